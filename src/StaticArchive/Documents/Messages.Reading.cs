@@ -1,0 +1,41 @@
+namespace StaticArchive.Documents;
+
+/// <summary>Reading documents.</summary>
+public static partial class Messages
+{
+    /// <summary>A file that is no text.</summary>
+    public static Message NotText(Place place, string what, string command) =>
+        Error("SA0101", place, $"this is {what}, which cannot be read as text; convert it and put the result beside or instead of it: {command}.");
+
+    /// <summary>A file with no words in it.</summary>
+    public static Message EmptyDocument(Place place) =>
+        Error("SA0102", place, "there are no words in this file; remove it, or supply it again.");
+
+    /// <summary>A file too large to be a paper.</summary>
+    public static Message TooLarge(Place place, int megabytes) =>
+        Error("SA0103", place, $"this file has {megabytes} MB, more than any paper; is it a dump? Split it, a paper a file.");
+
+    /// <summary>A decision that reading took by itself.</summary>
+    public static Message Guessed(Place place, string what, string howToOverride) =>
+        Note("SA0104", place, $"{what}. To have it otherwise: {howToOverride}.");
+
+    /// <summary>Something the source has lost.</summary>
+    public static Message Lost(Place place, string what, string title) =>
+        Note("SA0105", place, $"the {what} of \"{title}\" is not in the file; the page says so. If you have it, add it to the source.");
+
+    /// <summary>Documents of one paper that state different values.</summary>
+    public static Message FieldsDisagree(Place place, string field, string value, string other, string rule) =>
+        Note("SA0106", place, $"{field} is \"{other}\" here and \"{value}\" elsewhere; \"{value}\" is used ({rule}). To choose: {field}: … in paper.yml.");
+
+    /// <summary>A file read in another encoding than UTF-8.</summary>
+    public static Message OtherEncoding(Place place, string encoding) =>
+        Note("SA0107", place, $"this file is not UTF-8 and was read as {encoding}; if letters look wrong, save it as UTF-8.");
+
+    /// <summary>A correction that nothing answers to.</summary>
+    public static Message CorrectionWithoutTarget(Place place, string what, string text) =>
+        Warning("SA0108", place, $"{what} \"{text}\" of this sidecar matches nothing in the paper's documents; copy the words as they are printed.");
+
+    /// <summary>A file whose markup is broken or nested beyond all sense, read as plain text.</summary>
+    public static Message ReadAsPlain(Place place, string format, string why) =>
+        Warning("SA0109", place, $"this looks like {format} but cannot be read as such ({why}); it is read as plain text.");
+}

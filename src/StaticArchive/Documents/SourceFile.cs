@@ -1,0 +1,52 @@
+namespace StaticArchive.Documents;
+
+/// <summary>An input file decoded to text. A byte order mark stays in the text, so that offsets are those of the file.</summary>
+public sealed class SourceFile
+{
+    private readonly Lazy<int[]> _lineStarts;
+
+    /// <summary>Holds a decoded file.</summary>
+    public SourceFile(InputFile file, string text, string sha256, string encoding)
+    {
+        (Path, Bytes, Text, Sha256, Encoding) = (file.Path, file.Bytes, text, sha256, encoding);
+        _lineStarts = new Lazy<int[]>(() => LineStarts(text));
+    }
+
+    /// <summary>Path below the archive's folder, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The file as supplied.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The decoded text, line ends as supplied.</summary>
+    public string Text { get; }
+
+    /// <summary>SHA-256 of the bytes as supplied, lower-case hexadecimal.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>Name of the encoding it was read as, e.g. <c>utf-8</c>, <c>utf-16le</c>, <c>windows-1252</c>.</summary>
+    public string Encoding { get; }
+
+    /// <summary>The place of a UTF-16 offset, for messages.</summary>
+    public Place At(int offset)
+    {
+        var starts = _lineStarts.Value;
+        var found = Array.BinarySearch(starts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new Place(Path, line + 1, offset - starts[line] + 1);
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest;
+
+/// <summary>Puts cleaned blocks together: the canonical text, the way back to the source, permanent ids, sections.</summary>
+internal sealed class Assembler
+{
+    private const string Between = "\n\n";
+
+    private readonly StringBuilder _text = new();
+    private readonly List<MapPiece> _pieces = [];
+    private readonly List<Mark> _marks = [];
+    private readonly List<Block> _blocks = [];
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _slugs = new(StringComparer.Ordinal);
+    private readonly List<OpenSection> _sections = [];
+    private readonly Dictionary<int, string> _boxes = [];
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>The parts of a document that come from its blocks.</summary>
+    public sealed record Result(string Text, SourceMap Map, IReadOnlyList<Block> Blocks, IReadOnlyList<Section> Sections, IReadOnlyList<Mark> Marks, IReadOnlyDictionary<string, string> BlockOfKey);
+
+    /// <summary>Assembles them.</summary>
+    public static Result Assemble(IEnumerable<Draft> drafts)
+    {
+        var assembler = new Assembler();
+        foreach (var draft in drafts)
+        {
+            if (!draft.Content.IsEmpty)
+            {
+                assembler.Add(draft);
+            }
+        }
+
+        return assembler.Finish();
+    }
+
+    private void Add(Draft draft)
+    {
+        if (_text.Length > 0)
+        {
+            _text.Append(Between);
+        }
+
+        var start = _text.Length;
+        _text.Append(draft.Text);
+        var span = new Span(start, _text.Length);
+        _pieces.AddRange(draft.Content.Pieces.Select(piece => piece with { Text = piece.Text.Shift(start) }));
+        _marks.AddRange(draft.Content.Marks.Select(mark => mark with { Span = mark.Span.Shift(start) }));
+
+        var id = Unique(_ids, "p-" + Slug.Hash8(Folding.Fold(draft.Text)));
+        if (draft.Key is { } key)
+        {
+            _keys.TryAdd(key, id);
+        }
+
+        Remember(draft, id);
+        if (draft is { Kind: BlockKind.Heading, IsTitle: false })
+        {
+            OpenSectionAt(draft, span, id);
+        }
+
+        _blocks.Add(Make(draft, span, id));
+    }
+
+    private Block Make(Draft draft, Span span, string id)
+    {
+        var start = span.Start;
+        var inSection = draft.Kind != BlockKind.Paratext && !draft.IsTitle && _sections.Count > 0;
+        return new Block
+        {
+            Id = id,
+            Kind = draft.Kind,
+            Form = draft.Kind == BlockKind.Paratext ? draft.Form ?? BlockKind.Paragraph : draft.Kind,
+            Span = span,
+            Source = draft.Table is null ? draft.Content.SourceParts : [draft.Content.Source],
+            Section = inSection ? _sections[^1].Id : null,
+            Box = draft.Box != 0 && draft.Kind != BlockKind.Box ? _boxes.GetValueOrDefault(draft.Box) : null,
+            Note = draft.Note ?? (draft.Lost is null ? null : $"lost: {draft.Lost}"),
+            Level = draft.Level,
+            Ordered = draft.Ordered,
+            Lost = draft.Lost,
+            Field = draft.Field,
+            Table = draft.Table is null ? null : draft.Table with { Rows = [.. draft.Table.Rows.Select(row => row.Select(cell => cell.Shift(start)).ToList())] },
+        };
+    }
+
+    private void Remember(Draft draft, string id)
+    {
+        if (draft.Kind == BlockKind.Box)
+        {
+            _boxes[draft.Box] = id;
+        }
+    }
+
+    private void OpenSectionAt(Draft draft, Span span, string id) =>
+        _sections.Add(new OpenSection(Unique(_slugs, Slug.Of(draft.Text, "section")), draft.Text, Math.Max(2, draft.Level), span.Start, id));
+
+    private Result Finish()
+    {
+        var sections = new List<Section>();
+        for (var i = 0; i < _sections.Count; i++)
+        {
+            var here = _sections[i];
+            var next = _sections.Skip(i + 1).FirstOrDefault(other => other.Level <= here.Level);
+            var last = _blocks.FindLastIndex(block => block.Span.Start >= here.Start && (next is null || block.Span.Start < next.Start) && block.Kind != BlockKind.Paratext);
+            sections.Add(new Section(here.Id, here.Title, here.Level, new Span(here.Start, _blocks[last].Span.End), here.Heading));
+        }
+
+        _marks.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        return new Result(_text.ToString(), new SourceMap(_pieces), _blocks, sections, _marks, _keys);
+    }
+
+    private static string Unique(Dictionary<string, int> taken, string id)
+    {
+        var number = taken[id] = taken.GetValueOrDefault(id) + 1;
+        return number == 1 ? id : Unique(taken, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{number}"));
+    }
+
+    private sealed record OpenSection(string Id, string Title, int Level, int Start, string Heading);
+}

@@ -1,0 +1,38 @@
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>
+/// What a publisher says of itself: a section <c>About the Centre</c> among the front matter or at the end. Sections about
+/// the paper, the study or the authors are not meant.
+/// </summary>
+internal static class Blurbs
+{
+    private static readonly string[] OfThePaper = ["this paper", "this report", "this study", "this research", "the research", "the study", "the paper", "the report", "the author", "the data", "this review", "the review"];
+
+    /// <summary>Sets them aside, from the heading to the next.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
+    {
+        var abstractAt = drafts.ToList().FindIndex(draft => draft.Kind == BlockKind.Heading && KnownSections.Role(draft.Text) is SectionRole.Abstract or SectionRole.Opening);
+        var inside = false;
+        var result = new List<Draft>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i].Kind == BlockKind.Heading)
+            {
+                inside = IsBlurb(drafts[i].Text) && (i < abstractAt || i > drafts.Count * 4 / 5);
+            }
+
+            result.Add(inside ? drafts[i].Aside("publisher's blurb") : drafts[i]);
+        }
+
+        return result;
+    }
+
+    private static bool IsBlurb(string heading)
+    {
+        var folded = Folding.Fold(heading);
+        return folded.StartsWith("about ", StringComparison.Ordinal) && !OfThePaper.Any(what => folded["about ".Length..].StartsWith(what, StringComparison.Ordinal));
+    }
+}

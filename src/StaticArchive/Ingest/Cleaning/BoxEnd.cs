@@ -1,0 +1,120 @@
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>Where the content of a box ends; each way of telling is a method, the surest first.</summary>
+internal static class BoxEnd
+{
+    private static readonly string[] ChartWords =
+        ["number of", "numbers of", "share of", "proportion of", "percentage of", "per cent of", "each year", "per year", "by year", "by region", "by age", "trend", "trends", "distribution of", "chart", "graph", "figure", "map of", "growth in", "rates of"];
+
+    /// <summary>Index after the last block of the box whose title stands at <paramref name="title"/>.</summary>
+    public static int Find(IReadOnlyList<Draft> drafts, int title, string label)
+    {
+        var limit = Limit(drafts, title);
+        if (limit == title + 1 || IsLostChart(drafts, title))
+        {
+            return title + 1;
+        }
+
+        return SentenceGoesOn(drafts, title, limit) ?? TextSpeaksOfBox(drafts, title, limit, label) ?? SourceLine(drafts, title, limit) ?? limit;
+    }
+
+    /// <summary>No box goes past a heading, another box, a voice between rules or the references.</summary>
+    private static int Limit(IReadOnlyList<Draft> drafts, int title)
+    {
+        var i = title + 1;
+        while (i < drafts.Count && drafts[i].Kind is not (BlockKind.Heading or BlockKind.Reference or BlockKind.PullQuote or BlockKind.Metadata or BlockKind.Box)
+            && !(drafts[i].Kind == BlockKind.Paratext && drafts[i].Note is not ("page number" or "running head"))
+            && !Folding.Fold(drafts[i].Text).StartsWith("box ", StringComparison.Ordinal))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>
+    /// A title that promises numbers over running text without any: <c>Number of care trusts launched each year</c>; or blank
+    /// lines below the title where the picture was.
+    /// </summary>
+    private static bool IsLostChart(IReadOnlyList<Draft> drafts, int title)
+    {
+        var next = drafts[title + 1];
+        if (next.Kind is not BlockKind.Paragraph)
+        {
+            return false;
+        }
+
+        var folded = Folding.Fold(drafts[title].Text);
+        var promises = ChartWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
+        var usual = drafts.Where(draft => draft.Kind == BlockKind.Paragraph).Select(draft => draft.Gap).Order().ElementAtOrDefault(drafts.Count / 3);
+        var leavesRoom = next.Gap >= usual + 2;
+        return (promises && next.Text.Length > 120) || leavesRoom;
+    }
+
+    /// <summary>The sentence that the box interrupted goes on.</summary>
+    private static int? SentenceGoesOn(IReadOnlyList<Draft> drafts, int title, int limit)
+    {
+        var above = title - 1;
+        while (above >= 0 && drafts[above].Kind is BlockKind.Paratext or BlockKind.Box)
+        {
+            above--;
+        }
+
+        if (above < 0 || drafts[above].Box != 0)
+        {
+            return null;
+        }
+
+        // A small letter is sure. A capital may begin anything; then the last block before the limit is the likeliest to go on.
+        for (var i = title + 1; i < limit; i++)
+        {
+            if (Sentences.Continues(drafts[i].Text) && BrokenParagraphs.BelongTogether(drafts[above], drafts[i], interrupted: true))
+            {
+                return i;
+            }
+        }
+
+        return BrokenParagraphs.BelongTogether(drafts[above], drafts[limit - 1], interrupted: true) && Sentences.StopsShort(drafts[above].Text) ? limit - 1 : null;
+    }
+
+    /// <summary>A paragraph that names the box (<c>see Box 3</c>) stands outside it.</summary>
+    private static int? TextSpeaksOfBox(IReadOnlyList<Draft> drafts, int title, int limit, string label)
+    {
+        for (var i = title + 1; i < limit; i++)
+        {
+            if (Names(drafts[i].Text, label))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A bracket or line that says where the box comes from ends it: <c>(from Lee 2006)</c>, <c>Source: …</c></summary>
+    private static int? SourceLine(IReadOnlyList<Draft> drafts, int title, int limit)
+    {
+        for (var i = title + 1; i < limit; i++)
+        {
+            var text = drafts[i].Text;
+            var open = text.LastIndexOf('(');
+            var bracket = open >= 0 && open > text.Length - 120 ? Folding.Fold(text[(open + 1)..]) : "";
+            if (bracket.StartsWith("from ", StringComparison.Ordinal) || bracket.StartsWith("source", StringComparison.Ordinal) || bracket.StartsWith("adapted from", StringComparison.Ordinal)
+                || text.StartsWith("Source:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Sources:", StringComparison.OrdinalIgnoreCase))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Names(string text, string label)
+    {
+        var at = text.IndexOf(label, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at + label.Length == text.Length || !char.IsLetterOrDigit(text[at + label.Length]));
+    }
+}

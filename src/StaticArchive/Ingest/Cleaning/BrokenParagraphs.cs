@@ -1,0 +1,93 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>
+/// Paragraphs and list items that a page break tore apart: <c>… led to a number of</c> / <c>issues. These included …</c>. What
+/// stands between the halves (a page number, a running head, a box, a lost picture) follows the paragraph made whole.
+/// </summary>
+internal static class BrokenParagraphs
+{
+    /// <summary>Joins them.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
+    {
+        if (context.Corrections.KeepBreaks)
+        {
+            return drafts;
+        }
+
+        var result = new List<Draft>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            var first = FirstHalf(result, draft);
+            if (first < 0)
+            {
+                result.Add(draft);
+                continue;
+            }
+
+            result[first] = result[first].JoinedWith(draft);
+            context.Guessed("a paragraph broken in the source was joined", draft, "join: false in paper.yml keeps all breaks");
+        }
+
+        return result;
+    }
+
+    /// <summary>Index of the block that <paramref name="rest"/> is the second half of; -1 for none.</summary>
+    private static int FirstHalf(List<Draft> sofar, Draft rest)
+    {
+        if (rest.Kind is not (BlockKind.Paragraph or BlockKind.Quotation) || rest.Text.Length == 0)
+        {
+            return -1;
+        }
+
+        var interrupted = false;
+        for (var i = sofar.Count - 1; i >= 0; i--)
+        {
+            var draft = sofar[i];
+            if (draft.Box != rest.Box ? draft.Box != 0 && rest.Box == 0 : IsInterruption(draft))
+            {
+                interrupted = true;
+                continue;
+            }
+
+            return draft.Box == rest.Box && BelongTogether(draft, rest, interrupted) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsInterruption(Draft draft) => draft.Kind is BlockKind.Figure || draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
+
+    /// <summary>Whether two blocks are the halves of one; shared with the rule that finds where a box ends.</summary>
+    public static bool BelongTogether(Draft first, Draft rest, bool interrupted)
+    {
+        var sameKind = first.Kind == rest.Kind || (first.Kind == BlockKind.ListItem && rest.Kind == BlockKind.Paragraph);
+        if (!sameKind || first.Kind is not (BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem) || first.Text.Length < 20 || rest.RuleAbove)
+        {
+            return false;
+        }
+
+        if (!Sentences.IsOpen(first.Text))
+        {
+            return EndsInAbbreviation(first.Text) && (Sentences.Continues(rest.Text) || Sentences.MayContinue(rest.Text));
+        }
+
+        if (Sentences.Continues(rest.Text))
+        {
+            return true;
+        }
+
+        if (Sentences.MayContinue(rest.Text))
+        {
+            return first.Text.Length > 60 && !rest.Marked;
+        }
+
+        return Sentences.StopsShort(first.Text) || ((interrupted || rest.PageBreakAbove) && first.Kind != BlockKind.ListItem && char.IsLower(first.Text[^1]) && first.Text.Length > 60);
+    }
+
+    private static bool EndsInAbbreviation(string text) =>
+        text.EndsWith(" al.", StringComparison.Ordinal) || text.EndsWith(" e.g.", StringComparison.Ordinal) || text.EndsWith(" i.e.", StringComparison.Ordinal)
+        || text.EndsWith(" vs.", StringComparison.Ordinal) || text.EndsWith(" cf.", StringComparison.Ordinal);
+}

@@ -1,0 +1,72 @@
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>Where in a paper a section of a well-known name stands.</summary>
+internal enum SectionRole
+{
+    /// <summary>No well-known name.</summary>
+    None,
+
+    /// <summary>Abstract, summary.</summary>
+    Abstract,
+
+    /// <summary>Introduction and other openings.</summary>
+    Opening,
+
+    /// <summary>Methods, results, discussion.</summary>
+    Body,
+
+    /// <summary>Conclusion.</summary>
+    Closing,
+
+    /// <summary>References.</summary>
+    References,
+
+    /// <summary>Acknowledgements, funding, appendices and other matter at the end.</summary>
+    Back,
+
+    /// <summary>Part of a structured abstract: purpose, findings, originality.</summary>
+    AbstractPart,
+}
+
+/// <summary>The names that papers give their sections, in English.</summary>
+internal static class KnownSections
+{
+    private static readonly Dictionary<string, SectionRole> Names = Make(
+        (SectionRole.Abstract, "abstract|summary|executive summary|précis|synopsis|outline|overview|abstract and keywords|structured abstract|plain language summary|summary of findings|key points|key messages"),
+        (SectionRole.AbstractPart, "purpose|design|design/methodology/approach|design/methodology|research limitations/implications|research limitations|practical implications|social implications|originality/value|originality|value|paper type"),
+        (SectionRole.Opening, "introduction|background|context|foreword|preface|introduction and background|background and context|policy context|statement of need"),
+        (SectionRole.Body, "method|methods|methodology|materials and methods|methods and materials|data and methods|research design|approach|results|findings|discussion|results and discussion|analysis|literature review|theoretical framework|limitations|case studies|case study|implications|recommendations"),
+        (SectionRole.Closing, "conclusion|conclusions|concluding remarks|conclusion and recommendations|conclusions and recommendations|summary and conclusions|discussion and conclusions|discussion and conclusion|final remarks"),
+        (SectionRole.References, "references|reference|bibliography|reference list|list of references|works cited|literature cited|cited literature|references cited|literature|external links and references|references and notes|notes and references|references and further reading|select bibliography|selected bibliography|sources and references"),
+        (SectionRole.Back, "acknowledgement|acknowledgements|acknowledgment|acknowledgments|funding|funding statement|appendix|appendices|annex|notes|endnotes|footnotes|author contributions|authors' contributions|contributions|contributors|conflict of interest|conflict of interest statement"
+            + "|conflicts of interest|competing interests|declaration of interests|declaration of interest|declarations|disclosure statement|disclosure|data availability|data availability statement|availability of data and materials|supplementary material|supplementary materials|supplementary information|supporting information|supplementary data"
+            + "|about the author|about the authors|notes on contributors|author note|author notes|ethics statement|ethics approval|ethical approval|ethical considerations|abbreviations|glossary|further reading|credits|correspondence|contact|contact details|accession numbers|additional information|author information|disclaimer|orcid"));
+
+    /// <summary>What a heading's words say; numbers before them do not matter: <c>2.1 Methods</c>, <c>Appendix B: Scales</c>.</summary>
+    public static SectionRole Role(string heading)
+    {
+        var name = Folding.Fold(heading).Trim(' ', ':', '.', '*');
+        var word = 0;
+        while (word < name.Length && (char.IsDigit(name[word]) || name[word] is '.' or ')' or ' '))
+        {
+            word++;
+        }
+
+        name = name[word..];
+        if (Names.TryGetValue(name, out var role))
+        {
+            return role;
+        }
+
+        return name.StartsWith("appendix ", StringComparison.Ordinal) || name.StartsWith("annex ", StringComparison.Ordinal) ? SectionRole.Back : SectionRole.None;
+    }
+
+    /// <summary>Whether a heading always stands at the outermost level: openings, the ending and what follows it.</summary>
+    public static bool IsOutermost(string heading) =>
+        Role(heading) is SectionRole.Abstract or SectionRole.Closing or SectionRole.References or SectionRole.Back || Folding.Fold(heading) is "introduction" or "key words" or "keywords";
+
+    private static Dictionary<string, SectionRole> Make(params (SectionRole Role, string Names)[] lists) =>
+        lists.SelectMany(list => list.Names.Split('|').Select(name => (Name: Folding.Fold(name), list.Role))).ToDictionary(pair => pair.Name, pair => pair.Role, StringComparer.Ordinal);
+}

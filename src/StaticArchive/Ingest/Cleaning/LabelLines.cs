@@ -1,0 +1,79 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>
+/// Lines that state a field: <c>Type of Work:Monograph (Discussion Paper)</c>, <c>Keywords: health; social care</c>. Several
+/// in one paragraph are parted, and so are two glued into one line: <c>Author: Ann LeeReviewer: Bo Ek</c>.
+/// </summary>
+internal static class LabelLines
+{
+    private const int Front = 15;
+    private const int Tail = 20;
+
+    /// <summary>Parts and marks them.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
+    {
+        var result = new List<Draft>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i].Kind == BlockKind.Paragraph)
+            {
+                result.AddRange(Parted(drafts[i], atEdge: i < Front || i >= drafts.Count - Tail));
+            }
+            else
+            {
+                result.Add(drafts[i]);
+            }
+        }
+
+        return result;
+    }
+
+    private static IEnumerable<Draft> Parted(Draft draft, bool atEdge)
+    {
+        var lines = draft.Content.Breaks.Count is > 0 and < 60 ? draft.Content.Lines().ToList() : [draft.Content];
+        var labels = lines.Count(line => Labels.Find(line.Text) is not null);
+        var isRecord = lines.Count > 1 ? labels >= 2 && labels * 3 >= lines.Count * 2 : labels == 1 && StandsAlone(draft.Text, atEdge);
+        return isRecord ? lines.SelectMany(line => Glued(line)).Select(line => Field(line, draft)) : [draft];
+    }
+
+    /// <summary>Within the text only what can be nothing else is a field; <c>Note:</c> and <c>Source:</c> belong to a table there.</summary>
+    private static bool StandsAlone(string line, bool atEdge) =>
+        Labels.Find(line)?.Field is { } field && (atEdge || field is "keyword" or "doi" or "isbn" or "issn" or "citation" or Labels.Furniture);
+
+    /// <summary>One line for each label in it; a label after a small letter without a blank begins a new one.</summary>
+    private static IEnumerable<MappedText> Glued(MappedText line)
+    {
+        var start = 0;
+        for (var i = 1; i < line.Text.Length; i++)
+        {
+            if (char.IsUpper(line.Text[i]) && char.IsLower(line.Text[i - 1]) && Labels.Find(line.Text[i..]) is { Length: < 24 })
+            {
+                yield return line.Slice(new Span(start, i));
+                start = i;
+            }
+        }
+
+        yield return line.Slice(new Span(start, line.Text.Length));
+    }
+
+    private static Draft Field(MappedText line, Draft draft)
+    {
+        var part = draft with { Kind = BlockKind.Metadata, Content = line, Extent = line.Source };
+        if (Labels.Find(line.Text) is not { } label)
+        {
+            return Labels.FieldOf(line.Text) == Labels.Furniture ? part.Aside("repository navigation") : part;
+        }
+
+        var value = line.Text[label.Length..].Trim();
+        if (label.Field == Labels.Furniture)
+        {
+            return part.Aside("repository navigation");
+        }
+
+        return label.Field is { } field
+            ? (part with { Field = field }).Stating(field, value, $"line \"{line.Text[..label.Length].Trim(' ', ':')}:\"")
+            : part;
+    }
+}

@@ -1,0 +1,89 @@
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>
+/// Words parted at a line end: <c>commis-</c> / <c>sioning</c>. The hyphen goes only where the document knows the word
+/// without it; <c>co-</c> / <c>terminous</c> keeps it and loses the line end.
+/// </summary>
+internal static class LineEndHyphens
+{
+    /// <summary>Joins them.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
+    {
+        if (!drafts.Any(draft => draft.Content.Breaks.Any(at => IsHyphenated(draft.Text, at))))
+        {
+            return drafts;
+        }
+
+        var known = Vocabulary(drafts);
+        return [.. drafts.Select(draft => Mended(draft, known))];
+    }
+
+    private static Draft Mended(Draft draft, HashSet<string> known)
+    {
+        if (draft.Table is not null || !draft.Content.Breaks.Any(at => IsHyphenated(draft.Text, at)))
+        {
+            return draft;
+        }
+
+        var parts = new List<MappedText>();
+        var start = 0;
+        foreach (var at in draft.Content.Breaks.Where(at => IsHyphenated(draft.Text, at)))
+        {
+            var (left, right) = (WordBefore(draft.Text, at - 1), WordAfter(draft.Text, at + 1));
+            var drop = known.Contains(Folding.Fold(left + right));
+            parts.Add(draft.Content.Slice(new Span(start, drop ? at - 1 : at)));
+            start = at + 1;
+        }
+
+        parts.Add(draft.Content.Slice(new Span(start, draft.Text.Length)));
+        return draft with { Content = MappedText.Concat(parts, "") };
+    }
+
+    /// <summary>A letter, a hyphen, a line end, a small letter; <c>pre-</c> / <c>and post-war</c> is left alone.</summary>
+    private static bool IsHyphenated(string text, int at) =>
+        at >= 2 && at + 1 < text.Length && text[at - 1] is '-' or '\u00AD' && char.IsLetter(text[at - 2]) && char.IsLetter(text[at + 1])
+        && WordAfter(text, at + 1) is not ("and" or "or" or "to");
+
+    private static HashSet<string> Vocabulary(IReadOnlyList<Draft> drafts)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            foreach (var (start, end) in Words.Find(draft.Text))
+            {
+                var parted = (end < draft.Text.Length && draft.Text[end] == '-') || (start > 0 && draft.Text[start - 1] == '-');
+                if (!parted)
+                {
+                    words.Add(Folding.Fold(draft.Text[start..end]));
+                }
+            }
+        }
+
+        return words;
+    }
+
+    private static string WordBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..end];
+    }
+
+    private static string WordAfter(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end];
+    }
+}

@@ -1,0 +1,32 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>A page number left alone on its line: <c>368</c>, <c>Page 3 of 12</c>, <c>- 7 -</c>.</summary>
+internal static class PageNumbers
+{
+    private const int Front = 8;
+
+    /// <summary>Sets page numbers aside.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context) =>
+        [.. drafts.Select((draft, i) => IsPageNumber(draft, i < Front) ? draft.Aside("page number") : draft)];
+
+    private static bool IsPageNumber(Draft draft, bool inFront)
+    {
+        if (draft.Kind != BlockKind.Paragraph || draft.Text.Length > 16 || draft.Content.Breaks.Count > 0)
+        {
+            return false;
+        }
+
+        var text = draft.Text.Trim('-', '–', '—', '|', '[', ']', ' ');
+        if (text.StartsWith("page ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("p. ", StringComparison.OrdinalIgnoreCase))
+        {
+            text = text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..].Replace(" of ", "", StringComparison.OrdinalIgnoreCase);
+            return text.Length > 0 && text.All(char.IsAsciiDigit);
+        }
+
+        // A year on its own near the top is a date, not a page.
+        var isYear = text.Length == 4 && text[0] is '1' or '2';
+        return text.Length is > 0 and < 5 && text.All(char.IsAsciiDigit) && !(isYear && inFront);
+    }
+}

@@ -1,0 +1,34 @@
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>
+/// The rules that make a document of a reader's blocks, in the order in which they run. One rule, one file; each sees what
+/// the ones above left, looks only at words and layout, and knows no paper, author or place.
+/// </summary>
+internal static class Rules
+{
+    private static readonly Func<IReadOnlyList<Draft>, CleaningContext, IReadOnlyList<Draft>>[] InOrder =
+    [
+        PageNumbers.Apply,
+        RunningHeads.Apply,
+        LabelLines.Apply,
+        TabTables.Apply,
+        PullQuotes.Apply,
+        BareHeadings.Apply,
+        TitleBlock.Apply,
+        LabelHeadings.Apply,
+        RightsLines.Apply,
+        Blurbs.Apply,
+        ReferenceLists.Apply,
+        TailMatter.Apply,
+        DisplayedQuotations.Apply,
+        Boxes.Apply,
+        BrokenParagraphs.Apply,
+        Captions.Apply,
+        HeadingLevels.Apply,
+        LineEndHyphens.Apply,
+    ];
+
+    /// <summary>Runs them all.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context) =>
+        InOrder.Aggregate(drafts, (sofar, rule) => rule(sofar, context));
+}

@@ -1,0 +1,31 @@
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>
+/// The head or foot of every page, left between paragraphs: <c>Journal of Integrated Care 17(6) 12</c>, again with 13, with 14.
+/// The same short line without its digits, at least three times, never ending as a sentence does.
+/// </summary>
+internal static class RunningHeads
+{
+    private const int Front = 10;
+
+    /// <summary>Sets running heads aside; the first stays where it may be the title or the authors.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var key in drafts.Where(IsCandidate).Select(Key))
+        {
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        return [.. drafts.Select((draft, i) => i >= Front && IsCandidate(draft) && counts[Key(draft)] >= 3 ? draft.Aside("running head") : draft)];
+    }
+
+    private static bool IsCandidate(Draft draft) =>
+        draft.Kind == BlockKind.Paragraph && draft.Text.Length is > 3 and < 110 && draft.Content.Breaks.Count == 0
+        && Sentences.IsOpen(draft.Text) && !Sentences.IsQuoted(draft.Text) && Key(draft).Length > 3;
+
+    private static string Key(Draft draft) => string.Concat(Folding.Key(draft.Text).Where(unit => !char.IsDigit(unit)));
+}

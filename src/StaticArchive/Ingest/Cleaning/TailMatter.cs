@@ -1,0 +1,95 @@
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>
+/// What stands behind the references and is not the paper's: an advert for another journal, the series the paper came out in,
+/// the working lines of a repository. Known back matter (acknowledgements, appendices, notes) stays.
+/// </summary>
+internal static class TailMatter
+{
+    private static readonly string[] SellingWords = ["subscribe", "subscription", "subscriptions", "per cent off", "% off", "save ", "order online", "buy now", "price", "isbn", "issn", "£", "$", "€", "call ", "visit our", "free trial", "advertis", "online access", "for further information visit", "forthcoming titles"];
+
+    /// <summary>Sets it aside.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
+    {
+        var references = drafts.ToList().FindLastIndex(draft => draft.Kind == BlockKind.Reference);
+        if (references < 0)
+        {
+            return drafts;
+        }
+
+        var result = drafts.ToList();
+        var at = references + 1;
+        while (at < result.Count)
+        {
+            var end = NextHeading(result, at + 1);
+            if (IsKnown(result, at, end))
+            {
+                at = end;
+                continue;
+            }
+
+            // Behind the references a strange heading opens matter that goes on to the end, or to known back matter.
+            while (end < result.Count && !IsKnown(result, end, NextHeading(result, end + 1)))
+            {
+                end = NextHeading(result, end + 1);
+            }
+
+            SetAside(result, at, end, context);
+            at = end;
+        }
+
+        return result;
+    }
+
+    private static int NextHeading(List<Draft> drafts, int from)
+    {
+        while (from < drafts.Count && drafts[from].Kind != BlockKind.Heading)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>Known back matter; and what goes on without a heading, unless it sells something.</summary>
+    private static bool IsKnown(List<Draft> drafts, int start, int end)
+    {
+        if (start >= drafts.Count)
+        {
+            return true;
+        }
+
+        return drafts[start].Kind == BlockKind.Heading
+            ? KnownSections.Role(drafts[start].Text) is not SectionRole.None || drafts[start].Text.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase)
+            : Selling(drafts, start, end) < 3;
+    }
+
+    private static void SetAside(List<Draft> drafts, int start, int end, CleaningContext context)
+    {
+        var reason = IsSeries(drafts, start, end) ? "series list" : Selling(drafts, start, end) >= 2 ? "advert" : "after the references";
+        context.Guessed($"set aside as {reason}, to the {(end == drafts.Count ? "end" : "next known section")}", drafts[start], $"paratext: [{{text: \"{drafts[start].Text}\", keep: true}}] in paper.yml");
+        for (var i = start; i < end; i++)
+        {
+            if (context.Corrections.Paratext.TryGetValue(Folding.Fold(drafts[i].Text), out var told) && told is null)
+            {
+                return;
+            }
+
+            drafts[i] = drafts[i].Kind is BlockKind.Paratext ? drafts[i] : drafts[i].Aside(reason);
+        }
+    }
+
+    /// <summary>Headings that differ only in their number: <c>Policy paper 1</c>, <c>Policy paper 2</c>, …</summary>
+    private static bool IsSeries(List<Draft> drafts, int start, int end) =>
+        drafts.Skip(start).Take(end - start).Where(draft => draft.Text.Length < 60 && draft.Text.Any(char.IsDigit))
+            .GroupBy(draft => string.Concat(Folding.Key(draft.Text).Where(unit => !char.IsDigit(unit))), StringComparer.Ordinal).Any(group => group.Key.Length > 2 && group.Count() >= 3);
+
+    private static int Selling(List<Draft> drafts, int start, int end)
+    {
+        var text = Folding.Fold(string.Join(' ', drafts.Skip(start).Take(end - start).Select(draft => draft.Text)));
+        return SellingWords.Count(word => text.Contains(word, StringComparison.Ordinal));
+    }
+}

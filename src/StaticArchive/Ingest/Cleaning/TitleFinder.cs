@@ -1,0 +1,59 @@
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>Finds the title among the first lines by what speaks for and against each.</summary>
+internal static class TitleFinder
+{
+    private const int Top = 14;
+
+    /// <summary>Index of the title; -1 where no line reads like one.</summary>
+    public static int Find(IReadOnlyList<Draft> drafts)
+    {
+        var (best, score) = (-1, 0);
+        var keys = drafts.Skip(1).Take(40).Concat(drafts.Skip(Math.Max(41, drafts.Count - 12))).Select(draft => Folding.Key(draft.Text)).ToList();
+        for (var i = 0; i < Math.Min(drafts.Count, Top); i++)
+        {
+            var here = Score(drafts, i, keys);
+            if (here > score)
+            {
+                (best, score) = (i, here);
+            }
+        }
+
+        return best;
+    }
+
+    private static int Score(IReadOnlyList<Draft> drafts, int i, List<string> keys)
+    {
+        var draft = drafts[i];
+        var words = Sentences.Words(draft.Text);
+        if (draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph) || draft.Text.Length > 300 || words == 0 || Labels.Find(draft.Text) is { Field: not null }
+            || KnownSections.Role(draft.Text) != SectionRole.None || Labels.FieldOf(draft.Text) is not null)
+        {
+            return 0;
+        }
+
+        var score = 20 - i;
+        score += draft is { Kind: BlockKind.Heading, Marked: true, Level: 1 } ? 40 : draft is { Kind: BlockKind.Heading, Marked: true } ? 15 : 0;
+        score += words is > 3 and < 30 ? 15 : words == 1 ? -15 : 0;
+        score += char.IsUpper(draft.Text[0]) || !char.IsLetter(draft.Text[0]) ? 5 : -15;
+        score -= draft.Text[^1] is '.' or ':' or ';' or ',' ? 12 : 0;
+        score -= PersonNames.List(draft.Text).Count > 0 && draft.Kind != BlockKind.Heading ? 25 : 0;
+        score -= words < 6 && Words.Find(draft.Text).Any(word => PersonNames.IsOrganisationWord(draft.Text[word.Start..word.End])) && draft.Kind != BlockKind.Heading ? 8 : 0;
+        score += IsRepeated(draft, i, keys) ? 30 : 0;
+        score += OpensAbstract(drafts, i) ? 15 : 0;
+        return Math.Max(score, 0);
+    }
+
+    /// <summary>Whether a longer line below, such as a recommended citation, holds it.</summary>
+    private static bool IsRepeated(Draft draft, int i, List<string> keys)
+    {
+        var key = Folding.Key(draft.Text);
+        return key.Length > 12 && keys.Skip(i).Any(other => other.Length > key.Length + 10 && other.Length < 700 && other.Contains(key, StringComparison.Ordinal));
+    }
+
+    private static bool OpensAbstract(IReadOnlyList<Draft> drafts, int i) =>
+        i + 1 < drafts.Count && KnownSections.Role(drafts[i + 1].Text) is SectionRole.Abstract or SectionRole.Opening;
+}

@@ -1,0 +1,46 @@
+using StaticArchive.Documents;
+using StaticArchive.Ingest.Records;
+
+namespace StaticArchive.Ingest;
+
+/// <summary>The door of the first station: files in, everything read out.</summary>
+public static class Ingestion
+{
+    /// <summary>
+    /// 1. settings; 2. papers with their documents, side by side; 3. events, annotations, curated references and pages;
+    /// 4. files that nobody reads are named.
+    /// </summary>
+    public static Intake Read(IReadOnlyList<InputFile> files, Func<Settings, Settings> overrides)
+    {
+        var messages = new List<Message>();
+        var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var settings = overrides(SettingsReader.Read(byPath.Find(file => file.Path == "input/archive.yml"), messages));
+        var papers = PaperFolder.Group(Below(byPath, "input/papers/"), messages)
+            .AsParallel().AsOrdered().Select(folder => PaperReader.Read(folder, settings)).ToList();
+        messages.AddRange(papers.SelectMany(result => result.Messages));
+        messages.AddRange(byPath.Where(file => !IsKnown(file.Path)).Select(file => Messages.UnusedFile(new Place(file.Path), "nothing of this place or name is read; README lists what belongs into input/")));
+        return new Intake(
+            settings,
+            [.. papers.Select(result => result.Paper).OfType<Paper>()],
+            [.. papers.SelectMany(result => result.Documents).OrderBy(document => document.Id, StringComparer.Ordinal)],
+            CuratedReader.Read(Below(byPath, "input/references/"), messages),
+            EventReader.Read(Below(byPath, "input/timeline/").Where(IsYaml), settings, messages),
+            AnnotationReader.Read(Below(byPath, "input/annotations/").Where(IsMarkdown), messages),
+            PageReader.Read(Below(byPath, "input/pages/").Where(IsMarkdown), messages),
+            [.. Below(byPath, "input/theme/").Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Select(Decoding.Decode)],
+            messages);
+    }
+
+    private static IEnumerable<InputFile> Below(List<InputFile> files, string folder) => files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
+
+    private static bool IsYaml(InputFile file) => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMarkdown(InputFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsKnown(string path) =>
+        path is "input/archive.yml" or "input/search-cases.yml"
+        || path.StartsWith("input/papers/", StringComparison.Ordinal) || path.StartsWith("input/references/", StringComparison.Ordinal)
+        || (path.StartsWith("input/timeline/", StringComparison.Ordinal) && (path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))
+        || (path.StartsWith("input/theme/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal))
+        || ((path.StartsWith("input/annotations/", StringComparison.Ordinal) || path.StartsWith("input/pages/", StringComparison.Ordinal)) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,148 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Ingest;
+
+/// <summary>
+/// A piece of reading text on its way: the words with white space collapsed, where each came from, and how the source
+/// prints them. Everything a cleaning rule does to text is a <see cref="Slice"/> or a <see cref="Join"/> of these, so the
+/// way back to the source is never lost.
+/// </summary>
+/// <param name="Text">The words; no blank at either end, no two blanks together.</param>
+/// <param name="Pieces">Where they came from, in order, without gaps.</param>
+/// <param name="Marks">Inline markup, in order of start.</param>
+/// <param name="Breaks">Offsets of the blanks that were line ends in the source.</param>
+public sealed record MappedText(string Text, IReadOnlyList<MapPiece> Pieces, IReadOnlyList<Mark> Marks, IReadOnlyList<int> Breaks)
+{
+    /// <summary>No text.</summary>
+    public static MappedText Empty { get; } = new("", [], [], []);
+
+    /// <summary>Whether there are no words at all.</summary>
+    public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>The hull of what it came from.</summary>
+    public Span Source
+    {
+        get
+        {
+            Span? hull = null;
+            foreach (var piece in Pieces)
+            {
+                if (!piece.Source.IsEmpty)
+                {
+                    hull = hull?.Hull(piece.Source) ?? piece.Source;
+                }
+            }
+
+            return hull ?? default;
+        }
+    }
+
+    /// <summary>The stretches of source it came from: one, or several where it was joined across other text.</summary>
+    public IReadOnlyList<Span> SourceParts
+    {
+        get
+        {
+            var parts = new List<Span>();
+            var broken = true;
+            foreach (var piece in Pieces)
+            {
+                if (piece.Source.IsEmpty)
+                {
+                    broken = true;
+                }
+                else if (broken || piece.Source.Start < parts[^1].End)
+                {
+                    parts.Add(piece.Source);
+                    broken = false;
+                }
+                else
+                {
+                    parts[^1] = parts[^1].Hull(piece.Source);
+                }
+            }
+
+            return parts;
+        }
+    }
+
+    /// <summary>The lines of the source it was made of, as slices.</summary>
+    public IEnumerable<MappedText> Lines()
+    {
+        var start = 0;
+        foreach (var end in Breaks)
+        {
+            yield return Slice(new Span(start, end));
+            start = end + 1;
+        }
+
+        yield return Slice(new Span(start, Text.Length));
+    }
+
+    /// <summary>A stretch of it, without blanks at either end.</summary>
+    public MappedText Slice(Span span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && Text[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && Text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        if (start == 0 && end == Text.Length)
+        {
+            return this;
+        }
+
+        var slice = new Span(start, end);
+        return new MappedText(
+            Text[start..end],
+            [.. Pieces.Where(piece => piece.Text.Overlaps(slice)).Select(piece => Cut(piece, slice))],
+            [.. Marks.Where(mark => mark.Span.Overlaps(slice)).Select(mark => mark with { Span = Clip(mark.Span, slice).Shift(-start) })],
+            [.. Breaks.Where(at => at > start && at < end).Select(at => at - start)]);
+    }
+
+    /// <summary>This text, a separator that came from nowhere, and the next text.</summary>
+    public MappedText Join(MappedText next, string separator = " ") => Concat([this, next], separator);
+
+    /// <summary>Several texts, one after another, with a separator that came from nowhere.</summary>
+    public static MappedText Concat(IReadOnlyList<MappedText> parts, string separator)
+    {
+        var texts = parts.Where(part => !part.IsEmpty).ToList();
+        if (texts.Count < 2)
+        {
+            return texts.Count == 0 ? Empty : texts[0];
+        }
+
+        var (pieces, marks, breaks) = (new List<MapPiece>(), new List<Mark>(), new List<int>());
+        var at = 0;
+        foreach (var text in texts)
+        {
+            if (at > 0 && separator.Length > 0)
+            {
+                pieces.Add(new MapPiece(new Span(at, at + separator.Length), default));
+                at += separator.Length;
+            }
+
+            var offset = at;
+            pieces.AddRange(text.Pieces.Select(piece => piece with { Text = piece.Text.Shift(offset) }));
+            marks.AddRange(text.Marks.Select(mark => mark with { Span = mark.Span.Shift(offset) }));
+            breaks.AddRange(text.Breaks.Select(place => place + offset));
+            at += text.Text.Length;
+        }
+
+        return new MappedText(string.Join(separator, texts.Select(text => text.Text)), pieces, marks, breaks);
+    }
+
+    private static Span Clip(Span span, Span limits) => new(Math.Max(span.Start, limits.Start), Math.Min(span.End, limits.End));
+
+    private static MapPiece Cut(MapPiece piece, Span slice)
+    {
+        var text = Clip(piece.Text, slice);
+        var source = piece.Text.Length == piece.Source.Length ? text.Shift(piece.Source.Start - piece.Text.Start) : piece.Source;
+        return new MapPiece(text.Shift(-slice.Start), source);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text;
+using StaticArchive.Documents;
+
+namespace StaticArchive.Ingest;
+
+/// <summary>Builds a <see cref="MappedText"/> from runs of source, collapsing white space on the way.</summary>
+/// <param name="source">The text of the file that runs are taken from.</param>
+internal sealed class MappedTextBuilder(string source)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<MapPiece> _pieces = [];
+    private readonly List<Mark> _marks = [];
+    private readonly List<int> _breaks = [];
+    private readonly List<(MarkKind Kind, string? Target, int Start)> _open = [];
+    private Span? _blank;
+    private bool _blankIsBreak;
+
+    /// <summary>Units so far.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Adds a run of source as it stands.</summary>
+    public void Append(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsBlank(source[i]))
+            {
+                AddBlank(new Span(i, i + 1), source[i] is '\n' or '\r' or '\f');
+                continue;
+            }
+
+            var run = i;
+            while (i + 1 < end && !IsBlank(source[i + 1]))
+            {
+                i++;
+            }
+
+            FlushBlank();
+            Add(new Span(run, i + 1), source.AsSpan(run, i + 1 - run));
+        }
+    }
+
+    /// <summary>Adds text that stands in the source under another form, such as a character reference.</summary>
+    public void AppendReplaced(string text, Span from)
+    {
+        foreach (var word in text.AsSpan().EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(word))
+            {
+                AddBlank(from, isBreak: false);
+            }
+            else
+            {
+                FlushBlank();
+                Add(from, word.ToString());
+            }
+        }
+    }
+
+    /// <summary>Adds a blank that stands for markup such as a line break.</summary>
+    public void AppendBreak(Span from) => AddBlank(from, isBreak: true);
+
+    /// <summary>Begins a stretch of inline markup.</summary>
+    public void Open(MarkKind kind, string? target = null) => _open.Add((kind, target, -1));
+
+    /// <summary>Ends the innermost stretch of that kind; nothing happens if none is open.</summary>
+    public void Close(MarkKind kind)
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Kind == kind)
+            {
+                var (_, target, start) = _open[i];
+                _open.RemoveAt(i);
+                if (start >= 0 && start < _text.Length)
+                {
+                    _marks.Add(new Mark(kind, new Span(start, _text.Length), target));
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>The text so far; marks still open end here.</summary>
+    public MappedText Build()
+    {
+        while (_open.Count > 0)
+        {
+            Close(_open[^1].Kind);
+        }
+
+        if (_text.Length == 0)
+        {
+            return MappedText.Empty;
+        }
+
+        _marks.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        return new MappedText(_text.ToString(), [.. _pieces], [.. _marks], [.. _breaks]);
+    }
+
+    /// <summary>White space, and control characters, which no page can carry.</summary>
+    private static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || char.IsControl(unit);
+
+    private void AddBlank(Span from, bool isBreak)
+    {
+        _blank = _blank?.Hull(from) ?? from;
+        _blankIsBreak |= isBreak;
+    }
+
+    private void FlushBlank()
+    {
+        if (_blank is { } from && _text.Length > 0)
+        {
+            if (_blankIsBreak)
+            {
+                _breaks.Add(_text.Length);
+            }
+
+            Add(from, " ");
+        }
+
+        (_blank, _blankIsBreak) = (null, false);
+        for (var i = 0; i < _open.Count; i++)
+        {
+            if (_open[i].Start < 0)
+            {
+                _open[i] = _open[i] with { Start = _text.Length };
+            }
+        }
+    }
+
+    private void Add(Span from, ReadOnlySpan<char> text)
+    {
+        var piece = new MapPiece(new Span(_text.Length, _text.Length + text.Length), from);
+        _text.Append(text);
+        if (_pieces.Count > 0 && Continues(_pieces[^1], piece))
+        {
+            _pieces[^1] = new MapPiece(_pieces[^1].Text.Hull(piece.Text), _pieces[^1].Source.Hull(piece.Source));
+        }
+        else
+        {
+            _pieces.Add(piece);
+        }
+    }
+
+    private static bool Continues(MapPiece a, MapPiece b) =>
+        a.Text.Length == a.Source.Length && b.Text.Length == b.Source.Length && a.Source.End == b.Source.Start;
+}

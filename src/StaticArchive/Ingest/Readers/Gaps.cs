@@ -1,0 +1,17 @@
+namespace StaticArchive.Ingest.Readers;
+
+/// <summary>The white space between two blocks, which says more than it seems to: a lost picture leaves blank lines.</summary>
+internal static class Gaps
+{
+    /// <summary>Number of blank lines in what stands between two blocks.</summary>
+    public static int BlankLines(ReadOnlySpan<char> between)
+    {
+        var lines = 0;
+        foreach (var unit in between)
+        {
+            lines += unit == '\n' ? 1 : 0;
+        }
+
+        return Math.Max(0, lines - 1);
+    }
+}

@@ -1,0 +1,120 @@
+using Markdig.Syntax.Inlines;
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Readers;
+
+/// <summary>Turns Markdig's inlines into mapped text.</summary>
+internal static class MarkdownInlines
+{
+    /// <summary>Appends the inlines; returns how many words stood in addresses of links that are not shown.</summary>
+    public static int Append(MappedTextBuilder builder, Inline? inline, string source)
+    {
+        var hidden = 0;
+        // A loop with its own stack: nesting in hostile input must not use up ours.
+        var open = new Stack<(Inline? Next, MarkKind? Closes)>();
+        while (true)
+        {
+            if (inline is null)
+            {
+                if (open.Count == 0)
+                {
+                    return hidden;
+                }
+
+                var (next, closes) = open.Pop();
+                Close(builder, closes);
+                inline = next;
+                continue;
+            }
+
+            if (inline is ContainerInline container)
+            {
+                hidden += Opens(builder, container, out var kinds);
+                open.Push((container.NextSibling, kinds));
+                inline = container.FirstChild;
+                continue;
+            }
+
+            Leaf(builder, inline, source);
+            inline = inline.NextSibling;
+        }
+    }
+
+    private static int Opens(MappedTextBuilder builder, ContainerInline container, out MarkKind? closes)
+    {
+        closes = null;
+        switch (container)
+        {
+            case EmphasisInline emphasis:
+                closes = emphasis.DelimiterCount >= 2 ? MarkKind.Strong : MarkKind.Emphasis;
+                builder.Open(closes.Value);
+                return 0;
+            case LinkInline link:
+                closes = MarkKind.Link;
+                builder.Open(MarkKind.Link, link.Url);
+                return Words.Count(link.Url) + Words.Count(link.Title);
+            default:
+                return 0;
+        }
+    }
+
+    private static void Close(MappedTextBuilder builder, MarkKind? closes)
+    {
+        if (closes is { } kind)
+        {
+            builder.Close(kind);
+        }
+    }
+
+    private static void Leaf(MappedTextBuilder builder, Inline inline, string source)
+    {
+        var span = new Span(inline.Span.Start, Math.Min(inline.Span.End + 1, source.Length));
+        switch (inline)
+        {
+            case LineBreakInline:
+                builder.AppendBreak(span);
+                break;
+            case HtmlEntityInline entity:
+                builder.AppendReplaced(entity.Transcoded.ToString(), span);
+                break;
+            case AutolinkInline autolink:
+                builder.Open(MarkKind.Link, (autolink.IsEmail ? "mailto:" : "") + autolink.Url);
+                builder.Append(span.Start + 1, span.End - 1);
+                builder.Close(MarkKind.Link);
+                break;
+            case CodeInline code:
+                builder.Open(MarkKind.Code);
+                builder.Append(span.Start + code.DelimiterCount, span.End - code.DelimiterCount);
+                builder.Close(MarkKind.Code);
+                break;
+            case HtmlInline html:
+                HtmlFragments.InlineTag(builder, html.Tag, span);
+                break;
+            case LiteralInline literal:
+                Literal(builder, literal, span);
+                break;
+            default:
+                builder.Append(span.Start, span.End);
+                break;
+        }
+    }
+
+    /// <summary>Plain words. A backslash before the first unit is markup: <c>\_</c> is an underscore.</summary>
+    private static void Literal(MappedTextBuilder builder, LiteralInline literal, Span span)
+    {
+        var length = literal.Content.Length;
+        if (span.Length == length)
+        {
+            builder.Append(span.Start, span.End);
+        }
+        else if (literal.IsFirstCharacterEscaped && span.Length == length + 1)
+        {
+            builder.Append(span.Start + 1, span.End);
+        }
+        else
+        {
+            builder.AppendReplaced(literal.Content.ToString(), span);
+        }
+    }
+}

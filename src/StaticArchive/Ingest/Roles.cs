@@ -1,0 +1,32 @@
+using StaticArchive.Documents;
+using StaticArchive.Ingest.Cleaning;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest;
+
+/// <summary>Tells full text, abstract page and repository record apart by what they are made of.</summary>
+internal static class Roles
+{
+    private const int WordsOfFullText = 1200;
+
+    /// <summary>The role of a document.</summary>
+    public static DocumentRole Of(IReadOnlyList<Block> blocks, string text)
+    {
+        var prose = blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation or BlockKind.PullQuote)
+            .Sum(block => Words.Count(text.AsSpan(block.Span.Start, block.Span.Length)));
+        if (prose >= WordsOfFullText)
+        {
+            return DocumentRole.Fulltext;
+        }
+
+        var headings = blocks.Where(block => block is { Kind: BlockKind.Heading, Level: 2 }).Select(block => KnownSections.Role(block.Span.Of(text))).ToList();
+        var hasBody = headings.Any(role => role is SectionRole.Opening or SectionRole.Body or SectionRole.Closing);
+        if (headings.Contains(SectionRole.Abstract) && !hasBody && !blocks.Any(block => block.Kind == BlockKind.Reference))
+        {
+            return DocumentRole.Abstract;
+        }
+
+        var fields = blocks.Count(block => block.Kind == BlockKind.Metadata || block.Note == "repository navigation");
+        return fields >= 5 && !hasBody ? DocumentRole.Record : DocumentRole.Fulltext;
+    }
+}

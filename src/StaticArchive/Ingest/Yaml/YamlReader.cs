@@ -1,0 +1,102 @@
+using StaticArchive.Documents;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace StaticArchive.Ingest.Yaml;
+
+/// <summary>
+/// Reads YAML that people wrote. Anchors, aliases and deep nesting are refused: no file of an archive needs them, and they
+/// are how a small file becomes a large one.
+/// </summary>
+internal static class YamlReader
+{
+    private const int DeepestNesting = 32;
+    private const int LongestFile = 2_000_000;
+
+    /// <summary>The mapping at the top of a stretch of a file; null, with a message, where there is none.</summary>
+    public static YamlMap? ReadMap(SourceFile file, Span span, List<Message> messages) =>
+        Read(file, span, messages) switch
+        {
+            null => null,
+            YamlMappingNode map => new YamlMap(new YamlContext(file, span.Start, messages), map),
+            var other => Refuse(file.At(span.Start + (int)other.Start.Index), "a list or a single value stands where fields (name: value) are expected", messages),
+        };
+
+    /// <summary>The mappings of a file that holds a list of them, or of the list under its one key.</summary>
+    public static IReadOnlyList<YamlMap> ReadList(SourceFile file, List<Message> messages)
+    {
+        var span = new Span(0, file.Text.Length);
+        var context = new YamlContext(file, 0, messages);
+        var root = Read(file, span, messages);
+        if (root is YamlMappingNode { Children.Count: 1 } wrapper)
+        {
+            root = wrapper.Children[0].Value;
+        }
+
+        switch (root)
+        {
+            case null:
+                return [];
+            case YamlSequenceNode list:
+                return YamlMap.Of(list, context);
+            default:
+                Refuse(file.At((int)root.Start.Index), "a list (lines that begin with \"- \") is expected here", messages);
+                return [];
+        }
+    }
+
+    private static YamlNode? Read(SourceFile file, Span span, List<Message> messages)
+    {
+        if (span.Length > LongestFile)
+        {
+            messages.Add(Messages.BrokenYaml(file.At(span.Start), "it is over 2 MB long"));
+            return null;
+        }
+
+        var text = span.Of(file.Text).TrimStart('\uFEFF');
+        var offset = span.Start + (span.Length - text.Length);
+        try
+        {
+            Check(text);
+            var stream = new YamlStream();
+            stream.Load(new System.IO.StringReader(text));
+            return stream.Documents.Count == 0 || stream.Documents[0].RootNode is YamlScalarNode { Value: null or "" } ? null : stream.Documents[0].RootNode;
+        }
+        catch (YamlException error)
+        {
+            var at = Math.Min(offset + (int)error.Start.Index, file.Text.Length);
+            messages.Add(Messages.BrokenYaml(file.At(at), Reason(error)));
+            return null;
+        }
+    }
+
+    /// <summary>Walks the events before any node is built, so that nothing hostile is ever built.</summary>
+    private static void Check(string text)
+    {
+        var parser = new Parser(new System.IO.StringReader(text));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            var here = parser.Current!;
+            depth += here.NestingIncrease;
+            if (here is AnchorAlias || here is NodeEvent { Anchor.IsEmpty: false })
+            {
+                throw new YamlException(here.Start, here.End, "anchors (&) and aliases (*) are not read; write the value out");
+            }
+
+            if (depth > DeepestNesting)
+            {
+                throw new YamlException(here.Start, here.End, "it is nested more than 30 deep");
+            }
+        }
+    }
+
+    private static string Reason(YamlException error) => (error.InnerException?.Message ?? error.Message).Split('\n')[0].TrimEnd('.');
+
+    private static YamlMap? Refuse(Place place, string what, List<Message> messages)
+    {
+        messages.Add(Messages.BrokenYaml(place, what));
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using StaticArchive.Documents;
+using StaticArchive.Link.Anchoring;
+using StaticArchive.Link.Citations;
+using StaticArchive.Link.References;
+using StaticArchive.Link.Timeline;
+
+namespace StaticArchive.Link;
+
+/// <summary>The door of the second station: what was read in, everything tied together out.</summary>
+public static class Linking
+{
+    /// <summary>
+    /// 1. entries of all lists become works; 2. records are completed from recommended citations; 3. citations are found and
+    /// resolved; 4. annotations and evidence are anchored; 5. events, dated mentions and organisations are gathered.
+    /// </summary>
+    public static Archive Link(Intake intake)
+    {
+        var messages = new List<Message>(intake.Messages);
+        var index = ReferenceIndex.Build(intake, messages);
+        var citations = CitationLinker.Link(intake, index, messages);
+        var library = new Library(intake.Documents);
+        var annotations = AnnotationAnchors.Find(intake.Annotations, library, messages);
+        var timeline = TimelineBuilder.Build(intake, library, messages);
+        return new Archive
+        {
+            Settings = intake.Settings,
+            Papers = index.Papers,
+            Documents = intake.Documents,
+            Works = index.WithCitations(citations),
+            Citations = citations,
+            Events = timeline.Events,
+            DatedMentions = timeline.Mentions,
+            Annotations = annotations,
+            OrganisationMentions = OrganisationMentions.Find(intake),
+            Pages = intake.Pages,
+            Styles = intake.Styles,
+            Messages = [.. messages.Order()],
+        };
+    }
+}

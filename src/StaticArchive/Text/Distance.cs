@@ -1,0 +1,50 @@
+namespace StaticArchive.Text;
+
+/// <summary>Edit distance between two words (Levenshtein with swaps of neighbours, bounded).</summary>
+public static class Distance
+{
+    /// <summary>The distance, or <paramref name="limit"/> + 1 when it is larger.</summary>
+    public static int Bounded(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit)
+        {
+            return limit + 1;
+        }
+
+        var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                var best = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    best = Math.Min(best, before[j - 2] + 1);
+                }
+
+                current[j] = best;
+                least = Math.Min(least, best);
+            }
+
+            if (least > limit)
+            {
+                return limit + 1;
+            }
+
+            (before, previous, current) = (previous, current, before);
+        }
+
+        return previous[b.Length];
+    }
+
+    /// <summary>Whether the two words differ by at most <paramref name="limit"/> edits.</summary>
+    public static bool Within(string a, string b, int limit) => Bounded(a, b, limit) <= limit;
+}

@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace StaticArchive.Text;
+
+/// <summary>
+/// Makes text comparable: lower case, no accents, plain quotes and hyphens, white space one blank. Works unit by unit,
+/// so that every folded unit knows where it came from.
+/// </summary>
+public static class Folding
+{
+    private static readonly string?[] Table = BuildTable();
+
+    /// <summary>The folded text.</summary>
+    public static string Fold(string text) => FoldWithMap(text).Text;
+
+    /// <summary>The folded text with the way back.</summary>
+    public static FoldedText FoldWithMap(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var map = new List<int>(text.Length + 1);
+        var blank = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var unit = text[i];
+            if (char.IsWhiteSpace(unit))
+            {
+                if (!blank)
+                {
+                    folded.Append(' ');
+                    map.Add(i);
+                }
+
+                blank = true;
+                continue;
+            }
+
+            var before = folded.Length;
+            Append(folded, unit);
+            for (var k = before; k < folded.Length; k++)
+            {
+                map.Add(i);
+            }
+
+            blank = folded.Length == before ? blank : false;
+        }
+
+        map.Add(text.Length);
+        return new FoldedText(folded.ToString(), map);
+    }
+
+    /// <summary>Folded letters and digits only; everything else is dropped. For comparing titles and names.</summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            var before = key.Length;
+            Append(key, unit);
+            for (var k = key.Length - 1; k >= before; k--)
+            {
+                if (!char.IsLetterOrDigit(key[k]))
+                {
+                    key.Remove(k, 1);
+                }
+            }
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>Appends what one UTF-16 unit folds to; nothing for marks and invisible units. White space is the caller's.</summary>
+    public static void Append(StringBuilder folded, char unit)
+    {
+        if (unit < 0x80)
+        {
+            folded.Append(unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit);
+            return;
+        }
+
+        var lower = char.ToLowerInvariant(unit);
+        if (Table[lower] is { } entry)
+        {
+            folded.Append(entry);
+        }
+        else if (!IsInvisible(lower))
+        {
+            folded.Append(lower);
+        }
+    }
+
+    private static bool IsInvisible(char unit) =>
+        unit is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+        || char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static string?[] BuildTable()
+    {
+        var table = new string?[char.MaxValue + 1];
+        foreach (var entry in FoldTable.Entries.Split(' '))
+        {
+            table[entry[0]] = entry[1..];
+        }
+
+        foreach (var (units, folded) in new[] { ("‘’‚‛′`´ʼ", "'"), ("“”„‟″«»", "\""), ("‐‑‒–—―−", "-"), ("…", "...") })
+        {
+            foreach (var unit in units)
+            {
+                table[unit] = folded;
+            }
+        }
+
+        return table;
+    }
+}
+
+/// <summary>Folded text and, for each of its units and for its end, the offset in the original.</summary>
+/// <param name="Text">The folded text.</param>
+/// <param name="Map">One offset more than the text has units.</param>
+public sealed record FoldedText(string Text, IReadOnlyList<int> Map);

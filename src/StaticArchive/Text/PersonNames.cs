@@ -1,0 +1,123 @@
+namespace StaticArchive.Text;
+
+/// <summary>A person's name in its two parts.</summary>
+/// <param name="Family">Family name, particles included: <c>de la Varga</c>, <c>Le Grand</c>.</param>
+/// <param name="Given">Given names or initials; empty if there are none.</param>
+public readonly record struct PersonName(string Family, string Given);
+
+/// <summary>Tells names of persons from other words, and their parts from each other.</summary>
+public static class PersonNames
+{
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "af", "av", "el", "al", "bin", "ibn", "st", "st.", "y", "e", "'t", "op",
+    };
+
+    private static readonly HashSet<string> Organisations = new(
+        ("university college school centre center institute institution department ministry council trust foundation association society hospital service services office agency authority board commission "
+        + "committee group network press limited ltd inc company programme program project unit laboratory academy faculty division bureau organisation organization federation union bank fund europe england scotland wales "
+        + "kingdom states london government national international research journal report paper repository library archive policy health care social review studies management").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is a particle of a family name, such as <c>van</c> or <c>de</c>.</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
+    /// <summary>Whether a word is one that organisations are named by, such as <c>University</c>.</summary>
+    public static bool IsOrganisationWord(string word) => Organisations.Contains(word);
+
+    /// <summary>Whether a text reads like one person's name: two to five words, capitals or initials, no organisation's word.</summary>
+    public static bool LooksLikeOne(string text)
+    {
+        var words = text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 6 || text.Length > 60)
+        {
+            return false;
+        }
+
+        var capitals = 0;
+        foreach (var word in words)
+        {
+            if (IsParticle(word))
+            {
+                continue;
+            }
+
+            if (!char.IsUpper(word[0]) || IsOrganisationWord(word.Trim('.', ',')) || !word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '‐' or '\'' or '’'))
+            {
+                return false;
+            }
+
+            capitals++;
+        }
+
+        return capitals >= 2;
+    }
+
+    /// <summary>
+    /// The names in a list such as <c>Robin Miller, Helen Dickinson and Jon Glasby</c>; empty where any part is no name.
+    /// Titles, degrees and the digits of footnotes are left out.
+    /// </summary>
+    public static IReadOnlyList<string> List(string text)
+    {
+        var parts = text.Replace(" and ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(';', ',').Replace('|', ',').Replace('·', ',')
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var names = new List<string>();
+        foreach (var part in parts)
+        {
+            var name = Strip(part);
+            if (name.Length == 0 || IsDegree(name))
+            {
+                continue;
+            }
+
+            if (!LooksLikeOne(name))
+            {
+                return [];
+            }
+
+            names.Add(name);
+        }
+
+        return names;
+    }
+
+    /// <summary>Family and given name of <c>Jon Glasby</c> or <c>Glasby, Jon</c>.</summary>
+    public static PersonName Parse(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 0)
+        {
+            return new PersonName(text[..comma].Trim(), text[(comma + 1)..].Trim());
+        }
+
+        var words = Strip(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2)
+        {
+            return new PersonName(text.Trim(), "");
+        }
+
+        var family = words.Length - 1;
+        while (family > 1 && IsParticle(words[family - 1]))
+        {
+            family--;
+        }
+
+        return new PersonName(string.Join(' ', words[family..]), string.Join(' ', words[..family]));
+    }
+
+    private static string Strip(string name)
+    {
+        var text = name.Trim().TrimEnd('*', '†', '‡', '§', '¶', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '.').TrimStart('*', '†', ' ');
+        foreach (var title in new[] { "Professor ", "Prof. ", "Prof ", "Dr. ", "Dr ", "Sir ", "Dame ", "Mr ", "Mrs ", "Ms ", "by ", "By " })
+        {
+            if (text.StartsWith(title, StringComparison.Ordinal))
+            {
+                text = text[title.Length..];
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsDegree(string text) => text is "PhD" or "MD" or "MSc" or "MA" or "BSc" or "MPH" or "DPhil" or "RN" or "Jr" or "FRCP" or "MBA";
+}

@@ -1,0 +1,22 @@
+namespace StaticArchive.Tests;
+
+/// <summary>Finds the repository that the tests were built from.</summary>
+internal static class Repository
+{
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root { get; } = Find();
+
+    /// <summary>A path below the repository.</summary>
+    public static string At(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "StaticArchive.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests run outside their repository");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,45 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Tests;
+
+/// <summary>Prints parts of a linked archive so that a person can read and write them: a line each, nothing that changes by itself.</summary>
+internal static class Views
+{
+    /// <summary>Prints a view by its name.</summary>
+    public static string Print(string view, Pipeline.Result result) => view switch
+    {
+        "blocks" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, document.Blocks.Select(block => Block(document, block))))),
+        "sections" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, document.Sections.Select(section => $"{section.Level} {section.Title}")))),
+        "text" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, [document.Text]))),
+        "record" => Lines(result.Archive.Papers.SelectMany(Record)),
+        "messages" => Lines(result.Archive.Messages.Select(message => message.ToString())),
+        "marks" => Lines(result.Archive.Documents.SelectMany(document => document.Marks.Select(mark => $"{mark.Kind.ToString().ToLowerInvariant()} | {mark.Span.Of(document.Text)}{(mark.Target is null ? "" : " -> " + mark.Target)}"))),
+        _ => throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view"),
+    };
+
+    private static string Block(Document document, Block block)
+    {
+        var kind = block.Kind == BlockKind.Paratext ? $"paratext {block.Form.ToString().ToLowerInvariant()}" : block.Kind.ToString().ToLowerInvariant();
+        var level = block.Level > 0 && block.Kind == BlockKind.Heading ? $" {block.Level}" : "";
+        var box = block.Box is null ? "" : " in box";
+        var note = block.Note is null ? "" : $" ({block.Note})";
+        var text = block.Table is { } table
+            ? string.Join(" / ", table.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Of(document.Text)))))
+            : block.Span.Of(document.Text);
+        return $"{kind}{level}{box}{note} | {text}";
+    }
+
+    private static IEnumerable<string> Record(Paper paper)
+    {
+        yield return $"{paper.Id}: {paper.Item.Type}";
+        foreach (var reading in paper.Readings.Where(reading => reading.Preferred).OrderBy(reading => reading.Field, StringComparer.Ordinal))
+        {
+            yield return $"{reading.Field}: {reading.Value} [{reading.Rule}]";
+        }
+    }
+
+    private static IEnumerable<string> Titled(Pipeline.Result result, Document document, IEnumerable<string> lines) =>
+        result.Archive.Documents.Count == 1 ? lines : lines.Prepend($"== {document.Id}");
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+}
