@@ -1,0 +1,12 @@
+Func<string[], int>? command = args.FirstOrDefault() switch
+{
+    _ => null,
+};
+
+if (command is null)
+{
+    Console.Error.WriteLine("usage: dotnet run --project tests/StaticArchive.Benchmarks -- COMMAND; see CONTRIBUTING.md, \"Benchmarks\"");
+    return 2;
+}
+
+return command(args[1..]);
