@@ -27,6 +27,17 @@ public sealed class Site(Archive archive)
     /// <summary>Annotations by the document they are anchored in.</summary>
     public ILookup<string, Annotation> AnnotationsOf { get; } = archive.Annotations.Where(annotation => annotation.Anchor.Document is not null).ToLookup(annotation => annotation.Anchor.Document!, StringComparer.Ordinal);
 
+    /// <summary>Occurrences of works by the document that prints them.</summary>
+    public ILookup<string, (Work Work, Occurrence Print)> PrintsOf { get; } = archive.Works.SelectMany(work => work.Occurrences.Select(print => (work, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal);
+
+    /// <summary>Evidence of events by the document it was found in, with the event and a number that makes its address.</summary>
+    public ILookup<string, (TimelineEvent Event, Evidence Evidence, int Number)> EvidenceOf { get; } =
+        archive.Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)).Select((evidence, i) => (item, evidence, i + 1)))
+            .Where(entry => entry.evidence.Anchor.IsPlaced).ToLookup(entry => entry.evidence.Anchor.Document!, StringComparer.Ordinal);
+
+    /// <summary>Replies by the annotation they answer.</summary>
+    public ILookup<string, Annotation> RepliesTo { get; } = archive.Annotations.Where(annotation => annotation.Record.ReplyTo is not null).ToLookup(annotation => annotation.Record.ReplyTo!, StringComparer.Ordinal);
+
     /// <summary>Documents by paper, the main one first.</summary>
     public IEnumerable<Document> DocumentsOf(Paper paper) => paper.Documents.Select(id => Documents[id]);
 

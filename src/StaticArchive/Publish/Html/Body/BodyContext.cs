@@ -1,0 +1,57 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Html.Body;
+
+/// <summary>What the body of one document's page needs to know, worked out once.</summary>
+internal sealed class BodyContext
+{
+    /// <summary>Gathers it.</summary>
+    public BodyContext(Site site, Document document)
+    {
+        (Site, Document) = (site, document);
+        Address = site.AddressOf(document);
+        Root = Addresses.Root(Address);
+        Citations = site.CitationsOf[document.Id].ToLookup(citation => citation.Block, StringComparer.Ordinal);
+        var prints = site.PrintsOf[document.Id].ToList();
+        WorkOf = prints.DistinctBy(pair => pair.Print.Block, StringComparer.Ordinal).ToDictionary(pair => pair.Print.Block, pair => pair.Work, StringComparer.Ordinal);
+        EntryOf = prints.Where(pair => pair.Print.Listed).DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Work.Id, pair => pair.Print.Block, StringComparer.Ordinal);
+        CitedHere = site.CitationsOf[document.Id].Where(citation => citation.Status == CitationStatus.Resolved)
+            .SelectMany(citation => citation.Works.Select(work => (work, citation))).ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
+        Notes = [.. site.AnnotationsOf[document.Id].Where(annotation => annotation.Anchor.IsPlaced && annotation.Record.ReplyTo is null)
+            .OrderBy(annotation => annotation.Anchor.Span.Start).ThenBy(annotation => annotation.Id, StringComparer.Ordinal)];
+        Evidence = [.. site.EvidenceOf[document.Id].DistinctBy(entry => (entry.Event.Id, entry.Evidence.Anchor.Span))];
+    }
+
+    /// <summary>The site.</summary>
+    public Site Site { get; }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Address of its page.</summary>
+    public string Address { get; }
+
+    /// <summary>The way from the page to the site's root.</summary>
+    public string Root { get; }
+
+    /// <summary>Citations by block.</summary>
+    public ILookup<string, Citation> Citations { get; }
+
+    /// <summary>Works by the block that prints them.</summary>
+    public IReadOnlyDictionary<string, Work> WorkOf { get; }
+
+    /// <summary>Block of this document's own list that prints a work.</summary>
+    public IReadOnlyDictionary<string, string> EntryOf { get; }
+
+    /// <summary>This document's citations of a work.</summary>
+    public ILookup<string, Citation> CitedHere { get; }
+
+    /// <summary>Annotations in the order of the text; their numbers are their places here, from 1.</summary>
+    public IReadOnlyList<Annotation> Notes { get; }
+
+    /// <summary>Passages that are evidence of events, each span of an event once.</summary>
+    public IReadOnlyList<(TimelineEvent Event, Evidence Evidence, int Number)> Evidence { get; }
+
+    /// <summary>Id of a citation within its page: <c>c0007</c>.</summary>
+    public static string Anchor(Citation citation) => citation.Id[(citation.Id.LastIndexOf('.') + 1)..];
+}

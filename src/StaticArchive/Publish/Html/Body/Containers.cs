@@ -1,0 +1,103 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Html.Body;
+
+/// <summary>Which elements a block stands in: its sections, its box, its list.</summary>
+internal static class Containers
+{
+    private const string Front = "front";
+
+    /// <summary>The path to the block at index <paramref name="i"/>, from the outermost element to the innermost.</summary>
+    public static IReadOnlyList<Container> PathOf(Document document, Dictionary<string, Section> sections, int i)
+    {
+        var block = document.Blocks[i];
+        var path = new List<Container>();
+        if (block.Kind == BlockKind.Paratext)
+        {
+            path.Add(new Container("aside-" + block.Note, "<section class=\"set-aside\"><h3 data-added>" + HtmlText.Escape(Sentence(block.Note)) + "</h3>\n", "</section>\n"));
+        }
+        else if (block.Section is null)
+        {
+            path.Add(new Container(Front, "<details class=\"front\"><summary data-added>Title page as printed</summary>\n", "</details>\n"));
+        }
+        else
+        {
+            path.AddRange(Sections(document, sections[block.Section]));
+        }
+
+        if (block.Box is not null || block.Kind == BlockKind.Box)
+        {
+            var box = block.Box ?? block.Id;
+            path.Add(new Container("box-" + box, $"<aside class=\"box\" aria-labelledby=\"{box}\">\n", "</aside>\n"));
+        }
+
+        path.AddRange(Lists(document, i));
+        return path;
+    }
+
+    private static IEnumerable<Container> Sections(Document document, Section section) =>
+        document.Sections.Where(outer => outer.Level <= section.Level && outer.Span.Contains(section.Span))
+            .Select(outer => new Container("section-" + outer.Id, $"<section{Role(document, outer)}>\n", "</section>\n"));
+
+    /// <summary>DPUB-ARIA roles of sections that have one.</summary>
+    private static string Role(Document document, Section section)
+    {
+        var role = document.Blocks.Any(block => block.Kind == BlockKind.Reference && block.Section == section.Id) ? "bibliography" : Role(section);
+        return role is null ? "" : $" role=\"doc-{role}\" aria-labelledby=\"{section.Id}\"";
+    }
+
+    private static string? Role(Section section) => Text.Folding.Fold(section.Title).Trim(':', ' ') switch
+    {
+        "abstract" or "summary" or "executive summary" => "abstract",
+        "introduction" => "introduction",
+        "conclusion" or "conclusions" => "conclusion",
+        "acknowledgement" or "acknowledgements" or "acknowledgments" => "acknowledgments",
+        _ => null,
+    };
+
+    private static IEnumerable<Container> Lists(Document document, int i)
+    {
+        var block = document.Blocks[i];
+        if (block.Form == BlockKind.Reference)
+        {
+            yield return new Container("references", "<ul class=\"references\">\n", "</ul>\n");
+            yield return new Container("li-" + block.Id, $"<li id=\"{block.Id}\">", "</li>\n");
+        }
+        else if (block.Form == BlockKind.ListItem)
+        {
+            for (var level = 1; level < Math.Max(1, block.Level); level++)
+            {
+                if (Parent(document, i, level) is { } parent)
+                {
+                    yield return List(parent, level);
+                    yield return Item(parent);
+                }
+            }
+
+            yield return List(block, Math.Max(1, block.Level));
+            yield return Item(block);
+        }
+    }
+
+    /// <summary>The item of an outer list that this one lies in.</summary>
+    private static Block? Parent(Document document, int i, int level)
+    {
+        for (var k = i - 1; k >= 0 && document.Blocks[k].Form == BlockKind.ListItem; k--)
+        {
+            if (document.Blocks[k].Level == level)
+            {
+                return document.Blocks[k];
+            }
+        }
+
+        return null;
+    }
+
+    private static Container List(Block block, int level) => block.Ordered
+        ? new Container($"ol-{level}", "<ul class=\"printed\" role=\"list\">\n", "</ul>\n")
+        : new Container($"ul-{level}", "<ul>\n", "</ul>\n");
+
+    private static Container Item(Block block) => new("li-" + block.Id, $"<li id=\"{block.Id}\">", "</li>\n");
+
+    private static string Sentence(string? note) => string.IsNullOrEmpty(note) ? "Set aside" : char.ToUpperInvariant(note[0]) + note[1..];
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Html.Body;
+
+/// <summary>
+/// The one writer that nests tags. Ranges may overlap in any way; at each border the elements that do not go on are closed and
+/// those that do are opened again, so that what comes out is always well-formed.
+/// </summary>
+internal static class InlineWriter
+{
+    /// <summary>Writes the words of <paramref name="block"/> with the ranges that touch it.</summary>
+    public static void Write(StringBuilder html, string text, Span block, IReadOnlyList<InlineRange> ranges)
+    {
+        if (ranges.Count == 0)
+        {
+            html.AppendText(text.AsSpan(block.Start, block.Length));
+            return;
+        }
+
+        var borders = Borders(block, ranges);
+        var open = new List<InlineRange>();
+        for (var k = 0; k < borders.Count; k++)
+        {
+            var at = borders[k];
+            var wanted = k + 1 == borders.Count ? [] : ranges.Where(range => range.Span.Start <= at && range.Span.End > at).OrderBy(range => range.Rank).ThenBy(range => range.Span.Start).ToList();
+            var keep = 0;
+            while (keep < open.Count && keep < wanted.Count && ReferenceEquals(open[keep], wanted[keep]))
+            {
+                keep++;
+            }
+
+            Close(html, open, keep, at, block);
+            for (; keep < wanted.Count; keep++)
+            {
+                html.Append(wanted[keep].Span.Start == at ? wanted[keep].Open : wanted[keep].Continue);
+                open.Add(wanted[keep]);
+            }
+
+            if (k + 1 < borders.Count)
+            {
+                html.AppendText(text.AsSpan(at, borders[k + 1] - at));
+            }
+        }
+    }
+
+    private static void Close(StringBuilder html, List<InlineRange> open, int keep, int at, Span block)
+    {
+        var ended = new StringBuilder();
+        for (var i = open.Count - 1; i >= keep; i--)
+        {
+            html.Append(open[i].Close);
+            if (open[i].Span.End == at || (at == block.End && open[i].Span.End <= at))
+            {
+                ended.Append(open[i].After);
+            }
+        }
+
+        open.RemoveRange(keep, open.Count - keep);
+        html.Append(ended);
+    }
+
+    private static List<int> Borders(Span block, IReadOnlyList<InlineRange> ranges)
+    {
+        var borders = new SortedSet<int> { block.Start, block.End };
+        foreach (var range in ranges)
+        {
+            if (range.Span.Overlaps(block))
+            {
+                borders.Add(Math.Max(range.Span.Start, block.Start));
+                borders.Add(Math.Min(range.Span.End, block.End));
+            }
+        }
+
+        return [.. borders];
+    }
+}

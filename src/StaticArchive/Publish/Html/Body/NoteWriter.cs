@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Html.Body;
+
+/// <summary>Writes annotations beside the text: after the block in which the words end that they are about.</summary>
+/// <param name="context">The document's page.</param>
+/// <param name="html">Where to write.</param>
+internal sealed class NoteWriter(BodyContext context, StringBuilder html)
+{
+    private readonly MarkdownText _markdown = new(context.Site, context.Root);
+
+    /// <summary>Writes the notes that belong after a block.</summary>
+    public void After(Block block)
+    {
+        for (var i = 0; i < context.Notes.Count; i++)
+        {
+            var note = context.Notes[i];
+            if (note.Anchor.Span.End > block.Span.Start && note.Anchor.Span.End <= block.Span.End)
+            {
+                Write(note, i + 1);
+            }
+        }
+    }
+
+    private void Write(Annotation note, int number)
+    {
+        var record = note.Record;
+        html.Append("<aside class=\"annotation m-").Append(record.Motivation).Append("\" data-added id=\"note-").Append(note.Id).Append("\" role=\"note\" aria-label=\"Note ").Append(number.ToString(CultureInfo.InvariantCulture)).Append("\">\n");
+        html.Append("<p class=\"by\"><a class=\"number\" href=\"").Append(context.Root).Append(Addresses.Annotation(note.Id)).Append("\" aria-label=\"Permanent address of note ").Append(number.ToString(CultureInfo.InvariantCulture)).Append("\">").Append(number.ToString(CultureInfo.InvariantCulture))
+            .Append("</a> <span class=\"author\">").AppendText(record.Author).Append("</span> <span class=\"motivation\">").Append(record.Motivation).Append("</span></p>\n");
+        if (note.Anchor.State == AnchorState.Moved)
+        {
+            html.Append("<p class=\"moved\">The words have changed since this was written. It was about: <q>").AppendText(record.Target.Quote).Append("</q></p>\n");
+        }
+
+        html.Append(_markdown.Annotation(record));
+        foreach (var reply in context.Site.RepliesTo[note.Id])
+        {
+            html.Append("<div class=\"reply\" id=\"note-").Append(reply.Id).Append("\"><p class=\"by\"><span class=\"author\">").AppendText(reply.Record.Author).Append("</span> replies</p>\n").Append(_markdown.Annotation(reply.Record)).Append("</div>\n");
+        }
+
+        html.Append("<p class=\"back\"><a href=\"#h-").Append(note.Id).Append("\" role=\"doc-backlink\">Back to the text</a></p>\n</aside>\n");
+    }
+}

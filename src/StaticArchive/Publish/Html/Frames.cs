@@ -1,0 +1,106 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Html;
+
+/// <summary>Makes the frame of each page.</summary>
+/// <param name="site">The site.</param>
+/// <param name="assets">Styles and scripts.</param>
+internal sealed class Frames(Site site, Assets assets)
+{
+    private const int LongestDescription = 180;
+
+    /// <summary>What tells one page from another.</summary>
+    /// <param name="Address">Its address.</param>
+    /// <param name="Kind">Its kind, one word.</param>
+    /// <param name="Title">Its title.</param>
+    /// <param name="Description">What it is about.</param>
+    public sealed record Subject(string Address, string Kind, string Title, string Description)
+    {
+        /// <summary>Elements of the head.</summary>
+        public string Head { get; init; } = "";
+
+        /// <summary>Scripts it needs besides those of every page.</summary>
+        public IReadOnlyList<string> Scripts { get; init; } = [];
+
+        /// <summary>Whether search engines should leave it alone.</summary>
+        public bool Hidden { get; init; }
+
+        /// <summary>The way to the root, where it is not the address that says so.</summary>
+        public string? Root { get; init; }
+    }
+
+    /// <summary>The frame of a page.</summary>
+    public PageFrame Of(Subject subject)
+    {
+        var settings = site.Archive.Settings;
+        var root = subject.Root ?? Addresses.Root(subject.Address);
+        return new PageFrame
+        {
+            Address = subject.Address,
+            Root = root,
+            Kind = subject.Kind,
+            Title = subject.Title,
+            Archive = settings.Title,
+            Description = Shorten(subject.Description),
+            Language = settings.Language,
+            Canonical = settings.BaseUrl is null || subject.Hidden ? null : settings.BaseUrl + subject.Address,
+            Head = subject.Head,
+            Menu = Menu(subject.Address, root),
+            Foot = Foot(subject.Address, root),
+            Styles = [root + assets.Style],
+            Scripts = [.. new[] { "site" }.Concat(subject.Scripts).Select(name => root + assets.Script(name))],
+            Icon = root + assets.Icon,
+            Rights = settings.Rights,
+            Licence = settings.Licence,
+            Hidden = subject.Hidden,
+        };
+    }
+
+    /// <summary>The file of a page made by a component of the theme.</summary>
+    public static OutputFile File<TPage>(string address, Func<object> page)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        new(Addresses.File(address), () => PageRenderer.Render<TPage>(page()));
+
+    /// <summary>Cut at a word, for a description that a list of results shows.</summary>
+    public static string Shorten(string text, int longest = LongestDescription)
+    {
+        var flat = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (flat.Length <= longest)
+        {
+            return flat;
+        }
+
+        var cut = flat.LastIndexOf(' ', longest - 1);
+        return flat[..(cut > longest / 2 ? cut : longest - 1)].TrimEnd(',', ';', ':', '.', ' ') + "…";
+    }
+
+    private List<PageLink> Menu(string address, string root)
+    {
+        var archive = site.Archive;
+        var links = new List<PageLink> { Link("Papers", Addresses.Papers) };
+        if (archive.Works.Count > 0)
+        {
+            links.Add(Link("References", Addresses.References));
+        }
+
+        if (archive.Events.Count + archive.DatedMentions.Count > 0)
+        {
+            links.Add(Link("Timeline", Addresses.Timeline));
+        }
+
+        if (archive.Annotations.Count > 0)
+        {
+            links.Add(Link("Annotations", Addresses.Annotations));
+        }
+
+        links.AddRange(archive.Pages.Where(page => page.Order < 3).Select(page => Link(page.Navigation, Addresses.Page(page.Slug))));
+        return links;
+
+        PageLink Link(string label, string to) => new(label, root + to, address.StartsWith(to, StringComparison.Ordinal));
+    }
+
+    private List<PageLink> Foot(string address, string root) =>
+        [.. site.Archive.Pages.Where(page => page.Order >= 3).Select(page => new PageLink(page.Navigation, root + Addresses.Page(page.Slug), address == Addresses.Page(page.Slug))),
+            new PageLink("Reading report", root + Addresses.Report, address == Addresses.Report),
+            new PageLink("Data", root + Addresses.Data, address == Addresses.Data)];
+}

@@ -1,0 +1,25 @@
+using StaticArchive.Documents;
+using StaticArchive.Publish.Html.Pages;
+
+namespace StaticArchive.Publish.Html;
+
+/// <summary>All pages of the site.</summary>
+public static class HtmlFiles
+{
+    /// <summary>Home, papers, documents, references, people, organisations, timeline, annotations, report, the archive's own pages.</summary>
+    public static IEnumerable<OutputFile> Of(Site site)
+    {
+        var assets = new Assets(site.Archive.Styles);
+        var frames = new Frames(site, assets);
+        return new[] { HomePages.File(site, frames), new TimelinePages(site, frames).File(), new ReportPages(site, frames).File() }
+            .Concat(PapersPages.Files(site, frames))
+            .Concat(new PaperPages(site, frames).Files())
+            .Concat(new ReferencesPages(site, frames).Files())
+            .Concat(new WorkPages(site, frames).Files())
+            .Concat(PersonPages.Files(site, frames))
+            .Concat(new OrganisationPages(site, frames).Files())
+            .Concat(new AnnotationPages(site, frames).Files())
+            .Concat(new TextPages(site, frames).Files())
+            .Concat(assets.Files());
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Html;
+
+/// <summary>
+/// Markdown that people wrote, as HTML that cannot harm a reader: raw HTML is shown as text, links lead only where they may,
+/// pictures from elsewhere become links. <c>[@leutz-1999]</c> cites the reference index; addresses that begin with a slash are the site's.
+/// </summary>
+/// <param name="site">The site, for works that are cited.</param>
+/// <param name="root">The way from the page to the site's root.</param>
+internal sealed class MarkdownText(Site site, string root)
+{
+    private const int DeepestHeadingShift = 3;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
+
+    /// <summary>The body of an annotation; its headings rank below those of the page.</summary>
+    public string Annotation(AnnotationRecord record) => Convert(record.Body, DeepestHeadingShift, keepIds: false);
+
+    /// <summary>The body of a page; its outermost headings rank below the page's title.</summary>
+    public string Page(PageRecord page) => Convert(page.Body, page.Body.Contains("\n# ", StringComparison.Ordinal) ? 1 : 0, keepIds: true);
+
+    private string Convert(string markdown, int shift, bool keepIds)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(WithCitations(markdown), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Nested deeper than any prose; shown as it was written.
+            return $"<pre>{HtmlText.Escape(markdown)}</pre>\n";
+        }
+
+        foreach (var node in document.Descendants().ToList())
+        {
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    heading.Level = Math.Min(6, heading.Level + shift);
+                    if (!keepIds)
+                    {
+                        heading.SetAttributes(new HtmlAttributes());
+                    }
+
+                    break;
+                case LinkInline link:
+                    Tame(link);
+                    break;
+                case AutolinkInline link when SafeLinks.External(link.IsEmail ? "mailto:" + link.Url : link.Url) is null:
+                    link.ReplaceBy(new LiteralInline(link.Url));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        using var writer = new System.IO.StringWriter();
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    private void Tame(LinkInline link)
+    {
+        // A picture would be a request to elsewhere.
+        link.IsImage = false;
+        var safe = SafeLinks.Of(link.Url);
+        link.Url = safe is null ? null : safe.StartsWith('/') ? root + safe[1..] : safe;
+        if (SafeLinks.External(safe) is not null)
+        {
+            link.GetAttributes().AddProperty("rel", "external nofollow noopener");
+        }
+
+        if (link.Url is null)
+        {
+            link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))));
+        }
+    }
+
+    private string WithCitations(string markdown)
+    {
+        var result = new StringBuilder(markdown.Length);
+        var at = 0;
+        while (true)
+        {
+            var open = markdown.IndexOf("[@", at, StringComparison.Ordinal);
+            var close = open < 0 ? -1 : markdown.IndexOf(']', open);
+            if (close < 0)
+            {
+                return result.Append(markdown, at, markdown.Length - at).ToString();
+            }
+
+            result.Append(markdown, at, open - at);
+            var id = markdown[(open + 2)..close];
+            result.Append(site.Works.TryGetValue(id, out var work) ? $"[{Labels.Short(work.Item)}](/{Addresses.Work(id)})" : markdown[open..(close + 1)]);
+            at = close + 1;
+        }
+    }
+}

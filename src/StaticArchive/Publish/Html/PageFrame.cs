@@ -1,0 +1,66 @@
+namespace StaticArchive.Publish.Html;
+
+/// <summary>What every page has around its own matter.</summary>
+public sealed record PageFrame
+{
+    /// <summary>Address of the page within the site.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The way to the site's root; for the page served when nothing is found, a path below the host.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Title of the page.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Title of the archive.</summary>
+    public required string Archive { get; init; }
+
+    /// <summary>For search engines and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>BCP 47 tag of the page's own words.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Where the page is published; null where that is not known.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Elements of the head that describe the page to machines.</summary>
+    public string Head { get; init; } = "";
+
+    /// <summary>Main menu.</summary>
+    public required IReadOnlyList<PageLink> Menu { get; init; }
+
+    /// <summary>Menu at the foot.</summary>
+    public required IReadOnlyList<PageLink> Foot { get; init; }
+
+    /// <summary>Addresses of style sheets, from the page.</summary>
+    public required IReadOnlyList<string> Styles { get; init; }
+
+    /// <summary>Addresses of scripts, from the page.</summary>
+    public required IReadOnlyList<string> Scripts { get; init; }
+
+    /// <summary>Address of the icon, from the page.</summary>
+    public required string Icon { get; init; }
+
+    /// <summary>Rights in the archive's own words.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>Address of the licence of the archive's own words.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Class of the body, one word: the kind of page.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Whether search engines should leave it alone.</summary>
+    public bool Hidden { get; init; }
+
+    /// <summary>The title as browsers show it.</summary>
+    public string FullTitle => Title == Archive ? Title : $"{Title} · {Archive}";
+}
+
+/// <summary>A link and its words.</summary>
+/// <param name="Label">The words.</param>
+/// <param name="Href">Where it leads, from the page it stands on.</param>
+/// <param name="Current">Whether it leads to the page itself or to the part of the site it belongs to.</param>
+/// <param name="Note">More about it.</param>
+public sealed record PageLink(string Label, string Href, bool Current = false, string? Note = null);

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace StaticArchive.Publish.Html;
+
+/// <summary>Renders a page of the theme to bytes. Each page gets a renderer of its own: one kept for a run keeps every page.</summary>
+internal static class PageRenderer
+{
+    private static readonly ServiceProvider Services = MakeServices();
+
+    /// <summary>The bytes of a page whose component takes one parameter, <c>Page</c>.</summary>
+    public static ReadOnlyMemory<byte> Render<TPage>(object page)
+        where TPage : IComponent
+    {
+        var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        try
+        {
+            // The dispatcher runs what it is given at once: no theme component waits for anything.
+#pragma warning disable VSTHRD002 // nothing asynchronous happens in a component that only arranges
+            return renderer.Dispatcher.InvokeAsync(async () =>
+            {
+                var root = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Page"] = page }));
+                using var writer = new System.IO.StringWriter();
+                root.WriteHtmlTo(writer);
+                return (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(writer.ToString());
+            }).GetAwaiter().GetResult();
+#pragma warning restore VSTHRD002
+        }
+        finally
+        {
+            renderer.Dispose();
+        }
+    }
+
+    private static ServiceProvider MakeServices()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
+        services.AddSingleton<HtmlEncoder>(new PlainHtmlEncoder());
+        return services.BuildServiceProvider();
+    }
+}

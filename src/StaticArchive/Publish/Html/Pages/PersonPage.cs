@@ -1,0 +1,41 @@
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Publish.Html.Pages;
+
+/// <summary>An author of the archive's papers.</summary>
+/// <param name="Frame">Frame of the page.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Orcid">ORCID iD.</param>
+/// <param name="Papers">Papers of the archive.</param>
+/// <param name="Works">Works of the index, cited here.</param>
+public sealed record PersonPage(PageFrame Frame, string Name, PageLink? Orcid, IReadOnlyList<PaperCard> Papers, IReadOnlyList<WorkLine> Works);
+
+/// <summary>Makes the pages of authors.</summary>
+internal static class PersonPages
+{
+    /// <summary>Their files.</summary>
+    public static IEnumerable<OutputFile> Files(Site site, Frames frames)
+    {
+        var papers = PaperOrder.ByDate(site.Archive.Papers);
+        var byName = papers.SelectMany(paper => paper.Item.Author.Select(name => (Slug: PersonSlugs.Of(name), Name: name, Paper: paper))).GroupBy(entry => entry.Slug, StringComparer.Ordinal);
+        var works = site.Archive.Works.SelectMany(work => work.Item.Author.Concat(work.Item.Editor).Where(name => name.Family is not null).Select(name => (Key: Key(name), Work: work))).ToLookup(entry => entry.Key, entry => entry.Work, StringComparer.Ordinal);
+        return byName.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group =>
+            Frames.File<Theme.PersonPageView>(Addresses.Person(group.Key), () => Page(site, frames, group.First().Name, [.. group.Select(entry => entry.Paper)], [.. works[Key(group.First().Name)].Distinct()])));
+    }
+
+    private static PersonPage Page(Site site, Frames frames, Name name, IReadOnlyList<Paper> papers, IReadOnlyList<Work> works)
+    {
+        var address = Addresses.Person(PersonSlugs.Of(name));
+        var root = Addresses.Root(address);
+        return new PersonPage(
+            frames.Of(new Frames.Subject(address, "person", name.Full, $"{name.Full}: {Labels.Count(papers.Count, "paper")} of this archive and {Labels.Count(works.Count, "work")} that its papers cite.")),
+            name.Full,
+            SafeLinks.External(name.Orcid) is { } orcid ? new PageLink(orcid.Replace("https://orcid.org/", "", StringComparison.Ordinal), orcid) : null,
+            [.. papers.Select(paper => PaperCard.Of(site, paper, root))],
+            [.. works.OrderByDescending(work => work.Item.Issued?.Year ?? 0).ThenBy(work => work.Id, StringComparer.Ordinal).Select(work => WorkLine.Of(work, root))]);
+    }
+
+    /// <summary>Family name and first initial: what a reference list tells of a name.</summary>
+    private static string Key(Name name) => Folding.Key(name.Family ?? name.Label) + "|" + (name.Given is { Length: > 0 } given ? Folding.Key(given[..1]) : "");
+}

@@ -1,0 +1,63 @@
+namespace StaticArchive.Publish.Html.Pages;
+
+/// <summary>A work of the reference index.</summary>
+public sealed record WorkPage
+{
+    /// <summary>Frame of the page.</summary>
+    public required PageFrame Frame { get; init; }
+
+    /// <summary>What citations call it.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Authors in reading order.</summary>
+    public required string Authors { get; init; }
+
+    /// <summary>Where it came out.</summary>
+    public required string Kicker { get; init; }
+
+    /// <summary>Cite box.</summary>
+    public required CiteBox Cite { get; init; }
+
+    /// <summary>The paper of this archive that it is.</summary>
+    public PageLink? Paper { get; init; }
+
+    /// <summary>Fields of the record.</summary>
+    public required IReadOnlyList<PageLink> Fields { get; init; }
+
+    /// <summary>Every print of its entry.</summary>
+    public required IReadOnlyList<PrintLine> Prints { get; init; }
+
+    /// <summary>Why several entries are one work.</summary>
+    public required IReadOnlyList<string> MergedBecause { get; init; }
+
+    /// <summary>Fields in which prints disagree.</summary>
+    public required IReadOnlyList<DisagreementLine> Disagreements { get; init; }
+
+    /// <summary>Passages that cite it, by document.</summary>
+    public required IReadOnlyList<CitingDocument> Citing { get; init; }
+
+    /// <summary>How many passages cite it.</summary>
+    public required int Passages { get; init; }
+
+    /// <summary>Whether someone wrote the record by hand.</summary>
+    public required bool Curated { get; init; }
+}
+
+/// <summary>A print of an entry.</summary>
+/// <param name="Raw">The entry as printed.</param>
+/// <param name="Place">The document, leading to the entry.</param>
+/// <param name="Listed">Whether it stands in a reference list.</param>
+public sealed record PrintLine(string Raw, PageLink Place, bool Listed);
+
+/// <summary>A field in which prints disagree.</summary>
+/// <param name="Field">The field in words.</param>
+/// <param name="Values">Each value with its document.</param>
+public sealed record DisagreementLine(string Field, IReadOnlyList<PageLink> Values);
+
+/// <summary>Passages of one document.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Passages">Its passages, each leading to its place.</param>
+public sealed record CitingDocument(PageLink Document, IReadOnlyList<(Passage Passage, string Href)> Passages);

@@ -1,0 +1,50 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Html.Pages;
+
+/// <summary>Makes the page of each work.</summary>
+/// <param name="site">The site.</param>
+/// <param name="frames">Frames of pages.</param>
+internal sealed class WorkPages(Site site, Frames frames)
+{
+    /// <summary>Their files.</summary>
+    public IEnumerable<OutputFile> Files() => site.Archive.Works.Select(work => Frames.File<Theme.WorkPageView>(Addresses.Work(work.Id), () => Page(work)));
+
+    private WorkPage Page(Work work)
+    {
+        var address = Addresses.Work(work.Id);
+        var root = Addresses.Root(address);
+        var item = work.Item;
+        var label = Labels.Short(item);
+        return new WorkPage
+        {
+            Frame = frames.Of(new Frames.Subject(address, "work", $"{label}: {item.Title ?? "untitled"}", $"{item.Title} ({item.Issued?.Label ?? "n.d."}), {Labels.Authors(item.Author)}. Cited in {Labels.Count(work.CitedBy.Count, "passage")} of this archive; each with its sentence.")),
+            Label = label,
+            Title = item.Title ?? "Untitled",
+            Authors = Labels.Authors(item.Author.Count > 0 ? item.Author : item.Editor),
+            Kicker = Kickers.Of(item),
+            Cite = CiteBoxes.OfWork(site, work, root),
+            Paper = work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? new PageLink(paper.Title, root + Addresses.Paper(id)) : null,
+            Fields = WorkFields.Of(item),
+            Prints = [.. work.Occurrences.Select(print => new PrintLine(print.Raw, Place(print.Document, "#" + print.Block, root), print.Listed))],
+            MergedBecause = work.MergedBecause,
+            Disagreements = [.. work.Disagreements.Select(field => new DisagreementLine(field.Field, [.. field.Values.Select(value => Place(value.Document, "", root) with { Label = value.Value, Note = DocumentTitle(value.Document) })]))],
+            Citing = Citing(work, root),
+            Passages = work.CitedBy.Count,
+            Curated = work.Curated,
+        };
+    }
+
+    private List<CitingDocument> Citing(Work work, string root) =>
+        [.. work.CitedBy.Select(id => site.Citations[id]).GroupBy(citation => citation.Document, StringComparer.Ordinal).Select(group => new CitingDocument(
+            Place(group.Key, "", root),
+            [.. group.Select(citation => (Passages.Sentence(site.Documents[citation.Document], citation.Span), root + site.AddressOf(site.Documents[citation.Document]) + "#" + Body.BodyContext.Anchor(citation)))]))];
+
+    private PageLink Place(string document, string fragment, string root) => new(DocumentTitle(document), root + site.AddressOf(site.Documents[document]) + fragment);
+
+    private string DocumentTitle(string document)
+    {
+        var paper = site.Papers[site.Documents[document].Paper];
+        return paper.Documents.Count == 1 || paper.Main == document ? paper.Title : $"{paper.Title} ({site.Documents[document].Stem.Replace('-', ' ')})";
+    }
+}

@@ -1,0 +1,99 @@
+// A citation shows its reference: on hover, on focus, on a first tap. Escape closes, the pointer may enter.
+'use strict';
+(() => {
+  const { make, mend } = window.staticArchive;
+  const cites = [...document.querySelectorAll('a.cite')];
+  if (!cites.length) return;
+  let pop, owner, timer, touch = false;
+
+  // Works cited together: nothing but signs and "and" between two citations.
+  const group = cite => {
+    const near = (link, step) => {
+      let words = '';
+      for (let node = link[step]; node; node = node[step]) {
+        if (node.nodeType === 1 && node.matches('a.cite')) return /^[\s;,&()]*(and|see|also)?[\s;,&()]*$/.test(words) ? node : null;
+        words = step === 'nextSibling' ? words + node.textContent : node.textContent + words;
+        if (words.length > 12) return null;
+      }
+      return null;
+    };
+    let first = cite;
+    for (let other = near(first, 'previousSibling'); other; other = near(first, 'previousSibling')) first = other;
+    const all = [first];
+    for (let other = near(first, 'nextSibling'); other; other = near(other, 'nextSibling')) all.push(other);
+    return all;
+  };
+
+  const line = cite => {
+    const target = document.getElementById(cite.hash.slice(1));
+    const entry = target && (target.querySelector('.entry') || target);
+    const item = make('li');
+    if (entry && entry !== target) {
+      const words = make('span');
+      words.append(...[...entry.cloneNode(true).childNodes]);
+      for (const link of words.querySelectorAll('[id]')) link.removeAttribute('id');
+      const work = target.querySelector('.backlinks .work');
+      item.append(words, ' ', make('a', { href: cite.getAttribute('href'), className: 'go' }, 'In the list'));
+      if (work) item.append(' · ', make('a', { href: work.getAttribute('href'), className: 'go' }, 'All passages that cite it'));
+    } else if (entry) {
+      item.append(make('span', {}, entry.textContent.trim()));
+    } else {
+      item.append(make('a', { href: cite.getAttribute('href') }, cite.textContent + ' in the index'));
+    }
+    return item;
+  };
+
+  const close = () => {
+    clearTimeout(timer);
+    if (!pop) return;
+    pop.remove();
+    owner.removeAttribute('aria-expanded');
+    pop = owner = null;
+  };
+
+  const open = cite => {
+    clearTimeout(timer);
+    if (owner === cite) return;
+    close();
+    owner = cite;
+    const seen = new Set();
+    const list = make('ul', {}, ...group(cite).filter(other => !seen.has(other.hash) && seen.add(other.hash)).map(line));
+    pop = make('div', { className: 'cite-pop', role: 'group' }, list);
+    pop.setAttribute('aria-label', 'Reference');
+    pop.dataset.added = '';
+    cite.setAttribute('aria-expanded', 'true');
+    cite.after(pop);
+    if (mend) mend(pop);
+    place(cite);
+    pop.addEventListener('mouseenter', () => clearTimeout(timer));
+    pop.addEventListener('mouseleave', later);
+    pop.addEventListener('focusout', event => { if (pop && !pop.contains(event.relatedTarget) && event.relatedTarget !== owner) close(); });
+  };
+
+  const place = cite => {
+    const box = cite.getClientRects()[0] || cite.getBoundingClientRect();
+    const wide = document.documentElement.clientWidth;
+    const width = Math.min(440, wide - 24);
+    pop.style.width = width + 'px';
+    pop.style.left = Math.max(12, Math.min(box.left, wide - width - 12)) + scrollX + 'px';
+    const below = box.bottom + pop.offsetHeight + 12 < innerHeight || box.top < pop.offsetHeight + 12;
+    pop.style.top = (below ? box.bottom + 6 : box.top - pop.offsetHeight - 6) + scrollY + 'px';
+  };
+
+  const later = () => { clearTimeout(timer); timer = setTimeout(close, 300); };
+
+  document.addEventListener('pointerdown', event => { touch = event.pointerType === 'touch'; }, true);
+  for (const cite of cites) {
+    cite.addEventListener('mouseenter', () => { if (!touch) { clearTimeout(timer); timer = setTimeout(() => open(cite), 300); } });
+    cite.addEventListener('mouseleave', later);
+    cite.addEventListener('focus', () => { if (cite.matches(':focus-visible')) open(cite); });
+    cite.addEventListener('blur', event => { if (pop && !pop.contains(event.relatedTarget)) later(); });
+    cite.addEventListener('click', event => {
+      if (touch && owner !== cite) { event.preventDefault(); event.stopPropagation(); open(cite); } else close();
+    });
+  }
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && pop) { const cite = owner; const inside = pop.contains(document.activeElement); close(); if (inside) cite.focus(); }
+  });
+  document.addEventListener('pointerdown', event => { if (pop && !pop.contains(event.target) && event.target !== owner) close(); });
+})();

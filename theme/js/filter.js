@@ -1,0 +1,43 @@
+// Buttons that narrow a list; what is chosen stands in the address.
+'use strict';
+(() => {
+  const { say } = window.staticArchive;
+  const bars = [...document.querySelectorAll('.filters[data-filter]')];
+  const items = [...document.querySelectorAll('.event[data-kind], .notes > li')];
+  const state = new URLSearchParams(location.search);
+
+  const apply = spoken => {
+    let shown = 0;
+    for (const item of items) {
+      item.hidden = bars.some(bar => {
+        const wanted = state.getAll(bar.dataset.filter);
+        return wanted.length && !wanted.some(value => (item.dataset[bar.dataset.filter] || '').split('|').includes(value));
+      });
+      shown += item.hidden ? 0 : 1;
+    }
+    for (const year of document.querySelectorAll('.year')) {
+      const events = [...year.querySelectorAll('.event')];
+      year.hidden = bars.some(bar => state.has(bar.dataset.filter)) && events.every(event => event.hidden);
+    }
+    for (const bar of bars) {
+      for (const button of bar.querySelectorAll('button')) button.setAttribute('aria-pressed', state.getAll(bar.dataset.filter).includes(button.value));
+    }
+    if (spoken) say(shown + ' of ' + items.length + ' shown');
+  };
+
+  for (const bar of bars) {
+    bar.hidden = false;
+    bar.addEventListener('click', event => {
+      const button = event.target.closest('button');
+      if (!button) return;
+      const name = bar.dataset.filter;
+      const values = state.getAll(name);
+      state.delete(name);
+      for (const value of values.includes(button.value) ? values.filter(other => other !== button.value) : [...values, button.value]) state.append(name, value);
+      const query = state.toString();
+      try { history.replaceState(null, '', location.pathname + (query ? '?' + query : '') + location.hash); } catch { /* files have no history */ }
+      apply(true);
+    });
+  }
+  apply(false);
+})();

@@ -1,0 +1,100 @@
+// What every page does where scripts run: light and dark, copying, the way back, the file system.
+'use strict';
+(() => {
+  const root = document.documentElement;
+  const make = (tag, props = {}, ...children) => {
+    const element = Object.assign(document.createElement(tag), props);
+    element.append(...children);
+    return element;
+  };
+  const store = {
+    get: key => { try { return localStorage.getItem(key); } catch { return null; } },
+    set: (key, value) => { try { value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value); } catch { /* private mode */ } },
+  };
+  const status = make('p', { className: 'vh', role: 'status' });
+  document.body.append(status);
+  const say = words => { status.textContent = ''; setTimeout(() => { status.textContent = words; }, 50); };
+  const copy = async words => {
+    try { await navigator.clipboard.writeText(words); } catch {
+      const area = make('textarea', { value: words, className: 'vh' });
+      document.body.append(area); area.select(); document.execCommand('copy'); area.remove();
+    }
+    say('Copied');
+  };
+  window.staticArchive = Object.assign(window.staticArchive || {}, { make, store, say, copy });
+
+  // From a folder or a stick there is no server to turn a folder's address into its page.
+  if (location.protocol === 'file:') {
+    const whole = href => href.replace(/^([^?#]*\/)([?#]|$)/, '$1index.html$2').replace(/^(\.\.?)([?#]|$)/, '$1/index.html$2');
+    const mend = scope => {
+      for (const link of scope.querySelectorAll('a[href]')) {
+        const href = link.getAttribute('href');
+        if (!/^([a-z]+:|#)/i.test(href)) link.setAttribute('href', whole(href));
+      }
+      for (const form of scope.querySelectorAll('form[action]')) form.setAttribute('action', whole(form.getAttribute('action')));
+    };
+    mend(document);
+    window.staticArchive.mend = mend;
+  }
+
+  // Light or dark: the system's choice until the reader makes another.
+  const scheme = document.querySelector('.scheme');
+  if (scheme) {
+    const dark = () => (root.dataset.scheme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+    const show = () => { scheme.setAttribute('aria-pressed', dark()); scheme.setAttribute('aria-label', 'Dark'); };
+    scheme.hidden = false;
+    show();
+    scheme.addEventListener('click', () => { root.dataset.scheme = dark() ? 'light' : 'dark'; store.set('scheme', root.dataset.scheme); show(); });
+  }
+
+  for (const button of document.querySelectorAll('button.copy')) {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await copy(button.previousElementSibling.textContent);
+      button.textContent = 'Copied';
+      setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+    });
+  }
+
+  // A target inside something folded has to be seen.
+  const unfold = () => {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let folded = false;
+    for (let box = target && target.closest('details:not([open])'); box; box = box.parentElement.closest('details:not([open])')) { box.open = true; folded = true; }
+    if (folded) target.scrollIntoView();
+  };
+  addEventListener('hashchange', unfold);
+  unfold();
+  addEventListener('beforeprint', () => { for (const box of document.querySelectorAll('details:not(.cite-box):not(.aside-matter)')) box.open = true; });
+
+  // After a link within the page: the way back to where the reader was.
+  let back;
+  document.addEventListener('click', event => {
+    const link = event.target.closest && event.target.closest('main a[href^="#"]');
+    if (!link || link.closest('.contents, .jumps') || link.classList.contains('pin')) return;
+    const y = scrollY;
+    if (!back) {
+      back = make('button', { type: 'button', className: 'return' }, 'Back to where you were');
+      document.body.append(back);
+    }
+    back.hidden = false;
+    back.onclick = () => { scrollTo(0, y); link.focus({ preventScroll: true }); back.hidden = true; };
+  });
+
+  // The section one is in, marked in the contents.
+  const links = new Map([...document.querySelectorAll('.contents a')].map(link => [link.getAttribute('href').slice(1), link]));
+  if (links.size && 'IntersectionObserver' in window) {
+    const heads = [...document.querySelectorAll('.text :is(h2, h3, h4)[id]')];
+    let waiting = false;
+    const mark = () => {
+      waiting = false;
+      let here = null;
+      for (const head of heads) { if (head.getBoundingClientRect().top > innerHeight * 0.3) break; here = head; }
+      for (const [id, link] of links) {
+        if (here && id === here.id) link.setAttribute('aria-current', 'true'); else link.removeAttribute('aria-current');
+      }
+    };
+    addEventListener('scroll', () => { if (!waiting) { waiting = true; requestAnimationFrame(mark); } }, { passive: true });
+    mark();
+  }
+})();
