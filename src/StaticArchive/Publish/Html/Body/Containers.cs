@@ -14,7 +14,7 @@ internal static class Containers
         var path = new List<Container>();
         if (block.Kind == BlockKind.Paratext)
         {
-            path.Add(new Container("aside-" + block.Note, "<section class=\"set-aside\"><h3 data-added>" + HtmlText.Escape(Sentence(block.Note)) + "</h3>\n", "</section>\n"));
+            path.Add(new Container("aside-" + block.Note, "<div class=\"set-aside\"><p class=\"reason\" data-added>" + HtmlText.Escape(Sentence(block.Note)) + "</p>\n", "</div>\n"));
         }
         else if (block.Section is null)
         {
