@@ -1,9 +1,10 @@
 using System.IO;
 using StaticArchive.Documents;
+using StaticArchive.OnDisk;
 
 namespace StaticArchive;
 
-/// <summary>The only file that touches the disk: reads the archive, puts the site in its place.</summary>
+/// <summary>The door to the disk, and with what stands in <c>Disk/</c> the only code that touches it.</summary>
 public static class Disk
 {
     /// <summary>The nearest folder upwards that holds <c>input/</c>; null if there is none.</summary>
@@ -20,47 +21,49 @@ public static class Disk
         return null;
     }
 
-    /// <summary>Every file below <c>input/</c>, its path relative to the archive.</summary>
-    public static IReadOnlyList<InputFile> Read(string input)
+    /// <summary>
+    /// The folders to work on. <paramref name="input"/> names an archive or its input folder; without it the archive is looked
+    /// for upwards from <paramref name="start"/>.
+    /// </summary>
+    public static ArchiveFolders Locate(string start, string? input, string? output)
     {
-        var files = new List<InputFile>();
-        foreach (var path in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var named = input is null ? FindArchive(start) ?? throw new FaultException(Messages.NoArchive(new Place(start)), FaultException.Usage) : Path.GetFullPath(input, start);
+        if (!Directory.Exists(named))
         {
-            files.Add(new InputFile("input/" + Path.GetRelativePath(input, path).Replace('\\', '/'), File.ReadAllBytes(path)));
+            throw new FaultException(Messages.NoSuchFolder(new Place(input!), "--input"), FaultException.Usage);
         }
 
-        return files;
+        var inner = Path.Combine(named, "input");
+        var (root, folder) = Directory.Exists(inner) ? (named, inner) : (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(named)) ?? named, named);
+        return new ArchiveFolders(root, folder, output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, start));
     }
 
-    /// <summary>Builds the new site beside the old one and puts it in its place.</summary>
-    public static void Write(string output, IReadOnlyList<OutputFile> files)
-    {
-        var next = output.TrimEnd('/') + ".next";
-        var old = output.TrimEnd('/') + ".old";
-        Remove(next);
-        Parallel.ForEach(files, file =>
-        {
-            var path = Path.Combine(next, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(file.Content().Span);
-        });
-        Directory.CreateDirectory(next);
-        Remove(old);
-        if (Directory.Exists(output))
-        {
-            Directory.Move(output, old);
-        }
+    /// <summary>Every file below the input folder, its path as messages show it: <c>input/…</c>, in ordinal order.</summary>
+    /// <param name="input">The folder.</param>
+    /// <param name="trouble">Takes what cannot be read, a message each.</param>
+    public static IReadOnlyList<InputFile> Read(string input, ICollection<Message>? trouble = null) => InputReader.Read(input, trouble ?? []);
 
-        Directory.Move(next, output);
-        Remove(old);
-    }
+    /// <summary>
+    /// Builds the new site beside the old one and puts it in its place; returns what was left out. Throws a <see cref="FaultException"/>,
+    /// with the old site whole, where that cannot be done.
+    /// </summary>
+    public static IReadOnlyList<Message> Write(string output, IReadOnlyList<OutputFile> files, WriteOptions? options = null) => SiteWriter.Write(output, files, options ?? new WriteOptions());
 
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    /// <summary>Refuses, before any work is done, an output folder that a build must not replace.</summary>
+    public static void CheckOutput(ArchiveFolders folders, bool force) => OutputGuard.Check(folders, force);
+
+    /// <summary>Makes a file that is not there yet, with the folders it needs.</summary>
+    public static void Create(string path, ReadOnlyMemory<byte> bytes) => NewFiles.Create(path, bytes);
+
+    /// <summary>Adds text to the end of a file, making the file if need be.</summary>
+    public static void Append(string path, string text) => NewFiles.Append(path, text);
+
+    /// <summary>The bytes of a file that a person named.</summary>
+    public static byte[] ReadNamed(string path) => NewFiles.Read(path);
+
+    /// <summary>Makes a folder if it is not there.</summary>
+    public static void CreateFolder(string path) => NewFiles.Folder(path);
+
+    /// <summary>Whether a file is there.</summary>
+    public static bool Exists(string path) => File.Exists(path);
 }

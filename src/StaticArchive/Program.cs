@@ -1,4 +1,3 @@
-using StaticArchive;
 using StaticArchive.Commands;
 
-return Disk.FindArchive(Environment.CurrentDirectory) is { } archive ? BuildCommand.Run(archive) : 2;
+return await CommandLine.RunAsync(args, Surroundings.OfProcess());

@@ -1,21 +1,34 @@
+using System.Diagnostics;
+using StaticArchive.Commands.Reporting;
 using StaticArchive.Documents;
+using StaticArchive.OnDisk;
 
 namespace StaticArchive.Commands;
 
-/// <summary><c>build</c>: reads <c>input/</c>, writes <c>output/</c>.</summary>
+/// <summary><c>build</c>: reads <c>input/</c>, replaces <c>output/</c>.</summary>
 internal static class BuildCommand
 {
-    /// <summary>Runs it; exit code 0 built, 1 errors in the input.</summary>
-    public static int Run(string archive)
+    /// <summary>Runs it; exit code 0 built, 1 errors in the input (the rest is built).</summary>
+    public static int Run(RunOptions options, Surroundings around)
     {
-        var files = Disk.Read(System.IO.Path.Combine(archive, "input"));
-        var result = Pipeline.Run(files, settings => settings, _ => { });
-        Disk.Write(System.IO.Path.Combine(archive, "output"), result.Files);
-        foreach (var message in result.Archive.Messages)
+        var clock = Stopwatch.StartNew();
+        var folders = options.Locate(around);
+        Disk.CheckOutput(folders, options.Force);
+        var (run, refused) = Progress.Show(options, around, stages =>
         {
-            Console.Error.WriteLine(message);
-        }
+            var run = ArchiveRun.Of(folders, options, stages.Station);
+            stages.Station("write");
+            var write = new WriteOptions(options.Force, done => stages.Files(done, run.Result.Files.Count));
+            return (run, Disk.Write(folders.Output, run.Result.Files, write));
+        });
+        return Report(run, refused, options, around, clock.Elapsed.TotalSeconds);
+    }
 
-        return result.Archive.Messages.Any(message => message.Severity == Severity.Error) ? 1 : 0;
+    private static int Report(ArchiveRun run, IReadOnlyList<Message> refused, RunOptions options, Surroundings around, double seconds)
+    {
+        var said = MessageList.Of([.. run.Result.Archive.Messages, .. refused], options.Strict);
+        MessageLines.Print(said, run.Folders, options, around);
+        ClosingTable.Print($"Built {ShownPath.Of(run.Folders.Output, around.Folder)}/", run.Result, said, options, around, seconds);
+        return said.ExitCode;
     }
 }

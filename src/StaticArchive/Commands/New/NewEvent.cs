@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.IO;
+using StaticArchive.Documents;
+using StaticArchive.OnDisk;
+using StaticArchive.Text;
+
+namespace StaticArchive.Commands.New;
+
+/// <summary><c>new event</c>: an event of the timeline, with the passage or the page that says so.</summary>
+internal static class NewEvent
+{
+    /// <summary>The command.</summary>
+    public static Command Make(SharedOptions shared, Surroundings around)
+    {
+        var date = new Option<string?>("--date") { Description = "EDTF: 2005, 2001-07, 2005-10-03, 1998~, 2009/2010." };
+        var title = new Option<string?>("--title") { Description = "What happened, in a sentence or less." };
+        var kind = new Option<string?>("--kind") { Description = "legislation, policy, launch, change, end, pilot, organisation, publication, evaluation, award, or the archive's own." };
+        var id = new Option<string?>("--id") { Description = "Its address within the timeline; otherwise made from the title." };
+        var from = new Option<string[]>("--from") { Description = "A paper and the words in it that say so.", HelpName = "PAPER> <QUOTE", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+        var source = new Option<string?>("--source") { Description = "Address of a page that says so.", HelpName = "URL" };
+        var command = new Command("event", "Add an event to the timeline.") { date, title, kind, id, from, source };
+        command.SetAction(parsed =>
+        {
+            var ask = new Ask(around);
+            var folders = shared.Of(parsed).Locate(around);
+            var evidence = parsed.GetValue(from) is [var paper, var quote] ? new Passages(folders).Find(paper, quote, null, null) : null;
+            var page = evidence is null ? ask.For(parsed.GetValue(source), "--from or --source", "Address of a page that says so") : parsed.GetValue(source);
+            var happened = ask.For(parsed.GetValue(title), "--title", "What happened");
+            var said = new Words(
+                Slug.Of(parsed.GetValue(id) ?? happened),
+                ask.For(parsed.GetValue(date), "--date", "When (2005, 2001-07, 2005-10-03)"),
+                happened,
+                ask.For(parsed.GetValue(kind), "--kind", "Kind (policy, launch, change, …)"));
+            return Write(folders, said, evidence, page, around);
+        });
+        return command;
+    }
+
+    private static int Write(ArchiveFolders folders, Words words, QuoteRecord? evidence, string? page, Surroundings around)
+    {
+        var text = $"- id: {words.Id}\n"
+            + YamlText.Field("date", words.Date, "  ")
+            + YamlText.Field("title", words.Title, "  ")
+            + YamlText.Field("kind", words.Kind, "  ")
+            + (evidence is null ? "" : "  evidence:\n    - paper: " + evidence.Paper + "\n" + YamlText.Field("quote", evidence.Quote, "      "))
+            + (page is null ? "" : "  sources:\n    - url: " + YamlText.Quoted(page) + "\n");
+        Disk.Append(Path.Combine(folders.Input, "timeline", "events.yml"), "\n" + text);
+        around.Out.WriteLine($"The event \"{words.Id}\" is in input/timeline/events.yml. \"{around.Invocation} check\" tells whether something is wrong with it.");
+        return 0;
+    }
+
+    private sealed record Words(string Id, string Date, string Title, string Kind);
+}

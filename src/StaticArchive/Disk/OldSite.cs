@@ -1,0 +1,71 @@
+using System.IO;
+using System.IO.Enumeration;
+
+namespace StaticArchive.OnDisk;
+
+/// <summary>
+/// The files of the site that is there already. One that has not changed gets a second name in the new site instead of being
+/// written again; it is compared byte for byte first, so a file that someone has edited is never taken over.
+/// </summary>
+internal sealed class OldSite
+{
+    private const int BufferSize = 64 * 1024;
+
+    private readonly Dictionary<string, long> _lengths;
+    private readonly string _folder;
+
+    private OldSite(string folder, Dictionary<string, long> lengths) => (_folder, _lengths) = (folder, lengths);
+
+    /// <summary>Lists the plain files of a folder; links are neither listed nor followed.</summary>
+    public static OldSite List(string folder)
+    {
+        var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
+        if (Directory.Exists(folder))
+        {
+            var files = new FileSystemEnumerable<(string Path, long Length)>(
+                folder,
+                (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length),
+                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            };
+            foreach (var (path, length) in files)
+            {
+                lengths[Path.GetRelativePath(folder, path).Replace('\\', '/')] = length;
+            }
+        }
+
+        return new OldSite(folder, lengths);
+    }
+
+    /// <summary>Gives the old file a name in the new site if it holds just these bytes.</summary>
+    public bool TryReuse(string path, ReadOnlySpan<byte> bytes, string name)
+    {
+        var existing = Path.Combine(_folder, path);
+        return _lengths.TryGetValue(path, out var length) && length == bytes.Length && Holds(existing, bytes) && Native.TryLink(existing, name);
+    }
+
+    private static bool Holds(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            Span<byte> buffer = stackalloc byte[Math.Min(BufferSize, bytes.Length + 1)];
+            while (stream.Read(buffer) is var count and > 0)
+            {
+                if (count > bytes.Length || !buffer[..count].SequenceEqual(bytes[..count]))
+                {
+                    return false;
+                }
+
+                bytes = bytes[count..];
+            }
+
+            return bytes.IsEmpty;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.IO;
+using StaticArchive.Documents;
+
+namespace StaticArchive.OnDisk;
+
+/// <summary>Writes a site: beside the old one first, then in its place.</summary>
+internal static class SiteWriter
+{
+    /// <summary>1. refuse; 2. lock; 3. recover; 4. write the new site, linking what is unchanged; 5. swap.</summary>
+    public static IReadOnlyList<Message> Write(string folder, IReadOnlyList<OutputFile> files, WriteOptions options)
+    {
+        var output = RealPath.Of(folder);
+        var trouble = new List<Message>();
+        var safe = OutputPaths.Check([.. files, OutputGuard.MarkerFile], trouble);
+        FaultException.Guard(folder, () =>
+        {
+            OutputGuard.CheckOurs(output, options.Force);
+            Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+            using var held = BuildLock.Take(output);
+            var swap = new SiteSwap(output);
+            swap.Recover();
+            Fill(swap, output, safe, options);
+            swap.Commit();
+        });
+
+        return trouble;
+    }
+
+    private static void Fill(SiteSwap swap, string output, IReadOnlyList<OutputFile> files, WriteOptions options)
+    {
+        try
+        {
+            var old = OldSite.List(output);
+            foreach (var parent in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal))
+            {
+                Directory.CreateDirectory(Path.Combine(swap.Next, parent));
+            }
+
+            var done = 0;
+            Parallel.ForEach(files, file =>
+            {
+                var bytes = file.Content();
+                var path = Path.Combine(swap.Next, file.Path);
+                if (!old.TryReuse(file.Path, bytes.Span, path))
+                {
+                    WriteNew(path, bytes.Span);
+                }
+
+                options.Progress?.Invoke(Interlocked.Increment(ref done));
+            });
+        }
+        catch
+        {
+            swap.Abandon();
+            throw;
+        }
+    }
+
+    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        stream.Write(bytes);
+    }
+}
