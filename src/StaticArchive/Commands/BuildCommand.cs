@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using StaticArchive.Commands.Reporting;
-using StaticArchive.Documents;
 using StaticArchive.OnDisk;
 
 namespace StaticArchive.Commands;
@@ -21,14 +20,9 @@ internal static class BuildCommand
             var write = new WriteOptions(options.Force, done => stages.Files(done, run.Result.Files.Count));
             return (run, Disk.Write(folders.Output, run.Result.Files, write));
         });
-        return Report(run, refused, options, around, clock.Elapsed.TotalSeconds);
-    }
-
-    private static int Report(ArchiveRun run, IReadOnlyList<Message> refused, RunOptions options, Surroundings around, double seconds)
-    {
         var said = MessageList.Of([.. run.Result.Archive.Messages, .. refused], options.Strict);
-        MessageLines.Print(said, run.Folders, options, around);
-        ClosingTable.Print($"Built {ShownPath.Of(run.Folders.Output, around.Folder)}/", run.Result, said, options, around, seconds);
+        MessageLines.Print(said, folders, options, around);
+        ClosingTable.Print(new RunReport($"Built {ShownPath.Of(folders.Output, around.Folder)}/", run.Result, said, clock.Elapsed.TotalSeconds), options, around);
         return said.ExitCode;
     }
 }

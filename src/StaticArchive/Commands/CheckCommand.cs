@@ -14,7 +14,7 @@ internal static class CheckCommand
         var run = Progress.Show(options, around, stages => ArchiveRun.Of(folders, options, stages.Station));
         var said = MessageList.Of(run.Result.Archive.Messages, options.Strict);
         MessageLines.Print(said, folders, options, around);
-        ClosingTable.Print("Checked", run.Result, said, options, around, clock.Elapsed.TotalSeconds);
+        ClosingTable.Print(new RunReport("Checked", run.Result, said, clock.Elapsed.TotalSeconds), options, around);
         return said.ExitCode;
     }
 }

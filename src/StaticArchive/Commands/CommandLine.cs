@@ -12,7 +12,7 @@ namespace StaticArchive.Commands;
 internal static class CommandLine
 {
     /// <summary>Exit code: 0 done, 1 errors in the input, 2 wrong usage, 3 a fault of the machine or the program.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings around)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings around, CancellationToken stop = default)
     {
         try
         {
@@ -22,7 +22,7 @@ internal static class CommandLine
                 failure.ShowHelp = false;
             }
 
-            var exit = await parsed.InvokeAsync(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false });
+            var exit = await parsed.InvokeAsync(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false }, stop);
             return parsed.Errors.Count > 0 ? FaultException.Usage : exit;
         }
         catch (FaultException fault)

@@ -30,24 +30,26 @@ internal static class NewEvent
                 Slug.Of(parsed.GetValue(id) ?? happened),
                 ask.For(parsed.GetValue(date), "--date", "When (2005, 2001-07, 2005-10-03)"),
                 happened,
-                ask.For(parsed.GetValue(kind), "--kind", "Kind (policy, launch, change, …)"));
-            return Write(folders, said, evidence, page, around);
+                ask.For(parsed.GetValue(kind), "--kind", "Kind (policy, launch, change, …)"),
+                evidence,
+                page);
+            return Write(folders, said, around);
         });
         return command;
     }
 
-    private static int Write(ArchiveFolders folders, Words words, QuoteRecord? evidence, string? page, Surroundings around)
+    private static int Write(ArchiveFolders folders, Words words, Surroundings around)
     {
         var text = $"- id: {words.Id}\n"
             + YamlText.Field("date", words.Date, "  ")
             + YamlText.Field("title", words.Title, "  ")
             + YamlText.Field("kind", words.Kind, "  ")
-            + (evidence is null ? "" : "  evidence:\n    - paper: " + evidence.Paper + "\n" + YamlText.Field("quote", evidence.Quote, "      "))
-            + (page is null ? "" : "  sources:\n    - url: " + YamlText.Quoted(page) + "\n");
+            + (words.Evidence is null ? "" : "  evidence:\n    - paper: " + words.Evidence.Paper + "\n" + YamlText.Field("quote", words.Evidence.Quote, "      "))
+            + (words.Page is null ? "" : "  sources:\n    - url: " + YamlText.Quoted(words.Page) + "\n");
         Disk.Append(Path.Combine(folders.Input, "timeline", "events.yml"), "\n" + text);
         around.Out.WriteLine($"The event \"{words.Id}\" is in input/timeline/events.yml. \"{around.Invocation} check\" tells whether something is wrong with it.");
         return 0;
     }
 
-    private sealed record Words(string Id, string Date, string Title, string Kind);
+    private sealed record Words(string Id, string Date, string Title, string Kind, QuoteRecord? Evidence, string? Page);
 }

@@ -39,7 +39,7 @@ internal sealed class PreviewAnswers(PreviewBoard board)
     /// but it cannot change the name that the browser sends.
     /// </summary>
     private static bool IsOwnName(HostString host, int port) =>
-        host.Host is "localhost" or "127.0.0.1" or "[::1]" && (host.Port ?? 80) == port;
+        host.Host.ToLowerInvariant() is "localhost" or "127.0.0.1" or "[::1]" && (host.Port ?? 80) == port;
 
     private async Task RouteAsync(HttpContext context)
     {

@@ -4,18 +4,25 @@ using SpectreTable = Spectre.Console.Table;
 
 namespace StaticArchive.Commands.Reporting;
 
+/// <summary>A run that has ended.</summary>
+/// <param name="Verb">What it did: <c>Built output/</c>, <c>Checked</c>.</param>
+/// <param name="Result">What came out.</param>
+/// <param name="Said">What it had to say.</param>
+/// <param name="Seconds">How long it took.</param>
+internal sealed record RunReport(string Verb, Pipeline.Result Result, MessageList Said, double Seconds);
+
 /// <summary>What came of a run, in a dozen lines: a table on a terminal, plain lines elsewhere.</summary>
 internal static class ClosingTable
 {
     /// <summary>Prints it, unless only errors are wanted.</summary>
-    public static void Print(string verb, Pipeline.Result result, MessageList said, RunOptions options, Surroundings around, double seconds)
+    public static void Print(RunReport report, RunOptions options, Surroundings around)
     {
         if (options.Quiet)
         {
             return;
         }
 
-        var rows = Rows(result).Concat(options.Verbose ? result.Times.Select(time => ("  " + time.Station, Seconds(time.Seconds))) : []).Append(("seconds", Seconds(seconds))).ToList();
+        var rows = Rows(report.Result).Concat(options.Verbose ? report.Result.Times.Select(time => ("  " + time.Station, Seconds(time.Seconds))) : []).Append(("seconds", Seconds(report.Seconds))).ToList();
         if (around.ShowsTables)
         {
             PrintTable(rows, around);
@@ -25,8 +32,8 @@ internal static class ClosingTable
             rows.ForEach(row => around.Out.WriteLine($"{row.Item1,-15} {row.Item2}"));
         }
 
-        var (papers, documents) = (result.Archive.Papers.Count, result.Archive.Documents.Count);
-        around.Out.WriteLine($"{verb}: {MessageList.Number(papers, "paper")}, {MessageList.Number(documents, "document")}, {said}.");
+        var archive = report.Result.Archive;
+        around.Out.WriteLine($"{report.Verb}: {MessageList.Number(archive.Papers.Count, "paper")}, {MessageList.Number(archive.Documents.Count, "document")}, {report.Said}.");
     }
 
     /// <summary>The numbers, by name.</summary>

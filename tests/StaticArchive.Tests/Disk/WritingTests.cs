@@ -1,0 +1,155 @@
+using StaticArchive.Documents;
+using StaticArchive.OnDisk;
+
+namespace StaticArchive.Tests.OnDisk;
+
+/// <summary>How a site takes the place of the one before.</summary>
+public class WritingTests
+{
+    [Fact]
+    public void The_folder_holds_the_new_site_and_nothing_of_the_old_one()
+    {
+        using var folder = new TempFolder();
+        var output = folder.At("output");
+        Disk.Write(output, [TempFolder.Page("index.html", "one"), TempFolder.Page("papers/x/index.html", "x"), TempFolder.Page("gone/index.html", "gone")]);
+        Disk.Write(output, [TempFolder.Page("index.html", "two"), TempFolder.Page("papers/x/index.html", "x")]);
+        Assert.Equal([".static-archive", "index.html", "papers/x/index.html"], Files(output));
+        Assert.Equal("two", File.ReadAllText(folder.At("output", "index.html")));
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void An_unchanged_file_is_not_written_again_and_a_changed_one_is_never_written_through()
+    {
+        using var folder = new TempFolder();
+        var output = folder.At("output");
+        Disk.Write(output, [TempFolder.Page("same.html", "same"), TempFolder.Page("other.html", "one")]);
+        var then = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(folder.At("output", "same.html"), then);
+        File.Copy(folder.At("output", "other.html"), folder.At("kept.html"));
+        Disk.Write(output, [TempFolder.Page("same.html", "same"), TempFolder.Page("other.html", "two")]);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(then, File.GetLastWriteTimeUtc(folder.At("output", "same.html")));
+        }
+
+        Assert.Equal("two", File.ReadAllText(folder.At("output", "other.html")));
+    }
+
+    [Fact]
+    public void A_file_that_someone_edited_in_the_output_is_made_anew_though_its_length_is_the_same()
+    {
+        using var folder = new TempFolder();
+        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "right")]);
+        File.WriteAllText(folder.At("output", "a.html"), "wrong");
+        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "right")]);
+        Assert.Equal("right", File.ReadAllText(folder.At("output", "a.html")));
+    }
+
+    [Fact]
+    public void A_link_that_someone_put_into_the_output_is_not_taken_over()
+    {
+        using var folder = new TempFolder();
+        folder.Write("elsewhere.html", "words");
+        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "words")]);
+        File.Delete(folder.At("output", "a.html"));
+        File.CreateSymbolicLink(folder.At("output", "a.html"), folder.At("elsewhere.html"));
+        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "words")]);
+        Assert.Null(new FileInfo(folder.At("output", "a.html")).LinkTarget);
+        Assert.Equal("words", File.ReadAllText(folder.At("output", "a.html")));
+    }
+
+    [Fact]
+    public void Someone_elses_folder_is_refused_unless_forced()
+    {
+        using var folder = new TempFolder();
+        folder.Write("output/thesis.doc", "years of work");
+        var fault = Assert.Throws<FaultException>(() => Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "a")]));
+        Assert.Equal(("SA0674", FaultException.Usage), (fault.Report.Code, fault.ExitCode));
+        Assert.Equal("years of work", File.ReadAllText(folder.At("output", "thesis.doc")));
+        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "a")], new WriteOptions(Force: true));
+        Assert.Equal([".static-archive", "a.html"], Files(folder.At("output")));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_nobodys()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder.At("output"));
+        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "a")]);
+        Assert.Equal([".static-archive", "a.html"], Files(folder.At("output")));
+    }
+
+    [Theory]
+    [InlineData("input")]
+    [InlineData("input/site")]
+    [InlineData("INPUT/site")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("link-to-input/site")]
+    public void Output_that_holds_the_archive_or_lies_in_its_input_is_refused(string output)
+    {
+        using var folder = new TempFolder();
+        folder.Write("archive/input/papers/x.md", "# Paper");
+        Directory.CreateSymbolicLink(folder.At("archive", "link-to-input"), folder.At("archive", "input"));
+        var folders = Disk.Locate(folder.At("archive"), null, output);
+        var fault = Assert.Throws<FaultException>(() => Disk.CheckOutput(folders, force: true));
+        Assert.Equal(("SA0673", FaultException.Usage), (fault.Report.Code, fault.ExitCode));
+    }
+
+    [Fact]
+    public void A_site_lost_between_two_steps_is_there_again_after_the_next_start()
+    {
+        using var folder = new TempFolder();
+        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "old")]);
+        Directory.Move(folder.At("output"), folder.At("output.old"));
+        folder.Write("output.next/a.html", "half");
+        var swap = new SiteSwap(folder.At("output"));
+        swap.Recover();
+        Assert.Equal("old", File.ReadAllText(folder.At("output", "a.html")));
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Where_folders_cannot_be_swapped_two_steps_do_it()
+    {
+        using var folder = new TempFolder();
+        folder.Write("output/a.html", "old");
+        folder.Write("output.next/a.html", "new");
+        var swap = new SiteSwap(folder.At("output"));
+        swap.CommitInTwoSteps();
+        Assert.Equal("new", File.ReadAllText(folder.At("output", "a.html")));
+        swap.Recover();
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_made_leaves_the_old_site_whole()
+    {
+        using var folder = new TempFolder();
+        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "old")]);
+        var before = TempFolder.Tree(folder.At("output"));
+        var broken = new OutputFile("b.html", () => throw new InvalidOperationException("no such page"));
+        Assert.ThrowsAny<Exception>(() => Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "new"), broken]));
+        Assert.Equal(before, TempFolder.Tree(folder.At("output")));
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_second_build_into_the_same_folder_is_refused_while_the_first_is_writing()
+    {
+        using var folder = new TempFolder();
+        FaultException? second = null;
+        var first = new OutputFile("a.html", () =>
+        {
+            second = Assert.Throws<FaultException>(() => Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "second")]));
+            return "first"u8.ToArray();
+        });
+        Disk.Write(folder.At("output"), [first]);
+        Assert.Equal(("SA0675", FaultException.Machine), (second!.Report.Code, second.ExitCode));
+        Assert.Equal("first", File.ReadAllText(folder.At("output", "a.html")));
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+}
