@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace StaticArchive.Tests.Site;
