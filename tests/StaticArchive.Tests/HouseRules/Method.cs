@@ -28,6 +28,11 @@ internal sealed record Method(string Name, int Line, int Length, int Parameters,
             }
 
             var words = line.Trim().Split('(')[0].Split(' ');
+            if (Modifiers.Contains(words[^1], StringComparer.Ordinal) || words[^1].Length == 0)
+            {
+                continue; // a property whose type is a tuple
+            }
+
             var isType = words.Any(word => word is "record" or "class" or "struct" or "delegate");
             yield return new Method(words[^1].Split('<')[0], i + 1, isType ? 1 : End(file.Code, i, indent) - i + 1, Count(file.Code, i, open), isType);
         }

@@ -21,6 +21,8 @@ public class MethodTests
             "        1",
             "        + 2;",
             "",
+            "    public (int, int) Pair { get; init; }",
+            "",
             "    private readonly List<int> _c = new(3);",
             "}",
         ]);

@@ -16,6 +16,10 @@ public class SizeTests
         ["src/StaticArchive/Ingest/Readers/PlainReader.cs Read"] = "a loop over lines and the one thing it does at the end of a paragraph",
         ["src/StaticArchive/Ingest/Cleaning/HeadingLevels.cs Move"] = "one line for three callers that hold all of it",
         ["src/StaticArchive/Ingest/Records/AnnotationReader.cs Make"] = "what the file's name, its front matter and its body say",
+        ["src/StaticArchive/Publish/Html/Body/BodyWriter.cs Block"] = "one arm for each kind of block",
+        ["src/StaticArchive/Publish/Html/MarkdownText.cs Convert"] = "parse, tame each node, render: one thing after another",
+        ["src/StaticArchive/Publish/Html/Body/InlineWriter.cs Close"] = "the state of the scan it ends",
+        ["src/StaticArchive/Publish/Html/Pages/PersonPage.cs Page"] = "what the page shows, from one caller",
         ["src/StaticArchive/Disk/Native.cs RenameAt"] = "the system call has five",
     };
 

@@ -58,7 +58,12 @@ internal sealed class LinkCrawler(IReadOnlyDictionary<string, ReadOnlyMemory<byt
             return $"{page}: {link} is no address";
         }
 
-        if (uri.Scheme is "mailto" or "data" || (uri.Scheme is "http" or "https" && (uri.Authority != _root.Authority || !uri.AbsolutePath.StartsWith(_root.AbsolutePath, StringComparison.Ordinal))))
+        if (uri.Scheme is "mailto" or "data")
+        {
+            return null;
+        }
+
+        if (uri.Scheme is "http" or "https" && (uri.Authority != _root.Authority || !uri.AbsolutePath.StartsWith(_root.AbsolutePath, StringComparison.Ordinal)))
         {
             return uri.Authority == _root.Authority ? $"{page}: {link} leaves the site's own folder" : null;
         }

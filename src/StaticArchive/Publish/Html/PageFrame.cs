@@ -36,6 +36,9 @@ public sealed record PageFrame
     /// <summary>Addresses of style sheets, from the page.</summary>
     public required IReadOnlyList<string> Styles { get; init; }
 
+    /// <summary>Address of the script that runs before the page is drawn.</summary>
+    public required string EarlyScript { get; init; }
+
     /// <summary>Addresses of scripts, from the page.</summary>
     public required IReadOnlyList<string> Scripts { get; init; }
 
