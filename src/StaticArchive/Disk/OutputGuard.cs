@@ -14,7 +14,7 @@ internal static class OutputGuard
     /// <summary>The marker as a file of the site.</summary>
     public static OutputFile MarkerFile { get; } = new(Marker, () => "Made by StaticArchive. The next build replaces this folder and everything in it.\n"u8.ToArray());
 
-    /// <summary>Throws a <see cref="FaultException"/> where the output must not be replaced.</summary>
+    /// <summary>Throws a <see cref="FaultException"/> where the output must not be replaced. A site that a killed build has left aside is put back first.</summary>
     public static void Check(ArchiveFolders folders, bool force)
     {
         var (output, input) = (RealPath.Of(folders.Output), RealPath.Of(folders.Input));
@@ -23,6 +23,7 @@ internal static class OutputGuard
             throw new FaultException(Messages.OutputAndInputOverlap(new Place(folders.Output), folders.Input), FaultException.Usage);
         }
 
+        SiteSwap.RecoverIfNeeded(output);
         CheckOurs(output, force);
     }
 

@@ -13,6 +13,20 @@ internal sealed class SiteSwap(string output)
     /// <summary>Where the new site is put together.</summary>
     public string Next { get; } = output + ".next";
 
+    /// <summary>Tidies up where there is something to tidy up and no other build is at work.</summary>
+    public static void RecoverIfNeeded(string output)
+    {
+        var swap = new SiteSwap(output);
+        if (Directory.Exists(swap.Next) || Directory.Exists(swap._old))
+        {
+            FaultException.Guard(output, () =>
+            {
+                using var held = BuildLock.Take(output);
+                swap.Recover();
+            });
+        }
+    }
+
     /// <summary>Tidies up after a build that was killed: a missing site comes back, half a site goes.</summary>
     public void Recover()
     {

@@ -6,6 +6,8 @@ namespace StaticArchive.Tests.OnDisk;
 /// <summary>What a machine can do to a build. Whatever it is, a whole site is there afterwards.</summary>
 public class FaultTests
 {
+    private const int Papers = 25;
+
     private static int Kills => Environment.GetEnvironmentVariable("CAMPAIGN") == "full" ? 60 : 10;
 
     [UnixFact]
@@ -17,7 +19,7 @@ public class FaultTests
         var clock = new Stopwatch();
         foreach (var word in new[] { "course", "origin" })
         {
-            folder.WriteArchive(80, word);
+            folder.WriteArchive(Papers, word);
             clock.Restart();
             Assert.Equal(0, (await Child.RunAsync(folder.Path, "--quiet")).Exit);
             clock.Stop();
@@ -28,7 +30,7 @@ public class FaultTests
         for (var i = 0; i < Kills; i++)
         {
             var next = last == "origin" ? "course" : "origin";
-            folder.WriteArchive(80, next);
+            folder.WriteArchive(Papers, next);
             using var process = Child.Start(folder.Path, "--quiet");
             await Task.Delay(TimeSpan.FromMilliseconds(random.NextDouble() * clock.ElapsedMilliseconds * 1.1));
             killed += process.HasExited ? 0 : 1;
