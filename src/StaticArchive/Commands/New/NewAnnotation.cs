@@ -50,6 +50,8 @@ internal static class NewAnnotation
             + YamlText.Field("author", words.Author)
             + YamlText.Field("created", created)
             + YamlText.Field("motivation", words.Motivation)
+            + YamlText.Field("document", target.Document)
+            + YamlText.Field("section", target.Section)
             + YamlText.Field("quote", target.Quote)
             + YamlText.Field("prefix", target.Prefix)
             + YamlText.Field("suffix", target.Suffix)

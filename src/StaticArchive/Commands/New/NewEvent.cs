@@ -44,12 +44,18 @@ internal static class NewEvent
             + YamlText.Field("date", words.Date, "  ")
             + YamlText.Field("title", words.Title, "  ")
             + YamlText.Field("kind", words.Kind, "  ")
-            + (words.Evidence is null ? "" : "  evidence:\n    - paper: " + words.Evidence.Paper + "\n" + YamlText.Field("quote", words.Evidence.Quote, "      "))
+            + (words.Evidence is null ? "" : "  evidence:\n    - paper: " + words.Evidence.Paper + "\n" + Evidence(words.Evidence))
             + (words.Page is null ? "" : "  sources:\n    - url: " + YamlText.Quoted(words.Page) + "\n");
         Disk.Append(Path.Combine(folders.Input, "timeline", "events.yml"), "\n" + text);
         around.Out.WriteLine($"The event \"{words.Id}\" is in input/timeline/events.yml. \"{around.Invocation} check\" tells whether something is wrong with it.");
         return 0;
     }
+
+    private static string Evidence(QuoteRecord evidence) =>
+        YamlText.Field("document", evidence.Document, "      ")
+        + YamlText.Field("quote", evidence.Quote, "      ")
+        + YamlText.Field("prefix", evidence.Prefix, "      ")
+        + YamlText.Field("suffix", evidence.Suffix, "      ");
 
     private sealed record Words(string Id, string Date, string Title, string Kind, QuoteRecord? Evidence, string? Page);
 }
