@@ -11,6 +11,8 @@ namespace StaticArchive.Publish.Html;
 /// </summary>
 public sealed class Assets
 {
+    private const string Early = "theme/js/early.js";
+
     private static readonly string[] StyleOrder = ["tokens", "base", "layout", "paper", "lists", "timeline", "annotations", "search", "print"];
 
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
@@ -31,7 +33,7 @@ public sealed class Assets
         }
 
         Style = Add("site", "css", css.ToString());
-        foreach (var name in Names().Where(name => name.StartsWith("theme/js/", StringComparison.Ordinal)))
+        foreach (var name in Names().Where(name => name.StartsWith("theme/js/", StringComparison.Ordinal) && name != Early))
         {
             var stem = name["theme/js/".Length..^3];
             _scripts[stem] = Add(stem, "js", Embedded(name));
@@ -45,6 +47,9 @@ public sealed class Assets
 
     /// <summary>Address of the icon.</summary>
     public string Icon { get; }
+
+    /// <summary>The one line that runs before the page is drawn; its hash stands in the Content-Security-Policy.</summary>
+    public string EarlyScript { get; } = Embedded(Early).TrimEnd();
 
     /// <summary>Address of a script by its name.</summary>
     public string Script(string name) => _scripts[name];

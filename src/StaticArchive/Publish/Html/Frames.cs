@@ -48,7 +48,7 @@ internal sealed class Frames(Site site, Assets assets)
             Menu = Menu(subject.Address, root),
             Foot = Foot(subject.Address, root),
             Styles = [root + assets.Style],
-            EarlyScript = root + assets.Script("scheme"),
+            EarlyScript = assets.EarlyScript,
             Scripts = [.. new[] { "site" }.Concat(subject.Scripts).Select(name => root + assets.Script(name))],
             Icon = root + assets.Icon,
             Rights = settings.Rights,

@@ -36,7 +36,7 @@ public sealed record PageFrame
     /// <summary>Addresses of style sheets, from the page.</summary>
     public required IReadOnlyList<string> Styles { get; init; }
 
-    /// <summary>Address of the script that runs before the page is drawn.</summary>
+    /// <summary>The one line of script that runs before the page is drawn.</summary>
     public required string EarlyScript { get; init; }
 
     /// <summary>Addresses of scripts, from the page.</summary>
