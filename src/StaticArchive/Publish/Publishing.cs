@@ -1,4 +1,7 @@
 using StaticArchive.Documents;
+using StaticArchive.Publish.Data;
+using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Feeds;
 
 namespace StaticArchive.Publish;
 
@@ -12,7 +15,10 @@ public static class Publishing
     public static IReadOnlyList<OutputFile> Publish(Archive archive)
     {
         var site = new Site(archive);
-        return [.. Html.HtmlFiles.Of(site).Concat(Sources(site)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return
+        [
+            .. Html.HtmlFiles.Of(site).Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(FeedFiles.Of(site, [])).Concat(Sources(site)).OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<OutputFile> Sources(Site site) =>

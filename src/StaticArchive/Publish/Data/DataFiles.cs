@@ -1,0 +1,42 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Data;
+
+/// <summary>The data files: everything the site knows, for programs.</summary>
+public static class DataFiles
+{
+    /// <summary>All of them. Field names and meanings stand on the page <c>/data/</c> and do not change.</summary>
+    public static IEnumerable<OutputFile> Of(Site all)
+    {
+        var site = Published.Of(all);
+        yield return new OutputFile(Addresses.Data + "papers.json", () => PapersFile.Write(site));
+        yield return new OutputFile(Addresses.Data + "references.json", () => ReferencesFile.Write(site));
+        yield return new OutputFile(Addresses.Data + "citations.json", () => CitationsFile.Write(site));
+        yield return new OutputFile(Addresses.Data + "events.json", () => EventsFile.Write(site));
+        yield return new OutputFile(Addresses.Data + "annotations.json", () => AnnotationsFile.Write(site));
+        yield return new OutputFile(Addresses.Data + "report.json", () => ReportFile.Write(site));
+        var works = WorksByBlock(site.Archive);
+        foreach (var document in site.Archive.Documents)
+        {
+            yield return new OutputFile(Document(document.Id), () => DocumentFile.Write(document, block => works.GetValueOrDefault((document.Id, block))));
+        }
+    }
+
+    /// <summary>Address of the data file of a document.</summary>
+    public static string Document(string id) => $"{Addresses.Data}documents/{id}.json";
+
+    /// <summary>The work that a block prints; of several (a list of titles in one block) the first by id.</summary>
+    private static Dictionary<(string Document, string Block), string> WorksByBlock(Archive archive)
+    {
+        var works = new Dictionary<(string, string), string>();
+        foreach (var work in archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal))
+        {
+            foreach (var print in work.Occurrences)
+            {
+                works.TryAdd((print.Document, print.Block), work.Id);
+            }
+        }
+
+        return works;
+    }
+}

@@ -1,0 +1,31 @@
+namespace StaticArchive.Publish.Data;
+
+/// <summary>One data file as the page <c>/data/</c> lists it.</summary>
+/// <param name="Address">Its address; for the documents the pattern of their addresses.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Description">What is in it, in a sentence or two.</param>
+/// <param name="Count">How many entries it has.</param>
+/// <param name="MediaType">Its media type.</param>
+public sealed record DataFileDescription(string Address, string Title, string Description, int Count, string MediaType = "application/json");
+
+/// <summary>The list of data files for the page <c>/data/</c>.</summary>
+public static class DataIndex
+{
+    /// <summary>The files in the order in which a reader needs them.</summary>
+    public static IReadOnlyList<DataFileDescription> Of(Site all)
+    {
+        var archive = Published.Of(all).Archive;
+        return
+        [
+            new(Addresses.Data + "papers.json", "Papers", "Every paper with its authors, date and type, and its documents with role, path, checksum and addresses.", archive.Papers.Count),
+            new(DataFiles.Document("…"), "Documents", "One file a document: the reading text, its sections and its blocks, each with the way back to the file as supplied.", archive.Documents.Count),
+            new(Addresses.Data + "references.json", "References", "The reference index as CSL-JSON; custom says where each work is printed, by which citations it is cited, and why entries were taken for one work.", archive.Works.Count),
+            new(Addresses.Data + "citations.json", "Citations", "Every citation in the texts: its place, its words, and the works it means or may mean.", archive.Citations.Count),
+            new(Addresses.Data + "events.json", "Events", "The timeline: dates in EDTF, evidence with its place in the texts, sources, and where they disagree.", archive.Events.Count),
+            new(Addresses.Data + "annotations.json", "Annotations", "All annotations as a W3C AnnotationCollection.", archive.Annotations.Count, "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""),
+            new(Addresses.Data + "report.json", "Report", "All messages of the build, where every word of every document went, every guess, and what became of every quote.", archive.Messages.Count),
+            new("references/references.json", "Reference index to import", "All works as plain CSL-JSON; also as references.bib and references.ris.", archive.Works.Count, "application/vnd.citationstyles.csl+json"),
+            new("papers/papers.json", "Papers to import", "All papers as plain CSL-JSON; also as papers.bib and papers.ris.", archive.Papers.Count, "application/vnd.citationstyles.csl+json"),
+        ];
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Data;
+
+/// <summary><c>documents/&lt;id&gt;.json</c>: the reading text of one document with its sections and blocks.</summary>
+internal static class DocumentFile
+{
+    /// <summary>Its bytes. <paramref name="workOf"/> names the work that a block prints.</summary>
+    public static ReadOnlyMemory<byte> Write(Document document, Func<string, string?> workOf)
+    {
+        var offsets = new DocumentOffsets(document);
+        return JsonText.One(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", document.Id);
+            json.WriteString("paper", document.Paper);
+            json.WriteString("path", document.Source.Path);
+            json.WriteString("sha256", document.Source.Sha256);
+            json.WriteString("text", document.Text);
+            json.WriteList("sections", document.Sections, (inner, section) => Write(inner, offsets, section));
+            json.WriteList("blocks", document.Blocks, (inner, block) => Write(inner, offsets, block, workOf(block.Id)));
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, DocumentOffsets offsets, Section section)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", section.Id);
+        json.WriteString("title", section.Title);
+        json.WriteNumber("level", section.Level);
+        json.WriteSpan(offsets.InText(section.Span));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, DocumentOffsets offsets, Block block, string? work)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", block.Id);
+        json.WriteString("kind", DataWords.Of(block.Kind));
+        if (block.Kind == BlockKind.Paratext)
+        {
+            json.WriteString("form", DataWords.Of(block.Form));
+        }
+
+        json.WriteString("section", block.Section);
+        json.WriteSpan(offsets.InText(block.Span));
+        json.WriteList("source", block.Source, (inner, source) =>
+        {
+            inner.WriteStartObject();
+            inner.WriteSpan(offsets.InFile(source));
+            inner.WriteEndObject();
+        });
+        json.WriteIfAny("box", block.Box);
+        json.WriteIfAny("work", work);
+        json.WriteIfAny("note", block.Note);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,45 @@
+using StaticArchive.Documents;
+using StaticArchive.Publish.Data;
+
+namespace StaticArchive.Publish.Exports;
+
+/// <summary>The exports: every paper in every format, every work and every list in the three that people import.</summary>
+public static class ExportFiles
+{
+    /// <summary>All of them.</summary>
+    public static IEnumerable<OutputFile> Of(Site all)
+    {
+        var site = Published.Of(all);
+        return [.. site.Archive.Papers.SelectMany(paper => OfPaper(site, paper)), .. site.Archive.Works.SelectMany(OfWork), .. OfIndex(site)];
+    }
+
+    /// <summary>The works that a paper's reference lists print, in the order of the lists.</summary>
+    public static IReadOnlyList<Work> ReferencesOf(Site site, Paper paper) =>
+        [.. paper.Documents.SelectMany(document => site.PrintsOf[document].OrderBy(pair => pair.Print.Span.Start)).Where(pair => pair.Print.Listed).Select(pair => pair.Work).DistinctBy(work => work.Id, StringComparer.Ordinal)];
+
+    private static IEnumerable<OutputFile> OfPaper(Site site, Paper paper)
+    {
+        foreach (var format in ExportFormat.All)
+        {
+            yield return new OutputFile(Addresses.Cite(paper.Id, format.Extension), () => format.Write(ExportItem.Of(site, paper)));
+        }
+
+        var works = ReferencesOf(site, paper);
+        foreach (var format in ExportFormat.Lists.Where(_ => works.Count > 0))
+        {
+            yield return new OutputFile($"{Addresses.Paper(paper.Id)}references.{format.Extension}", () => ExportFormat.WriteMany(format.Extension, works.Select(ExportItem.Of)));
+        }
+    }
+
+    private static IEnumerable<OutputFile> OfWork(Work work) =>
+        ExportFormat.Lists.Select(format => new OutputFile($"{Addresses.Work(work.Id)}cite.{format.Extension}", () => format.Write(ExportItem.Of(work))));
+
+    private static IEnumerable<OutputFile> OfIndex(Site site)
+    {
+        foreach (var format in ExportFormat.Lists)
+        {
+            yield return new OutputFile($"{Addresses.Papers}papers.{format.Extension}", () => ExportFormat.WriteMany(format.Extension, site.Archive.Papers.Select(paper => ExportItem.Of(site, paper))));
+            yield return new OutputFile($"{Addresses.References}references.{format.Extension}", () => ExportFormat.WriteMany(format.Extension, site.Archive.Works.Select(ExportItem.Of)));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace StaticArchive.Publish.Exports.Formats;
+
+/// <summary>Text as TeX wants it. Letters with accents stay UTF-8; only what TeX would take for commands is escaped.</summary>
+internal static class TeXText
+{
+    /// <summary>Escapes <c>&amp; % $ # _ { } ~ ^ \</c>; white space becomes one blank.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var unit in OneLine.Of(text))
+        {
+            Append(escaped, unit);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>
+    /// A title, each word with a capital in braces, so that styles that lower titles leave <c>{NHS}</c> and <c>{England}</c>
+    /// alone. The first letter of the title needs none.
+    /// </summary>
+    public static string Title(string title)
+    {
+        var escaped = new StringBuilder(title.Length + 16);
+        var line = OneLine.Of(title);
+        for (var i = 0; i < line.Length;)
+        {
+            var end = EndOfWord(line, i);
+            var protect = HasCapital(line.AsSpan(i, end - i)[(i == 0 && end > 0 ? 1 : 0)..]);
+            escaped.Append(protect ? "{" : "");
+            for (var k = i; k < end; k++)
+            {
+                Append(escaped, line[k]);
+            }
+
+            escaped.Append(protect ? "}" : "");
+            if (end < line.Length)
+            {
+                Append(escaped, line[end]);
+            }
+
+            i = end + 1;
+        }
+
+        return escaped.ToString();
+    }
+
+    private static int EndOfWord(string line, int from)
+    {
+        var end = from;
+        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || char.IsSurrogate(line[end]) || (line[end] is '\'' or '’' or '-' or '&' && end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1]) && end > from)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsUpper(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Append(StringBuilder escaped, char unit) => _ = unit switch
+    {
+        '&' or '%' or '$' or '#' or '_' or '{' or '}' => escaped.Append('\\').Append(unit),
+        '~' => escaped.Append("\\textasciitilde{}"),
+        '^' => escaped.Append("\\textasciicircum{}"),
+        '\\' => escaped.Append("\\textbackslash{}"),
+        _ => escaped.Append(unit),
+    };
+}

@@ -1,0 +1,29 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Exports;
+
+/// <summary>Addresses as the world sees them.</summary>
+public static class WebAddresses
+{
+    /// <summary>An address of the site with the host before it; null as long as it is not known where the site is published.</summary>
+    public static string? Absolute(this Settings settings, string address) => settings.BaseUrl is { } host ? host + address : null;
+
+    /// <summary>The absolute address where it is known, else the way there from the page or file at <paramref name="from"/>.</summary>
+    public static string Href(this Settings settings, string from, string address) =>
+        settings.Absolute(address) ?? (address.Length == 0 ? Addresses.Root(from) : (from.Contains('/', StringComparison.Ordinal) ? Addresses.Root(from) : "") + address);
+
+    /// <summary>The address that resolves a DOI; characters that cannot stand in an address are escaped.</summary>
+    public static string Doi(string doi) => "https://doi.org/" + doi.Replace("%", "%25", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+
+    /// <summary>Media type of a file by its ending.</summary>
+    public static string MediaType(string path) => path[(path.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
+    {
+        "md" or "markdown" => "text/markdown",
+        "html" or "htm" => "text/html",
+        "xhtml" => "application/xhtml+xml",
+        "xml" or "nxml" or "tei" => "application/xml",
+        "json" => "application/json",
+        "pdf" => "application/pdf",
+        _ => "text/plain",
+    };
+}

@@ -1,0 +1,45 @@
+using StaticArchive.Documents;
+using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Feeds;
+
+namespace StaticArchive.Publish.Metadata;
+
+/// <summary>The head of pages that are neither a paper's nor a work's.</summary>
+internal static class PageHead
+{
+    /// <summary>The head.</summary>
+    public static HeadMetadata Of(Site site, PageSummary page)
+    {
+        var settings = site.Archive.Settings;
+        return new HeadMetadata(
+            OpenGraph.Of(settings, page),
+            [
+                .. Canonical(settings, page.Address),
+                .. Lists(settings, page.Address),
+                new HeadLink("alternate", settings.Href(page.Address, FeedFiles.All), "application/atom+xml", settings.Title),
+                .. page.Address == Addresses.Annotations ? AnnotationFeeds(settings, page.Address) : [],
+                .. settings.Licence is { } licence && page.Role is PageRole.Home or PageRole.About ? [new HeadLink("license", settings.Licence!)] : Array.Empty<HeadLink>(),
+                .. Search(settings, page.Address),
+            ],
+            JsonLd.ForPage(site, page));
+    }
+
+    /// <summary>The page's lasting address; nothing where the host is not known, since a relative one would say nothing.</summary>
+    public static IEnumerable<HeadLink> Canonical(Settings settings, string address) => settings.Absolute(address) is { } absolute ? [new HeadLink("canonical", absolute)] : [];
+
+    /// <summary>The search description, which there is only where the host is known.</summary>
+    public static IEnumerable<HeadLink> Search(Settings settings, string from) =>
+        settings.BaseUrl is null ? [] : [new HeadLink("search", settings.Href(from, OpenSearch.Address), "application/opensearchdescription+xml", settings.Title)];
+
+    private static IEnumerable<HeadLink> Lists(Settings settings, string address)
+    {
+        var exports = address switch { Addresses.Papers => ExportLink.OfPapers(), Addresses.References => ExportLink.OfIndex(), _ => [] };
+        return exports.Select(export => new HeadLink("alternate", settings.Href(address, export.Address), export.MediaType, export.Name));
+    }
+
+    private static HeadLink[] AnnotationFeeds(Settings settings, string address) =>
+    [
+        new("alternate", settings.Href(address, FeedFiles.Annotations), "application/atom+xml", "Annotations"),
+        new("alternate", settings.Href(address, Addresses.Data + "annotations.json"), "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", "Annotations as data"),
+    ];
+}
