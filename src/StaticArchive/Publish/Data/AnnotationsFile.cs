@@ -44,7 +44,7 @@ internal static class AnnotationsFile
         json.WriteString("motivation", record.Motivation);
         json.WriteIfAny("created", DateParts.Of(record.Created) is { IsKnown: true } date ? date.FirstDay + "T00:00:00Z" : null);
         Creator(json, record);
-        json.WriteIfAny("rights", settings.Licence);
+        json.WriteIfAny("rights", WebAddresses.Web(settings.Licence));
         json.WriteList("body", Bodies(site, record), Write);
         if (record.ReplyTo is { } parent)
         {
@@ -65,7 +65,7 @@ internal static class AnnotationsFile
     private static void Creator(Utf8JsonWriter json, AnnotationRecord record)
     {
         json.WriteStartObject("creator");
-        json.WriteIfAny("id", record.Orcid is { } orcid ? Orcid(orcid) : record.AuthorUrl);
+        json.WriteIfAny("id", WebAddresses.Orcid(record.Orcid) ?? WebAddresses.Web(record.AuthorUrl));
         json.WriteString("type", "Person");
         json.WriteString("name", record.Author);
         if (record.Orcid is not null)
@@ -75,8 +75,6 @@ internal static class AnnotationsFile
 
         json.WriteEndObject();
     }
-
-    private static string Orcid(string orcid) => orcid.StartsWith("http", StringComparison.Ordinal) ? orcid : "https://orcid.org/" + orcid;
 
     private readonly record struct Body(string Type, string Value, string? Format, string? Purpose);
 

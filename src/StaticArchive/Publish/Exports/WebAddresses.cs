@@ -15,6 +15,13 @@ public static class WebAddresses
     /// <summary>The address that resolves a DOI; characters that cannot stand in an address are escaped.</summary>
     public static string Doi(string doi) => "https://doi.org/" + doi.Replace("%", "%25", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 
+    /// <summary>The text if it is an address of the web, else null: a licence may be stated in words, and a link must be safe.</summary>
+    public static string? Web(string? text) =>
+        text is not null && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? text : null;
+
+    /// <summary>An ORCID iD as an address, however it was written.</summary>
+    public static string? Orcid(string? orcid) => string.IsNullOrWhiteSpace(orcid) ? null : Web(orcid) ?? "https://orcid.org/" + orcid.Trim();
+
     /// <summary>Media type of a file by its ending.</summary>
     public static string MediaType(string path) => path[(path.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
     {

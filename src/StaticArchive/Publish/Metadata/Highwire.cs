@@ -21,7 +21,7 @@ internal static class Highwire
         return Given(
         [
             ("citation_title", title),
-            .. item.Author.SelectMany(author => new[] { ("citation_author", (string?)Author(author, item.Author.Count == 1)), ("citation_author_institution", author.Affiliation), ("citation_author_orcid", author.Orcid) }),
+            .. item.Author.SelectMany(author => new[] { ("citation_author", (string?)Author(author, item.Author.Count == 1)), ("citation_author_institution", author.Affiliation), ("citation_author_orcid", WebAddresses.Orcid(author.Orcid)) }),
             ("citation_publication_date", Date(entry.Date)),
             .. Type(entry),
             ("citation_abstract", item.Abstract is { } words ? OneLine.Of(words) : null),

@@ -60,7 +60,7 @@ internal static class JsonLdPages
         json.WriteIfAny("@id", settings.Absolute("#collection"));
         json.WriteString("name", settings.Title);
         json.WriteIfAny("description", settings.Description);
-        json.WriteIfAny("license", settings.Licence);
+        json.WriteIfAny("license", WebAddresses.Web(settings.Licence));
         json.WriteNumber("collectionSize", site.Archive.Papers.Count(paper => paper.Access != Access.Withdrawn));
         json.WriteEndObject();
     }
@@ -73,7 +73,7 @@ internal static class JsonLdPages
         json.WriteIfAny("@id", settings.Absolute(Addresses.Data + "#dataset"));
         json.WriteString("name", "Data of " + settings.Title);
         json.WriteString("description", "Texts, references, citations, events and annotations of the archive, each with the way back to the documents as supplied.");
-        json.WriteIfAny("license", settings.Licence);
+        json.WriteIfAny("license", WebAddresses.Web(settings.Licence));
         json.WriteBoolean("isAccessibleForFree", true);
         JsonLdParts.Organisation(json, "creator", settings.Title);
         if (settings.BaseUrl is not null)

@@ -24,7 +24,7 @@ internal static class JsonLdPaper
         }
 
         json.WriteIfAny("abstract", entry.Item.Abstract);
-        json.WriteIfAny("license", paper.Licence);
+        json.WriteIfAny("license", entry.Licence);
         json.WriteBoolean("isAccessibleForFree", paper.Access == Access.Full);
         json.WriteString("accessMode", "textual");
         json.WriteTexts("accessibilityFeature", ["readingOrder", "structuralNavigation", "tableOfContents"]);

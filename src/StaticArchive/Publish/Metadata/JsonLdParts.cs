@@ -84,7 +84,7 @@ internal static class JsonLdParts
             json.WriteIfAny("familyName", name.Family);
             json.WriteIfAny("givenName", name.Given);
             json.WriteIfAny("honorificSuffix", name.Suffix);
-            json.WriteIfAny("sameAs", name.Orcid);
+            json.WriteIfAny("sameAs", WebAddresses.Orcid(name.Orcid));
         }
 
         Organisation(json, "affiliation", name.Literal is null ? name.Affiliation : null);

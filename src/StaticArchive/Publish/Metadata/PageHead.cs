@@ -14,18 +14,14 @@ internal static class PageHead
         return new HeadMetadata(
             OpenGraph.Of(settings, page),
             [
-                .. Canonical(settings, page.Address),
                 .. Lists(settings, page.Address),
                 new HeadLink("alternate", settings.Href(page.Address, FeedFiles.All), "application/atom+xml", settings.Title),
                 .. page.Address == Addresses.Annotations ? AnnotationFeeds(settings, page.Address) : [],
-                .. settings.Licence is { } licence && page.Role is PageRole.Home or PageRole.About ? [new HeadLink("license", settings.Licence!)] : Array.Empty<HeadLink>(),
+                .. page.Role is PageRole.Home or PageRole.About && WebAddresses.Web(settings.Licence) is { } licence ? [new HeadLink("license", licence)] : Array.Empty<HeadLink>(),
                 .. Search(settings, page.Address),
             ],
             JsonLd.ForPage(site, page));
     }
-
-    /// <summary>The page's lasting address; nothing where the host is not known, since a relative one would say nothing.</summary>
-    public static IEnumerable<HeadLink> Canonical(Settings settings, string address) => settings.Absolute(address) is { } absolute ? [new HeadLink("canonical", absolute)] : [];
 
     /// <summary>The search description, which there is only where the host is known.</summary>
     public static IEnumerable<HeadLink> Search(Settings settings, string from) =>

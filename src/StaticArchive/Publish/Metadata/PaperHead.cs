@@ -15,7 +15,6 @@ internal static class PaperHead
         return new HeadMetadata(
             [.. Highwire.Of(entry), .. DublinCoreTerms.Of(entry), .. OpenGraph.Of(settings, page, "article")],
             [
-                .. PageHead.Canonical(settings, address),
                 DublinCoreTerms.Schema,
                 .. Signposts.Of(site, paper, address),
                 new HeadLink("linkset", settings.Href(address, LinkSet.Address(paper)), LinkSet.MediaType),
@@ -34,7 +33,6 @@ internal static class PaperHead
         return new HeadMetadata(
             OpenGraph.Of(settings, page, "article"),
             [
-                .. PageHead.Canonical(settings, address),
                 new HeadLink("collection", settings.Href(address, Addresses.Paper(paper.Id)), "text/html"),
                 .. file is null ? Array.Empty<HeadLink>() : [new HeadLink("alternate", file, WebAddresses.MediaType(document.Source.Path), "As supplied")],
                 new HeadLink("alternate", settings.Href(address, DataFiles.Document(document.Id)), "application/json", "Text and structure"),

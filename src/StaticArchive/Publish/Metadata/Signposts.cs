@@ -24,9 +24,9 @@ internal static class Signposts
 
         links.Add(new HeadLink("type", "https://schema.org/AboutPage"));
         links.Add(new HeadLink("type", "https://schema.org/" + JsonLd.TypeOf(entry)));
-        links.AddRange(paper.Item.Author.Select(author => author.Orcid).OfType<string>().Select(orcid => new HeadLink("author", orcid)));
+        links.AddRange(paper.Item.Author.Select(author => WebAddresses.Orcid(author.Orcid)).OfType<string>().Select(orcid => new HeadLink("author", orcid)));
         links.AddRange(ExportLink.OfPaper(paper).Where(IsRecord).Select(export => new HeadLink("describedby", settings.Href(from, export.Address), export.MediaType, export.Name)));
-        if (paper.Licence is { } licence)
+        if (entry.Licence is { } licence)
         {
             links.Add(new HeadLink("license", licence));
         }

@@ -16,7 +16,7 @@ internal static class Apa
         if (text.IsEmpty)
         {
             Title(text, item, kind);
-            text.Add(". ", Date(item, kind));
+            text.Add(". ", CitedYear.IsInTitle(item, kind) ? null : Date(item, kind));
         }
         else
         {

@@ -17,7 +17,7 @@ internal static class Chicago
         if (text.IsEmpty)
         {
             Title(text, "", item, kind);
-            text.Add(". ", Year(item));
+            text.Add(". ", CitedYear.IsInTitle(item, kind) ? null : Year(item));
         }
         else
         {
@@ -72,6 +72,9 @@ internal static class Chicago
                 text.Add(", ", Ordinals.Edition(item.Edition) is { } edition ? edition + " ed." : null);
                 text.Add(", ", PrintedPages.Chicago(item.Page));
                 text.Add(". ", Imprint(item));
+                break;
+            case RecordShape.Law:
+                text.Add(", ", item.Number).Add(". ", Imprint(item));
                 break;
             case RecordShape.Web:
                 text.Add(". ", item.ContainerTitle);

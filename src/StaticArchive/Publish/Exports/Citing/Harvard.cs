@@ -40,7 +40,7 @@ internal static class Harvard
     /// <summary><c>(2003)</c>; an Act whose title ends with its year needs none.</summary>
     private static string? Year(CslItem item, RecordKind kind) => DateParts.Of(item.Issued) switch
     {
-        { IsKnown: true } date when kind.Shape == RecordShape.Law && item.Title?.EndsWith(date.Iso[..4], StringComparison.Ordinal) == true => null,
+        { IsKnown: true } when CitedYear.IsInTitle(item, kind) => null,
         { IsKnown: true } date => $"({date.Iso[..4]})",
         _ => item.Issued?.Literal is { } literal && literal != "n.d." ? $"({literal})" : "(no date)",
     };
@@ -76,6 +76,9 @@ internal static class Harvard
                 break;
             case RecordShape.Web:
                 text.Italic(", ", item.ContainerTitle);
+                break;
+            case RecordShape.Law:
+                text.Add(", ", item.Number).Add(". ", item.Publisher);
                 break;
             default:
                 text.Add(". ", kind.Csl == "thesis" ? item.Genre ?? "Thesis" : null);

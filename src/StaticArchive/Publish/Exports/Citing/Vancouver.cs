@@ -61,7 +61,12 @@ internal static class Vancouver
     {
         text.Add(". ", kind.Shape == RecordShape.Web ? item.ContainerTitle : null);
         text.Add(". ", Ordinals.Edition(item.Edition) is { } edition ? edition + " ed" : null);
-        Imprint(text, item);
+        text.Add(". ", kind.Shape == RecordShape.Law ? item.Number : null);
+        if (!CitedYear.IsInTitle(item, kind))
+        {
+            Imprint(text, item);
+        }
+
         text.Add(". ", item.CollectionTitle is { } series ? $"({series}{(item.CollectionNumber is { } within ? "; " + within : "")})" : null);
         text.Add(". ", kind.Csl == "report" && item.Number is { } number ? "Report No.: " + number : null);
     }

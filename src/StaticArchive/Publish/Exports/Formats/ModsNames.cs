@@ -22,7 +22,7 @@ internal static class ModsNames
 
             xml.Open(p + "role").Leaf(p + "roleTerm", role, ("type", "text"), ("authority", "marcrelator")).Close();
             xml.Leaf(p + "affiliation", name.Affiliation);
-            xml.Leaf(p + "nameIdentifier", name.Orcid, ("type", "orcid"));
+            xml.Leaf(p + "nameIdentifier", WebAddresses.Orcid(name.Orcid), ("type", "orcid"));
             xml.Close();
         }
     }

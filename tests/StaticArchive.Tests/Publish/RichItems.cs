@@ -1,0 +1,120 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Tests.Publish;
+
+/// <summary>Records of every kind, with everything that formats trip over. All invented.</summary>
+internal static class RichItems
+{
+    /// <summary>The records by id.</summary>
+    public static IReadOnlyList<(string Id, CslItem Item)> All { get; } =
+    [
+        ("field-peck-2003a", new CslItem
+        {
+            Type = "article-journal",
+            Author = [new Name("Field", "Jane"), new Name("Peck", "Edwin")],
+            Issued = new Issued(2003, "a"),
+            Title = "Mergers of the NHS & others: what are the lessons for England?",
+            ContainerTitle = "Social Policy & Order",
+            Volume = "37",
+            Issue = "7",
+            Page = "742-755",
+            Doi = "10.1111/1467-9515_00369",
+            Issn = "0144-5596",
+            Language = "en-GB",
+            Keyword = ["mergers", "50% rule"],
+            Abstract = "Costs $5 #1_{x} ~ ^ \\ and 100 % of <b>it</b>.",
+        }),
+        ("le-grand-de-silva-2009", new CslItem
+        {
+            Type = "chapter",
+            Author = [new Name("Le Grand", "J."), new Name("de Silva", "Anna Maria"), new Name("Jöel", "Marie-Ève")],
+            Editor = [new Name("Glass", "Jo"), new Name("van der Berg", "H. M.")],
+            Issued = new Issued(2009),
+            Title = "The economics of ‘care’ in Łódź",
+            ContainerTitle = "International views on Health and social care",
+            Publisher = "Wild & Black",
+            PublisherPlace = "Oxford",
+            Edition = "2",
+            Page = "100-104",
+            Isbn = "978-1-4051-2345-6",
+        }),
+        ("department-of-roads-2010", new CslItem
+        {
+            Type = "report",
+            Author = [Name.Organisation("Department of Roads, Research Unit")],
+            Issued = new Issued(2010, Edtf: "2010-02-28"),
+            Title = "Moving community services: the PCT process",
+            Genre = "Discussion Paper",
+            Number = "12",
+            CollectionTitle = "Policy Papers",
+            CollectionNumber = "4",
+            Publisher = "Stationery Office",
+            PublisherPlace = "London",
+            Url = "https://example.org/a_b?c=1&d=%7E2#frag",
+            Isbn = "978 0 7044 2891 1",
+            NumberOfPages = "22",
+        }),
+        ("turning-point-2011", new CslItem
+        {
+            Type = "report",
+            Author = [Name.Organisation("Turning Corner")],
+            Issued = new Issued(2011, Edtf: "2011-02"),
+            Title = "Benefits realisation.",
+            Publisher = "Turning Corner",
+            PublisherPlace = "London",
+        }),
+        ("glass-nd", new CslItem
+        {
+            Type = "webpage",
+            Author = [new Name("Glass", "Jon")],
+            Issued = new Issued(null, Literal: "n.d."),
+            Title = "Trusts: structural integration",
+            ContainerTitle = "INTERLINES",
+            Url = "https://example.org/w1",
+        }),
+        ("king-1999", new CslItem
+        {
+            Type = "thesis",
+            Author = [new Name("King", "Martin") { Suffix = "Jr" }],
+            Issued = new Issued(1999),
+            Title = "On trust",
+            Genre = "PhD thesis",
+            Publisher = "University of Yolk",
+            PublisherPlace = "Yolk",
+        }),
+        ("health-act-1999", new CslItem { Type = "legislation", Title = "Health Act 1999", Issued = new Issued(1999), Number = "c. 8", Url = "https://example.org/act" }),
+        ("smith-2006", new CslItem
+        {
+            Type = "article-newspaper",
+            Author = [new Name("Smith", "Jo")],
+            Issued = new Issued(2006, Edtf: "2006-09-07"),
+            Title = "Trusts on the way back",
+            ContainerTitle = "The Sentinel",
+            Page = "5",
+        }),
+        ("glass-dickens-2008", new CslItem
+        {
+            Type = "book",
+            Editor = [new Name("Glass", "Jon"), new Name("Dickens", "Helen")],
+            Issued = new Issued(2008),
+            Title = "Partnership working",
+            Publisher = "Policy Press",
+            PublisherPlace = "Bristol",
+            CollectionTitle = "Better partnership working",
+            CollectionNumber = "3",
+        }),
+        ("peck-2012", new CslItem
+        {
+            Type = "paper-conference",
+            Author = [new Name("Peck", "E."), new Name("O'Brien-Ngô", "Zoë")],
+            Issued = new Issued(2012),
+            Title = "Half-way \U0001F600 there",
+            ContainerTitle = "Proceedings of the Third Meeting",
+            Publisher = "ACM",
+            PublisherPlace = "New York",
+            Page = "e12",
+        }),
+        ("allen-in-press", new CslItem { Type = "article-journal", Author = [new Name("Allen", "P.")], Issued = new Issued(null, Literal: "in press"), Title = "Soon", ContainerTitle = "BMC" }),
+        ("memo", new CslItem { Type = "document", Title = "An untitled memorandum" }),
+    ];
+}
