@@ -1,5 +1,8 @@
+using StaticArchive.Benchmarks;
+
 Func<string[], int>? command = args.FirstOrDefault() switch
 {
+    "exports" => ExportsBenchmark.Run,
     _ => null,
 };
 

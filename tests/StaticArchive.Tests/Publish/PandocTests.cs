@@ -64,16 +64,22 @@ public class PandocTests
         }
     }
 
-    /// <summary>Title, names, year, container, pages, publisher and DOI, quotation marks and dashes made plain.</summary>
-    private static string Of(CslItem item) => Folded(string.Join(" | ", item.Title, Names(item.Author), item.Issued?.Year?.ToString() ?? "", item.Type is "article-journal" or "article-newspaper" or "chapter" or "paper-conference" ? item.ContainerTitle : "", item.Page, item.Publisher, item.Doi));
+    /// <summary>
+    /// Title, names, year, container, pages, publisher and DOI, quotation marks and dashes made plain. BibTeX knows a container
+    /// of articles and parts only; the site of a web page stands where the publisher does.
+    /// </summary>
+    private static string Of(CslItem item) => Folded(string.Join(" | ", item.Title, Names(item.Author), item.Issued?.Year?.ToString() ?? "", IsHosted(item.Type) ? item.ContainerTitle : "", item.Page, item.Publisher ?? (IsHosted(item.Type) ? "" : item.ContainerTitle), item.Doi));
 
     private static string Of(JsonElement entry)
     {
         string Value(string name) => entry.TryGetProperty(name, out var value) ? value.GetString()! : "";
-        var year = entry.TryGetProperty("issued", out var issued) && issued.TryGetProperty("date-parts", out var parts) ? parts[0][0].GetInt32().ToString() : "";
-        var container = Value("type") is "article-journal" or "article-newspaper" or "chapter" or "paper-conference" ? Value("container-title") : "";
-        return Folded(string.Join(" | ", Value("title"), entry.TryGetProperty("author", out var authors) ? string.Join("; ", authors.EnumerateArray().Select(Name)) : "", year, container, Value("page"), Value("publisher"), Value("DOI")));
+        var year = entry.TryGetProperty("issued", out var issued) && issued.TryGetProperty("date-parts", out var parts) && parts.GetArrayLength() > 0 ? parts[0][0].GetInt32().ToString() : "";
+        var hosted = IsHosted(Value("type"));
+        var publisher = Value("publisher") is { Length: > 0 } name ? name : hosted ? "" : Value("container-title");
+        return Folded(string.Join(" | ", Value("title"), entry.TryGetProperty("author", out var authors) ? string.Join("; ", authors.EnumerateArray().Select(Name)) : "", year, hosted ? Value("container-title") : "", Value("page"), publisher, Value("DOI")));
     }
+
+    private static bool IsHosted(string type) => type is "article-journal" or "article-newspaper" or "chapter" or "paper-conference";
 
     private static string Names(IEnumerable<Name> names) => string.Join("; ", names.Select(name => name.Literal ?? string.Join(' ', new[] { name.Given, name.Family, name.Suffix }.Where(part => part is not null))));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticArchive.Publish.Exports;
@@ -5,6 +6,10 @@ namespace StaticArchive.Publish.Exports;
 /// <summary>Writes XML element by element, indented, always well-formed: names are ours, texts and values are escaped.</summary>
 public sealed class XmlText
 {
+    /// <summary>Everything that cannot stand in a text as it is, or has to be looked at.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create([
+        .. Enumerable.Range(0, 32).Select(unit => (char)unit), '&', '<', '>', '"', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit)]);
+
     private readonly StringBuilder _text = new("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", 2048);
     private readonly Stack<string> _open = new();
 
@@ -70,23 +75,40 @@ public sealed class XmlText
     private void Indent() => _text.Append(' ', 2 * _open.Count);
 
     /// <summary>Escapes; leaves out what XML 1.0 cannot hold: controls, halves of pairs, U+FFFE and U+FFFF.</summary>
-    private void Append(string text, bool inAttribute)
+    private void Append(ReadOnlySpan<char> text, bool inAttribute)
     {
-        for (var i = 0; i < text.Length; i++)
+        while (!text.IsEmpty)
         {
-            var unit = text[i];
-            _ = unit switch
+            var plain = text.IndexOfAny(Special);
+            if (plain < 0)
             {
-                '&' => _text.Append("&amp;"),
-                '<' => _text.Append("&lt;"),
-                '>' => _text.Append("&gt;"),
-                '"' when inAttribute => _text.Append("&quot;"),
-                '\t' or '\n' or '\r' => inAttribute ? _text.Append(' ') : _text.Append(unit == '\r' ? ' ' : unit),
-                < ' ' or '\uFFFE' or '\uFFFF' => _text,
-                _ when char.IsHighSurrogate(unit) => i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? _text.Append(unit).Append(text[++i]) : _text,
-                _ when char.IsLowSurrogate(unit) => _text,
-                _ => _text.Append(unit),
-            };
+                _text.Append(text);
+                return;
+            }
+
+            _text.Append(text[..plain]);
+            var isPair = plain + 1 < text.Length && char.IsSurrogatePair(text[plain], text[plain + 1]);
+            if (isPair)
+            {
+                _text.Append(text.Slice(plain, 2));
+            }
+            else
+            {
+                _text.Append(Escaped(text[plain], inAttribute));
+            }
+
+            text = text[(plain + (isPair ? 2 : 1))..];
         }
     }
+
+    private static string Escaped(char unit, bool inAttribute) => unit switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => inAttribute ? "&quot;" : "\"",
+        '\n' => inAttribute ? " " : "\n",
+        '\t' or '\r' => " ",
+        _ => "",
+    };
 }

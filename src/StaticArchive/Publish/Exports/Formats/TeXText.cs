@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticArchive.Publish.Exports.Formats;
@@ -5,11 +6,19 @@ namespace StaticArchive.Publish.Exports.Formats;
 /// <summary>Text as TeX wants it. Letters with accents stay UTF-8; only what TeX would take for commands is escaped.</summary>
 internal static class TeXText
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&%$#_{}~^\\");
+
     /// <summary>Escapes <c>&amp; % $ # _ { } ~ ^ \</c>; white space becomes one blank.</summary>
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var unit in OneLine.Of(text))
+        var line = OneLine.Of(text);
+        if (!line.AsSpan().ContainsAny(Special))
+        {
+            return line;
+        }
+
+        var escaped = new StringBuilder(line.Length + 8);
+        foreach (var unit in line)
         {
             Append(escaped, unit);
         }
