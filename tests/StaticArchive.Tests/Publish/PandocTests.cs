@@ -89,5 +89,5 @@ public class PandocTests
         return Part("literal") ?? string.Join(' ', new[] { Part("given"), Part("dropping-particle"), Part("non-dropping-particle"), Part("family"), Part("suffix") }.Where(part => part is not null));
     }
 
-    private static string Folded(string text) => text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '\'').Replace('”', '\'').Replace('–', '-').Replace(".", "", StringComparison.Ordinal).Replace("\u00A0", " ", StringComparison.Ordinal);
+    private static string Folded(string text) => text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '\'').Replace('”', '\'').Replace('–', '-').Replace(".", "", StringComparison.Ordinal).Replace("\u00A0", " ", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal);
 }

@@ -24,7 +24,7 @@ public class ReadBackTests
         var container = type switch { "article" => "journal", "incollection" or "inproceedings" => "booktitle", _ => "howpublished" };
         var publisher = type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" };
         var issue = item.Issue is null ? "" : Field("number");
-        var found = new ReadBack(Field("title").TrimEnd('.'), People("author"), People("editor"), Field("year"), Field(container), Field("volume"), issue, Field("pages").Replace("--", "-", StringComparison.Ordinal), Field(publisher), Field("address"), Field("doi"));
+        var found = new ReadBack(Field("title").TrimEnd('.'), People("author"), People("editor"), Field("year"), Field(container), Field("volume"), issue, (fields.GetValueOrDefault("pages") ?? "").Replace("--", "-", StringComparison.Ordinal), Field(publisher), Field("address"), Field("doi"));
         Assert.Equal(ReadBack.Of(item), found);
         Assert.Equal(item.Url ?? "", Field("url"));
         Assert.Equal(item.Abstract ?? "", Field("abstract"));

@@ -114,6 +114,15 @@ internal static class RichItems
             PublisherPlace = "New York",
             Page = "e12",
         }),
+        ("de-bashan-2004", new CslItem
+        {
+            Type = "article-journal",
+            Author = [new Name("de-Bashan", "L. E."), new Name("Fernández-de-Carmen", "A.")],
+            Issued = new Issued(2004),
+            Title = "Chimera--a system",
+            ContainerTitle = "J. Exp. Bot.",
+            Volume = "61",
+        }),
         ("allen-in-press", new CslItem { Type = "article-journal", Author = [new Name("Allen", "P.")], Issued = new Issued(null, Literal: "in press"), Title = "Soon", ContainerTitle = "BMC" }),
         ("memo", new CslItem { Type = "document", Title = "An untitled memorandum" }),
     ];

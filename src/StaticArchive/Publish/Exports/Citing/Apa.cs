@@ -78,7 +78,7 @@ internal static class Apa
                 var editors = item.Editor.Select(name => NameList.InOrder(name, Initials.Of(name.Given, ".", " "))).ToList();
                 text.Add(". ", editors.Count > 0 ? "In " + NameList.Joined(editors, ", ", editors.Count > 2 ? ", & " : " & ") + (editors.Count == 1 ? " (Ed.)" : " (Eds.)") : item.ContainerTitle is null ? null : "In");
                 text.Italic(editors.Count > 0 ? ", " : " ", item.ContainerTitle);
-                text.Add(" ", Bracketed(string.Join(", ", new[] { Ordinals.Edition(item.Edition) is { } edition ? edition + " ed." : null, Pages(item) }.Where(part => part is not null))));
+                text.Add(" ", Bracketed(string.Join(", ", new[] { Ordinals.Edition(item.Edition) is { } edition ? edition + " ed." : null, PrintedPages.Labelled(item.Page) }.Where(part => part is not null))));
                 text.Add(". ", item.Publisher);
                 break;
             case RecordShape.Law:
@@ -90,8 +90,6 @@ internal static class Apa
                 break;
         }
     }
-
-    private static string? Pages(CslItem item) => PrintedPages.Full(item.Page) is { } pages ? (pages.AsSpan().ContainsAny('–', ',') ? "pp. " : "p. ") + pages : null;
 
     private static string? Bracketed(string? text) => string.IsNullOrEmpty(text) ? null : $"({text})";
 }

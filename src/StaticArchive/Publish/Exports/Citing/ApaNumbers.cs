@@ -13,7 +13,7 @@ internal static class ApaNumbers
         var isReport = item.Type is "report" or "standard";
         var report = isReport && item.Number is { } report0 ? $"{(item.Genre is { } genre ? genre + " " : "")}No. {report0}" : null;
         var series = isReport && item.CollectionTitle is { } title ? title + (item.CollectionNumber is { } within ? " No. " + within : "") : null;
-        var first = string.Join(", ", new[] { edition, volume }.Where(part => part is not null));
+        var first = string.Join(", ", new[] { edition, volume, PrintedPages.Labelled(item.Page) }.Where(part => part is not null));
         var words = string.Join("; ", new[] { first, report, series }.Where(part => !string.IsNullOrEmpty(part)));
         return words.Length == 0 ? null : words;
     }

@@ -34,7 +34,7 @@ internal sealed class CitationBuilder
     }
 
     /// <summary>Adds a part in italics.</summary>
-    public CitationBuilder Italic(string separator, string? text) => Add(separator, Stopless(text), italic: true);
+    public CitationBuilder Italic(string separator, string? text) => Add(separator, text, italic: true);
 
     /// <summary>Ends the citation with a full stop, if it does not end with one.</summary>
     public CitationBuilder Stop()

@@ -53,7 +53,7 @@ internal static class Harvard
         }
         else
         {
-            text.Italic(" ", item.Title);
+            text.Italic(" ", CitationBuilder.Stopless(item.Title));
         }
     }
 
@@ -65,14 +65,14 @@ internal static class Harvard
                 text.Italic(", ", item.ContainerTitle);
                 text.Add(", ", kind.Csl is "article-newspaper" or "article-magazine" ? Day(item) : null);
                 text.Add(", ", item.Volume + (item.Issue is { } issue ? $"({issue})" : ""));
-                text.Add(", ", Pages(item));
+                text.Add(", ", PrintedPages.Labelled(item.Page));
                 break;
             case RecordShape.Part:
                 var editors = item.Editor.Select(name => NameList.InOrder(name, Initials.Of(name.Given, ".", ""))).ToList();
                 text.Add(", in ", editors.Count > 0 ? NameList.Joined(editors, ", ", " and ") + (editors.Count == 1 ? " (ed.)" : " (eds)") : null);
                 text.Italic(editors.Count > 0 ? " " : ", in ", item.ContainerTitle);
                 Published(text, item);
-                text.Add(", ", Pages(item));
+                text.Add(", ", PrintedPages.Labelled(item.Page));
                 break;
             case RecordShape.Web:
                 text.Italic(", ", item.ContainerTitle);
@@ -83,6 +83,7 @@ internal static class Harvard
             default:
                 text.Add(". ", kind.Csl == "thesis" ? item.Genre ?? "Thesis" : null);
                 Published(text, item);
+                text.Add(", ", PrintedPages.Labelled(item.Page));
                 break;
         }
     }
@@ -94,8 +95,6 @@ internal static class Harvard
         text.Add(". ", item.Type == "thesis" ? item.Publisher : string.Join(": ", new[] { item.PublisherPlace, item.Publisher }.Where(part => part is not null)));
         text.Add(item.Publisher is null && item.PublisherPlace is null ? ". " : " ", item.CollectionTitle is { } series ? $"({series}{(item.CollectionNumber is { } number ? ", " + number : "")})" : null);
     }
-
-    private static string? Pages(CslItem item) => PrintedPages.Full(item.Page) is { } pages ? (pages.AsSpan().ContainsAny('–', ',') ? "pp. " : "p. ") + pages : null;
 
     private static string? Day(CslItem item) => DateParts.Of(item.Issued) is { Month: > 0 } date ? (date.Day > 0 ? date.Day + " " : "") + date.MonthName : null;
 }

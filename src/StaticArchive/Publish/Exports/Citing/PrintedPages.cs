@@ -8,6 +8,9 @@ internal static class PrintedPages
     /// <summary><c>742–755</c></summary>
     public static string? Full(string? page) => PageRange.Of(page) is { } range ? range.First.Replace('-', '–') + (range.Last is { } last ? "–" + last : "") : null;
 
+    /// <summary><c>pp. 742–755</c>, <c>p. 5</c></summary>
+    public static string? Labelled(string? page) => Full(page) is { } pages ? (pages.AsSpan().ContainsAny('–', ',') ? "pp. " : "p. ") + pages : null;
+
     /// <summary><c>742–55</c>, <c>246–49</c>, <c>100–104</c>, <c>101–8</c>: The Chicago Manual of Style, 17th edition, 9.61.</summary>
     public static string? Chicago(string? page) => Shortened(page, (first, _, same) => first.Length < 3 || first.EndsWith("00", StringComparison.Ordinal) ? 0 : first[^2] == '0' ? same : Math.Min(same, first.Length - 2));
 

@@ -18,7 +18,7 @@ internal static class Vancouver
         switch (kind.Shape)
         {
             case RecordShape.Article when item.ContainerTitle is { } journal:
-                text.Add(". ", CitationBuilder.Stopless(journal) + online).Add(". ", Date(item, whole: kind.Csl != "article-journal"));
+                text.Add(". ", Unstopped(journal) + online).Add(". ", Date(item, whole: kind.Csl != "article-journal"));
                 text.Add(";", item.Volume + (item.Issue is { } issue ? $"({issue})" : ""));
                 text.Add(":", PrintedPages.Minimal(item.Page));
                 break;
@@ -53,7 +53,7 @@ internal static class Vancouver
         text.Add(". In: ", editors is null ? null : editors + (item.Editor.Count == 1 ? ", editor" : ", editors"));
         text.Add(editors is null ? ". In: " : ". ", item.ContainerTitle is { } book ? CitationBuilder.Stopless(book) + online : null);
         text.Add(". ", Ordinals.Edition(item.Edition) is { } edition ? edition + " ed" : null);
-        Imprint(text, item);
+        Imprint(text, item, Date(item, whole: false));
         text.Add(". p. ", PrintedPages.Minimal(item.Page));
     }
 
@@ -64,18 +64,22 @@ internal static class Vancouver
         text.Add(". ", kind.Shape == RecordShape.Law ? item.Number : null);
         if (!CitedYear.IsInTitle(item, kind))
         {
-            Imprint(text, item);
+            Imprint(text, item, Date(item, whole: true));
         }
 
+        text.Add(". p. ", PrintedPages.Minimal(item.Page));
         text.Add(". ", item.CollectionTitle is { } series ? $"({series}{(item.CollectionNumber is { } within ? "; " + within : "")})" : null);
         text.Add(". ", kind.Csl == "report" && item.Number is { } number ? "Report No.: " + number : null);
     }
 
-    private static void Imprint(CitationBuilder text, CslItem item)
+    /// <summary><c>J Exp Bot</c> for <c>J. Exp. Bot.</c>: abbreviations have no stops.</summary>
+    private static string Unstopped(string journal) => journal.Replace(". ", " ", StringComparison.Ordinal).TrimEnd('.');
+
+    private static void Imprint(CitationBuilder text, CslItem item, string? date)
     {
         var imprint = string.Join(": ", new[] { item.PublisherPlace, item.Publisher }.Where(part => part is not null));
         text.Add(". ", imprint);
-        text.Add(imprint.Length > 0 ? "; " : ". ", Date(item, whole: true));
+        text.Add(imprint.Length > 0 ? "; " : ". ", date);
     }
 
     private static string? Date(CslItem item, bool whole) => DateParts.Of(item.Issued) switch

@@ -59,7 +59,7 @@ public static class BibTeX
         Field(text, "edition", item.Edition);
         Field(text, "volume", item.Volume);
         Field(text, "number", item.Issue ?? item.Number ?? item.CollectionNumber);
-        Field(text, "pages", item.Page is null ? null : Pages(item.Page));
+        Raw(text, "pages", item.Page is null ? null : Pages(item.Page));
         Field(text, "pagetotal", item.NumberOfPages);
     }
 
@@ -87,7 +87,8 @@ public static class BibTeX
     };
 
     /// <summary><c>742-755</c> and <c>742–755</c> become <c>742--755</c>; every range of a list does.</summary>
-    private static string Pages(string pages) => pages.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-').Replace("-", "--", StringComparison.Ordinal);
+    private static string Pages(string pages) =>
+        TeXText.Escape(pages.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-')).Replace("-", "--", StringComparison.Ordinal);
 
     private static void Field(StringBuilder text, string name, string? value) => Raw(text, name, string.IsNullOrWhiteSpace(value) ? null : TeXText.Escape(value));
 

@@ -26,7 +26,15 @@ internal static class BibTeXNames
         return string.Join(", ", new[] { name.Family, name.Suffix, name.Given }.Where(part => !string.IsNullOrEmpty(part)).Select(part => Part(part!)));
     }
 
-    private static string Part(string part) => part.Contains(',', StringComparison.Ordinal) || $" {part} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) ? Braced(part) : TeXText.Escape(part);
+    private static string Part(string part) =>
+        part.Contains(',', StringComparison.Ordinal) || $" {part} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) || HasLowerHalf(part) ? Braced(part) : TeXText.Escape(part);
+
+    /// <summary><c>de-Bashan</c>, <c>Fernández-de-Carmen</c>: readers would take the small word for a particle of its own.</summary>
+    private static bool HasLowerHalf(string part)
+    {
+        var hyphen = part.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && (char.IsLower(part[0]) || part[(hyphen + 1)..].Split('-').Any(half => half.Length > 0 && char.IsLower(half[0])));
+    }
 
     private static string Braced(string text) => "{" + TeXText.Escape(text) + "}";
 }

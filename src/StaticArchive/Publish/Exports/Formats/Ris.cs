@@ -29,6 +29,7 @@ public static class Ris
         ris.AddAll(EditorTag(kind), item.Editor.Select(Inverted));
         ris.Add("TI", item.Title);
         ris.Add("T2", item.ContainerTitle ?? (kind.Shape == RecordShape.Whole ? item.CollectionTitle : null));
+        ris.Add("C3", kind.Ris == "CONF" ? item.ContainerTitle : null);
         ris.Add("T3", item.ContainerTitle is null && kind.Shape == RecordShape.Whole ? null : item.CollectionTitle);
         ris.Add("PY", entry.Date.IsKnown ? entry.Date.Iso[..4] : null);
         ris.Add("DA", Date(entry.Date));

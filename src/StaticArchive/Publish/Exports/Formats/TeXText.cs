@@ -12,7 +12,7 @@ internal static class TeXText
     public static string Escape(string text)
     {
         var line = OneLine.Of(text);
-        if (!line.AsSpan().ContainsAny(Special))
+        if (!line.AsSpan().ContainsAny(Special) && !line.Contains("--", StringComparison.Ordinal))
         {
             return line;
         }
@@ -86,6 +86,7 @@ internal static class TeXText
         '~' => escaped.Append("\\textasciitilde{}"),
         '^' => escaped.Append("\\textasciicircum{}"),
         '\\' => escaped.Append("\\textbackslash{}"),
+        '-' when escaped.Length > 0 && escaped[^1] == '-' => escaped.Append("{}-"), // two in a row would become a dash
         _ => escaped.Append(unit),
     };
 }
