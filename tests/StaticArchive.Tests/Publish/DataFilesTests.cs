@@ -44,7 +44,7 @@ public class DataFilesTests
         Assert.Equal(["id", "kind", "section", "start", "end", "source"], Fields(blocks[0]));
         Assert.Equal(["id", "kind", "section", "start", "end", "source", "note"], Fields(blocks[1]));
         Assert.Equal(["id", "kind", "form", "section", "start", "end", "source", "note"], Fields(blocks[2]));
-        Assert.Equal("field-peck-2003a", blocks[3].GetProperty("work").GetString());
+        Assert.Equal("meadow-bushel-2003a", blocks[3].GetProperty("work").GetString());
     }
 
     [Fact]
@@ -54,14 +54,14 @@ public class DataFilesTests
         var text = Runes(document.GetProperty("text").GetString()!);
         var file = Runes(TestArchive.Source);
         var joined = document.GetProperty("blocks")[1];
-        Assert.Equal("Smiles \U0001F600 and pairs (Field & Peck 2003a) in England.", Cut(text, joined));
-        Assert.Equal(["Smiles \U0001F600 and pairs", "(Field & Peck 2003a) in England."], joined.GetProperty("source").EnumerateArray().Select(span => Cut(file, span)));
+        Assert.Equal("Smiles \U0001F600 and pairs (Meadow & Bushel 2003a) in England.", Cut(text, joined));
+        Assert.Equal(["Smiles \U0001F600 and pairs", "(Meadow & Bushel 2003a) in England."], joined.GetProperty("source").EnumerateArray().Select(span => Cut(file, span)));
         var citation = Json("citations.json")[0];
-        Assert.Equal("Field & Peck 2003a", Cut(text, citation));
-        Assert.Equal("Field & Peck 2003a", Cut(file, citation.GetProperty("source")));
+        Assert.Equal("Meadow & Bushel 2003a", Cut(text, citation));
+        Assert.Equal("Meadow & Bushel 2003a", Cut(file, citation.GetProperty("source")));
         Assert.Equal("in England", Cut(text, Json("events.json")[1].GetProperty("evidence")[0]));
         Assert.Equal("in England", Cut(file, Json("events.json")[1].GetProperty("evidence")[0].GetProperty("source")));
-        Assert.Equal("Field J, Peck E (2003a) Mergers.", Cut(file, Work("field-peck-2003a").GetProperty("custom").GetProperty("occurrences")[0].GetProperty("source")));
+        Assert.Equal("Meadow J, Bushel E (2003a) Mergers.", Cut(file, Work("meadow-bushel-2003a").GetProperty("custom").GetProperty("occurrences")[0].GetProperty("source")));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class DataFilesTests
     [Fact]
     public void References_are_csl_items_with_their_prints_and_citations()
     {
-        var work = Work("field-peck-2003a");
+        var work = Work("meadow-bushel-2003a");
         Assert.Equal(["occurrences", "citedBy", "mergedBecause"], Fields(work.GetProperty("custom")));
         Assert.Equal(["document", "raw", "source", "item"], Fields(work.GetProperty("custom").GetProperty("occurrences")[0]));
         Assert.Equal("article-journal", work.GetProperty("type").GetString());
@@ -142,7 +142,7 @@ public class DataFilesTests
     public void Letters_stay_as_they_are()
     {
         Assert.Contains("Łódź", ReadBack.Text(Files, "data/references.json"), StringComparison.Ordinal);
-        Assert.Contains("Field & Peck", ReadBack.Text(Files, "data/citations.json"), StringComparison.Ordinal);
+        Assert.Contains("Meadow & Bushel", ReadBack.Text(Files, "data/citations.json"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,10 +8,10 @@ internal static class RichItems
     /// <summary>The records by id.</summary>
     public static IReadOnlyList<(string Id, CslItem Item)> All { get; } =
     [
-        ("field-peck-2003a", new CslItem
+        ("meadow-bushel-2003a", new CslItem
         {
             Type = "article-journal",
-            Author = [new Name("Field", "Jane"), new Name("Peck", "Edwin")],
+            Author = [new Name("Meadow", "Jane"), new Name("Bushel", "Edwin")],
             Issued = new Issued(2003, "a"),
             Title = "Mergers of the NHS & others: what are the lessons for England?",
             ContainerTitle = "Social Policy & Order",
@@ -24,10 +24,10 @@ internal static class RichItems
             Keyword = ["mergers", "50% rule"],
             Abstract = "Costs $5 #1_{x} ~ ^ \\ and 100 % of <b>it</b>.",
         }),
-        ("le-grand-de-silva-2009", new CslItem
+        ("le-petit-de-silva-2009", new CslItem
         {
             Type = "chapter",
-            Author = [new Name("Le Grand", "J."), new Name("de Silva", "Anna Maria"), new Name("Jöel", "Marie-Ève")],
+            Author = [new Name("Le Petit", "J."), new Name("de Silva", "Anna Maria"), new Name("Noël", "Marie-Ève")],
             Editor = [new Name("Glass", "Jo"), new Name("van der Berg", "H. M.")],
             Issued = new Issued(2009),
             Title = "The economics of ‘care’ in Łódź",
@@ -54,7 +54,7 @@ internal static class RichItems
             Isbn = "978 0 7044 2891 1",
             NumberOfPages = "22",
         }),
-        ("turning-point-2011", new CslItem
+        ("turning-corner-2011", new CslItem
         {
             Type = "report",
             Author = [Name.Organisation("Turning Corner")],
@@ -103,10 +103,10 @@ internal static class RichItems
             CollectionTitle = "Better partnership working",
             CollectionNumber = "3",
         }),
-        ("peck-2012", new CslItem
+        ("bushel-2012", new CslItem
         {
             Type = "paper-conference",
-            Author = [new Name("Peck", "E."), new Name("O'Brien-Ngô", "Zoë")],
+            Author = [new Name("Bushel", "E."), new Name("O'Brien-Ngô", "Zoë")],
             Issued = new Issued(2012),
             Title = "Half-way \U0001F600 there",
             ContainerTitle = "Proceedings of the Third Meeting",
@@ -114,16 +114,16 @@ internal static class RichItems
             PublisherPlace = "New York",
             Page = "e12",
         }),
-        ("de-bashan-2004", new CslItem
+        ("de-marsh-2004", new CslItem
         {
             Type = "article-journal",
-            Author = [new Name("de-Bashan", "L. E."), new Name("Fernández-de-Carmen", "A.")],
+            Author = [new Name("de-Marsh", "L. E."), new Name("Ibáñez-de-Olmo", "A.")],
             Issued = new Issued(2004),
             Title = "Chimera--a system",
             ContainerTitle = "J. Exp. Bot.",
             Volume = "61",
         }),
-        ("allen-in-press", new CslItem { Type = "article-journal", Author = [new Name("Allen", "P.")], Issued = new Issued(null, Literal: "in press"), Title = "Soon", ContainerTitle = "BMC" }),
+        ("alder-in-press", new CslItem { Type = "article-journal", Author = [new Name("Alder", "P.")], Issued = new Issued(null, Literal: "in press"), Title = "Soon", ContainerTitle = "BMC" }),
         ("memo", new CslItem { Type = "document", Title = "An untitled memorandum" }),
     ];
 }

@@ -12,10 +12,10 @@ namespace StaticArchive.Tests.Publish;
 internal static class TestArchive
 {
     /// <summary>Text of the first document: a pair before the citation, so that units and code points differ.</summary>
-    public const string Text = "A title\n\nSmiles \U0001F600 and pairs (Field & Peck 2003a) in England.\n\nBuy this\n\nField J, Peck E (2003a) Mergers.";
+    public const string Text = "A title\n\nSmiles \U0001F600 and pairs (Meadow & Bushel 2003a) in England.\n\nBuy this\n\nMeadow J, Bushel E (2003a) Mergers.";
 
     /// <summary>Its file: a byte order mark, Windows line ends, one paragraph broken in two.</summary>
-    public const string Source = "\uFEFF# A title\r\n\r\nSmiles \U0001F600 and pairs\r\n(Field & Peck 2003a) in England.\r\n\r\nBuy this\r\n\r\nField J, Peck E (2003a) Mergers.\r\n";
+    public const string Source = "\uFEFF# A title\r\n\r\nSmiles \U0001F600 and pairs\r\n(Meadow & Bushel 2003a) in England.\r\n\r\nBuy this\r\n\r\nMeadow J, Bushel E (2003a) Mergers.\r\n";
 
     /// <summary>Settings of a site whose host is known.</summary>
     public static Settings Settings { get; } = new() { Title = "Papers & notes", Description = "Invented papers.", Language = "en-GB", BaseUrl = "https://archive.example/sub/", Licence = "https://creativecommons.org/licenses/by/4.0/" };
@@ -28,13 +28,13 @@ internal static class TestArchive
     {
         Settings = settings ?? Settings,
         Papers = [Gone(), One(), Two()],
-        Documents = [Document("gone", "text", "Secret words."), FirstDocument(), Document("one", "record", "A record (Peck 2012)."), Document("two", "paper", "")],
+        Documents = [Document("gone", "text", "Secret words."), FirstDocument(), Document("one", "record", "A record (Bushel 2012)."), Document("two", "paper", "")],
         Works = Works(),
         Citations =
         [
             new Citation { Id = "gone.text.c0001", Document = "gone.text", Block = "p-whole", Span = new Span(0, 6), Status = CitationStatus.Unresolved, Works = [] },
-            new Citation { Id = "one.main.c0001", Document = "one.main", Block = "p-pair", Span = At("Field & Peck 2003a"), Status = CitationStatus.Resolved, Works = ["field-peck-2003a"] },
-            new Citation { Id = "one.record.c0001", Document = "one.record", Block = "p-whole", Span = new Span(10, 19), Status = CitationStatus.Unresolved, Works = [], Candidates = [new Candidate("peck-2012", "not in this list"), new Candidate("secret-2001", "another year")] },
+            new Citation { Id = "one.main.c0001", Document = "one.main", Block = "p-pair", Span = At("Meadow & Bushel 2003a"), Status = CitationStatus.Resolved, Works = ["meadow-bushel-2003a"] },
+            new Citation { Id = "one.record.c0001", Document = "one.record", Block = "p-whole", Span = new Span(10, 19), Status = CitationStatus.Unresolved, Works = [], Candidates = [new Candidate("bushel-2012", "not in this list"), new Candidate("secret-2001", "another year")] },
         ],
         Events = Events(),
         DatedMentions = [],
@@ -86,9 +86,9 @@ internal static class TestArchive
         var blocks = new[]
         {
             Block("p-title", BlockKind.Heading, At("A title"), SourceOf("A title")),
-            Block("p-pair", BlockKind.Paragraph, At("Smiles \U0001F600 and pairs (Field & Peck 2003a) in England."), SourceOf("Smiles \U0001F600 and pairs"), SourceOf("(Field & Peck 2003a) in England.")) with { Note = "joined", Section = "a-title" },
+            Block("p-pair", BlockKind.Paragraph, At("Smiles \U0001F600 and pairs (Meadow & Bushel 2003a) in England."), SourceOf("Smiles \U0001F600 and pairs"), SourceOf("(Meadow & Bushel 2003a) in England.")) with { Note = "joined", Section = "a-title" },
             Block("p-advert", BlockKind.Paratext, At("Buy this"), SourceOf("Buy this")) with { Form = BlockKind.Paragraph, Note = "advert" },
-            Block("p-entry", BlockKind.Reference, At("Field J, Peck E (2003a) Mergers."), SourceOf("Field J, Peck E (2003a) Mergers.")),
+            Block("p-entry", BlockKind.Reference, At("Meadow J, Bushel E (2003a) Mergers."), SourceOf("Meadow J, Bushel E (2003a) Mergers.")),
         };
         return Empty("one", "main", Source) with
         {
@@ -157,10 +157,10 @@ internal static class TestArchive
         {
             Id = entry.Id,
             Item = entry.Item,
-            Curated = entry.Id != "field-peck-2003a",
-            Occurrences = entry.Id == "field-peck-2003a" ? [new Occurrence("one.main", "p-entry", At("Field J, Peck E (2003a) Mergers."), "Field J, Peck E (2003a) Mergers.", entry.Item, true), new Occurrence("gone.text", "p-whole", new Span(0, 6), "Secret", entry.Item, true)] : [],
-            CitedBy = entry.Id == "field-peck-2003a" ? ["one.main.c0001"] : [],
-            MergedBecause = entry.Id == "field-peck-2003a" ? ["same authors, year and title"] : [],
+            Curated = entry.Id != "meadow-bushel-2003a",
+            Occurrences = entry.Id == "meadow-bushel-2003a" ? [new Occurrence("one.main", "p-entry", At("Meadow J, Bushel E (2003a) Mergers."), "Meadow J, Bushel E (2003a) Mergers.", entry.Item, true), new Occurrence("gone.text", "p-whole", new Span(0, 6), "Secret", entry.Item, true)] : [],
+            CitedBy = entry.Id == "meadow-bushel-2003a" ? ["one.main.c0001"] : [],
+            MergedBecause = entry.Id == "meadow-bushel-2003a" ? ["same authors, year and title"] : [],
         }),
         new Work { Id = "secret-2001", Item = new CslItem { Title = "Secret" }, Occurrences = [new Occurrence("gone.text", "p-whole", new Span(0, 6), "Secret", new CslItem(), true)] },
     ];
@@ -170,7 +170,7 @@ internal static class TestArchive
         var quote = new QuoteRecord("one", null, "in England", null, null, new Place("input/timeline/a.yml", 7, 12));
         var lost = quote with { Quote = "nowhere", Place = new Place("input/timeline/a.yml", 9, 12) };
         var secret = quote with { Paper = "gone", Quote = "Secret" };
-        EventSource[] sources = [new(null, "https://example.org/s", "A source", null, "2003"), new("peck-2012", null, null, null, null)];
+        EventSource[] sources = [new(null, "https://example.org/s", "A source", null, "2003"), new("bushel-2012", null, null, null, null)];
         return
         [
             Event("before-2003", "../2003-05", DateOnly.MinValue, new DateOnly(2003, 5, 31)) with { Record = Record("before-2003", "../2003-05") with { Sources = sources } },
@@ -189,8 +189,8 @@ internal static class TestArchive
 
     private static List<Annotation> Annotations() =>
     [
-        new(Note("a-note", "one", "pairs (Field") with { Orcid = "0000-0001-2345-6789", Tags = ["counts"], References = ["peck-2012"] }, new Anchor(AnchorState.Moved, "one.main", At("pairs (Field"), "p-pair", "one word differs")),
-        new(Note("an-answer", "one", "pairs (Field") with { ReplyTo = "a-note", Motivation = "replying", Created = "2021-06-07" }, new Anchor(AnchorState.Orphan, null, default, null, "not found")),
+        new(Note("a-note", "one", "pairs (Meadow") with { Orcid = "0000-0001-2345-6789", Tags = ["counts"], References = ["bushel-2012"] }, new Anchor(AnchorState.Moved, "one.main", At("pairs (Meadow"), "p-pair", "one word differs")),
+        new(Note("an-answer", "one", "pairs (Meadow") with { ReplyTo = "a-note", Motivation = "replying", Created = "2021-06-07" }, new Anchor(AnchorState.Orphan, null, default, null, "not found")),
         new(Note("on-the-secret", "gone", "Secret"), new Anchor(AnchorState.Exact, "gone.text", new Span(0, 6), "p-whole", null)),
     ];
 

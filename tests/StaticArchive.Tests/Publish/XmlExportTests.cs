@@ -111,7 +111,7 @@ public class XmlExportTests
         var pairs = OpenUrl.Coins(new ExportItem { Id = "x", Item = RichItems.All[0].Item }).Split('&').Select(pair => pair.Split('=')).Select(pair => (pair[0], Uri.UnescapeDataString(pair[1]))).ToList();
         Assert.Contains(("rft_val_fmt", "info:ofi/fmt:kev:mtx:journal"), pairs);
         Assert.Contains(("rft.atitle", "Mergers of the NHS & others: what are the lessons for England?"), pairs);
-        Assert.Equal(["Jane Field", "Edwin Peck"], pairs.Where(pair => pair.Item1 == "rft.au").Select(pair => pair.Item2));
+        Assert.Equal(["Jane Meadow", "Edwin Bushel"], pairs.Where(pair => pair.Item1 == "rft.au").Select(pair => pair.Item2));
     }
 
     [Fact]

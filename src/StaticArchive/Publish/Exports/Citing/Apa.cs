@@ -3,7 +3,7 @@ using StaticArchive.Documents;
 namespace StaticArchive.Publish.Exports.Citing;
 
 /// <summary>
-/// APA, 7th edition: <c>Field, J., &amp; Peck, E. (2003). Mergers and acquisitions. Social Policy, 37(7), 742–755.</c>
+/// APA, 7th edition: <c>Meadow, J., &amp; Bushel, E. (2003). Ferries and bridges. Social Policy, 37(7), 742–755.</c>
 /// </summary>
 internal static class Apa
 {

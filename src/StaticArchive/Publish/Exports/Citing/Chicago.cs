@@ -3,7 +3,7 @@ using StaticArchive.Documents;
 namespace StaticArchive.Publish.Exports.Citing;
 
 /// <summary>
-/// Chicago, 17th edition, author-date: <c>Field, John, and Edward Peck. 2003. “Mergers and acquisitions.” Social Policy 37
+/// Chicago, 17th edition, author-date: <c>Meadow, John, and Edward Bushel. 2003. “Ferries and bridges.” Social Policy 37
 /// (7): 742–55.</c> Titles keep the capitals they have.
 /// </summary>
 internal static class Chicago

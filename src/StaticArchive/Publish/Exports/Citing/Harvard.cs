@@ -4,7 +4,7 @@ namespace StaticArchive.Publish.Exports.Citing;
 
 /// <summary>
 /// Harvard after <i>Cite Them Right</i>, all authors named:
-/// <c>Field, J. and Peck, E. (2003) ‘Mergers and acquisitions’, Social Policy, 37(7), pp. 742–755.</c>
+/// <c>Meadow, J. and Bushel, E. (2003) ‘Ferries and bridges’, Social Policy, 37(7), pp. 742–755.</c>
 /// </summary>
 internal static class Harvard
 {

@@ -14,11 +14,11 @@ internal static class NameList
         _ => string.Join(comma, names.Take(names.Count - 1)) + last + names[^1],
     };
 
-    /// <summary><c>Glasby, J.</c>, <c>King, M., Jr</c>, or the organisation.</summary>
+    /// <summary><c>Meadow, J.</c>, <c>King, M., Jr</c>, or the organisation.</summary>
     public static string Inverted(Name name, string given) =>
         name.Literal ?? string.Join(", ", new[] { name.Family, given, name.Suffix }.Where(part => !string.IsNullOrEmpty(part)));
 
-    /// <summary><c>J. Glasby</c>, or the organisation.</summary>
+    /// <summary><c>J. Meadow</c>, or the organisation.</summary>
     public static string InOrder(Name name, string given) =>
         name.Literal ?? string.Join(' ', new[] { given, name.Family, name.Suffix }.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -3,7 +3,7 @@ using StaticArchive.Documents;
 namespace StaticArchive.Publish.Exports.Citing;
 
 /// <summary>
-/// Vancouver (ICMJE recommendations): <c>Field J, Peck E. Mergers and acquisitions. Social Policy. 2003;37(7):742–55.</c>
+/// Vancouver (ICMJE recommendations): <c>Meadow J, Bushel E. Ferries and bridges. Social Policy. 2003;37(7):742–55.</c>
 /// Without a number, which the list gives it, and without italics.
 /// </summary>
 internal static class Vancouver

@@ -3,7 +3,7 @@ using StaticArchive.Documents;
 namespace StaticArchive.Publish.Exports.Formats;
 
 /// <summary>
-/// Names as BibTeX parts them: <c>Le Grand, Julian and {Department of Health} and King, Jr, Martin</c>. Braces keep an
+/// Names as BibTeX parts them: <c>Le Petit, Jules and {Department of Roads} and King, Jr, Martin</c>. Braces keep an
 /// organisation, a lone family name of several words and the word "and" in one piece.
 /// </summary>
 internal static class BibTeXNames
@@ -29,7 +29,7 @@ internal static class BibTeXNames
     private static string Part(string part) =>
         part.Contains(',', StringComparison.Ordinal) || $" {part} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) || HasLowerHalf(part) ? Braced(part) : TeXText.Escape(part);
 
-    /// <summary><c>de-Bashan</c>, <c>Fernández-de-Carmen</c>: readers would take the small word for a particle of its own.</summary>
+    /// <summary><c>de-Marsh</c>, <c>Ibáñez-de-Olmo</c>: readers would take the small word for a particle of its own.</summary>
     private static bool HasLowerHalf(string part)
     {
         var hyphen = part.IndexOf('-', StringComparison.Ordinal);

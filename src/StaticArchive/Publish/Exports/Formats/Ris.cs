@@ -72,7 +72,7 @@ public static class Ris
     /// <summary>The tag that a type has for editors.</summary>
     private static string EditorTag(RecordKind kind) => kind.Shape is RecordShape.Part or RecordShape.Article ? "A2" : kind.Ris == "BOOK" ? "A3" : "ED";
 
-    /// <summary><c>Glasby, Jon</c>; the comma of an organisation's name would part it, so it becomes a blank.</summary>
+    /// <summary><c>Meadow, Jane</c>; the comma of an organisation's name would part it, so it becomes a blank.</summary>
     private static string Inverted(Name name) => name.Literal is { } literal ? literal.Replace(", ", " ", StringComparison.Ordinal) : name.Inverted;
 
     /// <summary><c>2011/02/28/</c>: year, month, day and a free part, slashes always three.</summary>
