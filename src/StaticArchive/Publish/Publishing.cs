@@ -15,9 +15,11 @@ public static class Publishing
     public static IReadOnlyList<OutputFile> Publish(Archive archive)
     {
         var site = new Site(archive);
+        var pages = Html.HtmlFiles.Of(site).ToList();
         return
         [
-            .. Html.HtmlFiles.Of(site).Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(FeedFiles.Of(site, [])).Concat(Sources(site)).OrderBy(file => file.Path, StringComparer.Ordinal),
+            .. pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
     }
 

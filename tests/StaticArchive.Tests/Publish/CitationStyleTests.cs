@@ -66,6 +66,17 @@ public class CitationStyleTests
     }
 
     [Fact]
+    public void The_cite_box_of_a_paragraph_leads_to_the_paragraph()
+    {
+        var site = TestArchive.Site();
+        var document = site.Documents["one.main"];
+        var texts = CitedTexts.OfParagraph(site, document, document.Blocks[1]);
+        Assert.Equal(["harvard", "apa", "chicago", "vancouver"], texts.Select(text => text.Style.Id));
+        Assert.All(texts, text => Assert.Contains("A title", text.Text.Plain, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.Contains("https://archive.example/sub/papers/one/#p-pair", text.Text.Plain, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Seven_authors_and_more_are_shortened_as_each_style_does()
     {
         var item = new CslItem { Type = "book", Title = "Many", Author = [.. Enumerable.Range(0, 22).Select(i => new Name("N" + i, "A B"))], Issued = new Issued(2000) };

@@ -69,6 +69,17 @@ public class FeedFilesTests
     }
 
     [Fact]
+    public void Pages_of_the_sitemap_are_those_that_stay()
+    {
+        var site = TestArchive.Site();
+        OutputFile[] files = [.. new[] { "index.html", "404.html", "papers/one/index.html", "papers/one/record/index.html", "papers/gone/index.html", "annotations/a-note/index.html", "data/papers.json" }.Select(path => new OutputFile(path, () => default))];
+        Assert.Equal([("", "2021-06-07"), ("papers/one/", "2010-02-28"), ("papers/one/record/", "2010-02-28"), ("annotations/a-note/", "2021-05-06")], PageEntries.Of(site, files).Select(page => (page.Address, page.Date)));
+    }
+
+    [Fact]
+    public void Summaries_have_no_markup() => Assert.Equal("See there <script>.", Xml("annotations/feed.xml").Elements(Atom + "entry").First().Element(Atom + "summary")!.Value);
+
+    [Fact]
     public void Robots_may_read_everything_and_find_the_sitemap() =>
         Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://archive.example/sub/sitemap.xml\n", ReadBack.Text(Files(), "robots.txt"));
 

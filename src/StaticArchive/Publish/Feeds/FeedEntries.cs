@@ -1,3 +1,4 @@
+using Markdig;
 using StaticArchive.Documents;
 
 namespace StaticArchive.Publish.Feeds;
@@ -5,6 +6,9 @@ namespace StaticArchive.Publish.Feeds;
 /// <summary>What the feeds report: papers and annotations whose input states a date.</summary>
 internal static class FeedEntries
 {
+    /// <summary>As on the pages, HTML within Markdown is text.</summary>
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+
     /// <summary>Papers.</summary>
     public static IEnumerable<FeedEntry> Papers(Site site) =>
         from paper in site.Archive.Papers
@@ -14,7 +18,10 @@ internal static class FeedEntries
 
     /// <summary>Annotations.</summary>
     public static IEnumerable<FeedEntry> Annotations(Site site) =>
-        site.Archive.Annotations.Select(note => new FeedEntry(Addresses.Annotation(note.Id), Title(site, note), note.Record.Created, [note.Record.Author], note.Record.Body, note.Record.Tags));
+        site.Archive.Annotations.Select(note => new FeedEntry(Addresses.Annotation(note.Id), Title(site, note), note.Record.Created, [note.Record.Author], Plain(note.Record.Body), note.Record.Tags));
+
+    /// <summary>The words of a Markdown text; readers of feeds show no markup in summaries.</summary>
+    private static string Plain(string markdown) => Markdown.ToPlainText(markdown, Pipeline).Trim();
 
     private static string Title(Site site, Annotation note) =>
         site.Papers.TryGetValue(note.Record.Target.Paper, out var paper) ? $"On “{paper.Title}”" : "Annotation";
