@@ -22,7 +22,7 @@ internal static class JsonLd
 
     /// <summary>The page of another document of a paper.</summary>
     public static string ForDocument(Site site, Paper paper, PageSummary page) => Graph(json =>
-        JsonLdParts.Page(json, site.Archive.Settings, page, "WebPage", inner =>
+        JsonLdParts.Page(json, site.Archive.Settings, page, inner =>
         {
             var entry = ExportItem.Of(site, paper);
             inner.WriteStartObject("about");
@@ -35,7 +35,7 @@ internal static class JsonLd
     /// <summary>The page about a work.</summary>
     public static string ForWork(Site site, Work work, PageSummary page) => Graph(json =>
     {
-        JsonLdParts.Page(json, site.Archive.Settings, page, "WebPage", inner => JsonLdPaper.WriteWork(inner, work));
+        JsonLdParts.Page(json, site.Archive.Settings, page, inner => JsonLdPaper.WriteWork(inner, work));
         JsonLdParts.Trail(json, site.Archive.Settings, [("", site.Archive.Settings.Title), (Addresses.References, "References"), (page.Address, page.Title)]);
     });
 

@@ -18,13 +18,7 @@ internal static class JsonLdPages
             Collection(json, site);
         }
 
-        JsonLdParts.Page(json, settings, page, page.Role switch
-        {
-            PageRole.List => "CollectionPage",
-            PageRole.About => "AboutPage",
-            PageRole.Search => "SearchResultsPage",
-            _ => "WebPage",
-        });
+        JsonLdParts.Page(json, settings, page);
         if (page.Role == PageRole.Data)
         {
             Dataset(json, site);

@@ -9,10 +9,16 @@ namespace StaticArchive.Publish.Metadata;
 internal static class JsonLdParts
 {
     /// <summary>A page of the site.</summary>
-    public static void Page(Utf8JsonWriter json, Settings settings, PageSummary page, string type, Action<Utf8JsonWriter>? more = null)
+    public static void Page(Utf8JsonWriter json, Settings settings, PageSummary page, Action<Utf8JsonWriter>? more = null)
     {
         json.WriteStartObject();
-        json.WriteString("@type", type);
+        json.WriteString("@type", page.Role switch
+        {
+            PageRole.List => "CollectionPage",
+            PageRole.About => "AboutPage",
+            PageRole.Search => "SearchResultsPage",
+            _ => "WebPage",
+        });
         Address(json, "@id", settings.Absolute(page.Address));
         Address(json, "url", settings.Absolute(page.Address));
         json.WriteString("name", page.Title);

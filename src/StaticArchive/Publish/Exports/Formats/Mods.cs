@@ -81,7 +81,7 @@ public static class Mods
         xml.Leaf(p + "dateIssued", entry.Date.IsKnown ? entry.Date.Iso : null, ("encoding", "w3cdtf"), ("keyDate", "yes"));
         xml.Leaf(p + "dateIssued", entry.Date.IsKnown ? null : item.Issued?.Literal);
         xml.Leaf(p + "edition", isPart ? null : item.Edition);
-        xml.Leaf(p + "issuance", "monographic");
+        xml.Leaf(p + "issuance", entry.Kind.Shape == RecordShape.Whole ? "monographic" : null);
         xml.Close();
     }
 
