@@ -102,7 +102,7 @@ public class FaultTests
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder.At("small"));
-        Assert.Equal(0, await MountFactAttribute.RunAsync("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", folder.At("small")));
+        Assert.Equal(0, await MountFactAttribute.RunAsync("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.At("small")));
         try
         {
             folder.WriteArchive(2, "course");

@@ -6,7 +6,7 @@ namespace StaticArchive.Tests.Publish;
 /// <summary>Citation texts as the manuals of the styles print them.</summary>
 public class CitationStyleTests
 {
-    public static TheoryData<string, string, string> Cases() => new()
+    public static TheoryData<string, string, string> Cases { get; } = new()
     {
         { "meadow-bushel-2003a", "harvard", "Meadow, J. and Bushel, E. (2003) ‘Mergers of the NHS & others: what are the lessons for England?’, *Social Policy & Order*, 37(7), pp. 742–755. Available at: https://doi.org/10.1111/1467-9515_00369." },
         { "meadow-bushel-2003a", "apa", "Meadow, J., & Bushel, E. (2003). Mergers of the NHS & others: what are the lessons for England? *Social Policy & Order*, *37*(7), 742–755. https://doi.org/10.1111/1467-9515_00369" },

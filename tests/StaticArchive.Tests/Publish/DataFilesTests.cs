@@ -1,6 +1,5 @@
 using System.Text.Json;
 using StaticArchive.Documents;
-using StaticArchive.Publish;
 using StaticArchive.Publish.Data;
 
 namespace StaticArchive.Tests.Publish;
@@ -150,14 +149,14 @@ public class DataFilesTests
     {
         var archive = TestArchive.Archive();
         var broken = archive with { Annotations = [archive.Annotations[0] with { Record = archive.Annotations[0].Record with { Body = "half \uD83D here" } }] };
-        using var json = JsonDocument.Parse(DataFiles.Of(new Site(broken)).Single(file => file.Path == "data/annotations.json").Content());
+        using var json = JsonDocument.Parse(DataFiles.Of(new StaticArchive.Publish.Site(broken)).Single(file => file.Path == "data/annotations.json").Content());
         Assert.Equal(1, json.RootElement.GetProperty("total").GetInt32());
     }
 
     [Fact]
     public void An_open_archive_is_published_as_it_is()
     {
-        var site = new Site(TestArchive.Archive() with { Papers = [TestArchive.Archive().Papers[1]] });
+        var site = new StaticArchive.Publish.Site(TestArchive.Archive() with { Papers = [TestArchive.Archive().Papers[1]] });
         Assert.Same(site, Published.Of(site));
     }
 

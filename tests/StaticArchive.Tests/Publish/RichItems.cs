@@ -6,9 +6,9 @@ namespace StaticArchive.Tests.Publish;
 internal static class RichItems
 {
     /// <summary>The records by id.</summary>
-    public static IReadOnlyList<(string Id, CslItem Item)> All { get; } =
+    public static IReadOnlyList<RichItem> All { get; } =
     [
-        ("meadow-bushel-2003a", new CslItem
+        new("meadow-bushel-2003a", new CslItem
         {
             Type = "article-journal",
             Author = [new Name("Meadow", "Jane"), new Name("Bushel", "Edwin")],
@@ -24,7 +24,7 @@ internal static class RichItems
             Keyword = ["mergers", "50% rule"],
             Abstract = "Costs $5 #1_{x} ~ ^ \\ and 100 % of <b>it</b>.",
         }),
-        ("le-petit-de-silva-2009", new CslItem
+        new("le-petit-de-silva-2009", new CslItem
         {
             Type = "chapter",
             Author = [new Name("Le Petit", "J."), new Name("de Silva", "Anna Maria"), new Name("Noël", "Marie-Ève")],
@@ -38,7 +38,7 @@ internal static class RichItems
             Page = "100-104",
             Isbn = "978-1-4051-2345-6",
         }),
-        ("department-of-roads-2010", new CslItem
+        new("department-of-roads-2010", new CslItem
         {
             Type = "report",
             Author = [Name.Organisation("Department of Roads, Research Unit")],
@@ -54,7 +54,7 @@ internal static class RichItems
             Isbn = "978 0 7044 2891 1",
             NumberOfPages = "22",
         }),
-        ("turning-corner-2011", new CslItem
+        new("turning-corner-2011", new CslItem
         {
             Type = "report",
             Author = [Name.Organisation("Turning Corner")],
@@ -63,7 +63,7 @@ internal static class RichItems
             Publisher = "Turning Corner",
             PublisherPlace = "London",
         }),
-        ("glass-nd", new CslItem
+        new("glass-nd", new CslItem
         {
             Type = "webpage",
             Author = [new Name("Glass", "Jon")],
@@ -72,7 +72,7 @@ internal static class RichItems
             ContainerTitle = "INTERLINES",
             Url = "https://example.org/w1",
         }),
-        ("king-1999", new CslItem
+        new("king-1999", new CslItem
         {
             Type = "thesis",
             Author = [new Name("King", "Martin") { Suffix = "Jr" }],
@@ -82,8 +82,8 @@ internal static class RichItems
             Publisher = "University of Yolk",
             PublisherPlace = "Yolk",
         }),
-        ("health-act-1999", new CslItem { Type = "legislation", Title = "Health Act 1999", Issued = new Issued(1999), Number = "c. 8", Url = "https://example.org/act" }),
-        ("smith-2006", new CslItem
+        new("health-act-1999", new CslItem { Type = "legislation", Title = "Health Act 1999", Issued = new Issued(1999), Number = "c. 8", Url = "https://example.org/act" }),
+        new("smith-2006", new CslItem
         {
             Type = "article-newspaper",
             Author = [new Name("Smith", "Jo")],
@@ -92,7 +92,7 @@ internal static class RichItems
             ContainerTitle = "The Sentinel",
             Page = "5",
         }),
-        ("glass-dickens-2008", new CslItem
+        new("glass-dickens-2008", new CslItem
         {
             Type = "book",
             Editor = [new Name("Glass", "Jon"), new Name("Dickens", "Helen")],
@@ -103,7 +103,7 @@ internal static class RichItems
             CollectionTitle = "Better partnership working",
             CollectionNumber = "3",
         }),
-        ("bushel-2012", new CslItem
+        new("bushel-2012", new CslItem
         {
             Type = "paper-conference",
             Author = [new Name("Bushel", "E."), new Name("O'Brien-Ngô", "Zoë")],
@@ -114,7 +114,7 @@ internal static class RichItems
             PublisherPlace = "New York",
             Page = "e12",
         }),
-        ("de-marsh-2004", new CslItem
+        new("de-marsh-2004", new CslItem
         {
             Type = "article-journal",
             Author = [new Name("de-Marsh", "L. E."), new Name("Ibáñez-de-Olmo", "A.")],
@@ -123,7 +123,12 @@ internal static class RichItems
             ContainerTitle = "J. Exp. Bot.",
             Volume = "61",
         }),
-        ("alder-in-press", new CslItem { Type = "article-journal", Author = [new Name("Alder", "P.")], Issued = new Issued(null, Literal: "in press"), Title = "Soon", ContainerTitle = "BMC" }),
-        ("memo", new CslItem { Type = "document", Title = "An untitled memorandum" }),
+        new("alder-in-press", new CslItem { Type = "article-journal", Author = [new Name("Alder", "P.")], Issued = new Issued(null, Literal: "in press"), Title = "Soon", ContainerTitle = "BMC" }),
+        new("memo", new CslItem { Type = "document", Title = "An untitled memorandum" }),
     ];
 }
+
+/// <summary>A record and what it is called.</summary>
+/// <param name="Id">Id of the work.</param>
+/// <param name="Item">Its record.</param>
+internal sealed record RichItem(string Id, CslItem Item);

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Documents;
-using StaticArchive.Publish;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -21,7 +20,7 @@ internal static class TestArchive
     public static Settings Settings { get; } = new() { Title = "Papers & notes", Description = "Invented papers.", Language = "en-GB", BaseUrl = "https://archive.example/sub/", Licence = "https://creativecommons.org/licenses/by/4.0/" };
 
     /// <summary>The site of the archive.</summary>
-    public static Site Site(Settings? settings = null) => new(Archive(settings));
+    public static StaticArchive.Publish.Site Site(Settings? settings = null) => new(Archive(settings));
 
     /// <summary>The archive.</summary>
     public static Archive Archive(Settings? settings = null) => new()

@@ -14,30 +14,30 @@ internal static class JsonLd
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
     /// <summary>A paper, with its place in the site.</summary>
-    public static string ForPaper(Site site, Paper paper) => Graph(json =>
+    public static string ForPaper(Site site, Paper paper)
     {
-        JsonLdPaper.Write(json, site, paper);
-        JsonLdParts.Trail(json, site.Archive.Settings, [("", site.Archive.Settings.Title), (Addresses.Papers, "Papers"), (Addresses.Paper(paper.Id), paper.Title)]);
-    });
+        var settings = site.Archive.Settings;
+        return Graph(json =>
+        {
+            JsonLdPaper.Write(json, site, paper);
+            JsonLdParts.Trail(json, settings, [("", settings.Title), (Addresses.Papers, "Papers"), (Addresses.Paper(paper.Id), paper.Title)]);
+        });
+    }
 
     /// <summary>The page of another document of a paper.</summary>
-    public static string ForDocument(Site site, Paper paper, PageSummary page) => Graph(json =>
-        JsonLdParts.Page(json, site.Archive.Settings, page, inner =>
-        {
-            var entry = ExportItem.Of(site, paper);
-            inner.WriteStartObject("about");
-            inner.WriteString("@type", "CreativeWork");
-            JsonLdParts.Address(inner, "@id", site.Archive.Settings.Absolute(Addresses.Paper(paper.Id)));
-            inner.WriteString("name", entry.Item.Title ?? paper.Title);
-            inner.WriteEndObject();
-        }));
+    public static string ForDocument(Site site, Paper paper, PageSummary page) =>
+        Graph(json => JsonLdParts.Page(json, site.Archive.Settings, page, inner => JsonLdPaper.WriteAbout(inner, site, paper)));
 
     /// <summary>The page about a work.</summary>
-    public static string ForWork(Site site, Work work, PageSummary page) => Graph(json =>
+    public static string ForWork(Site site, Work work, PageSummary page)
     {
-        JsonLdParts.Page(json, site.Archive.Settings, page, inner => JsonLdPaper.WriteWork(inner, work));
-        JsonLdParts.Trail(json, site.Archive.Settings, [("", site.Archive.Settings.Title), (Addresses.References, "References"), (page.Address, page.Title)]);
-    });
+        var settings = site.Archive.Settings;
+        return Graph(json =>
+        {
+            JsonLdParts.Page(json, settings, page, inner => JsonLdPaper.WriteWork(inner, work));
+            JsonLdParts.Trail(json, settings, [("", settings.Title), (Addresses.References, "References"), (page.Address, page.Title)]);
+        });
+    }
 
     /// <summary>Any other page.</summary>
     public static string ForPage(Site site, PageSummary page) => Graph(json => JsonLdPages.Write(json, site, page));

@@ -42,6 +42,16 @@ internal static class JsonLdPaper
         json.WriteEndObject();
     }
 
+    /// <summary>The paper that a page of it is about.</summary>
+    public static void WriteAbout(Utf8JsonWriter json, Site site, Paper paper)
+    {
+        json.WriteStartObject("about");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteIfAny("@id", site.Archive.Settings.Absolute(Addresses.Paper(paper.Id)));
+        json.WriteString("name", paper.Item.Title ?? paper.Title);
+        json.WriteEndObject();
+    }
+
     /// <summary>A work that is cited here: what kind it is stands beside, so that no one takes the page for the publication.</summary>
     public static void WriteWork(Utf8JsonWriter json, Work work)
     {
