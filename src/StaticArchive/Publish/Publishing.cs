@@ -14,8 +14,9 @@ public static class Publishing
     /// </summary>
     public static IReadOnlyList<OutputFile> Publish(Archive archive)
     {
-        var site = new Site(archive);
-        var pages = Html.HtmlFiles.Of(site).ToList();
+        // What is withheld is taken out here, once, before anything is made of it.
+        var site = new Site(Published.Of(archive));
+        var pages = Html.HtmlFiles.Of(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList();
         return
         [
             .. pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site))

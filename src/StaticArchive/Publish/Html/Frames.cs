@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Publish.Metadata;
 
 namespace StaticArchive.Publish.Html;
 
@@ -16,8 +17,8 @@ internal sealed class Frames(Site site, Assets assets)
     /// <param name="Description">What it is about.</param>
     public sealed record Subject(string Address, string Kind, string Title, string Description)
     {
-        /// <summary>Elements of the head.</summary>
-        public string Head { get; init; } = "";
+        /// <summary>What it says of itself to machines; worked out from the rest where it is not given.</summary>
+        public HeadMetadata? Head { get; init; }
 
         /// <summary>Scripts it needs besides those of every page.</summary>
         public IReadOnlyList<string> Scripts { get; init; } = [];
@@ -44,7 +45,7 @@ internal sealed class Frames(Site site, Assets assets)
             Description = Shorten(subject.Description),
             Language = settings.Language,
             Canonical = settings.BaseUrl is null || subject.Hidden ? null : settings.BaseUrl + subject.Address,
-            Head = subject.Head,
+            Head = subject.Hidden ? "" : (subject.Head ?? HeadMetadata.ForPage(site, new PageSummary(subject.Address, subject.Title, Shorten(subject.Description), Role(subject)))).Html,
             Menu = Menu(subject.Address, root),
             Foot = Foot(subject.Address, root),
             Styles = [root + assets.Style],
@@ -56,6 +57,15 @@ internal sealed class Frames(Site site, Assets assets)
             Hidden = subject.Hidden,
         };
     }
+
+    private static PageRole Role(Subject subject) => subject.Kind switch
+    {
+        "home" => PageRole.Home,
+        "papers" or "references" or "annotations" or "organisations" => PageRole.List,
+        "data" => PageRole.Data,
+        "search" => PageRole.Search,
+        _ => subject.Address == Addresses.Page("about") ? PageRole.About : PageRole.Page,
+    };
 
     /// <summary>The file of a page made by a component of the theme.</summary>
     public static OutputFile File<TPage>(string address, Func<object> page)

@@ -7,7 +7,9 @@ namespace StaticArchive.Publish.Html;
 public static class HtmlFiles
 {
     /// <summary>Home, papers, documents, references, people, organisations, timeline, annotations, report, the archive's own pages.</summary>
-    public static IEnumerable<OutputFile> Of(Site site)
+    /// <param name="site">What is published.</param>
+    /// <param name="withdrawn">Papers of which a note at their address is left.</param>
+    public static IEnumerable<OutputFile> Of(Site site, IEnumerable<Paper> withdrawn)
     {
         var assets = new Assets(site.Archive.Styles);
         var frames = new Frames(site, assets);
@@ -19,7 +21,8 @@ public static class HtmlFiles
             .Concat(PersonPages.Files(site, frames))
             .Concat(new OrganisationPages(site, frames).Files())
             .Concat(new AnnotationPages(site, frames).Files())
-            .Concat(new TextPages(site, frames).Files())
+            .Concat(new TextPages(site, frames).Files(withdrawn))
+            .Append(DataPages.File(site, frames))
             .Concat(assets.Files());
     }
 }

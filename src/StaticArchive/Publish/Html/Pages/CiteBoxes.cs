@@ -1,15 +1,20 @@
 using StaticArchive.Documents;
+using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Exports.Citing;
 
 namespace StaticArchive.Publish.Html.Pages;
 
-/// <summary>Makes cite boxes.</summary>
+/// <summary>Makes cite boxes and lists of files to take.</summary>
 internal static class CiteBoxes
 {
     /// <summary>Of a paper.</summary>
-    public static CiteBox OfPaper(Site site, Paper paper, string root) => new(Styles(paper.Item), []);
+    public static CiteBox OfPaper(Site site, Paper paper, string root) => new(Styles(CitedTexts.OfPaper(site, paper)), Links(ExportLink.OfPaper(paper), root));
 
     /// <summary>Of a work.</summary>
-    public static CiteBox OfWork(Site site, Work work, string root) => new(Styles(work.Item), []);
+    public static CiteBox OfWork(Work work, string root) => new(Styles(CitedTexts.OfWork(work)), Links(ExportLink.OfWork(work), root));
 
-    private static IReadOnlyList<(string, string)> Styles(CslItem item) => [("Harvard", $"{Labels.Authors(item.Author)} ({item.Issued?.Label ?? "n.d."}) {item.Title}.")];
+    /// <summary>Exports as links of a page.</summary>
+    public static IReadOnlyList<PageLink> Links(IReadOnlyList<ExportLink> exports, string root) => [.. exports.Select(export => new PageLink(export.Name, root + export.Address, Note: export.MediaType))];
+
+    private static IReadOnlyList<(string, string)> Styles(IReadOnlyList<CitedText> texts) => [.. texts.Select(text => (text.Style.Name, text.Text.Plain))];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Documents;
+using StaticArchive.Publish.Exports;
 
 namespace StaticArchive.Publish.Html.Pages;
 
@@ -42,7 +43,7 @@ internal static class PapersPages
             [.. shown.Select(paper => PaperCard.Of(site, paper, root))],
             [.. shown.Select(paper => paper.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "").Where(year => year.Length > 0).Distinct(StringComparer.Ordinal).Select(year => new PageLink(year, "#y" + year))],
             [.. Enumerable.Range(0, parts < 2 ? 0 : parts).Select(i => new PageLink((i + 1).ToString(CultureInfo.InvariantCulture), root + Address(i), i == part))],
-            []);
+            CiteBoxes.Links(ExportLink.OfPapers(), root));
     }
 
     private static string Address(int part) => part == 0 ? Addresses.Papers : string.Create(CultureInfo.InvariantCulture, $"{Addresses.Papers}page-{part + 1}/");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Documents;
+using StaticArchive.Publish.Exports;
 using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Html.Pages;
@@ -84,7 +85,7 @@ internal sealed class ReferencesPages(Site site, Frames frames)
             [.. parts[part].Select(group => new PageLink(group.Key, "#" + GroupId(group.Key)))],
             [.. Enumerable.Range(0, parts.Count < 2 ? 0 : parts.Count).Select(i => new PageLink(parts[i].Count == 0 ? "" : $"{parts[i][0].Key} – {parts[i][^1].Key}", root + Address(slug, i), i == part))],
             [.. parts[part].Select(group => new WorkGroup(GroupId(group.Key), group.Key, [.. group.Select(work => WorkLine.Of(work, root))]))],
-            []);
+            CiteBoxes.Links(ExportLink.OfIndex(), root));
     }
 
     private static List<List<IGrouping<string, Work>>> Parts(List<IGrouping<string, Work>> groups)

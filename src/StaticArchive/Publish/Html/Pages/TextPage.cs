@@ -26,11 +26,11 @@ public sealed record SignpostPage(PageFrame Frame, string Title, string Words, I
 internal sealed class TextPages(Site site, Frames frames)
 {
     /// <summary>Their files.</summary>
-    public IEnumerable<OutputFile> Files() =>
+    public IEnumerable<OutputFile> Files(IEnumerable<Paper> withdrawn) =>
         site.Archive.Pages.Select(page => Frames.File<Theme.TextPageView>(Addresses.Page(page.Slug), () => Page(page)))
             .Append(Frames.File<Theme.NotFoundPageView>("404.html", () => NotFound(site.Archive.Settings)))
             .Concat(site.Archive.Papers.SelectMany(paper => paper.Formerly.Select(old => Frames.File<Theme.SignpostPageView>(Addresses.Paper(old), () => Moved(old, paper)))))
-            .Concat(site.Archive.Papers.Where(paper => paper.Access == Access.Withdrawn).Select(paper => Frames.File<Theme.SignpostPageView>(Addresses.Paper(paper.Id), () => Tombstone(paper))));
+            .Concat(withdrawn.Select(paper => Frames.File<Theme.SignpostPageView>(Addresses.Paper(paper.Id), () => Tombstone(paper))));
 
     private TextPage Page(PageRecord page)
     {

@@ -6,6 +6,9 @@ public sealed record WorkPage
     /// <summary>Frame of the page.</summary>
     public required PageFrame Frame { get; init; }
 
+    /// <summary>The work as an OpenURL, for reference managers that look for one.</summary>
+    public string? Coins { get; init; }
+
     /// <summary>What citations call it.</summary>
     public required string Label { get; init; }
 

@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Publish.Metadata;
 
 namespace StaticArchive.Publish.Html.Pages;
 
@@ -16,14 +17,16 @@ internal sealed class WorkPages(Site site, Frames frames)
         var root = Addresses.Root(address);
         var item = work.Item;
         var label = Labels.Short(item);
+        var head = HeadMetadata.ForWork(site, work);
         return new WorkPage
         {
-            Frame = frames.Of(new Frames.Subject(address, "work", $"{label}: {item.Title ?? "untitled"}", $"{item.Title} ({item.Issued?.Label ?? "n.d."}), {Labels.Authors(item.Author)}. Cited in {Labels.Count(work.CitedBy.Count, "passage")} of this archive; each with its sentence.")),
+            Frame = frames.Of(new Frames.Subject(address, "work", $"{label}: {item.Title ?? "untitled"}", $"{item.Title} ({item.Issued?.Label ?? "n.d."}), {Labels.Authors(item.Author)}. Cited in {Labels.Count(work.CitedBy.Count, "passage")} of this archive; each with its sentence.") { Head = head }),
+            Coins = head.Coins,
             Label = label,
             Title = item.Title ?? "Untitled",
             Authors = Labels.Authors(item.Author.Count > 0 ? item.Author : item.Editor),
             Kicker = Kickers.Of(item),
-            Cite = CiteBoxes.OfWork(site, work, root),
+            Cite = CiteBoxes.OfWork(work, root),
             Paper = work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? new PageLink(paper.Title, root + Addresses.Paper(id)) : null,
             Fields = WorkFields.Of(item),
             Prints = [.. work.Occurrences.Select(print => new PrintLine(print.Raw, Place(print.Document, "#" + print.Block, root), print.Listed))],
