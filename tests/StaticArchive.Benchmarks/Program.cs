@@ -1,5 +1,8 @@
+using StaticArchive.Benchmarks;
+
 Func<string[], int>? command = args.FirstOrDefault() switch
 {
+    "citations" => CitationsCommand.Run,
     _ => null,
 };
 

@@ -12,7 +12,9 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyDictiona
     public static ReferenceIndex Build(Intake intake, List<Message> messages)
     {
         _ = messages;
-        return new ReferenceIndex([], new Dictionary<(string, string), string>(), intake.Papers);
+        var prints = intake.Documents.AsParallel().AsOrdered().SelectMany(PrintReader.Read).ToList();
+        var works = prints.Select((print, i) => new Work { Id = "w" + i.ToString("D6", System.Globalization.CultureInfo.InvariantCulture), Item = print.Item, Occurrences = [print] }).ToList();
+        return new ReferenceIndex(works, works.ToDictionary(w => (w.Occurrences[0].Document, w.Occurrences[0].Block), w => w.Id), intake.Papers);
     }
 
     /// <summary>The works, each with the citations that mean it.</summary>

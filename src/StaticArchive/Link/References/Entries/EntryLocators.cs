@@ -1,0 +1,80 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Link.References.Entries;
+
+/// <summary>
+/// Volume, issue and pages at the end: <c>37, 742-755</c>, <c>40 (1) 47–66</c>, <c>Vol. 37(7): 742-755</c>, <c>7:42248</c>, <c>11:e1130198</c>,
+/// <c>82(3)</c> before pages that are already read, <c>2001;323:246-9</c>. The longest end of the entry that reads so is taken.
+/// </summary>
+internal static class EntryLocators
+{
+    /// <summary>How far from the end they can begin.</summary>
+    private const int Farthest = 110;
+
+    private static readonly string[] Numbered =
+        ["paper", "report", "no", "number", "part", "version", "release", "series", "chapter", "bulletin", "level", "phase", "in", "of", "the", "and", "appendix", "vol", "nr", "circular", "publication", "monograph", "edition", "software", "package"];
+
+    /// <summary>Reads them.</summary>
+    public static Entry Read(Entry entry)
+    {
+        var text = entry.Rest;
+        var end = entry.Trim(new Span(entry.Body.Start, text.Length), ".,;").End;
+        for (var at = Math.Max(entry.Body.Start + 1, end - Farthest); at < end; at++)
+        {
+            if (!MayBegin(text, at) || LocatorReader.Read(text, at, end) is not { } found || !IsEnough(entry, found, at))
+            {
+                continue;
+            }
+
+            var item = entry.Item with { Volume = found.Volume, Issue = found.Issue, Page = found.Page ?? entry.Item.Page };
+            item = item.Issued is null && found.Year is { } year ? item with { Issued = new Issued(year) } : item;
+            return entry.Without(new Span(at, end)) with { Item = item };
+        }
+
+        return entry;
+    }
+
+    /// <summary>A digit, a bracket or a word for volume, behind a blank or a sign.</summary>
+    private static bool MayBegin(string text, int at)
+    {
+        var before = text[at - 1];
+        return before is ' ' or ',' or '.' or ':' or ';' or '’' or '”' or '"' or '\'' && (char.IsAsciiDigit(text[at]) || text[at] is '(' or 'v' or 'V' or 'n' or 'N' or 'e' or 'A' or 'B' or 'C' or 'D' or 'S' or 'a' or 'i' or 'b' or 'I');
+    }
+
+    /// <summary>A volume with an issue or pages; a volume alone only where the pages are known or nothing else is numbered so.</summary>
+    private static bool IsEnough(Entry entry, LocatorReader.Found found, int at)
+    {
+        if (found.IsLabelled || (found.Volume is not null && (found.Issue is not null || found.Page is not null)))
+        {
+            return true;
+        }
+
+        if (found.Volume is null || found.Issue is not null || found.Page is not null)
+        {
+            return found.Issue is not null && entry.Item.Page is not null;
+        }
+
+        return !IsYearLike(found.Volume) && (entry.Item.Page is not null || !IsNumberOf(entry.Rest, at));
+    }
+
+    private static bool IsYearLike(string volume) => volume.Length == 4 && (volume.StartsWith("19", StringComparison.Ordinal) || volume.StartsWith("20", StringComparison.Ordinal));
+
+    /// <summary><c>Working Paper 4292</c>, <c>Version 4</c>: a number of something else; and a number at the end of a title.</summary>
+    private static bool IsNumberOf(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] is ' ' or '.' or ',')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var word = text[start..end];
+        return word.Length == 0 || char.IsLower(word[0]) || Array.Exists(Numbered, known => known.Equals(word, StringComparison.OrdinalIgnoreCase)) || text[at - 1] != ' ';
+    }
+}

@@ -1,0 +1,127 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Link.References.Entries;
+
+/// <summary>
+/// What stands behind the title: a journal; the book a chapter is in and its publisher; or a publisher with its place, a series, an
+/// edition, a number.
+/// </summary>
+internal static class EntryPublication
+{
+    /// <summary>Reads it.</summary>
+    public static Entry Read(Entry entry)
+    {
+        entry = EntryEdition.Read(entry);
+        var text = entry.Words(entry.Trim(entry.Publication, ".,;:"));
+        if (text is null)
+        {
+            return entry;
+        }
+
+        if (entry.IsPart)
+        {
+            return entry with { Item = Book(entry, text) };
+        }
+
+        return IsJournal(entry, text) ? entry with { Item = entry.Item with { ContainerTitle = Trim(text) } } : entry with { Item = Published(entry.Item, text) };
+    }
+
+    /// <summary>The book ends where its italics end, at a bracket, or at the full stop before its publisher.</summary>
+    private static CslItem Book(Entry entry, string text)
+    {
+        if (entry.Item.Volume is not null && entry.Item.Editor.Count == 0 && PlaceOfPublication.Split(text) is null)
+        {
+            return entry.Item with { ContainerTitle = Trim(text) };
+        }
+
+        var cut = BookEnd(entry, text);
+        var item = entry.Item with { ContainerTitle = Trim(text[..cut]) };
+        return cut == text.Length ? item : Published(item, text[cut..]);
+    }
+
+    private static int BookEnd(Entry entry, string text)
+    {
+        foreach (var run in entry.Emphasis)
+        {
+            if (run.Start >= entry.Publication.Start && run.Start <= entry.Publication.Start + 3 && run.Length > 3)
+            {
+                return Math.Min(text.Length, run.End - entry.Publication.Start);
+            }
+        }
+
+        var bracket = text.IndexOf(" (", StringComparison.Ordinal);
+        while (bracket > 0 && !text.AsSpan(bracket).Contains(':'))
+        {
+            bracket = -1;
+        }
+
+        foreach (var border in SentenceBorders.Find(text, new Span(0, text.Length)))
+        {
+            return bracket > 0 ? Math.Min(bracket, border) : border;
+        }
+
+        if (bracket > 0)
+        {
+            return bracket;
+        }
+
+        return PlaceOfPublication.Before(text, new Span(0, text.Length)) is var place and > 0 ? place : text.Length;
+    }
+
+    /// <summary>A volume or a DOI is a journal's; else the words decide.</summary>
+    private static bool IsJournal(Entry entry, string text)
+    {
+        if (entry.Item.Volume is not null && PlaceOfPublication.Split(text) is null)
+        {
+            return true;
+        }
+
+        var (journal, publisher) = (0, 0);
+        foreach (var (start, end) in EntryWords.Find(text))
+        {
+            journal += EntryWords.IsJournal(text.AsSpan(start, end - start)) ? 1 : 0;
+            publisher += EntryWords.IsPublisher(text.AsSpan(start, end - start)) ? 1 : 0;
+        }
+
+        var isItalic = entry.Emphasis.Any(run => run.Start <= entry.Publication.Start + 1 && run.End >= entry.Publication.End - 1 && run.Start >= entry.Publication.Start - 1);
+        return isItalic || (publisher == 0 && PlaceOfPublication.Split(text) is null && (journal > 0 || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
+    }
+
+    /// <summary><c>London: OPM</c>, <c>Springer, New York</c>, <c>Working Paper No. 7140. World Bank</c></summary>
+    private static CslItem Published(CslItem item, string text)
+    {
+        var start = 0;
+        foreach (var border in SentenceBorders.Find(text, new Span(0, text.Length)).Append(text.Length).ToList())
+        {
+            var part = text[start..border].Trim(' ', '.', ',', ';', '(', ')', '[', ']');
+            item = part.Length == 0 ? item : Part(item, part);
+            start = border;
+        }
+
+        return item;
+    }
+
+    private static CslItem Part(CslItem item, string part)
+    {
+        if (PlaceOfPublication.Split(part) is { } split)
+        {
+            return item with { PublisherPlace = split.Place, Publisher = split.Publisher };
+        }
+
+        if (SeriesNumber.Find(part) is { } series)
+        {
+            return item with { CollectionTitle = item.CollectionTitle ?? series.Series, CollectionNumber = item.CollectionNumber ?? series.Number };
+        }
+
+        if (item.Publisher is not null)
+        {
+            return item with { Note = item.Note is null ? part : $"{item.Note}; {part}" };
+        }
+
+        var comma = part.IndexOf(", ", StringComparison.Ordinal);
+        var hasPlace = comma > 0 && !EntryWords.IsPublisher(part.AsSpan(part.LastIndexOf(' ') + 1));
+        return hasPlace ? item with { Publisher = part[..comma], PublisherPlace = part[(comma + 2)..] } : item with { Publisher = part };
+    }
+
+    private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '‘', '’', '“', '”', '"').TrimEnd('.');
+}

@@ -1,0 +1,100 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Link.References.Entries;
+
+/// <summary>
+/// Neither quotation marks nor italics: the title ends at the first full stop, question or exclamation mark behind which
+/// everything is written as names are, with capitals: <c>Plant growth promoting rhizobacteria. Annu. Rev. Microbiol.</c>; where
+/// there is none, at a comma or a place of publication.
+/// </summary>
+internal static class TitleBySentences
+{
+    /// <summary>Finds it.</summary>
+    public static Entry? Find(Entry entry, Span body)
+    {
+        var borders = SentenceBorders.Find(entry.Rest, body).ToList();
+        foreach (var border in borders)
+        {
+            if (IsNamelike(entry.Rest.AsSpan(border, body.End - border)))
+            {
+                return Parted(entry, body, border);
+            }
+        }
+
+        if (AtComma(entry, body) is var comma and > 0)
+        {
+            return Parted(entry, body, comma);
+        }
+
+        if (PlaceOfPublication.Before(entry.Rest, body) is var place and > 0)
+        {
+            return Parted(entry, body, place);
+        }
+
+        // A journal in small letters: the last sentence, if it is a short one.
+        var last = borders.Count > 0 ? borders[^1] : 0;
+        return last > 0 && Text.Words.Count(entry.Rest.AsSpan(last, body.End - last)) <= 7 ? Parted(entry, body, last) : null;
+    }
+
+    private static Entry Parted(Entry entry, Span body, int border) => EntryTitle.Titled(entry, new Span(body.Start, border), new Span(border, body.End));
+
+    /// <summary>With volume or pages read, the last comma behind which a journal's name can stand: <c>… in the English NHS, Policy and Politics</c>.</summary>
+    private static int AtComma(Entry entry, Span body)
+    {
+        if (entry.Item.Volume is null)
+        {
+            return 0;
+        }
+
+        var from = body.End;
+        var found = 0;
+        for (var tries = 0; tries < 3; tries++)
+        {
+            from = from <= body.Start ? -1 : entry.Rest.LastIndexOf(", ", from - 1, from - body.Start, StringComparison.Ordinal);
+            if (from < 0 || !IsNamelike(entry.Rest.AsSpan(from, body.End - from)))
+            {
+                break;
+            }
+
+            found = from + 1;
+            if (HasSmallWords(entry.Rest.AsSpan(body.Start, from - body.Start)))
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>All words have capitals, but for the small ones in names of journals and publishers.</summary>
+    private static bool IsNamelike(ReadOnlySpan<char> text)
+    {
+        var capitals = 0;
+        foreach (var (start, end) in EntryWords.Find(text))
+        {
+            if (char.IsUpper(text[start]))
+            {
+                capitals++;
+            }
+            else if (char.IsLower(text[start]) && !EntryWords.IsSmall(text[start..end]) && (start == 0 || text[start - 1] is not ('-' or '‐' or '\'' or '’')))
+            {
+                return false;
+            }
+        }
+
+        return capitals > 0;
+    }
+
+    private static bool HasSmallWords(ReadOnlySpan<char> text)
+    {
+        foreach (var (start, end) in EntryWords.Find(text))
+        {
+            if (char.IsLower(text[start]) && !EntryWords.IsSmall(text[start..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
