@@ -10,7 +10,7 @@ namespace StaticArchive.Text;
 public readonly record struct YearMark(int Start, int End, int Year, string Suffix, string Literal, bool IsRange)
 {
     private static readonly string[] Literals =
-        ["in press", "in-press", "forthcoming", "n.d.", "n. d.", "n.d", "nd", "in preparation", "in prep.", "in prep", "submitted", "no date", "undated", "in review", "under review"];
+        ["in press", "in-press", "forthcoming", "n.d.", "n. d.", "n.d", "in preparation", "in prep.", "in prep", "submitted", "no date", "undated", "in review", "under review"];
 
     /// <summary>The year that begins at an offset; null where none does.</summary>
     public static YearMark? At(string text, int at)
@@ -99,7 +99,7 @@ public readonly record struct YearMark(int Start, int End, int Year, string Suff
     private static string Meaning(string words) => words switch
     {
         "in-press" => "in press",
-        "n. d." or "n.d" or "nd" or "no date" or "undated" => "n.d.",
+        "n. d." or "n.d" or "no date" or "undated" => "n.d.",
         "in prep." or "in prep" => "in preparation",
         "under review" or "in review" => "submitted",
         _ => words,

@@ -28,6 +28,9 @@ internal sealed record Entry(string Text, IReadOnlyList<Span> Emphasis)
     /// <summary>What stands between the title and its volume: a journal, or a publisher and its place.</summary>
     public Span Publication { get; init; }
 
+    /// <summary>Whether the title stands in quotation marks, so that it is part of something.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Whether <see cref="Publication"/> follows the word <c>In</c>.</summary>
     public bool IsPart { get; init; }
 

@@ -13,7 +13,7 @@ internal static class EntryPages
         var text = entry.Rest;
         for (var at = text.Length - 1; at > entry.Body.Start; at--)
         {
-            if (text[at] is not ('p' or 'P') || char.IsLetter(text[at - 1]))
+            if (text[at] is not ('p' or 'P') || text[at - 1] is not (' ' or ',' or '(' or ';' or ':' or '.'))
             {
                 continue;
             }
@@ -25,7 +25,7 @@ internal static class EntryPages
                 continue;
             }
 
-            if (PageRange.At(text, after) is { } range)
+            if (PageRange.At(text, after) is { } range && (after > at + word.Length || range.Value.Contains('-', StringComparison.Ordinal) || entry.Trim(new Span(range.End, text.Length), ".,;)").IsEmpty))
             {
                 return entry.Without(new Span(Back(text, at), range.End)) with { Item = entry.Item with { Page = range.Value } };
             }

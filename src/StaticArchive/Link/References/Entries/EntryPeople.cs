@@ -10,6 +10,7 @@ internal static class EntryPeople
     public static Entry Read(Entry entry)
     {
         var text = entry.Names.Of(entry.Rest).Trim(' ', ',', ';', ':');
+        text = text.EndsWith(").", StringComparison.Ordinal) ? text[..^1] : text;
         if (text.Length == 0 || entry.RepeatsNames)
         {
             return entry.RepeatsNames ? entry.Without(entry.Names) with { Item = entry.Item with { Author = entry.Above } } : entry;

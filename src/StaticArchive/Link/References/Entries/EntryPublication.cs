@@ -20,10 +20,29 @@ internal static class EntryPublication
 
         if (entry.IsPart)
         {
-            return entry with { Item = Book(entry, text) };
+            return entry with { Item = Parted(entry) ?? Book(entry, text) };
         }
 
         return IsJournal(entry, text) ? entry with { Item = entry.Item with { ContainerTitle = Trim(text) } } : entry with { Item = Published(entry.Item, text) };
+    }
+
+    /// <summary>Pages stood between the book and its publisher: <c>Handbook on methods, pp. 880–912, UNEP, Nairobi</c>.</summary>
+    private static CslItem? Parted(Entry entry)
+    {
+        var text = entry.Publication.Of(entry.Rest);
+        var gap = text.IndexOf("    ", StringComparison.Ordinal);
+        if (gap <= 0 || text.AsSpan(gap).Trim(" .,;:").IsEmpty)
+        {
+            return null;
+        }
+
+        return Published(entry.Item with { ContainerTitle = Trim(WithoutChapter(text[..gap])) }, text[gap..].Trim(' ', ',', '.', ';'));
+    }
+
+    private static string WithoutChapter(string text)
+    {
+        var at = text.LastIndexOf(", chapter ", StringComparison.OrdinalIgnoreCase);
+        return at > 0 ? text[..at] : text;
     }
 
     /// <summary>The book ends where its italics end, at a bracket, or at the full stop before its publisher.</summary>
@@ -71,7 +90,8 @@ internal static class EntryPublication
     /// <summary>A volume or a DOI is a journal's; else the words decide.</summary>
     private static bool IsJournal(Entry entry, string text)
     {
-        if (entry.Item.Volume is not null && PlaceOfPublication.Split(text) is null)
+        var place = PlaceOfPublication.Split(text);
+        if (entry.Item.Volume is not null && (place is null || !EntryWords.NamesPublisher(place.Value.Publisher)))
         {
             return true;
         }
@@ -84,7 +104,7 @@ internal static class EntryPublication
         }
 
         var isItalic = entry.Emphasis.Any(run => run.Start <= entry.Publication.Start + 1 && run.End >= entry.Publication.End - 1 && run.Start >= entry.Publication.Start - 1);
-        return isItalic || (publisher == 0 && PlaceOfPublication.Split(text) is null && (journal > 0 || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
+        return isItalic || (publisher == 0 && place is null && (journal > 0 || entry.IsQuoted || IsAbbreviated(text) || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
     }
 
     /// <summary><c>London: OPM</c>, <c>Springer, New York</c>, <c>Working Paper No. 7140. World Bank</c></summary>
@@ -122,6 +142,9 @@ internal static class EntryPublication
         var hasPlace = comma > 0 && !EntryWords.IsPublisher(part.AsSpan(part.LastIndexOf(' ') + 1));
         return hasPlace ? item with { Publisher = part[..comma], PublisherPlace = part[(comma + 2)..] } : item with { Publisher = part };
     }
+
+    /// <summary>At least two words with a full stop each: <c>Pers. Individ. Dif.</c></summary>
+    private static bool IsAbbreviated(string text) => text.Split(' ').Count(word => word.Length > 1 && word[^1] == '.' && char.IsLetter(word[^2])) >= 2;
 
     private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '‘', '’', '“', '”', '"').TrimEnd('.');
 }

@@ -6,7 +6,7 @@ internal static class EntryWords
     private static readonly HashSet<string> Small = Set("of and the for in on de la le les des du et und der die das für y e del di della dei delle al à zur zum van den het een to with a an at by from und im ins o do da dos das os as per em en el los las och i na w z");
 
     private static readonly HashSet<string> Abbreviations = Set(
-        "vs var cv cvs sp spp subsp ssp no nos vol vols dr st mr mrs ms prof al ca cf fig figs approx incl resp ed eds edn pp univ dept inst co inc ltd u.s u.k e.g i.e s.l s.str ser pt nr gen jr sr");
+        "vs var no nos vol vols dr st mr mrs ms prof al ca cf fig figs approx incl resp pp univ dept inst co inc ltd u.s u.k e.g i.e s.l s.str ser pt nr gen jr sr");
 
     private static readonly HashSet<string> Publishers = Set(
         "press publisher publishers publishing publications books verlag university univ université universität institute institution foundation association society office department ministry council agency commission bank organisation "
@@ -32,6 +32,39 @@ internal static class EntryWords
 
     /// <summary>Words in names of journals, abbreviated or not.</summary>
     public static bool IsJournal(ReadOnlySpan<char> word) => Lower(Journals, word);
+
+    /// <summary>All words have capitals, but for the small ones in names of journals and publishers.</summary>
+    public static bool IsNamelike(ReadOnlySpan<char> text)
+    {
+        var capitals = 0;
+        foreach (var (start, end) in Find(text))
+        {
+            if (char.IsUpper(text[start]))
+            {
+                capitals++;
+            }
+            else if (char.IsLower(text[start]) && !IsSmall(text[start..end]) && (start == 0 || text[start - 1] is not ('-' or '‐' or '\'' or '’')))
+            {
+                return false;
+            }
+        }
+
+        return capitals > 0;
+    }
+
+    /// <summary>Whether a word in names of publishers stands in a text.</summary>
+    public static bool NamesPublisher(ReadOnlySpan<char> text)
+    {
+        foreach (var (start, end) in Find(text))
+        {
+            if (char.IsUpper(text[start]) && IsPublisher(text[start..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Lower(HashSet<string> set, ReadOnlySpan<char> word)
     {

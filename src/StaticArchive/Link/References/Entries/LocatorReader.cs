@@ -31,6 +31,11 @@ internal sealed class LocatorReader
 
     private Found? All()
     {
+        if (PagesAlone() is { } alone)
+        {
+            return new Found(null, null, alone, null, IsLabelled: true);
+        }
+
         var year = YearAndSemicolon();
         var labelled = Word(VolumeWords);
         var volume = Volume();
@@ -43,6 +48,23 @@ internal sealed class LocatorReader
         var page = Pages(volume is not null || issue is not null);
         SkipAll();
         return _at == _end && (volume ?? issue ?? page) is not null ? new Found(volume, issue, page, year, labelled || (volume is null && issue is not null && page is not null)) : null;
+    }
+
+    /// <summary><c>9–20</c> up to the end, and no two years.</summary>
+    private string? PagesAlone()
+    {
+        if (PageRange.At(_text, _at) is not { } range || !range.Value.Contains('-', StringComparison.Ordinal) || IsYear(range.Value) || IsYear(range.Value[..range.Value.IndexOf('-', StringComparison.Ordinal)]))
+        {
+            return null;
+        }
+
+        var end = range.End;
+        while (end < _end && _text[end] is ' ' or '.' or ',' or ';')
+        {
+            end++;
+        }
+
+        return end == _end ? range.Value : null;
     }
 
     /// <summary><c>2001;</c> or <c>2001 Mar;</c></summary>
@@ -101,6 +123,12 @@ internal sealed class LocatorReader
         if (_at < _end && _text[_at] == '(' && _text.IndexOf(')', _at, Math.Min(_end - _at, 30)) is var close and > 0)
         {
             var inside = _text[(_at + 1)..close].Trim();
+            if (!IsIssue(inside))
+            {
+                _at = before;
+                return null;
+            }
+
             _at = close + 1;
             return IsYear(inside) && hasVolume ? Issue(false) : Labelless(inside);
         }
@@ -157,7 +185,7 @@ internal sealed class LocatorReader
     {
         var before = _at;
         Skip(" ");
-        var sign = Skip(",:;.–");
+        var sign = Skip(",:;.");
         Skip(" ");
         var labelled = Word(PageWords);
         Skip(" ");
@@ -169,6 +197,20 @@ internal sealed class LocatorReader
 
         _at = range.End;
         return range.Value;
+    }
+
+    /// <summary>Anything with a digit; without one only a supplement, a part or a season.</summary>
+    private static bool IsIssue(string text)
+    {
+        foreach (var word in new[] { "suppl", "special", "spec", "part", "pt", "spring", "summer", "autumn", "fall", "winter" })
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return text.AsSpan().ContainsAny("0123456789") && !text.Contains(':', StringComparison.Ordinal);
     }
 
     private void SkipBracketedYear()

@@ -50,15 +50,19 @@ internal sealed class NameList
     {
         if (parts.Exists(part => part.Kind is not NamePartKind.Words || part.Family.Contains('.', StringComparison.Ordinal)))
         {
-            return false;
+            return parts.Count == 1 && IsTeam(parts[0]);
         }
 
-        return parts[0].Family.Split(' ').Any(word => IsOrganisationWord(word)) || (parts.Count > 1 && text.Contains(" of ", StringComparison.Ordinal)) || text.EndsWith(" Inc", StringComparison.Ordinal);
+        return parts.Exists(part => part.Family.Split(' ').Any(IsOrganisationWord)) || (parts.Count > 1 && text.Contains(" of ", StringComparison.Ordinal)) || text.EndsWith(" Inc", StringComparison.Ordinal);
     }
 
     /// <summary><c>of</c>, <c>for</c> and the like, a word that organisations are named by, or their abbreviation in brackets.</summary>
     private static bool IsOrganisationWord(string word) =>
         PersonNames.IsOrganisationWord(word.Trim('(', ')', ',', '.')) || word is "of" or "for" or "the" or "on" or "The" || word.StartsWith('(') || (word.Length > 2 && word.All(char.IsUpper));
+
+    /// <summary><c>R Core Team</c>, <c>QGIS Development Team</c>: what looks like initials is the organisation's own word.</summary>
+    private static bool IsTeam(NamePart part) =>
+        part.Kind == NamePartKind.GivenFirst && !part.Given.Contains('.', StringComparison.Ordinal) && part.Family.Split(' ').Any(PersonNames.IsOrganisationWord);
 
     private IReadOnlyList<Name> Names()
     {
@@ -84,6 +88,9 @@ internal sealed class NameList
                 return 1;
             case NamePartKind.FamilyFirst:
                 Add(part.Family, part.Given);
+                return 1;
+            case NamePartKind.GivenFirst when IsTeam(part):
+                _names.Add(Name.Organisation($"{part.Given} {TrimEnd(part.Family)}"));
                 return 1;
             case NamePartKind.GivenFirst:
                 Add(TrimEnd(part.Family), part.Given);

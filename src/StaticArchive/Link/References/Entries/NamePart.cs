@@ -127,6 +127,7 @@ internal readonly record struct NamePart(NamePartKind Kind, string Family, strin
             }
         }
 
-        return letters is > 0 and <= MostInitials && (small == 0 || (small == 1 && word.Length <= 3 && word.EndsWith('.')));
+        // "Yu.", "Ch."; and "TCdO", initials with a particle's among them.
+        return letters is > 0 and <= MostInitials && (small == 0 || (small == 1 && word.Length <= 3 && word.EndsWith('.')) || (small <= 2 && letters >= 3 && char.IsUpper(word[1]) && char.IsUpper(word[^1])));
     }
 }

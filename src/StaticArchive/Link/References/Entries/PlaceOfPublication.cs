@@ -6,6 +6,9 @@ namespace StaticArchive.Link.References.Entries;
 internal static class PlaceOfPublication
 {
     private const int MostWords = 12;
+    private const int MostPlaceWords = 6;
+
+    private static readonly string[] FirstWords = ["New", "San", "Los", "Las", "St", "St.", "Saint", "Santa", "The", "Den", "Hong", "Cape", "Ann", "Salt", "Rio", "Buenos", "Thousand", "Palo", "Fort", "Port", "Washington", "North", "South", "East", "West", "Upper", "La", "Le", "El", "Chapel", "Baton", "Boca", "Kuala"];
 
     /// <summary>
     /// Where the place begins in a stretch that nothing else parts: <c>Partnership working in health and social care Bristol: Policy Press</c>.
@@ -20,22 +23,22 @@ internal static class PlaceOfPublication
         }
 
         var start = colon;
-        for (var words = 0; words < 3; words++)
+        for (var words = 0; words < MostPlaceWords; words++)
         {
             var wordStart = WordStart(text, start, span.Start);
             if (wordStart == start || !char.IsUpper(text[wordStart]))
             {
-                break;
+                return words == 0 ? 0 : AfterProse(text, start, colon, span.Start);
             }
 
             start = wordStart;
-            if (start > span.Start + 1 && text[start - 2] != ',')
+            if (start > span.Start + 1 && text[start - 2] is '.' or ')' or '?')
             {
-                break;
+                return start;
             }
         }
 
-        return start > span.Start && start < colon ? start : 0;
+        return AfterProse(text, start, colon, span.Start);
     }
 
     /// <summary>Parts <c>Place: Publisher</c>; null where a stretch is not of that form.</summary>
@@ -52,6 +55,24 @@ internal static class PlaceOfPublication
         return words.Length <= 6 && place.Length > 0 && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "and" or "&" or "of" or "the" or "upon" or "am" or "D.C" or "den")
             ? (place, text[(colon + 1)..].Trim(' ', '.', ','))
             : null;
+    }
+
+    /// <summary>Where words of the title and of the place run into one another: after the last comma, or the last word, or two of <c>New York</c>.</summary>
+    private static int AfterProse(string text, int start, int colon, int least)
+    {
+        if (start > least + 1 && text[start - 2] == ',')
+        {
+            return start;
+        }
+
+        var last = WordStart(text, colon, least);
+        if (last > least + 1 && text[last - 2] == ',' && colon - last <= 3)
+        {
+            last = WordStart(text, last, least); // a state: Cambridge, MA
+        }
+
+        var before = WordStart(text, last, least);
+        return before < last && Array.Exists(FirstWords, word => text.AsSpan(before).StartsWith(word, StringComparison.Ordinal) && text[before + word.Length] == ' ') ? before : last;
     }
 
     private static bool IsPublisher(ReadOnlySpan<char> text)

@@ -47,8 +47,8 @@ internal static class SentenceBorders
         }
 
         var word = text.AsSpan(start, dot - start);
-        // An initial; but the capital behind a small word ends a sentence: "… in vitamin A. Journal …", "… Oryza sativa L. Crop …".
-        var isInitial = word.Length == 1 && char.IsUpper(word[0]) && !(start > 1 && text[start - 1] == ' ' && char.IsLower(text[start - 2]));
+        // An initial; but a capital behind a whole word ends a sentence: "… in vitamin A. Journal …", "… Oryza sativa L. Crop …".
+        var isInitial = word.Length == 1 && char.IsUpper(word[0]) && !(start > 2 && text[start - 1] == ' ' && char.IsLetter(text[start - 2]) && char.IsLetter(text[start - 3]));
         return isInitial || EntryWords.IsAbbreviation(word);
     }
 }

@@ -39,7 +39,7 @@ internal static class TitleBeforeIn
         return before switch
         {
             '.' or '?' or '!' or '’' or '”' or ')' when capital => true,
-            ',' or '.' or ';' => InWord.NamesEditors(text.AsSpan(at, end - at)) || text[at - 2] == ' ',
+            ',' or '.' or ';' => InWord.NamesEditors(text.AsSpan(at, end - at)) || text[at - 2] == ' ' || (before == ',' && EntryWords.IsNamelike(text.AsSpan(at + 3, end - at - 3))),
             _ => false,
         };
     }

@@ -15,15 +15,20 @@ internal static class TitleBySentences
         var borders = SentenceBorders.Find(entry.Rest, body).ToList();
         foreach (var border in borders)
         {
-            if (IsNamelike(entry.Rest.AsSpan(border, body.End - border)))
+            if (EntryWords.IsNamelike(entry.Rest.AsSpan(border, body.End - border)))
             {
-                return Parted(entry, body, border);
+                return Parted(entry, body, BeforeAbbreviations(entry.Rest, body.Start, border));
             }
         }
 
         if (AtComma(entry, body) is var comma and > 0)
         {
             return Parted(entry, body, comma);
+        }
+
+        if (entry.Item.Volume is null && AtPublisher(entry.Rest, body) is var publisher and > 0)
+        {
+            return Parted(entry, body, publisher);
         }
 
         if (PlaceOfPublication.Before(entry.Rest, body) is var place and > 0)
@@ -38,6 +43,29 @@ internal static class TitleBySentences
 
     private static Entry Parted(Entry entry, Span body, int border) => EntryTitle.Titled(entry, new Span(body.Start, border), new Span(border, body.End));
 
+    /// <summary>The full stop is one of an abbreviated journal that a comma parts from the title: <c>… in maize, Pestic. Outlook</c>.</summary>
+    private static int BeforeAbbreviations(string text, int start, int border)
+    {
+        var comma = text.LastIndexOf(", ", border - 1, border - start, StringComparison.Ordinal);
+        return comma > start && border - comma < 16 && text[border - 1] == '.' && text.IndexOf(' ', comma + 2, border - comma - 2) < 0 && char.IsUpper(text[comma + 2]) && border - comma > 5 ? comma + 1 : border;
+    }
+
+    /// <summary>The first comma behind which a publisher or a series stands, and then only names: <c>Risk society: Towards a new modernity, Sage, London</c>.</summary>
+    private static int AtPublisher(string text, Span body)
+    {
+        for (var comma = text.IndexOf(", ", body.Start, body.Length, StringComparison.Ordinal); comma > 0; comma = text.IndexOf(", ", comma + 1, body.End - comma - 1, StringComparison.Ordinal))
+        {
+            var next = text.IndexOf(", ", comma + 1, body.End - comma - 1, StringComparison.Ordinal);
+            var segment = text.AsSpan(comma + 2, (next < 0 ? body.End : next) - comma - 2);
+            if ((EntryWords.NamesPublisher(segment) || SeriesNumber.Find(segment.ToString()) is not null) && EntryWords.IsNamelike(segment))
+            {
+                return comma + 1;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>With volume or pages read, the last comma behind which a journal's name can stand: <c>… in the English NHS, Policy and Politics</c>.</summary>
     private static int AtComma(Entry entry, Span body)
     {
@@ -51,7 +79,7 @@ internal static class TitleBySentences
         for (var tries = 0; tries < 3; tries++)
         {
             from = from <= body.Start ? -1 : entry.Rest.LastIndexOf(", ", from - 1, from - body.Start, StringComparison.Ordinal);
-            if (from < 0 || !IsNamelike(entry.Rest.AsSpan(from, body.End - from)))
+            if (from < 0 || !EntryWords.IsNamelike(entry.Rest.AsSpan(from, body.End - from)))
             {
                 break;
             }
@@ -64,25 +92,6 @@ internal static class TitleBySentences
         }
 
         return found;
-    }
-
-    /// <summary>All words have capitals, but for the small ones in names of journals and publishers.</summary>
-    private static bool IsNamelike(ReadOnlySpan<char> text)
-    {
-        var capitals = 0;
-        foreach (var (start, end) in EntryWords.Find(text))
-        {
-            if (char.IsUpper(text[start]))
-            {
-                capitals++;
-            }
-            else if (char.IsLower(text[start]) && !EntryWords.IsSmall(text[start..end]) && (start == 0 || text[start - 1] is not ('-' or '‐' or '\'' or '’')))
-            {
-                return false;
-            }
-        }
-
-        return capitals > 0;
     }
 
     private static bool HasSmallWords(ReadOnlySpan<char> text)

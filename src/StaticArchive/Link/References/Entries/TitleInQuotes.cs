@@ -24,8 +24,33 @@ internal static class TitleInQuotes
         }
 
         var behind = new Span(close + 1, entry.Body.End);
-        var inside = EntryTitle.Titled(entry, new Span(body.Start + 1, close), behind);
+        if (GoesOn(entry, behind) is var border and > 0)
+        {
+            return EntryTitle.Titled(entry, new Span(body.Start, border), new Span(border, entry.Body.End));
+        }
+
+        var inside = EntryTitle.Titled(entry, new Span(body.Start + 1, close), behind) with { IsQuoted = true };
         return InWord.At(entry, inside.Publication) is var part and > 0 ? inside with { Publication = new Span(part, inside.Publication.End), IsPart = true } : inside;
+    }
+
+    /// <summary>
+    /// Only the first words are quoted: <c>“We help our husbands!” Negotiating the household budget in a village. Development and Change</c>.
+    /// Where the title ends then; 0 if it ends with the quotation.
+    /// </summary>
+    private static int GoesOn(Entry entry, Span behind)
+    {
+        if (behind.Length < 2 || entry.Rest[behind.Start] != ' ' || InWord.At(entry, entry.Trim(behind, "")) > 0)
+        {
+            return 0;
+        }
+
+        var trimmed = entry.Trim(behind, ".,;");
+        foreach (var border in SentenceBorders.Find(entry.Rest, trimmed))
+        {
+            return EntryWords.IsNamelike(entry.Rest.AsSpan(trimmed.Start, border - trimmed.Start)) ? 0 : border;
+        }
+
+        return 0;
     }
 
     /// <summary>The mark that ends the title: the first that a sign of the end goes before or follows; else the first with no letter behind it.</summary>
