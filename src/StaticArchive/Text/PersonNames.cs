@@ -10,7 +10,7 @@ public static class PersonNames
 {
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "af", "av", "el", "al", "bin", "ibn", "st", "st.", "y", "e", "'t", "op",
+        "de", "da", "do", "te", "dal", "dalla", "ver", "vom", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "af", "av", "el", "al", "bin", "ibn", "st", "st.", "y", "e", "'t", "op",
     };
 
     private static readonly HashSet<string> Organisations = new(

@@ -87,7 +87,7 @@ public readonly record struct YearMark(int Start, int End, int Year, string Suff
         foreach (var words in Literals)
         {
             var end = at + words.Length;
-            if (end <= text.Length && text.AsSpan(at, words.Length).Equals(words, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (end <= text.Length && text.AsSpan(at, words.Length).Equals(words, StringComparison.OrdinalIgnoreCase) && !AreInitials(text, at, words) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
             {
                 return new YearMark(at, end, 0, "", Meaning(words), false);
             }
@@ -95,6 +95,9 @@ public readonly record struct YearMark(int Start, int End, int Year, string Suff
 
         return null;
     }
+
+    /// <summary><c>Mueller, N. D.</c> has two initials, <c>(N.D.)</c> has no date.</summary>
+    private static bool AreInitials(string text, int at, string words) => words[1] == '.' && text[at] == 'N' && (at == 0 || text[at - 1] is not ('(' or '['));
 
     private static string Meaning(string words) => words switch
     {

@@ -50,7 +50,7 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
             }
 
             var word = WordEnd(text, at);
-            if (char.IsUpper(unit))
+            if (char.IsUpper(unit) || HasCapital(text[at..word]))
             {
                 capitals++;
             }
@@ -58,7 +58,7 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
             {
                 return capitals > 0 ? new ReferenceOpening(end, IsPersonFirst(text)) : default;
             }
-            else if (!SmallWords.Contains(text[at..word].ToString()) || (!IsJoiner(text[at..word]) && ++small > MostSmallWords))
+            else if ((!SmallWords.Contains(text[at..word].ToString()) && !IsJoiner(text[at..word])) || (!IsJoiner(text[at..word]) && ++small > MostSmallWords))
             {
                 return default;
             }
@@ -162,6 +162,20 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
     {
         var end = WordEnd(text, 0);
         return end > 0 && end + 1 < text.Length && PersonNames.IsParticle(text[..end].ToString()) && (char.IsUpper(text[end + 1]) || char.IsLower(text[end + 1]));
+    }
+
+    /// <summary><c>vonHoldt</c>, <c>de-Bashan</c></summary>
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsUpper(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsJoiner(ReadOnlySpan<char> word) => word is "and" or "et" or "al" or "others" or "eds" or "ed" || PersonNames.IsParticle(word.ToString());

@@ -55,7 +55,8 @@ internal static class ReferenceSplitter
 
         if (openings[i].Matches)
         {
-            return line.BeginsBlock ? !Sentences.Continues(line.Content.Text) : !StopsShort(above);
+            // A small letter goes on with the entry above, unless it is the particle of a name: "van der Linde, K., …".
+            return line.BeginsBlock ? openings[i].IsPerson || !Sentences.Continues(line.Content.Text) : !StopsShort(above);
         }
 
         return line.BeginsBlock && Sentences.BeginsAnew(line.Content.Text) && !Sentences.StopsShort(above) && (!Sentences.IsOpen(above) || !openings[current].Matches || char.IsDigit(above[^1]));
@@ -63,12 +64,13 @@ internal static class ReferenceSplitter
 
     private static bool StopsShort(string text)
     {
-        if (text[^1] is ',' or '&' or ';' or '(' or '-' or '–' or '/' || text.EndsWith("doi:", StringComparison.OrdinalIgnoreCase))
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        var isAddress = word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        if (text[^1] is ',' or '&' or ';' or '(' || (text[^1] is '-' or '–' or '/' && !isAddress) || text.EndsWith("doi:", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
-        var word = text[(text.LastIndexOf(' ') + 1)..];
         return word is "and" or "of" or "the" or "in" or "In" or "for" or "to" or "on" or "&" or "a" or "an" or "with" or "by" or "from" or "at" or "et" or "de" or "pp." or "vol." or "no." or "eds";
     }
 

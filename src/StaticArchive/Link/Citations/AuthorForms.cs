@@ -8,7 +8,8 @@ namespace StaticArchive.Link.Citations;
 /// <param name="Others">Other forms: without particles, by one of several family names, by initials of an organisation, by an alias.</param>
 /// <param name="Initials">First letters of the given names; empty if none are printed.</param>
 /// <param name="IsOrganisation">Whether it is no person.</param>
-internal sealed record AuthorForms(string Key, IReadOnlyList<string> Others, string Initials, bool IsOrganisation)
+/// <param name="Ends">Ends of a family name of several words, run together.</param>
+internal sealed record AuthorForms(string Key, IReadOnlyList<string> Others, string Initials, bool IsOrganisation, IReadOnlyList<string> Ends)
 {
     /// <summary>The forms of a name.</summary>
     public static AuthorForms Of(Name name, Aliases aliases)
@@ -16,11 +17,11 @@ internal sealed record AuthorForms(string Key, IReadOnlyList<string> Others, str
         if (name.Literal is { } literal)
         {
             var key = Folding.Key(literal);
-            return new AuthorForms(key, [.. OrganisationForms.Of(literal).Concat(aliases.Of(key)).Where(form => form != key && form.Length > 1).Distinct(StringComparer.Ordinal)], "", true);
+            return new AuthorForms(key, [.. OrganisationForms.Of(literal).Concat(aliases.Of(key)).Where(form => form != key && form.Length > 1).Distinct(StringComparer.Ordinal)], "", true, []);
         }
 
         var family = Folding.Key(name.Label);
-        return new AuthorForms(family, [.. Parts(name.Label).Concat(aliases.Of(family)).Where(form => form != family)], Initial(name.Given), false);
+        return new AuthorForms(family, [.. Parts(name.Label).Concat(aliases.Of(family)).Where(form => form != family)], Initial(name.Given), false, [.. Tails(name.Label)]);
     }
 
     /// <summary><c>da Silva Messias</c> is also <c>Silva Messias</c>, <c>da Silva</c>, <c>Messias</c>; a part shorter than three letters is none.</summary>
@@ -42,6 +43,14 @@ internal sealed record AuthorForms(string Key, IReadOnlyList<string> Others, str
                     yield return key;
                 }
             }
+        }
+    }
+
+    private static IEnumerable<string> Tails(string family)
+    {
+        for (var at = family.IndexOf(' ', StringComparison.Ordinal); at > 0; at = family.IndexOf(' ', at + 1))
+        {
+            yield return Folding.Key(family[at..]);
         }
     }
 

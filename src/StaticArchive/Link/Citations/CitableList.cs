@@ -8,6 +8,7 @@ internal sealed class CitableList
     private readonly Dictionary<string, List<int>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _byYear = [];
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _surnameEnds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _phrases = new(StringComparer.Ordinal);
 
     /// <summary>Makes it of the entries.</summary>
@@ -32,6 +33,9 @@ internal sealed class CitableList
     /// <summary>Whether any author of any entry is called so.</summary>
     public bool IsSurname(string key) => _surnames.Contains(key);
 
+    /// <summary>Whether the last words of a name of several words, run together, are these: <c>denbroek</c> of <c>Van den Broek</c>.</summary>
+    public bool EndsSurname(string key) => _surnameEnds.Contains(key);
+
     /// <summary>Names of organisations, word by word from the last to the first, that end with a word.</summary>
     public IReadOnlyList<IReadOnlyList<string>> PhrasesEnding(string word) => _phrases.TryGetValue(word, out var found) ? found : [];
 
@@ -51,6 +55,7 @@ internal sealed class CitableList
         foreach (var author in entry.Authors)
         {
             _surnames.Add(author.Key);
+            _surnameEnds.UnionWith(author.Ends);
         }
 
         if (entry.Authors.Count == 0)

@@ -8,6 +8,7 @@ internal sealed class Fitting(CitableList list)
 {
     private const int ShortestMisspelt = 5;
     private const int LongName = 8;
+    private const int ShortestOffice = 14;
 
     /// <summary>The agreement of a label and an entry.</summary>
     /// <param name="label">The label.</param>
@@ -36,8 +37,9 @@ internal sealed class Fitting(CitableList list)
         return new Fit(worst, HasOtherCount(label, entry), start);
     }
 
+    /// <summary><c>et al</c> stands for two or more; everybody counts, unless the list itself stops at <c>et al</c>.</summary>
     private static bool HasOtherCount(Label label, Listed entry) => label.HasOthers
-        ? entry.Authors.Count <= label.Names.Count && !entry.IsOpen
+        ? entry.Authors.Count <= label.Names.Count + 1 && !entry.IsOpen
         : entry.Authors.Count != label.Names.Count || entry.IsOpen;
 
     /// <summary>The longest end of the words that is the author's name; what stands before must be the given name, or is left out.</summary>
@@ -48,7 +50,7 @@ internal sealed class Fitting(CitableList list)
         for (var i = words.Count - 1; i >= 0; i--)
         {
             key = words[i].Key + key;
-            var fit = key == author.Key ? NameFit.Same : author.Others.Contains(key, StringComparer.Ordinal) ? NameFit.OtherForm : spelling && IsMisspelt(key, author.Key) ? NameFit.Misspelt : NameFit.None;
+            var fit = key == author.Key ? NameFit.Same : author.Others.Contains(key, StringComparer.Ordinal) || IsShortened(key, author) ? NameFit.OtherForm : spelling && IsMisspelt(key, author.Key) ? NameFit.Misspelt : NameFit.None;
             if (fit < best.Fit && Begins(words, i, author) is var start and >= 0)
             {
                 best = (fit, start);
@@ -57,6 +59,10 @@ internal sealed class Fitting(CitableList list)
 
         return best;
     }
+
+    /// <summary>An office named in full in one place and in short in the other: <c>Secretary of State</c> and <c>Secretary of State for Health</c>.</summary>
+    private static bool IsShortened(string key, AuthorForms author) =>
+        author.IsOrganisation && Math.Min(key.Length, author.Key.Length) >= ShortestOffice && (key.StartsWith(author.Key, StringComparison.Ordinal) || author.Key.StartsWith(key, StringComparison.Ordinal));
 
     /// <summary>Where the name begins if its family name begins with a word; -1 where the initials before it are another person's.</summary>
     private static int Begins(IReadOnlyList<LabelWord> words, int family, AuthorForms author)

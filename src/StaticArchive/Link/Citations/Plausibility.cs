@@ -35,7 +35,7 @@ internal sealed class Plausibility(string text, CitableList list)
 
         if (year.Year == 0 || year.IsRange)
         {
-            return isInside && (label.HasOthers || label.Names.Count > 1 || (year.IsRange && Words(setting, resolution) > 1 && StandsAlone(resolution, year, setting)));
+            return isInside && (label.HasOthers || label.Names.Count > 1 || (year.IsRange && !setting.IsBracketed && Words(setting, resolution) > 1 && StandsAlone(resolution, year, setting)));
         }
 
         if (label.HasOthers)
@@ -45,7 +45,7 @@ internal sealed class Plausibility(string text, CitableList list)
 
         if (label.IsPhrase || label.Names.Count > 1)
         {
-            return isInside && (setting.IsBracketed || IsClosed(year.End, setting)) && !IsProduct(setting);
+            return isInside && (setting.IsBracketed || IsClosed(year.End, setting)) && !IsProduct(setting) && (label.IsPhrase || IsKnown(label) || ArePersons(resolution, setting));
         }
 
         return setting.IsBracketed ? IsKnown(label) || IsSaidOf(year.End) : setting.Bracket >= 0 && StandsAlone(resolution, year, setting);
@@ -54,6 +54,20 @@ internal sealed class Plausibility(string text, CitableList list)
     private static bool IsMonth(ReadOnlySpan<char> word) => MonthDates.Month(word.ToString()) > 0;
 
     private bool IsKnown(Label label) => list.IsSurname(label.FirstFamily) || list.WithFirst(label.FirstFamily).Count > 0;
+
+    /// <summary>No name of several stands in capitals throughout, and none has many words: <c>AMU and Cancéropôle Provence Alpes (2014)</c> gives money.</summary>
+    private bool ArePersons(Resolution resolution, Setting setting)
+    {
+        foreach (var token in setting.Tokens)
+        {
+            if (token.Start >= resolution.Start && token.Kind == TokenKind.Name && !token.Of(text).ContainsAnyInRange('a', 'z'))
+            {
+                return false;
+            }
+        }
+
+        return resolution.Label.Names.All(name => name.Count(word => !word.IsInitial) <= 3);
+    }
 
     /// <summary>A single name in a bracket of citations: nothing else stands beside it, and the word is never used as a common one.</summary>
     private bool StandsAlone(Resolution resolution, YearMark year, Setting setting)

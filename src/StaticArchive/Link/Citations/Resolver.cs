@@ -85,6 +85,11 @@ internal sealed class Resolver(CitableList list)
             found.AddRange(list.WithFirst(key));
         }
 
+        if (label.IsPhrase && found.Count == 0)
+        {
+            found.AddRange(list.OfYear(year).Take(MostMisspelt).Where(i => list.Entries[i].Authors is [{ IsOrganisation: true }, ..]));
+        }
+
         return found;
     }
 

@@ -31,7 +31,14 @@ internal sealed class SegmentReader(string text, List<Token> tokens, CitableList
             }
         }
 
-        return words.Exists(word => !word.IsInitial) ? words : null;
+        return words.Exists(word => !word.IsInitial) ? InitialsFirst(words) : null;
+    }
+
+    /// <summary><c>Zhao H.</c> is <c>H. Zhao</c>, printed from where it stands.</summary>
+    private static List<LabelWord> InitialsFirst(List<LabelWord> words)
+    {
+        var family = words.FindLastIndex(word => !word.IsInitial) + 1;
+        return family == words.Count ? words : [.. words.Skip(family).Select(word => word with { Start = words[0].Start }), .. words.Take(family)];
     }
 
     private List<LabelWord> Words(ref int at)
@@ -69,7 +76,7 @@ internal sealed class SegmentReader(string text, List<Token> tokens, CitableList
             case TokenKind.Initial:
                 return new LabelWord(token.Start, Key(token), IsInitial: true);
             case TokenKind.Name:
-                return NameWords.IsOpener(token.Of(text)) && !(behind.Count == 0 && list.IsSurname(Key(token))) ? null : new LabelWord(token.Start, Key(token), IsInitial: false);
+                return NameWords.IsOpener(token.Of(text)) && !(behind.Count == 0 && (list.IsSurname(Key(token)) || list.EndsSurname(Key(token)))) ? null : new LabelWord(token.Start, Key(token), IsInitial: false);
             case TokenKind.Word when behind.Count > 0 && !behind[0].IsInitial && IsParticle(token, behind[0].Key):
                 return new LabelWord(token.Start, Key(token), IsInitial: false);
             default:
@@ -81,7 +88,7 @@ internal sealed class SegmentReader(string text, List<Token> tokens, CitableList
     private bool IsParticle(Token token, string behind) => token.Of(text) switch
     {
         "de" or "van" or "von" or "der" or "della" or "del" or "di" or "du" or "des" or "dos" or "da" or "la" or "le" or "ter" or "zu" or "zur" or "zum" or "bin" or "ibn" or "af" => true,
-        _ => PersonNames.IsParticle(token.Of(text).ToString()) && list.IsSurname(Key(token) + behind),
+        _ => list.EndsSurname(Key(token) + behind) || (list.IsSurname(Key(token) + behind) && !list.IsSurname(behind)),
     };
 
     /// <summary>The word folded, without the <c>s</c> of a possessive.</summary>

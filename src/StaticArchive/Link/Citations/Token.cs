@@ -63,6 +63,18 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
         return at;
     }
 
+    /// <summary><c>vonHoldt</c>, <c>deVries</c></summary>
+    private static bool BeginsWithParticle(ReadOnlySpan<char> word)
+    {
+        var capital = 0;
+        while (char.IsLower(word[capital]))
+        {
+            capital++;
+        }
+
+        return Text.PersonNames.IsParticle(word[..capital].ToString());
+    }
+
     private static bool IsJoint(char unit) => unit is '-' or '‐' or '‑' or '\'' or '’' or 'ʼ' or '`' or '\u00AD';
 
     private static TokenKind KindOf(ReadOnlySpan<char> word)
@@ -86,6 +98,6 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
             return TokenKind.Initial;
         }
 
-        return capitals > 0 && (char.IsUpper(word[0]) || hyphens > 0 || word[1] is '\'' or '’' || char.IsUpper(word[1])) ? TokenKind.Name : TokenKind.Word;
+        return capitals > 0 && (char.IsUpper(word[0]) || hyphens > 0 || word[1] is '\'' or '’' || char.IsUpper(word[1]) || BeginsWithParticle(word)) ? TokenKind.Name : TokenKind.Word;
     }
 }

@@ -60,6 +60,11 @@ internal static class EntryDoi
             end--;
         }
 
+        foreach (var page in new[] { "/abstract", "/full", "/pdf", "/epdf", "/meta" })
+        {
+            end -= text.AsSpan(at, end - at).EndsWith(page, StringComparison.Ordinal) ? page.Length : 0;
+        }
+
         return end;
     }
 

@@ -8,7 +8,7 @@ namespace StaticArchive.Link.References.Entries;
 /// </summary>
 internal static class EntryEditors
 {
-    private static readonly string[] AfterNames = ["(eds.)", "(eds)", "(ed.)", "(ed)", "(editors)", "(editor)", "[eds.]", "[ed.]", "[eds]", ", eds.", ", eds,", ", eds:", ", eds", ", ed.", ", editors", " eds.", " eds", " ed."];
+    private static readonly string[] AfterNames = ["(eds.)", "(eds)", "(ed.)", "(ed)", "(editors)", "(editor)", "[eds.]", "[ed.]", "[eds]", ", eds.", ", eds,", ", eds:", ", eds", ", ed.", ", editors", ", editor", " eds.", " eds", " ed."];
     private static readonly string[] BeforeNames = [" (edited by ", ", edited by ", " edited by ", ", eds. ", ", eds ", ", ed. by ", ", ed. ", ", ed ", " (eds. ", " (eds ", " (ed. ", " (eds.: ", ". eds. ", ". eds ", ". ed. ", " eds ", ". edited by "];
 
     /// <summary>Reads them.</summary>
@@ -34,7 +34,7 @@ internal static class EntryEditors
                 continue;
             }
 
-            if (at > 0 && EntryHead.IsNames(text.AsSpan(0, at), isParted: false) && at + sign.Length + 3 < text.Length)
+            if (at > 0 && EntryHead.IsNames(text.AsSpan(0, at), isParted: false) && (EntryHead.HasInitials(text.AsSpan(0, at)) || Text.Words.Count(text.AsSpan(0, at)) <= 6) && at + sign.Length + 3 < text.Length)
             {
                 return With(entry, text[..at], new Span(entry.Publication.Start + at + sign.Length, entry.Publication.End));
             }

@@ -83,7 +83,8 @@ internal static class EntryHead
             || (at + 1 < text.Length && char.IsUpper(text[at]) && (text[at + 1] == '.' || text.AsSpan(at, Math.Min(40, text.Length - at)).IndexOf(", ") is > 0 and < 25)));
     }
 
-    private static bool HasInitials(ReadOnlySpan<char> words)
+    /// <summary>Whether a capital stands alone or capitals together: <c>J.</c>, <c>SL</c>.</summary>
+    public static bool HasInitials(ReadOnlySpan<char> words)
     {
         for (var at = 0; at < words.Length; at++)
         {

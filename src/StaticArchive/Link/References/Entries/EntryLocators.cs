@@ -75,6 +75,6 @@ internal static class EntryLocators
         }
 
         var word = text[start..end];
-        return word.Length == 0 || char.IsLower(word[0]) || Array.Exists(Numbered, known => known.Equals(word, StringComparison.OrdinalIgnoreCase)) || text[at - 1] != ' ';
+        return word.Length == 0 || EntryWords.IsPublisher(word) || char.IsLower(word[0]) || Array.Exists(Numbered, known => known.Equals(word, StringComparison.OrdinalIgnoreCase)) || text[at - 1] != ' ';
     }
 }

@@ -18,9 +18,9 @@ internal static class EntryPublication
             return entry;
         }
 
-        if (entry.IsPart)
+        if (entry.IsPart || entry.IsQuoted)
         {
-            return entry with { Item = Parted(entry) ?? Book(entry, text) };
+            return entry with { Item = Parted(entry) ?? (entry.IsPart ? Book(entry, text) : Quoted(entry, text)) };
         }
 
         return IsJournal(entry, text) ? entry with { Item = entry.Item with { ContainerTitle = Trim(text) } } : entry with { Item = Published(entry.Item, text) };
@@ -37,6 +37,23 @@ internal static class EntryPublication
         }
 
         return Published(entry.Item with { ContainerTitle = Trim(WithoutChapter(text[..gap])) }, text[gap..].Trim(' ', ',', '.', ';'));
+    }
+
+    /// <summary>A journal or newspaper; a date behind it goes; a publisher with its places stays one.</summary>
+    private static CslItem Quoted(Entry entry, string text)
+    {
+        if (!IsJournal(entry, text))
+        {
+            return Published(entry.Item, text);
+        }
+
+        var comma = entry.Item.Volume is null ? text.IndexOf(", ", StringComparison.Ordinal) : -1;
+        if (comma < 0)
+        {
+            return entry.Item with { ContainerTitle = Trim(text) };
+        }
+
+        return text.AsSpan(comma).ContainsAny("0123456789") ? entry.Item with { ContainerTitle = Trim(text[..comma]) } : Published(entry.Item, text);
     }
 
     private static string WithoutChapter(string text)
@@ -104,7 +121,7 @@ internal static class EntryPublication
         }
 
         var isItalic = entry.Emphasis.Any(run => run.Start <= entry.Publication.Start + 1 && run.End >= entry.Publication.End - 1 && run.Start >= entry.Publication.Start - 1);
-        return isItalic || (publisher == 0 && place is null && (journal > 0 || entry.IsQuoted || IsAbbreviated(text) || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
+        return isItalic || (publisher == 0 && place is null && ((journal > 0 && (entry.Item.Page is not null || !text.Contains(", ", StringComparison.Ordinal))) || entry.IsQuoted || IsAbbreviated(text) || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
     }
 
     /// <summary><c>London: OPM</c>, <c>Springer, New York</c>, <c>Working Paper No. 7140. World Bank</c></summary>

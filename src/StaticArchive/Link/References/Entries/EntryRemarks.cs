@@ -11,6 +11,9 @@ internal static class EntryRemarks
 {
     private static readonly string[] Dated = ["last accessed", "date accessed", "accessed", "viewed", "retrieved", "last visited", "visited", "consulted", "epub"];
 
+    private static readonly List<string> Languages =
+        ["Japanese", "Chinese", "German", "French", "Spanish", "Russian", "Portuguese", "Italian", "Korean", "Dutch", "Polish", "Turkish", "Arabic", "Persian", "Swedish", "Danish", "Norwegian", "Finnish", "Czech", "Hungarian", "Welsh", "Greek", "Hebrew"];
+
     private static readonly string[] Fixed =
         ["[epub ahead of print]", "epub ahead of print", "[online]", "(online)", "online first", "advance online publication", "ahead of print", "[pubmed]", "[crossref]", "[google scholar]", "[internet]", "[computer software]"];
 
@@ -19,7 +22,7 @@ internal static class EntryRemarks
     {
         entry = Fixed.Aggregate(entry, Phrase);
         entry = Dated.Aggregate(entry, Date);
-        return Number(Number(entry, "PMCID"), "PMID");
+        return Language(Number(Number(entry, "PMCID"), "PMID"));
     }
 
     private static Entry Phrase(Entry entry, string words)
@@ -92,6 +95,20 @@ internal static class EntryRemarks
         }
 
         return Noted(entry, new Span(at, end));
+    }
+
+    /// <summary><c>(in Japanese)</c>, <c>Japanese.</c> at the end.</summary>
+    private static Entry Language(Entry entry)
+    {
+        var end = entry.Trim(new Span(0, entry.Rest.Length), ".,;").End;
+        var open = end > 0 && entry.Rest[end - 1] is ')' or ']' ? entry.Rest.LastIndexOfAny(['(', '['], end - 1) : -1;
+        if (open > 0 && Languages.Exists(language => entry.Rest.AsSpan(open, end - open).Contains(language, StringComparison.Ordinal)) && end - open < 50)
+        {
+            return Noted(entry, new Span(open, end));
+        }
+
+        var start = end > 0 ? entry.Rest.LastIndexOf(". ", end - 1, StringComparison.Ordinal) + 2 : 0;
+        return start > 1 && start < end && Languages.Contains(entry.Rest[start..end]) ? Noted(entry, new Span(start, end)) : entry;
     }
 
     private static Entry Noted(Entry entry, Span span)

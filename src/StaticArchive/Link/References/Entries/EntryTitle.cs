@@ -8,7 +8,7 @@ namespace StaticArchive.Link.References.Entries;
 /// </summary>
 internal static class EntryTitle
 {
-    private static readonly Func<Entry, Span, Entry?>[] InOrder = [TitleInQuotes.Find, TitleBeforeIn.Find, TitleInItalics.Find, TitleBeforeItalics.Find, TitleBySentences.Find];
+    private static readonly Func<Entry, Span, Entry?>[] InOrder = [TitleInQuotes.Find, TitleBeforeIn.Find, TitleBeforeEditors.Find, TitleInItalics.Find, TitleBeforeItalics.Find, TitleBySentences.Find];
 
     /// <summary>Reads it.</summary>
     public static Entry Read(Entry entry)

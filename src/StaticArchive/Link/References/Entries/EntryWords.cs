@@ -3,7 +3,7 @@ namespace StaticArchive.Link.References.Entries;
 /// <summary>Words of entries, and what some of them give away.</summary>
 internal static class EntryWords
 {
-    private static readonly HashSet<string> Small = Set("of and the for in on de la le les des du et und der die das für y e del di della dei delle al à zur zum van den het een to with a an at by from und im ins o do da dos das os as per em en el los las och i na w z");
+    private static readonly HashSet<string> Small = Set("of and the for in on de la le les des du et und der die das für y e del di della dei delle al à zur zum van den het een to with a an at by from und im ins o do da dos das os as per em en el los las och i na w z thesis dissertation");
 
     private static readonly HashSet<string> Abbreviations = Set(
         "vs var no nos vol vols dr st mr mrs ms prof al ca cf fig figs approx incl resp pp univ dept inst co inc ltd u.s u.k e.g i.e s.l s.str ser pt nr gen jr sr");
@@ -12,7 +12,7 @@ internal static class EntryWords
         "press publisher publishers publishing publications books verlag university univ université universität institute institution foundation association society office department ministry council agency commission bank organisation "
         + "organization centre center corporation inc ltd llc gmbh company co technologies limited trust wiley springer elsevier routledge sage palgrave macmillan kluwer crc zenodo blackwell mcgraw pearson penguin erlbaum birkhäuser "
         + "college school academy government secretariat authority board fund group network confederation federation union programme program project hmso tso oecd who fao unesco undp usda nber elsevier harper norton dover plenum karger humana "
-        + "cambridge oxford mit academic house edward elgar policy ashgate earthscan cab cabi iucn");
+        + "cambridge oxford bureau mit academic house edward elgar policy ashgate earthscan cab cabi iucn");
 
     private static readonly HashSet<string> Journals = Set(
         "journal j jour journ review reviews rev annals ann bulletin bull letters lett proceedings proc transactions trans quarterly quart science sciences sci biol biology chem chemistry phys physics res research nature plos bmj frontiers front advances "
@@ -64,6 +64,19 @@ internal static class EntryWords
         }
 
         return false;
+    }
+
+    /// <summary>A publisher with a small word or two: <c>Université catholique de Louvain, Louvain-la-Neuve</c>.</summary>
+    public static bool IsPublisherlike(ReadOnlySpan<char> text)
+    {
+        var (words, small) = (0, 0);
+        foreach (var (start, end) in Find(text))
+        {
+            words++;
+            small += char.IsLower(text[start]) && !IsSmall(text[start..end]) ? 1 : 0;
+        }
+
+        return small <= 2 && words is > 1 and < 14 && NamesPublisher(text);
     }
 
     private static bool Lower(HashSet<string> set, ReadOnlySpan<char> word)

@@ -62,7 +62,7 @@ internal sealed class NameList
 
     /// <summary><c>R Core Team</c>, <c>QGIS Development Team</c>: what looks like initials is the organisation's own word.</summary>
     private static bool IsTeam(NamePart part) =>
-        part.Kind == NamePartKind.GivenFirst && !part.Given.Contains('.', StringComparison.Ordinal) && part.Family.Split(' ').Any(PersonNames.IsOrganisationWord);
+        part.Kind == NamePartKind.GivenFirst && !part.Given.Contains('.', StringComparison.Ordinal) && part.Family.Contains(' ', StringComparison.Ordinal) && part.Family.Split(' ').Any(PersonNames.IsOrganisationWord);
 
     private IReadOnlyList<Name> Names()
     {

@@ -62,7 +62,7 @@ internal readonly record struct NamePart(NamePartKind Kind, string Family, strin
             first++;
         }
 
-        if (first == words.Count)
+        if (first == words.Count || (first > 0 && words.Skip(first).All(word => char.IsLower(word[0]) && PersonNames.IsParticle(word.TrimEnd('.')))))
         {
             return new NamePart(NamePartKind.Initials, "", string.Join(' ', words), afterComma);
         }

@@ -42,8 +42,28 @@ internal static class NameSplitter
         }
         else if (clean.Any(char.IsLetterOrDigit))
         {
-            parts.Add(NamePart.Of(clean, afterComma && !joined));
+            var missing = MissingComma(clean);
+            parts.Add(NamePart.Of(missing > 0 ? clean[..missing] : clean, afterComma && !joined));
+            if (missing > 0)
+            {
+                parts.Add(NamePart.Of(clean[(missing + 1)..], afterComma: true));
+            }
         }
+    }
+
+    /// <summary>The blank between two names whose comma was left out: <c>Batimaa P. Biagini B.</c>; 0 if there is none.</summary>
+    private static int MissingComma(string text)
+    {
+        var words = text.Split(' ');
+        for (int i = 1, at = words[0].Length; i + 2 < words.Length; at += words[i++].Length + 1)
+        {
+            if (words[i].EndsWith('.') && NamePart.IsInitials(words[i]) && !NamePart.IsInitials(words[0]) && !NamePart.IsInitials(words[i + 1]) && NamePart.IsInitials(words[^1]) && char.IsUpper(words[i + 1][0]))
+            {
+                return at + 1 + words[i].Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Length of the joining word here; <c>et</c> of <c>et al</c> joins nothing.</summary>

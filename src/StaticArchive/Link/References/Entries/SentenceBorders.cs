@@ -8,9 +8,11 @@ internal static class SentenceBorders
     /// <summary>Offsets behind the signs, in order.</summary>
     public static IEnumerable<int> Find(string text, Span span)
     {
-        for (var at = span.Start + 1; at + 1 < span.End; at++)
+        var depth = 0;
+        for (var at = span.Start; at + 1 < span.End; at++)
         {
-            if (text[at] is not ('.' or '?' or '!') || !BeginsBehind(text, at + 1, span.End))
+            depth = Math.Max(0, depth + text[at] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 });
+            if (depth > 0 || at == span.Start || text[at] is not ('.' or '?' or '!') || !BeginsBehind(text, at + 1, span.End))
             {
                 continue;
             }

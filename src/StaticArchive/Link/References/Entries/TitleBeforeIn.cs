@@ -9,7 +9,7 @@ internal static class TitleBeforeIn
     public static Entry? Find(Entry entry, Span body)
     {
         var text = entry.Rest;
-        for (var at = body.Start + 2; at + 4 < body.End; at++)
+        for (var at = body.Start + 3; at + 4 < body.End; at++)
         {
             if (text[at] is not ('I' or 'i') || text[at + 1] != 'n' || text[at - 1] != ' ' || text[at + 2] is not (' ' or ':'))
             {
@@ -30,7 +30,8 @@ internal static class TitleBeforeIn
     /// <summary><c>. In</c> and <c>In:</c> always; <c>, in</c> with editors behind it, or where pages stood between.</summary>
     private static bool IsBorder(string text, int at, char before, int end)
     {
-        if (text[at + 2] == ':')
+        // A colon behind the word, or pages that stood before it and are read.
+        if (text[at + 2] == ':' || (text[at - 2] == ' ' && text[at - 3] == ' '))
         {
             return true;
         }

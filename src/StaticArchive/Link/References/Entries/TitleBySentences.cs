@@ -15,10 +15,15 @@ internal static class TitleBySentences
         var borders = SentenceBorders.Find(entry.Rest, body).ToList();
         foreach (var border in borders)
         {
-            if (EntryWords.IsNamelike(entry.Rest.AsSpan(border, body.End - border)))
+            if (EntryWords.IsNamelike(entry.Rest.AsSpan(border, body.End - border)) && !IsStrain(entry.Rest, border))
             {
-                return Parted(entry, body, BeforeAbbreviations(entry.Rest, body.Start, border));
+                return Parted(entry, body, border);
             }
+        }
+
+        if (borders.Count > 0 && entry.Item.Volume is null && EntryWords.IsPublisherlike(entry.Rest.AsSpan(borders[^1], body.End - borders[^1])))
+        {
+            return Parted(entry, body, borders[^1]);
         }
 
         if (AtComma(entry, body) is var comma and > 0)
@@ -26,7 +31,7 @@ internal static class TitleBySentences
             return Parted(entry, body, comma);
         }
 
-        if (entry.Item.Volume is null && AtPublisher(entry.Rest, body) is var publisher and > 0)
+        if (entry.Item.Volume is null && PublisherBehindComma.Find(entry.Rest, body) is var publisher and > 0)
         {
             return Parted(entry, body, publisher);
         }
@@ -43,27 +48,16 @@ internal static class TitleBySentences
 
     private static Entry Parted(Entry entry, Span body, int border) => EntryTitle.Titled(entry, new Span(body.Start, border), new Span(border, body.End));
 
-    /// <summary>The full stop is one of an abbreviated journal that a comma parts from the title: <c>… in maize, Pestic. Outlook</c>.</summary>
-    private static int BeforeAbbreviations(string text, int start, int border)
+    /// <summary>A letter with digits, as strains and genes are named: <c>cv. S23. Ann. Bot.</c></summary>
+    private static bool IsStrain(string text, int border)
     {
-        var comma = text.LastIndexOf(", ", border - 1, border - start, StringComparison.Ordinal);
-        return comma > start && border - comma < 16 && text[border - 1] == '.' && text.IndexOf(' ', comma + 2, border - comma - 2) < 0 && char.IsUpper(text[comma + 2]) && border - comma > 5 ? comma + 1 : border;
-    }
-
-    /// <summary>The first comma behind which a publisher or a series stands, and then only names: <c>Risk society: Towards a new modernity, Sage, London</c>.</summary>
-    private static int AtPublisher(string text, Span body)
-    {
-        for (var comma = text.IndexOf(", ", body.Start, body.Length, StringComparison.Ordinal); comma > 0; comma = text.IndexOf(", ", comma + 1, body.End - comma - 1, StringComparison.Ordinal))
+        var at = border;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
         {
-            var next = text.IndexOf(", ", comma + 1, body.End - comma - 1, StringComparison.Ordinal);
-            var segment = text.AsSpan(comma + 2, (next < 0 ? body.End : next) - comma - 2);
-            if ((EntryWords.NamesPublisher(segment) || SeriesNumber.Find(segment.ToString()) is not null) && EntryWords.IsNamelike(segment))
-            {
-                return comma + 1;
-            }
+            at++;
         }
 
-        return 0;
+        return at + 1 < text.Length && char.IsUpper(text[at]) && char.IsAsciiDigit(text[at + 1]);
     }
 
     /// <summary>With volume or pages read, the last comma behind which a journal's name can stand: <c>… in the English NHS, Policy and Politics</c>.</summary>
