@@ -45,7 +45,7 @@ internal sealed class LabelReader(string text, List<Token> tokens, CitableList l
             labels.Add(new Label([.. names.Take(count).Reverse()], hasOthers, IsPhrase: false));
         }
 
-        var fallback = phrases > 0 ? 0 : names.Count == 0 ? -1 : names.Count - Default(joins, hasOthers, left);
+        var fallback = phrases > 0 ? 0 : names.Count == 0 ? -1 : names.Count - Math.Min(names.Count, Default(joins, hasOthers, left));
         return new Reading(labels, fallback);
     }
 
@@ -83,8 +83,7 @@ internal sealed class LabelReader(string text, List<Token> tokens, CitableList l
             return 1;
         }
 
-        // The last join may have led to nothing.
-        return isWhole ? Math.Min(known + 1, MostNames) : 2;
+        return isWhole ? known + 1 : 2;
     }
 
     private bool? Join(ref int at)

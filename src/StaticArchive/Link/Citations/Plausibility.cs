@@ -79,7 +79,7 @@ internal sealed class Plausibility(string text, CitableList list)
 
         var first = setting.Tokens.FindIndex(token => token.Start >= resolution.Start);
         var isOpen = first <= 0 || setting.Tokens[first - 1].Kind is TokenKind.Sign or TokenKind.Word;
-        return isOpen && IsClosed(year.End, setting) && !IsProduct(setting) && !_smallWords.Value.Contains(resolution.Label.FirstFamily);
+        return isOpen && IsClosed(year.End, setting) && !IsProduct(setting) && !resolution.Label.Names[0].All(word => _smallWords.Value.Contains(word.Key));
     }
 
     /// <summary>Behind the year, and its locator, the bracket closes or another citation follows.</summary>
