@@ -21,16 +21,25 @@ internal static class ReferenceSplitter
     public static IReadOnlyList<int> Starts(IReadOnlyList<ReferenceLine> lines)
     {
         var openings = lines.Select((_, i) => Opening(lines, i)).ToList();
+        var undated = Undated(lines, openings);
         var starts = new List<int> { 0 };
         for (var i = 1; i < lines.Count; i++)
         {
-            if (Begins(lines, openings, starts[^1], i))
+            if (Begins(lines, openings, starts[^1], i) || (undated[i] && !StopsShort(lines[i - 1].Content.Text) && !Sentences.IsOpen(lines[i - 1].Content.Text)))
             {
                 starts.Add(i);
             }
         }
 
         return WithoutStrays(lines, openings, starts);
+    }
+
+    /// <summary>Lines that open as entries with the year at the end do; none in a list that has the year behind the names.</summary>
+    private static bool[] Undated(IReadOnlyList<ReferenceLine> lines, List<ReferenceOpening> openings)
+    {
+        var found = lines.Select(line => ReferenceOpening.MatchUndated(line.Content.Text)).ToArray();
+        var dated = openings.Count(opening => opening.Matches);
+        return found.Count(one => one) > dated ? found : new bool[lines.Count];
     }
 
     private static bool Begins(IReadOnlyList<ReferenceLine> lines, List<ReferenceOpening> openings, int current, int i)

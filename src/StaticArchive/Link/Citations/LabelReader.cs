@@ -76,7 +76,7 @@ internal sealed class LabelReader(string text, List<Token> tokens, CitableList l
     /// <summary>How many names to keep where no entry tells: those that <c>and</c> joins; all between brackets or semicolons.</summary>
     private int Default(List<bool> joins, bool hasOthers, int left)
     {
-        var isWhole = left >= 0 && (tokens[left].Is(text, '(') || tokens[left].Is(text, '[') || tokens[left].Is(text, ';'));
+        var isWhole = left >= 0 && Opens(left);
         var known = joins.Count;
         if (known == 0 || (!hasOthers && !joins[0]) || (hasOthers && !isWhole))
         {
@@ -86,6 +86,19 @@ internal sealed class LabelReader(string text, List<Token> tokens, CitableList l
         return isWhole ? known + 1 : 2;
     }
 
+    /// <summary>A bracket or semicolon, a small word that leads to names (<c>by</c>, <c>see</c>), <c>e.g.,</c></summary>
+    private bool Opens(int at)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Word)
+        {
+            return token.Of(text) is not ("in" or "from" or "at" or "of" or "for" or "to" or "and" or "with" or "within" or "across");
+        }
+
+        var before = token.Is(text, ',') && at > 0 ? tokens[at - 1] : token;
+        return token.Is(text, '(') || token.Is(text, '[') || token.Is(text, ';') || (before.Is(text, '.') && at > 1 && tokens[at - (token.Is(text, ',') ? 2 : 1)].Kind == TokenKind.Word);
+    }
+
     private bool? Join(ref int at)
     {
         if (at < 0)
@@ -93,7 +106,7 @@ internal sealed class LabelReader(string text, List<Token> tokens, CitableList l
             return null;
         }
 
-        if (tokens[at].Is(text, '&') || tokens[at].Is(text, "and") || tokens[at].Is(text, "und"))
+        if (tokens[at].Is(text, '&') || tokens[at].Is(text, '/') || tokens[at].Is(text, "and") || tokens[at].Is(text, "und"))
         {
             at--;
             if (at >= 0 && tokens[at].Is(text, ','))

@@ -26,6 +26,11 @@ internal static class EntryDate
                 break;
             }
 
+            if (!IsBehindNames(entry, mark, at))
+            {
+                break;
+            }
+
             return Parted(entry, mark, at);
         }
 
@@ -35,6 +40,17 @@ internal static class EntryDate
     /// <summary>A digit, or a letter of <c>in press</c> behind a bracket or blank.</summary>
     private static bool MayBegin(string text, int at) =>
         char.IsAsciiDigit(text[at]) || (at > 0 && text[at - 1] is '(' or '[' or ' ' && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'I' or 'F' or 'N' or 'S' or 'U');
+
+    /// <summary>Not the year of a journal's volume, <c>Science. 2002;298</c>; and no sentence ends among the names unless a bracket follows.</summary>
+    private static bool IsBehindNames(Entry entry, YearMark mark, int at)
+    {
+        if (mark.End < entry.Rest.Length && entry.Rest[mark.End] == ';')
+        {
+            return false;
+        }
+
+        return Before(entry.Rest, at) is '(' or '[' || !EntryHead.HasSentence(entry.Rest.AsSpan(0, at));
+    }
 
     private static Entry Parted(Entry entry, YearMark mark, int at)
     {

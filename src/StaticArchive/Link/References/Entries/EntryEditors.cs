@@ -8,7 +8,7 @@ namespace StaticArchive.Link.References.Entries;
 /// </summary>
 internal static class EntryEditors
 {
-    private static readonly string[] AfterNames = ["(eds.)", "(eds)", "(ed.)", "(ed)", "(editors)", "(editor)", "[eds.]", "[ed.]", "[eds]", ", eds.", ", eds,", ", eds:", ", eds", ", ed.", ", editors", ", editor", " eds.", " eds", " ed."];
+    private static readonly string[] AfterNames = ["(hg.)", "(hrsg.)", "(hg)", "(hrsg)", "(eds.)", "(eds)", "(ed.)", "(ed)", "(editors)", "(editor)", "[eds.]", "[ed.]", "[eds]", ", eds.", ", eds,", ", eds:", ", eds", ", ed.", ", editors", ", editor", " eds.", " eds", " ed."];
     private static readonly string[] BeforeNames = [" (edited by ", ", edited by ", " edited by ", ", eds. ", ", eds ", ", ed. by ", ", ed. ", ", ed ", " (eds. ", " (eds ", " (ed. ", " (eds.: ", ". eds. ", ". eds ", ". ed. ", " eds ", ". edited by "];
 
     /// <summary>Reads them.</summary>

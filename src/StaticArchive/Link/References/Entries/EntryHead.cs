@@ -22,7 +22,7 @@ internal static class EntryHead
         {
             if (!char.IsLetter(head[at]))
             {
-                if (head[at] is '?' or '!' or '"' or '“' or '”' or '<' or '>')
+                if (head[at] is '?' or '!' or '"' or '“' or '”' or '<' or '>' or ':')
                 {
                     return false;
                 }
@@ -65,7 +65,7 @@ internal static class EntryHead
                 continue;
             }
 
-            return IsNames(words, isParted: false) && HasInitials(words) ? at : 0;
+            return IsNames(words, isParted: false) && (HasInitials(words) || IsOrganisation(words)) ? at : 0;
         }
 
         return 0;
@@ -80,7 +80,7 @@ internal static class EntryHead
         }
 
         return at < text.Length && (text[at] is ',' or '&' or ';' || text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal)
-            || (at + 1 < text.Length && char.IsUpper(text[at]) && (text[at + 1] == '.' || text.AsSpan(at, Math.Min(40, text.Length - at)).IndexOf(", ") is > 0 and < 25)));
+            || (at + 1 < text.Length && char.IsUpper(text[at]) && (text[at + 1] == '.' || text.AsSpan(at, Math.Min(40, text.Length - at)).IndexOfAny(',', '.') is var sign and > 0 and < 25 && text[at + sign] == ',')));
     }
 
     /// <summary>Whether a capital stands alone or capitals together: <c>J.</c>, <c>SL</c>.</summary>
@@ -95,6 +95,33 @@ internal static class EntryHead
         }
 
         return false;
+    }
+
+    /// <summary>Whether a full stop behind a whole word, no initial and no <c>Jr.</c>, stands before more words.</summary>
+    public static bool HasSentence(ReadOnlySpan<char> head)
+    {
+        for (var at = 3; at + 2 < head.Length; at++)
+        {
+            if (head[at] == '.' && head[at + 1] == ' ' && char.IsLetterOrDigit(head[at + 2]) && char.IsLower(head[at - 1]) && char.IsLower(head[at - 2]) && !head[..at].EndsWith(" al", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOrganisation(ReadOnlySpan<char> words)
+    {
+        foreach (var (start, end) in EntryWords.Find(words))
+        {
+            if (char.IsUpper(words[start]) && PersonNames.IsOrganisationWord(words[start..end].ToString()))
+            {
+                return true;
+            }
+        }
+
+        return words.Length > 4 && words[^1] == ')';
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int at)

@@ -13,6 +13,11 @@ internal static class EntryPages
         var text = entry.Rest;
         for (var at = text.Length - 1; at > entry.Body.Start; at--)
         {
+            if (text[at] == 'S' && German(text, at) is { } german)
+            {
+                return entry.Without(new Span(Back(text, at), german.End)) with { Item = entry.Item with { Page = german.Value } };
+            }
+
             if (text[at] is not ('p' or 'P') || text[at - 1] is not (' ' or ',' or '(' or ';' or ':' or '.'))
             {
                 continue;
@@ -38,6 +43,10 @@ internal static class EntryPages
 
         return entry;
     }
+
+    /// <summary><c>, S. 924–930</c></summary>
+    private static PageRange? German(string text, int at) =>
+        at > 1 && at + 3 < text.Length && text[at - 1] == ' ' && text[at - 2] is ',' or ';' && text[at + 1] == '.' && text[at + 2] == ' ' ? PageRange.At(text, at + 3) : null;
 
     private static int Skip(string text, int at, string signs)
     {

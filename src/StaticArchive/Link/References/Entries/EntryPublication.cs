@@ -11,7 +11,7 @@ internal static class EntryPublication
     /// <summary>Reads it.</summary>
     public static Entry Read(Entry entry)
     {
-        entry = EntryEdition.Read(entry);
+        entry = WithoutYear(EntryEdition.Read(entry));
         var text = entry.Words(entry.Trim(entry.Publication, ".,;:"));
         if (text is null)
         {
@@ -60,6 +60,13 @@ internal static class EntryPublication
     {
         var at = text.LastIndexOf(", chapter ", StringComparison.OrdinalIgnoreCase);
         return at > 0 ? text[..at] : text;
+    }
+
+    /// <summary>A year in brackets that ends it: <c>Plant Cell Physiol. (2018)</c>.</summary>
+    private static Entry WithoutYear(Entry entry)
+    {
+        var span = entry.Trim(entry.Publication, ".,;:)");
+        return span.Length > 6 && entry.Rest[span.End - 5] == '(' && Text.MonthDates.IsYear(entry.Rest[(span.End - 4)..span.End]) ? entry with { Publication = new Span(span.Start, span.End - 5) } : entry;
     }
 
     /// <summary>The book ends where its italics end, at a bracket, or at the full stop before its publisher.</summary>

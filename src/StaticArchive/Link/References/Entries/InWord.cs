@@ -26,7 +26,7 @@ internal static class InWord
     /// <summary>Whether an editor is named in a stretch: <c>(eds)</c>, <c>(Ed.)</c>, <c>edited by</c>, <c>eds.</c></summary>
     public static bool NamesEditors(ReadOnlySpan<char> text)
     {
-        foreach (var sign in new[] { "(eds", "(ed.", "(ed)", "(Eds", "(Ed", "(EDS", " eds", " Eds", " ed. ", "ed. by", "edited by", "Edited by", "(editor", "editors", "(edn" })
+        foreach (var sign in new[] { "(eds", "(ed.", "(ed)", "(Eds", "(Ed", "(EDS", " eds", " Eds", " ed. ", "ed. by", "edited by", "Edited by", "(editor", "editors", "(Hg", "(Hrsg" })
         {
             if (text.Contains(sign, StringComparison.Ordinal))
             {

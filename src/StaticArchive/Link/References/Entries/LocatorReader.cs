@@ -46,6 +46,7 @@ internal sealed class LocatorReader
 
         var issue = Issue(volume is not null);
         var page = Pages(volume is not null || issue is not null);
+        SkipBracketedYear();
         SkipAll();
         return _at == _end && (volume ?? issue ?? page) is not null ? new Found(volume, issue, page, year, labelled || (volume is null && issue is not null && page is not null)) : null;
     }

@@ -33,7 +33,7 @@ internal sealed class NameList
     /// <summary>The names, in order. <c>et al.</c> is none.</summary>
     public static IReadOnlyList<Name> Parse(string text, NameOrder order)
     {
-        var clean = text.Trim(' ', ',', ';', ':');
+        var clean = WithoutStop(text.Trim(' ', ',', ';', ':'));
         var parts = NameSplitter.Split(clean);
         if (parts.Count == 0)
         {
@@ -42,6 +42,10 @@ internal sealed class NameList
 
         return IsOrganisation(clean, parts) ? [Name.Organisation(TrimEnd(clean))] : new NameList(parts, order).Names();
     }
+
+    /// <summary>The full stop that ends the names, not the last initial: <c>Z. Y. Li.</c></summary>
+    private static string WithoutStop(string text) =>
+        text.Length > 3 && text[^1] == '.' && char.IsLetter(text[^2]) && char.IsLetter(text[^3]) && !text.EndsWith("Jr.", StringComparison.Ordinal) && !text.EndsWith("al.", StringComparison.Ordinal) && !text.EndsWith("Inc.", StringComparison.Ordinal) ? text[..^1] : text;
 
     /// <summary>
     /// One name with small words or an organisation's word in it, and no initials anywhere: <c>Ministry of Agriculture, Food and Fisheries</c>.

@@ -12,12 +12,17 @@ internal static class TitleBySentences
     /// <summary>Finds it.</summary>
     public static Entry? Find(Entry entry, Span body)
     {
+        if (IsPartedByCommas(entry) && (AtComma(entry, body) is var first and > 0 || (entry.Item.Volume is null && (first = PublisherBehindComma.Find(entry.Rest, body)) > 0)))
+        {
+            return Parted(entry, body, first);
+        }
+
         var borders = SentenceBorders.Find(entry.Rest, body).ToList();
         foreach (var border in borders)
         {
             if (EntryWords.IsNamelike(entry.Rest.AsSpan(border, body.End - border)) && !IsStrain(entry.Rest, border))
             {
-                return Parted(entry, body, border);
+                return Parted(entry, body, BehindSubtitles(entry.Rest, borders, border));
             }
         }
 
@@ -46,7 +51,41 @@ internal static class TitleBySentences
         return last > 0 && Text.Words.Count(entry.Rest.AsSpan(last, body.End - last)) <= 7 ? Parted(entry, body, last) : null;
     }
 
+    /// <summary>A comma follows the date, so commas part everything: <c>Barabási, A.-L. (2011), The network takeover, Nat. Phys., 8, 14</c>.</summary>
+    private static bool IsPartedByCommas(Entry entry) => entry.Body.Start < entry.Rest.Length && entry.Rest[entry.Body.Start] == ',';
+
     private static Entry Parted(Entry entry, Span body, int border) => EntryTitle.Titled(entry, new Span(body.Start, border), new Span(border, body.End));
+
+    /// <summary>
+    /// A subtitle in capitals is no journal: <c>… affect intensification? Evidence from Burkina Faso. World Development</c>. What ends in a whole
+    /// sentence of two words or more is passed over, unless a journal's word stands in it.
+    /// </summary>
+    private static int BehindSubtitles(string text, List<int> borders, int border)
+    {
+        foreach (var next in borders)
+        {
+            if (next <= border)
+            {
+                continue;
+            }
+
+            var (words, journal) = (0, false);
+            foreach (var (start, end) in EntryWords.Find(text.AsSpan(border, next - border)))
+            {
+                words++;
+                journal |= EntryWords.IsJournal(text.AsSpan(border + start, end - start)) || EntryWords.IsPublisher(text.AsSpan(border + start, end - start));
+            }
+
+            if (words < 2 || journal)
+            {
+                return border;
+            }
+
+            border = next;
+        }
+
+        return border;
+    }
 
     /// <summary>A letter with digits, as strains and genes are named: <c>cv. S23. Ann. Bot.</c></summary>
     private static bool IsStrain(string text, int border)
