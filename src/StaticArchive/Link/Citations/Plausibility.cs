@@ -23,9 +23,9 @@ internal sealed class Plausibility(string text, CitableList list)
         var label = resolution.Label;
         var lastWord = setting.Tokens[setting.Last].Of(text);
         var isInside = setting.IsBracketed || setting.Bracket >= 0;
-        if (NameWords.IsDated(lastWord) && !(isInside && resolution.Entries.Count > 0 && setting.Last == 0))
+        if (NameWords.IsDated(lastWord) && label is { HasOthers: false, Names.Count: 1 })
         {
-            return isInside && resolution.Entries.Count > 0 && !IsMonth(lastWord) && setting.IsBracketed;
+            return resolution.Entries.Count > 0 && (setting.IsBracketed || (isInside && !IsMonth(lastWord)));
         }
 
         if (resolution.Entries.Count > 0)

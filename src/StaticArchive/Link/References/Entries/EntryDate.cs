@@ -124,14 +124,21 @@ internal static class EntryDate
     {
         var names = EntryHead.NamesWithoutDate(entry.Rest);
         entry = entry with { Names = new Span(0, names), Body = new Span(names, entry.Rest.Length) };
+        YearMark? last = null;
         for (var at = entry.Rest.Length - 1; at > names; at--)
         {
-            if (char.IsAsciiDigit(entry.Rest[at]) && YearMark.At(entry.Rest, at) is { IsRange: false } mark && Before(entry.Rest, at) is ',' or '(' or '.' or ';' or ' ')
+            if (!char.IsAsciiDigit(entry.Rest[at]) || YearMark.At(entry.Rest, at) is not { IsRange: false } mark || Before(entry.Rest, at) is not (',' or '(' or '.' or ';' or ' '))
             {
-                return entry.Without(new Span(at, mark.End)) with { Item = entry.Item with { Issued = Issued(mark, null) } };
+                continue;
+            }
+
+            last ??= mark;
+            if (mark.End < entry.Rest.Length && entry.Rest[mark.End] is ';' or ':')
+            {
+                return entry; // "2001;323:246": volume and pages are read with their year.
             }
         }
 
-        return entry;
+        return last is { } year ? entry.Without(new Span(year.Start, year.End)) with { Item = entry.Item with { Issued = Issued(year, null) } } : entry;
     }
 }

@@ -38,9 +38,30 @@ internal static class EntryEditors
             {
                 return With(entry, text[..at], new Span(entry.Publication.Start + at + sign.Length, entry.Publication.End));
             }
+
+            if (at > 0 && sign[0] is '(' or '[' && BetweenTitleAndSign(text, at) is var comma and > 0)
+            {
+                var offset = entry.Publication.Start;
+                return With(entry, text[(comma + 1)..at], entry.Publication).Without(new Span(offset + comma, offset + at + sign.Length));
+            }
         }
 
         return null;
+    }
+
+    /// <summary><c>Book of many words, Peck E, Smith J (eds). Publisher</c>: the comma behind which only names stand; 0 if there is none.</summary>
+    private static int BetweenTitleAndSign(string text, int sign)
+    {
+        for (var comma = text.IndexOf(", ", StringComparison.Ordinal); comma > 0 && comma < sign; comma = text.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+        {
+            var names = text.AsSpan(comma + 1, sign - comma - 1);
+            if (EntryHead.IsNames(names, isParted: false) && EntryHead.HasInitials(names) && Text.Words.Count(names) <= 24)
+            {
+                return comma;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The title of the book, the word for editors, names up to a bracket or a full stop.</summary>

@@ -60,7 +60,7 @@ internal static class EntryHead
             }
 
             var words = text.AsSpan(0, at);
-            if (text[at] == '.' && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2])) && NextIsName(text, at + 1))
+            if (text[at] == '.' && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2])) && !EndsVancouverNames(text, at) && NextIsName(text, at + 1))
             {
                 continue;
             }
@@ -69,6 +69,19 @@ internal static class EntryHead
         }
 
         return 0;
+    }
+
+    /// <summary><c>Kazianga H, Wahhaj Z. Gender, …</c>: an initial behind a name without a comma, and no comma behind its full stop.</summary>
+    private static bool EndsVancouverNames(string text, int stop)
+    {
+        var start = stop - 1;
+        while (start > 0 && char.IsUpper(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start > 1 && text[start - 1] == ' ' && char.IsLetter(text[start - 2]) && stop + 2 < text.Length && text[stop + 1] == ' ' && char.IsLetterOrDigit(text[stop + 2])
+            && !text.AsSpan(stop + 2).StartsWith("and ", StringComparison.Ordinal);
     }
 
     /// <summary>Behind an initial more names follow: another initial, a joining word, a comma.</summary>

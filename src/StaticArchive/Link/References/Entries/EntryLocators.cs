@@ -28,6 +28,12 @@ internal static class EntryLocators
 
             var item = entry.Item with { Volume = found.Volume, Issue = found.Issue, Page = found.Page ?? entry.Item.Page };
             item = item.Issued is null && found.Year is { } year ? item with { Issued = new Issued(year) } : item;
+            if (item.Issued is null && found.Issue is null && found.Volume is { } volume && IsYearLike(volume))
+            {
+                // "Public Action. 2001:68-96": no volume, but the year.
+                item = item with { Volume = null, Issued = new Issued(int.Parse(volume, System.Globalization.CultureInfo.InvariantCulture)) };
+            }
+
             return entry.Without(new Span(at, end)) with { Item = item };
         }
 
@@ -44,6 +50,11 @@ internal static class EntryLocators
     /// <summary>A volume with an issue or pages; a volume alone only where the pages are known or nothing else is numbered so.</summary>
     private static bool IsEnough(Entry entry, LocatorReader.Found found, int at)
     {
+        if (found is { Volume: null, Issue: null } && entry.Item.Page is not null)
+        {
+            return false;
+        }
+
         if (found.IsLabelled || (found.Volume is not null && (found.Issue is not null || found.Page is not null)))
         {
             return true;

@@ -108,7 +108,9 @@ internal static class EntryPublication
             return bracket;
         }
 
-        return PlaceOfPublication.Before(text, new Span(0, text.Length)) is var place and > 0 ? place : text.Length;
+        return PlaceOfPublication.Before(text, new Span(0, text.Length)) is var place and > 0 ? place
+            : PublisherBehindComma.Named(text, new Span(0, text.Length)) is var publisher and > 0 ? publisher
+            : text.Length;
     }
 
     /// <summary>A volume or a DOI is a journal's; else the words decide.</summary>

@@ -38,7 +38,7 @@ internal sealed class LocatorReader
 
         var year = YearAndSemicolon();
         var labelled = Word(VolumeWords);
-        var volume = Volume();
+        var volume = Volume(labelled);
         if (labelled && volume is null)
         {
             return null;
@@ -82,7 +82,7 @@ internal sealed class LocatorReader
     }
 
     /// <summary><c>37</c>, <c>117B</c>, <c>D66</c>, <c>1-2</c></summary>
-    private string? Volume()
+    private string? Volume(bool labelled)
     {
         Skip(" ");
         var start = _at;
@@ -107,7 +107,7 @@ internal sealed class LocatorReader
             // 37-38: two volumes, if anything comes behind them; else they are pages.
             var single = _at++;
             Digits();
-            if (_at == _end || _text[_at] is not ('(' or ':' or ','))
+            if (!labelled && (_at == _end || _text[_at] is not ('(' or ':' or ',')))
             {
                 _at = single;
             }

@@ -38,7 +38,7 @@ internal readonly record struct NamePart(NamePartKind Kind, string Family, strin
     public static NamePart Of(string text, bool afterComma)
     {
         var words = Split(text);
-        if (text is "et al" or "et al." or "others" or "and others" or "et. al." or "et alii")
+        if (text.TrimEnd('.') is "et al" or "others" or "and others" or "et. al" or "et alii")
         {
             return new NamePart(NamePartKind.Others, "", "", afterComma);
         }

@@ -13,6 +13,26 @@ internal static class PublisherBehindComma
     /// </summary>
     public static int Find(string text, Span body)
     {
+        if (Named(text, body) is var named and > 0)
+        {
+            return named;
+        }
+
+        var commas = Commas(text, body);
+        for (var i = 0; i + 1 < commas.Count; i++)
+        {
+            if (EntryWords.IsNamelike(text.AsSpan(commas[i], body.End - commas[i])))
+            {
+                return commas[i] + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Only behind a comma that a publisher's word follows; 0 if none does.</summary>
+    public static int Named(string text, Span body)
+    {
         var commas = Commas(text, body);
         for (var i = 0; i < commas.Count; i++)
         {
@@ -20,14 +40,6 @@ internal static class PublisherBehindComma
             if (EntryWords.NamesPublisher(segment) && EntryWords.IsNamelike(segment))
             {
                 return commas[BeforeSeries(text, body, commas, i)] + 1;
-            }
-        }
-
-        for (var i = 0; i + 1 < commas.Count; i++)
-        {
-            if (EntryWords.IsNamelike(text.AsSpan(commas[i], body.End - commas[i])))
-            {
-                return commas[i] + 1;
             }
         }
 

@@ -57,8 +57,8 @@ internal static class TitleBySentences
     private static Entry Parted(Entry entry, Span body, int border) => EntryTitle.Titled(entry, new Span(body.Start, border), new Span(border, body.End));
 
     /// <summary>
-    /// A subtitle in capitals is no journal: <c>… affect intensification? Evidence from Burkina Faso. World Development</c>. What ends in a whole
-    /// sentence of two words or more is passed over, unless a journal's word stands in it.
+    /// A subtitle in capitals is no journal: <c>… affect intensification? Evidence from Burkina Faso. World Development</c>. A sentence
+    /// with a small word in it is passed over, unless a journal's word stands in it.
     /// </summary>
     private static int BehindSubtitles(string text, List<int> borders, int border)
     {
@@ -69,14 +69,14 @@ internal static class TitleBySentences
                 continue;
             }
 
-            var (words, journal) = (0, false);
+            var (small, journal) = (false, false);
             foreach (var (start, end) in EntryWords.Find(text.AsSpan(border, next - border)))
             {
-                words++;
+                small |= char.IsLower(text[border + start]);
                 journal |= EntryWords.IsJournal(text.AsSpan(border + start, end - start)) || EntryWords.IsPublisher(text.AsSpan(border + start, end - start));
             }
 
-            if (words < 2 || journal)
+            if (!small || journal)
             {
                 return border;
             }
