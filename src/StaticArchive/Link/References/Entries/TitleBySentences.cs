@@ -12,7 +12,7 @@ internal static class TitleBySentences
     /// <summary>Finds it.</summary>
     public static Entry? Find(Entry entry, Span body)
     {
-        if (IsPartedByCommas(entry) && (AtComma(entry, body) is var first and > 0 || (entry.Item.Volume is null && (first = PublisherBehindComma.Find(entry.Rest, body)) > 0)))
+        if (IsPartedByCommas(entry) && (AtComma(entry, body) is var first and > 0 || (first = PlaceOfPublication.Before(entry.Rest, body)) > body.Start + 3 || (entry.Item.Volume is null && (first = PublisherBehindComma.Find(entry.Rest, body)) > 0)))
         {
             return Parted(entry, body, first);
         }
@@ -36,14 +36,14 @@ internal static class TitleBySentences
             return Parted(entry, body, comma);
         }
 
+        if (PlaceOfPublication.Before(entry.Rest, body) is var place && place > body.Start + 3)
+        {
+            return Parted(entry, body, place);
+        }
+
         if (entry.Item.Volume is null && PublisherBehindComma.Find(entry.Rest, body) is var publisher and > 0)
         {
             return Parted(entry, body, publisher);
-        }
-
-        if (PlaceOfPublication.Before(entry.Rest, body) is var place and > 0)
-        {
-            return Parted(entry, body, place);
         }
 
         // A journal in small letters: the last sentence, if it is a short one.
