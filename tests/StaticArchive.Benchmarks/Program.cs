@@ -3,6 +3,7 @@ using StaticArchive.Benchmarks;
 Func<string[], int>? command = args.FirstOrDefault() switch
 {
     "citations" => CitationsCommand.Run,
+    "citations-speed" => CitationsSpeedCommand.Run,
     _ => null,
 };
 

@@ -26,6 +26,9 @@ internal sealed class Aliases
         }
     }
 
+    /// <summary>Whether nobody has said anything.</summary>
+    public bool IsEmpty => _groups.Count == 0;
+
     /// <summary>Gathers them.</summary>
     public static Aliases Read(Intake intake) => new(
         intake.Curated.Aliases.Select(alias => alias.Aliases.Prepend(alias.Name)).Concat(intake.Settings.Organisations.Select(organisation => organisation.Aliases.Prepend(organisation.Name))));

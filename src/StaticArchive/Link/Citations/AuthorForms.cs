@@ -21,6 +21,11 @@ internal sealed record AuthorForms(string Key, IReadOnlyList<string> Others, str
         }
 
         var family = Folding.Key(name.Label);
+        if (!name.Label.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty)
+        {
+            return new AuthorForms(family, [], Initial(name.Given), false, []);
+        }
+
         return new AuthorForms(family, [.. Parts(name.Label).Concat(aliases.Of(family)).Where(form => form != family)], Initial(name.Given), false, [.. Tails(name.Label)]);
     }
 
@@ -60,7 +65,7 @@ internal sealed record AuthorForms(string Key, IReadOnlyList<string> Others, str
         {
             if (char.IsLetter(unit))
             {
-                return Folding.Key(unit.ToString());
+                return Folding.Key([unit]);
             }
         }
 

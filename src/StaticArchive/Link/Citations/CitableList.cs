@@ -9,6 +9,7 @@ internal sealed class CitableList
     private readonly Dictionary<int, List<int>> _byYear = [];
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnameEnds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _phraseKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _phrases = new(StringComparer.Ordinal);
 
     /// <summary>Makes it of the entries.</summary>
@@ -43,7 +44,7 @@ internal sealed class CitableList
     public void AddPhrase(string name)
     {
         var words = Words.Find(name).Select(word => Folding.Key(name[word.Start..word.End])).Where(key => key.Length > 0).Reverse().ToList();
-        if (words.Count > 1)
+        if (words.Count > 1 && _phraseKeys.Add(string.Join(' ', words)))
         {
             Bucket(_phrases, words[0]).Add(words);
         }
@@ -63,7 +64,7 @@ internal sealed class CitableList
             return;
         }
 
-        foreach (var form in entry.Authors[0].Others.Prepend(entry.Authors[0].Key))
+        foreach (var form in entry.Authors[0].Others.Prepend(entry.Authors[0].Key).Distinct(StringComparer.Ordinal))
         {
             Bucket(_byFirst, form).Add(i);
         }

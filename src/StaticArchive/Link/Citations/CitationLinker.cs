@@ -15,7 +15,7 @@ internal static class CitationLinker
     {
         var lists = new CitableLists(intake, index);
         var elsewhere = new WorksElsewhere(intake, index);
-        var found = intake.Documents.AsParallel().AsOrdered().Select(document => InDocument(document, lists, index, elsewhere)).ToList();
+        var found = SideBySide.Map(intake.Documents, document => InDocument(document, lists, index, elsewhere));
         foreach (var (document, citations) in intake.Documents.Zip(found))
         {
             messages.AddRange(citations.Where(citation => citation.Status != CitationStatus.Resolved).Select(citation => Report(document, citation)));
@@ -31,7 +31,7 @@ internal static class CitationLinker
         var misses = new NearMisses(list, elsewhere.Without(list.Entries.Select(entry => entry.Work)));
         var scanner = new MentionScanner(document.Text, list);
         var given = GivenCitations.Of(document, index);
-        var cited = document.Blocks.Where(block => IsText(block.Kind)).SelectMany(scanner.Scan).Where(one => !given.Exists(other => other.Span.Overlaps(one.Span)));
+        var cited = GivenCitations.Without(given, document.Blocks.Where(block => IsText(block.Kind)).SelectMany(scanner.Scan));
         var citations = cited.Select(one => Make(document, list, misses, one)).Concat(given).OrderBy(citation => citation.Span.Start).ToList();
         return [.. citations.Select((citation, i) => citation with { Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}") })];
     }

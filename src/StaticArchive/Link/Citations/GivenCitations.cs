@@ -10,7 +10,7 @@ internal static class GivenCitations
     public static List<Citation> Of(Document document, ReferenceIndex index)
     {
         var citations = new List<Citation>();
-        foreach (var given in document.Given.Citations)
+        foreach (var given in document.Given.Citations.OrderBy(citation => citation.Span.Start))
         {
             var works = given.References.Select(block => index.WorkOf.GetValueOrDefault((document.Id, block))).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
             if (works.Count > 0 && document.BlockAt(given.Span.Start) is { } block)
@@ -20,5 +20,23 @@ internal static class GivenCitations
         }
 
         return citations;
+    }
+
+    /// <summary>What the scanner found outside the marked citations; both stand in the order of the text.</summary>
+    public static IEnumerable<Cited> Without(List<Citation> given, IEnumerable<Cited> found)
+    {
+        var next = 0;
+        foreach (var one in found)
+        {
+            while (next < given.Count && given[next].Span.End <= one.Span.Start)
+            {
+                next++;
+            }
+
+            if (next == given.Count || !given[next].Span.Overlaps(one.Span))
+            {
+                yield return one;
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class NearMisses(CitableList list, WorksElsewhere elsewhere)
     {
         var (label, year) = (cited.Resolution.Label, cited.Year);
         var found = new List<Candidate>();
-        var own = Keys(label).SelectMany(list.WithFirst).Distinct().Select(i => list.Entries[i]).ToList();
+        var own = Keys(label).SelectMany(list.WithFirst).Distinct().Take(MostCompared).Select(i => list.Entries[i]).ToList();
         found.AddRange(own.Where(entry => entry.Year == year.Year).Select(entry => new Candidate(entry.Work, Why(entry, year))));
         found.AddRange(own.Where(entry => entry.Year != year.Year).OrderBy(entry => Math.Abs(entry.Year - year.Year)).Select(entry => new Candidate(entry.Work, $"its year is {entry.Issued?.Label ?? "not printed"}")));
         if (found.Count < Most && !label.IsPhrase)

@@ -106,5 +106,5 @@ internal sealed class PhraseReader(string text, List<Token> tokens, CitableList 
         return new Label([[new LabelWord(tokens[first].Start, key, IsInitial: false)]], HasOthers: false, IsPhrase: true);
     }
 
-    private string Key(int i) => Folding.Key(tokens[i].Of(text).ToString());
+    private string Key(int i) => Folding.Key(tokens[i].Of(text));
 }

@@ -59,10 +59,7 @@ internal sealed class Resolver(CitableList list)
                     entries.Clear();
                 }
 
-                if (!entries.Contains(i))
-                {
-                    entries.Add(i);
-                }
+                entries.Add(i);
             }
         }
 
@@ -77,20 +74,16 @@ internal sealed class Resolver(CitableList list)
             return list.OfYear(year).Take(MostMisspelt);
         }
 
-        var found = new List<int>();
+        IReadOnlyList<int> found = [];
         var key = "";
         for (var i = label.Names[0].Count - 1; i >= 0; i--)
         {
             key = label.Names[0][i].Key + key;
-            found.AddRange(list.WithFirst(key));
+            var more = list.WithFirst(key);
+            found = found.Count == 0 ? more : more.Count == 0 ? found : [.. found.Union(more)];
         }
 
-        if (label.IsPhrase && found.Count == 0)
-        {
-            found.AddRange(list.OfYear(year).Take(MostMisspelt).Where(i => list.Entries[i].Authors is [{ IsOrganisation: true }, ..]));
-        }
-
-        return found;
+        return label.IsPhrase && found.Count == 0 ? list.OfYear(year).Take(MostMisspelt).Where(i => list.Entries[i].Authors is [{ IsOrganisation: true }, ..]) : found;
     }
 
     /// <summary>What the document's own list has goes before what other lists have.</summary>

@@ -96,6 +96,6 @@ internal sealed class SegmentReader(string text, List<Token> tokens, CitableList
     {
         var word = token.Of(text);
         var end = word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’' ? word.Length - 2 : word.Length;
-        return Folding.Key(word[..end].ToString());
+        return Folding.Key(word[..end]);
     }
 }

@@ -15,8 +15,8 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyDictiona
     public static ReferenceIndex Build(Intake intake, List<Message> messages)
     {
         var papers = RecommendedCitations.Complete(intake, messages);
-        var entries = intake.Documents.AsParallel().AsOrdered().SelectMany(document => PrintReader.Read(document).Concat(NamedElsewhere.Read(document))).ToList();
-        var prints = entries.Select(Print.Of)
+        var entries = SideBySide.Map(intake.Documents, document => PrintReader.Read(document).Concat(NamedElsewhere.Read(document)).ToList());
+        var prints = entries.SelectMany(prints => prints).Select(Print.Of)
             .Concat(intake.Curated.Records.Select(Print.Of)).Concat(papers.Select(Print.Of)).ToList();
         var clusters = WorkClusters.Find(prints, new Verdicts(prints, intake.Curated, messages));
         var works = clusters.Select(WorkRecords.Of).ToList();

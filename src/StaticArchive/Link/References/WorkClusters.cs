@@ -12,22 +12,38 @@ internal sealed class WorkClusters
     private readonly IReadOnlyList<Print> _prints;
     private readonly Verdicts _verdicts;
     private readonly int[] _parent;
-    private readonly Dictionary<int, List<int>> _members = [];
-    private readonly Dictionary<int, List<string>> _reasons = [];
+    private readonly Group?[] _groups;
 
     private WorkClusters(IReadOnlyList<Print> prints, Verdicts verdicts)
     {
         (_prints, _verdicts) = (prints, verdicts);
         _parent = [.. Enumerable.Range(0, prints.Count)];
-        for (var i = 0; i < prints.Count; i++)
-        {
-            _members[i] = [i];
-            _reasons[i] = [];
-        }
+        _groups = [.. prints.Select((print, i) => new Group(i, print.Occurrence?.Document))];
     }
 
     /// <summary>Records of one work, in order, and why they are one.</summary>
     internal sealed record Cluster(IReadOnlyList<Print> Prints, IReadOnlyList<string> Reasons);
+
+    /// <summary>The records of a work so far.</summary>
+    private sealed class Group
+    {
+        public Group(int first, string? document)
+        {
+            (Fullest, Members) = (first, [first]);
+            if (document is not null)
+            {
+                ByDocument[document] = [first];
+            }
+        }
+
+        public List<int> Members { get; }
+
+        public Dictionary<string, List<int>> ByDocument { get; } = new(StringComparer.Ordinal);
+
+        public List<string> Reasons { get; } = [];
+
+        public int Fullest { get; set; }
+    }
 
     /// <summary>Finds the works, in the order of their first records.</summary>
     public static IReadOnlyList<Cluster> Find(IReadOnlyList<Print> prints, Verdicts verdicts)
@@ -35,8 +51,8 @@ internal sealed class WorkClusters
         var clusters = new WorkClusters(prints, verdicts);
         clusters.ByHand();
         clusters.ByComparison();
-        return [.. Enumerable.Range(0, prints.Count).Where(i => clusters._parent[i] == i)
-            .Select(i => new Cluster([.. clusters._members[i].Order().Select(member => prints[member])], clusters._reasons[i]))];
+        return [.. clusters._groups.OfType<Group>().Select(group => (First: group.Members.Min(), group)).OrderBy(pair => pair.First)
+            .Select(pair => new Cluster([.. pair.group.Members.Order().Select(member => prints[member])], pair.group.Reasons))];
     }
 
     private void ByHand()
@@ -87,19 +103,16 @@ internal sealed class WorkClusters
     /// <summary>Nothing that stands in one of the two works contradicts anything in the other: letters of one list, longer titles, an editor.</summary>
     private bool MayJoin(int first, int second)
     {
-        var (a, b) = (_members[Root(first)], _members[Root(second)]);
-        if (_verdicts.AreDifferent(a, b))
+        var (a, b) = (_groups[Root(first)]!, _groups[Root(second)]!);
+        if (_verdicts.AreDifferent(a.Members, b.Members))
         {
             return false;
         }
 
-        var byDocument = a.ToLookup(i => _prints[i].Occurrence?.Document, StringComparer.Ordinal);
-        var clash = b.Exists(i => _prints[i].Occurrence is { } print && byDocument[print.Document].Any(other => SameWork.Reason(_prints[i], _prints[other]) is null));
-        return !clash && (a.Count == 1 || b.Count == 1 || SameWork.Reason(_prints[Fullest(a)], _prints[Fullest(b)]) is not null)
-            && (a.Count + b.Count == 2 || SameWork.Reason(_prints[Fullest(a)], _prints[second]) is not null || SameWork.Reason(_prints[Fullest(b)], _prints[first]) is not null);
+        var (small, large) = a.Members.Count <= b.Members.Count ? (a, b) : (b, a);
+        var clash = small.Members.Exists(i => _prints[i].Occurrence is { } print && large.ByDocument.TryGetValue(print.Document, out var others) && others.Exists(other => SameWork.Reason(_prints[i], _prints[other]) is null));
+        return !clash && SameWork.Reason(_prints[a.Fullest], _prints[b.Fullest]) is not null;
     }
-
-    private int Fullest(List<int> members) => members.MaxBy(i => (_prints[i].Keys.Title.Length, -i));
 
     private void Join(int first, int second, string reason)
     {
@@ -109,13 +122,26 @@ internal sealed class WorkClusters
             return;
         }
 
-        var (kept, gone) = a < b ? (a, b) : (b, a);
+        var (kept, gone) = _groups[a]!.Members.Count >= _groups[b]!.Members.Count ? (a, b) : (b, a);
+        var (into, from) = (_groups[kept]!, _groups[gone]!);
         _parent[gone] = kept;
-        _members[kept].AddRange(_members[gone]);
-        _reasons[kept].AddRange(_reasons[gone]);
-        _reasons[kept].Add($"{_prints[first].Source} and {_prints[second].Source}: {reason}.");
-        _members.Remove(gone);
-        _reasons.Remove(gone);
+        into.Members.AddRange(from.Members);
+        into.Reasons.AddRange(from.Reasons);
+        into.Reasons.Add($"{_prints[first].Source} and {_prints[second].Source}: {reason}.");
+        into.Fullest = Longer(into.Fullest, from.Fullest);
+        foreach (var (document, members) in from.ByDocument)
+        {
+            (into.ByDocument.TryGetValue(document, out var known) ? known : into.ByDocument[document] = []).AddRange(members);
+        }
+
+        _groups[gone] = null;
+    }
+
+    /// <summary>Of two records the one with the longer title; of equals the first.</summary>
+    private int Longer(int a, int b)
+    {
+        var (first, second) = a < b ? (a, b) : (b, a);
+        return _prints[second].Keys.Title.Length > _prints[first].Keys.Title.Length ? second : first;
     }
 
     private int Root(int i)

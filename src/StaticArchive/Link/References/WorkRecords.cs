@@ -9,7 +9,13 @@ internal static class WorkRecords
     /// <summary>A work without its final id and its citations.</summary>
     public static Work Of(WorkClusters.Cluster cluster)
     {
-        var ranked = cluster.Prints.Select((print, i) => (print, i)).OrderBy(pair => Trust(pair.print, cluster.Prints)).ThenBy(pair => pair.i).Select(pair => pair.print).ToList();
+        if (cluster.Prints is [var single])
+        {
+            return new Work { Id = "", Item = single.Item, Occurrences = single.Occurrence is null ? [] : [single.Occurrence], Paper = single.Paper, Curated = single.Curated is not null };
+        }
+
+        var ids = cluster.Prints.Select(print => WorkIds.Base(print.Item)).ToList();
+        var ranked = cluster.Prints.Select((print, i) => (print, i)).OrderBy(pair => Trust(pair.print, ids[pair.i], ids)).ThenBy(pair => pair.i).Select(pair => pair.print).ToList();
         return new Work
         {
             Id = "",
@@ -23,12 +29,8 @@ internal static class WorkRecords
     }
 
     /// <summary>Curated, then the paper's own record, then the year and authors that most prints have, then the fullest.</summary>
-    private static (int, int, int) Trust(Print print, IReadOnlyList<Print> all)
-    {
-        var kind = print.Curated is not null ? 0 : print.Paper is not null ? 1 : 2;
-        var id = WorkIds.Base(print.Item);
-        return (kind, -all.Count(other => WorkIds.Base(other.Item) == id), -Fullness(print.Item));
-    }
+    private static (int, int, int) Trust(Print print, string id, List<string> ids) =>
+        (print.Curated is not null ? 0 : print.Paper is not null ? 1 : 2, -ids.Count(other => other == id), -Fullness(print.Item));
 
     private static int Fullness(CslItem item) =>
         new object?[] { item.Issued, item.Title, item.ContainerTitle, item.Publisher, item.PublisherPlace, item.Volume, item.Issue, item.Page, item.Doi, item.Url, item.Isbn, item.Edition, item.CollectionTitle }.Count(field => field is not null)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticArchive.Documents;
 
 namespace StaticArchive.Link.References.Entries;
@@ -8,7 +9,7 @@ namespace StaticArchive.Link.References.Entries;
 /// </summary>
 internal static class EntryAddress
 {
-    private static readonly string[] Starts = ["http://", "https://", "ftp://", "www."];
+    private static readonly SearchValues<string> Starts = SearchValues.Create(["http://", "https://", "ftp://", "www."], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Leads =
     [
@@ -31,17 +32,17 @@ internal static class EntryAddress
 
     private static int Find(string text, int from)
     {
-        var first = -1;
-        foreach (var start in Starts)
+        for (var at = from; at < text.Length; at++)
         {
-            var at = text.IndexOf(start, from, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (first < 0 || at < first) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
+            var found = text.AsSpan(at).IndexOfAny(Starts);
+            at += found;
+            if (found < 0 || at == 0 || !char.IsLetterOrDigit(text[at - 1]))
             {
-                first = at;
+                return found < 0 ? -1 : at;
             }
         }
 
-        return first;
+        return -1;
     }
 
     private static int End(string text, int at)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticArchive.Documents;
 
 namespace StaticArchive.Link.References.Entries;
@@ -6,6 +7,7 @@ namespace StaticArchive.Link.References.Entries;
 internal static class EntryEdition
 {
     private static readonly string[] Words = ["edition", "edn.", "edn", "ed."];
+    private static readonly SearchValues<string> Any = SearchValues.Create(["edition", "edn", "ed."], StringComparison.OrdinalIgnoreCase);
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "revised", "new", "rev."];
 
     /// <summary>Reads it.</summary>
@@ -30,6 +32,11 @@ internal static class EntryEdition
     /// <summary>The ordinal and the word, with brackets and commas around them.</summary>
     private static Span? Find(string text)
     {
+        if (!text.AsSpan().ContainsAny(Any))
+        {
+            return null;
+        }
+
         foreach (var word in Words)
         {
             var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);

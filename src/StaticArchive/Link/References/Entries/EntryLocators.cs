@@ -43,8 +43,21 @@ internal static class EntryLocators
     /// <summary>A digit, a bracket or a word for volume, behind a blank or a sign.</summary>
     private static bool MayBegin(string text, int at)
     {
-        var before = text[at - 1];
-        return before is ' ' or ',' or '.' or ':' or ';' or '’' or '”' or '"' or '\'' && (char.IsAsciiDigit(text[at]) || text[at] is '(' or 'v' or 'V' or 'n' or 'N' or 'e' or 'A' or 'B' or 'C' or 'D' or 'S' or 'a' or 'i' or 'b' or 'I');
+        if (text[at - 1] is not (' ' or ',' or '.' or ':' or ';' or '’' or '”' or '"' or '\''))
+        {
+            return false;
+        }
+
+        var next = at + 1 < text.Length ? text[at + 1] : '\0';
+        return text[at] switch
+        {
+            '(' => true,
+            'v' or 'V' => next is 'o' or '.' or 'O',
+            'n' or 'N' => next is 'o' or 'r' or '.' or 'u',
+            'i' or 'I' => next == 's',
+            'a' => next == 'r',
+            var unit => char.IsAsciiDigit(unit) || (unit is >= 'A' and <= 'Z' && (char.IsAsciiDigit(next) || next is 'd' or 'r')),
+        };
     }
 
     /// <summary>A volume with an issue or pages; a volume alone only where the pages are known or nothing else is numbered so.</summary>

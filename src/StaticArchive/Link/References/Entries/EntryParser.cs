@@ -8,6 +8,9 @@ namespace StaticArchive.Link.References.Entries;
 /// </summary>
 internal static class EntryParser
 {
+    /// <summary>What goes on for longer than any entry is not read to its end.</summary>
+    private const int LongestEntry = 4000;
+
     private static readonly Func<Entry, Entry>[] Rules =
     [
         EntryDoi.Read,
@@ -29,5 +32,5 @@ internal static class EntryParser
     /// <param name="emphasis">What it prints in italics.</param>
     /// <param name="above">Authors of the entry above.</param>
     public static CslItem Parse(string text, IReadOnlyList<Span> emphasis, IReadOnlyList<Name> above) =>
-        Rules.Aggregate(Entry.Of(text, emphasis) with { Above = above }, static (entry, rule) => rule(entry)).Item;
+        Rules.Aggregate(Entry.Of(text.Length > LongestEntry ? text[..LongestEntry] : text, text.Length > LongestEntry ? [] : emphasis) with { Above = above }, static (entry, rule) => rule(entry)).Item;
 }

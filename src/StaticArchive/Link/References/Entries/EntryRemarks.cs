@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticArchive.Documents;
 using StaticArchive.Text;
 
@@ -17,12 +18,16 @@ internal static class EntryRemarks
     private static readonly string[] Fixed =
         ["[epub ahead of print]", "epub ahead of print", "[online]", "(online)", "online first", "advance online publication", "ahead of print", "[pubmed]", "[crossref]", "[google scholar]", "[internet]", "[computer software]"];
 
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. Dated, .. Fixed, "PMCID", "PMID"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads them.</summary>
-    public static Entry Read(Entry entry)
+    public static Entry Read(Entry entry) => Language(entry.Rest.AsSpan().ContainsAny(Any) ? Remarks(entry) : entry);
+
+    private static Entry Remarks(Entry entry)
     {
         entry = Fixed.Aggregate(entry, Phrase);
         entry = Dated.Aggregate(entry, Date);
-        return Language(Number(Number(entry, "PMCID"), "PMID"));
+        return Number(Number(entry, "PMCID"), "PMID");
     }
 
     private static Entry Phrase(Entry entry, string words)

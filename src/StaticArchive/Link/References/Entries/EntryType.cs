@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticArchive.Documents;
 
 namespace StaticArchive.Link.References.Entries;
@@ -5,14 +6,14 @@ namespace StaticArchive.Link.References.Entries;
 /// <summary>The CSL type that the fields read so far speak for.</summary>
 internal static class EntryType
 {
-    private static readonly string[] Theses = ["phd thesis", "doctoral dissertation", "doctoral thesis", "master’s thesis", "master's thesis", "masters thesis", "dissertation", "msc thesis", "ph.d. thesis", "phd dissertation", "ph.d. dissertation", "unpublished thesis"];
-    private static readonly string[] Offices = ["department", "ministry", "secretary", "commission", "government", "parliament", "council", "agency", "office", "hmso", "stationery", "trust", "institute", "centre", "center", "network", "association", "confederation"];
+    private static readonly SearchValues<string> Theses = SearchValues.Create(["phd thesis", "doctoral dissertation", "doctoral thesis", "master’s thesis", "master's thesis", "masters thesis", "dissertation", "msc thesis", "ph.d. thesis", "phd dissertation", "ph.d. dissertation", "unpublished thesis"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Offices = SearchValues.Create(["department", "ministry", "secretary", "commission", "government", "parliament", "council", "agency", "office", "hmso", "stationery", "trust", "institute", "centre", "center", "network", "association", "confederation"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Sets it.</summary>
     public static Entry Read(Entry entry)
     {
         var item = entry.Item;
-        var type = Array.Exists(Theses, word => entry.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? "thesis" : Of(entry, item);
+        var type = entry.Text.AsSpan().ContainsAny(Theses) ? "thesis" : Of(entry, item);
         return entry with { Item = item with { Type = type } };
     }
 
@@ -33,7 +34,7 @@ internal static class EntryType
             return "patent";
         }
 
-        if (item.CollectionNumber is not null || item.Author.Any(name => name.Literal is not null) || Array.Exists(Offices, word => Contains(item.Publisher, word)))
+        if (item.CollectionNumber is not null || item.Author.Any(name => name.Literal is not null) || item.Publisher.AsSpan().ContainsAny(Offices))
         {
             return item.Publisher is null && item.Url is not null ? "webpage" : "report";
         }

@@ -54,6 +54,11 @@ internal static class NameSplitter
     /// <summary>The blank between two names whose comma was left out: <c>Batimaa P. Biagini B.</c>; 0 if there is none.</summary>
     private static int MissingComma(string text)
     {
+        if (!text.Contains(". ", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
         var words = text.Split(' ');
         for (int i = 1, at = words[0].Length; i + 2 < words.Length; at += words[i++].Length + 1)
         {
@@ -69,7 +74,7 @@ internal static class NameSplitter
     /// <summary>Length of the joining word here; <c>et</c> of <c>et al</c> joins nothing.</summary>
     private static int Joiner(string text, int at)
     {
-        if (text[at] is not (' ' or '&'))
+        if (text[at] != '&' && (text[at] != ' ' || at + 1 == text.Length || text[at + 1] is not ('a' or '&' or 'u' or 'e' or 'w')))
         {
             return 0;
         }
