@@ -1,21 +1,5 @@
 namespace StaticArchive.Link.Citations;
 
-/// <summary>How a name of a citation agrees with an author of an entry, from the best to the worst.</summary>
-internal enum NameFit
-{
-    /// <summary>The same.</summary>
-    Same,
-
-    /// <summary>Another form of it: without a particle, by initials, by an alias.</summary>
-    OtherForm,
-
-    /// <summary>Misspelt.</summary>
-    Misspelt,
-
-    /// <summary>Not at all.</summary>
-    None,
-}
-
 /// <summary>How a label agrees with the authors of an entry.</summary>
 /// <param name="Names">The worst of its names.</param>
 /// <param name="OtherCount">Whether it names more or fewer authors than the entry has.</param>

@@ -3,16 +3,6 @@ using StaticArchive.Text;
 
 namespace StaticArchive.Link.References.Entries;
 
-/// <summary>Which way round names without initials stand.</summary>
-internal enum NameOrder
-{
-    /// <summary>Family name first, as lists of references have it; two bare words are an organisation.</summary>
-    Inverted,
-
-    /// <summary>Given name first, as title pages have it.</summary>
-    Direct,
-}
-
 /// <summary>
 /// Makes names of a list of them, in whatever order and with whatever signs: <c>Field,J. &amp; Peck,E.</c>, <c>Heenan D &amp; Birrell D</c>,
 /// <c>Adebowale, A. A., L. O. Sanni, and E. L. Fadahunsi</c>, <c>Miller, Robin and Dickinson, Helen</c>, <c>Department of Health</c>.
