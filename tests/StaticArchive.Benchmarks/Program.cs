@@ -3,6 +3,8 @@ using StaticArchive.Benchmarks;
 Func<string[], int>? command = args.FirstOrDefault() switch
 {
     "exports" => ExportsBenchmark.Run,
+    "citations" => CitationsCommand.Run,
+    "citations-speed" => CitationsSpeedCommand.Run,
     _ => null,
 };
 

@@ -13,6 +13,7 @@ namespace StaticArchive.Tests;
 /// ---- expect blocks
 /// heading 1 | Title
 /// </code>
+/// A part may be a file of the repository instead of text: <c>---- input/papers/x.md from input/papers/x.md</c>.
 /// Text that contains lines of <c>----</c> names another separator in its second line: <c>separator: ~~~~</c>.
 /// </summary>
 /// <param name="Path">The file.</param>
@@ -47,8 +48,15 @@ internal sealed record Case(string Path, string Header, string Separator, IReadO
     }
 
     /// <summary>The files of the archive it describes.</summary>
-    public IReadOnlyList<InputFile> Input() =>
-        [.. Parts.Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => new InputFile(part.Name, Encoding.UTF8.GetBytes(part.Text.TrimEnd('\n') + "\n")))];
+    public IReadOnlyList<InputFile> Input() => [.. Parts.Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => Input(part.Name, part.Text))];
+
+    private static InputFile Input(string name, string text)
+    {
+        var from = name.IndexOf(" from ", StringComparison.Ordinal);
+        return from < 0
+            ? new InputFile(name, Encoding.UTF8.GetBytes(text.TrimEnd('\n') + "\n"))
+            : new InputFile(name[..from], File.ReadAllBytes(Repository.At(name[(from + " from ".Length)..].Split('/'))));
+    }
 
     /// <summary>The views it has expectations of.</summary>
     public IEnumerable<(string View, string Expected)> Expectations() =>

@@ -49,8 +49,16 @@ public static class Folding
     }
 
     /// <summary>Folded letters and digits only; everything else is dropped. For comparing titles and names.</summary>
-    public static string Key(string text)
+    public static string Key(string text) => Key(text.AsSpan());
+
+    /// <summary>Folded letters and digits only; everything else is dropped. For comparing titles and names.</summary>
+    public static string Key(ReadOnlySpan<char> text)
     {
+        if (System.Text.Ascii.IsValid(text))
+        {
+            return AsciiKey(text);
+        }
+
         var key = new StringBuilder(text.Length);
         foreach (var unit in text)
         {
@@ -66,6 +74,21 @@ public static class Folding
         }
 
         return key.ToString();
+    }
+
+    private static string AsciiKey(ReadOnlySpan<char> text)
+    {
+        var units = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var unit in text)
+        {
+            if (char.IsAsciiLetterOrDigit(unit))
+            {
+                units[length++] = char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit;
+            }
+        }
+
+        return new string(units[..length]);
     }
 
     /// <summary>Appends what one UTF-16 unit folds to; nothing for marks and invisible units. White space is the caller's.</summary>

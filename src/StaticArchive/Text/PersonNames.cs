@@ -10,12 +10,13 @@ public static class PersonNames
 {
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "af", "av", "el", "al", "bin", "ibn", "st", "st.", "y", "e", "'t", "op",
+        "de", "da", "do", "te", "dal", "dalla", "ver", "vom", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "af", "av", "el", "al", "bin", "ibn", "st", "st.", "y", "e", "'t", "op",
     };
 
     private static readonly HashSet<string> Organisations = new(
         ("university college school centre center institute institution department ministry council trust foundation association society hospital service services office agency authority board commission "
         + "committee group network press limited ltd inc company programme program project unit laboratory academy faculty division bureau organisation organization federation union bank fund europe england scotland wales "
+        + "team consortium community collaboration initiative panel forum secretariat ministries parliament administration confederation corporation "
         + "kingdom states london government national international research journal report paper repository library archive policy health care social review studies management").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 

@@ -50,7 +50,7 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
             }
 
             var word = WordEnd(text, at);
-            if (char.IsUpper(unit))
+            if (char.IsUpper(unit) || HasCapital(text[at..word]))
             {
                 capitals++;
             }
@@ -58,7 +58,7 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
             {
                 return capitals > 0 ? new ReferenceOpening(end, IsPersonFirst(text)) : default;
             }
-            else if (!SmallWords.Contains(text[at..word].ToString()) || (!IsJoiner(text[at..word]) && ++small > MostSmallWords))
+            else if ((!SmallWords.Contains(text[at..word].ToString()) && !IsJoiner(text[at..word])) || (!IsJoiner(text[at..word]) && ++small > MostSmallWords))
             {
                 return default;
             }
@@ -67,6 +67,63 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
         }
 
         return default;
+    }
+
+    /// <summary>
+    /// Whether a line opens an entry of a list that has the year at the end: <c>Oremland RS, Stolz JF. The ecology of arsenic. Science. 2003;…</c>.
+    /// </summary>
+    public static bool MatchUndated(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        for (var names = 0; names < 40; names++)
+        {
+            var family = FamilyEnd(text, at);
+            if (family == at || family + 1 >= text.Length || text[family] != ' ' || !char.IsUpper(text[family + 1]) || !IsInitials(text, family + 1))
+            {
+                return names > 0 && text[at..].StartsWith("et al", StringComparison.Ordinal);
+            }
+
+            var end = WordEnd(text, family + 1);
+            if (end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ')
+            {
+                return char.IsUpper(text[end + 2]) || char.IsDigit(text[end + 2]);
+            }
+
+            if (end + 2 >= text.Length || text[end] != ',')
+            {
+                return false;
+            }
+
+            at = end + 2;
+        }
+
+        return false;
+    }
+
+    /// <summary>A family name of one to three words.</summary>
+    private static int FamilyEnd(ReadOnlySpan<char> text, int at)
+    {
+        for (var words = 0; words < 4; words++)
+        {
+            var end = WordEnd(text, at);
+            if (end == at || !(char.IsUpper(text[at]) || PersonNames.IsParticle(text[at..end].ToString())))
+            {
+                return at;
+            }
+
+            if (end + 1 < text.Length && text[end] == ' ' && IsInitials(text, end + 1) && char.IsUpper(text[end + 1]))
+            {
+                return end;
+            }
+
+            at = end + 1;
+            if (at >= text.Length)
+            {
+                return at - 1;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>A year with its letter, closed or followed as an entry's year is; 0 for any other number.</summary>
@@ -113,6 +170,12 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
     /// <summary><c>Surname, A.</c>, <c>Surname AB</c>, <c>de Silva, D.</c>, <c>O’Brien K</c>.</summary>
     private static bool IsPersonFirst(ReadOnlySpan<char> text)
     {
+        var given = WordEnd(text, 0);
+        if (IsInitials(text, 0) && given + 2 < text.Length && text[given] is '.' or ' ')
+        {
+            return true; // "A. B. Smallwood", "MX Sun"
+        }
+
         var at = 0;
         for (var words = 0; words < 5 && at < text.Length; words++)
         {
@@ -162,6 +225,20 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
     {
         var end = WordEnd(text, 0);
         return end > 0 && end + 1 < text.Length && PersonNames.IsParticle(text[..end].ToString()) && (char.IsUpper(text[end + 1]) || char.IsLower(text[end + 1]));
+    }
+
+    /// <summary><c>vonHoldt</c>, <c>de-Bashan</c></summary>
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsUpper(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsJoiner(ReadOnlySpan<char> word) => word is "and" or "et" or "al" or "others" or "eds" or "ed" || PersonNames.IsParticle(word.ToString());

@@ -21,16 +21,25 @@ internal static class ReferenceSplitter
     public static IReadOnlyList<int> Starts(IReadOnlyList<ReferenceLine> lines)
     {
         var openings = lines.Select((_, i) => Opening(lines, i)).ToList();
+        var undated = Undated(lines, openings);
         var starts = new List<int> { 0 };
         for (var i = 1; i < lines.Count; i++)
         {
-            if (Begins(lines, openings, starts[^1], i))
+            if (Begins(lines, openings, starts[^1], i) || (undated[i] && !StopsShort(lines[i - 1].Content.Text) && !Sentences.IsOpen(lines[i - 1].Content.Text)))
             {
                 starts.Add(i);
             }
         }
 
         return WithoutStrays(lines, openings, starts);
+    }
+
+    /// <summary>Lines that open as entries with the year at the end do; none in a list that has the year behind the names.</summary>
+    private static bool[] Undated(IReadOnlyList<ReferenceLine> lines, List<ReferenceOpening> openings)
+    {
+        var found = lines.Select(line => ReferenceOpening.MatchUndated(line.Content.Text)).ToArray();
+        var dated = openings.Count(opening => opening.Matches);
+        return found.Count(one => one) > dated ? found : new bool[lines.Count];
     }
 
     private static bool Begins(IReadOnlyList<ReferenceLine> lines, List<ReferenceOpening> openings, int current, int i)
@@ -55,7 +64,8 @@ internal static class ReferenceSplitter
 
         if (openings[i].Matches)
         {
-            return line.BeginsBlock ? !Sentences.Continues(line.Content.Text) : !StopsShort(above);
+            // A small letter goes on with the entry above, unless it is the particle of a name: "van der Linde, K., …".
+            return line.BeginsBlock ? openings[i].IsPerson || !Sentences.Continues(line.Content.Text) : !StopsShort(above);
         }
 
         return line.BeginsBlock && Sentences.BeginsAnew(line.Content.Text) && !Sentences.StopsShort(above) && (!Sentences.IsOpen(above) || !openings[current].Matches || char.IsDigit(above[^1]));
@@ -63,12 +73,13 @@ internal static class ReferenceSplitter
 
     private static bool StopsShort(string text)
     {
-        if (text[^1] is ',' or '&' or ';' or '(' or '-' or '–' or '/' || text.EndsWith("doi:", StringComparison.OrdinalIgnoreCase))
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        var isAddress = word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        if (text[^1] is ',' or '&' or ';' or '(' || (text[^1] is '-' or '–' or '/' && !isAddress) || text.EndsWith("doi:", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
-        var word = text[(text.LastIndexOf(' ') + 1)..];
         return word is "and" or "of" or "the" or "in" or "In" or "for" or "to" or "on" or "&" or "a" or "an" or "with" or "by" or "from" or "at" or "et" or "de" or "pp." or "vol." or "no." or "eds";
     }
 

@@ -49,6 +49,9 @@ internal sealed class YamlMap(YamlContext context, YamlMappingNode node)
         }
     }
 
+    /// <summary>Whether a field is a single text, and no list or mapping.</summary>
+    public bool IsText(string key) => Find(key) is YamlScalarNode;
+
     /// <summary>A field that must be there; null, with a message, when it is not.</summary>
     public string? Required(string key)
     {

@@ -8,11 +8,22 @@ namespace StaticArchive.Link.References;
 /// <param name="Papers">The archive's papers, their records completed from recommended citations.</param>
 public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyDictionary<(string Document, string Block), string> WorkOf, IReadOnlyList<Paper> Papers)
 {
-    /// <summary>Parses every entry and makes one work of entries that are the same.</summary>
+    /// <summary>
+    /// 1. records of papers are completed from recommended citations; 2. entries of all lists are read, and works named elsewhere;
+    /// 3. records that are the same work are brought together, by hand and by comparison; 4. works get their records and ids.
+    /// </summary>
     public static ReferenceIndex Build(Intake intake, List<Message> messages)
     {
-        _ = messages;
-        return new ReferenceIndex([], new Dictionary<(string, string), string>(), intake.Papers);
+        var papers = RecommendedCitations.Complete(intake, messages);
+        var entries = SideBySide.Map(intake.Documents, document => PrintReader.Read(document).Concat(NamedElsewhere.Read(document)).ToList());
+        var prints = entries.SelectMany(prints => prints).Select(Print.Of)
+            .Concat(intake.Curated.Records.Select(Print.Of)).Concat(papers.Select(Print.Of)).ToList();
+        var clusters = WorkClusters.Find(prints, new Verdicts(prints, intake.Curated, messages));
+        var works = clusters.Select(WorkRecords.Of).ToList();
+        var ids = WorkIds.Of([.. works.Select(work => work.Item)]);
+        works = [.. works.Select((work, i) => work with { Id = ids[i] }).OrderBy(work => work.Id, StringComparer.Ordinal)];
+        var workOf = works.SelectMany(work => work.Occurrences.Select(print => (Key: (print.Document, print.Block), work.Id))).ToDictionary(pair => pair.Key, pair => pair.Id);
+        return new ReferenceIndex(works, workOf, papers);
     }
 
     /// <summary>The works, each with the citations that mean it.</summary>

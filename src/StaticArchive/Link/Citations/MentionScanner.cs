@@ -1,0 +1,183 @@
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Link.Citations;
+
+/// <summary>
+/// Goes through a block once, from year to year. At each it reads back to the year before, at most, so that no stretch is read twice
+/// however the text is made.
+/// </summary>
+/// <param name="text">The document's text.</param>
+/// <param name="list">What can be meant.</param>
+internal sealed class MentionScanner(string text, CitableList list)
+{
+    /// <summary>How far before its year a citation can begin.</summary>
+    private const int Farthest = 400;
+
+    private readonly Resolver _resolver = new(list);
+    private readonly Plausibility _plausibility = new(text, list);
+    private readonly List<Token> _tokens = [];
+    private readonly List<Cited> _found = [];
+    private readonly Brackets _brackets = new();
+
+    /// <summary>The citations of a block, in order.</summary>
+    public IReadOnlyList<Cited> Scan(Block block)
+    {
+        _found.Clear();
+        _brackets.Clear();
+        var before = block.Span.Start;
+        for (var at = block.Span.Start; at < block.Span.End; at++)
+        {
+            _brackets.See(text[at], at);
+            if (!MayBegin(at) || YearMark.At(text, at) is not { } year || year.End > block.Span.End)
+            {
+                continue;
+            }
+
+            if (!Inherited(block, year))
+            {
+                Named(block, year, before);
+            }
+
+            at = Math.Max(year.End, _found.Count > 0 ? _found[^1].Span.End : 0) - 1;
+            before = year.End;
+        }
+
+        return [.. _found];
+    }
+
+    /// <summary>The first digit of a year, or a word that stands for one.</summary>
+    private bool MayBegin(int at) => text[at] switch
+    {
+        '1' or '2' => true,
+        'i' or 'I' => Next(at, 'n') && at + 3 < text.Length && text[at + 3] is 'p' or 'r',
+        'n' => Next(at, '.'),
+        'f' => Next(at, 'o') && at + 5 < text.Length && text[at + 3] == 't' && text[at + 4] == 'h',
+        's' => Next(at, 'u') && at + 3 < text.Length && text[at + 2] == 'b' && text[at + 3] == 'm',
+        _ => false,
+    };
+
+    private bool Next(int at, char unit) => at + 1 < text.Length && text[at + 1] == unit;
+
+    /// <summary>A year with authors in front of it.</summary>
+    private void Named(Block block, YearMark year, int before)
+    {
+        var start = Math.Max(before, year.Start - Farthest);
+        while (start > before && start < year.Start && Words.IsWordUnit(text[start - 1]))
+        {
+            start++;
+        }
+
+        Token.Read(text, start, year.Start, _tokens);
+        var last = LabelEnd(out var isBracketed);
+        if (last < 0 || _tokens[last].Kind == TokenKind.Number)
+        {
+            return;
+        }
+
+        var reading = new LabelReader(text, _tokens, list).Read(last);
+        if (reading.Labels.Count == 0 || _resolver.Resolve(reading, year) is not { } resolution)
+        {
+            return;
+        }
+
+        var setting = new Setting(block.Span, isBracketed, _brackets.Innermost(year.Start), _tokens, last);
+        if (_plausibility.IsCitation(resolution, year, setting))
+        {
+            Add(block, new Span(resolution.Start, year.End), year, resolution);
+            Letters(block);
+        }
+    }
+
+    /// <summary>The token that ends the label: before a comma, or before the bracket that the year stands in.</summary>
+    private int LabelEnd(out bool isBracketed)
+    {
+        var last = _tokens.Count - 1;
+        isBracketed = last >= 0 && (_tokens[last].Is(text, '(') || _tokens[last].Is(text, '['));
+        last -= isBracketed ? 1 : 0;
+        return last >= 0 && _tokens[last].Is(text, ',') ? last - 1 : last;
+    }
+
+    /// <summary>A year behind a citation, with only signs between: <c>2003a; 2003b</c>, <c>2002, 2005</c>, <c>(2003) and (2005)</c>.</summary>
+    private bool Inherited(Block block, YearMark year)
+    {
+        if (_found.Count == 0 || year.Year == 0 || year.IsRange || !Joins(_found[^1], year))
+        {
+            return false;
+        }
+
+        var head = _found[^1].Resolution;
+        var resolution = _resolver.Resolve(new LabelReader.Reading([head.Label], 0), year);
+        if (resolution is null || (resolution.Entries.Count == 0 && year.Suffix.Length == 0 && GoesOnAsProse(year.End)))
+        {
+            return false;
+        }
+
+        Add(block, new Span(year.Start, year.End), year, resolution with { Start = year.Start });
+        Letters(block);
+        return true;
+    }
+
+    private bool Joins(Cited head, YearMark year)
+    {
+        var from = head.Locator is null ? head.Span.End : LocatorWords.After(text, head.Span.End, year.Start).End;
+        var between = text.AsSpan(from, Math.Max(0, year.Start - from));
+        if (between.Length > 12)
+        {
+            return false;
+        }
+
+        var joined = false;
+        foreach (var unit in between)
+        {
+            if (unit is not (' ' or ',' or ';' or '&' or '(' or ')' or '[' or ']' or 'a' or 'n' or 'd'))
+            {
+                return false;
+            }
+
+            joined |= unit is ',' or ';' or '&' or 'n';
+        }
+
+        return joined && between.Trim(" ,;&()[]") is "" or "and";
+    }
+
+    /// <summary>A word behind a year: <c>(Peck 2003; 2004 figures)</c>.</summary>
+    private bool GoesOnAsProse(int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < text.Length && char.IsLetter(text[at]) && !text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Letters behind a year with a letter: <c>2016a,b</c>, <c>2003a, b and c</c>; each is a citation of its own.</summary>
+    private void Letters(Block block)
+    {
+        while (_found[^1].Locator is null && _found[^1].Year.Suffix.Length == 1)
+        {
+            var (head, at) = (_found[^1], _found[^1].Span.End);
+            while (at < block.Span.End && text[at] is ' ' or ',' or '&' or ';')
+            {
+                at++;
+            }
+
+            at += text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal) ? 4 : 0;
+            var isNext = at > head.Span.End && at < block.Span.End && text[at] > head.Year.Suffix[0] && text[at] <= head.Year.Suffix[0] + 4 && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+            var year = head.Year with { Start = at, End = at + 1, Suffix = isNext ? text[at].ToString() : "" };
+            if (!isNext || text[at] == '.' || _resolver.Resolve(new LabelReader.Reading([head.Resolution.Label], 0), year) is not { } resolution)
+            {
+                return;
+            }
+
+            Add(block, new Span(at, at + 1), year, resolution with { Start = at });
+        }
+    }
+
+    private void Add(Block block, Span span, YearMark year, Resolution resolution)
+    {
+        var locator = LocatorWords.After(text, span.End, block.Span.End);
+        _found.Add(new Cited(block.Id, span, year, resolution, locator.IsEmpty ? null : locator.Of(text)));
+    }
+}

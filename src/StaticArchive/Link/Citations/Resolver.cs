@@ -1,0 +1,126 @@
+using StaticArchive.Text;
+
+namespace StaticArchive.Link.Citations;
+
+/// <summary>
+/// Finds what a citation means among the entries of its paper. The year must be the same. Exact names go before other forms of them,
+/// those before misspelt ones; of the readings of a label the one that fits best is kept. What still fits several is ambiguous.
+/// </summary>
+/// <param name="list">The entries.</param>
+internal sealed class Resolver(CitableList list)
+{
+    /// <summary>Most entries of a year that are looked through for a misspelt name.</summary>
+    private const int MostMisspelt = 400;
+
+    private readonly Fitting _fitting = new(list);
+
+    /// <summary>What a reading of a label and a year mean; null where it is no label at all.</summary>
+    public Resolution? Resolve(LabelReader.Reading reading, YearMark year)
+    {
+        foreach (var spelling in new[] { false, true })
+        {
+            var (label, fit, entries) = Best(reading, year, spelling);
+            if (label is not null)
+            {
+                var (kept, how) = WithLetter(OwnFirst(entries), year);
+                if (kept.Count > 0)
+                {
+                    return new Resolution(label, fit.Start, kept, How(fit, how));
+                }
+            }
+        }
+
+        return reading.Default < 0 ? null : new Resolution(reading.Labels[reading.Default], reading.Labels[reading.Default].Start, [], null);
+    }
+
+    /// <summary>The best fit of all readings, and every entry that fits as well by that reading.</summary>
+    private (Label? Label, Fit Fit, List<int> Entries) Best(LabelReader.Reading reading, YearMark year, bool spelling)
+    {
+        var (best, label, entries) = (Fit.None, (Label?)null, new List<int>());
+        foreach (var candidate in reading.Labels)
+        {
+            foreach (var i in Candidates(candidate, year.Year, spelling))
+            {
+                var entry = list.Entries[i];
+                if (entry.Year != year.Year || (year.Year == 0 && entry.Issued?.Literal != year.Literal))
+                {
+                    continue;
+                }
+
+                var fit = _fitting.Of(candidate, entry, spelling);
+                if (fit.Names == NameFit.None || (spelling && fit.OtherCount) || fit.Rank > best.Rank || (fit.Rank == best.Rank && label is not null && !ReferenceEquals(label, candidate)))
+                {
+                    continue;
+                }
+
+                if (fit.Rank < best.Rank || label is null)
+                {
+                    (best, label) = (fit, candidate);
+                    entries.Clear();
+                }
+
+                entries.Add(i);
+            }
+        }
+
+        return (label, best, entries);
+    }
+
+    /// <summary>Entries whose first author is called as the label's first name, or as any end of its words; for misspelt names all of the year.</summary>
+    private IEnumerable<int> Candidates(Label label, int year, bool spelling)
+    {
+        if (spelling)
+        {
+            return list.OfYear(year).Take(MostMisspelt);
+        }
+
+        IReadOnlyList<int> found = [];
+        var key = "";
+        for (var i = label.Names[0].Count - 1; i >= 0; i--)
+        {
+            key = label.Names[0][i].Key + key;
+            var more = list.WithFirst(key);
+            found = found.Count == 0 ? more : more.Count == 0 ? found : [.. found.Union(more)];
+        }
+
+        return label.IsPhrase && found.Count == 0 ? list.OfYear(year).Take(MostMisspelt).Where(i => list.Entries[i].Authors is [{ IsOrganisation: true }, ..]) : found;
+    }
+
+    /// <summary>What the document's own list has goes before what other lists have.</summary>
+    private List<int> OwnFirst(List<int> entries)
+    {
+        var own = entries.FindAll(i => list.Entries[i].IsOwn);
+        return own.Count > 0 ? own : entries;
+    }
+
+    /// <summary>Of several entries those with the letter of the citation; a letter on one side only is no contradiction.</summary>
+    private (List<int> Entries, string? How) WithLetter(List<int> entries, YearMark year)
+    {
+        if (year.Suffix.Length == 0)
+        {
+            var bare = entries.FindAll(i => list.Entries[i].Suffix.Length == 0);
+            return bare.Count > 0 && bare.Count < entries.Count ? (bare, null) : (entries, entries.Count == 1 && bare.Count == 0 ? "the letter of the year is left out" : null);
+        }
+
+        var same = entries.FindAll(i => list.Entries[i].Suffix == year.Suffix);
+        if (same.Count > 0)
+        {
+            return (same, null);
+        }
+
+        return (entries.FindAll(i => list.Entries[i].Suffix.Length == 0), "the list has no letter behind the year");
+    }
+
+    private static string? How(Fit fit, string? letter)
+    {
+        var names = (fit.Names, fit.OtherCount) switch
+        {
+            (NameFit.Misspelt, _) => "misspelt name",
+            (NameFit.OtherForm, false) => "another form of the name",
+            (NameFit.OtherForm, true) => "another form of the name, another number of authors",
+            (_, true) => "another number of authors",
+            _ => null,
+        };
+        return names is null ? letter : letter is null ? names : $"{names}; {letter}";
+    }
+}

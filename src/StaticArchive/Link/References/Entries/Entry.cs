@@ -1,0 +1,86 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Link.References.Entries;
+
+/// <summary>
+/// An entry of a reference list on its way through the rules. What a rule has read it blanks out, so that offsets stay
+/// those of the print and the rules below see only what is left.
+/// </summary>
+/// <param name="Text">The entry as printed, on one line.</param>
+/// <param name="Emphasis">What it prints in italics, in order.</param>
+internal sealed record Entry(string Text, IReadOnlyList<Span> Emphasis)
+{
+    /// <summary>The entry with everything that has been read blanked out.</summary>
+    public required string Rest { get; init; }
+
+    /// <summary>Authors of the entry above, whom a dash stands for.</summary>
+    public IReadOnlyList<Name> Above { get; init; } = [];
+
+    /// <summary>Whether a dash stands in place of the names: <c>———. 2005. …</c>, <c>___ (2005)</c>.</summary>
+    public bool RepeatsNames => Text.Length > 3 && Text[0] is '—' or '–' or '-' or '_' && Text[1] is '—' or '–' or '-' or '_';
+
+    /// <summary>What stands before the date: the names.</summary>
+    public Span Names { get; init; }
+
+    /// <summary>What stands behind the date: title and publication.</summary>
+    public Span Body { get; init; }
+
+    /// <summary>What stands between the title and its volume: a journal, or a publisher and its place.</summary>
+    public Span Publication { get; init; }
+
+    /// <summary>Whether the title stands in quotation marks, so that it is part of something.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Whether <see cref="Publication"/> follows the word <c>In</c>.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The fields read so far.</summary>
+    public CslItem Item { get; init; } = new();
+
+    /// <summary>An entry that nothing has been read of.</summary>
+    public static Entry Of(string text, IReadOnlyList<Span> emphasis)
+    {
+        var line = text.Contains('\n', StringComparison.Ordinal) ? text.Replace('\n', ' ') : text;
+        return new Entry(line, emphasis) { Rest = line, Body = new Span(0, line.Length) };
+    }
+
+    /// <summary>The same entry, with a stretch of it read.</summary>
+    public Entry Without(Span read) => read.IsEmpty ? this : this with
+    {
+        Rest = string.Create(Rest.Length, (Text: Rest, Read: read), static (units, state) =>
+        {
+            state.Text.CopyTo(units);
+            units[state.Read.Start..state.Read.End].Fill(' ');
+        }),
+    };
+
+    /// <summary>A stretch without blanks and the given signs at its ends.</summary>
+    public Span Trim(Span span, string signs)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && (char.IsWhiteSpace(Rest[start]) || signs.Contains(Rest[start], StringComparison.Ordinal)))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(Rest[end - 1]) || signs.Contains(Rest[end - 1], StringComparison.Ordinal)))
+        {
+            end--;
+        }
+
+        return new Span(start, end);
+    }
+
+    /// <summary>What is left of a stretch, runs of blanks made one; null if nothing is.</summary>
+    public string? Words(Span span)
+    {
+        var trimmed = Trim(span, "");
+        if (trimmed.IsEmpty)
+        {
+            return null;
+        }
+
+        var text = trimmed.Of(Rest);
+        return text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : text;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Buffers;
+using StaticArchive.Documents;
+
+namespace StaticArchive.Link.References.Entries;
+
+/// <summary>The CSL type that the fields read so far speak for.</summary>
+internal static class EntryType
+{
+    private static readonly SearchValues<string> Theses = SearchValues.Create(["phd thesis", "doctoral dissertation", "doctoral thesis", "master’s thesis", "master's thesis", "masters thesis", "dissertation", "msc thesis", "ph.d. thesis", "phd dissertation", "ph.d. dissertation", "unpublished thesis"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Offices = SearchValues.Create(["department", "ministry", "secretary", "commission", "government", "parliament", "council", "agency", "office", "hmso", "stationery", "trust", "institute", "centre", "center", "network", "association", "confederation"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Sets it.</summary>
+    public static Entry Read(Entry entry)
+    {
+        var item = entry.Item;
+        var type = entry.Text.AsSpan().ContainsAny(Theses) ? "thesis" : Of(entry, item);
+        return entry with { Item = item with { Type = type } };
+    }
+
+    private static string Of(Entry entry, CslItem item)
+    {
+        if (entry.IsPart && !(item.Volume is not null && item.Editor.Count == 0))
+        {
+            return item.ContainerTitle?.StartsWith("Proceedings", StringComparison.Ordinal) == true || Contains(item.ContainerTitle, "conference") || Contains(item.ContainerTitle, "symposium") ? "paper-conference" : "chapter";
+        }
+
+        if (item.ContainerTitle is not null)
+        {
+            return "article-journal";
+        }
+
+        if (Contains(entry.Text, "patent "))
+        {
+            return "patent";
+        }
+
+        if (item.CollectionNumber is not null || item.Author.Any(name => name.Literal is not null) || item.Publisher.AsSpan().ContainsAny(Offices))
+        {
+            return item.Publisher is null && item.Url is not null ? "webpage" : "report";
+        }
+
+        return item.Publisher is not null || item.Isbn is not null || item.Editor.Count > 0 ? "book" : item.Url is not null ? "webpage" : "document";
+    }
+
+    private static bool Contains(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
+}

@@ -1,0 +1,30 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Link.References;
+
+/// <summary>One record of a work before it is known which records are the same work: an entry of a list, a curated record, a paper of the archive.</summary>
+/// <param name="Item">Its fields.</param>
+/// <param name="Keys">What it is compared by.</param>
+internal sealed record Print(CslItem Item, PrintKeys Keys)
+{
+    /// <summary>Where it is printed; null for a curated record and a paper.</summary>
+    public Occurrence? Occurrence { get; init; }
+
+    /// <summary>The record someone wrote.</summary>
+    public CuratedRecord? Curated { get; init; }
+
+    /// <summary>Id of the paper of this archive.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>Where it comes from, in words.</summary>
+    public string Source => Occurrence?.Document ?? Paper ?? Curated!.Id;
+
+    /// <summary>An entry.</summary>
+    public static Print Of(Occurrence occurrence) => new(occurrence.Item, PrintKeys.Of(occurrence.Item)) { Occurrence = occurrence };
+
+    /// <summary>A curated record.</summary>
+    public static Print Of(CuratedRecord record) => new(record.Item, PrintKeys.Of(record.Item)) { Curated = record };
+
+    /// <summary>A paper of the archive.</summary>
+    public static Print Of(Paper paper) => new(paper.Item, PrintKeys.Of(paper.Item)) { Paper = paper.Id };
+}

@@ -1,0 +1,20 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Tests;
+
+/// <summary>Prints citations: <c>resolved | Field &amp; Peck 2003a (p 3) -> field-peck-2003a [how]</c>.</summary>
+internal static class CitationsView
+{
+    /// <summary>A line for each citation of a document.</summary>
+    public static IEnumerable<string> Of(Document document, Archive archive) =>
+        archive.Citations.Where(citation => citation.Document == document.Id).Select(citation => Line(document, citation));
+
+    private static string Line(Document document, Citation citation)
+    {
+        var locator = citation.Locator is null ? "" : $" ({citation.Locator})";
+        var works = citation.Works.Count == 0 ? "" : $" -> {string.Join(", ", citation.Works)}";
+        var how = citation.How is null ? "" : $" [{citation.How}]";
+        var misses = citation.Candidates.Count == 0 ? "" : $" not {string.Join("; ", citation.Candidates.Select(candidate => $"{candidate.Work}: {candidate.Refused}"))}";
+        return $"{citation.Status.ToString().ToLowerInvariant()} | {citation.Span.Of(document.Text)}{locator}{works}{how}{misses}";
+    }
+}
