@@ -14,6 +14,7 @@ namespace StaticArchive.Tests;
 /// heading 1 | Title
 /// </code>
 /// Text that contains lines of <c>----</c> names another separator in its second line: <c>separator: ~~~~</c>.
+/// A line <c>from: input/papers/x/</c> in the header takes files of this repository's own archive as well.
 /// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="Header">Its lines before the first part, as they stand.</param>
@@ -48,7 +49,9 @@ internal sealed record Case(string Path, string Header, string Separator, IReadO
 
     /// <summary>The files of the archive it describes.</summary>
     public IReadOnlyList<InputFile> Input() =>
-        [.. Parts.Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => new InputFile(part.Name, Encoding.UTF8.GetBytes(part.Text.TrimEnd('\n') + "\n")))];
+        [.. Taken(), .. Parts.Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => new InputFile(part.Name, Encoding.UTF8.GetBytes(part.Text.TrimEnd('\n') + "\n")))];
+
+    private IEnumerable<InputFile> Taken() => Header.Split('\n').Where(line => line.StartsWith("from: ", StringComparison.Ordinal)).SelectMany(line => Repository.Files(line["from: ".Length..].Trim()));
 
     /// <summary>The views it has expectations of.</summary>
     public IEnumerable<(string View, string Expected)> Expectations() =>
