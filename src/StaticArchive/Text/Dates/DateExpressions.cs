@@ -27,32 +27,47 @@ public static class DateExpressions
         var tokens = new DateTokens(text, context.Barred);
         var found = new List<DateExpression>();
         var nearest = context.IsReference ? YearOfEntry(tokens) : context.Nearest;
-        var lastDate = -2;
+        var (lastDate, here) = (-2, context.IsReference ? nearest : null);
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (Absolute(tokens, at, new State(context.IsReference, nearest, lastDate)) is { } date)
+            if (Absolute(tokens, at, new State(context.IsReference, here, lastDate)) is { } date)
             {
-                found.Add(Expression(tokens, date));
-                (nearest, lastDate, at) = (date.Year, date.Last, date.Last);
+                Add(date);
+                lastDate = date.Last;
+                var isPast = !date.Edtf.StartsWith("..", StringComparison.Ordinal) && !(date.Year > context.Written);
+                (nearest, here) = !isPast ? (nearest, here) : context.IsReference ? (date.Year, here) : (date.Year, date.Year);
+                at = date.Last;
             }
-            else if (!context.IsReference && RelativeDates.Read(tokens, at, nearest, context.Written) is { } relative)
+            else if (!context.IsReference && Relative(tokens, at, nearest, context.Written) is { } relative)
             {
-                found.Add(Expression(tokens, new Dated(relative.First, relative.Last, relative.Year, relative.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture) + (relative.IsAbout ? "~" : ""))));
+                Add(relative);
                 (nearest, at) = (relative.Year, relative.Last);
             }
         }
 
         return found;
+
+        void Add(Dated date)
+        {
+            var start = Math.Max(tokens[date.First].Start, found.Count == 0 ? 0 : found[^1].End);
+            found.Add(new DateExpression(start, tokens[date.Last].End, date.Edtf, date.Year));
+        }
     }
 
-    private readonly record struct State(bool IsReference, int? Nearest, int LastDate);
+    /// <summary>A day printed without its year takes the one named last in the same paragraph, <paramref name="Year"/>.</summary>
+    private readonly record struct State(bool IsReference, int? Year, int LastDate);
 
     private readonly record struct Dated(int First, int Last, int Year, string Edtf);
+
+    private static Dated? Relative(DateTokens tokens, int at, int? nearest, int? written) =>
+        RelativeDates.Read(tokens, at, nearest, written) is { } found
+            ? new Dated(found.First, found.Last, found.Year, found.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture) + (found.IsAbout ? "~" : ""))
+            : null;
 
     private static Dated? Absolute(DateTokens tokens, int at, State state)
     {
         var between = tokens[at - 1].Word == "between" || (tokens[at - 1].Word == "the" && tokens[at - 2].Word == "between");
-        if (tokens[at].IsBarred || DateRanges.Read(tokens, at, between, state.Nearest) is not { } stretch)
+        if (tokens[at].IsBarred || DateRanges.Read(tokens, at, between, state.Year) is not { } stretch)
         {
             return null;
         }
@@ -73,7 +88,7 @@ public static class DateExpressions
         if (onwards > 0)
         {
             var from = tokens.Joined(before.First) && tokens[before.First - 1].Word == "from" ? 1 : 0;
-            return new Dated(before.First - from, onwards, stretch.Year, $"{stretch.Start}/..");
+            return new Dated(before.First - from, onwards, stretch.Year, $"{Month(stretch.Start, first: true)}/..");
         }
 
         return new Dated(before.First, stretch.Last, stretch.Year, Qualified(stretch, before.Meaning));
@@ -83,13 +98,13 @@ public static class DateExpressions
     private static bool IsDate(DateTokens tokens, DateStretch stretch, DateQualifiers.Before before, State state)
     {
         var hasMonth = stretch.Start.Contains('-') || stretch.Start.Contains('X');
-        var isFinancial = tokens.Gap(stretch.First + 1) is "/";
-        if (state.IsReference)
+        var isFinancial = stretch.End is not null && tokens.Gap(stretch.First + 1) is "/";
+        if (state.IsReference || IsLookedUp(tokens, before.First))
         {
-            return (hasMonth && !IsLookedUp(tokens, before.First)) || isFinancial;
+            return state.IsReference && ((hasMonth && !IsLookedUp(tokens, before.First)) || isFinancial);
         }
 
-        return hasMonth || isFinancial || (stretch.End is not null ? !IsPages(tokens, before.First) : YearContext.Holds(tokens, stretch, before, state.LastDate));
+        return hasMonth || isFinancial || DateQualifiers.Onwards(tokens, before.First, stretch.Last) > 0 || (stretch.End is not null ? !IsPages(tokens, before.First) : YearContext.Holds(tokens, stretch, before, state.LastDate));
     }
 
     /// <summary><c>accessed 12 May 2010</c> says when someone looked, not when something was.</summary>
@@ -112,11 +127,15 @@ public static class DateExpressions
 
     private static string Qualified(DateStretch stretch, DateQualifiers.Meaning meaning) => meaning switch
     {
-        DateQualifiers.Meaning.From => $"{stretch.Start}/..",
-        DateQualifiers.Meaning.UpTo => $"../{stretch.End ?? stretch.Start}",
+        DateQualifiers.Meaning.From => $"{Month(stretch.Start, first: true)}/..",
+        DateQualifiers.Meaning.UpTo => $"../{Month(stretch.End ?? stretch.Start, first: false)}",
         DateQualifiers.Meaning.About when stretch.End is null => stretch.Start + "~",
         _ => stretch.Edtf,
     };
+
+    /// <summary>An interval of EDTF cannot end at a season; it ends at the season's first or last month instead.</summary>
+    private static string Month(string date, bool first) =>
+        Edtf.Parse(date) is EdtfDate { Parts.Month: > 20 } season ? (first ? season.Earliest : season.Latest).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture) : date;
 
     private static int? YearOfEntry(DateTokens tokens)
     {
@@ -130,6 +149,4 @@ public static class DateExpressions
 
         return null;
     }
-
-    private static DateExpression Expression(DateTokens tokens, Dated date) => new(tokens[date.First].Start, tokens[date.Last].End, date.Edtf, date.Year);
 }

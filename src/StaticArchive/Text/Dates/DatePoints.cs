@@ -62,7 +62,7 @@ internal static class DatePoints
 
         var day = IsBlank(tokens.Gap(at + 1)) && tokens[at + 1].Day is > 0 and var printed ? printed : 0;
         var dated = day == 0 ? null : Complete(tokens, new DatePoint(at, at + 1, 0) { Month = month, Day = day });
-        return dated is { Year: > 0 } ? dated : new DatePoint(at, at, 0) { Month = month };
+        return dated is not null && !YearContext.IsCounted(tokens[at + 2].Word) ? dated : new DatePoint(at, at, 0) { Month = month };
     }
 
     /// <summary>The same date with the year behind it, if one is; null where the month has no such day.</summary>

@@ -84,8 +84,11 @@ internal static class DateQualifiers
     private static bool IsPreposition(DateTokens tokens, int at) => tokens[at].Word switch
     {
         "in" or "during" or "from" or "between" or "throughout" or "beyond" or "within" or "copyright" => true,
-        "of" => tokens[at - 1].Word is not ("total" or "sample" or "maximum" or "minimum" or "cohort" or "group" or "population" or "n" or "out"),
+        "of" => YearContext.IsTitle(tokens[at - 1].Word) || DatePoints.Month(tokens, at - 1) > 0 || IsOrdinal(tokens[at - 1].Word),
         "as" => tokens[at - 1].Word is "back" or "early" or "late" or "recently" or "long",
         _ => false,
     };
+
+    /// <summary><c>the fifth of 2002</c></summary>
+    private static bool IsOrdinal(string word) => word is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "last" or "rest" or "remainder";
 }

@@ -39,6 +39,11 @@ internal static class DateRanges
             return years;
         }
 
+        if (next > 0 && DaysOfMonth(tokens, start, next, year) is { } inMonth)
+        {
+            return inMonth;
+        }
+
         if (next > 0 && DatePoints.Read(tokens, next) is { } end && Joined(start, end) is { } range)
         {
             return range;
@@ -60,6 +65,20 @@ internal static class DateRanges
 
         var known = last.Year > 0 ? last.Year : year ?? 0;
         return known == 0 ? null : new DateStretch(at, last.Last, (last with { Year = known, Day = first }).Start, (last with { Year = known }).Start, known, false);
+    }
+
+    /// <summary><c>May 3–15, 2007</c></summary>
+    private static DateStretch? DaysOfMonth(DateTokens tokens, DatePoint start, int next, int? year)
+    {
+        var day = start is { Day: > 0, Year: 0 } && tokens[start.First].Day == 0 && !tokens[next].IsBarred && DatePoints.Month(tokens, next + 1) == 0 ? tokens[next].Day : 0;
+        if (day <= start.Day || day > DateTime.DaysInMonth(2000, start.Month))
+        {
+            return null;
+        }
+
+        var printed = tokens[next + 1] is { IsYear: true, IsBarred: false } && tokens.Gap(next + 1) is " " or ", ";
+        var known = printed ? tokens[next + 1].Number : year ?? 0;
+        return known == 0 ? null : new DateStretch(start.First, printed ? next + 1 : next, (start with { Year = known }).Start, (start with { Year = known, Day = day }).Start, known, false);
     }
 
     /// <summary>Where the second date begins; 0 where nothing joins one.</summary>

@@ -62,8 +62,8 @@ internal sealed class DateTokens
     /// <summary>The token at an index; an empty barred one outside.</summary>
     public DateToken this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : new DateToken(0, 0, "", true);
 
-    /// <summary>What stands between a token and the one before.</summary>
-    public ReadOnlySpan<char> Gap(int index) => index > 0 && index < _tokens.Count ? _text.AsSpan(_tokens[index - 1].End, _tokens[index].Start - _tokens[index - 1].End) : "|";
+    /// <summary>What stands between a token and the one before, or the beginning of the text.</summary>
+    public ReadOnlySpan<char> Gap(int index) => index >= 0 && index < _tokens.Count ? _text.AsSpan(0, _tokens[index].Start)[(index == 0 ? 0 : _tokens[index - 1].End)..] : "|";
 
     /// <summary>Whether only a blank stands between a token and the one before.</summary>
     public bool Joined(int index) => Gap(index) is " ";

@@ -18,6 +18,12 @@ internal static class YearContext
         + "rpm hours minutes seconds days weeks months years dollars pounds euros points samples items records articles studies genes cells observations volts watts k").Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>Whether a word is one that dated things are called by, such as <c>act</c> or <c>census</c>.</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word);
+
+    /// <summary>Whether a word is one that is counted, such as <c>patients</c>.</summary>
+    public static bool IsCounted(string word) => Counted.Contains(word);
+
     /// <summary>Whether the number at a token, with the words before it read, is a year.</summary>
     public static bool Holds(DateTokens tokens, DateStretch stretch, DateQualifiers.Before before, int lastDate)
     {
