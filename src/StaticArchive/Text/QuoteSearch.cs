@@ -22,7 +22,9 @@ public static class QuoteSearch
     /// <param name="Quote">How much of the quote stands there, 0 to 1.</param>
     /// <param name="Before">How much of the context before stands there, 0 to 1; 1 where none is given.</param>
     /// <param name="After">How much of the context after stands there.</param>
-    public sealed record Place(int First, int Last, double Quote, double Before, double After);
+    /// <param name="Edits">How many words were changed, in quote and context together; a misspelling is less than one.</param>
+    /// <param name="Surprise">How unlikely it is, in bits, that so much of the quote stands somewhere by chance; rare words count more.</param>
+    public sealed record Place(int First, int Last, double Quote, double Before, double After, double Edits, double Surprise);
 
     /// <summary>Places where a part of the pattern's rare words stand together, the likeliest first.</summary>
     public static IReadOnlyList<Place> Find(Pattern pattern, WordTable text)
@@ -50,10 +52,35 @@ public static class QuoteSearch
             inQuote[^1],
             Share(alignment, pattern.First, pattern.End),
             Share(alignment, 0, pattern.First),
-            Share(alignment, pattern.End, pattern.Words.Count));
+            Share(alignment, pattern.End, pattern.Words.Count),
+            alignment.Costs.Sum() / (double)WordAlignment.Changed,
+            Enumerable.Range(pattern.First, pattern.End - pattern.First).Where(i => alignment.Positions[i] >= 0).Sum(i => Bits(pattern.Words[i], text)) - Math.Log2(text.Count));
     }
 
-    private static int Slack(Pattern pattern) => Math.Max(6, pattern.Words.Count / 6);
+    /// <summary>What of the context stands beside a place where the quote stands word for word.</summary>
+    public static Place Beside(Pattern pattern, WordTable text, int first, int last)
+    {
+        var before = Side([.. pattern.Words.Take(pattern.First)], text, first - pattern.First, position => position < first);
+        var after = Side([.. pattern.Words.Skip(pattern.End)], text, last + 1, position => position > last);
+        return new Place(first, last, 1, before.Share, after.Share, before.Edits + after.Edits, double.PositiveInfinity);
+    }
+
+    /// <summary>What a word tells: nothing where it is not in the text as it is, little where it is everywhere.</summary>
+    private static double Bits(string word, WordTable text) => text.Positions(word).Length is > 0 and var count ? Math.Log2(text.Count / (double)count) : 0;
+
+    private static (double Share, double Edits) Side(IReadOnlyList<string> words, WordTable text, int position, Func<int, bool> isOutside)
+    {
+        if (words.Count == 0)
+        {
+            return (1, 0);
+        }
+
+        var alignment = WordAlignment.Align(words, text, new WordAlignment.Band(position, 2));
+        var edits = alignment.Positions.Select((at, i) => at >= 0 && !isOutside(at) ? WordAlignment.Changed : alignment.Costs[i]).Sum() / (double)WordAlignment.Changed;
+        return (Math.Max(0, 1 - (edits / words.Count)), edits);
+    }
+
+    private static int Slack(Pattern pattern) => Math.Max(2, pattern.Words.Count / 6);
 
     /// <summary>Words put in before the first word of a part are not held against it.</summary>
     private static double Share(WordAlignment.Result alignment, int first, int end)
@@ -112,7 +139,7 @@ public static class QuoteSearch
         var taken = new List<int>();
         foreach (var (_, position) in heaps.OrderByDescending(heap => heap.Weight).ThenBy(heap => heap.Position))
         {
-            if (taken.TrueForAll(other => Math.Abs(other - position) > slack))
+            if (taken.TrueForAll(other => Math.Abs(other - position) > Math.Min(slack, 2)))
             {
                 taken.Add(position);
             }

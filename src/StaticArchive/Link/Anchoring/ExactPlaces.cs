@@ -10,22 +10,21 @@ internal static class ExactPlaces
     private const int Most = 1000;
 
     /// <summary>
-    /// Where the quote stands in the folded text, in order. A quote of whole words is not found inside others (<c>use</c> in
-    /// <c>because</c>) unless the context says so.
+    /// Where the quote stands in the folded text, in order. A quote is not found inside other words (<c>use</c> in
+    /// <c>because</c>) unless its context stands there too.
     /// </summary>
-    public static IReadOnlyList<Span> Find(FoldedQuote quote, string text)
-    {
-        var places = new List<Span>();
-        for (var at = text.IndexOf(quote.Text, StringComparison.Ordinal); at >= 0 && places.Count < Most; at = text.IndexOf(quote.Text, at + 1, StringComparison.Ordinal))
-        {
-            var place = new Span(at, at + quote.Text.Length);
-            if (IsWhole(text, place) || (quote.HasContext ? quote.ContextFits(text, place) : !quote.IsShort))
-            {
-                places.Add(place);
-            }
-        }
+    public static IReadOnlyList<Span> Find(FoldedQuote quote, string text) =>
+        [.. All(quote.Text, text).Where(place => IsWhole(text, place) || (quote.HasContext && quote.ContextFits(text, place))).Take(Most)];
 
-        return places.Exists(place => IsWhole(text, place)) && !quote.HasContext ? [.. places.Where(place => IsWhole(text, place))] : places;
+    /// <summary>How often quote and context stand in the folded text, inside words or not; 2 stands for more.</summary>
+    public static int Count(FoldedQuote quote, string text) => All(quote.Text, text).Where(place => quote.ContextFits(text, place)).Take(2).Count();
+
+    private static IEnumerable<Span> All(string quote, string text)
+    {
+        for (var at = text.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quote, at + 1, StringComparison.Ordinal))
+        {
+            yield return new Span(at, at + quote.Length);
+        }
     }
 
     /// <summary>Whether a place begins and ends where words do.</summary>

@@ -29,5 +29,27 @@ internal sealed record FoldedQuote(string Text, string Prefix, string Suffix)
         return before.EndsWith(Prefix, StringComparison.Ordinal) && after.StartsWith(Suffix, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Whether prefix and suffix stand side by side with nothing between them: then the quote was taken out, and what looks
+    /// like it elsewhere is something else.
+    /// </summary>
+    public bool IsTakenOut(string text) =>
+        Prefix.Length >= Short && Suffix.Length >= Short
+        && (text.Contains($"{Prefix} {Suffix}", StringComparison.Ordinal) || text.Contains(Prefix + Suffix, StringComparison.Ordinal));
+
+    /// <summary>The marks before its first word: <c>(</c></summary>
+    public string Head => Text[..Words.Find(Text).Select(word => word.Start).FirstOrDefault(Text.Length)];
+
+    /// <summary>The marks after its last word: <c>."</c></summary>
+    public string Tail => Text[Words.Find(Text).Select(word => word.End).LastOrDefault()..];
+
+    /// <summary>A place with the marks before its first and after its last word that the quote has there too.</summary>
+    public Span WithMarks(string text, Span words)
+    {
+        var start = text.AsSpan(0, words.Start).EndsWith(Head, StringComparison.Ordinal) ? words.Start - Head.Length : words.Start;
+        var end = text.AsSpan(words.End).StartsWith(Tail, StringComparison.Ordinal) ? words.End + Tail.Length : words.End;
+        return new Span(start, end);
+    }
+
     private static string Fold(string? text) => text is null ? "" : Folding.Fold(text).Trim(' ');
 }

@@ -45,7 +45,7 @@ internal static class QuoteAnchor
             }
         }
 
-        return Changed(places, folded);
+        return places.Exists(one => folded.IsTakenOut(one.Document.Text)) ? Orphan("the words were taken out from between their prefix and their suffix") : Changed(places, folded);
     }
 
     /// <summary>The best place with changes. A copy of it in another document of the paper is no rival: the first document has it.</summary>
@@ -62,7 +62,7 @@ internal static class QuoteAnchor
         var first = byDocument.Find(found => scored.Score(found[0]) >= best - 0.02)!;
         if (scored.Trusted(first) is { } place)
         {
-            return Placed(AnchorState.Moved, place.Document, place.Place, place.IsVerbatim ? "the words around the quote have changed" : "the words of the quote have changed");
+            return Moved(place, folded);
         }
 
         if (scored.AreTied(first))
@@ -71,6 +71,16 @@ internal static class QuoteAnchor
         }
 
         return first.FirstOrDefault(one => one.IsVerbatim) is { } verbatim ? Placed(AnchorState.Ambiguous, verbatim.Document, verbatim.Place, Untrusted(first, folded)) : null;
+    }
+
+    private static Anchor Moved(ScoredPlace place, FoldedQuote folded)
+    {
+        var (text, around) = (place.Document.Text, place.Place);
+        var from = Math.Max(0, around.Start - folded.Head.Length);
+        var cut = text.IndexOf(folded.Text, from, Math.Min(text.Length - from, around.Length + folded.Text.Length), StringComparison.Ordinal);
+        return place.IsVerbatim ? Placed(AnchorState.Moved, place.Document, around, "the words around the quote have changed")
+            : cut < 0 ? Placed(AnchorState.Moved, place.Document, folded.WithMarks(text, around), "the words of the quote have changed")
+            : Placed(AnchorState.Moved, place.Document, new Span(cut, cut + folded.Text.Length), "the quote begins or ends inside a word");
     }
 
     /// <summary>Why a place is not taken though the words stand there.</summary>
@@ -95,6 +105,7 @@ internal static class QuoteAnchor
     private static Anchor Elsewhere(Anchor? found, string why) => found switch
     {
         null => Orphan("the words are not in the paper"),
+        { State: AnchorState.Orphan } => found,
         { State: AnchorState.Exact } => found with { State = AnchorState.Moved, Reason = why },
         _ => found with { Reason = $"{why}; {found.Reason}" },
     };

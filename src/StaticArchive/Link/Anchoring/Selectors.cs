@@ -5,8 +5,9 @@ namespace StaticArchive.Link.Anchoring;
 /// <summary>
 /// Makes the selector of a passage; <see cref="QuoteAnchor"/> finds the passage again. The rule, which the page's script
 /// follows as well: 1. the quote is the passage without white space at its ends, every run of white space in it one blank;
-/// 2. prefix and suffix are what stands before and after it, up to 32 characters, without the word that would be cut at the
-/// outer end; 3. while quote, prefix and suffix together stand more than once in the document, both may be twice as long.
+/// 2. the prefix is what stands before it, the suffix what stands after, without the word that would be cut at the outer end;
+/// 3. each has 32 characters more than it needs for quote and prefix, or quote and suffix, to stand once in the document. What
+/// it needs is 0, 32, 64, 128, … characters. So either side can tell the passage from its likes, whatever is edited on the other.
 /// </summary>
 public static class Selectors
 {
@@ -15,32 +16,28 @@ public static class Selectors
     /// <summary>The selector of a span; <paramref name="place"/> is where it will be written.</summary>
     public static QuoteRecord Describe(Document document, Span span, Library library, Place place = default)
     {
-        var text = document.Text;
-        var passage = Trim(text, span);
-        var folded = library.Folded(document);
-        var length = Context;
-        var record = With(length);
-        while (length < text.Length && Places(record) > 1)
+        var passage = Trim(document.Text, span);
+        var quote = OneLine(document.Text[passage.Start..passage.End]);
+        var bare = new QuoteRecord(document.Paper, library.Of(document.Paper).Count > 1 ? document.Stem : null, quote, null, null, place);
+        var folded = library.Folded(document).Text;
+        return bare with
         {
-            length *= 2;
-            record = With(length);
+            Prefix = Side(folded, document.Text.Length, length => bare with { Prefix = Before(document.Text, passage.Start, length) }).Prefix,
+            Suffix = Side(folded, document.Text.Length, length => bare with { Suffix = After(document.Text, passage.End, length) }).Suffix,
+            Section = SectionAt(document, passage)?.Id,
+        };
+    }
+
+    /// <summary>The selector with one side, which is longer than it needs to be.</summary>
+    private static QuoteRecord Side(string folded, int longest, Func<int, QuoteRecord> with)
+    {
+        var length = 0;
+        while (length < longest && ExactPlaces.Count(FoldedQuote.Of(with(length)), folded) > 1)
+        {
+            length = Math.Max(Context, 2 * length);
         }
 
-        return record with { Section = SectionAt(document, passage)?.Id };
-
-        QuoteRecord With(int characters) => new(
-            document.Paper,
-            library.Of(document.Paper).Count > 1 ? document.Stem : null,
-            OneLine(text[passage.Start..passage.End]),
-            Before(text, passage.Start, characters),
-            After(text, passage.End, characters),
-            place);
-
-        int Places(QuoteRecord selector)
-        {
-            var quote = FoldedQuote.Of(selector);
-            return ExactPlaces.Find(quote, folded.Text).Count(at => quote.ContextFits(folded.Text, at));
-        }
+        return with(length + Context);
     }
 
     /// <summary>The passage without white space at its ends.</summary>
