@@ -15,6 +15,7 @@ namespace StaticArchive.Tests;
 /// </code>
 /// A part may be a file of the repository instead of text: <c>---- input/papers/x.md from input/papers/x.md</c>.
 /// Text that contains lines of <c>----</c> names another separator in its second line: <c>separator: ~~~~</c>.
+/// A line <c>from: input/papers/x/</c> in the header takes files of this repository's own archive as well.
 /// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="Header">Its lines before the first part, as they stand.</param>
@@ -48,7 +49,8 @@ internal sealed record Case(string Path, string Header, string Separator, IReadO
     }
 
     /// <summary>The files of the archive it describes.</summary>
-    public IReadOnlyList<InputFile> Input() => [.. Parts.Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => Input(part.Name, part.Text))];
+    public IReadOnlyList<InputFile> Input() =>
+        [.. Taken(), .. Parts.Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => Input(part.Name, part.Text))];
 
     private static InputFile Input(string name, string text)
     {
@@ -57,6 +59,8 @@ internal sealed record Case(string Path, string Header, string Separator, IReadO
             ? new InputFile(name, Encoding.UTF8.GetBytes(text.TrimEnd('\n') + "\n"))
             : new InputFile(name[..from], File.ReadAllBytes(Repository.At(name[(from + " from ".Length)..].Split('/'))));
     }
+
+    private IEnumerable<InputFile> Taken() => Header.Split('\n').Where(line => line.StartsWith("from: ", StringComparison.Ordinal)).SelectMany(line => Repository.Files(line["from: ".Length..].Trim()));
 
     /// <summary>The views it has expectations of.</summary>
     public IEnumerable<(string View, string Expected)> Expectations() =>

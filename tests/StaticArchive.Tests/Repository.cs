@@ -1,3 +1,5 @@
+using StaticArchive.Documents;
+
 namespace StaticArchive.Tests;
 
 /// <summary>Finds the repository that the tests were built from.</summary>
@@ -8,6 +10,14 @@ internal static class Repository
 
     /// <summary>A path below the repository.</summary>
     public static string At(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>A file of the repository, or all files below a folder, as an archive's input.</summary>
+    public static IEnumerable<InputFile> Files(string path)
+    {
+        var full = At(path);
+        var files = File.Exists(full) ? [full] : Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories);
+        return files.Select(file => new InputFile(Path.GetRelativePath(Root, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+    }
 
     private static string Find()
     {

@@ -17,6 +17,7 @@ internal static class Views
         "citations" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, CitationsView.Of(document, result.Archive)))),
         "entries" => Lines(ReferencesView.Entries(result.Archive)),
         "works" => Lines(ReferencesView.Works(result.Archive)),
+        "dates" or "mentions" or "events" or "anchors" or "organisations" => Lines(TimelineView.Print(view, result.Archive)),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view"),
     };
 

@@ -18,9 +18,9 @@ public static class Linking
         var messages = new List<Message>(intake.Messages);
         var index = ReferenceIndex.Build(intake, messages);
         var citations = CitationLinker.Link(intake, index, messages);
-        var library = new Library(intake.Documents);
+        var library = new Library(index.Papers, intake.Documents);
         var annotations = AnnotationAnchors.Find(intake.Annotations, library, messages);
-        var timeline = TimelineBuilder.Build(intake, library, messages);
+        var timeline = TimelineBuilder.Build(intake, new TimelineBuilder.Known(index.Papers, index.Works, citations, library), messages);
         return new Archive
         {
             Settings = intake.Settings,

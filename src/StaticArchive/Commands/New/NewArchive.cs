@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using StaticArchive.Documents;
 using StaticArchive.OnDisk;
+using StaticArchive.Text;
 
 namespace StaticArchive.Commands.New;
 

@@ -15,7 +15,7 @@ internal sealed class Passages
     public Passages(ArchiveFolders folders)
     {
         _intake = Ingestion.Read(Disk.Read(folders.Input), settings => settings);
-        _library = new Library(_intake.Documents);
+        _library = new Library(_intake.Papers, _intake.Documents);
     }
 
     /// <summary>The passage, or a fault that says why it cannot be used.</summary>
@@ -32,14 +32,11 @@ internal sealed class Passages
         var anchor = QuoteAnchor.Find(record, _library);
         return anchor.State switch
         {
-            AnchorState.Exact => record,
-            AnchorState.Moved => record with { Quote = anchor.Span.Of(TextOf(anchor)) },
-            AnchorState.Ambiguous => throw Refusal("--quote", "the words stand at several places; quote more of them, or give the words before (--prefix) or after (--suffix)"),
+            AnchorState.Exact or AnchorState.Moved => Selectors.Describe(_intake.Documents.First(document => document.Id == anchor.Document), anchor.Span, _library, record.Place),
+            AnchorState.Ambiguous => throw Refusal("--quote", $"{anchor.Reason}; quote more of the words, or give those before (--prefix) or after (--suffix)"),
             _ => throw Refusal("--quote", $"{anchor.Reason}; copy the words as the page of the paper shows them"),
         };
     }
 
     private static FaultException Refusal(string option, string why) => new(Messages.WrongUsage(option, why), FaultException.Usage);
-
-    private string TextOf(Anchor anchor) => _intake.Documents.First(document => document.Id == anchor.Document).Text;
 }

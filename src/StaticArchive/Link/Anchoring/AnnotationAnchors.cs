@@ -8,7 +8,21 @@ internal static class AnnotationAnchors
     /// <summary>Annotations by date, then id, each with what became of its quote.</summary>
     public static IReadOnlyList<Annotation> Find(IReadOnlyList<AnnotationRecord> records, Library library, List<Message> messages)
     {
-        _ = messages;
-        return [.. records.OrderBy(record => record.Created, StringComparer.Ordinal).ThenBy(record => record.Id, StringComparer.Ordinal).Select(record => new Annotation(record, QuoteAnchor.Find(record.Target, library)))];
+        var ordered = records.OrderBy(record => record.Created, StringComparer.Ordinal).ThenBy(record => record.Id, StringComparer.Ordinal);
+        var annotations = ordered.AsParallel().AsOrdered().Select(record => new Annotation(record, QuoteAnchor.Find(record.Target, library))).ToList();
+        messages.AddRange(annotations.Select(annotation => Message(annotation, library)).OfType<Message>());
+        return annotations;
+    }
+
+    private static Message? Message(Annotation annotation, Library library)
+    {
+        var (target, anchor) = (annotation.Record.Target, annotation.Anchor);
+        return anchor.State switch
+        {
+            AnchorState.Moved => Messages.AnnotationMoved(target.Place, target.Quote, library.TextAt(anchor), anchor.Reason!),
+            AnchorState.Ambiguous => Messages.AnnotationAmbiguous(target.Place, target.Quote, anchor.Reason!),
+            AnchorState.Orphan => Messages.AnnotationOrphaned(target.Place, target.Quote, anchor.Reason!),
+            _ => null,
+        };
     }
 }

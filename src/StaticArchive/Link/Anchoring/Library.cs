@@ -1,13 +1,31 @@
+using System.Collections.Concurrent;
 using StaticArchive.Documents;
 
 namespace StaticArchive.Link.Anchoring;
 
-/// <summary>The documents of each paper, the order in which a quote is looked for in them.</summary>
-/// <param name="documents">All documents; of each paper the main one first.</param>
-public sealed class Library(IReadOnlyList<Document> documents)
+/// <summary>The documents of each paper, in the order in which a quote is looked for in them; safe to ask from several threads.</summary>
+public sealed class Library
 {
-    private readonly ILookup<string, Document> _byPaper = documents.ToLookup(document => document.Paper, StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Document>> _byPaper;
+    private readonly ConcurrentDictionary<string, Lazy<FoldedDocument>> _folded = new(StringComparer.Ordinal);
+
+    /// <summary>Puts documents on their papers' shelves, the main one of each paper first.</summary>
+    public Library(IReadOnlyList<Paper> papers, IReadOnlyList<Document> documents)
+    {
+        var byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _byPaper = papers.ToDictionary(paper => paper.Id, IReadOnlyList<Document> (paper) => [.. paper.Documents.Select(id => byId[id])], StringComparer.Ordinal);
+    }
+
+    /// <summary>Ids of all papers.</summary>
+    public IEnumerable<string> Papers => _byPaper.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Documents of a paper; none for an unknown one.</summary>
-    public IEnumerable<Document> Of(string paper) => _byPaper[paper];
+    public IReadOnlyList<Document> Of(string paper) => _byPaper.GetValueOrDefault(paper) ?? [];
+
+    /// <summary>A document made comparable.</summary>
+    internal FoldedDocument Folded(Document document) => _folded.GetOrAdd(document.Id, static (_, one) => new Lazy<FoldedDocument>(() => new FoldedDocument(one)), document).Value;
+
+    /// <summary>The words that an anchor leads to, on one line.</summary>
+    internal string TextAt(Anchor anchor) =>
+        anchor.Document is { } id && _folded.TryGetValue(id, out var document) ? string.Join(' ', anchor.Span.Of(document.Value.Document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
 }

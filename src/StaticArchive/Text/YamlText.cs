@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticArchive.Commands.New;
+namespace StaticArchive.Text;
 
 /// <summary>Writes YAML that reads back as the same words, whatever they hold.</summary>
-internal static class YamlText
+public static class YamlText
 {
     /// <summary>A text in double quotes: <c>"a \"word\": it"</c>.</summary>
     public static string Quoted(string text)

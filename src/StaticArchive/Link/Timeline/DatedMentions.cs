@@ -1,0 +1,79 @@
+using StaticArchive.Documents;
+using StaticArchive.Text.Dates;
+
+namespace StaticArchive.Link.Timeline;
+
+/// <summary>Finds the dates that the papers' texts mention, and which of them belong to events.</summary>
+internal static class DatedMentions
+{
+    private static readonly HashSet<string> FieldsWithoutDates = new(["citation", "isbn", "issn", "doi", "url", "identifier", "number-of-pages", "page", "number", "note"], StringComparer.Ordinal);
+
+    /// <summary>Mentions by document, then in the order of the text; of papers that may be shown.</summary>
+    public static IReadOnlyList<DatedMention> Find(Intake intake, IReadOnlyList<Citation> citations, IReadOnlyList<TimelineEvent> events)
+    {
+        var papers = intake.Papers.ToDictionary(paper => paper.Id, StringComparer.Ordinal);
+        var cited = citations.ToLookup(citation => citation.Document, citation => citation.Span, StringComparer.Ordinal);
+        var claims = Claims.Of(events);
+        return [.. intake.Documents
+            .Where(document => papers[document.Paper].Access == Access.Full)
+            .AsParallel().AsOrdered()
+            .SelectMany(document => In(document, [.. cited[document.Id]], papers[document.Paper].Item.Issued?.Year, claims))];
+    }
+
+    private static IEnumerable<DatedMention> In(Document document, IReadOnlyList<Span> citations, int? written, Claims claims)
+    {
+        var barred = citations.OrderBy(span => span.Start).ToList();
+        var (next, near) = (0, new NearestYear());
+        foreach (var block in document.Blocks)
+        {
+            var first = next;
+            while (next < barred.Count && barred[next].Start < block.Span.End)
+            {
+                next++;
+            }
+
+            if (block.Kind == BlockKind.Paratext || (block.Field is { } field && FieldsWithoutDates.Contains(field)))
+            {
+                continue;
+            }
+
+            var spans = barred[first..next].ConvertAll(span => (span.Start - block.Span.Start, span.End - block.Span.Start));
+            var context = new DateContext(spans, near.Before(block), written, block.Kind == BlockKind.Reference);
+            var found = DateExpressions.Find(block.Span.Of(document.Text), context);
+            near.Pass(block, found);
+            foreach (var date in found)
+            {
+                var (span, edtf) = (new Span(date.Start, date.End).Shift(block.Span.Start), Edtf.Parse(date.Edtf)!);
+                yield return new DatedMention(document.Id, block.Id, span, date.Edtf, edtf.Earliest, edtf.Latest, claims.Of(document.Id, span, edtf));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The year that <c>ten years on</c> may count from: one of the same paragraph or of the one before, in the same section,
+    /// in running text.
+    /// </summary>
+    private sealed class NearestYear
+    {
+        private int? _year;
+        private int _age;
+
+        public int? Before(Block block)
+        {
+            if (block.Kind == BlockKind.Heading)
+            {
+                _year = null;
+            }
+
+            return _age <= 1 ? _year : null;
+        }
+
+        public void Pass(Block block, IReadOnlyList<DateExpression> found)
+        {
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem)
+            {
+                (_year, _age) = found.Count > 0 ? (found[^1].Year, 1) : (_year, _age + 1);
+            }
+        }
+    }
+}

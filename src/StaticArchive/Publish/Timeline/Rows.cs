@@ -1,0 +1,26 @@
+namespace StaticArchive.Publish.Timeline;
+
+/// <summary>Puts stretches into as few rows as keep them apart: each into the first that is free where it begins.</summary>
+internal static class Rows
+{
+    /// <summary>The row of each stretch, in the order given, which is that of their beginnings.</summary>
+    public static IReadOnlyList<int> Of(IReadOnlyList<(int Start, int End)> stretches, int gap)
+    {
+        var ends = new List<int>();
+        var rows = new List<int>(stretches.Count);
+        foreach (var (start, end) in stretches)
+        {
+            var row = ends.FindIndex(taken => taken + gap <= start);
+            if (row < 0)
+            {
+                row = ends.Count;
+                ends.Add(end);
+            }
+
+            ends[row] = Math.Max(end, start);
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,86 @@
+namespace StaticArchive.Text.Dates;
+
+/// <summary>A word or number of a text, folded.</summary>
+/// <param name="Start">First unit.</param>
+/// <param name="End">Unit after the last.</param>
+/// <param name="Word">Folded.</param>
+/// <param name="IsBarred">Whether it belongs to a citation, an address or a file name, and so to no date.</param>
+internal readonly record struct DateToken(int Start, int End, string Word, bool IsBarred)
+{
+    /// <summary>Its value, where it is all digits and at most four of them; else -1.</summary>
+    public int Number { get; } = Word.Length is > 0 and <= 4 && Word.All(char.IsAsciiDigit) ? int.Parse(Word, System.Globalization.CultureInfo.InvariantCulture) : -1;
+
+    /// <summary>Whether it is a year between 1500 and 2099, in four digits.</summary>
+    public bool IsYear => Word.Length == 4 && Number is >= 1500 and < 2100;
+
+    /// <summary>Day of a month: <c>9</c>, <c>09</c>, <c>15th</c>; 0 for none.</summary>
+    public int Day
+    {
+        get
+        {
+            var digits = Word.Length > 2 && (Word.EndsWith("st", StringComparison.Ordinal) || Word.EndsWith("nd", StringComparison.Ordinal) || Word.EndsWith("rd", StringComparison.Ordinal) || Word.EndsWith("th", StringComparison.Ordinal))
+                ? Word[..^2] : Word;
+            return digits.Length is 1 or 2 && digits.All(char.IsAsciiDigit) && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 31 and var day ? day : 0;
+        }
+    }
+}
+
+/// <summary>The words of a text with what stands between them.</summary>
+internal sealed class DateTokens
+{
+    private readonly string _text;
+    private readonly List<DateToken> _tokens = [];
+
+    /// <summary>Finds them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="barred">Stretches that hold no dates, in order.</param>
+    public DateTokens(string text, IReadOnlyList<(int Start, int End)> barred)
+    {
+        _text = text;
+        var (next, chunkEnd, address) = (0, 0, false);
+        foreach (var (start, end) in Words.Find(text))
+        {
+            if (start >= chunkEnd)
+            {
+                chunkEnd = text.AsSpan(start).IndexOfAny(' ', '\n') is >= 0 and var length ? start + length : text.Length;
+                address = IsAddress(text.AsSpan(start, chunkEnd - start));
+            }
+
+            while (next < barred.Count && barred[next].End <= start)
+            {
+                next++;
+            }
+
+            var isBarred = address || (next < barred.Count && barred[next].Start < end);
+            _tokens.Add(new DateToken(start, end, Folding.Fold(text[start..end]), isBarred));
+        }
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count => _tokens.Count;
+
+    /// <summary>The token at an index; an empty barred one outside.</summary>
+    public DateToken this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : new DateToken(0, 0, "", true);
+
+    /// <summary>What stands between a token and the one before, or the beginning of the text.</summary>
+    public ReadOnlySpan<char> Gap(int index) => index >= 0 && index < _tokens.Count ? _text.AsSpan(0, _tokens[index].Start)[(index == 0 ? 0 : _tokens[index - 1].End)..] : "|";
+
+    /// <summary>Whether only a blank stands between a token and the one before.</summary>
+    public bool Joined(int index) => Gap(index) is " ";
+
+    /// <summary>Whether a dash stands between a token and the one before, with or without blanks.</summary>
+    public bool Dashed(int index) => Gap(index).Trim(' ') is "-" or "–" or "—" or "‐" or "‑" or "−";
+
+    /// <summary>The unit before a token; a blank at the beginning.</summary>
+    public char Before(int index) => index < _tokens.Count && _tokens[index].Start > 0 ? _text[_tokens[index].Start - 1] : ' ';
+
+    /// <summary>A unit after a token; a blank at the end.</summary>
+    public char After(int index, int further = 0) => _tokens[index].End + further < _text.Length ? _text[_tokens[index].End + further] : ' ';
+
+    /// <summary>Whether a token begins with a capital.</summary>
+    public bool IsCapital(int index) => index >= 0 && index < _tokens.Count && char.IsUpper(_text[_tokens[index].Start]);
+
+    private static bool IsAddress(ReadOnlySpan<char> chunk) =>
+        chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains('@') || chunk.Contains('_') || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || chunk.StartsWith("doi", StringComparison.OrdinalIgnoreCase) || chunk.StartsWith("10.", StringComparison.Ordinal);
+}

@@ -1,0 +1,143 @@
+namespace StaticArchive.Text;
+
+/// <summary>
+/// Finds many phrases in one pass over a folded text (Aho and Corasick 1975, as a complete automaton): whole words only, of
+/// overlapping ones the leftmost, then the longest.
+/// </summary>
+public sealed class PhraseFinder
+{
+    private const int Root = 0;
+
+    private readonly int[] _classOf = new int[char.MaxValue + 1];
+    private readonly List<int[]> _next = [];
+    private readonly List<int> _phraseAt = [];
+    private readonly List<int> _shorter = [];
+    private readonly IReadOnlyList<string> _phrases;
+    private readonly int _classes;
+
+    /// <summary>Builds the automaton of folded phrases.</summary>
+    public PhraseFinder(IReadOnlyList<string> phrases)
+    {
+        _phrases = phrases;
+        foreach (var unit in phrases.SelectMany(phrase => phrase))
+        {
+            _classOf[unit] = _classOf[unit] == 0 ? ++_classes : _classOf[unit];
+        }
+
+        NewState();
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            Add(phrases[i], i);
+        }
+
+        Complete();
+    }
+
+    /// <summary>A phrase found.</summary>
+    /// <param name="Phrase">Its index.</param>
+    /// <param name="Start">First unit.</param>
+    /// <param name="End">Unit after the last.</param>
+    public readonly record struct Found(int Phrase, int Start, int End);
+
+    /// <summary>The phrases that stand in a folded text, in order.</summary>
+    public IEnumerable<Found> Find(string folded)
+    {
+        Found? best = null;
+        var state = Root;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            state = _next[state][_classOf[folded[i]]];
+            if (Longest(folded, state, i + 1) is { } found)
+            {
+                if (best is { } earlier && found.Start >= earlier.End)
+                {
+                    yield return earlier;
+                    best = found;
+                }
+                else if (best is null || found.Start <= best.Value.Start)
+                {
+                    best = found;
+                }
+            }
+        }
+
+        if (best is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    /// <summary>The longest phrase of whole words that ends here.</summary>
+    private Found? Longest(string folded, int state, int end)
+    {
+        if (end < folded.Length && Words.IsWordUnit(folded[end]) && Words.IsWordUnit(folded[end - 1]))
+        {
+            return null;
+        }
+
+        for (; state != Root; state = _shorter[state])
+        {
+            if (_phraseAt[state] is >= 0 and var phrase)
+            {
+                var start = end - _phrases[phrase].Length;
+                if (start == 0 || !Words.IsWordUnit(folded[start - 1]) || !Words.IsWordUnit(folded[start]))
+                {
+                    return new Found(phrase, start, end);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int NewState()
+    {
+        _next.Add(new int[_classes + 1]);
+        _phraseAt.Add(-1);
+        _shorter.Add(Root);
+        return _next.Count - 1;
+    }
+
+    private void Add(string phrase, int index)
+    {
+        var state = Root;
+        foreach (var unit in phrase)
+        {
+            var next = _next[state][_classOf[unit]];
+            if (next == Root)
+            {
+                next = NewState();
+                _next[state][_classOf[unit]] = next;
+            }
+
+            state = next;
+        }
+
+        if (state != Root && _phraseAt[state] < 0)
+        {
+            _phraseAt[state] = index;
+        }
+    }
+
+    /// <summary>Gives every state a move for every unit: where there is none, that of the longest shorter beginning it ends with.</summary>
+    private void Complete()
+    {
+        var queue = new Queue<int>(_next[Root].Where(state => state != Root));
+        while (queue.TryDequeue(out var state))
+        {
+            for (var unit = 1; unit <= _classes; unit++)
+            {
+                var (next, fallback) = (_next[state][unit], _next[_shorter[state]][unit]);
+                if (next == Root)
+                {
+                    _next[state][unit] = fallback;
+                }
+                else
+                {
+                    _shorter[next] = fallback;
+                    queue.Enqueue(next);
+                }
+            }
+        }
+    }
+}

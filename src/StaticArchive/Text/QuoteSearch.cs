@@ -1,0 +1,155 @@
+namespace StaticArchive.Text;
+
+/// <summary>
+/// Finds words in a text that has changed. The rarest words of what is looked for say where it can stand; there it is laid
+/// along the text word by word. What it costs is linear in the quote, whatever the size of the text.
+/// </summary>
+public static class QuoteSearch
+{
+    private const int Seeds = 24;
+    private const int SeedPlaces = 48;
+    private const int Tried = 8;
+
+    /// <summary>What is looked for.</summary>
+    /// <param name="Words">Words of the context before, of the quote, of the context after.</param>
+    /// <param name="First">Index of the quote's first word.</param>
+    /// <param name="End">Index after the quote's last word.</param>
+    public sealed record Pattern(IReadOnlyList<string> Words, int First, int End);
+
+    /// <summary>A place where it may stand.</summary>
+    /// <param name="First">Position of the quote's first word in the text.</param>
+    /// <param name="Last">Position of its last word.</param>
+    /// <param name="Quote">How much of the quote stands there, 0 to 1.</param>
+    /// <param name="Before">How much of the context before stands there, 0 to 1; 1 where none is given.</param>
+    /// <param name="After">How much of the context after stands there.</param>
+    /// <param name="Edits">How many words were changed, in quote and context together; a misspelling is less than one.</param>
+    /// <param name="Surprise">How unlikely it is, in bits, that so much of the quote stands somewhere by chance; rare words count more.</param>
+    public sealed record Place(int First, int Last, double Quote, double Before, double After, double Edits, double Surprise);
+
+    /// <summary>Places where a part of the pattern's rare words stand together, the likeliest first.</summary>
+    public static IReadOnlyList<Place> Find(Pattern pattern, WordTable text)
+    {
+        var diagonals = Diagonals(pattern, text);
+        var places = new List<Place>();
+        foreach (var diagonal in Clusters(diagonals, Slack(pattern)))
+        {
+            if (At(pattern, text, diagonal) is { } place && !places.Exists(other => other.First <= place.Last && place.First <= other.Last))
+            {
+                places.Add(place);
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>What stands where the pattern's first word is thought to be at <paramref name="position"/>; null where nothing of the quote does.</summary>
+    public static Place? At(Pattern pattern, WordTable text, int position)
+    {
+        var alignment = WordAlignment.Align(pattern.Words, text, new WordAlignment.Band(position, Slack(pattern)));
+        var inQuote = alignment.Positions.Skip(pattern.First).Take(pattern.End - pattern.First).Where(at => at >= 0).ToList();
+        return inQuote.Count == 0 ? null : new Place(
+            inQuote[0],
+            inQuote[^1],
+            Share(alignment, pattern.First, pattern.End),
+            Share(alignment, 0, pattern.First),
+            Share(alignment, pattern.End, pattern.Words.Count),
+            alignment.Costs.Sum() / (double)WordAlignment.Changed,
+            Enumerable.Range(pattern.First, pattern.End - pattern.First).Where(i => alignment.Positions[i] >= 0).Sum(i => Bits(pattern.Words[i], text)) - Math.Log2(text.Count));
+    }
+
+    /// <summary>What of the context stands beside a place where the quote stands word for word.</summary>
+    public static Place Beside(Pattern pattern, WordTable text, int first, int last)
+    {
+        var before = Side([.. pattern.Words.Take(pattern.First)], text, first - pattern.First, position => position < first);
+        var after = Side([.. pattern.Words.Skip(pattern.End)], text, last + 1, position => position > last);
+        return new Place(first, last, 1, before.Share, after.Share, before.Edits + after.Edits, double.PositiveInfinity);
+    }
+
+    /// <summary>What a word tells: nothing where it is not in the text as it is, little where it is everywhere.</summary>
+    private static double Bits(string word, WordTable text) => text.Positions(word).Length is > 0 and var count ? Math.Log2(text.Count / (double)count) : 0;
+
+    private static (double Share, double Edits) Side(IReadOnlyList<string> words, WordTable text, int position, Func<int, bool> isOutside)
+    {
+        if (words.Count == 0)
+        {
+            return (1, 0);
+        }
+
+        var alignment = WordAlignment.Align(words, text, new WordAlignment.Band(position, 2));
+        var edits = alignment.Positions.Select((at, i) => at >= 0 && !isOutside(at) ? WordAlignment.Changed : alignment.Costs[i]).Sum() / (double)WordAlignment.Changed;
+        return (Math.Max(0, 1 - (edits / words.Count)), edits);
+    }
+
+    private static int Slack(Pattern pattern) => Math.Max(2, pattern.Words.Count / 6);
+
+    /// <summary>Words put in before the first word of a part are not held against it.</summary>
+    private static double Share(WordAlignment.Result alignment, int first, int end)
+    {
+        if (first == end)
+        {
+            return 1;
+        }
+
+        var cost = 0;
+        for (var i = first; i < end; i++)
+        {
+            cost += i == first ? Math.Min(alignment.Costs[i], WordAlignment.Changed) : alignment.Costs[i];
+        }
+
+        return Math.Max(0, 1 - (cost / (double)((end - first) * WordAlignment.Changed)));
+    }
+
+    /// <summary>Where the pattern would begin if a rare word of it stood where it stands in the text; a rarer word weighs more.</summary>
+    private static List<(int Position, double Weight)> Diagonals(Pattern pattern, WordTable text)
+    {
+        var diagonals = new List<(int, double)>();
+        var rare = Enumerable.Range(0, pattern.Words.Count)
+            .Select(index => (Index: index, Count: text.Positions(pattern.Words[index]).Length))
+            .Where(word => word.Count > 0)
+            .OrderBy(word => word.Count).ThenBy(word => word.Index)
+            .Take(Seeds);
+        foreach (var (index, count) in rare.TakeWhile((word, rank) => rank < Seeds / 4 || word.Count <= SeedPlaces))
+        {
+            foreach (var position in text.Positions(pattern.Words[index])[..Math.Min(count, 20 * SeedPlaces)])
+            {
+                diagonals.Add((position - index, 1.0 / (1 + Math.Log2(count))));
+            }
+        }
+
+        diagonals.Sort();
+        return diagonals;
+    }
+
+    /// <summary>The heaviest heaps of diagonals that lie near one another, one position for each.</summary>
+    private static IEnumerable<int> Clusters(List<(int Position, double Weight)> diagonals, int slack)
+    {
+        var heaps = new List<(double Weight, int Position)>();
+        var (from, weight) = (0, 0.0);
+        for (var to = 0; to < diagonals.Count; to++)
+        {
+            weight += diagonals[to].Weight;
+            while (diagonals[to].Position - diagonals[from].Position > slack)
+            {
+                weight -= diagonals[from++].Weight;
+            }
+
+            heaps.Add((weight, (diagonals[to].Position + diagonals[from].Position) / 2));
+        }
+
+        var taken = new List<int>();
+        foreach (var (_, position) in heaps.OrderByDescending(heap => heap.Weight).ThenBy(heap => heap.Position))
+        {
+            if (taken.TrueForAll(other => Math.Abs(other - position) > Math.Min(slack, 2)))
+            {
+                taken.Add(position);
+            }
+
+            if (taken.Count == Tried)
+            {
+                break;
+            }
+        }
+
+        return taken;
+    }
+}

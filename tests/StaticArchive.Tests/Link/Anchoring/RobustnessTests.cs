@@ -1,0 +1,124 @@
+using System.Globalization;
+using StaticArchive.Documents;
+using StaticArchive.Link.Anchoring;
+using Xunit.Abstractions;
+
+namespace StaticArchive.Tests.Link.Anchoring;
+
+/// <summary>
+/// Quotes in texts that were edited afterwards. A quote may be lost; it may not stand at other words. The figures are
+/// printed: <c>dotnet test --filter RobustnessTests --logger "console;verbosity=detailed"</c>; CAMPAIGN=full tries ten times as many.
+/// </summary>
+public class RobustnessTests(ITestOutputHelper output)
+{
+    private const int PerText = 10;
+
+    private static readonly int Texts = Environment.GetEnvironmentVariable("CAMPAIGN") == "full" ? 300 : 30;
+
+    [Theory]
+    [InlineData("elsewhere", 2, 99)]
+    [InlineData("elsewhere", 5, 99)]
+    [InlineData("elsewhere", 10, 99)]
+    [InlineData("inside", 2, 97)]
+    [InlineData("inside", 5, 95)]
+    [InlineData("inside", 10, 93)]
+    [InlineData("everywhere", 10, 90)]
+    [InlineData("everywhere", 20, 75)]
+    public void No_quote_stands_at_other_words(string where, int percent, int attached)
+    {
+        var tally = new Tally();
+        Run(tally, where, percent / 100.0, described: true);
+        output.WriteLine($"{percent} % of the words {where} edited, with prefix and suffix: {tally}");
+        Assert.True(tally.Wrong.Count == 0 && tally.Attached >= attached, tally.ToString());
+    }
+
+    [Theory]
+    [InlineData("everywhere", 2)]
+    [InlineData("everywhere", 5)]
+    [InlineData("everywhere", 10)]
+    public void Nor_does_a_quote_without_context(string where, int percent)
+    {
+        var tally = new Tally();
+        Run(tally, where, percent / 100.0, described: false);
+        output.WriteLine($"{percent} % of the words {where} edited, quote alone: {tally}");
+        Assert.True(tally.Wrong.Count == 0, tally.ToString());
+    }
+
+    [Fact]
+    public void A_passage_that_was_taken_out_is_found_nowhere_else()
+    {
+        var tally = new Tally();
+        var random = new Random(20260105);
+        for (var text = 0; text < Texts * 3; text++)
+        {
+            var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
+            if (new Selections(random).OfWords(document) is { } span)
+            {
+                var selector = Selectors.Describe(document, span, Shelf.Library);
+                var (_, library) = Shelf.WithText(document, document.Text[..span.Start] + document.Text[span.End..]);
+                tally.Add(QuoteAnchor.Find(selector, library), null, selector);
+            }
+        }
+
+        output.WriteLine($"passage taken out: {tally}");
+        Assert.True(tally.Wrong.Count == 0, tally.ToString());
+    }
+
+    private static void Run(Tally tally, string where, double share, bool described)
+    {
+        var random = new Random(20260104);
+        var selections = new Selections(random);
+        for (var text = 0; text < Texts; text++)
+        {
+            var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
+            var spans = Enumerable.Range(0, PerText).Select(_ => selections.OfWords(document)).OfType<Span>().ToList();
+            var edited = EditedText.Edit(document.Text, random, word => where == "everywhere" || spans.Exists(span => span.Overlaps(word)) == (where == "inside") ? share : 0);
+            var (_, library) = Shelf.WithText(document, edited.Text);
+            foreach (var span in spans)
+            {
+                var selector = Selectors.Describe(document, span, Shelf.Library);
+                selector = described ? selector : selector with { Prefix = null, Suffix = null };
+                if (!described && QuoteAnchor.Find(selector with { Section = null }, Shelf.Library).State != AnchorState.Exact)
+                {
+                    continue;
+                }
+
+                tally.Add(QuoteAnchor.Find(selector with { Section = null }, library), edited.Of(span), selector);
+            }
+        }
+    }
+
+    /// <summary>What became of the quotes.</summary>
+    private sealed class Tally
+    {
+        private readonly int[] _states = new int[4];
+
+        public List<string> Wrong { get; } = [];
+
+        private int Total => _states.Sum();
+
+        public double Attached => 100.0 * (_states[(int)AnchorState.Exact] + _states[(int)AnchorState.Moved]) / Math.Max(1, Total);
+
+        /// <summary>An anchor is wrong where less than half of it and of the passage is common to both.</summary>
+        public void Add(Anchor anchor, Span? truth, QuoteRecord selector)
+        {
+            _states[(int)anchor.State]++;
+            if (!anchor.IsPlaced)
+            {
+                return;
+            }
+
+            var common = truth is { } passage ? Math.Min(passage.End, anchor.Span.End) - Math.Max(passage.Start, anchor.Span.Start) : 0;
+            if (truth is not { } right || 2 * common < right.Hull(anchor.Span).Length)
+            {
+                Wrong.Add($"{anchor.State} ({anchor.Reason}) {anchor.Span} instead of {truth?.ToString() ?? "nowhere"}: {selector.Prefix} [{selector.Quote}] {selector.Suffix}");
+            }
+        }
+
+        public override string ToString() => string.Join('\n', Wrong.Prepend(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Total} quotes: {Share(AnchorState.Exact)} exact, {Share(AnchorState.Moved)} moved, {Share(AnchorState.Ambiguous)} ambiguous, {Share(AnchorState.Orphan)} orphan; {Attached:0.0} % attached, {Wrong.Count} wrong")));
+
+        private string Share(AnchorState state) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * _states[(int)state] / Math.Max(1, Total):0.0} %");
+    }
+}
