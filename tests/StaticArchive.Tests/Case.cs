@@ -13,7 +13,8 @@ namespace StaticArchive.Tests;
 /// ---- expect blocks
 /// heading 1 | Title
 /// </code>
-/// Text that contains lines of <c>----</c> names another separator in its second line: <c>separator: ~~~~</c>.
+/// Text that contains lines of <c>----</c> names another separator in its second line: <c>separator: ~~~~</c>. A part may take a
+/// file of the repository, byte for byte: <c>---- input/papers/x/a.txt from input/papers/y/a.txt</c>.
 /// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="Header">Its lines before the first part, as they stand.</param>
@@ -27,7 +28,7 @@ internal sealed record Case(string Path, string Header, string Separator, IReadO
     /// <summary>Reads a case file.</summary>
     public static Case Read(string path)
     {
-        var lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+        var lines = System.IO.File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
         var separator = lines.Select(line => line.StartsWith("separator: ", StringComparison.Ordinal) ? line["separator: ".Length..].Trim() : null).FirstOrDefault(found => found is not null) ?? "----";
         var parts = new List<(string, StringBuilder)>();
         var header = new StringBuilder();
@@ -48,11 +49,19 @@ internal sealed record Case(string Path, string Header, string Separator, IReadO
 
     /// <summary>The files of the archive it describes.</summary>
     public IReadOnlyList<InputFile> Input() =>
-        [.. Parts.Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => new InputFile(part.Name, Encoding.UTF8.GetBytes(part.Text.TrimEnd('\n') + "\n")))];
+        [.. Parts.Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => File(part.Name, part.Text))];
 
     /// <summary>The views it has expectations of.</summary>
     public IEnumerable<(string View, string Expected)> Expectations() =>
         Parts.Where(part => part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => (part.Name["expect ".Length..], part.Text.TrimEnd('\n')));
+
+    private static InputFile File(string name, string text)
+    {
+        var from = name.IndexOf(" from ", StringComparison.Ordinal);
+        return from < 0
+            ? new InputFile(name, Encoding.UTF8.GetBytes(text.TrimEnd('\n') + "\n"))
+            : new InputFile(name[..from], System.IO.File.ReadAllBytes(Repository.At(name[(from + " from ".Length)..].Split('/'))));
+    }
 
     /// <summary>Writes the file again with what was found in place of what was expected.</summary>
     public void Accept(IReadOnlyDictionary<string, string> actual)
@@ -64,6 +73,6 @@ internal sealed record Case(string Path, string Header, string Separator, IReadO
             text.Append(Separator).Append(' ').Append(name).Append('\n').Append(view is null ? content : actual[view] + "\n");
         }
 
-        File.WriteAllText(Path, text.ToString().TrimEnd('\n') + "\n");
+        System.IO.File.WriteAllText(Path, text.ToString().TrimEnd('\n') + "\n");
     }
 }
