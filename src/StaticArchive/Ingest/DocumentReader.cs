@@ -28,7 +28,7 @@ internal static class DocumentReader
         var source = Decoding.Decode(file);
         var raw = Formats.Read(source, messages);
         messages.AddRange(raw.Messages);
-        var context = new CleaningContext(source, raw.IsMarked, position.Corrections);
+        var context = new CleaningContext(source, raw.IsMarked, position.Corrections) { IsExact = raw.IsExact };
         var drafts = Rules.Apply(raw.Drafts, context);
         var parts = Assembler.Assemble(drafts);
         if (parts.Blocks.Count == 0)

@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Ingest.Readers;
+using StaticArchive.Ingest.Readers.Html;
 using StaticArchive.Ingest.Yaml;
 
 namespace StaticArchive.Ingest;
@@ -37,12 +38,31 @@ internal static class Formats
     {
         var front = FrontMatter.Find(source, messages);
         var start = front?.End ?? 0;
-        var raw = LooksLikeMarkdown(source.Text.AsSpan(start)) || EndsLikeMarkdown(source) ? MarkdownReader.Read(source, start) : PlainReader.Read(source, start);
+        var raw = MarkupSniffer.Find(source.Text, start) switch
+        {
+            MarkupFormat.Html => HtmlReader.Read(source, start),
+            MarkupFormat.Xml => XmlReader.Read(source, start),
+            _ => LooksLikeMarkdown(source.Text.AsSpan(start)) || EndsLikeMarkdown(source) ? Markdown(source, start) : PlainReader.Read(source, start),
+        };
         return front is null ? raw : raw with
         {
             Readings = [.. raw.Readings, .. FrontMatterReadings.Read(YamlReader.ReadMap(source, front.Value.Yaml, messages))],
             Aside = [.. raw.Aside, new SetAside("front matter", Text.Words.Count(front.Value.Yaml.Of(source.Text)))],
         };
+    }
+
+    /// <summary>Markdig refuses what is nested too deep; the words are worth more than the nesting.</summary>
+    private static RawDocument Markdown(SourceFile source, int start)
+    {
+        try
+        {
+            return MarkdownReader.Read(source, start);
+        }
+        catch (ArgumentException error)
+        {
+            var raw = PlainReader.Read(source, start);
+            return raw with { Messages = [.. raw.Messages, Messages.ReadAsPlain(new Place(source.Path), "Markdown", error.Message.Split('.', '\n')[0])] };
+        }
     }
 
     private static bool EndsLikeMarkdown(SourceFile source) =>

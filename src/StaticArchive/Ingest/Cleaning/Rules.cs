@@ -28,7 +28,14 @@ internal static class Rules
         LineEndHyphens.Apply,
     ];
 
+    /// <summary>Those for formats that say themselves what everything is.</summary>
+    private static readonly Func<IReadOnlyList<Draft>, CleaningContext, IReadOnlyList<Draft>>[] ForExact =
+    [
+        BrokenParagraphs.Apply,
+        HeadingLevels.Apply,
+    ];
+
     /// <summary>Runs them all.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context) =>
-        InOrder.Aggregate(drafts, (sofar, rule) => rule(sofar, context));
+        (context.IsExact ? ForExact : InOrder).Aggregate(drafts, (sofar, rule) => rule(sofar, context));
 }
