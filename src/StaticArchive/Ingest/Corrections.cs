@@ -9,12 +9,14 @@ namespace StaticArchive.Ingest;
 /// <param name="Paratext">Folded first words of blocks, and why they are set aside; null for blocks that stay.</param>
 /// <param name="KeepBreaks">Whether broken paragraphs stay broken.</param>
 /// <param name="NoBareLists">Whether only headed reference lists count.</param>
+/// <param name="KeepColumns">Whether lines are read across columns.</param>
 internal sealed record Corrections(
     IReadOnlyDictionary<string, int> Headings,
     IReadOnlyDictionary<string, int> Boxes,
     IReadOnlyDictionary<string, string?> Paratext,
     bool KeepBreaks,
-    bool NoBareLists)
+    bool NoBareLists,
+    bool KeepColumns)
 {
     /// <summary>No corrections.</summary>
     public static Corrections None { get; } = Read(null);
@@ -25,7 +27,8 @@ internal sealed record Corrections(
         Entries(sidecar, "boxes", "title", entry => entry.Number("blocks") ?? 1),
         Entries(sidecar, "paratext", "text", entry => entry.Flag("keep") ? null : entry.Text("reason") ?? "set aside by hand"),
         sidecar?.Text("join") is "false" or "no",
-        sidecar?.Text("references") is "none");
+        sidecar?.Text("references") is "none",
+        sidecar?.Text("columns") is "keep");
 
     private static Dictionary<string, T> Entries<T>(YamlMap? sidecar, string key, string words, Func<YamlMap, T> value)
     {

@@ -26,9 +26,10 @@ internal static class DocumentReader
         }
 
         var source = Decoding.Decode(file);
-        var raw = Formats.Read(source, messages);
+        var raw = Formats.Read(source, position.Corrections, messages);
         messages.AddRange(raw.Messages);
         var context = new CleaningContext(source, raw.IsMarked, position.Corrections) { IsExact = raw.IsExact };
+        context.Findings.AddRange(raw.Findings);
         var drafts = Rules.Apply(raw.Drafts, context);
         var parts = Assembler.Assemble(drafts);
         if (parts.Blocks.Count == 0)

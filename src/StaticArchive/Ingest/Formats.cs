@@ -34,7 +34,7 @@ internal static class Formats
     }
 
     /// <summary>Reads a decoded file in its format.</summary>
-    public static RawDocument Read(SourceFile source, List<Message> messages)
+    public static RawDocument Read(SourceFile source, Corrections corrections, List<Message> messages)
     {
         var front = FrontMatter.Find(source, messages);
         var start = front?.End ?? 0;
@@ -42,7 +42,7 @@ internal static class Formats
         {
             MarkupFormat.Html => HtmlReader.Read(source, start),
             MarkupFormat.Xml => XmlReader.Read(source, start),
-            _ => LooksLikeMarkdown(source.Text.AsSpan(start)) || EndsLikeMarkdown(source) ? Markdown(source, start) : PlainReader.Read(source, start),
+            _ => LooksLikeMarkdown(source.Text.AsSpan(start)) || EndsLikeMarkdown(source) ? Markdown(source, start, corrections) : PlainReader.Read(source, start, corrections),
         };
         return front is null ? raw : raw with
         {
@@ -52,7 +52,7 @@ internal static class Formats
     }
 
     /// <summary>Markdig refuses what is nested too deep; the words are worth more than the nesting.</summary>
-    private static RawDocument Markdown(SourceFile source, int start)
+    private static RawDocument Markdown(SourceFile source, int start, Corrections corrections)
     {
         try
         {
@@ -60,7 +60,7 @@ internal static class Formats
         }
         catch (ArgumentException error)
         {
-            var raw = PlainReader.Read(source, start);
+            var raw = PlainReader.Read(source, start, corrections);
             return raw with { Messages = [.. raw.Messages, Messages.ReadAsPlain(new Place(source.Path), "Markdown", error.Message.Split('.', '\n')[0])] };
         }
     }

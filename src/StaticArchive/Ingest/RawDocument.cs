@@ -25,6 +25,9 @@ public sealed record RawDocument(string Format, IReadOnlyList<Draft> Drafts)
     /// <summary>Citations marked in the source, by where they stand there.</summary>
     public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations { get; init; } = [];
 
+    /// <summary>What the reader decided without being told.</summary>
+    internal IReadOnlyList<Cleaning.Finding> Findings { get; init; } = [];
+
     /// <summary>What the reader has to say.</summary>
     public IReadOnlyList<Message> Messages { get; init; } = [];
 }

@@ -20,6 +20,7 @@ internal static class Rules
         Blurbs.Apply,
         ReferenceLists.Apply,
         TailMatter.Apply,
+        Footnotes.Apply,
         DisplayedQuotations.Apply,
         Boxes.Apply,
         BrokenParagraphs.Apply,
@@ -31,6 +32,7 @@ internal static class Rules
     /// <summary>Those for formats that say themselves what everything is.</summary>
     private static readonly Func<IReadOnlyList<Draft>, CleaningContext, IReadOnlyList<Draft>>[] ForExact =
     [
+        Footnotes.Apply,
         BrokenParagraphs.Apply,
         HeadingLevels.Apply,
     ];

@@ -38,6 +38,10 @@ internal static class Furniture
         return ByName(element, inMain) ?? ByRole(element["role"]) ?? ByClass(element);
     }
 
+    /// <summary>Whether it is the list of footnotes, or one of them.</summary>
+    public static bool HoldsFootnotes(MarkupElement element) =>
+        element.Name is "div" or "section" or "aside" or "ol" && (element["role"] is "doc-endnotes" or "doc-footnote" || Names(element).Any(name => name is "footnotes" or "endnotes" or "footnote-list" or "fn-list" or "footnote"));
+
     /// <summary>Whether its names say that it holds the article.</summary>
     public static bool NamesMain(MarkupElement element) => Names(element).Any(MainNames.Contains);
 

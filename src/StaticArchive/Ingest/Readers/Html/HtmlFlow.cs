@@ -17,14 +17,14 @@ internal sealed class HtmlFlow(SourceFile file, HtmlRegions regions) : MarkupFlo
         Prepare(top);
         Within(top);
         FlushLabel();
-        foreach (var picture in top.All("img").Where(picture => picture["alt"] is { Length: > 3 } && regions.IsArticle(picture)))
+        foreach (var picture in top.All("img").Where(picture => picture["alt"] is { Length: > 3 } && regions.IsArticle(picture) && !HasCaption(picture)))
         {
             Lost.Add(Messages.Lost(file.At(picture.Tag.Start), "picture", picture["alt"]!));
         }
     }
 
     /// <inheritdoc/>
-    protected override Shape ShapeOf(MarkupElement element) => regions.Reason(element) is not null ? Shape.Own : regions.IsBox(element) ? Shape.Box : HtmlNames.ShapeOf(element.Name);
+    protected override Shape ShapeOf(MarkupElement element) => regions.Reason(element) is not null || (Furniture.HoldsFootnotes(element) && !HtmlNames.IsInline(element.Name)) ? Shape.Own : regions.IsBox(element) ? Shape.Box : HtmlNames.ShapeOf(element.Name);
 
     /// <inheritdoc/>
     protected override (MarkKind? Kind, string? Target) MarkOf(MarkupElement element) => HtmlNames.MarkOf(element);
@@ -65,7 +65,10 @@ internal sealed class HtmlFlow(SourceFile file, HtmlRegions regions) : MarkupFlo
                 Add(new Draft(BlockKind.Heading, content) { Extent = content.Source, Level = LevelOf(element), Marked = true });
                 break;
             default:
+                InFootnotes = Furniture.HoldsFootnotes(element);
                 Within(element);
+                FlushLabel();
+                InFootnotes = false;
                 break;
         }
     }
@@ -103,6 +106,19 @@ internal sealed class HtmlFlow(SourceFile file, HtmlRegions regions) : MarkupFlo
 
         var content = Whole(figure);
         Add(new Draft(BlockKind.Figure, content) { Extent = content.Source, Lost = "figure", Marked = true });
+    }
+
+    private static bool HasCaption(MarkupElement picture)
+    {
+        for (var outer = picture.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer.Name == "figure")
+            {
+                return outer.First("figcaption") is not null;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWithin(MarkupElement? element, MarkupElement? outer)

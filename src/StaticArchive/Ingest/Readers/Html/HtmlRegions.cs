@@ -115,7 +115,7 @@ internal sealed class HtmlRegions
         }
 
         var inMain = IsInMain(element);
-        if (inMain && Furniture.IsBox(element) && _words.GetValueOrDefault(element) > 12 && LinkWords(element) * 2 < _words[element])
+        if (inMain && Furniture.IsBox(element) && _words.GetValueOrDefault(element) > 4 && LinkWords(element) * 2 < _words[element])
         {
             _boxes.Add(element);
             return;

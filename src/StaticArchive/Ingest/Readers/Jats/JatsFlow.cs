@@ -162,7 +162,7 @@ internal sealed class JatsFlow(string source) : MarkupFlow(source)
             content = label.Join(Aside(text));
         }
 
-        var fields = alternatives?.First("element-citation") ?? text ?? reference.Elements.FirstOrDefault(child => child.Name is "element-citation" or "mixed-citation" or "citation" or "nlm-citation" or "product");
+        var fields = alternatives?.Elements.MaxBy(child => child.Descendants().OfType<MarkupElement>().Count()) ?? reference.Elements.FirstOrDefault(child => child.Name is "element-citation" or "mixed-citation" or "citation" or "nlm-citation" or "product");
         Add(new Draft(BlockKind.Reference, content) { Extent = content.Source, Key = key, Marked = true });
         if (key is not null && fields is not null && new JatsReference(Source).Read(fields) is { } item)
         {

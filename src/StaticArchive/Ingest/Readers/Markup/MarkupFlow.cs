@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Ingest.Cleaning;
 
 namespace StaticArchive.Ingest.Readers.Markup;
 
@@ -108,6 +109,9 @@ internal abstract class MarkupFlow(string source)
         }
     }
 
+    /// <summary>Whether blocks are footnotes.</summary>
+    protected bool InFootnotes { get; set; }
+
     /// <summary>Adds a block.</summary>
     protected void Add(Draft draft)
     {
@@ -116,6 +120,7 @@ internal abstract class MarkupFlow(string source)
             return;
         }
 
+        draft = InFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem ? Footnotes.Mark(draft) : draft;
         Drafts.Add((Reason is null ? draft : draft.Aside(Reason)) with { RuleAbove = _rule });
         _rule = false;
     }
@@ -156,7 +161,7 @@ internal abstract class MarkupFlow(string source)
         }
 
         var shape = ShapeOf(element);
-        if (shape is Shape.Inline or Shape.Apart or Shape.Break or Shape.Hidden or Shape.Label && !element.HoldsBlocks)
+        if (shape is Shape.Break or Shape.Hidden || (shape is Shape.Inline or Shape.Apart or Shape.Label && !element.HoldsBlocks))
         {
             Inline(element, previous);
             return;

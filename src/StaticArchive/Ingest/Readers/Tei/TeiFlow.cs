@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Ingest.Cleaning;
 using StaticArchive.Ingest.Readers.Markup;
 
 namespace StaticArchive.Ingest.Readers.Tei;
@@ -75,10 +76,12 @@ internal sealed class TeiFlow(string source) : MarkupFlow(source)
                 Reference(element);
                 break;
             default:
-                _depth++;
+                // GROBID wraps a section once more; only one with a head of its own is a level.
+                var deeper = element.First("head") is null ? 0 : 1;
+                _depth += deeper;
                 Within(element);
                 FlushLabel();
-                _depth--;
+                _depth -= deeper;
                 break;
         }
     }
@@ -97,7 +100,7 @@ internal sealed class TeiFlow(string source) : MarkupFlow(source)
             }
 
             var isTitle = part == title;
-            var draft = new Draft(isTitle ? BlockKind.Heading : part.Parent?.Name == "abstract" || part.Name == "abstract" ? BlockKind.Paragraph : BlockKind.Metadata, content)
+            var draft = new Draft(isTitle ? BlockKind.Heading : TeiHeader.FieldOf(part) == "abstract" ? BlockKind.Paragraph : BlockKind.Metadata, content)
             {
                 Extent = content.Source,
                 Level = isTitle ? 1 : 0,
@@ -113,11 +116,8 @@ internal sealed class TeiFlow(string source) : MarkupFlow(source)
     {
         if (figure.First("table") is { } table)
         {
-            foreach (var child in figure.Elements.Where(child => child != table))
-            {
-                Add(Paragraph(Aside(child)));
-            }
-
+            var title = MappedText.Concat([.. figure.Elements.Where(child => child != table).Select(Aside)], " ");
+            Add(new Draft(BlockKind.Paragraph, title) { Extent = title.Source, Marked = true });
             Add(MarkupTables.Read(table, Aside));
             return;
         }
@@ -126,13 +126,11 @@ internal sealed class TeiFlow(string source) : MarkupFlow(source)
         Add(new Draft(BlockKind.Figure, content) { Extent = content.Source, Lost = "figure", Key = figure["id"], Marked = true });
     }
 
-    private static Draft Paragraph(MappedText content) => new(BlockKind.Paragraph, content) { Extent = content.Source, Marked = true };
-
     /// <summary>A footnote: its number, where the file gives one, is not in its words.</summary>
     private void Note(MarkupElement note)
     {
         var content = Whole(note);
-        Add(new Draft(BlockKind.ListItem, content) { Extent = content.Source, Level = 1, Note = "footnote", Marked = true });
+        Add(Footnotes.Mark(new Draft(BlockKind.ListItem, content) { Extent = content.Source, Marked = true }));
     }
 
     private void Reference(MarkupElement bibl)

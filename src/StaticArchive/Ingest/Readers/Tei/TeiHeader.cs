@@ -33,7 +33,7 @@ internal sealed class TeiHeader(SourceFile file, MarkupElement tei)
     public static string? FieldOf(MarkupElement part) => part.Name switch
     {
         "abstract" => "abstract",
-        "p" or "div" when part.Parent?.Name is "abstract" or "div" => "abstract",
+        "p" or "div" or "ab" or "head" when part.Parent?.Name is "abstract" or "div" => "abstract",
         "persname" or "author" => "author",
         "affiliation" or "orgname" => "affiliation",
         "publisher" => "publisher",

@@ -26,6 +26,7 @@ internal static class TeiNames
         "formula" when element.Parent?.Name is "div" or "body" => Shape.Block,
         "head" when element.Parent?.Name is not ("div" or "div1" or "div2" or "div3" or "div4" or "div5" or "body" or "back" or "front") => Shape.Block,
         "label" when element.Parent?.Name == "figure" => Shape.Apart,
+        "term" when element.Parent?.Name == "keywords" => Shape.Apart,
         var name => Shapes.GetValueOrDefault(name, Shape.Apart),
     };
 
