@@ -22,21 +22,14 @@ internal static class BareHeadings
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            var told = context.Corrections.Headings.GetValueOrDefault(Folding.Fold(draft.Text), -1);
-            if (told > 0 && draft.Kind == BlockKind.Paragraph)
-            {
-                result.Add(draft with { Kind = BlockKind.Heading, Level = told });
-                continue;
-            }
-
-            if (told == 0 || i < opening || !IsShort(draft) || !IsHeading(drafts, result, i, sparse: marked < EnoughMarked))
+            if (i < opening || !IsShort(draft) || context.Corrections.Headings.ContainsKey(Folding.Fold(draft.Text)) || !IsHeading(drafts, result, i, sparse: marked < EnoughMarked))
             {
                 result.Add(draft);
                 continue;
             }
 
             result.Add(draft with { Kind = BlockKind.Heading, Level = 0 });
-            context.Guessed("taken for a heading", draft, $"headings: [{{text: \"{draft.Text}\", level: 0}}] in paper.yml makes it a paragraph");
+            context.Guessed("taken for a heading", draft, Override.Heading(draft.Text, 0));
         }
 
         return result;

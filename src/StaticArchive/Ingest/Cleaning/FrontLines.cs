@@ -27,7 +27,7 @@ internal static class FrontLines
             return names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = "author" }, (block, name) => block.Stating("author", name, "names below the title"));
         }
 
-        return Other(draft);
+        return Positions.IsOne(draft.Text) ? draft with { Kind = BlockKind.Metadata, Field = "position" } : Other(draft);
     }
 
     /// <summary>Whether a line is a citation of this very document: the title within, a year, and more around it.</summary>
@@ -38,16 +38,16 @@ internal static class FrontLines
             && Words.Find(text).Any(word => MonthDates.IsYear(text[word.Start..word.End]));
     }
 
+    /// <summary>Names on lines of their own first: three names one below the other are not one long name.</summary>
     private static List<string> Authors(MappedText content)
     {
-        var all = PersonNames.List(content.Text);
-        if (all.Count > 0)
+        var lines = content.Lines().Select(line => Positions.IsOne(line.Text) ? [] : PersonNames.List(line.Text)).ToList();
+        if (lines.TrueForAll(names => names.Count > 0))
         {
-            return [.. all];
+            return [.. lines.SelectMany(names => names)];
         }
 
-        var lines = content.Lines().Select(line => PersonNames.List(line.Text)).ToList();
-        return lines.All(names => names.Count > 0) ? [.. lines.SelectMany(names => names)] : [];
+        return content.Breaks.Count == 0 || lines.Exists(names => names.Count > 0) ? [] : [.. PersonNames.List(content.Text)];
     }
 
     private static Draft Other(Draft draft)

@@ -20,7 +20,20 @@ internal static class RunningHeads
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
-        return [.. drafts.Select((draft, i) => i >= Front && IsCandidate(draft) && counts[Key(draft)] >= 3 ? draft.Aside("running head") : draft)];
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var result = new List<Draft>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var isHead = i >= Front && IsCandidate(drafts[i]) && counts[Key(drafts[i])] >= 3;
+            if (isHead && told.Add(Key(drafts[i])))
+            {
+                context.Guessed("a line that comes back was set aside as a running head, here and below", drafts[i], Override.Keep(drafts[i].Text));
+            }
+
+            result.Add(isHead ? drafts[i].Aside("running head") : drafts[i]);
+        }
+
+        return result;
     }
 
     private static bool IsCandidate(Draft draft) =>

@@ -7,18 +7,22 @@ namespace StaticArchive.Ingest.Cleaning;
 internal static class TitleFinder
 {
     private const int Top = 14;
+    private const int LongestKey = 1200;
 
     /// <summary>Index of the title; -1 where no line reads like one.</summary>
-    public static int Find(IReadOnlyList<Draft> drafts)
+    public static int Find(IReadOnlyList<Draft> drafts, Corrections corrections)
     {
+        // What is set aside already (the navigation of a page) does not count as the top.
+        var own = Enumerable.Range(0, drafts.Count).Where(i => drafts[i].Kind != BlockKind.Paratext).ToList();
+        var lines = own.Take(41).Select(i => drafts[i]).ToList();
+        var keys = lines.Skip(1).Concat(own.Skip(Math.Max(41, own.Count - 12)).Select(i => drafts[i])).Select(draft => Folding.Key(draft.Text.Length > LongestKey ? draft.Text[..LongestKey] : draft.Text)).ToList();
         var (best, score) = (-1, 0);
-        var keys = drafts.Skip(1).Take(40).Concat(drafts.Skip(Math.Max(41, drafts.Count - 12))).Select(draft => Folding.Key(draft.Text)).ToList();
-        for (var i = 0; i < Math.Min(drafts.Count, Top); i++)
+        for (var i = 0; i < Math.Min(lines.Count, Top); i++)
         {
-            var here = Score(drafts, i, keys);
+            var here = corrections.Headings.Count > 0 && corrections.Headings.TryGetValue(Folding.Fold(lines[i].Text), out var level) ? (level == 1 ? int.MaxValue : 0) : Score(lines, i, keys);
             if (here > score)
             {
-                (best, score) = (i, here);
+                (best, score) = (own[i], here);
             }
         }
 

@@ -41,7 +41,7 @@ internal static class HtmlMeta
             OfAuthor(readings, name, value);
             if (Names.TryGetValue(name.ToLowerInvariant(), out var known))
             {
-                readings.AddRange(Values(known.Field, value).Select(pair => new FieldReading(pair.Field, pair.Value, file.At(meta.Tag.Start), $"meta {name}", known.Rank)));
+                readings.AddRange(Values(known.Field, value).Select(pair => new FieldReading(pair.Field, pair.Value, file.At(meta.Tag.Start), $"meta {name}", known.Rank) { IsOrganisation = name.Contains("corp_", StringComparison.OrdinalIgnoreCase) }));
             }
         }
 

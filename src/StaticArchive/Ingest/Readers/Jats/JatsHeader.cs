@@ -84,7 +84,7 @@ internal sealed class JatsHeader(SourceFile file, MarkupElement article)
             if (whole is not null)
             {
                 var orcid = contrib.All("contrib-id").FirstOrDefault(id => id["contrib-id-type"] == "orcid").Words(file.Text);
-                _readings.Add(new FieldReading("author", whole, file.At(contrib.Tag.Start), Rule, Rank) { Orcid = orcid, Affiliation = Affiliations(contrib) });
+                _readings.Add(new FieldReading("author", whole, file.At(contrib.Tag.Start), Rule, Rank) { Orcid = orcid, Affiliation = Affiliations(contrib), IsOrganisation = family is null && contrib.First("string-name") is null });
             }
         }
     }

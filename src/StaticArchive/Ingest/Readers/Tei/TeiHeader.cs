@@ -114,7 +114,7 @@ internal sealed class TeiHeader(SourceFile file, MarkupElement tei)
 
         var orcid = author.All("idno").FirstOrDefault(id => string.Equals(id["type"], "ORCID", StringComparison.OrdinalIgnoreCase)).Words(file.Text);
         var affiliations = author.All("affiliation").Select(affiliation => string.Join(", ", affiliation.All("orgname").Select(org => org.Words(file.Text)))).Where(words => words.Length > 0).ToList();
-        _readings.Add(new FieldReading("author", name.Inverted, file.At(author.Tag.Start), Rule, Rank) { Orcid = orcid, Affiliation = affiliations.Count > 0 ? string.Join("; ", affiliations) : null });
+        _readings.Add(new FieldReading("author", name.Inverted, file.At(author.Tag.Start), Rule, Rank) { Orcid = orcid, Affiliation = affiliations.Count > 0 ? string.Join("; ", affiliations) : null, IsOrganisation = name.Literal is not null });
     }
 
     private void State(string field, MarkupElement? element) => State(field, element, element.Words(file.Text));
