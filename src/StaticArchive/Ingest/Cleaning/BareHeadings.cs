@@ -12,6 +12,7 @@ internal static class BareHeadings
     private const int Longest = 130;
     private const int MostWords = 18;
     private const int EnoughMarked = 3;
+    private const int Front = 10;
 
     /// <summary>Marks them; level 0 where looks say nothing of it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
@@ -22,7 +23,7 @@ internal static class BareHeadings
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (i < opening || !IsShort(draft) || context.Corrections.Headings.ContainsKey(Folding.Fold(draft.Text)) || !IsHeading(drafts, result, i, sparse: marked < EnoughMarked))
+            if (i < opening || !IsShort(draft) || context.Corrections.Headings.ContainsKey(Folding.Fold(draft.Text)) || !IsHeading(drafts, result, i, sparse: marked < EnoughMarked && !(opening == 0 && IsFrontLine(drafts, i))))
             {
                 result.Add(draft);
                 continue;
@@ -51,7 +52,7 @@ internal static class BareHeadings
 
     private static bool IsShort(Draft draft) =>
         draft.IsPlain && draft.Text.Length <= Longest && draft.Content.Breaks.Count == 0 && Sentences.Words(draft.Text) <= MostWords
-        && draft.Text[^1] is not ('.' or ';' or ',') && !ReferenceOpening.Match(draft.Text).Matches && Sentences.BeginsAnew(draft.Text) && !Sentences.IsQuoted(draft.Text);
+        && draft.Text[^1] is not ('.' or ';' or ',') && !ReferenceOpening.Match(draft.Text).Matches && Sentences.BeginsAnew(draft.Text) && !Sentences.IsQuoted(draft.Text) && !Quotations.IsVoice(draft.Text);
 
     private static bool IsHeading(IReadOnlyList<Draft> drafts, List<Draft> above, int i, bool sparse)
     {
@@ -62,21 +63,33 @@ internal static class BareHeadings
         }
 
         var below = i + 1 < drafts.Count ? drafts[i + 1] : null;
-        if (below is null || below.Kind is BlockKind.Metadata || draft.Text[^1] == ':' || !HasWord(draft.Text))
+        if (below is null || below.Kind is BlockKind.Metadata || draft.Text[^1] == ':' || draft.Text[0] is '(' or '[' || !HasWord(draft.Text))
         {
             return false;
         }
 
-        var styled = (Styles.Of(draft) & (Style.Bold | Style.Capitals)) != 0;
-        return (styled || (sparse && IsTextBelow(drafts, i))) && (above.Count == 0 || IsClosed(above[^1]));
+        var styled = (Styles.Of(draft) & (Style.Bold | Style.Capitals)) != 0 || NumberedHeadings.Level(draft.Text) > 0;
+        return (styled || (sparse && IsTextBelow(drafts, i))) && (above.FindLast(block => block is not { Kind: BlockKind.Paratext, Note: "page number" or "running head" }) is not { } text || IsClosed(text));
     }
 
-    /// <summary>A paragraph well longer than the line itself, at once or below one more heading.</summary>
+    /// <summary>Below stand sentences, a list, a table or a voice, at once or below one more heading.</summary>
     private static bool IsTextBelow(IReadOnlyList<Draft> drafts, int i)
     {
-        for (var k = i + 1; k < Math.Min(drafts.Count, i + 3); k++)
+        var seen = 0;
+        for (var k = i + 1; k < drafts.Count && seen < 2; k++)
         {
-            if (drafts[k].Kind == BlockKind.ListItem || (drafts[k].IsPlain && drafts[k].Text.Length > Math.Max(100, drafts[i].Text.Length * 3 / 2)))
+            if (drafts[k] is { Kind: BlockKind.Paratext, Note: "page number" or "running head" })
+            {
+                continue;
+            }
+
+            seen++;
+            if (drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation || Quotations.IsVoice(drafts[k].Text))
+            {
+                return true;
+            }
+
+            if (drafts[k].IsPlain && (IsSentence(drafts[k].Text) || drafts[k].Text.Length > Math.Max(100, drafts[i].Text.Length * 3 / 2)))
             {
                 return !Sentences.Continues(drafts[k].Text);
             }
@@ -90,8 +103,19 @@ internal static class BareHeadings
         return false;
     }
 
+    private static bool IsSentence(string text) => !Sentences.IsOpen(text) && text[^1] is not '?' && Sentences.Words(text) > 0;
+
+    /// <summary>At the top, names, dates and institutions stand on lines of their own and head nothing.</summary>
+    private static bool IsFrontLine(IReadOnlyList<Draft> drafts, int i)
+    {
+        var text = drafts[i].Text;
+        return i < Front && (PersonNames.List(text).Count > 0 || Positions.IsOne(text) || (MonthDates.Find(text) is not null && Sentences.Words(text) < 6) || Labels.Find(text) is { Field: not null }
+            || Words.Find(text).Any(word => PersonNames.IsOrganisationWord(text[word.Start..word.End])));
+    }
+
+    /// <summary>The text above has ended, and not with a colon, below which things are named one by one.</summary>
     private static bool IsClosed(Draft above) =>
-        above.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || !Sentences.IsOpen(above.Text) || above.Kind == BlockKind.ListItem || above.Text[^1] is ')' or '”' or '’';
+        above.Kind != BlockKind.Paragraph || (above.Text[^1] != ':' && !Sentences.IsOpen(above.Text)) || above.Text[^1] is ')' or '”' or '’';
 
     private static bool HasWord(string text) => Words.Find(text).Any(word => word.End - word.Start > 2 && char.IsLetter(text[word.Start]));
 }

@@ -26,7 +26,7 @@ internal static class LabelHeadings
             }
 
             var keepsHeading = label.Marked && label.Text[^1] != ':';
-            var values = i + 1 < drafts.Count && IsValue(drafts[i + 1]) ? Values(drafts[i + 1], field, $"below \"{label.Text}\"") : [];
+            var values = i + 1 < drafts.Count && IsValue(drafts[i + 1]) && IsNamed(field, drafts[i + 1]) ? Values(drafts[i + 1], field, $"below \"{label.Text}\"") : [];
             var headsText = label.Marked || (i + 1 < drafts.Count && drafts[i + 1].Kind == BlockKind.Paragraph);
             if (values.Count == 0 && label.Kind == BlockKind.Heading && label.Text[^1] != ':' && headsText)
             {
@@ -47,7 +47,11 @@ internal static class LabelHeadings
         label.Kind is BlockKind.Heading or BlockKind.Paragraph && label.Text.Length <= LongestLabel && Labels.FieldOf(label.Text) is { } field && KnownSections.Role(label.Text) is SectionRole.None ? field : null;
 
     private static bool IsValue(Draft value) =>
-        value is { Kind: BlockKind.Paragraph, Text.Length: <= LongestValue } && Labels.FieldOf(value.Text) is null && KnownSections.Role(value.Text) == SectionRole.None;
+        value is { Kind: BlockKind.Paragraph, Text.Length: <= LongestValue } && Labels.FieldOf(value.Text) is null && KnownSections.Role(value.Text) == SectionRole.None && !Quotations.IsVoice(value.Text);
+
+    /// <summary>Institutions, series and places are named, not told of: a sentence below <c>School</c> makes that a heading.</summary>
+    private static bool IsNamed(string field, Draft value) =>
+        field is "abstract" or "keyword" or "citation" or "rights" or "note" || Sentences.IsOpen(value.Text) || Sentences.Words(value.Text) < 8;
 
     private static List<Draft> Values(Draft value, string field, string rule)
     {

@@ -19,6 +19,12 @@ internal static class TitleFinder
         var (best, score) = (-1, 0);
         for (var i = 0; i < Math.Min(lines.Count, Top); i++)
         {
+            // No title stands below the abstract.
+            if (best >= 0 && KnownSections.Role(lines[i].Text) is SectionRole.Abstract or SectionRole.Opening && lines[i].Text.Length < 40)
+            {
+                break;
+            }
+
             var here = corrections.Headings.Count > 0 && corrections.Headings.TryGetValue(Folding.Fold(lines[i].Text), out var level) ? (level == 1 ? int.MaxValue : 0) : Score(lines, i, keys);
             if (here > score)
             {
@@ -34,7 +40,7 @@ internal static class TitleFinder
         var draft = drafts[i];
         var words = Sentences.Words(draft.Text);
         if (draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph) || draft.Text.Length > 300 || words == 0 || Labels.Find(draft.Text) is { Field: not null }
-            || KnownSections.Role(draft.Text) != SectionRole.None || Labels.FieldOf(draft.Text) is not null)
+            || KnownSections.Role(draft.Text) != SectionRole.None || Labels.FieldOf(draft.Text) is not null || Quotations.IsVoice(draft.Text))
         {
             return 0;
         }
@@ -43,7 +49,9 @@ internal static class TitleFinder
         score += draft is { Kind: BlockKind.Heading, Marked: true, Level: 1 } ? 40 : draft is { Kind: BlockKind.Heading, Marked: true } ? 15 : 0;
         score += words is > 3 and < 30 ? 15 : words == 1 ? -15 : 0;
         score += char.IsUpper(draft.Text[0]) || !char.IsLetter(draft.Text[0]) ? 5 : -15;
-        score -= draft.Text[^1] is '.' or ':' or ';' or ',' ? 12 : 0;
+        score -= draft.Text[^1] is '.' or ':' or ';' or ',' ? (words > 12 ? 30 : 12) : 0;
+        score -= words < 4 && MonthDates.Find(draft.Text) is not null ? 25 : 0;
+        score -= i > 0 && KnownSections.Role(drafts[i - 1].Text) != SectionRole.None ? 40 : 0;
         score -= PersonNames.List(draft.Text).Count > 0 && draft.Kind != BlockKind.Heading ? 25 : 0;
         score -= words < 6 && Words.Find(draft.Text).Any(word => PersonNames.IsOrganisationWord(draft.Text[word.Start..word.End])) && draft.Kind != BlockKind.Heading ? 8 : 0;
         score += IsRepeated(draft, i, keys) ? 30 : 0;

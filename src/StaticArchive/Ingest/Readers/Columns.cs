@@ -15,6 +15,7 @@ internal static class Columns
     private const int Gutter = 3;
     private const int EnoughLines = 6;
     private const int WordsOfProse = 3;
+    private const int FewestColumns = 24;
 
     /// <summary>The lines in reading order; <paramref name="pages"/> says how many pages were parted.</summary>
     public static List<SourceLine> InOrder(string text, List<SourceLine> lines, out int pages)
@@ -25,45 +26,58 @@ internal static class Columns
             return lines;
         }
 
+        var parts = Pages(lines).Select(page => (Page: page, Column: RightColumn(text, page))).ToList();
+        // The last page may be too short to show its columns by itself.
+        var usual = parts.Where(part => part.Column > 0).GroupBy(part => part.Column).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? 0;
         var result = new List<SourceLine>(lines.Count);
-        var start = 0;
-        for (var i = 1; i <= lines.Count; i++)
+        foreach (var (page, found) in parts)
         {
-            if (i < lines.Count && !lines[i].HasFormFeed)
-            {
-                continue;
-            }
-
-            var page = lines[start..i];
-            var column = RightColumn(text, page);
+            var column = found > 0 || usual == 0 ? found : page.Exists(line => Gaps(text, line) is [var gap] && line.Indent + (gap.End - line.Content.Start) == usual) ? usual : 0;
             pages += column > 0 ? 1 : 0;
             result.AddRange(column > 0 ? Parted(text, page, column) : page);
-            start = i;
         }
 
         return result;
     }
 
+    private static IEnumerable<List<SourceLine>> Pages(List<SourceLine> lines)
+    {
+        var start = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i == lines.Count || lines[i].HasFormFeed)
+            {
+                yield return lines[start..i];
+                start = i;
+            }
+        }
+    }
+
     /// <summary>Where the right column begins on a page; 0 where there is but one.</summary>
     private static int RightColumn(string text, List<SourceLine> page)
     {
-        var starts = new Dictionary<int, (int Lines, int Left, int Right)>();
+        var starts = new Dictionary<int, (int Lines, int Both, int Left, int Right)>();
         var full = 0;
         foreach (var line in page)
         {
             full += line.IsBlank ? 0 : 1;
-            if (Gaps(text, line) is [var gap])
+            if (line.Indent > FewestColumns)
+            {
+                var alone = starts.GetValueOrDefault(line.Indent);
+                starts[line.Indent] = alone with { Lines = alone.Lines + 1 };
+            }
+            else if (Gaps(text, line) is [var gap])
             {
                 var (left, right) = (Text.Words.Count(text.AsSpan(line.Content.Start, gap.Start - line.Content.Start)), Text.Words.Count(text.AsSpan(gap.End, line.Content.End - gap.End)));
                 var column = line.Indent + (gap.End - line.Content.Start);
                 var sofar = starts.GetValueOrDefault(column);
-                starts[column] = (sofar.Lines + 1, sofar.Left + left, sofar.Right + right);
+                starts[column] = (sofar.Lines + 1, sofar.Both + 1, sofar.Left + left, sofar.Right + right);
             }
         }
 
         var best = starts.OrderByDescending(pair => pair.Value.Lines).ThenBy(pair => pair.Key).FirstOrDefault();
-        var (count, words, others) = best.Value;
-        return count >= EnoughLines && count * 5 >= full * 2 && words >= count * WordsOfProse && others >= count * WordsOfProse && best.Key > 20 ? best.Key : 0;
+        var (count, both, words, others) = best.Value;
+        return count >= EnoughLines && both * 2 >= EnoughLines && count * 3 >= full && words >= both * WordsOfProse && others >= both * WordsOfProse && best.Key > FewestColumns ? best.Key : 0;
     }
 
     private static List<SourceLine> Parted(string text, List<SourceLine> page, int column)
@@ -79,11 +93,13 @@ internal static class Columns
             }
             else if (line.Indent >= column - 1)
             {
+                left.Add(line.Part(text, line.Content.Start, line.Content.Start));
                 right.Add(line with { Indent = line.Indent - column });
             }
             else if (at >= line.Content.End)
             {
                 left.Add(line);
+                right.Add(line.Part(text, line.Content.End, line.Content.End));
             }
             else if (Gaps(text, line).Find(gap => Math.Abs(gap.End - at) <= 1) is { End: > 0 } gap)
             {

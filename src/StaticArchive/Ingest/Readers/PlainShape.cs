@@ -42,10 +42,15 @@ internal sealed class PlainShape
             return true;
         }
 
+        if (IsRow(text, line) || IsRow(text, next))
+        {
+            return !(IsRow(text, line) && IsRow(text, next));
+        }
+
         if (!_wrapped)
         {
             // Among blank lines a short line end is a break within; a long one ended a paragraph of its own.
-            return !_blankLines || (line.Length > 200 && line.Last is '.' or '?' or '!');
+            return !_blankLines || (line.Last is '.' or '?' or '!' && (line.Length > 200 || (_indents && next.Indent > line.Indent + 1)));
         }
 
         if (IsHeading(text, next) || IsHeading(text, line))
@@ -73,6 +78,13 @@ internal sealed class PlainShape
         }
 
         return !_wrapped || above is null || (marker.IsNumber ? above.Value.Last is '.' or ':' or ';' || above.Value.Length < _width * 3 / 4 : line.First is not ('–' or '—'));
+    }
+
+    /// <summary>Rows of a table stay together: a tab within, or bars around.</summary>
+    private static bool IsRow(string text, SourceLine line)
+    {
+        var content = text.AsSpan(line.Content.Start, line.Content.Length);
+        return content.Contains('\t') || (line.Indent >= 8 && text[line.Content.Start - 1] == '\t') || (line.First is '|' or '+' && line.Last is '|' or '+' && line.Length > 4);
     }
 
     private static bool StandsIn(SourceLine line) => line.Indent > 12;

@@ -114,8 +114,9 @@ internal sealed class RecordMerge(Settings settings, IReadOnlyList<Document> doc
     private static IEnumerable<FieldReading> Derived(Document document)
     {
         var section = document.Sections.FirstOrDefault(section => Cleaning.KnownSections.Role(section.Title) == Cleaning.SectionRole.Abstract);
+        var ofRecord = section is null ? Summaries.OfRecord(document) : null;
         var blocks = document.Blocks.Where(block => section is null
-            ? document.Role == DocumentRole.Record && block.Kind == BlockKind.Paragraph && block.Span.Length > 200
+            ? block == ofRecord
             : block.Kind is BlockKind.Paragraph or BlockKind.ListItem && section.Span.Contains(block.Span));
         var text = string.Join(' ', (section is null ? blocks.Take(1) : blocks).Select(block => block.Span.Of(document.Text)));
         if (text.Length > 0)

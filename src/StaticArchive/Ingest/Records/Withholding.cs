@@ -42,7 +42,7 @@ internal static class Withholding
     private static IEnumerable<Block> Kept(Document document, Access access)
     {
         var summaries = document.Sections.Where(section => KnownSections.Role(section.Title) == SectionRole.Abstract).Select(section => section.Span).ToList();
-        var first = document.Role == DocumentRole.Record && summaries.Count == 0 ? document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph && block.Span.Length > 200) : null;
+        var first = summaries.Count == 0 ? Summaries.OfRecord(document) : null;
         return document.Blocks.Where(block => block switch
         {
             { Kind: BlockKind.Heading, Level: 1 } => true,

@@ -1,3 +1,4 @@
+using System.Net;
 using StaticArchive.Documents;
 using StaticArchive.Text;
 
@@ -18,7 +19,7 @@ internal static class Untaken
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in top.Descendants().OfType<MarkupText>())
         {
-            var words = text.IsTaken ? 0 : Words.Count(source.AsSpan(text.Span.Start, text.Span.Length));
+            var words = text.IsTaken ? 0 : Words.Count(text.IsLiteral ? text.Span.Of(source) : WebUtility.HtmlDecode(text.Span.Of(source)));
             if (words > 0)
             {
                 var reason = why(text.Parent!);
