@@ -26,6 +26,9 @@ internal sealed record Corrections
     /// <summary>Folded first words of blocks and the kind they are of.</summary>
     public IReadOnlyDictionary<string, string> Kinds { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The paper's title.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Whether broken paragraphs stay broken.</summary>
     public bool KeepBreaks { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record Corrections
         Paratext = Entries(sidecar, "paratext", "text", entry => entry.Flag("keep") ? null : entry.Text("reason") ?? "set aside by hand"),
         Joins = Entries(sidecar, "joins", "text", entry => entry.Text("join") is not ("false" or "no")),
         Kinds = Entries(sidecar, "blocks", "text", entry => entry.Text("kind") ?? "paragraph"),
+        Title = sidecar.Text("title"),
         KeepBreaks = sidecar.Text("join") is "false" or "no",
         NoBareLists = sidecar.Text("references") is "none",
         KeepColumns = sidecar.Text("columns") is "keep",

@@ -28,7 +28,7 @@ internal static class DocumentReader
         var source = Decoding.Decode(file);
         var raw = Formats.Read(source, position.Corrections, messages);
         messages.AddRange(raw.Messages);
-        var context = new CleaningContext(source, raw.IsMarked, position.Corrections) { IsExact = raw.IsExact };
+        var context = new CleaningContext(source, raw.IsMarked, position.Corrections) { IsExact = raw.IsExact, StatedTitle = position.Corrections.Title ?? raw.Readings.FirstOrDefault(reading => reading is { Field: "title", Rank: > 60 })?.Value };
         context.Findings.AddRange(raw.Findings);
         var drafts = Rules.Apply(raw.Drafts, context);
         var parts = Assembler.Assemble(drafts);

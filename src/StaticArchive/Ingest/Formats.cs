@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest;
 /// <summary>Finds the format of a file by its content; the ending of its name only where content says nothing.</summary>
 internal static class Formats
 {
-    private const int Largest = 64_000_000;
+    private const int Largest = 24_000_000;
 
     /// <summary>A message for a file that is no text, naming the command that makes one of it; null for text.</summary>
     public static Message? NotText(InputFile file)

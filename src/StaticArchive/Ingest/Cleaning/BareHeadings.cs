@@ -13,6 +13,10 @@ internal static class BareHeadings
     private const int MostWords = 18;
     private const int EnoughMarked = 3;
     private const int Front = 10;
+    private const int MostWordsOfLooks = 13;
+
+    private static readonly HashSet<string> Hanging = new("the a an of and or with to for by as into than their its our his her is are was were & - –".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Questions = new("What Who Whom Where When Why How Which".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Marks them; level 0 where looks say nothing of it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
@@ -52,7 +56,7 @@ internal static class BareHeadings
 
     private static bool IsShort(Draft draft) =>
         draft.IsPlain && draft.Text.Length <= Longest && draft.Content.Breaks.Count == 0 && Sentences.Words(draft.Text) <= MostWords
-        && draft.Text[^1] is not ('.' or ';' or ',') && !ReferenceOpening.Match(draft.Text).Matches && Sentences.BeginsAnew(draft.Text) && !Sentences.IsQuoted(draft.Text) && !Quotations.IsVoice(draft.Text);
+        && draft.Text[^1] is not ('.' or ';' or ',') && !Dangles(draft.Text) && Boxes.Title(draft) is null && !ReferenceOpening.Match(draft.Text).Matches && Sentences.BeginsAnew(draft.Text) && !Sentences.IsQuoted(draft.Text) && !Quotations.IsVoice(draft.Text);
 
     private static bool IsHeading(IReadOnlyList<Draft> drafts, List<Draft> above, int i, bool sparse)
     {
@@ -69,22 +73,17 @@ internal static class BareHeadings
         }
 
         var styled = (Styles.Of(draft) & (Style.Bold | Style.Capitals)) != 0 || NumberedHeadings.Level(draft.Text) > 0;
-        return (styled || (sparse && IsTextBelow(drafts, i))) && (above.FindLast(block => block is not { Kind: BlockKind.Paratext, Note: "page number" or "running head" }) is not { } text || IsClosed(text));
+        var isBrief = draft.Text[^1] == '?' || Sentences.Words(draft.Text) <= MostWordsOfLooks;
+        return (styled || (sparse && isBrief && IsTextBelow(drafts, i))) && (above.FindLast(block => block is not { Kind: BlockKind.Paratext, Note: "page number" or "running head" }) is not { } text || IsClosed(text));
     }
 
     /// <summary>Below stand sentences, a list, a table or a voice, at once or below one more heading.</summary>
     private static bool IsTextBelow(IReadOnlyList<Draft> drafts, int i)
     {
-        var seen = 0;
-        for (var k = i + 1; k < drafts.Count && seen < 2; k++)
+        var k = NextText(drafts, i);
+        for (var seen = 0; k < drafts.Count && seen < 2; seen++, k = NextText(drafts, k))
         {
-            if (drafts[k] is { Kind: BlockKind.Paratext, Note: "page number" or "running head" })
-            {
-                continue;
-            }
-
-            seen++;
-            if (drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation || Quotations.IsVoice(drafts[k].Text))
+            if (Boxes.Title(drafts[k]) is not null || drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation || Quotations.IsVoice(drafts[k].Text))
             {
                 return true;
             }
@@ -92,6 +91,11 @@ internal static class BareHeadings
             if (drafts[k].IsPlain && (IsSentence(drafts[k].Text) || drafts[k].Text.Length > Math.Max(100, drafts[i].Text.Length * 3 / 2)))
             {
                 return !Sentences.Continues(drafts[k].Text);
+            }
+
+            if (NextText(drafts, k) is var next && next < drafts.Count && Sentences.Continues(drafts[next].Text))
+            {
+                return true;
             }
 
             if (!IsShort(drafts[k]))
@@ -102,6 +106,22 @@ internal static class BareHeadings
 
         return false;
     }
+
+    /// <summary>Index of the next block that no page has put there.</summary>
+    private static int NextText(IReadOnlyList<Draft> drafts, int i)
+    {
+        do
+        {
+            i++;
+        }
+        while (i < drafts.Count && drafts[i] is { Kind: BlockKind.Paratext, Note: "page number" or "running head" });
+
+        return i;
+    }
+
+    /// <summary>A first half rather than a heading: <c>… by a Member of</c>. What begins as a question may end as it likes: <c>What it is for</c>.</summary>
+    private static bool Dangles(string text) =>
+        Hanging.Contains(text[(text.LastIndexOf(' ') + 1)..]) && !Questions.Contains(text.Split(' ', 2)[0]);
 
     private static bool IsSentence(string text) => !Sentences.IsOpen(text) && text[^1] is not '?' && Sentences.Words(text) > 0;
 

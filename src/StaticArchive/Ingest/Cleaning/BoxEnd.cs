@@ -20,7 +20,24 @@ internal static class BoxEnd
             return title + 1;
         }
 
-        return SentenceGoesOn(drafts, title, limit) ?? TextSpeaksOfBox(drafts, title, limit, label) ?? SourceLine(drafts, title, limit) ?? limit;
+        return Glued(drafts, title, limit) ?? SentenceGoesOn(drafts, title, limit) ?? TextSpeaksOfBox(drafts, title, limit, label) ?? SourceLine(drafts, title, limit) ?? limit;
+    }
+
+    /// <summary>Lines right below the title, where blank lines part everything else: the box ends at the first of those.</summary>
+    private static int? Glued(IReadOnlyList<Draft> drafts, int title, int limit)
+    {
+        if (drafts[title].Gap == 0 || drafts[title].Marked || drafts[title + 1].Gap > 0)
+        {
+            return null;
+        }
+
+        var end = title + 1;
+        while (end < limit && drafts[end].Gap == 0)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>No box goes past a heading, another box, a voice between rules or the references.</summary>
@@ -54,7 +71,7 @@ internal static class BoxEnd
         // Blank lines as the blocks around have them.
         var usual = drafts.Skip(Math.Max(0, title - Around)).Take(2 * Around).Where(draft => draft.Kind == BlockKind.Paragraph).Select(draft => draft.Gap).Order().ToList();
         var leavesRoom = next.Gap >= usual[usual.Count / 3] + 2;
-        return (promises && next.Text.Length > 120) || leavesRoom;
+        return (promises && next.Text.Length > 90) || leavesRoom;
     }
 
     /// <summary>The sentence that the box interrupted goes on.</summary>

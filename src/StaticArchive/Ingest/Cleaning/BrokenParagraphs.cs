@@ -80,7 +80,7 @@ internal static class BrokenParagraphs
 
         if (!Sentences.IsOpen(first.Text))
         {
-            return EndsInAbbreviation(first.Text) && (Sentences.Continues(rest.Text) || Sentences.MayContinue(rest.Text));
+            return (Sentences.IsQuoted(first.Text) && Quotations.IsSpeaker(rest.Text)) || (EndsInAbbreviation(first.Text) && (Sentences.Continues(rest.Text) || Sentences.MayContinue(rest.Text)));
         }
 
         if (Sentences.Continues(rest.Text))

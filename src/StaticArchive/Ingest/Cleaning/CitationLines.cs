@@ -30,6 +30,8 @@ internal static class CitationLines
         var rest = text[parts.YearEnd..];
         var journal = CitationParts.Journal(rest);
         result = result.Stating("container-title", journal.Title, Rule, Rank).Stating("volume", journal.Volume, Rule, Rank).Stating("issue", journal.Issue, Rule, Rank).Stating("page", journal.Pages, Rule, Rank);
+        var issn = rest.IndexOf("ISSN ", StringComparison.Ordinal);
+        result = result.Stating("issn", issn < 0 || issn + 14 > rest.Length ? "" : rest[(issn + 5)..(issn + 14)], Rule, Rank);
         var doi = rest.IndexOf("10.", StringComparison.Ordinal);
         return doi >= 0 && rest.AsSpan(doi).IndexOf('/') is > 3 and < 12 ? result.Stating("doi", rest[doi..].Split(' ')[0].TrimEnd('.', ',', ')'), Rule, Rank) : result;
     }

@@ -11,6 +11,9 @@ internal sealed record CleaningContext(SourceFile Source, bool IsMarked, Correct
     /// <summary>Whether the format says itself what everything is, so that nothing is left to looks.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>The title, where sidecar, front matter or header state it.</summary>
+    public string? StatedTitle { get; init; }
+
     /// <summary>Decisions taken without being told.</summary>
     public List<Finding> Findings { get; } = [];
 

@@ -19,19 +19,23 @@ internal static class GluedTitles
         var result = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (!draft.IsPlain || draft.Content.Breaks.Count == 0 || draft.Content.Breaks[0] > Longest || !IsTitle(draft.Text[..draft.Content.Breaks[0]], draft.Text[(draft.Content.Breaks[0] + 1)..]))
+            var rest = draft;
+            while (First(rest) is { } title)
             {
-                result.Add(draft);
-                continue;
+                var parts = rest.Content.Slices([new Span(0, title), new Span(title + 1, rest.Text.Length)]);
+                result.Add(rest with { Content = parts[0], Extent = parts[0].Source });
+                rest = rest with { Content = parts[1], Extent = parts[1].Source, Gap = 0, RuleAbove = false, PageBreakAbove = false };
             }
 
-            var parts = draft.Content.Slices([new Span(0, draft.Content.Breaks[0]), new Span(draft.Content.Breaks[0] + 1, draft.Text.Length)]);
-            result.Add(draft with { Content = parts[0], Extent = parts[0].Source });
-            result.Add(draft with { Content = parts[1], Extent = parts[1].Source, Gap = 0, RuleAbove = false, PageBreakAbove = false });
+            result.Add(rest);
         }
 
         return result;
     }
+
+    /// <summary>Where the first line ends, if it is a title.</summary>
+    private static int? First(Draft draft) =>
+        draft.IsPlain && draft.Content.Breaks.Count > 0 && draft.Content.Breaks[0] is <= Longest and var end && IsTitle(draft.Text[..end], draft.Text[(end + 1)..Math.Min(draft.Text.Length, end + 1 + Longest)]) ? end : null;
 
     private static bool IsTitle(string first, string rest) =>
         Sentences.BeginsAnew(rest) && (KnownSections.Role(first) is not (SectionRole.None or SectionRole.AbstractPart) || NumberedHeadings.Level(first) > 2

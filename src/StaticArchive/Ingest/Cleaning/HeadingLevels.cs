@@ -44,13 +44,13 @@ internal sealed class HeadingLevels
     }
 
     /// <summary>
-    /// Headings found by their looks: parts of a structured abstract lie within it; a number tells the level; below headings in
-    /// capitals lie those that are not; all others are outermost.
+    /// Headings found by their looks: parts of a structured abstract lie within it; a number tells the level; those set in
+    /// another type than Introduction and Methods lie below them; all others are outermost.
     /// </summary>
     private void BareOnes()
     {
         var inAbstract = false;
-        var capitals = _sections.Count(i => _drafts[i].Level == 0 && IsLoud(_drafts[i]));
+        var outer = StyleOfOuter();
         foreach (var i in _sections)
         {
             var role = KnownSections.Role(_drafts[i].Text);
@@ -60,7 +60,7 @@ internal sealed class HeadingLevels
                 var number = NumberedHeadings.Level(_drafts[i].Text);
                 _levels[i] = inAbstract && role != SectionRole.Abstract ? 3
                     : number > 0 ? number
-                    : capitals > 1 && !IsLoud(_drafts[i]) && !KnownSections.IsOutermost(_drafts[i].Text) ? 3
+                    : outer is not null && role == SectionRole.None && Styles.Of(_drafts[i]) != outer ? 3
                     : 2;
             }
         }
@@ -165,5 +165,13 @@ internal sealed class HeadingLevels
         return i + 1 < _drafts.Count && _levels.TryGetValue(i + 1, out var next) && next > _levels[i];
     }
 
-    private static bool IsLoud(Draft draft) => (Styles.Of(draft) & Style.Capitals) != 0;
+    /// <summary>How sections of well-known names are set; without any, capitals are for the outermost. Null where nothing differs.</summary>
+    private Style? StyleOfOuter()
+    {
+        var bare = _sections.Where(i => _drafts[i].Level == 0).ToList();
+        var known = bare.Where(i => KnownSections.Role(_drafts[i].Text) is not (SectionRole.None or SectionRole.AbstractPart)).Select(i => Styles.Of(_drafts[i])).ToList();
+        return known.Count > 1 ? known.GroupBy(style => style).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key
+            : bare.Count(i => (Styles.Of(_drafts[i]) & Style.Capitals) != 0) > 1 ? Style.Capitals
+            : null;
+    }
 }

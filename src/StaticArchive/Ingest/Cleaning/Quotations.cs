@@ -29,6 +29,9 @@ internal static class Quotations
         return before.Length > 8 && Closing.Contains(before[^1], StringComparison.Ordinal);
     }
 
+    /// <summary>A speaker alone in brackets, torn off a voice: <c>(Manager, site 3)</c>.</summary>
+    public static bool IsSpeaker(string text) => text.Length is > 4 and <= LongestSpeaker && text[0] == '(' && text.TrimEnd('.')[^1] == ')' && text.IndexOf(')', StringComparison.Ordinal) >= text.Length - 2;
+
     /// <summary><c>“Yes” and “No”</c> begins and ends with marks, and is two quotations within a sentence.</summary>
     private static bool HasTwo(string text)
     {

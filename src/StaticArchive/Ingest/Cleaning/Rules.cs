@@ -16,6 +16,7 @@ internal static class Rules
         LabelLines.Apply,
         TextTables.Apply,
         GluedTitles.Apply,
+        ItemHeadings.Apply,
         PullQuotes.Apply,
         BareHeadings.Apply,
         TitleBlock.Apply,

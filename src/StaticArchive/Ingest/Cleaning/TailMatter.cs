@@ -47,6 +47,13 @@ internal static class TailMatter
     private static IReadOnlyList<Draft> WithoutReferences(List<Draft> drafts, CleaningContext context)
     {
         var from = drafts.FindLastIndex(draft => draft.Kind == BlockKind.Heading && KnownSections.Role(draft.Text) is SectionRole.Closing or SectionRole.Back);
+        var list = from < 0 ? -1 : drafts.FindIndex(from + 1, draft => SeriesNames.OpensList(draft.Text));
+        if (list > 0)
+        {
+            SetAside(drafts, list, drafts.Count, context);
+            return drafts;
+        }
+
         for (var at = from < 0 ? drafts.Count : NextHeading(drafts, from + 1); at < drafts.Count; at = NextHeading(drafts, at + 1))
         {
             if (IsSeries(drafts, at, drafts.Count) || Selling(drafts, at, drafts.Count) >= 4)
@@ -79,12 +86,12 @@ internal static class TailMatter
 
         return drafts[start].Kind == BlockKind.Heading
             ? KnownSections.Role(drafts[start].Text) is not SectionRole.None || drafts[start].Text.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase)
-            : Selling(drafts, start, end) < 3;
+            : Selling(drafts, start, end) < 3 && !SeriesNames.OpensList(drafts[start].Text);
     }
 
     private static void SetAside(List<Draft> drafts, int start, int end, CleaningContext context)
     {
-        var reason = IsSeries(drafts, start, end) ? "series list" : Selling(drafts, start, end) >= 2 ? "advert" : "after the references";
+        var reason = IsSeries(drafts, start, end) || SeriesNames.OpensList(drafts[start].Text) ? "series list" : Selling(drafts, start, end) >= 2 ? "advert" : "after the references";
         context.Guessed($"set aside as {reason}, to the {(end == drafts.Count ? "end" : "next known section")}", drafts[start], Override.Keep(drafts[start].Text));
         for (var i = start; i < end; i++)
         {

@@ -12,7 +12,7 @@ internal static class TitleBlock
     /// <summary>Marks title, metadata and masthead.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
-        var title = TitleFinder.Find(drafts, context.Corrections);
+        var title = TitleFinder.Find(drafts, context);
         if (title < 0)
         {
             return drafts;
@@ -22,7 +22,7 @@ internal static class TitleBlock
         var marked = drafts[title].Marked;
         result[title] = (drafts[title] with { Kind = BlockKind.Heading, Level = 1, IsTitle = true })
             .Stating("title", drafts[title].Text.TrimEnd(' ', '.'), marked ? "heading marked as title" : "line that reads like a title", marked ? 50 : 40);
-        if (!marked)
+        if (!marked && context.StatedTitle is null)
         {
             context.Guessed("taken for the title", result[title], $"title: {Override.Quoted(drafts[title].Text)} or {Override.Heading("the words of the right line", 1)}");
         }
@@ -80,5 +80,19 @@ internal static class TitleBlock
         _ => false,
     };
 
-    private static bool IsProse(string text) => Sentences.Words(text) > 14 && !Sentences.IsOpen(text);
+    private static bool IsProse(string text) => !Sentences.IsOpen(text) && Sentences.Words(text) is var words && (words > 14 || (words > 8 && (HasTwoSentences(text) || IsMostlySmall(text))));
+
+    /// <summary>Names, titles and institutions are full of capitals; a sentence is not.</summary>
+    private static bool IsMostlySmall(string text)
+    {
+        var words = Words.Find(text).ToList();
+        return words.Count(word => char.IsLower(text[word.Start])) * 4 >= words.Count * 3;
+    }
+
+    /// <summary>A stop between a small letter and a capital: <c>… the cheapest bid. We asked …</c></summary>
+    private static bool HasTwoSentences(string text)
+    {
+        var stop = text.IndexOf(". ", StringComparison.Ordinal);
+        return stop > 2 && char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2]) && stop + 2 < text.Length && char.IsUpper(text[stop + 2]);
+    }
 }

@@ -10,12 +10,20 @@ internal static class TitleFinder
     private const int LongestKey = 1200;
 
     /// <summary>Index of the title; -1 where no line reads like one.</summary>
-    public static int Find(IReadOnlyList<Draft> drafts, Corrections corrections)
+    public static int Find(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
         // What is set aside already (the navigation of a page) does not count as the top.
         var own = Enumerable.Range(0, drafts.Count).Where(i => drafts[i].Kind != BlockKind.Paratext).ToList();
         var lines = own.Take(41).Select(i => drafts[i]).ToList();
         var keys = lines.Skip(1).Concat(own.Skip(Math.Max(41, own.Count - 12)).Select(i => drafts[i])).Select(draft => Folding.Key(draft.Text.Length > LongestKey ? draft.Text[..LongestKey] : draft.Text)).ToList();
+        if (context.StatedTitle is { Length: > 0 } stated)
+        {
+            var key = Folding.Key(stated);
+            var line = lines.FindIndex(draft => draft.Kind is BlockKind.Heading or BlockKind.Paragraph && Folding.Key(draft.Text) is { Length: > 2 } words && (words == key || (words.Length > 8 && key.StartsWith(words, StringComparison.Ordinal))));
+            var marked = lines.FindIndex(draft => draft is { Kind: BlockKind.Heading, Marked: true, Level: 1 });
+            return line >= 0 ? own[line] : marked >= 0 ? own[marked] : -1;
+        }
+
         var (best, score) = (-1, 0);
         for (var i = 0; i < Math.Min(lines.Count, Top); i++)
         {
@@ -25,7 +33,7 @@ internal static class TitleFinder
                 break;
             }
 
-            var here = corrections.Headings.Count > 0 && corrections.Headings.TryGetValue(Folding.Fold(lines[i].Text), out var level) ? (level == 1 ? int.MaxValue : 0) : Score(lines, i, keys);
+            var here = context.Corrections.Headings.Count > 0 && context.Corrections.Headings.TryGetValue(Folding.Fold(lines[i].Text), out var level) ? (level == 1 ? int.MaxValue : 0) : Score(lines, i, keys);
             if (here > score)
             {
                 (best, score) = (own[i], here);
@@ -47,9 +55,11 @@ internal static class TitleFinder
 
         var score = 20 - i;
         score += draft is { Kind: BlockKind.Heading, Marked: true, Level: 1 } ? 40 : draft is { Kind: BlockKind.Heading, Marked: true } ? 15 : 0;
-        score += words is > 3 and < 30 ? 15 : words == 1 ? -15 : 0;
+        score += words is > 3 and < 30 ? 15 : words is 2 or 3 ? 8 : words == 1 ? -15 : 0;
         score += char.IsUpper(draft.Text[0]) || !char.IsLetter(draft.Text[0]) ? 5 : -15;
         score -= draft.Text[^1] is '.' or ':' or ';' or ',' ? (words > 12 ? 30 : 12) : 0;
+        score -= draft.Text[^1] == '.' && words > 15 && !draft.Marked ? 60 : 0;
+        score -= FrontLines.WithInstitutions(draft.Content).Count > 0 ? 40 : 0;
         score -= words < 4 && MonthDates.Find(draft.Text) is not null ? 25 : 0;
         score -= i > 0 && KnownSections.Role(drafts[i - 1].Text) != SectionRole.None ? 40 : 0;
         score -= PersonNames.List(draft.Text).Count > 0 && draft.Kind != BlockKind.Heading ? 25 : 0;

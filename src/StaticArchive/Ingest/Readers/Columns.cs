@@ -14,7 +14,8 @@ internal static class Columns
 {
     private const int Gutter = 3;
     private const int EnoughLines = 6;
-    private const int WordsOfProse = 3;
+    private const int FewestWords = 2;
+    private const int WordsOfBoth = 6;
     private const int FewestColumns = 24;
 
     /// <summary>The lines in reading order; <paramref name="pages"/> says how many pages were parted.</summary>
@@ -77,7 +78,7 @@ internal static class Columns
 
         var best = starts.OrderByDescending(pair => pair.Value.Lines).ThenBy(pair => pair.Key).FirstOrDefault();
         var (count, both, words, others) = best.Value;
-        return count >= EnoughLines && both * 2 >= EnoughLines && count * 3 >= full && words >= both * WordsOfProse && others >= both * WordsOfProse && best.Key > FewestColumns ? best.Key : 0;
+        return count >= EnoughLines && both * 2 >= EnoughLines && count * 3 >= full && words >= both * FewestWords && others >= both * FewestWords && words + others >= both * WordsOfBoth && best.Key > FewestColumns ? best.Key : 0;
     }
 
     private static List<SourceLine> Parted(string text, List<SourceLine> page, int column)

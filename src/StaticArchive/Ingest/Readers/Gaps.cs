@@ -3,9 +3,6 @@ namespace StaticArchive.Ingest.Readers;
 /// <summary>The white space between two blocks, which says more than it seems to: a lost picture leaves blank lines.</summary>
 internal static class Gaps
 {
-    /// <summary>Number of line ends.</summary>
-    public static int LineEnds(ReadOnlySpan<char> between) => between.Count('\n');
-
     /// <summary>Number of blank lines in what stands between two blocks.</summary>
     public static int BlankLines(ReadOnlySpan<char> between)
     {

@@ -13,6 +13,7 @@ internal sealed class MarkdownWalk(SourceFile file)
 {
     private readonly string _source = file.Text;
     private bool _rule;
+    private bool _ruleAfter;
     private int _end;
     private int _linkWords;
 
@@ -38,8 +39,8 @@ internal sealed class MarkdownWalk(SourceFile file)
     {
         switch (block)
         {
-            case ThematicBreakBlock rule:
-                Rule(rule);
+            case ThematicBreakBlock:
+                Rule();
                 break;
             case HeadingBlock heading:
                 Add(BlockKind.Heading, heading, Inlines(heading), draft => draft with { Level = heading.Level, Marked = true });
@@ -75,20 +76,13 @@ internal sealed class MarkdownWalk(SourceFile file)
         }
     }
 
-    /// <summary>A rule; right under a short line (<c>Findings</c> above <c>--------</c>) it makes a heading of it.</summary>
-    private void Rule(ThematicBreakBlock rule)
+    private void Rule()
     {
         _rule = true;
-        if (Drafts.Count == 0)
+        if (Drafts.Count > 0)
         {
-            return;
+            Drafts[^1] = Drafts[^1] with { RuleBelow = true };
         }
-
-        var above = Drafts[^1];
-        var isUnderlined = above is { Kind: BlockKind.Paragraph, Text.Length: < 120 } && above.Content.Breaks.Count == 0 && rule.ThematicChar == '-' && _end < rule.Span.Start
-            && Gaps.LineEnds(_source.AsSpan(_end, rule.Span.Start - _end)) == 1 && above.Text[^1] is not ('.' or ',' or ';' or ':') && Styles.Of(above) is Style.Plain or Style.Capitals && !Sentences.IsQuoted(above.Text);
-        Drafts[^1] = isUnderlined ? above with { Kind = BlockKind.Heading, Level = 2, Marked = true } : above with { RuleBelow = true };
-        _rule = !isUnderlined;
     }
 
     private void List(ListBlock list, int depth)
@@ -161,14 +155,28 @@ internal sealed class MarkdownWalk(SourceFile file)
         }
     }
 
-    /// <summary>A line of <c>=====</c> under a line makes a title of it.</summary>
-    private static Draft Underlined(Draft draft)
+    /// <summary>A line of <c>=====</c> or <c>-----</c> right under a line makes a heading of it; under more than one, it is a rule.</summary>
+    private Draft Underlined(Draft draft)
     {
-        var at = draft.Content.Breaks.Count == 1 ? draft.Content.Breaks[0] : -1;
-        return at > 0 && draft.Text.Length - at > 3 && !draft.Text.AsSpan(at + 1).ContainsAnyExcept('=')
-            ? draft with { Kind = BlockKind.Heading, Level = 1, Marked = true, Content = draft.Content.Slice(new Span(0, at)) }
-            : draft;
+        var at = draft.Content.Breaks.Count > 0 ? draft.Content.Breaks[^1] : -1;
+        var line = at < 0 ? default : draft.Text.AsSpan(at + 1);
+        if (line.Length < 3 || (line.ContainsAnyExcept('=') && line.ContainsAnyExcept('-')))
+        {
+            return draft;
+        }
+
+        var above = draft with { Content = draft.Content.Slice(new Span(0, at)) };
+        if (draft.Content.Breaks.Count == 1 && IsHeadingAbove(above))
+        {
+            return above with { Kind = BlockKind.Heading, Level = line[0] == '=' ? 1 : 2, Marked = true };
+        }
+
+        _ruleAfter = true;
+        return above with { RuleBelow = true };
     }
+
+    private static bool IsHeadingAbove(Draft above) =>
+        above.Text.Length < 120 && above.Text[^1] is not ('.' or ',' or ';' or ':') && (Styles.Of(above) & Style.Italic) == 0 && !Sentences.IsQuoted(above.Text);
 
     private MappedText Inlines(LeafBlock leaf)
     {
@@ -215,7 +223,7 @@ internal sealed class MarkdownWalk(SourceFile file)
         var between = _end <= extent.Start ? _source.AsSpan(_end, extent.Start - _end) : default;
         var draft = finish(new Draft(kind, content) { Extent = extent });
         Drafts.Add(draft with { Gap = Gaps.BlankLines(between), RuleAbove = draft.RuleAbove || _rule, PageBreakAbove = between.Contains('\f') });
-        (_rule, _end) = (false, Math.Max(_end, extent.End));
+        (_rule, _ruleAfter, _end) = (_ruleAfter, false, Math.Max(_end, extent.End));
     }
 
     private void Turn(int first, Func<Draft, Draft> change)

@@ -47,15 +47,15 @@ internal sealed class PlainShape
             return !(IsRow(text, line) && IsRow(text, next));
         }
 
+        if (IsHeading(text, next) || IsHeading(text, line))
+        {
+            return true;
+        }
+
         if (!_wrapped)
         {
             // Among blank lines a short line end is a break within; a long one ended a paragraph of its own.
             return !_blankLines || (line.Last is '.' or '?' or '!' && (line.Length > 200 || (_indents && next.Indent > line.Indent + 1)));
-        }
-
-        if (IsHeading(text, next) || IsHeading(text, line))
-        {
-            return true;
         }
 
         var ends = line.Last is '.' or '?' or '!' or ':' or '”' or '’' or ')';

@@ -5,7 +5,7 @@ namespace StaticArchive.Ingest.Records;
 /// <summary>A repository's page prints the abstract without a heading: its first paragraph of sentences.</summary>
 internal static class Summaries
 {
-    private const int Shortest = 80;
+    private const int Shortest = 50;
 
     /// <summary>That paragraph; null in a document that is no record.</summary>
     public static Block? OfRecord(Document document) => document.Role != DocumentRole.Record ? null

@@ -40,10 +40,10 @@ internal static class PlainSetter
         return text.ToString();
     }
 
-    /// <summary>Two columns, as <c>pdftotext -layout</c> gives them: page numbers and form feeds between pages.</summary>
+    /// <summary>Two columns without tables, as <c>pdftotext -layout</c> gives them: page numbers and form feeds between pages.</summary>
     public static string Columns(Manuscript paper)
     {
-        var lines = Typesetter.Groups(paper.Parts).SelectMany(group => Lines(group).SelectMany(line => Typesetter.Wrap(line.Replace('\t', ' '), ColumnWidth).Append(""))).ToList();
+        var lines = Typesetter.Groups([.. paper.Parts.Where(part => part.Kind != PartKind.Row)]).SelectMany(group => Lines(group).SelectMany(line => Typesetter.Wrap(line.Replace('\t', ' '), ColumnWidth).Append(""))).ToList();
         var text = new StringBuilder(string.Join("\n\n", Front(paper).Select(line => string.Join('\n', Typesetter.Wrap(line, 2 * ColumnWidth))))).Append("\n\n");
         for (var start = 0; start < lines.Count; start += LinesOfPage)
         {
