@@ -21,6 +21,16 @@ internal static class BareHeadings
     /// <summary>Marks them; level 0 where looks say nothing of it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
+        // What a page put between blocks says nothing of them.
+        var own = drafts.Where(draft => !IsOfThePage(draft)).ToList();
+        var judged = new Queue<Draft>(Judged(own, context));
+        return [.. drafts.Select(draft => IsOfThePage(draft) ? draft : judged.Dequeue())];
+    }
+
+    private static bool IsOfThePage(Draft draft) => draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
+
+    private static List<Draft> Judged(List<Draft> drafts, CleaningContext context)
+    {
         var marked = drafts.Count(draft => draft is { Kind: BlockKind.Heading, Marked: true });
         var opening = FirstKnown(drafts);
         var result = new List<Draft>(drafts.Count);
@@ -74,14 +84,13 @@ internal static class BareHeadings
 
         var styled = (Styles.Of(draft) & (Style.Bold | Style.Capitals)) != 0 || NumberedHeadings.Level(draft.Text) > 0;
         var isBrief = draft.Text[^1] == '?' || Sentences.Words(draft.Text) <= MostWordsOfLooks;
-        return (styled || (sparse && isBrief && IsTextBelow(drafts, i))) && (above.FindLast(block => block is not { Kind: BlockKind.Paratext, Note: "page number" or "running head" }) is not { } text || IsClosed(text));
+        return (styled || (sparse && isBrief && IsTextBelow(drafts, i))) && (above.Count == 0 || IsClosed(above[^1]));
     }
 
     /// <summary>Below stand sentences, a list, a table or a voice, at once or below one more heading.</summary>
     private static bool IsTextBelow(IReadOnlyList<Draft> drafts, int i)
     {
-        var k = NextText(drafts, i);
-        for (var seen = 0; k < drafts.Count && seen < 2; seen++, k = NextText(drafts, k))
+        for (var k = i + 1; k < Math.Min(drafts.Count, i + 3); k++)
         {
             if (Boxes.Title(drafts[k]) is not null || drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation || Quotations.IsVoice(drafts[k].Text))
             {
@@ -93,7 +102,7 @@ internal static class BareHeadings
                 return !Sentences.Continues(drafts[k].Text);
             }
 
-            if (NextText(drafts, k) is var next && next < drafts.Count && Sentences.Continues(drafts[next].Text))
+            if (k + 1 < drafts.Count && Sentences.Continues(drafts[k + 1].Text))
             {
                 return true;
             }
@@ -105,18 +114,6 @@ internal static class BareHeadings
         }
 
         return false;
-    }
-
-    /// <summary>Index of the next block that no page has put there.</summary>
-    private static int NextText(IReadOnlyList<Draft> drafts, int i)
-    {
-        do
-        {
-            i++;
-        }
-        while (i < drafts.Count && drafts[i] is { Kind: BlockKind.Paratext, Note: "page number" or "running head" });
-
-        return i;
     }
 
     /// <summary>A first half rather than a heading: <c>… by a Member of</c>. What begins as a question may end as it likes: <c>What it is for</c>.</summary>

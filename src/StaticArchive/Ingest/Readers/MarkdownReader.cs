@@ -11,7 +11,11 @@ namespace StaticArchive.Ingest.Readers;
 /// </summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+    // Markdig keeps a tree of every cell: a dump of a database is read as lines instead.
+    private const int MostBars = 200_000;
+
+    private static readonly MarkdownPipeline Pipeline = MakePipeline(tables: true);
+    private static readonly MarkdownPipeline WithoutTables = MakePipeline(tables: false);
 
     /// <summary>Reads a file from <paramref name="start"/>, the end of its front matter.</summary>
     public static RawDocument Read(SourceFile file, int start)
@@ -20,7 +24,7 @@ internal static class MarkdownReader
         // The front matter is blanked, not cut, so that every place Markdig reports is a place of the file.
         var text = start == 0 && body.Start == 0 && body.End == file.Text.Length ? file.Text : new string(' ', body.Start) + file.Text[body.Start..body.End];
         var walk = new MarkdownWalk(file);
-        walk.Container(Markdown.Parse(text, Pipeline), depth: 0);
+        walk.Container(Markdown.Parse(text, file.Text.AsSpan().Count('|') > MostBars ? WithoutTables : Pipeline), depth: 0);
         return new RawDocument("Markdown", walk.Drafts) { IsMarked = true, Aside = walk.Aside(), Messages = walk.Lost };
     }
 
@@ -45,9 +49,10 @@ internal static class MarkdownReader
         return new Span(at, at + inner.Length);
     }
 
-    private static MarkdownPipeline MakePipeline()
+    private static MarkdownPipeline MakePipeline(bool tables)
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder = tables ? builder.UsePipeTables() : builder;
         // A line indented by a converter is not code, and a rule under a paragraph is a rule, not a heading.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;

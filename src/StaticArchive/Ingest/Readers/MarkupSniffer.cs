@@ -34,12 +34,14 @@ internal static class MarkupSniffer
             return isHtml || lower.Contains("<!doctype html", StringComparison.Ordinal) ? MarkupFormat.Html : MarkupFormat.Xml;
         }
 
-        if (isHtml || lower.StartsWith("<!doctype html", StringComparison.Ordinal) || lower.Contains("<body", StringComparison.Ordinal) || lower.Contains("<head>", StringComparison.Ordinal))
+        if (isHtml || lower.StartsWith("<!doctype html", StringComparison.Ordinal))
         {
             return MarkupFormat.Html;
         }
 
-        return IsXml(lower) ? MarkupFormat.Xml : IsHtmlFragment(lower) ? MarkupFormat.Html : MarkupFormat.None;
+        return IsXml(lower) ? MarkupFormat.Xml
+            : lower.Contains("<body", StringComparison.Ordinal) || lower.Contains("<head>", StringComparison.Ordinal) || IsHtmlFragment(lower) ? MarkupFormat.Html
+            : MarkupFormat.None;
     }
 
     private static bool IsXml(string lower) =>

@@ -15,15 +15,20 @@ namespace StaticArchive.Ingest.Readers.Html;
 internal sealed class HtmlSkeleton(string source, Span span, (char Opens, char Closes) signs)
 {
     private const int Deepest = 150;
+    private const int MostReopened = 200;
 
     private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "keygen", "frame", "bgsound", "basefont"];
     private static readonly HashSet<string> Raw = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
+    // A browser opens these again in every paragraph until they are closed, three of a kind at most if nothing tells them apart.
+    private static readonly HashSet<string> Formatting = ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
     private static readonly HashSet<string> EndsByItself = ["p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "colgroup", "caption", "html", "head", "body", "rt", "rp"];
 
     private readonly StringBuilder _skeleton = new("<!doctype html>");
     private readonly Dictionary<string, int> _beyond = new(StringComparer.Ordinal);
     private readonly List<MarkupToken> _tokens = [];
     private readonly MarkupScanner _scanner = new(source, span);
+    private readonly List<string> _formatting = [];
+    private int _reopened;
     private int _depth;
     private bool _inLine;
 
@@ -78,8 +83,15 @@ internal sealed class HtmlSkeleton(string source, Span span, (char Opens, char C
             return;
         }
 
-        _skeleton.Append('<').Append(token.Name).Append(" i=").Append(_tokens.Count.ToString(CultureInfo.InvariantCulture)).Append('>');
-        _tokens.Add(token);
+        Reopen(token);
+        _skeleton.Append('<').Append(token.Name);
+        if (!Formatting.Contains(token.Name))
+        {
+            _skeleton.Append(" i=").Append(_tokens.Count.ToString(CultureInfo.InvariantCulture));
+            _tokens.Add(token);
+        }
+
+        _skeleton.Append('>');
         if (token.Kind == MarkupKind.Empty && !Void.Contains(token.Name))
         {
             _skeleton.Append("</").Append(token.Name).Append('>');
@@ -91,6 +103,24 @@ internal sealed class HtmlSkeleton(string source, Span span, (char Opens, char C
         else
         {
             _depth += counts ? 1 : 0;
+        }
+    }
+
+    /// <summary>Bold that nobody closes goes on in every paragraph, as in a browser, but not in a hundred thousand of them.</summary>
+    private void Reopen(MarkupToken token)
+    {
+        if (Formatting.Contains(token.Name))
+        {
+            _formatting.Add(token.Name);
+        }
+        else if (_formatting.Count > 0 && !HtmlNames.IsInline(token.Name) && ++_reopened > MostReopened)
+        {
+            for (var i = _formatting.Count - 1; i >= 0; i--)
+            {
+                _skeleton.Append("</").Append(_formatting[i]).Append('>');
+            }
+
+            _formatting.Clear();
         }
     }
 
@@ -111,6 +141,11 @@ internal sealed class HtmlSkeleton(string source, Span span, (char Opens, char C
     private void End(string name)
     {
         _inLine = HtmlNames.IsInline(name);
+        if (Formatting.Contains(name) && _formatting.LastIndexOf(name) is >= 0 and var at)
+        {
+            _formatting.RemoveAt(at);
+        }
+
         if (_beyond.TryGetValue(name, out var beyond) && beyond > 0)
         {
             _beyond[name] = beyond - 1;
