@@ -47,8 +47,16 @@ internal sealed class Assembler
         var start = _text.Length;
         _text.Append(draft.Text);
         var span = new Span(start, _text.Length);
-        _pieces.AddRange(draft.Content.Pieces.Select(piece => piece with { Text = piece.Text.Shift(start) }));
-        _marks.AddRange(draft.Content.Marks.Select(mark => mark with { Span = mark.Span.Shift(start) }));
+        foreach (var piece in draft.Content.Pieces)
+        {
+            _pieces.Add(piece with { Text = piece.Text.Shift(start) });
+        }
+
+        foreach (var mark in draft.Content.Marks)
+        {
+            _marks.Add(mark with { Span = mark.Span.Shift(start) });
+        }
+
 
         var id = Unique(_ids, "p-" + Slug.Hash8(Folding.Fold(draft.Text)));
         if (draft.Key is { } key)

@@ -8,7 +8,8 @@ internal static class Languages
     /// <summary>How far this is trusted: less than anything that is written down.</summary>
     public const int Rank = 10;
 
-    private const int Sample = 2000;
+    private const int Sample = 6000;
+    private const int LongestWord = 7;
     private const int EnoughWords = 60;
 
     private static readonly (string Tag, HashSet<string> Words)[] Common =
@@ -24,27 +25,32 @@ internal static class Languages
         ("da", Set("og i at det er en til af på der de med for den ikke som har et om var men han sig fra vi kan blev også efter ved eller")),
     ];
 
+    // Each word, and a bit for every language that has it.
+    private static readonly Dictionary<string, int> Bits = Common.SelectMany((language, i) => language.Words.Select(word => (word, Bit: 1 << i)))
+        .GroupBy(pair => pair.word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Bit), StringComparer.Ordinal);
+
     /// <summary>The tag of its language; null where the evidence is not strong.</summary>
     public static string? Detect(string text)
     {
         var counts = new int[Common.Length];
         var words = 0;
-        foreach (var (start, end) in Words.Find(text))
+        var known = Bits.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> word = stackalloc char[LongestWord];
+        foreach (var (start, end) in Words.Find(text.Length > Sample ? text[..Sample] : text))
         {
-            if (++words > Sample)
-            {
-                break;
-            }
-
-            if (end - start > 7)
+            words++;
+            if (end - start > LongestWord)
             {
                 continue;
             }
 
-            var word = text[start..end].ToLowerInvariant();
-            for (var i = 0; i < counts.Length; i++)
+            var length = text.AsSpan(start, end - start).ToLowerInvariant(word);
+            if (known.TryGetValue(word[..length], out var languages))
             {
-                counts[i] += Common[i].Words.Contains(word) ? 1 : 0;
+                for (var i = 0; i < counts.Length; i++)
+                {
+                    counts[i] += (languages >> i) & 1;
+                }
             }
         }
 

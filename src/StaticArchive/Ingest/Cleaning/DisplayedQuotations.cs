@@ -25,9 +25,9 @@ internal static class DisplayedQuotations
                 continue;
             }
 
-            var italic = (Styles.Of(draft) & Style.Italic) != 0 && draft.Text.Length >= ShortestItalic;
+            var italic = draft.Text.Length >= ShortestItalic && draft.Content.Marks.Count > 0 && (Styles.Of(draft) & Style.Italic) != 0;
             var goesOn = italic && open is not null && Sentences.Continues(draft.Text);
-            var quoted = Quotations.IsVoice(draft.Text);
+            var quoted = Quotations.Opens(draft.Text) && Quotations.IsVoice(draft.Text);
             if (goesOn || ((italic || quoted) && (IsAnnounced(result, i) || (italic && EndsWithSource(draft.Text)) || (quoted && Quotations.HasSpeaker(draft.Text)))))
             {
                 result[i] = draft with { Kind = BlockKind.Quotation };
@@ -53,7 +53,7 @@ internal static class DisplayedQuotations
 
     private static IEnumerable<Draft> Voices(Draft draft)
     {
-        if (draft.Kind is not (BlockKind.Quotation or BlockKind.Paragraph or BlockKind.PullQuote) || draft.Content.Breaks.Count is 0 or > 60)
+        if (draft.Kind is not (BlockKind.Quotation or BlockKind.Paragraph or BlockKind.PullQuote) || draft.Content.Breaks.Count is 0 or > 60 || !Quotations.Opens(draft.Text))
         {
             return [draft];
         }

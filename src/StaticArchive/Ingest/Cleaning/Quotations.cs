@@ -7,6 +7,9 @@ internal static class Quotations
     private const string Closing = "\"'”’»";
     private const int LongestSpeaker = 70;
 
+    /// <summary>Whether a text begins with a quotation mark.</summary>
+    public static bool Opens(string text) => text.Length > 0 && (Opening.Contains(text[0], StringComparison.Ordinal) || text[0] is '*' or '_');
+
     /// <summary>Whether a text is one voice in quotation marks, with or without its speaker.</summary>
     public static bool IsVoice(string text) => Sentences.IsQuoted(text) ? !HasTwo(text) : HasSpeaker(text);
 
