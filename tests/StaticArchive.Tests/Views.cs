@@ -9,6 +9,10 @@ internal static class Views
     public static string Print(string view, Pipeline.Result result) => view switch
     {
         "blocks" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, document.Blocks.Select(block => Block(document, block))))),
+        "outline" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, Outline.Of(document)))),
+        "account" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, Outline.Account(document)))),
+        "given" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, GivenView.Of(document)))),
+        "papers" => Lines(result.Archive.Papers.Select(paper => $"{paper.Id} {paper.Access.ToString().ToLowerInvariant()} | {paper.Title} | {string.Join("; ", paper.Item.Author.Select(name => name.Inverted))}{(paper.Formerly.Count == 0 ? "" : " | formerly " + string.Join(", ", paper.Formerly))}")),
         "sections" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, document.Sections.Select(section => $"{section.Level} {section.Title}")))),
         "text" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, [document.Text]))),
         "record" => Lines(result.Archive.Papers.SelectMany(Record)),
@@ -21,7 +25,8 @@ internal static class Views
         _ => throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view"),
     };
 
-    private static string Block(Document document, Block block)
+    /// <summary>A block on a line; <paramref name="shorten"/> may leave out the middle of its text.</summary>
+    internal static string Block(Document document, Block block, Func<string, string>? shorten = null)
     {
         var kind = block.Kind == BlockKind.Paratext ? $"paratext {block.Form.ToString().ToLowerInvariant()}" : block.Kind.ToString().ToLowerInvariant();
         var level = block.Level > 0 && block.Kind == BlockKind.Heading ? $" {block.Level}" : "";
@@ -30,7 +35,7 @@ internal static class Views
         var text = block.Table is { } table
             ? string.Join(" / ", table.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Of(document.Text)))))
             : block.Span.Of(document.Text);
-        return $"{kind}{level}{box}{note} | {text}";
+        return $"{kind}{level}{box}{note} | {(shorten is null ? text : shorten(text))}";
     }
 
     private static IEnumerable<string> Record(Paper paper)

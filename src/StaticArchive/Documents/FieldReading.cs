@@ -17,6 +17,9 @@ public sealed record FieldReading(string Field, string Value, Place Place, strin
     /// <summary>Affiliation, for an author whose record states one.</summary>
     public string? Affiliation { get; init; }
 
+    /// <summary>Whether an author is said to be an organisation, whatever its name looks like.</summary>
+    public bool IsOrganisation { get; init; }
+
     /// <summary>Whether it became the paper's value.</summary>
     public bool Preferred { get; init; }
 }

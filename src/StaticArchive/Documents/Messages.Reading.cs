@@ -38,4 +38,20 @@ public static partial class Messages
     /// <summary>A file whose markup is broken or nested beyond all sense, read as plain text.</summary>
     public static Message ReadAsPlain(Place place, string format, string why) =>
         Warning("SA0109", place, $"this looks like {format} but cannot be read as such ({why}); it is read as plain text.");
+
+    /// <summary>HTML or XML whose tags do not fit together; it is read all the same.</summary>
+    public static Message BrokenMarkup(Place place) =>
+        Warning("SA0110", place, "the tags of this file do not fit together from here on; every word is read, but check the structure, or supply the file again.");
+
+    /// <summary>Elements, lists or quotations nested deeper than in any paper.</summary>
+    public static Message TooDeep(Place place, string format) =>
+        Warning("SA0111", place, $"this {format} is nested deeper than any paper; what lies deeper is read as if it lay at the deepest level.");
+
+    /// <summary>XML of a kind that is not known.</summary>
+    public static Message OtherXml(Place place, string element) =>
+        Note("SA0112", place, $"this is XML of an unknown kind (<{element}>), of which only paragraphs are read; JATS, TEI and HTML are read with their structure.");
+
+    /// <summary>A kind of access that is not known.</summary>
+    public static Message UnknownAccess(Place place, string value) =>
+        Error("SA0113", place, $"access: \"{value}\" is not known; write full, abstract, metadata or withdrawn. Until then only the record is published.");
 }

@@ -47,8 +47,16 @@ internal sealed class Assembler
         var start = _text.Length;
         _text.Append(draft.Text);
         var span = new Span(start, _text.Length);
-        _pieces.AddRange(draft.Content.Pieces.Select(piece => piece with { Text = piece.Text.Shift(start) }));
-        _marks.AddRange(draft.Content.Marks.Select(mark => mark with { Span = mark.Span.Shift(start) }));
+        foreach (var piece in draft.Content.Pieces)
+        {
+            _pieces.Add(piece with { Text = piece.Text.Shift(start) });
+        }
+
+        foreach (var mark in draft.Content.Marks)
+        {
+            _marks.Add(mark with { Span = mark.Span.Shift(start) });
+        }
+
 
         var id = Unique(_ids, "p-" + Slug.Hash8(Folding.Fold(draft.Text)));
         if (draft.Key is { } key)
@@ -100,17 +108,39 @@ internal sealed class Assembler
 
     private Result Finish()
     {
-        var sections = new List<Section>();
-        for (var i = 0; i < _sections.Count; i++)
-        {
-            var here = _sections[i];
-            var next = _sections.Skip(i + 1).FirstOrDefault(other => other.Level <= here.Level);
-            var last = _blocks.FindLastIndex(block => block.Span.Start >= here.Start && (next is null || block.Span.Start < next.Start) && block.Kind != BlockKind.Paratext);
-            sections.Add(new Section(here.Id, here.Title, here.Level, new Span(here.Start, _blocks[last].Span.End), here.Heading));
-        }
+        var sections = Sections();
 
         _marks.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new Result(_text.ToString(), new SourceMap(_pieces), _blocks, sections, _marks, _keys);
+    }
+
+    /// <summary>From its heading to the last block, paratext aside, before the next heading of its level or a higher one.</summary>
+    private List<Section> Sections()
+    {
+        var ends = new int[_sections.Count];
+        var open = new Stack<int>();
+        var (next, last) = (0, 0);
+        foreach (var block in _blocks)
+        {
+            if (next < _sections.Count && block.Span.Start == _sections[next].Start)
+            {
+                while (open.Count > 0 && _sections[open.Peek()].Level >= _sections[next].Level)
+                {
+                    ends[open.Pop()] = last;
+                }
+
+                open.Push(next++);
+            }
+
+            last = block.Kind == BlockKind.Paratext ? last : block.Span.End;
+        }
+
+        while (open.Count > 0)
+        {
+            ends[open.Pop()] = last;
+        }
+
+        return [.. _sections.Select((section, i) => new Section(section.Id, section.Title, section.Level, new Span(section.Start, Math.Max(ends[i], section.Start)), section.Heading))];
     }
 
     private static string Unique(Dictionary<string, int> taken, string id)

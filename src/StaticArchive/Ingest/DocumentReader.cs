@@ -26,9 +26,10 @@ internal static class DocumentReader
         }
 
         var source = Decoding.Decode(file);
-        var raw = Formats.Read(source, messages);
+        var raw = Formats.Read(source, position.Corrections, messages);
         messages.AddRange(raw.Messages);
-        var context = new CleaningContext(source, raw.IsMarked, position.Corrections);
+        var context = new CleaningContext(source, raw.IsMarked, position.Corrections) { IsExact = raw.IsExact, StatedTitle = position.Corrections.Title ?? raw.Readings.FirstOrDefault(reading => reading is { Field: "title", Rank: > 60 })?.Value };
+        context.Findings.AddRange(raw.Findings);
         var drafts = Rules.Apply(raw.Drafts, context);
         var parts = Assembler.Assemble(drafts);
         if (parts.Blocks.Count == 0)
@@ -36,8 +37,9 @@ internal static class DocumentReader
             messages.Add(Messages.EmptyDocument(new Place(file.Path)));
         }
 
+        var places = new SourcePlaces(parts);
         var id = $"{position.Paper}.{position.Stem}";
-        var guesses = context.Findings.Select(finding => Guessed(finding, source, parts)).OrderBy(guess => guess.Place.Line).ThenBy(guess => guess.Place.Column).ToList();
+        var guesses = context.Findings.Select(finding => Guessed(finding, source, places)).OrderBy(guess => guess.Place.Line).ThenBy(guess => guess.Place.Column).ToList();
         return new Document
         {
             Id = id,
@@ -51,21 +53,23 @@ internal static class DocumentReader
             Blocks = parts.Blocks,
             Sections = parts.Sections,
             Marks = parts.Marks,
-            Readings = [.. raw.Readings.Concat(Stated(drafts, source)).Select(reading => reading with { Document = id })],
+            Readings = [.. raw.Readings.Concat(Stated(drafts, source)).Concat(Language(raw, parts, source)).Select(reading => reading with { Document = id })],
             Guesses = guesses,
             Words = Account(parts, raw.Aside),
-            Given = Given(raw, parts),
+            Given = Given(raw, parts, places),
         };
     }
 
     private static IEnumerable<FieldReading> Stated(IReadOnlyList<Draft> drafts, SourceFile source) =>
         drafts.Where(draft => draft.Kind != BlockKind.Paratext)
-            .SelectMany(draft => draft.Stated.Select(field => new FieldReading(field.Field, field.Value, source.At(draft.Extent.Start), field.Rule, field.Rank)));
+            .SelectMany(draft => draft.Stated.Select(field => new FieldReading(field.Field, field.Value, source.At(draft.Extent.Start), field.Rule, field.Rank) { Affiliation = field.Affiliation }));
 
-    private static Guess Guessed(Finding finding, SourceFile source, Assembler.Result parts)
+    private static IEnumerable<FieldReading> Language(RawDocument raw, Assembler.Result parts, SourceFile source) =>
+        !raw.Readings.Any(reading => reading.Field == "language") && Languages.Detect(parts.Text) is { } tag ? [new FieldReading("language", tag, new Place(source.Path), "its commonest words", Languages.Rank)] : [];
+
+    private static Guess Guessed(Finding finding, SourceFile source, SourcePlaces places)
     {
-        var block = parts.Blocks.FirstOrDefault(candidate => candidate.Source.Any(part => part.Overlaps(finding.Extent)));
-        return new Guess(finding.What, source.At(finding.Extent.Start), finding.Override, block?.Id);
+        return new Guess(finding.What, source.At(finding.Extent.Start), finding.Override, places.At(finding.Extent)?.Block);
     }
 
     private static WordAccount Account(Assembler.Result parts, IReadOnlyList<SetAside> outside)
@@ -89,7 +93,7 @@ internal static class DocumentReader
         return new WordAccount(read, published, [.. aside.Select(entry => new SetAside(entry.Key, entry.Value)), .. outside]);
     }
 
-    private static GivenLinks Given(RawDocument raw, Assembler.Result parts)
+    private static GivenLinks Given(RawDocument raw, Assembler.Result parts, SourcePlaces places)
     {
         if (raw.References.Count == 0 && raw.Citations.Count == 0)
         {
@@ -101,7 +105,7 @@ internal static class DocumentReader
         var citations = new List<GivenCitation>();
         foreach (var (where, keys) in raw.Citations)
         {
-            if (parts.Map.ToText(where) is { } span)
+            if (places.ToText(where) is { } span)
             {
                 citations.Add(new GivenCitation(span, [.. keys.Where(parts.BlockOfKey.ContainsKey).Select(key => parts.BlockOfKey[key])]));
             }

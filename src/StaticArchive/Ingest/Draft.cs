@@ -63,7 +63,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
 
     /// <summary>The same block, stating one more value; an empty one states nothing.</summary>
     public Draft Stating(string field, string value, string rule, int rank = 30) =>
-        value.Length == 0 ? this : this with { Stated = [.. Stated, new StatedField(field, value, rule, rank)] };
+        value.Length == 0 ? this : this with { Stated = [.. Stated, new StatedField(field, field == "issued" ? Dates.Edtf(value) ?? value : value, rule, rank)] };
 
     /// <summary>The same words as something that is not the document's own text.</summary>
     public Draft Aside(string reason) => this with { Kind = BlockKind.Paratext, Note = reason, Form = Kind };
@@ -74,10 +74,12 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>This block made whole with the rest of it.</summary>
     public Draft JoinedWith(Draft rest)
     {
+        var joined = Content.Join(rest.Content);
         var hyphen = Text.EndsWith('-') && Text.Length > 1 && char.IsLetter(Text[^2]);
         return this with
         {
-            Content = Content.Join(rest.Content, hyphen ? "" : " "),
+            // A word parted at the join is mended with those parted at line ends.
+            Content = hyphen ? joined with { Breaks = [.. Content.Breaks, Text.Length, .. joined.Breaks.Skip(Content.Breaks.Count)] } : joined,
             Extent = Extent.Hull(rest.Extent),
             Note = "joined",
             RuleBelow = rest.RuleBelow,
@@ -90,4 +92,8 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
 /// <param name="Value">The value.</param>
 /// <param name="Rule">What made it so.</param>
 /// <param name="Rank">How far the rule is trusted.</param>
-public sealed record StatedField(string Field, string Value, string Rule, int Rank);
+public sealed record StatedField(string Field, string Value, string Rule, int Rank)
+{
+    /// <summary>Affiliation of an author.</summary>
+    public string? Affiliation { get; init; }
+}

@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Ingest.Readers;
+using StaticArchive.Ingest.Readers.Html;
 using StaticArchive.Ingest.Yaml;
 
 namespace StaticArchive.Ingest;
@@ -7,7 +8,7 @@ namespace StaticArchive.Ingest;
 /// <summary>Finds the format of a file by its content; the ending of its name only where content says nothing.</summary>
 internal static class Formats
 {
-    private const int Largest = 64_000_000;
+    private const int Largest = 24_000_000;
 
     /// <summary>A message for a file that is no text, naming the command that makes one of it; null for text.</summary>
     public static Message? NotText(InputFile file)
@@ -33,16 +34,35 @@ internal static class Formats
     }
 
     /// <summary>Reads a decoded file in its format.</summary>
-    public static RawDocument Read(SourceFile source, List<Message> messages)
+    public static RawDocument Read(SourceFile source, Corrections corrections, List<Message> messages)
     {
         var front = FrontMatter.Find(source, messages);
         var start = front?.End ?? 0;
-        var raw = LooksLikeMarkdown(source.Text.AsSpan(start)) || EndsLikeMarkdown(source) ? MarkdownReader.Read(source, start) : PlainReader.Read(source, start);
+        var raw = MarkupSniffer.Find(source.Text, start) switch
+        {
+            MarkupFormat.Html => HtmlReader.Read(source, start),
+            MarkupFormat.Xml => XmlReader.Read(source, start),
+            _ => LooksLikeMarkdown(source.Text.AsSpan(start)) || EndsLikeMarkdown(source) ? Markdown(source, start, corrections) : PlainReader.Read(source, start, corrections),
+        };
         return front is null ? raw : raw with
         {
             Readings = [.. raw.Readings, .. FrontMatterReadings.Read(YamlReader.ReadMap(source, front.Value.Yaml, messages))],
             Aside = [.. raw.Aside, new SetAside("front matter", Text.Words.Count(front.Value.Yaml.Of(source.Text)))],
         };
+    }
+
+    /// <summary>Markdig refuses what is nested too deep; the words are worth more than the nesting.</summary>
+    private static RawDocument Markdown(SourceFile source, int start, Corrections corrections)
+    {
+        try
+        {
+            return MarkdownReader.Read(source, start);
+        }
+        catch (ArgumentException error)
+        {
+            var raw = PlainReader.Read(source, start, corrections);
+            return raw with { Messages = [.. raw.Messages, Messages.ReadAsPlain(new Place(source.Path), "Markdown", error.Message.Split('.', '\n')[0])] };
+        }
     }
 
     private static bool EndsLikeMarkdown(SourceFile source) =>

@@ -34,7 +34,7 @@ internal static class FrontMatterReadings
             var values = keys.Select(key => (Key: key, Value: map.Text(key))).ToList();
             if (values.Find(pair => pair.Value is not null) is { Value: { } value } found)
             {
-                readings.Add(new FieldReading(field, value, map.PlaceOf(found.Key), rule, rank));
+                readings.Add(new FieldReading(field, field == "issued" ? Dates.Edtf(value) ?? value : value, map.PlaceOf(found.Key), rule, rank));
             }
         }
 
@@ -55,9 +55,14 @@ internal static class FrontMatterReadings
     {
         var (family, given) = (author.Text("family"), author.Text("given"));
         var name = author.Text("name") ?? author.Text("literal") ?? (family is null ? given ?? "" : given is null ? family : $"{family}, {given}");
+        var isOrganisation = author.Text("literal") is not null;
         var orcid = author.Text("orcid");
         var affiliation = author.Text("affiliation");
-        author.Close();
-        return new FieldReading("author", name, place, rule, rank) { Orcid = orcid, Affiliation = affiliation };
+        if (rank > Rank)
+        {
+            author.Close();
+        }
+
+        return new FieldReading("author", name, place, rule, rank) { Orcid = orcid, Affiliation = affiliation, IsOrganisation = isOrganisation };
     }
 }

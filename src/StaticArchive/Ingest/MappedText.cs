@@ -11,7 +11,7 @@ namespace StaticArchive.Ingest;
 /// <param name="Pieces">Where they came from, in order, without gaps.</param>
 /// <param name="Marks">Inline markup, in order of start.</param>
 /// <param name="Breaks">Offsets of the blanks that were line ends in the source.</param>
-public sealed record MappedText(string Text, IReadOnlyList<MapPiece> Pieces, IReadOnlyList<Mark> Marks, IReadOnlyList<int> Breaks)
+public sealed partial record MappedText(string Text, IReadOnlyList<MapPiece> Pieces, IReadOnlyList<Mark> Marks, IReadOnlyList<int> Breaks)
 {
     /// <summary>No text.</summary>
     public static MappedText Empty { get; } = new("", [], [], []);
@@ -68,41 +68,44 @@ public sealed record MappedText(string Text, IReadOnlyList<MapPiece> Pieces, IRe
     /// <summary>The lines of the source it was made of, as slices.</summary>
     public IEnumerable<MappedText> Lines()
     {
-        var start = 0;
-        foreach (var end in Breaks)
+        if (Breaks.Count == 0)
         {
-            yield return Slice(new Span(start, end));
-            start = end + 1;
+            return [this];
         }
 
-        yield return Slice(new Span(start, Text.Length));
+        var lines = Breaks.Select((end, i) => new Span(i == 0 ? 0 : Breaks[i - 1] + 1, end)).Append(new Span(Breaks[^1] + 1, Text.Length)).ToList();
+        return Slices(lines);
+    }
+
+    /// <summary>Several stretches of it, in order; one pass, however many they are.</summary>
+    public IReadOnlyList<MappedText> Slices(IReadOnlyList<Span> spans)
+    {
+        var slices = new List<MappedText>(spans.Count);
+        var (piece, mark) = (0, 0);
+        foreach (var span in spans)
+        {
+            var trimmed = Trimmed(span);
+            while (piece < Pieces.Count && Pieces[piece].Text.End <= trimmed.Start)
+            {
+                piece++;
+            }
+
+            while (mark < Marks.Count && Marks[mark].Span.End <= trimmed.Start && Marks[mark].Span.Start < trimmed.Start)
+            {
+                mark++;
+            }
+
+            slices.Add(trimmed.Length == Text.Length ? this : Cut(trimmed, piece, mark));
+        }
+
+        return slices;
     }
 
     /// <summary>A stretch of it, without blanks at either end.</summary>
     public MappedText Slice(Span span)
     {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && Text[start] == ' ')
-        {
-            start++;
-        }
-
-        while (end > start && Text[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        if (start == 0 && end == Text.Length)
-        {
-            return this;
-        }
-
-        var slice = new Span(start, end);
-        return new MappedText(
-            Text[start..end],
-            [.. Pieces.Where(piece => piece.Text.Overlaps(slice)).Select(piece => Cut(piece, slice))],
-            [.. Marks.Where(mark => mark.Span.Overlaps(slice)).Select(mark => mark with { Span = Clip(mark.Span, slice).Shift(-start) })],
-            [.. Breaks.Where(at => at > start && at < end).Select(at => at - start)]);
+        var trimmed = Trimmed(span);
+        return trimmed.Length == Text.Length ? this : Cut(trimmed, FirstPiece(trimmed.Start), 0);
     }
 
     /// <summary>This text, a separator that came from nowhere, and the next text.</summary>
@@ -135,6 +138,75 @@ public sealed record MappedText(string Text, IReadOnlyList<MapPiece> Pieces, IRe
         }
 
         return new MappedText(string.Join(separator, texts.Select(text => text.Text)), pieces, marks, breaks);
+    }
+
+    private MappedText Cut(Span slice, int firstPiece, int firstMark)
+    {
+        var pieces = new List<MapPiece>();
+        for (var i = firstPiece; i < Pieces.Count && Pieces[i].Text.Start < slice.End; i++)
+        {
+            if (Pieces[i].Text.Overlaps(slice))
+            {
+                pieces.Add(Cut(Pieces[i], slice));
+            }
+        }
+
+        var marks = new List<Mark>();
+        for (var i = firstMark; i < Marks.Count && Marks[i].Span.Start < slice.End; i++)
+        {
+            if (Marks[i].Span.Overlaps(slice))
+            {
+                marks.Add(Marks[i] with { Span = Clip(Marks[i].Span, slice).Shift(-slice.Start) });
+            }
+        }
+
+        var breaks = new List<int>();
+        for (var i = FirstBreak(slice.Start); i < Breaks.Count && Breaks[i] < slice.End; i++)
+        {
+            breaks.Add(Breaks[i] - slice.Start);
+        }
+
+        return new MappedText(Text[slice.Start..slice.End], pieces, marks, breaks);
+    }
+
+    private Span Trimmed(Span span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && Text[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && Text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return new Span(start, end);
+    }
+
+    private int FirstPiece(int offset)
+    {
+        var (low, high) = (0, Pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Pieces[middle].Text.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private int FirstBreak(int offset)
+    {
+        var (low, high) = (0, Breaks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Breaks[middle] <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static Span Clip(Span span, Span limits) => new(Math.Max(span.Start, limits.Start), Math.Min(span.End, limits.End));

@@ -5,7 +5,8 @@ namespace StaticArchive.Ingest;
 
 /// <summary>Builds a <see cref="MappedText"/> from runs of source, collapsing white space on the way.</summary>
 /// <param name="source">The text of the file that runs are taken from.</param>
-internal sealed class MappedTextBuilder(string source)
+/// <param name="keepsLines">Whether a line end in the source means something; in HTML and XML it is a blank.</param>
+internal sealed class MappedTextBuilder(string source, bool keepsLines = true)
 {
     private readonly StringBuilder _text = new();
     private readonly List<MapPiece> _pieces = [];
@@ -25,7 +26,7 @@ internal sealed class MappedTextBuilder(string source)
         {
             if (IsBlank(source[i]))
             {
-                AddBlank(new Span(i, i + 1), source[i] is '\n' or '\r' or '\f');
+                AddBlank(new Span(i, i + 1), keepsLines && source[i] is '\n' or '\r' or '\f');
                 continue;
             }
 
@@ -45,7 +46,7 @@ internal sealed class MappedTextBuilder(string source)
     {
         foreach (var word in text.AsSpan().EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(word))
+            if (Rune.IsWhiteSpace(word) || Rune.IsControl(word))
             {
                 AddBlank(from, isBreak: false);
             }
@@ -59,6 +60,9 @@ internal sealed class MappedTextBuilder(string source)
 
     /// <summary>Adds a blank that stands for markup such as a line break.</summary>
     public void AppendBreak(Span from) => AddBlank(from, isBreak: true);
+
+    /// <summary>Adds a blank that stands for markup between two words.</summary>
+    public void AppendBlank(Span from) => AddBlank(from, isBreak: false);
 
     /// <summary>Begins a stretch of inline markup.</summary>
     public void Open(MarkKind kind, string? target = null) => _open.Add((kind, target, -1));

@@ -16,11 +16,17 @@ public sealed record RawDocument(string Format, IReadOnlyList<Draft> Drafts)
     /// <summary>Whether headings, lists and quotations are marked by the format, so that looks count for less.</summary>
     public bool IsMarked { get; init; }
 
+    /// <summary>Whether the format says what everything is, so that nothing is left to looks: JATS and TEI.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>Parsed references by the key of their draft.</summary>
     public IReadOnlyDictionary<string, CslItem> References { get; init; } = new Dictionary<string, CslItem>(StringComparer.Ordinal);
 
     /// <summary>Citations marked in the source, by where they stand there.</summary>
     public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations { get; init; } = [];
+
+    /// <summary>What the reader decided without being told.</summary>
+    internal IReadOnlyList<Cleaning.Finding> Findings { get; init; } = [];
 
     /// <summary>What the reader has to say.</summary>
     public IReadOnlyList<Message> Messages { get; init; } = [];

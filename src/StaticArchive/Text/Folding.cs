@@ -11,7 +11,26 @@ public static class Folding
     private static readonly string?[] Table = BuildTable();
 
     /// <summary>The folded text.</summary>
-    public static string Fold(string text) => FoldWithMap(text).Text;
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var blank = true;
+        foreach (var unit in text)
+        {
+            if (char.IsWhiteSpace(unit))
+            {
+                folded.Append(blank ? "" : " ");
+                blank = true;
+                continue;
+            }
+
+            var before = folded.Length;
+            Append(folded, unit);
+            blank &= folded.Length == before;
+        }
+
+        return folded.ToString();
+    }
 
     /// <summary>The folded text with the way back.</summary>
     public static FoldedText FoldWithMap(string text)

@@ -22,6 +22,10 @@ internal static class Blurbs
             if (drafts[i].Kind == BlockKind.Heading)
             {
                 inside = IsBlurb(drafts[i].Text) && (i < abstractAt || i > drafts.Count * 4 / 5);
+                if (inside)
+                {
+                    context.Guessed("set aside as publisher's blurb, to the next heading", drafts[i], Override.Keep(drafts[i].Text));
+                }
             }
 
             result.Add(inside ? drafts[i].Aside("publisher's blurb") : drafts[i]);

@@ -6,6 +6,8 @@ namespace StaticArchive.Ingest.Cleaning;
 /// <summary>Where the content of a box ends; each way of telling is a method, the surest first.</summary>
 internal static class BoxEnd
 {
+    private const int Around = 40;
+
     private static readonly string[] ChartWords =
         ["number of", "numbers of", "share of", "proportion of", "percentage of", "per cent of", "each year", "per year", "by year", "by region", "by age", "trend", "trends", "distribution of", "chart", "graph", "figure", "map of", "growth in", "rates of"];
 
@@ -18,7 +20,24 @@ internal static class BoxEnd
             return title + 1;
         }
 
-        return SentenceGoesOn(drafts, title, limit) ?? TextSpeaksOfBox(drafts, title, limit, label) ?? SourceLine(drafts, title, limit) ?? limit;
+        return Glued(drafts, title, limit) ?? SentenceGoesOn(drafts, title, limit) ?? TextSpeaksOfBox(drafts, title, limit, label) ?? SourceLine(drafts, title, limit) ?? limit;
+    }
+
+    /// <summary>Lines right below the title, where blank lines part everything else: the box ends at the first of those.</summary>
+    private static int? Glued(IReadOnlyList<Draft> drafts, int title, int limit)
+    {
+        if (drafts[title].Gap == 0 || drafts[title].Marked || drafts[title + 1].Gap > 0)
+        {
+            return null;
+        }
+
+        var end = title + 1;
+        while (end < limit && drafts[end].Gap == 0)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>No box goes past a heading, another box, a voice between rules or the references.</summary>
@@ -27,7 +46,7 @@ internal static class BoxEnd
         var i = title + 1;
         while (i < drafts.Count && drafts[i].Kind is not (BlockKind.Heading or BlockKind.Reference or BlockKind.PullQuote or BlockKind.Metadata or BlockKind.Box)
             && !(drafts[i].Kind == BlockKind.Paratext && drafts[i].Note is not ("page number" or "running head"))
-            && !Folding.Fold(drafts[i].Text).StartsWith("box ", StringComparison.Ordinal))
+            && !drafts[i].Text.StartsWith("box ", StringComparison.OrdinalIgnoreCase))
         {
             i++;
         }
@@ -49,9 +68,10 @@ internal static class BoxEnd
 
         var folded = Folding.Fold(drafts[title].Text);
         var promises = ChartWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
-        var usual = drafts.Where(draft => draft.Kind == BlockKind.Paragraph).Select(draft => draft.Gap).Order().ElementAtOrDefault(drafts.Count / 3);
-        var leavesRoom = next.Gap >= usual + 2;
-        return (promises && next.Text.Length > 120) || leavesRoom;
+        // Blank lines as the blocks around have them.
+        var usual = drafts.Skip(Math.Max(0, title - Around)).Take(2 * Around).Where(draft => draft.Kind == BlockKind.Paragraph).Select(draft => draft.Gap).Order().ToList();
+        var leavesRoom = next.Gap >= usual[usual.Count / 3] + 2;
+        return (promises && next.Text.Length > 90) || leavesRoom;
     }
 
     /// <summary>The sentence that the box interrupted goes on.</summary>

@@ -6,18 +6,20 @@ namespace StaticArchive.Ingest.Cleaning;
 /// <summary>
 /// Boxes set into the text: a title such as <c>Box 3 – Mrs Smith</c> and what belongs to it. A box ends where its content
 /// ends: where the sentence it interrupted goes on, where the text speaks of the box itself, where a source line closes it,
-/// at the next heading, or at once when its chart was lost.
+/// at the next heading, or at once when its chart was lost. A box set as a quotation or a table ends with that.
 /// </summary>
 internal static class Boxes
 {
+    private static readonly string[] Words = ["box ", "panel ", "text box ", "textbox "];
+
     /// <summary>Marks titles and members; boxes keep their place, the joining of what they interrupt comes after.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
-        var result = drafts.ToList();
-        var number = 0;
+        var result = drafts.SelectMany(BoxTables.Parted).ToList();
+        var number = result.Select(draft => draft.Box).DefaultIfEmpty(0).Max();
         for (var i = 0; i < result.Count; i++)
         {
-            if (result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph) || Title(result[i]) is not { } label)
+            if (result[i].Box != 0 || result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.Quotation) || Title(result[i]) is not { } label)
             {
                 continue;
             }
@@ -25,45 +27,68 @@ internal static class Boxes
             number++;
             var end = context.Corrections.Boxes.TryGetValue(Folding.Fold(label), out var told)
                 ? Math.Min(result.Count, i + 1 + Math.Max(0, told))
-                : BoxEnd.Find(result, i, label);
-            var lost = end == i + 1 ? "chart or table" : null;
-            result[i] = result[i] with { Kind = BlockKind.Box, Box = number, Level = 0, Lost = lost };
-            for (var k = i + 1; k < end; k++)
-            {
-                result[k] = result[k] with { Box = number, Kind = result[k].Kind == BlockKind.Heading ? BlockKind.Paragraph : result[k].Kind };
-            }
-
-            var what = lost is null ? $"{label} was taken to hold the {end - i - 1} block(s) after its title" : $"{label} has lost its content";
-            context.Guessed(what, result[i], $"boxes: [{{title: {label}, blocks: N}}] in paper.yml");
+                : result[i].Kind == BlockKind.Quotation ? QuotationEnd(result, i) : BoxEnd.Find(result, i, label);
+            Mark(result, i, end, number);
+            var what = end > i + 1 ? $"{label} was taken to hold the {end - i - 1} block(s) after its title" : $"{label} has lost its content";
+            context.Guessed(what, result[i], Override.Box(label));
             i = end - 1;
         }
 
         return result;
     }
 
+    private static void Mark(List<Draft> drafts, int title, int end, int number)
+    {
+        var wasQuotation = drafts[title].Kind == BlockKind.Quotation;
+        drafts[title] = drafts[title] with { Kind = BlockKind.Box, Box = number, Level = 0, Lost = end == title + 1 ? "chart or table" : null };
+        for (var k = title + 1; k < end; k++)
+        {
+            var turns = drafts[k].Kind == BlockKind.Heading || (wasQuotation && drafts[k].Kind == BlockKind.Quotation);
+            drafts[k] = drafts[k] with { Box = number, Kind = turns ? BlockKind.Paragraph : drafts[k].Kind };
+        }
+    }
+
+    /// <summary>What stands in the same quotation: <c>&gt; **Box 2: Keys**</c>, <c>&gt; Readers were given a key.</c></summary>
+    private static int QuotationEnd(List<Draft> drafts, int title)
+    {
+        var end = title + 1;
+        while (end < drafts.Count && drafts[end] is { Kind: BlockKind.Quotation, Marked: true, RuleAbove: false } or { Kind: BlockKind.ListItem } && Title(drafts[end]) is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>
     /// The label of a box's title, e.g. <c>Box 3</c>: the word, a number or letter, and then the end, a colon, a dash or a
     /// stop; in a paragraph only when the whole is short and set as a title.
     /// </summary>
-    private static string? Title(Draft draft)
+    internal static string? Title(Draft draft)
     {
         var text = draft.Text;
-        var folded = Folding.Fold(text.Length > 12 ? text[..12] : text);
-        if (!folded.StartsWith("box ", StringComparison.Ordinal) || text.Length > 160)
+        if (text.Length > 160 || Start(text) is not (> 0 and var start))
         {
             return null;
         }
 
-        var end = 4;
+        var end = start;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
         {
             end++;
         }
 
-        var numbered = end > 4 && (char.IsDigit(text[4]) || end == 5);
+        var numbered = end > start && (char.IsDigit(text[start]) || end == start + 1);
         var rest = text[end..].TrimStart();
-        var titled = rest.Length == 0 || rest[0] is ':' or '.' or '-' or '–' or '—' or '|' || (draft.Kind == BlockKind.Heading && char.IsUpper(rest[0]));
+        var titled = rest.Length == 0 || rest[0] is ':' or '.' or '-' or '–' or '—' or '|' || (draft.Kind == BlockKind.Heading && char.IsUpper(rest[0])) || (Styles.Of(draft) != Style.Plain && char.IsUpper(rest[0]));
         var looksLikeTitle = draft.Kind == BlockKind.Heading || Styles.Of(draft) != Style.Plain || Sentences.IsOpen(text);
         return numbered && titled && looksLikeTitle ? text[..end] : null;
+    }
+
+    /// <summary>Where the number stands behind the word; 0 where the text does not begin with one.</summary>
+    private static int Start(string text)
+    {
+        var head = Folding.Fold(text.Length > 12 ? text[..12] : text);
+        return Words.FirstOrDefault(word => head.StartsWith(word, StringComparison.Ordinal))?.Length is { } length && length < text.Length ? length : 0;
     }
 }

@@ -4,23 +4,20 @@ namespace StaticArchive.Ingest.Cleaning;
 
 /// <summary>
 /// Paragraphs and list items that a page break tore apart: <c>… led to a number of</c> / <c>issues. These included …</c>. What
-/// stands between the halves (a page number, a running head, a box, a lost picture) follows the paragraph made whole.
+/// stands between the halves (a page number, a running head, a box, a table, a lost picture) follows the paragraph made whole.
 /// </summary>
 internal static class BrokenParagraphs
 {
+    private const int MostBetween = 40;
+
     /// <summary>Joins them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
-        if (context.Corrections.KeepBreaks)
-        {
-            return drafts;
-        }
-
         var result = new List<Draft>(drafts.Count);
-        for (var i = 0; i < drafts.Count; i++)
+        foreach (var draft in drafts)
         {
-            var draft = drafts[i];
-            var first = FirstHalf(result, draft);
+            var isTold = Corrections.TryFind(context.Corrections.Joins, draft.Text, out var told);
+            var first = isTold ? (told ? Above(result, draft) : -1) : context.Corrections.KeepBreaks ? -1 : FirstHalf(result, draft);
             if (first < 0)
             {
                 result.Add(draft);
@@ -28,11 +25,17 @@ internal static class BrokenParagraphs
             }
 
             result[first] = result[first].JoinedWith(draft);
-            context.Guessed("a paragraph broken in the source was joined", draft, "join: false in paper.yml keeps all breaks");
+            if (!isTold)
+            {
+                context.Guessed("a paragraph broken in the source was joined", draft, Override.Apart(draft.Text));
+            }
         }
 
         return result;
     }
+
+    /// <summary>The last block of the same kind: the sidecar says that it goes on.</summary>
+    private static int Above(List<Draft> sofar, Draft rest) => sofar.FindLastIndex(draft => draft.Kind == rest.Kind || draft.Kind == BlockKind.ListItem);
 
     /// <summary>Index of the block that <paramref name="rest"/> is the second half of; -1 for none.</summary>
     private static int FirstHalf(List<Draft> sofar, Draft rest)
@@ -43,10 +46,10 @@ internal static class BrokenParagraphs
         }
 
         var interrupted = false;
-        for (var i = sofar.Count - 1; i >= 0; i--)
+        for (var i = sofar.Count - 1; i >= Math.Max(0, sofar.Count - MostBetween); i--)
         {
             var draft = sofar[i];
-            if (draft.Box != rest.Box ? draft.Box != 0 && rest.Box == 0 : IsInterruption(draft))
+            if (draft.Box != rest.Box ? draft.Box != 0 && rest.Box == 0 : IsInterruption(draft, rest))
             {
                 interrupted = true;
                 continue;
@@ -58,20 +61,26 @@ internal static class BrokenParagraphs
         return -1;
     }
 
-    private static bool IsInterruption(Draft draft) => draft.Kind is BlockKind.Figure || draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
+    /// <summary>A table, a voice or a footnote stands between halves only where the second goes on for certain.</summary>
+    private static bool IsInterruption(Draft draft, Draft rest) => draft switch
+    {
+        { Kind: BlockKind.Figure } or { Kind: BlockKind.Paratext, Note: "page number" or "running head" or "advert" } => true,
+        { Kind: BlockKind.Table or BlockKind.PullQuote } or { Kind: BlockKind.ListItem, Note: "footnote" } => Sentences.Continues(rest.Text),
+        _ => false,
+    };
 
     /// <summary>Whether two blocks are the halves of one; shared with the rule that finds where a box ends.</summary>
     public static bool BelongTogether(Draft first, Draft rest, bool interrupted)
     {
         var sameKind = first.Kind == rest.Kind || (first.Kind == BlockKind.ListItem && rest.Kind == BlockKind.Paragraph);
-        if (!sameKind || first.Kind is not (BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem) || first.Text.Length < 20 || rest.RuleAbove)
+        if (!sameKind || first.Kind is not (BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem) || first.Text.Length < 20 || rest.RuleAbove || first.Note == "footnote")
         {
             return false;
         }
 
         if (!Sentences.IsOpen(first.Text))
         {
-            return EndsInAbbreviation(first.Text) && (Sentences.Continues(rest.Text) || Sentences.MayContinue(rest.Text));
+            return (Sentences.IsQuoted(first.Text) && Quotations.IsSpeaker(rest.Text)) || (EndsInAbbreviation(first.Text) && (Sentences.Continues(rest.Text) || Sentences.MayContinue(rest.Text)));
         }
 
         if (Sentences.Continues(rest.Text))

@@ -16,13 +16,26 @@ internal static class Captions
         var result = drafts.ToList();
         for (var i = 0; i < result.Count; i++)
         {
-            if (result[i].IsPlain && What(result[i].Text) is { } what && !HasTable(result, i))
+            if (result[i].IsPlain && (Placeholder(result[i].Text) ?? (HasTable(result, i) ? null : What(result[i].Text))) is { } what)
             {
                 result[i] = result[i] with { Kind = BlockKind.Figure, Lost = what };
             }
         }
 
         return result;
+    }
+
+    /// <summary>What a manuscript or a converter put in its place: <c>[Insert Table 1 about here]</c>, <c>[Image: a map]</c>.</summary>
+    private static string? Placeholder(string text)
+    {
+        if (text.Length is < 6 or > 120 || !(text[0] is '[' or '<' or '(' && text[^1] is ']' or '>' or ')'))
+        {
+            return null;
+        }
+
+        var words = text.Trim('[', ']', '<', '>', '(', ')').ToLowerInvariant().Split(' ', ':', '-');
+        var isPlaced = text.Contains(" here", StringComparison.OrdinalIgnoreCase) || words[0] is "image" or "picture" or "figure" or "chart" or "graph" or "photo" or "logo" or "diagram";
+        return isPlaced ? words.FirstOrDefault(word => word is "table" or "image" or "picture" or "logo" || Figures.Contains(word, StringComparer.Ordinal)) : null;
     }
 
     /// <summary>What a caption is the title of: a word, a number, and a stop, a colon or a capital after it.</summary>

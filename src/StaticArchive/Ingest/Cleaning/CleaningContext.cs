@@ -8,6 +8,12 @@ namespace StaticArchive.Ingest.Cleaning;
 /// <param name="Corrections">What the archivist says of the structure.</param>
 internal sealed record CleaningContext(SourceFile Source, bool IsMarked, Corrections Corrections)
 {
+    /// <summary>Whether the format says itself what everything is, so that nothing is left to looks.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>The title, where sidecar, front matter or header state it.</summary>
+    public string? StatedTitle { get; init; }
+
     /// <summary>Decisions taken without being told.</summary>
     public List<Finding> Findings { get; } = [];
 

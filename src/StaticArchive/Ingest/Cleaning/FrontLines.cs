@@ -6,8 +6,6 @@ namespace StaticArchive.Ingest.Cleaning;
 /// <summary>The lines below a title: authors, their positions and institutions, series and date, a recommended citation.</summary>
 internal static class FrontLines
 {
-    private static readonly string[] SeriesWords = ["policy paper", "discussion paper", "working paper", "occasional paper", "research paper", "research report", "technical report", "briefing paper", "policy brief", "briefing", "report", "paper", "bulletin", "monograph", "position paper", "white paper"];
-
     /// <summary>Marks a block as metadata and notes what it states.</summary>
     public static Draft Read(Draft draft, string title)
     {
@@ -27,7 +25,14 @@ internal static class FrontLines
             return names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = "author" }, (block, name) => block.Stating("author", name, "names below the title"));
         }
 
-        return Other(draft);
+        var affiliated = WithInstitutions(draft.Content);
+        if (affiliated.Count > 0)
+        {
+            var fields = affiliated.Select(author => new StatedField("author", author.Name, "names below the title", 30) { Affiliation = author.Institution });
+            return draft with { Kind = BlockKind.Metadata, Field = "author", Stated = [.. draft.Stated, .. fields] };
+        }
+
+        return Positions.IsOne(draft.Text) ? draft with { Kind = BlockKind.Metadata, Field = "position" } : Other(draft);
     }
 
     /// <summary>Whether a line is a citation of this very document: the title within, a year, and more around it.</summary>
@@ -38,22 +43,41 @@ internal static class FrontLines
             && Words.Find(text).Any(word => MonthDates.IsYear(text[word.Start..word.End]));
     }
 
+    /// <summary>Names on lines of their own first: three names one below the other are not one long name.</summary>
     private static List<string> Authors(MappedText content)
     {
-        var all = PersonNames.List(content.Text);
-        if (all.Count > 0)
+        var lines = content.Lines().Select(line => Positions.IsOne(line.Text) ? [] : PersonNames.List(line.Text)).ToList();
+        if (lines.TrueForAll(names => names.Count > 0))
         {
-            return [.. all];
+            return [.. lines.SelectMany(names => names)];
         }
 
-        var lines = content.Lines().Select(line => PersonNames.List(line.Text)).ToList();
-        return lines.All(names => names.Count > 0) ? [.. lines.SelectMany(names => names)] : [];
+        return content.Breaks.Count == 0 || lines.Exists(names => names.Count > 0) ? [] : [.. PersonNames.List(content.Text)];
+    }
+
+    /// <summary>A name and its institution on each line: <c>Ann Lee, Institute of Roads</c>. Empty where a line is not of that kind.</summary>
+    public static IReadOnlyList<(string Name, string Institution)> WithInstitutions(MappedText content)
+    {
+        var authors = new List<(string Name, string Institution)>();
+        foreach (var line in content.Lines())
+        {
+            var comma = line.Text.IndexOf(',', StringComparison.Ordinal);
+            var rest = comma < 0 ? "" : line.Text[(comma + 1)..].Trim();
+            if (comma < 4 || !PersonNames.LooksLikeOne(line.Text[..comma]) || !Words.Find(rest).Any(word => PersonNames.IsOrganisationWord(rest[word.Start..word.End])))
+            {
+                return [];
+            }
+
+            authors.Add((line.Text[..comma], rest));
+        }
+
+        return authors;
     }
 
     private static Draft Other(Draft draft)
     {
         var part = draft with { Kind = BlockKind.Metadata };
-        if (SeriesNumber(draft.Text) is { } series)
+        if (SeriesNames.Find(draft.Text) is { } series)
         {
             part = part.Stating("genre", series.Name, "series line below the title", 20).Stating("collection-number", series.Number, "series line below the title");
         }
@@ -69,27 +93,5 @@ internal static class FrontLines
         }
 
         return part;
-    }
-
-    /// <summary>A kind of paper and its number: <c>Policy Paper 10</c>, <c>Working Paper No. 3</c>.</summary>
-    private static (string Name, string Number)? SeriesNumber(string text)
-    {
-        foreach (var word in SeriesWords)
-        {
-            var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                continue;
-            }
-
-            var rest = text[(at + word.Length)..].TrimStart(' ', ':', '#').Replace("No.", "", StringComparison.OrdinalIgnoreCase).Replace("Number", "", StringComparison.OrdinalIgnoreCase).TrimStart(' ', '.');
-            var digits = new string([.. rest.TakeWhile(char.IsAsciiDigit)]);
-            if (digits.Length is > 0 and < 4)
-            {
-                return (text.Substring(at, word.Length), digits);
-            }
-        }
-
-        return null;
     }
 }

@@ -1,125 +1,177 @@
 using StaticArchive.Documents;
+using StaticArchive.Text;
 
 namespace StaticArchive.Ingest.Cleaning;
 
 /// <summary>
 /// Puts headings at their logical level: the title is 1, the outermost sections 2. A heading set in the type of another
-/// level belongs to that level; openings and endings of well-known names are outermost; no level is skipped.
+/// level belongs to that level; a number tells its own; openings and endings of well-known names are outermost; no level is skipped.
 /// </summary>
-internal static class HeadingLevels
+internal sealed class HeadingLevels
 {
+    private readonly List<Draft> _drafts;
+    private readonly List<int> _sections;
+    private readonly Dictionary<int, int> _levels;
+    private readonly CleaningContext _context;
+
+    private HeadingLevels(IReadOnlyList<Draft> drafts, CleaningContext context)
+    {
+        (_drafts, _context) = ([.. drafts], context);
+        _sections = [.. Enumerable.Range(0, _drafts.Count).Where(i => _drafts[i] is { Kind: BlockKind.Heading, Box: 0, IsTitle: false })];
+        _levels = _sections.ToDictionary(i => i, i => Math.Max(2, _drafts[i].Level));
+    }
+
     /// <summary>Sets all levels, and notes each that evidence moved.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
-        var result = drafts.ToList();
-        var sections = Enumerable.Range(0, result.Count).Where(i => result[i] is { Kind: BlockKind.Heading, Box: 0, IsTitle: false }).ToList();
-        var levels = sections.ToDictionary(i => i, i => Math.Max(2, result[i].Level));
-        BareOnes(result, sections, levels);
-        ByType(result, sections, levels, context);
-        ByName(result, sections, levels, context);
-        Close(sections, levels);
-        ByHand(result, sections, levels, context);
-        foreach (var i in sections)
+        var rule = new HeadingLevels(drafts, context);
+        if (!context.IsExact)
         {
-            result[i] = result[i] with { Level = levels[i] };
+            rule.BareOnes();
+            rule.ByNumber();
+            rule.ByType();
+            rule.ByName();
         }
 
-        return result;
+        rule.Close();
+        rule.ByHand();
+        foreach (var i in rule._sections)
+        {
+            rule._drafts[i] = rule._drafts[i] with { Level = rule._levels[i] };
+        }
+
+        return rule._drafts;
     }
 
-    /// <summary>Headings found by their looks: parts of a structured abstract lie within it, others at the outermost level.</summary>
-    private static void BareOnes(List<Draft> drafts, List<int> sections, Dictionary<int, int> levels)
+    /// <summary>
+    /// Headings found by their looks: parts of a structured abstract lie within it; a number tells the level; those set in
+    /// another type than Introduction and Methods lie below them; all others are outermost.
+    /// </summary>
+    private void BareOnes()
     {
         var inAbstract = false;
-        foreach (var i in sections)
+        var outer = StyleOfOuter();
+        foreach (var i in _sections)
         {
-            var role = KnownSections.Role(drafts[i].Text);
-            inAbstract = role == SectionRole.Abstract || (inAbstract && (role == SectionRole.AbstractPart || drafts[i].Text is "Findings"));
-            if (drafts[i].Level == 0)
+            var role = KnownSections.Role(_drafts[i].Text);
+            inAbstract = role == SectionRole.Abstract || (inAbstract && (role == SectionRole.AbstractPart || _drafts[i].Text is "Findings"));
+            if (_drafts[i].Level == 0)
             {
-                levels[i] = inAbstract && role != SectionRole.Abstract ? 3 : 2;
+                var number = NumberedHeadings.Level(_drafts[i].Text);
+                _levels[i] = inAbstract && role != SectionRole.Abstract ? 3
+                    : number > 0 ? number
+                    : outer is not null && role == SectionRole.None && Styles.Of(_drafts[i]) != outer ? 3
+                    : 2;
+            }
+        }
+    }
+
+    /// <summary>A converter that gives <c>2 Methods</c> and <c>2.1 Who was asked</c> the same mark: the numbers know better.</summary>
+    private void ByNumber()
+    {
+        var numbered = _sections.Where(i => _drafts[i].Marked && NumberedHeadings.Level(_drafts[i].Text) > 0).ToList();
+        var outermost = numbered.Where(i => NumberedHeadings.Level(_drafts[i].Text) == 2).Select(i => _levels[i]).DefaultIfEmpty(0).Min();
+        if (outermost == 0 || numbered.Count < 3)
+        {
+            return;
+        }
+
+        foreach (var i in numbered)
+        {
+            var level = outermost + NumberedHeadings.Level(_drafts[i].Text) - 2;
+            if (level != _levels[i])
+            {
+                Move(i, level, "its number says so");
             }
         }
     }
 
     /// <summary>
-    /// <c>## ***Learning from care trusts***</c> among plain <c>##</c> and bold italic <c>###</c> is a <c>###</c>: its type is that
-    /// of the other level and not of its own. One with subsections of its own stays where it is.
+    /// <c>## ***Learning from care***</c> among plain <c>##</c> and bold italic <c>###</c> is a <c>###</c>: its type is that of the
+    /// other level and not of its own. One with subsections of its own stays where it is.
     /// </summary>
-    private static void ByType(List<Draft> drafts, List<int> sections, Dictionary<int, int> levels, CleaningContext context)
+    private void ByType()
     {
-        var marked = sections.Where(i => drafts[i].Marked).ToList();
-        var usual = marked.GroupBy(i => levels[i]).ToDictionary(group => group.Key, group => MostCommon(group.Select(i => Styles.Of(drafts[i]))));
-        foreach (var i in marked)
+        var marked = _sections.Where(i => _drafts[i].Marked).Select(i => (Index: i, Style: Styles.Of(_drafts[i]))).ToList();
+        var counts = marked.GroupBy(entry => (entry.Style, Level: _levels[entry.Index])).ToDictionary(group => group.Key, group => group.Count());
+        var usual = counts.GroupBy(pair => pair.Key.Level).ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Style).First().Key.Style);
+        foreach (var (i, style) in marked)
         {
-            var style = Styles.Of(drafts[i]);
-            if (style == usual[levels[i]] || style == Style.Plain)
+            if (style == usual[_levels[i]] || style == Style.Plain)
             {
                 continue;
             }
 
-            var others = marked.Where(k => k != i && Styles.Of(drafts[k]) == style).GroupBy(k => levels[k]).OrderByDescending(group => group.Count()).ToList();
-            if (others.Count == 0 || others[0].Count() < 2 || others[0].Key == levels[i] || usual[others[0].Key] != style || HasSubsections(drafts, sections, levels, i))
+            counts[(style, _levels[i])]--;
+            var (level, count) = counts.Where(pair => pair.Key.Style == style).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Level).Select(pair => (pair.Key.Level, pair.Value)).First();
+            if (count >= 2 && level != _levels[i] && usual[level] == style && !HasSubsections(i))
             {
-                continue;
+                Move(i, level, "its type is that of that level");
             }
 
-            Move(drafts, levels, i, others[0].Key, "its type is that of that level", context);
+            counts[(style, _levels[i])] = counts.GetValueOrDefault((style, _levels[i])) + 1;
         }
     }
 
     /// <summary>Endings marked too deep: <c>### Conclusion</c> / <c>### References</c> below an Introduction at <c>##</c>.</summary>
-    private static void ByName(List<Draft> drafts, List<int> sections, Dictionary<int, int> levels, CleaningContext context)
+    private void ByName()
     {
-        var outermost = sections.Where(i => KnownSections.IsOutermost(drafts[i].Text)).Select(i => levels[i]).DefaultIfEmpty(2).Min();
-        for (var k = sections.Count - 1; k >= 0; k--)
+        var outermost = _sections.Where(i => KnownSections.IsOutermost(_drafts[i].Text)).Select(i => _levels[i]).DefaultIfEmpty(2).Min();
+        for (var k = _sections.Count - 1; k >= 0; k--)
         {
-            var i = sections[k];
-            if (KnownSections.Role(drafts[i].Text) is not (SectionRole.Closing or SectionRole.References or SectionRole.Back))
+            var i = _sections[k];
+            if (KnownSections.Role(_drafts[i].Text) is not (SectionRole.Closing or SectionRole.References or SectionRole.Back))
             {
                 return;
             }
 
-            if (levels[i] > outermost)
+            if (_levels[i] > outermost)
             {
-                Move(drafts, levels, i, outermost, "a section of this name is outermost", context);
+                Move(i, outermost, "a section of this name is outermost");
             }
         }
     }
 
-    private static void ByHand(List<Draft> drafts, List<int> sections, Dictionary<int, int> levels, CleaningContext context)
+    private void ByHand()
     {
-        foreach (var i in sections)
+        foreach (var i in _sections)
         {
-            if (context.Corrections.Headings.TryGetValue(Text.Folding.Fold(drafts[i].Text), out var level) && level > 1)
+            if (_context.Corrections.Headings.Count > 0 && _context.Corrections.Headings.TryGetValue(Folding.Fold(_drafts[i].Text), out var level) && level > 1)
             {
-                levels[i] = level;
+                _levels[i] = level;
             }
         }
     }
 
-    private static void Move(List<Draft> drafts, Dictionary<int, int> levels, int i, int level, string why, CleaningContext context)
+    private void Move(int i, int level, string why)
     {
-        context.Guessed($"heading moved from level {levels[i]} to {level}: {why}", drafts[i], $"headings: [{{text: \"{drafts[i].Text}\", level: {levels[i]}}}] in paper.yml");
-        levels[i] = level;
+        _context.Guessed($"heading moved from level {_levels[i]} to {level}: {why}", _drafts[i], Override.Heading(_drafts[i].Text, _levels[i]));
+        _levels[i] = level;
     }
 
     /// <summary>Levels in use become 2, 3, 4 … without gaps.</summary>
-    private static void Close(List<int> sections, Dictionary<int, int> levels)
+    private void Close()
     {
-        var used = sections.Select(i => levels[i]).Distinct().Order().ToList();
-        foreach (var i in sections)
+        var used = _levels.Values.Distinct().Order().Select((level, k) => (level, k)).ToDictionary(pair => pair.level, pair => pair.k + 2);
+        foreach (var i in _sections)
         {
-            levels[i] = used.IndexOf(levels[i]) + 2;
+            _levels[i] = used[_levels[i]];
         }
     }
 
-    private static bool HasSubsections(List<Draft> drafts, List<int> sections, Dictionary<int, int> levels, int i)
+    private bool HasSubsections(int i)
     {
-        var k = sections.IndexOf(i);
-        return k + 1 < sections.Count && sections[k + 1] == i + 1 && levels[sections[k + 1]] > levels[i] && drafts[i + 1].Kind == BlockKind.Heading;
+        // A heading right below, of a deeper level.
+        return i + 1 < _drafts.Count && _levels.TryGetValue(i + 1, out var next) && next > _levels[i];
     }
 
-    private static Style MostCommon(IEnumerable<Style> styles) =>
-        styles.GroupBy(style => style).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+    /// <summary>How sections of well-known names are set; without any, capitals are for the outermost. Null where nothing differs.</summary>
+    private Style? StyleOfOuter()
+    {
+        var bare = _sections.Where(i => _drafts[i].Level == 0).ToList();
+        var known = bare.Where(i => KnownSections.Role(_drafts[i].Text) is not (SectionRole.None or SectionRole.AbstractPart)).Select(i => Styles.Of(_drafts[i])).ToList();
+        return known.Count > 1 ? known.GroupBy(style => style).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key
+            : bare.Count(i => (Styles.Of(_drafts[i]) & Style.Capitals) != 0) > 1 ? Style.Capitals
+            : null;
+    }
 }

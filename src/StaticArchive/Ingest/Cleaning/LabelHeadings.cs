@@ -10,47 +10,65 @@ namespace StaticArchive.Ingest.Cleaning;
 internal static class LabelHeadings
 {
     private const int LongestValue = 500;
+    private const int LongestLabel = 40;
 
     /// <summary>Marks label and value as metadata.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
-        var result = drafts.ToList();
-        for (var i = 0; i < result.Count; i++)
+        var result = new List<Draft>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
         {
-            if (result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph) || result[i].Text.Length > 40 || Labels.FieldOf(result[i].Text) is not { } field
-                || KnownSections.Role(result[i].Text) is not SectionRole.None)
+            var label = drafts[i];
+            if (Field(label) is not { } field || context.Corrections.Headings.ContainsKey(Folding.Fold(label.Text)))
             {
+                result.Add(label);
                 continue;
             }
 
-            var label = result[i];
             var keepsHeading = label.Marked && label.Text[^1] != ':';
-            result[i] = keepsHeading ? label : label with { Kind = BlockKind.Metadata, Field = field };
-            Values(result, i, field);
+            var values = i + 1 < drafts.Count && IsValue(drafts[i + 1]) && IsNamed(field, drafts[i + 1]) ? Values(drafts[i + 1], field, $"below \"{label.Text}\"") : [];
+            var headsText = label.Marked || (i + 1 < drafts.Count && drafts[i + 1].Kind == BlockKind.Paragraph);
+            if (values.Count == 0 && label.Kind == BlockKind.Heading && label.Text[^1] != ':' && headsText)
+            {
+                // A word such as Volume or Place that heads a section of text is no label.
+                result.Add(label);
+                continue;
+            }
+
+            result.Add(keepsHeading ? label : label with { Kind = BlockKind.Metadata, Field = field });
+            result.AddRange(values);
+            i += values.Count > 0 ? 1 : 0;
         }
 
         return result;
     }
 
-    private static void Values(List<Draft> drafts, int label, string field)
+    private static string? Field(Draft label) =>
+        label.Kind is BlockKind.Heading or BlockKind.Paragraph && label.Text.Length <= LongestLabel && Labels.FieldOf(label.Text) is { } field && KnownSections.Role(label.Text) is SectionRole.None ? field : null;
+
+    private static bool IsValue(Draft value) =>
+        value is { Kind: BlockKind.Paragraph, Text.Length: <= LongestValue } && Labels.FieldOf(value.Text) is null && KnownSections.Role(value.Text) == SectionRole.None && !Quotations.IsVoice(value.Text);
+
+    /// <summary>Institutions, series and places are named, not told of: a sentence below <c>School</c> makes that a heading.</summary>
+    private static bool IsNamed(string field, Draft value) =>
+        field is "abstract" or "keyword" or "citation" or "rights" or "note" || Sentences.IsOpen(value.Text) || Sentences.Words(value.Text) < 8;
+
+    private static List<Draft> Values(Draft value, string field, string rule)
     {
-        var value = label + 1 < drafts.Count ? drafts[label + 1] : null;
-        if (value is not { Kind: BlockKind.Paragraph } || value.Text.Length > LongestValue || Labels.FieldOf(value.Text) is not null || KnownSections.Role(value.Text) != SectionRole.None)
+        if (field is "keyword" or "abstract" or "citation")
         {
-            return;
+            return [(value with { Kind = BlockKind.Metadata, Field = field }).Stating(field, value.Text.TrimStart(':', ' '), rule)];
         }
 
         var lines = value.Content.Lines().Select(line => value with { Kind = BlockKind.Metadata, Field = field, Content = line, Extent = line.Source }).ToList();
-        if (field is "keyword" or "abstract" or "citation")
-        {
-            lines = [value with { Kind = BlockKind.Metadata, Field = field }];
-        }
-
-        var rule = $"below \"{drafts[label].Text}\"";
-        lines = [.. lines.Select((line, i) => i == 0
-            ? line.Stating(field, line.Text.TrimStart(':', ' '), rule)
+        return [.. lines.Select((line, i) => field == "author" ? Names(line).Aggregate(line, (sofar, name) => sofar.Stating(field, name, rule))
+            : i == 0 ? line.Stating(field, line.Text.TrimStart(':', ' '), rule)
             : line.Stating("issued", MonthDates.Find(line.Text) ?? "", rule))];
-        drafts.RemoveAt(label + 1);
-        drafts.InsertRange(label + 1, lines);
+    }
+
+    private static IReadOnlyList<string> Names(Draft line)
+    {
+        var names = CitationParts.Names(line.Text.TrimStart(':', ' '));
+        return names.Count > 0 ? names : [line.Text];
     }
 }

@@ -66,14 +66,31 @@ internal static class LabelLines
             return Labels.FieldOf(line.Text) == Labels.Furniture ? part.Aside("repository navigation") : part;
         }
 
-        var value = line.Text[label.Length..].Trim();
-        if (label.Field == Labels.Furniture)
+        return Stated(part, label.Field, line.Text[..label.Length].Trim(' ', ':'), line.Text[label.Length..].Trim());
+    }
+
+    /// <summary>A line of metadata with the value it states; what works the repository is set aside.</summary>
+    public static Draft Stated(Draft part, string? field, string label, string value)
+    {
+        if (field == Labels.Furniture)
         {
             return part.Aside("repository navigation");
         }
 
-        return label.Field is { } field
-            ? (part with { Field = field }).Stating(field, value, $"line \"{line.Text[..label.Length].Trim(' ', ':')}:\"")
-            : part;
+        // "Colleges > College of Social Sciences" is a place in a tree of subjects before it is an institution.
+        var rank = field == "institution" && value.Contains('>', StringComparison.Ordinal) ? 20 : 30;
+        return field switch
+        {
+            null => part,
+            "author" => Authors(value).Aggregate(part with { Field = field }, (draft, name) => draft.Stating(field, name, $"line \"{label}:\"", rank)),
+            _ => (part with { Field = field }).Stating(field, value, $"line \"{label}:\"", rank),
+        };
+    }
+
+    /// <summary>One name each: <c>Miller, Robin and Lee, Ann</c>, <c>Robin Miller; Ann Lee</c>.</summary>
+    private static IReadOnlyList<string> Authors(string value)
+    {
+        var names = value.Contains(';', StringComparison.Ordinal) || value.Contains(" and ", StringComparison.Ordinal) || value.Contains(" & ", StringComparison.Ordinal) || value.Contains(',', StringComparison.Ordinal) ? CitationParts.Names(value) : [];
+        return names.Count > 0 ? names : [value];
     }
 }

@@ -28,18 +28,16 @@ internal static class LineEndHyphens
             return draft;
         }
 
-        var parts = new List<MappedText>();
-        var start = 0;
+        var cuts = new List<Span>();
         foreach (var at in draft.Content.Breaks.Where(at => IsHyphenated(draft.Text, at)))
         {
             var (left, right) = (WordBefore(draft.Text, at - 1), WordAfter(draft.Text, at + 1));
-            var drop = known.Contains(Folding.Fold(left + right));
-            parts.Add(draft.Content.Slice(new Span(start, drop ? at - 1 : at)));
-            start = at + 1;
+            // A soft hyphen is never part of the word.
+            var drop = draft.Text[at - 1] == '\u00AD' || known.Contains(Folding.Fold(left + right));
+            cuts.Add(new Span(drop ? at - 1 : at, at + 1));
         }
 
-        parts.Add(draft.Content.Slice(new Span(start, draft.Text.Length)));
-        return draft with { Content = MappedText.Concat(parts, "") };
+        return draft with { Content = draft.Content.Without(cuts) };
     }
 
     /// <summary>A letter, a hyphen, a line end, a small letter; <c>pre-</c> / <c>and post-war</c> is left alone.</summary>

@@ -8,8 +8,16 @@ internal static class PageNumbers
     private const int Front = 8;
 
     /// <summary>Sets page numbers aside.</summary>
-    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context) =>
-        [.. drafts.Select((draft, i) => IsPageNumber(draft, i < Front) ? draft.Aside("page number") : draft)];
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
+    {
+        var result = drafts.Select((draft, i) => IsPageNumber(draft, i < Front) ? draft.Aside("page number") : draft).ToList();
+        if (result.FindIndex(draft => draft is { Kind: BlockKind.Paratext, Note: "page number" }) is >= 0 and var first)
+        {
+            context.Guessed("numbers alone on a line were set aside as page numbers, here and below", result[first], Override.Keep(result[first].Text));
+        }
+
+        return result;
+    }
 
     private static bool IsPageNumber(Draft draft, bool inFront)
     {

@@ -64,6 +64,11 @@ internal static class ReferenceLists
 
     private static int? BareList(IReadOnlyList<Draft> drafts, int i)
     {
+        if (!IsEntry(drafts[i]))
+        {
+            return null;
+        }
+
         var (end, entries) = (i, 0);
         while (end < drafts.Count && (drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem || IsPageFurniture(drafts[end])) && (IsEntry(drafts[end]) || IsPageFurniture(drafts[end])))
         {
@@ -71,7 +76,7 @@ internal static class ReferenceLists
             end++;
         }
 
-        return entries >= EnoughForBareList && IsEntry(drafts[i]) ? end : null;
+        return entries >= EnoughForBareList ? end : null;
     }
 
     /// <summary>Opens as an entry does, and after the year a title begins rather than a verb: <c>Lee et al. (2007) found that</c>.</summary>

@@ -8,27 +8,48 @@ internal static class Rules
 {
     private static readonly Func<IReadOnlyList<Draft>, CleaningContext, IReadOnlyList<Draft>>[] InOrder =
     [
+        HeadingsByHand.Apply,
         PageNumbers.Apply,
         RunningHeads.Apply,
+        SiteFurniture.Apply,
+        LabelTables.Apply,
         LabelLines.Apply,
-        TabTables.Apply,
+        TextTables.Apply,
+        GluedTitles.Apply,
+        ItemHeadings.Apply,
         PullQuotes.Apply,
         BareHeadings.Apply,
         TitleBlock.Apply,
+        AbstractLead.Apply,
         LabelHeadings.Apply,
         RightsLines.Apply,
         Blurbs.Apply,
+        Adverts.Apply,
         ReferenceLists.Apply,
         TailMatter.Apply,
+        CitationLines.Apply,
+        Footnotes.Apply,
         DisplayedQuotations.Apply,
         Boxes.Apply,
-        BrokenParagraphs.Apply,
         Captions.Apply,
+        BrokenParagraphs.Apply,
+        DisplayedQuotations.Apply,
         HeadingLevels.Apply,
+        ByHand.Apply,
         LineEndHyphens.Apply,
+    ];
+
+    /// <summary>Those for formats that say themselves what everything is.</summary>
+    private static readonly Func<IReadOnlyList<Draft>, CleaningContext, IReadOnlyList<Draft>>[] ForExact =
+    [
+        HeadingsByHand.Apply,
+        Footnotes.Apply,
+        BrokenParagraphs.Apply,
+        HeadingLevels.Apply,
+        ByHand.Apply,
     ];
 
     /// <summary>Runs them all.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context) =>
-        InOrder.Aggregate(drafts, (sofar, rule) => rule(sofar, context));
+        (context.IsExact ? ForExact : InOrder).Aggregate(drafts, (sofar, rule) => rule(sofar, context));
 }

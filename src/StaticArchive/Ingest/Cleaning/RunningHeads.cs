@@ -20,12 +20,27 @@ internal static class RunningHeads
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
-        return [.. drafts.Select((draft, i) => i >= Front && IsCandidate(draft) && counts[Key(draft)] >= 3 ? draft.Aside("running head") : draft)];
+        var (told, seen) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var result = new List<Draft>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var comesBack = IsCandidate(drafts[i]) && counts[Key(drafts[i])] >= 3;
+            var first = comesBack && seen.Add(Key(drafts[i]));
+            var isHead = comesBack && (i >= Front || !first || (i > 1 && drafts[i].Text.Any(char.IsDigit)));
+            if (isHead && told.Add(Key(drafts[i])))
+            {
+                context.Guessed("a line that comes back was set aside as a running head, here and below", drafts[i], Override.Keep(drafts[i].Text));
+            }
+
+            result.Add(isHead ? drafts[i].Aside("running head") : drafts[i]);
+        }
+
+        return result;
     }
 
     private static bool IsCandidate(Draft draft) =>
         draft.Kind == BlockKind.Paragraph && draft.Text.Length is > 3 and < 110 && draft.Content.Breaks.Count == 0
-        && Sentences.IsOpen(draft.Text) && !Sentences.IsQuoted(draft.Text) && Key(draft).Length > 3;
+        && Sentences.IsOpen(draft.Text) && !Sentences.IsQuoted(draft.Text) && Key(draft).Length > 3 && !SeriesNames.IsNumbered(draft.Text);
 
     private static string Key(Draft draft) => string.Concat(Folding.Key(draft.Text).Where(unit => !char.IsDigit(unit)));
 }

@@ -42,11 +42,15 @@ internal static class Styles
     /// <summary>Whether nearly all letters are capitals, and there are several.</summary>
     public static bool IsCapitals(string text)
     {
-        var (upper, lower) = (0, 0);
+        var (upper, lower, most) = (0, 0, (text.Length / 7) + 1);
         foreach (var unit in text)
         {
             upper += char.IsUpper(unit) ? 1 : 0;
             lower += char.IsLower(unit) ? 1 : 0;
+            if (lower > most)
+            {
+                return false;
+            }
         }
 
         return upper > 3 && lower * 6 < upper;

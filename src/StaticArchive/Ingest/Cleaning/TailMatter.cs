@@ -14,14 +14,13 @@ internal static class TailMatter
     /// <summary>Sets it aside.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
-        var references = drafts.ToList().FindLastIndex(draft => draft.Kind == BlockKind.Reference);
-        if (references < 0)
+        var result = drafts.ToList();
+        var at = result.FindLastIndex(draft => draft.Kind == BlockKind.Reference) + 1;
+        if (at == 0)
         {
-            return drafts;
+            return WithoutReferences(result, context);
         }
 
-        var result = drafts.ToList();
-        var at = references + 1;
         while (at < result.Count)
         {
             var end = NextHeading(result, at + 1);
@@ -44,6 +43,29 @@ internal static class TailMatter
         return result;
     }
 
+    /// <summary>A text without references ends where a series list or an advert goes on to its end.</summary>
+    private static IReadOnlyList<Draft> WithoutReferences(List<Draft> drafts, CleaningContext context)
+    {
+        var from = drafts.FindLastIndex(draft => draft.Kind == BlockKind.Heading && KnownSections.Role(draft.Text) is SectionRole.Closing or SectionRole.Back);
+        var list = from < 0 ? -1 : drafts.FindIndex(from + 1, draft => SeriesNames.OpensList(draft.Text));
+        if (list > 0)
+        {
+            SetAside(drafts, list, drafts.Count, context);
+            return drafts;
+        }
+
+        for (var at = from < 0 ? drafts.Count : NextHeading(drafts, from + 1); at < drafts.Count; at = NextHeading(drafts, at + 1))
+        {
+            if (IsSeries(drafts, at, drafts.Count) || Selling(drafts, at, drafts.Count) >= 4)
+            {
+                SetAside(drafts, at, drafts.Count, context);
+                break;
+            }
+        }
+
+        return drafts;
+    }
+
     private static int NextHeading(List<Draft> drafts, int from)
     {
         while (from < drafts.Count && drafts[from].Kind != BlockKind.Heading)
@@ -64,16 +86,16 @@ internal static class TailMatter
 
         return drafts[start].Kind == BlockKind.Heading
             ? KnownSections.Role(drafts[start].Text) is not SectionRole.None || drafts[start].Text.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase)
-            : Selling(drafts, start, end) < 3;
+            : Selling(drafts, start, end) < 3 && !SeriesNames.OpensList(drafts[start].Text);
     }
 
     private static void SetAside(List<Draft> drafts, int start, int end, CleaningContext context)
     {
-        var reason = IsSeries(drafts, start, end) ? "series list" : Selling(drafts, start, end) >= 2 ? "advert" : "after the references";
-        context.Guessed($"set aside as {reason}, to the {(end == drafts.Count ? "end" : "next known section")}", drafts[start], $"paratext: [{{text: \"{drafts[start].Text}\", keep: true}}] in paper.yml");
+        var reason = IsSeries(drafts, start, end) || SeriesNames.OpensList(drafts[start].Text) ? "series list" : Selling(drafts, start, end) >= 2 ? "advert" : "after the references";
+        context.Guessed($"set aside as {reason}, to the {(end == drafts.Count ? "end" : "next known section")}", drafts[start], Override.Keep(drafts[start].Text));
         for (var i = start; i < end; i++)
         {
-            if (context.Corrections.Paratext.TryGetValue(Folding.Fold(drafts[i].Text), out var told) && told is null)
+            if (Corrections.TryFind(context.Corrections.Paratext, drafts[i].Text, out var told) && told is null)
             {
                 return;
             }

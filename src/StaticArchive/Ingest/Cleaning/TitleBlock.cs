@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Text;
 
 namespace StaticArchive.Ingest.Cleaning;
 
@@ -11,7 +12,7 @@ internal static class TitleBlock
     /// <summary>Marks title, metadata and masthead.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
-        var title = TitleFinder.Find(drafts);
+        var title = TitleFinder.Find(drafts, context);
         if (title < 0)
         {
             return drafts;
@@ -21,24 +22,54 @@ internal static class TitleBlock
         var marked = drafts[title].Marked;
         result[title] = (drafts[title] with { Kind = BlockKind.Heading, Level = 1, IsTitle = true })
             .Stating("title", drafts[title].Text.TrimEnd(' ', '.'), marked ? "heading marked as title" : "line that reads like a title", marked ? 50 : 40);
-        for (var i = 0; i < title; i++)
+        if (!marked && context.StatedTitle is null)
         {
-            result[i] = Above(result[i]);
+            context.Guessed("taken for the title", result[title], $"title: {Override.Quoted(drafts[title].Text)} or {Override.Heading("the words of the right line", 1)}");
         }
 
+        for (var i = 0; i < title; i++)
+        {
+            result[i] = Above(result[i], context);
+        }
+
+        Subtitle(result, title);
         for (var i = title + 1; i < result.Count && IsFront(result[i], drafts[title].Text); i++)
         {
             result[i] = FrontLines.Read(result[i], drafts[title].Text);
         }
 
+        Affiliations.Give(result, title + 1);
         return result;
     }
 
-    private static Draft Above(Draft draft) => draft.Kind switch
+    private static Draft Above(Draft draft, CleaningContext context)
     {
-        BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem => draft.Aside("masthead"),
-        _ => draft,
-    };
+        if (draft.Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem))
+        {
+            return draft;
+        }
+
+        context.Guessed("set aside as masthead: it stands above the title", draft, Override.Keep(draft.Text));
+        return draft.Aside("masthead");
+    }
+
+    /// <summary>A second line of the title, with the authors below it: <c>What five valleys learnt</c>.</summary>
+    private static void Subtitle(List<Draft> drafts, int title)
+    {
+        var at = title + 1;
+        if (at + 1 >= drafts.Count || drafts[at] is not { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 and > 3 } line || (line.Kind == BlockKind.Heading && !line.Marked))
+        {
+            return;
+        }
+
+        var isPlainLine = KnownSections.Role(line.Text) == SectionRole.None && PersonNames.List(line.Text).Count == 0 && !Positions.IsOne(line.Text) && Sentences.IsOpen(line.Text) && Sentences.Words(line.Text) > 1
+            && MonthDates.Find(line.Text) is null && Labels.Find(line.Text) is null && !Words.Find(line.Text).Any(word => PersonNames.IsOrganisationWord(line.Text[word.Start..word.End]) && line.Kind != BlockKind.Heading);
+        var below = drafts[at + 1];
+        if (isPlainLine && below.Kind == BlockKind.Paragraph && PersonNames.List(below.Content.Lines().First().Text).Count > 0 && !Positions.IsOne(below.Text))
+        {
+            drafts[at] = (line with { Kind = BlockKind.Metadata, Field = "subtitle", Level = 0 }).Stating("subtitle", line.Text, "line below the title", 35);
+        }
+    }
 
     /// <summary>Front matter goes on until a section begins or prose does; a line that repeats the title is still of it.</summary>
     private static bool IsFront(Draft draft, string title) => draft.Kind switch
@@ -49,5 +80,19 @@ internal static class TitleBlock
         _ => false,
     };
 
-    private static bool IsProse(string text) => Sentences.Words(text) > 14 && !Sentences.IsOpen(text);
+    private static bool IsProse(string text) => !Sentences.IsOpen(text) && Sentences.Words(text) is var words && (words > 14 || (words > 8 && (HasTwoSentences(text) || IsMostlySmall(text))));
+
+    /// <summary>Names, titles and institutions are full of capitals; a sentence is not.</summary>
+    private static bool IsMostlySmall(string text)
+    {
+        var words = Words.Find(text).ToList();
+        return words.Count(word => char.IsLower(text[word.Start])) * 4 >= words.Count * 3;
+    }
+
+    /// <summary>A stop between a small letter and a capital: <c>… the cheapest bid. We asked …</c></summary>
+    private static bool HasTwoSentences(string text)
+    {
+        var stop = text.IndexOf(". ", StringComparison.Ordinal);
+        return stop > 2 && char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2]) && stop + 2 < text.Length && char.IsUpper(text[stop + 2]);
+    }
 }

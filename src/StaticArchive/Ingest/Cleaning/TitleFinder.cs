@@ -7,18 +7,36 @@ namespace StaticArchive.Ingest.Cleaning;
 internal static class TitleFinder
 {
     private const int Top = 14;
+    private const int LongestKey = 1200;
 
     /// <summary>Index of the title; -1 where no line reads like one.</summary>
-    public static int Find(IReadOnlyList<Draft> drafts)
+    public static int Find(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
-        var (best, score) = (-1, 0);
-        var keys = drafts.Skip(1).Take(40).Concat(drafts.Skip(Math.Max(41, drafts.Count - 12))).Select(draft => Folding.Key(draft.Text)).ToList();
-        for (var i = 0; i < Math.Min(drafts.Count, Top); i++)
+        // What is set aside already (the navigation of a page) does not count as the top.
+        var own = Enumerable.Range(0, drafts.Count).Where(i => drafts[i].Kind != BlockKind.Paratext).ToList();
+        var lines = own.Take(41).Select(i => drafts[i]).ToList();
+        var keys = lines.Skip(1).Concat(own.Skip(Math.Max(41, own.Count - 12)).Select(i => drafts[i])).Select(draft => Folding.Key(draft.Text.Length > LongestKey ? draft.Text[..LongestKey] : draft.Text)).ToList();
+        if (context.StatedTitle is { Length: > 0 } stated)
         {
-            var here = Score(drafts, i, keys);
+            var key = Folding.Key(stated);
+            var line = lines.FindIndex(draft => draft.Kind is BlockKind.Heading or BlockKind.Paragraph && Folding.Key(draft.Text) is { Length: > 2 } words && (words == key || (words.Length > 8 && key.StartsWith(words, StringComparison.Ordinal))));
+            var marked = lines.FindIndex(draft => draft is { Kind: BlockKind.Heading, Marked: true, Level: 1 });
+            return line >= 0 ? own[line] : marked >= 0 ? own[marked] : -1;
+        }
+
+        var (best, score) = (-1, 0);
+        for (var i = 0; i < Math.Min(lines.Count, Top); i++)
+        {
+            // No title stands below the abstract.
+            if (best >= 0 && KnownSections.Role(lines[i].Text) is SectionRole.Abstract or SectionRole.Opening && lines[i].Text.Length < 40)
+            {
+                break;
+            }
+
+            var here = context.Corrections.Headings.Count > 0 && context.Corrections.Headings.TryGetValue(Folding.Fold(lines[i].Text), out var level) ? (level == 1 ? int.MaxValue : 0) : Score(lines, i, keys);
             if (here > score)
             {
-                (best, score) = (i, here);
+                (best, score) = (own[i], here);
             }
         }
 
@@ -30,16 +48,20 @@ internal static class TitleFinder
         var draft = drafts[i];
         var words = Sentences.Words(draft.Text);
         if (draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph) || draft.Text.Length > 300 || words == 0 || Labels.Find(draft.Text) is { Field: not null }
-            || KnownSections.Role(draft.Text) != SectionRole.None || Labels.FieldOf(draft.Text) is not null)
+            || KnownSections.Role(draft.Text) != SectionRole.None || Labels.FieldOf(draft.Text) is not null || Quotations.IsVoice(draft.Text))
         {
             return 0;
         }
 
         var score = 20 - i;
         score += draft is { Kind: BlockKind.Heading, Marked: true, Level: 1 } ? 40 : draft is { Kind: BlockKind.Heading, Marked: true } ? 15 : 0;
-        score += words is > 3 and < 30 ? 15 : words == 1 ? -15 : 0;
+        score += words is > 3 and < 30 ? 15 : words is 2 or 3 ? 8 : words == 1 ? -15 : 0;
         score += char.IsUpper(draft.Text[0]) || !char.IsLetter(draft.Text[0]) ? 5 : -15;
-        score -= draft.Text[^1] is '.' or ':' or ';' or ',' ? 12 : 0;
+        score -= draft.Text[^1] is '.' or ':' or ';' or ',' ? (words > 12 ? 30 : 12) : 0;
+        score -= draft.Text[^1] == '.' && words > 15 && !draft.Marked ? 60 : 0;
+        score -= FrontLines.WithInstitutions(draft.Content).Count > 0 ? 40 : 0;
+        score -= words < 4 && MonthDates.Find(draft.Text) is not null ? 25 : 0;
+        score -= i > 0 && KnownSections.Role(drafts[i - 1].Text) != SectionRole.None ? 40 : 0;
         score -= PersonNames.List(draft.Text).Count > 0 && draft.Kind != BlockKind.Heading ? 25 : 0;
         score -= words < 6 && Words.Find(draft.Text).Any(word => PersonNames.IsOrganisationWord(draft.Text[word.Start..word.End])) && draft.Kind != BlockKind.Heading ? 8 : 0;
         score += IsRepeated(draft, i, keys) ? 30 : 0;

@@ -50,14 +50,19 @@ internal static class MarkdownInlines
                 closes = emphasis.DelimiterCount >= 2 ? MarkKind.Strong : MarkKind.Emphasis;
                 builder.Open(closes.Value);
                 return 0;
+            case LinkInline { IsImage: true } image:
+                return Hidden(image);
             case LinkInline link:
                 closes = MarkKind.Link;
                 builder.Open(MarkKind.Link, link.Url);
-                return Words.Count(link.Url) + Words.Count(link.Title);
+                return Hidden(link);
             default:
                 return 0;
         }
     }
+
+    /// <summary>Words of the address, and of the title that a browser shows when the pointer rests.</summary>
+    private static int Hidden(LinkInline link) => Words.Count(link.Url) + Words.Count(link.Title);
 
     private static void Close(MappedTextBuilder builder, MarkKind? closes)
     {
@@ -92,7 +97,7 @@ internal static class MarkdownInlines
                 HtmlFragments.InlineTag(builder, html.Tag, span);
                 break;
             case LiteralInline literal:
-                Literal(builder, literal, span);
+                Literal(builder, literal, source);
                 break;
             default:
                 builder.Append(span.Start, span.End);
@@ -101,8 +106,9 @@ internal static class MarkdownInlines
     }
 
     /// <summary>Plain words. A backslash before the first unit is markup: <c>\_</c> is an underscore.</summary>
-    private static void Literal(MappedTextBuilder builder, LiteralInline literal, Span span)
+    private static void Literal(MappedTextBuilder builder, LiteralInline literal, string source)
     {
+        var span = new Span(literal.Span.Start, Math.Min(literal.Span.End + 1, source.Length));
         var length = literal.Content.Length;
         if (span.Length == length)
         {

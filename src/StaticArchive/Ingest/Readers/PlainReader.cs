@@ -1,73 +1,121 @@
 using StaticArchive.Documents;
+using StaticArchive.Ingest.Cleaning;
 
 namespace StaticArchive.Ingest.Readers;
 
 /// <summary>
-/// Plain text in its common shapes: paragraphs between blank lines, a line a paragraph, hard-wrapped lines. What the
-/// lines mean (headings, labels, references) is left to the cleaning rules.
+/// Plain text in its common shapes: paragraphs between blank lines, a line a paragraph, hard-wrapped lines, two columns. What
+/// the lines mean (headings, labels, references) is left to the cleaning rules.
 /// </summary>
-internal static class PlainReader
+/// <param name="text">The file's text.</param>
+internal sealed class PlainReader(string text)
 {
+    private readonly List<Draft> _drafts = [];
+    private readonly List<SourceLine> _group = [];
+    private readonly List<int> _indents = [];
+    private int _gap;
+    private bool _page;
+
     /// <summary>Reads a file from <paramref name="start"/>, the end of its front matter.</summary>
-    public static RawDocument Read(SourceFile file, int start)
+    public static RawDocument Read(SourceFile file, int start, Corrections corrections)
     {
         var lines = SourceLine.Split(file.Text, start);
+        var pages = 0;
+        var ordered = corrections.KeepColumns ? lines : Columns.InOrder(file.Text, lines, out pages);
+        var reader = new PlainReader(file.Text);
+        reader.Lines(ordered);
+        return new RawDocument("plain text", reader._drafts)
+        {
+            Findings = pages == 0 ? [] : [new Finding($"two columns were read one after the other on {pages} page(s)", ordered[0].Content, "columns: keep in paper.yml")],
+        };
+    }
+
+    private void Lines(List<SourceLine> lines)
+    {
         var shape = PlainShape.Of(lines);
-        var drafts = new List<Draft>();
-        var group = new List<SourceLine>();
-        var (gap, page) = (0, false);
         foreach (var line in lines)
         {
-            if (!line.IsBlank && group.Count > 0 && (shape.Parts(group[^1], line) || shape.IsItem(file.Text, line)))
+            if (!line.IsBlank && _group.Count > 0 && (shape.Parts(text, _group[^1], line) || shape.IsItem(text, line, _group[^1])))
             {
                 Flush();
             }
 
-            page |= line.HasFormFeed;
+            _page |= line.HasFormFeed;
             if (line.IsBlank)
             {
                 Flush();
-                gap++;
+                _gap++;
             }
             else
             {
-                group.Add(line);
+                _group.Add(line);
             }
         }
 
         Flush();
-        return new RawDocument("plain text", drafts);
-
-        void Flush()
-        {
-            if (group.Count == 0)
-            {
-                return;
-            }
-
-            if (Make(file.Text, group) is { } draft)
-            {
-                drafts.Add(draft with { Gap = drafts.Count == 0 ? 0 : gap, PageBreakAbove = page });
-                (gap, page) = (0, false);
-            }
-
-            group.Clear();
-        }
     }
 
-    private static Draft? Make(string source, List<SourceLine> group)
+    private void Flush()
     {
-        var (start, end) = (group[0].Content.Start, group[^1].Content.End);
-        var marker = ListMarker.Find(source.AsSpan(start, end - start));
-        var builder = new MappedTextBuilder(source);
-        builder.Append(marker is { IsNumber: false } ? start + marker.Value.Length : start, end);
+        if (_group.Count == 0)
+        {
+            return;
+        }
+
+        if (Make() is { } draft)
+        {
+            _drafts.Add(draft with { Gap = _drafts.Count == 0 ? 0 : _gap, PageBreakAbove = _page });
+            (_gap, _page) = (0, false);
+        }
+
+        _group.Clear();
+    }
+
+    private Draft? Make()
+    {
+        var start = _group[0].Content.Start;
+        var marker = ListMarker.Find(text.AsSpan(start, _group[0].Content.Length));
+        var builder = new MappedTextBuilder(text);
+        for (var i = 0; i < _group.Count; i++)
+        {
+            var line = _group[i].Content;
+            if (i > 0)
+            {
+                builder.AppendBreak(_group[i - 1].Content.End < line.Start ? new Span(_group[i - 1].Content.End, line.Start) : new Span(Math.Max(0, line.Start - 1), line.Start));
+            }
+
+            builder.Append(i == 0 && marker is { IsNumber: false } ? line.Start + marker.Value.Length : line.Start, line.End);
+        }
+
         var content = builder.Build();
         if (content.IsEmpty)
         {
             return null;
         }
 
-        var draft = new Draft(BlockKind.Paragraph, content) { Extent = new Span(start, end) };
-        return marker is null ? draft : draft with { Kind = BlockKind.ListItem, Level = 1, Ordered = marker.Value.IsNumber, Marked = true };
+        var draft = new Draft(BlockKind.Paragraph, content) { Extent = content.Source };
+        if (marker is null)
+        {
+            _indents.Clear();
+            return draft;
+        }
+
+        return draft with { Kind = BlockKind.ListItem, Level = Depth(_group[0].Indent), Ordered = marker.Value.IsNumber, Marked = true };
+    }
+
+    /// <summary>Depth of a list item by how far it is set in, compared with the items above.</summary>
+    private int Depth(int indent)
+    {
+        while (_indents.Count > 0 && _indents[^1] >= indent + 2)
+        {
+            _indents.RemoveAt(_indents.Count - 1);
+        }
+
+        if (_indents.Count == 0 || indent >= _indents[^1] + 2)
+        {
+            _indents.Add(indent);
+        }
+
+        return _indents.Count;
     }
 }

@@ -14,6 +14,10 @@ internal readonly record struct SourceLine(Span Content, int Indent, int Length,
     /// <summary>Whether nothing stands on it.</summary>
     public bool IsBlank => Content.IsEmpty;
 
+    /// <summary>A part of it, which is a line of its own in a column.</summary>
+    public SourceLine Part(string text, int start, int end) =>
+        start == end ? new SourceLine(new Span(start, start), 0, 0, HasFormFeed: false, '\0', '\0') : this with { Content = new Span(start, end), Length = end - start, First = text[start], Last = text[end - 1] };
+
     /// <summary>The lines of a text; CR, LF and CRLF end a line.</summary>
     public static List<SourceLine> Split(string text, int start)
     {

@@ -12,51 +12,68 @@ internal static class PaperReader
     /// <param name="Messages">What there is to say.</param>
     public sealed record Result(Paper? Paper, IReadOnlyList<Document> Documents, IReadOnlyList<Message> Messages);
 
-    /// <summary>Reads it; pure, so that papers can be read side by side.</summary>
+    /// <summary>
+    /// 1. the sidecar, and how much it lets out; 2. the documents, in order; 3. what is held back is taken out; 4. one record of
+    /// all. Pure, so that papers can be read side by side.
+    /// </summary>
     public static Result Read(PaperFolder folder, Settings settings)
     {
         var messages = new List<Message>();
         var sidecar = folder.ReadSidecar(messages);
-        var corrections = Corrections.Read(sidecar);
-        var documents = new List<Document>();
-        foreach (var (file, stem) in folder.Stems())
+        var access = AccessReader.Read(folder.Sidecar, sidecar, messages);
+        if (access == Access.Withdrawn)
         {
-            if (DocumentReader.Read(file, new DocumentReader.Position(folder.Id, stem, corrections), messages) is { } document)
-            {
-                documents.Add(document with { Role = Role(sidecar, file.Path) ?? document.Role });
-            }
+            return new Result(Tombstone(folder, sidecar), [], messages);
         }
 
-        Report(documents, messages);
-        CheckCorrections(sidecar, corrections, documents, messages);
+        var corrections = Corrections.Read(sidecar);
         var readings = FrontMatterReadings.Read(sidecar, 100, "paper.yml");
+        var documents = MainFirst(Documents(folder, sidecar, corrections, messages), sidecar?.Text("main"));
         if (documents.Count == 0)
         {
             return new Result(null, [], messages);
         }
 
-        var ordered = MainFirst(documents, sidecar?.Text("main"));
-        var record = new RecordMerge(settings, ordered, readings).Merge(messages);
-        var paper = WithSidecar(record with { Id = folder.Id, Main = ordered[0].Id, Documents = [.. ordered.Select(document => document.Id)], Sidecar = folder.Sidecar?.Path }, sidecar);
-        sidecar?.Close();
-        return new Result(paper, [.. ordered.Select(document => document with { Language = record.Item.Language ?? settings.Language })], messages);
-    }
-
-    private static Paper WithSidecar(Paper paper, YamlMap? sidecar)
-    {
-        if (sidecar is null)
+        CorrectionCheck.Report(sidecar, documents, messages);
+        if (access != Access.Full)
         {
-            return paper;
+            // What is held back is not told in messages either.
+            messages.RemoveAll(message => message.Severity == Severity.Note && message.Place.Path != folder.Sidecar?.Path);
         }
 
-        return paper with
-        {
-            Access = sidecar.Text("access") switch { "abstract" => Access.Abstract, "metadata" => Access.Metadata, "withdrawn" => Access.Withdrawn, _ => Access.Full },
-            AccessNote = sidecar.Text("access-note"),
-            Formerly = [.. sidecar.Texts("formerly").Select(id => Text.Slug.Of(id))],
-            Versions = [.. sidecar.Maps("versions").Select(Version)],
-        };
+        documents = [.. documents.Select(document => Withholding.Apply(document, access))];
+        Report(documents, messages);
+        var record = new RecordMerge(settings, documents, readings).Merge(messages);
+        var paper = WithSidecar(record with { Id = folder.Id, Main = documents[0].Id, Documents = [.. documents.Select(document => document.Id)], Sidecar = folder.Sidecar?.Path, Access = access }, sidecar);
+        sidecar?.Close();
+        return new Result(paper, [.. documents.Select(document => document with { Language = Language(document) ?? record.Item.Language ?? settings.Language })], messages);
     }
+
+    private static List<Document> Documents(PaperFolder folder, YamlMap? sidecar, Corrections corrections, List<Message> messages)
+    {
+        var roles = RolesByHand.Read(sidecar, folder, messages);
+        var documents = new List<Document>();
+        foreach (var (file, stem) in folder.Stems())
+        {
+            if (DocumentReader.Read(file, new DocumentReader.Position(folder.Id, stem, corrections), messages) is { } document)
+            {
+                documents.Add(document with { Role = roles.TryGetValue(file.Path, out var role) ? role : document.Role });
+            }
+        }
+
+        return documents;
+    }
+
+    /// <summary>What stays of a withdrawn paper: that it was here.</summary>
+    private static Paper Tombstone(PaperFolder folder, YamlMap? sidecar) =>
+        WithSidecar(new Paper { Id = folder.Id, Item = new CslItem(), Title = folder.Id, Main = "", Documents = [], Access = Access.Withdrawn, Sidecar = folder.Sidecar?.Path }, sidecar) with { Versions = [] };
+
+    private static Paper WithSidecar(Paper paper, YamlMap? sidecar) => sidecar is null ? paper : paper with
+    {
+        AccessNote = sidecar.Text("access-note"),
+        Formerly = [.. sidecar.Texts("formerly").Select(id => Text.Slug.Of(id))],
+        Versions = [.. sidecar.Maps("versions").Select(Version)],
+    };
 
     private static PaperVersion Version(YamlMap version)
     {
@@ -65,19 +82,8 @@ internal static class PaperReader
         return result;
     }
 
-    /// <summary><c>roles: [{file: record.txt, role: record}]</c></summary>
-    private static DocumentRole? Role(YamlMap? sidecar, string path)
-    {
-        foreach (var entry in sidecar?.Maps("roles") ?? [])
-        {
-            if (entry.Required("file") is { } file && path.EndsWith("/" + file, StringComparison.Ordinal))
-            {
-                return entry.Required("role") switch { "fulltext" => DocumentRole.Fulltext, "abstract" => DocumentRole.Abstract, "record" => DocumentRole.Record, _ => null };
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The language that a document states itself, if any does.</summary>
+    private static string? Language(Document document) => document.Readings.Where(reading => reading.Field == "language" && reading.Rank > Languages.Rank).MaxBy(reading => reading.Rank)?.Value;
 
     private static List<Document> MainFirst(List<Document> documents, string? main) =>
         [.. documents.OrderBy(document => main is not null && document.Source.Path.EndsWith("/" + main, StringComparison.Ordinal) ? 0 : 1)
@@ -96,23 +102,6 @@ internal static class PaperReader
             foreach (var block in document.Blocks.Where(block => block.Lost is not null))
             {
                 messages.Add(Messages.Lost(document.PlaceOf(block.Span), block.Lost!, block.Span.Of(document.Text)));
-            }
-        }
-    }
-
-    private static void CheckCorrections(YamlMap? sidecar, Corrections corrections, List<Document> documents, List<Message> messages)
-    {
-        if (sidecar is null)
-        {
-            return;
-        }
-
-        var blocks = documents.SelectMany(document => document.Blocks.Select(block => Text.Folding.Fold(block.Span.Of(document.Text)))).ToList();
-        foreach (var (what, key, words) in new[] { ("the heading", "headings", corrections.Headings.Keys), ("the box", "boxes", corrections.Boxes.Keys), ("the block", "paratext", corrections.Paratext.Keys) })
-        {
-            foreach (var text in words.Where(text => !blocks.Exists(block => what == "the box" ? block.StartsWith(text, StringComparison.Ordinal) : block == text)))
-            {
-                messages.Add(Messages.CorrectionWithoutTarget(sidecar.PlaceOf(key), what, text));
             }
         }
     }

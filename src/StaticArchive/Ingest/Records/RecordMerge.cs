@@ -44,7 +44,7 @@ internal sealed class RecordMerge(Settings settings, IReadOnlyList<Document> doc
         var genre = Best("genre");
         var item = new CslItem
         {
-            Title = subtitle is null ? title : $"{title}: {subtitle}",
+            Title = subtitle is null || title.Contains(subtitle, StringComparison.OrdinalIgnoreCase) ? title : title[^1] is '?' or '!' or ':' ? $"{title} {subtitle}" : $"{title}: {subtitle}",
             Author = [.. BestOfMany("author").Select(Person)],
             Issued = Date(Best("issued")),
             ContainerTitle = Best("container-title"),
@@ -61,9 +61,9 @@ internal sealed class RecordMerge(Settings settings, IReadOnlyList<Document> doc
             Issn = Best("issn"),
             Doi = Doi(Best("doi")),
             Url = Best("url"),
-            Language = Best("language") ?? settings.Language,
+            Language = Language(),
             Abstract = Best("abstract"),
-            Keyword = [.. BestOfMany("keyword").SelectMany(reading => Keywords(reading.Value))],
+            Keyword = Keywords(BestOfMany("keyword")),
         };
         return item with { Type = Best("type") ?? RecordTypes.Of(item) };
     }
@@ -114,8 +114,9 @@ internal sealed class RecordMerge(Settings settings, IReadOnlyList<Document> doc
     private static IEnumerable<FieldReading> Derived(Document document)
     {
         var section = document.Sections.FirstOrDefault(section => Cleaning.KnownSections.Role(section.Title) == Cleaning.SectionRole.Abstract);
+        var ofRecord = section is null ? Summaries.OfRecord(document) : null;
         var blocks = document.Blocks.Where(block => section is null
-            ? document.Role == DocumentRole.Record && block.Kind == BlockKind.Paragraph && block.Span.Length > 200
+            ? block == ofRecord
             : block.Kind is BlockKind.Paragraph or BlockKind.ListItem && section.Span.Contains(block.Span));
         var text = string.Join(' ', (section is null ? blocks.Take(1) : blocks).Select(block => block.Span.Of(document.Text)));
         if (text.Length > 0)
@@ -128,7 +129,9 @@ internal sealed class RecordMerge(Settings settings, IReadOnlyList<Document> doc
 
     private static Name Person(FieldReading reading)
     {
-        var isOrganisation = reading.Value.Split(' ').Any(word => PersonNames.IsOrganisationWord(word.Trim(',', '.'))) && !reading.Value.Contains(',', StringComparison.Ordinal);
+        var first = reading.Value.Split(',')[0];
+        var words = first.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isOrganisation = reading.IsOrganisation || (words.Length > 1 && words.Any(word => PersonNames.IsOrganisationWord(word.Trim('.'))));
         if (isOrganisation || !reading.Value.Contains(' ', StringComparison.Ordinal))
         {
             return Name.Organisation(reading.Value) with { Affiliation = reading.Affiliation };
@@ -138,8 +141,25 @@ internal sealed class RecordMerge(Settings settings, IReadOnlyList<Document> doc
         return new Name(name.Family, name.Given) { Orcid = reading.Orcid, Affiliation = reading.Affiliation };
     }
 
-    private static IEnumerable<string> Keywords(string value) =>
-        value.Split(value.Contains(';', StringComparison.Ordinal) ? ';' : value.Contains('|', StringComparison.Ordinal) ? '|' : ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>A list in one line is parted at its semicolons, bars or commas; of keywords given one by one none is.</summary>
+    private static List<string> Keywords(List<FieldReading> readings)
+    {
+        if (readings.Count > 1)
+        {
+            return [.. readings.Select(reading => reading.Value)];
+        }
+
+        return [.. readings.SelectMany(reading => reading.Value.Split(Separator(reading.Value), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    }
+
+    private static char Separator(string list) => list.Contains(';', StringComparison.Ordinal) ? ';' : list.Contains('|', StringComparison.Ordinal) ? '|' : list.Contains('•', StringComparison.Ordinal) ? '•' : ',';
+
+    /// <summary>A language found by its words yields to the archive's own tag of the same language: <c>en</c> to <c>en-GB</c>.</summary>
+    private string Language()
+    {
+        var best = Ranked("language").FirstOrDefault();
+        return best is null || (best.Rank <= Languages.Rank && settings.Language.StartsWith(best.Value, StringComparison.OrdinalIgnoreCase)) ? settings.Language : Best("language")!;
+    }
 
     private static Issued? Date(string? value)
     {

@@ -34,6 +34,9 @@ internal sealed class YamlMap(YamlContext context, YamlMappingNode node)
     /// <summary>Where a field's value stands; the mapping's place when it is missing.</summary>
     public Place PlaceOf(string key) => Find(key) is { } value ? context.At(value) : Place;
 
+    /// <summary>Whether a field is there, whatever its value.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
     /// <summary>A field's text, trimmed; null when it is missing, empty or not a text (the last with a message).</summary>
     public string? Text(string key)
     {

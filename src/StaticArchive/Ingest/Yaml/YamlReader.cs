@@ -69,7 +69,15 @@ internal static class YamlReader
             messages.Add(Messages.BrokenYaml(file.At(at), Reason(error)));
             return null;
         }
+        catch (Exception error) when (IsParserFault(error))
+        {
+            messages.Add(Messages.BrokenYaml(file.At(span.Start), "a bracket, a quotation mark or an indent in it does not end"));
+            return null;
+        }
     }
+
+    /// <summary>The parser gives up on some broken files in its own ways.</summary>
+    private static bool IsParserFault(Exception error) => error is InvalidOperationException or ArgumentException or KeyNotFoundException or FormatException or IndexOutOfRangeException or NullReferenceException;
 
     /// <summary>Walks the events before any node is built, so that nothing hostile is ever built.</summary>
     private static void Check(string text)

@@ -1,0 +1,27 @@
+using StaticArchive.Documents;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Cleaning;
+
+/// <summary>
+/// What the sidecar calls a heading is one, and what it says is none is a paragraph: <c>headings: [{text: "Key lines", level: 0}]</c>.
+/// Runs first, so that no rule has to ask.
+/// </summary>
+internal static class HeadingsByHand
+{
+    /// <summary>Does as it is told.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context) =>
+        context.Corrections.Headings.Count == 0 ? drafts : [.. drafts.Select(draft => Told(draft, context.Corrections.Headings))];
+
+    private static Draft Told(Draft draft, IReadOnlyDictionary<string, int> headings)
+    {
+        if (draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.ListItem) || !headings.TryGetValue(Folding.Fold(draft.Text), out var level))
+        {
+            return draft;
+        }
+
+        return level > 0 ? draft with { Kind = BlockKind.Heading, Level = level, Marked = true }
+            : draft.Kind == BlockKind.Heading ? draft with { Kind = BlockKind.Paragraph, Level = 0, Marked = false }
+            : draft;
+    }
+}

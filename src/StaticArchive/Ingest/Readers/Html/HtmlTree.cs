@@ -1,0 +1,97 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using StaticArchive.Documents;
+using StaticArchive.Ingest.Readers.Markup;
+
+namespace StaticArchive.Ingest.Readers.Html;
+
+/// <summary>
+/// The tree of an HTML page, with the exact place of every word. AngleSharp decides the structure as a browser does, but tells
+/// no places of text; so it is given the page with each run of text replaced by its number, and the numbers are led back.
+/// </summary>
+internal static class HtmlTree
+{
+    private static readonly (char Opens, char Closes) Signs = ('\uE000', '\uE001');
+
+    /// <summary>Reads a page or a fragment of one.</summary>
+    public static MarkupElement Read(string source, Span span)
+    {
+        var skeleton = new HtmlSkeleton(source, span, Signs);
+        var page = new HtmlParser().ParseDocument(skeleton.Make());
+        var top = new MarkupElement(null, "", new MarkupAttributes(source, new Span(span.Start, span.Start)));
+        var tree = new Tree(source, skeleton.Tokens, new bool[skeleton.Tokens.Count]);
+        tree.Convert(page, top);
+        tree.Lost(top);
+        return top;
+    }
+
+    private sealed record Tree(string Source, IReadOnlyList<MarkupToken> Tokens, bool[] Seen)
+    {
+        private readonly MarkupAttributes _none = new(Source, default);
+
+        public void Convert(INode page, MarkupElement top)
+        {
+            var open = new Stack<(INode Node, MarkupElement Parent)>();
+            Push(page, top);
+            while (open.TryPop(out var entry))
+            {
+                if (entry.Node is IText text)
+                {
+                    Texts(text.Data, entry.Parent);
+                }
+                else if (entry.Node is IElement element)
+                {
+                    var made = Make(element, entry.Parent);
+                    Push(element is IHtmlTemplateElement template ? template.Content : element, made);
+                }
+            }
+
+            void Push(INode node, MarkupElement parent)
+            {
+                for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
+                {
+                    open.Push((child, parent));
+                }
+            }
+        }
+
+        /// <summary>What a browser throws away (text of a frameset) is text all the same, at the end.</summary>
+        public void Lost(MarkupElement top)
+        {
+            var body = top.All("body").FirstOrDefault() ?? top;
+            for (var i = 0; i < Seen.Length; i++)
+            {
+                if (!Seen[i] && Tokens[i].Kind is MarkupKind.Text or MarkupKind.Literal)
+                {
+                    Add(body, i);
+                }
+            }
+        }
+
+        private MarkupElement Make(IElement element, MarkupElement parent)
+        {
+            var index = element.GetAttribute("i");
+            var attributes = index is null ? _none : new MarkupAttributes(Source, Tokens[int.Parse(index, CultureInfo.InvariantCulture)].Span);
+            var made = new MarkupElement(parent, element.LocalName, attributes);
+            parent.Children.Add(made);
+            return made;
+        }
+
+        private void Texts(string numbers, MarkupElement parent)
+        {
+            for (var at = numbers.IndexOf(Signs.Opens, StringComparison.Ordinal); at >= 0; at = numbers.IndexOf(Signs.Opens, at + 1))
+            {
+                var close = numbers.IndexOf(Signs.Closes, at);
+                Add(parent, int.Parse(numbers.AsSpan(at + 1, close - at - 1), NumberStyles.None, CultureInfo.InvariantCulture));
+            }
+        }
+
+        private void Add(MarkupElement parent, int number)
+        {
+            Seen[number] = true;
+            parent.Children.Add(new MarkupText(parent, Tokens[number].Span, Tokens[number].Kind == MarkupKind.Literal));
+        }
+    }
+}

@@ -1,0 +1,335 @@
+using StaticArchive.Documents;
+using StaticArchive.Ingest.Cleaning;
+
+namespace StaticArchive.Ingest.Readers.Markup;
+
+/// <summary>
+/// Walks a tree of HTML or XML and makes blocks of it. What an element means is a dialect's to say; that every run of text
+/// is taken exactly once is this walk's.
+/// </summary>
+/// <param name="source">The file's text.</param>
+internal abstract class MarkupFlow(string source)
+{
+    private MappedTextBuilder _pending = new(source, keepsLines: false);
+    private bool _onlyLabel;
+    private bool _isItem;
+    private bool _rule;
+    private int _boxes;
+
+    /// <summary>Blocks so far.</summary>
+    public List<Draft> Drafts { get; } = [];
+
+    /// <summary>The file's text.</summary>
+    protected string Source { get; } = source;
+
+    /// <summary>What blocks are for as long as this is set: set aside, and why.</summary>
+    protected string? Reason { get; set; }
+
+    /// <summary>Kind of plain blocks; a quotation's within one.</summary>
+    protected BlockKind PlainKind { get; set; } = BlockKind.Paragraph;
+
+    /// <summary>The field that plain blocks state.</summary>
+    protected string? Field { get; set; }
+
+    /// <summary>Depth of lists, and whether the innermost is numbered.</summary>
+    protected (int Depth, bool Ordered) List { get; set; }
+
+    /// <summary>What an element does to the text.</summary>
+    protected abstract Shape ShapeOf(MarkupElement element);
+
+    /// <summary>How an element prints its words.</summary>
+    protected virtual (MarkKind? Kind, string? Target) MarkOf(MarkupElement element) => (null, null);
+
+    /// <summary>Level of a heading, 1 for the title.</summary>
+    protected virtual int LevelOf(MarkupElement heading) => 2;
+
+    /// <summary>Whether a list is numbered.</summary>
+    protected virtual bool IsOrdered(MarkupElement list) => false;
+
+    /// <summary>Reads an element whose shape is <see cref="Shape.Own"/>.</summary>
+    protected virtual void Own(MarkupElement element) => Within(element);
+
+    /// <summary>Called when the words of an inline element have been taken.</summary>
+    protected virtual void Taken(MarkupElement element)
+    {
+    }
+
+    /// <summary>Has to come first: finds which elements hold blocks.</summary>
+    protected void Prepare(MarkupElement top)
+    {
+        var elements = top.Descendants().OfType<MarkupElement>().ToList();
+        for (var i = elements.Count - 1; i >= 0; i--)
+        {
+            var isBlock = elements[i].HoldsBlocks || ShapeOf(elements[i]) is not (Shape.Inline or Shape.Apart or Shape.Label or Shape.Break or Shape.Hidden);
+            if (isBlock && elements[i].Parent is { } parent)
+            {
+                parent.HoldsBlocks = true;
+            }
+        }
+    }
+
+    /// <summary>Everything in an element, block by block.</summary>
+    protected void Within(MarkupElement element)
+    {
+        MarkupNode? previous = null;
+        foreach (var child in element.Children)
+        {
+            Node(child, previous);
+            previous = child;
+        }
+    }
+
+    /// <summary>Ends the block that is being made.</summary>
+    protected void Flush()
+    {
+        if (_onlyLabel)
+        {
+            return;
+        }
+
+        FlushLabel();
+    }
+
+    /// <summary>Ends the block that is being made, also where it is only a label.</summary>
+    protected void FlushLabel()
+    {
+        var content = TakePending();
+        if (!content.IsEmpty)
+        {
+            var draft = new Draft(_isItem ? BlockKind.ListItem : PlainKind, content)
+            {
+                Extent = content.Source,
+                Level = _isItem ? List.Depth : 0,
+                Ordered = _isItem && List.Ordered,
+                Marked = _isItem || PlainKind != BlockKind.Paragraph,
+                Field = Field,
+            };
+            _isItem = false;
+            Add(draft);
+        }
+    }
+
+    /// <summary>Whether blocks are footnotes.</summary>
+    protected bool InFootnotes { get; set; }
+
+    /// <summary>Adds a block.</summary>
+    protected void Add(Draft draft)
+    {
+        if (draft.Content.IsEmpty)
+        {
+            return;
+        }
+
+        draft = InFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem ? Footnotes.Mark(draft) : draft;
+        Drafts.Add((Reason is null ? draft : draft.Aside(Reason)) with { RuleAbove = _rule });
+        _rule = false;
+    }
+
+    /// <summary>The words of an element as one block, with a label that stands before it.</summary>
+    protected MappedText Whole(MarkupElement element)
+    {
+        Flush();
+        Inlines(element);
+        return TakePending();
+    }
+
+    /// <summary>The words of an element for itself, whatever block is being made.</summary>
+    protected MappedText Aside(MarkupElement element)
+    {
+        var (pending, label) = (_pending, _onlyLabel);
+        (_pending, _onlyLabel) = (new MappedTextBuilder(Source, keepsLines: false), false);
+        Inlines(element);
+        var content = _pending.Build();
+        (_pending, _onlyLabel) = (pending, label);
+        return content;
+    }
+
+    private MappedText TakePending()
+    {
+        var content = _pending.Build();
+        _pending = new MappedTextBuilder(Source, keepsLines: false);
+        _onlyLabel = false;
+        return content;
+    }
+
+    private void Node(MarkupNode node, MarkupNode? previous)
+    {
+        if (node is not MarkupElement element)
+        {
+            Inline(node, previous);
+            return;
+        }
+
+        var shape = ShapeOf(element);
+        if (shape is Shape.Break or Shape.Hidden || (shape is Shape.Inline or Shape.Apart or Shape.Label && !element.HoldsBlocks))
+        {
+            Inline(element, previous);
+            return;
+        }
+
+        Flush();
+        Block(element, shape);
+        Flush();
+    }
+
+    private void Block(MarkupElement element, Shape shape)
+    {
+        switch (shape)
+        {
+            case Shape.Heading:
+                var content = Whole(element);
+                Add(new Draft(BlockKind.Heading, content) { Extent = content.Source, Level = LevelOf(element), Marked = true });
+                break;
+            case Shape.List:
+                var outer = List;
+                List = (outer.Depth + 1, IsOrdered(element));
+                Within(element);
+                FlushLabel();
+                List = outer;
+                break;
+            case Shape.Item:
+                _isItem = true;
+                Within(element);
+                FlushLabel();
+                _isItem = false;
+                break;
+            case Shape.Quotation:
+                var kind = PlainKind;
+                PlainKind = BlockKind.Quotation;
+                Within(element);
+                FlushLabel();
+                PlainKind = kind;
+                break;
+            case Shape.Table:
+                FlushLabel();
+                foreach (var caption in element.Elements.Where(child => child.Name == "caption"))
+                {
+                    Within(caption);
+                    FlushLabel();
+                }
+
+                Add(MarkupTables.Read(element, cell => Aside(cell)));
+                break;
+            case Shape.Box:
+                Box(element);
+                break;
+            case Shape.Rule:
+                _rule = true;
+                if (Drafts.Count > 0)
+                {
+                    Drafts[^1] = Drafts[^1] with { RuleBelow = true };
+                }
+
+                break;
+            case Shape.Own:
+                Own(element);
+                break;
+            default:
+                Within(element);
+                break;
+        }
+    }
+
+    /// <summary>A box with a title keeps it; one without is marked on its blocks.</summary>
+    private void Box(MarkupElement element)
+    {
+        var (first, number) = (Drafts.Count, ++_boxes);
+        Within(element);
+        FlushLabel();
+        var titled = first + 1 < Drafts.Count && Drafts[first] is { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 };
+        for (var i = first; i < Drafts.Count && Drafts[i].Kind != BlockKind.Paratext; i++)
+        {
+            var kind = titled && i == first ? BlockKind.Box : Drafts[i].Kind == BlockKind.Heading ? BlockKind.Paragraph : Drafts[i].Kind;
+            Drafts[i] = titled ? Drafts[i] with { Kind = kind, Level = kind == BlockKind.ListItem ? Drafts[i].Level : 0, Box = number, Marked = true } : Drafts[i] with { Kind = kind, Note = "box without a title" };
+        }
+    }
+
+    private void Inlines(MarkupElement element)
+    {
+        MarkupNode? previous = null;
+        foreach (var child in element.Children)
+        {
+            Inline(child, previous);
+            previous = child;
+        }
+    }
+
+    private void Inline(MarkupNode node, MarkupNode? previous)
+    {
+        if (node is MarkupText text)
+        {
+            Take(text);
+            return;
+        }
+
+        var element = (MarkupElement)node;
+        var shape = ShapeOf(element);
+        switch (shape)
+        {
+            case Shape.Hidden:
+                return;
+            case Shape.Break:
+                _pending.AppendBreak(element.Tag);
+                return;
+            default:
+                Part(element, shape, previous as MarkupElement);
+                break;
+        }
+
+        var nothingYet = _pending.Length == 0 || _onlyLabel;
+        var (kind, target) = MarkOf(element);
+        if (kind is { } mark)
+        {
+            _pending.Open(mark, target);
+        }
+
+        Inlines(element);
+        if (kind is { } ended)
+        {
+            _pending.Close(ended);
+        }
+
+        if (shape is not (Shape.Inline or Shape.Apart))
+        {
+            _pending.AppendBlank(element.Tag);
+        }
+
+        _onlyLabel = shape == Shape.Label && nothingYet && _pending.Length > 0;
+        Taken(element);
+    }
+
+    /// <summary>Words of two elements side by side are two words; what has text between is parted as the text says.</summary>
+    private void Part(MarkupElement element, Shape shape, MarkupElement? previous)
+    {
+        var parts = shape switch
+        {
+            Shape.Inline => previous is not null && ShapeOf(previous) == Shape.Apart,
+            Shape.Apart => previous is not null,
+            _ => true,
+        };
+        if (parts)
+        {
+            _pending.AppendBlank(element.Tag);
+        }
+    }
+
+    private void Take(MarkupText text)
+    {
+        if (text.IsTaken)
+        {
+            return;
+        }
+
+        text.IsTaken = true;
+        if (text.IsLiteral)
+        {
+            _pending.Append(text.Span.Start, text.Span.End);
+        }
+        else
+        {
+            HtmlFragments.AppendDecoded(_pending, Source, text.Span.Start, text.Span.End);
+        }
+
+        _onlyLabel &= Source.AsSpan(text.Span.Start, text.Span.Length).IsWhiteSpace();
+    }
+}

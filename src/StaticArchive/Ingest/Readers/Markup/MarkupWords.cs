@@ -1,0 +1,51 @@
+namespace StaticArchive.Ingest.Readers.Markup;
+
+/// <summary>The words of an element as a value: for fields of a record, where no place within matters.</summary>
+internal static class MarkupWords
+{
+    /// <summary>Its words with white space collapsed; null where there are none.</summary>
+    public static string? Words(this MarkupElement? element, string source, params string[] without)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        var builder = new MappedTextBuilder(source, keepsLines: false);
+        Append(element, builder, source, without);
+        var text = builder.Build().Text;
+        return text.Length == 0 ? null : text;
+    }
+
+    private static void Append(MarkupElement element, MappedTextBuilder builder, string source, string[] without)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is MarkupText text)
+            {
+                if (text.IsLiteral)
+                {
+                    builder.Append(text.Span.Start, text.Span.End);
+                }
+                else
+                {
+                    HtmlFragments.AppendDecoded(builder, source, text.Span.Start, text.Span.End);
+                }
+            }
+            else if (child is MarkupElement inner && !without.Contains(inner.Name, StringComparer.Ordinal))
+            {
+                var apart = inner.Name is "p" or "title" or "sec" or "break" or "div" or "head" or "br";
+                if (apart)
+                {
+                    builder.AppendBlank(inner.Tag);
+                }
+
+                Append(inner, builder, source, without);
+                if (apart)
+                {
+                    builder.AppendBlank(inner.Tag);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using StaticArchive.Documents;
+using StaticArchive.Ingest.Yaml;
+using StaticArchive.Text;
+
+namespace StaticArchive.Ingest.Records;
+
+/// <summary>Corrections of a sidecar that nothing in its paper's documents answers to: a word was mistyped, or the file changed.</summary>
+internal static class CorrectionCheck
+{
+    private static readonly (string Key, string Words, string What)[] Lists =
+        [("headings", "text", "the heading"), ("boxes", "title", "the box"), ("paratext", "text", "the block"), ("joins", "text", "the block"), ("blocks", "text", "the block")];
+
+    /// <summary>Reports them.</summary>
+    public static void Report(YamlMap? sidecar, IReadOnlyList<Document> documents, List<Message> messages)
+    {
+        var entries = sidecar is null ? [] : Lists.SelectMany(list => sidecar.Maps(list.Key).Select(entry => (list.What, Place: entry.PlaceOf(list.Words), Text: entry.Text(list.Words)))).Where(entry => entry.Text is not null).ToList();
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        // Joined blocks hold the words of both halves, so the words may stand within.
+        var texts = documents.Select(document => Folding.Fold(document.Text)).ToList();
+        foreach (var (what, place, text) in entries)
+        {
+            var folded = Folding.Fold(text!);
+            if (!texts.Exists(whole => whole.Contains(folded, StringComparison.Ordinal)))
+            {
+                messages.Add(Messages.CorrectionWithoutTarget(place, what, text!));
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace StaticArchive.Tests.Ingest;
+
+/// <summary>A test over the papers that <c>CITATIONS_DEV</c> names the folder of; without it the test is skipped and says so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class CitationsFactAttribute : FactAttribute
+{
+    public CitationsFactAttribute() => Skip = string.IsNullOrEmpty(Folder) ? "CITATIONS_DEV names no folder of papers" : null;
+
+    /// <summary>The folder.</summary>
+    public static string? Folder => Environment.GetEnvironmentVariable("CITATIONS_DEV");
+}

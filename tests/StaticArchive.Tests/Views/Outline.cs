@@ -1,0 +1,44 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Tests;
+
+/// <summary>Prints a document's blocks with the middle of long ones left out and its references counted: for whole documents.</summary>
+internal static class Outline
+{
+    private const int Head = 64;
+    private const int Tail = 36;
+
+    /// <summary>A line a block.</summary>
+    public static IEnumerable<string> Of(Document document)
+    {
+        var references = 0;
+        foreach (var block in document.Blocks)
+        {
+            if (block.Kind == BlockKind.Reference)
+            {
+                references++;
+                continue;
+            }
+
+            if (references > 0)
+            {
+                yield return $"references {references}";
+                references = 0;
+            }
+
+            yield return Views.Block(document, block, Short);
+        }
+
+        if (references > 0)
+        {
+            yield return $"references {references}";
+        }
+    }
+
+    /// <summary>Where the words went.</summary>
+    public static IEnumerable<string> Account(Document document) =>
+        document.Words.Aside.Select(aside => $"{(aside.IsMarkup ? "markup" : "aside")}: {aside.Words} {aside.Reason}")
+            .Prepend($"published: {document.Words.Published}").Prepend($"read: {document.Words.Read}");
+
+    private static string Short(string text) => text.Length <= Head + Tail + 10 ? text : $"{text[..Head].TrimEnd()} [...] {text[^Tail..].TrimStart()}";
+}
