@@ -12,7 +12,7 @@ public static class Publishing
     public static IReadOnlyList<OutputFile> Publish(Archive archive)
     {
         var site = new Site(archive);
-        return [.. Html.HtmlFiles.Of(site).Concat(Sources(site)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. Html.HtmlFiles.Of(site).Concat(Search.SearchFiles.Of(site)).Concat(Sources(site)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<OutputFile> Sources(Site site) =>

@@ -1,0 +1,82 @@
+// Answers queries, as Engine/SearchEngine.cs and Engine/Ranking.cs do, to the last digit.
+'use strict';
+// What a passage meets, or nothing. A passage is a result by itself and not because its paper is one.
+const meets = (search, passage, start) => {
+  const { wanted, unwanted, depth } = search;
+  for (const scores of unwanted) if (scores[passage]) return false;
+  let met = 0;
+  let score = 0;
+  let inherited = 0;
+  let itself = passage === start;
+  for (const { scores, part } of wanted) {
+    const own = scores[passage];
+    const group = part.depth === 2 ? scores[start] : 0;
+    if (!own && !group && part.must) return false;
+    if (own + group) met++;
+    score += own;
+    inherited += group;
+    itself ||= own > 0 && depth > 0 && part.depth === depth;
+  }
+  search.met = met;
+  search.score = score + (passage === start ? 0 : inherited >> 2);
+  return met > 0 && itself;
+};
+
+const rank = (search, group) => {
+  const best = new Int32Array(search.wanted.length);
+  let most = 0;
+  let score = 0;
+  let count = 0;
+  for (let passage = starts[group]; passage < starts[group + 1]; passage++) {
+    if (!meets(search, passage, starts[group])) continue;
+    if (search.met > most) { most = search.met; score = 0; count = 0; }
+    if (search.met === most) { score = Math.max(score, search.score); count++; }
+    search.wanted.forEach(({ scores }, i) => { best[i] = Math.max(best[i], scores[passage]); });
+  }
+  if (!most) return null;
+  const full = most === search.wanted.length;
+  const met = best.filter(Boolean).length;
+  return { group, count, most, met: full ? most : met, tier: full ? 2 : met === search.wanted.length ? 1 : 0, score: full ? score : best.reduce((sum, one) => sum + one, score) };
+};
+
+// The passages of a result, best first; the record of the group itself can be among them.
+const passagesOf = (search, result) => {
+  const found = [];
+  for (let passage = starts[result.group]; passage < starts[result.group + 1]; passage++) {
+    if (meets(search, passage, starts[result.group]) && search.met === result.most) found.push({ passage, score: search.score });
+  }
+  return found.sort((a, b) => b.score - a.score || a.passage - b.passage).map(one => one.passage);
+};
+
+const evaluate = (query, typing) => {
+  const search = { query, readings: [], forms: new Set(), wanted: [], unwanted: [], depth: 0, results: [] };
+  query.parts.forEach((part, i) => {
+    const scores = new Int32Array(manifest.n);
+    const met = part.exclude ? { readings: [], forms: new Set() } : search;
+    for (const choice of part.choices) addChoice(choice, typing && i === query.parts.length - 1, scores, met);
+    if (part.exclude) search.unwanted.push(scores);
+    else {
+      search.wanted.push({ scores, part });
+      search.depth = Math.max(search.depth, part.depth);
+    }
+  });
+  if (missing.size) return null;
+  for (let group = 0; group < manifest.g; group++) {
+    const result = rank(search, group);
+    if (result) search.results.push(result);
+  }
+  const most = search.results.reduce((sum, one) => Math.max(sum, one.met), 0);
+  search.results = search.results.filter(one => one.met === most).sort((a, b) => b.tier - a.tier || b.score - a.score || a.group - b.group);
+  return search;
+};
+
+// Fetches what is missing until the query is answered.
+const ask = async (text, typing) => {
+  const query = parse(text);
+  for (;;) {
+    missing.clear();
+    const search = evaluate(query, typing);
+    if (search) return search;
+    await fetchMissing();
+  }
+};
