@@ -60,18 +60,18 @@ const readList = (text, passages) => {
   return { numbers, impacts };
 };
 
-// Where a word stands in each of its passages, in the order of its list.
+// Where a word stands in its passages, in the order of its list: where those of each passage begin, and all of them.
 const readPositions = (text, total) => {
   const bits = reader(text);
+  const begins = new Int32Array(total + 1);
   const all = [];
   for (let i = 0; i < total; i++) {
     const code = bits.gamma();
-    const positions = [];
-    for (let left = code === 1 ? 1 : code === 2 ? 0 : code - 1, next = 0; left > 0; left--) {
-      positions.push(next += ((bits.gamma() - 1) << 4) + bits.read(4));
+    for (let left = code > 2 ? code - 1 : 2 - code, next = 0; left > 0; left--) {
+      all.push(next += ((bits.gamma() - 1) << 4) + bits.read(4));
       next++;
     }
-    all.push(positions);
+    begins[i + 1] = all.length;
   }
-  return all;
+  return { begins, all };
 };

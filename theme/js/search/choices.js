@@ -24,31 +24,31 @@ const distance = (a, b, limit) => {
   return previous[b.length];
 };
 
-const spellings = wanted => {
-  const all = [];
-  for (let number = Math.max(0, last(directory.s, wanted) - 1); number < directory.s.length && directory.s[number] <= wanted; number++) all.push(...piece('s' + number) || []);
-  return all;
-};
-
-// The nearest words, the most common first.
+// The nearest words, the most common first: one slip leaves the first or the last letter as it was.
+const meantBefore = new Map();
 const meant = word => {
+  if (meantBefore.has(word)) return meantBefore.get(word);
   const limit = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
   const found = new Map();
-  if (limit && /^\p{L}+$/u.test(word)) {
-    for (let length = word.length - limit; length <= word.length + limit; length++) {
-      for (const backwards of [false, true]) {
-        const wanted = (backwards ? '~' + word.at(-1) : word[0]) + String.fromCharCode(97 + Math.min(25, length));
-        for (const entry of spellings(wanted)) {
-          const candidate = backwards ? [...entry.word].reverse().join('') : entry.word;
-          const far = distance(word, candidate, limit);
-          if (far > 0 && far <= limit) found.set(candidate, { word: candidate, far, common: entry.common });
-        }
+  if (!limit || !/^\p{L}+$/u.test(word)) return [];
+  for (const backwards of [false, true]) {
+    const letter = backwards ? '~' + word.at(-1) : word[0];
+    const name = length => letter + String.fromCharCode(97 + Math.min(25, length));
+    const end = last(directory.s, name(word.length + limit));
+    for (let number = last(directory.s, name(word.length - limit)); number <= end; number++) {
+      for (const { word: entry, common } of piece('s' + number) || []) {
+        if (Math.abs(entry.length - word.length) > limit) continue;
+        const candidate = backwards ? [...entry].reverse().join('') : entry;
+        const far = distance(word, candidate, limit);
+        if (far > 0 && far <= limit) found.set(candidate, { word: candidate, far, common });
       }
     }
   }
   const all = [...found.values()];
   const least = Math.min(...all.map(one => one.far));
-  return all.filter(one => one.far === least).sort((a, b) => b.common - a.common || (a.word < b.word ? -1 : 1)).slice(0, 3);
+  const nearest = all.filter(one => one.far === least).sort((a, b) => b.common - a.common || (a.word < b.word ? -1 : 1)).slice(0, 3);
+  if (!missing.size) meantBefore.set(word, nearest);
+  return nearest;
 };
 
 // What a search has met so far: how words were read, and the forms to mark.
@@ -140,27 +140,29 @@ const addChoice = (choice, typing, scores, met) => {
   }
 };
 
-// Words that follow each other; any word may stand where a stop word stands.
+// Words that follow each other; any word may stand where a stop word stands. A place is a passage and where the phrase would begin.
+const PLACES = 8192;
 const phrase = (words, scores, met) => {
-  let passages;
-  let complete = true;
+  const each = [];
   words.forEach((word, offset) => {
     if (stop.has(word)) return;
     const part = terms(word);
     const form = part?.find.get(word);
-    const where = form && positions(part, form);
     met.forms.add(word);
-    const next = new Map();
-    if (where) {
-      const { numbers, impacts } = list(part, form);
-      numbers.forEach((number, i) => {
-        const before = passages && passages.get(number);
-        if (passages && !before) return;
-        const begin = where[i].map(position => position - offset);
-        next.set(number, { begin: before ? begin.filter(one => before.begin.includes(one)) : begin, score: (before?.score || 0) + impacts[i] * EXACT });
-      });
-    }
-    passages = next;
+    each.push(form ? { ...list(part, form), ...positions(part, form), offset } : { numbers: [], offset });
   });
-  for (const [number, { begin, score }] of passages || []) if (begin.length) scores[number] += score;
+  if (missing.size || !each.length) return;
+  let places;
+  for (const { numbers, begins, all, offset } of [...each].sort((a, b) => a.numbers.length - b.numbers.length)) {
+    const next = new Set();
+    for (let i = 0; i < numbers.length; i++) {
+      for (let k = begins[i]; k < begins[i + 1]; k++) {
+        const place = numbers[i] * PLACES + all[k] - offset + words.length;
+        if (!places || places.has(place)) next.add(place);
+      }
+    }
+    places = next;
+  }
+  const passages = new Set([...places].map(place => Math.floor(place / PLACES)));
+  for (const { numbers, impacts } of each) numbers.forEach((number, i) => { if (passages.has(number)) scores[number] += impacts[i] * EXACT; });
 };

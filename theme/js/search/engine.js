@@ -3,19 +3,19 @@
 // What a passage meets, or nothing. A passage is a result by itself and not because its paper is one.
 const meets = (search, passage, start) => {
   const { wanted, unwanted, depth } = search;
-  for (const scores of unwanted) if (scores[passage]) return false;
+  for (let i = 0; i < unwanted.length; i++) if (unwanted[i][passage]) return false;
   let met = 0;
   let score = 0;
   let inherited = 0;
   let itself = passage === start;
-  for (const { scores, part } of wanted) {
+  for (let i = 0; i < wanted.length; i++) {
+    const { scores, part } = wanted[i];
     const own = scores[passage];
     const group = part.depth === 2 ? scores[start] : 0;
-    if (!own && !group && part.must) return false;
-    if (own + group) met++;
+    if (own + group) met++; else if (part.must) return false;
     score += own;
     inherited += group;
-    itself ||= own > 0 && depth > 0 && part.depth === depth;
+    if (own && depth && part.depth === depth) itself = true;
   }
   search.met = met;
   search.score = score + (passage === start ? 0 : inherited >> 2);
@@ -23,7 +23,8 @@ const meets = (search, passage, start) => {
 };
 
 const rank = (search, group) => {
-  const best = new Int32Array(search.wanted.length);
+  const { wanted } = search;
+  const best = wanted.map(() => 0);
   let most = 0;
   let score = 0;
   let count = 0;
@@ -31,12 +32,12 @@ const rank = (search, group) => {
     if (!meets(search, passage, starts[group])) continue;
     if (search.met > most) { most = search.met; score = 0; count = 0; }
     if (search.met === most) { score = Math.max(score, search.score); count++; }
-    search.wanted.forEach(({ scores }, i) => { best[i] = Math.max(best[i], scores[passage]); });
+    for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i], wanted[i].scores[passage]);
   }
   if (!most) return null;
-  const full = most === search.wanted.length;
-  const met = best.filter(Boolean).length;
-  return { group, count, most, met: full ? most : met, tier: full ? 2 : met === search.wanted.length ? 1 : 0, score: full ? score : best.reduce((sum, one) => sum + one, score) };
+  const full = most === best.length;
+  const met = full ? most : best.filter(Boolean).length;
+  return { group, count, most, met, tier: full ? 2 : met === best.length ? 1 : 0, score: full ? score : best.reduce((sum, one) => sum + one, score) };
 };
 
 // The passages of a result, best first; the record of the group itself can be among them.

@@ -46,7 +46,7 @@ const family = (part, form) => part.forms.slice(form.first, form.first + form.co
 const positions = (part, form) => {
   const number = last(directory.p, part.number);
   const lines = piece('p' + number);
-  return lines && readPositions(lines[part.number - directory.p[number]].split('.')[form.number], list(part, form).numbers.length);
+  return lines && (form.positions ??= readPositions(lines[part.number - directory.p[number]].split('.')[form.number], list(part, form).numbers.length));
 };
 
 const WORDS = /( [A-Z])?([A-Z])([^A-Z ]*)/g;

@@ -12,16 +12,16 @@ const ONE = `${UNIT}(?:'${UNIT})*`;
 const CHAIN = new RegExp(`${ONE}(?:-${ONE})*`, 'gu');
 const LONGEST = 40;
 
-const fold = text => {
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    let unit = text[i].toLowerCase();
-    if (unit.length > 1) unit = text[i];
-    folded += folds.get(unit) ?? (INVISIBLE.test(unit) ? '' : unit);
-  }
-  return folded;
-};
+// Latin, Greek, Cyrillic and their variants are taken apart by the browser; where it does otherwise stands in FOLDS.
+const DECOMPOSED = /[\u00aa-\u024f\u0370-\u0477\u1e00-\u1fff\u2070-\u2188\ufb00-\ufb06\uff10-\uff5a]/;
+const fold = text => text.replace(/[A-Z]|[^\0-\x7f]/g, unit => {
+  let lower = unit.toLowerCase();
+  if (lower.length > 1) lower = unit;
+  if (folds.has(lower)) return folds.get(lower);
+  if (INVISIBLE.test(lower)) return '';
+  const plain = DECOMPOSED.test(lower) ? lower.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase() : lower;
+  return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : lower;
+});
 
 const squeeze = word => (word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word).replaceAll("'", '');
 

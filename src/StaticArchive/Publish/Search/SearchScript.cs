@@ -1,14 +1,38 @@
 using System.Reflection;
 using System.Text;
 using StaticArchive.Publish.Search.Engine;
+using StaticArchive.Publish.Search.Terms;
 using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Search;
 
-/// <summary>Puts the script of the search together: the table that folds letters, made from the one used here, the theme's parts, what is where.</summary>
+/// <summary>Puts the script of the search together: the letters that fold as here, the theme's parts, what is where.</summary>
 internal static class SearchScript
 {
     private const string Folder = "theme/js/search/";
+
+    /// <summary>
+    /// Letters and signs for which a browser's own decomposition (NFKD, without marks) is not what they fold to. A test asks
+    /// for every letter there is whether the script folds it as <see cref="Folding"/> does.
+    /// </summary>
+    private const string NotDecomposed = "ßæøđħıłœŧþðĸŋƀƒǽǣǿ´‘’‚‛′ʼ“”„‟″«»‐‑‒–—―−…İₔℇℏ₨№℠℡™℻";
+
+    /// <summary>
+    /// Names that are the script's own wherever they stand outside strings; they are published as a letter or two. What the browser
+    /// or the page's other scripts know by name is not among them.
+    /// </summary>
+    private const string Names =
+        "A_SCREEN CHAIN CHUNK DECOMPOSED ENDING ENDINGS EXACT FIELDS FOLDS INVISIBLE LETTERS LONGEST LONGEST_SHOWN MOST_PARTS ONE PARSERS PLACES UNIT VALUES "
+        + "WORDS active addChoice address addressOf all archive ascending aside asked authors back backwards base before begin begins below best bits candidate "
+        + "card chain choice choices choose chunk code codes colon common content count current cut depth describe directory distance each either end entry "
+        + "evaluate event excerpt exclude factor family far fetchMissing field fill filters first fold folder folds form forms found fromAddress full gamma group "
+        + "groupOf groups grow have head heads high hits impact impacts inOrder inherited input into isPhrase item its itself kept kind known label last least "
+        + "left letter limit line lines link links list lists longer longest low lower manifest markPage marked marks meant meantBefore meets mended met middle "
+        + "mine missing more most name narrow near nearest next node notes number numbers offset only option options ordered other others own page parse part "
+        + "parts passage passages path phrase piece pieces place places plain position positions previous query queryLink quoted rank read readList readPositions "
+        + "readToken reader reading readings record records related remember rest result results run score scores section sets shared shorter show shown "
+        + "squeeze start starts status stop suggest take takeRecords terms text texts tier times title toggle token tokens total turn typed typing unit "
+        + "unwanted visible walker wanted where whole without word words year years";
 
     /// <summary>Parts in the order in which they need each other.</summary>
     private static readonly string[] Parts = ["words", "bits", "index", "query", "choices", "engine", "records", "marks", "box", "page"];
@@ -18,46 +42,31 @@ internal static class SearchScript
         Encoding.UTF8.GetBytes($"{Code()}staticArchive.search.open({manifest.ToJson()})\n");
 
     /// <summary>The script without what it knows of the archive.</summary>
-    public static string Code()
+    public static string Code() => ScriptShortener.Shorten(Source(), Names.Split(' '));
+
+    /// <summary>The same, as it was written.</summary>
+    public static string Source()
     {
-        var code = new StringBuilder("'use strict';\n(() => {\n").Append("const FOLDS = '").Append(FoldTable()).Append("';\nconst ENDINGS = '").Append(Terms.Endings.List).Append("';\n");
+        var code = new StringBuilder("'use strict';\n(() => {\nconst FOLDS = '").Append(FoldTable()).Append("';\nconst ENDINGS = '").Append(Endings.List).Append("';\n");
         foreach (var part in Parts)
         {
-            code.Append(Lean(Embedded($"{Folder}{part}.js")));
+            code.Append(Embedded($"{Folder}{part}.js").Replace("'use strict';\n", "", StringComparison.Ordinal));
         }
 
         return code.Append("})();\n").ToString();
     }
 
-    /// <summary>For each folding, what letters fold to and, behind a colon, the letters: <c>a:àáâ…</c>. Lower case is the browser's business.</summary>
+    /// <summary>For each folding, what letters fold to and, behind a colon, the letters: <c>ss:ß</c>.</summary>
     public static string FoldTable()
     {
         var table = new SortedDictionary<string, StringBuilder>(StringComparer.Ordinal);
-        var one = new StringBuilder();
-        for (var unit = '\u0080'; unit < char.MaxValue; unit++)
+        foreach (var letter in NotDecomposed)
         {
-            one.Clear();
-            Folding.Append(one, unit);
-            if (one.Length > 0 && !(one.Length == 1 && (one[0] == unit || one[0] == char.ToLowerInvariant(unit))) && char.ToLowerInvariant(unit) == unit)
-            {
-                var folded = one.ToString();
-                (table.TryGetValue(folded, out var letters) ? letters : table[folded] = new StringBuilder()).Append(unit);
-            }
+            var folded = Folding.Fold(letter.ToString());
+            (table.TryGetValue(folded, out var letters) ? letters : table[folded] = new StringBuilder()).Append(letter);
         }
 
-        return string.Join(' ', table.Select(entry => $"{entry.Key}:{entry.Value}")).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal);
-    }
-
-    /// <summary>Leaves out indentation, empty lines and lines that are comments.</summary>
-    private static string Lean(string script)
-    {
-        var lean = new StringBuilder(script.Length);
-        foreach (var line in script.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && line != "'use strict';"))
-        {
-            lean.Append(line).Append('\n');
-        }
-
-        return lean.ToString();
+        return string.Join(' ', table.Select(entry => $"{entry.Key}:{entry.Value}")).Replace("'", "\\'", StringComparison.Ordinal);
     }
 
     private static string Embedded(string name)

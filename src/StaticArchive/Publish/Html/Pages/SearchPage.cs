@@ -39,8 +39,8 @@ internal static class SearchPages
     {
         var paper = site.Archive.Papers.FirstOrDefault(paper => paper.Access == Access.Full);
         var words = Search.Terms.SearchWords.InOrder(paper?.Title ?? "care trust").Where(word => word.Length > 3 && !Search.Terms.StopWords.Contains(word)).Take(2).ToList();
-        var (one, two) = (words.FirstOrDefault() ?? "care", words.LastOrDefault() ?? "trust");
-        var author = paper?.Item.Author.FirstOrDefault()?.Label ?? "name";
+        var (one, two) = words.Count < 2 ? ("care", "trust") : (words[0], words[1]);
+        var author = paper?.Item.Author is [var first, ..] ? first.Label : "name";
         var year = paper?.Item.Issued?.Year ?? 2001;
         return
         [

@@ -1,5 +1,4 @@
 using StaticArchive.Publish.Search.Coding;
-using StaticArchive.Publish.Search.Shards;
 using StaticArchive.Publish.Search.Terms;
 
 namespace StaticArchive.Publish.Search.Engine;
@@ -62,7 +61,7 @@ internal sealed class IndexReader
     /// <summary>Words under a key for mending, and how common they are.</summary>
     public IEnumerable<(string Word, int Common)> Spellings(string key)
     {
-        for (var number = Math.Max(0, Last(_spellings, key) - 1); number < _spellings.Length && string.CompareOrdinal(_spellings[number], key) <= 0; number++)
+        for (var number = Math.Max(0, Last(_spellings, key)); number < _spellings.Length && string.CompareOrdinal(_spellings[number], key) <= 0; number++)
         {
             var (word, content) = ("", _load($"s{number}"));
             for (var at = 0; at < content.Length;)

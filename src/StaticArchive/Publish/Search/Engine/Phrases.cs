@@ -8,45 +8,24 @@ internal sealed class Phrases(IndexReader index, Func<string, bool> isStopWord)
     /// <summary>Adds the scores of passages with a phrase.</summary>
     public void Add(IReadOnlyList<string> words, int[] scores)
     {
-        var kept = words.Select((word, offset) => (word, offset)).Where(entry => !isStopWord(entry.word)).ToList();
-        Dictionary<int, (HashSet<int> Starts, int Score)>? met = null;
-        foreach (var (word, offset) in kept)
+        var forms = words.Select((word, offset) => (word, offset)).Where(entry => !isStopWord(entry.word)).Select(entry => (Piece: index.Piece(entry.word), entry.word, entry.offset))
+            .Select(entry => (entry.Piece, Form: entry.Piece.Find(entry.word), entry.offset)).ToList();
+        if (forms.Count == 0 || forms.Any(entry => entry.Form is null))
         {
-            met = Next(met, word, offset);
+            return;
         }
 
-        foreach (var (passage, (starts, score)) in met ?? [])
+        HashSet<(int Passage, int Begin)>? places = null;
+        foreach (var (piece, form, offset) in forms.OrderBy(entry => entry.Piece.List(entry.Form!).Count))
         {
-            scores[passage] += starts.Count > 0 ? score : 0;
-        }
-    }
-
-    /// <summary>The passages that go on with a word, and where in them the phrase would begin.</summary>
-    private Dictionary<int, (HashSet<int> Starts, int Score)> Next(Dictionary<int, (HashSet<int> Starts, int Score)>? met, string word, int offset)
-    {
-        var next = new Dictionary<int, (HashSet<int>, int)>();
-        var piece = index.Piece(word);
-        if (piece.Find(word) is not { } form)
-        {
-            return next;
+            var here = piece.List(form!).Zip(index.Positions(piece, form!), (posting, positions) => positions.Select(position => (posting.Passage, position - offset))).SelectMany(pairs => pairs);
+            places = [.. places is null ? here : here.Where(places.Contains)];
         }
 
-        var positions = index.Positions(piece, form);
-        var list = piece.List(form);
-        for (var i = 0; i < list.Count; i++)
+        var passages = places!.Select(place => place.Passage).ToHashSet();
+        foreach (var posting in forms.SelectMany(entry => entry.Piece.List(entry.Form!)).Where(posting => passages.Contains(posting.Passage)))
         {
-            var starts = positions[i].Select(position => position - offset).ToHashSet();
-            if (met is null)
-            {
-                next[list[i].Passage] = (starts, list[i].Impact * Choices.Exact);
-            }
-            else if (met.TryGetValue(list[i].Passage, out var before))
-            {
-                starts.IntersectWith(before.Starts);
-                next[list[i].Passage] = (starts, before.Score + (list[i].Impact * Choices.Exact));
-            }
+            scores[posting.Passage] += posting.Impact * Choices.Exact;
         }
-
-        return next;
     }
 }
