@@ -51,104 +51,82 @@ const meant = word => {
   return nearest;
 };
 
-// What a search has met so far: how words were read, and the forms to mark.
-const addChoice = (choice, typing, scores, met) => {
-  const take = (part, forms, factor) => {
-    for (const form of forms) {
-      met.forms.add(form.word);
-      const { numbers, impacts } = list(part, form);
-      const by = factor(form);
-      for (let i = 0; i < numbers.length; i++) scores[numbers[i]] += impacts[i] * by;
-    }
-  };
-  const word = (wanted, quoted, typed, into) => {
-    const part = terms(wanted);
+// Adds what a choice finds to the scores of its part; forms are for marking, readings say how words were read.
+const addChoice = (choice, typing, scores, { forms, readings }) => {
+  const addWord = (word, typed, into) => {
+    const part = terms(word);
     if (!part) return;
-    const before = scores;
-    scores = into;
-    const found = part.find.get(wanted);
-    const longer = part.forms.filter(form => form.word.startsWith(wanted) && form.first !== found?.first).slice(0, 50);
-    const related = () => {
-      let best;
-      for (const form of part.forms) {
-        if (form.number === form.first && form.base.length >= 4 && wanted.startsWith(form.base) && ENDING.exec(wanted.slice(form.base.length))?.index === 0 && !(best?.base.length >= form.base.length)) best = form;
+    const found = part.find.get(word);
+    const longer = part.forms.filter(form => form.word.startsWith(word) && form.first !== found?.first).slice(0, 50);
+    const take = (some, factor, its = part) => {
+      for (const form of some) {
+        forms.add(form.word);
+        const { numbers, impacts } = list(its, form);
+        for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * (form.word === word ? EXACT : factor);
       }
-      return best;
     };
-    const other = found || quoted || (typed && longer.length) ? null : related();
+    const takeAs = (read, some, factor) => {
+      readings.push({ word, read });
+      take(some, factor);
+    };
     if (found) {
-      take(part, quoted ? [found] : family(part, found), form => (form === found ? EXACT : 3));
-      if (typed) take(part, longer, () => 2);
-    } else if (quoted) met.readings.push({ word: wanted, read: [] });
-    else if (typed && longer.length) take(part, longer, () => 3);
-    else if (other) {
-      met.readings.push({ word: wanted, read: [other.word] });
-      take(part, family(part, other), () => 3);
-    } else if (wanted.length >= 4 && longer.length) {
-      met.readings.push({ word: wanted, read: [longer[0].word] });
-      take(part, longer, () => 2);
-    } else {
-      const near = meant(wanted);
-      met.readings.push({ word: wanted, read: near.map(one => one.word) });
-      for (const one of near) {
-        const its = terms(one.word);
-        if (its) take(its, family(its, its.find.get(one.word)), () => (one.far === 1 ? 2 : 1));
+      take(choice.quoted ? [found] : family(part, found), 3);
+      if (typed) take(longer, 2);
+    } else if (choice.quoted) takeAs([], []);
+    else if (typed && longer.length) take(longer, 3);
+    else {
+      let related;
+      for (const form of part.forms) {
+        const { base } = form;
+        if (form.number === form.first && base.length > 3 && word.startsWith(base) && ENDING.exec(word.slice(base.length))?.index === 0 && !(related?.base.length >= base.length)) related = form;
+      }
+      if (related) takeAs([related.word], family(part, related), 3);
+      else if (word.length > 3 && longer.length) takeAs([longer[0].word], longer, 2);
+      else {
+        const near = meant(word);
+        takeAs(near.map(one => one.word), []);
+        for (const one of near) {
+          const its = terms(one.word);
+          if (its) take(family(its, its.find.get(one.word)), 3 - one.far, its);
+        }
       }
     }
-    scores = before;
   };
   const fill = takes => {
     for (let group = 0; group < manifest.g; group++) if (takes(group)) for (let i = starts[group]; i < starts[group + 1]; i++) scores[i]++;
   };
-  const groups = marks => {
-    const have = new Uint8Array(manifest.g);
-    for (const mark of new Set(marks)) {
-      const part = terms(mark);
-      const form = part?.find.get(mark);
-      const seen = new Set();
-      for (const one of form ? family(part, form) : []) for (const number of list(part, one).numbers) seen.add(groupOf(number));
-      for (const group of seen) have[group]++;
-    }
-    const all = new Set(marks).size;
-    fill(group => have[group] === all);
-  };
-  switch (choice.field) {
-    case 'year': {
-      const [from, to = from] = choice.value.split('..');
-      const number = (text, otherwise) => (/^\d+$/.test(text) ? +text : otherwise);
-      const [first, end] = [number(from, 1), number(to, choice.value.includes('..') ? 9999 : 0)];
-      fill(group => years[group] >= first && years[group] <= end);
-      break;
-    }
-    case 'kind': case 'cites': {
-      const mark = `${choice.field}:${key(choice.value)}`;
-      const part = terms(mark);
-      const form = part?.find.get(mark);
-      if (form) for (const number of list(part, form).numbers) scores[number]++;
-      break;
-    }
-    case 'paper': groups([`paper:${key(choice.value)}`]); break;
-    case 'author': case 'title': groups(choice.words.map(one => `${choice.field}:${one}`)); break;
-    default: {
-      const whole = choice.words[0];
-      if (isPhrase(choice)) phrase(choice.words, scores, met);
-      else if (choice.parts.length && terms(whole) && !terms(whole).find.has(whole)) {
-        const each = choice.parts.map(one => { const own = new Int32Array(manifest.n); word(one, false, false, own); return own; });
-        for (let i = 0; i < manifest.n; i++) if (each.every(own => own[i])) scores[i] += each.reduce((sum, own) => sum + own[i], 0);
-      } else word(whole, choice.quoted, typing, scores);
-    }
-  }
+  // The passages of marks such as kind:box, a set for each.
+  const passagesWith = marks => [...new Set(marks)].map(mark => {
+    const part = terms(mark);
+    const form = part?.find.get(mark);
+    return form ? family(part, form).flatMap(one => [...list(part, one).numbers]) : [];
+  });
+  const { field, value, words, parts } = choice;
+  const whole = words[0];
+  if (field === 'year') {
+    const [from, to = from] = value.split('..');
+    const number = (text, otherwise) => (/^\d+$/.test(text) ? +text : otherwise);
+    fill(group => years[group] >= number(from, 1) && years[group] <= number(to, value.includes('..') ? 9999 : 0));
+  } else if (/^[kc]/.test(field)) for (const passage of passagesWith([`${field}:${key(value)}`])[0]) scores[passage]++;
+  else if (field) {
+    const sets = passagesWith(field === 'paper' ? [`paper:${key(value)}`] : words.map(word => `${field}:${word}`)).map(set => new Set(set.map(groupOf)));
+    fill(group => sets.every(set => set.has(group)));
+  } else if (isPhrase(choice)) phrase(words, scores, forms);
+  else if (parts.length && terms(whole) && !terms(whole).find.has(whole)) {
+    const each = parts.map(word => { const own = new Int32Array(manifest.n); addWord(word, false, own); return own; });
+    for (let i = 0; i < manifest.n; i++) if (each.every(own => own[i])) scores[i] += each.reduce((sum, own) => sum + own[i], 0);
+  } else addWord(whole, typing, scores);
 };
 
 // Words that follow each other; any word may stand where a stop word stands. A place is a passage and where the phrase would begin.
 const PLACES = 8192;
-const phrase = (words, scores, met) => {
+const phrase = (words, scores, forms) => {
   const each = [];
   words.forEach((word, offset) => {
     if (stop.has(word)) return;
     const part = terms(word);
     const form = part?.find.get(word);
-    met.forms.add(word);
+    forms.add(word);
     each.push(form ? { ...list(part, form), ...positions(part, form), offset } : { numbers: [], offset });
   });
   if (missing.size || !each.length) return;

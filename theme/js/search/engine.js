@@ -34,7 +34,6 @@ const rank = (search, group) => {
     if (search.met === most) { score = Math.max(score, search.score); count++; }
     for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i], wanted[i].scores[passage]);
   }
-  if (!most) return null;
   const full = most === best.length;
   const met = full ? most : best.filter(Boolean).length;
   return { group, count, most, met, tier: full ? 2 : met === best.length ? 1 : 0, score: full ? score : best.reduce((sum, one) => sum + one, score) };
@@ -50,11 +49,10 @@ const passagesOf = (search, result) => {
 };
 
 const evaluate = (query, typing) => {
-  const search = { query, readings: [], forms: new Set(), wanted: [], unwanted: [], depth: 0, results: [] };
+  const search = { query, readings: [], forms: new Set(), wanted: [], unwanted: [], depth: 0 };
   query.parts.forEach((part, i) => {
     const scores = new Int32Array(manifest.n);
-    const met = part.exclude ? { readings: [], forms: new Set() } : search;
-    for (const choice of part.choices) addChoice(choice, typing && i === query.parts.length - 1, scores, met);
+    for (const choice of part.choices) addChoice(choice, typing && i === query.parts.length - 1, scores, part.exclude ? { forms: new Set(), readings: [] } : search);
     if (part.exclude) search.unwanted.push(scores);
     else {
       search.wanted.push({ scores, part });
@@ -62,12 +60,10 @@ const evaluate = (query, typing) => {
     }
   });
   if (missing.size) return null;
-  for (let group = 0; group < manifest.g; group++) {
-    const result = rank(search, group);
-    if (result) search.results.push(result);
-  }
-  const most = search.results.reduce((sum, one) => Math.max(sum, one.met), 0);
-  search.results = search.results.filter(one => one.met === most).sort((a, b) => b.tier - a.tier || b.score - a.score || a.group - b.group);
+  const ranked = [];
+  for (let group = 0; group < manifest.g; group++) ranked.push(rank(search, group));
+  const most = ranked.reduce((sum, one) => Math.max(sum, one.met), 1);
+  search.results = ranked.filter(one => one.met === most).sort((a, b) => b.tier - a.tier || b.score - a.score || a.group - b.group);
   return search;
 };
 

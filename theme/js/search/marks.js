@@ -5,7 +5,7 @@ const CHUNK = /[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}\u00ad'’‘ʼ]+(?:[-‐‑�
 const LONGEST_SHOWN = 260;
 
 // Where in a text words stand that are among the forms.
-const hits = (text, forms) => [...text.matchAll(CHUNK)].filter(([chunk]) => cut(chunk).some(({ word }) => forms.has(word))).map(({ 0: chunk, index }) => [index, index + chunk.length]);
+const hits = (text, forms) => [...text.matchAll(CHUNK)].filter(([chunk]) => cut(chunk).some(({ word }) => forms.has(word))).map(found => [found.index, found.index + found[0].length]);
 
 // A text as nodes, with marks.
 const marked = (text, forms) => {
@@ -18,27 +18,23 @@ const marked = (text, forms) => {
   return [...nodes, text.slice(at)];
 };
 
-// The stretch of a long text that has most of the words.
+// The stretch of a long text that has most of the words, with marks.
 const excerpt = (text, forms) => {
-  if (text.length <= LONGEST_SHOWN) return text;
   const all = hits(text, forms);
-  let best = 0;
+  const inside = start => all.filter(([from, to]) => from >= start && to < start + LONGEST_SHOWN).length;
   let from = 0;
-  all.forEach(([start], i) => {
-    let end = i;
-    while (end < all.length && all[end][1] - start <= LONGEST_SHOWN - 60) end++;
-    if (end - i > best) { best = end - i; from = start; }
-  });
-  from = from < 60 ? 0 : text.indexOf(' ', from - 60) + 1;
-  const to = from + LONGEST_SHOWN >= text.length ? text.length : text.lastIndexOf(' ', from + LONGEST_SHOWN);
-  return (from ? '… ' : '') + text.slice(from, to) + (to < text.length ? ' …' : '');
+  for (const [start] of text.length > LONGEST_SHOWN ? all : []) {
+    const before = text.indexOf(' ', Math.max(0, start - 60)) + 1;
+    if (inside(before) > inside(from)) from = before;
+  }
+  const end = from + LONGEST_SHOWN < text.length ? text.lastIndexOf(' ', from + LONGEST_SHOWN) : text.length;
+  return marked((from ? '… ' : '') + text.slice(from, end) + (end < text.length ? ' …' : ''), forms);
 };
 
 // The words of ?h= in the passage that the address names, or in the text where it names none.
 const markPage = () => {
-  const forms = new Set(cut(new URLSearchParams(location.search).get('h') || '').map(({ word }) => word));
-  const target = (location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))) || document.querySelector('main');
-  const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
+  const forms = new Set(cut(new URLSearchParams(location.search).get('h')).map(({ word }) => word));
+  const walker = document.createTreeWalker(document.getElementById(decodeURIComponent(location.hash.slice(1))) || document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) texts.push(walker.currentNode);
   for (const node of texts) if (hits(node.data, forms).length) node.replaceWith(...marked(node.data, forms));

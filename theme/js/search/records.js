@@ -13,15 +13,15 @@ const takeRecords = lines => {
   };
   for (const line of lines) {
     const [where, text] = line.slice(1).split('\t');
-    switch (line[0]) {
-      case undefined: break;
-      case '@': passage = +where; break;
-      case '+': readHead(line); break;
-      case '=': readHead(line); records[passage++] = { head, kind: head.kind, href: '', text: head.text }; break;
-      case 'H': section = where ? { href: where, title: text } : null; break;
-      case 's': section = { href: where, title: text };
-      // falls through
-      default: records[passage++] = { head, section, kind: line[0], href: /[#/]/.test(where) ? where : '#p-' + where, text };
+    const kind = line[0];
+    if (kind === '@') passage = +where;
+    else if (kind === '+' || kind === '=') {
+      readHead(line);
+      if (kind === '=') records[passage++] = { ...head, head, href: '' };
+    } else if (kind === 'H') section = text;
+    else if (kind) {
+      if (kind === 's') section = text;
+      records[passage++] = { head, section, kind, href: /[#/]/.test(where) ? where : '#p-' + where, text };
     }
   }
 };

@@ -3,6 +3,7 @@ using StaticArchive.Documents;
 using StaticArchive.Publish.Search.Coding;
 using StaticArchive.Publish.Search.Engine;
 using StaticArchive.Publish.Search.Indexing;
+using StaticArchive.Publish.Search.Scripts;
 using StaticArchive.Publish.Search.Shards;
 using StaticArchive.Publish.Search.Terms;
 

@@ -7,7 +7,7 @@ internal static class PositionShards
     public static IReadOnlyList<int> Cut(IReadOnlyList<TermShards.Part> parts)
     {
         var sizes = parts.Select(part => part.Groups.Sum(group => group.Lists.Sum(list => list.Positions.Length + 1))).ToList();
-        return Limits.Fit(sizes.Sum(size => (long)size), Limits.PositionShards, target => Cut(sizes, target));
+        return Limits.Fit(sizes.Sum(size => (long)size), (Limits.PositionShards, Limits.Least), target => Cut(sizes, target));
     }
 
     private static List<int> Cut(List<int> sizes, int target)

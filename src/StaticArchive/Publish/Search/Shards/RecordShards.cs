@@ -13,7 +13,7 @@ internal static class RecordShards
     {
         var longest = Excerpts.Longest(index.Passages);
         var sizes = Enumerable.Range(0, index.Groups.Count).SelectMany(group => Sizes(index, group, longest)).ToList();
-        return Limits.Fit(sizes.Sum(size => (long)size), Limits.RecordShards, target => Cut(sizes, target));
+        return Limits.Fit(sizes.Sum(size => (long)size), (Limits.RecordShards, Limits.LeastRecords), target => Cut(sizes, target));
     }
 
     private static List<int> Cut(List<int> sizes, int target)

@@ -20,16 +20,22 @@ internal static class Limits
     /// <summary>Most pieces with spellings.</summary>
     public const int SpellingShards = 40;
 
-    /// <summary>Characters that a piece has at least, if there are so many: smaller ones would not be fetched faster.</summary>
-    public const int Least = 6000;
+    /// <summary>Characters that a piece has at least, if there are so many: a smaller one would not be fetched faster.</summary>
+    public const int Least = 8_000;
+
+    /// <summary>The same for pieces with records, of which a list of results needs several.</summary>
+    public const int LeastRecords = 20_000;
 
     /// <summary>Cuts with a size to aim at that makes pieces as small as may be and not too many of them.</summary>
-    public static IReadOnlyList<T> Fit<T>(long total, int most, Func<int, IReadOnlyList<T>> cut)
+    /// <param name="total">Size of everything.</param>
+    /// <param name="bounds">The most pieces, the least size of one.</param>
+    /// <param name="cut">Cuts with a size to aim at.</param>
+    public static IReadOnlyList<T> Fit<T>(long total, (int Pieces, int Size) bounds, Func<int, IReadOnlyList<T>> cut)
     {
-        for (var target = Math.Max(Least, total / most); ; target += target / 12)
+        for (var target = Math.Max(bounds.Size, total / bounds.Pieces); ; target += target / 12)
         {
             var parts = cut((int)target);
-            if (parts.Count <= most)
+            if (parts.Count <= bounds.Pieces)
             {
                 return parts;
             }

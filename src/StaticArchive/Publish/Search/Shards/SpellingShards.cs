@@ -33,7 +33,7 @@ internal static class SpellingShards
         var entries = words.Select(word => new Entry(Key(word.form[0], word.form.Length, backwards: false), word.form, word.Common))
             .Concat(words.Select(word => (Word: Reversed(word.form), word.Common)).Select(word => new Entry(Key(word.Word[0], word.Word.Length, backwards: true), word.Word, word.Common)))
             .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.Word, StringComparer.Ordinal).ToList();
-        return Limits.Fit(entries.Count * 5L, Limits.SpellingShards, target => Cut(entries, target));
+        return Limits.Fit(entries.Count * 5L, (Limits.SpellingShards, Limits.Least), target => Cut(entries, target));
     }
 
     private static List<Part> Cut(List<Entry> entries, int target)

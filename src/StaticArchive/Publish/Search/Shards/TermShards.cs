@@ -20,7 +20,7 @@ internal static class TermShards
 
     /// <summary>Cuts groups into pieces, not too many.</summary>
     public static IReadOnlyList<Part> Cut(IReadOnlyList<WrittenGroup> groups) =>
-        Limits.Fit(groups.Sum(group => (long)Size(group)), Limits.TermShards, target => Cut(groups, target));
+        Limits.Fit(groups.Sum(group => (long)Size(group)), (Limits.TermShards, Limits.Least), target => Cut(groups, target));
 
     /// <summary>Cuts where no form of an earlier group comes after a form of a later one.</summary>
     private static List<Part> Cut(IReadOnlyList<WrittenGroup> groups, int target)

@@ -4,7 +4,7 @@ using StaticArchive.Publish.Search.Engine;
 using StaticArchive.Publish.Search.Terms;
 using StaticArchive.Text;
 
-namespace StaticArchive.Publish.Search;
+namespace StaticArchive.Publish.Search.Scripts;
 
 /// <summary>Puts the script of the search together: the letters that fold as here, the theme's parts, what is where.</summary>
 internal static class SearchScript
@@ -17,22 +17,11 @@ internal static class SearchScript
     /// </summary>
     private const string NotDecomposed = "ßæøđħıłœŧþðĸŋƀƒǽǣǿ´‘’‚‛′ʼ“”„‟″«»‐‑‒–—―−…İₔℇℏ₨№℠℡™℻";
 
-    /// <summary>
-    /// Names that are the script's own wherever they stand outside strings; they are published as a letter or two. What the browser
-    /// or the page's other scripts know by name is not among them.
-    /// </summary>
-    private const string Names =
-        "A_SCREEN CHAIN CHUNK DECOMPOSED ENDING ENDINGS EXACT FIELDS FOLDS INVISIBLE LETTERS LONGEST LONGEST_SHOWN MOST_PARTS ONE PARSERS PLACES UNIT VALUES "
-        + "WORDS active addChoice address addressOf all archive ascending aside asked authors back backwards base before begin begins below best bits candidate "
-        + "card chain choice choices choose chunk code codes colon common content count current cut depth describe directory distance each either end entry "
-        + "evaluate event excerpt exclude factor family far fetchMissing field fill filters first fold folder folds form forms found fromAddress full gamma group "
-        + "groupOf groups grow have head heads high hits impact impacts inOrder inherited input into isPhrase item its itself kept kind known label last least "
-        + "left letter limit line lines link links list lists longer longest low lower manifest markPage marked marks meant meantBefore meets mended met middle "
-        + "mine missing more most name narrow near nearest next node notes number numbers offset only option options ordered other others own page parse part "
-        + "parts passage passages path phrase piece pieces place places plain position positions previous query queryLink quoted rank read readList readPositions "
-        + "readToken reader reading readings record records related remember rest result results run score scores section sets shared shorter show shown "
-        + "squeeze start starts status stop suggest take takeRecords terms text texts tier times title toggle token tokens total turn typed typing unit "
-        + "unwanted visible walker wanted where whole without word words year years";
+    /// <summary>Properties that are the script's own; what the browser or the page's other scripts know by name is not among them.</summary>
+    private const string Properties =
+        "passage score scores choices group groups record terms family impacts numbers readings forms wanted unwanted word words part parts met tier results quoted exclude query "
+        + "positions begins offset common far lists codes number total count first base text title authors address year kind field read gamma ascending section head section most depth must "
+        + "aside shown";
 
     /// <summary>Parts in the order in which they need each other.</summary>
     private static readonly string[] Parts = ["words", "bits", "index", "query", "choices", "engine", "records", "marks", "box", "page"];
@@ -42,7 +31,8 @@ internal static class SearchScript
         Encoding.UTF8.GetBytes($"{Code()}staticArchive.search.open({manifest.ToJson()})\n");
 
     /// <summary>The script without what it knows of the archive.</summary>
-    public static string Code() => ScriptShortener.Shorten(Source(), Names.Split(' '));
+    /// <param name="kept">Properties that keep their names, for tests that look at them.</param>
+    public static string Code(params IEnumerable<string> kept) => ScriptShortener.Shorten(Source(), Properties.Split(' ').Except(kept, StringComparer.Ordinal));
 
     /// <summary>The same, as it was written.</summary>
     public static string Source()
