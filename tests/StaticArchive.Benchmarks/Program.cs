@@ -1,5 +1,6 @@
 Func<string[], int>? command = args.FirstOrDefault() switch
 {
+    "search" => StaticArchive.Benchmarks.SearchBench.Run,
     _ => null,
 };
 
