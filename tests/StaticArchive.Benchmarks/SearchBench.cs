@@ -88,6 +88,6 @@ internal static class SearchBench
             gzip.Write(bytes);
         }
 
-        return target.Length;
+        return target.ToArray().Length;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SearchQueries(Site site)
 
     private readonly Random _random = new(11);
     private readonly List<(Document Document, Block Block, string[] Words)> _paragraphs =
-        [.. site.Archive.Documents.SelectMany(document => document.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => (document, block, SearchWords.InOrder(block.Span.Of(document.Text)).Where(word => word.Length > 4 && word.All(char.IsAsciiLetter)).Distinct(StringComparer.Ordinal).ToArray())))];
+        [.. site.Archive.Documents.SelectMany(document => document.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => (document, block, SearchWords.InOrder(block.Span.Of(document.Text)).Where(word => word.Length > 4 && word.All(char.IsAsciiLetter) && !StopWords.Contains(word)).Distinct(StringComparer.Ordinal).ToArray())))];
 
     /// <summary>What is looked for.</summary>
     /// <param name="Kind">Kind of query.</param>
@@ -36,7 +36,7 @@ internal sealed class SearchQueries(Site site)
         var known = Words(frequency).Concat(Titles()).Concat(Authors()).Concat(Inflected(frequency)).ToList();
         var plain = Enumerable.Range(0, 50).Select(i => string.Join(' ', Pick(_paragraphs).Words.OrderByDescending(word => frequency[word]).Take(8).OrderBy(_ => _random.Next()).Take(1 + (i % 3)))).ToList();
         var common = string.Join(' ', frequency.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).Take(3).Select(entry => entry.Key));
-        return JsonSerializer.Serialize(new { plain, common, known });
+        return JsonSerializer.Serialize(new { plain, common, known }, JsonSerializerOptions.Web);
     }
 
     private IEnumerable<Known> Words(Dictionary<string, int> frequency)
