@@ -14,6 +14,7 @@ internal static class Views
         "record" => Lines(result.Archive.Papers.SelectMany(Record)),
         "messages" => Lines(result.Archive.Messages.Select(message => message.ToString())),
         "marks" => Lines(result.Archive.Documents.SelectMany(document => document.Marks.Select(mark => $"{mark.Kind.ToString().ToLowerInvariant()} | {mark.Span.Of(document.Text)}{(mark.Target is null ? "" : " -> " + mark.Target)}"))),
+        _ when view.StartsWith("search ", StringComparison.Ordinal) => SearchView.Print(view["search ".Length..], result),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view"),
     };
 
