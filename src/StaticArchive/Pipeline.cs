@@ -23,6 +23,7 @@ public static class Pipeline
         intake = intake with { Messages = [.. trouble ?? [], .. intake.Messages] };
         var archive = Timed("link", () => Linking.Link(intake));                   // Process
         var files = Timed("publish", () => Publishing.Publish(archive));           // PostProcess; Disk.Write is Output
+        archive = archive with { Messages = [.. archive.Messages.Concat(Publish.Search.SelfSearch.Check(archive, files)).Order()] };
         return new Result(archive, files, times);
 
         T Timed<T>(string station, Func<T> work)

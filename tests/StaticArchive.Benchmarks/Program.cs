@@ -5,6 +5,7 @@ Func<string[], int>? command = args.FirstOrDefault() switch
     "exports" => ExportsBenchmark.Run,
     "citations" => CitationsCommand.Run,
     "citations-speed" => CitationsSpeedCommand.Run,
+    "search" => SearchBench.Run,
     _ => null,
 };
 

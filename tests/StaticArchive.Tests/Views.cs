@@ -22,6 +22,7 @@ internal static class Views
         "entries" => Lines(ReferencesView.Entries(result.Archive)),
         "works" => Lines(ReferencesView.Works(result.Archive)),
         "dates" or "mentions" or "events" or "anchors" or "organisations" => Lines(TimelineView.Print(view, result.Archive)),
+        _ when view.StartsWith("search ", StringComparison.Ordinal) => SearchView.Print(view["search ".Length..], result),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view"),
     };
 

@@ -36,6 +36,9 @@ public sealed record Archive
     /// <summary>The archive's own style sheets.</summary>
     public required IReadOnlyList<SourceFile> Styles { get; init; }
 
+    /// <summary>Queries that the archive's search has to answer well.</summary>
+    public IReadOnlyList<SearchCase> SearchCases { get; init; } = [];
+
     /// <summary>Everything there is to say, in order of place.</summary>
     public required IReadOnlyList<Message> Messages { get; init; }
 }

@@ -28,7 +28,10 @@ public static class Ingestion
             AnnotationReader.Read(Below(byPath, "input/annotations/").Where(IsMarkdown), messages),
             PageReader.Read(Below(byPath, "input/pages/").Where(IsMarkdown), messages),
             [.. Below(byPath, "input/theme/").Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Select(Decoding.Decode)],
-            messages);
+            messages)
+        {
+            SearchCases = SearchCaseReader.Read(byPath.Find(file => file.Path == "input/search-cases.yml"), messages),
+        };
     }
 
     private static IEnumerable<InputFile> Below(List<InputFile> files, string folder) => files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));

@@ -34,6 +34,7 @@ public static class Linking
             OrganisationMentions = OrganisationMentions.Find(intake),
             Pages = intake.Pages,
             Styles = intake.Styles,
+            SearchCases = intake.SearchCases,
             Messages = [.. messages.Order()],
         };
     }

@@ -19,7 +19,7 @@ public static class Publishing
         var pages = Html.HtmlFiles.Of(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList();
         return
         [
-            .. pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site))
+            .. pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(Search.SearchFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
     }

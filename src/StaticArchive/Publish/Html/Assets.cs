@@ -33,7 +33,7 @@ public sealed class Assets
         }
 
         Style = Add("site", "css", css.ToString());
-        foreach (var name in Names().Where(name => name.StartsWith("theme/js/", StringComparison.Ordinal) && name != Early))
+        foreach (var name in Names().Where(name => name.StartsWith("theme/js/", StringComparison.Ordinal) && !name.StartsWith("theme/js/search/", StringComparison.Ordinal) && name != Early))
         {
             var stem = name["theme/js/".Length..^3];
             _scripts[stem] = Add(stem, "js", Embedded(name));

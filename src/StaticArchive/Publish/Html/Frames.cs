@@ -50,7 +50,7 @@ internal sealed class Frames(Site site, Assets assets)
             Foot = Foot(subject.Address, root),
             Styles = [root + assets.Style],
             EarlyScript = assets.EarlyScript,
-            Scripts = [.. new[] { "site" }.Concat(subject.Scripts).Select(name => root + assets.Script(name))],
+            Scripts = [.. new[] { "site", "search-box" }.Concat(subject.Scripts).Select(name => root + assets.Script(name))],
             Icon = root + assets.Icon,
             Rights = settings.Rights,
             Licence = settings.Licence,

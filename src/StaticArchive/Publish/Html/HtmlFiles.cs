@@ -13,7 +13,7 @@ public static class HtmlFiles
     {
         var assets = new Assets(site.Archive.Styles);
         var frames = new Frames(site, assets);
-        return new[] { HomePages.File(site, frames), new TimelinePages(site, frames).File(), new ReportPages(site, frames).File() }
+        return new[] { HomePages.File(site, frames), new TimelinePages(site, frames).File(), new ReportPages(site, frames).File(), SearchPages.File(site, frames) }
             .Concat(PapersPages.Files(site, frames))
             .Concat(new PaperPages(site, frames).Files())
             .Concat(new ReferencesPages(site, frames).Files())

@@ -1,0 +1,59 @@
+using StaticArchive.Documents;
+using StaticArchive.Publish.Search;
+
+namespace StaticArchive.Publish.Html.Pages;
+
+/// <summary>The search page.</summary>
+/// <param name="Frame">Frame of the page.</param>
+/// <param name="Holdings">What is searched: <c>4 papers, 210 works and 96 events</c>.</param>
+/// <param name="Lists">Lists that lead to the papers without searching.</param>
+/// <param name="Help">Queries and what they mean.</param>
+public sealed record SearchPage(PageFrame Frame, string Holdings, IReadOnlyList<PageLink> Lists, IReadOnlyList<(string Query, string Meaning)> Help);
+
+/// <summary>Makes the search page.</summary>
+internal static class SearchPages
+{
+    /// <summary>Its file.</summary>
+    public static OutputFile File(Site site, Frames frames) => Frames.File<Theme.SearchPageView>(Addresses.Search, () => Page(site, frames));
+
+    private static SearchPage Page(Site site, Frames frames)
+    {
+        var root = Addresses.Root(Addresses.Search);
+        var frame = frames.Of(new Frames.Subject(Addresses.Search, "search", "Search", $"Search every passage of {site.Archive.Settings.Title}: papers, the works they cite, events and notes."));
+        return new SearchPage(
+            frame with { Scripts = [.. frame.Scripts, root + SearchFiles.Script] },
+            Holdings(site.Archive),
+            [new PageLink("Papers, the newest first", root + Addresses.Papers), new PageLink("References by author, A to Z", root + Addresses.References), new PageLink("Timeline, year by year", root + Addresses.Timeline)],
+            Help(site));
+    }
+
+    private static string Holdings(Archive archive)
+    {
+        var parts = new[] { (archive.Papers.Count(paper => paper.Access != Access.Withdrawn), "paper"), (archive.Works.Count, "work"), (archive.Events.Count, "event"), (archive.Annotations.Count, "note") }
+            .Where(part => part.Item1 > 0).Select(part => Labels.Count(part.Item1, part.Item2)).ToList();
+        return parts.Count < 2 ? parts.FirstOrDefault() ?? "the archive" : string.Join(", ", parts.SkipLast(1)) + " and " + parts[^1];
+    }
+
+    /// <summary>Examples from the archive itself, so that each of them finds something.</summary>
+    private static List<(string, string)> Help(Site site)
+    {
+        var paper = site.Archive.Papers.FirstOrDefault(paper => paper.Access == Access.Full);
+        var words = Search.Terms.SearchWords.InOrder(paper?.Title ?? "annual report").Where(word => word.Length > 3 && !Search.Terms.StopWords.Contains(word)).Take(2).ToList();
+        var (one, two) = words.Count < 2 ? ("annual", "report") : (words[0], words[1]);
+        var author = paper?.Item.Author is [var first, ..] ? first.Label : "name";
+        var year = paper?.Item.Issued?.Year ?? 2001;
+        return
+        [
+            ($"{one} {two}", "both words, in one passage before in one paper"),
+            ($"\"{one} {two}\"", "the words side by side and as they stand"),
+            ($"{one} -{two}", "passages with the first word and without the second"),
+            ($"{one} OR {two}", "either word; OR in capitals joins its neighbours"),
+            ($"author:{(author.Contains(' ', StringComparison.Ordinal) ? $"\"{author}\"" : author)}", "papers by an author"),
+            ($"title:{one}", "a word of the title"),
+            ($"year:{year - 5}..{year}", "papers of some years; year:2005, year:..2005 and year:2005.. work too"),
+            ($"kind:{(site.Archive.Events.Count > 0 ? "event" : "section")} {one}", "one kind: paper, section, paragraph, box, quotation, table, figure, reference, annotation, event, page"),
+            .. paper is null ? Array.Empty<(string, string)>() : [($"paper:{paper.Id} {one}", "passages of one paper, by the name in its address")],
+            .. site.Archive.Works.Where(work => work.CitedBy.Count > 0).Take(1).Select(work => ($"cites:{work.Id}", "passages that cite a work, by the name in its address")),
+        ];
+    }
+}

@@ -1,0 +1,68 @@
+using System.Numerics;
+
+namespace StaticArchive.Publish.Search.Coding;
+
+/// <summary>Writes numbers bit by bit, six bits to a character that may stand in a script: what compresses a list is its code, not the server.</summary>
+internal sealed class BitWriter
+{
+    /// <summary>The sixty-four characters; their place is their value.</summary>
+    public const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    private char[] _text = new char[256];
+    private int _length;
+    private ulong _bits;
+    private int _filled;
+
+    /// <summary>Writes the lowest <paramref name="count"/> bits of a number, at most 32, the highest first.</summary>
+    public void Bits(int value, int count)
+    {
+        _bits = (_bits << count) | ((uint)value & ((1ul << count) - 1));
+        _filled += count;
+        if (_length + 8 > _text.Length)
+        {
+            Array.Resize(ref _text, _text.Length * 2);
+        }
+
+        while (_filled >= 6)
+        {
+            _filled -= 6;
+            _text[_length++] = Alphabet[(int)(_bits >> _filled) & 63];
+        }
+    }
+
+    /// <summary>Writes a number of at least 1 in Elias's gamma code: small numbers in few bits.</summary>
+    public void Gamma(int value)
+    {
+        var length = BitOperations.Log2((uint)value);
+        Bits(0, length);
+        Bits(value, length + 1);
+    }
+
+    /// <summary>Writes a number below <paramref name="range"/> in as few bits as a range of that size takes.</summary>
+    public void Below(int value, int range)
+    {
+        var length = BitOperations.Log2((uint)range);
+        var shorter = (2 << length) - range;
+        if (value < shorter)
+        {
+            Bits(value, length);
+        }
+        else
+        {
+            Bits(value + shorter, length + 1);
+        }
+    }
+
+    /// <summary>What was written, filled up to a whole character; the writer is empty after that.</summary>
+    public string Take()
+    {
+        if (_filled > 0)
+        {
+            Bits(0, 6 - _filled);
+        }
+
+        var text = new string(_text, 0, _length);
+        _length = 0;
+        return text;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using StaticArchive.Documents;
+using StaticArchive.Publish.Search.Coding;
+using StaticArchive.Publish.Search.Engine;
+using StaticArchive.Publish.Search.Indexing;
+using StaticArchive.Publish.Search.Scripts;
+using StaticArchive.Publish.Search.Shards;
+using StaticArchive.Publish.Search.Terms;
+
+namespace StaticArchive.Publish.Search;
+
+/// <summary>The search of the site: an index in pieces, and the script that reads it.</summary>
+public static class SearchFiles
+{
+    /// <summary>Address of the script that answers queries; pages load it when someone begins to search.</summary>
+    public const string Script = "search/search.js";
+
+    /// <summary>
+    /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is where. Names of
+    /// pieces change with what they hold, so that whoever has one may keep it.
+    /// </summary>
+    public static IReadOnlyList<OutputFile> Of(Site site)
+    {
+        var index = SearchIndex.Build(site);
+        var (manifest, shards) = Cut(index);
+        return
+        [
+            .. shards.Select(shard => new OutputFile($"search/{manifest.Version}/{shard.Name}.js", () => ShardScript.Write(shard.Name, shard.Content()))),
+            new OutputFile(Script, () => SearchScript.Write(manifest)),
+        ];
+    }
+
+    /// <summary>The pieces of an index and where is what.</summary>
+    internal static (Manifest Manifest, IReadOnlyList<Shard> Shards) Cut(SearchIndex index)
+    {
+        var terms = TermShards.Cut(Written(index));
+        var positions = PositionShards.Cut(terms);
+        var records = RecordShards.Cut(index);
+        var spellings = SpellingShards.Of([.. terms.SelectMany(part => part.Groups)]);
+        var bits = new BitWriter();
+        Ascending.Write(bits, index.Starts.SkipLast(1).ToArray(), 0, Math.Max(0, index.Passages - 1));
+        var manifest = new Manifest
+        {
+            Version = Version(index, terms),
+            Passages = index.Passages,
+            Groups = index.Groups.Count,
+            Starts = bits.Take(),
+            Years = Manifest.Runs(index.Groups.Select(group => group.Year)),
+            Terms = string.Join(' ', terms.Select(part => part.First)),
+            Positions = string.Join(' ', positions),
+            Records = string.Join(' ', records),
+            Spellings = string.Join(' ', spellings.Select(part => part.First)),
+            StopWords = StopWords.List,
+            Kinds = string.Join(' ', index.Groups.SelectMany(group => group.Passages.Select(passage => passage.Kind).Prepend(group.Kind)).Distinct().Order().Select(PassageKinds.Word)),
+        };
+        return (manifest,
+        [
+            .. terms.Select((part, i) => new Shard($"t{i}", part.Content)),
+            .. positions.Select((first, i) => new Shard($"p{i}", () => string.Join('\n', terms.Take(i + 1 < positions.Count ? positions[i + 1] : terms.Count).Skip(first).Select(part => part.Positions())))),
+            .. records.Select((first, i) => new Shard($"r{i}", () => RecordShards.Content(index, first, i + 1 < records.Count ? records[i + 1] : index.Passages))),
+            .. spellings.Select((part, i) => new Shard($"s{i}", () => part.Content)),
+        ]);
+    }
+
+    private static IReadOnlyList<WrittenGroup> Written(SearchIndex index)
+    {
+        using var writers = new ThreadLocal<TermWriter>(() => new TermWriter(index));
+        return [.. index.Terms.AsParallel().AsOrdered().Select(group => writers.Value!.Write(group))];
+    }
+
+    private static string Version(SearchIndex index, IReadOnlyList<TermShards.Part> terms)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var group in index.Words)
+        {
+            hash.AppendData(group.Hash);
+        }
+
+        foreach (var part in terms)
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(part.Content()));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+    }
+}

@@ -1,0 +1,42 @@
+using StaticArchive.Documents;
+using StaticArchive.Publish.Search.Engine;
+using StaticArchive.Text;
+
+namespace StaticArchive.Publish.Search;
+
+/// <summary>Asks the published search the queries of <c>input/search-cases.yml</c> and says where it finds something else first.</summary>
+public static class SelfSearch
+{
+    /// <summary>What there is to say, in the order of the cases.</summary>
+    public static IReadOnlyList<Message> Check(Archive archive, IReadOnlyList<OutputFile> files)
+    {
+        if (archive.SearchCases.Count == 0)
+        {
+            return [];
+        }
+
+        var (site, search) = (new Site(archive), new PublishedSearch(files));
+        return [.. archive.SearchCases.Select(one => Check(one, site, search)).OfType<Message>()];
+    }
+
+    private static Message? Check(SearchCase one, Site site, PublishedSearch search)
+    {
+        if (!site.Papers.TryGetValue(one.Paper, out var paper))
+        {
+            return Messages.UnknownName(one.Place, "paper", one.Paper, site.Papers.Keys.Where(id => Distance.Within(id, one.Paper, 3)).Order(StringComparer.Ordinal).FirstOrDefault());
+        }
+
+        var blocks = one.Quote is null ? null : site.DocumentsOf(paper).SelectMany(document => document.Blocks.Where(block => Holds(document, block, one.Quote)).Select(block => "#" + block.Id)).ToHashSet(StringComparer.Ordinal);
+        if (blocks is { Count: 0 })
+        {
+            return Messages.SearchCaseWithoutPassage(one.Place, one.Paper, one.Quote!);
+        }
+
+        var first = search.Ask(one.Query).Groups is [var best, ..] ? best.Passages.Select(search.Show).ToList() : [];
+        var passage = first.Find(shown => shown.Href.Length > 0);
+        var met = first.Count > 0 && first[0].Group == Addresses.Paper(one.Paper) && (blocks is null || (passage is not null && blocks.Any(block => passage.Href.EndsWith(block, StringComparison.Ordinal))));
+        return met ? null : Messages.SearchFindsOther(one.Place, one.Query, one.Quote is null ? $"\"{paper.Title}\"" : $"\"{one.Quote}\" in \"{paper.Title}\"", first.Count == 0 ? "nothing" : $"\"{(blocks is null ? first[0].Title : (passage ?? first[0]).Text)}\"");
+    }
+
+    private static bool Holds(Document document, Block block, string quote) => Folding.Fold(block.Span.Of(document.Text)).Contains(Folding.Fold(quote), StringComparison.Ordinal);
+}

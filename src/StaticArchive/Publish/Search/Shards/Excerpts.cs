@@ -1,0 +1,118 @@
+using StaticArchive.Publish.Search.Indexing;
+using StaticArchive.Publish.Search.Terms;
+
+namespace StaticArchive.Publish.Search.Shards;
+
+/// <summary>
+/// What records show of passages. In a small archive that is everything; in a larger one the stretch with the words
+/// that tell most, so that a list of results stays light however many papers there are.
+/// </summary>
+/// <param name="index">The index.</param>
+internal sealed class Excerpts(SearchIndex index)
+{
+    private const char Cut = '…';
+    private const double Nothing = 1e-9;
+
+    private readonly SearchWords _words = new();
+    private readonly int _longest = Longest(index.Passages);
+    private readonly List<Piece> _pieces = [];
+    private readonly int[] _times = new int[index.Lexicon.Limit + 1];
+
+    /// <summary>The longest excerpt of an archive with so many passages.</summary>
+    public static int Longest(int passages) => passages switch
+    {
+        <= 1_000 => int.MaxValue,
+        <= 20_000 => 300,
+        <= 60_000 => 200,
+        <= 150_000 => 150,
+        _ => 110,
+    };
+
+    /// <summary>Whether something of a passage is left out.</summary>
+    public bool Shortens(ReadOnlySpan<char> text) => text.Length > _longest;
+
+    /// <summary>What is shown of a passage, in one line.</summary>
+    public string Of(ReadOnlySpan<char> text)
+    {
+        if (!Shortens(text))
+        {
+            return OneLine(text);
+        }
+
+        var (start, end) = Best(text);
+        return (start > 0 ? Cut + "" : "") + OneLine(text[start..end]) + (end < text.Length ? Cut + "" : "");
+    }
+
+    /// <summary>Blanks for line ends and tabs, which records use themselves.</summary>
+    public static string OneLine(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The stretch between blanks whose words weigh most; each word counts once.</summary>
+    private (int Start, int End) Best(ReadOnlySpan<char> text)
+    {
+        Weigh(text);
+        var (best, weight, first, from, to) = (-1.0, 0.0, 0, 0, 0);
+        for (var last = 0; last < _pieces.Count; last++)
+        {
+            weight += _times[_pieces[last].Term]++ == 0 ? _pieces[last].Weight : 0;
+            while (first < last && _pieces[last].End - _pieces[first].Start > _longest)
+            {
+                weight -= --_times[_pieces[first].Term] == 0 ? _pieces[first].Weight : 0;
+                first++;
+            }
+
+            if (weight > best + Nothing)
+            {
+                (best, from, to) = (weight, _pieces[first].Start, last);
+            }
+        }
+
+        for (; first < _pieces.Count; first++)
+        {
+            _times[_pieces[first].Term]--;
+        }
+
+        // A beginning that fits as well reads better.
+        var end = _pieces[to].End;
+        return (_pieces.Find(piece => piece.Start <= from && end - piece.Start <= _longest) is { End: > 0 } earlier ? earlier.Start : from, end);
+    }
+
+    /// <summary>The stretches between blanks; of each the weightiest word.</summary>
+    private void Weigh(ReadOnlySpan<char> text)
+    {
+        _pieces.Clear();
+        for (var start = 0; start < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            var (term, weight) = Weightiest(text[start..end]);
+            _pieces.Add(new Piece(start, end, term, weight));
+            start = end;
+        }
+    }
+
+    private (int Term, double Weight) Weightiest(ReadOnlySpan<char> piece)
+    {
+        _words.Cut(piece);
+        var (term, weight) = (index.Lexicon.Limit, 0.0);
+        for (var i = 0; i < _words.Count; i++)
+        {
+            var found = index.Lexicon.Find(_words[i]);
+            var own = found < 0 ? 0 : index.Impacts.Rarity(index.Occurrences.Starts[found + 1] - index.Occurrences.Starts[found]);
+            (term, weight) = own > weight ? (found, own) : (term, weight);
+        }
+
+        return (term, weight);
+    }
+
+    private readonly record struct Piece(int Start, int End, int Term, double Weight);
+}

@@ -1,0 +1,78 @@
+using StaticArchive.Publish.Search.Indexing;
+
+namespace StaticArchive.Publish.Search.Shards;
+
+/// <summary>Pieces of the index with the records of consecutive passages.</summary>
+internal static class RecordShards
+{
+    private const int RecordOverhead = 14;
+    private const int HeadOverhead = 150;
+
+    /// <summary>The first passage of each piece.</summary>
+    public static IReadOnlyList<int> Cut(SearchIndex index)
+    {
+        var longest = Excerpts.Longest(index.Passages);
+        var sizes = Enumerable.Range(0, index.Groups.Count).SelectMany(group => Sizes(index, group, longest)).ToList();
+        return Limits.Fit(sizes.Sum(size => (long)size), (Limits.RecordShards, Limits.LeastRecords), target => Cut(sizes, target));
+    }
+
+    private static List<int> Cut(List<int> sizes, int target)
+    {
+        var firsts = new List<int> { 0 };
+        var size = 0;
+        for (var number = 0; number < sizes.Count; number++)
+        {
+            if (size > 0 && size + sizes[number] > target)
+            {
+                firsts.Add(number);
+                size = HeadOverhead;
+            }
+
+            size += sizes[number];
+        }
+
+        return firsts;
+    }
+
+    /// <summary>The records of passages, up to the first of the next piece.</summary>
+    public static string Content(SearchIndex index, int first, int end)
+    {
+        var records = new Records(index);
+        var group = GroupOf(index, first);
+        records.Begin(first);
+        for (var number = first; number < end; number++)
+        {
+            while (number >= index.Starts[group + 1])
+            {
+                group++;
+            }
+
+            records.Add(group, number - index.Starts[group]);
+        }
+
+        return records.Take();
+    }
+
+    /// <summary>The group of a passage.</summary>
+    public static int GroupOf(SearchIndex index, int number)
+    {
+        var (low, high) = (0, index.Groups.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = index.Starts[middle] <= number ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    private static IEnumerable<int> Sizes(SearchIndex index, int group, int longest)
+    {
+        var one = index.Groups[group];
+        yield return one.Address.Length + one.Title.Length + one.Authors.Sum(author => author.Length + 2) + Math.Min(longest, one.Text.Length) + one.Id.Length + RecordOverhead;
+        foreach (var passage in one.Passages)
+        {
+            yield return Math.Min(longest, passage.Span.Length) + RecordOverhead;
+        }
+    }
+}

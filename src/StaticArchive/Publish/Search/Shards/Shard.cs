@@ -1,0 +1,44 @@
+namespace StaticArchive.Publish.Search.Shards;
+
+/// <summary>A piece of the index.</summary>
+/// <param name="Name">A letter for what it holds and its number: <c>t12</c>.</param>
+/// <param name="Content">Makes what it holds.</param>
+internal sealed record Shard(string Name, Func<string> Content);
+
+/// <summary>How large pieces are and how many there may be: few enough files for any host, small enough to fetch.</summary>
+internal static class Limits
+{
+    /// <summary>Most pieces with words.</summary>
+    public const int TermShards = 340;
+
+    /// <summary>Most pieces with records.</summary>
+    public const int RecordShards = 400;
+
+    /// <summary>Most pieces with positions.</summary>
+    public const int PositionShards = 180;
+
+    /// <summary>Most pieces with spellings.</summary>
+    public const int SpellingShards = 40;
+
+    /// <summary>Characters that a piece has at least, if there are so many: a smaller one would not be fetched faster.</summary>
+    public const int Least = 8_000;
+
+    /// <summary>The same for pieces with records, of which a list of results needs several.</summary>
+    public const int LeastRecords = 20_000;
+
+    /// <summary>Cuts with a size to aim at that makes pieces as small as may be and not too many of them.</summary>
+    /// <param name="total">Size of everything.</param>
+    /// <param name="bounds">The most pieces, the least size of one.</param>
+    /// <param name="cut">Cuts with a size to aim at.</param>
+    public static IReadOnlyList<T> Fit<T>(long total, (int Pieces, int Size) bounds, Func<int, IReadOnlyList<T>> cut)
+    {
+        for (var target = Math.Max(bounds.Size, total / bounds.Pieces); ; target += target / 12)
+        {
+            var parts = cut((int)target);
+            if (parts.Count <= bounds.Pieces)
+            {
+                return parts;
+            }
+        }
+    }
+}

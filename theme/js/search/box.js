@@ -1,0 +1,61 @@
+// The box on every page: a combobox that shows the best passages while one types.
+'use strict';
+const addressOf = (entry, forms) => {
+  const [path, hash] = (entry.href[0] === '/' ? entry.href.slice(1) : entry.head.address + entry.href).split('#');
+  const words = [...forms].slice(0, 24).join(' ');
+  return document.body.dataset.root + (location.protocol === 'file:' ? path.replace(/(^|\/)$/, '$1index.html') : path) + (words && '?h=' + encodeURIComponent(words)) + (hash ? '#' + hash : '');
+};
+
+// The record of an entry as a link; what is marked stands in it.
+const linkTo = (entry, forms, ...content) => make('a', { href: addressOf(entry, forms) }, ...content);
+
+const attributes = (element, values) => {
+  for (const name in values) element.setAttribute(name, values[name]);
+  return element;
+};
+
+const box = form => {
+  const input = form.elements.q;
+  const options = attributes(make('ul', { className: 'search-options', hidden: true }), { id: 'search-options', role: 'listbox', 'aria-label': 'Best passages' });
+  form.append(options);
+  attributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': false, 'aria-controls': options.id });
+  let active = -1;
+
+  const choose = number => {
+    const select = selected => options.children[active] && attributes(options.children[active], { 'aria-selected': selected });
+    select(false);
+    active = number;
+    select(true)?.scrollIntoView({ block: 'nearest' });
+    attributes(input, { 'aria-activedescendant': active < 0 ? '' : 'search-option-' + active });
+  };
+  const show = visible => {
+    options.hidden = !visible;
+    attributes(input, { 'aria-expanded': visible });
+    choose(-1);
+  };
+  const suggest = async () => {
+    const text = input.value;
+    if (text.trim().length < 2) return show(false);
+    const search = await ask(text, !/\s$/.test(text));
+    const entries = await Promise.all(search.results.slice(0, 6).map(result => record(passagesOf(search, result)[0])));
+    if (text !== input.value || document.activeElement !== input) return;
+    options.replaceChildren(...entries.map((entry, i) => attributes(
+      make('li', {}, linkTo(entry, search.forms, make('strong', {}, ...marked(entry.head.title, search.forms)), make('span', {}, ...excerpt(entry.text, search.forms)))),
+      { id: 'search-option-' + i, role: 'option', 'aria-selected': false })));
+    for (const link of options.querySelectorAll('a')) link.tabIndex = -1;
+    show(entries.length);
+  };
+
+  input.addEventListener('input', () => suggest().catch(() => show(false)));
+  input.addEventListener('keydown', event => {
+    const number = options.hidden ? 0 : options.children.length;
+    const down = event.key === 'ArrowDown';
+    if (!number || !(down || event.key === 'ArrowUp' || event.key === 'Escape' || (event.key === 'Enter' && active >= 0))) return;
+    event.preventDefault();
+    if (event.key === 'Escape') show(false);
+    else if (event.key === 'Enter') options.children[active].firstChild.click();
+    else choose((active + (down ? 2 : number + 1)) % (number + 1) - 1);
+  });
+  form.addEventListener('focusout', event => { if (!form.contains(event.relatedTarget)) show(false); });
+  if (input.value) suggest();
+};

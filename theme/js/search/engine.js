@@ -1,0 +1,79 @@
+// Answers queries, as Engine/SearchEngine.cs and Engine/Ranking.cs do, to the last digit.
+'use strict';
+// What a passage meets, or nothing. A passage is a result by itself and not because its paper is one.
+const meets = (search, passage, start) => {
+  const { wanted, unwanted, depth } = search;
+  for (let i = 0; i < unwanted.length; i++) if (unwanted[i][passage]) return false;
+  let met = 0;
+  let score = 0;
+  let inherited = 0;
+  let itself = passage === start;
+  for (let i = 0; i < wanted.length; i++) {
+    const { scores, part } = wanted[i];
+    const own = scores[passage];
+    const group = part.depth === 2 ? scores[start] : 0;
+    if (own + group) met++; else if (part.must) return false;
+    score += own;
+    inherited += group;
+    if (own && depth && part.depth === depth) itself = true;
+  }
+  search.met = met;
+  search.score = score + (passage === start ? 0 : inherited >> 2);
+  return met > 0 && itself;
+};
+
+const rank = (search, group) => {
+  const { wanted } = search;
+  const best = wanted.map(() => 0);
+  let most = 0;
+  let score = 0;
+  let count = 0;
+  for (let passage = starts[group]; passage < starts[group + 1]; passage++) {
+    if (!meets(search, passage, starts[group])) continue;
+    if (search.met > most) { most = search.met; score = 0; count = 0; }
+    if (search.met === most) { score = Math.max(score, search.score); count++; }
+    for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i], wanted[i].scores[passage]);
+  }
+  const full = most === best.length;
+  const met = full ? most : best.filter(Boolean).length;
+  return { group, count, most, met, tier: full ? 2 : met === best.length ? 1 : 0, score: full ? score : best.reduce((sum, one) => sum + one, score) };
+};
+
+// The passages of a result, best first; the record of the group itself can be among them.
+const passagesOf = (search, result) => {
+  const found = [];
+  for (let passage = starts[result.group]; passage < starts[result.group + 1]; passage++) {
+    if (meets(search, passage, starts[result.group]) && search.met === result.most) found.push({ passage, score: search.score });
+  }
+  return found.sort((a, b) => b.score - a.score || a.passage - b.passage).map(one => one.passage);
+};
+
+const evaluate = (query, typing) => {
+  const search = { query, readings: [], forms: new Set(), wanted: [], unwanted: [], depth: 0 };
+  query.parts.forEach((part, i) => {
+    const scores = new Int32Array(manifest.n);
+    for (const choice of part.choices) addChoice(choice, typing && i === query.parts.length - 1, scores, part.exclude ? { forms: new Set(), readings: [] } : search);
+    if (part.exclude) search.unwanted.push(scores);
+    else {
+      search.wanted.push({ scores, part });
+      search.depth = Math.max(search.depth, part.depth);
+    }
+  });
+  if (missing.size) return null;
+  const ranked = [];
+  for (let group = 0; group < manifest.g; group++) ranked.push(rank(search, group));
+  const most = ranked.reduce((sum, one) => Math.max(sum, one.met), 1);
+  search.results = ranked.filter(one => one.met === most).sort((a, b) => b.tier - a.tier || b.score - a.score || a.group - b.group);
+  return search;
+};
+
+// Fetches what is missing until the query is answered.
+const ask = async (text, typing) => {
+  const query = parse(text);
+  for (;;) {
+    missing.clear();
+    const search = evaluate(query, typing);
+    if (search) return search;
+    await fetchMissing();
+  }
+};

@@ -1,0 +1,80 @@
+// The pieces of the index: which one holds what, and fetching those that are missing.
+'use strict';
+const archive = window.staticArchive;
+const folder = new URL('.', document.currentScript.src).href;
+const pieces = new Map();
+const missing = new Set();
+let manifest, starts, years, stop, directory;
+
+archive.shard = (name, content) => pieces.set(name, PARSERS[name[0]](content, +name.slice(1)));
+
+const open = known => {
+  manifest = known;
+  starts = new Int32Array(known.g + 1);
+  reader(known.c).ascending(starts, 0, known.g, 0, known.n - 1);
+  starts[known.g] = known.n;
+  years = known.y.split(' ').flatMap(run => { const [year, times] = run.split('*'); return Array(+times || 1).fill(+year); });
+  stop = new Set(known.w.split(' '));
+  directory = { t: known.t.split(' '), s: known.s.split(' '), p: known.p.split(' ').map(Number), r: known.r.split(' ').map(Number) };
+};
+
+const piece = name => {
+  if (!pieces.has(name)) missing.add(name);
+  return pieces.get(name);
+};
+
+// Fetches what was found missing; true when it is there.
+const fetchMissing = () => Promise.all([...missing].map(name => archive.load(`${folder}${manifest.v}/${name}.js`)));
+
+const last = (entries, key) => {
+  let low = 0;
+  for (let high = entries.length; high - low > 1;) {
+    const middle = (low + high) >> 1;
+    if (entries[middle] <= key) low = middle; else high = middle;
+  }
+  return low;
+};
+
+const groupOf = passage => last(starts, passage);
+
+const terms = word => piece('t' + last(directory.t, without(word)));
+
+const list = (part, form) => part.lists[form.number] ??= readList(part.codes[form.number], manifest.n);
+
+const family = (part, form) => part.forms.slice(form.first, form.first + form.count);
+
+const positions = (part, form) => {
+  const number = last(directory.p, part.number);
+  const lines = piece('p' + number);
+  return lines && (form.positions ??= readPositions(lines[part.number - directory.p[number]].split('.')[form.number], list(part, form).numbers.length));
+};
+
+const WORDS = /( [A-Z])?([A-Z])([^A-Z ]*)/g;
+const PARSERS = {
+  t: (content, number) => {
+    const lines = content.split('\n');
+    const forms = [];
+    let before = '';
+    let group;
+    for (const [, base, shared, rest] of lines[0].matchAll(WORDS)) {
+      const word = before = before.slice(0, shared.charCodeAt() - 65) + rest;
+      if (base) group = { base: word.slice(0, base.charCodeAt(1) - 65), first: forms.length, count: 0 };
+      group.count++;
+      forms.push({ word, number: forms.length, group });
+    }
+    for (const form of forms) Object.assign(form, form.group);
+    takeRecords(lines.slice(2));
+    return { number, forms, find: new Map(forms.map(form => [form.word, form])), codes: lines[1].split('.'), lists: [] };
+  },
+  p: content => content.split('\n'),
+  r: content => takeRecords(content.split('\n')) || true,
+  s: content => {
+    const words = [];
+    let word = '';
+    for (const [, shared, rest, common] of content.matchAll(/([A-Z])([^A-Z\d]*)(\d)/g)) {
+      word = word.slice(0, shared.charCodeAt() - 65) + rest;
+      words.push({ word, common: +common });
+    }
+    return words;
+  },
+};

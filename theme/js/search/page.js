@@ -1,0 +1,127 @@
+// The search page: how the query was read, results by paper, ways to narrow them, the way back.
+'use strict';
+const KINDS = { d: 'paper', s: 'section', b: 'box', q: 'quotation', t: 'table', f: 'figure', r: 'reference', n: 'annotation', e: 'event', g: 'page' };
+const A_SCREEN = 3;
+const times = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
+const quiet = (tag, text, forms) => make(tag, { className: 'quiet' }, ...marked(text, forms));
+const queryLink = (label, query, current) => attributes(make('a', { href: '?q=' + encodeURIComponent(query) }, label), current ? { 'aria-current': true } : {});
+
+// How a query was read, in words.
+const describe = ({ parts, aside }) =>
+  'Read as: ' + parts.map(part => (part.exclude ? 'not ' : '') + part.choices.map(choice => (choice.field && choice.field + ' ') + (choice.quoted ? `“${choice.value}”` : choice.value)).join(' or ')).join(' · ')
+  + (aside.length ? ` (left aside: ${aside.join(', ')})` : '');
+
+const notesOn = (search, text) => [
+  describe(search.query),
+  ...search.readings.map(({ word, read }) => [`“${word}” is in no passage. `, ...read.flatMap(other => ['Did you mean ', queryLink(other, text.replace(new RegExp(word, 'iu'), other)), '? '])]),
+  ['Nothing has all of this; these come nearest.', 'No passage has all of this; these have it in several.'][search.results[0]?.tier] || '',
+].map(line => make('p', {}, ...[line].flat()));
+
+// One result: a paper with its best passages.
+const card = async (search, result, text) => {
+  const { forms } = search;
+  const passages = passagesOf(search, result);
+  const entries = await Promise.all(passages.slice(0, 4).map(record));
+  const { head } = entries[0];
+  const others = entries.filter(entry => entry.href).slice(0, 3);
+  const item = make('li', { className: 'found' }, make('h2', {}, linkTo({ head, href: '' }, forms, ...marked(head.title, forms))),
+    quiet('p', [head.authors.join(', '), head.year, head.kind === 'd' ? '' : KINDS[head.kind]].filter(Boolean).join(' · '), forms));
+  item.append(others.length
+    ? make('ul', {}, ...others.map(entry => make('li', {}, linkTo(entry, forms, ...excerpt(entry.text, forms)), ' ',
+      quiet('span', [entry.kind === 's' ? '' : entry.section, KINDS[entry.kind]].filter(Boolean).join(' · '), forms))))
+    : make('p', {}, ...excerpt(head.text, forms)));
+  if (passages.length > entries.length && head.id) item.append(make('p', {}, queryLink(`All ${times(passages.length, 'passage')} of this paper`, `${text} paper:${head.id}`)));
+  item.head = head;
+  return item;
+};
+
+// Links that add a filter to the query, or take it away again.
+const filters = (search, heads, text) => {
+  const toggle = (label, filter) => {
+    const rest = ` ${text} `.replace(` ${filter} `, ' ').trim();
+    return make('li', {}, queryLink(label, rest === text ? `${text} ${filter}` : rest, rest !== text));
+  };
+  const top = values => [...values.reduce((map, value) => map.set(value, (map.get(value) || 0) + 1), new Map())].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+  return [
+    ['Kind', manifest.k.split(' ').map(kind => toggle(kind, `kind:${kind}`))],
+    ['Year', top(search.results.map(one => years[one.group]).filter(Boolean)).map(([year, number]) => toggle(`${year} (${number})`, `year:${year}`))],
+    ['Author', top(heads.flatMap(head => (head.kind === 'd' ? head.authors : []))).map(([name]) => toggle(name, `author:"${name}"`))],
+    ['Paper', heads.filter(head => head.id).slice(0, 6).map(head => toggle(head.title, `paper:${head.id}`))],
+  ].map(([name, links]) => (links.length ? make('details', { open: name !== 'Paper' }, make('summary', {}, name), make('ul', {}, ...links)) : ''));
+};
+
+const page = form => {
+  const input = form.elements.q;
+  const [status, reading, results, narrow, more] = ['status', 'reading', 'results', 'narrow', 'more'].map(name => document.getElementById('search-' + name));
+  let search;
+  let shown;
+  let turn = 0;
+
+  // Shows more results; each as soon as it and those before it are there.
+  const grow = async to => {
+    const mine = turn;
+    const cards = search.results.slice(shown, to).map(result => card(search, result, input.value.trim()));
+    shown += cards.length;
+    more.hidden = shown >= search.results.length;
+    for (const one of cards) {
+      const item = await one;
+      if (mine === turn) results.append(item);
+    }
+    if (mine === turn) narrow.replaceChildren(...filters(search, [...results.children].map(item => item.head), input.value.trim()));
+  };
+
+  const run = async (typing, back) => {
+    const mine = ++turn;
+    const text = input.value;
+    try {
+      const found = await ask(text, typing && !/\s$/.test(text));
+      if (mine !== turn) return;
+      search = found;
+      shown = 0;
+      results.replaceChildren();
+      reading.replaceChildren(...text.trim() ? notesOn(search, text) : []);
+      status.textContent = text.trim() && `${times(search.results.length, 'result')}, ${times(search.results.reduce((sum, one) => sum + one.count, 0), 'passage')}`;
+      await grow(Math.max(A_SCREEN, back?.n || 0));
+      if (back && mine === turn) {
+        scrollTo(0, back.y);
+        [...results.querySelectorAll('a')].find(link => link.getAttribute('href') === back.href)?.focus({ preventScroll: true });
+      }
+    } catch {
+      if (mine === turn) status.textContent = 'A part of the search could not be loaded; try again.';
+    }
+  };
+
+  // What the way back needs stands in the history; a browser may refuse, of a folder or when it is asked too often.
+  const remember = (state, how) => { try { history[how || 'replaceState'](state, '', '?q=' + encodeURIComponent(input.value.trim())); } catch { status.hidden = false; } };
+  const go = () => { remember(null, 'pushState'); run(); };
+  const fromAddress = () => { input.value = new URLSearchParams(location.search).get('q') || ''; run(false, history.state); };
+
+  history.scrollRestoration = 'manual';
+  input.addEventListener('input', () => { remember(null); run(true); });
+  form.addEventListener('submit', event => { event.preventDefault(); go(); });
+  document.querySelector('main').addEventListener('click', event => {
+    const href = event.target.closest('a')?.getAttribute('href');
+    if (!href || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (href[0] !== '?') return remember({ n: shown, y: scrollY, href });
+    event.preventDefault();
+    input.value = decodeURIComponent(href.slice(3));
+    go();
+  });
+  addEventListener('popstate', fromAddress);
+  const another = () => { if (search && !more.hidden) grow(shown + A_SCREEN); };
+  more.addEventListener('click', another);
+  new IntersectionObserver(([entry]) => { if (entry.isIntersecting) another(); }).observe(more);
+  fromAddress();
+};
+
+archive.search = {
+  ask,
+  passagesOf,
+  box,
+  mark: markPage,
+  open: known => {
+    open(known);
+    const form = document.getElementById('search-form');
+    if (form) page(form);
+  },
+};
