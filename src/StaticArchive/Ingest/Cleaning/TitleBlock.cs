@@ -80,7 +80,15 @@ internal static class TitleBlock
         _ => false,
     };
 
-    private static bool IsProse(string text) => !Sentences.IsOpen(text) && Sentences.Words(text) is var words && (words > 14 || (words > 8 && (HasTwoSentences(text) || IsMostlySmall(text))));
+    private static bool IsProse(string text) => !Sentences.IsOpen(text) && Sentences.Words(text) is var words && (words > 14 || (words > 8 && (HasTwoSentences(text) || IsMostlySmall(text))) || (words > 3 && IsPlainSentence(text)));
+
+    /// <summary>A short text may begin at once: <c>The cooperation of both boards was slow.</c> Dates, names and institutions would show capitals or digits.</summary>
+    private static bool IsPlainSentence(string text)
+    {
+        var words = Words.Find(text).Select(word => text[word.Start..word.End]).ToList();
+        var begins = Enumerable.Range(1, text.Length - 1).Count(i => i > 1 && char.IsUpper(text[i]) && text[i - 1] == ' ' && text[i - 2] == '.');
+        return char.IsUpper(text[0]) && words.Count(word => !char.IsLower(word[0])) <= 1 + begins;
+    }
 
     /// <summary>Names, titles and institutions are full of capitals; a sentence is not.</summary>
     private static bool IsMostlySmall(string text)
