@@ -23,6 +23,9 @@ public static class Addresses
     /// <summary>The search page.</summary>
     public const string Search = "search/";
 
+    /// <summary>The list of organisations.</summary>
+    public const string Organisations = "organisations/";
+
     /// <summary>The report.</summary>
     public const string Report = "report/";
 

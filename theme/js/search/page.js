@@ -25,7 +25,7 @@ const card = async (search, result, text) => {
   const { head } = entries[0];
   const others = entries.filter(entry => entry.href).slice(0, 3);
   const item = make('li', { className: 'found' }, make('h2', {}, linkTo({ head, href: '' }, forms, ...marked(head.title, forms))),
-    quiet('p', [head.authors.join(', '), head.year, head.kind === 'd' ? '' : KINDS[head.kind]].filter(Boolean).join(' · '), forms));
+    quiet('p', [head.authors.join(', '), head.kind === 'e' ? '' : head.year, head.kind === 'd' ? '' : KINDS[head.kind]].filter(Boolean).join(' · '), forms));
   item.append(others.length
     ? make('ul', {}, ...others.map(entry => make('li', {}, linkTo(entry, forms, ...excerpt(entry.text, forms)), ' ',
       quiet('span', [entry.kind === 's' ? '' : entry.section, KINDS[entry.kind]].filter(Boolean).join(' · '), forms))))

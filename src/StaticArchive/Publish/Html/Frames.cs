@@ -112,6 +112,8 @@ internal sealed class Frames(Site site, Assets assets)
 
     private List<PageLink> Foot(string address, string root) =>
         [.. site.Archive.Pages.Where(page => page.Order >= 3).Select(page => new PageLink(page.Navigation, root + Addresses.Page(page.Slug), address == Addresses.Page(page.Slug))),
+            new PageLink("Search", root + Addresses.Search, address == Addresses.Search),
+            .. site.Archive.Settings.Organisations.Count == 0 ? Array.Empty<PageLink>() : [new PageLink("Organisations", root + Addresses.Organisations, address == Addresses.Organisations)],
             new PageLink("Reading report", root + Addresses.Report, address == Addresses.Report),
             new PageLink("Data", root + Addresses.Data, address == Addresses.Data)];
 }

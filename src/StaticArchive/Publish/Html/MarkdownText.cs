@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -86,23 +85,6 @@ internal sealed class MarkdownText(Site site, string root)
         }
     }
 
-    private string WithCitations(string markdown)
-    {
-        var result = new StringBuilder(markdown.Length);
-        var at = 0;
-        while (true)
-        {
-            var open = markdown.IndexOf("[@", at, StringComparison.Ordinal);
-            var close = open < 0 ? -1 : markdown.IndexOf(']', open);
-            if (close < 0)
-            {
-                return result.Append(markdown, at, markdown.Length - at).ToString();
-            }
-
-            result.Append(markdown, at, open - at);
-            var id = markdown[(open + 2)..close];
-            result.Append(site.Works.TryGetValue(id, out var work) ? $"[{Labels.Short(work.Item)}](/{Addresses.Work(id)})" : markdown[open..(close + 1)]);
-            at = close + 1;
-        }
-    }
+    private string WithCitations(string markdown) =>
+        CitedIds.Replace(markdown, id => site.Works.TryGetValue(id, out var work) ? $"[{Labels.Short(work.Item)}](/{Addresses.Work(id)})" : null);
 }

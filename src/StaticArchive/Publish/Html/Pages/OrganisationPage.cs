@@ -21,8 +21,6 @@ public sealed record OrganisationsPage(PageFrame Frame, IReadOnlyList<(string Ty
 /// <param name="frames">Frames of pages.</param>
 internal sealed class OrganisationPages(Site site, Frames frames)
 {
-    private const string List = "organisations/";
-
     private readonly ILookup<string, OrganisationMention> _mentions = site.Archive.OrganisationMentions.ToLookup(mention => mention.Organisation, StringComparer.Ordinal);
     private readonly ILookup<string, TimelineEvent> _events = site.Archive.Events.Where(item => item.Record.Organisation is not null).ToLookup(item => item.Record.Organisation!, StringComparer.Ordinal);
 
@@ -31,14 +29,14 @@ internal sealed class OrganisationPages(Site site, Frames frames)
     {
         var organisations = site.Archive.Settings.Organisations;
         return organisations.Count == 0 ? [] : organisations.Select(organisation => Frames.File<Theme.OrganisationPageView>(Addresses.Organisation(organisation.Id), () => Page(organisation)))
-            .Prepend(Frames.File<Theme.OrganisationsPageView>(List, All));
+            .Prepend(Frames.File<Theme.OrganisationsPageView>(Addresses.Organisations, All));
     }
 
     private OrganisationsPage All() => new(
-        frames.Of(new Frames.Subject(List, "organisations", "Organisations", "Organisations that the papers and the timeline name, each with what happened to it and the passages that name it.")),
+        frames.Of(new Frames.Subject(Addresses.Organisations, "organisations", "Organisations", "Organisations that the papers and the timeline name, each with what happened to it and the passages that name it.")),
         [.. site.Archive.Settings.Organisations.GroupBy(organisation => organisation.Type ?? "other", StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => (
             Words(group.Key),
-            (IReadOnlyList<PageLink>)[.. group.OrderBy(organisation => organisation.Name, StringComparer.Ordinal).Select(organisation => new PageLink(organisation.Name, Addresses.Root(List) + Addresses.Organisation(organisation.Id), Note: $"{Labels.Count(_events[organisation.Id].Count(), "event")}, {Labels.Count(_mentions[organisation.Id].Count(), "passage")}"))]))]);
+            (IReadOnlyList<PageLink>)[.. group.OrderBy(organisation => organisation.Name, StringComparer.Ordinal).Select(organisation => new PageLink(organisation.Name, Addresses.Root(Addresses.Organisations) + Addresses.Organisation(organisation.Id), Note: $"{Labels.Count(_events[organisation.Id].Count(), "event")}, {Labels.Count(_mentions[organisation.Id].Count(), "passage")}"))]))]);
 
     private OrganisationPage Page(Organisation organisation)
     {

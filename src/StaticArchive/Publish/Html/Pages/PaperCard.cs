@@ -18,7 +18,7 @@ public sealed record PaperCard(string Title, string Href, string Kicker, string 
     /// <summary>Makes the card of a paper.</summary>
     public static PaperCard Of(Site site, Paper paper, string root)
     {
-        var references = site.DocumentsOf(paper).SelectMany(document => document.Blocks.Where(block => block.Kind == BlockKind.Reference)).Count();
+        var references = site.DocumentsOf(paper).SelectMany(document => site.PrintsOf[document.Id].Where(pair => pair.Print.Listed).Select(pair => pair.Work.Id)).Distinct(StringComparer.Ordinal).Count();
         var notes = site.DocumentsOf(paper).Sum(document => site.AnnotationsOf[document.Id].Count());
         var facts = new[]
         {

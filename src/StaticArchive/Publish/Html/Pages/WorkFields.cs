@@ -5,11 +5,32 @@ namespace StaticArchive.Publish.Html.Pages;
 /// <summary>The fields of a work's record in words.</summary>
 internal static class WorkFields
 {
+    /// <summary>A CSL name in words: <c>container-title</c> is where a work is <c>in</c>.</summary>
+    public static string Word(string field) => field switch
+    {
+        "issued" => "Year",
+        "page" => "Pages",
+        "container-title" => "In",
+        "author" => "Authors",
+        "editor" => "Editors",
+        _ => char.ToUpperInvariant(field[0]) + field[1..].Replace('-', ' '),
+    };
+
+    private static string Type(string type) => type switch
+    {
+        "article-journal" => "article in a journal",
+        "article-newspaper" => "article in a newspaper",
+        "article-magazine" => "article in a magazine",
+        "paper-conference" => "paper of a conference",
+        "webpage" => "web page",
+        _ => type.Replace('-', ' '),
+    };
+
     /// <summary>Fields that have a value; addresses lead there.</summary>
     public static IReadOnlyList<PageLink> Of(CslItem item)
     {
         var fields = new List<PageLink>();
-        Add("Type", item.Type.Replace('-', ' '));
+        Add("Type", Type(item.Type));
         Add("Authors", string.Join("; ", item.Author.Select(name => name.Inverted)));
         Add("Editors", string.Join("; ", item.Editor.Select(name => name.Inverted)));
         Add("Year", item.Issued?.Label);

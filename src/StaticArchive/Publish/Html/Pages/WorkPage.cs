@@ -18,6 +18,9 @@ public sealed record WorkPage
     /// <summary>Authors in reading order.</summary>
     public required string Authors { get; init; }
 
+    /// <summary>Its year as citations print it: <c>2003a</c>, <c>in press</c>, <c>n.d.</c></summary>
+    public required string Year { get; init; }
+
     /// <summary>Where it came out.</summary>
     public required string Kicker { get; init; }
 
@@ -57,8 +60,8 @@ public sealed record PrintLine(string Raw, PageLink Place, bool Listed);
 
 /// <summary>A field in which prints disagree.</summary>
 /// <param name="Field">The field in words.</param>
-/// <param name="Values">Each value with its document.</param>
-public sealed record DisagreementLine(string Field, IReadOnlyList<PageLink> Values);
+/// <param name="Values">Each value with the documents that print it.</param>
+public sealed record DisagreementLine(string Field, IReadOnlyList<(string Value, IReadOnlyList<PageLink> Places)> Values);
 
 /// <summary>Passages of one document.</summary>
 /// <param name="Document">The document.</param>

@@ -25,18 +25,28 @@ internal sealed class WorkPages(Site site, Frames frames)
             Label = label,
             Title = item.Title ?? "Untitled",
             Authors = Labels.Authors(item.Author.Count > 0 ? item.Author : item.Editor),
+            Year = item.Issued?.Label ?? "n.d.",
             Kicker = Kickers.Of(item),
             Cite = CiteBoxes.OfWork(work, root),
             Paper = work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? new PageLink(paper.Title, root + Addresses.Paper(id)) : null,
             Fields = WorkFields.Of(item),
             Prints = [.. work.Occurrences.Select(print => new PrintLine(print.Raw, Place(print.Document, "#" + print.Block, root), print.Listed))],
-            MergedBecause = work.MergedBecause,
-            Disagreements = [.. work.Disagreements.Select(field => new DisagreementLine(field.Field, [.. field.Values.Select(value => Place(value.Document, "", root) with { Label = value.Value, Note = DocumentTitle(value.Document) })]))],
+            MergedBecause = [.. work.MergedBecause.Select(reason => InWords(work, reason)).Distinct(StringComparer.Ordinal)],
+            Disagreements = [.. work.Disagreements.Select(field => Line(field, root))],
             Citing = Citing(work, root),
             Passages = work.CitedBy.Count,
             Curated = work.Curated,
         };
     }
+
+    private DisagreementLine Line(Disagreement field, string root) => new(
+        WorkFields.Word(field.Field),
+        [.. field.Values.GroupBy(value => value.Value, StringComparer.Ordinal).Select(group => (group.Key, (IReadOnlyList<PageLink>)[.. group.Select(value => Place(value.Document, "", root)).Distinct()]))]);
+
+    /// <summary>Reasons name documents by their ids; a reader knows them by their titles.</summary>
+    private string InWords(Work work, string reason) =>
+        work.Occurrences.Select(print => print.Document).Distinct(StringComparer.Ordinal).OrderByDescending(id => id.Length).ThenBy(id => id, StringComparer.Ordinal)
+            .Aggregate(reason, (words, id) => words.Replace(id, $"“{DocumentTitle(id)}”", StringComparison.Ordinal));
 
     private List<CitingDocument> Citing(Work work, string root) =>
         [.. work.CitedBy.Select(id => site.Citations[id]).GroupBy(citation => citation.Document, StringComparer.Ordinal).Select(group => new CitingDocument(

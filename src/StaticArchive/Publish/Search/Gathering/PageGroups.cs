@@ -6,9 +6,9 @@ namespace StaticArchive.Publish.Search.Gathering;
 internal static class PageGroups
 {
     /// <summary>The group of a page.</summary>
-    public static SearchGroup Of(PageRecord page)
+    public static SearchGroup Of(PageRecord page, Site site)
     {
-        var text = PlainWords.Of(page.Body);
+        var text = PlainWords.Of(page.Body, site);
         return new SearchGroup
         {
             Kind = PassageKind.Page,

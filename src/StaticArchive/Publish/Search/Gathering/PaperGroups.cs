@@ -58,7 +58,7 @@ internal sealed class PaperGroups(Site site)
     {
         foreach (var note in _notes[paper.Id])
         {
-            var text = $"{PlainWords.Of(note.Record.Body).TrimEnd()} ({note.Record.Author})";
+            var text = $"{PlainWords.Of(note.Record.Body, site).TrimEnd()} ({note.Record.Author})";
             yield return new SearchPassage(PassageKind.Annotation, "/" + Addresses.Annotation(note.Id), text, new Span(0, text.Length)) { Heading = string.Join(' ', note.Record.Tags) };
         }
     }

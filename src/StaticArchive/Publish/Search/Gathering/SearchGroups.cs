@@ -17,7 +17,7 @@ internal static class SearchGroups
             .. site.Archive.Events.OrderByDescending(item => item.Earliest).ThenBy(item => item.Id, StringComparer.Ordinal).Select(Event),
             .. site.Archive.Works.Where(work => work.Paper is null || !site.Papers.ContainsKey(work.Paper))
                 .OrderByDescending(work => work.Item.Issued?.Year ?? 0).ThenBy(work => work.Id, StringComparer.Ordinal).Select(Work),
-            .. site.Archive.Pages.Select(PageGroups.Of),
+            .. site.Archive.Pages.Select(page => PageGroups.Of(page, site)),
         ];
     }
 
