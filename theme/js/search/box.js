@@ -43,7 +43,7 @@ const box = form => {
       make('li', {}, linkTo(entry, search.forms, make('strong', {}, ...marked(entry.head.title, search.forms)), make('span', {}, ...excerpt(entry.text, search.forms)))),
       { id: 'search-option-' + i, role: 'option', 'aria-selected': false })));
     for (const link of options.querySelectorAll('a')) link.tabIndex = -1;
-    show(entries.length);
+    show(entries.length > 0);
   };
 
   input.addEventListener('input', () => suggest().catch(() => show(false)));

@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+
+namespace StaticArchive.BrowserTests;
+
+/// <summary>A reader follows a citation to its reference and back.</summary>
+[Collection(SiteCollection.Name)]
+public class PaperPageTests(SiteFixture site)
+{
+    private string Paper => site.Result.Archive.Citations.First(citation => citation.Status == Documents.CitationStatus.Resolved).Document.Split('.')[0];
+
+    [BrowserFact]
+    public async Task A_citation_shows_its_reference_on_focus_and_Escape_closes_it()
+    {
+        await using var window = await site.OpenAsync();
+        await window.Page.GotoAsync($"{site.Address}papers/{Paper}/");
+        var cite = window.Page.Locator("a.cite:not(.unresolved)").First;
+        await cite.EvaluateAsync("link => link.previousElementSibling?.focus()");
+        await cite.FocusAsync();
+        await window.Page.Keyboard.PressAsync("Shift+Tab");
+        await window.Page.Keyboard.PressAsync("Tab");
+        var shown = window.Page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Reference" });
+        await Assertions.Expect(shown).ToContainTextAsync("In the list");
+        await window.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(shown).ToHaveCountAsync(0);
+        window.AssertClean();
+    }
+
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_citation_leads_to_its_entry_and_the_entry_leads_back(bool scripts)
+    {
+        await using var window = await site.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts });
+        await window.Page.GotoAsync($"{site.Address}papers/{Paper}/");
+        var cite = window.Page.Locator("a.cite[href^='#']:not(.unresolved):not(.ambiguous)").First;
+        var id = await cite.GetAttributeAsync("id");
+        var entry = await cite.GetAttributeAsync("href");
+        await cite.ClickAsync();
+        Assert.EndsWith(entry!, window.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(window.Page.Locator($"[id='{entry![1..]}']")).ToBeInViewportAsync();
+        await window.Page.Locator($"[id='{entry[1..]}'] a[href='#{id}']").First.ClickAsync();
+        await Assertions.Expect(window.Page.Locator($"[id='{id}']")).ToBeInViewportAsync();
+        window.AssertClean();
+    }
+
+    [BrowserFact]
+    public async Task A_citation_that_is_in_no_list_leads_to_the_list_of_open_ones_and_says_so()
+    {
+        var open = site.Result.Archive.Citations.First(citation => citation.Status == Documents.CitationStatus.Unresolved);
+        await using var window = await site.OpenAsync();
+        await window.Page.GotoAsync($"{site.Address}papers/{open.Document.Split('.')[0]}/");
+        var cite = window.Page.Locator("a.cite.unresolved").First;
+        await Assertions.Expect(cite).ToContainTextAsync("not in the reference list");
+        await cite.ClickAsync();
+        await Assertions.Expect(window.Page.Locator($"[id='{new Uri(window.Page.Url).Fragment[1..]}']")).ToBeInViewportAsync();
+        window.AssertClean();
+    }
+}
