@@ -2,6 +2,7 @@ using StaticArchive.Benchmarks;
 
 Func<string[], int>? command = args.FirstOrDefault() switch
 {
+    "archive" => ArchiveBench.Run,
     "exports" => ExportsBenchmark.Run,
     "citations" => CitationsCommand.Run,
     "citations-speed" => CitationsSpeedCommand.Run,

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+
+namespace StaticArchive.Benchmarks;
+
+/// <summary>
+/// <c>archive N</c>: builds N made-up papers with everything on, in a process of its own, as an archivist would, and prints its
+/// table with papers a second, the highest memory it held and the bytes it wrote. <c>archive N change</c> builds again after one
+/// paper has changed.
+/// </summary>
+internal static class ArchiveBench
+{
+    /// <summary>Runs it.</summary>
+    public static int Run(string[] arguments)
+    {
+        if (arguments.Length is 0 or > 2 || !int.TryParse(arguments[0], out var papers))
+        {
+            Console.Error.WriteLine("usage: archive PAPERS [change]");
+            return 2;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("static-archive-bench-");
+        try
+        {
+            Write(folder.FullName, papers);
+            Build("clean build", folder.FullName, papers);
+            if (arguments is [_, "change"])
+            {
+                var paper = Path.Combine(folder.FullName, "input", "papers", "p00000.md");
+                File.WriteAllText(paper, File.ReadAllText(paper) + "\nOne more line at the end of a paper.\n");
+                Build("one paper changed", folder.FullName, papers);
+            }
+
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Writes the papers below <c>input/</c> of a folder.</summary>
+    public static void Write(string folder, int papers)
+    {
+        foreach (var file in new SearchCorpus().Files(papers))
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Bytes.ToArray());
+        }
+    }
+
+    private static void Build(string title, string folder, int papers)
+    {
+        Console.WriteLine($"== {title}");
+        var (seconds, peak) = Timed("dotnet", [Path.Combine(AppContext.BaseDirectory, "StaticArchive.dll"), "build", "--verbose", "--input", folder]);
+        var files = new DirectoryInfo(Path.Combine(folder, "output")).GetFiles("*", SearchOption.AllDirectories);
+        Console.WriteLine($"{"wall seconds",-16}{seconds:0.00}\n{"papers a second",-16}{papers / seconds:0}\n{"peak MiB",-16}{peak / 1048576.0:0}\n{"output files",-16}{files.Length}\n{"output MB",-16}{files.Sum(file => file.Length) / 1e6:0.0}");
+    }
+
+    /// <summary>Seconds and highest resident memory in bytes of a process, which prints for itself.</summary>
+    public static (double Seconds, long Peak) Timed(string program, IEnumerable<string> arguments)
+    {
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false })!;
+        var peak = 0L;
+        while (!process.WaitForExit(milliseconds: 20))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+        }
+
+        return process.ExitCode == 0 ? (clock.Elapsed.TotalSeconds, peak) : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
+    }
+}
