@@ -6,7 +6,7 @@ namespace StaticArchive.Link.Citations;
 /// <summary>What a citation may call an author of an entry, folded to letters and digits.</summary>
 /// <param name="Key">The name as printed.</param>
 /// <param name="Others">Other forms: without particles, by one of several family names, by initials of an organisation, by an alias.</param>
-/// <param name="Initials">First letters of the given names; empty if none are printed.</param>
+/// <param name="Initials">First letter of the given names; empty if none are printed.</param>
 /// <param name="IsOrganisation">Whether it is no person.</param>
 /// <param name="Ends">Ends of a family name of several words, run together.</param>
 internal sealed record AuthorForms(string Key, IReadOnlyList<string> Others, string Initials, bool IsOrganisation, IReadOnlyList<string> Ends)

@@ -35,7 +35,7 @@ internal sealed class LabelReader(string text, List<Token> tokens, CitableList l
         var labels = new List<Label>();
         if (!hasOthers)
         {
-            labels.AddRange(new PhraseReader(text, tokens, list).Read(at));
+            labels.AddRange(new PhraseReader(text, tokens, list).Read(WithoutStop(at)));
         }
 
         var phrases = labels.Count;
@@ -48,6 +48,9 @@ internal sealed class LabelReader(string text, List<Token> tokens, CitableList l
         var fallback = phrases > 0 ? 0 : names.Count == 0 ? -1 : names.Count - Math.Min(names.Count, Default(joins, hasOthers, left));
         return new Reading(labels, fallback);
     }
+
+    /// <summary><c>Tripos Associates, Inc. (2001)</c></summary>
+    private int WithoutStop(int at) => at > 0 && tokens[at].Is(text, '.') && tokens[at - 1].Kind == TokenKind.Name ? at - 1 : at;
 
     /// <summary>Names from the last to the first, what joins each to the one before it, and the token left of all.</summary>
     private (List<IReadOnlyList<LabelWord>> Names, List<bool> JoinedByAnd, int Left) Chain(int at)

@@ -29,7 +29,7 @@ internal static class EntryEditors
         foreach (var sign in AfterNames)
         {
             var at = text.IndexOf(sign, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && at + sign.Length < text.Length && char.IsLetter(text[at + sign.Length]))
+            if (at > 0 && at + sign.Length < text.Length && (char.IsLetter(text[at + sign.Length]) || (char.IsLetter(sign[1]) || sign[0] == ',') && NamesFollow(text, at + sign.Length)))
             {
                 continue;
             }
@@ -47,6 +47,13 @@ internal static class EntryEditors
         }
 
         return null;
+    }
+
+    /// <summary><c>Handbook of Towns, eds Porter, P. A. and Ryder, R. (New York …</c>: the names stand behind the word, and before it the title.</summary>
+    private static bool NamesFollow(string text, int at)
+    {
+        var names = text.AsSpan(at, NamesEnd(text, at) - at);
+        return EntryHead.IsNames(names, isParted: false) && EntryHead.HasInitials(names) && !EntryHead.HasInitials(text.AsSpan(0, at));
     }
 
     /// <summary><c>Book of many words, Peck E, Smith J (eds). Publisher</c>: the comma behind which only names stand; 0 if there is none.</summary>

@@ -23,6 +23,11 @@ internal static class EntryPublication
             return entry with { Item = Parted(entry) ?? (entry.IsPart ? Book(entry, text) : Quoted(entry, text)) };
         }
 
+        if (DatedIssue.Find(text) is { } paper)
+        {
+            return entry with { Item = entry.Item with { ContainerTitle = Trim(paper), Type = DatedIssue.Type } };
+        }
+
         return IsJournal(entry, text) ? entry with { Item = entry.Item with { ContainerTitle = Trim(text) } } : entry with { Item = Published(entry.Item, text) };
     }
 
@@ -130,7 +135,7 @@ internal static class EntryPublication
         }
 
         var isItalic = entry.Emphasis.Any(run => run.Start <= entry.Publication.Start + 1 && run.End >= entry.Publication.End - 1 && run.Start >= entry.Publication.Start - 1);
-        return isItalic || (publisher == 0 && place is null && ((journal > 0 && (entry.Item.Page is not null || !text.Contains(", ", StringComparison.Ordinal))) || entry.IsQuoted || IsAbbreviated(text) || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
+        return isItalic || (publisher == 0 && place is null && ((journal > 0 && (entry.Item.Page is not null || !text.Contains(", ", StringComparison.Ordinal))) || entry.IsQuoted || IsAccepted(entry.Item) || IsAbbreviated(text) || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
     }
 
     /// <summary><c>London: OPM</c>, <c>Springer, New York</c>, <c>Working Paper No. 7140. World Bank</c></summary>
@@ -168,6 +173,9 @@ internal static class EntryPublication
         var hasPlace = comma > 0 && !EntryWords.IsPublisher(part.AsSpan(part.LastIndexOf(' ') + 1));
         return hasPlace ? item with { Publisher = part[..comma], PublisherPlace = part[(comma + 2)..] } : item with { Publisher = part };
     }
+
+    /// <summary>What is accepted but not yet printed is an article: books are announced with their publisher and its place.</summary>
+    private static bool IsAccepted(CslItem item) => item.Issued?.Literal is "in press" or "forthcoming" or "submitted";
 
     /// <summary>At least two words with a full stop each: <c>Pers. Individ. Dif.</c></summary>
     private static bool IsAbbreviated(string text) => text.Split(' ').Count(word => word.Length > 1 && word[^1] == '.' && char.IsLetter(word[^2])) >= 2;

@@ -26,7 +26,7 @@ internal static class EntryType
 
         if (item.ContainerTitle is not null)
         {
-            return "article-journal";
+            return item.Type == DatedIssue.Type ? item.Type : "article-journal";
         }
 
         if (Contains(entry.Text, "patent "))
