@@ -72,7 +72,7 @@ internal static class ReferenceSplitter
             return line.BeginsBlock ? openings[i].IsPerson || !Sentences.Continues(line.Content.Text) : !StopsShort(above);
         }
 
-        return line.BeginsBlock && Sentences.BeginsAnew(line.Content.Text) && !Sentences.StopsShort(above) && (!Sentences.IsOpen(above) || !openings[current].Matches || char.IsDigit(above[^1]));
+        return line.BeginsBlock && Sentences.BeginsAnew(line.Content.Text) && !Sentences.StopsShort(above) && (!Sentences.IsOpen(above) || !openings[current].Matches || char.IsDigit(above[^1]) || (above.Length > 5 && above[^1] == ')' && char.IsDigit(above[^2])));
     }
 
     private static bool StopsShort(string text)
@@ -121,8 +121,12 @@ internal static class ReferenceSplitter
             return starts;
         }
 
-        return [.. starts.Where((start, k) => k == 0 || lines[start].BeginsBlock || lines[start].IsItem || openings[start].IsPerson || InOrder(keys, k))];
+        return [.. starts.Where((start, k) => k == 0 || lines[start].BeginsBlock || lines[start].IsItem || openings[start].IsPerson || IsSameAuthorDash(lines[start].Content.Text) || InOrder(keys, k) || IsNearby(keys, k))];
     }
+
+    /// <summary>The same first letter as a neighbour: lists are not ordered to the last letter, and an apostrophe or a small word counts differently.</summary>
+    private static bool IsNearby(List<string> keys, int k) =>
+        keys[k].Length > 0 && ((keys[k - 1].Length > 0 && keys[k - 1][0] == keys[k][0]) || (k + 1 < keys.Count && keys[k + 1].Length > 0 && keys[k + 1][0] == keys[k][0]));
 
     private static bool InOrder(List<string> keys, int k) =>
         string.CompareOrdinal(keys[k - 1], keys[k]) <= 0 && (k + 1 == keys.Count || string.CompareOrdinal(keys[k], keys[k + 1]) <= 0);

@@ -30,7 +30,12 @@ internal sealed class Plausibility(string text, CitableList list)
 
         if (resolution.Entries.Count > 0)
         {
-            return isInside || label.HasOthers || label.Names.Count > 1 || resolution.How is null;
+            return isInside || label.HasOthers || label.Names.Count > 1 || resolution.How is null || IsAbbreviation(lastWord);
+        }
+
+        if (IsParty(resolution, setting) || IsPublisher(resolution, setting))
+        {
+            return false;
         }
 
         if (year.Year == 0 || year.IsRange)
@@ -49,6 +54,33 @@ internal sealed class Plausibility(string text, CitableList list)
         }
 
         return setting.IsBracketed ? IsKnown(label) || IsSaidOf(year.End) : setting.Bracket >= 0 && StandsAlone(resolution, year, setting);
+    }
+
+    /// <summary><c>DH 2006</c> in running text.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 1 and < 8 && char.IsUpper(word[0]) && char.IsUpper(word[^1]);
+
+    /// <summary>A party to a case in court: <c>R (Brown) v Secretary of State for Health [2003]</c>.</summary>
+    private bool IsParty(Resolution resolution, Setting setting)
+    {
+        var before = setting.Tokens.FindIndex(token => token.Start >= resolution.Start) - 1;
+        return before >= 0 && setting.Tokens[before].Of(text) is "v" or "vs" or "versus" || (before > 0 && setting.Tokens[before].Is(text, '.') && setting.Tokens[before - 1].Of(text) is "v" or "vs");
+    }
+
+    /// <summary>A publisher behind its place: <c>(London: Longmans, 1931)</c>.</summary>
+    private bool IsPublisher(Resolution resolution, Setting setting)
+    {
+        var at = setting.Tokens.FindIndex(token => token.Start >= resolution.Start) - 1;
+        if (at < 1 || setting.IsBracketed || !setting.Tokens[at].Is(text, ':'))
+        {
+            return false;
+        }
+
+        while (at > 0 && (setting.Tokens[at - 1].Kind is TokenKind.Name or TokenKind.Initial || setting.Tokens[at - 1].Is(text, ',')))
+        {
+            at--;
+        }
+
+        return at > 0 && setting.Tokens[at].Kind == TokenKind.Name && (setting.Tokens[at - 1].Is(text, '(') || setting.Tokens[at - 1].Is(text, '['));
     }
 
     private static bool IsMonth(ReadOnlySpan<char> word) => MonthDates.Month(word.ToString()) > 0;
