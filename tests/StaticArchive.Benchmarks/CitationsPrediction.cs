@@ -61,23 +61,14 @@ internal sealed record CitationsPrediction(string Paper, IReadOnlyList<Listed> E
     }
 
     /// <summary>As <c>pred.json</c>.</summary>
-    public byte[] Json() => Write(json =>
+    public byte[] Json() => Write(WriteAll);
+
+    private void WriteAll(Utf8JsonWriter json)
     {
         json.WriteStartArray("mentions");
         foreach (var mention in Mentions)
         {
-            json.WriteStartObject();
-            json.WriteNumber("start", mention.Start);
-            json.WriteNumber("end", mention.End);
-            json.WriteStartArray("refs");
-            foreach (var reference in mention.References)
-            {
-                json.WriteNumberValue(reference);
-            }
-
-            json.WriteEndArray();
-            json.WriteString("status", mention.Status);
-            json.WriteEndObject();
+            WriteMention(json, mention);
         }
 
         json.WriteEndArray();
@@ -88,7 +79,23 @@ internal sealed record CitationsPrediction(string Paper, IReadOnlyList<Listed> E
         }
 
         json.WriteEndArray();
-    });
+    }
+
+    private static void WriteMention(Utf8JsonWriter json, Mention mention)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", mention.Start);
+        json.WriteNumber("end", mention.End);
+        json.WriteStartArray("refs");
+        foreach (var reference in mention.References)
+        {
+            json.WriteNumberValue(reference);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("status", mention.Status);
+        json.WriteEndObject();
+    }
 
     /// <summary>Works that several lists print, as <c>dedup.json</c>.</summary>
     public static byte[] Clusters(PublishedData site, IReadOnlyList<CitationsPrediction> predictions)
