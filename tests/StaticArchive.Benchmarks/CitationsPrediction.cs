@@ -1,101 +1,113 @@
+using System.Text;
 using System.Text.Json;
-using StaticArchive.Documents;
+using static StaticArchive.Benchmarks.PublishedData;
 
 namespace StaticArchive.Benchmarks;
 
 /// <summary>What was found in one paper, in the terms of the corpus: entries by their place in the list, offsets in code points of the file.</summary>
 /// <param name="Paper">Name of its folder.</param>
-/// <param name="Document">The document.</param>
-/// <param name="Entries">Its reference blocks, in order, with the fields of the print.</param>
+/// <param name="Entries">The entries of its list, in order, with the fields of the print.</param>
 /// <param name="Mentions">Its citations; those that inherit their author stand with the one they inherit from, as the corpus has them.</param>
-internal sealed record CitationsPrediction(string Paper, Document Document, IReadOnlyList<Occurrence> Entries, IReadOnlyList<CitationsPrediction.Mention> Mentions)
+internal sealed record CitationsPrediction(string Paper, IReadOnlyList<Listed> Entries, IReadOnlyList<CitationsPrediction.Mention> Mentions)
 {
     /// <summary>A mention of one or several works.</summary>
-    /// <param name="Span">Where, in UTF-16 units of the file.</param>
+    /// <param name="Start">Where it begins, in code points of the file.</param>
+    /// <param name="End">Where it ends.</param>
     /// <param name="References">Places in the list.</param>
     /// <param name="Status">What became of it.</param>
-    internal sealed record Mention(Span Span, IReadOnlyList<int> References, CitationStatus Status);
+    internal sealed record Mention(int Start, int End, IReadOnlyList<int> References, string Status);
 
-    /// <summary>Gathers it from a linked archive.</summary>
-    public static CitationsPrediction Of(string paper, Archive archive, Document document)
+    /// <summary>Gathers it from the data files of a site.</summary>
+    public static CitationsPrediction Of(string paper, PublishedData site)
     {
-        var printed = archive.Works.SelectMany(work => work.Occurrences.Where(print => print.Listed && print.Document == document.Id).Select(print => (Work: work.Id, Print: print)))
-            .OrderBy(pair => pair.Print.Span.Start).ToList();
-        var places = printed.Select((pair, i) => (pair.Work, i)).ToLookup(pair => pair.Work, pair => pair.i, StringComparer.Ordinal);
+        var document = site.DocumentAt($"input/papers/{paper}/paper.md");
+        var printed = site.Works.SelectMany(Prints).Where(print => print.Document == document).OrderBy(print => print.Start).ToList();
+        var places = printed.Select((print, i) => (print.Work, i)).ToLookup(pair => pair.Work, pair => pair.i, StringComparer.Ordinal);
+        var text = site.Text(document);
         var mentions = new List<Mention>();
-        Citation? before = null;
-        foreach (var citation in archive.Citations.Where(citation => citation.Document == document.Id))
+        JsonElement? before = null;
+        foreach (var citation in site.Citations.Where(citation => citation.GetProperty("document").GetString() == document))
         {
-            var references = citation.Works.Where(work => places[work].Any()).Select(work => places[work].First()).ToList();
-            var span = document.Map.ToSource(citation.Span);
-            if (before is not null && Inherits(document.Text, before, citation))
+            var mention = Read(citation, places);
+            if (before is { } first && Inherits(text, first, citation))
             {
                 var head = mentions[^1];
-                mentions[^1] = new Mention(head.Span.Hull(span), [.. head.References.Union(references)], head.Status == citation.Status ? head.Status : CitationStatus.Resolved);
+                mentions[^1] = new Mention(head.Start, mention.End, [.. head.References.Union(mention.References)], head.Status == mention.Status ? head.Status : "resolved");
             }
             else
             {
-                mentions.Add(new Mention(span, references, citation.Status));
+                mentions.Add(mention);
             }
 
             before = citation;
         }
 
-        return new CitationsPrediction(paper, document, [.. printed.Select(pair => pair.Print)], mentions);
+        return new CitationsPrediction(paper, printed, mentions);
+    }
+
+    private static Mention Read(JsonElement citation, ILookup<string, int> places)
+    {
+        var source = citation.GetProperty("source");
+        var references = citation.GetProperty("references").EnumerateArray().Select(work => work.GetString()!).Where(work => places[work].Any()).Select(work => places[work].First()).ToList();
+        return new Mention(source.GetProperty("start").GetInt32(), source.GetProperty("end").GetInt32(), references, citation.GetProperty("status").GetString()!);
     }
 
     /// <summary>The second is a year or a letter alone, behind a comma: <c>Simkin et al. 2004a, 2004b</c>, <c>2016a,b</c>.</summary>
-    private static bool Inherits(string text, Citation first, Citation second)
+    private static bool Inherits(IReadOnlyList<Rune> text, JsonElement first, JsonElement second)
     {
-        var starts = text[second.Span.Start];
-        return second.Block == first.Block && (char.IsDigit(starts) || second.Span.Length == 1) && text[first.Span.End..second.Span.Start].Trim() is ",";
+        var (start, end) = (second.GetProperty("start").GetInt32(), second.GetProperty("end").GetInt32());
+        var between = string.Concat(text.Skip(first.GetProperty("end").GetInt32()).Take(start - first.GetProperty("end").GetInt32()));
+        return second.GetProperty("block").GetString() == first.GetProperty("block").GetString() && (Rune.IsDigit(text[start]) || end - start == 1) && between.Trim() is ",";
     }
 
     /// <summary>As <c>pred.json</c>.</summary>
-    public byte[] Json()
+    public byte[] Json() => Write(WriteAll);
+
+    private void WriteAll(Utf8JsonWriter json)
     {
-        var points = new CodePoints(Document.Source.Text);
-        return Write(json =>
+        json.WriteStartArray("mentions");
+        foreach (var mention in Mentions)
         {
-            json.WriteStartArray("mentions");
-            foreach (var mention in Mentions)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("start", points.At(mention.Span.Start));
-                json.WriteNumber("end", points.At(mention.Span.End));
-                json.WriteStartArray("refs");
-                foreach (var reference in mention.References)
-                {
-                    json.WriteNumberValue(reference);
-                }
+            WriteMention(json, mention);
+        }
 
-                json.WriteEndArray();
-                json.WriteString("status", mention.Status.ToString().ToLowerInvariant());
-                json.WriteEndObject();
-            }
+        json.WriteEndArray();
+        json.WriteStartArray("references");
+        foreach (var entry in Entries)
+        {
+            WriteEntry(json, entry.Print.GetProperty("raw").GetString()!, entry.Print.GetProperty("item"));
+        }
 
-            json.WriteEndArray();
-            json.WriteStartArray("references");
-            foreach (var entry in Entries)
-            {
-                WriteEntry(json, entry);
-            }
+        json.WriteEndArray();
+    }
 
-            json.WriteEndArray();
-        });
+    private static void WriteMention(Utf8JsonWriter json, Mention mention)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", mention.Start);
+        json.WriteNumber("end", mention.End);
+        json.WriteStartArray("refs");
+        foreach (var reference in mention.References)
+        {
+            json.WriteNumberValue(reference);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("status", mention.Status);
+        json.WriteEndObject();
     }
 
     /// <summary>Works that several lists print, as <c>dedup.json</c>.</summary>
-    public static byte[] Clusters(Archive archive, IReadOnlyList<CitationsPrediction> predictions)
+    public static byte[] Clusters(PublishedData site, IReadOnlyList<CitationsPrediction> predictions)
     {
-        var places = predictions.SelectMany(paper => paper.Entries.Select((print, i) => (Key: (print.Document, print.Block), Place: (paper.Paper, i)))).ToDictionary(pair => pair.Key, pair => pair.Place);
+        var places = predictions.SelectMany(paper => paper.Entries.Select((print, i) => (Key: (print.Document, print.Start), Place: (paper.Paper, i)))).ToDictionary(pair => pair.Key, pair => pair.Place);
         return Write(json =>
         {
             json.WriteStartArray("clusters");
-            foreach (var work in archive.Works.Where(work => work.Occurrences.Count > 1))
+            foreach (var prints in site.Works.Select(work => Prints(work).ToList()).Where(prints => prints.Count > 1))
             {
                 json.WriteStartArray();
-                foreach (var (paper, i) in work.Occurrences.Where(print => print.Listed).Select(print => places[(print.Document, print.Block)]))
+                foreach (var (paper, i) in prints.Select(print => places[(print.Document, print.Start)]))
                 {
                     json.WriteStartArray();
                     json.WriteStringValue(paper);
@@ -110,28 +122,30 @@ internal sealed record CitationsPrediction(string Paper, Document Document, IRea
         });
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, Occurrence entry)
+    private static void WriteEntry(Utf8JsonWriter json, string raw, JsonElement item)
     {
         json.WriteStartObject();
-        json.WriteString("raw", entry.Raw);
-        json.WriteStartArray("author");
-        foreach (var name in entry.Item.Author.Count > 0 ? entry.Item.Author : entry.Item.Type == "chapter" ? [] : entry.Item.Editor)
+        json.WriteString("raw", raw);
+        var isChapter = item.GetProperty("type").GetString() == "chapter";
+        if (item.TryGetProperty("author", out var names) || (!isChapter && item.TryGetProperty("editor", out names)))
         {
-            json.WriteStartObject();
-            json.WriteString(name.Literal is null ? "family" : "literal", name.Label);
-            json.WriteString("given", name.Given);
-            json.WriteEndObject();
+            json.WritePropertyName("author");
+            names.WriteTo(json);
         }
 
-        json.WriteEndArray();
-        json.WriteString("issued", entry.Item.Issued?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        json.WriteString("title", entry.Item.Title);
-        json.WriteString("container-title", entry.Item.ContainerTitle);
-        json.WriteString("volume", entry.Item.Volume);
-        json.WriteString("issue", entry.Item.Issue);
-        json.WriteString("page", entry.Item.Page);
-        json.WriteString("DOI", entry.Item.Doi);
-        json.WriteString("type", entry.Item.Type);
+        if (item.TryGetProperty("issued", out var issued) && issued.TryGetProperty("date-parts", out var dates))
+        {
+            json.WriteString("issued", dates[0][0].ToString());
+        }
+
+        foreach (var field in new[] { "title", "container-title", "volume", "issue", "page", "DOI", "type" })
+        {
+            if (item.TryGetProperty(field, out var value))
+            {
+                json.WriteString(field, value.ToString());
+            }
+        }
+
         json.WriteEndObject();
     }
 

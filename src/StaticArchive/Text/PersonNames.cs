@@ -17,7 +17,7 @@ public static class PersonNames
         ("university college school centre center institute institution department ministry council trust foundation association society hospital service services office agency authority board commission "
         + "committee group network press limited ltd inc company programme program project unit laboratory academy faculty division bureau organisation organization federation union bank fund europe england scotland wales "
         + "team consortium community collaboration initiative panel forum secretariat ministries parliament administration confederation corporation "
-        + "kingdom states london government national international research journal report paper repository library archive policy health care social review studies management").Split(' '),
+        + "treasury inspectorate congress kingdom states london government national international research journal report paper repository library archive policy health care social review studies management").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word is a particle of a family name, such as <c>van</c> or <c>de</c>.</summary>

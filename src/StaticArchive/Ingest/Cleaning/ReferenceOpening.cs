@@ -69,63 +69,6 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
         return default;
     }
 
-    /// <summary>
-    /// Whether a line opens an entry of a list that has the year at the end: <c>Oremland RS, Stolz JF. The ecology of arsenic. Science. 2003;…</c>.
-    /// </summary>
-    public static bool MatchUndated(ReadOnlySpan<char> text)
-    {
-        var at = 0;
-        for (var names = 0; names < 40; names++)
-        {
-            var family = FamilyEnd(text, at);
-            if (family == at || family + 1 >= text.Length || text[family] != ' ' || !char.IsUpper(text[family + 1]) || !IsInitials(text, family + 1))
-            {
-                return names > 0 && text[at..].StartsWith("et al", StringComparison.Ordinal);
-            }
-
-            var end = WordEnd(text, family + 1);
-            if (end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ')
-            {
-                return char.IsUpper(text[end + 2]) || char.IsDigit(text[end + 2]);
-            }
-
-            if (end + 2 >= text.Length || text[end] != ',')
-            {
-                return false;
-            }
-
-            at = end + 2;
-        }
-
-        return false;
-    }
-
-    /// <summary>A family name of one to three words.</summary>
-    private static int FamilyEnd(ReadOnlySpan<char> text, int at)
-    {
-        for (var words = 0; words < 4; words++)
-        {
-            var end = WordEnd(text, at);
-            if (end == at || !(char.IsUpper(text[at]) || PersonNames.IsParticle(text[at..end].ToString())))
-            {
-                return at;
-            }
-
-            if (end + 1 < text.Length && text[end] == ' ' && IsInitials(text, end + 1) && char.IsUpper(text[end + 1]))
-            {
-                return end;
-            }
-
-            at = end + 1;
-            if (at >= text.Length)
-            {
-                return at - 1;
-            }
-        }
-
-        return at;
-    }
-
     /// <summary>A year with its letter, closed or followed as an entry's year is; 0 for any other number.</summary>
     private static int Year(ReadOnlySpan<char> text, int at)
     {
@@ -202,7 +145,8 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
         return false;
     }
 
-    private static bool IsInitials(ReadOnlySpan<char> text, int at)
+    /// <summary>Whether capitals and little else stand at an offset.</summary>
+    internal static bool IsInitials(ReadOnlySpan<char> text, int at)
     {
         var end = WordEnd(text, at);
         if (end - at > 4)
@@ -224,7 +168,14 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
     private static bool StartsWithParticle(ReadOnlySpan<char> text)
     {
         var end = WordEnd(text, 0);
-        return end > 0 && end + 1 < text.Length && PersonNames.IsParticle(text[..end].ToString()) && (char.IsUpper(text[end + 1]) || char.IsLower(text[end + 1]));
+        return end > 0 && end + 1 < text.Length && ((PersonNames.IsParticle(text[..end].ToString()) && char.IsLetter(text[end + 1])) || BeginsWithParticle(text[..end]));
+    }
+
+    /// <summary><c>vonHoldt</c>, <c>de-Bashan</c></summary>
+    private static bool BeginsWithParticle(ReadOnlySpan<char> word)
+    {
+        var capital = word.IndexOfAnyInRange('A', 'Z');
+        return capital > 0 && PersonNames.IsParticle(word[..capital].TrimEnd("-‐").ToString());
     }
 
     /// <summary><c>vonHoldt</c>, <c>de-Bashan</c></summary>
@@ -243,7 +194,8 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
 
     private static bool IsJoiner(ReadOnlySpan<char> word) => word is "and" or "et" or "al" or "others" or "eds" or "ed" || PersonNames.IsParticle(word.ToString());
 
-    private static int WordEnd(ReadOnlySpan<char> text, int at)
+    /// <summary>Where the word that begins at an offset ends.</summary>
+    internal static int WordEnd(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && (char.IsLetter(text[at]) || text[at] is '-' or '‐' or '’' or '\'' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark))
         {

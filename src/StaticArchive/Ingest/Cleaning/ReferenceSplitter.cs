@@ -17,15 +17,19 @@ internal static class ReferenceSplitter
 {
     private const int Lookahead = 9;
 
+    /// <summary>Of a hundred lines, how many open as entries where each line is one: a wrapped list has two or three lines an entry.</summary>
+    private const int UnwrappedShare = 85;
+
     /// <summary>Indexes of the lines that begin an entry, in order; the first line always does.</summary>
     public static IReadOnlyList<int> Starts(IReadOnlyList<ReferenceLine> lines)
     {
         var openings = lines.Select((_, i) => Opening(lines, i)).ToList();
         var undated = Undated(lines, openings);
+        var isUnwrapped = openings.Count(opening => opening.Matches) * 100 >= lines.Count * UnwrappedShare;
         var starts = new List<int> { 0 };
         for (var i = 1; i < lines.Count; i++)
         {
-            if (Begins(lines, openings, starts[^1], i) || (undated[i] && !StopsShort(lines[i - 1].Content.Text) && !Sentences.IsOpen(lines[i - 1].Content.Text)))
+            if (Begins(lines, openings, starts[^1], i) || ((undated[i] || (isUnwrapped && Sentences.BeginsAnew(lines[i].Content.Text))) && !StopsShort(lines[i - 1].Content.Text) && !Sentences.IsOpen(lines[i - 1].Content.Text)))
             {
                 starts.Add(i);
             }
@@ -37,7 +41,7 @@ internal static class ReferenceSplitter
     /// <summary>Lines that open as entries with the year at the end do; none in a list that has the year behind the names.</summary>
     private static bool[] Undated(IReadOnlyList<ReferenceLine> lines, List<ReferenceOpening> openings)
     {
-        var found = lines.Select(line => ReferenceOpening.MatchUndated(line.Content.Text)).ToArray();
+        var found = lines.Select(line => UndatedOpening.Matches(line.Content.Text)).ToArray();
         var dated = openings.Count(opening => opening.Matches);
         return found.Count(one => one) > dated ? found : new bool[lines.Count];
     }
@@ -68,7 +72,7 @@ internal static class ReferenceSplitter
             return line.BeginsBlock ? openings[i].IsPerson || !Sentences.Continues(line.Content.Text) : !StopsShort(above);
         }
 
-        return line.BeginsBlock && Sentences.BeginsAnew(line.Content.Text) && !Sentences.StopsShort(above) && (!Sentences.IsOpen(above) || !openings[current].Matches || char.IsDigit(above[^1]));
+        return line.BeginsBlock && Sentences.BeginsAnew(line.Content.Text) && !Sentences.StopsShort(above) && (!Sentences.IsOpen(above) || !openings[current].Matches || char.IsDigit(above[^1]) || (above.Length > 5 && above[^1] == ')' && char.IsDigit(above[^2])));
     }
 
     private static bool StopsShort(string text)
@@ -117,8 +121,12 @@ internal static class ReferenceSplitter
             return starts;
         }
 
-        return [.. starts.Where((start, k) => k == 0 || lines[start].BeginsBlock || lines[start].IsItem || openings[start].IsPerson || InOrder(keys, k))];
+        return [.. starts.Where((start, k) => k == 0 || lines[start].BeginsBlock || lines[start].IsItem || openings[start].IsPerson || IsSameAuthorDash(lines[start].Content.Text) || InOrder(keys, k) || IsNearby(keys, k))];
     }
+
+    /// <summary>The same first letter as a neighbour: lists are not ordered to the last letter, and an apostrophe or a small word counts differently.</summary>
+    private static bool IsNearby(List<string> keys, int k) =>
+        keys[k].Length > 0 && ((keys[k - 1].Length > 0 && keys[k - 1][0] == keys[k][0]) || (k + 1 < keys.Count && keys[k + 1].Length > 0 && keys[k + 1][0] == keys[k][0]));
 
     private static bool InOrder(List<string> keys, int k) =>
         string.CompareOrdinal(keys[k - 1], keys[k]) <= 0 && (k + 1 == keys.Count || string.CompareOrdinal(keys[k], keys[k + 1]) <= 0);

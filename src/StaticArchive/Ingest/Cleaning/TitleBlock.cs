@@ -80,7 +80,7 @@ internal static class TitleBlock
         _ => false,
     };
 
-    private static bool IsProse(string text) => !Sentences.IsOpen(text) && Sentences.Words(text) is var words && (words > 14 || (words > 8 && (HasTwoSentences(text) || IsMostlySmall(text))) || (words > 3 && IsPlainSentence(text)));
+    private static bool IsProse(string text) => !Sentences.IsOpen(text) && Sentences.Words(text) is var words && (words > 14 || (words > 8 && (HasTwoSentences(text) || IsMostlySmall(text))) || (words > 3 && IsPlainSentence(text)) || CitingSentence.Is(text));
 
     /// <summary>A short text may begin at once: <c>The cooperation of both boards was slow.</c> Dates, names and institutions would show capitals or digits.</summary>
     private static bool IsPlainSentence(string text)

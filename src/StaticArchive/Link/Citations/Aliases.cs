@@ -33,6 +33,9 @@ internal sealed class Aliases
     public static Aliases Read(Intake intake) => new(
         intake.Curated.Aliases.Select(alias => alias.Aliases.Prepend(alias.Name)).Concat(intake.Settings.Organisations.Select(organisation => organisation.Aliases.Prepend(organisation.Name))));
 
+    /// <summary>The same, with names that a document itself joins.</summary>
+    public Aliases With(IReadOnlyList<string[]> more) => more.Count == 0 ? this : new Aliases(_groups.Values.Distinct().Select(group => group.AsEnumerable()).Concat(more));
+
     /// <summary>The other folded names of the same author.</summary>
     public IEnumerable<string> Of(string key) => _groups.TryGetValue(key, out var group) ? group.Where(other => other != key).Order(StringComparer.Ordinal) : [];
 }

@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Link.References;
+using StaticArchive.Text;
 
 namespace StaticArchive.Link.Citations;
 
@@ -28,9 +29,10 @@ internal sealed class CitableLists
     /// <summary>The list of a document.</summary>
     public CitableList Of(Document document)
     {
-        var own = Entries(document.Id, isOwn: true).ToList();
+        var aliases = _aliases.With([.. OwnAbbreviations.Find(document.Text, Organisations(document))]);
+        var own = Entries(document.Id, aliases, isOwn: true).ToList();
         var taken = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
-        var others = _documentsOfPaper[document.Paper].Where(id => id != document.Id).SelectMany(id => Entries(id, isOwn: false)).Concat(_curated.Select(Curated)).Where(entry => taken.Add(entry.Work));
+        var others = _documentsOfPaper[document.Paper].Where(id => id != document.Id).SelectMany(id => Entries(id, aliases, isOwn: false)).Concat(_curated.Select(work => Listed.Of(work.Id, work.Item, "", (aliases, false)))).Where(entry => taken.Add(entry.Work));
         var list = new CitableList([.. own, .. others]);
         foreach (var name in _byDocument[document.Id].Select(pair => pair.Print.Item.Author).Where(author => author.Count > 0).Select(author => author[0].Literal).OfType<string>().Concat(_names))
         {
@@ -44,8 +46,10 @@ internal sealed class CitableLists
         return list;
     }
 
-    private IEnumerable<Listed> Entries(string document, bool isOwn) =>
-        _byDocument[document].OrderBy(pair => pair.Print.Span.Start).Select(pair => Listed.Of(pair.Work, pair.Print.Item, pair.Print.Raw, (_aliases, isOwn)));
+    /// <summary>Folded names of the organisations that the lists of the paper have.</summary>
+    private List<string> Organisations(Document document) =>
+        [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id]).Select(pair => pair.Print.Item.Author.Count > 0 ? pair.Print.Item.Author[0].Literal : null).OfType<string>().Select(Folding.Key).Where(key => key.Length > 5).Distinct(StringComparer.Ordinal)];
 
-    private Listed Curated(Work work) => Listed.Of(work.Id, work.Item, "", (_aliases, false));
+    private IEnumerable<Listed> Entries(string document, Aliases aliases, bool isOwn) =>
+        _byDocument[document].OrderBy(pair => pair.Print.Span.Start).Select(pair => Listed.Of(pair.Work, pair.Print.Item, pair.Print.Raw, (aliases, isOwn)));
 }

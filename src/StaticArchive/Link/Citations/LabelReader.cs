@@ -35,7 +35,11 @@ internal sealed class LabelReader(string text, List<Token> tokens, CitableList l
         var labels = new List<Label>();
         if (!hasOthers)
         {
-            labels.AddRange(new PhraseReader(text, tokens, list).Read(at));
+            foreach (var phrase in new PhraseReader(text, tokens, list).Read(WithoutStop(at)))
+            {
+                labels.AddRange(Joined(phrase));
+                labels.Add(phrase);
+            }
         }
 
         var phrases = labels.Count;
@@ -45,9 +49,28 @@ internal sealed class LabelReader(string text, List<Token> tokens, CitableList l
             labels.Add(new Label([.. names.Take(count).Reverse()], hasOthers, IsPhrase: false));
         }
 
-        var fallback = phrases > 0 ? 0 : names.Count == 0 ? -1 : names.Count - Math.Min(names.Count, Default(joins, hasOthers, left));
+        var fallback = phrases > 0 ? labels.FindIndex(label => label.IsPhrase) : names.Count == 0 ? -1 : names.Count - Math.Min(names.Count, Default(joins, hasOthers, left));
         return new Reading(labels, fallback);
     }
+
+    /// <summary><c>Müller and Institute of Maps 1995</c>, <c>HM Treasury and Department of Health 2005</c>: names before an organisation's.</summary>
+    private IEnumerable<Label> Joined(Label phrase)
+    {
+        var at = tokens.FindIndex(token => token.Start == phrase.Start) - 1;
+        if (at < 1 || Join(ref at) is not true || at < 0)
+        {
+            yield break;
+        }
+
+        var names = Chain(at).Names;
+        for (var count = names.Count; count > 0; count--)
+        {
+            yield return new Label([.. names.Take(count).Reverse(), phrase.Names[0]], HasOthers: false, IsPhrase: false);
+        }
+    }
+
+    /// <summary><c>Tripos Associates, Inc. (2001)</c></summary>
+    private int WithoutStop(int at) => at > 0 && tokens[at].Is(text, '.') && tokens[at - 1].Kind == TokenKind.Name ? at - 1 : at;
 
     /// <summary>Names from the last to the first, what joins each to the one before it, and the token left of all.</summary>
     private (List<IReadOnlyList<LabelWord>> Names, List<bool> JoinedByAnd, int Left) Chain(int at)

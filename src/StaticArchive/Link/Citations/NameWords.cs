@@ -17,7 +17,7 @@ internal static class NameWords
         + "Act Acts Bill Regulation Regulations Directive Order Statute Law Ordinance Decree Treaty Convention Protocol Amendment Resolution Section Sections Article Articles Schedule Clause Paragraph "
         + "Table Tables Figure Figures Fig Figs Box Boxes Chapter Chapters Appendix Annex Equation Eq Eqs Panel Plate Scheme Supplement Supplementary Part Page Pages Volume Vol Issue Number No Version Release Edition Phase Stage Step Level Grade Class Type Model "
         + "Award Awards Prize Medal Honours Census Season Day Days Week Weeks Month Months Year Years Quarter Semester Term Session Round Wave Cohort Generation Circa AD BC BCE CE UTC GMT UK USA US EU Olympics Olympic Championship Cup Games Conference Symposium "
-        + "Windows Excel Word Office SPSS Stata SAS Matlab MATLAB Microsoft Copyright Since Until Grant Project Contract Patent Accession Group Groups Experiment Experiments Trial Trials Site Sites Plot Exp Population Mean Total Sample Size");
+        + "Room Suite Floor Windows Excel Word Office SPSS Stata SAS Matlab MATLAB Microsoft Copyright Since Until Grant Project Contract Patent Accession Group Groups Experiment Experiments Trial Trials Site Sites Plot Exp Population Mean Total Sample Size");
 
     private static readonly HashSet<string> Bridges = new(StringComparer.Ordinal) { "of", "for", "on", "the", "and", "in", "to", "de", "la", "le", "du", "des", "del", "della", "di", "für", "der", "und", "et", "y", "from" };
 

@@ -39,9 +39,8 @@ internal sealed class NearMisses(CitableList list, WorksElsewhere elsewhere)
     private IEnumerable<Candidate> Similar(Label label, YearMark year)
     {
         var name = label.FirstFamily;
-        var limit = name.Length >= Nearby ? 2 : 1;
         return name.Length < 4 ? [] : list.OfYear(year.Year).Take(MostCompared).Select(i => list.Entries[i])
-            .Where(entry => entry.Authors.Count > 0 && !entry.Authors[0].IsOrganisation && Distance.Within(name, entry.Authors[0].Key, limit) && name != entry.Authors[0].Key)
+            .Where(entry => entry.Authors.Count > 0 && !entry.Authors[0].IsOrganisation && entry.Authors[0].Key.Length > 0 && name != entry.Authors[0].Key && Distance.Within(name, entry.Authors[0].Key, name.Length >= Nearby || name[0] == entry.Authors[0].Key[0] ? 2 : 1))
             .Select(entry => new Candidate(entry.Work, "its first author has another name"));
     }
 

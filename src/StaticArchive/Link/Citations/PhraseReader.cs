@@ -27,10 +27,15 @@ internal sealed class PhraseReader(string text, List<Token> tokens, CitableList 
             yield return Of(listed, at);
         }
 
-        var bridged = Bridged(at);
+        var (bridged, inner) = Bridged(at);
         if (bridged >= 0 && bridged != listed)
         {
             yield return Of(bridged, at);
+        }
+
+        if (inner >= 0 && inner != listed && inner != bridged)
+        {
+            yield return Of(inner, at);
         }
     }
 
@@ -68,10 +73,13 @@ internal sealed class PhraseReader(string text, List<Token> tokens, CitableList 
         return best;
     }
 
-    /// <summary>Over capitals and the small words between them to the nearest word of organisations, and the capitals before it.</summary>
-    private int Bridged(int at)
+    /// <summary>
+    /// Over capitals and the small words between them to the farthest word of organisations, and the capitals before it; and the same up to
+    /// the nearest <c>and</c>, which may join two authors: <c>Ministry of Roads and Department of Health</c>.
+    /// </summary>
+    private (int Farthest, int Nearest) Bridged(int at)
     {
-        var (found, crossed) = (-1, false);
+        var (found, inner, crossed) = (-1, -1, false);
         for (var i = at; i >= 0 && at - i < MostTokens; i--)
         {
             var token = tokens[i];
@@ -88,6 +96,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, CitableList 
             else if (token.Kind == TokenKind.Word && NameWords.IsBridge(word) && i < at)
             {
                 crossed = true;
+                inner = inner < 0 && token.Is(text, "and") ? found : inner;
             }
             else if (!(token.Is(text, ',') || token.Is(text, '&')) || i == at || found >= 0)
             {
@@ -95,7 +104,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, CitableList 
             }
         }
 
-        return found;
+        return (found, inner);
     }
 
     private static bool IsOrganisationWord(ReadOnlySpan<char> word) => PersonNames.IsOrganisationWord(word.ToString()) || word is "Secretary" or "Minister" or "House" or "Royal" or "Forum" or "Bishop" or "Chief";

@@ -12,7 +12,7 @@ internal sealed class Plausibility(string text, CitableList list)
 {
     private static readonly HashSet<string> SayingVerbs = new(
         "argue argues argued find finds found report reports reported suggest suggests suggested show shows showed state states stated note notes noted describe describes described claim claims claimed conclude concludes concluded observe observes observed "
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat("define defines defined propose proposes proposed presents presented examine examines examined identify identifies identified points writes wrote explains explained contends asserts indicates indicated demonstrated demonstrates estimate estimated estimates highlights discusses discussed considers reviewed".Split(' ')),
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat("say says said warn warns warned recommend recommends recommended call calls called set sets publish published agree agrees agreed stress stresses stressed insist insists maintain maintains draw draws drew offer offers offered provide provides provided believe believes believed see sees saw reveal reveals revealed confirm confirms confirmed predict predicts emphasise emphasises emphasised emphasize emphasizes emphasized distinguish distinguishes distinguished outline outlines outlined comment comments commented add adds added define defines defined propose proposes proposed presents presented examine examines examined identify identifies identified points writes wrote explains explained contends asserts indicates indicated demonstrated demonstrates estimate estimated estimates highlights discusses discussed considers reviewed".Split(' ')),
         StringComparer.Ordinal);
 
     private readonly Lazy<HashSet<string>> _smallWords = new(() => SmallWords(text));
@@ -30,7 +30,12 @@ internal sealed class Plausibility(string text, CitableList list)
 
         if (resolution.Entries.Count > 0)
         {
-            return isInside || label.HasOthers || label.Names.Count > 1 || resolution.How is null;
+            return isInside || label.HasOthers || label.Names.Count > 1 || resolution.How is null || IsAbbreviation(lastWord);
+        }
+
+        if (IsParty(resolution, setting) || IsPublisher(resolution, setting))
+        {
+            return false;
         }
 
         if (year.Year == 0 || year.IsRange)
@@ -49,6 +54,33 @@ internal sealed class Plausibility(string text, CitableList list)
         }
 
         return setting.IsBracketed ? IsKnown(label) || IsSaidOf(year.End) : setting.Bracket >= 0 && StandsAlone(resolution, year, setting);
+    }
+
+    /// <summary><c>DH 2006</c> in running text.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 1 and < 8 && char.IsUpper(word[0]) && char.IsUpper(word[^1]);
+
+    /// <summary>A party to a case in court: <c>R (Brown) v Secretary of State for Health [2003]</c>.</summary>
+    private bool IsParty(Resolution resolution, Setting setting)
+    {
+        var before = setting.Tokens.FindIndex(token => token.Start >= resolution.Start) - 1;
+        return before >= 0 && setting.Tokens[before].Of(text) is "v" or "vs" or "versus" || (before > 0 && setting.Tokens[before].Is(text, '.') && setting.Tokens[before - 1].Of(text) is "v" or "vs");
+    }
+
+    /// <summary>A publisher behind its place: <c>(London: Longmans, 1931)</c>.</summary>
+    private bool IsPublisher(Resolution resolution, Setting setting)
+    {
+        var at = setting.Tokens.FindIndex(token => token.Start >= resolution.Start) - 1;
+        if (at < 1 || setting.IsBracketed || !setting.Tokens[at].Is(text, ':'))
+        {
+            return false;
+        }
+
+        while (at > 0 && (setting.Tokens[at - 1].Kind is TokenKind.Name or TokenKind.Initial || setting.Tokens[at - 1].Is(text, ',')))
+        {
+            at--;
+        }
+
+        return at > 0 && setting.Tokens[at].Kind == TokenKind.Name && (setting.Tokens[at - 1].Is(text, '(') || setting.Tokens[at - 1].Is(text, '['));
     }
 
     private static bool IsMonth(ReadOnlySpan<char> word) => MonthDates.Month(word.ToString()) > 0;

@@ -22,7 +22,7 @@ internal sealed class Resolver(CitableList list)
             var (label, fit, entries) = Best(reading, year, spelling);
             if (label is not null)
             {
-                var (kept, how) = WithLetter(OwnFirst(entries), year);
+                var (kept, how) = WithLetter(OwnFirst(entries), year, label);
                 if (kept.Count > 0)
                 {
                     return new Resolution(label, fit.Start, kept, How(fit, how));
@@ -94,11 +94,16 @@ internal sealed class Resolver(CitableList list)
     }
 
     /// <summary>Of several entries those with the letter of the citation; a letter on one side only is no contradiction.</summary>
-    private (List<int> Entries, string? How) WithLetter(List<int> entries, YearMark year)
+    private (List<int> Entries, string? How) WithLetter(List<int> entries, YearMark year, Label label)
     {
         if (year.Suffix.Length == 0)
         {
             var bare = entries.FindAll(i => list.Entries[i].Suffix.Length == 0);
+            if (bare.Count > 0 && bare.Count < entries.Count && InitialsPointElsewhere(label, entries, bare))
+            {
+                return (entries, null);
+            }
+
             return bare.Count > 0 && bare.Count < entries.Count ? (bare, null) : (entries, entries.Count == 1 && bare.Count == 0 ? "the letter of the year is left out" : null);
         }
 
@@ -109,6 +114,13 @@ internal sealed class Resolver(CitableList list)
         }
 
         return (entries.FindAll(i => list.Entries[i].Suffix.Length == 0), "the list has no letter behind the year");
+    }
+
+    /// <summary><c>P Hao et al 2015</c> beside entries of <c>Hao P 2015a</c> and <c>Hao PY 2015</c>: the letter speaks for one, the initial for the other.</summary>
+    private bool InitialsPointElsewhere(Label label, List<int> entries, List<int> bare)
+    {
+        var initials = string.Concat(label.Names[0].Where(word => word.IsInitial).Select(word => word.Key));
+        return initials.Length > 0 && !bare.Exists(i => list.Entries[i].Authors[0].HasInitials(initials)) && entries.Exists(i => list.Entries[i].Authors[0].HasInitials(initials));
     }
 
     private static string? How(Fit fit, string? letter)

@@ -31,6 +31,11 @@ internal sealed class SegmentReader(string text, List<Token> tokens, CitableList
             }
         }
 
+        if (words.Count > 1 && words[^1].Key is "jr" or "sr" or "ii" or "iii" or "iv")
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
         return words.Exists(word => !word.IsInitial) ? InitialsFirst(words) : null;
     }
 

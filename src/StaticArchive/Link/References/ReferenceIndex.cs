@@ -19,7 +19,8 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyDictiona
         var prints = entries.SelectMany(prints => prints).Select(Print.Of)
             .Concat(intake.Curated.Records.Select(Print.Of)).Concat(papers.Select(Print.Of)).ToList();
         var clusters = WorkClusters.Find(prints, new Verdicts(prints, intake.Curated, messages));
-        var works = clusters.Select(WorkRecords.Of).ToList();
+        var known = new TitleWords(prints);
+        var works = clusters.Select(cluster => WorkRecords.Of(cluster, known)).ToList();
         var ids = WorkIds.Of([.. works.Select(work => work.Item)]);
         works = [.. works.Select((work, i) => work with { Id = ids[i] }).OrderBy(work => work.Id, StringComparer.Ordinal)];
         var workOf = works.SelectMany(work => work.Occurrences.Select(print => (Key: (print.Document, print.Block), work.Id))).ToDictionary(pair => pair.Key, pair => pair.Id);

@@ -7,7 +7,7 @@ namespace StaticArchive.Link.References;
 internal static class WorkRecords
 {
     /// <summary>A work without its final id and its citations.</summary>
-    public static Work Of(WorkClusters.Cluster cluster)
+    public static Work Of(WorkClusters.Cluster cluster, TitleWords known)
     {
         if (cluster.Prints is [var single])
         {
@@ -19,7 +19,7 @@ internal static class WorkRecords
         return new Work
         {
             Id = "",
-            Item = ranked.Skip(1).Where(print => print.Occurrence is not null || print.Paper is not null).Aggregate(ranked[0].Item, (item, other) => Filled(item, other.Item)),
+            Item = Spelling.Best(ranked.Skip(1).Where(print => print.Occurrence is not null || print.Paper is not null).Aggregate(ranked[0].Item, (item, other) => Filled(item, other.Item)), ranked, known),
             Occurrences = [.. cluster.Prints.Select(print => print.Occurrence).OfType<Occurrence>()],
             MergedBecause = cluster.Reasons,
             Disagreements = Disagreements(cluster.Prints),

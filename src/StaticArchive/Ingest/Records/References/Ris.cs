@@ -13,20 +13,40 @@ internal static class Ris
     public static IReadOnlyList<CuratedRecord> Read(SourceFile source, List<Message> messages)
     {
         var records = new List<CuratedRecord>();
-        var (fields, start, offset) = (new List<(string Tag, string Value)>(), 0, 0);
-        foreach (var line in source.Text.Split('\n'))
+        foreach (var (start, fields) in Groups(source.Text))
         {
-            if (Tag(line) is { } tag)
+            if (fields.Exists(field => field.Tag == "TY"))
             {
-                if (tag.Tag == "TY")
-                {
-                    Close(offset);
-                    start = offset;
-                }
-
-                fields.Add(tag);
+                records.Add(new CuratedRecord(First(fields, "ID", "LB") ?? $"ris-{RecordText.Number(records.Count + 1)}", Item(fields), source.At(start)));
             }
-            else if (fields.Count > 0 && line.Trim().Length > 0)
+            else
+            {
+                messages.Add(Messages.BrokenReferences(source.At(start), "RIS file", "a record does not begin with a line TY"));
+            }
+        }
+
+        return records;
+    }
+
+    /// <summary>The fields of each record and where it begins; a line without a tag goes on with the field above it.</summary>
+    private static IEnumerable<(int Start, List<(string Tag, string Value)> Fields)> Groups(string text)
+    {
+        var (fields, start, offset) = (new List<(string Tag, string Value)>(), 0, 0);
+        foreach (var line in text.Split('\n'))
+        {
+            var tag = Tag(line);
+            if (tag is { Tag: "TY" } && fields.Count > 0)
+            {
+                yield return (start, fields);
+                fields = [];
+            }
+
+            start = fields.Count == 0 ? offset : start;
+            if (tag is { } found && found.Tag != "ER")
+            {
+                fields.Add(found);
+            }
+            else if (tag is null && fields.Count > 0 && line.Trim().Length > 0)
             {
                 fields[^1] = fields[^1] with { Value = $"{fields[^1].Value} {line.Trim()}" };
             }
@@ -34,21 +54,9 @@ internal static class Ris
             offset += line.Length + 1;
         }
 
-        Close(offset);
-        return records;
-
-        void Close(int end)
+        if (fields.Count > 0)
         {
-            if (fields.Exists(field => field.Tag == "TY"))
-            {
-                records.Add(new CuratedRecord(First(fields, "ID", "LB") ?? $"ris-{RecordText.Number(records.Count + 1)}", Item(fields), source.At(start)));
-            }
-            else if (fields.Count > 0)
-            {
-                messages.Add(Messages.BrokenReferences(source.At(Math.Min(start, end)), "RIS file", "a record does not begin with a line TY"));
-            }
-
-            fields.Clear();
+            yield return (start, fields);
         }
     }
 

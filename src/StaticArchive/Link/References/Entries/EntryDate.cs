@@ -14,6 +14,11 @@ internal static class EntryDate
     /// <summary>Reads it, and parts the entry in names and body.</summary>
     public static Entry Read(Entry entry)
     {
+        if (NamesBeforeTitle.End(entry) is var names and > 0)
+        {
+            return AtEnd(entry, names);
+        }
+
         for (var at = 0; at < Math.Min(entry.Rest.Length, FarthestNames); at++)
         {
             if (!MayBegin(entry.Rest, at) || YearMark.At(entry.Rest, at) is not { } mark)
@@ -31,10 +36,10 @@ internal static class EntryDate
                 break;
             }
 
-            return Parted(entry, mark, at);
+            return Parted(entry, Later(entry.Rest, mark) ?? mark, at);
         }
 
-        return AtEnd(entry);
+        return AtEnd(entry, EntryHead.NamesWithoutDate(entry.Rest));
     }
 
     /// <summary>A digit, or a letter of <c>in press</c> behind a bracket or blank.</summary>
@@ -52,10 +57,14 @@ internal static class EntryDate
         return Before(entry.Rest, at) is '(' or '[' || !EntryHead.HasSentence(entry.Rest.AsSpan(0, at));
     }
 
+    /// <summary><c>[1867] 1976</c>: the year of the first print stands in a bracket before that of the print that was used.</summary>
+    private static YearMark? Later(string text, YearMark first) =>
+        first.End + 2 < text.Length && text[first.End] is ']' or ')' && text[first.End + 1] == ' ' && YearMark.At(text, first.End + 2) is { Year: > 0 } second ? second : null;
+
     private static Entry Parted(Entry entry, YearMark mark, int at)
     {
         var text = entry.Rest;
-        var bracket = Before(text, at) is '(' or '[';
+        var bracket = Before(text, at) is '(' or '[' && mark.Start == at;
         var end = bracket ? BracketEnd(text, mark.End) : OpenEnd(text, mark.End);
         var start = at;
         while (start > 0 && text[start - 1] is ' ' or '(' or '[' or ',')
@@ -119,10 +128,13 @@ internal static class EntryDate
         return words.Count > 0 && words.TrueForAll(word => MonthDates.Month(word) > 0 || (word.Length <= 2 && char.IsAsciiDigit(word[0]))) ? at + stop : at;
     }
 
+    /// <summary>The year, and the bracket it alone stands in: <c>19 (1909), 1–20</c>.</summary>
+    private static Span WithBracket(string text, YearMark year) =>
+        year.Start > 0 && year.End < text.Length && text[year.Start - 1] == '(' && text[year.End] == ')' ? new Span(year.Start - 1, year.End + 1) : new Span(year.Start, year.End);
+
     /// <summary>No date behind the names: the last year of the entry, where a comma, bracket or full stop leads to it.</summary>
-    private static Entry AtEnd(Entry entry)
+    private static Entry AtEnd(Entry entry, int names)
     {
-        var names = EntryHead.NamesWithoutDate(entry.Rest);
         entry = entry with { Names = new Span(0, names), Body = new Span(names, entry.Rest.Length) };
         YearMark? last = null;
         for (var at = entry.Rest.Length - 1; at > names; at--)
@@ -139,6 +151,6 @@ internal static class EntryDate
             }
         }
 
-        return last is { } year ? entry.Without(new Span(year.Start, year.End)) with { Item = entry.Item with { Issued = Issued(year, null) } } : entry;
+        return last is { } year ? entry.Without(WithBracket(entry.Rest, year)) with { Item = entry.Item with { Issued = Issued(year, null) } } : entry;
     }
 }

@@ -29,7 +29,7 @@ internal static class EntryEditors
         foreach (var sign in AfterNames)
         {
             var at = text.IndexOf(sign, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && at + sign.Length < text.Length && char.IsLetter(text[at + sign.Length]))
+            if (at > 0 && at + sign.Length < text.Length && (char.IsLetter(text[at + sign.Length]) || (char.IsLetter(sign[1]) || sign[0] == ',') && NamesFollow(text, at + sign.Length)))
             {
                 continue;
             }
@@ -47,6 +47,13 @@ internal static class EntryEditors
         }
 
         return null;
+    }
+
+    /// <summary><c>Handbook of Towns, eds Porter, P. A. and Ryder, R. (New York …</c>: the names stand behind the word, and before it the title.</summary>
+    private static bool NamesFollow(string text, int at)
+    {
+        var names = text.AsSpan(at, NamesEnd(text, at) - at);
+        return names.StartsWith(" by ", StringComparison.Ordinal) || EntryHead.IsNames(names, isParted: false) && EntryHead.HasInitials(names) && !EntryHead.HasInitials(text.AsSpan(0, at));
     }
 
     /// <summary><c>Book of many words, Peck E, Smith J (eds). Publisher</c>: the comma behind which only names stand; 0 if there is none.</summary>
@@ -78,17 +85,28 @@ internal static class EntryEditors
             var start = at + sign.Length;
             var end = NamesEnd(text, start);
             var offset = entry.Publication.Start;
-            return With(entry, text[start..end], entry.Publication).Without(new Span(offset + at, offset + end));
+            return PagesBehind(With(entry, text[start..end], entry.Publication).Without(new Span(offset + at, offset + end)), offset + end);
         }
 
         return null;
+    }
+
+    /// <summary><c>edited by Julian Long and Nicholas Mays, 117–43. London: …</c></summary>
+    private static Entry PagesBehind(Entry entry, int at)
+    {
+        if (entry.Item.Page is not null || at + 2 >= entry.Rest.Length || entry.Rest[at] != ',' || PageRange.At(entry.Rest, at + 2) is not { } pages || !pages.Value.Contains('-', StringComparison.Ordinal))
+        {
+            return entry;
+        }
+
+        return entry.Without(new Span(at, pages.End)) with { Item = entry.Item with { Page = pages.Value } };
     }
 
     private static int NamesEnd(string text, int start)
     {
         for (var at = start; at < text.Length; at++)
         {
-            if (text[at] is '(' or ')' or ':')
+            if (text[at] is '(' or ')' or ':' || (text[at] == ',' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2])))
             {
                 return at;
             }
@@ -106,6 +124,6 @@ internal static class EntryEditors
     private static Entry With(Entry entry, string names, Span publication) => entry with
     {
         Publication = entry.Trim(publication, ".,;:"),
-        Item = entry.Item with { Editor = entry.Item.Editor.Count > 0 ? entry.Item.Editor : NameList.Parse(names, NameOrder.Inverted) },
+        Item = entry.Item with { Editor = entry.Item.Editor.Count > 0 ? entry.Item.Editor : NameList.Parse(names, names.Contains(',', StringComparison.Ordinal) ? NameOrder.Inverted : NameOrder.Direct) },
     };
 }

@@ -13,6 +13,7 @@ internal static class EntryParser
 
     private static readonly Func<Entry, Entry>[] Rules =
     [
+        EntryNumber.Read,
         EntryDoi.Read,
         EntryAddress.Read,
         EntryIsbn.Read,

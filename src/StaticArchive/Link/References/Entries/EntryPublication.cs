@@ -23,6 +23,11 @@ internal static class EntryPublication
             return entry with { Item = Parted(entry) ?? (entry.IsPart ? Book(entry, text) : Quoted(entry, text)) };
         }
 
+        if (DatedIssue.Find(text) is { } paper)
+        {
+            return entry with { Item = entry.Item with { ContainerTitle = Trim(paper), Type = DatedIssue.Type } };
+        }
+
         return IsJournal(entry, text) ? entry with { Item = entry.Item with { ContainerTitle = Trim(text) } } : entry with { Item = Published(entry.Item, text) };
     }
 
@@ -130,7 +135,7 @@ internal static class EntryPublication
         }
 
         var isItalic = entry.Emphasis.Any(run => run.Start <= entry.Publication.Start + 1 && run.End >= entry.Publication.End - 1 && run.Start >= entry.Publication.Start - 1);
-        return isItalic || (publisher == 0 && place is null && ((journal > 0 && (entry.Item.Page is not null || !text.Contains(", ", StringComparison.Ordinal))) || entry.IsQuoted || IsAbbreviated(text) || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
+        return isItalic || (place is null && IsAccepted(entry.Item, text)) || (publisher == 0 && place is null && ((journal > 0 && (entry.Item.Page is not null || !text.Contains(", ", StringComparison.Ordinal))) || entry.IsQuoted || IsAbbreviated(text) || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
     }
 
     /// <summary><c>London: OPM</c>, <c>Springer, New York</c>, <c>Working Paper No. 7140. World Bank</c></summary>
@@ -159,14 +164,37 @@ internal static class EntryPublication
             return item with { CollectionTitle = item.CollectionTitle ?? series.Series, CollectionNumber = item.CollectionNumber ?? series.Number };
         }
 
+        if (!part.Contains(' ', StringComparison.Ordinal) && part.Any(char.IsAsciiDigit))
+        {
+            return item with { Number = part };
+        }
+
+        // American style says "Author" where author and publisher are one.
+        if (part == "Author" && item.Author is [{ Literal: { } author }, ..])
+        {
+            return item with { Publisher = author };
+        }
+
         if (item.Publisher is not null)
         {
             return item with { Note = item.Note is null ? part : $"{item.Note}; {part}" };
         }
 
         var comma = part.IndexOf(", ", StringComparison.Ordinal);
+        if (EntryType.NamesThesis(part))
+        {
+            return comma < 0 ? item with { Genre = part } : item with { Genre = part[..comma], Publisher = part[(comma + 2)..] };
+        }
+
         var hasPlace = comma > 0 && !EntryWords.IsPublisher(part.AsSpan(part.LastIndexOf(' ') + 1));
         return hasPlace ? item with { Publisher = part[..comma], PublisherPlace = part[(comma + 2)..] } : item with { Publisher = part };
+    }
+
+    /// <summary>What is accepted but not yet printed is an article, unless the words are a publisher's: <c>(in press) Mergers in care. Social Policy and Administration</c>.</summary>
+    private static bool IsAccepted(CslItem item, string text)
+    {
+        var words = Text.Words.Find(text).Select(word => text[word.Start..word.End]).ToList();
+        return item.Issued?.Literal is "in press" or "forthcoming" or "submitted" && words.Count > 1 && !EntryWords.IsPublisher(words[0]) && !EntryWords.IsPublisher(words[^1]);
     }
 
     /// <summary>At least two words with a full stop each: <c>Pers. Individ. Dif.</c></summary>

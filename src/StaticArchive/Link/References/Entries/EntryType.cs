@@ -6,16 +6,19 @@ namespace StaticArchive.Link.References.Entries;
 /// <summary>The CSL type that the fields read so far speak for.</summary>
 internal static class EntryType
 {
-    private static readonly SearchValues<string> Theses = SearchValues.Create(["phd thesis", "doctoral dissertation", "doctoral thesis", "master’s thesis", "master's thesis", "masters thesis", "dissertation", "msc thesis", "ph.d. thesis", "phd dissertation", "ph.d. dissertation", "unpublished thesis"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Theses = SearchValues.Create(["phd thesis", "doctoral dissertation", "doctoral thesis", "master’s thesis", "master's thesis", "masters thesis", "dissertation", "msc thesis", "ph.d. thesis", "phd dissertation", "phd diss", "ph.d. diss", "ph.d. dissertation", "unpublished thesis"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Offices = SearchValues.Create(["department", "ministry", "secretary", "commission", "government", "parliament", "council", "agency", "office", "hmso", "stationery", "trust", "institute", "centre", "center", "network", "association", "confederation"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Sets it.</summary>
     public static Entry Read(Entry entry)
     {
         var item = entry.Item;
-        var type = entry.Text.AsSpan().ContainsAny(Theses) ? "thesis" : Of(entry, item);
+        var type = NamesThesis(entry.Text) ? "thesis" : Of(entry, item);
         return entry with { Item = item with { Type = type } };
     }
+
+    /// <summary>Whether the kind of a thesis is named: <c>PhD thesis, University of Riverton</c>.</summary>
+    public static bool NamesThesis(string text) => text.AsSpan().ContainsAny(Theses);
 
     private static string Of(Entry entry, CslItem item)
     {
@@ -26,7 +29,7 @@ internal static class EntryType
 
         if (item.ContainerTitle is not null)
         {
-            return "article-journal";
+            return item.Type == DatedIssue.Type ? item.Type : "article-journal";
         }
 
         if (Contains(entry.Text, "patent "))

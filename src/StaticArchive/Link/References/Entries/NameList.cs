@@ -54,9 +54,9 @@ internal sealed class NameList
     private static bool IsOrganisationWord(string word) =>
         PersonNames.IsOrganisationWord(word.Trim('(', ')', ',', '.')) || word is "of" or "for" or "the" or "on" or "The" || word.StartsWith('(') || (word.Length > 2 && word.All(char.IsUpper));
 
-    /// <summary><c>R Core Team</c>, <c>QGIS Development Team</c>: what looks like initials is the organisation's own word.</summary>
+    /// <summary><c>R Core Team</c>, <c>HM Treasury</c>, <c>QGIS Development Team</c>: what looks like initials is the organisation's own word.</summary>
     private static bool IsTeam(NamePart part) =>
-        part.Kind == NamePartKind.GivenFirst && !part.Given.Contains('.', StringComparison.Ordinal) && part.Family.Contains(' ', StringComparison.Ordinal) && part.Family.Split(' ').Any(PersonNames.IsOrganisationWord);
+        part.Kind == NamePartKind.GivenFirst && !part.Given.Contains('.', StringComparison.Ordinal) && (part.Given is "HM" or "UK" or "US" or "EU" or "UN" || part.Family.Contains(' ', StringComparison.Ordinal)) && part.Family.Split(' ').Any(PersonNames.IsOrganisationWord);
 
     private IReadOnlyList<Name> Names()
     {
