@@ -17,7 +17,14 @@ public class ExportFilesTests
     public void A_paper_without_a_list_has_no_files_of_references() => Assert.DoesNotContain(Paths("papers/two/"), name => name.StartsWith("references", StringComparison.Ordinal));
 
     [Fact]
-    public void A_work_has_the_three_formats_that_people_import() => Assert.Equal(["cite.bib", "cite.json", "cite.ris"], Paths("references/memo/"));
+    public void A_work_has_the_three_formats_that_people_import_in_its_page()
+    {
+        var links = ExportLink.OfWork(TestArchive.Site().Works["memo"]);
+        Assert.Equal(["memo.bib", "memo.ris", "memo.json"], links.Select(link => link.File));
+        var record = Uri.UnescapeDataString(links[0].Address[(links[0].Address.IndexOf(',', StringComparison.Ordinal) + 1)..]);
+        Assert.Equal("memo", Assert.Single(BibTeXReader.Read(record)).Key);
+        Assert.Empty(Paths("references/memo/"));
+    }
 
     [Fact]
     public void The_indexes_hold_every_work_and_every_paper()

@@ -3,14 +3,14 @@ using StaticArchive.Publish.Data;
 
 namespace StaticArchive.Publish.Exports;
 
-/// <summary>The exports: every paper in every format, every work and every list in the three that people import.</summary>
+/// <summary>The exports: every paper in every format, every list in the three that people import.</summary>
 public static class ExportFiles
 {
     /// <summary>All of them.</summary>
     public static IEnumerable<OutputFile> Of(Site all)
     {
         var site = Published.Of(all);
-        return [.. site.Archive.Papers.SelectMany(paper => OfPaper(site, paper)), .. site.Archive.Works.SelectMany(OfWork), .. OfIndex(site)];
+        return [.. site.Archive.Papers.SelectMany(paper => OfPaper(site, paper)), .. OfIndex(site)];
     }
 
     /// <summary>The works that a paper's reference lists print, in the order of the lists.</summary>
@@ -30,9 +30,6 @@ public static class ExportFiles
             yield return new OutputFile($"{Addresses.Paper(paper.Id)}references.{format.Extension}", () => ExportFormat.WriteMany(format.Extension, works.Select(ExportItem.Of)));
         }
     }
-
-    private static IEnumerable<OutputFile> OfWork(Work work) =>
-        ExportFormat.Lists.Select(format => new OutputFile($"{Addresses.Work(work.Id)}cite.{format.Extension}", () => format.Write(ExportItem.Of(work))));
 
     private static IEnumerable<OutputFile> OfIndex(Site site)
     {

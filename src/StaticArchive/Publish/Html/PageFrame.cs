@@ -66,4 +66,8 @@ public sealed record PageFrame
 /// <param name="Href">Where it leads, from the page it stands on.</param>
 /// <param name="Current">Whether it leads to the page itself or to the part of the site it belongs to.</param>
 /// <param name="Note">More about it.</param>
-public sealed record PageLink(string Label, string Href, bool Current = false, string? Note = null);
+public sealed record PageLink(string Label, string Href, bool Current = false, string? Note = null)
+{
+    /// <summary>The name under which to save what it leads to; empty for its own.</summary>
+    public string File { get; init; } = "";
+}

@@ -19,7 +19,6 @@ internal static class WorkHead
         return new HeadMetadata(
             OpenGraph.Of(settings, page),
             [
-                .. ExportLink.OfWork(work).Select(export => new HeadLink("alternate", settings.Href(address, export.Address), export.MediaType, export.Name)),
                 new HeadLink("collection", settings.Href(address, Addresses.References), "text/html"),
                 .. PageHead.Search(settings, address),
             ],

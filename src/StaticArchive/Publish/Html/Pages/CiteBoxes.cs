@@ -11,7 +11,7 @@ internal static class CiteBoxes
     public static CiteBox OfPaper(Site site, Paper paper, string root) => new(Styles(CitedTexts.OfPaper(site, paper)), Links(ExportLink.OfPaper(paper), root));
 
     /// <summary>Of a work.</summary>
-    public static CiteBox OfWork(Work work, string root) => new(Styles(CitedTexts.OfWork(work)), Links(ExportLink.OfWork(work), root));
+    public static CiteBox OfWork(Work work) => new(Styles(CitedTexts.OfWork(work)), [.. ExportLink.OfWork(work).Select(export => new PageLink(export.Name, export.Address, Note: export.MediaType) { File = export.File ?? "" })]);
 
     /// <summary>Exports as links of a page.</summary>
     public static IReadOnlyList<PageLink> Links(IReadOnlyList<ExportLink> exports, string root) => [.. exports.Select(export => new PageLink(export.Name, root + export.Address, Note: export.MediaType))];
