@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest.Cleaning;
 /// </summary>
 /// <param name="YearEnd">Offset after the year; 0 where the text opens no entry.</param>
 /// <param name="IsPerson">Whether the first name is a surname with initials or a given name.</param>
-internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
+internal readonly partial record struct ReferenceOpening(int YearEnd, bool IsPerson)
 {
     private const int Furthest = 700;
     private const int MostSmallWords = 7;
@@ -67,63 +67,6 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
         }
 
         return default;
-    }
-
-    /// <summary>
-    /// Whether a line opens an entry of a list that has the year at the end: <c>Oremland RS, Stolz JF. The ecology of arsenic. Science. 2003;…</c>.
-    /// </summary>
-    public static bool MatchUndated(ReadOnlySpan<char> text)
-    {
-        var at = 0;
-        for (var names = 0; names < 40; names++)
-        {
-            var family = FamilyEnd(text, at);
-            if (family == at || family + 1 >= text.Length || text[family] != ' ' || !char.IsUpper(text[family + 1]) || !IsInitials(text, family + 1))
-            {
-                return names > 0 && text[at..].StartsWith("et al", StringComparison.Ordinal);
-            }
-
-            var end = WordEnd(text, family + 1);
-            if (end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ')
-            {
-                return char.IsUpper(text[end + 2]) || char.IsDigit(text[end + 2]);
-            }
-
-            if (end + 2 >= text.Length || text[end] != ',')
-            {
-                return false;
-            }
-
-            at = end + 2;
-        }
-
-        return false;
-    }
-
-    /// <summary>A family name of one to three words.</summary>
-    private static int FamilyEnd(ReadOnlySpan<char> text, int at)
-    {
-        for (var words = 0; words < 4; words++)
-        {
-            var end = WordEnd(text, at);
-            if (end == at || !(char.IsUpper(text[at]) || PersonNames.IsParticle(text[at..end].ToString())))
-            {
-                return at;
-            }
-
-            if (end + 1 < text.Length && text[end] == ' ' && IsInitials(text, end + 1) && char.IsUpper(text[end + 1]))
-            {
-                return end;
-            }
-
-            at = end + 1;
-            if (at >= text.Length)
-            {
-                return at - 1;
-            }
-        }
-
-        return at;
     }
 
     /// <summary>A year with its letter, closed or followed as an entry's year is; 0 for any other number.</summary>

@@ -24,6 +24,9 @@ internal sealed class HtmlFlow(SourceFile file, HtmlRegions regions) : MarkupFlo
     }
 
     /// <inheritdoc/>
+    protected override bool ReadsLooseReferences => true;
+
+    /// <inheritdoc/>
     protected override Shape ShapeOf(MarkupElement element) => regions.Reason(element) is not null || (Furniture.HoldsFootnotes(element) && !HtmlNames.IsInline(element.Name)) ? Shape.Own : regions.IsBox(element) ? Shape.Box : HtmlNames.ShapeOf(element.Name);
 
     /// <inheritdoc/>

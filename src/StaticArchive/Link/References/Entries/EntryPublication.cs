@@ -159,14 +159,32 @@ internal static class EntryPublication
             return item with { CollectionTitle = item.CollectionTitle ?? series.Series, CollectionNumber = item.CollectionNumber ?? series.Number };
         }
 
+        if (item.Publisher is null && SeriesNumber.IsKindOfWork(part))
+        {
+            return item with { Genre = item.Genre ?? part };
+        }
+
         if (item.Publisher is not null)
         {
             return item with { Note = item.Note is null ? part : $"{item.Note}; {part}" };
         }
 
-        var comma = part.IndexOf(", ", StringComparison.Ordinal);
+        var comma = PlaceComma(part);
         var hasPlace = comma > 0 && !EntryWords.IsPublisher(part.AsSpan(part.LastIndexOf(' ') + 1));
         return hasPlace ? item with { Publisher = part[..comma], PublisherPlace = part[(comma + 2)..] } : item with { Publisher = part };
+    }
+
+    /// <summary>The comma before the place: behind the last part that names an institution, <c>University of Leeds, Centre for Housing, Leeds</c>.</summary>
+    private static int PlaceComma(string part)
+    {
+        var comma = part.IndexOf(", ", StringComparison.Ordinal);
+        for (var next = comma; next > 0; next = part.IndexOf(", ", next + 2, StringComparison.Ordinal))
+        {
+            var end = part.IndexOf(", ", next + 2, StringComparison.Ordinal);
+            comma = end > 0 && EntryWords.NamesPublisher(part.AsSpan((next + 2)..end)) ? end : comma;
+        }
+
+        return comma;
     }
 
     /// <summary>At least two words with a full stop each: <c>Pers. Individ. Dif.</c></summary>
