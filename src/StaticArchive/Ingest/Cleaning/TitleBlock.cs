@@ -27,11 +27,6 @@ internal static class TitleBlock
             context.Guessed("taken for the title", result[title], $"title: {Override.Quoted(drafts[title].Text)} or {Override.Heading("the words of the right line", 1)}");
         }
 
-        for (var i = 0; i < title; i++)
-        {
-            result[i] = Above(result[i], context);
-        }
-
         Subtitle(result, title);
         for (var i = title + 1; i < result.Count && IsFront(result[i], drafts[title].Text); i++)
         {
@@ -39,6 +34,12 @@ internal static class TitleBlock
         }
 
         Affiliations.Give(result, title + 1);
+        var issuer = result.Exists(draft => draft.Stated.Any(field => field.Field == "author")) ? -1 : Issuers.Find(result, title);
+        for (var i = 0; i < title; i++)
+        {
+            result[i] = i == issuer ? Issuers.Mark(result[i]) : Above(result[i], context);
+        }
+
         return result;
     }
 
