@@ -8,6 +8,7 @@ internal static class FrontLines
 {
     /// <summary>A shorter title has to follow the year at once: <c>Lee, A. (2012) Snow days.</c></summary>
     private const int EnoughForTitle = 8;
+    private const int EnoughForWrapped = 3;
 
     /// <summary>Marks a block as metadata and notes what it states.</summary>
     public static Draft Read(Draft draft, string title)
@@ -55,7 +56,9 @@ internal static class FrontLines
             return [.. lines.SelectMany(names => names)];
         }
 
-        return content.Breaks.Count == 0 || lines.Exists(names => names.Count > 0) ? [] : [.. PersonNames.List(content.Text)];
+        // A list that is wrapped may be wrapped within a name.
+        var whole = content.Breaks.Count == 0 ? [] : PersonNames.List(content.Text);
+        return lines.Exists(names => names.Count > 0) && whole.Count < EnoughForWrapped ? [] : [.. whole];
     }
 
     /// <summary>A name and its institution on each line: <c>Ann Lee, Institute of Roads</c>. Empty where a line is not of that kind.</summary>

@@ -84,9 +84,11 @@ internal static class Columns
     private static List<SourceLine> Parted(string text, List<SourceLine> page, int column)
     {
         var (result, left, right) = (new List<SourceLine>(), new List<SourceLine>(), new List<SourceLine>());
-        foreach (var line in page)
+        var head = Head(page, column);
+        for (var i = 0; i < page.Count; i++)
         {
-            if (Halves(text, line, column) is var (first, second))
+            var line = page[i];
+            if (i != head && Halves(text, line, column) is var (first, second))
             {
                 left.Add(first);
                 right.Add(second);
@@ -107,6 +109,13 @@ internal static class Columns
             left.Clear();
             right.Clear();
         }
+    }
+
+    /// <summary>Index of a running head that stands above the right column alone, with a blank line below; -1 for none.</summary>
+    private static int Head(List<SourceLine> page, int column)
+    {
+        var first = page.FindIndex(line => !line.IsBlank);
+        return first >= 0 && first + 1 < page.Count && page[first + 1].IsBlank && page[first].Indent >= FewestColumns && page[first].Indent != column ? first : -1;
     }
 
     /// <summary>What of a line stands in each column; null for a line across both.</summary>
