@@ -18,7 +18,8 @@ internal static class TitleBlock
             return drafts;
         }
 
-        var result = drafts.ToList();
+        var result = Whole(drafts, title, context);
+        drafts = [.. result];
         var marked = drafts[title].Marked;
         result[title] = (drafts[title] with { Kind = BlockKind.Heading, Level = 1, IsTitle = true })
             .Stating("title", drafts[title].Text.TrimEnd(' ', '.'), marked ? "heading marked as title" : "line that reads like a title", marked ? 50 : 40);
@@ -38,6 +39,21 @@ internal static class TitleBlock
         for (var i = 0; i < title; i++)
         {
             result[i] = i == issuer ? Issuers.Mark(result[i]) : Above(result[i], context);
+        }
+
+        return result;
+    }
+
+    /// <summary>A converter marks only the first line of a title that is wrapped; the second goes on with a small letter.</summary>
+    private static List<Draft> Whole(IReadOnlyList<Draft> drafts, int title, CleaningContext context)
+    {
+        var result = drafts.ToList();
+        if (title + 1 < drafts.Count && drafts[title + 1] is { Kind: BlockKind.Paragraph, Gap: 0, Text.Length: < 160 } rest && drafts[title].Marked && Sentences.Continues(rest.Text) && Sentences.IsOpen(drafts[title].Text)
+            && !(Corrections.TryFind(context.Corrections.Joins, rest.Text, out var join) && !join))
+        {
+            context.Guessed("a title broken in the source was joined", rest, Override.Apart(rest.Text));
+            result[title] = drafts[title].JoinedWith(rest);
+            result.RemoveAt(title + 1);
         }
 
         return result;
