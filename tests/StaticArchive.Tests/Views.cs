@@ -17,6 +17,7 @@ internal static class Views
         "text" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, [document.Text]))),
         "record" => Lines(result.Archive.Papers.SelectMany(Record)),
         "messages" => Lines(result.Archive.Messages.Select(message => message.ToString())),
+        _ when view.StartsWith("messages ", StringComparison.Ordinal) => Lines(result.Archive.Messages.Where(message => message.Code.StartsWith(view["messages ".Length..], StringComparison.Ordinal)).Select(message => message.ToString())),
         "marks" => Lines(result.Archive.Documents.SelectMany(document => document.Marks.Select(mark => $"{mark.Kind.ToString().ToLowerInvariant()} | {mark.Span.Of(document.Text)}{(mark.Target is null ? "" : " -> " + mark.Target)}"))),
         "citations" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, CitationsView.Of(document, result.Archive)))),
         "entries" => Lines(ReferencesView.Entries(result.Archive)),

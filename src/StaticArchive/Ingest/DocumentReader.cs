@@ -38,27 +38,35 @@ internal static class DocumentReader
         }
 
         var places = new SourcePlaces(parts);
-        var id = $"{position.Paper}.{position.Stem}";
-        var guesses = context.Findings.Select(finding => Guessed(finding, source, places)).OrderBy(guess => guess.Place.Line).ThenBy(guess => guess.Place.Column).ToList();
-        return new Document
+        var document = Bare(source, position, parts);
+        return document with
         {
-            Id = id,
-            Stem = position.Stem,
-            Paper = position.Paper,
-            Role = Roles.Of(parts.Blocks, parts.Text),
-            Source = source,
             Format = raw.Format,
-            Text = parts.Text,
-            Map = parts.Map,
-            Blocks = parts.Blocks,
-            Sections = parts.Sections,
-            Marks = parts.Marks,
-            Readings = [.. raw.Readings.Concat(Stated(drafts, source)).Concat(Language(raw, parts, source)).Select(reading => reading with { Document = id })],
-            Guesses = guesses,
+            Readings = [.. raw.Readings.Concat(Stated(drafts, source)).Concat(Language(raw, parts, source)).Select(reading => reading with { Document = document.Id })],
+            Guesses = [.. context.Findings.Select(finding => Guessed(finding, source, places)).OrderBy(guess => guess.Place.Line).ThenBy(guess => guess.Place.Column)],
             Words = Account(parts, raw.Aside),
             Given = Given(raw, parts, places),
         };
     }
+
+    /// <summary>The text and its parts; what else is known of it comes on top.</summary>
+    private static Document Bare(SourceFile source, Position position, Assembler.Result parts) => new()
+    {
+        Id = $"{position.Paper}.{position.Stem}",
+        Stem = position.Stem,
+        Paper = position.Paper,
+        Role = Roles.Of(parts.Blocks, parts.Text),
+        Source = source,
+        Format = "",
+        Text = parts.Text,
+        Map = parts.Map,
+        Blocks = parts.Blocks,
+        Sections = parts.Sections,
+        Marks = parts.Marks,
+        Readings = [],
+        Guesses = [],
+        Words = new WordAccount(0, 0, []),
+    };
 
     private static IEnumerable<FieldReading> Stated(IReadOnlyList<Draft> drafts, SourceFile source) =>
         drafts.Where(draft => draft.Kind != BlockKind.Paratext)
@@ -67,10 +75,8 @@ internal static class DocumentReader
     private static IEnumerable<FieldReading> Language(RawDocument raw, Assembler.Result parts, SourceFile source) =>
         !raw.Readings.Any(reading => reading.Field == "language") && Languages.Detect(parts.Text) is { } tag ? [new FieldReading("language", tag, new Place(source.Path), "its commonest words", Languages.Rank)] : [];
 
-    private static Guess Guessed(Finding finding, SourceFile source, SourcePlaces places)
-    {
-        return new Guess(finding.What, source.At(finding.Extent.Start), finding.Override, places.At(finding.Extent)?.Block);
-    }
+    private static Guess Guessed(Finding finding, SourceFile source, SourcePlaces places) =>
+        new(finding.What, source.At(finding.Extent.Start), finding.Override, places.At(finding.Extent)?.Block);
 
     private static WordAccount Account(Assembler.Result parts, IReadOnlyList<SetAside> outside)
     {

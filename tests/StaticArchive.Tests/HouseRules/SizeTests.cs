@@ -12,9 +12,6 @@ public class SizeTests
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["src/StaticArchive/Ingest/Cleaning/ReferenceOpening.cs Match"] = "a scanner: its states are its variables, and cut in two they would have to be passed about",
-        ["src/StaticArchive/Ingest/Readers/MarkdownReader.cs Block"] = "one arm for each kind of block",
-        ["src/StaticArchive/Ingest/Readers/PlainReader.cs Read"] = "a loop over lines and the one thing it does at the end of a paragraph",
-        ["src/StaticArchive/Ingest/Cleaning/HeadingLevels.cs Move"] = "one line for three callers that hold all of it",
         ["src/StaticArchive/Ingest/Records/AnnotationReader.cs Make"] = "what the file's name, its front matter and its body say",
         ["src/StaticArchive/Publish/Html/Body/BodyWriter.cs Block"] = "one arm for each kind of block",
         ["src/StaticArchive/Publish/Html/MarkdownText.cs Convert"] = "parse, tame each node, render: one thing after another",

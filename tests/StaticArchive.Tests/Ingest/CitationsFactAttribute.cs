@@ -4,7 +4,7 @@ namespace StaticArchive.Tests.Ingest;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class CitationsFactAttribute : FactAttribute
 {
-    public CitationsFactAttribute() => Skip = string.IsNullOrEmpty(Folder) ? "CITATIONS_DEV names no folder of papers" : null;
+    public CitationsFactAttribute() => Skip = string.IsNullOrEmpty(Folder) ? "these papers are not in the repository; to run it, set CITATIONS_DEV to a folder that holds papers/<id>/paper.md" : null;
 
     /// <summary>The folder.</summary>
     public static string? Folder => Environment.GetEnvironmentVariable("CITATIONS_DEV");

@@ -12,7 +12,10 @@ namespace StaticArchive.Tests.Ingest;
 internal sealed record WordBalance(IReadOnlyList<string> Lost, IReadOnlyList<string> Invented, IReadOnlyList<string> Mended)
 {
     /// <summary>Compares them as bags of words.</summary>
-    public static WordBalance Of(IReadOnlyList<string> source, Document document)
+    public static WordBalance Of(IReadOnlyList<string> source, Document document) => Of(source, WordCounter.Runs(document.Text));
+
+    /// <summary>Compares two bags of words.</summary>
+    public static WordBalance Of(IReadOnlyList<string> source, IReadOnlyList<string> text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in source)
@@ -20,7 +23,7 @@ internal sealed record WordBalance(IReadOnlyList<string> Lost, IReadOnlyList<str
             counts[word] = counts.GetValueOrDefault(word) + 1;
         }
 
-        foreach (var word in WordCounter.Runs(document.Text))
+        foreach (var word in text)
         {
             counts[word] = counts.GetValueOrDefault(word) - 1;
         }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Xml;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace StaticArchive.Tests.Ingest;
@@ -51,7 +52,13 @@ internal static class WordCounter
         var plain = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == ']' && i + 1 < text.Length && text[i + 1] == '(' && Balanced(text, i + 1) is var close and > 0)
+            if (text.AsSpan(i).StartsWith("```", StringComparison.Ordinal) && (i == 0 || text[i - 1] == '\n'))
+            {
+                // The language of a fence is markup.
+                i = text.IndexOf('\n', i) is >= 0 and var line ? line : text.Length;
+                plain.Append('\n');
+            }
+            else if (text[i] == ']' && i + 1 < text.Length && text[i + 1] == '(' && Balanced(text, i + 1) is var close and > 0)
             {
                 i = close;
             }
@@ -72,16 +79,27 @@ internal static class WordCounter
     private static string Html(string text)
     {
         var plain = new StringBuilder();
-        foreach (var node in new HtmlParser().ParseDocument(text).GetDescendants())
+        var page = new HtmlParser().ParseDocument(text);
+        Append(page, plain);
+        return plain.ToString();
+    }
+
+    /// <summary>Each boundary of a block parts words; its end shows in the first text that is not within.</summary>
+    private static void Append(INode top, StringBuilder plain)
+    {
+        foreach (var node in top.GetDescendants())
         {
-            // Each boundary of a block parts words; its end shows in the first text that is not within.
-            if (node is IText { Parent: IElement parent } run && parent.LocalName is not ("script" or "style"))
+            if (node is IHtmlTemplateElement template)
+            {
+                plain.Append(' ');
+                Append(template.Content, plain);
+                plain.Append(' ');
+            }
+            else if (node is IText { Parent: INode parent } run && parent is not IElement { LocalName: "script" or "style" })
             {
                 plain.Append(StartsBlock(run) ? " " : "").Append(run.Data);
             }
         }
-
-        return plain.ToString();
     }
 
     private static bool StartsBlock(INode node)

@@ -44,7 +44,10 @@ internal static class BareHeadings
             }
 
             result.Add(draft with { Kind = BlockKind.Heading, Level = 0 });
-            context.Guessed("taken for a heading", draft, Override.Heading(draft.Text, 0));
+            if (KnownSections.Role(draft.Text) == SectionRole.None)
+            {
+                context.Guessed("taken for a heading", draft, Override.Heading(draft.Text, 0));
+            }
         }
 
         return result;

@@ -38,7 +38,7 @@ internal readonly record struct CitationParts(int NamesFrom, int YearStart, int 
     /// </summary>
     public static IReadOnlyList<string> Names(string text)
     {
-        var list = text.Trim(' ', '(', ',', '.', ':').Replace(" and ", " & ", StringComparison.Ordinal).Replace(';', '&');
+        var list = WithoutStop(text.Trim(' ', '(', ',', ':')).Replace(" and ", " & ", StringComparison.Ordinal).Replace(';', '&');
         var names = new List<string>();
         foreach (var part in list.Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
@@ -70,6 +70,13 @@ internal readonly record struct CitationParts(int NamesFrom, int YearStart, int 
         var number = Digits(tail, 0, out var after);
         var issue = Issue(tail[after..], out var behind);
         return title.Length is > 2 and < 120 ? new JournalPart(title, number, issue, Pages(tail[(after + behind)..])) : new JournalPart("", "", "", "");
+    }
+
+    /// <summary>The full stop of a list goes, that of initials behind a comma stays: <c>Lee, A. and Ek, B.</c></summary>
+    private static string WithoutStop(string list)
+    {
+        var last = list[(list.LastIndexOf(',') + 1)..].TrimStart();
+        return last.Length is > 0 and < 8 && last.Length < list.Length && last.All(unit => char.IsUpper(unit) || unit is '.' or '-' or ' ') ? list : list.Trim(' ', '.');
     }
 
     /// <summary>Initials, or one to three given names.</summary>

@@ -6,6 +6,10 @@ namespace StaticArchive.Ingest.Cleaning;
 /// <summary>The lines below a title: authors, their positions and institutions, series and date, a recommended citation.</summary>
 internal static class FrontLines
 {
+    /// <summary>A shorter title has to follow the year at once: <c>Lee, A. (2012) Snow days.</c></summary>
+    private const int EnoughForTitle = 8;
+    private const int EnoughForWrapped = 3;
+
     /// <summary>Marks a block as metadata and notes what it states.</summary>
     public static Draft Read(Draft draft, string title)
     {
@@ -39,8 +43,8 @@ internal static class FrontLines
     public static bool IsCitationOf(string text, string title)
     {
         var key = Folding.Key(title);
-        return key.Length > 8 && text.Length > title.Length + 12 && text.Length < 700 && Folding.Key(text).Contains(key, StringComparison.Ordinal)
-            && Words.Find(text).Any(word => MonthDates.IsYear(text[word.Start..word.End]));
+        return key.Length > 3 && text.Length > title.Length + 12 && text.Length < 700 && Folding.Key(text).Contains(key, StringComparison.Ordinal)
+            && Words.Find(text).Any(word => MonthDates.IsYear(text[word.Start..word.End]) && (key.Length > EnoughForTitle || Folding.Key(text[word.End..]).StartsWith(key, StringComparison.Ordinal)));
     }
 
     /// <summary>Names on lines of their own first: three names one below the other are not one long name.</summary>
@@ -52,7 +56,9 @@ internal static class FrontLines
             return [.. lines.SelectMany(names => names)];
         }
 
-        return content.Breaks.Count == 0 || lines.Exists(names => names.Count > 0) ? [] : [.. PersonNames.List(content.Text)];
+        // A list that is wrapped may be wrapped within a name.
+        var whole = content.Breaks.Count == 0 ? [] : PersonNames.List(content.Text);
+        return lines.Exists(names => names.Count > 0) && whole.Count < EnoughForWrapped ? [] : [.. whole];
     }
 
     /// <summary>A name and its institution on each line: <c>Ann Lee, Institute of Roads</c>. Empty where a line is not of that kind.</summary>

@@ -45,14 +45,17 @@ internal sealed class HeadingLevels
 
     /// <summary>
     /// Headings found by their looks: parts of a structured abstract lie within it; a number tells the level; those set in
-    /// another type than Introduction and Methods lie below them; all others are outermost.
+    /// another type than Introduction and Methods lie below them, and so do those below <c>Chapter 2</c>; all others are outermost.
     /// </summary>
     private void BareOnes()
     {
         var inAbstract = false;
         var outer = StyleOfOuter();
+        var inChapter = false;
+        var hasChapters = _sections.Count(i => NumberedHeadings.IsChapter(_drafts[i].Text)) > 1;
         foreach (var i in _sections)
         {
+            var isChapter = hasChapters && NumberedHeadings.IsChapter(_drafts[i].Text);
             var role = KnownSections.Role(_drafts[i].Text);
             inAbstract = role == SectionRole.Abstract || (inAbstract && (role == SectionRole.AbstractPart || _drafts[i].Text is "Findings"));
             if (_drafts[i].Level == 0)
@@ -60,9 +63,13 @@ internal sealed class HeadingLevels
                 var number = NumberedHeadings.Level(_drafts[i].Text);
                 _levels[i] = inAbstract && role != SectionRole.Abstract ? 3
                     : number > 0 ? number
+                    : isChapter ? 2
+                    : inChapter && role is SectionRole.None ? 3
                     : outer is not null && role == SectionRole.None && Styles.Of(_drafts[i]) != outer ? 3
                     : 2;
             }
+
+            inChapter = isChapter || (inChapter && _levels[i] > 2);
         }
     }
 

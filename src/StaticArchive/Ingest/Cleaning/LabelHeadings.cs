@@ -28,7 +28,8 @@ internal static class LabelHeadings
             var keepsHeading = label.Marked && label.Text[^1] != ':';
             var values = i + 1 < drafts.Count && IsValue(drafts[i + 1]) && IsNamed(field, drafts[i + 1]) ? Values(drafts[i + 1], field, $"below \"{label.Text}\"") : [];
             var headsText = label.Marked || (i + 1 < drafts.Count && drafts[i + 1].Kind == BlockKind.Paragraph);
-            if (values.Count == 0 && label.Kind == BlockKind.Heading && label.Text[^1] != ':' && headsText)
+            var listed = field == "author" && i + 1 < drafts.Count && drafts[i + 1].Kind == BlockKind.ListItem && PersonNames.LooksLikeOne(string.Join(' ', drafts[i + 1].Text.Split(' ').Take(2)));
+            if (values.Count == 0 && !listed && label.Kind == BlockKind.Heading && label.Text[^1] != ':' && headsText)
             {
                 // A word such as Volume or Place that heads a section of text is no label.
                 result.Add(label);
@@ -38,6 +39,11 @@ internal static class LabelHeadings
             result.Add(keepsHeading ? label : label with { Kind = BlockKind.Metadata, Field = field });
             result.AddRange(values);
             i += values.Count > 0 ? 1 : 0;
+            while (listed && i + 1 < drafts.Count && drafts[i + 1] is { Kind: BlockKind.ListItem, Text.Length: < LongestValue } item)
+            {
+                result.AddRange(Values(item, field, $"below \"{label.Text}\""));
+                i++;
+            }
         }
 
         return result;
@@ -69,6 +75,6 @@ internal static class LabelHeadings
     private static IReadOnlyList<string> Names(Draft line)
     {
         var names = CitationParts.Names(line.Text.TrimStart(':', ' '));
-        return names.Count > 0 ? names : [line.Text];
+        return names.Count > 0 ? names : PersonNames.LooksLikeOne(line.Text) || !line.Text.Contains(' ', StringComparison.Ordinal) || line.Kind != BlockKind.ListItem ? [line.Text] : [];
     }
 }

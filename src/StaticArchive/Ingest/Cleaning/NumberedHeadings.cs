@@ -39,6 +39,14 @@ internal static class NumberedHeadings
         return parts > 0 && IsTitle(text, at) ? parts + 1 : 0;
     }
 
+    /// <summary>Whether a heading names a part of the whole by a word and a number: <c>Chapter 2: What we will do</c>, <c>Part IV</c>.</summary>
+    public static bool IsChapter(string text)
+    {
+        var words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words[0].ToUpperInvariant() is "CHAPTER" or "PART" or "KAPITEL" or "CHAPITRE" or "CAPÍTULO" or "HOOFDSTUK"
+            && words[1].Trim(':', '.', '-', '–', '—') is { Length: > 0 and < 6 } number && (number.All(char.IsAsciiDigit) || number.All(unit => unit is 'I' or 'V' or 'X') || number is "One" or "Two" or "Three" or "Four" or "Five" or "Six" or "Seven" or "Eight" or "Nine" or "Ten");
+    }
+
     private static bool IsTitle(ReadOnlySpan<char> text, int at)
     {
         if (at + 3 >= text.Length || text.Length > Longest || !char.IsWhiteSpace(text[at]))

@@ -15,6 +15,7 @@ internal static class Rules
         LabelTables.Apply,
         LabelLines.Apply,
         TextTables.Apply,
+        TablesOfContents.Apply,
         GluedTitles.Apply,
         ItemHeadings.Apply,
         PullQuotes.Apply,

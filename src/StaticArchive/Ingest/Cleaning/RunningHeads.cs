@@ -26,10 +26,10 @@ internal static class RunningHeads
         {
             var comesBack = IsCandidate(drafts[i]) && counts[Key(drafts[i])] >= 3;
             var first = comesBack && seen.Add(Key(drafts[i]));
-            var isHead = comesBack && (i >= Front || !first || (i > 1 && drafts[i].Text.Any(char.IsDigit)));
+            var isHead = IsNamesAtop(drafts, i) || (comesBack && (i >= Front || !first || (i > 1 && drafts[i].Text.Any(char.IsDigit))));
             if (isHead && told.Add(Key(drafts[i])))
             {
-                context.Guessed("a line that comes back was set aside as a running head, here and below", drafts[i], Override.Keep(drafts[i].Text));
+                context.Guessed(comesBack ? "a line that comes back was set aside as a running head, here and below" : "names at the head of a page were set aside as a running head", drafts[i], Override.Keep(drafts[i].Text));
             }
 
             result.Add(isHead ? drafts[i].Aside("running head") : drafts[i]);
@@ -37,6 +37,10 @@ internal static class RunningHeads
 
         return result;
     }
+
+    /// <summary>The authors at the head of a page, once or as often as there are pages: <c>K. Anders and B. Holm</c>.</summary>
+    private static bool IsNamesAtop(IReadOnlyList<Draft> drafts, int i) =>
+        i >= Front && drafts[i].PageBreakAbove && IsCandidate(drafts[i]) && PersonNames.List(drafts[i].Text).Count > 0;
 
     private static bool IsCandidate(Draft draft) =>
         draft.Kind == BlockKind.Paragraph && draft.Text.Length is > 3 and < 110 && draft.Content.Breaks.Count == 0

@@ -10,16 +10,19 @@ namespace StaticArchive.Ingest.Cleaning;
 internal static class SiteFurniture
 {
     private const int Longest = 320;
+    private const int LongestLink = 24;
+    private const string ShareLinks = "share links";
 
     /// <summary>Beginnings of a line, folded, and the reason. A short line has to be little more than this.</summary>
     private static readonly (string Start, int Longest, string Reason)[] Openings =
     [
-        .. Of("share links", 40, "share this|share on|share via|share article|tweet|follow us|like us on|email this|send to a friend|email to a friend|print this|printer-friendly|add to favourites|bookmark this"),
+        .. Of(ShareLinks, 40, "share this|share on|share via|share article|tweet|follow us|like us on|email this|send to a friend|email to a friend|print this|printer-friendly|add to favourites|bookmark this"),
         .. Of("site navigation", 48, "skip to|back to top|back to results|return to top|you are here|previous article|next article|read more|see all|view all|click here|download pdf|download the pdf|download this|view pdf|pdf version|jump to|go to top|main menu|table of contents >|search this site|site map"),
         .. Of("cookie notice", Longest, "we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our website uses cookies|by using this site you|by continuing to use|cookie settings|accept cookies|accept all cookies|manage cookies|privacy and cookies|cookies on"),
         .. Of("newsletter form", 140, "sign up to our|sign up for our|subscribe to our newsletter|join our mailing list|get our newsletter|receive our newsletter|enter your email"),
         .. Of("advert", 16, "advertisement|advert|sponsored|sponsored content|advertising feature"),
         .. Of("QR code", 60, "qr code|scan the qr|scan this code"),
+        .. Of("repository navigation", 80, "full text not available|full text is not available|full text available|no full text available"),
         .. Of("login line", 60, "log in|login|sign in|register now|my account|forgotten your password"),
     ];
 
@@ -29,8 +32,9 @@ internal static class SiteFurniture
         var result = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            var reason = draft is { Kind: BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading, Text.Length: <= Longest, Field: null } ? Reason(draft.Text) : null;
-            if (reason is not null)
+            var belowShare = draft.Kind == BlockKind.ListItem && result.Count > 0 && result[^1] is { Kind: BlockKind.Paratext, Note: ShareLinks } && draft.Text.Length < LongestLink;
+            var reason = belowShare ? ShareLinks : draft is { Kind: BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading, Text.Length: <= Longest, Field: null } ? Reason(draft.Text) : null;
+            if (reason is not null && !belowShare)
             {
                 context.Guessed($"set aside as {reason}", draft, Override.Keep(draft.Text));
             }

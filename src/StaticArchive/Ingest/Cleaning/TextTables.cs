@@ -39,8 +39,15 @@ internal static class TextTables
         var lines = text.AsSpan(extent.Start, extent.Length);
         return lines.Contains('\t') ? Make(draft, extent, text, line => At(text, line, '\t'))
             : lines.Contains('|') ? Make(draft, extent, text, line => At(text, line, '|'))
-            : lines.Contains("   ", StringComparison.Ordinal) ? Blanks(draft, extent, text)
+            : lines.Contains("   ", StringComparison.Ordinal) && !IsInColumn(draft, text) ? Blanks(draft, extent, text)
             : null;
+    }
+
+    /// <summary>Between the lines of a page's column stand those of the other: what looks like cells is not this block's.</summary>
+    private static bool IsInColumn(Draft draft, string text)
+    {
+        var parts = draft.Content.SourceParts;
+        return Enumerable.Range(1, Math.Max(0, parts.Count - 1)).Any(i => parts[i].Start > parts[i - 1].End && text.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End).ContainsAnyExcept(" \t\r\n\f"));
     }
 
     /// <summary>Columns of blanks have to be the same in most rows, or it is a letterhead or a poem.</summary>

@@ -18,18 +18,14 @@ internal static class TitleBlock
             return drafts;
         }
 
-        var result = drafts.ToList();
+        var result = Whole(drafts, title, context);
+        drafts = [.. result];
         var marked = drafts[title].Marked;
         result[title] = (drafts[title] with { Kind = BlockKind.Heading, Level = 1, IsTitle = true })
             .Stating("title", drafts[title].Text.TrimEnd(' ', '.'), marked ? "heading marked as title" : "line that reads like a title", marked ? 50 : 40);
         if (!marked && context.StatedTitle is null)
         {
             context.Guessed("taken for the title", result[title], $"title: {Override.Quoted(drafts[title].Text)} or {Override.Heading("the words of the right line", 1)}");
-        }
-
-        for (var i = 0; i < title; i++)
-        {
-            result[i] = Above(result[i], context);
         }
 
         Subtitle(result, title);
@@ -39,6 +35,27 @@ internal static class TitleBlock
         }
 
         Affiliations.Give(result, title + 1);
+        var issuer = result.Exists(draft => draft.Stated.Any(field => field.Field == "author")) ? -1 : Issuers.Find(result, title);
+        for (var i = 0; i < title; i++)
+        {
+            result[i] = i == issuer ? Issuers.Mark(result[i]) : Above(result[i], context);
+        }
+
+        return result;
+    }
+
+    /// <summary>A converter marks only the first line of a title that is wrapped; the second goes on with a small letter.</summary>
+    private static List<Draft> Whole(IReadOnlyList<Draft> drafts, int title, CleaningContext context)
+    {
+        var result = drafts.ToList();
+        if (title + 1 < drafts.Count && drafts[title + 1] is { Kind: BlockKind.Paragraph, Gap: 0, Text.Length: < 160 } rest && drafts[title].Marked && Sentences.Continues(rest.Text) && Sentences.IsOpen(drafts[title].Text)
+            && !(Corrections.TryFind(context.Corrections.Joins, rest.Text, out var join) && !join))
+        {
+            context.Guessed("a title broken in the source was joined", rest, Override.Apart(rest.Text));
+            result[title] = drafts[title].JoinedWith(rest);
+            result.RemoveAt(title + 1);
+        }
+
         return result;
     }
 

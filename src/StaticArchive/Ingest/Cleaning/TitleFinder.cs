@@ -20,7 +20,7 @@ internal static class TitleFinder
         {
             var key = Folding.Key(stated);
             var line = lines.FindIndex(draft => draft.Kind is BlockKind.Heading or BlockKind.Paragraph && Folding.Key(draft.Text) is { Length: > 2 } words && (words == key || (words.Length > 8 && key.StartsWith(words, StringComparison.Ordinal))));
-            var marked = lines.FindIndex(draft => draft is { Kind: BlockKind.Heading, Marked: true, Level: 1 });
+            var marked = lines.FindIndex(draft => draft is { Kind: BlockKind.Heading, Marked: true, Level: 1 } && KnownSections.Role(draft.Text) == SectionRole.None);
             return line >= 0 ? own[line] : marked >= 0 ? own[marked] : -1;
         }
 

@@ -84,34 +84,19 @@ internal static class Columns
     private static List<SourceLine> Parted(string text, List<SourceLine> page, int column)
     {
         var (result, left, right) = (new List<SourceLine>(), new List<SourceLine>(), new List<SourceLine>());
-        foreach (var line in page)
+        var head = Head(page, column);
+        for (var i = 0; i < page.Count; i++)
         {
-            var at = line.Content.Start + column - line.Indent;
-            if (line.IsBlank)
+            var line = page[i];
+            if (i != head && Halves(text, line, column) is var (first, second))
             {
-                left.Add(line);
-                right.Add(line);
+                left.Add(first);
+                right.Add(second);
+                continue;
             }
-            else if (line.Indent >= column - 1)
-            {
-                left.Add(line.Part(text, line.Content.Start, line.Content.Start));
-                right.Add(line with { Indent = line.Indent - column });
-            }
-            else if (at >= line.Content.End)
-            {
-                left.Add(line);
-                right.Add(line.Part(text, line.Content.End, line.Content.End));
-            }
-            else if (Gaps(text, line).Find(gap => Math.Abs(gap.End - at) <= 1) is { End: > 0 } gap)
-            {
-                left.Add(line.Part(text, line.Content.Start, gap.Start));
-                right.Add(line.Part(text, gap.End, line.Content.End) with { Indent = gap.End - at, HasFormFeed = false });
-            }
-            else
-            {
-                Flush();
-                result.Add(line);
-            }
+
+            Flush();
+            result.Add(line);
         }
 
         Flush();
@@ -124,6 +109,37 @@ internal static class Columns
             left.Clear();
             right.Clear();
         }
+    }
+
+    /// <summary>Index of a running head that stands above the right column alone, with a blank line below; -1 for none.</summary>
+    private static int Head(List<SourceLine> page, int column)
+    {
+        var first = page.FindIndex(line => !line.IsBlank);
+        return first >= 0 && first + 1 < page.Count && page[first + 1].IsBlank && page[first].Indent >= FewestColumns && page[first].Indent != column ? first : -1;
+    }
+
+    /// <summary>What of a line stands in each column; null for a line across both.</summary>
+    private static (SourceLine Left, SourceLine Right)? Halves(string text, SourceLine line, int column)
+    {
+        var at = line.Content.Start + column - line.Indent;
+        if (line.IsBlank)
+        {
+            return (line, line);
+        }
+
+        if (line.Indent >= column - 1)
+        {
+            return (line.Part(text, line.Content.Start, line.Content.Start), line with { Indent = line.Indent - column });
+        }
+
+        if (at >= line.Content.End)
+        {
+            return (line, line.Part(text, line.Content.End, line.Content.End));
+        }
+
+        return Gaps(text, line).Find(gap => Math.Abs(gap.End - at) <= 1) is { End: > 0 } gap
+            ? (line.Part(text, line.Content.Start, gap.Start), line.Part(text, gap.End, line.Content.End) with { Indent = gap.End - at, HasFormFeed = false })
+            : null;
     }
 
     /// <summary>The stretches of three blanks and more within a line.</summary>

@@ -6,6 +6,8 @@ namespace StaticArchive.Ingest.Readers;
 /// <summary>Bits of HTML inside other text: the tags of a line, and character references.</summary>
 internal static class HtmlFragments
 {
+    private const int LongestReference = 34;
+
     private static readonly Dictionary<string, MarkKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ["sup"] = MarkKind.Superscript,
@@ -39,34 +41,40 @@ internal static class HtmlFragments
         }
     }
 
-    /// <summary>Appends text, with character references such as <c>&amp;eacute;</c> decoded.</summary>
-    public static void AppendDecoded(MappedTextBuilder builder, string source, int start, int end)
+    /// <summary>Appends text, with character references such as <c>&amp;eacute;</c> decoded; <paramref name="loose"/> as HTML reads them.</summary>
+    public static void AppendDecoded(MappedTextBuilder builder, string source, Span span, bool loose = false)
     {
-        var at = start;
-        while (at < end)
+        var at = span.Start;
+        while (at < span.End)
         {
-            var ampersand = source.IndexOf('&', at, end - at);
+            var ampersand = source.IndexOf('&', at, span.End - at);
             if (ampersand < 0)
             {
                 break;
             }
 
             builder.Append(at, ampersand);
-            var semicolon = source.IndexOf(';', ampersand, Math.Min(end - ampersand, 34));
-            var decoded = semicolon < 0 ? "&" : WebUtility.HtmlDecode(source[ampersand..(semicolon + 1)]);
-            if (semicolon < 0 || decoded.StartsWith('&') && decoded.Length > 1)
+            var rest = source.AsSpan(ampersand, span.End - ampersand);
+            if ((Closed(rest) ?? (loose ? LooseReferences.Find(rest) : null)) is var (text, length))
             {
-                builder.Append(ampersand, ampersand + 1);
-                at = ampersand + 1;
+                at = ampersand + length;
+                builder.AppendReplaced(text, new Span(ampersand, at));
             }
             else
             {
-                builder.AppendReplaced(decoded, new Span(ampersand, semicolon + 1));
-                at = semicolon + 1;
+                at = ampersand + 1;
+                builder.Append(ampersand, at);
             }
         }
 
-        builder.Append(at, end);
+        builder.Append(at, span.End);
+    }
+
+    private static (string Text, int Length)? Closed(ReadOnlySpan<char> text)
+    {
+        var length = text[..Math.Min(text.Length, LongestReference)].IndexOf(';') + 1;
+        var decoded = length == 0 ? "" : WebUtility.HtmlDecode(text[..length].ToString());
+        return decoded.Length == 0 || (decoded[0] == '&' && decoded.Length > 1) ? null : (decoded, length);
     }
 
     private static string Name(string tag, out bool closing)

@@ -43,7 +43,7 @@ internal sealed class MarkdownWalk(SourceFile file)
                 Rule();
                 break;
             case HeadingBlock heading:
-                Add(BlockKind.Heading, heading, Inlines(heading), draft => draft with { Level = heading.Level, Marked = true });
+                Add(BlockKind.Heading, heading, MarkdownHeadings.WithoutAttributes(Inlines(heading)), draft => draft with { Level = heading.Level, Marked = true });
                 break;
             case ListBlock list:
                 List(list, depth + 1);

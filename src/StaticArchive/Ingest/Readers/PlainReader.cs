@@ -81,7 +81,7 @@ internal sealed class PlainReader(string text)
             var line = _group[i].Content;
             if (i > 0)
             {
-                builder.AppendBreak(_group[i - 1].Content.End < line.Start ? new Span(_group[i - 1].Content.End, line.Start) : new Span(Math.Max(0, line.Start - 1), line.Start));
+                builder.AppendBreak(Between(_group[i - 1].Content.End, line.Start));
             }
 
             builder.Append(i == 0 && marker is { IsNumber: false } ? line.Start + marker.Value.Length : line.Start, line.End);
@@ -102,6 +102,10 @@ internal sealed class PlainReader(string text)
 
         return draft with { Kind = BlockKind.ListItem, Level = Depth(_group[0].Indent), Ordered = marker.Value.IsNumber, Marked = true };
     }
+
+    /// <summary>What a line end stands for in the source; nothing where the other column of the page stands between.</summary>
+    private Span Between(int end, int start) =>
+        end < start && text.AsSpan(end, start - end).IsWhiteSpace() ? new Span(end, start) : default;
 
     /// <summary>Depth of a list item by how far it is set in, compared with the items above.</summary>
     private int Depth(int indent)

@@ -96,18 +96,11 @@ internal sealed class RecordMerge(Settings settings, IReadOnlyList<Document> doc
         foreach (var field in new[] { "title", "issued", "publisher", "rights", "isbn", "doi", "container-title", "volume", "issue", "page" })
         {
             var preferred = _all.Find(reading => reading.Field == field && _preferred.Contains(reading));
-            foreach (var other in _all.Where(reading => preferred is not null && reading.Field == field && !Agree(reading.Value, preferred.Value)).DistinctBy(reading => Folding.Key(reading.Value), StringComparer.Ordinal))
+            foreach (var other in _all.Where(reading => preferred is not null && reading.Field == field && !StatedValues.Agree(reading.Value, preferred.Value)).DistinctBy(reading => Folding.Key(reading.Value), StringComparer.Ordinal))
             {
                 messages.Add(Messages.FieldsDisagree(other.Place, field, preferred!.Value, other.Value, preferred.Rule));
             }
         }
-    }
-
-    /// <summary>Equal but for punctuation and case, or one merely longer: <c>2011</c> and <c>2011-02</c>.</summary>
-    private static bool Agree(string a, string b)
-    {
-        var (first, second) = (Folding.Key(a), Folding.Key(b));
-        return first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal);
     }
 
     /// <summary>What follows from a document's structure: its abstract is the section of that name.</summary>

@@ -39,7 +39,7 @@ internal static class RecommendedCitations
             }
 
             readings.Add(new FieldReading(field, value, place, Rule, Rank) { Document = document.Id, Preferred = string.IsNullOrEmpty(has) });
-            if (!string.IsNullOrEmpty(has) && !Agree(has, value) && field is not "author")
+            if (!string.IsNullOrEmpty(has) && !StatedValues.Agree(has, value) && field is not "author")
             {
                 messages.Add(Messages.FieldsDisagree(place, field, has, value, Rule));
             }
@@ -78,11 +78,4 @@ internal static class RecommendedCitations
     };
 
     private static string? Names(CslItem item) => item.Author.Count == 0 ? null : string.Join("; ", item.Author.Select(name => name.Inverted));
-
-    /// <summary>Equal but for punctuation and case, or one a part of the other: <c>2011</c> and <c>2011-02</c>.</summary>
-    private static bool Agree(string has, string value)
-    {
-        var (first, second) = (Folding.Key(has), Folding.Key(value));
-        return first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal);
-    }
 }

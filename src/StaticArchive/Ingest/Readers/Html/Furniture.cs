@@ -11,8 +11,8 @@ internal static class Furniture
         ("page footer", "footer colophon sitefooter"),
         ("page header", "masthead sitebanner topbar siteheader"),
         ("sidebar", "sidebar aside-nav widget widgets rail"),
-        ("share links", "share sharing social socialmedia addthis sharethis addtoany"),
-        ("related links", "related relatedlinks recommended recommendations readmore seealso"),
+        ("share links", "share sharing social socialmedia sharedaddy sharebuttons addthis sharethis addtoany"),
+        ("related links", "related relatedlinks relatedposts recommended recommendations readmore seealso"),
         ("advert", "advert adverts advertisement ad ads adsense promo sponsor sponsored banner-ad"),
         ("newsletter form", "newsletter subscribe signup"),
         ("search form", "search searchbox searchform"),
@@ -41,6 +41,9 @@ internal static class Furniture
     /// <summary>Whether it is the list of footnotes, or one of them.</summary>
     public static bool HoldsFootnotes(MarkupElement element) =>
         element.Name is "div" or "section" or "aside" or "ol" && (element["role"] is "doc-endnotes" or "doc-footnote" || Names(element).Any(name => name is "footnotes" or "endnotes" or "footnote-list" or "fn-list" or "footnote"));
+
+    /// <summary>Whether it is the second line of a title: <c>&lt;h2 class="subtitle"&gt;</c>.</summary>
+    public static bool IsSubtitle(MarkupElement heading) => heading.Name[0] == 'h' && Names(heading).Any(name => name is "subtitle" or "sub-title" or "article-subtitle" or "entry-subtitle");
 
     /// <summary>Whether its names say that it holds the article.</summary>
     public static bool NamesMain(MarkupElement element) => Names(element).Any(MainNames.Contains);

@@ -24,7 +24,10 @@ internal sealed class HtmlFlow(SourceFile file, HtmlRegions regions) : MarkupFlo
     }
 
     /// <inheritdoc/>
-    protected override Shape ShapeOf(MarkupElement element) => regions.Reason(element) is not null || (Furniture.HoldsFootnotes(element) && !HtmlNames.IsInline(element.Name)) ? Shape.Own : regions.IsBox(element) ? Shape.Box : HtmlNames.ShapeOf(element.Name);
+    protected override bool ReadsLooseReferences => true;
+
+    /// <inheritdoc/>
+    protected override Shape ShapeOf(MarkupElement element) => regions.Reason(element) is not null || (Furniture.HoldsFootnotes(element) && !HtmlNames.IsInline(element.Name)) || Furniture.IsSubtitle(element) ? Shape.Own : regions.IsBox(element) ? Shape.Box : HtmlNames.ShapeOf(element.Name);
 
     /// <inheritdoc/>
     protected override (MarkKind? Kind, string? Target) MarkOf(MarkupElement element) => HtmlNames.MarkOf(element);
@@ -61,8 +64,7 @@ internal sealed class HtmlFlow(SourceFile file, HtmlRegions regions) : MarkupFlo
                 Figure(element);
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                var content = Whole(element);
-                Add(new Draft(BlockKind.Heading, content) { Extent = content.Source, Level = LevelOf(element), Marked = true });
+                Heading(element);
                 break;
             default:
                 InFootnotes = Furniture.HoldsFootnotes(element);
@@ -71,6 +73,14 @@ internal sealed class HtmlFlow(SourceFile file, HtmlRegions regions) : MarkupFlo
                 InFootnotes = false;
                 break;
         }
+    }
+
+    private void Heading(MarkupElement element)
+    {
+        var content = Whole(element);
+        Add(Furniture.IsSubtitle(element)
+            ? new Draft(BlockKind.Metadata, content) { Extent = content.Source, Field = "subtitle", Marked = true }.Stating("subtitle", content.Text, "heading of that class", 35)
+            : new Draft(BlockKind.Heading, content) { Extent = content.Source, Level = LevelOf(element), Marked = true });
     }
 
     /// <summary>A table that only lays out the page (one column, or headings and lists in its cells) is read cell by cell.</summary>

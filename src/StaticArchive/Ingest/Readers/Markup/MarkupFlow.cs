@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest.Readers.Markup;
 /// is taken exactly once is this walk's.
 /// </summary>
 /// <param name="source">The file's text.</param>
-internal abstract class MarkupFlow(string source)
+internal abstract partial class MarkupFlow(string source)
 {
     private MappedTextBuilder _pending = new(source, keepsLines: false);
     private bool _onlyLabel;
@@ -33,6 +33,9 @@ internal abstract class MarkupFlow(string source)
 
     /// <summary>Depth of lists, and whether the innermost is numbered.</summary>
     protected (int Depth, bool Ordered) List { get; set; }
+
+    /// <summary>Whether character references need no semicolon.</summary>
+    protected virtual bool ReadsLooseReferences => false;
 
     /// <summary>What an element does to the text.</summary>
     protected abstract Shape ShapeOf(MarkupElement element);
@@ -170,166 +173,5 @@ internal abstract class MarkupFlow(string source)
         Flush();
         Block(element, shape);
         Flush();
-    }
-
-    private void Block(MarkupElement element, Shape shape)
-    {
-        switch (shape)
-        {
-            case Shape.Heading:
-                var content = Whole(element);
-                Add(new Draft(BlockKind.Heading, content) { Extent = content.Source, Level = LevelOf(element), Marked = true });
-                break;
-            case Shape.List:
-                var outer = List;
-                List = (outer.Depth + 1, IsOrdered(element));
-                Within(element);
-                FlushLabel();
-                List = outer;
-                break;
-            case Shape.Item:
-                _isItem = true;
-                Within(element);
-                FlushLabel();
-                _isItem = false;
-                break;
-            case Shape.Quotation:
-                var kind = PlainKind;
-                PlainKind = BlockKind.Quotation;
-                Within(element);
-                FlushLabel();
-                PlainKind = kind;
-                break;
-            case Shape.Table:
-                FlushLabel();
-                foreach (var caption in element.Elements.Where(child => child.Name == "caption"))
-                {
-                    Within(caption);
-                    FlushLabel();
-                }
-
-                Add(MarkupTables.Read(element, cell => Aside(cell)));
-                break;
-            case Shape.Box:
-                Box(element);
-                break;
-            case Shape.Rule:
-                _rule = true;
-                if (Drafts.Count > 0)
-                {
-                    Drafts[^1] = Drafts[^1] with { RuleBelow = true };
-                }
-
-                break;
-            case Shape.Own:
-                Own(element);
-                break;
-            default:
-                Within(element);
-                break;
-        }
-    }
-
-    /// <summary>A box with a title keeps it; one without is marked on its blocks.</summary>
-    private void Box(MarkupElement element)
-    {
-        var (first, number) = (Drafts.Count, ++_boxes);
-        Within(element);
-        FlushLabel();
-        var titled = first + 1 < Drafts.Count && Drafts[first] is { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 };
-        for (var i = first; i < Drafts.Count && Drafts[i].Kind != BlockKind.Paratext; i++)
-        {
-            var kind = titled && i == first ? BlockKind.Box : Drafts[i].Kind == BlockKind.Heading ? BlockKind.Paragraph : Drafts[i].Kind;
-            Drafts[i] = titled ? Drafts[i] with { Kind = kind, Level = kind == BlockKind.ListItem ? Drafts[i].Level : 0, Box = number, Marked = true } : Drafts[i] with { Kind = kind, Note = "box without a title" };
-        }
-    }
-
-    private void Inlines(MarkupElement element)
-    {
-        MarkupNode? previous = null;
-        foreach (var child in element.Children)
-        {
-            Inline(child, previous);
-            previous = child;
-        }
-    }
-
-    private void Inline(MarkupNode node, MarkupNode? previous)
-    {
-        if (node is MarkupText text)
-        {
-            Take(text);
-            return;
-        }
-
-        var element = (MarkupElement)node;
-        var shape = ShapeOf(element);
-        switch (shape)
-        {
-            case Shape.Hidden:
-                return;
-            case Shape.Break:
-                _pending.AppendBreak(element.Tag);
-                return;
-            default:
-                Part(element, shape, previous as MarkupElement);
-                break;
-        }
-
-        var nothingYet = _pending.Length == 0 || _onlyLabel;
-        var (kind, target) = MarkOf(element);
-        if (kind is { } mark)
-        {
-            _pending.Open(mark, target);
-        }
-
-        Inlines(element);
-        if (kind is { } ended)
-        {
-            _pending.Close(ended);
-        }
-
-        if (shape is not (Shape.Inline or Shape.Apart))
-        {
-            _pending.AppendBlank(element.Tag);
-        }
-
-        _onlyLabel = shape == Shape.Label && nothingYet && _pending.Length > 0;
-        Taken(element);
-    }
-
-    /// <summary>Words of two elements side by side are two words; what has text between is parted as the text says.</summary>
-    private void Part(MarkupElement element, Shape shape, MarkupElement? previous)
-    {
-        var parts = shape switch
-        {
-            Shape.Inline => previous is not null && ShapeOf(previous) == Shape.Apart,
-            Shape.Apart => previous is not null,
-            _ => true,
-        };
-        if (parts)
-        {
-            _pending.AppendBlank(element.Tag);
-        }
-    }
-
-    private void Take(MarkupText text)
-    {
-        if (text.IsTaken)
-        {
-            return;
-        }
-
-        text.IsTaken = true;
-        if (text.IsLiteral)
-        {
-            _pending.Append(text.Span.Start, text.Span.End);
-        }
-        else
-        {
-            HtmlFragments.AppendDecoded(_pending, Source, text.Span.Start, text.Span.End);
-        }
-
-        _onlyLabel &= Source.AsSpan(text.Span.Start, text.Span.Length).IsWhiteSpace();
     }
 }

@@ -29,7 +29,7 @@ internal static class MarkupWords
                 }
                 else
                 {
-                    HtmlFragments.AppendDecoded(builder, source, text.Span.Start, text.Span.End);
+                    HtmlFragments.AppendDecoded(builder, source, text.Span);
                 }
             }
             else if (child is MarkupElement inner && !without.Contains(inner.Name, StringComparer.Ordinal))

@@ -20,24 +20,17 @@ internal sealed record XmlTree(MarkupElement Top, int? Broken, bool IsTooDeep)
         var (broken, beyond, tooDeep) = ((int?)null, 0, false);
         while (scanner.Next() is { } token)
         {
-            var here = open[^1];
             switch (token.Kind)
             {
                 case MarkupKind.Text or MarkupKind.Literal:
-                    here.Children.Add(new MarkupText(here, token.Span, token.Kind == MarkupKind.Literal));
+                    open[^1].Children.Add(new MarkupText(open[^1], token.Span, token.Kind == MarkupKind.Literal));
                     break;
                 case MarkupKind.Start or MarkupKind.Empty when open.Count > Deepest:
                     tooDeep = true;
                     beyond += token.Kind == MarkupKind.Start ? 1 : 0;
                     break;
                 case MarkupKind.Start or MarkupKind.Empty:
-                    var element = new MarkupElement(here, token.Name, new MarkupAttributes(source, token.Span));
-                    here.Children.Add(element);
-                    if (token.Kind == MarkupKind.Start)
-                    {
-                        open.Add(element);
-                    }
-
+                    Open(open, token, source);
                     break;
                 case MarkupKind.End when beyond > 0:
                     beyond--;
@@ -52,6 +45,16 @@ internal sealed record XmlTree(MarkupElement Top, int? Broken, bool IsTooDeep)
         }
 
         return new XmlTree(top, broken ?? (open.Count > 1 ? source.Length : null), tooDeep);
+    }
+
+    private static void Open(List<MarkupElement> open, MarkupToken token, string source)
+    {
+        var element = new MarkupElement(open[^1], token.Name, new MarkupAttributes(source, token.Span));
+        open[^1].Children.Add(element);
+        if (token.Kind == MarkupKind.Start)
+        {
+            open.Add(element);
+        }
     }
 
     /// <summary>Ends the innermost element of that name and all within; nothing where none is open.</summary>

@@ -70,18 +70,38 @@ internal sealed class TeiHeader(SourceFile file, MarkupElement tei)
 
         var (description, source) = (header.First("filedesc"), header.At("filedesc", "sourcedesc", "biblstruct"));
         State("title", description?.At("titlestmt", "title"));
-        State("publisher", description?.At("publicationstmt", "publisher"));
-        var date = description?.At("publicationstmt", "date") ?? source?.At("monogr", "imprint", "date");
-        State("issued", date, Dates.Edtf(date?["when"]) ?? date.Words(file.Text));
-        State("rights", description?.At("publicationstmt", "availability"));
-        var licence = description?.At("publicationstmt", "availability", "licence");
-        State("licence", licence, licence?["target"]);
+        Publication(description?.First("publicationstmt"), source);
         var people = source?.First("analytic")?.Elements ?? description?.First("titlestmt")?.Elements ?? [];
         foreach (var author in people.Where(element => element.Name == "author"))
         {
             Author(author);
         }
 
+        Source(source);
+        foreach (var term in header.All("keywords").SelectMany(list => list.All("term")))
+        {
+            State("keyword", term);
+        }
+
+        State("abstract", header.At("profiledesc", "abstract"));
+        State("language", tei, tei.First("text")?["lang"] ?? header["lang"]);
+        return _readings;
+    }
+
+    /// <summary>Who published it and when, and what others may do with it.</summary>
+    private void Publication(MarkupElement? statement, MarkupElement? source)
+    {
+        State("publisher", statement?.First("publisher"));
+        var date = statement?.First("date") ?? source?.At("monogr", "imprint", "date");
+        State("issued", date, Dates.Edtf(date?["when"]) ?? date.Words(file.Text));
+        State("rights", statement?.First("availability"));
+        var licence = statement?.At("availability", "licence");
+        State("licence", licence, licence?["target"]);
+    }
+
+    /// <summary>The journal or book it stands in, where in it, and its numbers.</summary>
+    private void Source(MarkupElement? source)
+    {
         State("container-title", source?.First("monogr")?.Elements.FirstOrDefault(element => element.Name == "title"));
         foreach (var scope in source?.All("biblscope") ?? [])
         {
@@ -92,15 +112,6 @@ internal sealed class TeiHeader(SourceFile file, MarkupElement tei)
         {
             State(FieldOf(id)!, id);
         }
-
-        foreach (var term in header.All("keywords").SelectMany(list => list.All("term")))
-        {
-            State("keyword", term);
-        }
-
-        State("abstract", header.At("profiledesc", "abstract"));
-        State("language", tei, tei.First("text")?["lang"] ?? header["lang"]);
-        return _readings;
     }
 
     private static bool HasWords(MarkupElement element) => element.Name is "author" && element.First("persname") is null;

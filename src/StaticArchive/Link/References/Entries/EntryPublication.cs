@@ -175,17 +175,22 @@ internal static class EntryPublication
             return item with { Publisher = author };
         }
 
+        if (item.Publisher is null && SeriesNumber.IsKindOfWork(part))
+        {
+            return item with { Genre = item.Genre ?? part };
+        }
+
         if (item.Publisher is not null)
         {
             return item with { Note = item.Note is null ? part : $"{item.Note}; {part}" };
         }
 
-        var comma = part.IndexOf(", ", StringComparison.Ordinal);
-        if (EntryType.NamesThesis(part))
-        {
-            return comma < 0 ? item with { Genre = part } : item with { Genre = part[..comma], Publisher = part[(comma + 2)..] };
-        }
+        return EntryType.NamesThesis(part) ? Thesis(item, part) : PublisherAndPlace(item, part);
+    }
 
+    private static CslItem PublisherAndPlace(CslItem item, string part)
+    {
+        var comma = PlaceComma(part);
         var hasPlace = comma > 0 && !EntryWords.IsPublisher(part.AsSpan(part.LastIndexOf(' ') + 1));
         return hasPlace ? item with { Publisher = part[..comma], PublisherPlace = part[(comma + 2)..] } : item with { Publisher = part };
     }
@@ -195,6 +200,26 @@ internal static class EntryPublication
     {
         var words = Text.Words.Find(text).Select(word => text[word.Start..word.End]).ToList();
         return item.Issued?.Literal is "in press" or "forthcoming" or "submitted" && words.Count > 1 && !EntryWords.IsPublisher(words[0]) && !EntryWords.IsPublisher(words[^1]);
+    }
+
+    /// <summary><c>PhD thesis, University of Leeds</c></summary>
+    private static CslItem Thesis(CslItem item, string part)
+    {
+        var comma = part.IndexOf(", ", StringComparison.Ordinal);
+        return comma < 0 ? item with { Genre = part } : item with { Genre = part[..comma], Publisher = part[(comma + 2)..] };
+    }
+
+    /// <summary>The comma before the place: behind the last part that names an institution, <c>University of Leeds, Centre for Housing, Leeds</c>.</summary>
+    private static int PlaceComma(string part)
+    {
+        var comma = part.IndexOf(", ", StringComparison.Ordinal);
+        for (var next = comma; next > 0; next = part.IndexOf(", ", next + 2, StringComparison.Ordinal))
+        {
+            var end = part.IndexOf(", ", next + 2, StringComparison.Ordinal);
+            comma = end > 0 && EntryWords.NamesPublisher(part.AsSpan((next + 2)..end)) ? end : comma;
+        }
+
+        return comma;
     }
 
     /// <summary>At least two words with a full stop each: <c>Pers. Individ. Dif.</c></summary>

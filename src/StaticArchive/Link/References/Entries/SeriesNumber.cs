@@ -5,6 +5,10 @@ internal static class SeriesNumber
 {
     private static readonly string[] Kinds = ["paper", "papers", "report", "reports", "bulletin", "series", "brief", "briefing", "memorandum", "note", "circular", "publication", "document", "monograph", "monographs"];
 
+    /// <summary>A kind of work without a number, where a publisher might stand: <c>Discussion Paper</c>, <c>Research report</c>.</summary>
+    public static bool IsKindOfWork(string text) =>
+        text.Count(unit => unit == ' ') is 1 or 2 && Array.Exists(Kinds, kind => text.EndsWith(" " + kind, StringComparison.OrdinalIgnoreCase)) && !text.Contains(',', StringComparison.Ordinal) && !EntryWords.NamesPublisher(text);
+
     /// <summary>Parts it; null where a text is no such thing.</summary>
     public static (string Series, string Number)? Find(string text)
     {
