@@ -28,10 +28,11 @@ public static class Overview
         var svg = string.Concat(new[] { OverviewLayout.Wide, OverviewLayout.Narrow }.Select(layout =>
             new OverviewDrawing(layout, new TimeScale(first, last, layout.Left, layout.Right), bands).Draw([.. Kinds(events)], (title, description))));
         var names = bands.Count == 0 ? "" : $" Eras: {string.Join("; ", bands.Select(band => $"{band.Number.ToString(CultureInfo.InvariantCulture)} {band.Title} ({EdtfWords.Say(band.Date)})"))}.";
-        return new Figure("overview", "At a glance", svg, Note + names, ["Date", "Event", "Kind"], [.. events.Select(Row)]);
+        return new Figure("overview", "At a glance", svg, [Note + names], ["Date", "Event", "Kind"], [.. events.Select(Row)]);
     }
 
-    private static IReadOnlyList<string> Row(TimelineEvent one) => [one.DateInWords, one.Record.Title, one.Record.Planned ? "planned " + one.Record.Kind : one.Record.Kind];
+    private static IReadOnlyList<FigureCell> Row(TimelineEvent one) =>
+        [FigureCell.Of(one.DateInWords), FigureCell.Of(one.Record.Title, "#" + one.Id), FigureCell.Of(one.Record.Planned ? "planned " + one.Record.Kind : one.Record.Kind)];
 
     /// <summary>Kinds in the order in which they first happen.</summary>
     private static IEnumerable<IGrouping<string, TimelineEvent>> Kinds(IReadOnlyList<TimelineEvent> events) => events.GroupBy(one => one.Record.Kind, StringComparer.Ordinal);
