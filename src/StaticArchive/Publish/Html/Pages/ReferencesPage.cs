@@ -53,6 +53,7 @@ internal sealed class ReferencesPages(Site site, Frames frames)
     private const int PerPage = 400;
     private const int MostCited = 100;
     private const string ByYear = "by-year";
+    private const string Undated = "Without a year";
 
     private static readonly (string Slug, string Label)[] Views = [("", "A–Z"), (ByYear, "By year"), ("by-author", "By author"), ("most-cited", "Most cited")];
 
@@ -62,7 +63,7 @@ internal sealed class ReferencesPages(Site site, Frames frames)
         var works = site.Archive.Works.OrderBy(work => Folding.Fold(Labels.Short(work.Item)), StringComparer.Ordinal).ThenBy(work => work.Id, StringComparer.Ordinal).ToList();
         var cited = works.Where(work => work.CitedBy.Count > 0).OrderByDescending(work => work.CitedBy.Count).Take(MostCited).ToList();
         return View("", "References", works.GroupBy(work => Letter(work.Item), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
-            .Concat(View(ByYear, "References by year", works.GroupBy(work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "Without a year", StringComparer.Ordinal).OrderByDescending(group => group.Key, StringComparer.Ordinal)))
+            .Concat(View(ByYear, "References by year", works.GroupBy(work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated, StringComparer.Ordinal).OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal)))
             .Concat(View("by-author", "References by author", works.SelectMany(work => work.Item.Author.Concat(work.Item.Editor).Select(name => (Name: name.Inverted, Work: work))).GroupBy(pair => Folding.Key(pair.Name), StringComparer.Ordinal)
                 .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal).Select(group => (IGrouping<string, Work>)new Named(group.First().Name, group.Select(pair => pair.Work).Distinct()))))
             .Concat(View("most-cited", "Most cited references", cited.GroupBy(work => Labels.Count(work.CitedBy.Count, "passage"), StringComparer.Ordinal)));
