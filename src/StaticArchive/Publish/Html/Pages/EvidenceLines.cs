@@ -23,11 +23,9 @@ internal sealed class EvidenceLines(Site site, string root)
 
         var paper = site.Papers[document.Paper];
         var title = paper.Main == document.Id ? paper.Title : $"{paper.Title} ({document.Stem.Replace('-', ' ')})";
-        var isShown = document.BlockAt(evidence.Anchor.Span.Start) is not { Kind: BlockKind.Paratext };
-        var address = root + site.AddressOf(document) + (isShown ? $"#e-{item.Id}-{Number(item, evidence)}" : "");
         return new EvidenceLine(
             evidence.Anchor.Span.Of(document.Text).Replace("\n\n", " ", StringComparison.Ordinal),
-            new PageLink(title, address),
+            new PageLink(title, root + site.AddressOf(document) + $"#e-{item.Id}-{Number(item, evidence)}"),
             evidence.Anchor.State == AnchorState.Moved ? "the words have changed since they were quoted" : "");
     }
 
