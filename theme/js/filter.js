@@ -25,6 +25,16 @@
     if (spoken) say(shown + ' of ' + items.length + ' shown');
   };
 
+  // An address that narrows without scripts narrows with them.
+  const plain = document.querySelector('[data-plain-filter]');
+  if (plain) {
+    plain.hidden = true;
+    const [link] = [...plain.querySelectorAll('a')].filter(one => one.hash !== '#years' && one.hash === location.hash);
+    if (link) {
+      state.append('kind', link.firstChild.textContent.trim());
+      location.replace('#years');
+    }
+  }
   for (const bar of bars) {
     bar.hidden = false;
     bar.addEventListener('click', event => {

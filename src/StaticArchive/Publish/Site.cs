@@ -35,6 +35,12 @@ public sealed class Site(Archive archive)
         archive.Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)).Select((evidence, i) => (item, evidence, i + 1)))
             .Where(entry => entry.evidence.Anchor.IsPlaced).ToLookup(entry => entry.evidence.Anchor.Document!, StringComparer.Ordinal);
 
+    /// <summary>Events by id.</summary>
+    public IReadOnlyDictionary<string, TimelineEvent> Events { get; } = archive.Events.DistinctBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Id, StringComparer.Ordinal);
+
+    /// <summary>Organisations by id.</summary>
+    public IReadOnlyDictionary<string, Organisation> Organisations { get; } = archive.Settings.Organisations.DistinctBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Id, StringComparer.Ordinal);
+
     /// <summary>Replies by the annotation they answer.</summary>
     public ILookup<string, Annotation> RepliesTo { get; } = archive.Annotations.Where(annotation => annotation.Record.ReplyTo is not null).ToLookup(annotation => annotation.Record.ReplyTo!, StringComparer.Ordinal);
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.IO;
 using StaticArchive.Documents;
+using StaticArchive.Link.Timeline;
 using StaticArchive.OnDisk;
 using StaticArchive.Text;
+using StaticArchive.Text.Dates;
 
 namespace StaticArchive.Commands.New;
 
@@ -16,19 +18,24 @@ internal static class NewEvent
         var title = new Option<string?>("--title") { Description = "What happened, in a sentence or less." };
         var kind = new Option<string?>("--kind") { Description = "legislation, policy, launch, change, end, pilot, organisation, publication, evaluation, award, or the archive's own." };
         var id = new Option<string?>("--id") { Description = "Its address within the timeline; otherwise made from the title." };
-        var from = new Option<string[]>("--from") { Description = "A paper and the words in it that say so.", HelpName = "PAPER> <QUOTE", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+        var from = new Option<string[]>("--from") { Description = "A paper and the words in it that say so; a date in them need not be given again. The paper alone: prints the beginning of an event for each date in it that no event claims.", HelpName = "PAPER> <QUOTE", Arity = new ArgumentArity(1, 2), AllowMultipleArgumentsPerToken = true };
         var source = new Option<string?>("--source") { Description = "Address of a page that says so.", HelpName = "URL" };
         var command = new Command("event", "Add an event to the timeline.") { date, title, kind, id, from, source };
         command.SetAction(parsed =>
         {
             var ask = new Ask(around);
             var folders = shared.Of(parsed).Locate(around);
+            if (parsed.GetValue(from) is [var whole])
+            {
+                return Candidates.Print(folders, whole, around);
+            }
+
             var evidence = parsed.GetValue(from) is [var paper, var quote] ? new Passages(folders).Find(paper, quote, null, null) : null;
             var page = evidence is null ? ask.For(parsed.GetValue(source), "--from or --source", "Address of a page that says so") : parsed.GetValue(source);
-            var happened = ask.For(parsed.GetValue(title), "--title", "What happened");
+            var happened = evidence is null ? ask.For(parsed.GetValue(title), "--title", "What happened") : ask.Optional(parsed.GetValue(title), "What happened") ?? EventStub.Title(evidence.Quote);
             var said = new Words(
                 Slug.Of(parsed.GetValue(id) ?? happened),
-                ask.For(parsed.GetValue(date), "--date", "When (2005, 2001-07, 2005-10-03)"),
+                ask.For(parsed.GetValue(date) ?? DateIn(evidence), "--date", "When (2005, 2001-07, 2005-10-03)"),
                 happened,
                 ask.For(parsed.GetValue(kind), "--kind", "Kind (policy, launch, change, …)"),
                 evidence,
@@ -37,6 +44,10 @@ internal static class NewEvent
         });
         return command;
     }
+
+    /// <summary>The first date that the passage mentions by itself.</summary>
+    private static string? DateIn(QuoteRecord? evidence) =>
+        evidence is null ? null : DateExpressions.Find(evidence.Quote, new DateContext([])).Select(date => date.Edtf).FirstOrDefault();
 
     private static int Write(ArchiveFolders folders, Words words, Surroundings around)
     {

@@ -12,6 +12,7 @@ internal static class ContentTypes
         "json" => "application/json; charset=utf-8",
         "webmanifest" => "application/manifest+json",
         "xml" => "application/xml; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "ico" => "image/x-icon",

@@ -12,7 +12,8 @@ internal static class DatedMentions
     public static IReadOnlyList<DatedMention> Find(Intake intake, IReadOnlyList<Citation> citations, IReadOnlyList<TimelineEvent> events)
     {
         var papers = intake.Papers.ToDictionary(paper => paper.Id, StringComparer.Ordinal);
-        var cited = citations.ToLookup(citation => citation.Document, citation => citation.Span, StringComparer.Ordinal);
+        var texts = intake.Documents.ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal);
+        var cited = citations.Where(citation => citation.Status != CitationStatus.Unresolved || !PeriodNames.IsOne(citation.Span.Of(texts[citation.Document]))).ToLookup(citation => citation.Document, citation => citation.Span, StringComparer.Ordinal);
         var claims = Claims.Of(events);
         return [.. intake.Documents
             .Where(document => papers[document.Paper].Access == Access.Full)

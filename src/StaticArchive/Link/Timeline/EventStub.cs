@@ -26,7 +26,7 @@ public static class EventStub
         return new StringBuilder()
             .Append($"- id: {Id(mention.Date, words)}\n")
             .Append(YamlText.Field("date", mention.Date, "  "))
-            .Append(YamlText.Field("title", Shortened(words), "  "))
+            .Append(YamlText.Field("title", Title(words), "  "))
             .Append("  kind: publication # or legislation, policy, launch, change, end, pilot, organisation, evaluation, award, or a kind of archive.yml\n")
             .Append("  evidence:\n")
             .Append($"    - paper: {YamlText.Quoted(selector.Paper)}\n")
@@ -36,6 +36,10 @@ public static class EventStub
             .Append(YamlText.Field("suffix", selector.Suffix, "      "))
             .ToString();
     }
+
+    /// <summary>A title made of a passage: its words, or the first of them.</summary>
+    public static string Title(string words) =>
+        words.Length <= LongestTitle ? words : words[..(words.LastIndexOf(' ', LongestTitle) is > 0 and var blank ? blank : LongestTitle)] + " …";
 
     private static Span Sentence(Document document, Span mention)
     {
@@ -55,5 +59,4 @@ public static class EventStub
     private static string Id(string date, string words) =>
         Slug.Of(date + " " + string.Join(' ', Words.Find(words).Select(word => words[word.Start..word.End]).Where(word => word.Length > 3).Take(IdWords)), "event");
 
-    private static string Shortened(string words) => words.Length <= LongestTitle ? words : words[..words.LastIndexOf(' ', LongestTitle)] + " …";
 }

@@ -22,6 +22,7 @@ public static class DataIndex
             new(Addresses.Data + "references.json", "References", "The reference index as CSL-JSON; custom says where each work is printed, by which citations it is cited, and why entries were taken for one work.", archive.Works.Count),
             new(Addresses.Data + "citations.json", "Citations", "Every citation in the texts: its place, its words, and the works it means or may mean.", archive.Citations.Count),
             new(Addresses.Data + "events.json", "Events", "The timeline: dates in EDTF, evidence with its place in the texts, sources, and where they disagree.", archive.Events.Count),
+            .. archive.Events.Count == 0 ? Array.Empty<DataFileDescription>() : [new(Feeds.FeedFiles.Events, "Events as a calendar", "The events that are known to the day or the month, as iCalendar.", archive.Events.Count, "text/calendar")],
             new(Addresses.Data + "annotations.json", "Annotations", "All annotations as a W3C AnnotationCollection.", archive.Annotations.Count, "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""),
             new(Addresses.Data + "report.json", "Report", "All messages of the build, where every word of every document went, every guess, and what became of every quote.", archive.Messages.Count),
             new("references/references.json", "Reference index to import", "All works as plain CSL-JSON; also as references.bib and references.ris.", archive.Works.Count, "application/vnd.citationstyles.csl+json"),

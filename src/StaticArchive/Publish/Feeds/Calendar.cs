@@ -14,6 +14,16 @@ namespace StaticArchive.Publish.Feeds;
 /// <param name="stamp">Day of the newest thing in the archive; every entry is said to be of that day, since a calendar has to say one.</param>
 public sealed class Calendar(string name, string? site, DateOnly stamp)
 {
+    /// <summary>The day of calendars whose archive states none.</summary>
+    private static readonly DateOnly NoDay = new(1970, 1, 1);
+
+    /// <summary>The bytes of an archive's calendar.</summary>
+    public static ReadOnlyMemory<byte> Of(Archive archive)
+    {
+        var newest = InputDates.Newest(archive) is { } day && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : NoDay;
+        return Encoding.UTF8.GetBytes(new Calendar(archive.Settings.Title, archive.Settings.BaseUrl, newest).Write(archive.Events));
+    }
+
     /// <summary>The calendar.</summary>
     public string Write(IEnumerable<TimelineEvent> events)
     {

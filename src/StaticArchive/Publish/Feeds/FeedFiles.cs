@@ -13,6 +13,9 @@ public static class FeedFiles
     /// <summary>Address of the feed of annotations.</summary>
     public const string Annotations = Addresses.Annotations + "feed.xml";
 
+    /// <summary>Address of the calendar of dated events.</summary>
+    public const string Events = Addresses.Data + "events.ics";
+
     /// <summary>All of them. <paramref name="pages"/> are the pages for the sitemap, without redirects and error pages.</summary>
     public static IEnumerable<OutputFile> Of(Site all, IReadOnlyList<PageEntry> pages)
     {
@@ -24,6 +27,11 @@ public static class FeedFiles
         foreach (var file in Sitemap.Of(settings, pages))
         {
             yield return file;
+        }
+
+        if (site.Archive.Events.Count > 0)
+        {
+            yield return new OutputFile(Events, () => Calendar.Of(site.Archive));
         }
 
         if (settings.BaseUrl is not null)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using StaticArchive.Documents;
+using StaticArchive.Publish.Html;
 using StaticArchive.Publish.Html.Pages;
+using StaticArchive.Text.Dates;
 
 namespace StaticArchive.Publish.Timeline;
 
@@ -10,7 +12,7 @@ namespace StaticArchive.Publish.Timeline;
 /// </summary>
 public static class Charts
 {
-    private const string Reconstruction = "This chart was put together again from the events of this timeline. It stands in for one that is lost, and its numbers are not those of a paper's authors.";
+    private const string Reconstruction = "Put together again from the events of this timeline. It stands in for a chart that is lost, and its numbers are not those of a paper's authors.";
 
     /// <summary>The charts with the tables of their data.</summary>
     public static IEnumerable<Figure> Make(Settings settings, IReadOnlyList<TimelineEvent> events) =>
@@ -19,14 +21,14 @@ public static class Charts
     private static Figure Make(Chart chart, ChartCounts counts)
     {
         var id = "chart-" + chart.Id;
-        string?[] notes = [chart.Reconstruction ? Reconstruction : null, chart.Note, Legend(counts), .. counts.Floating.Select(Explain)];
+        string?[] notes = [Legend(counts), chart.Note ?? (chart.Reconstruction ? Reconstruction : null), .. counts.Floating.Select(Explain)];
         return new Figure(
             id,
-            chart.Title,
+            chart.Title + (chart.Reconstruction ? " (reconstruction)" : ""),
             new ChartDrawing(counts).Draw(id, chart.Title, Describe(counts)),
-            string.Join(' ', notes.Where(note => !string.IsNullOrEmpty(note))),
+            [.. notes.OfType<string>().Where(note => note.Length > 0)],
             ["Year", "Dated events", "A source's number", "Between years", "Which"],
-            [.. counts.Years.Select(year => Row(year, counts))]);
+            [.. counts.Years.Select(year => Row(year, counts, chart.Kind))]);
     }
 
     private static string Legend(ChartCounts counts)
@@ -74,23 +76,29 @@ public static class Charts
         var (dated, _) => Number(dated),
     };
 
-    private static IReadOnlyList<string> Row(YearCount year, ChartCounts counts)
+    /// <summary>A year: its number leads to the events of the kind in that year, and each event to itself.</summary>
+    private static IReadOnlyList<FigureCell> Row(YearCount year, ChartCounts counts, string kind)
     {
-        var between = counts.Floating.Where(floating => floating.First <= year.Year && year.Year <= floating.Last).Sum(floating => floating.Events.Count);
+        var between = counts.Floating.Where(floating => floating.Holds(year.Year)).SelectMany(floating => floating.Events).ToList();
         return
         [
-            Number(year.Year),
-            year.Dated.Count == 0 ? year.Stated is { Count: 0 } ? "none" : "none found" : Number(year.Dated.Count),
-            year.Stated is { } stated ? $"{(stated.Count == 0 ? "none" : Number(stated.Count))}{Said(stated)}" : "",
-            between == 0 ? "" : $"up to {Number(between)}",
-            string.Join("; ", year.Dated.Select(one => one.Record.Title)),
+            FigureCell.Of(Number(year.Year)),
+            year.Dated.Count > 0 ? FigureCell.Of(Number(year.Dated.Count), $"?kind={Uri.EscapeDataString(kind)}#{FirstOf(year)}") : FigureCell.Of(year.Stated is { Count: 0 } ? "0" : "none found"),
+            year.Stated is { } stated ? Said(stated) : FigureCell.Of(""),
+            FigureCell.Of(between.Count == 0 ? "" : $"up to {Number(between.Count)}"),
+            new FigureCell([.. year.Dated.Select(one => Link(one, "")), .. between.Select(one => Link(one, "perhaps "))]),
         ];
     }
 
-    private static string Said(StatedCount stated)
+    private static PageLink Link(TimelineEvent one, string lead) => new(one.Record.Title, "#" + one.Id, Note: $"{lead}{one.DateInWords}");
+
+    private static string FirstOf(YearCount year) => "y" + year.Year.ToString("0000", CultureInfo.InvariantCulture);
+
+    /// <summary><c>5, says The Guardian: Five care trusts were set up in 2002.</c></summary>
+    private static FigureCell Said(StatedCount stated)
     {
-        var who = string.Join(", ", stated.Sources.Select(source => source.Publisher ?? source.Title ?? source.Reference).OfType<string>().Distinct(StringComparer.Ordinal));
-        return (who.Length == 0 ? "" : $", says {who}") + (stated.Says.Length == 0 ? "" : $": {stated.Says}");
+        var sources = stated.Sources.Select(source => new PageLink(source.Publisher ?? source.Title ?? source.Reference ?? "", SafeLinks.External(source.Url) ?? "", Note: source.Date is { } date ? Edtf.Say(date) ?? date : null));
+        return new FigureCell([new PageLink($"{Number(stated.Count)}{(stated.Says.Length == 0 ? "" : $": {stated.Says}")}", ""), .. sources.Where(source => source.Label.Length > 0)]);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

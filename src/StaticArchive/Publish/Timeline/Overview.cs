@@ -17,32 +17,35 @@ public static class Overview
     /// <summary>The picture with the table of its data; null where nothing has a date.</summary>
     public static Figure? Make(IReadOnlyList<TimelineEvent> events, IReadOnlyList<Era> eras)
     {
-        if (Years(events) is not var (first, last))
+        var years = Years(events);
+        if (years.Count == 0)
         {
             return null;
         }
 
         var bands = eras.Select((era, i) => (Era: era, Number: i + 1, Date: Edtf.Parse(era.Date))).Where(band => band.Date is not null).Select(band => new EraBand(band.Era.Title, band.Number, band.Date!)).ToList();
-        var title = string.Create(CultureInfo.InvariantCulture, $"Timeline, {first} to {last}");
+        var title = string.Create(CultureInfo.InvariantCulture, $"Timeline, {years.Min()} to {years.Max()}");
         var description = $"{Labels.Count(events.Count, "event")} in lanes by kind: {string.Join(", ", Kinds(events).Select(kind => $"{kind.Key} {kind.Count().ToString(CultureInfo.InvariantCulture)}"))}.";
         var svg = string.Concat(new[] { OverviewLayout.Wide, OverviewLayout.Narrow }.Select(layout =>
-            new OverviewDrawing(layout, new TimeScale(first, last, layout.Left, layout.Right), bands).Draw([.. Kinds(events)], (title, description))));
+            new OverviewDrawing(layout, TimeScale.Of(years, layout.Left, layout.Right), bands).Draw([.. Kinds(events)], (title, description))));
         var names = bands.Count == 0 ? "" : $" Eras: {string.Join("; ", bands.Select(band => $"{band.Number.ToString(CultureInfo.InvariantCulture)} {band.Title} ({EdtfWords.Say(band.Date)})"))}.";
-        return new Figure("overview", "At a glance", svg, Note + names, ["Date", "Event", "Kind"], [.. events.Select(Row)]);
+        return new Figure("overview", "At a glance", svg, [Note + Folded(years) + names], ["Date", "Event", "Kind"], [.. events.Select(Row)]);
     }
 
-    private static IReadOnlyList<string> Row(TimelineEvent one) => [one.DateInWords, one.Record.Title, one.Record.Planned ? "planned " + one.Record.Kind : one.Record.Kind];
+    private static IReadOnlyList<FigureCell> Row(TimelineEvent one) =>
+        [FigureCell.Of(one.DateInWords), FigureCell.Of(one.Record.Title, "#" + one.Id), FigureCell.Of(one.Record.Planned ? "planned " + one.Record.Kind : one.Record.Kind)];
 
     /// <summary>Kinds in the order in which they first happen.</summary>
     private static IEnumerable<IGrouping<string, TimelineEvent>> Kinds(IReadOnlyList<TimelineEvent> events) => events.GroupBy(one => one.Record.Kind, StringComparer.Ordinal);
 
-    /// <summary>First and last year of what has a beginning or an end.</summary>
-    private static (int First, int Last)? Years(IReadOnlyList<TimelineEvent> events)
+    private static string Folded(IReadOnlyList<int> years) =>
+        TimeScale.Of(years, 0, 1).Fold is { } fold ? string.Create(CultureInfo.InvariantCulture, $" Years before {fold} are drawn closer together.") : "";
+
+    /// <summary>The first year of each event, or its last where the first is open, and the last year of all.</summary>
+    private static IReadOnlyList<int> Years(IReadOnlyList<TimelineEvent> events)
     {
-        var starts = events.Where(one => one.Earliest != DateOnly.MinValue).Select(one => one.Earliest.Year);
-        var ends = events.Where(one => one.Latest != DateOnly.MaxValue).Select(one => one.Latest.Year);
-        var years = starts.Concat(ends).ToList();
-        return years.Count == 0 ? null : (years.Min(), years.Max());
+        var years = events.Where(one => one.Earliest != DateOnly.MinValue || one.Latest != DateOnly.MaxValue).Select(one => one.Earliest != DateOnly.MinValue ? one.Earliest.Year : one.Latest.Year).ToList();
+        return years.Count == 0 ? years : [.. years, Math.Max(years.Max(), events.Where(one => one.Latest != DateOnly.MaxValue).Select(one => one.Latest.Year).DefaultIfEmpty(years.Max()).Max())];
     }
 }
 

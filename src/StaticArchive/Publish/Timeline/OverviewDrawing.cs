@@ -16,7 +16,7 @@ internal sealed class OverviewDrawing(OverviewLayout layout, TimeScale scale, IR
     {
         var lanes = kinds.Select(kind => new Lane(kind.Key, [.. kind.Select(one => EventMark.Of(one, scale)).OfType<EventMark>().OrderBy(mark => mark.Start).ThenBy(mark => mark.End)])).ToList();
         var names = EraNames();
-        var top = names.Count == 0 ? 4 : ((names.Max(name => name.Row) + 1) * EraRow) + 8;
+        var top = TopOf(names) + 4;
         var height = top + lanes.Sum(Height) + AxisHeight;
 
         var drawing = new Drawing();
@@ -58,15 +58,19 @@ internal sealed class OverviewDrawing(OverviewLayout layout, TimeScale scale, IR
 
     private string Label(EraBand era) => layout.LabelAbove ? era.Number.ToString(CultureInfo.InvariantCulture) : era.Title;
 
+    private static int TopOf(List<EraName> names) => names.Count == 0 ? 4 : ((names.Max(name => name.Row) + 1) * EraRow) + 4;
+
     private void Bands(Drawing drawing, int bottom, List<EraName> names)
     {
+        var top = TopOf(names);
         drawing.Open("tl-eras");
         for (var i = 0; i < names.Count; i++)
         {
             var (era, start, end, row) = names[i];
             var y = row * EraRow;
-            drawing.Box(new Area(start, y, end - start, bottom - y), era.Number % 2 == 0 ? "tl-era tl-era-even" : "tl-era", $"{era.Title}, {Text.Dates.EdtfWords.Say(era.Date)}");
+            drawing.Box(new Area(start, top, end - start, bottom - top), era.Number % 2 == 0 ? "tl-era tl-era-even" : "tl-era", $"{era.Title}, {Text.Dates.EdtfWords.Say(era.Date)}");
             var fits = start + (Label(era).Length * LetterWidth) <= layout.Right;
+            drawing.Line((fits ? start : end, y + 2), (fits ? start : end, top), "tl-lead");
             drawing.Words(fits ? start + 3 : end - 3, y + 12, Label(era), ("tl-era-name", fits ? "start" : "end"));
         }
 
@@ -76,6 +80,11 @@ internal sealed class OverviewDrawing(OverviewLayout layout, TimeScale scale, IR
     private void Axis(Drawing drawing, int top, int height)
     {
         drawing.Open("tl-axis").Line((layout.Left, height - AxisHeight), (layout.Right, height - AxisHeight), "tl-base");
+        if (scale.Fold is { } fold)
+        {
+            drawing.Line((scale.AtYear(fold), top), (scale.AtYear(fold), height - AxisHeight + 8), "tl-fold");
+        }
+
         foreach (var year in scale.Ticks(layout.Tick))
         {
             var x = scale.AtYear(year);

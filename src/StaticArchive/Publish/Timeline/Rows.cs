@@ -1,8 +1,14 @@
 namespace StaticArchive.Publish.Timeline;
 
-/// <summary>Puts stretches into as few rows as keep them apart: each into the first that is free where it begins.</summary>
+/// <summary>
+/// Puts stretches into as few rows as keep them apart: each into the first that is free where it begins. Where a page would be
+/// filled with rows, they overlap instead, each in the row that is free soonest.
+/// </summary>
 internal static class Rows
 {
+    /// <summary>So many fit on a page beside the rest.</summary>
+    private const int Most = 24;
+
     /// <summary>The row of each stretch, in the order given, which is that of their beginnings.</summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<(int Start, int End)> stretches, int gap)
     {
@@ -11,7 +17,11 @@ internal static class Rows
         foreach (var (start, end) in stretches)
         {
             var row = ends.FindIndex(taken => taken + gap <= start);
-            if (row < 0)
+            if (row < 0 && ends.Count == Most)
+            {
+                row = ends.IndexOf(ends.Min());
+            }
+            else if (row < 0)
             {
                 row = ends.Count;
                 ends.Add(end);

@@ -3,43 +3,49 @@ using StaticArchive.Documents;
 
 namespace StaticArchive.Publish.Timeline;
 
-/// <summary>The timeline in one line: how many events each year has.</summary>
+/// <summary>The timeline in small: how many events each year has. Drawn twice, as the overview is.</summary>
 public static class Spark
 {
-    private const int Width = 640;
-    private const int Height = 64;
-    private const int Base = 46;
+    private const int Height = 96;
+    private const int Base = 74;
 
-    /// <summary>The picture; empty where nothing has a date.</summary>
+    /// <summary>The pictures; empty where nothing has a date.</summary>
     public static string Draw(IReadOnlyList<TimelineEvent> events)
     {
-        var byYear = events.Select(Year).OfType<int>().GroupBy(year => year).ToDictionary(group => group.Key, group => group.Count());
-        if (byYear.Count == 0)
-        {
-            return "";
-        }
+        var years = events.Select(Year).OfType<int>().ToList();
+        return years.Count == 0 ? "" : Draw(OverviewLayout.Wide, years) + Draw(OverviewLayout.Narrow, years);
+    }
 
-        var (first, last, most) = (byYear.Keys.Min(), byYear.Keys.Max(), byYear.Values.Max());
-        var scale = new TimeScale(first, last, 2, Width - 2);
-        var drawing = new Drawing().Line((2, Base), (Width - 2, Base), "tl-base");
-        foreach (var (year, count) in byYear.OrderBy(pair => pair.Key))
+    private static string Draw(OverviewLayout layout, List<int> years)
+    {
+        var byYear = years.GroupBy(year => year).Select(group => (Year: group.Key, Count: group.Count())).OrderBy(pair => pair.Year).ToList();
+        var (most, right) = (byYear.Max(pair => pair.Count), layout.Width - 2);
+        var scale = TimeScale.Of(years, 2, right);
+        var drawing = new Drawing().Line((2, Base), (right, Base), "tl-base");
+        foreach (var (year, count) in byYear)
         {
             var height = Math.Max(2, count * (Base - 4) / most);
-            var width = Math.Clamp(scale.AtYear(year + 1) - scale.AtYear(year) - 1, 2, 24);
+            var width = Math.Clamp(scale.AtYear(year + 1) - scale.AtYear(year) - 2, 2, 40);
             drawing.Box(new Area(scale.AtYear(year), Base - height, width, height), "tl-bar", string.Create(CultureInfo.InvariantCulture, $"{year}: {Labels.Count(count, "event")}"));
         }
 
-        foreach (var year in scale.Ticks(90))
+        foreach (var year in scale.Ticks(layout.Tick))
         {
             var x = scale.AtYear(year);
-            drawing.Words(x, Height - 3, year.ToString(CultureInfo.InvariantCulture), ("tl-year", x < 16 ? "start" : x > Width - 16 ? "end" : "middle"));
+            drawing.Words(x, Height - 5, year.ToString(CultureInfo.InvariantCulture), ("tl-year", x > right - 28 ? "end" : "start"));
         }
 
-        var fullest = byYear.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First();
+        var fullest = byYear.MaxBy(pair => pair.Count);
+        var folded = scale.Fold is { } fold ? string.Create(CultureInfo.InvariantCulture, $" Years before {fold} are drawn closer together.") : "";
+        if (scale.Fold is { } border)
+        {
+            drawing.Line((scale.AtYear(border) - 1, 4), (scale.AtYear(border) - 1, Base + 8), "tl-fold");
+        }
+
         return drawing.Finish(new Caption(
-            "spark", "tl tl-spark", Width, Height,
-            string.Create(CultureInfo.InvariantCulture, $"Events by year, {first} to {last}"),
-            string.Create(CultureInfo.InvariantCulture, $"{Labels.Count(events.Count, "event")}; most of them in {fullest.Key}, with {fullest.Value}.")));
+            $"spark-{layout.Name}", $"tl tl-{layout.Name} tl-spark", layout.Width, Height,
+            string.Create(CultureInfo.InvariantCulture, $"Events by year, {byYear[0].Year} to {byYear[^1].Year}"),
+            string.Create(CultureInfo.InvariantCulture, $"{Labels.Count(years.Count, "event")}; most of them in {fullest.Year}, with {fullest.Count}.{folded}")));
     }
 
     /// <summary>The year an event is counted in: its first, or its last where the first is open.</summary>

@@ -9,25 +9,59 @@ internal sealed record TimeScale(int FirstYear, int LastYear, int Left, int Righ
 {
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000];
 
+    /// <summary>The share of the line that years before <see cref="Fold"/> get.</summary>
+    private const double Folded = 0.14;
+
+    /// <summary>The year before which the line is drawn closer together; null where it is drawn evenly.</summary>
+    public int? Fold { get; init; }
+
+    /// <summary>
+    /// A line for years with marks. Where the first few marks would take much of it, it is folded: an archive on the years 1997 to
+    /// 2013 that begins with one remark on the 1940s needs its room elsewhere.
+    /// </summary>
+    public static TimeScale Of(IReadOnlyList<int> years, int left, int right)
+    {
+        var sorted = years.Order().ToList();
+        var (first, last) = (sorted[0], sorted[^1]);
+        var early = sorted[sorted.Count / 16];
+        var isSparse = sorted.Count >= 16 && early - first > 10 && (early - first) * 10 >= (last - first) * 3 && early < last;
+        return new TimeScale(first, last, left, right) { Fold = isSparse ? early : null };
+    }
+
     /// <summary>Where a day begins.</summary>
     public int At(DateOnly day)
     {
         var (first, last) = (new DateOnly(FirstYear, 1, 1).DayNumber, new DateOnly(Math.Min(9999, LastYear), 12, 31).DayNumber + 1);
-        var share = (Math.Clamp(day.DayNumber, first, last) - first) / (double)(last - first);
-        return Left + (int)Math.Round(share * (Right - Left));
+        var number = Math.Clamp(day.DayNumber, first, last);
+        return Left + (int)Math.Round(Share(number, first, last) * (Right - Left));
     }
 
     /// <summary>Where a year begins.</summary>
     public int AtYear(int year) => year > 9999 ? Right : At(new DateOnly(Math.Max(1, year), 1, 1));
 
     /// <summary>Years to mark so that their labels do not touch.</summary>
-    public IEnumerable<int> Ticks(int room)
+    public IEnumerable<int> Ticks(int room) => Fold is { } fold
+        ? Ticks(FirstYear, fold - 1, AtYear(fold) - Left, room).Where(year => AtYear(fold) - AtYear(year) >= room).Concat(Ticks(fold, LastYear, Right - AtYear(fold), room))
+        : Ticks(FirstYear, LastYear, Right - Left, room);
+
+    private static IEnumerable<int> Ticks(int first, int last, int width, int room)
     {
-        var most = Math.Max(2, (Right - Left) / room);
-        var step = Steps.FirstOrDefault(one => (LastYear - FirstYear) / one < most, Steps[^1]);
-        for (var year = (FirstYear + step - 1) / step * step; year <= LastYear; year += step)
+        var most = Math.Max(2, width / room);
+        var step = Steps.FirstOrDefault(one => (last - first) / one < most, Steps[^1]);
+        for (var year = (first + step - 1) / step * step; year <= last; year += step)
         {
             yield return year;
         }
+    }
+
+    private double Share(int number, int first, int last)
+    {
+        if (Fold is not { } fold)
+        {
+            return (number - first) / (double)(last - first);
+        }
+
+        var middle = new DateOnly(fold, 1, 1).DayNumber;
+        return number < middle ? Folded * (number - first) / (middle - first) : Folded + ((1 - Folded) * (number - middle) / (last - middle));
     }
 }

@@ -13,7 +13,9 @@ public static class WorksByYear
     private const int Base = 128;
 
     /// <summary>The chart with its table; null where no work has a year.</summary>
-    public static Figure? Make(IReadOnlyList<Work> works)
+    /// <param name="works">The works.</param>
+    /// <param name="address">Where the works of a year are listed.</param>
+    public static Figure? Make(IReadOnlyList<Work> works, Func<string, string> address)
     {
         var byYear = works.Select(work => work.Item.Issued?.Year).OfType<int>().Where(year => year is > 0 and <= 9999).GroupBy(year => year).OrderBy(group => group.Key).Select(group => (Year: group.Key, Count: group.Count())).ToList();
         if (byYear.Count == 0)
@@ -29,9 +31,9 @@ public static class WorksByYear
             "works-by-year",
             "Works by year",
             Draw(byYear, title, description),
-            without == 0 ? "" : $"{Labels.Count(without, "work")} without a year {(without == 1 ? "is" : "are")} not shown.",
+            without == 0 ? [] : [$"{Labels.Count(without, "work")} without a year {(without == 1 ? "is" : "are")} not shown."],
             ["Year", "Works"],
-            [.. byYear.Select(pair => new[] { Number(pair.Year), Number(pair.Count) })]);
+            [.. byYear.Select(pair => new[] { FigureCell.Of(Number(pair.Year)), FigureCell.Of(Number(pair.Count), address(Number(pair.Year))) })]);
     }
 
     private static string Draw(List<(int Year, int Count)> byYear, string title, string description)

@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Publish.Timeline;
 
 namespace StaticArchive.Publish.Html.Pages;
 
@@ -54,7 +55,7 @@ internal static class HomePages
             MostCited = [.. archive.Works.Where(work => work.CitedBy.Count > 1).OrderByDescending(work => work.CitedBy.Count).ThenBy(work => work.Id, StringComparer.Ordinal).Take(MostWorks)
                 .Select(work => new PageLink(Labels.Short(work.Item), root + Addresses.Work(work.Id), Note: $"{work.Item.Title} · {Labels.Count(work.CitedBy.Count, "passage")}"))],
             Notes = [.. archive.Annotations.OrderByDescending(note => note.Record.Created, StringComparer.Ordinal).ThenBy(note => note.Id, StringComparer.Ordinal).Take(MostNotes).Select(note => NoteLine.Of(site, note, root))],
-            Timeline = "",
+            Timeline = Spark.Draw(archive.Events),
             HasMore = papers.Count > MostPapers,
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Timeline;
 using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Html.Pages;
@@ -13,7 +14,11 @@ namespace StaticArchive.Publish.Html.Pages;
 /// <param name="Parts">The other parts of this view.</param>
 /// <param name="Groups">Works by letter, year or author.</param>
 /// <param name="Files">The whole index for reference managers.</param>
-public sealed record ReferencesPage(PageFrame Frame, int Total, IReadOnlyList<PageLink> Views, IReadOnlyList<PageLink> Jumps, IReadOnlyList<PageLink> Parts, IReadOnlyList<WorkGroup> Groups, IReadOnlyList<PageLink> Files);
+public sealed record ReferencesPage(PageFrame Frame, int Total, IReadOnlyList<PageLink> Views, IReadOnlyList<PageLink> Jumps, IReadOnlyList<PageLink> Parts, IReadOnlyList<WorkGroup> Groups, IReadOnlyList<PageLink> Files)
+{
+    /// <summary>How many works are from which year, on the view by year.</summary>
+    public Figure? Figure { get; init; }
+}
 
 /// <summary>Works under one heading.</summary>
 /// <param name="Id">Address within the page.</param>
@@ -47,8 +52,10 @@ internal sealed class ReferencesPages(Site site, Frames frames)
 {
     private const int PerPage = 400;
     private const int MostCited = 100;
+    private const string ByYear = "by-year";
+    private const string Undated = "Without a year";
 
-    private static readonly (string Slug, string Label)[] Views = [("", "A–Z"), ("by-year", "By year"), ("by-author", "By author"), ("most-cited", "Most cited")];
+    private static readonly (string Slug, string Label)[] Views = [("", "A–Z"), (ByYear, "By year"), ("by-author", "By author"), ("most-cited", "Most cited")];
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> Files()
@@ -56,7 +63,7 @@ internal sealed class ReferencesPages(Site site, Frames frames)
         var works = site.Archive.Works.OrderBy(work => Folding.Fold(Labels.Short(work.Item)), StringComparer.Ordinal).ThenBy(work => work.Id, StringComparer.Ordinal).ToList();
         var cited = works.Where(work => work.CitedBy.Count > 0).OrderByDescending(work => work.CitedBy.Count).Take(MostCited).ToList();
         return View("", "References", works.GroupBy(work => Letter(work.Item), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
-            .Concat(View("by-year", "References by year", works.GroupBy(work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "Without a year", StringComparer.Ordinal).OrderByDescending(group => group.Key, StringComparer.Ordinal)))
+            .Concat(View(ByYear, "References by year", works.GroupBy(work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated, StringComparer.Ordinal).OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal)))
             .Concat(View("by-author", "References by author", works.SelectMany(work => work.Item.Author.Concat(work.Item.Editor).Select(name => (Name: name.Inverted, Work: work))).GroupBy(pair => Folding.Key(pair.Name), StringComparer.Ordinal)
                 .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal).Select(group => (IGrouping<string, Work>)new Named(group.First().Name, group.Select(pair => pair.Work).Distinct()))))
             .Concat(View("most-cited", "Most cited references", cited.GroupBy(work => Labels.Count(work.CitedBy.Count, "passage"), StringComparer.Ordinal)));
@@ -85,7 +92,17 @@ internal sealed class ReferencesPages(Site site, Frames frames)
             [.. parts[part].Select(group => new PageLink(group.Key, "#" + GroupId(group.Key)))],
             [.. Enumerable.Range(0, parts.Count < 2 ? 0 : parts.Count).Select(i => new PageLink(parts[i].Count == 0 ? "" : $"{parts[i][0].Key} – {parts[i][^1].Key}", root + Address(slug, i), i == part))],
             [.. parts[part].Select(group => new WorkGroup(GroupId(group.Key), group.Key, [.. group.Select(work => WorkLine.Of(work, root))]))],
-            CiteBoxes.Links(ExportLink.OfIndex(), root));
+            CiteBoxes.Links(ExportLink.OfIndex(), root))
+        {
+            Figure = slug == ByYear && part == 0 ? ByYearFigure(parts, root) : null,
+        };
+    }
+
+    /// <summary>Each number leads to the works of its year, on whichever part they stand.</summary>
+    private Figure? ByYearFigure(List<List<IGrouping<string, Work>>> parts, string root)
+    {
+        var address = parts.SelectMany((groups, i) => groups.Select(group => (group.Key, Address: (i == 0 ? "" : root + Address(ByYear, i)) + "#" + GroupId(group.Key)))).ToDictionary(pair => pair.Key, pair => pair.Address, StringComparer.Ordinal);
+        return WorksByYear.Make(site.Archive.Works, year => address[year]);
     }
 
     private static List<List<IGrouping<string, Work>>> Parts(List<IGrouping<string, Work>> groups)

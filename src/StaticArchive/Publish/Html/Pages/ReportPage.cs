@@ -7,7 +7,11 @@ namespace StaticArchive.Publish.Html.Pages;
 /// <param name="Documents">How each document was read.</param>
 /// <param name="Messages">Messages by their code, with where each stands.</param>
 /// <param name="Anchors">How many quotes are anchored in which way.</param>
-public sealed record ReportPage(PageFrame Frame, IReadOnlyList<(PageLink Document, ReadingReport Report)> Documents, IReadOnlyList<MessageGroup> Messages, IReadOnlyList<PageLink> Anchors);
+public sealed record ReportPage(PageFrame Frame, IReadOnlyList<(PageLink Document, ReadingReport Report)> Documents, IReadOnlyList<MessageGroup> Messages, IReadOnlyList<PageLink> Anchors)
+{
+    /// <summary>Dates of the texts that no event claims.</summary>
+    public required LinkList Candidates { get; init; }
+}
 
 /// <summary>Messages of one kind.</summary>
 /// <param name="Code">Their code.</param>
@@ -41,7 +45,24 @@ internal sealed class ReportPages(Site site, Frames frames)
             frames.Of(new Frames.Subject(Addresses.Report, "report", "Reading report", "How each document was read: words read, published and set aside, what was guessed and how to correct it, and every message of the build.")),
             [.. archive.Documents.Select(document => (new PageLink(document.Id, root + site.AddressOf(document)), PaperPages.Report(document)))],
             [.. archive.Messages.GroupBy(message => message.Code, StringComparer.Ordinal).OrderByDescending(group => group.First().Severity).ThenBy(group => group.Key, StringComparer.Ordinal).Select(Group)],
-            Anchors());
+            Anchors())
+        {
+            Candidates = Candidates(root),
+        };
+    }
+
+    /// <summary>What might be an event: a date, its sentence, its paper.</summary>
+    private LinkList Candidates(string root)
+    {
+        var free = site.Archive.DatedMentions.Where(mention => mention.Event is null && site.IsOpen(site.Documents[mention.Document])).ToList();
+        return new LinkList([.. free.Take(MostLines).Select(mention => Candidate(mention, root))], free.Count);
+    }
+
+    private PageLink Candidate(DatedMention mention, string root)
+    {
+        var document = site.Documents[mention.Document];
+        var passage = Passages.Sentence(document, mention.Span);
+        return new PageLink($"{mention.Date}, {mention.Span.Of(document.Text)}", root + site.AddressOf(document) + "#" + mention.Block, Note: $"{document.Paper}: {Frames.Shorten(passage.Before + passage.Words + passage.After, 160)}");
     }
 
     private static MessageGroup Group(IGrouping<string, Message> group) => new(

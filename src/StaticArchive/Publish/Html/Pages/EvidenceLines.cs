@@ -1,0 +1,40 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Html.Pages;
+
+/// <summary>Makes the passages of an event ready for pages.</summary>
+/// <param name="site">The site.</param>
+/// <param name="root">The way from the page to the site's root.</param>
+internal sealed class EvidenceLines(Site site, string root)
+{
+    /// <summary>A passage, leading to its place where that can be shown.</summary>
+    public EvidenceLine Of(TimelineEvent item, Evidence evidence)
+    {
+        if (!evidence.Anchor.IsPlaced)
+        {
+            return Elsewhere(evidence, "no longer found in the text");
+        }
+
+        var document = site.Documents[evidence.Anchor.Document!];
+        if (!site.IsOpen(document))
+        {
+            return Elsewhere(evidence, "");
+        }
+
+        var paper = site.Papers[document.Paper];
+        var title = paper.Main == document.Id ? paper.Title : $"{paper.Title} ({document.Stem.Replace('-', ' ')})";
+        return new EvidenceLine(
+            evidence.Anchor.Span.Of(document.Text).Replace("\n\n", " ", StringComparison.Ordinal),
+            new PageLink(title, root + site.AddressOf(document) + $"#e-{item.Id}-{Number(item, evidence)}"),
+            evidence.Anchor.State == AnchorState.Moved ? "the words have changed since they were quoted" : "");
+    }
+
+    private EvidenceLine Elsewhere(Evidence evidence, string state) => new(
+        evidence.Record.Quote,
+        new PageLink(site.Papers.GetValueOrDefault(evidence.Record.Paper)?.Title ?? evidence.Record.Paper, site.Papers.ContainsKey(evidence.Record.Paper) ? root + Addresses.Paper(evidence.Record.Paper) : ""),
+        state);
+
+    /// <summary>The number in the passage's address. What supports both the event and a side of a disagreement stands in the text once, under its first.</summary>
+    private static int Number(TimelineEvent item, Evidence evidence) =>
+        item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)).TakeWhile(other => other.Anchor.Document != evidence.Anchor.Document || other.Anchor.Span != evidence.Anchor.Span).Count() + 1;
+}
