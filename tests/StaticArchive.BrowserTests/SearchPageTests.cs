@@ -58,8 +58,9 @@ public class SearchPageTests(SiteFixture site)
         await window.Page.Keyboard.TypeAsync("s");
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
         await window.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync(url => !url.EndsWith("/papers/", StringComparison.Ordinal));
+        await Assertions.Expect(window.Page).Not.ToHaveURLAsync(site.Address + "papers/");
         window.AssertClean();
     }
 
