@@ -58,6 +58,9 @@ public static class Disk
     /// <summary>Adds text to the end of a file, making the file if need be.</summary>
     public static void Append(string path, string text) => NewFiles.Append(path, text);
 
+    /// <summary>Puts other bytes into a file that is there, in one step.</summary>
+    public static void Replace(string path, ReadOnlyMemory<byte> bytes) => NewFiles.Replace(path, bytes);
+
     /// <summary>The bytes of a file that a person named.</summary>
     public static byte[] ReadNamed(string path) => NewFiles.Read(path);
 

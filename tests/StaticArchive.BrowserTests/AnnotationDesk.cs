@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 using StaticArchive.Documents;
 using StaticArchive.Tests;
+using Document = StaticArchive.Documents.Document;
 
 namespace StaticArchive.BrowserTests;
 
@@ -130,7 +131,7 @@ internal sealed class AnnotationDesk : IAsyncDisposable
 
     private async Task<string> DragAsync((Block Block, int At) from, (Block Block, int At) to)
     {
-        await Page.EvaluateAsync("id => document.getElementById(id).scrollIntoView({ block: 'center' })", from.Block.Id);
+        await Page.EvaluateAsync("id => document.getElementById(id).scrollIntoView({ block: 'center', behavior: 'instant' })", from.Block.Id);
         var start = await PointAsync(from.Block.Id, from.At);
         var end = await PointAsync(to.Block.Id, to.At);
         await Page.Mouse.MoveAsync(start[0], start[1]);

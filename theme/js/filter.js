@@ -11,7 +11,7 @@
     for (const item of items) {
       item.hidden = bars.some(bar => {
         const wanted = state.getAll(bar.dataset.filter);
-        return wanted.length && !wanted.some(value => (item.dataset[bar.dataset.filter] || '').split('|').includes(value));
+        return wanted.length && !wanted.some(value => (item.dataset[bar.dataset.filter] || '').split('\n').includes(value));
       });
       shown += item.hidden ? 0 : 1;
     }

@@ -49,7 +49,9 @@ internal static class CommandLine
         var build = new Command("build", "Read input/, write the site to output/.");
         build.SetAction(parsed => BuildCommand.Run(shared.Of(parsed), around));
         var check = new Command("check", "Read and link everything, write nothing; exit code 1 if there are errors.");
-        check.SetAction(parsed => CheckCommand.Run(shared.Of(parsed), around));
+        var fix = new Option<bool>("--fix") { Description = "Write the refreshed quote, prefix and suffix of annotations and evidence whose words have moved." };
+        check.Options.Add(fix);
+        check.SetAction(parsed => CheckCommand.Run(shared.Of(parsed), parsed.GetValue(fix), around));
         root.Subcommands.Add(build);
         root.Subcommands.Add(PreviewCommand.Make(shared, around));
         root.Subcommands.Add(check);

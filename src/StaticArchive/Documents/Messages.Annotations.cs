@@ -21,6 +21,22 @@ public static partial class Messages
     public static Message AnnotationOrphaned(Place place, string quote, string why) =>
         Error("SA0404", place, $"{why}: {Quoted(quote)}. The annotation is shown at the end of the paper; copy the words as they are printed, or remove it.");
 
+    /// <summary>A path that leads out of the folder of annotations.</summary>
+    public static Message AnnotationOutside(Place place) =>
+        Error("SA0405", place, "a name in this path could lead outside the folder of its paper, so the file is not read; use letters, digits and hyphens.");
+
+    /// <summary>A reply to a note that is not there.</summary>
+    public static Message ReplyToNothing(Place place, string parent, string why) =>
+        Warning("SA0406", place, $"this is to be a reply to \"{parent}\", but {why}; it is shown as a note of its own.");
+
+    /// <summary>A work that the reference index does not have.</summary>
+    public static Message AnnotationOfUnknownWork(Place place, string work, string? nearest) =>
+        Warning("SA0407", place, $"it names the work \"{work}\", but the reference index has none of that id" + (nearest is null ? "; copy the id from the work's address." : $"; did you mean \"{nearest}\"?"));
+
+    /// <summary>A word that is no motivation.</summary>
+    public static Message UnknownMotivation(Place place, string motivation, string? nearest) =>
+        Warning("SA0408", place, $"\"{motivation}\" is no motivation, so \"commenting\" is taken; " + (nearest is null ? $"known are {string.Join(", ", AnnotationFields.Motivations)}." : $"did you mean \"{nearest}\"?"));
+
     private static string Changed(string before, string after, string why)
     {
         var same = before.AsSpan().CommonPrefixLength(after);

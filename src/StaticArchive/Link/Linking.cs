@@ -19,7 +19,7 @@ public static class Linking
         var index = ReferenceIndex.Build(intake, messages);
         var citations = CitationLinker.Link(intake, index, messages);
         var library = new Library(index.Papers, intake.Documents);
-        var annotations = AnnotationAnchors.Find(intake.Annotations, library, messages);
+        var annotations = AnnotationAnchors.Find(AnnotationTies.Check(intake.Annotations, index.Works, messages), library, messages);
         var timeline = TimelineBuilder.Build(intake, new TimelineBuilder.Known(index.Papers, index.Works, citations, library), messages);
         return new Archive
         {

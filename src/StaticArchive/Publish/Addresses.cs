@@ -59,6 +59,9 @@ public static class Addresses
     /// <summary>An annotation.</summary>
     public static string Annotation(string id) => $"annotations/{id}/";
 
+    /// <summary>An annotation as JSON-LD.</summary>
+    public static string AnnotationData(string id) => $"annotations/{id}/annotation.jsonld";
+
     /// <summary>A page of the archive's own.</summary>
     public static string Page(string slug) => $"{slug}/";
 

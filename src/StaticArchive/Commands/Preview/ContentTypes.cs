@@ -10,6 +10,7 @@ internal static class ContentTypes
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json; charset=utf-8",
+        "jsonld" => "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
         "webmanifest" => "application/manifest+json",
         "xml" => "application/xml; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",

@@ -6,9 +6,6 @@ namespace StaticArchive.Ingest.Records;
 /// <summary>Reads annotations: front matter and Markdown, a file each, in <c>input/annotations/&lt;paper&gt;/</c>.</summary>
 internal static class AnnotationReader
 {
-    /// <summary>The motivations of the W3C Web Annotation model that an annotation of an archive can have.</summary>
-    public static IReadOnlyList<string> Motivations { get; } = ["commenting", "questioning", "linking", "describing", "assessing", "editing", "tagging", "replying"];
-
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AnnotationRecord> Read(IEnumerable<InputFile> files, List<Message> messages)
     {
@@ -27,6 +24,12 @@ internal static class AnnotationReader
     private static AnnotationRecord? Annotation(SourceFile file, List<Message> messages)
     {
         var parts = file.Path.Split('/');
+        if (parts.Any(IsHostile))
+        {
+            messages.Add(Messages.AnnotationOutside(new Place(file.Path)));
+            return null;
+        }
+
         if (parts.Length != 4)
         {
             messages.Add(Messages.UnusedFile(new Place(file.Path), "an annotation stands in a folder of its paper's id: input/annotations/PAPER/FILE.md"));
@@ -44,30 +47,35 @@ internal static class AnnotationReader
 
     private static AnnotationRecord? Make(YamlMap map, string paper, string id, string body, List<Message> messages)
     {
-        var (author, created, motivation) = (map.Required("author"), map.Required("created"), map.Text("motivation") ?? "commenting");
-        var quote = map.Required("quote");
-        if (!Motivations.Contains(motivation, StringComparer.Ordinal))
-        {
-            messages.Add(Messages.UnknownKind(map.PlaceOf("motivation"), motivation, Motivations));
-            motivation = "commenting";
-        }
-
+        var values = new AnnotationValues(map, messages);
+        var (author, created, quote) = (map.Required("author"), values.Created(), map.Required("quote"));
         var record = author is null || created is null || quote is null ? null : new AnnotationRecord
         {
             Id = id,
             Path = map.File.Path,
             Author = author,
-            Orcid = map.Text("orcid"),
-            AuthorUrl = map.Text("url"),
+            Orcid = values.Orcid(),
+            AuthorUrl = values.Url(),
             Created = created,
-            Motivation = motivation,
+            Motivation = values.Motivation(),
             Target = new QuoteRecord(paper, map.Text("document"), quote, map.Text("prefix"), map.Text("suffix"), map.PlaceOf("quote")) { Section = map.Text("section") },
             Tags = map.Texts("tags"),
             ReplyTo = map.Text("reply-to"),
             References = map.Texts("references"),
             Body = body,
         };
+        foreach (var field in AnnotationFields.All)
+        {
+            // A record that is refused has not asked for all of them.
+            map.Has(field.Name);
+        }
+
         map.Close();
         return record;
     }
+
+    /// <summary>A part of a path that could lead out of the folder, by itself or once it is decoded: <c>..</c>, <c>a\\b</c>, <c>..%2f</c>.</summary>
+    private static bool IsHostile(string part) =>
+        part is "" or "." or ".." || part.Any(unit => unit < ' ' || unit is '\\' or '\u007F')
+        || part.Contains("%2f", StringComparison.OrdinalIgnoreCase) || part.Contains("%5c", StringComparison.OrdinalIgnoreCase) || part.Contains("%2e", StringComparison.OrdinalIgnoreCase);
 }

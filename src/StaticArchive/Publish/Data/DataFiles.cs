@@ -14,7 +14,13 @@ public static class DataFiles
         yield return new OutputFile(Addresses.Data + "citations.json", () => CitationsFile.Write(site));
         yield return new OutputFile(Addresses.Data + "events.json", () => EventsFile.Write(site));
         yield return new OutputFile(Addresses.Data + "annotations.json", () => AnnotationsFile.Write(site));
+        yield return new OutputFile(AnnotationSchema.Address, () => AnnotationSchema.Write(site.Archive.Settings));
         yield return new OutputFile(Addresses.Data + "report.json", () => ReportFile.Write(site));
+        foreach (var note in site.Archive.Annotations)
+        {
+            yield return new OutputFile(Addresses.AnnotationData(note.Id), () => AnnotationsFile.One(site, note));
+        }
+
         var works = WorksByBlock(site.Archive);
         foreach (var document in site.Archive.Documents)
         {

@@ -1,3 +1,5 @@
+using StaticArchive.Documents;
+
 namespace StaticArchive.Publish.Data;
 
 /// <summary>One data file as the page <c>/data/</c> lists it.</summary>
@@ -24,6 +26,7 @@ public static class DataIndex
             new(Addresses.Data + "events.json", "Events", "The timeline: dates in EDTF, evidence with its place in the texts, sources, and where they disagree.", archive.Events.Count),
             .. archive.Events.Count == 0 ? Array.Empty<DataFileDescription>() : [new(Feeds.FeedFiles.Events, "Events as a calendar", "The events that are known to the day or the month, as iCalendar.", archive.Events.Count, "text/calendar")],
             new(Addresses.Data + "annotations.json", "Annotations", "All annotations as a W3C AnnotationCollection.", archive.Annotations.Count, "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""),
+            new(AnnotationSchema.Address, "Schema of annotations", "A JSON Schema of the front matter of annotations, by which editors complete and check it.", AnnotationFields.All.Count, "application/schema+json"),
             new(Addresses.Data + "report.json", "Report", "All messages of the build, where every word of every document went, every guess, and what became of every quote.", archive.Messages.Count),
             new("references/references.json", "Reference index to import", "All works as plain CSL-JSON; also as references.bib and references.ris.", archive.Works.Count, "application/vnd.citationstyles.csl+json"),
             new("papers/papers.json", "Papers to import", "All papers as plain CSL-JSON; also as papers.bib and papers.ris.", archive.Papers.Count, "application/vnd.citationstyles.csl+json"),

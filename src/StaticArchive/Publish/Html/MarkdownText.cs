@@ -20,12 +20,12 @@ internal sealed class MarkdownText(Site site, string root)
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
 
     /// <summary>The body of an annotation; its headings rank below those of the page.</summary>
-    public string Annotation(AnnotationRecord record) => Convert(record.Body, DeepestHeadingShift, keepIds: false);
+    public string Annotation(AnnotationRecord record) => Convert(record.Body, DeepestHeadingShift, record);
 
     /// <summary>The body of a page; its outermost headings rank below the page's title.</summary>
-    public string Page(PageRecord page) => Convert(page.Body, page.Body.Contains("\n# ", StringComparison.Ordinal) ? 1 : 0, keepIds: true);
+    public string Page(PageRecord page) => Convert(page.Body, page.Body.Contains("\n# ", StringComparison.Ordinal) ? 1 : 0, note: null);
 
-    private string Convert(string markdown, int shift, bool keepIds)
+    private string Convert(string markdown, int shift, AnnotationRecord? note)
     {
         MarkdownDocument document;
         try
@@ -44,7 +44,7 @@ internal sealed class MarkdownText(Site site, string root)
             {
                 case HeadingBlock heading:
                     heading.Level = Math.Min(6, heading.Level + shift);
-                    if (!keepIds)
+                    if (note is not null)
                     {
                         heading.SetAttributes(new HtmlAttributes());
                     }
@@ -61,7 +61,14 @@ internal sealed class MarkdownText(Site site, string root)
             }
         }
 
+        var suggestion = note is null ? null : Suggestion.Of(note, document);
+        if (suggestion is { } found)
+        {
+            document.Remove(found.Replaced);
+        }
+
         using var writer = new System.IO.StringWriter();
+        writer.Write(suggestion?.Html);
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.Render(document);

@@ -16,6 +16,7 @@ internal static class PageHead
             [
                 .. Lists(settings, page.Address),
                 new HeadLink("alternate", settings.Href(page.Address, FeedFiles.All), "application/atom+xml", settings.Title),
+                .. page.Address.StartsWith(Addresses.Annotations, StringComparison.Ordinal) && page.Address != Addresses.Annotations ? [AnnotationData(settings, page.Address)] : Array.Empty<HeadLink>(),
                 .. page.Address == Addresses.Annotations ? AnnotationFeeds(settings, page.Address) : [],
                 .. page.Role is PageRole.Home or PageRole.About && WebAddresses.Web(settings.Licence) is { } licence ? [new HeadLink("license", licence)] : Array.Empty<HeadLink>(),
                 .. Search(settings, page.Address),
@@ -32,6 +33,10 @@ internal static class PageHead
         var exports = address switch { Addresses.Papers => ExportLink.OfPapers(), Addresses.References => ExportLink.OfIndex(), _ => [] };
         return exports.Select(export => new HeadLink("alternate", settings.Href(address, export.Address), export.MediaType, export.Name));
     }
+
+    /// <summary>The page of an annotation leads to the annotation as data: <c>annotation.jsonld</c> beside it.</summary>
+    private static HeadLink AnnotationData(Settings settings, string address) =>
+        new("alternate", settings.Href(address, address + "annotation.jsonld"), "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", "This annotation as data");
 
     private static HeadLink[] AnnotationFeeds(Settings settings, string address) =>
     [

@@ -36,11 +36,19 @@ internal sealed class NoteWriter(BodyContext context, StringBuilder html)
         }
 
         html.Append(_markdown.Annotation(record));
-        foreach (var reply in context.Site.RepliesTo[note.Id])
-        {
-            html.Append("<div class=\"reply\" id=\"note-").Append(reply.Id).Append("\"><p class=\"by\"><span class=\"author\">").AppendText(reply.Record.Author).Append("</span> replies</p>\n").Append(_markdown.Annotation(reply.Record)).Append("</div>\n");
-        }
+        Replies(note);
 
         html.Append("<p class=\"back\"><a href=\"#h-").Append(note.Id).Append("\" role=\"doc-backlink\">Back to the text</a></p>\n</aside>\n");
+    }
+
+    /// <summary>Answers, each with those to it. They are many before they are deep: linking refuses circles.</summary>
+    private void Replies(Annotation note)
+    {
+        foreach (var reply in context.Site.RepliesTo[note.Id])
+        {
+            html.Append("<div class=\"reply\" id=\"note-").Append(reply.Id).Append("\"><p class=\"by\"><a href=\"").Append(context.Root).Append(Addresses.Annotation(reply.Id)).Append("\"><span class=\"author\">").AppendText(reply.Record.Author).Append("</span></a> replies</p>\n").Append(_markdown.Annotation(reply.Record));
+            Replies(reply);
+            html.Append("</div>\n");
+        }
     }
 }
