@@ -154,6 +154,36 @@ public class AnnotateTests(SiteFixture site)
         desk.AssertClean();
     }
 
+    [BrowserTheory]
+    [InlineData(1440, 60)]
+    [InlineData(1280, int.MaxValue)]
+    [InlineData(360, int.MaxValue)]
+    public async Task Notes_stand_by_their_words_and_cover_neither_text_nor_each_other(int width, int furthest)
+    {
+        await using var window = await site.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+        var archive = site.Result.Archive;
+        var document = archive.Documents.MaxBy(document => archive.Annotations.Count(note => note.Anchor.Document == document.Id))!;
+        await window.Page.GotoAsync(site.Address + Publish.Addresses.Document(document, archive.Papers.Single(paper => paper.Id == document.Paper)));
+        await window.Page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))");
+        var seen = await window.Page.EvaluateAsync<int[]>(
+            """
+            () => {
+              const meet = (a, b) => a.left < b.right - 2 && a.right > b.left + 2 && a.top < b.bottom - 2 && a.bottom > b.top + 2;
+              const open = element => !element.closest('details:not([open])');
+              const notes = [...document.querySelectorAll('.text aside.annotation')].filter(open);
+              const boxes = notes.map(note => note.getBoundingClientRect());
+              const lines = [...document.querySelectorAll('.text :is(p, li, h2, h3)')].filter(line => open(line) && !line.closest('.annotation')).map(line => line.getBoundingClientRect());
+              // A note may be moved down by notes before it, so of a run of neighbours the first counts.
+              const drift = notes.map((note, i) => (i && boxes[i].top - boxes[i - 1].bottom < 12) ? 0 : boxes[i].top - document.getElementById('h-' + note.id.slice(5)).getClientRects()[0].top);
+              return [notes.length, boxes.filter(box => lines.some(line => meet(box, line))).length, boxes.filter((box, i) => boxes.slice(0, i).some(other => meet(box, other))).length, Math.round(Math.max(...drift.map(Math.abs))), document.documentElement.scrollWidth - document.documentElement.clientWidth];
+            }
+            """);
+        Assert.InRange(seen[0], 1, int.MaxValue);
+        Assert.Equal((0, 0, 0), (seen[1], seen[2], seen[4]));
+        Assert.InRange(seen[3], 0, furthest);
+        window.AssertClean();
+    }
+
     [BrowserFact]
     public async Task The_list_is_narrowed_by_kind_tag_and_author_and_the_address_says_so()
     {

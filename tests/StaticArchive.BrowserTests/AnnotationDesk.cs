@@ -64,10 +64,10 @@ internal sealed class AnnotationDesk : IAsyncDisposable
     public async Task<string> SelectAcrossAsync()
     {
         var blocks = Document.Blocks;
-        var first = Enumerable.Range(0, blocks.Count - 1).First(i => IsLong(blocks[i]) && IsLong(blocks[i + 1]) && !_site.Result.Archive.Annotations.Any(note => note.Anchor.Document == Document.Id && note.Anchor.Span.Overlaps(blocks[i].Span)));
+        var first = Enumerable.Range(0, blocks.Count - 1).First(i => IsLong(blocks[i]) && IsLong(blocks[i + 1]));
         return await DragAsync((blocks[first], blocks[first].Span.Length - 60), (blocks[first + 1], 50));
 
-        static bool IsLong(Block block) => block.Kind == BlockKind.Paragraph && block.Box is null && block.Span.Length > 150;
+        static bool IsLong(Block block) => block.Kind == BlockKind.Paragraph && block.Box is null && block.Span.Length > 80;
     }
 
     /// <summary>Fills the form in.</summary>
@@ -131,7 +131,7 @@ internal sealed class AnnotationDesk : IAsyncDisposable
 
     private async Task<string> DragAsync((Block Block, int At) from, (Block Block, int At) to)
     {
-        await Page.EvaluateAsync("id => document.getElementById(id).scrollIntoView({ block: 'center', behavior: 'instant' })", from.Block.Id);
+        await Page.EvaluateAsync("y => scrollBy({ top: y - 300, behavior: 'instant' })", (await PointAsync(from.Block.Id, from.At))[1]);
         var start = await PointAsync(from.Block.Id, from.At);
         var end = await PointAsync(to.Block.Id, to.At);
         await Page.Mouse.MoveAsync(start[0], start[1]);

@@ -12,7 +12,7 @@ public class WebAnnotationTests
 {
     private const string Context = "http://www.w3.org/ns/anno.jsonld";
 
-    private static readonly StaticArchive.Publish.Site Site = TestArchive.Site();
+    private static readonly StaticArchive.Publish.Site Site = Published.Of(TestArchive.Site());
 
     private static readonly IReadOnlyList<OutputFile> Files = [.. DataFiles.Of(Site)];
 

@@ -15,7 +15,7 @@ namespace StaticArchive.Tests.Publish.Hostile;
 public class HostileAnnotationTests(ITestOutputHelper output)
 {
     /// <summary>What Markdown can make, and the note's own markup.</summary>
-    private static readonly string[] Prose = ["a", "p", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "hr", "br", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "mark", "s", "q", "del", "ins", "aside", "div", "span"];
+    private static readonly string[] Prose = ["a", "p", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "hr", "br", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "mark", "s", "q", "del", "ins", "aside", "div", "span", "sup"];
 
     private static readonly string[] ProseAttributes = ["href", "rel", "title", "class", "start", "id", "value", "scope", "open", "data-added"];
 
@@ -25,7 +25,8 @@ public class HostileAnnotationTests(ITestOutputHelper output)
         var (clean, hostile) = (Pages(HostileArchive.Clean), Pages(HostileArchive.With(Payloads.All)));
         var elements = clean.Values.SelectMany(page => page.All).Select(element => element.LocalName).Concat(Prose).ToHashSet(StringComparer.Ordinal);
         var attributes = clean.Values.SelectMany(page => page.All).SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Concat(ProseAttributes).ToHashSet(StringComparer.Ordinal);
-        var violations = hostile.SelectMany(page => page.Value.All.SelectMany(element => Violations(element, elements, attributes).Select(what => $"{page.Key}: {what}: {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}"))).ToList();
+        var known = clean.Values.SelectMany(page => page.QuerySelectorAll("head > link")).Select(link => link.OuterHtml).Append("<link rel=\"icon\" href=\"data:,\">").ToHashSet(StringComparer.Ordinal);
+        var violations = hostile.SelectMany(page => page.Value.All.Where(element => element.LocalName != "link" || !known.Contains(element.OuterHtml)).SelectMany(element => Violations(element, elements, attributes).Select(what => $"{page.Key}: {what}: {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}"))).ToList();
         output.WriteLine($"{Payloads.All.Count} payloads in every field of annotations, {hostile.Count} pages, {hostile.Values.Sum(page => page.All.Length)} elements, {violations.Count} that could run or load anything");
         Assert.True(violations.Count == 0, string.Join('\n', violations.Take(20)));
         Assert.InRange(Payloads.All.Count, 200, int.MaxValue);

@@ -37,7 +37,7 @@ internal sealed class AnnotationPages(Site site, Frames frames)
         return new AnnotationsPage(
             frames.Of(new Frames.Subject(Addresses.Annotations, "annotations", "Annotations", $"{Labels.Count(notes.Count, "note")} that readers have tied to passages of the papers, the newest first, by paper, author and tag.") { Scripts = ["filter"] }),
             [.. notes.Select(note => NoteLine.Of(site, note, root))],
-            Counted(notes.Select(note => note.Record.Target.Paper), paper => site.Papers.GetValueOrDefault(paper)?.Title ?? paper),
+            Counted(notes.Select(note => site.Papers.GetValueOrDefault(note.Record.Target.Paper)?.Title ?? note.Record.Target.Paper), paper => paper),
             Counted(notes.Select(note => note.Record.Author), author => author),
             Counted(notes.Select(note => note.Record.Motivation), motivation => motivation),
             Counted(notes.SelectMany(note => note.Record.Tags), tag => tag));

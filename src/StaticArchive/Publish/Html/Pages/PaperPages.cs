@@ -25,7 +25,7 @@ internal sealed class PaperPages(Site site, Frames frames)
         var place = PaperOrder.IndexOf(_ordered, paper);
         return new PaperPage
         {
-            Frame = frames.Of(new Frames.Subject(context.Address, "paper", title, isMain && paper.Item.Abstract is { } summary ? summary : $"{title}. {Labels.Authors(paper.Item.Author)}, {paper.Item.Issued?.Label ?? "no date"}: {RoleWords(document.Role)} as supplied, with its citations, references and notes.") { Scripts = ["citations", "quotes", "annotate"], Head = HeadMetadata.ForPaper(site, paper, document) }),
+            Frame = frames.Of(new Frames.Subject(context.Address, "paper", title, isMain && paper.Item.Abstract is { } summary ? summary : $"{title}. {Labels.Authors(paper.Item.Author)}, {paper.Item.Issued?.Label ?? "no date"}: {RoleWords(document.Role)} as supplied, with its citations, references and notes.") { Scripts = ["citations", "quotes", "annotate", "margin"], Head = HeadMetadata.ForPaper(site, paper, document) }),
             Document = document.Id,
             Language = document.Language,
             Kicker = Kickers.Of(paper.Item),
