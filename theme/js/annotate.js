@@ -125,8 +125,12 @@
     float.style.left = Math.max(8, Math.min(document.documentElement.clientWidth - 120, box.left + box.width / 2 - 50)) + scrollX + 'px';
     float.style.top = box.bottom + 8 + scrollY + 'px';
   };
-  let waiting;
-  document.addEventListener('selectionchange', () => { clearTimeout(waiting); waiting = setTimeout(show, 150); });
+  // Not while words are being selected: the button would get under the pointer.
+  let waiting, dragging = false;
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(() => { if (!dragging) show(); }, 150); };
+  document.addEventListener('selectionchange', soon);
+  document.addEventListener('pointerdown', event => { dragging = event.target !== float; });
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => { dragging = false; soon(); });
   float.addEventListener('mousedown', event => event.preventDefault());
   float.addEventListener('click', () => { if (choice) annotate(quoted(choice), choice, float); });
   const rest = kept();
