@@ -35,19 +35,19 @@ public class AnnotateTests(SiteFixture site)
     {
         await using var desk = await AnnotationDesk.OpenAsync(site, Repository);
         await desk.Page.Locator($"[id='{desk.Paragraph.Id}'] > a.pin").FocusAsync();
-        await desk.Keys("Enter", "Tab", "Tab", "Enter");
+        await desk.PressAsync("Enter", "Tab", "Tab", "Enter");
         var quote = await desk.Page.EvaluateAsync<string>("document.querySelector('dialog textarea').value");
         await desk.Page.Keyboard.TypeAsync("Written without a mouse.");
-        await desk.Keys("Shift+Tab");
+        await desk.PressAsync("Shift+Tab");
         await desk.Page.Keyboard.TypeAsync("questioning");
-        await desk.Keys("Tab", "Tab");
+        await desk.PressAsync("Tab", "Tab");
         await desk.Page.Keyboard.TypeAsync("Keyboard Reader");
-        await desk.Keys("Tab", "Tab");
-        var file = await desk.ProposeAsync(() => desk.Keys("Enter"));
+        await desk.PressAsync("Tab", "Tab");
+        var file = await desk.ProposeAsync(() => desk.PressAsync("Enter"));
         Assert.Contains("motivation: questioning\n", file.Text, StringComparison.Ordinal);
         Assert.Contains("author: \"Keyboard Reader\"\n", file.Text, StringComparison.Ordinal);
         desk.AssertComesBack(file, quote);
-        await desk.Keys("Escape");
+        await desk.PressAsync("Escape");
         Assert.Equal("pin", await desk.Page.EvaluateAsync<string>("document.activeElement.className"));
     }
 
@@ -103,7 +103,7 @@ public class AnnotateTests(SiteFixture site)
         var selected = await desk.SelectAsync(desk.Paragraph, 20, 95);
         await desk.Page.Locator(".annotate-float").ClickAsync();
         await desk.WriteAsync("A note.", "Ada Example", "");
-        Assert.Equal(0, await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("Propose") }).CountAsync());
+        Assert.Equal(0, await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Propose" }).CountAsync());
         var saved = await desk.Page.RunAndWaitForDownloadAsync(() => desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save the file" }).ClickAsync());
         var text = await File.ReadAllTextAsync((await saved.PathAsync())!, Encoding.UTF8);
         desk.AssertComesBack(new AnnotationDesk.Opened("", $"input/annotations/{desk.Document.Paper}/{saved.SuggestedFilename}", text), selected);
@@ -172,7 +172,7 @@ public class AnnotateTests(SiteFixture site)
               const open = element => !element.closest('details:not([open])');
               const notes = [...document.querySelectorAll('.text aside.annotation')].filter(open);
               const boxes = notes.map(note => note.getBoundingClientRect());
-              const lines = [...document.querySelectorAll('.text :is(p, li, h2, h3)')].filter(line => open(line) && !line.closest('.annotation')).map(line => line.getBoundingClientRect());
+              const lines = [...document.querySelectorAll('.text :is(p, li, h2, h3)')].filter(line => open(line) && !line.closest('.annotation') && !line.querySelector('.annotation')).map(line => line.getBoundingClientRect());
               // A note may be moved down by notes before it, so of a run of neighbours the first counts.
               const drift = notes.map((note, i) => (i && boxes[i].top - boxes[i - 1].bottom < 12) ? 0 : boxes[i].top - document.getElementById('h-' + note.id.slice(5)).getClientRects()[0].top);
               return [notes.length, boxes.filter(box => lines.some(line => meet(box, line))).length, boxes.filter((box, i) => boxes.slice(0, i).some(other => meet(box, other))).length, Math.round(Math.max(...drift.map(Math.abs))), document.documentElement.scrollWidth - document.documentElement.clientWidth];

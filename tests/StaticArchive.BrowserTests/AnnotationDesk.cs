@@ -79,7 +79,7 @@ internal sealed class AnnotationDesk : IAsyncDisposable
     }
 
     /// <summary>Presses keys, one after another.</summary>
-    public async Task Keys(params string[] keys)
+    public async Task PressAsync(params string[] keys)
     {
         foreach (var key in keys)
         {

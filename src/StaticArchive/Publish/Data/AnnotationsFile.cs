@@ -1,4 +1,3 @@
-using System.Text.Json;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Exports;
 
