@@ -59,7 +59,7 @@ public static class Disk
     public static void Append(string path, string text) => NewFiles.Append(path, text);
 
     /// <summary>Puts other bytes into a file that is there, in one step.</summary>
-    public static void Replace(string path, ReadOnlyMemory<byte> bytes) => NewFiles.Replace(path, bytes);
+    public static void Replace(string path, ReadOnlyMemory<byte> bytes) => MendedFile.Replace(path, bytes);
 
     /// <summary>The bytes of a file that a person named.</summary>
     public static byte[] ReadNamed(string path) => NewFiles.Read(path);

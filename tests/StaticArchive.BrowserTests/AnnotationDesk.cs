@@ -129,18 +129,28 @@ internal sealed class AnnotationDesk : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _window.DisposeAsync();
 
+    /// <summary>Drags until the words meant are the words selected: lines break anew when the browser has its hyphenation.</summary>
     private async Task<string> DragAsync((Block Block, int At) from, (Block Block, int At) to)
     {
-        await Page.EvaluateAsync("y => scrollBy({ top: y - 300, behavior: 'instant' })", (await PointAsync(from.Block.Id, from.At))[1]);
-        var start = await PointAsync(from.Block.Id, from.At);
-        var end = await PointAsync(to.Block.Id, to.At);
-        await Page.Mouse.MoveAsync(start[0], start[1]);
-        await Page.Mouse.DownAsync();
-        await Page.Mouse.MoveAsync(end[0], end[1], new MouseMoveOptions { Steps = 4 });
-        await Page.Mouse.UpAsync();
-        return from.Block.Id == to.Block.Id
+        var meant = from.Block.Id == to.Block.Id
             ? from.Block.Span.Of(Document.Text)[from.At..to.At].Trim()
             : from.Block.Span.Of(Document.Text)[from.At..].Trim() + " " + to.Block.Span.Of(Document.Text)[..to.At].Trim();
+        var selected = "";
+        for (var attempt = 0; attempt < 5 && Flat(selected) != Flat(meant); attempt++)
+        {
+            await Page.EvaluateAsync("y => { getSelection().removeAllRanges(); scrollBy({ top: y - 300, behavior: 'instant' }); }", (await PointAsync(from.Block.Id, from.At))[1]);
+            await Page.WaitForTimeoutAsync(200);
+            var start = await PointAsync(from.Block.Id, from.At);
+            var end = await PointAsync(to.Block.Id, to.At);
+            await Page.Mouse.MoveAsync(start[0], start[1]);
+            await Page.Mouse.DownAsync();
+            await Page.Mouse.MoveAsync(end[0], end[1], new MouseMoveOptions { Steps = 4 });
+            await Page.Mouse.UpAsync();
+            selected = await Page.EvaluateAsync<string>("() => { const words = getSelection().getRangeAt(0).cloneContents(); for (const added of words.querySelectorAll('[data-added]')) added.remove(); return [...words.childNodes].map(node => node.textContent).join(words.querySelector('p') ? ' ' : ''); }");
+        }
+
+        Assert.Equal(Flat(meant), Flat(selected));
+        return meant;
     }
 
     /// <summary>Where on the screen a character of a block begins; what the page added to its words is not counted.</summary>

@@ -4,7 +4,7 @@ using StaticArchive.Documents;
 
 namespace StaticArchive.OnDisk;
 
-/// <summary>The files that <c>new</c> makes, none of which is ever overwritten, and those that <c>check --fix</c> mends.</summary>
+/// <summary>The files that <c>new</c> makes. None is ever overwritten.</summary>
 internal static class NewFiles
 {
     /// <summary>Makes a file that is not there yet.</summary>
@@ -26,18 +26,6 @@ internal static class NewFiles
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var before = File.Exists(path) ? File.ReadAllText(path) : "";
         File.AppendAllText(path, (before.Length == 0 || before.EndsWith('\n') ? "" : "\n") + text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-    });
-
-    /// <summary>Puts other bytes into a file in one step: whoever looks sees the old ones or the new ones.</summary>
-    public static void Replace(string path, ReadOnlyMemory<byte> bytes) => FaultException.Guard(path, () =>
-    {
-        var beside = path + ".new";
-        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
-        {
-            stream.Write(bytes.Span);
-        }
-
-        File.Move(beside, path, overwrite: true);
     });
 
     /// <summary>Makes a folder if it is not there.</summary>

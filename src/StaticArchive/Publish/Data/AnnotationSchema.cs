@@ -17,11 +17,13 @@ internal static class AnnotationSchema
     private const string OrcidPattern = "^(https?://orcid\\.org/)?\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]$";
 
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(Settings settings) => JsonText.One(json =>
+    public static ReadOnlyMemory<byte> Write(Settings settings) => JsonText.One(json => Write(json, settings.Href(Address, Address)));
+
+    private static void Write(Utf8JsonWriter json, string id)
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json.WriteString("$id", settings.Href(Address, Address));
+        json.WriteString("$id", id);
         json.WriteString("title", "Annotation");
         json.WriteString("description", "Front matter of an annotation: input/annotations/<paper>/<date>-<words>.md. The note itself is Markdown and stands below it.");
         json.WriteString("type", "object");
@@ -38,7 +40,7 @@ internal static class AnnotationSchema
 
         json.WriteEndObject();
         json.WriteEndObject();
-    });
+    }
 
     private static void Form(Utf8JsonWriter json, FieldForm form)
     {
