@@ -21,12 +21,12 @@ public class AnnotateTests(SiteFixture site)
     }
 
     [BrowserFact]
-    public async Task A_selection_across_two_paragraphs_and_a_citation_comes_back_too()
+    public async Task A_selection_across_two_blocks_comes_back_too()
     {
         await using var desk = await AnnotationDesk.OpenAsync(site, Repository);
         var selected = await desk.SelectAcrossAsync();
         await desk.Page.Locator(".annotate-float").ClickAsync();
-        await desk.WriteAsync("Both paragraphs.", "Ada Example", "");
+        await desk.WriteAsync("Both of them.", "Ada Example", "");
         desk.AssertComesBack(await desk.ProposeAsync(), selected);
     }
 

@@ -64,10 +64,8 @@ internal sealed class AnnotationDesk : IAsyncDisposable
     public async Task<string> SelectAcrossAsync()
     {
         var blocks = Document.Blocks;
-        var first = Enumerable.Range(0, blocks.Count - 1).First(i => IsLong(blocks[i]) && IsLong(blocks[i + 1]));
-        return await DragAsync((blocks[first], blocks[first].Span.Length - 60), (blocks[first + 1], 50));
-
-        static bool IsLong(Block block) => block.Kind == BlockKind.Paragraph && block.Box is null && block.Span.Length > 80;
+        var first = Enumerable.Range(0, blocks.Count - 1).First(i => blocks[i] is { Kind: BlockKind.Paragraph, Box: null, Span.Length: > 80 } && blocks[i + 1] is { Kind: BlockKind.Paragraph or BlockKind.Heading or BlockKind.Quotation or BlockKind.ListItem, Box: null, Span.Length: > 10 });
+        return await DragAsync((blocks[first], blocks[first].Span.Length - 60), (blocks[first + 1], Math.Min(50, blocks[first + 1].Span.Length)));
     }
 
     /// <summary>Fills the form in.</summary>
@@ -141,7 +139,7 @@ internal sealed class AnnotationDesk : IAsyncDisposable
             await Page.EvaluateAsync("y => { getSelection().removeAllRanges(); scrollBy({ top: y - 300, behavior: 'instant' }); }", (await PointAsync(from.Block.Id, from.At))[1]);
             await Page.WaitForTimeoutAsync(200);
             var start = await PointAsync(from.Block.Id, from.At);
-            var end = await PointAsync(to.Block.Id, to.At);
+            var end = await PointAsync(to.Block.Id, to.At - 1, end: true);
             await Page.Mouse.MoveAsync(start[0], start[1]);
             await Page.Mouse.DownAsync();
             await Page.Mouse.MoveAsync(end[0], end[1], new MouseMoveOptions { Steps = 4 });
@@ -153,10 +151,10 @@ internal sealed class AnnotationDesk : IAsyncDisposable
         return meant;
     }
 
-    /// <summary>Where on the screen a character of a block begins; what the page added to its words is not counted.</summary>
-    private async Task<float[]> PointAsync(string id, int at) => await Page.EvaluateAsync<float[]>(
+    /// <summary>Where on the screen a character of a block begins or ends; what the page added to its words is not counted.</summary>
+    private async Task<float[]> PointAsync(string id, int at, bool end = false) => await Page.EvaluateAsync<float[]>(
         """
-        ([id, at]) => {
+        ([id, at, end]) => {
           const walker = document.createTreeWalker(document.getElementById(id), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, { acceptNode: node => node.nodeType === 3 ? NodeFilter.FILTER_ACCEPT : node.hasAttribute('data-added') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP });
           for (let seen = 0; walker.nextNode(); seen += walker.currentNode.length) {
             if (at >= seen + walker.currentNode.length) continue;
@@ -164,11 +162,11 @@ internal sealed class AnnotationDesk : IAsyncDisposable
             range.setStart(walker.currentNode, at - seen);
             range.setEnd(walker.currentNode, at - seen + 1);
             const box = range.getClientRects()[0];
-            return [box.left + 0.5, box.top + box.height / 2];
+            return [end ? box.right - 0.5 : box.left + 0.5, box.top + box.height / 2];
           }
         }
         """,
-        new object[] { id, at });
+        new object[] { id, at, end });
 
     private static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
