@@ -64,6 +64,9 @@ public static class Disk
     /// <summary>The bytes of a file that a person named.</summary>
     public static byte[] ReadNamed(string path) => NewFiles.Read(path);
 
+    /// <summary>The files of a site built before, by path; each is read when it is asked for.</summary>
+    public static IReadOnlyDictionary<string, Func<ReadOnlyMemory<byte>>> ReadSite(string folder) => SiteReader.Read(folder);
+
     /// <summary>Makes a folder if it is not there.</summary>
     public static void CreateFolder(string path) => NewFiles.Folder(path);
 

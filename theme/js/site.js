@@ -37,6 +37,10 @@
     window.staticArchive.mend = mend;
   }
 
+  // From a former address on to the new one, to the same paragraph.
+  const { moved } = document.body.dataset;
+  if (moved) location.replace((location.protocol === 'file:' ? moved.replace(/\/$/, '/index.html') : moved) + location.hash);
+
   // Light or dark: the system's choice until the reader makes another.
   const scheme = document.querySelector('.scheme');
   if (scheme) {

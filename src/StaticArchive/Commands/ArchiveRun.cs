@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.OnDisk;
+using StaticArchive.Publish;
 
 namespace StaticArchive.Commands;
 
@@ -13,6 +14,7 @@ internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result
     {
         var trouble = new List<Message>();
         var files = Disk.Read(folders.Input, trouble);
-        return new ArchiveRun(folders, Pipeline.Run(files, options.Over, station, trouble));
+        var result = Pipeline.Run(files, options.Over, station, trouble);
+        return new ArchiveRun(folders, options.Bag ? result with { Files = Publishing.WithBag(result.Archive, result.Files) } : result);
     }
 }

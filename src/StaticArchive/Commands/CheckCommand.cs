@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using StaticArchive.Commands.Published;
 using StaticArchive.Commands.Reporting;
 
 namespace StaticArchive.Commands;
@@ -7,7 +8,7 @@ namespace StaticArchive.Commands;
 internal static class CheckCommand
 {
     /// <summary>Runs it; exit code 1 if there are errors.</summary>
-    public static int Run(RunOptions options, bool fix, Surroundings around)
+    public static async Task<int> RunAsync(RunOptions options, bool fix, Surroundings around, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
         var folders = options.Locate(around);
@@ -17,7 +18,8 @@ internal static class CheckCommand
             run = Progress.Show(options, around, stages => ArchiveRun.Of(folders, options, stages.Station));
         }
 
-        var said = MessageList.Of(run.Result.Archive.Messages, options.Strict);
+        var lost = options.Published is { } older ? Vanishing.From(await OlderBuild.ReadAsync(older, around, stop), run.Result.Files) : [];
+        var said = MessageList.Of([.. run.Result.Archive.Messages, .. lost], options.Strict);
         MessageLines.Print(said, folders, options, around);
         ClosingTable.Print(new RunReport("Checked", run.Result, said, clock.Elapsed.TotalSeconds), options, around);
         return said.ExitCode;

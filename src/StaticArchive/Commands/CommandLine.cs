@@ -46,12 +46,12 @@ internal static class CommandLine
         var root = new RootCommand("Turns a folder of papers into an annotated, searchable, citable website. Without a command it builds the archive whose input/ is here or in a folder above.");
         shared.AddTo(root);
         root.SetAction(parsed => BuildCommand.Run(shared.Of(parsed), around));
-        var build = new Command("build", "Read input/, write the site to output/.");
+        root.Options.Add(shared.Bag);
+        var build = new Command("build", "Read input/, write the site to output/.") { shared.Bag };
         build.SetAction(parsed => BuildCommand.Run(shared.Of(parsed), around));
-        var check = new Command("check", "Read and link everything, write nothing; exit code 1 if there are errors.");
         var fix = new Option<bool>("--fix") { Description = "Write the refreshed quote, prefix and suffix of annotations and evidence whose words have moved." };
-        check.Options.Add(fix);
-        check.SetAction(parsed => CheckCommand.Run(shared.Of(parsed), parsed.GetValue(fix), around));
+        var check = new Command("check", "Read and link everything, write nothing; exit code 1 if there are errors.") { fix, shared.Published };
+        check.SetAction((parsed, stop) => CheckCommand.RunAsync(shared.Of(parsed), parsed.GetValue(fix), around, stop));
         root.Subcommands.Add(build);
         root.Subcommands.Add(PreviewCommand.Make(shared, around));
         root.Subcommands.Add(check);

@@ -30,6 +30,12 @@ internal sealed record RunOptions
     /// <summary>Whether a folder of someone else's files may be replaced.</summary>
     public bool Force { get; init; }
 
+    /// <summary>Whether the site holds itself, as a zip.</summary>
+    public bool Bag { get; init; }
+
+    /// <summary>Address or folder of an older build to compare with; null for none.</summary>
+    public string? Published { get; init; }
+
     /// <summary>The folders they mean.</summary>
     public ArchiveFolders Locate(Surroundings around) => Disk.Locate(around.Folder, Input, Output);
 

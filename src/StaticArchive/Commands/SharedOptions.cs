@@ -14,6 +14,12 @@ internal sealed class SharedOptions
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Every note, the time of each station, where a failure comes from.", Recursive = true };
     private readonly Option<bool> _force = new("--force") { Description = "Replace the output folder even if it holds files that no build has put there.", Recursive = true };
 
+    /// <summary>For the commands that build.</summary>
+    public Option<bool> Bag { get; } = new("--bag") { Description = "Add the whole site as a zip (a BagIt bag) whose pages work without a server: data/site.zip." };
+
+    /// <summary>For the command that checks.</summary>
+    public Option<string?> Published { get; } = new("--published") { Description = "An older build: list every address and fragment of it that would vanish.", HelpName = "URL-or-DIR" };
+
     /// <summary>Gives them to a command and all below it.</summary>
     public void AddTo(Command command)
     {
@@ -34,5 +40,7 @@ internal sealed class SharedOptions
         Quiet = parsed.GetValue(_quiet),
         Verbose = parsed.GetValue(_verbose),
         Force = parsed.GetValue(_force),
+        Bag = parsed.GetValue(Bag),
+        Published = parsed.GetValue(Published),
     };
 }

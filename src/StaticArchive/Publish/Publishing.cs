@@ -2,6 +2,7 @@ using StaticArchive.Documents;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Feeds;
+using StaticArchive.Publish.Preservation;
 
 namespace StaticArchive.Publish;
 
@@ -22,6 +23,14 @@ public static class Publishing
             .. pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(Search.SearchFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>The files of a site, and all of them as a zip to keep, which the page of data files offers.</summary>
+    public static IReadOnlyList<OutputFile> WithBag(Archive archive, IReadOnlyList<OutputFile> files)
+    {
+        var site = new Site(Published.Of(archive));
+        var page = Html.HtmlFiles.DataPageWithBag(site);
+        return [.. files.Where(file => file.Path != page.Path).Append(page).Append(SiteBag.Zip(site.Archive, files)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<OutputFile> Sources(Site site) =>

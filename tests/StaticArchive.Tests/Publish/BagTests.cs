@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Documents;
-using StaticArchive.Publish.Data;
+using StaticArchive.Publish.Preservation;
 
 namespace StaticArchive.Tests.Publish;
 

@@ -15,6 +15,9 @@ public sealed class Assets
 
     private static readonly string[] StyleOrder = ["tokens", "base", "layout", "paper", "lists", "timeline", "annotations", "search", "print"];
 
+    /// <summary>Scripts that are always wanted together come as one file: a page asks for five files and not for nine.</summary>
+    private static readonly (string Name, string[] Stems)[] Bundles = [("site", ["site", "search-box"]), ("paper", ["citations", "quotes", "annotate", "margin"])];
+
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
 
@@ -33,10 +36,10 @@ public sealed class Assets
         }
 
         Style = Add("site", "css", css.ToString());
-        foreach (var name in Names().Where(name => name.StartsWith("theme/js/", StringComparison.Ordinal) && !name.StartsWith("theme/js/search/", StringComparison.Ordinal) && name != Early))
+        foreach (var (name, stems) in Scripts())
         {
-            var stem = name["theme/js/".Length..^3];
-            _scripts[stem] = Add(stem, "js", Embedded(name));
+            var address = Add(name, "js", string.Concat(stems.Select(stem => Embedded($"theme/js/{stem}.js"))));
+            stems.ForEach(stem => _scripts[stem] = address);
         }
 
         Icon = Add("icon", "svg", Embedded("theme/icon.svg"));
@@ -51,7 +54,7 @@ public sealed class Assets
     /// <summary>The one line that runs before the page is drawn; its hash stands in the Content-Security-Policy.</summary>
     public string EarlyScript { get; } = Embedded(Early).TrimEnd();
 
-    /// <summary>Address of a script by its name.</summary>
+    /// <summary>Address of the file that holds a script.</summary>
     public string Script(string name) => _scripts[name];
 
     /// <summary>The files.</summary>
@@ -63,6 +66,14 @@ public sealed class Assets
         var address = $"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{extension}";
         _files[address] = bytes;
         return address;
+    }
+
+    /// <summary>Files with the scripts in each: bundles first, then every other script by itself.</summary>
+    private static IEnumerable<(string Name, List<string> Stems)> Scripts()
+    {
+        var stems = Names().Where(name => name.StartsWith("theme/js/", StringComparison.Ordinal) && !name.StartsWith("theme/js/search/", StringComparison.Ordinal) && name != Early).Select(name => name["theme/js/".Length..^3]).ToList();
+        var alone = stems.Except(Bundles.SelectMany(bundle => bundle.Stems), StringComparer.Ordinal).Select(stem => (stem, new List<string> { stem }));
+        return Bundles.Select(bundle => (bundle.Name, bundle.Stems.Where(stems.Contains).ToList())).Concat(alone);
     }
 
     private static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal);

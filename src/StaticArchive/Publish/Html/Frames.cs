@@ -10,6 +10,9 @@ internal sealed class Frames(Site site, Assets assets)
 {
     private const int LongestDescription = 180;
 
+    /// <summary>Kinds of page that people print, and so bear their address as a code.</summary>
+    private static readonly string[] Printed = ["home", "paper", "timeline", "text", "annotation"];
+
     /// <summary>What tells one page from another.</summary>
     /// <param name="Address">Its address.</param>
     /// <param name="Kind">Its kind, one word.</param>
@@ -23,8 +26,14 @@ internal sealed class Frames(Site site, Assets assets)
         /// <summary>Scripts it needs besides those of every page.</summary>
         public IReadOnlyList<string> Scripts { get; init; } = [];
 
+        /// <summary>Address of the page that counts instead, where it is another one.</summary>
+        public string? Canonical { get; init; }
+
         /// <summary>Whether search engines should leave it alone.</summary>
         public bool Hidden { get; init; }
+
+        /// <summary>Where a browser goes by itself.</summary>
+        public string? Refresh { get; init; }
 
         /// <summary>The way to the root, where it is not the address that says so.</summary>
         public string? Root { get; init; }
@@ -44,13 +53,15 @@ internal sealed class Frames(Site site, Assets assets)
             Archive = settings.Title,
             Description = Shorten(subject.Description),
             Language = settings.Language,
-            Canonical = settings.BaseUrl is null || subject.Hidden ? null : settings.BaseUrl + subject.Address,
+            Canonical = settings.BaseUrl is null || (subject.Hidden && subject.Canonical is null) ? null : settings.BaseUrl + (subject.Canonical ?? subject.Address),
             Head = subject.Hidden ? "" : (subject.Head ?? HeadMetadata.ForPage(site, new PageSummary(subject.Address, subject.Title, Shorten(subject.Description), Role(subject)))).Html,
             Menu = Menu(subject.Address, root),
             Foot = Foot(subject.Address, root),
             Styles = [root + assets.Style],
             EarlyScript = assets.EarlyScript,
-            Scripts = [.. new[] { "site", "search-box" }.Concat(subject.Scripts).Select(name => root + assets.Script(name))],
+            Scripts = [.. new[] { "site", "search-box" }.Concat(subject.Scripts).Select(name => root + assets.Script(name)).Distinct(StringComparer.Ordinal)],
+            Refresh = subject.Refresh,
+            Code = settings.BaseUrl is null || !Printed.Contains(subject.Kind, StringComparer.Ordinal) ? "" : AddressCode.Svg(settings.BaseUrl + subject.Address),
             Icon = root + assets.Icon,
             Rights = settings.Rights,
             Licence = settings.Licence,

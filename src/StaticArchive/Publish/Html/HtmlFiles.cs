@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Publish.Html.Pages;
+using StaticArchive.Publish.Sharing;
 
 namespace StaticArchive.Publish.Html;
 
@@ -13,10 +14,11 @@ public static class HtmlFiles
     {
         var assets = new Assets(site.Archive.Styles);
         var frames = new Frames(site, assets);
+        var shared = new SharedWorks(site);
         return new[] { HomePages.File(site, frames), new TimelinePages(site, frames).File(), new ReportPages(site, frames).File(), SearchPages.File(site, frames) }
             .Concat(PapersPages.Files(site, frames))
-            .Concat(new PaperPages(site, frames).Files())
-            .Concat(new ReferencesPages(site, frames).Files())
+            .Concat(new PaperPages(site, frames, shared).Files())
+            .Concat(new ReferencesPages(site, frames, shared).Files())
             .Concat(new WorkPages(site, frames).Files())
             .Concat(PersonPages.Files(site, frames))
             .Concat(new OrganisationPages(site, frames).Files())
@@ -25,4 +27,7 @@ public static class HtmlFiles
             .Append(DataPages.File(site, frames))
             .Concat(assets.Files());
     }
+
+    /// <summary>The list of data files with the whole site among them.</summary>
+    public static OutputFile DataPageWithBag(Site site) => DataPages.File(site, new Frames(site, new Assets(site.Archive.Styles)), hasBag: true);
 }

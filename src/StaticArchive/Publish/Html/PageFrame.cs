@@ -57,6 +57,12 @@ public sealed record PageFrame
     /// <summary>Whether search engines should leave it alone.</summary>
     public bool Hidden { get; init; }
 
+    /// <summary>Where a browser goes by itself, from the page; null where it stays.</summary>
+    public string? Refresh { get; init; }
+
+    /// <summary>The page's own address as a code for cameras, SVG, for print; empty where the address is not known.</summary>
+    public string Code { get; init; } = "";
+
     /// <summary>The title as browsers show it.</summary>
     public string FullTitle => Title == Archive ? Title : $"{Title} · {Archive}";
 }

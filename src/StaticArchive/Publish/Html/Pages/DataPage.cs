@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Publish.Data;
+using StaticArchive.Publish.Preservation;
 
 namespace StaticArchive.Publish.Html.Pages;
 
@@ -7,13 +8,17 @@ namespace StaticArchive.Publish.Html.Pages;
 /// <param name="Frame">Frame of the page.</param>
 /// <param name="Files">The files.</param>
 /// <param name="Documents">The file of each document.</param>
-public sealed record DataPage(PageFrame Frame, IReadOnlyList<(PageLink Link, string Description)> Files, IReadOnlyList<PageLink> Documents);
+public sealed record DataPage(PageFrame Frame, IReadOnlyList<(PageLink Link, string Description)> Files, IReadOnlyList<PageLink> Documents)
+{
+    /// <summary>Address of the whole site as a zip, where one was made.</summary>
+    public string? Bag { get; init; }
+}
 
 /// <summary>Makes the list of data files.</summary>
 internal static class DataPages
 {
     /// <summary>Its file.</summary>
-    public static OutputFile File(Site site, Frames frames) => Frames.File<Theme.DataPageView>(Addresses.Data, () => Page(site, frames));
+    public static OutputFile File(Site site, Frames frames, bool hasBag = false) => Frames.File<Theme.DataPageView>(Addresses.Data, () => Page(site, frames) with { Bag = hasBag ? Addresses.Root(Addresses.Data) + SiteBag.Address : null });
 
     private static DataPage Page(Site site, Frames frames)
     {

@@ -65,8 +65,8 @@ public sealed record PaperPage
     /// <summary>How the document was read.</summary>
     public required ReadingReport Report { get; init; }
 
-    /// <summary>Papers that cite the same works.</summary>
-    public required IReadOnlyList<PageLink> Related { get; init; }
+    /// <summary>Papers that cite the same works or each other.</summary>
+    public required IReadOnlyList<RelatedPaper> Related { get; init; }
 
     /// <summary>The paper before it in the list.</summary>
     public PageLink? Previous { get; init; }

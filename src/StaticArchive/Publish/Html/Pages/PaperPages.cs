@@ -1,16 +1,18 @@
 using StaticArchive.Documents;
 using StaticArchive.Publish.Html.Body;
 using StaticArchive.Publish.Metadata;
+using StaticArchive.Publish.Sharing;
 
 namespace StaticArchive.Publish.Html.Pages;
 
 /// <summary>Makes the page of each document.</summary>
 /// <param name="site">The site.</param>
 /// <param name="frames">Frames of pages.</param>
-internal sealed class PaperPages(Site site, Frames frames)
+/// <param name="shared">Works that tie papers together.</param>
+internal sealed class PaperPages(Site site, Frames frames, SharedWorks shared)
 {
     private readonly IReadOnlyList<Paper> _ordered = PaperOrder.ByDate(site.Archive.Papers);
-    private readonly RelatedPapers _related = new(site);
+    private readonly RelatedPapers _related = new(site, shared);
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> Files() =>

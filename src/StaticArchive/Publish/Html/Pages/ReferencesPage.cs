@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Sharing;
 using StaticArchive.Publish.Timeline;
 using StaticArchive.Text;
 
@@ -16,7 +17,7 @@ namespace StaticArchive.Publish.Html.Pages;
 /// <param name="Files">The whole index for reference managers.</param>
 public sealed record ReferencesPage(PageFrame Frame, int Total, IReadOnlyList<PageLink> Views, IReadOnlyList<PageLink> Jumps, IReadOnlyList<PageLink> Parts, IReadOnlyList<WorkGroup> Groups, IReadOnlyList<PageLink> Files)
 {
-    /// <summary>How many works are from which year, on the view by year.</summary>
+    /// <summary>How many works are from which year, on the view by year; the citation map, on the view of shared works.</summary>
     public Figure? Figure { get; init; }
 }
 
@@ -45,17 +46,19 @@ public sealed record WorkLine(string Href, string Label, string Title, string Wh
     }
 }
 
-/// <summary>Makes the views of the index: by letter, by year, by author, most cited.</summary>
+/// <summary>Makes the views of the index: by letter, by year, by author, most cited, shared by papers.</summary>
 /// <param name="site">The site.</param>
 /// <param name="frames">Frames of pages.</param>
-internal sealed class ReferencesPages(Site site, Frames frames)
+/// <param name="shared">Works that tie papers together.</param>
+internal sealed class ReferencesPages(Site site, Frames frames, SharedWorks shared)
 {
     private const int PerPage = 400;
     private const int MostCited = 100;
     private const string ByYear = "by-year";
+    private const string Shared = "shared";
     private const string Undated = "Without a year";
 
-    private static readonly (string Slug, string Label)[] Views = [("", "A–Z"), (ByYear, "By year"), ("by-author", "By author"), ("most-cited", "Most cited")];
+    private static readonly (string Slug, string Label)[] Views = [("", "A–Z"), (ByYear, "By year"), ("by-author", "By author"), ("most-cited", "Most cited"), (Shared, "Shared")];
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> Files()
@@ -66,7 +69,8 @@ internal sealed class ReferencesPages(Site site, Frames frames)
             .Concat(View(ByYear, "References by year", works.GroupBy(work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated, StringComparer.Ordinal).OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal)))
             .Concat(View("by-author", "References by author", works.SelectMany(work => work.Item.Author.Concat(work.Item.Editor).Select(name => (Name: name.Inverted, Work: work))).GroupBy(pair => Folding.Key(pair.Name), StringComparer.Ordinal)
                 .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal).Select(group => (IGrouping<string, Work>)new Named(group.First().Name, group.Select(pair => pair.Work).Distinct()))))
-            .Concat(View("most-cited", "Most cited references", cited.GroupBy(work => Labels.Count(work.CitedBy.Count, "passage"), StringComparer.Ordinal)));
+            .Concat(View("most-cited", "Most cited references", cited.GroupBy(work => Labels.Count(work.CitedBy.Count, "passage"), StringComparer.Ordinal)))
+            .Concat(shared.Tying.Count == 0 ? [] : View(Shared, "Works that papers share", shared.Tying.Take(MostCited).GroupBy(work => $"In {Labels.Count(work.Papers.Count, "paper")}", work => work.Work, StringComparer.Ordinal)));
     }
 
     private IEnumerable<OutputFile> View(string slug, string title, IEnumerable<IGrouping<string, Work>> groups)
@@ -88,13 +92,13 @@ internal sealed class ReferencesPages(Site site, Frames frames)
         return new ReferencesPage(
             frames.Of(new Frames.Subject(address, "references", full, $"{full}: {Labels.Count(total, "work")} that the papers cite, in one index, each with every passage that cites it.")),
             total,
-            [.. Views.Select(view => new PageLink(view.Label, root + Address(view.Slug, 0), view.Slug == slug))],
+            [.. Views.Where(view => view.Slug != Shared || shared.Tying.Count > 0).Select(view => new PageLink(view.Label, root + Address(view.Slug, 0), view.Slug == slug))],
             [.. parts[part].Select(group => new PageLink(group.Key, "#" + GroupId(group.Key)))],
             [.. Enumerable.Range(0, parts.Count < 2 ? 0 : parts.Count).Select(i => new PageLink(parts[i].Count == 0 ? "" : $"{parts[i][0].Key} – {parts[i][^1].Key}", root + Address(slug, i), i == part))],
             [.. parts[part].Select(group => new WorkGroup(GroupId(group.Key), group.Key, [.. group.Select(work => WorkLine.Of(work, root))]))],
             CiteBoxes.Links(ExportLink.OfIndex(), root))
         {
-            Figure = slug == ByYear && part == 0 ? ByYearFigure(parts, root) : null,
+            Figure = (slug, part) switch { (ByYear, 0) => ByYearFigure(parts, root), (Shared, 0) => new CitationMap(site, shared).Make(root), _ => null },
         };
     }
 

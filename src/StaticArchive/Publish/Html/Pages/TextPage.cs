@@ -17,8 +17,7 @@ public sealed record NotFoundPage(PageFrame Frame);
 /// <param name="Title">Its title.</param>
 /// <param name="Words">What happened.</param>
 /// <param name="Links">Where to go.</param>
-/// <param name="Refresh">Where a browser goes by itself; null where the reader has to choose.</param>
-public sealed record SignpostPage(PageFrame Frame, string Title, string Words, IReadOnlyList<PageLink> Links, string? Refresh);
+public sealed record SignpostPage(PageFrame Frame, string Title, string Words, IReadOnlyList<PageLink> Links);
 
 /// <summary>Makes pages of words, the page for what is not found, and signposts.</summary>
 /// <param name="site">The site.</param>
@@ -29,7 +28,7 @@ internal sealed class TextPages(Site site, Frames frames)
     public IEnumerable<OutputFile> Files(IEnumerable<Paper> withdrawn) =>
         site.Archive.Pages.Select(page => Frames.File<Theme.TextPageView>(Addresses.Page(page.Slug), () => Page(page)))
             .Append(Frames.File<Theme.NotFoundPageView>("404.html", () => NotFound(site.Archive.Settings)))
-            .Concat(site.Archive.Papers.SelectMany(paper => paper.Formerly.Select(old => Frames.File<Theme.SignpostPageView>(Addresses.Paper(old), () => Moved(old, paper)))))
+            .Concat(site.Archive.Papers.SelectMany(Redirects))
             .Concat(withdrawn.Select(paper => Frames.File<Theme.SignpostPageView>(Addresses.Paper(paper.Id), () => Tombstone(paper))));
 
     private TextPage Page(PageRecord page)
@@ -42,16 +41,23 @@ internal sealed class TextPages(Site site, Frames frames)
     private NotFoundPage NotFound(Settings settings) =>
         new(frames.Of(new Frames.Subject("404.html", "not-found", "Not found", "There is nothing at this address.") { Hidden = true, Root = settings.BaseUrl is { } address ? new Uri(address).AbsolutePath : "/" }));
 
-    private SignpostPage Moved(string old, Paper paper)
+    /// <summary>A page at each former address of each document. An id that is in use again belongs to the paper that has it now.</summary>
+    private IEnumerable<OutputFile> Redirects(Paper paper) =>
+        from old in paper.Formerly.Distinct(StringComparer.Ordinal)
+        where !site.Papers.ContainsKey(old)
+        from document in site.DocumentsOf(paper)
+        let former = Addresses.Document(document, paper with { Id = old })
+        select Frames.File<Theme.SignpostPageView>(former, () => Moved(former, site.AddressOf(document), paper.Title));
+
+    private SignpostPage Moved(string former, string address, string title)
     {
-        var address = Addresses.Paper(old);
-        var href = Addresses.Root(address) + Addresses.Paper(paper.Id);
-        return new SignpostPage(frames.Of(new Frames.Subject(address, "signpost", paper.Title, "This paper has another address now.") { Hidden = true }), paper.Title, "This paper has another address now.", [new PageLink(paper.Title, href)], href);
+        var href = Addresses.Root(former) + address;
+        return new SignpostPage(frames.Of(new Frames.Subject(former, "signpost", title, "This paper has another address now.") { Hidden = true, Refresh = href, Canonical = address }), title, "This paper has another address now.", [new PageLink(title, href)]);
     }
 
     private SignpostPage Tombstone(Paper paper)
     {
         var address = Addresses.Paper(paper.Id);
-        return new SignpostPage(frames.Of(new Frames.Subject(address, "signpost", "Withdrawn", "A paper that was here has been withdrawn.") { Hidden = true }), "Withdrawn", paper.AccessNote ?? "The paper that was here has been withdrawn.", [new PageLink("All papers", Addresses.Root(address) + Addresses.Papers)], null);
+        return new SignpostPage(frames.Of(new Frames.Subject(address, "signpost", "Withdrawn", "A paper that was here has been withdrawn.") { Hidden = true }), "Withdrawn", paper.AccessNote ?? "The paper that was here has been withdrawn.", [new PageLink("All papers", Addresses.Root(address) + Addresses.Papers)]);
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Exports.Formats;
 
-namespace StaticArchive.Publish.Data;
+namespace StaticArchive.Publish.Preservation;
 
 /// <summary>What a bag says of itself.</summary>
 /// <param name="Title">Title of the archive.</param>

@@ -1,0 +1,12 @@
+using StaticArchive.Documents;
+
+namespace StaticArchive.Publish.Sharing;
+
+/// <summary>A work that ties papers of the archive together.</summary>
+/// <param name="Work">The work.</param>
+/// <param name="Papers">Ids of the papers that list or cite it, in order; never the paper that it is.</param>
+public sealed record SharedWork(Work Work, IReadOnlyList<string> Papers)
+{
+    /// <summary>Whether it is what two papers share, or a paper of this archive that another one cites.</summary>
+    public bool Ties => Papers.Count > 1 || (Work.Paper is not null && Papers.Count > 0);
+}
