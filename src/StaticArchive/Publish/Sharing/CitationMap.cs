@@ -56,6 +56,7 @@ public sealed class CitationMap(Site site, SharedWorks shared)
         FigureCell.Of(work.Work.CitedBy.Count.ToString(CultureInfo.InvariantCulture)),
     ];
 
+    /// <summary>Two papers of one name and year are told apart by their titles.</summary>
     private static string Draw(IReadOnlyList<Paper> papers, List<SharedWork> works)
     {
         var height = Top + (Math.Max(papers.Count, works.Count) * RowHeight) + 6;
@@ -69,9 +70,11 @@ public sealed class CitationMap(Site site, SharedWorks shared)
             }
         }
 
+        var labels = papers.CountBy(paper => Labels.Short(paper.Item), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var paper in papers)
         {
-            drawing.Dot(PaperEnd, places[paper.Id], 4, ("map-paper", paper.Title)).Words(PaperEnd - 10, places[paper.Id] + 4, Cut(Labels.Short(paper.Item)), ("map-label", "end"));
+            var label = Labels.Short(paper.Item);
+            drawing.Dot(PaperEnd, places[paper.Id], 4, ("map-paper", paper.Title)).Words(PaperEnd - 10, places[paper.Id] + 4, Cut(labels[label] > 1 ? paper.Title : label), ("map-label", "end"));
         }
 
         for (var i = 0; i < works.Count; i++)

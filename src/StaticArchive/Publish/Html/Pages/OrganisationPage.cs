@@ -36,7 +36,7 @@ internal sealed class OrganisationPages(Site site, Frames frames)
         frames.Of(new Frames.Subject(Addresses.Organisations, "organisations", "Organisations", "Organisations that the papers and the timeline name, each with what happened to it and the passages that name it.")),
         [.. site.Archive.Settings.Organisations.GroupBy(organisation => organisation.Type ?? "other", StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => (
             Words(group.Key),
-            (IReadOnlyList<PageLink>)[.. group.OrderBy(organisation => organisation.Name, StringComparer.Ordinal).Select(organisation => new PageLink(organisation.Name, Addresses.Root(Addresses.Organisations) + Addresses.Organisation(organisation.Id), Note: $"{Labels.Count(_events[organisation.Id].Count(), "event")}, {Labels.Count(_mentions[organisation.Id].Count(), "passage")}"))]))]);
+            (IReadOnlyList<PageLink>)[.. group.OrderBy(organisation => organisation.Name, StringComparer.Ordinal).Select(organisation => new PageLink(organisation.Name, Addresses.Root(Addresses.Organisations) + Addresses.Organisation(organisation.Id), Note: Known(organisation.Id)))]))]);
 
     private OrganisationPage Page(Organisation organisation)
     {
@@ -61,4 +61,8 @@ internal sealed class OrganisationPages(Site site, Frames frames)
     }
 
     private static string Words(string type) => type.Replace('-', ' ');
+
+    /// <summary>What is known of an organisation: <c>3 events, 2 passages</c>; nothing is not counted.</summary>
+    private string Known(string id) =>
+        string.Join(", ", new[] { (Count: _events[id].Count(), Word: "event"), (Count: _mentions[id].Count(), Word: "passage") }.Where(part => part.Count > 0).Select(part => Labels.Count(part.Count, part.Word)));
 }

@@ -17,6 +17,9 @@ namespace StaticArchive.Publish.Html.Pages;
 /// <param name="Files">The whole index for reference managers.</param>
 public sealed record ReferencesPage(PageFrame Frame, int Total, IReadOnlyList<PageLink> Views, IReadOnlyList<PageLink> Jumps, IReadOnlyList<PageLink> Parts, IReadOnlyList<WorkGroup> Groups, IReadOnlyList<PageLink> Files)
 {
+    /// <summary>What this view shows.</summary>
+    public required string Lead { get; init; }
+
     /// <summary>How many works are from which year, on the view by year; the citation map, on the view of shared works.</summary>
     public Figure? Figure { get; init; }
 }
@@ -98,6 +101,7 @@ internal sealed class ReferencesPages(Site site, Frames frames, SharedWorks shar
             [.. parts[part].Select(group => new WorkGroup(GroupId(group.Key), group.Key, [.. group.Select(work => WorkLine.Of(work, root))]))],
             CiteBoxes.Links(ExportLink.OfIndex(), root))
         {
+            Lead = slug == Shared ? $"{Labels.Count(shared.Tying.Count, "work")} that tie papers together: several papers list or cite it, or it is a paper of this archive that another one cites." : $"{Labels.Count(total, "work")} that the papers cite or name, each with every passage that cites it.",
             Figure = (slug, part) switch { (ByYear, 0) => ByYearFigure(parts, root), (Shared, 0) => new CitationMap(site, shared).Make(root), _ => null },
         };
     }

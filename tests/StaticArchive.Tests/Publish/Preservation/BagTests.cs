@@ -3,7 +3,7 @@ using System.Text;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Preservation;
 
-namespace StaticArchive.Tests.Publish;
+namespace StaticArchive.Tests.Publish.Preservation;
 
 /// <summary>The bag holds what it says it holds.</summary>
 public class BagTests
