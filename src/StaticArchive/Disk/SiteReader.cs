@@ -1,5 +1,4 @@
 using System.IO;
-using StaticArchive.Documents;
 
 namespace StaticArchive.OnDisk;
 

@@ -1,5 +1,4 @@
 using StaticArchive.Commands.Published;
-using StaticArchive.Tests.OnDisk;
 
 namespace StaticArchive.Tests.Commands;
 

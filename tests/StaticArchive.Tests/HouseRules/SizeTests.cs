@@ -16,7 +16,6 @@ public class SizeTests
         ["src/StaticArchive/Publish/Html/Body/BodyWriter.cs Block"] = "one arm for each kind of block",
         ["src/StaticArchive/Publish/Html/MarkdownText.cs Convert"] = "parse, tame each node, render: one thing after another",
         ["src/StaticArchive/Publish/Html/Body/InlineWriter.cs Close"] = "the state of the scan it ends",
-        ["src/StaticArchive/Publish/Html/Pages/PersonPage.cs Page"] = "what the page shows, from one caller",
         ["src/StaticArchive/Disk/Native.cs RenameAt"] = "the system call has five",
     };
 

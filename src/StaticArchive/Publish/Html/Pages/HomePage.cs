@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Publish.Sharing;
 using StaticArchive.Publish.Timeline;
 
 namespace StaticArchive.Publish.Html.Pages;
@@ -27,6 +28,9 @@ public sealed record HomePage
     /// <summary>The timeline in small, SVG; empty for an archive without dates.</summary>
     public required string Timeline { get; init; }
 
+    /// <summary>How many works tie papers together.</summary>
+    public required int Shared { get; init; }
+
     /// <summary>Whether there are more papers than are shown.</summary>
     public required bool HasMore { get; init; }
 }
@@ -39,9 +43,9 @@ internal static class HomePages
     private const int MostNotes = 5;
 
     /// <summary>Its file.</summary>
-    public static OutputFile File(Site site, Frames frames) => Frames.File<Theme.HomePageView>("", () => Page(site, frames));
+    public static OutputFile File(Site site, Frames frames, SharedWorks shared) => Frames.File<Theme.HomePageView>("", () => Page(site, frames, shared.Tying.Count));
 
-    private static HomePage Page(Site site, Frames frames)
+    private static HomePage Page(Site site, Frames frames, int shared)
     {
         var archive = site.Archive;
         var root = Addresses.Root("");
@@ -55,6 +59,7 @@ internal static class HomePages
             MostCited = [.. archive.Works.Where(work => work.CitedBy.Count > 1).OrderByDescending(work => work.CitedBy.Count).ThenBy(work => work.Id, StringComparer.Ordinal).Take(MostWorks)
                 .Select(work => new PageLink(Labels.Short(work.Item), root + Addresses.Work(work.Id), Note: $"{work.Item.Title} · {Labels.Count(work.CitedBy.Count, "passage")}"))],
             Notes = [.. archive.Annotations.OrderByDescending(note => note.Record.Created, StringComparer.Ordinal).ThenBy(note => note.Id, StringComparer.Ordinal).Take(MostNotes).Select(note => NoteLine.Of(site, note, root))],
+            Shared = shared,
             Timeline = Spark.Draw(archive.Events),
             HasMore = papers.Count > MostPapers,
         };
