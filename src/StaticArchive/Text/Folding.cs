@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticArchive.Text;
@@ -10,8 +11,39 @@ public static class Folding
 {
     private static readonly string?[] Table = BuildTable();
 
+    /// <summary>What stays as it is wherever it stands; most words are made of nothing else.</summary>
+    private static readonly SearchValues<char> Folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789!\"#$%&'()*+,-./:;<=>?@[]^_{|}~");
+
     /// <summary>The folded text.</summary>
     public static string Fold(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExcept(Folded))
+        {
+            return text;
+        }
+
+        return Ascii.IsValid(text) ? FoldAscii(text) : FoldAny(text);
+    }
+
+    private static string FoldAscii(string text)
+    {
+        var units = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var (length, blank) = (0, true);
+        foreach (var unit in text)
+        {
+            var isBlank = char.IsWhiteSpace(unit);
+            if (!isBlank || !blank)
+            {
+                units[length++] = isBlank ? ' ' : char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit;
+            }
+
+            blank = isBlank;
+        }
+
+        return new string(units[..length]);
+    }
+
+    private static string FoldAny(string text)
     {
         var folded = new StringBuilder(text.Length);
         var blank = true;

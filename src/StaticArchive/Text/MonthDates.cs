@@ -10,8 +10,21 @@ public static class MonthDates
     /// <summary>Number of a month by its name or its first three letters; 0 for none.</summary>
     public static int Month(string word)
     {
-        var folded = Folding.Fold(word).TrimEnd('.');
-        return folded.Length < 3 ? 0 : Array.FindIndex(Months, month => month == folded || (folded.Length is 3 or 4 && month.StartsWith(folded, StringComparison.Ordinal))) + 1;
+        var folded = Folding.Fold(word).AsSpan().TrimEnd('.');
+        if (folded.Length is < 3 or > 9)
+        {
+            return 0;
+        }
+
+        for (var i = 0; i < Months.Length; i++)
+        {
+            if (Months[i].AsSpan().StartsWith(folded, StringComparison.Ordinal) && (folded.Length is 3 or 4 || folded.Length == Months[i].Length))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The first date in a short text as EDTF; null for none.</summary>

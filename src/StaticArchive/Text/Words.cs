@@ -5,20 +5,17 @@ namespace StaticArchive.Text;
 /// <summary>Words as the accounts count them: runs of letters, marks and digits.</summary>
 public static class Words
 {
-    /// <summary>Whether a UTF-16 unit belongs to a word. Halves of a surrogate pair count as letters.</summary>
-    public static bool IsWordUnit(char unit)
-    {
-        if (unit < 0x80)
-        {
-            return char.IsAsciiLetterOrDigit(unit);
-        }
+    private static readonly bool[] Units = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => IsWord((char)unit))];
 
-        return char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) is
+    /// <summary>Whether a UTF-16 unit belongs to a word. Halves of a surrogate pair count as letters.</summary>
+    public static bool IsWordUnit(char unit) => Units[unit];
+
+    private static bool IsWord(char unit) =>
+        char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) is
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
             or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
-    }
 
     /// <summary>Number of words.</summary>
     public static int Count(ReadOnlySpan<char> text)

@@ -66,8 +66,13 @@ public static class DateExpressions
 
     private static Dated? Absolute(DateTokens tokens, int at, State state)
     {
+        if (tokens[at].IsBarred || !DatePoints.MayBegin(tokens[at].Word))
+        {
+            return null;
+        }
+
         var between = tokens[at - 1].Word == "between" || (tokens[at - 1].Word == "the" && tokens[at - 2].Word == "between");
-        if (tokens[at].IsBarred || DateRanges.Read(tokens, at, between, state.Year) is not { } stretch)
+        if (DateRanges.Read(tokens, at, between, state.Year) is not { } stretch)
         {
             return null;
         }

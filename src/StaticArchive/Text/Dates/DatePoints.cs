@@ -14,6 +14,11 @@ internal static class DatePoints
         return Iso(tokens, at) ?? DayMonth(tokens, at) ?? MonthFirst(tokens, at) ?? Season(tokens, at) ?? Decade(tokens, at) ?? Century(tokens, at) ?? Years(tokens, at);
     }
 
+    /// <summary>Whether a date can begin with a word: with digits, or the name of a month, season, decade or century.</summary>
+    public static bool MayBegin(string word) => word.Length > 0 && (char.IsAsciiDigit(word[0]) || word is
+        "spring" or "summer" or "autumn" or "fall" or "winter" or "fifties" or "sixties" or "seventies" or "eighties" or "nineties" or "noughties"
+        or "sixteenth" or "seventeenth" or "eighteenth" or "nineteenth" or "twentieth" || MonthDates.Month(word) > 0);
+
     /// <summary>Number of the month a token names with a capital; 0 for none.</summary>
     public static int Month(DateTokens tokens, int at) => tokens.IsCapital(at) && !tokens[at].IsBarred ? MonthDates.Month(tokens[at].Word) : 0;
 

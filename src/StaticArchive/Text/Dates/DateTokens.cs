@@ -8,20 +8,39 @@ namespace StaticArchive.Text.Dates;
 internal readonly record struct DateToken(int Start, int End, string Word, bool IsBarred)
 {
     /// <summary>Its value, where it is all digits and at most four of them; else -1.</summary>
-    public int Number { get; } = Word.Length is > 0 and <= 4 && Word.All(char.IsAsciiDigit) ? int.Parse(Word, System.Globalization.CultureInfo.InvariantCulture) : -1;
+    public int Number { get; } = Word.Length <= 4 ? Value(Word) : -1;
+
+    /// <summary>Day of a month: <c>9</c>, <c>09</c>, <c>15th</c>; 0 for none.</summary>
+    public int Day { get; } = DayOf(Word);
 
     /// <summary>Whether it is a year between 1500 and 2099, in four digits.</summary>
     public bool IsYear => Word.Length == 4 && Number is >= 1500 and < 2100;
 
-    /// <summary>Day of a month: <c>9</c>, <c>09</c>, <c>15th</c>; 0 for none.</summary>
-    public int Day
+    private static int DayOf(string word)
     {
-        get
+        if (word.Length is 0 or > 4 || !char.IsAsciiDigit(word[0]))
         {
-            var digits = Word.Length > 2 && (Word.EndsWith("st", StringComparison.Ordinal) || Word.EndsWith("nd", StringComparison.Ordinal) || Word.EndsWith("rd", StringComparison.Ordinal) || Word.EndsWith("th", StringComparison.Ordinal))
-                ? Word[..^2] : Word;
-            return digits.Length is 1 or 2 && digits.All(char.IsAsciiDigit) && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 31 and var day ? day : 0;
+            return 0;
         }
+
+        var digits = word.Length > 2 && word.AsSpan(word.Length - 2) is "st" or "nd" or "rd" or "th" ? word.AsSpan(0, word.Length - 2) : word;
+        return digits.Length is 1 or 2 && Value(digits) is >= 1 and <= 31 and var day ? day : 0;
+    }
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        var value = digits.IsEmpty ? -1 : 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return -1;
+            }
+
+            value = (value * 10) + digit - '0';
+        }
+
+        return value;
     }
 }
 

@@ -36,6 +36,11 @@ internal static class RelativeDates
     /// <summary><c>two years later</c>, <c>a year earlier</c>, <c>ten years on</c></summary>
     private static Found? ByYears(DateTokens tokens, int at, int year)
     {
+        if (tokens[at + 1].Word is not ("year" or "years"))
+        {
+            return null;
+        }
+
         var count = tokens[at].Word is "a" or "1" ? 1 : Array.IndexOf(Numbers, tokens[at].Word) is > 0 and var named ? named : tokens[at].Number is > 1 and <= 100 and var printed ? printed : 0;
         if (count == 0 || tokens[at].IsBarred || !tokens.Joined(at + 1) || !tokens.Joined(at + 2) || tokens[at + 1].Word != (count == 1 ? "year" : "years"))
         {
