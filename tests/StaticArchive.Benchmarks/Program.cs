@@ -3,6 +3,7 @@ using StaticArchive.Benchmarks;
 Func<string[], int>? command = args.FirstOrDefault() switch
 {
     "archive" => ArchiveBench.Run,
+    "stations" => StationsBench.Run,
     "exports" => ExportsBenchmark.Run,
     "citations" => CitationsCommand.Run,
     "citations-speed" => CitationsSpeedCommand.Run,

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -25,9 +24,9 @@ internal static class PageRenderer
             return renderer.Dispatcher.InvokeAsync(async () =>
             {
                 var root = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Page"] = page }));
-                using var writer = new System.IO.StringWriter();
+                using var writer = new PageText();
                 root.WriteHtmlTo(writer);
-                return (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(writer.ToString());
+                return writer.Bytes();
             }).GetAwaiter().GetResult();
 #pragma warning restore VSTHRD002
         }

@@ -37,6 +37,7 @@ public static class SearchFiles
         var positions = PositionShards.Cut(terms);
         var records = RecordShards.Cut(index);
         var spellings = SpellingShards.Of([.. terms.SelectMany(part => part.Groups)]);
+        var writers = new ThreadLocal<Records>(() => new Records(index));
         var bits = new BitWriter();
         Ascending.Write(bits, index.Starts.SkipLast(1).ToArray(), 0, Math.Max(0, index.Passages - 1));
         var manifest = new Manifest
@@ -57,7 +58,7 @@ public static class SearchFiles
         [
             .. terms.Select((part, i) => new Shard($"t{i}", part.Content)),
             .. positions.Select((first, i) => new Shard($"p{i}", () => string.Join('\n', terms.Take(i + 1 < positions.Count ? positions[i + 1] : terms.Count).Skip(first).Select(part => part.Positions())))),
-            .. records.Select((first, i) => new Shard($"r{i}", () => RecordShards.Content(index, first, i + 1 < records.Count ? records[i + 1] : index.Passages))),
+            .. records.Select((first, i) => new Shard($"r{i}", () => RecordShards.Content(index, writers.Value!, first, i + 1 < records.Count ? records[i + 1] : index.Passages))),
             .. spellings.Select((part, i) => new Shard($"s{i}", () => part.Content)),
         ]);
     }

@@ -14,24 +14,27 @@ internal sealed class BodyWriter
     private readonly Document _document;
     private readonly InlineRanges _ranges;
     private readonly StringBuilder _html = new();
-    private readonly ContainerStack _containers;
-    private readonly Dictionary<string, Section> _sections;
+    private readonly ContainerStack _open;
+    private readonly Containers _containers;
+    private readonly Dictionary<string, Section> _headings;
     private readonly NoteWriter _notes;
 
-    private BodyWriter(BodyContext context)
+    private BodyWriter(BodyContext context, Containers containers)
     {
         (_context, _document, _ranges) = (context, context.Document, new InlineRanges(context));
-        _containers = new ContainerStack(_html);
-        _sections = _document.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
+        _open = new ContainerStack(_html);
+        _containers = containers;
+        _headings = _document.Sections.DistinctBy(section => section.Heading, StringComparer.Ordinal).ToDictionary(section => section.Heading, StringComparer.Ordinal);
         _notes = new NoteWriter(context, _html);
     }
 
     /// <summary>The article, and what is set aside; both belong into the element that bears <c>data-document</c>.</summary>
     public static (string Article, string Aside) Write(BodyContext context)
     {
-        var article = new BodyWriter(context);
+        var containers = new Containers(context.Document);
+        var article = new BodyWriter(context, containers);
         article.All(block => block.Kind != BlockKind.Paratext);
-        var aside = new BodyWriter(context);
+        var aside = new BodyWriter(context, containers);
         aside.All(block => block.Kind == BlockKind.Paratext);
         return (article._html.ToString(), aside._html.ToString());
     }
@@ -43,12 +46,12 @@ internal sealed class BodyWriter
         {
             if (wanted(blocks[i]))
             {
-                _containers.MoveTo(Containers.PathOf(_document, _sections, i));
+                _open.MoveTo(_containers.PathOf(i));
                 Block(blocks[i]);
             }
         }
 
-        _containers.End();
+        _open.End();
     }
 
     private void Block(Block block)
@@ -97,7 +100,7 @@ internal sealed class BodyWriter
 
     private void Heading(Block block)
     {
-        var section = _document.Sections.First(candidate => candidate.Heading == block.Id);
+        var section = _headings[block.Id];
         var level = Math.Min(6, block.Level).ToString(CultureInfo.InvariantCulture);
         _html.Append("<h").Append(level).AppendAttribute("id", section.Id).Append("><span").AppendAttribute("id", block.Id).Append('>');
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Of(block));

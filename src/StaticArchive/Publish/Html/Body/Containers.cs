@@ -3,12 +3,17 @@ using StaticArchive.Documents;
 namespace StaticArchive.Publish.Html.Body;
 
 /// <summary>Which elements a block stands in: its sections, its box, its list.</summary>
-internal static class Containers
+/// <param name="document">The document.</param>
+internal sealed class Containers(Document document)
 {
     private const string Front = "front";
 
+    private readonly Dictionary<string, Section> _sections = document.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
+    private readonly HashSet<string?> _bibliographies = [.. document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Section)];
+    private readonly Dictionary<string, IReadOnlyList<Container>> _paths = new(StringComparer.Ordinal);
+
     /// <summary>The path to the block at index <paramref name="i"/>, from the outermost element to the innermost.</summary>
-    public static IReadOnlyList<Container> PathOf(Document document, Dictionary<string, Section> sections, int i)
+    public IReadOnlyList<Container> PathOf(int i)
     {
         var block = document.Blocks[i];
         var path = new List<Container>();
@@ -22,7 +27,7 @@ internal static class Containers
         }
         else
         {
-            path.AddRange(Sections(document, sections[block.Section]));
+            path.AddRange(Sections(block.Section));
         }
 
         if (block.Box is not null || block.Kind == BlockKind.Box)
@@ -31,18 +36,26 @@ internal static class Containers
             path.Add(new Container("box-" + box, $"<aside class=\"box\" aria-labelledby=\"{box}\">\n", "</aside>\n"));
         }
 
-        path.AddRange(Lists(document, i));
+        path.AddRange(Lists(i));
         return path;
     }
 
-    private static IEnumerable<Container> Sections(Document document, Section section) =>
-        document.Sections.Where(outer => outer.Level <= section.Level && outer.Span.Contains(section.Span))
-            .Select(outer => new Container("section-" + outer.Id, $"<section{Role(document, outer)}>\n", "</section>\n"));
+    private IReadOnlyList<Container> Sections(string id)
+    {
+        if (!_paths.TryGetValue(id, out var path))
+        {
+            var section = _sections[id];
+            path = _paths[id] = [.. document.Sections.Where(outer => outer.Level <= section.Level && outer.Span.Contains(section.Span))
+                .Select(outer => new Container("section-" + outer.Id, $"<section{Roles(outer)}>\n", "</section>\n"))];
+        }
+
+        return path;
+    }
 
     /// <summary>DPUB-ARIA roles of sections that have one.</summary>
-    private static string Role(Document document, Section section)
+    private string Roles(Section section)
     {
-        var role = document.Blocks.Any(block => block.Kind == BlockKind.Reference && block.Section == section.Id) ? "bibliography" : Role(section);
+        var role = _bibliographies.Contains(section.Id) ? "bibliography" : Role(section);
         return role is null ? "" : $" role=\"doc-{role}\" aria-labelledby=\"{section.Id}\"";
     }
 
@@ -55,7 +68,7 @@ internal static class Containers
         _ => null,
     };
 
-    private static IEnumerable<Container> Lists(Document document, int i)
+    private IEnumerable<Container> Lists(int i)
     {
         var block = document.Blocks[i];
         if (block.Form == BlockKind.Reference)
@@ -67,7 +80,7 @@ internal static class Containers
         {
             for (var level = 1; level < Math.Max(1, block.Level); level++)
             {
-                if (Parent(document, i, level) is { } parent)
+                if (Parent(i, level) is { } parent)
                 {
                     yield return List(parent, level);
                     yield return Item(parent);
@@ -80,7 +93,7 @@ internal static class Containers
     }
 
     /// <summary>The item of an outer list that this one lies in.</summary>
-    private static Block? Parent(Document document, int i, int level)
+    private Block? Parent(int i, int level)
     {
         for (var k = i - 1; k >= 0 && document.Blocks[k].Form == BlockKind.ListItem; k--)
         {

@@ -12,6 +12,8 @@ internal sealed class InlineRanges(BodyContext context)
     private const int Notes = 3;
 
     private readonly Document _document = context.Document;
+    private readonly Lazy<SpanIndex<(TimelineEvent Event, Evidence Evidence, int Number)>> _evidence = new(() => new(context.Evidence, entry => entry.Evidence.Anchor.Span));
+    private readonly Lazy<SpanIndex<(Annotation Note, int Number)>> _notes = new(() => new([.. context.Notes.Select((note, i) => (note, i + 1))], entry => entry.Note.Anchor.Span));
     private int _nextMark;
 
     /// <summary>All ranges that touch a block. Blocks have to be asked for in the order of the text.</summary>
@@ -21,17 +23,14 @@ internal sealed class InlineRanges(BodyContext context)
         var citations = context.Citations[block.Id].ToList();
         ranges.AddRange(citations.Select(Citation));
         AddMarks(ranges, block, citations);
-        foreach (var (item, evidence, number) in context.Evidence.Where(entry => entry.Evidence.Anchor.Span.Overlaps(block.Span)))
+        foreach (var (item, evidence, number) in _evidence.Value.Touching(block.Span))
         {
             ranges.Add(new InlineRange(evidence.Anchor.Span, Evidence, $"<span class=\"evidence\" id=\"e-{item.Id}-{number}\">", "<span class=\"evidence\">", "</span>"));
         }
 
-        for (var i = 0; i < context.Notes.Count; i++)
+        foreach (var (note, number) in _notes.Value.Touching(block.Span))
         {
-            if (context.Notes[i].Anchor.Span.Overlaps(block.Span))
-            {
-                ranges.Add(Highlight(context.Notes[i], i + 1));
-            }
+            ranges.Add(Highlight(note, number));
         }
 
         return ranges;

@@ -19,11 +19,13 @@ internal static class InlineWriter
         }
 
         var borders = Borders(block, ranges);
-        var open = new List<InlineRange>();
+        var sorted = ranges.OrderBy(range => range.Rank).ThenBy(range => range.Span.Start).ToList();
+        var (open, wanted) = (new List<InlineRange>(), new List<InlineRange>());
         for (var k = 0; k < borders.Count; k++)
         {
             var at = borders[k];
-            var wanted = k + 1 == borders.Count ? [] : ranges.Where(range => range.Span.Start <= at && range.Span.End > at).OrderBy(range => range.Rank).ThenBy(range => range.Span.Start).ToList();
+            wanted.Clear();
+            wanted.AddRange(k + 1 == borders.Count ? [] : sorted.Where(range => range.Span.Start <= at && range.Span.End > at));
             var keep = 0;
             while (keep < open.Count && keep < wanted.Count && ReferenceEquals(open[keep], wanted[keep]))
             {
@@ -62,7 +64,7 @@ internal static class InlineWriter
 
     private static List<int> Borders(Span block, IReadOnlyList<InlineRange> ranges)
     {
-        var borders = new SortedSet<int> { block.Start, block.End };
+        var borders = new List<int>(2 + (2 * ranges.Count)) { block.Start, block.End };
         foreach (var range in ranges)
         {
             if (range.Span.Overlaps(block))
@@ -72,6 +74,7 @@ internal static class InlineWriter
             }
         }
 
-        return [.. borders];
+        borders.Sort();
+        return [.. borders.Distinct()];
     }
 }

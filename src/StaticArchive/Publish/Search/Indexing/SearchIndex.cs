@@ -27,6 +27,9 @@ internal sealed record SearchIndex
     /// <summary>Weights.</summary>
     public required Impacts Impacts { get; init; }
 
+    /// <summary>What the kind of each passage weighs, by group; arrays, since every occurrence of every word asks.</summary>
+    public required byte[][] Weights { get; init; }
+
     /// <summary>Number of passages.</summary>
     public int Passages => Starts[^1];
 
@@ -52,11 +55,13 @@ internal sealed record SearchIndex
             Terms = TermGroups.Of(lexicon),
             Occurrences = Occurrences.Of(words, lexicon.Limit),
             Impacts = new Impacts(starts[^1], AverageLength(words)),
+            Weights = [.. groups.Select(WeightsOf)],
         };
     }
 
-    /// <summary>Kind of a passage.</summary>
-    public PassageKind KindOf(int group, int passage) => passage == 0 ? Groups[group].Kind : Groups[group].Passages[passage - 1].Kind;
+    /// <summary>What the kind of each passage weighs, the group's own first.</summary>
+    private static byte[] WeightsOf(SearchGroup group) =>
+        [(byte)PassageKinds.Weight(group.Kind), .. group.Passages.Select(passage => (byte)PassageKinds.Weight(passage.Kind))];
 
     private static double AverageLength(IReadOnlyList<GroupWords> words)
     {

@@ -99,7 +99,7 @@ internal sealed class TermWriter(SearchIndex index)
     {
         // What a group is called has no length: the record of a paper is no text.
         var count = hit.Local == 0 ? 0 : hit.Count;
-        return index.Impacts.Of(rarity, count, index.Words[hit.Group].Lengths[hit.Local], (hit.Flat, PassageKinds.Weight(index.KindOf(hit.Group, hit.Local))));
+        return index.Impacts.Of(rarity, count, index.Words[hit.Group].Lengths[hit.Local], (hit.Flat, index.Weights[hit.Group][hit.Local]));
     }
 
     private string Postings(int count)

@@ -12,11 +12,13 @@ internal sealed class Excerpts(SearchIndex index)
 {
     private const char Cut = '…';
     private const double Nothing = 1e-9;
+    private const int MostWeights = 30_000;
 
     private readonly SearchWords _words = new();
     private readonly int _longest = Longest(index.Passages);
     private readonly List<Piece> _pieces = [];
     private readonly int[] _times = new int[index.Lexicon.Limit + 1];
+    private readonly Dictionary<string, (int Term, double Weight)> _weights = new(StringComparer.Ordinal);
 
     /// <summary>The longest excerpt of an archive with so many passages.</summary>
     public static int Longest(int passages) => passages switch
@@ -94,10 +96,27 @@ internal sealed class Excerpts(SearchIndex index)
                 end++;
             }
 
-            var (term, weight) = Weightiest(text[start..end]);
+            var (term, weight) = Weight(text[start..end]);
             _pieces.Add(new Piece(start, end, term, weight));
             start = end;
         }
+    }
+
+    /// <summary>The same few thousand words make most of every text: each is weighed once.</summary>
+    private (int Term, double Weight) Weight(ReadOnlySpan<char> piece)
+    {
+        var known = _weights.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(piece, out var weight))
+        {
+            return weight;
+        }
+
+        if (_weights.Count == MostWeights)
+        {
+            _weights.Clear();
+        }
+
+        return known[piece] = Weightiest(piece);
     }
 
     private (int Term, double Weight) Weightiest(ReadOnlySpan<char> piece)

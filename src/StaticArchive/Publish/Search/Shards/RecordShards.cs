@@ -35,9 +35,8 @@ internal static class RecordShards
     }
 
     /// <summary>The records of passages, up to the first of the next piece.</summary>
-    public static string Content(SearchIndex index, int first, int end)
+    public static string Content(SearchIndex index, Records records, int first, int end)
     {
-        var records = new Records(index);
         var group = GroupOf(index, first);
         records.Begin(first);
         for (var number = first; number < end; number++)
