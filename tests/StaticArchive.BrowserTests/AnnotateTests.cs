@@ -59,7 +59,7 @@ public class AnnotateTests(SiteFixture site)
             .SelectMany(text => text.Split(' ')).Where(word => word.Length > 5 && word.All(char.IsAsciiLetterLower)).GroupBy(word => word, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
         var block = desk.Document.Blocks.Last(block => block.Kind == BlockKind.Paragraph && block.Span.Of(desk.Document.Text).Contains($" {word} ", StringComparison.Ordinal));
         var start = block.Span.Of(desk.Document.Text).IndexOf($" {word} ", StringComparison.Ordinal) + 1;
-        Assert.Equal(word, await desk.SelectAsync(block, start, start + word.Length));
+        Assert.Equal(word, await desk.SelectWordAsync(block, start + 1));
         await desk.Page.Locator(".annotate-float").ClickAsync();
         await desk.WriteAsync("This one.", "Ada Example", "");
         var note = desk.AssertComesBack(await desk.ProposeAsync(), word);

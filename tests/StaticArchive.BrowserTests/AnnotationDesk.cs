@@ -60,6 +60,16 @@ internal sealed class AnnotationDesk : IAsyncDisposable
     /// <summary>Drags the mouse over the words of a block from one offset to another; gives what the browser has selected.</summary>
     public async Task<string> SelectAsync(Block block, int start, int end) => await DragAsync((block, start), (block, end));
 
+    /// <summary>Clicks a word of a block twice; gives what the browser has selected.</summary>
+    public async Task<string> SelectWordAsync(Block block, int at)
+    {
+        await Page.EvaluateAsync("y => scrollBy({ top: y - 300, behavior: 'instant' })", (await PointAsync(block.Id, at))[1]);
+        await Page.WaitForTimeoutAsync(200);
+        var point = await PointAsync(block.Id, at);
+        await Page.Mouse.DblClickAsync(point[0], point[1]);
+        return await Page.EvaluateAsync<string>("getSelection().toString().trim()");
+    }
+
     /// <summary>Drags from the middle of a paragraph to the middle of the next.</summary>
     public async Task<string> SelectAcrossAsync()
     {
