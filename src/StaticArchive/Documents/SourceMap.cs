@@ -33,26 +33,6 @@ public sealed record SourceMap(IReadOnlyList<MapPiece> Pieces)
         return hull ?? default;
     }
 
-    /// <summary>The text that came from a stretch of source, as a hull; null if none did.</summary>
-    public Span? ToText(Span source)
-    {
-        Span? hull = null;
-        foreach (var piece in Pieces)
-        {
-            if (!piece.Source.Overlaps(source))
-            {
-                continue;
-            }
-
-            var part = piece.Text.Length == piece.Source.Length
-                ? new Span(Math.Max(source.Start, piece.Source.Start), Math.Min(source.End, piece.Source.End)).Shift(piece.Text.Start - piece.Source.Start)
-                : piece.Text;
-            hull = hull?.Hull(part) ?? part;
-        }
-
-        return hull;
-    }
-
     private int FirstAfter(int textOffset)
     {
         var (low, high) = (0, Pieces.Count);
