@@ -22,6 +22,8 @@ internal sealed class SearchQueries(Site site)
     private readonly List<(Document Document, Block Block, string[] Words)> _paragraphs =
         [.. site.Archive.Documents.SelectMany(document => document.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => (document, block, SearchWords.InOrder(block.Span.Of(document.Text)).Where(word => word.Length > 4 && word.All(char.IsAsciiLetter) && !StopWords.Contains(word)).Distinct(StringComparer.Ordinal).ToArray())))];
 
+    private ILookup<string, int>? _byStem;
+
     /// <summary>What is looked for.</summary>
     /// <param name="Kind">Kind of query.</param>
     /// <param name="Query">The query.</param>
@@ -44,11 +46,11 @@ internal sealed class SearchQueries(Site site)
         for (var found = 0; found < OfEachKind;)
         {
             var (document, block, words) = Pick(_paragraphs);
-            var particular = words.Where(word => frequency[word] * Particular < _paragraphs.Count).ToList();
-            if (particular.Count >= 3)
+            var particular = words.Where(word => frequency[word] * Particular < _paragraphs.Count).OrderBy(_ => _random.Next()).Take(3).ToList();
+            if (particular.Count == 3 && InOnePassage(particular, word => word))
             {
                 found++;
-                yield return new Known("three words of a passage", string.Join(' ', particular.OrderBy(_ => _random.Next()).Take(3)), document.Paper, block.Id);
+                yield return new Known("three words of a passage", string.Join(' ', particular), document.Paper, block.Id);
             }
         }
     }
@@ -72,12 +74,22 @@ internal sealed class SearchQueries(Site site)
         {
             var (document, block, words) = Pick(_paragraphs);
             var particular = words.Where(word => frequency[word] * Particular < _paragraphs.Count && Array.Exists(Forms, form => word.EndsWith(form, StringComparison.Ordinal))).OrderBy(_ => _random.Next()).Take(2).ToList();
-            if (particular.Count == 2)
+            if (particular.Count == 2 && InOnePassage(particular, Porter2.Stem))
             {
                 found++;
                 yield return new Known("inflected forms", string.Join(' ', particular.Select(OtherForm)), document.Paper, block.Id);
             }
         }
+    }
+
+    /// <summary>Numbers of paragraphs by the stems of their words.</summary>
+    private ILookup<string, int> ByStem => _byStem ??= _paragraphs.SelectMany((paragraph, i) => paragraph.Words.Select(word => (word, i))).ToLookup(entry => Porter2.Stem(entry.word), entry => entry.i, StringComparer.Ordinal);
+
+    /// <summary>Whether one paragraph alone has words like these: only then there is a right answer.</summary>
+    private bool InOnePassage(IReadOnlyList<string> words, Func<string, string> like)
+    {
+        var passages = words.Select(word => ByStem[Porter2.Stem(word)].Where(i => Array.Exists(_paragraphs[i].Words, other => like(other) == like(word))).ToHashSet()).ToList();
+        return passages[0].Count(passage => passages.TrueForAll(others => others.Contains(passage))) == 1;
     }
 
     private string OtherForm(string word)

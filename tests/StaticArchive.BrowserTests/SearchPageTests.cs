@@ -70,7 +70,7 @@ public class SearchPageTests(SiteFixture site)
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync(site.Address + "search/?q=care");
         var results = window.Page.Locator("#search-results > li");
-        await Assertions.Expect(results.Nth(4)).ToBeVisibleAsync();
+        await window.Page.WaitForFunctionAsync("() => { scrollTo(0, document.body.scrollHeight); return document.querySelectorAll('#search-results > li').length > 4; }");
         var link = results.Nth(4).Locator("a").First;
         var title = await link.InnerTextAsync();
         await link.ClickAsync();

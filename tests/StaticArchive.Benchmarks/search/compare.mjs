@@ -159,7 +159,7 @@ const knownOwn = await tally(async ({ query, paper, block }) => {
   await page.evaluate(query => { document.getElementById('search-status').textContent = ''; const input = document.getElementById('query'); input.value = query; input.form.requestSubmit(); }, query);
   await page.waitForFunction(() => document.getElementById('search-status').textContent && (document.querySelector('#search-results li') || /^0 /.test(document.getElementById('search-status').textContent)));
   await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length >= Math.min(5, parseInt(document.getElementById('search-status').textContent)) || document.getElementById('search-more').click());
-  const found = await page.evaluate(() => [...document.querySelectorAll('#search-results > li')].map(item => ({ paper: item.querySelector('h2 a').getAttribute('href'), best: item.querySelector('li a')?.getAttribute('href') || '' })));
+  const found = await page.evaluate(() => [...document.querySelectorAll('#search-results > li')].map(item => ({ paper: item.querySelector('h2 a').getAttribute('href'), best: item.querySelector(':scope > ul a')?.getAttribute('href') || '' })));
   return found.findIndex(item => item.paper.startsWith(`../papers/${paper}/`) && (!block || item.best.endsWith('#' + block)));
 });
 server.close();

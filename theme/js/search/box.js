@@ -1,7 +1,7 @@
 // The box on every page: a combobox that shows the best passages while one types.
 'use strict';
-const addressOf = (entry, forms) => {
-  const [path, hash] = (entry.href[0] === '/' ? entry.href.slice(1) : entry.head.address + entry.href).split('#');
+const addressOf = ({ href, head }, forms) => {
+  const [path, hash] = (href[0] === '/' ? href.slice(1) : head.address + href).split('#');
   const words = [...forms].slice(0, 24).join(' ');
   return document.body.dataset.root + (location.protocol === 'file:' ? path.replace(/(^|\/)$/, '$1index.html') : path) + (words && '?h=' + encodeURIComponent(words)) + (hash ? '#' + hash : '');
 };
@@ -16,10 +16,10 @@ const attributes = (element, values) => {
 
 const box = form => {
   const input = form.elements.q;
-  const options = attributes(make('ul', { className: 'search-options', hidden: true }), { id: 'search-options', role: 'listbox', 'aria-label': 'Best passages' });
+  const options = attributes(make('ul', { className: 'search-options' }), { id: 'search-options', role: 'listbox', 'aria-label': 'Best passages' });
   form.append(options);
-  attributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': false, 'aria-controls': options.id });
-  let active = -1;
+  attributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': options.id });
+  let active;
 
   const choose = number => {
     const select = selected => options.children[active] && attributes(options.children[active], { 'aria-selected': selected });
@@ -57,5 +57,6 @@ const box = form => {
     else choose((active + (down ? 2 : number + 1)) % (number + 1) - 1);
   });
   form.addEventListener('focusout', event => { if (!form.contains(event.relatedTarget)) show(false); });
+  show(false);
   if (input.value) suggest();
 };

@@ -5,7 +5,6 @@ const key = name => fold(name).replace(/[ `\\$]/g, '-');
 
 // Damerau's distance of neighbours swapped, letters lost, added or changed; more than the limit is not told apart.
 const distance = (a, b, limit) => {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -78,7 +77,7 @@ const addChoice = (choice, typing, scores, { forms, readings }) => {
       let related;
       for (const form of part.forms) {
         const { base } = form;
-        if (form.number === form.first && base.length > 3 && word.startsWith(base) && ENDING.exec(word.slice(base.length))?.index === 0 && !(related?.base.length >= base.length)) related = form;
+        if (form.number === form.first && base.length > 2 && word.startsWith(base) && ENDING.exec(word.slice(base.length))?.index === 0 && !(related?.base.length >= base.length)) related = form;
       }
       if (related) takeAs([related.word], family(part, related), 3);
       else if (word.length > 3 && longer.length) takeAs([longer[0].word], longer, 2);
@@ -101,15 +100,15 @@ const addChoice = (choice, typing, scores, { forms, readings }) => {
     const form = part?.find.get(mark);
     return form ? family(part, form).flatMap(one => [...list(part, one).numbers]) : [];
   });
-  const { field, value, words, parts } = choice;
+  const { field, text, words, parts } = choice;
   const whole = words[0];
   if (field === 'year') {
-    const [from, to = from] = value.split('..');
-    const number = (text, otherwise) => (/^\d+$/.test(text) ? +text : otherwise);
-    fill(group => years[group] >= number(from, 1) && years[group] <= number(to, value.includes('..') ? 9999 : 0));
-  } else if (/^[kc]/.test(field)) for (const passage of passagesWith([`${field}:${key(value)}`])[0]) scores[passage]++;
+    const [from, to = from] = text.split('..');
+    const number = (year, otherwise) => (/^\d+$/.test(year) ? +year : otherwise);
+    fill(group => years[group] >= number(from, 1) && years[group] <= number(to, text.includes('..') ? 9999 : 0));
+  } else if (/^[kc]/.test(field)) for (const passage of passagesWith([`${field}:${key(text)}`])[0]) scores[passage]++;
   else if (field) {
-    const sets = passagesWith(field === 'paper' ? [`paper:${key(value)}`] : words.map(word => `${field}:${word}`)).map(set => new Set(set.map(groupOf)));
+    const sets = passagesWith(field === 'paper' ? [`paper:${key(text)}`] : words.map(word => `${field}:${word}`)).map(set => new Set(set.map(groupOf)));
     fill(group => sets.every(set => set.has(group)));
   } else if (isPhrase(choice)) phrase(words, scores, forms);
   else if (parts.length && terms(whole) && !terms(whole).find.has(whole)) {
@@ -131,7 +130,7 @@ const phrase = (words, scores, forms) => {
   });
   if (missing.size || !each.length) return;
   let places;
-  for (const { numbers, begins, all, offset } of [...each].sort((a, b) => a.numbers.length - b.numbers.length)) {
+  for (const { numbers, begins, all, offset } of each.sort((a, b) => a.numbers.length - b.numbers.length)) {
     const next = new Set();
     for (let i = 0; i < numbers.length; i++) {
       for (let k = begins[i]; k < begins[i + 1]; k++) {

@@ -45,7 +45,7 @@ const passagesOf = (search, result) => {
   for (let passage = starts[result.group]; passage < starts[result.group + 1]; passage++) {
     if (meets(search, passage, starts[result.group]) && search.met === result.most) found.push({ passage, score: search.score });
   }
-  return found.sort((a, b) => b.score - a.score || a.passage - b.passage).map(one => one.passage);
+  return found.sort((a, b) => b.score - a.score).map(one => one.passage);
 };
 
 const evaluate = (query, typing) => {
@@ -63,7 +63,7 @@ const evaluate = (query, typing) => {
   const ranked = [];
   for (let group = 0; group < manifest.g; group++) ranked.push(rank(search, group));
   const most = ranked.reduce((sum, one) => Math.max(sum, one.met), 1);
-  search.results = ranked.filter(one => one.met === most).sort((a, b) => b.tier - a.tier || b.score - a.score || a.group - b.group);
+  search.results = ranked.filter(one => one.met === most).sort((a, b) => b.tier - a.tier || b.score - a.score);
   return search;
 };
 

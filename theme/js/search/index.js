@@ -1,6 +1,6 @@
 // The pieces of the index: which one holds what, and fetching those that are missing.
 'use strict';
-const archive = window.staticArchive;
+const archive = staticArchive;
 const folder = new URL('.', document.currentScript.src).href;
 const pieces = new Map();
 const missing = new Set();

@@ -1,6 +1,6 @@
 // Marks words: in what results show, and in the page that a result leads to.
 'use strict';
-const { make, store } = archive;
+const { make } = archive;
 const CHUNK = /[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}\u00ad'’‘ʼ]+(?:[-‐‑–][\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}\u00ad'’‘ʼ]+)*/gu;
 const LONGEST_SHOWN = 260;
 

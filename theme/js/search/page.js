@@ -1,34 +1,35 @@
 // The search page: how the query was read, results by paper, ways to narrow them, the way back.
 'use strict';
-const KINDS = { d: 'paper', s: 'section', b: 'box', q: 'quotation', t: 'table', f: 'figure', r: 'reference', n: 'annotation', e: 'event', g: 'page' };
-const A_SCREEN = 3;
+const kinds = {};
+const A_SCREEN = 2;
 const times = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
 const quiet = (tag, text, forms) => make(tag, { className: 'quiet' }, ...marked(text, forms));
 const queryLink = (label, query, current) => attributes(make('a', { href: '?q=' + encodeURIComponent(query) }, label), current ? { 'aria-current': true } : {});
 
 // How a query was read, in words.
 const describe = ({ parts, aside }) =>
-  'Read as: ' + parts.map(part => (part.exclude ? 'not ' : '') + part.choices.map(choice => (choice.field && choice.field + ' ') + (choice.quoted ? `“${choice.value}”` : choice.value)).join(' or ')).join(' · ')
+  'Read as: ' + parts.map(part => (part.exclude ? 'not ' : '') + part.choices.map(choice => (choice.field && choice.field + ' ') + (choice.quoted ? `“${choice.text}”` : choice.text)).join(' or ')).join(' · ')
   + (aside.length ? ` (left aside: ${aside.join(', ')})` : '');
 
 const notesOn = (search, text) => [
   describe(search.query),
   ...search.readings.map(({ word, read }) => [`“${word}” is in no passage. `, ...read.flatMap(other => ['Did you mean ', queryLink(other, text.replace(new RegExp(word, 'iu'), other)), '? '])]),
-  ['Nothing has all of this; these come nearest.', 'No passage has all of this; these have it in several.'][search.results[0]?.tier] || '',
+  ['Nothing has all of this; these come nearest.', 'No passage has all of this; these papers do.'][search.results[0]?.tier] || '',
 ].map(line => make('p', {}, ...[line].flat()));
 
-// One result: a paper with its best passages.
+// One result: a paper with its best passages, those of one piece of the index: a piece more for each would cost more than it tells.
 const card = async (search, result, text) => {
   const { forms } = search;
   const passages = passagesOf(search, result);
-  const entries = await Promise.all(passages.slice(0, 4).map(record));
+  const near = recordPiece(passages[0]);
+  const entries = await Promise.all(passages.filter(passage => recordPiece(passage) === near).slice(0, 4).map(record));
   const { head } = entries[0];
   const others = entries.filter(entry => entry.href).slice(0, 3);
   const item = make('li', { className: 'found' }, make('h2', {}, linkTo({ head, href: '' }, forms, ...marked(head.title, forms))),
-    quiet('p', [head.authors.join(', '), head.kind === 'e' ? '' : head.year, head.kind === 'd' ? '' : KINDS[head.kind]].filter(Boolean).join(' · '), forms));
+    quiet('p', [head.authors.join(', '), head.kind === 'e' ? '' : head.year, head.kind === 'd' ? '' : kinds[head.kind]].filter(Boolean).join(' · '), forms));
   item.append(others.length
     ? make('ul', {}, ...others.map(entry => make('li', {}, linkTo(entry, forms, ...excerpt(entry.text, forms)), ' ',
-      quiet('span', [entry.kind === 's' ? '' : entry.section, KINDS[entry.kind]].filter(Boolean).join(' · '), forms))))
+      quiet('span', [entry.kind === 's' ? '' : entry.section, entry.kind === 'p' ? '' : kinds[entry.kind]].filter(Boolean).join(' · '), forms))))
     : make('p', {}, ...excerpt(head.text, forms)));
   if (passages.length > entries.length && head.id) item.append(make('p', {}, queryLink(`All ${times(passages.length, 'passage')} of this paper`, `${text} paper:${head.id}`)));
   item.head = head;
@@ -41,9 +42,9 @@ const filters = (search, heads, text) => {
     const rest = ` ${text} `.replace(` ${filter} `, ' ').trim();
     return make('li', {}, queryLink(label, rest === text ? `${text} ${filter}` : rest, rest !== text));
   };
-  const top = values => [...values.reduce((map, value) => map.set(value, (map.get(value) || 0) + 1), new Map())].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+  const top = values => [...values.reduce((map, value) => map.set(value, (map.get(value) || 0) + 1), new Map())].sort((a, b) => b[1] - a[1]).slice(0, 8);
   return [
-    ['Kind', manifest.k.split(' ').map(kind => toggle(kind, `kind:${kind}`))],
+    ['Kind', Object.values(kinds).map(kind => toggle(kind, `kind:${kind}`))],
     ['Year', top(search.results.map(one => years[one.group]).filter(Boolean)).map(([year, number]) => toggle(`${year} (${number})`, `year:${year}`))],
     ['Author', top(heads.flatMap(head => (head.kind === 'd' ? head.authors : []))).map(([name]) => toggle(name, `author:"${name}"`))],
     ['Paper', heads.filter(head => head.id).slice(0, 6).map(head => toggle(head.title, `paper:${head.id}`))],
@@ -57,17 +58,23 @@ const page = form => {
   let shown;
   let turn = 0;
 
-  // Shows more results; each as soon as it and those before it are there.
+  // Shows more results; each as soon as it and those before it are there, and the very first before anything of others is fetched.
   const grow = async to => {
     const mine = turn;
-    const cards = search.results.slice(shown, to).map(result => card(search, result, input.value.trim()));
-    shown += cards.length;
+    const found = search.results.slice(shown, to);
+    const add = async some => {
+      for (const one of some.map(result => card(search, result, input.value.trim()))) {
+        const item = await one;
+        if (mine === turn) results.append(item);
+      }
+    };
+    more.hidden = true;
+    if (!shown) await add(found.splice(0, 1));
+    shown = to;
+    await add(found);
+    if (mine !== turn) return;
     more.hidden = shown >= search.results.length;
-    for (const one of cards) {
-      const item = await one;
-      if (mine === turn) results.append(item);
-    }
-    if (mine === turn) narrow.replaceChildren(...filters(search, [...results.children].map(item => item.head), input.value.trim()));
+    narrow.replaceChildren(...filters(search, [...results.children].map(item => item.head), input.value.trim()));
   };
 
   const run = async (typing, back) => {
@@ -87,12 +94,12 @@ const page = form => {
         [...results.querySelectorAll('a')].find(link => link.getAttribute('href') === back.href)?.focus({ preventScroll: true });
       }
     } catch {
-      if (mine === turn) status.textContent = 'A part of the search could not be loaded; try again.';
+      if (mine === turn) status.textContent = 'Part of the search could not be loaded; try again.';
     }
   };
 
   // What the way back needs stands in the history; a browser may refuse, of a folder or when it is asked too often.
-  const remember = (state, how) => { try { history[how || 'replaceState'](state, '', '?q=' + encodeURIComponent(input.value.trim())); } catch { status.hidden = false; } };
+  const remember = (state, how) => { try { history[how || 'replaceState'](state, '', '?q=' + encodeURIComponent(input.value.trim())); } catch {} };
   const go = () => { remember(null, 'pushState'); run(); };
   const fromAddress = () => { input.value = new URLSearchParams(location.search).get('q') || ''; run(false, history.state); };
 
@@ -121,6 +128,7 @@ archive.search = {
   mark: markPage,
   open: known => {
     open(known);
+    for (const kind of known.k.split(' ')) kinds[kind[0]] = kind.slice(1);
     const form = document.getElementById('search-form');
     if (form) page(form);
   },

@@ -11,16 +11,16 @@ const readToken = token => {
   const colon = rest.indexOf(':');
   const field = FIELDS.exec(fold(rest.slice(0, colon + 1)) + rest.slice(colon + 1))?.[1] || '';
   const raw = field ? rest.slice(colon + 1) : rest;
-  const value = raw.replaceAll('"', ' ').trim();
-  const words = cut(value).map(found => found.word);
-  const ordered = inOrder(value);
+  const text = raw.replaceAll('"', ' ').trim();
+  const words = cut(text).map(found => found.word);
+  const ordered = inOrder(text);
   if (!words.length) return [];
   const part = choice => ({ choices: [{ field: '', parts: [], quoted: false, ...choice }], exclude });
-  if (field || raw.includes('"') || exclude) return [part({ field, value, words: ordered, quoted: raw.includes('"') || (exclude && words.length > 1) })];
+  if (field || raw.includes('"') || exclude) return [part({ field, text, words: ordered, quoted: raw.includes('"') || (exclude && words.length > 1) })];
   const parts = words.slice(0, -1);
-  return parts.length > 1 && !value.includes(' ') && words.at(-1) === parts.join('')
-    ? [part({ value, words: words.slice(-1), parts })]
-    : ordered.map(word => part({ value: word, words: [word] }));
+  return parts.length > 1 && !text.includes(' ') && words.at(-1) === parts.join('')
+    ? [part({ text, words: words.slice(-1), parts })]
+    : ordered.map(word => part({ text: word, words: [word] }));
 };
 
 const parse = text => {
@@ -40,7 +40,7 @@ const parse = text => {
   let aside = parts.filter(({ exclude, choices: [only, more] }) => !exclude && !more && !only.field && !only.quoted && stop.has(only.words[0]));
   if (aside.length === parts.filter(part => !part.exclude).length) aside = [];
   const kept = parts.filter(part => !aside.includes(part));
-  return { parts: kept.slice(0, MOST_PARTS), aside: [...aside, ...kept.slice(MOST_PARTS)].flatMap(part => part.choices.map(choice => choice.value)) };
+  return { parts: kept.slice(0, MOST_PARTS), aside: [...aside, ...kept.slice(MOST_PARTS)].flatMap(part => part.choices.map(choice => choice.text)) };
 };
 
 const isPhrase = choice => choice.quoted && !choice.field && choice.words.length > 1;

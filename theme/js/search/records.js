@@ -26,11 +26,13 @@ const takeRecords = lines => {
   }
 };
 
+const recordPiece = passage => 'r' + last(directory.r, passage);
+
 // The record of a passage; fetched if it is not there.
 const record = async passage => {
   if (!records[passage]) {
     missing.clear();
-    piece('r' + last(directory.r, passage));
+    piece(recordPiece(passage));
     await fetchMissing();
   }
   return records[passage];

@@ -23,6 +23,7 @@ internal sealed class Choices(IndexReader index, Func<string, bool> isStopWord)
     private const int MendedTwice = 1;
 
     private const int ShortestBase = 4;
+    private const int ShortestRelated = 3;
     private const int MostLonger = 50;
     private const int MostMended = 3;
     private const int LongForTwo = 8;
@@ -123,7 +124,7 @@ internal sealed class Choices(IndexReader index, Func<string, bool> isStopWord)
 
     /// <summary>A form that has the word's beginning and another ending, for a form that does not occur.</summary>
     private static TermPiece.Form? Related(TermPiece piece, string word) =>
-        piece.Forms.Where(form => form.Number == form.First && form.Base.Length >= ShortestBase && word.StartsWith(form.Base, StringComparison.Ordinal) && Endings.Contains(word[form.Base.Length..]))
+        piece.Forms.Where(form => form.Number == form.First && form.Base.Length >= ShortestRelated && word.StartsWith(form.Base, StringComparison.Ordinal) && Endings.Contains(word[form.Base.Length..]))
             .MaxBy(form => form.Base.Length);
 
     private void Mend(string word, int[] scores)

@@ -48,7 +48,7 @@ internal sealed record Manifest
     [JsonPropertyName("w")]
     public required string StopWords { get; init; }
 
-    /// <summary>Kinds of passages there are.</summary>
+    /// <summary>Kinds of passages there are, each behind its letter: <c>dpaper ssection</c>.</summary>
     [JsonPropertyName("k")]
     public required string Kinds { get; init; }
 

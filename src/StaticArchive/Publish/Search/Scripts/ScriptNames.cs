@@ -76,7 +76,7 @@ internal static class ScriptNames
     }
 
     /// <summary>Whether a brace begins an object or a pattern of one, and no block.</summary>
-    private static bool IsObject(IReadOnlyList<ScriptToken> tokens, int brace)
+    public static bool IsObject(IReadOnlyList<ScriptToken> tokens, int brace)
     {
         var before = Near(tokens, brace, -1);
         return before == ">" ? Near(tokens, brace, -1, skip: 1) != "=" : !(before is ")" or ";" or "}" or "{" or "" || BeforeBlock.Contains(before));

@@ -4,13 +4,14 @@ namespace StaticArchive.Publish.Search.Scripts;
 
 /// <summary>
 /// Makes a script of the theme shorter: no comments, no needless blanks, a letter or two for variables and for properties that are
-/// its own. It relies on how the theme's scripts are written: one function around all, a semicolon after every statement.
+/// its own. It relies on how the theme's scripts are written: one function around all, a semicolon after every statement, no loop
+/// without a body.
 /// </summary>
 internal sealed class ScriptShortener
 {
     private const string NeedsNothingAfter = ";{},(=>&|?:+[";
     private const string NeedsNothingBefore = "}).?:]";
-    private const string Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private const string Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ$";
 
     /// <summary>Letters for variables of one statement; those that scripts use themselves are not among them.</summary>
     private const string Small = "etnrosclduhpmfgyvwxzjq";
@@ -20,7 +21,9 @@ internal sealed class ScriptShortener
     private readonly HashSet<string> _properties;
     private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _local = new(StringComparer.Ordinal);
+    private readonly LocalNames _local = new(number => Name(Small, number));
+    private readonly Stack<bool> _blocks = [];
+    private readonly Declarations _declarations = new();
     private readonly StringBuilder _short = new();
 
     private ScriptShortener(string script, IEnumerable<string> properties)
@@ -74,6 +77,7 @@ internal sealed class ScriptShortener
         {
             var token = _tokens[i];
             depth += Depth(token.Text);
+            Scope(i);
             if (depth == 2 && token.Text == ";")
             {
                 _local.Clear();
@@ -83,8 +87,13 @@ internal sealed class ScriptShortener
             {
                 Blank(i);
             }
+            else if (_declarations.GoesOn(token.Text))
+            {
+                _short[^1] = ',';
+            }
             else
             {
+                _short.Length -= token.Text == "}" && _short[^1] == ';' ? 1 : 0;
                 _short.Append(Shortened(token.Text, _uses[i]));
             }
         }
@@ -98,7 +107,7 @@ internal sealed class ScriptShortener
         NameUse.Property => Property(name),
         NameUse.Both when Property(name) != Variable(name) => $"{Property(name)}:{Variable(name)}",
         NameUse.Both => Variable(name),
-        _ => name == "const" ? "let" : name,
+        _ => name switch { "const" => "let", "true" => "!0", "false" => "!1", _ => name },
     };
 
     private string Property(string name) => _keys.GetValueOrDefault(name, name);
@@ -110,12 +119,23 @@ internal sealed class ScriptShortener
             return name;
         }
 
-        if (_shared.TryGetValue(name, out var known) || _local.TryGetValue(name, out known))
-        {
-            return known;
-        }
+        return _shared.GetValueOrDefault(name) ?? _local[name];
+    }
 
-        return _local[name] = Name(Small, _local.Count);
+    private void Scope(int at)
+    {
+        if (_tokens[at].Text == "{")
+        {
+            _blocks.Push(!ScriptNames.IsObject(_tokens, at));
+            if (_blocks.Peek())
+            {
+                _local.Open();
+            }
+        }
+        else if (_tokens[at].Text == "}" && _blocks.Pop())
+        {
+            _local.Close();
+        }
     }
 
     /// <summary>Between names a blank is needed, and a line end may end a statement.</summary>

@@ -45,6 +45,22 @@ internal sealed class Excerpts(SearchIndex index)
         return (start > 0 ? Cut + "" : "") + OneLine(text[start..end]) + (end < text.Length ? Cut + "" : "");
     }
 
+    /// <summary>What is shown of an entry of a list of references: its beginning tells whose work it is, and when and how it is called.</summary>
+    public string OfReference(ReadOnlySpan<char> text)
+    {
+        var most = LongestReference(_longest);
+        if (text.Length <= most)
+        {
+            return OneLine(text);
+        }
+
+        var end = text[..most].LastIndexOf(' ');
+        return OneLine(text[..(end > 0 ? end : most)]) + Cut;
+    }
+
+    /// <summary>The longest beginning of an entry where excerpts have such a length.</summary>
+    public static int LongestReference(int longest) => longest / 3 * 2;
+
     /// <summary>Blanks for line ends and tabs, which records use themselves.</summary>
     public static string OneLine(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

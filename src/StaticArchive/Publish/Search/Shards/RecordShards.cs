@@ -12,23 +12,29 @@ internal static class RecordShards
     public static IReadOnlyList<int> Cut(SearchIndex index)
     {
         var longest = Excerpts.Longest(index.Passages);
-        var sizes = Enumerable.Range(0, index.Groups.Count).SelectMany(group => Sizes(index, group, longest)).ToList();
-        return Limits.Fit(sizes.Sum(size => (long)size), (Limits.RecordShards, Limits.LeastRecords), target => Cut(sizes, target));
+        var sizes = index.Groups.Select((_, group) => Sizes(index, group, longest).ToArray()).ToList();
+        return Limits.Fit(sizes.Sum(size => (long)size.Sum()), (Limits.RecordShards, Limits.LeastRecords), target => Cut(sizes, target));
     }
 
-    private static List<int> Cut(List<int> sizes, int target)
+    /// <summary>Between groups as far as may be: a result shows the best passages of one, and should need one piece for that.</summary>
+    private static List<int> Cut(List<int[]> groups, int target)
     {
         var firsts = new List<int> { 0 };
-        var size = 0;
-        for (var number = 0; number < sizes.Count; number++)
+        var (number, size) = (0, 0);
+        foreach (var sizes in groups)
         {
-            if (size > 0 && size + sizes[number] > target)
+            var whole = sizes.Sum();
+            foreach (var (i, one) in sizes.Index())
             {
-                firsts.Add(number);
-                size = HeadOverhead;
-            }
+                if (size > 0 && (size + one > target || (i == 0 && size + whole > target && whole <= target)))
+                {
+                    firsts.Add(number);
+                    size = i == 0 ? 0 : HeadOverhead;
+                }
 
-            size += sizes[number];
+                size += one;
+                number++;
+            }
         }
 
         return firsts;
@@ -71,7 +77,7 @@ internal static class RecordShards
         yield return one.Address.Length + one.Title.Length + one.Authors.Sum(author => author.Length + 2) + Math.Min(longest, one.Text.Length) + one.Id.Length + RecordOverhead;
         foreach (var passage in one.Passages)
         {
-            yield return Math.Min(longest, passage.Span.Length) + RecordOverhead;
+            yield return Math.Min(passage.Kind == PassageKind.Reference ? Excerpts.LongestReference(longest) : longest, passage.Span.Length) + RecordOverhead;
         }
     }
 }

@@ -86,5 +86,5 @@ internal sealed class Records(SearchIndex index)
 
     /// <summary>The permanent address of a block is <c>#p-…</c>; that much need not be said.</summary>
     private string Passage(SearchPassage passage) =>
-        PassageKinds.Letter(passage.Kind) + (passage.Kind == PassageKind.Section ? Section(passage) : $"{(passage.Anchor.StartsWith("#p-", StringComparison.Ordinal) ? passage.Anchor[3..] : passage.Anchor)}\t{_excerpts.Of(passage.Words)}");
+        PassageKinds.Letter(passage.Kind) + (passage.Kind == PassageKind.Section ? Section(passage) : $"{(passage.Anchor.StartsWith("#p-", StringComparison.Ordinal) ? passage.Anchor[3..] : passage.Anchor)}\t{(passage.Kind == PassageKind.Reference ? _excerpts.OfReference(passage.Words) : _excerpts.Of(passage.Words))}");
 }

@@ -9,22 +9,22 @@ internal sealed record Shard(string Name, Func<string> Content);
 internal static class Limits
 {
     /// <summary>Most pieces with words.</summary>
-    public const int TermShards = 340;
+    public const int TermShards = 330;
 
     /// <summary>Most pieces with records.</summary>
-    public const int RecordShards = 400;
+    public const int RecordShards = 545;
 
     /// <summary>Most pieces with positions.</summary>
-    public const int PositionShards = 180;
+    public const int PositionShards = 85;
 
     /// <summary>Most pieces with spellings.</summary>
-    public const int SpellingShards = 40;
+    public const int SpellingShards = 34;
 
     /// <summary>Characters that a piece has at least, if there are so many: a smaller one would not be fetched faster.</summary>
     public const int Least = 8_000;
 
     /// <summary>The same for pieces with records, of which a list of results needs several.</summary>
-    public const int LeastRecords = 20_000;
+    public const int LeastRecords = 12_000;
 
     /// <summary>Cuts with a size to aim at that makes pieces as small as may be and not too many of them.</summary>
     /// <param name="total">Size of everything.</param>
