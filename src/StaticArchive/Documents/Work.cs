@@ -15,8 +15,8 @@ public sealed record Work
     /// <summary>Ids of the citations that mean it.</summary>
     public IReadOnlyList<string> CitedBy { get; init; } = [];
 
-    /// <summary>Why several entries are one work, a sentence for each merge.</summary>
-    public IReadOnlyList<string> MergedBecause { get; init; } = [];
+    /// <summary>Why several entries are one work.</summary>
+    public IReadOnlyList<Merge> MergedBecause { get; init; } = [];
 
     /// <summary>Fields in which prints disagree.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
@@ -36,6 +36,16 @@ public sealed record Work
 /// <param name="Item">The fields of this print.</param>
 /// <param name="Listed">Whether it stands in the document's reference list; else it is named elsewhere (a series list).</param>
 public sealed record Occurrence(string Document, string Block, Span Span, string Raw, CslItem Item, bool Listed);
+
+/// <summary>Why two records are one work.</summary>
+/// <param name="First">Where the one comes from: the id of a document, of a paper, or of a curated record.</param>
+/// <param name="Second">Where the other comes from.</param>
+/// <param name="Reason">What they have in common, in words and without a full stop.</param>
+public sealed record Merge(string First, string Second, string Reason)
+{
+    /// <summary>All of it as a sentence.</summary>
+    public string Sentence => $"{First} and {Second}: {Reason}.";
+}
 
 /// <summary>A field in which prints of one work differ.</summary>
 /// <param name="Field">CSL name.</param>

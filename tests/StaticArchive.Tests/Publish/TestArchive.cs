@@ -159,7 +159,7 @@ internal static class TestArchive
             Curated = entry.Id != "meadow-bushel-2003a",
             Occurrences = entry.Id == "meadow-bushel-2003a" ? [new Occurrence("one.main", "p-entry", At("Meadow J, Bushel E (2003a) Mergers."), "Meadow J, Bushel E (2003a) Mergers.", entry.Item, true), new Occurrence("gone.text", "p-whole", new Span(0, 6), "Secret", entry.Item, true)] : [],
             CitedBy = entry.Id == "meadow-bushel-2003a" ? ["one.main.c0001"] : [],
-            MergedBecause = entry.Id == "meadow-bushel-2003a" ? ["same authors, year and title"] : [],
+            MergedBecause = entry.Id == "meadow-bushel-2003a" ? [new Merge("one.main", "gone.text", "author, year and title agree")] : [],
         }),
         new Work { Id = "secret-2001", Item = new CslItem { Title = "Secret" }, Occurrences = [new Occurrence("gone.text", "p-whole", new Span(0, 6), "Secret", new CslItem(), true)] },
     ];

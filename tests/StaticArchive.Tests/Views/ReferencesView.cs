@@ -16,7 +16,7 @@ internal static class ReferencesView
         {
             var marks = (work.Paper is null ? "" : $" paper {work.Paper}") + (work.Curated ? " curated" : "") + (work.CitedBy.Count == 0 ? "" : $" cited {work.CitedBy.Count}");
             yield return $"{work.Id}{marks} | {work.Item.Title}";
-            foreach (var line in work.Occurrences.Select(print => $"  {(print.Listed ? "in" : "named in")} {print.Document}").Concat(work.MergedBecause.Select(reason => $"  one work: {reason}"))
+            foreach (var line in work.Occurrences.Select(print => $"  {(print.Listed ? "in" : "named in")} {print.Document}").Concat(work.MergedBecause.Select(merge => $"  one work: {merge.Sentence}"))
                 .Concat(work.Disagreements.Select(field => $"  {field.Field}: {string.Join(" / ", field.Values.Select(value => value.Value))}")))
             {
                 yield return line;

@@ -1,3 +1,5 @@
+using StaticArchive.Documents;
+
 namespace StaticArchive.Link.References;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal sealed class WorkClusters
     }
 
     /// <summary>Records of one work, in order, and why they are one.</summary>
-    internal sealed record Cluster(IReadOnlyList<Print> Prints, IReadOnlyList<string> Reasons);
+    internal sealed record Cluster(IReadOnlyList<Print> Prints, IReadOnlyList<Merge> Reasons);
 
     /// <summary>The records of a work so far.</summary>
     private sealed class Group
@@ -40,7 +42,7 @@ internal sealed class WorkClusters
 
         public Dictionary<string, List<int>> ByDocument { get; } = new(StringComparer.Ordinal);
 
-        public List<string> Reasons { get; } = [];
+        public List<Merge> Reasons { get; } = [];
 
         public int Fullest { get; set; }
     }
@@ -127,7 +129,7 @@ internal sealed class WorkClusters
         _parent[gone] = kept;
         into.Members.AddRange(from.Members);
         into.Reasons.AddRange(from.Reasons);
-        into.Reasons.Add($"{_prints[first].Source} and {_prints[second].Source}: {reason}.");
+        into.Reasons.Add(new Merge(_prints[first].Source, _prints[second].Source, reason));
         into.Fullest = Longer(into.Fullest, from.Fullest);
         foreach (var (document, members) in from.ByDocument)
         {

@@ -19,7 +19,7 @@ internal static class ReferencesFile
             json.WriteStartObject("custom");
             json.WriteList("occurrences", work.Occurrences, (inner, print) => Write(inner, print, cache.Of(print.Document)));
             json.WriteTexts("citedBy", work.CitedBy);
-            json.WriteTexts("mergedBecause", work.MergedBecause);
+            json.WriteTexts("mergedBecause", work.MergedBecause.Select(merge => merge.Sentence));
             json.WriteIfAny("paper", work.Paper);
             json.WriteEndObject();
             json.WriteEndObject();

@@ -17,7 +17,7 @@ public sealed class CitationMap(Site site, SharedWorks shared)
     private const int MostWorks = 24;
     private const int MostPapers = 16;
     private const int MostRows = 200;
-    private const int LongestLabel = 26;
+    private const int LongestLabel = 24;
     private const int Width = 480;
     private const int PaperEnd = 176;
     private const int WorkStart = 304;

@@ -23,26 +23,40 @@ public static class Overview
             return null;
         }
 
-        var bands = eras.Select((era, i) => (Era: era, Number: i + 1, Date: Edtf.Parse(era.Date))).Where(band => band.Date is not null).Select(band => new EraBand(band.Era.Title, band.Number, band.Date!)).ToList();
+        var bands = Bands(eras);
         var title = string.Create(CultureInfo.InvariantCulture, $"Timeline, {years.Min()} to {years.Max()}");
-        var description = $"{Labels.Count(events.Count, "event")} in lanes by kind: {string.Join(", ", Kinds(events).Select(kind => $"{kind.Key} {kind.Count().ToString(CultureInfo.InvariantCulture)}"))}.";
         var svg = string.Concat(new[] { OverviewLayout.Wide, OverviewLayout.Narrow }.Select(layout =>
-            new OverviewDrawing(layout, TimeScale.Of(years, layout.Left, layout.Right), bands).Draw([.. Kinds(events)], (title, description))));
-        var names = bands.Count == 0 ? "" : $" Eras: {string.Join("; ", bands.Select(band => $"{band.Number.ToString(CultureInfo.InvariantCulture)} {band.Title} ({EdtfWords.Say(band.Date)})"))}.";
-        return new Figure("overview", "At a glance", svg, [Note + Folded(years) + names], ["Date", "Event", "Kind"], [.. events.Select(Row)]);
+            new OverviewDrawing(layout, TimeScale.Of(years, layout.Left, layout.Right), bands).Draw([.. Kinds(events)], (title, InLanes(events)))));
+        return new Figure("overview", "At a glance", svg, [Note + Folded(years) + Names(bands)], Headings, [.. events.Select(Row)]);
     }
 
-    private static IReadOnlyList<FigureCell> Row(TimelineEvent one) =>
+    /// <summary>Headings of the table.</summary>
+    internal static IReadOnlyList<string> Headings { get; } = ["Date", "Event", "Kind"];
+
+    /// <summary>Eras that have a date, numbered as in <c>archive.yml</c>.</summary>
+    internal static List<EraBand> Bands(IReadOnlyList<Era> eras) =>
+        [.. eras.Select((era, i) => (Era: era, Number: i + 1, Date: Edtf.Parse(era.Date))).Where(band => band.Date is not null).Select(band => new EraBand(band.Era.Title, band.Number, band.Date!))];
+
+    /// <summary><c>3 events in lanes by kind: launch 1, end 2.</c></summary>
+    internal static string InLanes(IReadOnlyList<TimelineEvent> events) =>
+        $"{Labels.Count(events.Count, "event")} in lanes by kind: {string.Join(", ", Kinds(events).Select(kind => $"{kind.Key} {kind.Count().ToString(CultureInfo.InvariantCulture)}"))}.";
+
+    /// <summary>The eras in words, for narrow pages show their numbers alone.</summary>
+    internal static string Names(List<EraBand> bands) =>
+        bands.Count == 0 ? "" : $" Eras: {string.Join("; ", bands.Select(band => $"{band.Number.ToString(CultureInfo.InvariantCulture)} {band.Title} ({EdtfWords.Say(band.Date)})"))}.";
+
+    /// <summary>A row of the table.</summary>
+    internal static IReadOnlyList<FigureCell> Row(TimelineEvent one) =>
         [FigureCell.Of(one.DateInWords), FigureCell.Of(one.Record.Title, "#" + one.Id), FigureCell.Of(one.Record.Planned ? "planned " + one.Record.Kind : one.Record.Kind)];
 
     /// <summary>Kinds in the order in which they first happen.</summary>
-    private static IEnumerable<IGrouping<string, TimelineEvent>> Kinds(IReadOnlyList<TimelineEvent> events) => events.GroupBy(one => one.Record.Kind, StringComparer.Ordinal);
+    internal static IEnumerable<IGrouping<string, TimelineEvent>> Kinds(IReadOnlyList<TimelineEvent> events) => events.GroupBy(one => one.Record.Kind, StringComparer.Ordinal);
 
     private static string Folded(IReadOnlyList<int> years) =>
         TimeScale.Of(years, 0, 1).Fold is { } fold ? string.Create(CultureInfo.InvariantCulture, $" Years before {fold} are drawn closer together.") : "";
 
     /// <summary>The first year of each event, or its last where the first is open, and the last year of all.</summary>
-    private static IReadOnlyList<int> Years(IReadOnlyList<TimelineEvent> events)
+    internal static IReadOnlyList<int> Years(IReadOnlyList<TimelineEvent> events)
     {
         var years = events.Where(one => one.Earliest != DateOnly.MinValue || one.Latest != DateOnly.MaxValue).Select(one => one.Earliest != DateOnly.MinValue ? one.Earliest.Year : one.Latest.Year).ToList();
         return years.Count == 0 ? years : [.. years, Math.Max(years.Max(), events.Where(one => one.Latest != DateOnly.MaxValue).Select(one => one.Latest.Year).DefaultIfEmpty(years.Max()).Max())];

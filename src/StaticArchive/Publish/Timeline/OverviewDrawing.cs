@@ -11,17 +11,27 @@ internal sealed class OverviewDrawing(OverviewLayout layout, TimeScale scale, IR
     private const int LaneGap = 8;
     private const int AxisHeight = 22;
 
+    /// <summary>The life to draw above the lanes; null where the events are no one's.</summary>
+    public LifeSpan? Life { get; init; }
+
     /// <summary>The picture.</summary>
     public string Draw(IReadOnlyList<IGrouping<string, TimelineEvent>> kinds, (string Title, string Description) words)
     {
         var lanes = kinds.Select(kind => new Lane(kind.Key, [.. kind.Select(one => EventMark.Of(one, scale)).OfType<EventMark>().OrderBy(mark => mark.Start).ThenBy(mark => mark.End)])).ToList();
         var names = EraNames();
         var top = TopOf(names) + 4;
-        var height = top + lanes.Sum(Height) + AxisHeight;
+        var bar = new LifeLane(layout, scale);
+        var height = top + (Life is null ? 0 : bar.Height) + lanes.Sum(Height) + AxisHeight;
 
         var drawing = new Drawing();
         Bands(drawing, height - AxisHeight, names);
         Axis(drawing, top, height);
+        if (Life is not null)
+        {
+            bar.Draw(drawing, Life, top);
+            top += bar.Height;
+        }
+
         foreach (var lane in lanes)
         {
             Draw(drawing, lane, top);

@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Publish.Timeline;
 
 namespace StaticArchive.Publish.Html.Pages;
 
@@ -7,9 +8,10 @@ namespace StaticArchive.Publish.Html.Pages;
 /// <param name="Name">Its name.</param>
 /// <param name="Type">What it is.</param>
 /// <param name="Aliases">Other names.</param>
+/// <param name="Life">Its life as a picture; null where there is too little to draw.</param>
 /// <param name="Events">What happened to it, in order.</param>
 /// <param name="Mentions">Passages that name it, by document.</param>
-public sealed record OrganisationPage(PageFrame Frame, string Name, string Type, IReadOnlyList<string> Aliases, IReadOnlyList<EventItem> Events, IReadOnlyList<CitingDocument> Mentions);
+public sealed record OrganisationPage(PageFrame Frame, string Name, string Type, IReadOnlyList<string> Aliases, Figure? Life, IReadOnlyList<EventItem> Events, IReadOnlyList<CitingDocument> Mentions);
 
 /// <summary>The list of organisations.</summary>
 /// <param name="Frame">Frame of the page.</param>
@@ -48,6 +50,7 @@ internal sealed class OrganisationPages(Site site, Frames frames)
             organisation.Name,
             Words(organisation.Type ?? ""),
             organisation.Aliases,
+            LifeLine.Make(organisation.Name, [.. _events[organisation.Id]], site.Archive.Settings.Eras),
             [.. _events[organisation.Id].Select(items.Of)],
             [.. _mentions[organisation.Id].GroupBy(mention => mention.Document, StringComparer.Ordinal).Select(group => Document(group, root))]);
     }

@@ -33,10 +33,13 @@ public sealed record WorkPage
     /// <summary>Fields of the record.</summary>
     public required IReadOnlyList<PageLink> Fields { get; init; }
 
-    /// <summary>Every print of its entry.</summary>
+    /// <summary>Every print of its entry, those that are letter for letter the same as one.</summary>
     public required IReadOnlyList<PrintLine> Prints { get; init; }
 
-    /// <summary>Why several entries are one work.</summary>
+    /// <summary>How many prints that are.</summary>
+    public int Places => Prints.Sum(print => print.Listed.Count + print.Named.Count);
+
+    /// <summary>Why several entries are one work, a sentence a reason.</summary>
     public required IReadOnlyList<string> MergedBecause { get; init; }
 
     /// <summary>Fields in which prints disagree.</summary>
@@ -52,11 +55,11 @@ public sealed record WorkPage
     public required bool Curated { get; init; }
 }
 
-/// <summary>A print of an entry.</summary>
+/// <summary>An entry, with every place that prints it so.</summary>
 /// <param name="Raw">The entry as printed.</param>
-/// <param name="Place">The document, leading to the entry.</param>
-/// <param name="Listed">Whether it stands in a reference list.</param>
-public sealed record PrintLine(string Raw, PageLink Place, bool Listed);
+/// <param name="Listed">The documents that have it in their references, each leading to the entry.</param>
+/// <param name="Named">The documents that name it elsewhere.</param>
+public sealed record PrintLine(string Raw, IReadOnlyList<PageLink> Listed, IReadOnlyList<PageLink> Named);
 
 /// <summary>A field in which prints disagree.</summary>
 /// <param name="Field">The field in words.</param>

@@ -8,6 +8,8 @@ namespace StaticArchive.Publish.Html.Pages;
 /// <param name="frames">Frames of pages.</param>
 internal sealed class WorkPages(Site site, Frames frames)
 {
+    private readonly WorkPrints _prints = new(site);
+
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> Files() => site.Archive.Works.Select(work => Frames.File<Theme.WorkPageView>(Addresses.Work(work.Id), () => Page(work)));
 
@@ -30,8 +32,8 @@ internal sealed class WorkPages(Site site, Frames frames)
             Cite = CiteBoxes.OfWork(work),
             Paper = work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? new PageLink(paper.Title, root + Addresses.Paper(id)) : null,
             Fields = WorkFields.Of(item),
-            Prints = [.. work.Occurrences.Select(print => new PrintLine(print.Raw, Place(print.Document, "#" + print.Block, root), print.Listed))],
-            MergedBecause = [.. work.MergedBecause.Select(reason => InWords(work, reason)).Distinct(StringComparer.Ordinal)],
+            Prints = _prints.Lines(work, root),
+            MergedBecause = _prints.Reasons(work),
             Disagreements = [.. work.Disagreements.Select(field => Line(field, root))],
             Citing = Citing(work, root),
             Passages = work.CitedBy.Count,
@@ -41,23 +43,10 @@ internal sealed class WorkPages(Site site, Frames frames)
 
     private DisagreementLine Line(Disagreement field, string root) => new(
         WorkFields.Word(field.Field),
-        [.. field.Values.GroupBy(value => value.Value, StringComparer.Ordinal).Select(group => (group.Key, (IReadOnlyList<PageLink>)[.. group.Select(value => Place(value.Document, "", root)).Distinct()]))]);
-
-    /// <summary>Reasons name documents by their ids; a reader knows them by their titles.</summary>
-    private string InWords(Work work, string reason) =>
-        work.Occurrences.Select(print => print.Document).Distinct(StringComparer.Ordinal).OrderByDescending(id => id.Length).ThenBy(id => id, StringComparer.Ordinal)
-            .Aggregate(reason, (words, id) => words.Replace(id, $"“{DocumentTitle(id)}”", StringComparison.Ordinal));
+        [.. field.Values.GroupBy(value => value.Value, StringComparer.Ordinal).Select(group => (group.Key, (IReadOnlyList<PageLink>)[.. group.Select(value => _prints.Place(value.Document, "", root)).Distinct()]))]);
 
     private List<CitingDocument> Citing(Work work, string root) =>
         [.. work.CitedBy.Select(id => site.Citations[id]).GroupBy(citation => citation.Document, StringComparer.Ordinal).Select(group => new CitingDocument(
-            Place(group.Key, "", root),
+            _prints.Place(group.Key, "", root),
             [.. group.Select(citation => (Passages.Sentence(site.Documents[citation.Document], citation.Span), root + site.AddressOf(site.Documents[citation.Document]) + "#" + Body.BodyContext.Anchor(citation)))]))];
-
-    private PageLink Place(string document, string fragment, string root) => new(DocumentTitle(document), root + site.AddressOf(site.Documents[document]) + fragment);
-
-    private string DocumentTitle(string document)
-    {
-        var paper = site.Papers[site.Documents[document].Paper];
-        return paper.Documents.Count == 1 || paper.Main == document ? paper.Title : $"{paper.Title} ({site.Documents[document].Stem.Replace('-', ' ')})";
-    }
 }
