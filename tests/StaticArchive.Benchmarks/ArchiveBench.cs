@@ -5,16 +5,18 @@ namespace StaticArchive.Benchmarks;
 /// <summary>
 /// <c>archive N</c>: builds N made-up papers with everything on, in a process of its own, as an archivist would, and prints its
 /// table with papers a second, the highest memory it held and the bytes it wrote. <c>archive N change</c> builds again after one
-/// paper has changed.
+/// paper has changed. <c>--record</c> writes the figures into RESULTS.md.
 /// </summary>
 internal static class ArchiveBench
 {
     /// <summary>Runs it.</summary>
     public static int Run(string[] arguments)
     {
+        var record = arguments.Contains("--record", StringComparer.Ordinal);
+        arguments = [.. arguments.Where(argument => argument != "--record")];
         if (arguments.Length is 0 or > 2 || !int.TryParse(arguments[0], out var papers))
         {
-            Console.Error.WriteLine("usage: archive PAPERS [change]");
+            Console.Error.WriteLine("usage: archive PAPERS [change] [--record]");
             return 2;
         }
 
@@ -22,12 +24,17 @@ internal static class ArchiveBench
         try
         {
             Write(folder.FullName, papers);
-            Build("clean build", folder.FullName, papers);
+            var figures = Build("clean build", folder.FullName, papers);
             if (arguments is [_, "change"])
             {
                 var paper = Path.Combine(folder.FullName, "input", "papers", "p00000.md");
                 File.WriteAllText(paper, File.ReadAllText(paper) + "\nOne more line at the end of a paper.\n");
-                Build("one paper changed", folder.FullName, papers);
+                figures += "\n" + Build("one paper changed", folder.FullName, papers);
+            }
+
+            if (record)
+            {
+                Results.Write($"archive {papers}", $"{Results.Machine()}\n\n```\n{figures}\n```");
             }
 
             return 0;
@@ -49,12 +56,13 @@ internal static class ArchiveBench
         }
     }
 
-    private static void Build(string title, string folder, int papers)
+    private static string Build(string title, string folder, int papers)
     {
-        Console.WriteLine($"== {title}");
         var (seconds, peak) = Timed("dotnet", [Path.Combine(AppContext.BaseDirectory, "StaticArchive.dll"), "build", "--verbose", "--input", folder]);
         var files = new DirectoryInfo(Path.Combine(folder, "output")).GetFiles("*", SearchOption.AllDirectories);
-        Console.WriteLine($"{"wall seconds",-16}{seconds:0.00}\n{"papers a second",-16}{papers / seconds:0}\n{"peak MiB",-16}{peak / 1048576.0:0}\n{"output files",-16}{files.Length}\n{"output MB",-16}{files.Sum(file => file.Length) / 1e6:0.0}");
+        var figures = $"== {title}\n{"wall seconds",-16}{seconds:0.00}\n{"papers a second",-16}{papers / seconds:0}\n{"peak MiB",-16}{peak / 1048576.0:0}\n{"output files",-16}{files.Length}\n{"output MB",-16}{files.Sum(file => file.Length) / 1e6:0.0}";
+        Console.WriteLine(figures);
+        return figures;
     }
 
     /// <summary>Seconds and highest resident memory in bytes of a process, which prints for itself.</summary>

@@ -3,6 +3,8 @@ using StaticArchive.Benchmarks;
 Func<string[], int>? command = args.FirstOrDefault() switch
 {
     "archive" => ArchiveBench.Run,
+    "precise" => StationBenchmarks.Run,
+    "side-by-side" => SideBySide.Run,
     "stations" => StationsBench.Run,
     "exports" => ExportsBenchmark.Run,
     "citations" => CitationsCommand.Run,

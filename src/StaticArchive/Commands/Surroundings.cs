@@ -50,9 +50,12 @@ internal sealed record Surroundings
             ShowsBars = isPerson && !Console.IsErrorRedirected,
             Variable = Environment.GetEnvironmentVariable,
             Today = () => DateOnly.FromDateTime(DateTime.Now),
-            Invocation = IsTool(Environment.ProcessPath) ? "staticarchive" : "dotnet run --project src/StaticArchive --",
+            Invocation = IsTool(Environment.ProcessPath) || IsStored(AppContext.BaseDirectory) ? "staticarchive" : "dotnet run --project src/StaticArchive --",
         };
     }
+
+    /// <summary>Whether it runs from where `dotnet tool install` keeps tools: <c>~/.dotnet/tools/.store/staticarchive/…</c>.</summary>
+    private static bool IsStored(string folder) => folder.Split('/', '\\').Contains(".store", StringComparer.Ordinal);
 
     private static bool IsTool(string? path) => path is not null && path[(path.LastIndexOfAny(['/', '\\']) + 1)..].Split('.')[0] == "staticarchive";
 }

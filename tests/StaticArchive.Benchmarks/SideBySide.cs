@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace StaticArchive.Benchmarks;
+
+/// <summary>
+/// <c>side-by-side N [PAGEFIND]</c>: the same N papers with everything on, and with Hugo and Pagefind, which render and index them
+/// and link nothing. In turn, in one run, each into a folder that was never there before: deleting files makes the next ones slow
+/// on some file systems. Ratios pair by pair are what to quote. <c>--record</c> writes the table into RESULTS.md.
+/// </summary>
+internal static class SideBySide
+{
+    private const int Pairs = 3;
+    private const string Config = "baseURL = \"/\"\ntitle = \"Papers\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n";
+    private const string Single = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title></head><body><nav>{{ .TableOfContents }}</nav><main data-pagefind-body><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>\n";
+    private const string List = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title></head><body><ul>{{ range .RegularPagesRecursive }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a></li>{{ end }}</ul></body></html>\n";
+
+    /// <summary>Runs it.</summary>
+    public static int Run(string[] arguments)
+    {
+        var record = arguments.Contains("--record", StringComparer.Ordinal);
+        var plain = arguments.Where(argument => argument != "--record").ToList();
+        if (plain.Count is 0 or > 2 || !int.TryParse(plain[0], out var papers))
+        {
+            Console.Error.WriteLine("usage: side-by-side PAPERS [PAGEFIND] [--record]");
+            return 2;
+        }
+
+        var pagefind = plain.Count > 1 ? plain[1] : "pagefind";
+        foreach (var (program, argument) in new[] { ("hugo", "version"), (pagefind, "--version") }.Where(one => !Peer.IsThere(one.Item1, one.Item2)))
+        {
+            Console.Error.WriteLine($"{program} cannot be run ({program} {argument}); nothing is compared. Hugo comes with most systems, Pagefind with npm install pagefind.");
+            return 3;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("static-archive-side-by-side-");
+        try
+        {
+            var table = Table(papers, Measured(folder.FullName, papers, pagefind));
+            Console.WriteLine(table);
+            if (record)
+            {
+                Results.Write($"side-by-side {papers}", table);
+            }
+
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static List<(Peer.Cost Ours, Peer.Cost Hugo, Peer.Cost Pagefind, string Sizes)> Measured(string folder, int papers, string pagefind)
+    {
+        ArchiveBench.Write(folder, papers);
+        Hugo(folder);
+        var runs = new List<(Peer.Cost, Peer.Cost, Peer.Cost, string)>();
+        for (var i = 0; i < Pairs; i++)
+        {
+            var (site, other) = (Path.Combine(folder, $"ours-{i}"), Path.Combine(folder, $"hugo-{i}"));
+            var ours = Peer.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "StaticArchive.dll"), "build", "--quiet", "--input", folder, "--output", site]);
+            var hugo = Peer.Run("hugo", ["-s", Path.Combine(folder, "hugo"), "-d", other]);
+            var search = Peer.Run(pagefind, ["--site", other]);
+            runs.Add((ours, hugo, search, $"| files, MB | {Size(site)} | | {Size(other)} | |"));
+        }
+
+        return runs;
+    }
+
+    private static void Hugo(string folder)
+    {
+        var layouts = Directory.CreateDirectory(Path.Combine(folder, "hugo", "layouts", "_default")).FullName;
+        var content = Directory.CreateDirectory(Path.Combine(folder, "hugo", "content", "papers")).FullName;
+        File.WriteAllText(Path.Combine(folder, "hugo", "hugo.toml"), Config);
+        File.WriteAllText(Path.Combine(layouts, "single.html"), Single);
+        File.WriteAllText(Path.Combine(layouts, "list.html"), List);
+        foreach (var paper in Directory.EnumerateFiles(Path.Combine(folder, "input", "papers")))
+        {
+            File.Copy(paper, Path.Combine(content, Path.GetFileName(paper)));
+        }
+    }
+
+    private static string Table(int papers, List<(Peer.Cost Ours, Peer.Cost Hugo, Peer.Cost Pagefind, string Sizes)> runs)
+    {
+        var both = runs.Select(run => run.Hugo + run.Pagefind).ToList();
+        string Row(string name, Func<Peer.Cost, double> of, string form) =>
+            $"| {name} | {Middle(runs.Select(run => of(run.Ours)), form)} | {Middle(runs.Select(run => of(run.Hugo)), form)} | {Middle(both.Select(of), form)} | {Middle(runs.Select((run, i) => of(run.Ours) / of(both[i])), "0.00")} |";
+        return string.Join('\n',
+        [
+            $"{papers} papers; {Results.Machine()}; median (least to most) of {runs.Count} pairs",
+            "",
+            "| | StaticArchive | Hugo | Hugo and Pagefind | ratio, pair by pair |",
+            "| --- | --- | --- | --- | --- |",
+            Row("wall, s", cost => cost.Wall, "0.0"),
+            Row("processors, s", cost => cost.Processor, "0.0"),
+            Row("peak of the largest process, MiB", cost => cost.Peak / 1048576.0, "0"),
+            runs[^1].Sizes,
+        ]);
+    }
+
+    private static string Middle(IEnumerable<double> values, string form)
+    {
+        var sorted = values.Order().ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"{sorted[sorted.Count / 2].ToString(form, CultureInfo.InvariantCulture)} ({sorted[0].ToString(form, CultureInfo.InvariantCulture)} to {sorted[^1].ToString(form, CultureInfo.InvariantCulture)})");
+    }
+
+    private static string Size(string folder)
+    {
+        var files = new DirectoryInfo(folder).GetFiles("*", SearchOption.AllDirectories);
+        return string.Create(CultureInfo.InvariantCulture, $"{files.Length}, {files.Sum(file => file.Length) / 1e6:0.0}");
+    }
+}
