@@ -30,6 +30,12 @@ public sealed record Settings
     /// <summary>Address of the licence of the archive's own words.</summary>
     public string? Licence { get; init; }
 
+    /// <summary>The picture that stands for the archive where someone shares a link to it; null where it has none.</summary>
+    public Picture? Card { get; init; }
+
+    /// <summary>What is seen on it.</summary>
+    public string? CardAlt { get; init; }
+
     /// <summary>Organisations that events and texts name.</summary>
     public IReadOnlyList<Organisation> Organisations { get; init; } = [];
 

@@ -14,7 +14,7 @@ public static class Ingestion
     {
         var messages = new List<Message>();
         var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var settings = overrides(SettingsReader.Read(byPath.Find(file => file.Path == "input/archive.yml"), messages));
+        var settings = overrides(SettingsReader.Read(byPath.Find(file => file.Path == "input/archive.yml"), messages)) with { Card = PictureReader.Card(byPath, messages) };
         var papers = PaperFolder.Group(Below(byPath, "input/papers/"), messages)
             .AsParallel().AsOrdered().Select(folder => PaperReader.Read(folder, settings)).ToList();
         messages.AddRange(papers.SelectMany(result => result.Messages));
@@ -45,5 +45,6 @@ public static class Ingestion
         || path.StartsWith("input/papers/", StringComparison.Ordinal) || path.StartsWith("input/references/", StringComparison.Ordinal)
         || (path.StartsWith("input/timeline/", StringComparison.Ordinal) && (path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))
         || (path.StartsWith("input/theme/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal))
+        || PictureReader.IsCard(path)
         || ((path.StartsWith("input/annotations/", StringComparison.Ordinal) || path.StartsWith("input/pages/", StringComparison.Ordinal)) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
 }

@@ -32,6 +32,7 @@ internal static class SettingsReader
             Contact = map.Text("contact"),
             Rights = map.Text("rights"),
             Licence = map.Text("licence") ?? map.Text("license"),
+            CardAlt = map.Text("card-alt"),
             Kinds = map.Texts("kinds"),
             Organisations = [.. map.Maps("organisations").Select(Organisation).OfType<Organisation>()],
             Eras = [.. map.Maps("eras").Select(Era).OfType<Era>()],

@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Publish.Html.Pages;
+using StaticArchive.Publish.Metadata;
 using StaticArchive.Publish.Sharing;
 
 namespace StaticArchive.Publish.Html;
@@ -25,6 +26,7 @@ public static class HtmlFiles
             .Concat(new AnnotationPages(site, frames).Files())
             .Concat(new TextPages(site, frames).Files(withdrawn))
             .Append(DataPages.File(site, frames))
+            .Concat(ShareCard.Files(site.Archive.Settings))
             .Concat(assets.Files());
     }
 

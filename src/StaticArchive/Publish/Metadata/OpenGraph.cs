@@ -20,8 +20,7 @@ internal static class OpenGraph
             ("og:description", Short(page.Description)),
             ("og:site_name", settings.Title),
             ("og:locale", Locale(settings.Language)),
-            ("og:image", page.Image is { } image ? settings.Absolute(image) : null),
-        }.Where(tag => !string.IsNullOrWhiteSpace(tag.Content)).Select(tag => new HeadMeta(tag.Name, tag.Content!, IsProperty: true))];
+        }.Where(tag => !string.IsNullOrWhiteSpace(tag.Content)).Select(tag => new HeadMeta(tag.Name, tag.Content!, IsProperty: true)), .. ShareCard.Tags(settings)];
 
     /// <summary>At most 200 characters, cut between words.</summary>
     public static string Short(string text)

@@ -27,8 +27,4 @@ public enum PageRole
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows, in a sentence.</param>
 /// <param name="Role">What kind of page it is.</param>
-public sealed record PageSummary(string Address, string Title, string Description, PageRole Role = PageRole.Page)
-{
-    /// <summary>Address of a picture of it on the site; null where there is none.</summary>
-    public string? Image { get; init; }
-}
+public sealed record PageSummary(string Address, string Title, string Description, PageRole Role = PageRole.Page);
