@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
 using StaticArchive.Documents;
+using StaticArchive.Text;
 using Span = StaticArchive.Documents.Span;
 
 namespace StaticArchive.Ingest.Readers;
@@ -51,7 +52,7 @@ internal static class MarkdownReader
 
     private static MarkdownPipeline MakePipeline(bool tables)
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().LeaveKnots();
         builder = tables ? builder.UsePipeTables() : builder;
         // A line indented by a converter is not code, and a rule under a paragraph is a rule, not a heading.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

@@ -4,6 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticArchive.Documents;
+using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Html;
 
@@ -17,7 +18,7 @@ internal sealed class MarkdownText(Site site, string root)
 {
     private const int DeepestHeadingShift = 3;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().LeaveKnots().Build();
 
     /// <summary>The body of an annotation; its headings rank below those of the page.</summary>
     public string Annotation(AnnotationRecord record) => Convert(record.Body, DeepestHeadingShift, record);
