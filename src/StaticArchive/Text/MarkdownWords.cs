@@ -8,8 +8,11 @@ public static class MarkdownWords
     /// <summary>As on the pages, HTML within Markdown is text.</summary>
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().LeaveKnots().Build();
 
-    /// <summary>The words, a block a line.</summary>
-    public static string Of(string markdown)
+    /// <summary>The words, a block a line; what is nested deeper than any prose is given as it was written.</summary>
+    public static string Of(string markdown) =>
+        MarkdownDepth.IsTooDeep(markdown) ? markdown.ReplaceLineEndings("\n") : Plain(markdown);
+
+    private static string Plain(string markdown)
     {
         try
         {
@@ -17,7 +20,6 @@ public static class MarkdownWords
         }
         catch (ArgumentException)
         {
-            // Nested deeper than any prose; given as it was written.
             return markdown.ReplaceLineEndings("\n");
         }
     }

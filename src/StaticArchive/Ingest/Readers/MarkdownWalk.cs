@@ -201,7 +201,8 @@ internal sealed class MarkdownWalk(SourceFile file)
             builder.AppendBreak(new Span(code.Span.Start, code.Span.Start + 1));
         }
 
-        foreach (var line in code.Lines.Lines.Take(code.Lines.Count))
+        // A fence that ends the file has no lines, not even none.
+        foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
         {
             if (line.Slice.IsEmptyOrWhitespace())
             {
