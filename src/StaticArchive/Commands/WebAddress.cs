@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.OnDisk;
+using StaticArchive.Text;
 
 namespace StaticArchive.Commands;
 
@@ -29,7 +30,7 @@ internal static class WebAddress
     }
 
     private static string Checked(string address, string option) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { UserInfo: "", Query: "", Fragment: "" }
+        SiteAddress.IsOne(address)
             ? address
             : throw new FaultException(Messages.WrongUsage(option, "an address such as https://papers.example/ is expected"), FaultException.Usage);
 }

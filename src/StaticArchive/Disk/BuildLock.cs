@@ -17,6 +17,11 @@ internal sealed class BuildLock : IDisposable
     public static BuildLock Take(string output)
     {
         var path = output + ".lock";
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            throw new FaultException(Messages.CannotWrite(new Place(output), $"{Path.GetFileName(path)} is a link, and what it leads to is not the build's"), FaultException.Machine);
+        }
+
         FileStream file;
         try
         {

@@ -39,6 +39,10 @@ public static partial class Messages
     public static Message ReadAsPlain(Place place, string format, string why) =>
         Warning("SA0109", place, $"this looks like {format} but cannot be read as such ({why}); it is read as plain text.");
 
+    /// <summary>A paragraph of Markdown in which far more is opened than closed.</summary>
+    public static Message Knotted(Place place) =>
+        Note("SA0114", place, "this paragraph opens over a thousand brackets or emphases that never close; its words are read, without links and emphasis.");
+
     /// <summary>HTML or XML whose tags do not fit together; it is read all the same.</summary>
     public static Message BrokenMarkup(Place place) =>
         Warning("SA0110", place, "the tags of this file do not fit together from here on; every word is read, but check the structure, or supply the file again.");

@@ -51,18 +51,16 @@ internal static class Formats
         };
     }
 
-    /// <summary>Markdig refuses what is nested too deep; the words are worth more than the nesting.</summary>
+    /// <summary>Of what is nested too deep, the words are worth more than the nesting.</summary>
     private static RawDocument Markdown(SourceFile source, int start, Corrections corrections)
     {
-        try
+        if (MarkdownReader.Read(source, start) is { } read)
         {
-            return MarkdownReader.Read(source, start);
+            return read;
         }
-        catch (ArgumentException error)
-        {
-            var raw = PlainReader.Read(source, start, corrections);
-            return raw with { Messages = [.. raw.Messages, Messages.ReadAsPlain(new Place(source.Path), "Markdown", error.Message.Split('.', '\n')[0])] };
-        }
+
+        var raw = PlainReader.Read(source, start, corrections);
+        return raw with { Messages = [.. raw.Messages, Messages.ReadAsPlain(new Place(source.Path), "Markdown", "it is nested deeper than any paper")] };
     }
 
     private static bool EndsLikeMarkdown(SourceFile source) =>

@@ -17,11 +17,12 @@ public static class Distance
             previous[j] = j;
         }
 
+        // What lies further from the diagonal than the limit is over the limit; so two long titles cost no more than their length.
         for (var i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
-            var least = i;
-            for (var j = 1; j <= b.Length; j++)
+            var (from, to) = (Math.Max(1, i - limit), Math.Min(b.Length, i + limit));
+            var least = current[from - 1] = from == 1 ? i : limit + 1;
+            for (var j = from; j <= to; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
                 var best = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
@@ -37,6 +38,11 @@ public static class Distance
             if (least > limit)
             {
                 return limit + 1;
+            }
+
+            if (to < b.Length)
+            {
+                current[to + 1] = limit + 1;
             }
 
             (before, previous, current) = (previous, current, before);

@@ -10,6 +10,9 @@ public static class QuoteSearch
     private const int SeedPlaces = 48;
     private const int Tried = 8;
 
+    // A whole section as a quote is laid along the text no wider than that: its cost stays linear.
+    private const int MostSlack = 200;
+
     /// <summary>What is looked for.</summary>
     /// <param name="Words">Words of the context before, of the quote, of the context after.</param>
     /// <param name="First">Index of the quote's first word.</param>
@@ -80,7 +83,7 @@ public static class QuoteSearch
         return (Math.Max(0, 1 - (edits / words.Count)), edits);
     }
 
-    private static int Slack(Pattern pattern) => Math.Max(2, pattern.Words.Count / 6);
+    private static int Slack(Pattern pattern) => Math.Clamp(pattern.Words.Count / 6, 2, MostSlack);
 
     /// <summary>Words put in before the first word of a part are not held against it.</summary>
     private static double Share(WordAlignment.Result alignment, int first, int end)

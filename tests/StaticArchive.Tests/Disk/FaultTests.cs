@@ -4,11 +4,11 @@ using System.Runtime.Versioning;
 namespace StaticArchive.Tests.OnDisk;
 
 /// <summary>What a machine can do to a build. Whatever it is, a whole site is there afterwards.</summary>
-public class FaultTests
+public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int Papers = 25;
 
-    private static int Kills => Environment.GetEnvironmentVariable("CAMPAIGN") == "full" ? 60 : 10;
+    private static int Kills => Campaigns.Campaign.Of(60);
 
     [UnixFact]
     [UnsupportedOSPlatform("windows")]
@@ -27,6 +27,7 @@ public class FaultTests
         }
 
         var (random, killed, last) = (new Random(20_020_401), 0, "origin");
+        var tally = new Campaigns.Tally("killed while building");
         for (var i = 0; i < Kills; i++)
         {
             var next = last == "origin" ? "course" : "origin";
@@ -43,10 +44,18 @@ public class FaultTests
                 found = TempFolder.Tree(folder.At("output"));
             }
 
-            Assert.True(sites.ContainsValue(found), $"kill {i} left neither site whole");
+            tally.Count("tried");
+            if (!sites.ContainsValue(found))
+            {
+                tally.Fail("lost", $"kill {i} left neither site whole");
+                break;
+            }
+
+            tally.Count("built");
             last = sites.First(site => site.Value == found).Key;
         }
 
+        tally.Close(output);
         Assert.True(killed > Kills / 4, $"only {killed} of {Kills} builds were still running when they were killed");
         Assert.Equal(0, (await Child.RunAsync(folder.Path, "--quiet")).Exit);
         Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));

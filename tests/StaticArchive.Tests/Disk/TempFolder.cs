@@ -40,15 +40,23 @@ internal sealed class TempFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!OperatingSystem.IsWindows())
+        Open(new DirectoryInfo(Path));
+        Directory.Delete(Path, recursive: true);
+    }
+
+    /// <summary>Lets its folders be deleted again. A link is never followed: what lies behind it is not this test's.</summary>
+    private static void Open(DirectoryInfo folder)
+    {
+        if (OperatingSystem.IsWindows() || folder.LinkTarget is not null)
         {
-            foreach (var folder in Directory.EnumerateDirectories(Path, "*", SearchOption.AllDirectories).Prepend(Path))
-            {
-                File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            }
+            return;
         }
 
-        Directory.Delete(Path, recursive: true);
+        folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        foreach (var inner in folder.EnumerateDirectories("*", new EnumerationOptions { AttributesToSkip = 0 }))
+        {
+            Open(inner);
+        }
     }
 
     /// <summary>A file of a site.</summary>

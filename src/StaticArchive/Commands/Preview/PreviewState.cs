@@ -24,7 +24,7 @@ internal sealed record PreviewState(int Generation, IReadOnlyDictionary<string, 
         var messages = said.All.Where(message => message.Severity > Severity.Note).OrderByDescending(message => message.Severity).Take(MostMessages).ToList();
         return IsGood && said.Errors > 0
             ? this with { Stale = true, Messages = messages }
-            : new PreviewState(Generation + 1, files.ToDictionary(file => file.Path, StringComparer.Ordinal), said.Errors == 0, Stale: false, messages);
+            : new PreviewState(Generation + 1, files.DistinctBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Path, StringComparer.Ordinal), said.Errors == 0, Stale: false, messages);
     }
 
     /// <summary>After a build that failed as a whole.</summary>

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
 using StaticArchive.Documents;
+using StaticArchive.Text;
 using Span = StaticArchive.Documents.Span;
 
 namespace StaticArchive.Ingest.Readers;
@@ -17,14 +18,20 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = MakePipeline(tables: true);
     private static readonly MarkdownPipeline WithoutTables = MakePipeline(tables: false);
 
-    /// <summary>Reads a file from <paramref name="start"/>, the end of its front matter.</summary>
-    public static RawDocument Read(SourceFile file, int start)
+    /// <summary>Reads a file from <paramref name="start"/>, the end of its front matter; null where it is nested too deep.</summary>
+    public static RawDocument? Read(SourceFile file, int start)
     {
         var body = Unfenced(file.Text, start);
         // The front matter is blanked, not cut, so that every place Markdig reports is a place of the file.
         var text = start == 0 && body.Start == 0 && body.End == file.Text.Length ? file.Text : new string(' ', body.Start) + file.Text[body.Start..body.End];
         var walk = new MarkdownWalk(file);
-        walk.Container(Markdown.Parse(text, file.Text.AsSpan().Count('|') > MostBars ? WithoutTables : Pipeline), depth: 0);
+        var document = MarkdownDepth.Parse(text, file.Text.AsSpan().Count('|') > MostBars ? WithoutTables : Pipeline);
+        if (document is null)
+        {
+            return null;
+        }
+
+        walk.Container(document, depth: 0);
         return new RawDocument("Markdown", walk.Drafts) { IsMarked = true, Aside = walk.Aside(), Messages = walk.Lost };
     }
 
@@ -51,7 +58,7 @@ internal static class MarkdownReader
 
     private static MarkdownPipeline MakePipeline(bool tables)
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().LeaveKnots();
         builder = tables ? builder.UsePipeTables() : builder;
         // A line indented by a converter is not code, and a rule under a paragraph is a rule, not a heading.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

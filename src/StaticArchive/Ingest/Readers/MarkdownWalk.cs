@@ -180,6 +180,11 @@ internal sealed class MarkdownWalk(SourceFile file)
 
     private MappedText Inlines(LeafBlock leaf)
     {
+        if (Text.MarkdownKnots.IsKnot(leaf))
+        {
+            Lost.Add(Messages.Knotted(file.At(leaf.Span.Start)));
+        }
+
         var builder = new MappedTextBuilder(_source);
         _linkWords += MarkdownInlines.Append(builder, leaf.Inline, _source);
         return MarkdownFootnotes.Marked(builder.Build());
@@ -192,11 +197,12 @@ internal sealed class MarkdownWalk(SourceFile file)
         if (code is FencedCodeBlock { Arguments: not null } or FencedCodeBlock { Info: not null })
         {
             var lineEnd = _source.AsSpan(code.Span.Start).IndexOf('\n');
-            builder.Append(code.Span.Start + ((FencedCodeBlock)code).OpeningFencedCharCount, lineEnd < 0 ? code.Span.End + 1 : code.Span.Start + lineEnd);
+            builder.Append(code.Span.Start + ((FencedCodeBlock)code).OpeningFencedCharCount, lineEnd < 0 ? _source.Length : code.Span.Start + lineEnd);
             builder.AppendBreak(new Span(code.Span.Start, code.Span.Start + 1));
         }
 
-        foreach (var line in code.Lines.Lines.Take(code.Lines.Count))
+        // A fence that ends the file has no lines, not even none.
+        foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
         {
             if (line.Slice.IsEmptyOrWhitespace())
             {

@@ -42,7 +42,7 @@ internal static class AnnotationReader
             return null;
         }
 
-        return YamlReader.ReadMap(file, front.Yaml, messages) is { } map ? Make(map, parts[2], Text.Slug.Of(parts[3][..^3]), file.Text[front.End..].Trim(), messages) : null;
+        return YamlReader.ReadMap(file, front.Yaml, messages) is { } map ? Make(map, parts[2], Text.Slug.Of(parts[3][..^3]), file.Text[front.End..].ReplaceLineEndings("\n").Trim(), messages) : null;
     }
 
     private static AnnotationRecord? Make(YamlMap map, string paper, string id, string body, List<Message> messages)

@@ -34,7 +34,7 @@ internal static class PageReader
         var slug = Text.Slug.Of(name.Contains('.', StringComparison.Ordinal) ? name[..name.LastIndexOf('.')] : name);
         var front = FrontMatter.Find(file, messages);
         var map = front is null ? null : YamlReader.ReadMap(file, front.Value.Yaml, messages);
-        var body = file.Text[(front?.End ?? 0)..].Trim();
+        var body = file.Text[(front?.End ?? 0)..].ReplaceLineEndings("\n").Trim();
         var heading = body.StartsWith("# ", StringComparison.Ordinal) ? body[2..].Split('\n')[0].Trim() : null;
         var title = map?.Text("title") ?? heading ?? slug.Replace('-', ' ');
         var page = new PageRecord(slug, file.Path, title, map?.Text("nav") ?? title, map?.Number("order") ?? 100, map?.Text("description"), heading == title ? body[(heading.Length + 2)..].TrimStart() : body);

@@ -9,11 +9,16 @@ namespace StaticArchive.Ingest.Records;
 /// <param name="Sidecar">Its <c>paper.yml</c>.</param>
 internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents, InputFile? Sidecar)
 {
-    /// <summary>A paper of several documents has their stems; files of the same stem are told apart by their endings.</summary>
+    /// <summary>
+    /// A paper of several documents has their stems; files of the same stem are told apart by their endings, and those of the
+    /// same name in several folders by numbers.
+    /// </summary>
     public IReadOnlyList<(InputFile File, string Stem)> Stems()
     {
         var stems = Documents.Select(file => Text.Slug.Of(Stem(file.Path), "document")).ToList();
-        return [.. Documents.Select((file, i) => (file, stems.Count(stem => stem == stems[i]) == 1 ? stems[i] : Text.Slug.Of(Name(file.Path).Replace('.', '-'), "document")))];
+        var alone = stems.CountBy(stem => stem, StringComparer.Ordinal).Where(count => count.Value == 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        var (taken, numbers) = (new HashSet<string>(alone, StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        return [.. Documents.Select((file, i) => (file, alone.Contains(stems[i]) ? stems[i] : Free(Text.Slug.Of(Name(file.Path).Replace('.', '-'), "document"), taken, numbers)))];
     }
 
     /// <summary>Parts files below <c>papers/</c> into papers; two whose ids collide are one trouble each.</summary>
@@ -53,6 +58,18 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
 
         var file = Decoding.Decode(Sidecar);
         return YamlReader.ReadMap(file, new Span(0, file.Text.Length), messages);
+    }
+
+    private static string Free(string stem, HashSet<string> taken, Dictionary<string, int> numbers)
+    {
+        var free = stem;
+        while (!taken.Add(free))
+        {
+            numbers[stem] = numbers.GetValueOrDefault(stem, 1) + 1;
+            free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{numbers[stem]}");
+        }
+
+        return free;
     }
 
     private static PaperFolder Make(string id, List<InputFile> files) =>

@@ -23,14 +23,15 @@ internal static class Withholding
 
         var kept = Kept(document, access).ToList();
         var ids = kept.Select(block => block.Id).ToHashSet(StringComparer.Ordinal);
-        var cut = new Cut(document, kept);
+        var sections = document.Sections.Where(section => ids.Contains(section.Heading)).ToList();
+        var cut = new Cut(document, kept, sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal));
         return document with
         {
             Source = Blanked(document, kept),
             Text = cut.Text,
             Map = new SourceMap(cut.Pieces),
             Blocks = cut.Blocks,
-            Sections = [.. document.Sections.Where(section => ids.Contains(section.Heading)).Select(section => cut.Section(section)).OfType<Section>()],
+            Sections = [.. sections.Select(cut.Section).OfType<Section>()],
             Marks = cut.Marks,
             Readings = [.. document.Readings.Where(reading => access == Access.Abstract || reading.Field != "abstract")],
             Guesses = [.. document.Guesses.Where(guess => guess.Block is { } id && ids.Contains(id))],
@@ -82,7 +83,7 @@ internal static class Withholding
         private readonly StringBuilder _text = new();
         private readonly Dictionary<string, Span> _spans = new(StringComparer.Ordinal);
 
-        public Cut(Document document, List<Block> kept)
+        public Cut(Document document, List<Block> kept, HashSet<string> sections)
         {
             var (piece, mark) = (0, 0);
             foreach (var block in kept)
@@ -107,7 +108,7 @@ internal static class Withholding
                 }
 
                 _spans[block.Id] = block.Span.Shift(move);
-                Blocks.Add(block with { Span = block.Span.Shift(move), Table = block.Table is null ? null : block.Table with { Rows = [.. block.Table.Rows.Select(row => row.Select(cell => cell.Shift(move)).ToList())] } });
+                Blocks.Add(block with { Span = block.Span.Shift(move), Section = block.Section is { } section && sections.Contains(section) ? section : null, Table = block.Table is null ? null : block.Table with { Rows = [.. block.Table.Rows.Select(row => row.Select(cell => cell.Shift(move)).ToList())] } });
             }
 
             Text = _text.ToString();

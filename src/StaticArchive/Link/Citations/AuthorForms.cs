@@ -11,6 +11,9 @@ namespace StaticArchive.Link.Citations;
 /// <param name="Ends">Ends of a family name of several words, run together.</param>
 internal sealed record AuthorForms(string Key, IReadOnlyList<string> Others, string Initials, bool IsOrganisation, IReadOnlyList<string> Ends)
 {
+    // A sentence that was taken for a name has no parts that anyone cites.
+    private const int LongestName = 200;
+
     /// <summary>Given names as printed; null if there are none.</summary>
     public string? Given { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed record AuthorForms(string Key, IReadOnlyList<string> Others, str
         }
 
         var family = Folding.Key(name.Label);
-        if (!name.Label.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty)
+        if ((!name.Label.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty) || name.Label.Length > LongestName)
         {
             return new AuthorForms(family, [], Initial(name.Given), false, []) { Given = name.Given };
         }

@@ -4,6 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticArchive.Documents;
+using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Html;
 
@@ -17,7 +18,7 @@ internal sealed class MarkdownText(Site site, string root)
 {
     private const int DeepestHeadingShift = 3;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().LeaveKnots().Build();
 
     /// <summary>The body of an annotation; its headings rank below those of the page.</summary>
     public string Annotation(AnnotationRecord record) => Convert(record.Body, DeepestHeadingShift, record);
@@ -27,28 +28,20 @@ internal sealed class MarkdownText(Site site, string root)
 
     private string Convert(string markdown, int shift, AnnotationRecord? note)
     {
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(WithCitations(markdown), Pipeline);
-        }
-        catch (ArgumentException)
+        if (MarkdownDepth.Parse(WithCitations(markdown), Pipeline) is not { } document)
         {
             // Nested deeper than any prose; shown as it was written.
             return $"<pre>{HtmlText.Escape(markdown)}</pre>\n";
         }
 
+        var ids = note is null ? new HeadingIds() : null;
         foreach (var node in document.Descendants().ToList())
         {
             switch (node)
             {
                 case HeadingBlock heading:
                     heading.Level = Math.Min(6, heading.Level + shift);
-                    if (note is not null)
-                    {
-                        heading.SetAttributes(new HtmlAttributes());
-                    }
-
+                    ids?.Give(heading);
                     break;
                 case LinkInline link:
                     Tame(link);

@@ -54,10 +54,10 @@ internal sealed record Entry(string Text, IReadOnlyList<Span> Emphasis)
         }),
     };
 
-    /// <summary>A stretch without blanks and the given signs at its ends.</summary>
+    /// <summary>A stretch without blanks and the given signs at its ends. What begins behind the end of the entry's body holds nothing.</summary>
     public Span Trim(Span span, string signs)
     {
-        var (start, end) = (span.Start, span.End);
+        var (start, end) = (span.Start, Math.Max(span.Start, span.End));
         while (start < end && (char.IsWhiteSpace(Rest[start]) || signs.Contains(Rest[start], StringComparison.Ordinal)))
         {
             start++;

@@ -40,7 +40,7 @@ internal static class EntryEdition
         foreach (var word in Words)
         {
             var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at <= 0 || text[at - 1] != ' ' || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length])))
+            if (at <= 1 || text[at - 1] != ' ' || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length])))
             {
                 continue;
             }

@@ -30,7 +30,7 @@ internal static class TitleInQuotes
         }
 
         var inside = EntryTitle.Titled(entry, new Span(body.Start + 1, close), behind) with { IsQuoted = true };
-        return InWord.At(entry, inside.Publication) is var part and > 0 ? inside with { Publication = new Span(part, inside.Publication.End), IsPart = true } : inside;
+        return InWord.At(entry, inside.Publication) is var part and > 0 && part <= inside.Publication.End ? inside with { Publication = new Span(part, inside.Publication.End), IsPart = true } : inside;
     }
 
     /// <summary>

@@ -8,8 +8,12 @@ internal sealed class Containers(Document document)
 {
     private const string Front = "front";
 
-    private readonly Dictionary<string, Section> _sections = document.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
+    /// <summary>What lies deeper in lists than anyone can see is shown at this depth.</summary>
+    private const int Deepest = 20;
+
+    private readonly Dictionary<string, IReadOnlyList<Section>> _around = Around(document.Sections);
     private readonly HashSet<string?> _bibliographies = [.. document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Section)];
+    private readonly Block?[]?[] _parents = Parents(document.Blocks);
     private readonly Dictionary<string, IReadOnlyList<Container>> _paths = new(StringComparer.Ordinal);
 
     /// <summary>The path to the block at index <paramref name="i"/>, from the outermost element to the innermost.</summary>
@@ -44,12 +48,25 @@ internal sealed class Containers(Document document)
     {
         if (!_paths.TryGetValue(id, out var path))
         {
-            var section = _sections[id];
-            path = _paths[id] = [.. document.Sections.Where(outer => outer.Level <= section.Level && outer.Span.Contains(section.Span))
-                .Select(outer => new Container("section-" + outer.Id, $"<section{Roles(outer)}>\n", "</section>\n"))];
+            path = _paths[id] = [.. _around[id].Select(outer => new Container("section-" + outer.Id, $"<section{Roles(outer)}>\n", "</section>\n"))];
         }
 
         return path;
+    }
+
+    /// <summary>Each section with those it lies in, the outermost first and itself last. They come in the order of the text.</summary>
+    private static Dictionary<string, IReadOnlyList<Section>> Around(IReadOnlyList<Section> sections)
+    {
+        var around = new Dictionary<string, IReadOnlyList<Section>>(StringComparer.Ordinal);
+        var open = new List<Section>();
+        foreach (var section in sections)
+        {
+            open.RemoveAll(outer => outer.Span.End <= section.Span.Start);
+            open.Add(section);
+            around[section.Id] = [.. open.Where(outer => outer.Level <= section.Level && outer.Span.Contains(section.Span))];
+        }
+
+        return around;
     }
 
     /// <summary>DPUB-ARIA roles of sections that have one.</summary>
@@ -78,33 +95,41 @@ internal sealed class Containers(Document document)
         }
         else if (block.Form == BlockKind.ListItem)
         {
-            for (var level = 1; level < Math.Max(1, block.Level); level++)
+            for (var level = 1; level < LevelOf(block); level++)
             {
-                if (Parent(i, level) is { } parent)
+                if (_parents[i] is { } outer && outer[level] is { } parent)
                 {
                     yield return List(parent, level);
                     yield return Item(parent);
                 }
             }
 
-            yield return List(block, Math.Max(1, block.Level));
+            yield return List(block, LevelOf(block));
             yield return Item(block);
         }
     }
 
-    /// <summary>The item of an outer list that this one lies in.</summary>
-    private Block? Parent(int i, int level)
+    /// <summary>For each item of a list within a list, the items of the outer lists that it lies in, by level.</summary>
+    private static Block?[]?[] Parents(IReadOnlyList<Block> blocks)
     {
-        for (var k = i - 1; k >= 0 && document.Blocks[k].Form == BlockKind.ListItem; k--)
+        var parents = new Block?[]?[blocks.Count];
+        var last = new Block?[Deepest + 1];
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (document.Blocks[k].Level == level)
+            if (blocks[i].Form != BlockKind.ListItem)
             {
-                return document.Blocks[k];
+                Array.Clear(last);
+                continue;
             }
+
+            parents[i] = LevelOf(blocks[i]) > 1 ? [.. last] : null;
+            last[LevelOf(blocks[i])] = blocks[i];
         }
 
-        return null;
+        return parents;
     }
+
+    private static int LevelOf(Block item) => Math.Clamp(item.Level, 1, Deepest);
 
     private static Container List(Block block, int level) => block.Ordered
         ? new Container($"ol-{level}", "<ul class=\"printed\" role=\"list\">\n", "</ul>\n")

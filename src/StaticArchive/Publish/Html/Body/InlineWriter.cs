@@ -19,13 +19,12 @@ internal static class InlineWriter
         }
 
         var borders = Borders(block, ranges);
-        var sorted = ranges.OrderBy(range => range.Rank).ThenBy(range => range.Span.Start).ToList();
+        var waiting = new Queue<InlineRange>(ranges.OrderBy(range => range.Span.Start).ThenBy(range => range.Rank));
         var (open, wanted) = (new List<InlineRange>(), new List<InlineRange>());
         for (var k = 0; k < borders.Count; k++)
         {
             var at = borders[k];
-            wanted.Clear();
-            wanted.AddRange(k + 1 == borders.Count ? [] : sorted.Where(range => range.Span.Start <= at && range.Span.End > at));
+            Want(wanted, waiting, k + 1 == borders.Count ? int.MaxValue : at);
             var keep = 0;
             while (keep < open.Count && keep < wanted.Count && ReferenceEquals(open[keep], wanted[keep]))
             {
@@ -42,6 +41,21 @@ internal static class InlineWriter
             if (k + 1 < borders.Count)
             {
                 html.AppendText(text.AsSpan(at, borders[k + 1] - at));
+            }
+        }
+    }
+
+    /// <summary>Brings the ranges that stand at a border up to date: lower ranks first, then those that began earlier.</summary>
+    private static void Want(List<InlineRange> wanted, Queue<InlineRange> waiting, int at)
+    {
+        wanted.RemoveAll(range => range.Span.End <= at);
+        while (waiting.TryPeek(out var next) && next.Span.Start <= at)
+        {
+            waiting.Dequeue();
+            if (next.Span.End > at)
+            {
+                var place = wanted.FindLastIndex(range => range.Rank <= next.Rank);
+                wanted.Insert(place + 1, next);
             }
         }
     }

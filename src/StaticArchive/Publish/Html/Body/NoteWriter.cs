@@ -10,17 +10,14 @@ namespace StaticArchive.Publish.Html.Body;
 internal sealed class NoteWriter(BodyContext context, StringBuilder html)
 {
     private readonly MarkdownText _markdown = new(context.Site, context.Root);
+    private readonly SpanIndex<(Annotation Note, int Number)> _byEnd = new([.. context.Notes.Select((note, i) => (note, i + 1))], entry => new Span(entry.Item1.Anchor.Span.End - 1, entry.Item1.Anchor.Span.End));
 
     /// <summary>Writes the notes that belong after a block.</summary>
     public void After(Block block)
     {
-        for (var i = 0; i < context.Notes.Count; i++)
+        foreach (var (note, number) in _byEnd.Touching(block.Span))
         {
-            var note = context.Notes[i];
-            if (note.Anchor.Span.End > block.Span.Start && note.Anchor.Span.End <= block.Span.End)
-            {
-                Write(note, i + 1);
-            }
+            Write(note, number);
         }
     }
 

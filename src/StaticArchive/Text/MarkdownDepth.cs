@@ -1,0 +1,67 @@
+using Markdig;
+using Markdig.Syntax;
+
+namespace StaticArchive.Text;
+
+/// <summary>Markdown whose quotations and lists lie deeper in one another than in any prose: <c>&gt; &gt; &gt; &gt; …</c>, <c>1. 1. 1. 1. …</c>.</summary>
+public static class MarkdownDepth
+{
+    private const int Deepest = 100;
+
+    /// <summary>The parsed text; null where it is nested too deep, which a parser finds out late.</summary>
+    public static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline)
+    {
+        if (IsTooDeep(markdown))
+        {
+            return null;
+        }
+
+        try
+        {
+            return Markdown.Parse(markdown, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether some line begins with more signs of quotations and lists than anyone would write.</summary>
+    public static bool IsTooDeep(ReadOnlySpan<char> markdown)
+    {
+        foreach (var line in markdown.EnumerateLines())
+        {
+            if (Signs(line) > Deepest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Signs at the start of a line that each open something: <c>&gt;</c>, <c>-</c>, <c>+</c>, <c>*</c>, <c>12.</c>, <c>3)</c>.</summary>
+    private static int Signs(ReadOnlySpan<char> line)
+    {
+        var (signs, i) = (0, 0);
+        while (i < line.Length)
+        {
+            var start = i;
+            while (i < line.Length && char.IsAsciiDigit(line[i]))
+            {
+                i++;
+            }
+
+            if (i == line.Length || (i > start ? line[i] is not ('.' or ')') : line[i] is not ('>' or '-' or '+' or '*' or ' ' or '\t')))
+            {
+                return signs;
+            }
+
+            // A rule is no nesting: "----------", "* * *".
+            signs += line[i] is ' ' or '\t' || (line[i] is not '>' && (i + 1 == line.Length || line[i + 1] != ' ')) ? 0 : 1;
+            i++;
+        }
+
+        return line.ContainsAnyExcept("-*+ \t") ? signs : 0;
+    }
+}

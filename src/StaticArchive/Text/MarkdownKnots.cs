@@ -1,0 +1,79 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace StaticArchive.Text;
+
+/// <summary>
+/// Paragraphs of Markdown in which more is opened than ever closed: <c>[a](b [a](b [a](b …</c>, <c>*a **b *a **b …</c>. A parser
+/// that looks for the end of each needs the square of their length. No prose has a thousand; its words are read without its signs.
+/// </summary>
+public static class MarkdownKnots
+{
+    private const int Most = 1000;
+
+    /// <summary>Has a pipeline leave the signs in such paragraphs and headings alone.</summary>
+    public static MarkdownPipelineBuilder LeaveKnots(this MarkdownPipelineBuilder builder)
+    {
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += Loosen;
+        builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += Loosen;
+        return builder;
+    }
+
+    /// <summary>Whether the signs of a block were left alone.</summary>
+    public static bool IsKnot(LeafBlock block) => block is ParagraphBlock or HeadingBlock && !block.ProcessInlines && block.Inline is not null;
+
+    /// <summary>How many brackets, addresses and emphases a text opens and does not close.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var (brackets, addresses, emphases, open) = (0, 0, 0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '[':
+                    brackets++;
+                    break;
+                case ']':
+                    brackets = Math.Max(0, brackets - 1);
+                    addresses += i + 1 < text.Length && text[i + 1] == '(' ? 1 : 0;
+                    break;
+                case ')':
+                    addresses = Math.Max(0, addresses - 1);
+                    break;
+                case '*' or '_':
+                    var closes = i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('*' or '_');
+                    emphases = closes ? Math.Max(0, emphases - 1) : emphases + 1;
+                    break;
+                default:
+                    break;
+            }
+
+            open = Math.Max(open, brackets + addresses + emphases);
+        }
+
+        return open;
+    }
+
+    private static void Loosen(BlockProcessor processor, Block block)
+    {
+        if (block is not LeafBlock leaf || Count(leaf.Lines.ToSlice().AsSpan()) <= Most)
+        {
+            return;
+        }
+
+        leaf.ProcessInlines = false;
+        leaf.Inline = new ContainerInline();
+        foreach (var line in leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count))
+        {
+            var end = line.Position + Math.Max(0, line.Slice.Length - 1);
+            if (leaf.Inline.LastChild is not null)
+            {
+                leaf.Inline.AppendChild(new LineBreakInline { Span = new SourceSpan(line.Position - 1, line.Position - 1) });
+            }
+
+            leaf.Inline.AppendChild(new LiteralInline(line.Slice) { Span = new SourceSpan(line.Position, end) });
+        }
+    }
+}
