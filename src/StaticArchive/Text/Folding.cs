@@ -64,41 +64,6 @@ public static class Folding
         return folded.ToString();
     }
 
-    /// <summary>The folded text with the way back.</summary>
-    public static FoldedText FoldWithMap(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        var map = new List<int>(text.Length + 1);
-        var blank = true;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var unit = text[i];
-            if (char.IsWhiteSpace(unit))
-            {
-                if (!blank)
-                {
-                    folded.Append(' ');
-                    map.Add(i);
-                }
-
-                blank = true;
-                continue;
-            }
-
-            var before = folded.Length;
-            Append(folded, unit);
-            for (var k = before; k < folded.Length; k++)
-            {
-                map.Add(i);
-            }
-
-            blank = folded.Length == before ? blank : false;
-        }
-
-        map.Add(text.Length);
-        return new FoldedText(folded.ToString(), map);
-    }
-
     /// <summary>Folded letters and digits only; everything else is dropped. For comparing titles and names.</summary>
     public static string Key(string text) => Key(text.AsSpan());
 
@@ -185,8 +150,3 @@ public static class Folding
         return table;
     }
 }
-
-/// <summary>Folded text and, for each of its units and for its end, the offset in the original.</summary>
-/// <param name="Text">The folded text.</param>
-/// <param name="Map">One offset more than the text has units.</param>
-public sealed record FoldedText(string Text, IReadOnlyList<int> Map);

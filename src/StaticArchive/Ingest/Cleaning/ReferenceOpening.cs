@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest.Cleaning;
 /// </summary>
 /// <param name="YearEnd">Offset after the year; 0 where the text opens no entry.</param>
 /// <param name="IsPerson">Whether the first name is a surname with initials or a given name.</param>
-internal readonly partial record struct ReferenceOpening(int YearEnd, bool IsPerson)
+internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
 {
     private const int Furthest = 700;
     private const int MostSmallWords = 7;
