@@ -9,8 +9,26 @@
   };
   const store = {
     get: key => { try { return localStorage.getItem(key); } catch { return null; } },
+    session: (key, value) => { try { return value === undefined ? sessionStorage.getItem(key) : value === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value); } catch { return null; } },
     set: (key, value) => { try { value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value); } catch { /* private mode */ } },
   };
+  // What is out of sight may not be laid out, so a height alone is no place: whoever comes back comes back to the words they left.
+  const here = 'place:' + location.pathname;
+  addEventListener('pagehide', () => {
+    const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest('main [id]');
+    if (seen && scrollY > 0) store.session(here, JSON.stringify([seen.id, seen.getBoundingClientRect().top])); else store.session(here, null);
+  });
+  const arrival = performance.getEntriesByType('navigation')[0];
+  if (arrival && arrival.type !== 'navigate') {
+    const [id, top] = JSON.parse(store.session(here) || '[]');
+    const left = id && document.getElementById(id);
+    const back = () => { scrollBy({ top: left.getBoundingClientRect().top - top, behavior: 'instant' }); };
+    if (left) {
+      history.scrollRestoration = 'manual';
+      back();
+      addEventListener('load', () => { back(); requestAnimationFrame(() => { back(); history.scrollRestoration = 'auto'; }); });
+    }
+  }
   const status = make('p', { className: 'vh', role: 'status' });
   document.body.append(status);
   const say = words => { status.textContent = ''; setTimeout(() => { status.textContent = words; }, 50); };
