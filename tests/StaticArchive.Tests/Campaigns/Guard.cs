@@ -57,15 +57,23 @@ internal sealed record Guard(Pipeline.Result? Result, string? Crash, TimeSpan Ti
     private static Guard Once(IReadOnlyList<InputFile> input)
     {
         var clock = Stopwatch.StartNew();
-        var work = Task.Run(() => Whole(input));
-        try
+        var (result, thrown) = ((Pipeline.Result?)null, (Exception?)null);
+        var work = new Thread(() =>
         {
-            return work.Wait(Patience) ? new Guard(work.Result, Wrong(work.Result), clock.Elapsed) : new Guard(null, null, TimeSpan.MaxValue);
-        }
-        catch (AggregateException exception)
-        {
-            return new Guard(null, exception.Flatten().InnerExceptions[0].ToString().ReplaceLineEndings(" "), clock.Elapsed);
-        }
+            try
+            {
+                result = Whole(input);
+            }
+            catch (Exception exception)
+            {
+                thrown = exception is AggregateException several ? several.Flatten().InnerExceptions[0] : exception;
+            }
+        })
+        { IsBackground = true };
+        work.Start();
+        return !work.Join(Patience) ? new Guard(null, null, TimeSpan.MaxValue)
+            : thrown is not null ? new Guard(null, thrown.ToString().ReplaceLineEndings(" "), clock.Elapsed)
+            : new Guard(result, Wrong(result!), clock.Elapsed);
     }
 
     private static Pipeline.Result Whole(IReadOnlyList<InputFile> input)

@@ -132,6 +132,39 @@ public sealed class PreviewTests : IAsyncLifetime
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
+    [Theory]
+    [InlineData("/assets")]
+    [InlineData("/assets/")]
+    [InlineData("/papers/x/source/")]
+    [InlineData("/_preview/")]
+    [InlineData("/_preview")]
+    public async Task No_folder_is_listed(string path)
+    {
+        using var answer = await _client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.DoesNotContain("site.css", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/data/papers.json")]
+    [InlineData("/_preview/preview.js")]
+    public async Task A_page_elsewhere_is_given_no_leave_to_read(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Origin", "https://elsewhere.example");
+        using var answer = await _client.SendAsync(request);
+        Assert.DoesNotContain(answer.Headers, header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(["DENY"], answer.Headers.GetValues("X-Frame-Options"));
+    }
+
+    [Fact]
+    public async Task Two_files_of_one_address_do_not_stop_it()
+    {
+        _board.Change(state => state.After([.. Site, TempFolder.Page("index.html", "<body>another</body>")], MessageList.Of([], strict: false)));
+        Assert.Contains("Welcome", await _client.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_head_request_gets_the_length_and_no_body()
     {
