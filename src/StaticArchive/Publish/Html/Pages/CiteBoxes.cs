@@ -8,7 +8,10 @@ namespace StaticArchive.Publish.Html.Pages;
 internal static class CiteBoxes
 {
     /// <summary>Of a paper.</summary>
-    public static CiteBox OfPaper(Site site, Paper paper, string root) => new(Styles(CitedTexts.OfPaper(site, paper)), Links(ExportLink.OfPaper(paper), root));
+    public static CiteBox OfPaper(Site site, Paper paper, string root) => new(Styles(CitedTexts.OfPaper(site, paper)), Links(ExportLink.OfPaper(paper), root))
+    {
+        References = Links(ExportLink.OfReferences(site, paper), root),
+    };
 
     /// <summary>Of a work.</summary>
     public static CiteBox OfWork(Work work) => new(Styles(CitedTexts.OfWork(work)), [.. ExportLink.OfWork(work).Select(export => new PageLink(export.Name, export.Address, Note: export.MediaType) { File = export.File ?? "" })]);
