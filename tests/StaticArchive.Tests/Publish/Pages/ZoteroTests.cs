@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace StaticArchive.Tests.Publish.Pages;
 
 /// <summary>Zotero's button on a built page saves the one thing that the page is about, as what it is; on a list it saves the list.</summary>
