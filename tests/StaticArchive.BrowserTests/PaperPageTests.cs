@@ -55,4 +55,26 @@ public class PaperPageTests(SiteFixture site)
         await Assertions.Expect(window.Page.Locator($"[id='{new Uri(window.Page.Url).Fragment[1..]}']")).ToBeInViewportAsync();
         window.AssertClean();
     }
+
+    [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Who_leaves_for_another_page_and_comes_back_finds_the_words_where_they_were(int width)
+    {
+        await using var window = await site.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 780 } });
+        await window.Page.GotoAsync($"{site.Address}papers/{Paper}/");
+        var cite = window.Page.Locator("a.cite[href^='#']").Last;
+        await cite.EvaluateAsync("link => link.scrollIntoView({ block: 'center', behavior: 'instant' })");
+        await Assertions.Expect(cite).ToBeInViewportAsync();
+        var before = await Top(cite);
+        await window.Page.GotoAsync($"{site.Address}references/");
+        await window.Page.GoBackAsync();
+        await Assertions.Expect(cite).ToBeInViewportAsync();
+        Assert.InRange(await Top(cite), before - 40, before + 40);
+        await window.Page.ReloadAsync();
+        await Assertions.Expect(cite).ToBeInViewportAsync();
+        window.AssertClean();
+    }
+
+    private static async Task<double> Top(ILocator element) => await element.EvaluateAsync<double>("one => one.getBoundingClientRect().top");
 }

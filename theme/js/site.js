@@ -15,14 +15,19 @@
   // What is out of sight may not be laid out, so a height alone is no place: whoever comes back comes back to the words they left.
   const here = 'place:' + location.pathname;
   addEventListener('pagehide', () => {
-    const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest('main [id]');
+    // Not a whole section, whose beginning is far above: the first thing from a third of the screen down that is smaller than the screen.
+    let seen;
+    for (let y = innerHeight / 3; y < innerHeight && !seen; y += 12) {
+      const one = document.elementFromPoint(innerWidth / 2, y)?.closest('main [id]');
+      if (one && one.offsetHeight < innerHeight) seen = one;
+    }
     if (seen && scrollY > 0) store.session(here, JSON.stringify([seen.id, seen.getBoundingClientRect().top])); else store.session(here, null);
   });
   const arrival = performance.getEntriesByType('navigation')[0];
   if (arrival && arrival.type !== 'navigate') {
     const [id, top] = JSON.parse(store.session(here) || '[]');
     const left = id && document.getElementById(id);
-    const back = () => { scrollBy({ top: left.getBoundingClientRect().top - top, behavior: 'instant' }); };
+    const back = () => { left.scrollIntoView({ block: 'center', behavior: 'instant' }); scrollBy({ top: left.getBoundingClientRect().top - top, behavior: 'instant' }); };
     if (left) {
       history.scrollRestoration = 'manual';
       back();
