@@ -56,7 +56,7 @@ internal sealed record Guard(Pipeline.Result? Result, string? Crash, TimeSpan Ti
 
     private static Guard Once(IReadOnlyList<InputFile> input)
     {
-        var clock = Stopwatch.StartNew();
+        var (clock, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var (result, thrown) = ((Pipeline.Result?)null, (Exception?)null);
         var work = new Thread(() =>
         {
@@ -72,8 +72,11 @@ internal sealed record Guard(Pipeline.Result? Result, string? Crash, TimeSpan Ti
         { IsBackground = true };
         work.Start();
         return !work.Join(Patience) ? new Guard(null, null, TimeSpan.MaxValue)
-            : thrown is not null ? new Guard(null, thrown.ToString().ReplaceLineEndings(" "), clock.Elapsed)
-            : new Guard(result, Wrong(result!), clock.Elapsed);
+            : thrown is not null ? new Guard(null, thrown.ToString().ReplaceLineEndings(" "), Spent())
+            : new Guard(result, Wrong(result!), Spent());
+
+        // On a busy machine the clock goes on while nothing is done; what the processor did tells the two apart.
+        TimeSpan Spent() => Environment.CpuUsage.TotalTime - processor is var done && done < clock.Elapsed ? done : clock.Elapsed;
     }
 
     private static Pipeline.Result Whole(IReadOnlyList<InputFile> input)

@@ -159,13 +159,6 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Two_files_of_one_address_do_not_stop_it()
-    {
-        _board.Change(state => state.After([.. Site, TempFolder.Page("index.html", "<body>another</body>")], MessageList.Of([], strict: false)));
-        Assert.Contains("Welcome", await _client.GetStringAsync("/"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_head_request_gets_the_length_and_no_body()
     {
         using var answer = await _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/assets/site.css"));

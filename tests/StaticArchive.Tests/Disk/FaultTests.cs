@@ -15,16 +15,7 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
     public async Task A_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one()
     {
         using var folder = new TempFolder();
-        var sites = new Dictionary<string, string>(StringComparer.Ordinal);
-        var clock = new Stopwatch();
-        foreach (var word in new[] { "course", "origin" })
-        {
-            folder.WriteArchive(Papers, word);
-            clock.Restart();
-            Assert.Equal(0, (await Child.RunAsync(folder.Path, "--quiet")).Exit);
-            clock.Stop();
-            sites[word] = TempFolder.Tree(folder.At("output"));
-        }
+        var (sites, clock) = await BothAsync(folder);
 
         var (random, killed, last) = (new Random(20_020_401), 0, "origin");
         var tally = new Campaigns.Tally("killed while building");
@@ -59,6 +50,22 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
         Assert.True(killed > Kills / 4, $"only {killed} of {Kills} builds were still running when they were killed");
         Assert.Equal(0, (await Child.RunAsync(folder.Path, "--quiet")).Exit);
         Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The two sites that builds lead from one to the other of, and how long the latter took.</summary>
+    private static async Task<(Dictionary<string, string> Sites, Stopwatch Clock)> BothAsync(TempFolder folder)
+    {
+        var (sites, clock) = (new Dictionary<string, string>(StringComparer.Ordinal), new Stopwatch());
+        foreach (var word in new[] { "course", "origin" })
+        {
+            folder.WriteArchive(Papers, word);
+            clock.Restart();
+            Assert.Equal(0, (await Child.RunAsync(folder.Path, "--quiet")).Exit);
+            clock.Stop();
+            sites[word] = TempFolder.Tree(folder.At("output"));
+        }
+
+        return (sites, clock);
     }
 
     [Fact]

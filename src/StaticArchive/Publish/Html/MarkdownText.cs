@@ -30,8 +30,7 @@ internal sealed class MarkdownText(Site site, string root)
     {
         if (MarkdownDepth.Parse(WithCitations(markdown), Pipeline) is not { } document)
         {
-            // Nested deeper than any prose; shown as it was written.
-            return $"<pre>{HtmlText.Escape(markdown)}</pre>\n";
+            return AsWritten(markdown);
         }
 
         var ids = note is null ? new HeadingIds() : null;
@@ -64,9 +63,20 @@ internal sealed class MarkdownText(Site site, string root)
         writer.Write(suggestion?.Html);
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.Render(document);
-        return writer.ToString();
+        try
+        {
+            renderer.Render(document);
+            return writer.ToString();
+        }
+        catch (ArgumentException)
+        {
+            // A renderer follows brackets that never close less deeply than a parser does.
+            return AsWritten(markdown);
+        }
     }
+
+    /// <summary>What is nested deeper than any prose is shown as it was written.</summary>
+    private static string AsWritten(string markdown) => $"<pre>{HtmlText.Escape(markdown)}</pre>\n";
 
     private void Tame(LinkInline link)
     {

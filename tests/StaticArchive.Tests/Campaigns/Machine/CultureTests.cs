@@ -69,8 +69,10 @@ public class CultureTests
     [Fact]
     public void Windows_line_ends_change_the_files_as_supplied_and_places_in_them_and_nothing_else()
     {
-        var windows = Texts([.. Repository.Files("input/").Select(file => file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\r\n")) })]);
-        var unix = Texts([.. Repository.Files("input/")]);
+        var input = Repository.Files("input/").Select(file => (Unix: file, Windows: file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\r\n")) })).ToList();
+        var unix = Texts([.. input.Select(file => file.Unix)]);
+        // A paper's page names the sums of its files as supplied.
+        var windows = Texts([.. input.Select(file => file.Windows)]).ToDictionary(file => file.Key, file => input.Aggregate(file.Value, (text, pair) => text.Replace(Sum(pair.Windows), Sum(pair.Unix), StringComparison.Ordinal)), StringComparer.Ordinal);
         Assert.Equal(Pages(unix).Keys, Pages(windows).Keys);
         foreach (var (path, text) in Pages(unix))
         {
@@ -81,6 +83,8 @@ public class CultureTests
     /// <summary>Pages, exports, feeds and the search index. The data files and METS speak of the files as supplied: of places in them, their sizes and sums.</summary>
     private static SortedDictionary<string, string> Pages(IReadOnlyDictionary<string, string> files) =>
         new(files.Where(file => !file.Key.Contains("/source/", StringComparison.Ordinal) && !file.Key.StartsWith("data/", StringComparison.Ordinal) && !file.Key.EndsWith("cite.mets.xml", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static string Sum(InputFile file) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Bytes.Span));
 
     private static string Difference(string one, string other)
     {

@@ -1,0 +1,16 @@
+using StaticArchive.Commands.Preview;
+using StaticArchive.Commands.Reporting;
+using StaticArchive.Tests.OnDisk;
+
+namespace StaticArchive.Tests.Commands;
+
+/// <summary>What the preview shows.</summary>
+public class PreviewStateTests
+{
+    [Fact]
+    public void Of_two_files_of_one_address_the_first_is_shown()
+    {
+        var (first, second) = (TempFolder.Page("index.html", "one"), TempFolder.Page("index.html", "two"));
+        Assert.Same(first, PreviewState.None.After([first, second], MessageList.Of([], strict: false)).Files["index.html"]);
+    }
+}
