@@ -66,15 +66,15 @@ public class PaperPageTests(SiteFixture site)
         var cite = window.Page.Locator("a.cite[href^='#']").Last;
         await cite.EvaluateAsync("link => link.scrollIntoView({ block: 'center', behavior: 'instant' })");
         await Assertions.Expect(cite).ToBeInViewportAsync();
-        var before = await Top(cite);
+        var before = await TopAsync(cite);
         await window.Page.GotoAsync($"{site.Address}references/");
         await window.Page.GoBackAsync();
         await Assertions.Expect(cite).ToBeInViewportAsync();
-        Assert.InRange(await Top(cite), before - 40, before + 40);
+        Assert.InRange(await TopAsync(cite), before - 40, before + 40);
         await window.Page.ReloadAsync();
         await Assertions.Expect(cite).ToBeInViewportAsync();
         window.AssertClean();
     }
 
-    private static async Task<double> Top(ILocator element) => await element.EvaluateAsync<double>("one => one.getBoundingClientRect().top");
+    private static async Task<double> TopAsync(ILocator element) => await element.EvaluateAsync<double>("one => one.getBoundingClientRect().top");
 }
