@@ -35,7 +35,7 @@ const box = form => {
   };
   const suggest = async () => {
     const text = input.value;
-    if (text.trim().length < 2) return show(false);
+    if (!text.trim()[1]) return show(false);
     const search = await ask(text, !/\s$/.test(text));
     const entries = await Promise.all(search.results.slice(0, 6).map(result => record(passagesOf(search, result)[0])));
     if (text !== input.value || document.activeElement !== input) return;

@@ -76,8 +76,8 @@ const addChoice = (choice, typing, scores, { forms, readings }) => {
     else {
       let related;
       for (const form of part.forms) {
-        const { base } = form;
-        if (form.number === form.first && base.length > 2 && word.startsWith(base) && ENDING.exec(word.slice(base.length))?.index === 0 && !(related?.base.length >= base.length)) related = form;
+        const base = form.base.replace(/e$/, '');
+        if (form.number === form.first && base.length > 2 && word.startsWith(base) && ENDING.exec(word.slice(base.length))?.index === 0 && !(related?.base.length >= form.base.length)) related = form;
       }
       if (related) takeAs([related.word], family(part, related), 3);
       else if (word.length > 3 && longer.length) takeAs([longer[0].word], longer, 2);

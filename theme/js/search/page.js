@@ -13,7 +13,7 @@ const describe = ({ parts, aside }) =>
 
 const notesOn = (search, text) => [
   describe(search.query),
-  ...search.readings.map(({ word, read }) => [`“${word}” is in no passage. `, ...read.flatMap(other => ['Did you mean ', queryLink(other, text.replace(new RegExp(word, 'iu'), other)), '? '])]),
+  ...search.readings.map(({ word, read }) => [`No passage has “${word}”. `, ...read.flatMap(other => ['Did you mean ', queryLink(other, text.replace(new RegExp(word, 'iu'), other)), '? '])]),
   ['Nothing has all of this; these come nearest.', 'No passage has all of this; these papers do.'][search.results[0]?.tier] || '',
 ].map(line => make('p', {}, ...[line].flat()));
 
@@ -88,13 +88,13 @@ const page = form => {
       results.replaceChildren();
       reading.replaceChildren(...text.trim() ? notesOn(search, text) : []);
       status.textContent = text.trim() && `${times(search.results.length, 'result')}, ${times(search.results.reduce((sum, one) => sum + one.count, 0), 'passage')}`;
-      await grow(Math.max(A_SCREEN, back?.n || 0));
+      await grow(back?.n || A_SCREEN);
       if (back && mine === turn) {
         scrollTo(0, back.y);
         [...results.querySelectorAll('a')].find(link => link.getAttribute('href') === back.href)?.focus({ preventScroll: true });
       }
     } catch {
-      if (mine === turn) status.textContent = 'Part of the search could not be loaded; try again.';
+      if (mine === turn) status.textContent = 'The search could not be loaded; try again.';
     }
   };
 

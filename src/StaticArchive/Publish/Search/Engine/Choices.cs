@@ -122,10 +122,15 @@ internal sealed class Choices(IndexReader index, Func<string, bool> isStopWord)
         }
     }
 
-    /// <summary>A form that has the word's beginning and another ending, for a form that does not occur.</summary>
+    /// <summary>
+    /// A form that has the word's beginning and another ending, for a form that does not occur: <c>moving</c> where there are
+    /// <c>move</c> and <c>moved</c>, whose last letter goes as well.
+    /// </summary>
     private static TermPiece.Form? Related(TermPiece piece, string word) =>
-        piece.Forms.Where(form => form.Number == form.First && form.Base.Length >= ShortestRelated && word.StartsWith(form.Base, StringComparison.Ordinal) && Endings.Contains(word[form.Base.Length..]))
-            .MaxBy(form => form.Base.Length);
+        piece.Forms.Where(form => form.Number == form.First && IsRelated(form.Base.EndsWith('e') ? form.Base[..^1] : form.Base, word)).MaxBy(form => form.Base.Length);
+
+    private static bool IsRelated(string root, string word) =>
+        root.Length >= ShortestRelated && word.StartsWith(root, StringComparison.Ordinal) && Endings.Contains(word[root.Length..]);
 
     private void Mend(string word, int[] scores)
     {
