@@ -35,7 +35,10 @@ public sealed record Message(string Code, Severity Severity, Place Place, string
         return order != 0 ? order : string.CompareOrdinal(Text, other.Text);
     }
 
-    /// <summary>The compiler's form, which editors and CI turn into links: <c>path(12,5): warning SA0103: …</c>.</summary>
+    /// <summary>
+    /// The compiler's form, which editors and CI turn into links: <c>path(12,5): warning SA0103: …</c>. One line, whatever a file is
+    /// called or says: what would break it, or steer a terminal, is shown as its code.
+    /// </summary>
     public override string ToString()
     {
         var where = (Place.Line, Place.Column) switch
@@ -44,6 +47,12 @@ public sealed record Message(string Code, Severity Severity, Place Place, string
             (var line, 0) => $"{Place.Path}({line})",
             var (line, column) => $"{Place.Path}({line},{column})",
         };
-        return $"{where}: {Severity.ToString().ToLowerInvariant()} {Code}: {Text}";
+        return Visible($"{where}: {Severity.ToString().ToLowerInvariant()} {Code}: {Text}");
     }
+
+    private static string Visible(string line) =>
+        line.Any(Steers) ? string.Concat(line.Select(unit => Steers(unit) ? $"\\u{(int)unit:X4}" : unit.ToString())) : line;
+
+    /// <summary>Controls, line and paragraph separators, and what turns the direction of writing (U+202E and its kin).</summary>
+    private static bool Steers(char unit) => char.IsControl(unit) || unit is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

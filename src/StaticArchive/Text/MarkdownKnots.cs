@@ -43,8 +43,7 @@ public static class MarkdownKnots
                     addresses = Math.Max(0, addresses - 1);
                     break;
                 case '*' or '_':
-                    var closes = i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('*' or '_');
-                    emphases = closes ? Math.Max(0, emphases - 1) : emphases + 1;
+                    emphases = Closes(text, i) ? Math.Max(0, emphases - 1) : emphases + 1;
                     break;
                 default:
                     break;
@@ -55,6 +54,12 @@ public static class MarkdownKnots
 
         return open;
     }
+
+    /// <summary>What CommonMark calls right-flanking: the star in <c>a* b</c> and <c>(a)* b</c>, not those in <c>*a</c> and <c>[*a]</c>.</summary>
+    private static bool Closes(ReadOnlySpan<char> text, int at) =>
+        at > 0 && !char.IsWhiteSpace(text[at - 1]) && (!IsMark(text[at - 1]) || at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || IsMark(text[at + 1]));
+
+    private static bool IsMark(char unit) => char.IsPunctuation(unit) || char.IsSymbol(unit);
 
     private static void Loosen(BlockProcessor processor, Block block)
     {

@@ -15,9 +15,12 @@ public static class WebAddresses
     /// <summary>The address that resolves a DOI; characters that cannot stand in an address are escaped.</summary>
     public static string Doi(string doi) => "https://doi.org/" + doi.Replace("%", "%25", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 
-    /// <summary>The text if it is an address of the web, else null: a licence may be stated in words, and a link must be safe.</summary>
+    /// <summary>
+    /// The text if it is an address of the web, else null: a licence may be stated in words, and a link must be safe. <c>http:\\host</c>
+    /// is none, though browsers mend it: what reads the site otherwise may make anything of it.
+    /// </summary>
     public static string? Web(string? text) =>
-        text is not null && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? text : null;
+        text is not null && !text.Contains('\\', StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? text : null;
 
     /// <summary>An ORCID iD as an address, however it was written.</summary>
     public static string? Orcid(string? orcid) => string.IsNullOrWhiteSpace(orcid) ? null : Web(orcid) ?? "https://orcid.org/" + orcid.Trim();
