@@ -1,8 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace StaticArchive.Publish.Html;
@@ -10,7 +8,7 @@ namespace StaticArchive.Publish.Html;
 /// <summary>Renders a page of the theme to bytes. Each page gets a renderer of its own: one kept for a run keeps every page.</summary>
 internal static class PageRenderer
 {
-    private static readonly ServiceProvider Services = MakeServices();
+    private static readonly RendererServices Services = new();
 
     /// <summary>The bytes of a page whose component takes one parameter, <c>Page</c>.</summary>
     public static ReadOnlyMemory<byte> Render<TPage>(object page)
@@ -36,11 +34,11 @@ internal static class PageRenderer
         }
     }
 
-    private static ServiceProvider MakeServices()
+    /// <summary>All that a renderer asks for. A container would compile its answers, which takes longer than a page.</summary>
+    private sealed class RendererServices : IServiceProvider
     {
-        var services = new ServiceCollection();
-        services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
-        services.AddSingleton<HtmlEncoder>(new PlainHtmlEncoder());
-        return services.BuildServiceProvider();
+        private readonly PlainHtmlEncoder _encoder = new();
+
+        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? _encoder : null;
     }
 }
