@@ -39,13 +39,7 @@ internal static class SiteWriter
             var done = 0;
             Parallel.ForEach(files, file =>
             {
-                var bytes = file.Content();
-                var path = Path.Combine(swap.Next, file.Path);
-                if (!old.TryReuse(file.Path, bytes.Span, path))
-                {
-                    WriteNew(path, bytes.Span);
-                }
-
+                WriteOne(file, old, Path.Combine(swap.Next, file.Path));
                 options.Progress?.Invoke(Interlocked.Increment(ref done));
             });
         }
@@ -56,9 +50,25 @@ internal static class SiteWriter
         }
     }
 
-    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
+    private static void WriteOne(OutputFile file, OldSite old, string path)
+    {
+        // What is made in pieces is written anew: to hold it against the old file would take all of it at once.
+        if (file.Pieces is { } pieces)
+        {
+            WriteNew(path, pieces());
+        }
+        else if (file.Content() is var bytes && !old.TryReuse(file.Path, bytes.Span, path))
+        {
+            WriteNew(path, [bytes]);
+        }
+    }
+
+    private static void WriteNew(string path, IEnumerable<ReadOnlyMemory<byte>> pieces)
     {
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(bytes);
+        foreach (var piece in pieces)
+        {
+            stream.Write(piece.Span);
+        }
     }
 }

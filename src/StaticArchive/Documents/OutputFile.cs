@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticArchive.Documents;
 
 /// <summary>
@@ -6,4 +8,25 @@ namespace StaticArchive.Documents;
 /// </summary>
 /// <param name="Path">Path below the site's root, with forward slashes, e.g. <c>papers/x/index.html</c>.</param>
 /// <param name="Content">Makes the bytes; pure, and safe to call from any thread.</param>
-public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content);
+public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
+{
+    /// <summary>
+    /// The same bytes in pieces, for a file that grows with the archive, so that whoever writes it holds one piece at a time; a piece
+    /// is good until the next is asked for. Null where <see cref="Content"/> does.
+    /// </summary>
+    public Func<IEnumerable<ReadOnlyMemory<byte>>>? Pieces { get; private init; }
+
+    /// <summary>A file that is made piece by piece.</summary>
+    public static OutputFile InPieces(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> pieces) => new(path, () => Joined(pieces())) { Pieces = pieces };
+
+    private static ReadOnlyMemory<byte> Joined(IEnumerable<ReadOnlyMemory<byte>> pieces)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        foreach (var piece in pieces)
+        {
+            bytes.Write(piece.Span);
+        }
+
+        return bytes.WrittenMemory;
+    }
+}

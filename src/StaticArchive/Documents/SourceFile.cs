@@ -4,12 +4,24 @@ namespace StaticArchive.Documents;
 public sealed class SourceFile
 {
     private readonly Lazy<int[]> _lineStarts;
+    private readonly WeakReference<string> _text;
+    private readonly Func<string> _again;
 
     /// <summary>Holds a decoded file.</summary>
     public SourceFile(InputFile file, string text, string sha256, string encoding)
+        : this(file, text, sha256, encoding, () => text)
     {
-        (Path, Bytes, Text, Sha256, Encoding) = (file.Path, file.Bytes, text, sha256, encoding);
-        _lineStarts = new Lazy<int[]>(() => LineStarts(text));
+    }
+
+    /// <summary>
+    /// Holds a file that <paramref name="again"/> decodes once more when its text is asked for: an archive of thousands of papers is
+    /// read from its documents' own texts, and seldom from the files.
+    /// </summary>
+    public SourceFile(InputFile file, string text, string sha256, string encoding, Func<string> again)
+    {
+        (Path, Bytes, Sha256, Encoding) = (file.Path, file.Bytes, sha256, encoding);
+        (_text, _again) = (new WeakReference<string>(text), again);
+        _lineStarts = new Lazy<int[]>(() => LineStarts(Text));
     }
 
     /// <summary>Path below the archive's folder, with forward slashes.</summary>
@@ -19,7 +31,19 @@ public sealed class SourceFile
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The decoded text, line ends as supplied.</summary>
-    public string Text { get; }
+    public string Text
+    {
+        get
+        {
+            if (!_text.TryGetTarget(out var text))
+            {
+                text = _again();
+                _text.SetTarget(text);
+            }
+
+            return text;
+        }
+    }
 
     /// <summary>SHA-256 of the bytes as supplied, lower-case hexadecimal.</summary>
     public string Sha256 { get; }

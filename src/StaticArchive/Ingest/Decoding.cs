@@ -15,8 +15,9 @@ internal static class Decoding
     {
         var bytes = file.Bytes.Span;
         var (encoding, name) = Detect(bytes);
-        var text = Repaired(encoding.GetString(bytes));
-        return new SourceFile(file, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), name);
+        return new SourceFile(file, Text(), Convert.ToHexStringLower(SHA256.HashData(bytes)), name, Text);
+
+        string Text() => Repaired(encoding.GetString(file.Bytes.Span));
     }
 
     private static (Encoding Encoding, string Name) Detect(ReadOnlySpan<byte> bytes)

@@ -6,11 +6,11 @@ namespace StaticArchive.Publish.Data;
 /// <summary><c>citations.json</c>: every cited work at every place, with what became of it.</summary>
 internal static class CitationsFile
 {
-    /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(Site site)
+    /// <summary>Its bytes, in pieces.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Write(Site site)
     {
         var cache = new OffsetsCache(site);
-        return JsonText.List(site.Archive.Citations, (json, citation) => Write(json, site, citation, cache.Of(citation.Document)));
+        return JsonText.Pieces(site.Archive.Citations, (json, citation) => Write(json, site, citation, cache.Of(citation.Document)));
     }
 
     /// <summary>Address within its page: <c>c0001</c> of <c>paper.document.c0001</c>.</summary>

@@ -10,8 +10,8 @@ public static class DataFiles
     {
         var site = Published.Of(all);
         yield return new OutputFile(Addresses.Data + "papers.json", () => PapersFile.Write(site));
-        yield return new OutputFile(Addresses.Data + "references.json", () => ReferencesFile.Write(site));
-        yield return new OutputFile(Addresses.Data + "citations.json", () => CitationsFile.Write(site));
+        yield return OutputFile.InPieces(Addresses.Data + "references.json", () => ReferencesFile.Write(site));
+        yield return OutputFile.InPieces(Addresses.Data + "citations.json", () => CitationsFile.Write(site));
         yield return new OutputFile(Addresses.Data + "events.json", () => EventsFile.Write(site));
         yield return new OutputFile(Addresses.Data + "annotations.json", () => AnnotationsFile.Write(site));
         yield return new OutputFile(AnnotationSchema.Address, () => AnnotationSchema.Write(site.Archive.Settings));

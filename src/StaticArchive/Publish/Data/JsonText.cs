@@ -11,6 +11,8 @@ namespace StaticArchive.Publish.Data;
 /// </summary>
 public static class JsonText
 {
+    private const int PieceSize = 256 * 1024;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>A file that holds one value.</summary>
@@ -27,25 +29,35 @@ public static class JsonText
     }
 
     /// <summary>A file that holds a list.</summary>
-    public static ReadOnlyMemory<byte> List<T>(IEnumerable<T> entries, Action<Utf8JsonWriter, T> write)
+    public static ReadOnlyMemory<byte> List<T>(IEnumerable<T> entries, Action<Utf8JsonWriter, T> write) =>
+        Pieces(entries, write, int.MaxValue).Last();
+
+    /// <summary>The same, some entries at a time; a piece is good until the next is asked for.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Pieces<T>(IEnumerable<T> entries, Action<Utf8JsonWriter, T> write) => Pieces(entries, write, PieceSize);
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Pieces<T>(IEnumerable<T> entries, Action<Utf8JsonWriter, T> write, int size)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         buffer.Write("["u8);
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        var first = true;
+        foreach (var entry in entries)
         {
-            var first = true;
-            foreach (var entry in entries)
+            if (buffer.WrittenCount >= size)
             {
-                buffer.Write(first ? "\n"u8 : ",\n"u8);
-                first = false;
-                write(writer, entry);
-                writer.Flush();
-                writer.Reset();
+                yield return buffer.WrittenMemory;
+                buffer.ResetWrittenCount();
             }
+
+            buffer.Write(first ? "\n"u8 : ",\n"u8);
+            first = false;
+            write(writer, entry);
+            writer.Flush();
+            writer.Reset();
         }
 
         buffer.Write("\n]\n"u8);
-        return buffer.WrittenMemory;
+        yield return buffer.WrittenMemory;
     }
 
     /// <summary>Writes <c>"name": [entries]</c>.</summary>

@@ -11,9 +11,14 @@ public static class Published
     /// <summary>The site of what is published; the same site where nothing is withheld.</summary>
     public static Site Of(Site site) => site.Archive.Papers.All(paper => paper.Access == Access.Full) ? site : new Site(Of(site.Archive));
 
-    /// <summary>The part of an archive that is published.</summary>
+    /// <summary>The part of an archive that is published; the same archive where nothing is withheld.</summary>
     public static Archive Of(Archive archive)
     {
+        if (archive.Papers.All(paper => paper.Access == Access.Full))
+        {
+            return archive;
+        }
+
         var withheld = Withheld.Find(archive);
         var citations = archive.Citations.Where(citation => withheld.Keeps(citation.Document)).ToList();
         var events = archive.Events.Select(one => Event(one, withheld)).OfType<TimelineEvent>().ToList();

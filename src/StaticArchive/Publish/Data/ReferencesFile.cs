@@ -7,11 +7,11 @@ namespace StaticArchive.Publish.Data;
 /// <summary><c>references.json</c>: the reference index as CSL-JSON; <c>custom</c> says where each work is printed and cited.</summary>
 internal static class ReferencesFile
 {
-    /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(Site site)
+    /// <summary>Its bytes, in pieces.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Write(Site site)
     {
         var cache = new OffsetsCache(site);
-        return JsonText.List(site.Archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal), (json, work) =>
+        return JsonText.Pieces(site.Archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal), (json, work) =>
         {
             json.WriteStartObject();
             json.WriteString("id", work.Id);

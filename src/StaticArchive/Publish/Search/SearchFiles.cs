@@ -21,8 +21,7 @@ public static class SearchFiles
     /// </summary>
     public static IReadOnlyList<OutputFile> Of(Site site)
     {
-        var index = SearchIndex.Build(site);
-        var (manifest, shards) = Cut(index);
+        var (manifest, shards) = Cut(SearchIndex.Build(site));
         return
         [
             .. shards.Select(shard => new OutputFile($"search/{manifest.Version}/{shard.Name}.js", () => ShardScript.Write(shard.Name, shard.Content()))),
@@ -31,9 +30,10 @@ public static class SearchFiles
     }
 
     /// <summary>The pieces of an index and where is what.</summary>
-    internal static (Manifest Manifest, IReadOnlyList<Shard> Shards) Cut(SearchIndex index)
+    internal static (Manifest Manifest, IReadOnlyList<Shard> Shards) Cut(SearchIndex whole)
     {
-        var terms = TermShards.Cut(Written(index));
+        var terms = TermShards.Cut(Written(whole));
+        var index = whole.WithoutPlaces();
         var positions = PositionShards.Cut(terms);
         var records = RecordShards.Cut(index);
         var spellings = SpellingShards.Of([.. terms.SelectMany(part => part.Groups)]);

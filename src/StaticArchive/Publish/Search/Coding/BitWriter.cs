@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 
 namespace StaticArchive.Publish.Search.Coding;
 
@@ -8,7 +9,9 @@ internal sealed class BitWriter
     /// <summary>The sixty-four characters; their place is their value.</summary>
     public const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private char[] _text = new char[256];
+    private static ReadOnlySpan<byte> Signs => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8;
+
+    private byte[] _text = new byte[256];
     private int _length;
     private ulong _bits;
     private int _filled;
@@ -26,7 +29,7 @@ internal sealed class BitWriter
         while (_filled >= 6)
         {
             _filled -= 6;
-            _text[_length++] = Alphabet[(int)(_bits >> _filled) & 63];
+            _text[_length++] = Signs[(int)(_bits >> _filled) & 63];
         }
     }
 
@@ -54,14 +57,17 @@ internal sealed class BitWriter
     }
 
     /// <summary>What was written, filled up to a whole character; the writer is empty after that.</summary>
-    public string Take()
+    public string Take() => Encoding.ASCII.GetString(TakeBytes());
+
+    /// <summary>The same as ASCII.</summary>
+    public byte[] TakeBytes()
     {
         if (_filled > 0)
         {
             Bits(0, 6 - _filled);
         }
 
-        var text = new string(_text, 0, _length);
+        var text = _text.AsSpan(0, _length).ToArray();
         _length = 0;
         return text;
     }

@@ -59,6 +59,13 @@ internal sealed record SearchIndex
         };
     }
 
+    /// <summary>What records need once all lists are written: without the places of words, which are most of it.</summary>
+    public SearchIndex WithoutPlaces() => this with
+    {
+        Words = [.. Words.Select(group => group with { Terms = [], Starts = [], Bytes = [] })],
+        Occurrences = Occurrences with { Groups = [], Bytes = [] },
+    };
+
     /// <summary>What the kind of each passage weighs, the group's own first.</summary>
     private static byte[] WeightsOf(SearchGroup group) =>
         [(byte)PassageKinds.Weight(group.Kind), .. group.Passages.Select(passage => (byte)PassageKinds.Weight(passage.Kind))];

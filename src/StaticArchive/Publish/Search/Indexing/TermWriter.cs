@@ -3,10 +3,10 @@ using StaticArchive.Publish.Search.Terms;
 
 namespace StaticArchive.Publish.Search.Indexing;
 
-/// <summary>The written lists of one form.</summary>
+/// <summary>The written lists of one form, in ASCII: as text an index would be held in twice the memory.</summary>
 /// <param name="Postings">Its passages.</param>
 /// <param name="Positions">Its positions; empty for a mark such as <c>kind:box</c>.</param>
-internal readonly record struct WrittenForm(string Postings, string Positions);
+internal readonly record struct WrittenForm(byte[] Postings, byte[] Positions);
 
 /// <summary>A group of forms with the lists of each.</summary>
 /// <param name="Group">The forms.</param>
@@ -45,7 +45,7 @@ internal sealed class TermWriter(SearchIndex index)
         for (var i = 0; i < lists.Length; i++)
         {
             var count = Sort(bounds[i], bounds[i + 1], isMark ? null : rarity);
-            lists[i] = new WrittenForm(Postings(count), isMark || StopWords.Contains(group.Forms[i]) ? "" : Positions(count));
+            lists[i] = new WrittenForm(Postings(count), isMark || StopWords.Contains(group.Forms[i]) ? [] : Positions(count));
         }
 
         return new WrittenGroup(group, lists, frequency);
@@ -102,7 +102,7 @@ internal sealed class TermWriter(SearchIndex index)
         return index.Impacts.Of(rarity, count, index.Words[hit.Group].Lengths[hit.Local], (hit.Flat, index.Weights[hit.Group][hit.Local]));
     }
 
-    private string Postings(int count)
+    private byte[] Postings(int count)
     {
         PostingList.Begin(_bits, count, _sorted[0].Impact);
         for (var (start, end) = (0, 0); end < count; start = end)
@@ -116,10 +116,10 @@ internal sealed class TermWriter(SearchIndex index)
             PostingList.Impact(_bits, _passages.AsSpan(start, end - start), (start == 0, skipped), index.Passages);
         }
 
-        return _bits.Take();
+        return _bits.TakeBytes();
     }
 
-    private string Positions(int count)
+    private byte[] Positions(int count)
     {
         for (var i = 0; i < count; i++)
         {
@@ -128,7 +128,7 @@ internal sealed class TermWriter(SearchIndex index)
             PositionList.Write(_bits, _positions.AsSpan(0, length));
         }
 
-        return _bits.Take();
+        return _bits.TakeBytes();
     }
 
     private record struct Hit(int Group, int Local, int Passage, int PositionsAt)

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticArchive.Publish.Search.Coding;
 using StaticArchive.Publish.Search.Indexing;
 
@@ -12,10 +13,21 @@ internal static class TermShards
     public sealed record Part(string First, IReadOnlyList<WrittenGroup> Groups)
     {
         /// <summary>What it holds: words, a line; lists, a line.</summary>
-        public string Content() => WordGroups.Write(Groups.Select(group => group.Group)) + "\n" + string.Join('.', Groups.SelectMany(group => group.Lists).Select(list => list.Postings));
+        public string Content() => WordGroups.Write(Groups.Select(group => group.Group)) + "\n" + Joined(list => list.Postings);
 
         /// <summary>Positions of the same words.</summary>
-        public string Positions() => string.Join('.', Groups.SelectMany(group => group.Lists).Select(list => list.Positions));
+        public string Positions() => Joined(list => list.Positions);
+
+        private string Joined(Func<WrittenForm, byte[]> part)
+        {
+            var text = new StringBuilder();
+            foreach (var list in Groups.SelectMany(group => group.Lists))
+            {
+                text.Append(Encoding.ASCII.GetString(part(list))).Append('.');
+            }
+
+            return text.ToString(0, Math.Max(0, text.Length - 1));
+        }
     }
 
     /// <summary>Cuts groups into pieces, not too many.</summary>
