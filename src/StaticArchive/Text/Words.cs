@@ -32,21 +32,5 @@ public static class Words
     }
 
     /// <summary>The words with their start and end (half-open, UTF-16 units).</summary>
-    public static IEnumerable<(int Start, int End)> Find(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var word = i < text.Length && IsWordUnit(text[i]);
-            if (word && start < 0)
-            {
-                start = i;
-            }
-            else if (!word && start >= 0)
-            {
-                yield return (start, i);
-                start = -1;
-            }
-        }
-    }
+    public static WordSpans Find(string text) => new(text);
 }

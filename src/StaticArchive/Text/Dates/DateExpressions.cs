@@ -30,6 +30,11 @@ public static class DateExpressions
         var (lastDate, here) = (-2, context.IsReference ? nearest : null);
         for (var at = 0; at < tokens.Count; at++)
         {
+            if (!tokens.MayBegin(at))
+            {
+                continue;
+            }
+
             if (Absolute(tokens, at, new State(context.IsReference, here, lastDate)) is { } date)
             {
                 Add(date);
@@ -146,7 +151,7 @@ public static class DateExpressions
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].IsYear)
+            if (tokens.MayBegin(at) && tokens[at].IsYear)
             {
                 return tokens[at].Number;
             }

@@ -8,10 +8,10 @@ namespace StaticArchive.Text.Dates;
 internal readonly record struct DateToken(int Start, int End, string Word, bool IsBarred)
 {
     /// <summary>Its value, where it is all digits and at most four of them; else -1.</summary>
-    public int Number { get; } = Word.Length <= 4 ? Value(Word) : -1;
+    public int Number => Word.Length <= 4 ? Value(Word) : -1;
 
     /// <summary>Day of a month: <c>9</c>, <c>09</c>, <c>15th</c>; 0 for none.</summary>
-    public int Day { get; } = DayOf(Word);
+    public int Day => DayOf(Word);
 
     /// <summary>Whether it is a year between 1500 and 2099, in four digits.</summary>
     public bool IsYear => Word.Length == 4 && Number is >= 1500 and < 2100;
@@ -44,11 +44,17 @@ internal readonly record struct DateToken(int Start, int End, string Word, bool 
     }
 }
 
-/// <summary>The words of a text with what stands between them.</summary>
+/// <summary>
+/// The words of a text with what stands between them. Few words of a text belong to dates: what a word says is looked at only where
+/// it is asked for.
+/// </summary>
 internal sealed class DateTokens
 {
+    private const string Blanks = " \n";
+
     private readonly string _text;
-    private readonly List<DateToken> _tokens = [];
+    private readonly List<Raw> _tokens = [];
+    private (int Start, int End, bool IsAddress) _chunk;
 
     /// <summary>Finds them.</summary>
     /// <param name="text">The text.</param>
@@ -56,22 +62,21 @@ internal sealed class DateTokens
     public DateTokens(string text, IReadOnlyList<(int Start, int End)> barred)
     {
         _text = text;
-        var (next, chunkEnd, address) = (0, 0, false);
+        var next = 0;
         foreach (var (start, end) in Words.Find(text))
         {
-            if (start >= chunkEnd)
-            {
-                chunkEnd = text.AsSpan(start).IndexOfAny(' ', '\n') is >= 0 and var length ? start + length : text.Length;
-                address = IsAddress(text.AsSpan(start, chunkEnd - start));
-            }
-
             while (next < barred.Count && barred[next].End <= start)
             {
                 next++;
             }
 
-            var isBarred = address || (next < barred.Count && barred[next].Start < end);
-            _tokens.Add(new DateToken(start, end, Folding.Fold(text[start..end]), isBarred));
+            var word = text.AsSpan(start, end - start);
+            _tokens.Add(new Raw(start, end, null, next < barred.Count && barred[next].Start < end, DateWords.MayBegin(word)));
+            if (DateWords.MayBeYear(word))
+            {
+                Mark(_tokens.Count - 2);
+                Mark(_tokens.Count - 3);
+            }
         }
     }
 
@@ -79,7 +84,10 @@ internal sealed class DateTokens
     public int Count => _tokens.Count;
 
     /// <summary>The token at an index; an empty barred one outside.</summary>
-    public DateToken this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : new DateToken(0, 0, "", true);
+    public DateToken this[int index] => index >= 0 && index < _tokens.Count ? Read(index) : new DateToken(0, 0, "", true);
+
+    /// <summary>Whether a date can begin at a token at all.</summary>
+    public bool MayBegin(int index) => _tokens[index].MayBegin;
 
     /// <summary>What stands between a token and the one before, or the beginning of the text.</summary>
     public ReadOnlySpan<char> Gap(int index) => index >= 0 && index < _tokens.Count ? _text.AsSpan(0, _tokens[index].Start)[(index == 0 ? 0 : _tokens[index - 1].End)..] : "|";
@@ -99,7 +107,47 @@ internal sealed class DateTokens
     /// <summary>Whether a token begins with a capital.</summary>
     public bool IsCapital(int index) => index >= 0 && index < _tokens.Count && char.IsUpper(_text[_tokens[index].Start]);
 
+    private DateToken Read(int index)
+    {
+        var raw = _tokens[index];
+        if (raw.Word is null)
+        {
+            _tokens[index] = raw = raw with { Word = Folding.Fold(_text[raw.Start..raw.End]), IsBarred = raw.IsBarred || IsInAddress(raw.Start) };
+        }
+
+        return new DateToken(raw.Start, raw.End, raw.Word!, raw.IsBarred);
+    }
+
+    private void Mark(int index)
+    {
+        if (index >= 0)
+        {
+            _tokens[index] = _tokens[index] with { MayBegin = true };
+        }
+    }
+
+    /// <summary>An address goes from the first word between two blanks to the second of them; however long it is, it is looked at once.</summary>
+    private bool IsInAddress(int word)
+    {
+        if (word < _chunk.Start || word >= _chunk.End)
+        {
+            var start = _text.AsSpan(0, word).LastIndexOfAny(Blanks) + 1;
+            while (!Words.IsWordUnit(_text[start]))
+            {
+                start++;
+            }
+
+            var rest = _text.AsSpan(start);
+            rest = rest.IndexOfAny(Blanks) is >= 0 and var length ? rest[..length] : rest;
+            _chunk = (start, start + rest.Length, IsAddress(rest));
+        }
+
+        return _chunk.IsAddress;
+    }
+
     private static bool IsAddress(ReadOnlySpan<char> chunk) =>
         chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains('@') || chunk.Contains('_') || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
         || chunk.StartsWith("doi", StringComparison.OrdinalIgnoreCase) || chunk.StartsWith("10.", StringComparison.Ordinal);
+
+    private readonly record struct Raw(int Start, int End, string? Word, bool IsBarred, bool MayBegin);
 }
