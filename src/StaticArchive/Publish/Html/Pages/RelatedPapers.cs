@@ -27,7 +27,12 @@ internal sealed class RelatedPapers(Site site, SharedWorks shared)
         {
             foreach (var other in work.Papers.Append(work.Work.Paper).OfType<string>().Where(other => other != paper.Id))
             {
-                ties[other] = ties.GetValueOrDefault(other, new Tie()).And(work, paper.Id, other);
+                if (!ties.TryGetValue(other, out var tie))
+                {
+                    ties.Add(other, tie = new Tie());
+                }
+
+                tie.Add(work, paper.Id, other);
             }
         }
 
@@ -45,22 +50,29 @@ internal sealed class RelatedPapers(Site site, SharedWorks shared)
     }
 
     /// <summary>What ties a paper to another one.</summary>
-    private sealed record Tie
+    private sealed class Tie
     {
-        public double Score { get; init; }
+        private readonly List<SharedWork> _works = [];
 
-        public bool Cites { get; init; }
+        public double Score { get; private set; }
 
-        public bool IsCited { get; init; }
+        public bool Cites { get; private set; }
 
-        public IReadOnlyList<SharedWork> Works { get; init; } = [];
+        public bool IsCited { get; private set; }
 
-        /// <summary>With one work more: the other paper itself, this paper, or a third that both cite.</summary>
-        public Tie And(SharedWork work, string paper, string other) => work.Work.Paper switch
+        public IReadOnlyList<SharedWork> Works => _works;
+
+        /// <summary>One work more: the other paper itself, this paper, or a third that both cite.</summary>
+        public void Add(SharedWork work, string paper, string other)
         {
-            { } own when own == other => this with { Score = Score + 1, Cites = true },
-            { } own when own == paper => this with { Score = Score + 1, IsCited = true },
-            _ => this with { Score = Score + (1.0 / work.Papers.Count), Works = [.. Works, work] },
-        };
+            var isOther = work.Work.Paper == other;
+            var isThis = !isOther && work.Work.Paper == paper;
+            Score += isOther || isThis ? 1 : 1.0 / work.Papers.Count;
+            (Cites, IsCited) = (Cites || isOther, IsCited || isThis);
+            if (!isOther && !isThis)
+            {
+                _works.Add(work);
+            }
+        }
     }
 }
