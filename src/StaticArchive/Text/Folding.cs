@@ -22,8 +22,12 @@ public static class Folding
             return text;
         }
 
-        return Ascii.IsValid(text) ? FoldAscii(text) : FoldAny(text);
+        return !Ascii.IsValid(text) ? FoldAny(text) : HasSingleBlanks(text) ? string.Create(text.Length, text, static (units, from) => Ascii.ToLower(from, units, out _)) : FoldAscii(text);
     }
+
+    /// <summary>Whether all white space of an ASCII text is single blanks within it, as in every canonical text.</summary>
+    private static bool HasSingleBlanks(string text) =>
+        text[0] != ' ' && !text.AsSpan().ContainsAnyInRange('\t', '\r') && !text.Contains("  ", StringComparison.Ordinal);
 
     private static string FoldAscii(string text)
     {
