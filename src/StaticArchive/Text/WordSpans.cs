@@ -4,10 +4,12 @@ namespace StaticArchive.Text;
 
 /// <summary>The words of a text as their start and end, found one after another; going through them allocates nothing.</summary>
 /// <param name="text">The text.</param>
-public readonly struct WordSpans(string text) : IEnumerable<(int Start, int End)>
+/// <param name="start">Where to begin.</param>
+/// <param name="end">Where to stop.</param>
+public readonly struct WordSpans(string text, int start, int end) : IEnumerable<(int Start, int End)>
 {
     /// <summary>Begins before the first.</summary>
-    public Enumerator GetEnumerator() => new(text);
+    public Enumerator GetEnumerator() => new(text, start, end);
 
     IEnumerator<(int Start, int End)> IEnumerable<(int Start, int End)>.GetEnumerator() => GetEnumerator();
 
@@ -15,10 +17,12 @@ public readonly struct WordSpans(string text) : IEnumerable<(int Start, int End)
 
     /// <summary>Goes from word to word.</summary>
     /// <param name="text">The text.</param>
-    public struct Enumerator(string text) : IEnumerator<(int Start, int End)>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="to">Where to stop.</param>
+    public struct Enumerator(string text, int from, int to) : IEnumerator<(int Start, int End)>
     {
-        private int _start;
-        private int _end;
+        private int _start = from;
+        private int _end = from;
 
         /// <summary>The word.</summary>
         public readonly (int Start, int End) Current => (_start, _end);
@@ -28,23 +32,24 @@ public readonly struct WordSpans(string text) : IEnumerable<(int Start, int End)
         /// <summary>Goes to the next one.</summary>
         public bool MoveNext()
         {
-            _start = _end;
-            while (_start < text.Length && !Words.IsWordUnit(text[_start]))
+            var at = _end;
+            while (at < to && !Words.IsWordUnit(text[at]))
             {
-                _start++;
+                at++;
             }
 
-            _end = _start;
-            while (_end < text.Length && Words.IsWordUnit(text[_end]))
+            _start = at;
+            while (at < to && Words.IsWordUnit(text[at]))
             {
-                _end++;
+                at++;
             }
 
-            return _end > _start;
+            _end = at;
+            return at > _start;
         }
 
-        /// <summary>Begins again.</summary>
-        public void Reset() => (_start, _end) = (0, 0);
+        /// <summary>What is gone through goes one way.</summary>
+        public readonly void Reset() => throw new NotSupportedException();
 
         /// <summary>Holds nothing.</summary>
         public readonly void Dispose()

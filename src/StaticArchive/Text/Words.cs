@@ -34,5 +34,5 @@ public static class Words
     }
 
     /// <summary>The words with their start and end (half-open, UTF-16 units).</summary>
-    public static WordSpans Find(string text) => new(text);
+    public static WordSpans Find(string text) => new(text, 0, text.Length);
 }

@@ -22,9 +22,11 @@ public sealed record DateContext(IReadOnlyList<(int Start, int End)> Barred, int
 public static class DateExpressions
 {
     /// <summary>The dates, in order.</summary>
-    public static IReadOnlyList<DateExpression> Find(string text, DateContext context)
+    public static IReadOnlyList<DateExpression> Find(string text, DateContext context) => Find(new DateTokens().Read(text, 0, text.Length, context.Barred), context);
+
+    /// <summary>The dates of a stretch that is read already.</summary>
+    internal static IReadOnlyList<DateExpression> Find(DateTokens tokens, DateContext context)
     {
-        var tokens = new DateTokens(text, context.Barred);
         var found = new List<DateExpression>();
         var nearest = context.IsReference ? YearOfEntry(tokens) : context.Nearest;
         var (lastDate, here) = (-2, context.IsReference ? nearest : null);
