@@ -23,20 +23,60 @@ internal sealed class RelatedPapers(Site site, SharedWorks shared)
     public IReadOnlyList<RelatedPaper> Of(Paper paper, string root)
     {
         var ties = new Dictionary<string, Tie>(StringComparer.Ordinal);
-        foreach (var work in shared.Of(paper.Id).Where(work => work.Papers.Count <= TooCommon))
+        foreach (var work in shared.Of(paper.Id))
         {
-            foreach (var other in work.Papers.Append(work.Work.Paper).OfType<string>().Where(other => other != paper.Id))
+            if (work.Papers.Count > TooCommon)
             {
-                if (!ties.TryGetValue(other, out var tie))
-                {
-                    ties.Add(other, tie = new Tie());
-                }
+                continue;
+            }
 
-                tie.Add(work, paper.Id, other);
+            foreach (var other in work.Papers)
+            {
+                Add(ties, work, paper.Id, other);
+            }
+
+            if (work.Work.Paper is { } own)
+            {
+                Add(ties, work, paper.Id, own);
             }
         }
 
-        return [.. ties.Where(pair => site.Papers.ContainsKey(pair.Key)).OrderByDescending(pair => Math.Round(pair.Value.Score, 6)).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Most).Select(pair => Line(pair.Key, pair.Value, root))];
+        return [.. Closest(ties).Select(pair => Line(pair.Id, pair.Tie, root))];
+    }
+
+    private static void Add(Dictionary<string, Tie> ties, SharedWork work, string paper, string other)
+    {
+        if (other == paper)
+        {
+            return;
+        }
+
+        if (!ties.TryGetValue(other, out var tie))
+        {
+            ties.Add(other, tie = new Tie());
+        }
+
+        tie.Add(work, paper, other);
+    }
+
+    /// <summary>The few with the best scores, of equals the first by id; the many others are never sorted.</summary>
+    private List<(string Id, Tie Tie, double Score)> Closest(Dictionary<string, Tie> ties)
+    {
+        var best = new List<(string Id, Tie Tie, double Score)>(Most + 1);
+        foreach (var (id, tie) in ties)
+        {
+            var score = Math.Round(tie.Score, 6);
+            if ((best.Count == Most && score < best[^1].Score) || !site.Papers.ContainsKey(id))
+            {
+                continue;
+            }
+
+            var at = best.FindIndex(other => score > other.Score || (score == other.Score && string.CompareOrdinal(id, other.Id) < 0));
+            best.Insert(at < 0 ? best.Count : at, (id, tie, score));
+            best.RemoveRange(Math.Min(best.Count, Most), Math.Max(0, best.Count - Most));
+        }
+
+        return best;
     }
 
     private RelatedPaper Line(string id, Tie tie, string root)
