@@ -7,7 +7,7 @@ namespace StaticArchive.Link.References;
 internal static class WorkRecords
 {
     /// <summary>A work without its final id and its citations.</summary>
-    public static Work Of(WorkClusters.Cluster cluster, TitleWords known)
+    public static Work Of(WorkClusters.Cluster cluster, TitleWords words)
     {
         if (cluster.Prints is [var single])
         {
@@ -15,13 +15,13 @@ internal static class WorkRecords
         }
 
         var items = cluster.Prints.Select(print => print.Item).Distinct<CslItem>(ReferenceEqualityComparer.Instance).ToList();
-        var ids = items.ToDictionary<CslItem, CslItem, string>(item => item, WorkIds.Base, ReferenceEqualityComparer.Instance);
-        var times = cluster.Prints.CountBy(print => ids[print.Item], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var ranked = cluster.Prints.OrderBy(print => Trust(print, times[ids[print.Item]])).ToList();
+        var known = items.ToDictionary<CslItem, CslItem, (string Id, int Fullness)>(item => item, item => (WorkIds.Base(item), Fullness(item)), ReferenceEqualityComparer.Instance);
+        var times = cluster.Prints.CountBy(print => known[print.Item].Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var ranked = cluster.Prints.OrderBy(print => Trust(print)).ThenByDescending(print => times[known[print.Item].Id]).ThenByDescending(print => known[print.Item].Fullness).ToList();
         return new Work
         {
             Id = "",
-            Item = Spelling.Best(Filled(ranked), ranked, known),
+            Item = Spelling.Best(Filled(ranked), ranked, words),
             Occurrences = [.. cluster.Prints.Select(print => print.Occurrence).OfType<Occurrence>()],
             MergedBecause = cluster.Reasons,
             Disagreements = items.Count == 1 ? [] : Disagreements(cluster.Prints),
@@ -30,9 +30,8 @@ internal static class WorkRecords
         };
     }
 
-    /// <summary>Curated, then the paper's own record, then the year and authors that most prints have, then the fullest.</summary>
-    private static (int, int, int) Trust(Print print, int times) =>
-        (print.Curated is not null ? 0 : print.Paper is not null ? 1 : 2, -times, -Fullness(print.Item));
+    /// <summary>Curated, then the paper's own record; of the others the year and authors that most prints have, then the fullest.</summary>
+    private static int Trust(Print print) => print.Curated is not null ? 0 : print.Paper is not null ? 1 : 2;
 
     private static int Fullness(CslItem item) =>
         new object?[] { item.Issued, item.Title, item.ContainerTitle, item.Publisher, item.PublisherPlace, item.Volume, item.Issue, item.Page, item.Doi, item.Url, item.Isbn, item.Edition, item.CollectionTitle }.Count(field => field is not null)
