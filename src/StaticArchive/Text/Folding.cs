@@ -49,10 +49,20 @@ public static class Folding
 
     private static string FoldAny(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = new StringBuilder(text.Length + 16);
         var blank = true;
-        foreach (var unit in text)
+        for (var i = 0; i < text.Length;)
         {
+            var plain = text.AsSpan(i).IndexOfAnyExcept(Folded);
+            if (plain != 0)
+            {
+                plain = plain < 0 ? text.Length - i : plain;
+                folded.Append(text, i, plain);
+                (i, blank) = (i + plain, false);
+                continue;
+            }
+
+            var unit = text[i++];
             if (char.IsWhiteSpace(unit))
             {
                 folded.Append(blank ? "" : " ");
