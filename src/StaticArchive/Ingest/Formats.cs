@@ -82,15 +82,19 @@ internal static class Formats
     /// <summary>Headings with number signs, or several stretches of bold or linked text.</summary>
     private static bool LooksLikeMarkdown(ReadOnlySpan<char> text)
     {
-        var (headings, emphasis) = (0, 0);
+        var emphasis = 0;
         foreach (var line in text.EnumerateLines())
         {
             var signs = line.IndexOfAnyExcept('#');
-            headings += signs is > 0 and < 7 && line.Length > signs + 1 && line[signs] == ' ' ? 1 : 0;
+            if (signs is > 0 and < 7 && line.Length > signs + 1 && line[signs] == ' ')
+            {
+                return true;
+            }
+
             emphasis += line.Contains("**", StringComparison.Ordinal) || line.Contains("](", StringComparison.Ordinal) ? 1 : 0;
         }
 
-        return headings > 0 || emphasis > 2;
+        return emphasis > 2;
     }
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes)

@@ -36,7 +36,7 @@ internal static class Languages
         var words = 0;
         var known = Bits.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> word = stackalloc char[LongestWord];
-        foreach (var (start, end) in Words.Find(text.Length > Sample ? text[..Sample] : text))
+        foreach (var (start, end) in new WordSpans(text, 0, Math.Min(text.Length, Sample)))
         {
             words++;
             if (end - start > LongestWord)

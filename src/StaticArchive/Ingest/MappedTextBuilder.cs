@@ -31,14 +31,33 @@ internal sealed class MappedTextBuilder(string source, bool keepsLines = true)
             }
 
             var run = i;
-            while (i + 1 < end && !IsBlank(source[i + 1]))
-            {
-                i++;
-            }
-
+            i = EndOfRun(i, end);
             FlushBlank();
-            Add(new Span(run, i + 1), source.AsSpan(run, i + 1 - run));
+            Add(new Span(run, i), source.AsSpan(run, i - run));
+            i--;
         }
+    }
+
+    /// <summary>Words with single blanks between them read as they stand.</summary>
+    private int EndOfRun(int at, int end)
+    {
+        while (at < end)
+        {
+            if (!IsBlank(source[at]))
+            {
+                at++;
+            }
+            else if (source[at] == ' ' && at + 1 < end && !IsBlank(source[at + 1]))
+            {
+                at += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>Adds text that stands in the source under another form, such as a character reference.</summary>
@@ -104,7 +123,7 @@ internal sealed class MappedTextBuilder(string source, bool keepsLines = true)
     }
 
     /// <summary>White space, and control characters, which no page can carry.</summary>
-    private static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || char.IsControl(unit);
+    private static bool IsBlank(char unit) => unit is not (> ' ' and <= '~') && (char.IsWhiteSpace(unit) || char.IsControl(unit));
 
     private void AddBlank(Span from, bool isBreak)
     {

@@ -12,9 +12,7 @@ internal static class Roles
     /// <summary>The role of a document.</summary>
     public static DocumentRole Of(IReadOnlyList<Block> blocks, string text)
     {
-        var prose = blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation or BlockKind.PullQuote)
-            .Sum(block => Words.Count(text.AsSpan(block.Span.Start, block.Span.Length)));
-        if (prose >= WordsOfFullText)
+        if (HasProse(blocks, text))
         {
             return DocumentRole.Fulltext;
         }
@@ -28,5 +26,20 @@ internal static class Roles
 
         var fields = blocks.Count(block => block.Kind == BlockKind.Metadata || block.Note == "repository navigation");
         return fields >= 5 && !hasBody ? DocumentRole.Record : DocumentRole.Fulltext;
+    }
+
+    /// <summary>Counted only as far as it takes.</summary>
+    private static bool HasProse(IReadOnlyList<Block> blocks, string text)
+    {
+        var words = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation or BlockKind.PullQuote && (words += Words.Count(text.AsSpan(block.Span.Start, block.Span.Length))) >= WordsOfFullText)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

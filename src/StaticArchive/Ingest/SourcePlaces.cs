@@ -3,13 +3,14 @@ using StaticArchive.Documents;
 namespace StaticArchive.Ingest;
 
 /// <summary>Finds what became of a stretch of source, many times over: the pieces of a text in the order of the source.</summary>
-internal sealed class SourcePlaces
+/// <param name="parts">An assembled text; most are never asked, and so never sorted.</param>
+internal sealed class SourcePlaces(Assembler.Result parts)
 {
-    private readonly List<(Span Source, Span Text, string Block)> _pieces = [];
+    private readonly Lazy<List<(Span Source, Span Text, string Block)>> _sorted = new(() => Sorted(parts));
 
-    /// <summary>Sorts the pieces of an assembled text.</summary>
-    public SourcePlaces(Assembler.Result parts)
+    private static List<(Span Source, Span Text, string Block)> Sorted(Assembler.Result parts)
     {
+        var pieces = new List<(Span Source, Span Text, string Block)>();
         var block = 0;
         foreach (var piece in parts.Map.Pieces)
         {
@@ -20,18 +21,19 @@ internal sealed class SourcePlaces
 
             if (!piece.Source.IsEmpty && block < parts.Blocks.Count)
             {
-                _pieces.Add((piece.Source, piece.Text, parts.Blocks[block].Id));
+                pieces.Add((piece.Source, piece.Text, parts.Blocks[block].Id));
             }
         }
 
-        _pieces.Sort(static (a, b) => a.Source.Start != b.Source.Start ? a.Source.Start.CompareTo(b.Source.Start) : a.Text.Start.CompareTo(b.Text.Start));
+        pieces.Sort(static (a, b) => a.Source.Start != b.Source.Start ? a.Source.Start.CompareTo(b.Source.Start) : a.Text.Start.CompareTo(b.Text.Start));
+        return pieces;
     }
 
     /// <summary>The first block that has words of the stretch; null for none.</summary>
     public (string Block, Span Text)? At(Span source)
     {
-        var i = First(source.Start);
-        return i < _pieces.Count && _pieces[i].Source.Overlaps(source) ? (_pieces[i].Block, _pieces[i].Text) : null;
+        var (i, pieces) = (First(source.Start), _sorted.Value);
+        return i < pieces.Count && pieces[i].Source.Overlaps(source) ? (pieces[i].Block, pieces[i].Text) : null;
     }
 
     /// <summary>The text that came from a stretch, as a hull within one block; null where none did.</summary>
@@ -39,9 +41,10 @@ internal sealed class SourcePlaces
     {
         Span? hull = null;
         string? block = null;
-        for (var i = First(source.Start); i < _pieces.Count && _pieces[i].Source.Start < source.End; i++)
+        var pieces = _sorted.Value;
+        for (var i = First(source.Start); i < pieces.Count && pieces[i].Source.Start < source.End; i++)
         {
-            var piece = _pieces[i];
+            var piece = pieces[i];
             block ??= piece.Block;
             if (piece.Block != block || !piece.Source.Overlaps(source))
             {
@@ -60,11 +63,12 @@ internal sealed class SourcePlaces
     /// <summary>Index of the first piece that ends behind an offset of the source.</summary>
     private int First(int offset)
     {
-        var (low, high) = (0, _pieces.Count);
+        var pieces = _sorted.Value;
+        var (low, high) = (0, pieces.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _pieces[middle].Source.End <= offset ? (middle + 1, high) : (low, middle);
+            (low, high) = pieces[middle].Source.End <= offset ? (middle + 1, high) : (low, middle);
         }
 
         return low;

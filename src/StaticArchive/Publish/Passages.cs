@@ -20,21 +20,42 @@ public static class Passages
     {
         var block = document.BlockAt(span.Start)?.Span ?? span;
         var text = document.Text;
-        var start = span.Start;
-        while (start > block.Start && span.Start - start < Longest && !EndsSentence(text, start - 1, block))
-        {
-            start--;
-        }
-
-        var end = Math.Min(span.End, block.End);
-        while (end < block.End && end - span.End < Longest && !(end > span.End && EndsSentence(text, end - 1, block)))
-        {
-            end++;
-        }
-
+        var start = Begin(text, span.Start, block);
+        var end = End(text, span.End, block);
         var cutBefore = start > block.Start && span.Start - start >= Longest ? "… " : "";
         var cutAfter = end < block.End && end - span.End >= Longest ? " …" : "";
         return new Passage(cutBefore + text[start..span.Start].TrimStart(), text[span.Start..Math.Min(span.End, block.End)], text[Math.Min(span.End, end)..end].TrimEnd() + cutAfter);
+    }
+
+    /// <summary>Behind the last blank before some words that ends a sentence, as far back as may be.</summary>
+    private static int Begin(string text, int at, Span block)
+    {
+        var first = Math.Max(block.Start, at - Longest);
+        for (var blank = at; (blank = text.AsSpan(first, blank - first).LastIndexOf(' ')) >= 0; blank += first)
+        {
+            if (EndsSentence(text, first + blank, block))
+            {
+                return first + blank + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Behind the first blank after some words that ends a sentence, as far on as may be.</summary>
+    private static int End(string text, int at, Span block)
+    {
+        var last = Math.Min(block.End, at + Longest);
+        for (var blank = at; blank < last && text.AsSpan(blank, last - blank).IndexOf(' ') is >= 0 and var further; blank++)
+        {
+            blank += further;
+            if (blank + 1 < last && EndsSentence(text, blank, block))
+            {
+                return blank + 1;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>Whether the unit at an offset is the blank or the stop that ends a sentence.</summary>

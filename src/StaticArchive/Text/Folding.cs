@@ -22,8 +22,12 @@ public static class Folding
             return text;
         }
 
-        return Ascii.IsValid(text) ? FoldAscii(text) : FoldAny(text);
+        return !Ascii.IsValid(text) ? FoldAny(text) : HasSingleBlanks(text) ? string.Create(text.Length, text, static (units, from) => Ascii.ToLower(from, units, out _)) : FoldAscii(text);
     }
+
+    /// <summary>Whether all white space of an ASCII text is single blanks within it, as in every canonical text.</summary>
+    private static bool HasSingleBlanks(string text) =>
+        text[0] != ' ' && !text.AsSpan().ContainsAnyInRange('\t', '\r') && !text.Contains("  ", StringComparison.Ordinal);
 
     private static string FoldAscii(string text)
     {
@@ -45,10 +49,20 @@ public static class Folding
 
     private static string FoldAny(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = new StringBuilder(text.Length + 16);
         var blank = true;
-        foreach (var unit in text)
+        for (var i = 0; i < text.Length;)
         {
+            var plain = text.AsSpan(i).IndexOfAnyExcept(Folded);
+            if (plain != 0)
+            {
+                plain = plain < 0 ? text.Length - i : plain;
+                folded.Append(text, i, plain);
+                (i, blank) = (i + plain, false);
+                continue;
+            }
+
+            var unit = text[i++];
             if (char.IsWhiteSpace(unit))
             {
                 folded.Append(blank ? "" : " ");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -12,6 +13,8 @@ namespace StaticArchive.Text;
 public static class MarkdownKnots
 {
     private const int Most = 1000;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[])*_");
 
     /// <summary>Has a pipeline leave the signs in such paragraphs and headings alone.</summary>
     public static MarkdownPipelineBuilder LeaveKnots(this MarkdownPipelineBuilder builder)
@@ -28,7 +31,7 @@ public static class MarkdownKnots
     public static int Count(ReadOnlySpan<char> text)
     {
         var (brackets, addresses, emphases, open) = (0, 0, 0, 0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Signs); i >= 0; i = text[(i + 1)..].IndexOfAny(Signs) is >= 0 and var further ? i + 1 + further : -1)
         {
             switch (text[i])
             {
@@ -61,9 +64,21 @@ public static class MarkdownKnots
 
     private static bool IsMark(char unit) => char.IsPunctuation(unit) || char.IsSymbol(unit);
 
+    private static int Length(LeafBlock leaf)
+    {
+        var length = 0;
+        foreach (var line in leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count))
+        {
+            length += line.Slice.Length + 1;
+        }
+
+        return length;
+    }
+
     private static void Loosen(BlockProcessor processor, Block block)
     {
-        if (block is not LeafBlock leaf || Count(leaf.Lines.ToSlice().AsSpan()) <= Most)
+        // Each unit opens one thing at most.
+        if (block is not LeafBlock leaf || Length(leaf) <= Most || Count(leaf.Lines.ToSlice().AsSpan()) <= Most)
         {
             return;
         }

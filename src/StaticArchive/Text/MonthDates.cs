@@ -8,17 +8,20 @@ public static class MonthDates
     private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>Number of a month by its name or its first three letters; 0 for none.</summary>
-    public static int Month(string word)
+    public static int Month(string word) => word.Length > 0 && char.IsAsciiLetter(word[0]) && System.Text.Ascii.IsValid(word) ? Named(word) : Named(Folding.Fold(word));
+
+    /// <summary>The same for a word that is folded but for its capitals.</summary>
+    internal static int Named(ReadOnlySpan<char> word)
     {
-        var folded = Folding.Fold(word).AsSpan().TrimEnd('.');
-        if (folded.Length is < 3 or > 9)
+        var name = word.TrimEnd('.');
+        if (name.Length is < 3 or > 9)
         {
             return 0;
         }
 
         for (var i = 0; i < Months.Length; i++)
         {
-            if (Months[i].AsSpan().StartsWith(folded, StringComparison.Ordinal) && (folded.Length is 3 or 4 || folded.Length == Months[i].Length))
+            if (Months[i][0] == (name[0] | 0x20) && Months[i].AsSpan().StartsWith(name, StringComparison.OrdinalIgnoreCase) && (name.Length is 3 or 4 || name.Length == Months[i].Length))
             {
                 return i + 1;
             }

@@ -8,7 +8,7 @@ internal static class AbstractLead
     private const int FewestWords = 15;
     private const int Front = 25;
 
-    private static readonly string[] Names = ["abstract", "summary", "executive summary", "résumé", "resumen", "zusammenfassung", "synopsis"];
+    private static readonly string[] Names = [.. new[] { "abstract", "summary", "executive summary", "résumé", "resumen", "zusammenfassung", "synopsis" }.Select(Folding.Fold)];
 
     /// <summary>Marks it: it stays a paragraph, and states the abstract.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
@@ -30,7 +30,7 @@ internal static class AbstractLead
     private static int Length(string text)
     {
         var head = Folding.Fold(text[..Math.Min(text.Length, 24)]);
-        foreach (var name in Names.Select(Folding.Fold))
+        foreach (var name in Names)
         {
             var after = head.StartsWith(name, StringComparison.Ordinal) ? text.AsSpan(name.Length).TrimStart() : default;
             if (after.Length > 0 && after[0] is ':' or '.' or '-' or '–' or '—')

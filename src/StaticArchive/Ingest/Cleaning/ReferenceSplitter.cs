@@ -93,6 +93,11 @@ internal static class ReferenceSplitter
 
     private static ReferenceOpening Opening(IReadOnlyList<ReferenceLine> lines, int i)
     {
+        if (i + 1 == lines.Count || lines[i + 1].BeginsBlock)
+        {
+            return ReferenceOpening.Match(lines[i].Content.Text);
+        }
+
         var text = string.Join(' ', lines.Skip(i).Take(Lookahead).TakeWhile((line, k) => k == 0 || !line.BeginsBlock).Select(line => line.Content.Text));
         return ReferenceOpening.Match(text);
     }

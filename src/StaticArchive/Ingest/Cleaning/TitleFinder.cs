@@ -15,7 +15,6 @@ internal static class TitleFinder
         // What is set aside already (the navigation of a page) does not count as the top.
         var own = Enumerable.Range(0, drafts.Count).Where(i => drafts[i].Kind != BlockKind.Paratext).ToList();
         var lines = own.Take(41).Select(i => drafts[i]).ToList();
-        var keys = lines.Skip(1).Concat(own.Skip(Math.Max(41, own.Count - 12)).Select(i => drafts[i])).Select(draft => Folding.Key(draft.Text.Length > LongestKey ? draft.Text[..LongestKey] : draft.Text)).ToList();
         if (context.StatedTitle is { Length: > 0 } stated)
         {
             var key = Folding.Key(stated);
@@ -24,6 +23,7 @@ internal static class TitleFinder
             return line >= 0 ? own[line] : marked >= 0 ? own[marked] : -1;
         }
 
+        var keys = lines.Skip(1).Concat(own.Skip(Math.Max(41, own.Count - 12)).Select(i => drafts[i])).Select(draft => Folding.Key(draft.Text.Length > LongestKey ? draft.Text[..LongestKey] : draft.Text)).ToList();
         var (best, score) = (-1, 0);
         for (var i = 0; i < Math.Min(lines.Count, Top); i++)
         {

@@ -23,7 +23,7 @@ internal static class MarkdownReader
     {
         var body = Unfenced(file.Text, start);
         // The front matter is blanked, not cut, so that every place Markdig reports is a place of the file.
-        var text = start == 0 && body.Start == 0 && body.End == file.Text.Length ? file.Text : new string(' ', body.Start) + file.Text[body.Start..body.End];
+        var text = start == 0 && body.Start == 0 && body.End == file.Text.Length ? file.Text : Blanked(file.Text, body);
         var walk = new MarkdownWalk(file);
         var document = MarkdownDepth.Parse(text, file.Text.AsSpan().Count('|') > MostBars ? WithoutTables : Pipeline);
         if (document is null)
@@ -34,6 +34,12 @@ internal static class MarkdownReader
         walk.Container(document, depth: 0);
         return new RawDocument("Markdown", walk.Drafts) { IsMarked = true, Aside = walk.Aside(), Messages = walk.Lost };
     }
+
+    private static string Blanked(string text, Span body) => string.Create(body.End, (text, body.Start), static (units, from) =>
+    {
+        units[..from.Start].Fill(' ');
+        from.text.AsSpan(from.Start, units.Length - from.Start).CopyTo(units[from.Start..]);
+    });
 
     /// <summary>A converter may have put the whole of it between fences: <c>```markdown</c> … <c>```</c>.</summary>
     private static Span Unfenced(string text, int start)

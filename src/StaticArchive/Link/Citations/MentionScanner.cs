@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticArchive.Documents;
 using StaticArchive.Text;
 
@@ -14,19 +15,26 @@ internal sealed class MentionScanner(string text, CitableList list)
     /// <summary>How far before its year a citation can begin.</summary>
     private const int Farthest = 400;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("()[]12");
+
+    /// <summary>How the words begin that <see cref="YearMark"/> takes for a year.</summary>
+    private static readonly SearchValues<string> Literals = SearchValues.Create(["in p", "in-p", "in r", "n.d", "n. d", "forth", "subm"], StringComparison.OrdinalIgnoreCase);
+
     private readonly Resolver _resolver = new(list);
     private readonly Plausibility _plausibility = new(text, list);
     private readonly List<Token> _tokens = [];
     private readonly List<Cited> _found = [];
     private readonly Brackets _brackets = new();
+    private int _literal;
 
     /// <summary>The citations of a block, in order.</summary>
     public IReadOnlyList<Cited> Scan(Block block)
     {
         _found.Clear();
         _brackets.Clear();
+        _literal = -1;
         var before = block.Span.Start;
-        for (var at = block.Span.Start; at < block.Span.End; at++)
+        for (var at = Next(block.Span.Start, block.Span.End); at < block.Span.End; at = Next(at + 1, block.Span.End))
         {
             _brackets.See(text[at], at);
             if (!MayBegin(at) || YearMark.At(text, at) is not { } year || year.End > block.Span.End)
@@ -46,18 +54,34 @@ internal sealed class MentionScanner(string text, CitableList list)
         return [.. _found];
     }
 
+    /// <summary>The next unit that a year or a word for one can begin with, or a bracket; the end where there is none.</summary>
+    private int Next(int at, int end)
+    {
+        if (at >= end)
+        {
+            return end;
+        }
+
+        if (_literal < at)
+        {
+            _literal = text.AsSpan(at, end - at).IndexOfAny(Literals) is >= 0 and var found ? at + found : end;
+        }
+
+        return text.AsSpan(at, Math.Min(_literal, end) - at).IndexOfAny(Signs) is >= 0 and var sign ? at + sign : Math.Min(_literal, end);
+    }
+
     /// <summary>The first digit of a year, or a word that stands for one.</summary>
     private bool MayBegin(int at) => text[at] switch
     {
         '1' or '2' => true,
-        'i' or 'I' => Next(at, 'n') && at + 3 < text.Length && text[at + 3] is 'p' or 'r',
-        'n' => Next(at, '.'),
-        'f' => Next(at, 'o') && at + 5 < text.Length && text[at + 3] == 't' && text[at + 4] == 'h',
-        's' => Next(at, 'u') && at + 3 < text.Length && text[at + 2] == 'b' && text[at + 3] == 'm',
+        'i' or 'I' => IsNext(at, 'n') && at + 3 < text.Length && text[at + 3] is 'p' or 'r',
+        'n' => IsNext(at, '.'),
+        'f' => IsNext(at, 'o') && at + 5 < text.Length && text[at + 3] == 't' && text[at + 4] == 'h',
+        's' => IsNext(at, 'u') && at + 3 < text.Length && text[at + 2] == 'b' && text[at + 3] == 'm',
         _ => false,
     };
 
-    private bool Next(int at, char unit) => at + 1 < text.Length && text[at + 1] == unit;
+    private bool IsNext(int at, char unit) => at + 1 < text.Length && text[at + 1] == unit;
 
     /// <summary>A year with authors in front of it.</summary>
     private void Named(Block block, YearMark year, int before)

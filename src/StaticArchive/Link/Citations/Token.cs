@@ -60,6 +60,11 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
 
     private static TokenKind KindOf(ReadOnlySpan<char> word)
     {
+        if (!word.ContainsAnyExceptInRange('a', 'z'))
+        {
+            return TokenKind.Word;
+        }
+
         var (capitals, smalls, hyphens, digits) = (0, 0, 0, 0);
         foreach (var unit in word)
         {

@@ -15,7 +15,7 @@ internal static class NamedElsewhere
     /// <summary>Items of a list below a heading such as <c>Links to other practice examples</c>.</summary>
     private static IEnumerable<Occurrence> Linked(Document document)
     {
-        var sections = document.Sections.Where(section => Array.Exists(Links, words => Folding.Fold(section.Title).Contains(words, StringComparison.Ordinal))).Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
+        var sections = document.Sections.Where(section => IsOfLinks(Folding.Fold(section.Title))).Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var block in document.Blocks.Where(block => block.Kind == BlockKind.ListItem && block.Section is { } section && sections.Contains(section)))
         {
             var raw = block.Span.Of(document.Text);
@@ -25,6 +25,8 @@ internal static class NamedElsewhere
             yield return new Occurrence(document.Id, block.Id, block.Span, raw, item with { Url = item.Url ?? LinkIn(document, block.Span) }, Listed: false);
         }
     }
+
+    private static bool IsOfLinks(string heading) => Array.Exists(Links, words => heading.Contains(words, StringComparison.Ordinal));
 
     /// <summary>The longest address that a stretch links to or prints.</summary>
     public static string? LinkIn(Document document, Span span) =>

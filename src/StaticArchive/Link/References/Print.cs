@@ -19,8 +19,20 @@ internal sealed record Print(CslItem Item, PrintKeys Keys)
     /// <summary>Where it comes from, in words.</summary>
     public string Source => Occurrence?.Document ?? Paper ?? Curated!.Id;
 
-    /// <summary>An entry.</summary>
-    public static Print Of(Occurrence occurrence) => new(occurrence.Item, PrintKeys.Of(occurrence.Item)) { Occurrence = occurrence };
+    /// <summary>Entries; those that share their fields share their keys.</summary>
+    public static IEnumerable<Print> Of(IEnumerable<Occurrence> occurrences)
+    {
+        var known = new Dictionary<CslItem, PrintKeys>(ReferenceEqualityComparer.Instance);
+        foreach (var occurrence in occurrences)
+        {
+            if (!known.TryGetValue(occurrence.Item, out var keys))
+            {
+                known.Add(occurrence.Item, keys = PrintKeys.Of(occurrence.Item));
+            }
+
+            yield return new Print(occurrence.Item, keys) { Occurrence = occurrence };
+        }
+    }
 
     /// <summary>A curated record.</summary>
     public static Print Of(CuratedRecord record) => new(record.Item, PrintKeys.Of(record.Item)) { Curated = record };

@@ -59,7 +59,9 @@ internal sealed record PrintKeys
     }
 
     /// <summary>Keys of the groups in which records that may be the same are met; records that share none are never compared.</summary>
-    public IEnumerable<string> Blocks()
+    public IReadOnlyList<string> Blocks => field ??= [.. MakeBlocks()];
+
+    private IEnumerable<string> MakeBlocks()
     {
         if (Doi.Length > 0)
         {

@@ -1,5 +1,4 @@
 using StaticArchive.Documents;
-using StaticArchive.Link.References.Entries;
 
 namespace StaticArchive.Link.References;
 
@@ -7,15 +6,16 @@ namespace StaticArchive.Link.References;
 internal static class PrintReader
 {
     /// <summary>Its entries in order; what the format itself says of an entry is taken as it is.</summary>
-    public static IReadOnlyList<Occurrence> Read(Document document)
+    public static IReadOnlyList<Occurrence> Read(Document document, KnownEntries known)
     {
         var prints = new List<Occurrence>();
         IReadOnlyList<Name> above = [];
         var marks = 0;
         foreach (var block in document.Blocks.Where(block => block.Kind == BlockKind.Reference))
         {
-            var raw = block.Span.Of(document.Text);
-            var item = document.Given.References.GetValueOrDefault(block.Id) ?? EntryParser.Parse(raw, Emphasis(document.Marks, block.Span, ref marks), above);
+            var (raw, item) = document.Given.References.TryGetValue(block.Id, out var given)
+                ? (block.Span.Of(document.Text), given)
+                : known.Parse(document.Text.AsSpan(block.Span.Start, block.Span.Length), Emphasis(document.Marks, block.Span, ref marks), above);
             above = item.Author;
             prints.Add(new Occurrence(document.Id, block.Id, block.Span, raw, item, Listed: true));
         }

@@ -15,12 +15,13 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyDictiona
     public static ReferenceIndex Build(Intake intake, List<Message> messages)
     {
         var papers = RecommendedCitations.Complete(intake, messages);
-        var entries = SideBySide.Map(intake.Documents, document => PrintReader.Read(document).Concat(NamedElsewhere.Read(document)).ToList());
-        var prints = entries.SelectMany(prints => prints).Select(Print.Of)
+        var known = new KnownEntries();
+        var entries = SideBySide.Map(intake.Documents, document => PrintReader.Read(document, known).Concat(NamedElsewhere.Read(document)).ToList());
+        var prints = Print.Of(entries.SelectMany(prints => prints))
             .Concat(intake.Curated.Records.Select(Print.Of)).Concat(papers.Select(Print.Of)).ToList();
         var clusters = WorkClusters.Find(prints, new Verdicts(prints, intake.Curated, messages));
-        var known = new TitleWords(prints);
-        var works = clusters.Select(cluster => WorkRecords.Of(cluster, known)).ToList();
+        var words = new TitleWords(prints);
+        var works = clusters.Select(cluster => WorkRecords.Of(cluster, words)).ToList();
         var ids = WorkIds.Of([.. works.Select(work => work.Item)]);
         works = [.. works.Select((work, i) => work with { Id = ids[i] }).OrderBy(work => work.Id, StringComparer.Ordinal)];
         var workOf = works.SelectMany(work => work.Occurrences.Select(print => (Key: (print.Document, print.Block), work.Id))).ToDictionary(pair => pair.Key, pair => pair.Id);

@@ -70,7 +70,7 @@ internal sealed class WorkClusters
         var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < _prints.Count; i++)
         {
-            foreach (var key in _prints[i].Keys.Blocks())
+            foreach (var key in _prints[i].Keys.Blocks)
             {
                 if (!blocks.TryGetValue(key, out var block))
                 {

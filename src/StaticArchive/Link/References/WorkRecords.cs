@@ -7,34 +7,40 @@ namespace StaticArchive.Link.References;
 internal static class WorkRecords
 {
     /// <summary>A work without its final id and its citations.</summary>
-    public static Work Of(WorkClusters.Cluster cluster, TitleWords known)
+    public static Work Of(WorkClusters.Cluster cluster, TitleWords words)
     {
         if (cluster.Prints is [var single])
         {
             return new Work { Id = "", Item = single.Item, Occurrences = single.Occurrence is null ? [] : [single.Occurrence], Paper = single.Paper, Curated = single.Curated is not null };
         }
 
-        var ids = cluster.Prints.Select(print => WorkIds.Base(print.Item)).ToList();
-        var ranked = cluster.Prints.Select((print, i) => (print, i)).OrderBy(pair => Trust(pair.print, ids[pair.i], ids)).ThenBy(pair => pair.i).Select(pair => pair.print).ToList();
+        var items = cluster.Prints.Select(print => print.Item).Distinct<CslItem>(ReferenceEqualityComparer.Instance).ToList();
+        var known = items.ToDictionary<CslItem, CslItem, (string Id, int Fullness)>(item => item, item => (WorkIds.Base(item), Fullness(item)), ReferenceEqualityComparer.Instance);
+        var times = cluster.Prints.CountBy(print => known[print.Item].Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var ranked = cluster.Prints.OrderBy(print => Trust(print)).ThenByDescending(print => times[known[print.Item].Id]).ThenByDescending(print => known[print.Item].Fullness).ToList();
         return new Work
         {
             Id = "",
-            Item = Spelling.Best(ranked.Skip(1).Where(print => print.Occurrence is not null || print.Paper is not null).Aggregate(ranked[0].Item, (item, other) => Filled(item, other.Item)), ranked, known),
+            Item = Spelling.Best(Filled(ranked), ranked, words),
             Occurrences = [.. cluster.Prints.Select(print => print.Occurrence).OfType<Occurrence>()],
             MergedBecause = cluster.Reasons,
-            Disagreements = Disagreements(cluster.Prints),
+            Disagreements = items.Count == 1 ? [] : Disagreements(cluster.Prints),
             Paper = cluster.Prints.Select(print => print.Paper).FirstOrDefault(paper => paper is not null),
             Curated = cluster.Prints.Any(print => print.Curated is not null),
         };
     }
 
-    /// <summary>Curated, then the paper's own record, then the year and authors that most prints have, then the fullest.</summary>
-    private static (int, int, int) Trust(Print print, string id, List<string> ids) =>
-        (print.Curated is not null ? 0 : print.Paper is not null ? 1 : 2, -ids.Count(other => other == id), -Fullness(print.Item));
+    /// <summary>Curated, then the paper's own record; of the others the year and authors that most prints have, then the fullest.</summary>
+    private static int Trust(Print print) => print.Curated is not null ? 0 : print.Paper is not null ? 1 : 2;
 
     private static int Fullness(CslItem item) =>
         new object?[] { item.Issued, item.Title, item.ContainerTitle, item.Publisher, item.PublisherPlace, item.Volume, item.Issue, item.Page, item.Doi, item.Url, item.Isbn, item.Edition, item.CollectionTitle }.Count(field => field is not null)
         + Math.Min(item.Author.Count, 8);
+
+    /// <summary>The most trusted record, its empty fields filled; prints that share their fields fill it once.</summary>
+    private static CslItem Filled(IReadOnlyList<Print> ranked) =>
+        ranked.Skip(1).Where(print => print.Occurrence is not null || print.Paper is not null).Select(print => print.Item)
+            .Distinct<CslItem>(ReferenceEqualityComparer.Instance).Aggregate(ranked[0].Item, Filled);
 
     private static CslItem Filled(CslItem item, CslItem other) => item with
     {
@@ -61,7 +67,7 @@ internal static class WorkRecords
         foreach (var (field, value) in Fields())
         {
             var values = prints.Where(print => print.Occurrence is not null).Select(print => (Value: value(print.Item), Document: print.Occurrence!.Document)).Where(pair => !string.IsNullOrEmpty(pair.Value)).ToList();
-            if (values.Select(pair => Folding.Key(pair.Value!)).Distinct(StringComparer.Ordinal).Count() > 1)
+            if (values.Select(pair => pair.Value!).Distinct(StringComparer.Ordinal).Select(Folding.Key).Distinct(StringComparer.Ordinal).Count() > 1)
             {
                 found.Add(new Disagreement(field, [.. values.Select(pair => (pair.Value!, pair.Document))]));
             }

@@ -23,12 +23,12 @@ internal static class DatedMentions
 
     private static IEnumerable<DatedMention> In(Document document, IReadOnlyList<Span> citations, int? written, Claims claims)
     {
-        var barred = citations.OrderBy(span => span.Start).ToList();
-        var (next, near) = (0, new NearestYear());
+        var barred = citations.OrderBy(span => span.Start).Select(span => (span.Start, span.End)).ToArray();
+        var (next, near, tokens) = (0, new NearestYear(), new DateTokens());
         foreach (var block in document.Blocks)
         {
             var first = next;
-            while (next < barred.Count && barred[next].Start < block.Span.End)
+            while (next < barred.Length && barred[next].Start < block.Span.End)
             {
                 next++;
             }
@@ -38,13 +38,13 @@ internal static class DatedMentions
                 continue;
             }
 
-            var spans = barred[first..next].ConvertAll(span => (span.Start - block.Span.Start, span.End - block.Span.Start));
-            var context = new DateContext(spans, near.Before(block), written, block.Kind == BlockKind.Reference);
-            var found = DateExpressions.Find(block.Span.Of(document.Text), context);
+            var cited = new ArraySegment<(int, int)>(barred, first, next - first);
+            var context = new DateContext(cited, near.Before(block), written, block.Kind == BlockKind.Reference);
+            var found = DateExpressions.Find(tokens.Read(document.Text, block.Span.Start, block.Span.End, cited), context);
             near.Pass(block, found);
             foreach (var date in found)
             {
-                var (span, edtf) = (new Span(date.Start, date.End).Shift(block.Span.Start), Edtf.Parse(date.Edtf)!);
+                var (span, edtf) = (new Span(date.Start, date.End), Edtf.Parse(date.Edtf)!);
                 yield return new DatedMention(document.Id, block.Id, span, date.Edtf, edtf.Earliest, edtf.Latest, claims.Of(document.Id, span, edtf));
             }
         }

@@ -22,14 +22,21 @@ public sealed record DateContext(IReadOnlyList<(int Start, int End)> Barred, int
 public static class DateExpressions
 {
     /// <summary>The dates, in order.</summary>
-    public static IReadOnlyList<DateExpression> Find(string text, DateContext context)
+    public static IReadOnlyList<DateExpression> Find(string text, DateContext context) => Find(new DateTokens().Read(text, 0, text.Length, context.Barred), context);
+
+    /// <summary>The dates of a stretch that is read already.</summary>
+    internal static IReadOnlyList<DateExpression> Find(DateTokens tokens, DateContext context)
     {
-        var tokens = new DateTokens(text, context.Barred);
         var found = new List<DateExpression>();
         var nearest = context.IsReference ? YearOfEntry(tokens) : context.Nearest;
         var (lastDate, here) = (-2, context.IsReference ? nearest : null);
         for (var at = 0; at < tokens.Count; at++)
         {
+            if (!tokens.MayBegin(at))
+            {
+                continue;
+            }
+
             if (Absolute(tokens, at, new State(context.IsReference, here, lastDate)) is { } date)
             {
                 Add(date);
@@ -146,7 +153,7 @@ public static class DateExpressions
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].IsYear)
+            if (tokens.MayBegin(at) && tokens[at].IsYear)
             {
                 return tokens[at].Number;
             }

@@ -15,9 +15,12 @@ internal static class DatePoints
     }
 
     /// <summary>Whether a date can begin with a word: with digits, or the name of a month, season, decade or century.</summary>
-    public static bool MayBegin(string word) => word.Length > 0 && (char.IsAsciiDigit(word[0]) || word is
+    public static bool MayBegin(string word) => word.Length > 0 && (char.IsAsciiDigit(word[0]) || IsNamed(word) || MonthDates.Month(word) > 0);
+
+    /// <summary>Whether a folded word is the name of a season, decade or century.</summary>
+    public static bool IsNamed(ReadOnlySpan<char> word) => word is
         "spring" or "summer" or "autumn" or "fall" or "winter" or "fifties" or "sixties" or "seventies" or "eighties" or "nineties" or "noughties"
-        or "sixteenth" or "seventeenth" or "eighteenth" or "nineteenth" or "twentieth" || MonthDates.Month(word) > 0);
+        or "sixteenth" or "seventeenth" or "eighteenth" or "nineteenth" or "twentieth";
 
     /// <summary>Number of the month a token names with a capital; 0 for none.</summary>
     public static int Month(DateTokens tokens, int at) => tokens.IsCapital(at) && !tokens[at].IsBarred ? MonthDates.Month(tokens[at].Word) : 0;

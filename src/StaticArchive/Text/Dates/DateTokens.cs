@@ -8,10 +8,10 @@ namespace StaticArchive.Text.Dates;
 internal readonly record struct DateToken(int Start, int End, string Word, bool IsBarred)
 {
     /// <summary>Its value, where it is all digits and at most four of them; else -1.</summary>
-    public int Number { get; } = Word.Length <= 4 ? Value(Word) : -1;
+    public int Number => Word.Length <= 4 ? Value(Word) : -1;
 
     /// <summary>Day of a month: <c>9</c>, <c>09</c>, <c>15th</c>; 0 for none.</summary>
-    public int Day { get; } = DayOf(Word);
+    public int Day => DayOf(Word);
 
     /// <summary>Whether it is a year between 1500 and 2099, in four digits.</summary>
     public bool IsYear => Word.Length == 4 && Number is >= 1500 and < 2100;
@@ -44,45 +44,62 @@ internal readonly record struct DateToken(int Start, int End, string Word, bool 
     }
 }
 
-/// <summary>The words of a text with what stands between them.</summary>
+/// <summary>
+/// The words of a stretch of text with what stands between them. Few words of a text belong to dates: what a word says is looked at only
+/// where it is asked for. One reads stretch after stretch.
+/// </summary>
 internal sealed class DateTokens
 {
-    private readonly string _text;
-    private readonly List<DateToken> _tokens = [];
+    private const string Blanks = " \n";
 
-    /// <summary>Finds them.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="barred">Stretches that hold no dates, in order.</param>
-    public DateTokens(string text, IReadOnlyList<(int Start, int End)> barred)
-    {
-        _text = text;
-        var (next, chunkEnd, address) = (0, 0, false);
-        foreach (var (start, end) in Words.Find(text))
-        {
-            if (start >= chunkEnd)
-            {
-                chunkEnd = text.AsSpan(start).IndexOfAny(' ', '\n') is >= 0 and var length ? start + length : text.Length;
-                address = IsAddress(text.AsSpan(start, chunkEnd - start));
-            }
-
-            while (next < barred.Count && barred[next].End <= start)
-            {
-                next++;
-            }
-
-            var isBarred = address || (next < barred.Count && barred[next].Start < end);
-            _tokens.Add(new DateToken(start, end, Folding.Fold(text[start..end]), isBarred));
-        }
-    }
+    private readonly List<Raw> _tokens = [];
+    private string _text = "";
+    private int _start;
+    private int _end;
+    private string?[] _words = [];
+    private (int Start, int End, bool IsAddress) _chunk;
 
     /// <summary>How many there are.</summary>
     public int Count => _tokens.Count;
 
     /// <summary>The token at an index; an empty barred one outside.</summary>
-    public DateToken this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : new DateToken(0, 0, "", true);
+    public DateToken this[int index] => index >= 0 && index < _tokens.Count ? At(index) : new DateToken(0, 0, "", true);
+
+    /// <summary>Finds those of a stretch.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="barred">Stretches that hold no dates, in order.</param>
+    public DateTokens Read(string text, int start, int end, IReadOnlyList<(int Start, int End)> barred)
+    {
+        (_text, _start, _end, _chunk) = (text, start, end, default);
+        Array.Clear(_words, 0, Math.Min(_words.Length, _tokens.Count));
+        _tokens.Clear();
+        var (next, nextEnd) = (0, barred.Count > 0 ? barred[0].End : int.MaxValue);
+        foreach (var word in new WordSpans(text, start, end))
+        {
+            while (nextEnd <= word.Start)
+            {
+                nextEnd = ++next < barred.Count ? barred[next].End : int.MaxValue;
+            }
+
+            var units = text.AsSpan(word.Start, word.End - word.Start);
+            _tokens.Add(new Raw(word.Start, word.End, next < barred.Count && barred[next].Start < word.End, DateWords.MayBegin(units)));
+            if (DateWords.MayBeYear(units))
+            {
+                Mark(_tokens.Count - 2);
+                Mark(_tokens.Count - 3);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Whether a date can begin at a token at all.</summary>
+    public bool MayBegin(int index) => _tokens[index].MayBegin;
 
     /// <summary>What stands between a token and the one before, or the beginning of the text.</summary>
-    public ReadOnlySpan<char> Gap(int index) => index >= 0 && index < _tokens.Count ? _text.AsSpan(0, _tokens[index].Start)[(index == 0 ? 0 : _tokens[index - 1].End)..] : "|";
+    public ReadOnlySpan<char> Gap(int index) => index >= 0 && index < _tokens.Count ? _text.AsSpan(0, _tokens[index].Start)[(index == 0 ? _start : _tokens[index - 1].End)..] : "|";
 
     /// <summary>Whether only a blank stands between a token and the one before.</summary>
     public bool Joined(int index) => Gap(index) is " ";
@@ -91,15 +108,61 @@ internal sealed class DateTokens
     public bool Dashed(int index) => Gap(index).Trim(' ') is "-" or "–" or "—" or "‐" or "‑" or "−";
 
     /// <summary>The unit before a token; a blank at the beginning.</summary>
-    public char Before(int index) => index < _tokens.Count && _tokens[index].Start > 0 ? _text[_tokens[index].Start - 1] : ' ';
+    public char Before(int index) => index < _tokens.Count && _tokens[index].Start > _start ? _text[_tokens[index].Start - 1] : ' ';
 
     /// <summary>A unit after a token; a blank at the end.</summary>
-    public char After(int index, int further = 0) => _tokens[index].End + further < _text.Length ? _text[_tokens[index].End + further] : ' ';
+    public char After(int index, int further = 0) => _tokens[index].End + further < _end ? _text[_tokens[index].End + further] : ' ';
 
     /// <summary>Whether a token begins with a capital.</summary>
     public bool IsCapital(int index) => index >= 0 && index < _tokens.Count && char.IsUpper(_text[_tokens[index].Start]);
 
+    private DateToken At(int index)
+    {
+        if (_words.Length <= index)
+        {
+            Array.Resize(ref _words, _tokens.Count);
+        }
+
+        var raw = _tokens[index];
+        if (_words[index] is null)
+        {
+            _words[index] = Folding.Fold(_text[raw.Start..raw.End]);
+            _tokens[index] = raw = raw with { IsBarred = raw.IsBarred || IsInAddress(raw.Start) };
+        }
+
+        return new DateToken(raw.Start, raw.End, _words[index]!, raw.IsBarred);
+    }
+
+    private void Mark(int index)
+    {
+        if (index >= 0)
+        {
+            _tokens[index] = _tokens[index] with { MayBegin = true };
+        }
+    }
+
+    /// <summary>An address goes from the first word between two blanks to the second of them; however long it is, it is looked at once.</summary>
+    private bool IsInAddress(int word)
+    {
+        if (word < _chunk.Start || word >= _chunk.End)
+        {
+            var start = _start + _text.AsSpan(_start, word - _start).LastIndexOfAny(Blanks) + 1;
+            while (!Words.IsWordUnit(_text[start]))
+            {
+                start++;
+            }
+
+            var rest = _text.AsSpan(start, _end - start);
+            rest = rest.IndexOfAny(Blanks) is >= 0 and var length ? rest[..length] : rest;
+            _chunk = (start, start + rest.Length, IsAddress(rest));
+        }
+
+        return _chunk.IsAddress;
+    }
+
     private static bool IsAddress(ReadOnlySpan<char> chunk) =>
         chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains('@') || chunk.Contains('_') || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
         || chunk.StartsWith("doi", StringComparison.OrdinalIgnoreCase) || chunk.StartsWith("10.", StringComparison.Ordinal);
+
+    private readonly record struct Raw(int Start, int End, bool IsBarred, bool MayBegin);
 }

@@ -67,13 +67,13 @@ internal sealed class InlineRanges(BodyContext context)
             _nextMark++;
         }
 
-        var cited = new SpanIndex<Citation>(citations, citation => citation.Span);
+        SpanIndex<Citation>? cited = null;
         for (var i = _nextMark; i < _document.Marks.Count && _document.Marks[i].Span.Start < block.Span.End; i++)
         {
             var mark = _document.Marks[i];
             if (mark.Kind == MarkKind.Link)
             {
-                if (SafeLinks.External(mark.Target) is { } address && !cited.Touching(mark.Span).Any())
+                if (SafeLinks.External(mark.Target) is { } address && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span)).Touching(mark.Span).Any())
                 {
                     ranges.Add(new InlineRange(mark.Span, Links, $"<a href=\"{HtmlText.Attribute(address)}\" rel=\"external nofollow noopener\">", "", "</a>"));
                 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using StaticArchive.Documents;
 
@@ -62,18 +63,20 @@ internal static class InlineWriter
 
     private static void Close(StringBuilder html, List<InlineRange> open, int keep, int at, Span block)
     {
-        var ended = new StringBuilder();
         for (var i = open.Count - 1; i >= keep; i--)
         {
             html.Append(open[i].Close);
+        }
+
+        for (var i = open.Count - 1; i >= keep; i--)
+        {
             if (open[i].Span.End == at || (at == block.End && open[i].Span.End <= at))
             {
-                ended.Append(open[i].After);
+                html.Append(open[i].After);
             }
         }
 
         open.RemoveRange(keep, open.Count - keep);
-        html.Append(ended);
     }
 
     private static List<int> Borders(Span block, IReadOnlyList<InlineRange> ranges)
@@ -89,6 +92,16 @@ internal static class InlineWriter
         }
 
         borders.Sort();
-        return [.. borders.Distinct()];
+        var kept = 1;
+        foreach (var border in CollectionsMarshal.AsSpan(borders)[1..])
+        {
+            if (border != borders[kept - 1])
+            {
+                borders[kept++] = border;
+            }
+        }
+
+        borders.RemoveRange(kept, borders.Count - kept);
+        return borders;
     }
 }

@@ -23,15 +23,60 @@ internal sealed class RelatedPapers(Site site, SharedWorks shared)
     public IReadOnlyList<RelatedPaper> Of(Paper paper, string root)
     {
         var ties = new Dictionary<string, Tie>(StringComparer.Ordinal);
-        foreach (var work in shared.Of(paper.Id).Where(work => work.Papers.Count <= TooCommon))
+        foreach (var work in shared.Of(paper.Id))
         {
-            foreach (var other in work.Papers.Append(work.Work.Paper).OfType<string>().Where(other => other != paper.Id))
+            if (work.Papers.Count > TooCommon)
             {
-                ties[other] = ties.GetValueOrDefault(other, new Tie()).And(work, paper.Id, other);
+                continue;
+            }
+
+            foreach (var other in work.Papers)
+            {
+                Add(ties, work, paper.Id, other);
+            }
+
+            if (work.Work.Paper is { } own)
+            {
+                Add(ties, work, paper.Id, own);
             }
         }
 
-        return [.. ties.Where(pair => site.Papers.ContainsKey(pair.Key)).OrderByDescending(pair => Math.Round(pair.Value.Score, 6)).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Most).Select(pair => Line(pair.Key, pair.Value, root))];
+        return [.. Closest(ties).Select(pair => Line(pair.Id, pair.Tie, root))];
+    }
+
+    private static void Add(Dictionary<string, Tie> ties, SharedWork work, string paper, string other)
+    {
+        if (other == paper)
+        {
+            return;
+        }
+
+        if (!ties.TryGetValue(other, out var tie))
+        {
+            ties.Add(other, tie = new Tie());
+        }
+
+        tie.Add(work, paper, other);
+    }
+
+    /// <summary>The few with the best scores, of equals the first by id; the many others are never sorted.</summary>
+    private List<(string Id, Tie Tie, double Score)> Closest(Dictionary<string, Tie> ties)
+    {
+        var best = new List<(string Id, Tie Tie, double Score)>(Most + 1);
+        foreach (var (id, tie) in ties)
+        {
+            var score = Math.Round(tie.Score, 6);
+            if ((best.Count == Most && score < best[^1].Score) || !site.Papers.ContainsKey(id))
+            {
+                continue;
+            }
+
+            var at = best.FindIndex(other => score > other.Score || (score == other.Score && string.CompareOrdinal(id, other.Id) < 0));
+            best.Insert(at < 0 ? best.Count : at, (id, tie, score));
+            best.RemoveRange(Math.Min(best.Count, Most), Math.Max(0, best.Count - Most));
+        }
+
+        return best;
     }
 
     private RelatedPaper Line(string id, Tie tie, string root)
@@ -45,22 +90,29 @@ internal sealed class RelatedPapers(Site site, SharedWorks shared)
     }
 
     /// <summary>What ties a paper to another one.</summary>
-    private sealed record Tie
+    private sealed class Tie
     {
-        public double Score { get; init; }
+        private readonly List<SharedWork> _works = [];
 
-        public bool Cites { get; init; }
+        public double Score { get; private set; }
 
-        public bool IsCited { get; init; }
+        public bool Cites { get; private set; }
 
-        public IReadOnlyList<SharedWork> Works { get; init; } = [];
+        public bool IsCited { get; private set; }
 
-        /// <summary>With one work more: the other paper itself, this paper, or a third that both cite.</summary>
-        public Tie And(SharedWork work, string paper, string other) => work.Work.Paper switch
+        public IReadOnlyList<SharedWork> Works => _works;
+
+        /// <summary>One work more: the other paper itself, this paper, or a third that both cite.</summary>
+        public void Add(SharedWork work, string paper, string other)
         {
-            { } own when own == other => this with { Score = Score + 1, Cites = true },
-            { } own when own == paper => this with { Score = Score + 1, IsCited = true },
-            _ => this with { Score = Score + (1.0 / work.Papers.Count), Works = [.. Works, work] },
-        };
+            var isOther = work.Work.Paper == other;
+            var isThis = !isOther && work.Work.Paper == paper;
+            Score += isOther || isThis ? 1 : 1.0 / work.Papers.Count;
+            (Cites, IsCited) = (Cites || isOther, IsCited || isThis);
+            if (!isOther && !isThis)
+            {
+                _works.Add(work);
+            }
+        }
     }
 }

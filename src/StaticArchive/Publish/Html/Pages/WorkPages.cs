@@ -46,7 +46,11 @@ internal sealed class WorkPages(Site site, Frames frames)
         [.. field.Values.GroupBy(value => value.Value, StringComparer.Ordinal).Select(group => (group.Key, (IReadOnlyList<PageLink>)[.. group.Select(value => _prints.Place(value.Document, "", root)).Distinct()]))]);
 
     private List<CitingDocument> Citing(Work work, string root) =>
-        [.. work.CitedBy.Select(id => site.Citations[id]).GroupBy(citation => citation.Document, StringComparer.Ordinal).Select(group => new CitingDocument(
-            _prints.Place(group.Key, "", root),
-            [.. group.Select(citation => (Passages.Sentence(site.Documents[citation.Document], citation.Span), root + site.AddressOf(site.Documents[citation.Document]) + "#" + Body.BodyContext.Anchor(citation)))]))];
+        [.. work.CitedBy.Select(id => site.Citations[id]).GroupBy(citation => citation.Document, StringComparer.Ordinal).Select(group => Citing(group, site.Documents[group.Key], root))];
+
+    private CitingDocument Citing(IEnumerable<Citation> citations, Document document, string root)
+    {
+        var page = root + site.AddressOf(document) + "#";
+        return new CitingDocument(_prints.Place(document.Id, "", root), [.. citations.Select(citation => (Passages.Sentence(document, citation.Span), page + Body.BodyContext.Anchor(citation)))]);
+    }
 }

@@ -1,5 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using StaticArchive.Publish.Search.Indexing;
-using StaticArchive.Publish.Search.Terms;
 
 namespace StaticArchive.Publish.Search.Shards;
 
@@ -12,13 +13,14 @@ internal sealed class Excerpts(SearchIndex index)
 {
     private const char Cut = '…';
     private const double Nothing = 1e-9;
-    private const int MostWeights = 30_000;
 
-    private readonly SearchWords _words = new();
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
     private readonly int _longest = Longest(index.Passages);
-    private readonly List<Piece> _pieces = [];
+    private readonly PieceWeights _weights = new(index);
     private readonly int[] _times = new int[index.Lexicon.Limit + 1];
-    private readonly Dictionary<string, (int Term, double Weight)> _weights = new(StringComparer.Ordinal);
+    private Piece[] _pieces = new Piece[256];
+    private int _count;
 
     /// <summary>The longest excerpt of an archive with so many passages.</summary>
     public static int Longest(int passages) => passages switch
@@ -62,42 +64,61 @@ internal sealed class Excerpts(SearchIndex index)
     public static int LongestReference(int longest) => longest / 3 * 2;
 
     /// <summary>Blanks for line ends and tabs, which records use themselves.</summary>
-    public static string OneLine(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(ReadOnlySpan<char> text) => IsOneLine(text) ? text.ToString() : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A canonical text has single blanks and line ends, no others; of most passages that is soon seen.</summary>
+    private static bool IsOneLine(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(OtherBlanks) && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>The stretch between blanks whose words weigh most; each word counts once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int Start, int End) Best(ReadOnlySpan<char> text)
     {
         Weigh(text);
+        var pieces = _pieces.AsSpan(0, _count);
         var (best, weight, first, from, to) = (-1.0, 0.0, 0, 0, 0);
-        for (var last = 0; last < _pieces.Count; last++)
+        for (var last = 0; last < pieces.Length; last++)
         {
-            weight += _times[_pieces[last].Term]++ == 0 ? _pieces[last].Weight : 0;
-            while (first < last && _pieces[last].End - _pieces[first].Start > _longest)
+            weight += _times[pieces[last].Term]++ == 0 ? pieces[last].Weight : 0;
+            while (first < last && pieces[last].End - pieces[first].Start > _longest)
             {
-                weight -= --_times[_pieces[first].Term] == 0 ? _pieces[first].Weight : 0;
+                weight -= --_times[pieces[first].Term] == 0 ? pieces[first].Weight : 0;
                 first++;
             }
 
             if (weight > best + Nothing)
             {
-                (best, from, to) = (weight, _pieces[first].Start, last);
+                (best, from, to) = (weight, pieces[first].Start, last);
             }
         }
 
-        for (; first < _pieces.Count; first++)
+        foreach (var piece in pieces[first..])
         {
-            _times[_pieces[first].Term]--;
+            _times[piece.Term]--;
         }
 
-        // A beginning that fits as well reads better.
-        var end = _pieces[to].End;
-        return (_pieces.Find(piece => piece.Start <= from && end - piece.Start <= _longest) is { End: > 0 } earlier ? earlier.Start : from, end);
+        return (Earlier(from, pieces[to].End), pieces[to].End);
+    }
+
+    /// <summary>A beginning that fits as well reads better.</summary>
+    private int Earlier(int from, int end)
+    {
+        foreach (var piece in _pieces.AsSpan(0, _count))
+        {
+            if (piece.Start <= from && end - piece.Start <= _longest)
+            {
+                return piece.Start;
+            }
+        }
+
+        return from;
     }
 
     /// <summary>The stretches between blanks; of each the weightiest word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Weigh(ReadOnlySpan<char> text)
     {
-        _pieces.Clear();
+        _count = 0;
         for (var start = 0; start < text.Length;)
         {
             if (char.IsWhiteSpace(text[start]))
@@ -112,41 +133,15 @@ internal sealed class Excerpts(SearchIndex index)
                 end++;
             }
 
-            var (term, weight) = Weight(text[start..end]);
-            _pieces.Add(new Piece(start, end, term, weight));
+            if (_count == _pieces.Length)
+            {
+                Array.Resize(ref _pieces, _count * 2);
+            }
+
+            var (term, weight) = _weights.Of(text[start..end]);
+            _pieces[_count++] = new Piece(start, end, term, weight);
             start = end;
         }
-    }
-
-    /// <summary>The same few thousand words make most of every text: each is weighed once.</summary>
-    private (int Term, double Weight) Weight(ReadOnlySpan<char> piece)
-    {
-        var known = _weights.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(piece, out var weight))
-        {
-            return weight;
-        }
-
-        if (_weights.Count == MostWeights)
-        {
-            _weights.Clear();
-        }
-
-        return known[piece] = Weightiest(piece);
-    }
-
-    private (int Term, double Weight) Weightiest(ReadOnlySpan<char> piece)
-    {
-        _words.Cut(piece);
-        var (term, weight) = (index.Lexicon.Limit, 0.0);
-        for (var i = 0; i < _words.Count; i++)
-        {
-            var found = index.Lexicon.Find(_words[i]);
-            var own = found < 0 ? 0 : index.Impacts.Rarity(index.Occurrences.Starts[found + 1] - index.Occurrences.Starts[found]);
-            (term, weight) = own > weight ? (found, own) : (term, weight);
-        }
-
-        return (term, weight);
     }
 
     private readonly record struct Piece(int Start, int End, int Term, double Weight);

@@ -75,9 +75,9 @@ internal sealed class Records(SearchIndex index)
 
     /// <summary>A heading stands over passages of its own document alone, and over no note.</summary>
     private int Under(int group, int section, int passage) =>
-        section > 0 && Page(index.Groups[group].Passages[section - 1]) == Page(index.Groups[group].Passages[passage - 1]) ? section : 0;
+        section > 0 && Page(index.Groups[group].Passages[section - 1]).SequenceEqual(Page(index.Groups[group].Passages[passage - 1])) ? section : 0;
 
-    private static string Page(SearchPassage passage) => passage.Anchor.Split('#')[0];
+    private static ReadOnlySpan<char> Page(SearchPassage passage) => passage.Anchor.IndexOf('#', StringComparison.Ordinal) is >= 0 and var end ? passage.Anchor.AsSpan(0, end) : passage.Anchor;
 
     private string Head(SearchGroup group) =>
         $"{PassageKinds.Letter(group.Kind)}{group.Address}\t{Excerpts.OneLine(group.Title)}\t{Excerpts.OneLine(string.Join("; ", group.Authors))}\t{(group.Year > 0 ? group.Year.ToString(CultureInfo.InvariantCulture) : "")}\t{_excerpts.Of(group.Text)}\t{group.Id}";
