@@ -16,6 +16,9 @@ internal sealed record Print(CslItem Item, PrintKeys Keys)
     /// <summary>Id of the paper of this archive.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>Its place among the prints of its document, by where they begin in the text.</summary>
+    public int Rank { get; init; }
+
     /// <summary>Where it comes from, in words.</summary>
     public string Source => Occurrence?.Document ?? Paper ?? Curated!.Id;
 

@@ -12,17 +12,15 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyDictiona
     /// 1. records of papers are completed from recommended citations; 2. entries of all lists are read, and works named elsewhere;
     /// 3. records that are the same work are brought together, by hand and by comparison; 4. works get their records and ids.
     /// </summary>
-    public static ReferenceIndex Build(Intake intake, List<Message> messages)
+    public static ReferenceIndex Build(Intake intake, List<Message> messages, Memory? memory = null)
     {
-        var papers = RecommendedCitations.Complete(intake, messages);
-        var entries = SideBySide.Map(intake.Documents, document => PrintReader.Read(document).Concat(NamedElsewhere.Read(document)).ToList());
-        var prints = entries.SelectMany(prints => prints).Select(Print.Of)
-            .Concat(intake.Curated.Records.Select(Print.Of)).Concat(papers.Select(Print.Of)).ToList();
-        var clusters = WorkClusters.Find(prints, new Verdicts(prints, intake.Curated, messages));
-        var known = new TitleWords(prints);
-        var works = clusters.Select(cluster => WorkRecords.Of(cluster, known)).ToList();
-        var ids = WorkIds.Of([.. works.Select(work => work.Item)]);
-        works = [.. works.Select((work, i) => work with { Id = ids[i] }).OrderBy(work => work.Id, StringComparer.Ordinal)];
+        memory ??= Memory.None;
+        var papers = RecommendedCitations.Complete(intake, messages, memory);
+        var entries = SideBySide.Map(intake.Documents, document => memory.Of(new Printed(new Itself<Document>(document)), key => Read(key.Document.Value)));
+        var prints = entries.SelectMany(prints => prints).Concat(intake.Curated.Records.Select(Print.Of)).Concat(papers.Select(paper => memory.Of(new Recorded(new Itself<Paper>(paper)), key => Print.Of(key.Paper.Value)))).ToList();
+        var sorted = memory.Of(new SortedPrints.Key(prints, intake.Curated), SortedPrints.Of);
+        messages.AddRange(sorted.Messages);
+        var works = sorted.WorksOf(prints);
         var workOf = works.SelectMany(work => work.Occurrences.Select(print => (Key: (print.Document, print.Block), work.Id))).ToDictionary(pair => pair.Key, pair => pair.Id);
         return new ReferenceIndex(works, workOf, papers);
     }
@@ -33,4 +31,22 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyDictiona
         var citedBy = citations.Where(citation => citation.Status == CitationStatus.Resolved).SelectMany(citation => citation.Works.Select(work => (work, citation.Id))).ToLookup(pair => pair.work, pair => pair.Id, StringComparer.Ordinal);
         return [.. Works.Select(work => work with { CitedBy = [.. citedBy[work.Id]] })];
     }
+
+    /// <summary>What a document prints, as records to be compared.</summary>
+    private static List<Print> Read(Document document)
+    {
+        var prints = PrintReader.Read(document).Concat(NamedElsewhere.Read(document)).Select(Print.Of).ToList();
+        var order = Enumerable.Range(0, prints.Count).OrderBy(i => prints[i].Occurrence!.Span.Start).ToList();
+        var ranks = new int[prints.Count];
+        for (var i = 0; i < order.Count; i++)
+        {
+            ranks[order[i]] = i;
+        }
+
+        return [.. prints.Select((print, i) => print with { Rank = ranks[i] })];
+    }
+
+    private sealed record Printed(Itself<Document> Document);
+
+    private sealed record Recorded(Itself<Paper> Paper);
 }
