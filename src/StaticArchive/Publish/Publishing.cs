@@ -29,7 +29,7 @@ public static class Publishing
     public static (IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Search) PublishPages(Archive archive)
     {
         // What is withheld is taken out here, once, before anything is made of it.
-        var site = new Site(Published.Of(archive));
+        var site = new Site(Published.Of(archive)) { IsPublished = true };
         var pages = Html.HtmlFiles.Of(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList();
         var files = pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site));
         return ([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], new Lazy<IReadOnlyList<OutputFile>>(() => Search.SearchFiles.Of(site)));

@@ -12,6 +12,9 @@ public sealed class Site(Archive archive)
     private readonly Lazy<ILookup<string, Citation>> _citationsOf = new(() => archive.Citations.ToLookup(citation => citation.Document, StringComparer.Ordinal));
     private readonly Lazy<ILookup<string, (Work Work, Occurrence Print)>> _printsOf = new(() => archive.Works.SelectMany(work => work.Occurrences.Select(print => (work, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal));
 
+    /// <summary>Whether what is withheld has been taken out.</summary>
+    public bool IsPublished { get; init; }
+
     /// <summary>The archive.</summary>
     public Archive Archive { get; } = archive;
 

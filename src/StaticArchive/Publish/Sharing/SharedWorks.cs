@@ -33,18 +33,29 @@ public sealed class SharedWorks
         {
             foreach (var document in paper.Documents)
             {
-                var listed = site.PrintsOf[document].Where(pair => pair.Print.Listed).Select(pair => pair.Work.Id);
-                var cited = site.CitationsOf[document].Where(citation => citation.Status == CitationStatus.Resolved).SelectMany(citation => citation.Works);
-                foreach (var work in listed.Concat(cited).Select(papers.GetValueOrDefault).OfType<List<string>>())
+                foreach (var (work, _) in site.PrintsOf[document].Where(pair => pair.Print.Listed))
                 {
-                    if (work is [] || work[^1] != paper.Id)
+                    Add(work.Id, paper.Id);
+                }
+
+                foreach (var citation in site.CitationsOf[document])
+                {
+                    foreach (var work in citation.Status == CitationStatus.Resolved ? citation.Works : [])
                     {
-                        work.Add(paper.Id);
+                        Add(work, paper.Id);
                     }
                 }
             }
         }
 
         return papers;
+
+        void Add(string work, string paper)
+        {
+            if (papers.TryGetValue(work, out var known) && (known is [] || known[^1] != paper))
+            {
+                known.Add(paper);
+            }
+        }
     }
 }
