@@ -3,6 +3,7 @@ using StaticArchive.Documents;
 using StaticArchive.Ingest;
 using StaticArchive.Link;
 using StaticArchive.Publish;
+using StaticArchive.Publish.Search;
 
 namespace StaticArchive;
 
@@ -10,21 +11,28 @@ namespace StaticArchive;
 public static class Pipeline
 {
     /// <summary>What a run gave: the linked archive, the files of the site, the seconds each station took.</summary>
-    public sealed record Result(Archive Archive, IReadOnlyList<OutputFile> Files, IReadOnlyList<(string Station, double Seconds)> Times);
+    public sealed record Result(Archive Archive, IReadOnlyList<OutputFile> Files, IReadOnlyList<(string Station, double Seconds)> Times)
+    {
+        /// <summary>Files of the search, made when they are asked for; among all the files, unless a preview has left them for later.</summary>
+        public required Lazy<IReadOnlyList<OutputFile>> Search { get; init; }
+    }
+
+    /// <summary>What a run begins with: what reading the disk had to say, and for a preview the memory of the run before.</summary>
+    public sealed record Start(IReadOnlyList<Message> Trouble, Memory? Memory = null);
 
     /// <summary>
     /// Files in, files out; touches nothing else. Beside each station stands Statiq's name for it. <paramref name="progress"/> is
-    /// told the name of each as it begins; <paramref name="trouble"/> is what reading the disk had to say.
+    /// told the name of each as it begins.
     /// </summary>
-    public static Result Run(IReadOnlyList<InputFile> input, Func<Settings, Settings> overrides, Action<string> progress, IReadOnlyList<Message>? trouble = null)
+    public static Result Run(IReadOnlyList<InputFile> input, Func<Settings, Settings> overrides, Action<string> progress, Start? start = null)
     {
         var times = new List<(string, double)>();
-        var intake = Timed("read", () => Ingestion.Read(input, overrides));        // Input
-        intake = intake with { Messages = [.. trouble ?? [], .. intake.Messages] };
-        var archive = Timed("link", () => Linking.Link(intake));                   // Process
-        var files = Timed("publish", () => Publishing.Publish(archive));           // PostProcess; Disk.Write is Output
-        archive = archive with { Messages = [.. archive.Messages.Concat(Publish.Search.SelfSearch.Check(archive, files)).Order()] };
-        return new Result(archive, files, times);
+        var intake = Timed("read", () => Ingestion.Read(input, overrides, start?.Memory));               // Input
+        intake = intake with { Messages = [.. start?.Trouble ?? [], .. intake.Messages] };
+        var archive = Timed("link", () => Linking.Link(intake, start?.Memory));                          // Process
+        var (files, search) = Timed("publish", () => Publishing.PublishPages(archive));                  // PostProcess
+        files = start?.Memory is null ? Timed("search", () => Publishing.Join(files, search.Value)) : files; // Disk.Write is Output
+        return new Result(SelfSearch.Check(archive, search), files, times) { Search = search };
 
         T Timed<T>(string station, Func<T> work)
         {

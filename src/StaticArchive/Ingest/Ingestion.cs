@@ -8,25 +8,26 @@ public static class Ingestion
 {
     /// <summary>
     /// 1. settings; 2. papers with their documents, side by side; 3. events, annotations, curated references and pages;
-    /// 4. files that nobody reads are named.
+    /// 4. files that nobody reads are named. What the <paramref name="memory"/> has of equal files is not read again.
     /// </summary>
-    public static Intake Read(IReadOnlyList<InputFile> files, Func<Settings, Settings> overrides)
+    public static Intake Read(IReadOnlyList<InputFile> files, Func<Settings, Settings> overrides, Memory? memory = null)
     {
         var messages = new List<Message>();
-        var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var settings = overrides(SettingsReader.Read(byPath.Find(file => file.Path == "input/archive.yml"), messages)) with { Card = PictureReader.Card(byPath, messages) };
+        var known = new RememberedFiles(memory ?? Memory.None);
+        var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(known.File).ToList();
+        var settings = overrides(known.Read("archive.yml", byPath.Where(file => file.Path == "input/archive.yml"), messages, SettingsReader.Read)) with { Card = PictureReader.Card(byPath, messages) };
         var papers = PaperFolder.Group(Below(byPath, "input/papers/"), messages)
-            .AsParallel().AsOrdered().Select(folder => PaperReader.Read(folder, settings)).ToList();
+            .AsParallel().AsOrdered().Select(folder => known.Paper(folder, settings.Language)).ToList();
         messages.AddRange(papers.SelectMany(result => result.Messages));
         messages.AddRange(byPath.Where(file => !IsKnown(file.Path)).Select(file => Messages.UnusedFile(new Place(file.Path), "nothing of this place or name is read; README lists what belongs into input/")));
         return new Intake(
             settings,
             [.. papers.Select(result => result.Paper).OfType<Paper>()],
             [.. papers.SelectMany(result => result.Documents).OrderBy(document => document.Id, StringComparer.Ordinal)],
-            CuratedReader.Read(Below(byPath, "input/references/"), messages),
-            EventReader.Read(Below(byPath, "input/timeline/").Where(IsYaml), settings, messages),
-            AnnotationReader.Read(Below(byPath, "input/annotations/").Where(IsMarkdown), messages),
-            PageReader.Read(Below(byPath, "input/pages/").Where(IsMarkdown), messages),
+            known.Read("references", Below(byPath, "input/references/"), messages, CuratedReader.Read),
+            known.Events(Below(byPath, "input/timeline/").Where(IsYaml), settings, messages),
+            known.Read("annotations", Below(byPath, "input/annotations/").Where(IsMarkdown), messages, AnnotationReader.Read),
+            known.Read("pages", Below(byPath, "input/pages/").Where(IsMarkdown), messages, PageReader.Read),
             [.. Below(byPath, "input/theme/").Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Select(Decoding.Decode)],
             messages)
         {

@@ -11,14 +11,16 @@ public static class Linking
 {
     /// <summary>
     /// 1. entries of all lists become works; 2. records are completed from recommended citations; 3. citations are found and
-    /// resolved; 4. annotations and evidence are anchored; 5. events, dated mentions and organisations are gathered.
+    /// resolved; 4. annotations and evidence are anchored; 5. events, dated mentions and organisations are gathered. What hangs on documents alone that the
+    /// <paramref name="memory"/> knows is not worked out again.
     /// </summary>
-    public static Archive Link(Intake intake)
+    public static Archive Link(Intake intake, Memory? memory = null)
     {
+        memory ??= Memory.None;
         var messages = new List<Message>(intake.Messages);
-        var index = ReferenceIndex.Build(intake, messages);
-        var citations = CitationLinker.Link(intake, index, messages);
-        var library = new Library(index.Papers, intake.Documents);
+        var index = ReferenceIndex.Build(intake, messages, memory);
+        var citations = CitationLinker.Link(intake, index, messages, memory);
+        var library = new Library(index.Papers, intake.Documents, memory);
         var annotations = AnnotationAnchors.Find(AnnotationTies.Check(intake.Annotations, index.Works, messages), library, messages);
         var timeline = TimelineBuilder.Build(intake, new TimelineBuilder.Known(index.Papers, index.Works, citations, library), messages);
         return new Archive
@@ -31,7 +33,7 @@ public static class Linking
             Events = timeline.Events,
             DatedMentions = timeline.Mentions,
             Annotations = annotations,
-            OrganisationMentions = OrganisationMentions.Find(intake),
+            OrganisationMentions = OrganisationMentions.Find(intake, memory),
             Pages = intake.Pages,
             Styles = intake.Styles,
             SearchCases = intake.SearchCases,

@@ -15,14 +15,24 @@ public static class Publishing
     /// </summary>
     public static IReadOnlyList<OutputFile> Publish(Archive archive)
     {
+        var (files, search) = PublishPages(archive);
+        return Join(files, search.Value);
+    }
+
+    /// <summary>Files in the order of their paths.</summary>
+    public static IReadOnlyList<OutputFile> Join(IReadOnlyList<OutputFile> files, IReadOnlyList<OutputFile> more) => [.. files.Concat(more).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// All files but those of the search, and those by themselves: what they are called is known only when every word has been looked
+    /// at, which a preview leaves until someone searches.
+    /// </summary>
+    public static (IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Search) PublishPages(Archive archive)
+    {
         // What is withheld is taken out here, once, before anything is made of it.
-        var site = new Site(Published.Of(archive));
+        var site = new Site(Published.Of(archive)) { IsPublished = true };
         var pages = Html.HtmlFiles.Of(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList();
-        return
-        [
-            .. pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(Search.SearchFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site))
-                .OrderBy(file => file.Path, StringComparer.Ordinal),
-        ];
+        var files = pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site));
+        return ([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], new Lazy<IReadOnlyList<OutputFile>>(() => Search.SearchFiles.Of(site)));
     }
 
     /// <summary>The files of a site, and all of them as a zip to keep, which the page of data files offers.</summary>

@@ -2,10 +2,19 @@ using StaticArchive.Documents;
 
 namespace StaticArchive.Publish;
 
-/// <summary>The archive with everything that pages look up, worked out once.</summary>
+/// <summary>The archive with everything that pages look up, worked out once; what is large, when it is asked for, since a preview asks for one page.</summary>
 /// <param name="archive">The archive.</param>
 public sealed class Site(Archive archive)
 {
+    private readonly Lazy<IReadOnlyDictionary<string, Document>> _documents = new(() => archive.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal));
+    private readonly Lazy<IReadOnlyDictionary<string, Work>> _works = new(() => archive.Works.ToDictionary(work => work.Id, StringComparer.Ordinal));
+    private readonly Lazy<IReadOnlyDictionary<string, Citation>> _citations = new(() => archive.Citations.ToDictionary(citation => citation.Id, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, Citation>> _citationsOf = new(() => archive.Citations.ToLookup(citation => citation.Document, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, (Work Work, Occurrence Print)>> _printsOf = new(() => archive.Works.SelectMany(work => work.Occurrences.Select(print => (work, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal));
+
+    /// <summary>Whether what is withheld has been taken out.</summary>
+    public bool IsPublished { get; init; }
+
     /// <summary>The archive.</summary>
     public Archive Archive { get; } = archive;
 
@@ -13,22 +22,22 @@ public sealed class Site(Archive archive)
     public IReadOnlyDictionary<string, Paper> Papers { get; } = archive.Papers.ToDictionary(paper => paper.Id, StringComparer.Ordinal);
 
     /// <summary>Documents by id.</summary>
-    public IReadOnlyDictionary<string, Document> Documents { get; } = archive.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Document> Documents => _documents.Value;
 
     /// <summary>Works by id.</summary>
-    public IReadOnlyDictionary<string, Work> Works { get; } = archive.Works.ToDictionary(work => work.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Work> Works => _works.Value;
 
     /// <summary>Citations by id.</summary>
-    public IReadOnlyDictionary<string, Citation> Citations { get; } = archive.Citations.ToDictionary(citation => citation.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Citation> Citations => _citations.Value;
 
     /// <summary>Citations by document, in the order of the text.</summary>
-    public ILookup<string, Citation> CitationsOf { get; } = archive.Citations.ToLookup(citation => citation.Document, StringComparer.Ordinal);
+    public ILookup<string, Citation> CitationsOf => _citationsOf.Value;
 
     /// <summary>Annotations by the document they are anchored in.</summary>
     public ILookup<string, Annotation> AnnotationsOf { get; } = archive.Annotations.Where(annotation => annotation.Anchor.Document is not null).ToLookup(annotation => annotation.Anchor.Document!, StringComparer.Ordinal);
 
     /// <summary>Occurrences of works by the document that prints them.</summary>
-    public ILookup<string, (Work Work, Occurrence Print)> PrintsOf { get; } = archive.Works.SelectMany(work => work.Occurrences.Select(print => (work, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal);
+    public ILookup<string, (Work Work, Occurrence Print)> PrintsOf => _printsOf.Value;
 
     /// <summary>Evidence of events by the document it was found in, with the event and a number that makes its address.</summary>
     public ILookup<string, (TimelineEvent Event, Evidence Evidence, int Number)> EvidenceOf { get; } =

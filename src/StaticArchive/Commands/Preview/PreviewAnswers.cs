@@ -61,7 +61,7 @@ internal sealed class PreviewAnswers(PreviewBoard board)
     private static Task SendPageAsync(HttpContext context, string path, PreviewState state)
     {
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        if (state.Files.TryGetValue(file, out var found))
+        if (state.Find(file) is { } found)
         {
             return SendFileAsync(context, StatusCodes.Status200OK, found, state);
         }

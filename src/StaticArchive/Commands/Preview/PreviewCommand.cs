@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using StaticArchive.Commands.Reporting;
 using StaticArchive.Documents;
 using StaticArchive.OnDisk;
@@ -38,9 +37,10 @@ internal static class PreviewCommand
         try
         {
             using var watch = TryWatch(folders, around);
+            var build = new PreviewBuild(folders, local, around, board);
             while (true)
             {
-                Rebuild(folders, local, around, board);
+                build.Run();
                 await (watch?.NextAsync(stop) ?? Task.Delay(Timeout.Infinite, stop));
             }
         }
@@ -60,25 +60,6 @@ internal static class PreviewCommand
         {
             MessageLines.Print(fault.Report, around);
             return null;
-        }
-    }
-
-    private static void Rebuild(ArchiveFolders folders, RunOptions options, Surroundings around, PreviewBoard board)
-    {
-        var clock = Stopwatch.StartNew();
-        try
-        {
-            var run = ArchiveRun.Of(folders, options, _ => { });
-            var said = MessageList.Of(run.Result.Archive.Messages, options.Strict);
-            board.Change(state => state.After(run.Result.Files, said));
-            MessageLines.Print(said, folders, options, around);
-            around.Out.WriteLine($"{MessageList.Number(run.Result.Archive.Papers.Count, "paper")}, {said}, {clock.ElapsedMilliseconds} ms");
-        }
-        catch (Exception exception)
-        {
-            var failure = exception is FaultException fault ? fault.Report : Messages.Unforeseen(exception);
-            board.Change(state => state.After(failure));
-            MessageLines.Print(failure, around);
         }
     }
 }

@@ -13,20 +13,41 @@ internal sealed record PreviewState(int Generation, IReadOnlyDictionary<string, 
 {
     private const int MostMessages = 50;
 
+    private Lazy<IReadOnlyDictionary<string, OutputFile>> Search { get; init; } = new(() => new Dictionary<string, OutputFile>(StringComparer.Ordinal));
+
     /// <summary>Nothing built yet.</summary>
     public static PreviewState None { get; } = new(0, new Dictionary<string, OutputFile>(StringComparer.Ordinal), IsGood: false, Stale: false, []);
 
     /// <summary>
     /// After another build: its site, unless it has errors and the one shown has none; then the one shown stays, with the messages.
     /// </summary>
-    public PreviewState After(IReadOnlyList<OutputFile> files, MessageList said)
+    /// <param name="files">The site.</param>
+    /// <param name="said">What the build had to say.</param>
+    /// <param name="search">Files of the search, made when someone searches.</param>
+    public PreviewState After(IReadOnlyList<OutputFile> files, MessageList said, Lazy<IReadOnlyList<OutputFile>>? search = null)
     {
         var messages = said.All.Where(message => message.Severity > Severity.Note).OrderByDescending(message => message.Severity).Take(MostMessages).ToList();
         return IsGood && said.Errors > 0
             ? this with { Stale = true, Messages = messages }
-            : new PreviewState(Generation + 1, files.DistinctBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Path, StringComparer.Ordinal), said.Errors == 0, Stale: false, messages);
+            : new PreviewState(Generation + 1, ByPath(files), said.Errors == 0, Stale: false, messages) { Search = new(() => ByPath(search?.Value ?? [])) };
     }
+
+    /// <summary>The file of a path; null where there is none. Only below <c>search/</c> can the search have it.</summary>
+    public OutputFile? Find(string path) =>
+        Files.TryGetValue(path, out var file) || (path.StartsWith("search/", StringComparison.Ordinal) && Search.Value.TryGetValue(path, out file)) ? file : null;
 
     /// <summary>After a build that failed as a whole.</summary>
     public PreviewState After(Message failure) => this with { Stale = Files.Count > 0, Messages = [failure] };
+
+    /// <summary>Of two files of one path the first.</summary>
+    private static Dictionary<string, OutputFile> ByPath(IReadOnlyList<OutputFile> files)
+    {
+        var byPath = new Dictionary<string, OutputFile>(files.Count, StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            byPath.TryAdd(file.Path, file);
+        }
+
+        return byPath;
+    }
 }

@@ -14,9 +14,9 @@ internal static class PaperReader
 
     /// <summary>
     /// 1. the sidecar, and how much it lets out; 2. the documents, in order; 3. what is held back is taken out; 4. one record of
-    /// all. Pure, so that papers can be read side by side.
+    /// all. Pure, so that papers can be read side by side. <paramref name="language"/> is the archive's.
     /// </summary>
-    public static Result Read(PaperFolder folder, Settings settings)
+    public static Result Read(PaperFolder folder, string language)
     {
         var messages = new List<Message>();
         var sidecar = folder.ReadSidecar(messages);
@@ -43,10 +43,10 @@ internal static class PaperReader
 
         documents = [.. documents.Select(document => Withholding.Apply(document, access))];
         Report(documents, messages);
-        var record = new RecordMerge(settings, documents, readings).Merge(messages);
+        var record = new RecordMerge(language, documents, readings).Merge(messages);
         var paper = WithSidecar(record with { Id = folder.Id, Main = documents[0].Id, Documents = [.. documents.Select(document => document.Id)], Sidecar = folder.Sidecar?.Path, Access = access }, sidecar);
         sidecar?.Close();
-        return new Result(paper, [.. documents.Select(document => document with { Language = Language(document) ?? record.Item.Language ?? settings.Language })], messages);
+        return new Result(paper, [.. documents.Select(document => document with { Language = Language(document) ?? record.Item.Language ?? language })], messages);
     }
 
     private static List<Document> Documents(PaperFolder folder, YamlMap? sidecar, Corrections corrections, List<Message> messages)

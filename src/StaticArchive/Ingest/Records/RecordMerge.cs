@@ -7,10 +7,10 @@ namespace StaticArchive.Ingest.Records;
 /// Makes one record of everything that a paper's documents and its sidecar state. The most trusted value of a field wins;
 /// the others stay in sight. A field that nothing states stays empty.
 /// </summary>
-/// <param name="settings">The archive's settings.</param>
+/// <param name="language">The archive's language.</param>
 /// <param name="documents">The paper's documents, the main one first.</param>
 /// <param name="sidecar">What its sidecar states.</param>
-internal sealed class RecordMerge(Settings settings, IReadOnlyList<Document> documents, IReadOnlyList<FieldReading> sidecar)
+internal sealed class RecordMerge(string language, IReadOnlyList<Document> documents, IReadOnlyList<FieldReading> sidecar)
 {
     private readonly List<FieldReading> _all = [.. sidecar, .. documents.SelectMany(document => document.Readings.Concat(Derived(document)))];
     private readonly HashSet<FieldReading> _preferred = new(ReferenceEqualityComparer.Instance);
@@ -151,7 +151,7 @@ internal sealed class RecordMerge(Settings settings, IReadOnlyList<Document> doc
     private string Language()
     {
         var best = Ranked("language").FirstOrDefault();
-        return best is null || (best.Rank <= Languages.Rank && settings.Language.StartsWith(best.Value, StringComparison.OrdinalIgnoreCase)) ? settings.Language : Best("language")!;
+        return best is null || (best.Rank <= Languages.Rank && language.StartsWith(best.Value, StringComparison.OrdinalIgnoreCase)) ? language : Best("language")!;
     }
 
     private static Issued? Date(string? value)

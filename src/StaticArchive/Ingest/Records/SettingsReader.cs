@@ -10,9 +10,9 @@ internal static class SettingsReader
     private const int MostYears = 500;
 
     /// <summary>The settings; defaults where the file is missing or silent.</summary>
-    public static Settings Read(InputFile? file, List<Message> messages)
+    public static Settings Read(IReadOnlyList<InputFile> files, List<Message> messages)
     {
-        if (file is null)
+        if (files is not [var file, ..])
         {
             return new Settings();
         }

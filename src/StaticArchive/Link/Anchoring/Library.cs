@@ -6,18 +6,23 @@ namespace StaticArchive.Link.Anchoring;
 /// <summary>The documents of each paper, in the order in which a quote is looked for in them; safe to ask from several threads.</summary>
 public sealed class Library
 {
+    private readonly Dictionary<string, Document> _byId;
     private readonly Dictionary<string, IReadOnlyList<Document>> _byPaper;
     private readonly ConcurrentDictionary<string, Lazy<FoldedDocument>> _folded = new(StringComparer.Ordinal);
 
     /// <summary>Puts documents on their papers' shelves, the main one of each paper first.</summary>
-    public Library(IReadOnlyList<Paper> papers, IReadOnlyList<Document> documents)
+    public Library(IReadOnlyList<Paper> papers, IReadOnlyList<Document> documents, Memory? memory = null)
     {
-        var byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        _byPaper = papers.ToDictionary(paper => paper.Id, IReadOnlyList<Document> (paper) => [.. paper.Documents.Select(id => byId[id])], StringComparer.Ordinal);
+        Memory = memory ?? Memory.None;
+        _byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _byPaper = papers.ToDictionary(paper => paper.Id, IReadOnlyList<Document> (paper) => [.. paper.Documents.Select(id => _byId[id])], StringComparer.Ordinal);
     }
 
     /// <summary>Ids of all papers.</summary>
     public IEnumerable<string> Papers => _byPaper.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Where quotes of the run before were found.</summary>
+    internal Memory Memory { get; }
 
     /// <summary>Documents of a paper; none for an unknown one.</summary>
     public IReadOnlyList<Document> Of(string paper) => _byPaper.GetValueOrDefault(paper) ?? [];
@@ -27,5 +32,5 @@ public sealed class Library
 
     /// <summary>The words that an anchor leads to, on one line.</summary>
     internal string TextAt(Anchor anchor) =>
-        anchor.Document is { } id && _folded.TryGetValue(id, out var document) ? string.Join(' ', anchor.Span.Of(document.Value.Document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
+        anchor.Document is { } id && _byId.TryGetValue(id, out var document) ? string.Join(' ', anchor.Span.Of(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
 }

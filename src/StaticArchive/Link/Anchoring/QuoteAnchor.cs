@@ -9,8 +9,12 @@ namespace StaticArchive.Link.Anchoring;
 /// </summary>
 internal static class QuoteAnchor
 {
-    /// <summary>What became of the quote.</summary>
-    public static Anchor Find(QuoteRecord quote, Library library)
+    /// <summary>What became of the quote. It hangs on the documents of its paper; where there is no such paper, on the names of all.</summary>
+    public static Anchor Find(QuoteRecord quote, Library library) => library.Of(quote.Paper) is not [] and var documents
+        ? library.Memory.Of(new Sought(quote, new Listing<Itself<Document>>([.. documents.Select(document => new Itself<Document>(document))])), key => Look(key.Quote, library))
+        : Look(quote, library);
+
+    private static Anchor Look(QuoteRecord quote, Library library)
     {
         var folded = FoldedQuote.Of(quote);
         if (folded.Text.Length == 0)
@@ -113,4 +117,7 @@ internal static class QuoteAnchor
     private static Anchor Orphan(string reason) => new(AnchorState.Orphan, null, default, null, reason);
 
     private static string DidYouMean(string name, IEnumerable<string> known) => Nearest.Of(name, known) is { } near ? $"; did you mean \"{near}\"?" : "";
+
+    /// <summary>A quote and all that it is looked for in.</summary>
+    private sealed record Sought(QuoteRecord Quote, Listing<Itself<Document>> Documents);
 }

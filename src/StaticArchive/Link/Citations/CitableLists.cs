@@ -10,46 +10,82 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 internal sealed class CitableLists
 {
-    private readonly Aliases _aliases;
     private readonly ILookup<string, (string Work, Occurrence Print)> _byDocument;
     private readonly ILookup<string, string> _documentsOfPaper;
-    private readonly List<Work> _curated;
-    private readonly List<string> _names;
+    private readonly Itself<Known> _known;
 
     /// <summary>Prepares them.</summary>
-    public CitableLists(Intake intake, ReferenceIndex index)
+    public CitableLists(Intake intake, ReferenceIndex index, Memory memory)
     {
-        _aliases = Aliases.Read(intake);
         _byDocument = index.Works.SelectMany(work => work.Occurrences.Where(print => print.Listed).Select(print => (work.Id, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal);
         _documentsOfPaper = intake.Documents.ToLookup(document => document.Paper, document => document.Id, StringComparer.Ordinal);
-        _curated = [.. index.Works.Where(work => work.Curated)];
-        _names = [.. intake.Curated.Aliases.SelectMany(alias => alias.Aliases.Prepend(alias.Name))];
+        var curated = index.Works.Where(work => work.Curated).Select(work => (work.Id, work.Item)).ToList();
+        _known = new Itself<Known>(memory.Of(new Stated(new Itself<Curated>(intake.Curated), new Itself<IReadOnlyList<Organisation>>(intake.Settings.Organisations), new Listing<(string, CslItem)>(curated)), _ => new Known(intake, curated)));
     }
 
-    /// <summary>The list of a document.</summary>
-    public CitableList Of(Document document)
+    /// <summary>All that the list of a document is made of.</summary>
+    public Source Of(Document document) => new(
+        new Itself<Document>(document),
+        new Listing<(string, Occurrence)>([.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]),
+        _known);
+
+    /// <summary>What a list is made of; equal to another that makes the same.</summary>
+    /// <param name="Document">The document.</param>
+    /// <param name="Prints">What the lists of its paper print, document by document.</param>
+    /// <param name="Known">What is known of authors and works in all documents.</param>
+    internal sealed record Source(Itself<Document> Document, Listing<(string Work, Occurrence Print)> Prints, Itself<Known> Known)
     {
-        var aliases = _aliases.With([.. OwnAbbreviations.Find(document.Text, Organisations(document))]);
-        var own = Entries(document.Id, aliases, isOwn: true).ToList();
-        var taken = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
-        var others = _documentsOfPaper[document.Paper].Where(id => id != document.Id).SelectMany(id => Entries(id, aliases, isOwn: false)).Concat(_curated.Select(work => Listed.Of(work.Id, work.Item, "", (aliases, false)))).Where(entry => taken.Add(entry.Work));
-        var list = new CitableList([.. own, .. others]);
-        foreach (var name in _byDocument[document.Id].Select(pair => pair.Print.Item.Author).Where(author => author.Count > 0).Select(author => author[0].Literal).OfType<string>().Concat(_names))
+        /// <summary>Makes the list.</summary>
+        public CitableList List()
         {
-            list.AddPhrase(name);
-            if (name.IndexOfAny(['(', '[']) is var open and > 0)
+            var known = Known.Value;
+            var aliases = known.Aliases.With([.. OwnAbbreviations.Find(Document.Value.Text, Organisations())]);
+            var own = Own.OrderBy(pair => pair.Print.Span.Start).Select(pair => Listed.Of(pair.Work, pair.Print.Item, pair.Print.Raw, (aliases, true))).ToList();
+            var taken = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
+            var others = Prints.Items.Where(pair => pair.Print.Document != Document.Value.Id).GroupBy(pair => pair.Print.Document, StringComparer.Ordinal).SelectMany(other => other.OrderBy(pair => pair.Print.Span.Start)).Select(pair => Listed.Of(pair.Work, pair.Print.Item, pair.Print.Raw, (aliases, false)))
+                .Concat(known.Curated.Select(work => Listed.Of(work.Work, work.Item, "", (aliases, false)))).Where(entry => taken.Add(entry.Work));
+            var list = new CitableList([.. own, .. others]);
+            foreach (var name in Own.Select(Organisation).OfType<string>().Concat(known.Names))
             {
-                list.AddPhrase(name[..open]);
+                list.AddPhrase(name);
+                if (name.IndexOfAny(['(', '[']) is var open and > 0)
+                {
+                    list.AddPhrase(name[..open]);
+                }
             }
+
+            return list;
         }
 
-        return list;
+        private IEnumerable<(string Work, Occurrence Print)> Own => Prints.Items.Where(pair => pair.Print.Document == Document.Value.Id);
+
+        /// <summary>Folded names of the organisations that the lists of the paper have.</summary>
+        private List<string> Organisations() =>
+            [.. Prints.Items.Select(Organisation).OfType<string>().Select(Folding.Key).Where(key => key.Length > 5).Distinct(StringComparer.Ordinal)];
+
+        private static string? Organisation((string Work, Occurrence Print) pair) => pair.Print.Item.Author is [var first, ..] ? first.Literal : null;
     }
 
-    /// <summary>Folded names of the organisations that the lists of the paper have.</summary>
-    private List<string> Organisations(Document document) =>
-        [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id]).Select(pair => pair.Print.Item.Author.Count > 0 ? pair.Print.Item.Author[0].Literal : null).OfType<string>().Select(Folding.Key).Where(key => key.Length > 5).Distinct(StringComparer.Ordinal)];
+    /// <summary>What is known of authors and works in all documents.</summary>
+    internal sealed class Known
+    {
+        /// <summary>Gathers it.</summary>
+        public Known(Intake intake, IReadOnlyList<(string Work, CslItem Item)> curated)
+        {
+            Aliases = Aliases.Read(intake);
+            Curated = curated;
+            Names = [.. intake.Curated.Aliases.SelectMany(alias => alias.Aliases.Prepend(alias.Name))];
+        }
 
-    private IEnumerable<Listed> Entries(string document, Aliases aliases, bool isOwn) =>
-        _byDocument[document].OrderBy(pair => pair.Print.Span.Start).Select(pair => Listed.Of(pair.Work, pair.Print.Item, pair.Print.Raw, (aliases, isOwn)));
+        /// <summary>Names of one author.</summary>
+        public Aliases Aliases { get; }
+
+        /// <summary>Curated works.</summary>
+        public IReadOnlyList<(string Work, CslItem Item)> Curated { get; }
+
+        /// <summary>Names that people have written down.</summary>
+        public IReadOnlyList<string> Names { get; }
+    }
+
+    private sealed record Stated(Itself<Curated> Curated, Itself<IReadOnlyList<Organisation>> Organisations, Listing<(string, CslItem)> Works);
 }

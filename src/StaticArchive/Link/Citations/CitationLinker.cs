@@ -11,34 +11,51 @@ internal static class CitationLinker
     /// Citations by document, then in the order of the text: 1. what the format marks as a citation is taken as given; 2. the blocks of text are
     /// scanned; 3. what is not resolved gets its nearest misses and a message.
     /// </summary>
-    public static IReadOnlyList<Citation> Link(Intake intake, ReferenceIndex index, List<Message> messages)
+    public static IReadOnlyList<Citation> Link(Intake intake, ReferenceIndex index, List<Message> messages, Memory? memory = null)
     {
-        var lists = new CitableLists(intake, index);
-        var elsewhere = new WorksElsewhere(intake, index);
-        var found = SideBySide.Map(intake.Documents, document => InDocument(document, lists, index, elsewhere));
-        foreach (var (document, citations) in intake.Documents.Zip(found))
+        memory ??= Memory.None;
+        var lists = new CitableLists(intake, index, memory);
+        var works = new WorksElsewhere(intake, index);
+        var elsewhere = new Itself<WorksElsewhere>(memory.Of(new WorksElsewhere.Key(works), key => key.Works));
+        var linked = SideBySide.Map(intake.Documents, document =>
         {
-            messages.AddRange(citations.Where(citation => citation.Status != CitationStatus.Resolved).Select(citation => Report(document, citation)));
-        }
-
-        return [.. found.SelectMany(citations => citations)];
+            var given = document.Given.Citations.Count == 0 ? [] : GivenCitations.Of(document, index);
+            var scanned = memory.Of(new Scan(lists.Of(document), new Listing<(Span, string)>(given.ConvertAll(citation => (citation.Span, citation.Works[0])))), scan => Scanned(scan, given));
+            return memory.Of(new Made(new Itself<Found>(scanned), elsewhere), _ => Linked(scanned, elsewhere.Value));
+        });
+        messages.AddRange(linked.SelectMany(one => one.Messages));
+        return [.. linked.SelectMany(one => one.Citations)];
     }
 
-    /// <summary>The citations of one document.</summary>
-    public static IReadOnlyList<Citation> InDocument(Document document, CitableLists lists, ReferenceIndex index, WorksElsewhere elsewhere)
+    /// <summary>What a document cites; an open citation still lacks its nearest misses.</summary>
+    private static Found Scanned(Scan scan, List<Citation> given)
     {
-        var list = lists.Of(document);
-        var misses = new NearMisses(list, elsewhere.Without(list.Entries.Select(entry => entry.Work)));
+        var (document, list) = (scan.Source.Document.Value, scan.Source.List());
         var scanner = new MentionScanner(document.Text, list);
-        var given = GivenCitations.Of(document, index);
         var cited = GivenCitations.Without(given, document.Blocks.Where(block => IsText(block.Kind)).SelectMany(scanner.Scan));
-        var citations = cited.Select(one => Make(document, list, misses, one)).Concat(given).OrderBy(citation => citation.Span.Start).ToList();
-        return [.. citations.Select((citation, i) => citation with { Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}") })];
+        var citations = cited.Select(one => (Citation: Make(document, list, one), Open: one.Resolution.Status == CitationStatus.Unresolved ? one : null))
+            .Concat(given.Select(citation => (citation, (Cited?)null))).OrderBy(pair => pair.Item1.Span.Start).ToList();
+        return new Found(scan, citations);
     }
+
+    /// <summary>The list is made again only where something is open: most documents would keep theirs for nothing.</summary>
+    private static Result Linked(Found found, WorksElsewhere elsewhere)
+    {
+        var document = found.Scan.Source.Document.Value;
+        var misses = found.Citations.Any(pair => pair.Open is not null) ? Misses(found.Scan.Source.List(), elsewhere) : null;
+        var citations = found.Citations.Select((pair, i) => pair.Citation with
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}"),
+            Candidates = pair.Open is null ? [] : misses!.Of(pair.Open),
+        }).ToList();
+        return new Result(citations, [.. citations.Where(citation => citation.Status != CitationStatus.Resolved).Select(citation => Report(document, citation))]);
+    }
+
+    private static NearMisses Misses(CitableList list, WorksElsewhere elsewhere) => new(list, elsewhere.Without(list.Entries.Select(entry => entry.Work)));
 
     private static bool IsText(BlockKind kind) => kind is not (BlockKind.Reference or BlockKind.Metadata or BlockKind.Paratext);
 
-    private static Citation Make(Document document, CitableList list, NearMisses misses, Cited cited) => new()
+    private static Citation Make(Document document, CitableList list, Cited cited) => new()
     {
         Id = "",
         Document = document.Id,
@@ -46,7 +63,6 @@ internal static class CitationLinker
         Span = cited.Span,
         Status = cited.Resolution.Status,
         Works = [.. cited.Resolution.Entries.Select(i => list.Entries[i].Work).Distinct(StringComparer.Ordinal)],
-        Candidates = cited.Resolution.Status == CitationStatus.Unresolved ? misses.Of(cited) : [],
         Locator = cited.Locator,
         How = cited.Resolution.How,
     };
@@ -58,4 +74,15 @@ internal static class CitationLinker
             ? Messages.Ambiguous(place, words, citation.Works)
             : Messages.Unresolved(place, words, citation.Candidates.Count == 0 ? null : string.Join("; ", citation.Candidates.Select(candidate => $"{candidate.Work} ({candidate.Refused})")));
     }
+
+    /// <summary>All that the citations of a document hang on.</summary>
+    private sealed record Scan(CitableLists.Source Source, Listing<(Span, string)> Given);
+
+    /// <summary>What was found; the open ones with all that was read of them.</summary>
+    private sealed record Found(Scan Scan, IReadOnlyList<(Citation Citation, Cited? Open)> Citations);
+
+    /// <summary>Its citations, and what other papers' lists could add to them.</summary>
+    private sealed record Made(Itself<Found> Found, Itself<WorksElsewhere> Elsewhere);
+
+    private sealed record Result(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);
 }

@@ -8,6 +8,7 @@ namespace StaticArchive.Link.References;
 internal sealed class KnownEntries
 {
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<CslItem, PrintKeys> _keys = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, Known>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     /// <summary>Knows none.</summary>
@@ -34,6 +35,9 @@ internal sealed class KnownEntries
 
         return (raw, item);
     }
+
+    /// <summary>What the fields of an entry are compared by.</summary>
+    public PrintKeys KeysOf(CslItem item) => _keys.GetOrAdd(item, PrintKeys.Of);
 
     private sealed record Known(IReadOnlyList<Span> Emphasis, CslItem Item);
 }

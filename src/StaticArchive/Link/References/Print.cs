@@ -16,23 +16,14 @@ internal sealed record Print(CslItem Item, PrintKeys Keys)
     /// <summary>Id of the paper of this archive.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>Its place among the prints of its document, by where they begin in the text.</summary>
+    public int Rank { get; init; }
+
     /// <summary>Where it comes from, in words.</summary>
     public string Source => Occurrence?.Document ?? Paper ?? Curated!.Id;
 
-    /// <summary>Entries; those that share their fields share their keys.</summary>
-    public static IEnumerable<Print> Of(IEnumerable<Occurrence> occurrences)
-    {
-        var known = new Dictionary<CslItem, PrintKeys>(ReferenceEqualityComparer.Instance);
-        foreach (var occurrence in occurrences)
-        {
-            if (!known.TryGetValue(occurrence.Item, out var keys))
-            {
-                known.Add(occurrence.Item, keys = PrintKeys.Of(occurrence.Item));
-            }
-
-            yield return new Print(occurrence.Item, keys) { Occurrence = occurrence };
-        }
-    }
+    /// <summary>An entry; those that share their fields share their keys.</summary>
+    public static Print Of(Occurrence occurrence, KnownEntries known) => new(occurrence.Item, known.KeysOf(occurrence.Item)) { Occurrence = occurrence };
 
     /// <summary>A curated record.</summary>
     public static Print Of(CuratedRecord record) => new(record.Item, PrintKeys.Of(record.Item)) { Curated = record };

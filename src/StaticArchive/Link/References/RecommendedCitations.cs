@@ -15,10 +15,24 @@ internal static class RecommendedCitations
     private const int ShortestCitation = 40;
 
     /// <summary>The papers with their records completed.</summary>
-    public static IReadOnlyList<Paper> Complete(Intake intake, List<Message> messages)
+    public static IReadOnlyList<Paper> Complete(Intake intake, List<Message> messages, Memory memory)
     {
-        var stated = intake.Documents.SelectMany(document => document.Blocks.Where(block => block.Field == "citation" && block.Span.Length >= ShortestCitation).Select(block => (document, block))).ToLookup(pair => pair.document.Paper, StringComparer.Ordinal);
-        return [.. intake.Papers.Select(paper => stated[paper.Id].Aggregate(paper, (sofar, pair) => With(sofar, pair.document, pair.block, messages)))];
+        var documents = intake.Documents.ToLookup(document => document.Paper, document => new Itself<Document>(document), StringComparer.Ordinal);
+        var completed = intake.Papers.Select(paper => memory.Of(new Stated(new Itself<Paper>(paper), new Listing<Itself<Document>>([.. documents[paper.Id]])), Completed)).ToList();
+        messages.AddRange(completed.SelectMany(one => one.Messages));
+        return [.. completed.Select(one => one.Paper)];
+    }
+
+    private static (Paper Paper, IReadOnlyList<Message> Messages) Completed(Stated stated)
+    {
+        var messages = new List<Message>();
+        var paper = stated.Paper.Value;
+        foreach (var document in stated.Documents.Items.Select(document => document.Value))
+        {
+            paper = document.Blocks.Where(block => block.Field == "citation" && block.Span.Length >= ShortestCitation).Aggregate(paper, (sofar, block) => With(sofar, document, block, messages));
+        }
+
+        return (paper, messages);
     }
 
     private static Paper With(Paper paper, Document document, Block block, List<Message> messages)
@@ -78,4 +92,7 @@ internal static class RecommendedCitations
     };
 
     private static string? Names(CslItem item) => item.Author.Count == 0 ? null : string.Join("; ", item.Author.Select(name => name.Inverted));
+
+    /// <summary>A paper and the documents that may say how to cite it.</summary>
+    private sealed record Stated(Itself<Paper> Paper, Listing<Itself<Document>> Documents);
 }

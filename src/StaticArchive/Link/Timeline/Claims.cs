@@ -6,8 +6,15 @@ namespace StaticArchive.Link.Timeline;
 /// <summary>Which event a date in a text belongs to: one whose evidence holds it.</summary>
 internal sealed class Claims
 {
-    private readonly Dictionary<string, List<(Span Span, TimelineEvent Event)>> _byDocument = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Claim>> _byDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
+
+    /// <summary>What an event claims of a document.</summary>
+    /// <param name="Span">Its evidence.</param>
+    /// <param name="Event">Its id.</param>
+    /// <param name="Earliest">First day it can have been.</param>
+    /// <param name="Latest">Last day it can have been.</param>
+    public sealed record Claim(Span Span, string Event, DateOnly Earliest, DateOnly Latest);
 
     /// <summary>Gathers the evidence of all events, and of their disagreements.</summary>
     public static Claims Of(IReadOnlyList<TimelineEvent> events)
@@ -17,7 +24,7 @@ internal sealed class Claims
         {
             foreach (var anchor in one.Evidence.Concat(one.Disputed.SelectMany(dispute => dispute.Evidence)).Select(evidence => evidence.Anchor).Where(anchor => anchor.IsPlaced))
             {
-                claims.Add(anchor.Document!, anchor.Span, one);
+                claims.Add(anchor.Document!, new Claim(anchor.Span, one.Id, one.Earliest, one.Latest));
             }
         }
 
@@ -28,6 +35,9 @@ internal sealed class Claims
 
         return claims;
     }
+
+    /// <summary>The claims of a document, in the order of its text.</summary>
+    public IReadOnlyList<Claim> In(string document) => _byDocument.GetValueOrDefault(document) ?? [];
 
     /// <summary>
     /// Id of the event; null where none claims the date. Of several the one whose own date fits, then the one with the shortest
@@ -41,26 +51,26 @@ internal sealed class Claims
         }
 
         return Holding(spans, mention, _longest[document])
-            .OrderBy(claim => claim.Event.Earliest <= date.Latest && date.Earliest <= claim.Event.Latest ? 0 : 1)
+            .OrderBy(claim => claim.Earliest <= date.Latest && date.Earliest <= claim.Latest ? 0 : 1)
             .ThenBy(claim => claim.Span.Length)
-            .ThenBy(claim => claim.Event.Id, StringComparer.Ordinal)
-            .Select(claim => claim.Event.Id)
+            .ThenBy(claim => claim.Event, StringComparer.Ordinal)
+            .Select(claim => claim.Event)
             .FirstOrDefault();
     }
 
-    private void Add(string document, Span span, TimelineEvent one)
+    private void Add(string document, Claim claim)
     {
         if (!_byDocument.TryGetValue(document, out var spans))
         {
             _byDocument.Add(document, spans = []);
         }
 
-        spans.Add((span, one));
-        _longest[document] = Math.Max(_longest.GetValueOrDefault(document), span.Length);
+        spans.Add(claim);
+        _longest[document] = Math.Max(_longest.GetValueOrDefault(document), claim.Span.Length);
     }
 
     /// <summary>Only evidence that begins within the length of the longest can reach the mention.</summary>
-    private static IEnumerable<(Span Span, TimelineEvent Event)> Holding(List<(Span Span, TimelineEvent Event)> spans, Span mention, int longest)
+    private static IEnumerable<Claim> Holding(List<Claim> spans, Span mention, int longest)
     {
         var (low, high) = (0, spans.Count);
         while (low < high)

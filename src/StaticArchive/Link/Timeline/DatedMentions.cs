@@ -9,7 +9,7 @@ internal static class DatedMentions
     private static readonly HashSet<string> FieldsWithoutDates = new(["citation", "isbn", "issn", "doi", "url", "identifier", "number-of-pages", "page", "number", "note"], StringComparer.Ordinal);
 
     /// <summary>Mentions by document, then in the order of the text; of papers that may be shown.</summary>
-    public static IReadOnlyList<DatedMention> Find(Intake intake, IReadOnlyList<Citation> citations, IReadOnlyList<TimelineEvent> events)
+    public static IReadOnlyList<DatedMention> Find(Intake intake, IReadOnlyList<Citation> citations, IReadOnlyList<TimelineEvent> events, Memory memory)
     {
         var papers = intake.Papers.ToDictionary(paper => paper.Id, StringComparer.Ordinal);
         var texts = intake.Documents.ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal);
@@ -18,7 +18,9 @@ internal static class DatedMentions
         return [.. intake.Documents
             .Where(document => papers[document.Paper].Access == Access.Full)
             .AsParallel().AsOrdered()
-            .SelectMany(document => In(document, [.. cited[document.Id]], papers[document.Paper].Item.Issued?.Year, claims))];
+            .SelectMany(document => memory.Of(
+                new Searched(new Itself<Document>(document), new Listing<Span>([.. cited[document.Id]]), papers[document.Paper].Item.Issued?.Year, new Listing<Claims.Claim>(claims.In(document.Id))),
+                key => In(key.Document.Value, key.Cited.Items, key.Written, claims).ToList()))];
     }
 
     private static IEnumerable<DatedMention> In(Document document, IReadOnlyList<Span> citations, int? written, Claims claims)
@@ -77,4 +79,7 @@ internal static class DatedMentions
             }
         }
     }
+
+    /// <summary>A document and what its dates hang on.</summary>
+    private sealed record Searched(Itself<Document> Document, Listing<Span> Cited, int? Written, Listing<Claims.Claim> Claims);
 }

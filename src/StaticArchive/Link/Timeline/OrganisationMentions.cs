@@ -10,7 +10,7 @@ namespace StaticArchive.Link.Timeline;
 internal static class OrganisationMentions
 {
     /// <summary>Mentions by organisation, document and place; of papers that may be shown, without what is not their own text.</summary>
-    public static IReadOnlyList<OrganisationMention> Find(Intake intake)
+    public static IReadOnlyList<OrganisationMention> Find(Intake intake, Memory memory)
     {
         var names = intake.Settings.Organisations
             .SelectMany(organisation => organisation.Aliases.Prepend(organisation.Name).Select(name => (Organisation: organisation.Id, Name: name.Trim(), Folded: Folding.Fold(name).Trim())))
@@ -25,7 +25,7 @@ internal static class OrganisationMentions
         var finder = new PhraseFinder(names.ConvertAll(name => name.Folded));
         return [.. intake.Documents.Where(document => open.Contains(document.Paper))
             .AsParallel().AsOrdered()
-            .SelectMany(document => In(document, names, finder))
+            .SelectMany(document => memory.Of(new Searched(new Itself<Document>(document), new Itself<IReadOnlyList<Organisation>>(intake.Settings.Organisations)), key => In(key.Document.Value, names, finder).ToList()))
             .OrderBy(mention => mention.Organisation, StringComparer.Ordinal).ThenBy(mention => mention.Document, StringComparer.Ordinal).ThenBy(mention => mention.Span.Start)];
     }
 
@@ -48,4 +48,7 @@ internal static class OrganisationMentions
         var letters = printed.Where(char.IsLetter).ToList();
         return letters.TrueForAll(char.IsUpper) || letters.Select(char.IsUpper).SequenceEqual(name.Where(char.IsLetter).Select(char.IsUpper));
     }
+
+    /// <summary>A document and the organisations that are looked for in it.</summary>
+    private sealed record Searched(Itself<Document> Document, Itself<IReadOnlyList<Organisation>> Organisations);
 }

@@ -32,6 +32,6 @@ internal static class TimelineBuilder
         var dated = events.Select(made => made.Event).OfType<TimelineEvent>()
             .Concat(intake.Events.Count > 0 ? [] : Publications.Of(known.Papers, known.Library))
             .OrderBy(one => one.Earliest).ThenBy(one => one.Latest).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
-        return new Result(dated, DatedMentions.Find(intake with { Papers = known.Papers }, known.Citations, dated));
+        return new Result(dated, DatedMentions.Find(intake with { Papers = known.Papers }, known.Citations, dated, known.Library.Memory));
     }
 }

@@ -21,10 +21,10 @@ public static class DataFiles
             yield return new OutputFile(Addresses.AnnotationData(note.Id), () => AnnotationsFile.One(site, note));
         }
 
-        var works = WorksByBlock(site.Archive);
+        var works = new Lazy<Dictionary<(string Document, string Block), string>>(() => WorksByBlock(site.Archive));
         foreach (var document in site.Archive.Documents)
         {
-            yield return new OutputFile(Document(document.Id), () => DocumentFile.Write(document, block => works.GetValueOrDefault((document.Id, block))));
+            yield return new OutputFile(Document(document.Id), () => DocumentFile.Write(document, block => works.Value.GetValueOrDefault((document.Id, block))));
         }
     }
 

@@ -8,8 +8,8 @@ namespace StaticArchive.Publish.Data;
 /// </summary>
 public static class Published
 {
-    /// <summary>The site of what is published; the same site where nothing is withheld.</summary>
-    public static Site Of(Site site) => site.Archive.Papers.All(paper => paper.Access == Access.Full) ? site : new Site(Of(site.Archive));
+    /// <summary>The site of what is published; the same site where nothing is withheld, or has been taken out already.</summary>
+    public static Site Of(Site site) => site.IsPublished || site.Archive.Papers.All(paper => paper.Access == Access.Full) ? site : new Site(Of(site.Archive)) { IsPublished = true };
 
     /// <summary>The part of an archive that is published; the same archive where nothing is withheld.</summary>
     public static Archive Of(Archive archive)
@@ -30,7 +30,7 @@ public static class Published
             Papers = [.. archive.Papers.Where(paper => paper.Access != Access.Withdrawn).Select(Record)],
             Documents = [.. archive.Documents.Where(document => withheld.Keeps(document.Id)).Select(document => withheld.Files.Contains(document.Source.Path) ? document with { Guesses = [] } : document)],
             Works = works,
-            Citations = [.. citations.Select(citation => citation with { Candidates = [.. citation.Candidates.Where(candidate => known.Contains(candidate.Work))] })],
+            Citations = [.. citations.Select(citation => citation.Candidates.All(candidate => known.Contains(candidate.Work)) ? citation : citation with { Candidates = [.. citation.Candidates.Where(candidate => known.Contains(candidate.Work))] })],
             Events = events,
             DatedMentions = [.. archive.DatedMentions.Where(mention => withheld.Keeps(mention.Document))],
             Annotations = annotations,

@@ -17,6 +17,11 @@ internal static class PublishedWorks
 
     private static Work Without(Work work, Withheld withheld, HashSet<string> hidden)
     {
+        if (withheld.Documents.Count == 0 && (work.Paper is null || !withheld.Papers.Contains(work.Paper)) && work.Disagreements.All(field => field.Values.Count > 1))
+        {
+            return work;
+        }
+
         var prints = work.Occurrences.Where(print => withheld.Keeps(print.Document)).ToList();
         return work with
         {

@@ -7,16 +7,16 @@ namespace StaticArchive.Publish.Search;
 /// <summary>Asks the published search the queries of <c>input/search-cases.yml</c> and says where it finds something else first.</summary>
 public static class SelfSearch
 {
-    /// <summary>What there is to say, in the order of the cases.</summary>
-    public static IReadOnlyList<Message> Check(Archive archive, IReadOnlyList<OutputFile> files)
+    /// <summary>The archive with what there is to say of its search among its messages. Without cases no search is made for it.</summary>
+    public static Archive Check(Archive archive, Lazy<IReadOnlyList<OutputFile>> files)
     {
         if (archive.SearchCases.Count == 0)
         {
-            return [];
+            return archive;
         }
 
-        var (site, search) = (new Site(archive), new PublishedSearch(files));
-        return [.. archive.SearchCases.Select(one => Check(one, site, search)).OfType<Message>()];
+        var (site, search) = (new Site(archive), new PublishedSearch(files.Value));
+        return archive with { Messages = [.. archive.Messages.Concat(archive.SearchCases.Select(one => Check(one, site, search)).OfType<Message>()).Order()] };
     }
 
     private static Message? Check(SearchCase one, Site site, PublishedSearch search)

@@ -13,7 +13,8 @@ public sealed class SharedWorks
     /// <summary>Goes once through works and citations.</summary>
     public SharedWorks(Site site)
     {
-        var all = site.Archive.Works.Select(work => new SharedWork(work, Papers(site, work))).ToList();
+        var papers = Papers(site);
+        var all = site.Archive.Works.Select(work => new SharedWork(work, [.. papers[work.Id].Where(paper => paper != work.Paper)])).ToList();
         Tying = [.. all.Where(shared => shared.Ties).OrderByDescending(shared => shared.Papers.Count).ThenByDescending(shared => shared.Work.CitedBy.Count).ThenBy(shared => shared.Work.Id, StringComparer.Ordinal)];
         _byPaper = Tying.SelectMany(shared => shared.Papers.Append(shared.Work.Paper).OfType<string>().Select(paper => (paper, shared))).ToLookup(pair => pair.paper, pair => pair.shared, StringComparer.Ordinal);
     }
@@ -24,9 +25,37 @@ public sealed class SharedWorks
     /// <summary>Those that a paper lists or cites, or that it is itself, in the same order.</summary>
     public IEnumerable<SharedWork> Of(string paper) => _byPaper[paper];
 
-    private static List<string> Papers(Site site, Work work) =>
-        [.. work.Occurrences.Where(print => print.Listed).Select(print => print.Document)
-            .Concat(work.CitedBy.Select(id => site.Citations[id].Document))
-            .Select(document => site.Documents[document].Paper).Where(paper => paper != work.Paper)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>Papers that list or cite each work. They are gone through in order, so that each list is in order and only its end can repeat.</summary>
+    private static Dictionary<string, List<string>> Papers(Site site)
+    {
+        var papers = site.Archive.Works.ToDictionary(work => work.Id, _ => new List<string>(), StringComparer.Ordinal);
+        foreach (var paper in site.Archive.Papers.OrderBy(paper => paper.Id, StringComparer.Ordinal))
+        {
+            foreach (var document in paper.Documents)
+            {
+                foreach (var (work, _) in site.PrintsOf[document].Where(pair => pair.Print.Listed))
+                {
+                    Add(work.Id, paper.Id);
+                }
+
+                foreach (var citation in site.CitationsOf[document])
+                {
+                    foreach (var work in citation.Status == CitationStatus.Resolved ? citation.Works : [])
+                    {
+                        Add(work, paper.Id);
+                    }
+                }
+            }
+        }
+
+        return papers;
+
+        void Add(string work, string paper)
+        {
+            if (papers.TryGetValue(work, out var known) && (known is [] || known[^1] != paper))
+            {
+                known.Add(paper);
+            }
+        }
+    }
 }
