@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Ingest.Records;
+using StaticArchive.Text;
 
 namespace StaticArchive.Ingest;
 
@@ -16,8 +17,7 @@ public static class Ingestion
         var known = new RememberedFiles(memory ?? Memory.None);
         var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(known.File).ToList();
         var settings = overrides(known.Read("archive.yml", byPath.Where(file => file.Path == "input/archive.yml"), messages, SettingsReader.Read)) with { Card = PictureReader.Card(byPath, messages) };
-        var papers = PaperFolder.Group(Below(byPath, "input/papers/"), messages)
-            .AsParallel().AsOrdered().Select(folder => known.Paper(folder, settings.Language)).ToList();
+        var papers = SideBySide.Map([.. PaperFolder.Group(Below(byPath, "input/papers/"), messages)], folder => known.Paper(folder, settings.Language));
         messages.AddRange(papers.SelectMany(result => result.Messages));
         messages.AddRange(byPath.Where(file => !IsKnown(file.Path)).Select(file => Messages.UnusedFile(new Place(file.Path), "nothing of this place or name is read; README lists what belongs into input/")));
         return new Intake(

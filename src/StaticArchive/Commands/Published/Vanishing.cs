@@ -1,5 +1,6 @@
 using System.Text;
 using StaticArchive.Documents;
+using StaticArchive.Text;
 
 namespace StaticArchive.Commands.Published;
 
@@ -17,7 +18,7 @@ internal static class Vanishing
     public static IReadOnlyList<Message> From(IReadOnlyDictionary<string, SitePage> older, IReadOnlyList<OutputFile> files)
     {
         var byAddress = files.ToDictionary(file => Address(file.Path), StringComparer.Ordinal);
-        return [.. older.Where(old => !IsPassing(old.Key)).OrderBy(old => old.Key, StringComparer.Ordinal).AsParallel().AsOrdered().Select(old => Compare(old.Key, old.Value, byAddress)).OfType<Message>()];
+        return [.. SideBySide.Map([.. older.Where(old => !IsPassing(old.Key)).OrderBy(old => old.Key, StringComparer.Ordinal)], old => Compare(old.Key, old.Value, byAddress)).OfType<Message>()];
     }
 
     /// <summary>Address of a file: <c>papers/x/</c> for <c>papers/x/index.html</c>.</summary>

@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Text;
 
 namespace StaticArchive.Link.Anchoring;
 
@@ -8,8 +9,8 @@ internal static class AnnotationAnchors
     /// <summary>Annotations by date, then id, each with what became of its quote.</summary>
     public static IReadOnlyList<Annotation> Find(IReadOnlyList<AnnotationRecord> records, Library library, List<Message> messages)
     {
-        var ordered = records.OrderBy(record => record.Created, StringComparer.Ordinal).ThenBy(record => record.Id, StringComparer.Ordinal);
-        var annotations = ordered.AsParallel().AsOrdered().Select(record => new Annotation(record, QuoteAnchor.Find(record.Target, library))).ToList();
+        var ordered = records.OrderBy(record => record.Created, StringComparer.Ordinal).ThenBy(record => record.Id, StringComparer.Ordinal).ToList();
+        var annotations = SideBySide.Map(ordered, record => new Annotation(record, QuoteAnchor.Find(record.Target, library)));
         messages.AddRange(annotations.Select(annotation => Message(annotation, library)).OfType<Message>());
         return annotations;
     }

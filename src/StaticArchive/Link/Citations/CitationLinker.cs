@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticArchive.Documents;
 using StaticArchive.Link.References;
+using StaticArchive.Text;
 
 namespace StaticArchive.Link.Citations;
 

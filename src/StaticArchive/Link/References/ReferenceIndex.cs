@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Text;
 
 namespace StaticArchive.Link.References;
 

@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Text.Dates;
+using StaticArchive.Text;
 
 namespace StaticArchive.Link.Timeline;
 
@@ -15,12 +16,11 @@ internal static class DatedMentions
         var texts = intake.Documents.ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal);
         var cited = citations.Where(citation => citation.Status != CitationStatus.Unresolved || !PeriodNames.IsOne(citation.Span.Of(texts[citation.Document]))).ToLookup(citation => citation.Document, citation => citation.Span, StringComparer.Ordinal);
         var claims = Claims.Of(events);
-        return [.. intake.Documents
-            .Where(document => papers[document.Paper].Access == Access.Full)
-            .AsParallel().AsOrdered()
-            .SelectMany(document => memory.Of(
+        return [.. SideBySide.Map(
+            [.. intake.Documents.Where(document => papers[document.Paper].Access == Access.Full)],
+            document => memory.Of(
                 new Searched(new Itself<Document>(document), new Listing<Span>([.. cited[document.Id]]), papers[document.Paper].Item.Issued?.Year, new Listing<Claims.Claim>(claims.In(document.Id))),
-                key => In(key.Document.Value, key.Cited.Items, key.Written, claims).ToList()))];
+                key => In(key.Document.Value, key.Cited.Items, key.Written, claims).ToList())).SelectMany(mentions => mentions)];
     }
 
     private static IEnumerable<DatedMention> In(Document document, IReadOnlyList<Span> citations, int? written, Claims claims)

@@ -23,9 +23,10 @@ internal static class OrganisationMentions
 
         var open = intake.Papers.Where(paper => paper.Access == Access.Full).Select(paper => paper.Id).ToHashSet(StringComparer.Ordinal);
         var finder = new PhraseFinder(names.ConvertAll(name => name.Folded));
-        return [.. intake.Documents.Where(document => open.Contains(document.Paper))
-            .AsParallel().AsOrdered()
-            .SelectMany(document => memory.Of(new Searched(new Itself<Document>(document), new Itself<IReadOnlyList<Organisation>>(intake.Settings.Organisations)), key => In(key.Document.Value, names, finder).ToList()))
+        return [.. SideBySide.Map(
+            [.. intake.Documents.Where(document => open.Contains(document.Paper))],
+            document => memory.Of(new Searched(new Itself<Document>(document), new Itself<IReadOnlyList<Organisation>>(intake.Settings.Organisations)), key => In(key.Document.Value, names, finder).ToList()))
+            .SelectMany(mentions => mentions)
             .OrderBy(mention => mention.Organisation, StringComparer.Ordinal).ThenBy(mention => mention.Document, StringComparer.Ordinal).ThenBy(mention => mention.Span.Start)];
     }
 

@@ -1,5 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Link.Anchoring;
+using StaticArchive.Text;
 
 namespace StaticArchive.Link.Timeline;
 
@@ -25,7 +26,7 @@ internal static class TimelineBuilder
     public static Result Build(Intake intake, Known known, List<Message> messages)
     {
         EventChecks.Eras(intake.Settings, messages);
-        var events = intake.Events.AsParallel().AsOrdered().Select(record => EventMaker.Make(record, known.Library)).ToList();
+        var events = SideBySide.Map(intake.Events, record => EventMaker.Make(record, known.Library));
         messages.AddRange(events.SelectMany(made => made.Messages));
         messages.AddRange(EventChecks.Names(intake.Events, known.Works));
 

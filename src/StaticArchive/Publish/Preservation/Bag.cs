@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Exports.Formats;
+using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Preservation;
 
@@ -20,7 +21,7 @@ public static class Bag
     /// <summary>The files of the bag. Its date comes from the input, so that the same archive makes the same bag.</summary>
     public static IReadOnlyList<OutputFile> Of(IReadOnlyList<OutputFile> files, BagLabel label)
     {
-        var sums = new Lazy<IReadOnlyList<Sum>>(() => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).AsParallel().AsOrdered().Select(file => Sum.Of("data/" + file.Path, file.Content()))]);
+        var sums = new Lazy<IReadOnlyList<Sum>>(() => SideBySide.Map([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], file => Sum.Of("data/" + file.Path, file.Content())));
         OutputFile[] tags =
         [
             new("bagit.txt", () => "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"u8.ToArray()),

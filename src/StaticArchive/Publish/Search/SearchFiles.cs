@@ -6,6 +6,7 @@ using StaticArchive.Publish.Search.Indexing;
 using StaticArchive.Publish.Search.Scripts;
 using StaticArchive.Publish.Search.Shards;
 using StaticArchive.Publish.Search.Terms;
+using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Search;
 
@@ -66,7 +67,7 @@ public static class SearchFiles
     private static IReadOnlyList<WrittenGroup> Written(SearchIndex index)
     {
         using var writers = new ThreadLocal<TermWriter>(() => new TermWriter(index));
-        return [.. index.Terms.AsParallel().AsOrdered().Select(group => writers.Value!.Write(group))];
+        return SideBySide.Map(index.Terms, group => writers.Value!.Write(group));
     }
 
     private static string Version(SearchIndex index, IReadOnlyList<TermShards.Part> terms)

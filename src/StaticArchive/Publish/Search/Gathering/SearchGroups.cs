@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Search.Gathering;
 
@@ -11,9 +12,12 @@ internal static class SearchGroups
         var papers = new PaperGroups(site);
         return
         [
-            .. site.Archive.Papers.Where(paper => paper.Access != Access.Withdrawn)
-                .OrderByDescending(paper => paper.Item.Issued?.Year ?? 0).ThenBy(paper => paper.Id, StringComparer.Ordinal)
-                .AsParallel().AsOrdered().Select(papers.Of),
+            .. SideBySide.Map(
+                [
+                    .. site.Archive.Papers.Where(paper => paper.Access != Access.Withdrawn)
+                        .OrderByDescending(paper => paper.Item.Issued?.Year ?? 0).ThenBy(paper => paper.Id, StringComparer.Ordinal),
+                ],
+                papers.Of),
             .. site.Archive.Events.OrderByDescending(item => item.Earliest).ThenBy(item => item.Id, StringComparer.Ordinal).Select(Event),
             .. site.Archive.Works.Where(work => work.Paper is null || !site.Papers.ContainsKey(work.Paper))
                 .OrderByDescending(work => work.Item.Issued?.Year ?? 0).ThenBy(work => work.Id, StringComparer.Ordinal).Select(Work),

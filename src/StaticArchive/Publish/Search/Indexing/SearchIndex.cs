@@ -1,5 +1,6 @@
 using StaticArchive.Publish.Search.Coding;
 using StaticArchive.Publish.Search.Gathering;
+using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Search.Indexing;
 
@@ -39,7 +40,7 @@ internal sealed record SearchIndex
         var groups = SearchGroups.Of(site);
         var lexicon = new Lexicon();
         using var indexers = new ThreadLocal<GroupIndexer>(() => new GroupIndexer(lexicon));
-        var words = groups.AsParallel().AsOrdered().Select(group => indexers.Value!.Index(group)).ToList();
+        var words = SideBySide.Map(groups, group => indexers.Value!.Index(group));
         var starts = new int[words.Count + 1];
         for (var i = 0; i < words.Count; i++)
         {

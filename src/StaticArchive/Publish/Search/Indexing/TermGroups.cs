@@ -1,5 +1,6 @@
 using StaticArchive.Publish.Search.Coding;
 using StaticArchive.Publish.Search.Terms;
+using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Search.Indexing;
 
@@ -11,8 +12,8 @@ internal static class TermGroups
 
     /// <summary>The groups in the order of what their forms are without endings.</summary>
     public static IReadOnlyList<WordGroup> Of(Lexicon lexicon) =>
-        [.. lexicon.Terms.AsParallel().Select(term => (term.Text, Stem: StemOf(term))).GroupBy(pair => pair.Stem, pair => pair.Text, StringComparer.Ordinal)
-            .Select(forms => Group(forms.Key, [.. forms.Order(StringComparer.Ordinal)])).AsSequential().OrderBy(group => group.Key, StringComparer.Ordinal).ThenBy(group => group.First, StringComparer.Ordinal)];
+        [.. SideBySide.Map([.. lexicon.Terms], term => (term.Text, Stem: StemOf(term))).GroupBy(pair => pair.Stem, pair => pair.Text, StringComparer.Ordinal)
+            .Select(forms => Group(forms.Key, [.. forms.Order(StringComparer.Ordinal)])).OrderBy(group => group.Key, StringComparer.Ordinal).ThenBy(group => group.First, StringComparer.Ordinal)];
 
     private static string StemOf(Lexicon.Term term)
     {

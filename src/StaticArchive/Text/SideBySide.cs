@@ -1,0 +1,26 @@
+namespace StaticArchive.Text;
+
+/// <summary>Runs a pure function over many things on all processors, over a few on one: starting others would take longer than the work.</summary>
+public static class SideBySide
+{
+    private const int Few = 3;
+
+    /// <summary>The results, in the order of the sources.</summary>
+    public static IReadOnlyList<TResult> Map<TSource, TResult>(IReadOnlyList<TSource> sources, Func<TSource, TResult> function)
+    {
+        var results = new TResult[sources.Count];
+        if (sources.Count <= Few)
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = function(sources[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, results.Length, i => results[i] = function(sources[i]));
+        }
+
+        return results;
+    }
+}
