@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
@@ -58,25 +56,10 @@ internal static class ArchiveBench
 
     private static string Build(string title, string folder, int papers)
     {
-        var (seconds, peak) = Timed("dotnet", [Path.Combine(AppContext.BaseDirectory, "StaticArchive.dll"), "build", "--verbose", "--input", folder]);
+        var (seconds, processor, peak) = Peer.Run("dotnet", [Peer.Ours, "build", "--verbose", "--input", folder], Console.WriteLine);
         var files = new DirectoryInfo(Path.Combine(folder, "output")).GetFiles("*", SearchOption.AllDirectories);
-        var figures = $"== {title}\n{"wall seconds",-16}{seconds:0.00}\n{"papers a second",-16}{papers / seconds:0}\n{"peak MiB",-16}{peak / 1048576.0:0}\n{"output files",-16}{files.Length}\n{"output MB",-16}{files.Sum(file => file.Length) / 1e6:0.0}";
+        var figures = $"== {title}\n{"wall seconds",-16}{seconds:0.00}\n{"processor",-16}{processor:0.00}\n{"papers a second",-16}{papers / seconds:0}\n{"peak MiB",-16}{peak / 1048576.0:0}\n{"output files",-16}{files.Length}\n{"output MB",-16}{files.Sum(file => file.Length) / 1e6:0.0}";
         Console.WriteLine(figures);
         return figures;
-    }
-
-    /// <summary>Seconds and highest resident memory in bytes of a process, which prints for itself.</summary>
-    public static (double Seconds, long Peak) Timed(string program, IEnumerable<string> arguments)
-    {
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false })!;
-        var peak = 0L;
-        while (!process.WaitForExit(milliseconds: 20))
-        {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
-        }
-
-        return process.ExitCode == 0 ? (clock.Elapsed.TotalSeconds, peak) : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
     }
 }

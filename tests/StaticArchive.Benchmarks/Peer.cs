@@ -21,6 +21,12 @@ internal static class Peer
         public static Cost operator +(Cost one, Cost other) => new(one.Wall + other.Wall, one.Processor + other.Processor, Math.Max(one.Peak, other.Peak));
     }
 
+    /// <summary>
+    /// This program where its own build puts it: beside the benchmarks stands a copy whose libraries were not compiled for the machine.
+    /// </summary>
+    public static string Ours { get; } =
+        Path.Combine(AppContext.BaseDirectory.Replace(Path.Combine("tests", "StaticArchive.Benchmarks"), Path.Combine("src", "StaticArchive"), StringComparison.Ordinal), "StaticArchive.dll");
+
     /// <summary>Whether a program can be run.</summary>
     public static bool IsThere(string program, string argument)
     {
@@ -35,12 +41,12 @@ internal static class Peer
         }
     }
 
-    /// <summary>Runs it to its end; what it prints is passed over.</summary>
-    public static Cost Run(string program, IEnumerable<string> arguments)
+    /// <summary>Runs it to its end; the lines it prints are handed on, or passed over.</summary>
+    public static Cost Run(string program, IEnumerable<string> arguments, Action<string>? line = null)
     {
         var (clock, before) = (Stopwatch.StartNew(), OfChildren());
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        process.OutputDataReceived += static (_, _) => { };
+        process.OutputDataReceived += (_, printed) => line?.Invoke(printed.Data ?? "");
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

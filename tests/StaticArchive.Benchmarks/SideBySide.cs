@@ -58,7 +58,7 @@ internal static class SideBySide
         for (var i = 0; i < Pairs; i++)
         {
             var (site, other) = (Path.Combine(folder, $"ours-{i}"), Path.Combine(folder, $"hugo-{i}"));
-            var ours = Peer.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "StaticArchive.dll"), "build", "--quiet", "--input", folder, "--output", site]);
+            var ours = Peer.Run("dotnet", [Peer.Ours, "build", "--quiet", "--input", folder, "--output", site]);
             var hugo = Peer.Run("hugo", ["-s", Path.Combine(folder, "hugo"), "-d", other]);
             var search = Peer.Run(pagefind, ["--site", other]);
             runs.Add((ours, hugo, search, $"| files, MB | {Size(site)} | | {Size(other)} | |"));

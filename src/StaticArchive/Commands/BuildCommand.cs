@@ -18,7 +18,9 @@ internal static class BuildCommand
             var run = ArchiveRun.Of(folders, options, stages.Station);
             stages.Station("write");
             var write = new WriteOptions(options.Force, done => stages.Files(done, run.Result.Files.Count));
-            return (run, Disk.Write(folders.Output, run.Result.Files, write));
+            var begun = clock.Elapsed.TotalSeconds;
+            var refused = Disk.Write(folders.Output, run.Result.Files, write);
+            return (run with { Result = run.Result with { Times = [.. run.Result.Times, ("write", clock.Elapsed.TotalSeconds - begun)] } }, refused);
         });
         var said = MessageList.Of([.. run.Result.Archive.Messages, .. refused], options.Strict);
         MessageLines.Print(said, folders, options, around);
