@@ -23,8 +23,8 @@ public static class Publishing
     public static IReadOnlyList<OutputFile> Join(IReadOnlyList<OutputFile> files, IReadOnlyList<OutputFile> more) => [.. files.Concat(more).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>
-    /// All files but those of the search, and those by themselves: what they are called is known only when every word has been looked
-    /// at, which a preview leaves until someone searches.
+    /// All files but those of the search, in no order, and those by themselves: what they are called is known only when every word has
+    /// been looked at, which a preview leaves until someone searches.
     /// </summary>
     public static (IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Search) PublishPages(Archive archive)
     {
@@ -32,7 +32,7 @@ public static class Publishing
         var site = new Site(Published.Of(archive)) { IsPublished = true };
         var pages = Html.HtmlFiles.Of(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList();
         var files = pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site));
-        return ([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], new Lazy<IReadOnlyList<OutputFile>>(() => Search.SearchFiles.Of(site)));
+        return ([.. files], new Lazy<IReadOnlyList<OutputFile>>(() => Search.SearchFiles.Of(site)));
     }
 
     /// <summary>The files of a site, and all of them as a zip to keep, which the page of data files offers.</summary>

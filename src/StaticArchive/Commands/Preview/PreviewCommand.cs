@@ -1,6 +1,5 @@
 using System.CommandLine;
 using StaticArchive.Commands.Reporting;
-using StaticArchive.Documents;
 using StaticArchive.OnDisk;
 
 namespace StaticArchive.Commands.Preview;

@@ -7,12 +7,15 @@ internal sealed class TitleWords
 {
     private readonly Dictionary<string, int> _prints = new(StringComparer.Ordinal);
 
-    /// <summary>Counts them.</summary>
+    /// <summary>Counts them; a title that many prints have is looked at once.</summary>
     public TitleWords(IEnumerable<Print> prints)
     {
-        foreach (var word in prints.SelectMany(print => Of(print.Item.Title ?? "").Distinct(StringComparer.Ordinal)))
+        foreach (var (title, count) in prints.CountBy(print => print.Item.Title ?? "", StringComparer.Ordinal))
         {
-            _prints[word] = _prints.GetValueOrDefault(word) + 1;
+            foreach (var word in Of(title).Distinct(StringComparer.Ordinal))
+            {
+                _prints[word] = _prints.GetValueOrDefault(word) + count;
+            }
         }
     }
 

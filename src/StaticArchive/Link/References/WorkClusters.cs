@@ -20,7 +20,7 @@ internal sealed class WorkClusters
     {
         (_prints, _verdicts) = (prints, verdicts);
         _parent = [.. Enumerable.Range(0, prints.Count)];
-        _groups = [.. prints.Select((print, i) => new Group(i, print.Occurrence?.Document))];
+        _groups = [.. prints.Select((_, i) => new Group(i))];
     }
 
     /// <summary>Records of one work, in order, and why they are one.</summary>
@@ -29,22 +29,19 @@ internal sealed class WorkClusters
     /// <summary>The records of a work so far.</summary>
     private sealed class Group
     {
-        public Group(int first, string? document)
-        {
-            (Fullest, Members) = (first, [first]);
-            if (document is not null)
-            {
-                ByDocument[document] = [first];
-            }
-        }
+        private Dictionary<string, List<int>>? _byDocument;
+
+        public Group(int first) => (Fullest, Members) = (first, [first]);
 
         public List<int> Members { get; }
-
-        public Dictionary<string, List<int>> ByDocument { get; } = new(StringComparer.Ordinal);
 
         public List<Merge> Reasons { get; } = [];
 
         public int Fullest { get; set; }
+
+        /// <summary>Most records stay alone and are never asked.</summary>
+        public Dictionary<string, List<int>> ByDocument(IReadOnlyList<Print> prints) =>
+            _byDocument ??= Members.Where(member => prints[member].Occurrence is not null).GroupBy(member => prints[member].Occurrence!.Document, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>Finds the works, in the order of their first records.</summary>
@@ -112,7 +109,7 @@ internal sealed class WorkClusters
         }
 
         var (small, large) = a.Members.Count <= b.Members.Count ? (a, b) : (b, a);
-        var clash = small.Members.Exists(i => _prints[i].Occurrence is { } print && large.ByDocument.TryGetValue(print.Document, out var others) && others.Exists(other => SameWork.Reason(_prints[i], _prints[other]) is null));
+        var clash = small.Members.Exists(i => _prints[i].Occurrence is { } print && large.ByDocument(_prints).TryGetValue(print.Document, out var others) && others.Exists(other => SameWork.Reason(_prints[i], _prints[other]) is null));
         return !clash && SameWork.Reason(_prints[a.Fullest], _prints[b.Fullest]) is not null;
     }
 
@@ -126,14 +123,16 @@ internal sealed class WorkClusters
 
         var (kept, gone) = _groups[a]!.Members.Count >= _groups[b]!.Members.Count ? (a, b) : (b, a);
         var (into, from) = (_groups[kept]!, _groups[gone]!);
+        var byDocument = into.ByDocument(_prints);
         _parent[gone] = kept;
         into.Members.AddRange(from.Members);
         into.Reasons.AddRange(from.Reasons);
         into.Reasons.Add(new Merge(_prints[first].Source, _prints[second].Source, reason));
         into.Fullest = Longer(into.Fullest, from.Fullest);
-        foreach (var (document, members) in from.ByDocument)
+        foreach (var member in from.Members.Where(member => _prints[member].Occurrence is not null))
         {
-            (into.ByDocument.TryGetValue(document, out var known) ? known : into.ByDocument[document] = []).AddRange(members);
+            var document = _prints[member].Occurrence!.Document;
+            (byDocument.TryGetValue(document, out var known) ? known : byDocument[document] = []).Add(member);
         }
 
         _groups[gone] = null;
