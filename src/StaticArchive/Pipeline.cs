@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using StaticArchive.Documents;
 using StaticArchive.Ingest;
 using StaticArchive.Link;
@@ -26,21 +25,12 @@ public static class Pipeline
     /// </summary>
     public static Result Run(IReadOnlyList<InputFile> input, Func<Settings, Settings> overrides, Action<string> progress, Start? start = null)
     {
-        var times = new List<(string, double)>();
-        var intake = Timed("read", () => Ingestion.Read(input, overrides, start?.Memory));               // Input
+        var stations = new Stations(progress);
+        var intake = stations.Timed("read", () => Ingestion.Read(input, overrides, start?.Memory));                // Input
         intake = intake with { Messages = [.. start?.Trouble ?? [], .. intake.Messages] };
-        var archive = Timed("link", () => Linking.Link(intake, start?.Memory));                          // Process
-        var (files, search) = Timed("publish", () => Publishing.PublishPages(archive));                  // PostProcess
-        files = start?.Memory is null ? Timed("search", () => Publishing.Join(files, search.Value)) : files; // Disk.Write is Output
-        return new Result(SelfSearch.Check(archive, search), files, times) { Search = search };
-
-        T Timed<T>(string station, Func<T> work)
-        {
-            progress(station);
-            var clock = Stopwatch.StartNew();
-            var result = work();
-            times.Add((station, clock.Elapsed.TotalSeconds));
-            return result;
-        }
+        var archive = stations.Timed("link", () => Linking.Link(intake, start?.Memory));                           // Process
+        var (files, search) = stations.Timed("publish", () => Publishing.PublishPages(archive));                   // PostProcess
+        files = start?.Memory is null ? stations.Timed("search", () => Publishing.Join(files, search.Value)) : files; // Disk.Write is Output
+        return new Result(SelfSearch.Check(archive, search), files, stations.Times) { Search = search };
     }
 }

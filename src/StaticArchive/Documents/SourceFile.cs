@@ -5,22 +5,22 @@ public sealed class SourceFile
 {
     private readonly Lazy<int[]> _lineStarts;
     private readonly WeakReference<string> _text;
-    private readonly Func<string> _again;
+    private readonly Func<string> _decode;
 
     /// <summary>Holds a decoded file.</summary>
     public SourceFile(InputFile file, string text, string sha256, string encoding)
-        : this(file, text, sha256, encoding, () => text)
+        : this(file, sha256, encoding, () => text)
     {
     }
 
     /// <summary>
-    /// Holds a file that <paramref name="again"/> decodes once more when its text is asked for: an archive of thousands of papers is
-    /// read from its documents' own texts, and seldom from the files.
+    /// Holds a file that <paramref name="decode"/> makes the text of, now and once more where it is asked for later: an archive of
+    /// thousands of papers is read from its documents' own texts, and seldom from the files.
     /// </summary>
-    public SourceFile(InputFile file, string text, string sha256, string encoding, Func<string> again)
+    public SourceFile(InputFile file, string sha256, string encoding, Func<string> decode)
     {
         (Path, Bytes, Sha256, Encoding) = (file.Path, file.Bytes, sha256, encoding);
-        (_text, _again) = (new WeakReference<string>(text), again);
+        (_text, _decode) = (new WeakReference<string>(decode()), decode);
         _lineStarts = new Lazy<int[]>(() => LineStarts(Text));
     }
 
@@ -37,7 +37,7 @@ public sealed class SourceFile
         {
             if (!_text.TryGetTarget(out var text))
             {
-                text = _again();
+                text = _decode();
                 _text.SetTarget(text);
             }
 

@@ -15,7 +15,7 @@ internal static class Decoding
     {
         var bytes = file.Bytes.Span;
         var (encoding, name) = Detect(bytes);
-        return new SourceFile(file, Text(), Convert.ToHexStringLower(SHA256.HashData(bytes)), name, Text);
+        return new SourceFile(file, Convert.ToHexStringLower(SHA256.HashData(bytes)), name, Text);
 
         string Text() => Repaired(encoding.GetString(file.Bytes.Span));
     }

@@ -58,14 +58,22 @@ internal sealed class PreviewAnswers(PreviewBoard board)
         }
     }
 
+    /// <summary>A file is made when it is asked for; one that cannot be is shown as a failure, and the preview goes on.</summary>
     private static Task SendPageAsync(HttpContext context, string path, PreviewState state)
     {
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        if (state.Find(file) is { } found)
+        try
         {
-            return SendFileAsync(context, StatusCodes.Status200OK, found, state);
+            return state.Find(file) is { } found ? SendFileAsync(context, StatusCodes.Status200OK, found, state) : SendOtherAsync(context, file, state);
         }
+        catch (Exception exception)
+        {
+            return SendAsync(context, StatusCodes.Status500InternalServerError, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes($"{file} cannot be made.\n\n{exception}"));
+        }
+    }
 
+    private static Task SendOtherAsync(HttpContext context, string file, PreviewState state)
+    {
         if (state.Files.ContainsKey(file + "/index.html"))
         {
             context.Response.Redirect(context.Request.PathBase + context.Request.Path + "/");
@@ -77,19 +85,11 @@ internal sealed class PreviewAnswers(PreviewBoard board)
             : SendAsync(context, StatusCodes.Status404NotFound, ContentTypes.Of(".html"), WithScript("<!DOCTYPE html><title>Not found</title><body><p>There is no such page.</p></body>"u8, state));
     }
 
-    /// <summary>A page is rendered when it is asked for; one that cannot be is shown as a failure, and the preview goes on.</summary>
     private static Task SendFileAsync(HttpContext context, int status, OutputFile file, PreviewState state)
     {
-        try
-        {
-            var bytes = file.Content();
-            var isPage = file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.Contains("/source/", StringComparison.Ordinal);
-            return SendAsync(context, status, ContentTypes.Of(file.Path), isPage ? WithScript(bytes.Span, state) : bytes);
-        }
-        catch (Exception exception)
-        {
-            return SendAsync(context, StatusCodes.Status500InternalServerError, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes($"{file.Path} cannot be made.\n\n{exception}"));
-        }
+        var bytes = file.Content();
+        var isPage = file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.Contains("/source/", StringComparison.Ordinal);
+        return SendAsync(context, status, ContentTypes.Of(file.Path), isPage ? WithScript(bytes.Span, state) : bytes);
     }
 
     private static byte[] WithScript(ReadOnlySpan<byte> page, PreviewState state)
