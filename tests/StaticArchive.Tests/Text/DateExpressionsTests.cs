@@ -101,6 +101,14 @@ public class DateExpressionsTests
     public void In_an_entry_of_a_reference_list_only_what_is_no_year_of_publication_counts() =>
         Finds("Smith, J. (2004) The 1990 reforms, 2008/09. The Weekly, 9-15th November, pp. 1990-1999, accessed 3 May 2010.", "2008/09 -> 2008/2009; 9-15th November -> 2004-11-09/2004-11-15", new DateContext([], IsReference: true));
 
+    [Theory]
+    [InlineData("It opened on 3 MAY 2007.", "3 MAY 2007 -> 2007-05-03")]
+    [InlineData("It opened in Jánuary 2007.", "Jánuary 2007 -> 2007-01")]
+    [InlineData("It opened in ２００５.", "２００５ -> 2005")]
+    [InlineData("It closed in the Ninetíes.", "the Ninetíes -> 199X")]
+    [InlineData("It opened in 1998 and closed two yéars later.", "1998 -> 1998; two yéars later -> 2000")]
+    public void Capitals_accents_and_wide_digits_hide_none(string text, string expected) => Finds(text, expected);
+
     [Fact]
     public void Every_date_found_is_EDTF()
     {
