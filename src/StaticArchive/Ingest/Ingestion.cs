@@ -17,29 +17,27 @@ public static class Ingestion
         var known = new RememberedFiles(memory ?? Memory.None);
         var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(known.File).ToList();
         var settings = overrides(known.Read("archive.yml", byPath.Where(file => file.Path == "input/archive.yml"), messages, SettingsReader.Read)) with { Card = PictureReader.Card(byPath, messages) };
-        var papers = SideBySide.Map([.. PaperFolder.Group(Below(byPath, "input/papers/"), messages)], folder => known.Paper(folder, settings.Language));
-        messages.AddRange(papers.SelectMany(result => result.Messages));
+        var folders = PaperFolder.Group(Below(byPath, "input/papers/"), messages);
+        var (papers, written) = SideBySide.Both(() => SideBySide.Map([.. folders], folder => known.Paper(folder, settings.Language)), () => WrittenFiles.Read(byPath, known, settings));
+        messages.AddRange(papers.SelectMany(result => result.Messages).Concat(written.Messages));
         messages.AddRange(byPath.Where(file => !IsKnown(file.Path)).Select(file => Messages.UnusedFile(new Place(file.Path), "nothing of this place or name is read; README lists what belongs into input/")));
         return new Intake(
             settings,
             [.. papers.Select(result => result.Paper).OfType<Paper>()],
             [.. papers.SelectMany(result => result.Documents).OrderBy(document => document.Id, StringComparer.Ordinal)],
-            known.Read("references", Below(byPath, "input/references/"), messages, CuratedReader.Read),
-            known.Events(Below(byPath, "input/timeline/").Where(IsYaml), settings, messages),
-            known.Read("annotations", Below(byPath, "input/annotations/").Where(IsMarkdown), messages, AnnotationReader.Read),
-            known.Read("pages", Below(byPath, "input/pages/").Where(IsMarkdown), messages, PageReader.Read),
+            written.Curated,
+            written.Events,
+            written.Annotations,
+            written.Pages,
             [.. Below(byPath, "input/theme/").Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Select(Decoding.Decode)],
             messages)
         {
-            SearchCases = SearchCaseReader.Read(byPath.Find(file => file.Path == "input/search-cases.yml"), messages),
+            SearchCases = written.SearchCases,
         };
     }
 
-    private static IEnumerable<InputFile> Below(List<InputFile> files, string folder) => files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
-
-    private static bool IsYaml(InputFile file) => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsMarkdown(InputFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The files of a folder.</summary>
+    internal static IEnumerable<InputFile> Below(IReadOnlyList<InputFile> files, string folder) => files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
 
     private static bool IsKnown(string path) =>
         path is "input/archive.yml" or "input/search-cases.yml"

@@ -3,6 +3,7 @@ using StaticArchive.Link.Anchoring;
 using StaticArchive.Link.Citations;
 using StaticArchive.Link.References;
 using StaticArchive.Link.Timeline;
+using StaticArchive.Text;
 
 namespace StaticArchive.Link;
 
@@ -18,7 +19,7 @@ public static class Linking
     {
         memory ??= Memory.None;
         var messages = new List<Message>(intake.Messages);
-        var index = ReferenceIndex.Build(intake, messages, memory);
+        var (index, organisations) = SideBySide.Both(() => ReferenceIndex.Build(intake, messages, memory), () => OrganisationMentions.Find(intake, memory));
         var citations = CitationLinker.Link(intake, index, messages, memory);
         var library = new Library(index.Papers, intake.Documents, memory);
         var annotations = AnnotationAnchors.Find(AnnotationTies.Check(intake.Annotations, index.Works, messages), library, messages);
@@ -33,7 +34,7 @@ public static class Linking
             Events = timeline.Events,
             DatedMentions = timeline.Mentions,
             Annotations = annotations,
-            OrganisationMentions = OrganisationMentions.Find(intake, memory),
+            OrganisationMentions = organisations,
             Pages = intake.Pages,
             Styles = intake.Styles,
             SearchCases = intake.SearchCases,

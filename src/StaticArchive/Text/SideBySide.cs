@@ -23,4 +23,12 @@ public static class SideBySide
 
         return results;
     }
+
+    /// <summary>Two results of functions that know nothing of each other.</summary>
+    public static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
+    {
+        var (first, second) = (default(TOne), default(TOther));
+        Parallel.Invoke(() => first = one(), () => second = other());
+        return (first!, second!);
+    }
 }
