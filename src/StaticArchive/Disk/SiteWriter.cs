@@ -31,11 +31,8 @@ internal static class SiteWriter
         try
         {
             var old = OldSite.List(output);
-            foreach (var parent in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal))
-            {
-                Directory.CreateDirectory(Path.Combine(swap.Next, parent));
-            }
-
+            Directory.CreateDirectory(swap.Next);
+            Parallel.ForEach(files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal), parent => Directory.CreateDirectory(Path.Combine(swap.Next, parent)));
             var done = 0;
             Parallel.ForEach(files, file =>
             {

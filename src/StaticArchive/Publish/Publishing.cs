@@ -3,6 +3,7 @@ using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Feeds;
 using StaticArchive.Publish.Preservation;
+using StaticArchive.Text;
 
 namespace StaticArchive.Publish;
 
@@ -30,9 +31,10 @@ public static class Publishing
     {
         // What is withheld is taken out here, once, before anything is made of it.
         var site = new Site(Published.Of(archive)) { IsPublished = true };
-        var pages = Html.HtmlFiles.Of(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList();
-        var files = pages.Concat(ExportFiles.Of(site)).Concat(DataFiles.Of(site)).Concat(FeedFiles.Of(site, PageEntries.Of(site, pages))).Concat(Sources(site));
-        return ([.. files], new Lazy<IReadOnlyList<OutputFile>>(() => Search.SearchFiles.Of(site)));
+        var (pages, records) = SideBySide.Both(
+            () => Html.HtmlFiles.Of(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList(),
+            () => ExportFiles.Of(site).Concat(DataFiles.Of(site)).Concat(Sources(site)).ToList());
+        return ([.. pages, .. records, .. FeedFiles.Of(site, PageEntries.Of(site, pages))], new Lazy<IReadOnlyList<OutputFile>>(() => Search.SearchFiles.Of(site)));
     }
 
     /// <summary>The files of a site, and all of them as a zip to keep, which the page of data files offers.</summary>

@@ -37,13 +37,13 @@ public static class SearchFiles
         var index = whole.WithoutPlaces();
         var positions = PositionShards.Cut(terms);
         var records = RecordShards.Cut(index);
-        var spellings = SpellingShards.Of([.. terms.SelectMany(part => part.Groups)]);
+        var (spellings, version) = SideBySide.Both(() => SpellingShards.Of([.. terms.SelectMany(part => part.Groups)]), () => Version(index, terms));
         var writers = new ThreadLocal<Records>(() => new Records(index));
         var bits = new BitWriter();
         Ascending.Write(bits, index.Starts.SkipLast(1).ToArray(), 0, Math.Max(0, index.Passages - 1));
         var manifest = new Manifest
         {
-            Version = Version(index, terms),
+            Version = version,
             Passages = index.Passages,
             Groups = index.Groups.Count,
             Starts = bits.Take(),
@@ -78,9 +78,9 @@ public static class SearchFiles
             hash.AppendData(group.Hash);
         }
 
-        foreach (var part in terms)
+        foreach (var part in SideBySide.Map(terms, part => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(part.Content()))))
         {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(part.Content()));
+            hash.AppendData(part);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];

@@ -22,6 +22,7 @@ internal sealed class GroupIndexer(Lexicon lexicon)
     private readonly WordTable _table = new(lexicon);
     private readonly List<Token> _tokens = [];
     private readonly List<int> _terms = [];
+    private readonly Dictionary<string, string> _cites = new(StringComparer.Ordinal);
     private int[] _local = [];
 
     /// <summary>The words of a group.</summary>
@@ -39,7 +40,12 @@ internal sealed class GroupIndexer(Lexicon lexicon)
             Mark("kind:" + PassageKinds.Word(passage.Kind), i);
             foreach (var work in passage.Cites)
             {
-                Mark("cites:" + Key(work), i);
+                if (!_cites.TryGetValue(work, out var mark))
+                {
+                    _cites.Add(work, mark = "cites:" + Key(work));
+                }
+
+                Mark(mark, i);
             }
 
             Hash(hash, passage.Anchor);
@@ -91,9 +97,14 @@ internal sealed class GroupIndexer(Lexicon lexicon)
 
     private void Marks(string field, string text, bool english)
     {
-        foreach (var word in SearchWords.Of(text).Distinct(StringComparer.Ordinal))
+        _words.Cut(text);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _words.Count; i++)
         {
-            Add(_table.Add(field + word, english), new Token(0, -1, 1));
+            if (_words[i].ToString() is var word && seen.Add(word))
+            {
+                Add(_table.Add(field + word, english), new Token(0, -1, 1));
+            }
         }
     }
 

@@ -47,14 +47,15 @@ internal sealed record SearchIndex
             starts[i + 1] = starts[i] + words[i].Lengths.Length;
         }
 
+        var (occurrences, terms) = SideBySide.Both(() => Occurrences.Of(words, lexicon.Limit), () => TermGroups.Of(lexicon));
         return new SearchIndex
         {
             Groups = groups,
             Words = words,
             Starts = starts,
             Lexicon = lexicon,
-            Terms = TermGroups.Of(lexicon),
-            Occurrences = Occurrences.Of(words, lexicon.Limit),
+            Terms = terms,
+            Occurrences = occurrences,
             Impacts = new Impacts(starts[^1], AverageLength(words)),
             Weights = [.. groups.Select(WeightsOf)],
         };

@@ -13,6 +13,8 @@ internal sealed class SearchWords
     /// <summary>Longer runs are no words but debris of conversion.</summary>
     public const int Longest = 40;
 
+    private const int LongestFold = 32;
+
     private readonly StringBuilder _unit = new();
     private readonly List<(int Start, int Length, int Position)> _found = [];
     private char[] _folded = new char[1024];
@@ -137,27 +139,26 @@ internal sealed class SearchWords
     private int Fold(ReadOnlySpan<char> text)
     {
         var length = 0;
-        foreach (var unit in text)
+        while (true)
         {
-            if (length + 8 > _folded.Length)
+            if (length + text.Length + LongestFold > _folded.Length)
             {
-                Array.Resize(ref _folded, _folded.Length * 2);
+                Array.Resize(ref _folded, Math.Max(_folded.Length * 2, length + text.Length + LongestFold));
             }
 
-            if (unit < 0x80)
+            // Stops at the first unit beyond ASCII, and says how far it came.
+            Ascii.ToLower(text, _folded.AsSpan(length), out var plain);
+            length += plain;
+            if (plain == text.Length)
             {
-                _folded[length++] = unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit;
-                continue;
+                return length;
             }
 
             _unit.Clear();
-            Folding.Append(_unit, unit);
-            for (var i = 0; i < _unit.Length; i++)
-            {
-                _folded[length++] = _unit[i];
-            }
+            Folding.Append(_unit, text[plain]);
+            _unit.CopyTo(0, _folded.AsSpan(length), _unit.Length);
+            length += _unit.Length;
+            text = text[(plain + 1)..];
         }
-
-        return length;
     }
 }
