@@ -81,7 +81,7 @@ internal static class DocumentReader
     private static WordAccount Account(Assembler.Result parts, IReadOnlyList<SetAside> outside)
     {
         var published = 0;
-        var aside = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var aside = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var block in parts.Blocks)
         {
             var words = Words.Count(parts.Text.AsSpan(block.Span.Start, block.Span.Length));
@@ -96,7 +96,7 @@ internal static class DocumentReader
         }
 
         var read = published + aside.Values.Sum() + outside.Where(entry => !entry.IsMarkup).Sum(entry => entry.Words);
-        return new WordAccount(read, published, [.. aside.Select(entry => new SetAside(entry.Key, entry.Value)), .. outside]);
+        return new WordAccount(read, published, [.. aside.Keys.Order(StringComparer.Ordinal).Select(reason => new SetAside(reason, aside[reason])), .. outside]);
     }
 
     private static GivenLinks Given(RawDocument raw, Assembler.Result parts, SourcePlaces places)

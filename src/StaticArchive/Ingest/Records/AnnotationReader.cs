@@ -9,7 +9,7 @@ internal static class AnnotationReader
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AnnotationRecord> Read(IEnumerable<InputFile> files, List<Message> messages)
     {
-        var annotations = new SortedDictionary<string, AnnotationRecord>(StringComparer.Ordinal);
+        var annotations = new Dictionary<string, AnnotationRecord>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             if (Annotation(Decoding.Decode(file), messages) is { } record && !annotations.TryAdd(record.Id, record))
@@ -18,7 +18,7 @@ internal static class AnnotationReader
             }
         }
 
-        return [.. annotations.Values];
+        return [.. annotations.Values.OrderBy(record => record.Id, StringComparer.Ordinal)];
     }
 
     private static AnnotationRecord? Annotation(SourceFile file, List<Message> messages)

@@ -11,7 +11,7 @@ internal static class EventReader
     /// <summary>Events of all files, by id.</summary>
     public static IReadOnlyList<EventRecord> Read(IEnumerable<InputFile> files, Settings settings, List<Message> messages)
     {
-        var events = new SortedDictionary<string, EventRecord>(StringComparer.Ordinal);
+        var events = new Dictionary<string, EventRecord>(StringComparer.Ordinal);
         foreach (var map in files.SelectMany(file => YamlReader.ReadList(Decoding.Decode(file), messages)))
         {
             if (Event(map, settings, messages) is not { } record)
@@ -25,7 +25,7 @@ internal static class EventReader
             }
         }
 
-        return [.. events.Values];
+        return [.. events.Values.OrderBy(record => record.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The sources that an entry lists.</summary>

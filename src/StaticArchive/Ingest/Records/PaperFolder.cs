@@ -24,7 +24,7 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     /// <summary>Parts files below <c>papers/</c> into papers; two whose ids collide are one trouble each.</summary>
     public static IReadOnlyList<PaperFolder> Group(IEnumerable<InputFile> files, List<Message> messages)
     {
-        var folders = new SortedDictionary<string, (string Folder, List<InputFile> Files)>(StringComparer.Ordinal);
+        var folders = new Dictionary<string, (string Folder, List<InputFile> Files)>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             var rest = file.Path["input/papers/".Length..];
@@ -45,7 +45,7 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
             entry.Files.Add(file);
         }
 
-        return [.. folders.Select(entry => Make(entry.Key, entry.Value.Files))];
+        return [.. folders.Keys.Order(StringComparer.Ordinal).Select(id => Make(id, folders[id].Files))];
     }
 
     /// <summary>Reads the sidecar, if there is one.</summary>

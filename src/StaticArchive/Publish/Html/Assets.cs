@@ -18,7 +18,7 @@ public sealed class Assets
     /// <summary>Scripts that are always wanted together come as one file: a page asks for five files and not for nine.</summary>
     private static readonly (string Name, string[] Stems)[] Bundles = [("site", ["site", "search-box"]), ("paper", ["citations", "quotes", "annotate", "margin"])];
 
-    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
 
     /// <summary>Takes the theme's own, and the archive's style sheets as the last layer.</summary>
@@ -58,7 +58,7 @@ public sealed class Assets
     public string Script(string name) => _scripts[name];
 
     /// <summary>The files.</summary>
-    public IEnumerable<OutputFile> Files() => _files.Select(file => new OutputFile(file.Key, () => file.Value));
+    public IEnumerable<OutputFile> Files() => _files.Keys.Order(StringComparer.Ordinal).Select(address => new OutputFile(address, () => _files[address]));
 
     private string Add(string name, string extension, string content)
     {

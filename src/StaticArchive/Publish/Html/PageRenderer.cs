@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -34,11 +35,18 @@ internal static class PageRenderer
         }
     }
 
-    /// <summary>All that a renderer asks for. A container would compile its answers, which takes longer than a page.</summary>
-    private sealed class RendererServices : IServiceProvider
+    /// <summary>
+    /// All that a renderer asks for. A container, and the activator that a renderer falls back on, would compile how to make a
+    /// component, which takes longer than a page.
+    /// </summary>
+    private sealed class RendererServices : IServiceProvider, IComponentActivator
     {
         private readonly PlainHtmlEncoder _encoder = new();
 
-        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? _encoder : null;
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(HtmlEncoder) ? _encoder : serviceType == typeof(IComponentActivator) ? this : null;
+
+        public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) =>
+            (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

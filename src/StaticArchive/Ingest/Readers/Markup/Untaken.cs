@@ -16,7 +16,7 @@ internal static class Untaken
     /// <summary>Counts them; <paramref name="why"/> tells the reason from the element they stand in.</summary>
     public static IReadOnlyList<SetAside> Account(MarkupElement top, string source, Func<MarkupElement, string> why)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in top.Descendants().OfType<MarkupText>())
         {
             var words = text.IsTaken ? 0 : Words.Count(text.IsLiteral ? text.Span.Of(source) : WebUtility.HtmlDecode(text.Span.Of(source)));
@@ -27,6 +27,6 @@ internal static class Untaken
             }
         }
 
-        return [.. counts.Select(pair => new SetAside(pair.Key, pair.Value, pair.Key is Formula or Script))];
+        return [.. counts.Keys.Order(StringComparer.Ordinal).Select(reason => new SetAside(reason, counts[reason], reason is Formula or Script))];
     }
 }

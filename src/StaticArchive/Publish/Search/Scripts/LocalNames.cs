@@ -8,7 +8,7 @@ namespace StaticArchive.Publish.Search.Scripts;
 internal sealed class LocalNames(Func<int, string> name)
 {
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
-    private readonly SortedSet<int> _free = [];
+    private readonly List<int> _free = [];
     private readonly Stack<List<string>> _blocks = new([[]]);
     private int _count;
 
@@ -19,7 +19,7 @@ internal sealed class LocalNames(Func<int, string> name)
         {
             if (!_known.TryGetValue(variable, out var number))
             {
-                number = _free.Count > 0 ? _free.Min : _count++;
+                number = _free.Count > 0 ? _free.Min() : _count++;
                 _free.Remove(number);
                 _known[variable] = number;
                 _blocks.Peek().Add(variable);

@@ -49,14 +49,14 @@ internal static class SearchScript
     /// <summary>For each folding, what letters fold to and, behind a colon, the letters: <c>ss:ß</c>.</summary>
     public static string FoldTable()
     {
-        var table = new SortedDictionary<string, StringBuilder>(StringComparer.Ordinal);
+        var table = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
         foreach (var letter in NotDecomposed)
         {
             var folded = Folding.Fold(letter.ToString());
             (table.TryGetValue(folded, out var letters) ? letters : table[folded] = new StringBuilder()).Append(letter);
         }
 
-        return string.Join(' ', table.Select(entry => $"{entry.Key}:{entry.Value}")).Replace("'", "\\'", StringComparison.Ordinal);
+        return string.Join(' ', table.Keys.Order(StringComparer.Ordinal).Select(folded => $"{folded}:{table[folded]}")).Replace("'", "\\'", StringComparison.Ordinal);
     }
 
     private static string Embedded(string name)
