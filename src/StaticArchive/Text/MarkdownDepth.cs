@@ -3,10 +3,14 @@ using Markdig.Syntax;
 
 namespace StaticArchive.Text;
 
-/// <summary>Markdown whose quotations and lists lie deeper in one another than in any prose: <c>&gt; &gt; &gt; &gt; …</c>, <c>1. 1. 1. 1. …</c>.</summary>
+/// <summary>
+/// Markdown whose quotations and lists lie deeper in one another than in any prose: <c>&gt; &gt; &gt; &gt; …</c>, <c>1. 1. 1. 1. …</c>;
+/// or that defines more links in one go than any, line after line <c>[a]: b</c>, which a parser takes off a paragraph one by one.
+/// </summary>
 public static class MarkdownDepth
 {
     private const int Deepest = 100;
+    private const int MostDefinitions = 2000;
 
     /// <summary>The parsed text; null where it is nested too deep, which a parser finds out late.</summary>
     public static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline)
@@ -26,12 +30,14 @@ public static class MarkdownDepth
         }
     }
 
-    /// <summary>Whether some line begins with more signs of quotations and lists than anyone would write.</summary>
+    /// <summary>Whether some line begins with more signs of quotations and lists, or more lines define links, than anyone would write.</summary>
     public static bool IsTooDeep(ReadOnlySpan<char> markdown)
     {
+        var definitions = 0;
         foreach (var line in markdown.EnumerateLines())
         {
-            if (Signs(line) > Deepest)
+            definitions = line.TrimStart(" >").StartsWith('[') && line.Contains("]:", StringComparison.Ordinal) ? definitions + 1 : 0;
+            if (definitions > MostDefinitions || Signs(line) > Deepest)
             {
                 return true;
             }

@@ -50,9 +50,10 @@ internal static class HtmlTree
 
             void Push(INode node, MarkupElement parent)
             {
-                for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
+                // By number: a node looks for its sibling among all children of their parent.
+                for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
                 {
-                    open.Push((child, parent));
+                    open.Push((node.ChildNodes[i], parent));
                 }
             }
         }
