@@ -7,6 +7,9 @@ namespace StaticArchive.Commands;
 /// <summary><c>build</c>: reads <c>input/</c>, replaces <c>output/</c>.</summary>
 internal static class BuildCommand
 {
+    /// <summary>Below this (bytes) a collection would cost more than it is worth.</summary>
+    private const long LargeHeap = 200_000_000;
+
     /// <summary>Runs it; exit code 0 built, 1 errors in the input (the rest is built).</summary>
     public static int Run(RunOptions options, Surroundings around)
     {
@@ -18,6 +21,7 @@ internal static class BuildCommand
             var run = ArchiveRun.Of(folders, options, stages.Station);
             stages.Station("write");
             var write = new WriteOptions(options.Force, done => stages.Files(done, run.Result.Files.Count));
+            LetGo();
             var begun = clock.Elapsed.TotalSeconds;
             var refused = Disk.Write(folders.Output, run.Result.Files, write);
             return (run with { Result = run.Result with { Times = [.. run.Result.Times, ("write", clock.Elapsed.TotalSeconds - begun)] } }, refused);
@@ -26,5 +30,14 @@ internal static class BuildCommand
         MessageLines.Print(said, folders, options, around);
         ClosingTable.Print(new RunReport($"Built {ShownPath.Of(folders.Output, around.Folder)}/", run.Result, said, clock.Elapsed.TotalSeconds), options, around);
         return said.ExitCode;
+    }
+
+    /// <summary>The index of words is written down and no longer needed; left alone, the runtime would keep its room while all files are made.</summary>
+    private static void LetGo()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) > LargeHeap)
+        {
+            GC.Collect();
+        }
     }
 }
