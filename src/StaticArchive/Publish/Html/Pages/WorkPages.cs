@@ -29,7 +29,7 @@ internal sealed class WorkPages(Site site, Frames frames)
             Authors = Labels.Authors(item.Author.Count > 0 ? item.Author : item.Editor),
             Year = item.Issued?.Label ?? "n.d.",
             Kicker = Kickers.Of(item),
-            Cite = CiteBoxes.OfWork(work),
+            Cite = CiteBoxes.OfWork(site, work),
             Paper = work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? new PageLink(paper.Title, root + Addresses.Paper(id)) : null,
             Fields = WorkFields.Of(item),
             Prints = _prints.Lines(work, root),
