@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticArchive.Documents;
 
 namespace StaticArchive.Publish;
@@ -13,6 +14,8 @@ public static class Passages
 {
     private const int Longest = 420;
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!");
+
     private static readonly string[] Abbreviations = ["al.", "e.g.", "i.e.", "cf.", "vs.", "Dr.", "Prof.", "Mr.", "Mrs.", "No.", "pp.", "p.", "vol.", "ed.", "eds.", "etc.", "St."];
 
     /// <summary>The sentence that holds a span, cut at the borders of its block.</summary>
@@ -27,15 +30,18 @@ public static class Passages
         return new Passage(cutBefore + text[start..span.Start].TrimStart(), text[span.Start..Math.Min(span.End, block.End)], text[Math.Min(span.End, end)..end].TrimEnd() + cutAfter);
     }
 
-    /// <summary>Behind the last blank before some words that ends a sentence, as far back as may be.</summary>
+    /// <summary>Behind the last blank before some words that ends a sentence, as far back as may be. Stops are looked for, since blanks are many.</summary>
     private static int Begin(string text, int at, Span block)
     {
         var first = Math.Max(block.Start, at - Longest);
-        for (var blank = at; (blank = text.AsSpan(first, blank - first).LastIndexOf(' ')) >= 0; blank += first)
+        var least = BeforeClosing(text, first, block);
+        for (var stop = at; (stop = text.AsSpan(least, stop - least).LastIndexOfAny(Stops)) >= 0;)
         {
-            if (EndsSentence(text, first + blank, block))
+            stop += least;
+            var blank = BehindClosing(text, stop + 1, at);
+            if (blank >= first && blank < at && EndsSentence(text, blank, block))
             {
-                return first + blank + 1;
+                return blank + 1;
             }
         }
 
@@ -46,10 +52,12 @@ public static class Passages
     private static int End(string text, int at, Span block)
     {
         var last = Math.Min(block.End, at + Longest);
-        for (var blank = at; blank < last && text.AsSpan(blank, last - blank).IndexOf(' ') is >= 0 and var further; blank++)
+        var from = BeforeClosing(text, at, block);
+        while (from < last && text.AsSpan(from, last - from).IndexOfAny(Stops) is >= 0 and var further)
         {
-            blank += further;
-            if (blank + 1 < last && EndsSentence(text, blank, block))
+            from += further + 1;
+            var blank = BehindClosing(text, from, last);
+            if (blank >= at && blank + 1 < last && EndsSentence(text, blank, block))
             {
                 return blank + 1;
             }
@@ -57,6 +65,30 @@ public static class Passages
 
         return last;
     }
+
+    /// <summary>Where a stop can stand that ends a sentence at an offset: before what closes quotations and brackets.</summary>
+    private static int BeforeClosing(string text, int at, Span block)
+    {
+        while (at > block.Start && IsClosing(text[at - 1]))
+        {
+            at--;
+        }
+
+        return Math.Max(block.Start, at - 1);
+    }
+
+    /// <summary>The first unit from an offset on that closes no quotation or bracket.</summary>
+    private static int BehindClosing(string text, int from, int end)
+    {
+        while (from < end && IsClosing(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static bool IsClosing(char unit) => unit is '”' or '’' or '"' or '\'' or ')';
 
     /// <summary>Whether the unit at an offset is the blank or the stop that ends a sentence.</summary>
     private static bool EndsSentence(string text, int at, Span block)
@@ -67,7 +99,7 @@ public static class Passages
         }
 
         var stop = at - 1;
-        while (stop > block.Start && text[stop] is '”' or '’' or '"' or '\'' or ')')
+        while (stop > block.Start && IsClosing(text[stop]))
         {
             stop--;
         }

@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Publish.Exports;
 
 namespace StaticArchive.Publish;
 
@@ -52,6 +53,9 @@ public sealed class Site(Archive archive)
 
     /// <summary>Replies by the annotation they answer.</summary>
     public ILookup<string, Annotation> RepliesTo { get; } = archive.Annotations.Where(annotation => annotation.Record.ReplyTo is not null).ToLookup(annotation => annotation.Record.ReplyTo!, StringComparer.Ordinal);
+
+    /// <summary>Records of works, made when they are asked for.</summary>
+    public WorkRecords Records { get; } = new();
 
     /// <summary>Documents by paper, the main one first.</summary>
     public IEnumerable<Document> DocumentsOf(Paper paper) => paper.Documents.Select(id => Documents[id]);

@@ -19,7 +19,8 @@ public class ExportFilesTests
     [Fact]
     public void A_work_has_the_three_formats_that_people_import_in_its_page()
     {
-        var links = ExportLink.OfWork(TestArchive.Site().Works["memo"]);
+        var site = TestArchive.Site();
+        var links = ExportLink.OfWork(site, site.Works["memo"]);
         Assert.Equal(["memo.bib", "memo.ris", "memo.json"], links.Select(link => link.File));
         var record = Uri.UnescapeDataString(links[0].Address[(links[0].Address.IndexOf(',', StringComparison.Ordinal) + 1)..]);
         Assert.Equal("memo", Assert.Single(BibTeXReader.Read(record)).Key);

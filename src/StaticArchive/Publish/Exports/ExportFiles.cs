@@ -25,18 +25,18 @@ public static class ExportFiles
         }
 
         var works = ReferencesOf(site, paper);
-        foreach (var format in ExportFormat.Lists.Where(_ => works.Count > 0))
+        foreach (var (i, format) in ExportFormat.Lists.Where(_ => works.Count > 0).Index())
         {
-            yield return new OutputFile($"{Addresses.Paper(paper.Id)}references.{format.Extension}", () => ExportFormat.WriteMany(format.Extension, works.Select(ExportItem.Of)));
+            yield return new OutputFile($"{Addresses.Paper(paper.Id)}references.{format.Extension}", () => site.Records.List(works, i));
         }
     }
 
     private static IEnumerable<OutputFile> OfIndex(Site site)
     {
-        foreach (var format in ExportFormat.Lists)
+        foreach (var (i, format) in ExportFormat.Lists.Index())
         {
             yield return new OutputFile($"{Addresses.Papers}papers.{format.Extension}", () => ExportFormat.WriteMany(format.Extension, site.Archive.Papers.Select(paper => ExportItem.Of(site, paper))));
-            yield return new OutputFile($"{Addresses.References}references.{format.Extension}", () => ExportFormat.WriteMany(format.Extension, site.Archive.Works.Select(ExportItem.Of)));
+            yield return new OutputFile($"{Addresses.References}references.{format.Extension}", () => site.Records.List(site.Archive.Works, i));
         }
     }
 }

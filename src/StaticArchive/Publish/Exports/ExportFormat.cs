@@ -11,12 +11,15 @@ namespace StaticArchive.Publish.Exports;
 /// <param name="Write">Makes the file of one record.</param>
 public sealed record ExportFormat(string Name, string Extension, string MediaType, Func<ExportItem, ReadOnlyMemory<byte>> Write)
 {
+    /// <summary>What a file of many records has before the first, between two and after the last; a file of one has the first and the last too.</summary>
+    public (ReadOnlyMemory<byte> Before, ReadOnlyMemory<byte> Between, ReadOnlyMemory<byte> After) Around { get; init; }
+
     /// <summary>The formats that can hold many records, and in which works and lists can be had.</summary>
     public static IReadOnlyList<ExportFormat> Lists { get; } =
     [
-        new("BibTeX", "bib", "application/x-bibtex", item => BibTeX.Write([item])),
+        new("BibTeX", "bib", "application/x-bibtex", item => BibTeX.Write([item])) { Around = (default, "\n"u8.ToArray(), default) },
         new("RIS (Reference Manager)", "ris", "application/x-research-info-systems", item => Ris.Write([item])),
-        new("CSL-JSON", "json", "application/vnd.citationstyles.csl+json", item => CslJson.Write([item])),
+        new("CSL-JSON", "json", "application/vnd.citationstyles.csl+json", item => CslJson.Write([item])) { Around = ("[\n"u8.ToArray(), ",\n"u8.ToArray(), "\n]\n"u8.ToArray()) },
     ];
 
     /// <summary>All formats of a paper, in the order in which the cite box lists them.</summary>

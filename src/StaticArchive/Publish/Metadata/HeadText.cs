@@ -1,5 +1,5 @@
 using System.Text;
-using StaticArchive.Publish.Exports.Citing;
+using StaticArchive.Publish.Html;
 
 namespace StaticArchive.Publish.Metadata;
 
@@ -35,7 +35,7 @@ internal static class HeadText
     {
         if (value is not null)
         {
-            html.Append(' ').Append(name).Append("=\"").Append(new CitationText([new CitationRun(value, false)]).Html).Append('"');
+            html.Append(' ').Append(name).Append("=\"").Append(HtmlText.Attribute(value)).Append('"');
         }
     }
 }

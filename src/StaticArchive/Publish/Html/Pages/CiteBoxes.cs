@@ -14,7 +14,7 @@ internal static class CiteBoxes
     };
 
     /// <summary>Of a work.</summary>
-    public static CiteBox OfWork(Work work) => new(Styles(CitedTexts.OfWork(work)), [.. ExportLink.OfWork(work).Select(export => new PageLink(export.Name, export.Address, Note: export.MediaType) { File = export.File ?? "" })]);
+    public static CiteBox OfWork(Site site, Work work) => new(Styles(CitedTexts.OfWork(work)), [.. ExportLink.OfWork(site, work).Select(export => new PageLink(export.Name, export.Address, Note: export.MediaType) { File = export.File ?? "" })]);
 
     /// <summary>Exports as links of a page.</summary>
     public static IReadOnlyList<PageLink> Links(IReadOnlyList<ExportLink> exports, string root) => [.. exports.Select(export => new PageLink(export.Name, root + export.Address, Note: export.MediaType))];

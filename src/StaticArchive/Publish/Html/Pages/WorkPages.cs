@@ -29,7 +29,7 @@ internal sealed class WorkPages(Site site, Frames frames)
             Authors = Labels.Authors(item.Author.Count > 0 ? item.Author : item.Editor),
             Year = item.Issued?.Label ?? "n.d.",
             Kicker = Kickers.Of(item),
-            Cite = CiteBoxes.OfWork(work),
+            Cite = CiteBoxes.OfWork(site, work),
             Paper = work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? new PageLink(paper.Title, root + Addresses.Paper(id)) : null,
             Fields = WorkFields.Of(item),
             Prints = _prints.Lines(work, root),
@@ -45,12 +45,18 @@ internal sealed class WorkPages(Site site, Frames frames)
         WorkFields.Word(field.Field),
         [.. field.Values.GroupBy(value => value.Value, StringComparer.Ordinal).Select(group => (group.Key, (IReadOnlyList<PageLink>)[.. group.Select(value => _prints.Place(value.Document, "", root)).Distinct()]))]);
 
-    private List<CitingDocument> Citing(Work work, string root) =>
-        [.. work.CitedBy.Select(id => site.Citations[id]).GroupBy(citation => citation.Document, StringComparer.Ordinal).Select(group => Citing(group, site.Documents[group.Key], root))];
-
-    private CitingDocument Citing(IEnumerable<Citation> citations, Document document, string root)
+    /// <summary>Passages by document, in the order of their first ones.</summary>
+    private List<CitingDocument> Citing(Work work, string root)
     {
-        var page = root + site.AddressOf(document) + "#";
-        return new CitingDocument(_prints.Place(document.Id, "", root), [.. citations.Select(citation => (Passages.Sentence(document, citation.Span), page + Body.BodyContext.Anchor(citation)))]);
+        var citing = new List<CitingDocument>();
+        foreach (var citations in work.CitedBy.Select(id => site.Citations[id]).GroupBy(citation => citation.Document, StringComparer.Ordinal))
+        {
+            var document = site.Documents[citations.Key];
+            var place = _prints.Place(citations.Key, "", root);
+            var page = place.Href + "#";
+            citing.Add(new CitingDocument(place, [.. citations.Select(citation => (Passages.Sentence(document, citation.Span), page + Body.BodyContext.Anchor(citation)))]));
+        }
+
+        return citing;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticArchive.Documents;
 
 namespace StaticArchive.Publish.Html.Pages;
@@ -6,6 +7,9 @@ namespace StaticArchive.Publish.Html.Pages;
 /// <param name="site">The site.</param>
 internal sealed class WorkPrints(Site site)
 {
+    /// <summary>Titles and addresses of documents: most are named on hundreds of pages.</summary>
+    private readonly ConcurrentDictionary<string, (string Title, string Address)> _places = new(StringComparer.Ordinal);
+
     /// <summary>The entries as printed, in the order of their first prints.</summary>
     public IReadOnlyList<PrintLine> Lines(Work work, string root) =>
         [.. work.Occurrences.GroupBy(print => print.Raw, StringComparer.Ordinal).Select(alike => new PrintLine(
@@ -21,7 +25,13 @@ internal sealed class WorkPrints(Site site)
     }
 
     /// <summary>A document as its readers know it, leading to a place in it.</summary>
-    public PageLink Place(string document, string fragment, string root) => new(DocumentTitle(document), root + site.AddressOf(site.Documents[document]) + fragment);
+    public PageLink Place(string document, string fragment, string root)
+    {
+        var (title, address) = PlaceOf(document);
+        return new PageLink(title, root + address + fragment);
+    }
+
+    private (string Title, string Address) PlaceOf(string document) => _places.GetOrAdd(document, id => (DocumentTitle(id), site.AddressOf(site.Documents[id])));
 
     /// <summary><c>“On weirs” and “On ponds”</c>; where that is every paper, <c>The 24 prints above</c>.</summary>
     private string Holders(IEnumerable<Merge> merges, HashSet<string> printing, Work work)
@@ -36,7 +46,7 @@ internal sealed class WorkPrints(Site site)
     }
 
     private string Name(string source) =>
-        site.Documents.ContainsKey(source) ? $"“{DocumentTitle(source)}”" : site.Papers.TryGetValue(source, out var paper) ? $"“{paper.Title}” itself" : "the record written by hand";
+        site.Documents.ContainsKey(source) ? $"“{PlaceOf(source).Title}”" : site.Papers.TryGetValue(source, out var paper) ? $"“{paper.Title}” itself" : "the record written by hand";
 
     private static string Listed(IReadOnlyList<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
