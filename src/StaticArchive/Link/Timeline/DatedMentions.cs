@@ -1,6 +1,6 @@
 using StaticArchive.Documents;
-using StaticArchive.Text.Dates;
 using StaticArchive.Text;
+using StaticArchive.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
 
