@@ -104,10 +104,17 @@ public sealed record Name(string? Family, string? Given = null, string? Literal 
     public string Label => Literal ?? Family ?? Given ?? "";
 
     /// <summary>In reading order: <c>Jon Glasby</c>.</summary>
-    public string Full => Literal ?? string.Join(' ', new[] { Given, Family, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Full => Literal ?? Joined(" ", Given, Family);
 
     /// <summary>In filing order: <c>Glasby, Jon</c>.</summary>
-    public string Inverted => Literal ?? string.Join(", ", new[] { Family, Given, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Inverted => Literal ?? Joined(", ", Family, Given);
+
+    /// <summary>Two parts and the suffix, those that there are. Names are written so often that nothing else is made for it.</summary>
+    private string Joined(string between, string? first, string? second)
+    {
+        var name = string.IsNullOrEmpty(first) ? second ?? "" : string.IsNullOrEmpty(second) ? first : string.Concat(first, between, second);
+        return string.IsNullOrEmpty(Suffix) ? name : name.Length == 0 ? Suffix : string.Concat(name, between, Suffix);
+    }
 }
 
 /// <summary>A date of publication as printed in a citation.</summary>

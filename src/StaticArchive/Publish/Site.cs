@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using StaticArchive.Documents;
+using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 
 namespace StaticArchive.Publish;
@@ -12,6 +14,8 @@ public sealed class Site(Archive archive)
     private readonly Lazy<IReadOnlyDictionary<string, Citation>> _citations = new(() => archive.Citations.ToDictionary(citation => citation.Id, StringComparer.Ordinal));
     private readonly Lazy<ILookup<string, Citation>> _citationsOf = new(() => archive.Citations.ToLookup(citation => citation.Document, StringComparer.Ordinal));
     private readonly Lazy<ILookup<string, (Work Work, Occurrence Print)>> _printsOf = new(() => archive.Works.SelectMany(work => work.Occurrences.Select(print => (work, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal));
+
+    private readonly ConcurrentDictionary<string, DocumentOffsets> _offsets = new(StringComparer.Ordinal);
 
     /// <summary>Whether what is withheld has been taken out.</summary>
     public bool IsPublished { get; init; }
@@ -59,6 +63,9 @@ public sealed class Site(Archive archive)
 
     /// <summary>Documents by paper, the main one first.</summary>
     public IEnumerable<Document> DocumentsOf(Paper paper) => paper.Documents.Select(id => Documents[id]);
+
+    /// <summary>Offsets of a document as the data files count them; made once, since for them its file is decoded.</summary>
+    public DocumentOffsets OffsetsOf(string document) => _offsets.GetOrAdd(document, id => new DocumentOffsets(Documents[id]));
 
     /// <summary>Address of a document.</summary>
     public string AddressOf(Document document) => Addresses.Document(document, Papers[document.Paper]);

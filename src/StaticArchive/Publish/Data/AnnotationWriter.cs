@@ -9,8 +9,6 @@ namespace StaticArchive.Publish.Data;
 /// <param name="address">Address of the file that is written.</param>
 internal sealed class AnnotationWriter(Site site, string address)
 {
-    private readonly OffsetsCache _cache = new(site);
-
     /// <summary>Writes it; with its context where it stands by itself.</summary>
     public void Write(Utf8JsonWriter json, Annotation note, bool alone = false)
     {
@@ -91,7 +89,7 @@ internal sealed class AnnotationWriter(Site site, string address)
         {
             json.WriteStartObject();
             json.WriteString("type", "TextPositionSelector");
-            json.WriteSpan(_cache.Of(anchor.Document).InText(anchor.Span));
+            json.WriteSpan(site.OffsetsOf(anchor.Document).InText(anchor.Span));
             json.WriteEndObject();
         }
 

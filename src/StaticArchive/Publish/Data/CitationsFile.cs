@@ -7,11 +7,8 @@ namespace StaticArchive.Publish.Data;
 internal static class CitationsFile
 {
     /// <summary>Its bytes, in pieces.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Write(Site site)
-    {
-        var cache = new OffsetsCache(site);
-        return JsonText.Pieces(site.Archive.Citations, (json, citation) => Write(json, site, citation, cache.Of(citation.Document)));
-    }
+    public static IEnumerable<ReadOnlyMemory<byte>> Write(Site site) =>
+        JsonText.Pieces(site.Archive.Citations, (json, citation) => Write(json, site, citation, site.OffsetsOf(citation.Document)));
 
     /// <summary>Address within its page: <c>c0001</c> of <c>paper.document.c0001</c>.</summary>
     public static string Anchor(string citation) => citation[(citation.LastIndexOf('.') + 1)..];

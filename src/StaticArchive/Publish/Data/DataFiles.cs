@@ -21,25 +21,30 @@ public static class DataFiles
             yield return new OutputFile(Addresses.AnnotationData(note.Id), () => AnnotationsFile.One(site, note));
         }
 
-        var works = new Lazy<Dictionary<(string Document, string Block), string>>(() => WorksByBlock(site.Archive));
+        var works = new Lazy<Dictionary<string, Dictionary<string, string>>>(() => WorksByBlock(site.Archive));
         foreach (var document in site.Archive.Documents)
         {
-            yield return new OutputFile(Document(document.Id), () => DocumentFile.Write(document, block => works.Value.GetValueOrDefault((document.Id, block))));
+            yield return new OutputFile(Document(document.Id), () => DocumentFile.Write(document, site.OffsetsOf(document.Id), works.Value.GetValueOrDefault(document.Id) ?? []));
         }
     }
 
     /// <summary>Address of the data file of a document.</summary>
     public static string Document(string id) => $"{Addresses.Data}documents/{id}.json";
 
-    /// <summary>The work that a block prints; of several (a list of titles in one block) the first by id.</summary>
-    private static Dictionary<(string Document, string Block), string> WorksByBlock(Archive archive)
+    /// <summary>By document the work that a block prints; of several (a list of titles in one block) the first by id.</summary>
+    private static Dictionary<string, Dictionary<string, string>> WorksByBlock(Archive archive)
     {
-        var works = new Dictionary<(string, string), string>();
+        var works = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (var work in archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal))
         {
             foreach (var print in work.Occurrences)
             {
-                works.TryAdd((print.Document, print.Block), work.Id);
+                if (!works.TryGetValue(print.Document, out var blocks))
+                {
+                    blocks = works[print.Document] = new Dictionary<string, string>(StringComparer.Ordinal);
+                }
+
+                blocks.TryAdd(print.Block, work.Id);
             }
         }
 

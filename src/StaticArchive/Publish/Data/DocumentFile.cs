@@ -6,10 +6,11 @@ namespace StaticArchive.Publish.Data;
 /// <summary><c>documents/&lt;id&gt;.json</c>: the reading text of one document with its sections and blocks.</summary>
 internal static class DocumentFile
 {
-    /// <summary>Its bytes. <paramref name="workOf"/> names the work that a block prints.</summary>
-    public static ReadOnlyMemory<byte> Write(Document document, Func<string, string?> workOf)
+    private const int BytesOfBlock = 200;
+
+    /// <summary>Its bytes. <paramref name="works"/> names the works that blocks print.</summary>
+    public static ReadOnlyMemory<byte> Write(Document document, DocumentOffsets offsets, IReadOnlyDictionary<string, string> works)
     {
-        var offsets = new DocumentOffsets(document);
         return JsonText.One(json =>
         {
             json.WriteStartObject();
@@ -17,11 +18,32 @@ internal static class DocumentFile
             json.WriteString("paper", document.Paper);
             json.WriteString("path", document.Source.Path);
             json.WriteString("sha256", document.Source.Sha256);
-            json.WriteString("text", document.Text);
+            Text(json, document.Text);
             json.WriteList("sections", document.Sections, (inner, section) => Write(inner, offsets, section));
-            json.WriteList("blocks", document.Blocks, (inner, block) => Write(inner, offsets, block, workOf(block.Id)));
+            json.WriteList("blocks", document.Blocks, (inner, block) => Write(inner, offsets, block, works.GetValueOrDefault(block.Id)));
             json.WriteEndObject();
-        });
+        }, document.Text.Length + (document.Blocks.Count * BytesOfBlock));
+    }
+
+    /// <summary>The text, paragraph by paragraph: behind the first sign that needs escaping the writer looks at each by itself.</summary>
+    private static void Text(Utf8JsonWriter json, string text)
+    {
+        json.WritePropertyName("text");
+        for (var rest = text.AsSpan(); ;)
+        {
+            var end = rest.IndexOf('\n');
+            if (end < 0)
+            {
+                json.WriteStringValueSegment(rest, isFinalSegment: true);
+                return;
+            }
+
+            json.WriteStringValueSegment(rest[..end], isFinalSegment: false);
+            var next = rest[end..].IndexOfAnyExcept('\n');
+            next = next < 0 ? rest.Length : end + next;
+            json.WriteStringValueSegment(rest[end..next], isFinalSegment: false);
+            rest = rest[next..];
+        }
     }
 
     private static void Write(Utf8JsonWriter json, DocumentOffsets offsets, Section section)

@@ -8,13 +8,9 @@ namespace StaticArchive.Publish.Data;
 internal static class EventsFile
 {
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(Site site)
-    {
-        var cache = new OffsetsCache(site);
-        return JsonText.List(site.Archive.Events, (json, one) => Write(json, one, cache));
-    }
+    public static ReadOnlyMemory<byte> Write(Site site) => JsonText.List(site.Archive.Events, (json, one) => Write(json, one, site));
 
-    private static void Write(Utf8JsonWriter json, TimelineEvent one, OffsetsCache cache)
+    private static void Write(Utf8JsonWriter json, TimelineEvent one, Site site)
     {
         var record = one.Record;
         json.WriteStartObject();
@@ -27,9 +23,9 @@ internal static class EventsFile
         json.WriteString("certainty", record.Planned ? "planned" : "done");
         json.WriteString("place", record.Location);
         json.WriteString("organisation", record.Organisation);
-        json.WriteList("evidence", one.Evidence, (inner, evidence) => Write(inner, evidence, cache));
+        json.WriteList("evidence", one.Evidence, (inner, evidence) => Write(inner, evidence, site));
         json.WriteList("sources", record.Sources, Write);
-        json.WriteList("disputed", one.Disputed, (inner, side) => Write(inner, side, cache));
+        json.WriteList("disputed", one.Disputed, (inner, side) => Write(inner, side, site));
         json.WriteString("note", record.Note);
         json.WriteString("url", Addresses.Event(one.Id));
         json.WriteEndObject();
@@ -38,12 +34,12 @@ internal static class EventsFile
     /// <summary>The day; null where a date is open at that end.</summary>
     private static string? Day(DateOnly day) => day == DateOnly.MinValue || day == DateOnly.MaxValue ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void Write(Utf8JsonWriter json, Evidence evidence, OffsetsCache cache)
+    private static void Write(Utf8JsonWriter json, Evidence evidence, Site site)
     {
         json.WriteStartObject();
         if (evidence.Anchor is { State: not AnchorState.Orphan, Document: { } document } anchor)
         {
-            var offsets = cache.Of(document);
+            var offsets = site.OffsetsOf(document);
             json.WriteString("document", document);
             json.WriteString("block", anchor.Block);
             json.WriteSpan(offsets.InText(anchor.Span));
@@ -66,14 +62,14 @@ internal static class EventsFile
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Dispute side, OffsetsCache cache)
+    private static void Write(Utf8JsonWriter json, Dispute side, Site site)
     {
         json.WriteStartObject();
         json.WriteString("field", side.Record.Field);
         json.WriteString("value", side.Record.Value);
         if (side.Evidence.Count > 0)
         {
-            json.WriteList("evidence", side.Evidence, (inner, evidence) => Write(inner, evidence, cache));
+            json.WriteList("evidence", side.Evidence, (inner, evidence) => Write(inner, evidence, site));
         }
 
         if (side.Record.Sources.Count > 0)

@@ -15,10 +15,10 @@ public static class JsonText
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>A file that holds one value.</summary>
-    public static ReadOnlyMemory<byte> One(Action<Utf8JsonWriter> write)
+    /// <summary>A file that holds one value, perhaps of <paramref name="size"/> bytes.</summary>
+    public static ReadOnlyMemory<byte> One(Action<Utf8JsonWriter> write, int size = 0)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = new ArrayBufferWriter<byte>(Math.Max(size, 1024));
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             write(writer);

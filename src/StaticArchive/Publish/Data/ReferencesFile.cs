@@ -8,23 +8,19 @@ namespace StaticArchive.Publish.Data;
 internal static class ReferencesFile
 {
     /// <summary>Its bytes, in pieces.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Write(Site site)
+    public static IEnumerable<ReadOnlyMemory<byte>> Write(Site site) => JsonText.Pieces(site.Archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal), (json, work) =>
     {
-        var cache = new OffsetsCache(site);
-        return JsonText.Pieces(site.Archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal), (json, work) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("id", work.Id);
-            CslJson.WriteFields(json, work.Item);
-            json.WriteStartObject("custom");
-            json.WriteList("occurrences", work.Occurrences, (inner, print) => Write(inner, print, cache.Of(print.Document)));
-            json.WriteTexts("citedBy", work.CitedBy);
-            json.WriteTexts("mergedBecause", work.MergedBecause.Select(merge => merge.Sentence));
-            json.WriteIfAny("paper", work.Paper);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        });
-    }
+        json.WriteStartObject();
+        json.WriteString("id", work.Id);
+        CslJson.WriteFields(json, work.Item);
+        json.WriteStartObject("custom");
+        json.WriteList("occurrences", work.Occurrences, (inner, print) => Write(inner, print, site.OffsetsOf(print.Document)));
+        json.WriteTexts("citedBy", work.CitedBy);
+        json.WriteTexts("mergedBecause", work.MergedBecause.Select(merge => merge.Sentence));
+        json.WriteIfAny("paper", work.Paper);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter json, Occurrence print, DocumentOffsets offsets)
     {

@@ -7,18 +7,14 @@ namespace StaticArchive.Publish.Data;
 internal static class ReportFile
 {
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(Site site)
+    public static ReadOnlyMemory<byte> Write(Site site) => JsonText.One(json =>
     {
-        var cache = new OffsetsCache(site);
-        return JsonText.One(json =>
-        {
-            json.WriteStartObject();
-            json.WriteList("messages", site.Archive.Messages, Write);
-            json.WriteList("documents", site.Archive.Documents.OrderBy(document => document.Id, StringComparer.Ordinal), Write);
-            json.WriteList("anchors", Anchors(site.Archive), (inner, anchor) => Write(inner, anchor, cache));
-            json.WriteEndObject();
-        });
-    }
+        json.WriteStartObject();
+        json.WriteList("messages", site.Archive.Messages, Write);
+        json.WriteList("documents", site.Archive.Documents.OrderBy(document => document.Id, StringComparer.Ordinal), Write);
+        json.WriteList("anchors", Anchors(site.Archive), (inner, anchor) => Write(inner, anchor, site));
+        json.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter json, Message message)
     {
@@ -70,7 +66,7 @@ internal static class ReportFile
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, QuoteReport quote, OffsetsCache cache)
+    private static void Write(Utf8JsonWriter json, QuoteReport quote, Site site)
     {
         json.WriteStartObject();
         json.WriteString("path", quote.Path);
@@ -79,7 +75,7 @@ internal static class ReportFile
         if (quote.Anchor is { State: not AnchorState.Orphan, Document: { } document } anchor)
         {
             json.WriteString("document", document);
-            json.WriteSpan(cache.Of(document).InText(anchor.Span));
+            json.WriteSpan(site.OffsetsOf(document).InText(anchor.Span));
         }
 
         json.WriteEndObject();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticArchive.Documents;
 
 namespace StaticArchive.Publish.Sharing;
@@ -7,6 +8,9 @@ namespace StaticArchive.Publish.Sharing;
 /// <param name="Papers">Ids of the papers that list or cite it, in order; never the paper that it is.</param>
 public sealed record SharedWork(Work Work, IReadOnlyList<string> Papers)
 {
+    /// <summary>The numbers of those papers, ascending.</summary>
+    public required ImmutableArray<int> Numbers { get; init; }
+
     /// <summary>Whether it is what two papers share, or a paper of this archive that another one cites.</summary>
     public bool Ties => Papers.Count > 1 || (Work.Paper is not null && Papers.Count > 0);
 }

@@ -9,21 +9,32 @@ namespace StaticArchive.Publish.Sharing;
 public sealed class SharedWorks
 {
     private readonly ILookup<string, SharedWork> _byPaper;
+    private readonly Dictionary<string, int> _numbers;
 
     /// <summary>Goes once through works and citations.</summary>
     public SharedWorks(Site site)
     {
+        Numbered = [.. site.Archive.Papers.Select(paper => paper.Id).Order(StringComparer.Ordinal)];
+        _numbers = Numbered.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         var papers = Papers(site);
-        var all = site.Archive.Works.Select(work => new SharedWork(work, [.. papers[work.Id].Where(paper => paper != work.Paper)])).ToList();
+        var all = site.Archive.Works.Select(work => Shared(work, [.. papers[work.Id].Where(paper => paper != work.Paper)])).ToList();
         Tying = [.. all.Where(shared => shared.Ties).OrderByDescending(shared => shared.Papers.Count).ThenByDescending(shared => shared.Work.CitedBy.Count).ThenBy(shared => shared.Work.Id, StringComparer.Ordinal)];
         _byPaper = Tying.SelectMany(shared => shared.Papers.Append(shared.Work.Paper).OfType<string>().Select(paper => (paper, shared))).ToLookup(pair => pair.paper, pair => pair.shared, StringComparer.Ordinal);
     }
+
+    /// <summary>Ids of all papers, in order; the place of each is its number.</summary>
+    public IReadOnlyList<string> Numbered { get; }
 
     /// <summary>Works that tie papers together: those of most papers first, then those cited most.</summary>
     public IReadOnlyList<SharedWork> Tying { get; }
 
     /// <summary>Those that a paper lists or cites, or that it is itself, in the same order.</summary>
     public IEnumerable<SharedWork> Of(string paper) => _byPaper[paper];
+
+    /// <summary>The number of a paper; null where there is none.</summary>
+    public int? NumberOf(string? paper) => paper is not null && _numbers.TryGetValue(paper, out var number) ? number : null;
+
+    private SharedWork Shared(Work work, IReadOnlyList<string> papers) => new(work, papers) { Numbers = [.. papers.Select(paper => _numbers[paper])] };
 
     /// <summary>Papers that list or cite each work. They are gone through in order, so that each list is in order and only its end can repeat.</summary>
     private static Dictionary<string, List<string>> Papers(Site site)

@@ -34,6 +34,11 @@ internal sealed class BodyWriter
         var containers = new Containers(context.Document);
         var article = new BodyWriter(context, containers);
         article.All(block => block.Kind != BlockKind.Paratext);
+        if (!context.Document.Blocks.Any(block => block.Kind == BlockKind.Paratext))
+        {
+            return (article._html.ToString(), "");
+        }
+
         var aside = new BodyWriter(context, containers);
         aside.All(block => block.Kind == BlockKind.Paratext);
         return (article._html.ToString(), aside._html.ToString());

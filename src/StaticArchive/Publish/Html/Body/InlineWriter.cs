@@ -19,6 +19,12 @@ internal static class InlineWriter
             return;
         }
 
+        if (AreApart(block, ranges))
+        {
+            OneByOne(html, text, block, ranges);
+            return;
+        }
+
         var borders = Borders(block, ranges);
         var waiting = new Queue<InlineRange>(ranges.OrderBy(range => range.Span.Start).ThenBy(range => range.Rank));
         var (open, wanted) = (new List<InlineRange>(), new List<InlineRange>());
@@ -44,6 +50,35 @@ internal static class InlineWriter
                 html.AppendText(text.AsSpan(at, borders[k + 1] - at));
             }
         }
+    }
+
+    /// <summary>Whether the ranges come one after the other and lie within the block, as they nearly always do.</summary>
+    private static bool AreApart(Span block, IReadOnlyList<InlineRange> ranges)
+    {
+        var end = block.Start;
+        foreach (var range in ranges)
+        {
+            if (range.Span.Start < end || range.Span.IsEmpty)
+            {
+                return false;
+            }
+
+            end = range.Span.End;
+        }
+
+        return end <= block.End;
+    }
+
+    private static void OneByOne(StringBuilder html, string text, Span block, IReadOnlyList<InlineRange> ranges)
+    {
+        var at = block.Start;
+        foreach (var range in ranges)
+        {
+            html.AppendText(text.AsSpan(at, range.Span.Start - at)).Append(range.Open).AppendText(text.AsSpan(range.Span.Start, range.Span.Length)).Append(range.Close).Append(range.After);
+            at = range.Span.End;
+        }
+
+        html.AppendText(text.AsSpan(at, block.End - at));
     }
 
     /// <summary>Brings the ranges that stand at a border up to date: lower ranks first, then those that began earlier.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Sharing;
 
@@ -22,97 +23,63 @@ internal sealed class RelatedPapers(Site site, SharedWorks shared)
     /// <summary>The most closely related papers, with the works they share.</summary>
     public IReadOnlyList<RelatedPaper> Of(Paper paper, string root)
     {
-        var ties = new Dictionary<string, Tie>(StringComparer.Ordinal);
-        foreach (var work in shared.Of(paper.Id))
+        var works = shared.Of(paper.Id).Where(work => work.Papers.Count <= TooCommon).ToList();
+        var scores = new Dictionary<int, double>();
+        foreach (var work in works)
         {
-            if (work.Papers.Count > TooCommon)
+            var score = work.Work.Paper == paper.Id ? 1 : 1.0 / work.Papers.Count;
+            foreach (var other in work.Numbers)
             {
-                continue;
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += score;
             }
 
-            foreach (var other in work.Papers)
+            if (shared.NumberOf(work.Work.Paper) is { } own)
             {
-                Add(ties, work, paper.Id, other);
-            }
-
-            if (work.Work.Paper is { } own)
-            {
-                Add(ties, work, paper.Id, own);
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, own, out _) += 1;
             }
         }
 
-        return [.. Closest(ties).Select(pair => Line(pair.Id, pair.Tie, root))];
-    }
-
-    private static void Add(Dictionary<string, Tie> ties, SharedWork work, string paper, string other)
-    {
-        if (other == paper)
-        {
-            return;
-        }
-
-        if (!ties.TryGetValue(other, out var tie))
-        {
-            ties.Add(other, tie = new Tie());
-        }
-
-        tie.Add(work, paper, other);
+        _ = shared.NumberOf(paper.Id) is { } itself && scores.Remove(itself);
+        return [.. Closest(scores).Select(other => Line(Tie.Of(works, paper.Id, shared.Numbered[other], other), root))];
     }
 
     /// <summary>The few with the best scores, of equals the first by id; the many others are never sorted.</summary>
-    private List<(string Id, Tie Tie, double Score)> Closest(Dictionary<string, Tie> ties)
+    private static IEnumerable<int> Closest(Dictionary<int, double> scores)
     {
-        var best = new List<(string Id, Tie Tie, double Score)>(Most + 1);
-        foreach (var (id, tie) in ties)
+        var best = new List<(int Number, double Score)>(Most + 1);
+        foreach (var (number, sum) in scores)
         {
-            var score = Math.Round(tie.Score, 6);
-            if ((best.Count == Most && score < best[^1].Score) || !site.Papers.ContainsKey(id))
+            var score = Math.Round(sum, 6);
+            if (best.Count == Most && score < best[^1].Score)
             {
                 continue;
             }
 
-            var at = best.FindIndex(other => score > other.Score || (score == other.Score && string.CompareOrdinal(id, other.Id) < 0));
-            best.Insert(at < 0 ? best.Count : at, (id, tie, score));
+            var at = best.FindIndex(other => score > other.Score || (score == other.Score && number < other.Number));
+            best.Insert(at < 0 ? best.Count : at, (number, score));
             best.RemoveRange(Math.Min(best.Count, Most), Math.Max(0, best.Count - Most));
         }
 
-        return best;
+        return best.Select(other => other.Number);
     }
 
-    private RelatedPaper Line(string id, Tie tie, string root)
+    private RelatedPaper Line(Tie tie, string root)
     {
         var reasons = new[] { tie.Cites ? "cited in this paper" : "", tie.IsCited ? "cites this paper" : "", tie.Works.Count > 0 ? Labels.Count(tie.Works.Count, "shared reference") + ":" : "" };
         return new RelatedPaper(
-            new PageLink(site.Papers[id].Title, root + Addresses.Paper(id)),
+            new PageLink(site.Papers[tie.Paper].Title, root + Addresses.Paper(tie.Paper)),
             string.Join("; ", reasons.Where(reason => reason.Length > 0)),
             [.. tie.Works.OrderBy(work => work.Papers.Count).ThenBy(work => work.Work.Id, StringComparer.Ordinal).Take(MostWorks).Select(work => new PageLink(Labels.Short(work.Work.Item), root + Addresses.Work(work.Work.Id)))],
             Math.Max(0, tie.Works.Count - MostWorks));
     }
 
-    /// <summary>What ties a paper to another one.</summary>
-    private sealed class Tie
+    /// <summary>What ties a paper to another one: the other cited here, this one cited there, works that both cite.</summary>
+    private sealed record Tie(string Paper, bool Cites, bool IsCited, IReadOnlyList<SharedWork> Works)
     {
-        private readonly List<SharedWork> _works = [];
-
-        public double Score { get; private set; }
-
-        public bool Cites { get; private set; }
-
-        public bool IsCited { get; private set; }
-
-        public IReadOnlyList<SharedWork> Works => _works;
-
-        /// <summary>One work more: the other paper itself, this paper, or a third that both cite.</summary>
-        public void Add(SharedWork work, string paper, string other)
+        public static Tie Of(List<SharedWork> works, string paper, string other, int number)
         {
-            var isOther = work.Work.Paper == other;
-            var isThis = !isOther && work.Work.Paper == paper;
-            Score += isOther || isThis ? 1 : 1.0 / work.Papers.Count;
-            (Cites, IsCited) = (Cites || isOther, IsCited || isThis);
-            if (!isOther && !isThis)
-            {
-                _works.Add(work);
-            }
+            var both = works.Where(work => work.Numbers.AsSpan().BinarySearch(number) >= 0).ToList();
+            return new Tie(other, works.Exists(work => work.Work.Paper == other), both.Exists(work => work.Work.Paper == paper), [.. both.Where(work => work.Work.Paper != paper)]);
         }
     }
 }
