@@ -1,5 +1,7 @@
 using System.IO;
+using System.Text;
 using StaticArchive.Documents;
+using StaticArchive.Keeping;
 using StaticArchive.OnDisk;
 
 namespace StaticArchive;
@@ -7,6 +9,8 @@ namespace StaticArchive;
 /// <summary>The door to the disk, and with what stands in <c>Disk/</c> the only code that touches it.</summary>
 public static class Disk
 {
+    private const long SmallestKept = 1_000_000;
+
     /// <summary>The nearest folder upwards that holds <c>input/</c>; null if there is none.</summary>
     public static string? FindArchive(string start)
     {
@@ -48,6 +52,20 @@ public static class Disk
     /// with the old site whole, where that cannot be done.
     /// </summary>
     public static IReadOnlyList<Message> Write(string output, IReadOnlyList<OutputFile> files, WriteOptions? options = null) => SiteWriter.Write(output, files, options ?? new WriteOptions());
+
+    /// <summary>
+    /// What the build before has left in <c>cache/</c> beside <c>input/</c>; null where the archive is so small that it is read sooner
+    /// than its cache, where the folder cannot be written, or another build uses it.
+    /// </summary>
+    public static BuildMemory? OpenCache(ArchiveFolders folders, IReadOnlyList<InputFile> files, long smallest = SmallestKept)
+    {
+        var folder = Path.Combine(RealPath.Of(folders.Root), "cache");
+        var output = RealPath.Of(folders.Output);
+        return files.Sum(file => (long)file.Bytes.Length) < smallest || RealPath.IsWithin(folder, output) || RealPath.IsWithin(output, folder) || CacheFolder.Open(folder, Program()) is not { } cache ? null : new BuildMemory(cache, files);
+
+        // Another compilation may make other bytes of the same.
+        static Digest Program() => Shapes.Hash(Encoding.UTF8.GetBytes($"{typeof(Disk).Module.ModuleVersionId} {Environment.Version}"));
+    }
 
     /// <summary>Refuses, before any work is done, an output folder that a build must not replace.</summary>
     public static void CheckOutput(ArchiveFolders folders, bool force) => OutputGuard.Check(folders, force);

@@ -16,8 +16,8 @@ public static class Pipeline
         public required Lazy<IReadOnlyList<OutputFile>> Search { get; init; }
     }
 
-    /// <summary>What a run begins with: what reading the disk had to say, and for a preview the memory of the run before.</summary>
-    public sealed record Start(IReadOnlyList<Message> Trouble, Memory? Memory = null);
+    /// <summary>What a run begins with: what reading the disk had to say, what is remembered, and whether the search may wait until it is asked for.</summary>
+    public sealed record Start(IReadOnlyList<Message> Trouble, Memory? Memory = null, bool SearchLater = false);
 
     /// <summary>
     /// Files in, files out; touches nothing else. Beside each station stands Statiq's name for it. <paramref name="progress"/> is
@@ -29,8 +29,8 @@ public static class Pipeline
         var intake = stations.Timed("read", () => Ingestion.Read(input, overrides, start?.Memory));                // Input
         intake = intake with { Messages = [.. start?.Trouble ?? [], .. intake.Messages] };
         var archive = stations.Timed("link", () => Linking.Link(intake, start?.Memory));                           // Process
-        var (files, search) = stations.Timed("publish", () => Publishing.PublishPages(archive));                   // PostProcess
-        files = start?.Memory is null ? stations.Timed("search", () => Publishing.Join(files, search.Value)) : files; // Disk.Write is Output
+        var (files, search) = stations.Timed("publish", () => Publishing.PublishPages(archive, start?.Memory));    // PostProcess
+        files = start?.SearchLater != true ? stations.Timed("search", () => Publishing.Join(files, search.Value)) : files; // Disk.Write is Output
         return new Result(SelfSearch.Check(archive, search), files, stations.Times) { Search = search };
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using StaticArchive.Commands.Reporting;
+using StaticArchive.Documents;
+using StaticArchive.Keeping;
 using StaticArchive.OnDisk;
 
 namespace StaticArchive.Commands;
@@ -16,20 +18,30 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var folders = options.Locate(around);
         Disk.CheckOutput(folders, options.Force);
-        var (run, refused) = Progress.Show(options, around, stages =>
-        {
-            var run = ArchiveRun.Of(folders, options, stages.Station);
-            stages.Station("write");
-            var write = new WriteOptions(options.Force, done => stages.Files(done, run.Result.Files.Count));
-            LetGo();
-            var begun = clock.Elapsed.TotalSeconds;
-            var refused = Disk.Write(folders.Output, run.Result.Files, write);
-            return (run with { Result = run.Result with { Times = [.. run.Result.Times, ("write", clock.Elapsed.TotalSeconds - begun)] } }, refused);
-        });
+        var (run, refused) = Progress.Show(options, around, stages => Build(folders, options, stages));
         var said = MessageList.Of([.. run.Result.Archive.Messages, .. refused], options.Strict);
         MessageLines.Print(said, folders, options, around);
         ClosingTable.Print(new RunReport($"Built {ShownPath.Of(folders.Output, around.Folder)}/", run.Result, said, clock.Elapsed.TotalSeconds), options, around);
         return said.ExitCode;
+    }
+
+    private static (ArchiveRun Run, IReadOnlyList<Message> Refused) Build(ArchiveFolders folders, RunOptions options, Stages stages)
+    {
+        BuildMemory? memory = null;
+        try
+        {
+            var run = ArchiveRun.Of(folders, options, stages.Station, new ArchiveRun.Begin(files => memory = Disk.OpenCache(folders, files)));
+            stages.Station("write");
+            LetGo();
+            var clock = Stopwatch.StartNew();
+            var refused = Disk.Write(folders.Output, run.Result.Files, new WriteOptions(options.Force, done => stages.Files(done, run.Result.Files.Count), memory));
+            memory?.Commit();
+            return (run with { Result = run.Result with { Times = [.. run.Result.Times, ("write", clock.Elapsed.TotalSeconds)] } }, refused);
+        }
+        finally
+        {
+            memory?.Dispose();
+        }
     }
 
     /// <summary>The index of words is written down and no longer needed; left alone, the runtime would keep its room while all files are made.</summary>

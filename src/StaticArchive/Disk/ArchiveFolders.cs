@@ -9,4 +9,5 @@ public sealed record ArchiveFolders(string Root, string Input, string Output);
 /// <summary>What a writer of a site may do.</summary>
 /// <param name="Force">Whether files that no build has put there may go.</param>
 /// <param name="Progress">Is told how many files are done, from any thread.</param>
-public sealed record WriteOptions(bool Force = false, Action<int>? Progress = null);
+/// <param name="Memory">What the build before has left; null where it is not asked.</param>
+public sealed record WriteOptions(bool Force = false, Action<int>? Progress = null, Keeping.BuildMemory? Memory = null);

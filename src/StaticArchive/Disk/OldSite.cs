@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.IO;
 using System.IO.Enumeration;
+using StaticArchive.Documents;
+using StaticArchive.Keeping;
 
 namespace StaticArchive.OnDisk;
 
@@ -43,6 +46,31 @@ internal sealed class OldSite
     {
         var existing = Path.Combine(_folder, path);
         return _lengths.TryGetValue(path, out var length) && length == bytes.Length && Holds(existing, bytes) && Native.TryLink(existing, name);
+    }
+
+    /// <summary>Gives the old file a name in the new site if it still holds what it held when it was made.</summary>
+    public bool TryReuse(string path, FileContent content, string name)
+    {
+        var existing = Path.Combine(_folder, path);
+        return _lengths.TryGetValue(path, out var length) && length == content.Length && HashOf(existing, (int)length) == content.Hash && Native.TryLink(existing, name);
+    }
+
+    private static Digest? HashOf(string path, int length)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            using var file = File.OpenHandle(path);
+            return RandomAccess.Read(file, buffer.AsSpan(0, length), 0) == length ? Shapes.Hash(buffer.AsSpan(0, length)) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private static bool Holds(string path, ReadOnlySpan<byte> bytes)

@@ -1,5 +1,6 @@
 using System.IO;
 using StaticArchive.Documents;
+using StaticArchive.Keeping;
 
 namespace StaticArchive.OnDisk;
 
@@ -36,7 +37,7 @@ internal static class SiteWriter
             var done = 0;
             Parallel.ForEach(files, file =>
             {
-                WriteOne(file, old, Path.Combine(swap.Next, file.Path));
+                WriteOne(file, (old, options.Memory), Path.Combine(swap.Next, file.Path));
                 options.Progress?.Invoke(Interlocked.Increment(ref done));
             });
         }
@@ -47,16 +48,31 @@ internal static class SiteWriter
         }
     }
 
-    private static void WriteOne(OutputFile file, OldSite old, string path)
+    private static void WriteOne(OutputFile file, (OldSite Site, BuildMemory? Memory) old, string path)
     {
+        var key = old.Memory is null ? null : BuildMemory.KeyOf(file);
+        if (key is { } same && old.Memory!.ContentOf(same) is { } content && old.Site.TryReuse(file.Path, content, path))
+        {
+            old.Memory.Note(same, content, isUnchanged: true);
+            return;
+        }
+
         // What is made in pieces is written anew: to hold it against the old file would take all of it at once.
         if (file.Pieces is { } pieces)
         {
             WriteNew(path, pieces());
         }
-        else if (file.Content() is var bytes && !old.TryReuse(file.Path, bytes.Span, path))
+        else if (file.Content() is var bytes)
         {
-            WriteNew(path, [bytes]);
+            if (!old.Site.TryReuse(file.Path, bytes.Span, path))
+            {
+                WriteNew(path, [bytes]);
+            }
+
+            if (key is { } made)
+            {
+                old.Memory!.Note(made, new FileContent(bytes.Length, Shapes.Hash(bytes.Span)), isUnchanged: false);
+            }
         }
     }
 

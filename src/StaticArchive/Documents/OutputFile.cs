@@ -16,6 +16,12 @@ public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
     /// </summary>
     public Func<IEnumerable<ReadOnlyMemory<byte>>>? Pieces { get; private init; }
 
+    /// <summary>
+    /// What stands for all that the bytes are made of, so that a build which has made a file of the same leaves it as it is. Null where
+    /// nobody says so, or it gives null: then they are made.
+    /// </summary>
+    public Func<Digest?>? MadeOf { get; init; }
+
     /// <summary>A file that is made piece by piece.</summary>
     public static OutputFile InPieces(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> pieces) => new(path, () => Joined(pieces())) { Pieces = pieces };
 

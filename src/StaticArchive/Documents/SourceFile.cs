@@ -14,13 +14,13 @@ public sealed class SourceFile
     }
 
     /// <summary>
-    /// Holds a file that <paramref name="decode"/> makes the text of, now and once more where it is asked for later: an archive of
-    /// thousands of papers is read from its documents' own texts, and seldom from the files.
+    /// Holds a file that <paramref name="decode"/> makes the text of where it is asked for, and once more where it is asked for later: an
+    /// archive of thousands of papers is read from its documents' own texts, and seldom from the files.
     /// </summary>
     public SourceFile(InputFile file, string sha256, string encoding, Func<string> decode)
     {
         (Path, Bytes, Sha256, Encoding) = (file.Path, file.Bytes, sha256, encoding);
-        (_text, _decode) = (new WeakReference<string>(decode()), decode);
+        (_text, _decode) = (new WeakReference<string>(null!), decode);
         _lineStarts = new Lazy<int[]>(() => LineStarts(Text));
     }
 

@@ -12,7 +12,7 @@ internal sealed class RememberedFiles(Memory memory)
 
     /// <summary>A paper and its documents.</summary>
     public PaperReader.Result Paper(PaperFolder folder, string language) =>
-        memory.Of(new PaperFiles(folder.Id, new Listing<InputFile>(folder.Documents), folder.Sidecar, language), key => PaperReader.Read(new PaperFolder(key.Id, key.Documents.Items, key.Sidecar), key.Language));
+        memory.Kept(new PaperFiles(folder.Id, new Listing<InputFile>(folder.Documents), folder.Sidecar, language), key => PaperReader.Read(new PaperFolder(key.Id, key.Documents.Items, key.Sidecar), key.Language));
 
     /// <summary>Events.</summary>
     public IReadOnlyList<EventRecord> Events(IEnumerable<InputFile> files, Settings settings, List<Message> messages) =>

@@ -27,10 +27,10 @@ public static class Publishing
     /// All files but those of the search, in no order, and those by themselves: what they are called is known only when every word has
     /// been looked at, which a preview leaves until someone searches.
     /// </summary>
-    public static (IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Search) PublishPages(Archive archive)
+    public static (IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Search) PublishPages(Archive archive, Memory? memory = null)
     {
         // What is withheld is taken out here, once, before anything is made of it.
-        var site = new Site(Published.Of(archive)) { IsPublished = true };
+        var site = new Site(Published.Of(archive), memory) { IsPublished = true };
         var (pages, records) = SideBySide.Both(
             () => Html.HtmlFiles.Of(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList(),
             () => ExportFiles.Of(site).Concat(DataFiles.Of(site)).Concat(Sources(site)).ToList());

@@ -2,12 +2,14 @@ using System.Collections.Concurrent;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Sharing;
 
 namespace StaticArchive.Publish;
 
 /// <summary>The archive with everything that pages look up, worked out once; what is large, when it is asked for, since a preview asks for one page.</summary>
 /// <param name="archive">The archive.</param>
-public sealed class Site(Archive archive)
+/// <param name="memory">What the build before has left.</param>
+public sealed class Site(Archive archive, Memory? memory = null)
 {
     private readonly Lazy<IReadOnlyDictionary<string, Document>> _documents = new(() => archive.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal));
     private readonly Lazy<IReadOnlyDictionary<string, Work>> _works = new(() => archive.Works.ToDictionary(work => work.Id, StringComparer.Ordinal));
@@ -16,6 +18,8 @@ public sealed class Site(Archive archive)
     private readonly Lazy<ILookup<string, (Work Work, Occurrence Print)>> _printsOf = new(() => archive.Works.SelectMany(work => work.Occurrences.Select(print => (work, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal));
 
     private readonly ConcurrentDictionary<string, DocumentOffsets> _offsets = new(StringComparer.Ordinal);
+    private SharedWorks? _shared;
+    private Makings? _makings;
 
     /// <summary>Whether what is withheld has been taken out.</summary>
     public bool IsPublished { get; init; }
@@ -60,6 +64,12 @@ public sealed class Site(Archive archive)
 
     /// <summary>Records of works, made when they are asked for.</summary>
     public WorkRecords Records { get; } = new();
+
+    /// <summary>Works that tie papers together.</summary>
+    public SharedWorks Shared => LazyInitializer.EnsureInitialized(ref _shared, () => new SharedWorks(this));
+
+    /// <summary>What files are made of.</summary>
+    public Makings Makings => LazyInitializer.EnsureInitialized(ref _makings, () => new Makings(this, memory ?? Memory.None));
 
     /// <summary>Documents by paper, the main one first.</summary>
     public IEnumerable<Document> DocumentsOf(Paper paper) => paper.Documents.Select(id => Documents[id]);

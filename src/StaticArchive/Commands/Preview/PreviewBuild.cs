@@ -12,7 +12,7 @@ namespace StaticArchive.Commands.Preview;
 /// <param name="board">Where it is shown.</param>
 internal sealed class PreviewBuild(ArchiveFolders folders, RunOptions options, Surroundings around, PreviewBoard board)
 {
-    private readonly Memory _memory = new();
+    private readonly RunningMemory _memory = new();
 
     /// <summary>Builds and shows the site, or what kept it from being built.</summary>
     public void Run()
@@ -21,7 +21,7 @@ internal sealed class PreviewBuild(ArchiveFolders folders, RunOptions options, S
         try
         {
             _memory.Turn();
-            var run = ArchiveRun.Of(folders, options, _ => { }, _memory);
+            var run = ArchiveRun.Of(folders, options, _ => { }, new ArchiveRun.Begin(_ => _memory, SearchLater: true));
             var said = MessageList.Of(run.Result.Archive.Messages, options.Strict);
             board.Change(state => state.After(run.Result.Files, said, run.Result.Search));
             MessageLines.Print(said, folders, options, around);

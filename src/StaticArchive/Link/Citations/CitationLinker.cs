@@ -21,8 +21,9 @@ internal static class CitationLinker
         var linked = SideBySide.Map(intake.Documents, document =>
         {
             var given = document.Given.Citations.Count == 0 ? [] : GivenCitations.Of(document, index);
-            var scanned = memory.Of(new Scan(lists.Of(document), new Listing<(Span, string)>(given.ConvertAll(citation => (citation.Span, citation.Works[0])))), scan => Scanned(scan, given));
-            return memory.Of(new Made(new Itself<Found>(scanned), elsewhere), _ => Linked(scanned, elsewhere.Value));
+            var scan = new Scan(lists.Of(document), new Listing<(Span, string)>(given.ConvertAll(citation => (citation.Span, citation.Works[0]))));
+            var found = memory.Kept(scan, key => Scanned(key, given));
+            return memory.Of(new Made(new Itself<Found>(found), elsewhere), _ => Linked(scan, found, elsewhere.Value));
         });
         messages.AddRange(linked.SelectMany(one => one.Messages));
         return [.. linked.SelectMany(one => one.Citations)];
@@ -36,14 +37,14 @@ internal static class CitationLinker
         var cited = GivenCitations.Without(given, document.Blocks.Where(block => IsText(block.Kind)).SelectMany(scanner.Scan));
         var citations = cited.Select(one => (Citation: Make(document, list, one), Open: one.Resolution.Status == CitationStatus.Unresolved ? one : null))
             .Concat(given.Select(citation => (citation, (Cited?)null))).OrderBy(pair => pair.Item1.Span.Start).ToList();
-        return new Found(scan, citations);
+        return new Found(citations);
     }
 
     /// <summary>The list is made again only where something is open: most documents would keep theirs for nothing.</summary>
-    private static Result Linked(Found found, WorksElsewhere elsewhere)
+    private static Result Linked(Scan scan, Found found, WorksElsewhere elsewhere)
     {
-        var document = found.Scan.Source.Document.Value;
-        var misses = found.Citations.Any(pair => pair.Open is not null) ? Misses(found.Scan.Source.List(), elsewhere) : null;
+        var document = scan.Source.Document.Value;
+        var misses = found.Citations.Any(pair => pair.Open is not null) ? Misses(scan.Source.List(), elsewhere) : null;
         var citations = found.Citations.Select((pair, i) => pair.Citation with
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}"),
@@ -80,7 +81,7 @@ internal static class CitationLinker
     private sealed record Scan(CitableLists.Source Source, Listing<(Span, string)> Given);
 
     /// <summary>What was found; the open ones with all that was read of them.</summary>
-    private sealed record Found(Scan Scan, IReadOnlyList<(Citation Citation, Cited? Open)> Citations);
+    private sealed record Found(IReadOnlyList<(Citation Citation, Cited? Open)> Citations);
 
     /// <summary>Its citations, and what other papers' lists could add to them.</summary>
     private sealed record Made(Itself<Found> Found, Itself<WorksElsewhere> Elsewhere);

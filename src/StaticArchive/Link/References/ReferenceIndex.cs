@@ -22,9 +22,9 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
         memory ??= Memory.None;
         var papers = RecommendedCitations.Complete(intake, messages, memory);
         var known = new KnownEntries();
-        var entries = SideBySide.Map(intake.Documents, document => memory.Of(new Printed(new Itself<Document>(document)), key => Read(key.Document.Value, known)));
+        var entries = SideBySide.Map(intake.Documents, document => memory.Kept(new Printed(new Itself<Document>(document)), key => Read(key.Document.Value, known)));
         var prints = entries.SelectMany(prints => prints).Concat(intake.Curated.Records.Select(Print.Of)).Concat(papers.Select(paper => memory.Of(new Recorded(new Itself<Paper>(paper)), key => Print.Of(key.Paper.Value)))).ToList();
-        var sorted = memory.Of(new SortedPrints.Key(prints, intake.Curated), SortedPrints.Of);
+        var sorted = memory.Kept(new SortedPrints.Key([.. prints.Select(SortedPrints.Said.Of)], intake.Curated), _ => SortedPrints.Of(prints, intake.Curated));
         messages.AddRange(sorted.Messages);
         var works = sorted.WorksOf(prints);
         return new ReferenceIndex(works, papers);

@@ -18,7 +18,7 @@ internal static class DatedMentions
         var claims = Claims.Of(events);
         return [.. SideBySide.Map(
             [.. intake.Documents.Where(document => papers[document.Paper].Access == Access.Full)],
-            document => memory.Of(
+            document => memory.Kept(
                 new Searched(new Itself<Document>(document), new Listing<Span>([.. cited[document.Id]]), papers[document.Paper].Item.Issued?.Year, new Listing<Claims.Claim>(claims.In(document.Id))),
                 key => In(key.Document.Value, key.Cited.Items, key.Written, claims).ToList())).SelectMany(mentions => mentions)];
     }

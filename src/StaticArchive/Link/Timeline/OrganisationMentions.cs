@@ -25,7 +25,7 @@ internal static class OrganisationMentions
         var finder = new PhraseFinder(names.ConvertAll(name => name.Folded));
         return [.. SideBySide.Map(
             [.. intake.Documents.Where(document => open.Contains(document.Paper))],
-            document => memory.Of(new Searched(new Itself<Document>(document), new Itself<IReadOnlyList<Organisation>>(intake.Settings.Organisations)), key => In(key.Document.Value, names, finder).ToList()))
+            document => memory.Kept(new Searched(new Itself<Document>(document), new Itself<IReadOnlyList<Organisation>>(intake.Settings.Organisations)), key => In(key.Document.Value, names, finder).ToList()))
             .SelectMany(mentions => mentions)
             .OrderBy(mention => mention.Organisation, StringComparer.Ordinal).ThenBy(mention => mention.Document, StringComparer.Ordinal).ThenBy(mention => mention.Span.Start)];
     }

@@ -24,7 +24,7 @@ public static class DataFiles
         var works = new Lazy<Dictionary<string, Dictionary<string, string>>>(() => WorksByBlock(site.Archive));
         foreach (var document in site.Archive.Documents)
         {
-            yield return new OutputFile(Document(document.Id), () => DocumentFile.Write(document, site.OffsetsOf(document.Id), works.Value.GetValueOrDefault(document.Id) ?? []));
+            yield return new OutputFile(Document(document.Id), () => DocumentFile.Write(document, site.OffsetsOf(document.Id), works.Value.GetValueOrDefault(document.Id) ?? [])) { MadeOf = () => site.Makings.Of(site.Papers[document.Paper]) };
         }
     }
 

@@ -21,13 +21,13 @@ public static class ExportFiles
     {
         foreach (var format in ExportFormat.All)
         {
-            yield return new OutputFile(Addresses.Cite(paper.Id, format.Extension), () => format.Write(ExportItem.Of(site, paper)));
+            yield return new OutputFile(Addresses.Cite(paper.Id, format.Extension), () => format.Write(ExportItem.Of(site, paper))) { MadeOf = () => site.Makings.Of(paper) };
         }
 
         var works = ReferencesOf(site, paper);
         foreach (var (i, format) in ExportFormat.Lists.Where(_ => works.Count > 0).Index())
         {
-            yield return new OutputFile($"{Addresses.Paper(paper.Id)}references.{format.Extension}", () => site.Records.List(works, i));
+            yield return new OutputFile($"{Addresses.Paper(paper.Id)}references.{format.Extension}", () => site.Records.List(works, i)) { MadeOf = () => site.Makings.Of(paper) };
         }
     }
 

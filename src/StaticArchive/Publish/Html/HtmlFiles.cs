@@ -15,7 +15,7 @@ public static class HtmlFiles
     {
         var assets = new Assets(site.Archive.Styles);
         var frames = new Frames(site, assets);
-        var shared = new SharedWorks(site);
+        var shared = site.Shared;
         return new[] { HomePages.File(site, frames, shared), new TimelinePages(site, frames).File(), new ReportPages(site, frames).File(), SearchPages.File(site, frames) }
             .Concat(PapersPages.Files(site, frames))
             .Concat(new PaperPages(site, frames, shared).Files())

@@ -11,7 +11,7 @@ public class RememberedBuildTests(ITestOutputHelper output)
     [Fact]
     public void A_run_with_a_memory_gives_what_a_run_without_gives()
     {
-        var (edits, memory) = (new Edits(Repository.Files("input/")), new Memory());
+        var (edits, memory) = (new Edits(Repository.Files("input/")), new RunningMemory());
         var (steps, files) = (Campaign.IsFull ? 200 : 10, 0);
         Same(edits, memory, "nothing has been done yet", ref files);
         for (var step = 0; step < steps; step++)
@@ -27,7 +27,7 @@ public class RememberedBuildTests(ITestOutputHelper output)
     [Fact]
     public void What_is_not_asked_for_any_more_is_forgotten()
     {
-        var memory = new Memory();
+        var memory = new RunningMemory();
         var worked = 0;
         int Ask(string key) => memory.Of(new Key(key), _ => ++worked);
         Assert.Equal((1, 1, 2), (Ask("a"), Ask("a"), Ask("b")));
@@ -40,10 +40,10 @@ public class RememberedBuildTests(ITestOutputHelper output)
     [Fact]
     public void A_build_remembers_nothing() => Assert.NotEqual(Memory.None.Of(new Key("a"), _ => new object()), Memory.None.Of(new Key("a"), _ => new object()));
 
-    private static void Same(Edits edits, Memory memory, string after, ref int files)
+    private static void Same(Edits edits, RunningMemory memory, string after, ref int files)
     {
         memory.Turn();
-        var remembered = Run(edits.Files, new Pipeline.Start([], memory));
+        var remembered = Run(edits.Files, new Pipeline.Start([], memory, SearchLater: true));
         var clean = Run(edits.Files, null);
         var all = StaticArchive.Publish.Publishing.Join(remembered.Files, remembered.Search.Value);
         Assert.Equal(clean.Archive.Messages, remembered.Archive.Messages);

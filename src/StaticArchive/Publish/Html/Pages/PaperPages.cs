@@ -16,7 +16,7 @@ internal sealed class PaperPages(Site site, Frames frames, SharedWorks shared)
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> Files() =>
-        site.Archive.Papers.SelectMany(paper => site.DocumentsOf(paper).Select(document => Frames.File<Theme.PaperPageView>(site.AddressOf(document), () => Page(paper, document))));
+        site.Archive.Papers.SelectMany(paper => site.DocumentsOf(paper).Select(document => Frames.File<Theme.PaperPageView>(site.AddressOf(document), () => Page(paper, document)) with { MadeOf = () => site.Makings.Of(paper) }));
 
     private PaperPage Page(Paper paper, Document document)
     {

@@ -11,7 +11,7 @@ internal sealed class WorkPages(Site site, Frames frames)
     private readonly WorkPrints _prints = new(site);
 
     /// <summary>Their files.</summary>
-    public IEnumerable<OutputFile> Files() => site.Archive.Works.Select(work => Frames.File<Theme.WorkPageView>(Addresses.Work(work.Id), () => Page(work)));
+    public IEnumerable<OutputFile> Files() => site.Archive.Works.Select(work => Frames.File<Theme.WorkPageView>(Addresses.Work(work.Id), () => Page(work)) with { MadeOf = () => site.Makings.Of(work) });
 
     private WorkPage Page(Work work)
     {

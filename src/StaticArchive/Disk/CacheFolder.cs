@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using System.IO;
+using Microsoft.Win32.SafeHandles;
+using StaticArchive.Documents;
+using StaticArchive.Keeping;
+
+namespace StaticArchive.OnDisk;
+
+/// <summary>
+/// The folder <c>cache/</c>: an index and a few files of values. Whoever deletes it, or any of it, loses time and nothing else. A build
+/// reads values where they are, adds a file of new ones, and puts a new index in the place of the old in one step.
+/// </summary>
+internal sealed class CacheFolder : IDisposable
+{
+    /// <summary>More files of values than this are put together.</summary>
+    private const int MostParts = 8;
+
+    private readonly string _folder;
+    private readonly FileStream _lock;
+    private readonly CacheIndex _before;
+    private readonly ConcurrentDictionary<string, SafeFileHandle> _parts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Digest, KeptPlace> _values = new();
+    private readonly ConcurrentDictionary<Digest, FileContent> _files = new();
+    private readonly (string Name, FileStream File) _new;
+    private readonly Lock _gate = new();
+
+    private CacheFolder(string folder, FileStream held, Digest program)
+    {
+        (_folder, _lock) = (folder, held);
+        _before = CacheIndex.Read(IsPlain(At(Index)) ? File.ReadAllBytes(At(Index)) : [], program);
+        var name = Enumerable.Range(0, int.MaxValue).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"values-{i}.kept")).First(name => !File.Exists(At(name)));
+        _new = (name, new FileStream(At(name), FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16));
+    }
+
+    private static string Index => "index.kept";
+
+    /// <summary>Opens it; null where that cannot be done, or another build has it: then the build does without.</summary>
+    public static CacheFolder? Open(string folder, Digest program)
+    {
+        FileStream? held = null;
+        try
+        {
+            var path = Path.Combine(folder, "lock");
+            Directory.CreateDirectory(folder);
+            if (new DirectoryInfo(folder).LinkTarget is not null || new FileInfo(path).LinkTarget is not null)
+            {
+                return null;
+            }
+
+            held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new CacheFolder(folder, held, program);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            held?.Dispose();
+            return null;
+        }
+    }
+
+    /// <summary>The bytes kept for a key, just as they were written; null where there are none.</summary>
+    public (byte[] Bytes, Digest Hash)? Value(Digest key)
+    {
+        if (!_before.Values.TryGetValue(key, out var place) || Read(place) is not { } bytes)
+        {
+            return null;
+        }
+
+        _values[key] = place;
+        return (bytes, place.Hash);
+    }
+
+    /// <summary>Keeps bytes for a key; gives their digest.</summary>
+    public Digest Keep(Digest key, ReadOnlySpan<byte> bytes)
+    {
+        var hash = Shapes.Hash(bytes);
+        lock (_gate)
+        {
+            _values[key] = new KeptPlace(_new.Name, _new.File.Position, bytes.Length, hash);
+            _new.File.Write(bytes);
+        }
+
+        return hash;
+    }
+
+    /// <summary>What a file of the site held that was made of the same.</summary>
+    public FileContent? ContentOf(Digest key) => _before.Files.TryGetValue(key, out var content) ? content : null;
+
+    /// <summary>Notes what a file of the site holds.</summary>
+    public void Note(Digest key, FileContent content) => _files[key] = content;
+
+    /// <summary>Makes what this build has asked for and made the content of the cache.</summary>
+    public void Commit()
+    {
+        foreach (var part in Worn())
+        {
+            foreach (var (key, place) in _values.Where(pair => pair.Value.Part == part))
+            {
+                if (Read(place) is { } bytes)
+                {
+                    Keep(key, bytes);
+                }
+                else
+                {
+                    _values.TryRemove(key, out _);
+                }
+            }
+        }
+
+        _new.File.Flush();
+        var next = At(Index + ".next");
+        File.Delete(next);
+        using (var file = new FileStream(next, FileMode.CreateNew, FileAccess.Write))
+        {
+            file.Write(new CacheIndex(_before.Program, _values, _files).Write());
+        }
+
+        File.Move(next, At(Index), overwrite: true);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _new.File.Dispose();
+        foreach (var part in _parts.Values)
+        {
+            part.Dispose();
+        }
+
+        try
+        {
+            // What the index on disk names stays: that of this build, or where it was not finished that of the one before.
+            var named = CacheIndex.Read(File.Exists(At(Index)) ? File.ReadAllBytes(At(Index)) : [], _before.Program).Values.Values.Select(place => place.Part).ToHashSet(StringComparer.Ordinal);
+            foreach (var file in Directory.EnumerateFiles(_folder, "values-*.kept").Where(file => !named.Contains(Path.GetFileName(file))))
+            {
+                File.Delete(file);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The next build tries again.
+        }
+
+        _lock.Dispose();
+    }
+
+    /// <summary>Files of which less than half is still in use, and where there are many all but the largest: what is in use of them is written anew.</summary>
+    private List<string> Worn()
+    {
+        var parts = _values.Values.Where(place => place.Part != _new.Name).GroupBy(place => place.Part, StringComparer.Ordinal).Select(part => (part.Key, Used: part.Sum(place => (long)place.Length))).OrderByDescending(part => part.Used).ToList();
+        return [.. parts.Where((part, i) => part.Used * 2 < new FileInfo(At(part.Key)).Length || (parts.Count > MostParts && i > 0)).Select(part => part.Key)];
+    }
+
+    private byte[]? Read(KeptPlace place)
+    {
+        try
+        {
+            var bytes = new byte[place.Length];
+            var part = _parts.GetOrAdd(place.Part, name => File.OpenHandle(At(name)));
+            return RandomAccess.Read(part, bytes, place.Offset) == bytes.Length && Shapes.Hash(bytes) == place.Hash ? bytes : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private string At(string name) => Path.Combine(_folder, name);
+
+    private static bool IsPlain(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };
+}

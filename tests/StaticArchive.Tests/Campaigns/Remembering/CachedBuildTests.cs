@@ -1,0 +1,116 @@
+using StaticArchive.Documents;
+using StaticArchive.OnDisk;
+using StaticArchive.Tests.OnDisk;
+using Xunit.Abstractions;
+
+namespace StaticArchive.Tests.Campaigns.Remembering;
+
+/// <summary>
+/// A build that begins from what the one before has left gives what a clean one gives, byte for byte, whatever people have done in
+/// between, to the archive, to the site or to the cache.
+/// </summary>
+public class CachedBuildTests(ITestOutputHelper output)
+{
+    private const int Seed = 21;
+
+    [Fact]
+    public void A_build_with_a_cache_gives_what_a_clean_one_gives()
+    {
+        using var folder = new TempFolder();
+        var edits = new Edits(Repository.Files("input/"));
+        var (steps, files, unchanged) = (Campaign.IsFull ? 200 : 10, 0, 0);
+        for (var step = 0; step <= steps; step++)
+        {
+            // Kinds take turns, so that even a few steps are of many kinds; chance has the rest.
+            var chance = Campaign.Chance(Seed, step);
+            var what = step == 0 ? "nothing has been done yet" : $"step {step}: {edits.Step(((step * 5) + 3) % edits.Kinds, chance)}, {Mischief(folder, chance)}";
+            unchanged += Build(folder, edits.Files, isFinished: step == 0 || chance.Next(10) > 0);
+            files += Compare(folder, edits.Files, what);
+        }
+
+        output.WriteLine($"{steps} steps, {files} files compared, {unchanged} left as they were, different 0");
+        Assert.True(unchanged > files / 10, $"only {unchanged} of {files} files were left as they were");
+    }
+
+    [Fact]
+    public void Nothing_that_is_said_to_be_made_of_the_same_is_made_again()
+    {
+        using var folder = new TempFolder();
+        var input = Repository.Files("input/").ToList();
+        Assert.Equal(0, Build(folder, input, isFinished: true));
+        var said = Run(input, null).Files.Count(file => file.MadeOf is not null);
+        Assert.InRange(Build(folder, input, isFinished: true), said / 4, said);
+    }
+
+    private static int Build(TempFolder folder, IReadOnlyList<InputFile> input, bool isFinished)
+    {
+        using var memory = Disk.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")), input, smallest: 0)!;
+        var result = Run(input, new Pipeline.Start([], memory));
+        Disk.Write(folder.At("output"), result.Files, new WriteOptions(Memory: memory));
+        if (isFinished)
+        {
+            memory.Commit();
+        }
+
+        return memory.Unchanged;
+    }
+
+    private static int Compare(TempFolder folder, IReadOnlyList<InputFile> input, string after)
+    {
+        var clean = Run(input, null).Files;
+        var built = Disk.ReadSite(folder.At("output"));
+        Assert.Equal(clean.Select(file => file.Path), built.Keys.Where(path => path != ".static-archive").Order(StringComparer.Ordinal));
+        Assert.Equal([], clean.AsParallel().AsOrdered().Where(file => !file.Content().Span.SequenceEqual(built[file.Path]().Span)).Select(file => $"{file.Path} after {after}"));
+        return clean.Count;
+    }
+
+    /// <summary>What can happen to a site and to a cache between two builds.</summary>
+    private static string Mischief(TempFolder folder, Random chance)
+    {
+        var kept = Directory.GetFiles(folder.At("cache"), "*.kept").Order(StringComparer.Ordinal).ToArray();
+        var pages = Directory.GetFiles(folder.At("output"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        if (kept.Length == 0)
+        {
+            return "the cache is empty";
+        }
+
+        var (file, page) = (kept[chance.Next(kept.Length)], pages[chance.Next(pages.Length)]);
+        switch (chance.Next(12))
+        {
+            case 0:
+                File.Delete(file);
+                return "a file of the cache is deleted";
+            case 1:
+                Directory.Delete(folder.At("cache"), recursive: true);
+                return "the cache is deleted";
+            case 2:
+                using (var stream = File.OpenWrite(file))
+                {
+                    stream.SetLength(stream.Length / 2);
+                }
+
+                return "half a file of the cache is lost";
+            case 3:
+                var bytes = File.ReadAllBytes(file);
+                for (var at = chance.Next(64); at < bytes.Length; at += 4096)
+                {
+                    bytes[at] ^= 0x10;
+                }
+
+                File.WriteAllBytes(file, bytes);
+                return "a file of the cache is damaged";
+            case 4:
+                var text = File.ReadAllBytes(page);
+                text[text.Length / 2] ^= 1;
+                File.WriteAllBytes(page, text);
+                return "a page is changed";
+            case 5:
+                File.Delete(page);
+                return "a page is deleted";
+            default:
+                return "nothing else";
+        }
+    }
+
+    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Start? start) => Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);
+}
