@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text.Unicode;
+using StaticArchive.Documents;
 
 namespace StaticArchive.Keeping;
 
@@ -41,6 +43,9 @@ internal sealed class ShapeWriter(Shapes shapes, bool standsFor)
 
     /// <summary>Bytes as they are; their number is not written.</summary>
     public void Bytes(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Room(bytes.Length));
+
+    /// <summary>What stands for an object.</summary>
+    public void Digest(Digest digest) => BinaryPrimitives.WriteUInt128BigEndian(Room(16), digest.Value);
 
     /// <summary>A string: as UTF-8 or, where half a character stands alone in it, unit by unit.</summary>
     public void Text(string value)

@@ -18,16 +18,13 @@ internal sealed class Shapes
     public Shape Of(Type type) => _shapes.TryGetValue(type, out var known) ? known : _shapes.GetOrAdd(type, Make(type));
 
     /// <summary>What stands for a value that nobody will name again.</summary>
-    public Digest DigestOf(object value, Type type)
-    {
-        var output = new ShapeWriter(this, standsFor: true);
-        output.Text(type.FullName!);
-        Of(type).Write(value, output);
-        return Hash(output.Written.Span);
-    }
+    public Digest DigestOf(object value, Type type) => DigestOf(value, type, Of(type));
 
     /// <summary>What stands for an object, worked out once.</summary>
-    public Digest MarkOf(object value, Type type) => _marks.TryGetValue(value, out var known) ? known : _marks.GetOrAdd(value, DigestOf(value, type));
+    public Digest MarkOf(object value, Type type) => MarkOf(value, type, Of(type));
+
+    /// <summary>The same for an object that is written in another shape than its type has.</summary>
+    public Digest MarkOf(object value, Type type, Shape shape) => _marks.TryGetValue(value, out var known) ? known : _marks.GetOrAdd(value, DigestOf(value, type, shape));
 
     /// <summary>Says what stands for an object that was made or read as a part of something whose digest is known.</summary>
     public void Mark(object value, Digest digest) => _marks[value] = digest;
@@ -38,6 +35,14 @@ internal sealed class Shapes
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
         return new Digest(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash));
+    }
+
+    private Digest DigestOf(object value, Type type, Shape shape)
+    {
+        var output = new ShapeWriter(this, standsFor: true);
+        output.Text(type.FullName!);
+        shape.Write(value, output);
+        return Hash(output.Written.Span);
     }
 
     private Shape Make(Type type)
@@ -55,6 +60,11 @@ internal sealed class Shapes
         if (type == typeof(InputFile) || type == typeof(SourceFile))
         {
             return type == typeof(InputFile) ? new InputFileShape() : new SourceFileShape();
+        }
+
+        if (type == typeof(CslItem))
+        {
+            return new OftenNamedShape(this, Fields(type), type);
         }
 
         return type.IsGenericType && OfGeneric(type.GetGenericTypeDefinition(), type.GetGenericArguments(), type) is { } shape ? shape : Fields(type);

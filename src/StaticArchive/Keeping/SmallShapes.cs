@@ -49,15 +49,33 @@ internal sealed class ItselfShape(Shapes shapes, Type type) : Shape
     private readonly FieldInfo _value = type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic)[0];
 
     /// <inheritdoc/>
-    public override void Write(object? value, ShapeWriter output)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, shapes.MarkOf(_value.GetValue(value)!, _value.FieldType).Value);
-        output.Bytes(bytes);
-    }
+    public override void Write(object? value, ShapeWriter output) => output.Digest(shapes.MarkOf(_value.GetValue(value)!, _value.FieldType));
 
     /// <inheritdoc/>
     public override object Read(ShapeReader input) => throw new NotSupportedException("A kept value names no other.");
+}
+
+/// <summary>A record that many keys hold: in these what stands for it, worked out once.</summary>
+/// <param name="shapes">Shapes of all types.</param>
+/// <param name="whole">The shape that it is kept in.</param>
+/// <param name="type">The type.</param>
+internal sealed class OftenNamedShape(Shapes shapes, Shape whole, Type type) : Shape
+{
+    /// <inheritdoc/>
+    public override void Write(object? value, ShapeWriter output)
+    {
+        if (output.StandsFor && value is not null)
+        {
+            output.Digest(shapes.MarkOf(value, type, whole));
+        }
+        else
+        {
+            whole.Write(value, output);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override object? Read(ShapeReader input) => whole.Read(input);
 }
 
 /// <summary>A file, in keys alone: its path and its checksum.</summary>

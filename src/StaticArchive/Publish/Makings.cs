@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Html;
 using StaticArchive.Publish.Html.Pages;
-using StaticArchive.Publish.Sharing;
 
 namespace StaticArchive.Publish;
 
@@ -16,7 +15,6 @@ public sealed class Makings(Site site, Memory memory)
 {
     private readonly ConcurrentDictionary<string, Digest?> _ofPapers = new(StringComparer.Ordinal);
     private readonly Lazy<Itself<Common>> _common = new(() => new Itself<Common>(Common.Of(site.Archive)));
-    private readonly Lazy<RelatedPapers> _related = new(() => new RelatedPapers(site, site.Shared));
     private readonly Lazy<WorkPrints> _prints = new(() => new WorkPrints(site));
     private readonly Lazy<IReadOnlyList<Paper>> _ordered = new(() => PaperOrder.ByDate(site.Archive.Papers));
     private readonly HashSet<string> _annotated = [.. site.Archive.Annotations.SelectMany(note => new[] { note.Record.Target.Paper, note.Anchor.Document is { } document ? site.Documents[document].Paper : "" })];
@@ -51,7 +49,7 @@ public sealed class Makings(Site site, Memory memory)
             [.. citations.SelectMany(citation => citation.Works.Concat(citation.Candidates.Select(candidate => candidate.Work))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(site.Works.ContainsKey).Select(id => Face.Of(site.Works[id]))],
             [.. paper.Documents.SelectMany(document => site.PrintsOf[document]).Select(pair => (Face.Of(pair.Work), pair.Print.Document, pair.Print.Block, pair.Print.Span, pair.Print.Listed))],
             [.. paper.Documents.SelectMany(document => site.EvidenceOf[document]).Select(entry => (entry.Event, entry.Evidence, entry.Number))],
-            _related.Value.Of(paper, ""),
+            site.Related.Of(paper, Addresses.Root(Addresses.Paper(paper.Id))),
             [.. new[] { place - 1, place + 1 }.Select(i => i >= 0 && i < _ordered.Value.Count ? new PageLink(_ordered.Value[i].Title, _ordered.Value[i].Id) : null)]);
     }
 
@@ -63,9 +61,9 @@ public sealed class Makings(Site site, Memory memory)
     }
 
     /// <summary>What a paper shows of a work.</summary>
-    private sealed record Face(string Id, Itself<CslItem> Item, string? Paper, int CitedBy)
+    private sealed record Face(string Id, CslItem Item, string? Paper, int CitedBy)
     {
-        public static Face Of(Work work) => new(work.Id, new Itself<CslItem>(work.Item), work.Paper, work.CitedBy.Count);
+        public static Face Of(Work work) => new(work.Id, work.Item, work.Paper, work.CitedBy.Count);
     }
 
     private sealed record OfPaper(

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Html.Pages;
 using StaticArchive.Publish.Sharing;
 
 namespace StaticArchive.Publish;
@@ -18,8 +19,6 @@ public sealed class Site(Archive archive, Memory? memory = null)
     private readonly Lazy<ILookup<string, (Work Work, Occurrence Print)>> _printsOf = new(() => archive.Works.SelectMany(work => work.Occurrences.Select(print => (work, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal));
 
     private readonly ConcurrentDictionary<string, DocumentOffsets> _offsets = new(StringComparer.Ordinal);
-    private SharedWorks? _shared;
-    private Makings? _makings;
 
     /// <summary>Whether what is withheld has been taken out.</summary>
     public bool IsPublished { get; init; }
@@ -66,10 +65,13 @@ public sealed class Site(Archive archive, Memory? memory = null)
     public WorkRecords Records { get; } = new();
 
     /// <summary>Works that tie papers together.</summary>
-    public SharedWorks Shared => LazyInitializer.EnsureInitialized(ref _shared, () => new SharedWorks(this));
+    public SharedWorks Shared { get => LazyInitializer.EnsureInitialized(ref field, () => new SharedWorks(this)); }
+
+    /// <summary>Papers that belong together.</summary>
+    internal RelatedPapers Related { get => LazyInitializer.EnsureInitialized(ref field, () => new RelatedPapers(this)); }
 
     /// <summary>What files are made of.</summary>
-    public Makings Makings => LazyInitializer.EnsureInitialized(ref _makings, () => new Makings(this, memory ?? Memory.None));
+    public Makings Makings { get => LazyInitializer.EnsureInitialized(ref field, () => new Makings(this, memory ?? Memory.None)); }
 
     /// <summary>Documents by paper, the main one first.</summary>
     public IEnumerable<Document> DocumentsOf(Paper paper) => paper.Documents.Select(id => Documents[id]);

@@ -18,7 +18,7 @@ public static class HtmlFiles
         var shared = site.Shared;
         return new[] { HomePages.File(site, frames, shared), new TimelinePages(site, frames).File(), new ReportPages(site, frames).File(), SearchPages.File(site, frames) }
             .Concat(PapersPages.Files(site, frames))
-            .Concat(new PaperPages(site, frames, shared).Files())
+            .Concat(new PaperPages(site, frames).Files())
             .Concat(new ReferencesPages(site, frames, shared).Files())
             .Concat(new WorkPages(site, frames).Files())
             .Concat(PersonPages.Files(site, frames))

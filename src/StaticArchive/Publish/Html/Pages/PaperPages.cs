@@ -1,18 +1,15 @@
 using StaticArchive.Documents;
 using StaticArchive.Publish.Html.Body;
 using StaticArchive.Publish.Metadata;
-using StaticArchive.Publish.Sharing;
 
 namespace StaticArchive.Publish.Html.Pages;
 
 /// <summary>Makes the page of each document.</summary>
 /// <param name="site">The site.</param>
 /// <param name="frames">Frames of pages.</param>
-/// <param name="shared">Works that tie papers together.</param>
-internal sealed class PaperPages(Site site, Frames frames, SharedWorks shared)
+internal sealed class PaperPages(Site site, Frames frames)
 {
     private readonly IReadOnlyList<Paper> _ordered = PaperOrder.ByDate(site.Archive.Papers);
-    private readonly RelatedPapers _related = new(site, shared);
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> Files() =>
@@ -47,7 +44,7 @@ internal sealed class PaperPages(Site site, Frames frames, SharedWorks shared)
             Rights = paper.Rights ?? "No statement of rights was found in the documents.",
             Licence = SafeLinks.External(paper.Licence),
             Report = Report(document),
-            Related = _related.Of(paper, context.Root),
+            Related = site.Related.Of(paper, context.Root),
             Previous = place > 0 ? PaperLink(_ordered[place - 1], context.Root) : null,
             Next = place + 1 < _ordered.Count ? PaperLink(_ordered[place + 1], context.Root) : null,
             Source = site.IsOpen(document) ? new PageLink(Addresses.FileName(document.Source.Path), context.Root + Addresses.Source(document)) : null,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using StaticArchive.Documents;
 using StaticArchive.Publish.Sharing;
@@ -13,16 +14,21 @@ public sealed record RelatedPaper(PageLink Paper, string Why, IReadOnlyList<Page
 
 /// <summary>Papers that cite the same works, or each other. Works that many papers cite say little and count little.</summary>
 /// <param name="site">The site.</param>
-/// <param name="shared">Who shares what.</param>
-internal sealed class RelatedPapers(Site site, SharedWorks shared)
+internal sealed class RelatedPapers(Site site)
 {
     private const int Most = 5;
     private const int MostWorks = 3;
     private const int TooCommon = 200;
 
+    // The page of a paper asks once, and what the page is made of asks once.
+    private readonly ConcurrentDictionary<(string, string), IReadOnlyList<RelatedPaper>> _known = new();
+
     /// <summary>The most closely related papers, with the works they share.</summary>
-    public IReadOnlyList<RelatedPaper> Of(Paper paper, string root)
+    public IReadOnlyList<RelatedPaper> Of(Paper paper, string root) => _known.GetOrAdd((paper.Id, root), _ => Find(paper, root));
+
+    private List<RelatedPaper> Find(Paper paper, string root)
     {
+        var shared = site.Shared;
         var works = shared.Of(paper.Id).Where(work => work.Papers.Count <= TooCommon).ToList();
         var scores = new Dictionary<int, double>();
         foreach (var work in works)
