@@ -1,7 +1,5 @@
 using System.IO;
-using System.Text;
 using StaticArchive.Documents;
-using StaticArchive.Keeping;
 using StaticArchive.OnDisk;
 
 namespace StaticArchive;
@@ -61,10 +59,8 @@ public static class Disk
     {
         var folder = Path.Combine(RealPath.Of(folders.Root), "cache");
         var output = RealPath.Of(folders.Output);
-        return files.Sum(file => (long)file.Bytes.Length) < smallest || RealPath.IsWithin(folder, output) || RealPath.IsWithin(output, folder) || CacheFolder.Open(folder, Program()) is not { } cache ? null : new BuildMemory(cache, files);
-
-        // Another compilation may make other bytes of the same.
-        static Digest Program() => Shapes.Hash(Encoding.UTF8.GetBytes($"{typeof(Disk).Module.ModuleVersionId} {Environment.Version}"));
+        var isWorthIt = files.Sum(file => (long)file.Bytes.Length) >= smallest && !RealPath.IsWithin(folder, output) && !RealPath.IsWithin(output, folder);
+        return isWorthIt && CacheFolder.Open(folder, ProgramDigest.Take()) is { } cache ? new BuildMemory(cache, files) : null;
     }
 
     /// <summary>Refuses, before any work is done, an output folder that a build must not replace.</summary>

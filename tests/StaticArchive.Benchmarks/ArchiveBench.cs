@@ -2,8 +2,8 @@ namespace StaticArchive.Benchmarks;
 
 /// <summary>
 /// <c>archive N</c>: builds N made-up papers with everything on, in a process of its own, as an archivist would, and prints its
-/// table with papers a second, the highest memory it held and the bytes it wrote. <c>archive N change</c> builds again after one
-/// paper has changed. <c>--record</c> writes the figures into RESULTS.md.
+/// table with papers a second, the highest memory it held and the bytes it wrote. <c>archive N change</c> builds again after a
+/// sentence of one paper has changed, and once more after an entry of its references has. <c>--record</c> writes the figures into RESULTS.md.
 /// </summary>
 internal static class ArchiveBench
 {
@@ -26,8 +26,10 @@ internal static class ArchiveBench
             if (arguments is [_, "change"])
             {
                 var paper = Path.Combine(folder.FullName, "input", "papers", "p00000.md");
-                File.WriteAllText(paper, File.ReadAllText(paper) + "\nOne more line at the end of a paper.\n");
-                figures += "\n" + Build("one paper changed", folder.FullName, papers);
+                File.WriteAllText(paper, InTheMiddle(File.ReadAllText(paper), " One more sentence was added to a paragraph."));
+                figures += "\n" + Build("one sentence added", folder.FullName, papers);
+                File.AppendAllText(paper, "\nOne more line at the end of the last entry.\n");
+                figures += "\n" + Build("one entry changed", folder.FullName, papers);
             }
 
             if (record)
@@ -53,6 +55,9 @@ internal static class ArchiveBench
             File.WriteAllBytes(path, file.Bytes.ToArray());
         }
     }
+
+    /// <summary>A text with words at the end of the paragraph that stands in its middle.</summary>
+    private static string InTheMiddle(string text, string words) => text.Insert(text.IndexOf("\n\n", text.Length / 2, StringComparison.Ordinal), words);
 
     private static string Build(string title, string folder, int papers)
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using StaticArchive.Commands.Reporting;
 using StaticArchive.Documents;
-using StaticArchive.Keeping;
 using StaticArchive.OnDisk;
 
 namespace StaticArchive.Commands;
@@ -18,14 +17,14 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var folders = options.Locate(around);
         Disk.CheckOutput(folders, options.Force);
-        var (run, refused) = Progress.Show(options, around, stages => Build(folders, options, stages));
+        var (run, refused, unchanged) = Progress.Show(options, around, stages => Build(folders, options, stages));
         var said = MessageList.Of([.. run.Result.Archive.Messages, .. refused], options.Strict);
         MessageLines.Print(said, folders, options, around);
-        ClosingTable.Print(new RunReport($"Built {ShownPath.Of(folders.Output, around.Folder)}/", run.Result, said, clock.Elapsed.TotalSeconds), options, around);
+        ClosingTable.Print(new RunReport($"Built {ShownPath.Of(folders.Output, around.Folder)}/", run.Result, said, clock.Elapsed.TotalSeconds) { Unchanged = unchanged }, options, around);
         return said.ExitCode;
     }
 
-    private static (ArchiveRun Run, IReadOnlyList<Message> Refused) Build(ArchiveFolders folders, RunOptions options, Stages stages)
+    private static (ArchiveRun Run, IReadOnlyList<Message> Refused, int? Unchanged) Build(ArchiveFolders folders, RunOptions options, Stages stages)
     {
         BuildMemory? memory = null;
         try
@@ -36,7 +35,7 @@ internal static class BuildCommand
             var clock = Stopwatch.StartNew();
             var refused = Disk.Write(folders.Output, run.Result.Files, new WriteOptions(options.Force, done => stages.Files(done, run.Result.Files.Count), memory));
             memory?.Commit();
-            return (run with { Result = run.Result with { Times = [.. run.Result.Times, ("write", clock.Elapsed.TotalSeconds)] } }, refused);
+            return (run with { Result = run.Result with { Times = [.. run.Result.Times, ("write", clock.Elapsed.TotalSeconds)] } }, refused, memory?.Unchanged);
         }
         finally
         {

@@ -10,4 +10,4 @@ public sealed record ArchiveFolders(string Root, string Input, string Output);
 /// <param name="Force">Whether files that no build has put there may go.</param>
 /// <param name="Progress">Is told how many files are done, from any thread.</param>
 /// <param name="Memory">What the build before has left; null where it is not asked.</param>
-public sealed record WriteOptions(bool Force = false, Action<int>? Progress = null, Keeping.BuildMemory? Memory = null);
+public sealed record WriteOptions(bool Force = false, Action<int>? Progress = null, BuildMemory? Memory = null);

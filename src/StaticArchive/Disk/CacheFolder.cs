@@ -48,6 +48,14 @@ internal sealed class CacheFolder : IDisposable
             }
 
             held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var ignore = Path.Combine(folder, ".gitignore");
+            if (!File.Exists(ignore))
+            {
+                // An archive in somebody's own repository need not know of it.
+                using var file = new FileStream(ignore, FileMode.CreateNew, FileAccess.Write);
+                file.Write("*\n"u8);
+            }
+
             return new CacheFolder(folder, held, program);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,4 +1,3 @@
-using System.IO;
 using System.Runtime.InteropServices;
 using System.Text;
 using StaticArchive.Documents;
@@ -40,7 +39,7 @@ internal sealed class ShapeReader(ReadOnlyMemory<byte> bytes, IReadOnlyDictionar
     }
 
     /// <summary>How many there are of something; -1 where there is nothing that could hold any.</summary>
-    public int Count() => Number() is >= -1 and var count && count <= bytes.Length ? (int)count : throw new InvalidDataException("A kept value is broken.");
+    public int Count() => Number() is >= -1 and var count && count <= bytes.Length ? (int)count : throw new FormatException("A kept value is broken.");
 
     /// <summary>Bytes as they are.</summary>
     public ReadOnlySpan<byte> Bytes(int length)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO;
 using System.Reflection;
 using System.Security.Cryptography;
 using StaticArchive.Documents;
@@ -113,6 +112,6 @@ internal sealed class SourceFileShape : Shape
     public override object Read(ShapeReader input)
     {
         var (path, sha256, encoding) = (input.Text(), input.Text(), input.Text());
-        return input.Files.TryGetValue(path, out var file) ? new SourceFile(file, sha256, encoding, () => Decoding.Decode(file).Text) : throw new InvalidDataException($"A kept value is of {path}, which is not there.");
+        return input.Files.TryGetValue(path, out var file) ? new SourceFile(file, sha256, encoding, () => Decoding.Decode(file).Text) : throw new FormatException($"A kept value is of {path}, which is not there.");
     }
 }

@@ -20,6 +20,7 @@ public class ImportTests
         { "Ingest", ["StaticArchive.Link", "StaticArchive.Publish", "StaticArchive.Commands", "StaticArchive.OnDisk", "Link.", "Publish.", "Linking.", "Publishing.", "Pipeline.Run", "Pipeline.Result", "Disk."] },
         { "Link", ["StaticArchive.Ingest", "StaticArchive.Publish", "StaticArchive.Commands", "StaticArchive.OnDisk", "Ingest.", "Publish.", "Ingestion.", "Publishing.", "Pipeline.Run", "Pipeline.Result", "Disk."] },
         { "Publish", ["StaticArchive.Ingest", "StaticArchive.Link", "StaticArchive.Commands", "StaticArchive.OnDisk", "Ingest.", "Link.", "Ingestion.", "Linking.", "Pipeline.Run", "Pipeline.Result", "Disk."] },
+        { "Keeping", ["StaticArchive.Link", "StaticArchive.Publish", "StaticArchive.Commands", "StaticArchive.OnDisk", "Link.", "Publish.", "Pipeline.Run", "Pipeline.Result", "Disk."] },
         { "Disk", ["StaticArchive.Ingest", "StaticArchive.Link", "StaticArchive.Publish", "StaticArchive.Commands", "Ingest.", "Link.", "Publish.", "Pipeline.Run", "Pipeline.Result"] },
     };
 

@@ -9,7 +9,11 @@ namespace StaticArchive.Commands.Reporting;
 /// <param name="Result">What came out.</param>
 /// <param name="Said">What it had to say.</param>
 /// <param name="Seconds">How long it took.</param>
-internal sealed record RunReport(string Verb, Pipeline.Result Result, MessageList Said, double Seconds);
+internal sealed record RunReport(string Verb, Pipeline.Result Result, MessageList Said, double Seconds)
+{
+    /// <summary>How many files of the site were left as they were, since what they are made of has not changed; null where nobody looked.</summary>
+    public int? Unchanged { get; init; }
+}
 
 /// <summary>What came of a run, in a dozen lines: a table on a terminal, plain lines elsewhere.</summary>
 internal static class ClosingTable
@@ -22,7 +26,7 @@ internal static class ClosingTable
             return;
         }
 
-        var rows = Rows(report.Result).Concat(options.Verbose ? report.Result.Times.Select(time => ("  " + time.Station, Seconds(time.Seconds))) : []).Append(("seconds", Seconds(report.Seconds))).ToList();
+        var rows = Rows(report.Result).Concat(report.Unchanged is { } unchanged ? [("unchanged", Plain(unchanged))] : []).Concat(options.Verbose ? report.Result.Times.Select(time => ("  " + time.Station, Seconds(time.Seconds))) : []).Append(("seconds", Seconds(report.Seconds))).ToList();
         if (around.ShowsTables)
         {
             PrintTable(rows, around);

@@ -23,7 +23,7 @@ public class CachedBuildTests(ITestOutputHelper output)
         {
             // Kinds take turns, so that even a few steps are of many kinds; chance has the rest.
             var chance = Campaign.Chance(Seed, step);
-            var what = step == 0 ? "nothing has been done yet" : $"step {step}: {edits.Step(((step * 5) + 3) % edits.Kinds, chance)}, {Mischief(folder, chance)}";
+            var what = step == 0 ? "nothing has been done yet" : $"step {step}: {edits.Step(((step * 5) + 3) % edits.Kinds, chance)}, {Mischief.Do(folder, chance)}";
             unchanged += Build(folder, edits.Files, isFinished: step == 0 || chance.Next(10) > 0);
             files += Compare(folder, edits.Files, what);
         }
@@ -62,54 +62,6 @@ public class CachedBuildTests(ITestOutputHelper output)
         Assert.Equal(clean.Select(file => file.Path), built.Keys.Where(path => path != ".static-archive").Order(StringComparer.Ordinal));
         Assert.Equal([], clean.AsParallel().AsOrdered().Where(file => !file.Content().Span.SequenceEqual(built[file.Path]().Span)).Select(file => $"{file.Path} after {after}"));
         return clean.Count;
-    }
-
-    /// <summary>What can happen to a site and to a cache between two builds.</summary>
-    private static string Mischief(TempFolder folder, Random chance)
-    {
-        var kept = Directory.GetFiles(folder.At("cache"), "*.kept").Order(StringComparer.Ordinal).ToArray();
-        var pages = Directory.GetFiles(folder.At("output"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
-        if (kept.Length == 0)
-        {
-            return "the cache is empty";
-        }
-
-        var (file, page) = (kept[chance.Next(kept.Length)], pages[chance.Next(pages.Length)]);
-        switch (chance.Next(12))
-        {
-            case 0:
-                File.Delete(file);
-                return "a file of the cache is deleted";
-            case 1:
-                Directory.Delete(folder.At("cache"), recursive: true);
-                return "the cache is deleted";
-            case 2:
-                using (var stream = File.OpenWrite(file))
-                {
-                    stream.SetLength(stream.Length / 2);
-                }
-
-                return "half a file of the cache is lost";
-            case 3:
-                var bytes = File.ReadAllBytes(file);
-                for (var at = chance.Next(64); at < bytes.Length; at += 4096)
-                {
-                    bytes[at] ^= 0x10;
-                }
-
-                File.WriteAllBytes(file, bytes);
-                return "a file of the cache is damaged";
-            case 4:
-                var text = File.ReadAllBytes(page);
-                text[text.Length / 2] ^= 1;
-                File.WriteAllBytes(page, text);
-                return "a page is changed";
-            case 5:
-                File.Delete(page);
-                return "a page is deleted";
-            default:
-                return "nothing else";
-        }
     }
 
     private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Start? start) => Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);

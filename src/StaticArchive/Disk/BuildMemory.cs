@@ -1,10 +1,9 @@
 using System.Buffers.Binary;
-using System.IO;
 using System.Text;
 using StaticArchive.Documents;
-using StaticArchive.OnDisk;
+using StaticArchive.Keeping;
 
-namespace StaticArchive.Keeping;
+namespace StaticArchive.OnDisk;
 
 /// <summary>What the build before gave, kept in the folder <c>cache/</c>.</summary>
 public sealed class BuildMemory : Memory, IDisposable
@@ -78,7 +77,7 @@ public sealed class BuildMemory : Memory, IDisposable
             Mark(input.Marked, hash);
             return value;
         }
-        catch (InvalidDataException)
+        catch (FormatException)
         {
             return default;
         }

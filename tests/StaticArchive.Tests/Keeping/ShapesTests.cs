@@ -1,0 +1,115 @@
+using StaticArchive.Documents;
+using StaticArchive.Keeping;
+
+namespace StaticArchive.Tests.Keeping;
+
+/// <summary>What is kept comes back as it was, and what differs has another digest.</summary>
+public class ShapesTests
+{
+    private readonly Shapes _shapes = new();
+
+    [Fact]
+    public void Every_document_of_the_archive_comes_back_as_it_was()
+    {
+        var input = Repository.Files("input/").ToList();
+        var files = input.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var document in Pipeline.Run(input, settings => settings, _ => { }).Archive.Documents)
+        {
+            var again = (Document)Again(document, files);
+            Assert.Equal(Written(document), Written(again));
+            Assert.Equal((document.Text, document.Source.Text, document.Map.ToSource(new Span(40, 90))), (again.Text, again.Source.Text, again.Map.ToSource(new Span(40, 90))));
+            Assert.Equal(document.Blocks.Select(block => block with { Source = [], Table = null }), again.Blocks.Select(block => block with { Source = [], Table = null }));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plain")]
+    [InlineData("naïve – “quoted” 中 \U0001F600")]
+    [InlineData("half a pair: \uD83D and \uDE00")]
+    [InlineData("\0\u0001\uFFFF")]
+    public void A_string_comes_back_unit_by_unit(string text) => Assert.Equal(text, ((Sample)Again(Sample.Of(text))).Text);
+
+    [Fact]
+    public void All_kinds_of_field_come_back()
+    {
+        var sample = Sample.Of("a") with
+        {
+            Number = int.MinValue, Long = long.MaxValue, Ratio = -0.1, Day = new DateOnly(2001, 2, 3), Maybe = 0, Kind = BlockKind.Table, Flag = true, Sign = 'é',
+            Spans = [new Span(1, 2), new Span(3, 400_000)], Names = ["a", "b", "a"], Set = ["x", "y"], Pairs = [("a", 1), (null, 2)], Map = new Dictionary<string, Sample?>(StringComparer.Ordinal) { ["one"] = Sample.Of("inner"), ["none"] = null }, Bytes = [1, 2, 3],
+        };
+        var again = (Sample)Again(sample);
+        Assert.Equal(Written(sample), Written(again));
+        Assert.Equal((int.MinValue, long.MaxValue, -0.1, new DateOnly(2001, 2, 3), 0, BlockKind.Table, true, 'é'), (again.Number, again.Long, again.Ratio, again.Day, again.Maybe, again.Kind, again.Flag, again.Sign));
+        Assert.Equal(["a", "b", "a"], again.Names);
+        Assert.Equal([("a", 1), (null, 2)], again.Pairs);
+        Assert.Equal(["x", "y"], again.Set.Order(StringComparer.Ordinal));
+        Assert.Equal("inner", again.Map["one"]!.Text);
+        Assert.Null(again.Map["none"]);
+        Assert.Equal([1, 2, 3], again.Bytes);
+    }
+
+    [Fact]
+    public void No_two_values_have_one_digest()
+    {
+        var sample = Sample.Of("a");
+        Sample[] others =
+        [
+            sample, sample with { Text = "b" }, sample with { Number = 1 }, sample with { Maybe = 0 }, sample with { Flag = true }, sample with { Names = [""] }, sample with { Names = ["", ""] }, sample with { Spans = [default] },
+            sample with { Pairs = [(null, 0)] }, sample with { Pairs = [("", 0)] }, sample with { Bytes = [] }, sample with { Kind = BlockKind.Table }, sample with { Map = new Dictionary<string, Sample?> { [""] = null } }, sample with { Set = [""] },
+        ];
+        Assert.Equal(others.Length, others.Select(other => _shapes.DigestOf(other, typeof(Sample))).Distinct().Count());
+        Assert.Equal(_shapes.DigestOf(sample, typeof(Sample)), new Shapes().DigestOf(Sample.Of(new string('a', 1)), typeof(Sample)));
+    }
+
+    [Fact]
+    public void What_is_named_has_the_digest_of_what_it_holds()
+    {
+        var (one, same, other) = (new CslItem { Title = "A" }, new CslItem { Title = "A" }, new CslItem { Title = "B" });
+        Digest Of(CslItem item) => _shapes.DigestOf(new Named(new Itself<CslItem>(item), item), typeof(Named));
+        Assert.Equal(Of(one), Of(same));
+        Assert.NotEqual(Of(one), Of(other));
+    }
+
+    [Fact]
+    public void What_cannot_be_written_is_refused_and_not_left_out()
+    {
+        Assert.Throws<NotSupportedException>(() => Written(new Holder<Func<int>>(() => 1)));
+        Assert.Throws<NotSupportedException>(() => Written(new Holder<Lazy<int>>(new Lazy<int>(1))));
+        Assert.Throws<NotSupportedException>(() => Written(new Holder<object>("a")));
+        Assert.Throws<NotSupportedException>(() => Written(new Holder<Holder<int>>(new Derived(1))));
+    }
+
+    private byte[] Written(object value)
+    {
+        var output = new ShapeWriter(_shapes, standsFor: false);
+        _shapes.Of(value.GetType()).Write(value, output);
+        return output.Written.ToArray();
+    }
+
+    private object Again(object value, IReadOnlyDictionary<string, InputFile>? files = null) =>
+        _shapes.Of(value.GetType()).Read(new ShapeReader(Written(value), files ?? new Dictionary<string, InputFile>()))!;
+
+    private record Holder<T>(T Value);
+
+    private sealed record Derived(int Number) : Holder<int>(Number);
+
+    private sealed record Named(Itself<CslItem> Itself, CslItem Item);
+
+    private sealed record Sample(string Text, int Number, long Long, double Ratio, DateOnly Day, int? Maybe, BlockKind Kind, bool Flag, char Sign)
+    {
+        public IReadOnlyList<Span> Spans { get; init; } = [];
+
+        public List<string> Names { get; init; } = [];
+
+        public HashSet<string> Set { get; init; } = [];
+
+        public (string?, int)[] Pairs { get; init; } = [];
+
+        public IReadOnlyDictionary<string, Sample?> Map { get; init; } = new Dictionary<string, Sample?>();
+
+        public byte[]? Bytes { get; init; }
+
+        public static Sample Of(string text) => new(text, 0, 0, 0, default, null, BlockKind.Paragraph, false, ' ');
+    }
+}
