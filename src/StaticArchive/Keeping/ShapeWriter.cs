@@ -11,7 +11,7 @@ namespace StaticArchive.Keeping;
 internal sealed class ShapeWriter(Shapes shapes, bool standsFor)
 {
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
-    private byte[] _bytes = new byte[4096];
+    private byte[] _bytes = new byte[512];
     private int _length;
 
     /// <summary>Shapes of all types.</summary>
@@ -50,14 +50,19 @@ internal sealed class ShapeWriter(Shapes shapes, bool standsFor)
     /// <summary>A string: as UTF-8 or, where half a character stands alone in it, unit by unit.</summary>
     public void Text(string value)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_strings, value, out var known);
-        if (known)
+        // Bytes that nobody reads again may be longer.
+        if (!standsFor)
         {
-            Number(number);
-            return;
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_strings, value, out var known);
+            if (known)
+            {
+                Number(number);
+                return;
+            }
+
+            number = _strings.Count;
         }
 
-        number = _strings.Count;
         Number(0);
         var most = value.Length * 3;
         Grow(most + 16);

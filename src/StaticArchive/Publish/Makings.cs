@@ -17,7 +17,7 @@ public sealed class Makings(Site site, Memory memory)
     private readonly Lazy<Itself<Common>> _common = new(() => new Itself<Common>(Common.Of(site.Archive)));
     private readonly Lazy<WorkPrints> _prints = new(() => new WorkPrints(site));
     private readonly Lazy<IReadOnlyList<Paper>> _ordered = new(() => PaperOrder.ByDate(site.Archive.Papers));
-    private readonly HashSet<string> _annotated = [.. site.Archive.Annotations.SelectMany(note => new[] { note.Record.Target.Paper, note.Anchor.Document is { } document ? site.Documents[document].Paper : "" })];
+    private readonly HashSet<string> _annotated = [.. site.Archive.Annotations.SelectMany(note => new[] { note.Record.Target.Paper, note.Anchor.Document is { } id && site.Documents.TryGetValue(id, out var document) ? document.Paper : "" })];
 
     /// <summary>What stands for the makings of every file of a paper. Null where it is annotated: an annotation may name any work.</summary>
     public Digest? Of(Paper paper) => _annotated.Contains(paper.Id) ? null : _ofPapers.GetOrAdd(paper.Id, _ => memory.DigestOf(PaperMakings(paper)));

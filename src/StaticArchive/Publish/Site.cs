@@ -62,16 +62,16 @@ public sealed class Site(Archive archive, Memory? memory = null)
     public ILookup<string, Annotation> RepliesTo { get; } = archive.Annotations.Where(annotation => annotation.Record.ReplyTo is not null).ToLookup(annotation => annotation.Record.ReplyTo!, StringComparer.Ordinal);
 
     /// <summary>Records of works, made when they are asked for.</summary>
-    public WorkRecords Records { get; } = new();
+    public ExportedWorks Exported { get; } = new();
 
     /// <summary>Works that tie papers together.</summary>
-    public SharedWorks Shared { get => LazyInitializer.EnsureInitialized(ref field, () => new SharedWorks(this)); }
+    public SharedWorks Shared => LazyInitializer.EnsureInitialized(ref field, () => new SharedWorks(this));
 
     /// <summary>Papers that belong together.</summary>
-    internal RelatedPapers Related { get => LazyInitializer.EnsureInitialized(ref field, () => new RelatedPapers(this)); }
+    internal RelatedPapers Related => LazyInitializer.EnsureInitialized(ref field, () => new RelatedPapers(this));
 
     /// <summary>What files are made of.</summary>
-    public Makings Makings { get => LazyInitializer.EnsureInitialized(ref field, () => new Makings(this, memory ?? Memory.None)); }
+    public Makings Makings => LazyInitializer.EnsureInitialized(ref field, () => new Makings(this, memory ?? Memory.None));
 
     /// <summary>Documents by paper, the main one first.</summary>
     public IEnumerable<Document> DocumentsOf(Paper paper) => paper.Documents.Select(id => Documents[id]);

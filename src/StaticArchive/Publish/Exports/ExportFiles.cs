@@ -27,7 +27,7 @@ public static class ExportFiles
         var works = ReferencesOf(site, paper);
         foreach (var (i, format) in ExportFormat.Lists.Where(_ => works.Count > 0).Index())
         {
-            yield return new OutputFile($"{Addresses.Paper(paper.Id)}references.{format.Extension}", () => site.Records.List(works, i)) { MadeOf = () => site.Makings.Of(paper) };
+            yield return new OutputFile($"{Addresses.Paper(paper.Id)}references.{format.Extension}", () => site.Exported.List(works, i)) { MadeOf = () => site.Makings.Of(paper) };
         }
     }
 
@@ -36,7 +36,7 @@ public static class ExportFiles
         foreach (var (i, format) in ExportFormat.Lists.Index())
         {
             yield return new OutputFile($"{Addresses.Papers}papers.{format.Extension}", () => ExportFormat.WriteMany(format.Extension, site.Archive.Papers.Select(paper => ExportItem.Of(site, paper))));
-            yield return new OutputFile($"{Addresses.References}references.{format.Extension}", () => site.Records.List(site.Archive.Works, i));
+            yield return new OutputFile($"{Addresses.References}references.{format.Extension}", () => site.Exported.List(site.Archive.Works, i));
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed record ExportLink(string Name, string Address, string MediaType)
     /// its address (RFC 2397) and is no file of its own, which also works from the disk.
     /// </summary>
     public static IReadOnlyList<ExportLink> OfWork(Site site, Work work) => [.. ExportFormat.Lists.Select((format, i) =>
-        new ExportLink(format.Name, $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(site.Records.Of(work)[i].Span))}", format.MediaType) { File = $"{work.Id}.{format.Extension}" })];
+        new ExportLink(format.Name, $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(site.Exported.Of(work)[i].Span))}", format.MediaType) { File = $"{work.Id}.{format.Extension}" })];
 
     /// <summary>The files of a paper's reference list; none where it has no list.</summary>
     public static IReadOnlyList<ExportLink> OfReferences(Site site, Paper paper) => ExportFiles.ReferencesOf(site, paper).Count == 0 ? [] : Lists($"{Addresses.Paper(paper.Id)}references.");

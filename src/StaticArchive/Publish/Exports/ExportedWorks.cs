@@ -8,7 +8,7 @@ namespace StaticArchive.Publish.Exports;
 /// The records of works in the formats of lists, each made once when it is first asked for: it stands on the work's page and in the
 /// list of every paper that refers to the work.
 /// </summary>
-public sealed class WorkRecords
+public sealed class ExportedWorks
 {
     private readonly ConcurrentDictionary<Work, IReadOnlyList<ReadOnlyMemory<byte>>> _records = new(ReferenceEqualityComparer.Instance);
 
