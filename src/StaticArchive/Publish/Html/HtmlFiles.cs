@@ -1,7 +1,6 @@
 using StaticArchive.Documents;
 using StaticArchive.Publish.Html.Pages;
 using StaticArchive.Publish.Metadata;
-using StaticArchive.Publish.Sharing;
 
 namespace StaticArchive.Publish.Html;
 
