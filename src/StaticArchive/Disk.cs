@@ -1,4 +1,5 @@
 using System.IO;
+using System.Reflection;
 using System.Text;
 using StaticArchive.Documents;
 using StaticArchive.Keeping;
@@ -55,16 +56,20 @@ public static class Disk
 
     /// <summary>
     /// What the build before has left in <c>cache/</c> beside <c>input/</c>; null where the archive is so small that it is read sooner
-    /// than its cache, where the folder cannot be written, or another build uses it.
+    /// than its cache, where the folder cannot be written or is that of the input or of the site, or another build uses it.
     /// </summary>
     public static BuildMemory? OpenCache(ArchiveFolders folders, IReadOnlyList<InputFile> files, long smallest = SmallestKept)
     {
         var folder = Path.Combine(RealPath.Of(folders.Root), "cache");
-        var output = RealPath.Of(folders.Output);
-        return files.Sum(file => (long)file.Bytes.Length) < smallest || RealPath.IsWithin(folder, output) || RealPath.IsWithin(output, folder) || CacheFolder.Open(folder, Program()) is not { } cache ? null : new BuildMemory(cache, files);
+        var others = new[] { RealPath.Of(folders.Output), RealPath.Of(folders.Input) };
+        return files.Sum(file => (long)file.Bytes.Length) < smallest || others.Any(other => RealPath.IsWithin(folder, other) || RealPath.IsWithin(other, folder)) || CacheFolder.Open(folder, Program()) is not { } cache ? null : new BuildMemory(cache, files);
 
-        // Another compilation may make other bytes of the same.
-        static Digest Program() => Shapes.Hash(Encoding.UTF8.GetBytes($"{typeof(Disk).Module.ModuleVersionId} {Environment.Version}"));
+        // Another compilation may make other bytes of the same, and so may another library: a new one can be referred to like the old.
+        static Digest Program() => Shapes.Hash(Encoding.UTF8.GetBytes($"{typeof(Disk).Module.ModuleVersionId} {string.Join(' ', Libraries())} {Environment.Version}"));
+
+        static IEnumerable<Guid> Libraries() =>
+            typeof(Disk).Assembly.GetReferencedAssemblies().Where(name => name.Name is { } text && !text.StartsWith("System", StringComparison.Ordinal) && !text.StartsWith("Microsoft", StringComparison.Ordinal))
+                .OrderBy(name => name.Name, StringComparer.Ordinal).Select(name => Assembly.Load(name).ManifestModule.ModuleVersionId);
     }
 
     /// <summary>Refuses, before any work is done, an output folder that a build must not replace.</summary>
