@@ -53,13 +53,13 @@ public static class Disk
 
     /// <summary>
     /// What the build before has left in <c>cache/</c> beside <c>input/</c>; null where the archive is so small that it is read sooner
-    /// than its cache, where the folder cannot be written, or another build uses it.
+    /// than its cache, where the folder cannot be written or is that of the input or of the site, or another build uses it.
     /// </summary>
     public static BuildMemory? OpenCache(ArchiveFolders folders, IReadOnlyList<InputFile> files, long smallest = SmallestKept)
     {
         var folder = Path.Combine(RealPath.Of(folders.Root), "cache");
-        var output = RealPath.Of(folders.Output);
-        var isWorthIt = files.Sum(file => (long)file.Bytes.Length) >= smallest && !RealPath.IsWithin(folder, output) && !RealPath.IsWithin(output, folder);
+        var others = new[] { RealPath.Of(folders.Output), RealPath.Of(folders.Input) };
+        var isWorthIt = files.Sum(file => (long)file.Bytes.Length) >= smallest && !others.Any(other => RealPath.IsWithin(folder, other) || RealPath.IsWithin(other, folder));
         return isWorthIt && CacheFolder.Open(folder, ProgramDigest.Take()) is { } cache ? new BuildMemory(cache, files) : null;
     }
 

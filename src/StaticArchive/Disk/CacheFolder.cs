@@ -23,6 +23,7 @@ internal sealed class CacheFolder : IDisposable
     private readonly ConcurrentDictionary<Digest, FileContent> _files = new();
     private readonly (string Name, FileStream File) _new;
     private readonly Lock _gate = new();
+    private bool _isBroken;
 
     private CacheFolder(string folder, FileStream held, Digest program)
     {
@@ -83,8 +84,17 @@ internal sealed class CacheFolder : IDisposable
         var hash = Shapes.Hash(bytes);
         lock (_gate)
         {
-            _values[key] = new KeptPlace(_new.Name, _new.File.Position, bytes.Length, hash);
-            _new.File.Write(bytes);
+            try
+            {
+                var place = new KeptPlace(_new.Name, _new.File.Position, bytes.Length, hash);
+                _new.File.Write(bytes);
+                _values[key] = place;
+            }
+            catch (IOException)
+            {
+                // The disk is full, say. What stands behind this would not be where it is said to be.
+                _isBroken = true;
+            }
         }
 
         return hash;
@@ -97,7 +107,46 @@ internal sealed class CacheFolder : IDisposable
     public void Note(Digest key, FileContent content) => _files[key] = content;
 
     /// <summary>Makes what this build has asked for and made the content of the cache.</summary>
-    public void Commit()
+    public void Commit() => AsFarAsCanBe(Replace);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var part in _parts.Values)
+        {
+            part.Dispose();
+        }
+
+        // What a full disk has not taken is written once more here; what has been taken goes in any case.
+        AsFarAsCanBe(_new.File.Dispose);
+        AsFarAsCanBe(Tidy);
+        _lock.Dispose();
+    }
+
+    /// <summary>A cache that cannot be written costs time and is no fault: without it the site is the same.</summary>
+    private static void AsFarAsCanBe(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The old index, if it is there, stays; the next build tries again.
+        }
+    }
+
+    /// <summary>What the index on disk names stays: that of this build, or where it was not finished that of the one before.</summary>
+    private void Tidy()
+    {
+        var named = CacheIndex.Read(File.Exists(At(Index)) ? File.ReadAllBytes(At(Index)) : [], _before.Program).Values.Values.Select(place => place.Part).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(_folder, "values-*.kept").Where(file => !named.Contains(Path.GetFileName(file))))
+        {
+            File.Delete(file);
+        }
+    }
+
+    private void Replace()
     {
         foreach (var part in Worn())
         {
@@ -115,6 +164,11 @@ internal sealed class CacheFolder : IDisposable
         }
 
         _new.File.Flush();
+        if (_isBroken)
+        {
+            return;
+        }
+
         var next = At(Index + ".next");
         File.Delete(next);
         using (var file = new FileStream(next, FileMode.CreateNew, FileAccess.Write))
@@ -123,32 +177,6 @@ internal sealed class CacheFolder : IDisposable
         }
 
         File.Move(next, At(Index), overwrite: true);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _new.File.Dispose();
-        foreach (var part in _parts.Values)
-        {
-            part.Dispose();
-        }
-
-        try
-        {
-            // What the index on disk names stays: that of this build, or where it was not finished that of the one before.
-            var named = CacheIndex.Read(File.Exists(At(Index)) ? File.ReadAllBytes(At(Index)) : [], _before.Program).Values.Values.Select(place => place.Part).ToHashSet(StringComparer.Ordinal);
-            foreach (var file in Directory.EnumerateFiles(_folder, "values-*.kept").Where(file => !named.Contains(Path.GetFileName(file))))
-            {
-                File.Delete(file);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The next build tries again.
-        }
-
-        _lock.Dispose();
     }
 
     /// <summary>Files of which less than half is still in use, and where there are many all but the largest: what is in use of them is written anew.</summary>

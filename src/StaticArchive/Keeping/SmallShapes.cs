@@ -96,7 +96,7 @@ internal sealed class InputFileShape : Shape
     public override object Read(ShapeReader input) => throw new NotSupportedException("Files are not kept: they are there.");
 }
 
-/// <summary>A file that was decoded; its bytes and its text are those of the archive's file.</summary>
+/// <summary>A file that was decoded; its bytes and its text are those of the archive's file, but where words were taken out: then it has no bytes.</summary>
 internal sealed class SourceFileShape : Shape
 {
     /// <inheritdoc/>
@@ -106,12 +106,22 @@ internal sealed class SourceFileShape : Shape
         output.Text(source.Path);
         output.Text(source.Sha256);
         output.Text(source.Encoding);
+        output.Byte(source.Bytes.IsEmpty ? (byte)1 : (byte)0);
+        if (source.Bytes.IsEmpty)
+        {
+            output.Text(source.Text);
+        }
     }
 
     /// <inheritdoc/>
     public override object Read(ShapeReader input)
     {
         var (path, sha256, encoding) = (input.Text(), input.Text(), input.Text());
+        if (input.Byte() != 0)
+        {
+            return new SourceFile(new InputFile(path, default), input.Text(), sha256, encoding);
+        }
+
         return input.Files.TryGetValue(path, out var file) ? new SourceFile(file, sha256, encoding, () => Decoding.Decode(file).Text) : throw new FormatException($"A kept value is of {path}, which is not there.");
     }
 }

@@ -35,8 +35,20 @@ public class ShapesTests
     {
         var sample = Sample.Of("a") with
         {
-            Number = int.MinValue, Long = long.MaxValue, Ratio = -0.1, Day = new DateOnly(2001, 2, 3), Maybe = 0, Kind = BlockKind.Table, Flag = true, Sign = 'é',
-            Spans = [new Span(1, 2), new Span(3, 400_000)], Names = ["a", "b", "a"], Set = ["x", "y"], Pairs = [("a", 1), (null, 2)], Map = new Dictionary<string, Sample?>(StringComparer.Ordinal) { ["one"] = Sample.Of("inner"), ["none"] = null }, Bytes = [1, 2, 3],
+            Number = int.MinValue,
+            Long = long.MaxValue,
+            Ratio = -0.1,
+            Day = new DateOnly(2001, 2, 3),
+            Maybe = 0,
+            Kind = BlockKind.Table,
+            Flag = true,
+            Sign = 'é',
+            Spans = [new Span(1, 2), new Span(3, 400_000)],
+            Names = ["a", "b", "a"],
+            Set = ["x", "y"],
+            Pairs = [("a", 1), (null, 2)],
+            Map = new Dictionary<string, Sample?>(StringComparer.Ordinal) { ["one"] = Sample.Of("inner"), ["none"] = null },
+            Bytes = [1, 2, 3],
         };
         var again = (Sample)Again(sample);
         Assert.Equal(Written(sample), Written(again));

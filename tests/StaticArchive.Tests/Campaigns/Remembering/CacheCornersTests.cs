@@ -1,0 +1,90 @@
+using System.Text;
+using StaticArchive.Documents;
+using StaticArchive.OnDisk;
+using StaticArchive.Tests.OnDisk;
+
+namespace StaticArchive.Tests.Campaigns.Remembering;
+
+/// <summary>What chance would hardly come upon: a build with a cache where something is special, and a clean one.</summary>
+public class CacheCornersTests
+{
+    private static readonly InputFile[] Withheld =
+    [
+        File("input/papers/weirs/text.md", "# On weirs\n\n## Introduction\n\nArcher \U0001F600 \U0001F600 said it in confidence, and it was a long sentence.\n\n## Abstract\n\nWeirs were counted in 2001.\n\n## Findings\n\nThere were \U0001F600 nine.\n"),
+        File("input/papers/weirs/paper.yml", "access: abstract\n"),
+    ];
+
+    [Fact]
+    public void What_is_withheld_stays_withheld_in_a_paper_that_was_kept()
+    {
+        using var folder = new TempFolder();
+        Build(folder, [File("input/archive.yml", "title: Weirs\n"), .. Withheld]);
+        var (built, clean) = Build(folder, [File("input/archive.yml", "title: Ponds\n"), .. Withheld]);
+        Assert.All(built.Archive.Documents, document => Assert.Equal(0, document.Source.Bytes.Length));
+        Assert.DoesNotContain("confidence", built.Archive.Documents[0].Source.Text, StringComparison.Ordinal);
+        Same(folder, clean);
+    }
+
+    [Fact]
+    public void Offsets_in_a_withheld_file_are_those_of_a_clean_build()
+    {
+        using var folder = new TempFolder();
+        Build(folder, [File("input/archive.yml", "title: Weirs\n"), .. Withheld]);
+        Same(folder, Build(folder, [File("input/archive.yml", "title: Ponds\n"), .. Withheld]).Clean);
+    }
+
+    [Fact]
+    public void A_cache_that_is_deleted_while_a_build_uses_it_is_no_fault()
+    {
+        using var folder = new TempFolder();
+        InputFile[] input = [File("input/archive.yml", "title: Weirs\n"), .. Withheld];
+        Build(folder, input);
+        using var memory = Open(folder, input);
+        var result = Run(input, memory);
+        Directory.Delete(folder.At("cache"), recursive: true);
+        Disk.Write(folder.At("output"), result.Files, new WriteOptions(Memory: memory));
+        memory.Commit();
+        Same(folder, Run(input, null));
+    }
+
+    [Fact]
+    public void What_stands_in_the_way_of_the_index_is_no_fault()
+    {
+        using var folder = new TempFolder();
+        InputFile[] input = [File("input/archive.yml", "title: Weirs\n"), .. Withheld];
+        Directory.CreateDirectory(folder.At("cache/index.kept/inner"));
+        Build(folder, input);
+        Same(folder, Run(input, null));
+    }
+
+    [Fact]
+    public void No_cache_is_made_in_the_input()
+    {
+        using var folder = new TempFolder();
+        InputFile[] input = [File("input/archive.yml", "title: Weirs\n"), .. Withheld];
+        Assert.Null(Disk.OpenCache(new ArchiveFolders(folder.Path, folder.At("cache"), folder.At("output")), input, smallest: 0));
+    }
+
+    private static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    private static BuildMemory Open(TempFolder folder, IReadOnlyList<InputFile> input) => Disk.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")), input, smallest: 0)!;
+
+    private static (Pipeline.Result Built, Pipeline.Result Clean) Build(TempFolder folder, IReadOnlyList<InputFile> input)
+    {
+        using var memory = Open(folder, input);
+        var result = Run(input, memory);
+        Disk.Write(folder.At("output"), result.Files, new WriteOptions(Memory: memory));
+        memory.Commit();
+        return (result, Run(input, null));
+    }
+
+    private static void Same(TempFolder folder, Pipeline.Result clean)
+    {
+        var built = Disk.ReadSite(folder.At("output"));
+        Assert.Equal(clean.Files.Select(file => file.Path), built.Keys.Where(path => path != ".static-archive").Order(StringComparer.Ordinal));
+        Assert.Equal([], clean.Files.Where(file => !file.Content().Span.SequenceEqual(built[file.Path]().Span)).Select(file => file.Path));
+    }
+
+    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Memory? memory) =>
+        Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, new Pipeline.Start([], memory));
+}
