@@ -29,7 +29,7 @@ public sealed class BuildMemory : Memory, IDisposable
         }
 
         var value = work(key);
-        var output = new ShapeWriter(_shapes, standsFor: false);
+        using var output = new ShapeWriter(_shapes, standsFor: false);
         _shapes.Of(typeof(TValue)).Write(value, output);
         Mark(output.Marked, _folder.Keep(digest, output.Written.Span));
         return value;

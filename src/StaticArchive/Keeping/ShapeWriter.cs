@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Unicode;
 using StaticArchive.Documents;
 
@@ -8,11 +9,15 @@ namespace StaticArchive.Keeping;
 /// <summary>Takes the bytes of a value; what stands in it twice as one string is written once.</summary>
 /// <param name="shapes">Shapes of all types.</param>
 /// <param name="standsFor">True where the bytes only have to tell values apart: then a file is its checksum.</param>
-internal sealed class ShapeWriter(Shapes shapes, bool standsFor)
+internal sealed class ShapeWriter(Shapes shapes, bool standsFor) : IDisposable
 {
+    /// <summary>So much is hashed at a time where nothing else is done with the bytes.</summary>
+    private const int Piece = 1 << 16;
+
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
     private byte[] _bytes = new byte[512];
     private int _length;
+    private IncrementalHash? _hash;
 
     /// <summary>Shapes of all types.</summary>
     public Shapes Shapes => shapes;
@@ -25,6 +30,21 @@ internal sealed class ShapeWriter(Shapes shapes, bool standsFor)
 
     /// <summary>What was written so far.</summary>
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+
+    /// <summary>The digest of all that was written.</summary>
+    public Digest Hash()
+    {
+        if (_hash is null)
+        {
+            return Shapes.Hash(Written.Span);
+        }
+
+        _hash.AppendData(Written.Span);
+        return Shapes.Half(_hash.GetHashAndReset());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _hash?.Dispose();
 
     /// <summary>A byte.</summary>
     public void Byte(byte value) => Room(1)[0] = value;
@@ -88,6 +108,12 @@ internal sealed class ShapeWriter(Shapes shapes, bool standsFor)
 
     private void Grow(int length)
     {
+        if (standsFor && _length > Piece)
+        {
+            (_hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256)).AppendData(Written.Span);
+            _length = 0;
+        }
+
         if (_length + length > _bytes.Length)
         {
             Array.Resize(ref _bytes, Math.Max(_length + length, _bytes.Length * 2));

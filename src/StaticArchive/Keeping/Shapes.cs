@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using StaticArchive.Documents;
@@ -12,6 +13,7 @@ internal sealed class Shapes
 {
     private readonly ConcurrentDictionary<Type, Shape> _shapes = new();
     private readonly ConcurrentDictionary<object, Digest> _marks = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Digest, object> _read = new();
 
     /// <summary>The shape of a type.</summary>
     public Shape Of(Type type) => _shapes.TryGetValue(type, out var known) ? known : _shapes.GetOrAdd(type, Make(type));
@@ -25,6 +27,15 @@ internal sealed class Shapes
     /// <summary>The same for an object that is written in another shape than its type has.</summary>
     public Digest MarkOf(object value, Type type, Shape shape) => _marks.TryGetValue(value, out var known) ? known : _marks.GetOrAdd(value, DigestOf(value, type, shape));
 
+    /// <summary>The first of all equal objects that were read.</summary>
+    public object OneOf(object value, Type type, Shape shape)
+    {
+        var digest = DigestOf(value, type, shape);
+        var one = _read.GetOrAdd(digest, value);
+        _marks.TryAdd(one, digest);
+        return one;
+    }
+
     /// <summary>Says what stands for an object that was made or read as a part of something whose digest is known.</summary>
     public void Mark(object value, Digest digest) => _marks[value] = digest;
 
@@ -33,15 +44,18 @@ internal sealed class Shapes
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
-        return new Digest(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash));
+        return Half(hash);
     }
+
+    /// <summary>The digest of bytes whose SHA-256 is known.</summary>
+    public static Digest Half(ReadOnlySpan<byte> hash) => new(BinaryPrimitives.ReadUInt128BigEndian(hash));
 
     private Digest DigestOf(object value, Type type, Shape shape)
     {
-        var output = new ShapeWriter(this, standsFor: true);
+        using var output = new ShapeWriter(this, standsFor: true);
         output.Text(type.FullName!);
         shape.Write(value, output);
-        return Hash(output.Written.Span);
+        return output.Hash();
     }
 
     private Shape Make(Type type)

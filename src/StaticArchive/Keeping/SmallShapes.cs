@@ -54,7 +54,7 @@ internal sealed class ItselfShape(Shapes shapes, Type type) : Shape
     public override object Read(ShapeReader input) => throw new NotSupportedException("A kept value names no other.");
 }
 
-/// <summary>A record that many keys hold: in these what stands for it, worked out once.</summary>
+/// <summary>A record that many keys hold: in these what stands for it, worked out once; and that many values hold: equal ones are read as one object.</summary>
 /// <param name="shapes">Shapes of all types.</param>
 /// <param name="whole">The shape that it is kept in.</param>
 /// <param name="type">The type.</param>
@@ -74,7 +74,7 @@ internal sealed class OftenNamedShape(Shapes shapes, Shape whole, Type type) : S
     }
 
     /// <inheritdoc/>
-    public override object? Read(ShapeReader input) => whole.Read(input);
+    public override object? Read(ShapeReader input) => whole.Read(input) is { } value ? shapes.OneOf(value, type, whole) : null;
 }
 
 /// <summary>A file, in keys alone: its path and its checksum.</summary>

@@ -94,7 +94,7 @@ public class ShapesTests
 
     private byte[] Written(object value)
     {
-        var output = new ShapeWriter(_shapes, standsFor: false);
+        using var output = new ShapeWriter(_shapes, standsFor: false);
         _shapes.Of(value.GetType()).Write(value, output);
         return output.Written.ToArray();
     }
