@@ -11,6 +11,9 @@ internal sealed record PrintKeys
     /// <summary>Title, letters and digits only.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The digits of the title: <c>2</c> and <c>3</c> of <c>Report 2</c> and <c>Report 3</c> are no misprint.</summary>
+    public required string TitleDigits { get; init; }
+
     /// <summary>Title up to its first colon, dash, question mark or full stop.</summary>
     public required string MainTitle { get; init; }
 
@@ -43,9 +46,11 @@ internal sealed record PrintKeys
     {
         var names = item.Author.Count > 0 ? item.Author : item.Editor;
         var authors = names.Select(name => Folding.Key(name.Label)).ToList();
+        var title = Folding.Key(item.Title ?? "");
         return new PrintKeys
         {
-            Title = Folding.Key(item.Title ?? ""),
+            Title = title,
+            TitleDigits = title.AsSpan().ContainsAnyInRange('0', '9') ? string.Concat(title.Where(char.IsAsciiDigit)) : "",
             MainTitle = MainPart(item.Title ?? ""),
             First = authors.Count > 0 ? authors[0] : "",
             Authors = authors,

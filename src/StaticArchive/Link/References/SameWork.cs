@@ -21,8 +21,13 @@ internal static class SameWork
             return null;
         }
 
-        var title = Titles(x, y);
-        if (x.Doi.Length > 0 && x.Doi == y.Doi && (title != Likeness.None || (SameFirst(x, y) && x.Year == y.Year)))
+        var (title, isSameDoi) = (Titles(x, y), x.Doi.Length > 0 && x.Doi == y.Doi);
+        if (title == Likeness.None && !isSameDoi && !SamePlace(x, y))
+        {
+            return null; // most pairs, and soonest seen
+        }
+
+        if (isSameDoi && (title != Likeness.None || (SameFirst(x, y) && x.Year == y.Year)))
         {
             return "they print the same DOI";
         }
@@ -145,7 +150,7 @@ internal static class SameWork
             return Likeness.Same;
         }
 
-        if (Digits(x.Title) != Digits(y.Title))
+        if (x.TitleDigits != y.TitleDigits)
         {
             return Likeness.None;
         }
@@ -161,6 +166,4 @@ internal static class SameWork
 
     /// <summary>One title is all of the other before its colon, dash or question mark.</summary>
     private static bool IsMain(PrintKeys main, PrintKeys full) => main.Title.Length >= ShortestTitle && full.Title.Length > main.Title.Length && full.MainTitle == main.Title;
-
-    private static string Digits(string key) => string.Concat(key.Where(char.IsAsciiDigit));
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using StaticArchive.Publish.Search.Indexing;
+using StaticArchive.Text;
 
 namespace StaticArchive.Publish.Search.Shards;
 
@@ -15,8 +16,8 @@ internal static class SpellingShards
     /// <summary>In front of words read from behind.</summary>
     public const char Backwards = '~';
 
-    /// <summary>A word and how common it is, 0 to 9.</summary>
-    private readonly record struct Entry(string Key, string Word, int Common);
+    /// <summary>A word, how common it is, 0 to 9, and the units of its key as one number: it sorts as the key does.</summary>
+    private readonly record struct Entry(long Key, string Word, int Common);
 
     /// <summary>One piece: its first key and what it holds.</summary>
     /// <param name="First">First key.</param>
@@ -29,12 +30,26 @@ internal static class SpellingShards
     /// <summary>The pieces.</summary>
     public static IReadOnlyList<Part> Of(IReadOnlyList<WrittenGroup> groups)
     {
-        var words = groups.SelectMany(group => group.Group.Forms.Where(IsMended).Select(form => (form, Common: Math.Min(9, BitOperations.Log2((uint)group.Frequency) / 2)))).ToList();
-        var entries = words.Select(word => new Entry(Key(word.form[0], word.form.Length, backwards: false), word.form, word.Common))
-            .Concat(words.Select(word => (Word: Reversed(word.form), word.Common)).Select(word => new Entry(Key(word.Word[0], word.Word.Length, backwards: true), word.Word, word.Common)))
-            .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.Word, StringComparer.Ordinal).ToList();
+        var words = groups.SelectMany(group => group.Group.Forms.Where(IsMended).Select(form => (Form: form, Common: Math.Min(9, BitOperations.Log2((uint)group.Frequency) / 2)))).ToList();
+        var (forwards, backwards) = SideBySide.Both(
+            () => Sorted(words.Select(word => new Entry(Number(Key(word.Form[0], word.Form.Length, backwards: false)), word.Form, word.Common))),
+            () => Sorted(words.Select(word => new Entry(Number(Key(word.Form[^1], word.Form.Length, backwards: true)), Reversed(word.Form), word.Common))));
+        var behind = Array.FindIndex(forwards, entry => entry.Key > Number(Backwards + ""));
+        List<Entry> entries = [.. forwards[..(behind < 0 ? ^0 : behind)], .. backwards, .. forwards[(behind < 0 ? ^0 : behind)..]];
         return Limits.Fit(entries.Count * 5L, (Limits.SpellingShards, Limits.Least), target => Cut(entries, target));
     }
+
+    private static Entry[] Sorted(IEnumerable<Entry> entries)
+    {
+        var sorted = entries.ToArray();
+        Array.Sort(sorted, static (one, other) => one.Key != other.Key ? one.Key.CompareTo(other.Key) : string.CompareOrdinal(one.Word, other.Word));
+        return sorted;
+    }
+
+    /// <summary>Up to three units, the first the weightiest.</summary>
+    private static long Number(string key) => ((long)key[0] << 32) | ((long)(key.Length > 1 ? key[1] : 0) << 16) | (key.Length > 2 ? key[2] : 0L);
+
+    private static string KeyOf(Entry entry) => Key(entry.Word[0], entry.Word.Length, entry.Key >> 32 == Backwards);
 
     private static List<Part> Cut(List<Entry> entries, int target)
     {
@@ -50,7 +65,7 @@ internal static class SpellingShards
                 end++;
             }
 
-            parts.Add(new Part(entries[start].Key, content.ToString()));
+            parts.Add(new Part(KeyOf(entries[start]), content.ToString()));
             start = end;
         }
 
