@@ -23,7 +23,7 @@ public sealed class BuildMemory : Memory, IDisposable
     public override TValue Kept<TKey, TValue>(TKey key, Func<TKey, TValue> work)
     {
         var digest = _shapes.DigestOf(key, typeof(TKey));
-        if (_folder.Value(digest) is { } kept && Read<TValue>(kept.Bytes, kept.Hash) is { } known)
+        if (_folder.Value(digest, Read<TValue>) is { } known)
         {
             return known;
         }
@@ -68,7 +68,7 @@ public sealed class BuildMemory : Memory, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
-    private TValue? Read<TValue>(byte[] bytes, Digest hash)
+    private TValue? Read<TValue>(ReadOnlyMemory<byte> bytes, Digest hash)
     {
         try
         {

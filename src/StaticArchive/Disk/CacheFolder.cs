@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO;
 using Microsoft.Win32.SafeHandles;
@@ -66,16 +67,19 @@ internal sealed class CacheFolder : IDisposable
         }
     }
 
-    /// <summary>The bytes kept for a key, just as they were written; null where there are none.</summary>
-    public (byte[] Bytes, Digest Hash)? Value(Digest key)
+    /// <summary>What is made of the bytes kept for a key and their digest; the default where there are none. The bytes are lent.</summary>
+    public T? Value<T>(Digest key, Func<ReadOnlyMemory<byte>, Digest, T?> read)
     {
-        if (!_before.Values.TryGetValue(key, out var place) || Read(place) is not { } bytes)
+        if (!_before.Values.TryGetValue(key, out var place))
         {
-            return null;
+            return default;
         }
 
-        _values[key] = place;
-        return (bytes, place.Hash);
+        return Lent(place, bytes =>
+        {
+            _values[key] = place;
+            return read(bytes, place.Hash);
+        });
     }
 
     /// <summary>Keeps bytes for a key; gives their digest.</summary>
@@ -152,11 +156,7 @@ internal sealed class CacheFolder : IDisposable
         {
             foreach (var (key, place) in _values.Where(pair => pair.Value.Part == part))
             {
-                if (Read(place) is { } bytes)
-                {
-                    Keep(key, bytes);
-                }
-                else
+                if (!Lent(place, bytes => Keep(key, bytes.Span) == place.Hash))
                 {
                     _values.TryRemove(key, out _);
                 }
@@ -186,17 +186,22 @@ internal sealed class CacheFolder : IDisposable
         return [.. parts.Where((part, i) => part.Used * 2 < new FileInfo(At(part.Key)).Length || (parts.Count > MostParts && i > 0)).Select(part => part.Key)];
     }
 
-    private byte[]? Read(KeptPlace place)
+    private T? Lent<T>(KeptPlace place, Func<ReadOnlyMemory<byte>, T?> use)
     {
+        var buffer = ArrayPool<byte>.Shared.Rent(place.Length);
         try
         {
-            var bytes = new byte[place.Length];
+            var bytes = buffer.AsMemory(0, place.Length);
             var part = _parts.GetOrAdd(place.Part, name => File.OpenHandle(At(name)));
-            return RandomAccess.Read(part, bytes, place.Offset) == bytes.Length && Shapes.Hash(bytes) == place.Hash ? bytes : null;
+            return RandomAccess.Read(part, bytes.Span, place.Offset) == place.Length && Shapes.Hash(bytes.Span) == place.Hash ? use(bytes) : default;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return default;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -15,7 +16,7 @@ internal sealed class ShapeWriter(Shapes shapes, bool standsFor) : IDisposable
     private const int Piece = 1 << 16;
 
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
-    private byte[] _bytes = new byte[512];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(512);
     private int _length;
     private IncrementalHash? _hash;
 
@@ -28,7 +29,7 @@ internal sealed class ShapeWriter(Shapes shapes, bool standsFor) : IDisposable
     /// <summary>Objects that others may name by a mark, in the order in which they were written.</summary>
     public List<object> Marked { get; } = [];
 
-    /// <summary>What was written so far.</summary>
+    /// <summary>What was written so far; good until more is written, or the writer is let go.</summary>
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
     /// <summary>The digest of all that was written.</summary>
@@ -44,7 +45,12 @@ internal sealed class ShapeWriter(Shapes shapes, bool standsFor) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _hash?.Dispose();
+    public void Dispose()
+    {
+        _hash?.Dispose();
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+    }
 
     /// <summary>A byte.</summary>
     public void Byte(byte value) => Room(1)[0] = value;
@@ -87,7 +93,7 @@ internal sealed class ShapeWriter(Shapes shapes, bool standsFor) : IDisposable
         var most = value.Length * 3;
         Grow(most + 16);
         Span<byte> utf8 = most <= 1024 ? stackalloc byte[most] : new byte[most];
-        if (Utf8.FromUtf16(value, utf8, out _, out var length, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done)
+        if (Utf8.FromUtf16(value, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
         {
             Number(length);
             Bytes(utf8[..length]);
@@ -116,7 +122,10 @@ internal sealed class ShapeWriter(Shapes shapes, bool standsFor) : IDisposable
 
         if (_length + length > _bytes.Length)
         {
-            Array.Resize(ref _bytes, Math.Max(_length + length, _bytes.Length * 2));
+            var longer = ArrayPool<byte>.Shared.Rent(Math.Max(_length + length, _bytes.Length * 2));
+            Written.Span.CopyTo(longer);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = longer;
         }
     }
 }

@@ -49,7 +49,7 @@ public class CacheTests
         folder.Write("cache/values-1.kept", "half a val");
         folder.Write("cache/index.kept.next", "half an ind");
         Assert.Equal("seven", Ask(folder, 7));
-        Build(folder, cache => cache.Value(new Digest(7)));
+        Build(folder, cache => cache.Value(new Digest(7), Text));
         Assert.Equal([".gitignore", "index.kept", "lock", "values-0.kept"], Directory.GetFiles(folder.At("cache")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -64,7 +64,7 @@ public class CacheTests
             {
                 for (var old = 0; old < build; old++)
                 {
-                    Assert.NotNull(cache.Value(new Digest((UInt128)old)));
+                    Assert.NotNull(cache.Value(new Digest((UInt128)old), Text));
                 }
 
                 cache.Keep(new Digest((UInt128)build), new byte[1000 + build]);
@@ -81,7 +81,7 @@ public class CacheTests
         using var folder = new TempFolder();
         Build(folder, cache => cache.Keep(new Digest(7), "seven"u8));
         using var other = CacheFolder.Open(folder.At("cache"), new Digest(2))!;
-        Assert.Null(other.Value(new Digest(7)));
+        Assert.Null(other.Value(new Digest(7), Text));
     }
 
     [Fact]
@@ -141,9 +141,11 @@ public class CacheTests
         cache.Commit();
     }
 
+    private static string Text(ReadOnlyMemory<byte> bytes, Digest hash) => System.Text.Encoding.UTF8.GetString(bytes.Span);
+
     private static string? Ask(TempFolder folder, int key)
     {
         using var cache = CacheFolder.Open(folder.At("cache"), Program)!;
-        return cache.Value(new Digest((UInt128)key)) is { } value ? System.Text.Encoding.UTF8.GetString(value.Bytes) : null;
+        return cache.Value(new Digest((UInt128)key), Text);
     }
 }
