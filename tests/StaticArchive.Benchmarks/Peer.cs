@@ -53,11 +53,23 @@ internal static class Peer
         var peak = 0L;
         while (!process.WaitForExit(BetweenLooks))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
         }
 
         return process.ExitCode == 0 ? new Cost(clock.Elapsed.TotalSeconds, OfChildren() - before, peak) : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0; // it has just ended
+        }
     }
 
     /// <summary>Seconds of all children that have ended, from Linux's <c>/proc/self/stat</c>: the fields behind the name in brackets.</summary>
