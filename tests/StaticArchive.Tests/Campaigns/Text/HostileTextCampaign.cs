@@ -9,6 +9,7 @@ namespace StaticArchive.Tests.Campaigns.Text;
 /// over two seconds, memory within bounds, every message with a place, and the paper beside it is there.
 /// A failure names its trial; <c>TRIAL=123 dotnet test --filter HostileTextCampaign</c> runs that one alone.
 /// </summary>
+[Collection(TimedAlone.Name)]
 public class HostileTextCampaign(ITestOutputHelper output)
 {
     private const int Seed = 9;

@@ -4,6 +4,7 @@ using StaticArchive.Documents;
 namespace StaticArchive.Tests.Campaigns.Text;
 
 /// <summary>Short values that ask for much: years without end, tables of a million cells.</summary>
+[Collection(TimedAlone.Name)]
 public class HugeValueTests
 {
     public static TheoryData<string, string> Values() => new()

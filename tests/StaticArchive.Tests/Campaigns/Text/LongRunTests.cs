@@ -4,6 +4,7 @@ using StaticArchive.Documents;
 namespace StaticArchive.Tests.Campaigns.Text;
 
 /// <summary>A third of a megabyte of what a parser or a tree needed the square of its length for.</summary>
+[Collection(TimedAlone.Name)]
 public class LongRunTests
 {
     private const int Length = 350_000;

@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 namespace StaticArchive.Tests.Campaigns.Text;
 
 /// <summary>One thing over and over, in every place that a person can write to: no exception, and none takes over two seconds.</summary>
+[Collection(TimedAlone.Name)]
 public class PathologicalCampaign(ITestOutputHelper output)
 {
     private const int Length = 40_000;
