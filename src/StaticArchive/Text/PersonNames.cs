@@ -56,12 +56,17 @@ public static class PersonNames
 
     /// <summary>
     /// The names in a list such as <c>Robin Miller, Helen Dickinson and Jon Glasby</c>; empty where any part is no name.
-    /// Titles, degrees and the digits of footnotes are left out.
+    /// Titles, degrees and the digits of footnotes are left out. Of <c>Miller, R. and Dickinson, H.</c> the initials come first.
     /// </summary>
     public static IReadOnlyList<string> List(string text)
     {
         var parts = text.Replace(" and ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(';', ',').Replace('|', ',').Replace('·', ',')
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length > 1 && parts.Length % 2 == 0 && parts.Chunk(2).All(pair => AreInitials(pair[1]) && LooksLikeOne("A. " + pair[0])))
+        {
+            return [.. parts.Chunk(2).Select(pair => $"{pair[1]} {pair[0]}")];
+        }
+
         var names = new List<string>();
         foreach (var part in parts)
         {
@@ -117,8 +122,16 @@ public static class PersonNames
             }
         }
 
+        while (text.LastIndexOf(' ') is > 0 and var last && IsDegree(text[(last + 1)..]))
+        {
+            text = text[..last].TrimEnd(' ', ',');
+        }
+
         return text;
     }
 
-    private static bool IsDegree(string text) => text is "PhD" or "MD" or "MSc" or "MA" or "BSc" or "MPH" or "DPhil" or "RN" or "Jr" or "FRCP" or "MBA";
+    /// <summary><c>A.</c>, <c>P. T.</c>, <c>J.-P.</c></summary>
+    private static bool AreInitials(string text) => text.Length is > 1 and < 12 && char.IsUpper(text[0]) && text[^1] == '.' && text.All(unit => char.IsUpper(unit) || unit is '.' or ' ' or '-');
+
+    private static bool IsDegree(string text) => text is "PhD" or "MD" or "MSc" or "MA" or "BA" or "BSc" or "MPH" or "DPhil" or "RN" or "Jr" or "FRCP" or "FRS" or "FBA" or "MBA" or "MBE" or "OBE" or "CBE" or "KBE" or "DBE";
 }

@@ -17,6 +17,9 @@ internal static class Override
     /// <summary>A block that is not to be joined to what is above.</summary>
     public static string Apart(string text) => $"joins: [{{text: {Start(text)}, join: false}}] in paper.yml (join: false keeps all breaks)";
 
+    /// <summary>A line that belongs to what is above.</summary>
+    public static string Joined(string text) => $"joins: [{{text: {Start(text)}, join: true}}] in paper.yml (join: true keeps it with the line above)";
+
     /// <summary>The size of a box.</summary>
     public static string Box(string label) => $"boxes: [{{title: {Quoted(label)}, blocks: N}}] in paper.yml";
 

@@ -12,6 +12,7 @@ internal static class Rules
         PageNumbers.Apply,
         RunningHeads.Apply,
         SiteFurniture.Apply,
+        FrontParts.Apply,
         LabelTables.Apply,
         LabelLines.Apply,
         TextTables.Apply,

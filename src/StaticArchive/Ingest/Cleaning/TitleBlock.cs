@@ -100,7 +100,7 @@ internal static class TitleBlock
     private static bool IsProse(string text) => !Sentences.IsOpen(text) && Sentences.Words(text) is var words && (words > 14 || (words > 8 && (HasTwoSentences(text) || IsMostlySmall(text))) || (words > 3 && IsPlainSentence(text)) || CitingSentence.Is(text));
 
     /// <summary>A short text may begin at once: <c>The cooperation of both boards was slow.</c> Dates, names and institutions would show capitals or digits.</summary>
-    private static bool IsPlainSentence(string text)
+    public static bool IsPlainSentence(string text)
     {
         var words = Words.Find(text).Select(word => text[word.Start..word.End]).ToList();
         var begins = Enumerable.Range(1, text.Length - 1).Count(i => i > 1 && char.IsUpper(text[i]) && text[i - 1] == ' ' && text[i - 2] == '.');

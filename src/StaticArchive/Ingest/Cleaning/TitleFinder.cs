@@ -59,6 +59,7 @@ internal static class TitleFinder
         score += char.IsUpper(draft.Text[0]) || !char.IsLetter(draft.Text[0]) ? 5 : -15;
         score -= draft.Text[^1] is '.' or ':' or ';' or ',' ? (words > 12 ? 30 : 12) : 0;
         score -= draft.Text[^1] == '.' && words > 15 && !draft.Marked ? 60 : 0;
+        score -= i > 0 && !draft.Marked && draft.Text[^1] == '.' && TitleBlock.IsPlainSentence(draft.Text) ? 25 : 0;
         score -= FrontLines.WithInstitutions(draft.Content).Count > 0 ? 40 : 0;
         score -= words < 4 && MonthDates.Find(draft.Text) is not null ? 25 : 0;
         score -= i > 0 && KnownSections.Role(drafts[i - 1].Text) != SectionRole.None ? 40 : 0;

@@ -18,7 +18,7 @@ internal sealed class RecordMerge(string language, IReadOnlyList<Document> docum
     /// <summary>The paper's record; ids are the caller's to fill in.</summary>
     public Paper Merge(List<Message> messages)
     {
-        var title = Best("title") ?? documents[0].Stem;
+        var title = Best("title") ?? Named(messages);
         var subtitle = Best("subtitle");
         var item = Item(title, subtitle);
         var rights = Best("rights");
@@ -37,6 +37,13 @@ internal sealed class RecordMerge(string language, IReadOnlyList<Document> docum
         };
         Disagreements(messages);
         return paper;
+    }
+
+    /// <summary>No line reads like a title: what the archivist called the file or the folder is the next best.</summary>
+    private string Named(List<Message> messages)
+    {
+        messages.Add(Messages.Guessed(new Place(documents[0].Source.Path), "no line reads like a title; the name of the file or folder stands for it", "title: \"…\" in paper.yml"));
+        return documents[0].Paper.Replace('-', ' ');
     }
 
     private CslItem Item(string title, string? subtitle)
