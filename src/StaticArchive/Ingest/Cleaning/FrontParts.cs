@@ -100,7 +100,13 @@ internal static class FrontParts
 
     private static IReadOnlyList<Draft> Sliced(Draft draft, List<Span> spans, CleaningContext context)
     {
-        var slices = draft.Content.Slices(spans);
+        // Of two line ends in a row nothing stands between.
+        var slices = draft.Content.Slices(spans).Where(slice => !slice.IsEmpty).ToList();
+        if (slices.Count < 2)
+        {
+            return [draft];
+        }
+
         context.Guessed("lines at the top were read one by one", draft, Override.Joined(slices[1].Text));
         return [.. slices.Select((slice, i) => i == 0 ? draft with { Content = slice, Extent = slice.Source } : draft with { Content = slice, Extent = slice.Source, Gap = 0, RuleAbove = false, PageBreakAbove = false })];
     }
@@ -117,14 +123,14 @@ internal static class FrontParts
     private static bool IsSurelyNames(string line) =>
         line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || PersonNames.List(line).Count > 1 || Words.Find(line).Any(word => word.End - word.Start == 1 && char.IsUpper(line[word.Start]) && word.End < line.Length && line[word.End] == '.');
 
-    private static bool AsksForMore(string line) => line[^1] == ',' || (Words.Find(line).LastOrDefault() is var word && AskForMore.Contains(line[word.Start..word.End]));
+    private static bool AsksForMore(string line) => line.EndsWith(',') || (Words.Find(line).LastOrDefault() is var word && AskForMore.Contains(line[word.Start..word.End]));
 
     /// <summary>Whether a name below a line of a title could be the title's own: it has capitals throughout, or is too short to tell.</summary>
     private static bool CouldGoOn(string title)
     {
         var words = Words.Find(title).Select(word => title[word.Start..word.End]).ToList();
         var small = words.Count(word => char.IsLower(word[0]));
-        return words.Count < 3 || !char.IsLetterOrDigit(title[^1]) || (small * 2 < words.Count && words.Exists(word => word.Any(char.IsLower)));
+        return words.Count < 3 || (title.Length > 0 && !char.IsLetterOrDigit(title[^1])) || (small * 2 < words.Count && words.Exists(word => word.Any(char.IsLower)));
     }
 
     private static Part Of(MappedText content)
@@ -167,6 +173,6 @@ internal static class FrontParts
     private static bool Ends(Part part, Part next, string line) => part switch
     {
         Part.Names or Part.Prose or Part.Words or Part.Affiliated => next != part,
-        _ => line[^1] is not (',' or '&'),
+        _ => !line.EndsWith(',') && !line.EndsWith('&'),
     };
 }
