@@ -10,6 +10,8 @@ internal static class FrontLines
     private const int EnoughForTitle = 8;
     private const int EnoughForWrapped = 3;
 
+    private static readonly HashSet<string> Seasons = new(StringComparer.OrdinalIgnoreCase) { "spring", "summer", "autumn", "winter" };
+
     /// <summary>Marks a block as metadata and notes what it states.</summary>
     public static Draft Read(Draft draft, string title)
     {
@@ -29,6 +31,11 @@ internal static class FrontLines
             return names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = "author" }, (block, name) => block.Stating("author", name, "names below the title"));
         }
 
+        if (Dated(draft.Text) is { } dated)
+        {
+            return dated.Names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = "author" }, (block, name) => block.Stating("author", name, "names below the title")).Stating("issued", dated.Date, "date below the title", 35);
+        }
+
         var affiliated = WithInstitutions(draft.Content);
         if (affiliated.Count > 0)
         {
@@ -45,6 +52,21 @@ internal static class FrontLines
         var key = Folding.Key(title);
         return key.Length > 3 && text.Length > title.Length + 12 && text.Length < 700 && Folding.Key(text).Contains(key, StringComparison.Ordinal)
             && Words.Find(text).Any(word => MonthDates.IsYear(text[word.Start..word.End]) && (key.Length > EnoughForTitle || Folding.Key(text[word.End..]).StartsWith(key, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Names and a date on one line: <c>Ada Meadow and Robert Jones, March 2010</c>, <c>Ada Meadow (2010)</c>. Null for any other.</summary>
+    public static (IReadOnlyList<string> Names, string Date)? Dated(string line)
+    {
+        var at = line.LastIndexOfAny([',', '|', '–', '—', '(']);
+        var date = at < 4 ? "" : line[(at + 1)..].Trim(' ', ')');
+        return IsDate(date) && PersonNames.List(line[..at].TrimEnd()) is { Count: > 0 } names && MonthDates.Find(date) is { } found ? (names, found) : null;
+    }
+
+    /// <summary>Whether a line is a year, a month or a day and nothing else.</summary>
+    public static bool IsDate(string line)
+    {
+        var words = Words.Find(line).Select(word => line[word.Start..word.End]).ToList();
+        return words.Count is > 0 and < 5 && words.Count(MonthDates.IsYear) == 1 && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || MonthDates.Month(word) > 0 || Seasons.Contains(word));
     }
 
     /// <summary>Names on lines of their own first: three names one below the other are not one long name.</summary>

@@ -24,8 +24,6 @@ internal static class FrontParts
 
     private static readonly HashSet<string> AskForMore = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with" };
 
-    private static readonly HashSet<string> Seasons = new(StringComparer.OrdinalIgnoreCase) { "spring", "summer", "autumn", "winter" };
-
     /// <summary>What a line at the top says by its looks.</summary>
     private enum Part
     {
@@ -35,6 +33,9 @@ internal static class FrontParts
 
         /// <summary>A name and its institution.</summary>
         Affiliated,
+
+        /// <summary>Names and a date.</summary>
+        Dated,
         Position,
         Institution,
         Date,
@@ -115,7 +116,7 @@ internal static class FrontParts
     private static bool OpensFront(List<MappedText> lines, int i) => !AsksForMore(lines[i - 1].Text) && Of(lines[i]) switch
     {
         Part.Date or Part.Label or Part.Affiliated => true,
-        Part.Names => IsSurelyNames(lines[i].Text) || (i + 1 < lines.Count && Of(lines[i + 1]) is not (Part.Words or Part.Names or Part.Prose)) || !CouldGoOn(lines[i - 1].Text),
+        Part.Names or Part.Dated => IsSurelyNames(lines[i].Text) || (i + 1 < lines.Count && Of(lines[i + 1]) is not (Part.Words or Part.Names or Part.Prose)) || !CouldGoOn(lines[i - 1].Text),
         _ => false,
     };
 
@@ -140,19 +141,13 @@ internal static class FrontParts
             : Labels.Find(line) is { Field: not null } ? Part.Label
             : Positions.IsOne(line) ? Part.Position
             : PersonNames.List(line).Count > 0 && (line[^1] is not ('.' or ':') || line.Contains(',')) ? Part.Names
-            : IsDate(line) ? Part.Date
+            : FrontLines.IsDate(line) ? Part.Date
+            : FrontLines.Dated(line) is not null ? Part.Dated
             : line.Contains('@') || line.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Part.Address
             : SeriesNames.IsNumbered(line) ? Part.Series
             : FrontLines.WithInstitutions(content).Count > 0 ? Part.Affiliated
             : Sentences.IsOpen(line) && Words.Find(line).Any(word => PersonNames.IsOrganisationWord(line[word.Start..word.End])) ? Part.Institution
             : Part.Words;
-    }
-
-    /// <summary>A year, a month or a day and nothing else.</summary>
-    private static bool IsDate(string line)
-    {
-        var words = Words.Find(line).Select(word => line[word.Start..word.End]).ToList();
-        return words.Count is > 0 and < 5 && words.Count(MonthDates.IsYear) == 1 && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || MonthDates.Month(word) > 0 || Seasons.Contains(word));
     }
 
     /// <summary>What each line is, now that it is known where the title ends.</summary>
