@@ -31,7 +31,7 @@ internal static class FrontMatterReadings
         foreach (var (field, keys) in Fields)
         {
             // Every key is asked for, so that each counts as known.
-            var values = keys.Select(key => (Key: key, Value: map.Text(key))).ToList();
+            var values = keys.Select(key => new { Key = key, Value = map.Text(key) }).ToList();
             if (values.Find(pair => pair.Value is not null) is { Value: { } value } found)
             {
                 readings.Add(new FieldReading(field, field == "issued" ? Dates.Edtf(value) ?? value : value, map.PlaceOf(found.Key), rule, rank));

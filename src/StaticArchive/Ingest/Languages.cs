@@ -26,7 +26,7 @@ internal static class Languages
     ];
 
     // Each word, and a bit for every language that has it.
-    private static readonly Dictionary<string, int> Bits = Common.SelectMany((language, i) => language.Words.Select(word => (word, Bit: 1 << i)))
+    private static readonly Dictionary<string, int> Bits = Common.SelectMany((language, i) => language.Words.Select(word => new { word, Bit = 1 << i }))
         .GroupBy(pair => pair.word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Bit), StringComparer.Ordinal);
 
     /// <summary>The tag of its language; null where the evidence is not strong.</summary>

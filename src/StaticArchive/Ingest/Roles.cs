@@ -17,15 +17,17 @@ internal static class Roles
             return DocumentRole.Fulltext;
         }
 
-        var headings = blocks.Where(block => block is { Kind: BlockKind.Heading, Level: 2 }).Select(block => KnownSections.Role(block.Span.Of(text))).ToList();
-        var hasBody = headings.Any(role => role is SectionRole.Opening or SectionRole.Body or SectionRole.Closing);
-        if (headings.Contains(SectionRole.Abstract) && !hasBody && !blocks.Any(block => block.Kind == BlockKind.Reference))
+        var headings = blocks.Where(block => block is { Kind: BlockKind.Heading, Level: 2 }).ToList();
+        var hasBody = headings.Exists(block => RoleOf(block) is SectionRole.Opening or SectionRole.Body or SectionRole.Closing);
+        if (headings.Exists(block => RoleOf(block) == SectionRole.Abstract) && !hasBody && !blocks.Any(block => block.Kind == BlockKind.Reference))
         {
             return DocumentRole.Abstract;
         }
 
         var fields = blocks.Count(block => block.Kind == BlockKind.Metadata || block.Note == "repository navigation");
         return fields >= 5 && !hasBody ? DocumentRole.Record : DocumentRole.Fulltext;
+
+        SectionRole RoleOf(Block heading) => KnownSections.Role(heading.Span.Of(text));
     }
 
     /// <summary>Counted only as far as it takes.</summary>

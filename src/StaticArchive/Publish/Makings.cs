@@ -48,7 +48,7 @@ public sealed class Makings(Site site, Memory memory)
             citations,
             [.. citations.SelectMany(citation => citation.Works.Concat(citation.Candidates.Select(candidate => candidate.Work))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(site.Works.ContainsKey).Select(id => Face.Of(site.Works[id]))],
             [.. paper.Documents.SelectMany(document => site.PrintsOf[document]).Select(pair => (Face.Of(pair.Work), pair.Print.Document, pair.Print.Block, pair.Print.Span, pair.Print.Listed))],
-            [.. paper.Documents.SelectMany(document => site.EvidenceOf[document]).Select(entry => (entry.Event, entry.Evidence, entry.Number))],
+            [.. paper.Documents.SelectMany(document => site.EvidenceOf[document])],
             site.Related.Of(paper, Addresses.Root(Addresses.Paper(paper.Id))),
             [.. new[] { place - 1, place + 1 }.Select(i => i >= 0 && i < _ordered.Value.Count ? new PageLink(_ordered.Value[i].Title, _ordered.Value[i].Id) : null)]);
     }
@@ -73,7 +73,7 @@ public sealed class Makings(Site site, Memory memory)
         IReadOnlyList<Citation> Citations,
         IReadOnlyList<Face> Works,
         IReadOnlyList<(Face Work, string Document, string Block, Span Span, bool Listed)> Prints,
-        IReadOnlyList<(TimelineEvent Event, Evidence Evidence, int Number)> Events,
+        IReadOnlyList<NumberedEvidence> Events,
         IReadOnlyList<RelatedPaper> Related,
         IReadOnlyList<PageLink?> Neighbours);
 

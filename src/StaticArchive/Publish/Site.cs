@@ -16,7 +16,7 @@ public sealed class Site(Archive archive, Memory? memory = null)
     private readonly Lazy<IReadOnlyDictionary<string, Work>> _works = new(() => archive.Works.ToDictionary(work => work.Id, StringComparer.Ordinal));
     private readonly Lazy<IReadOnlyDictionary<string, Citation>> _citations = new(() => archive.Citations.ToDictionary(citation => citation.Id, StringComparer.Ordinal));
     private readonly Lazy<ILookup<string, Citation>> _citationsOf = new(() => archive.Citations.ToLookup(citation => citation.Document, StringComparer.Ordinal));
-    private readonly Lazy<ILookup<string, (Work Work, Occurrence Print)>> _printsOf = new(() => archive.Works.SelectMany(work => work.Occurrences.Select(print => (work, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, PrintedWork>> _printsOf = new(() => archive.Works.SelectMany(work => work.Occurrences.Select(print => new PrintedWork(work, print))).ToLookup(pair => pair.Print.Document, StringComparer.Ordinal));
 
     private readonly ConcurrentDictionary<string, DocumentOffsets> _offsets = new(StringComparer.Ordinal);
 
@@ -45,12 +45,12 @@ public sealed class Site(Archive archive, Memory? memory = null)
     public ILookup<string, Annotation> AnnotationsOf { get; } = archive.Annotations.Where(annotation => annotation.Anchor.Document is not null).ToLookup(annotation => annotation.Anchor.Document!, StringComparer.Ordinal);
 
     /// <summary>Occurrences of works by the document that prints them.</summary>
-    public ILookup<string, (Work Work, Occurrence Print)> PrintsOf => _printsOf.Value;
+    public ILookup<string, PrintedWork> PrintsOf => _printsOf.Value;
 
-    /// <summary>Evidence of events by the document it was found in, with the event and a number that makes its address.</summary>
-    public ILookup<string, (TimelineEvent Event, Evidence Evidence, int Number)> EvidenceOf { get; } =
-        archive.Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)).Select((evidence, i) => (item, evidence, i + 1)))
-            .Where(entry => entry.evidence.Anchor.IsPlaced).ToLookup(entry => entry.evidence.Anchor.Document!, StringComparer.Ordinal);
+    /// <summary>Evidence of events by the document it was found in.</summary>
+    public ILookup<string, NumberedEvidence> EvidenceOf { get; } =
+        archive.Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)).Select((evidence, i) => new NumberedEvidence(item, evidence, i + 1)))
+            .Where(entry => entry.Evidence.Anchor.IsPlaced).ToLookup(entry => entry.Evidence.Anchor.Document!, StringComparer.Ordinal);
 
     /// <summary>Events by id.</summary>
     public IReadOnlyDictionary<string, TimelineEvent> Events { get; } = archive.Events.DistinctBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Id, StringComparer.Ordinal);

@@ -99,24 +99,30 @@ internal sealed class HeadingLevels
     /// </summary>
     private void ByType()
     {
-        var marked = _sections.Where(i => _drafts[i].Marked).Select(i => (Index: i, Style: Styles.Of(_drafts[i]))).ToList();
-        var counts = marked.GroupBy(entry => (entry.Style, Level: _levels[entry.Index])).ToDictionary(group => group.Key, group => group.Count());
-        var usual = counts.GroupBy(pair => pair.Key.Level).ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Style).First().Key.Style);
-        foreach (var (i, style) in marked)
+        var (usual, types) = (new HeadingTypes(), new HeadingTypes());
+        var marked = _sections.Where(i => _drafts[i].Marked).ToList();
+        foreach (var i in marked)
         {
-            if (style == usual[_levels[i]] || style == Style.Plain)
+            usual.Add(Styles.Of(_drafts[i]), _levels[i]);
+            types.Add(Styles.Of(_drafts[i]), _levels[i]);
+        }
+
+        foreach (var i in marked)
+        {
+            var style = Styles.Of(_drafts[i]);
+            if (style == usual.Usual(_levels[i]) || style == Style.Plain)
             {
                 continue;
             }
 
-            counts[(style, _levels[i])]--;
-            var (level, count) = counts.Where(pair => pair.Key.Style == style).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Level).Select(pair => (pair.Key.Level, pair.Value)).First();
-            if (count >= 2 && level != _levels[i] && usual[level] == style && !HasSubsections(i))
+            types.Remove(style, _levels[i]);
+            var (level, count) = types.Most(style);
+            if (count >= 2 && level != _levels[i] && usual.Usual(level) == style && !HasSubsections(i))
             {
                 Move(i, level, "its type is that of that level");
             }
 
-            counts[(style, _levels[i])] = counts.GetValueOrDefault((style, _levels[i])) + 1;
+            types.Add(style, _levels[i]);
         }
     }
 
@@ -159,10 +165,10 @@ internal sealed class HeadingLevels
     /// <summary>Levels in use become 2, 3, 4 … without gaps.</summary>
     private void Close()
     {
-        var used = _levels.Values.Distinct().Order().Select((level, k) => (level, k)).ToDictionary(pair => pair.level, pair => pair.k + 2);
+        var used = _levels.Values.Distinct().Order().ToList();
         foreach (var i in _sections)
         {
-            _levels[i] = used[_levels[i]];
+            _levels[i] = used.IndexOf(_levels[i]) + 2;
         }
     }
 
@@ -176,8 +182,8 @@ internal sealed class HeadingLevels
     private Style? StyleOfOuter()
     {
         var bare = _sections.Where(i => _drafts[i].Level == 0).ToList();
-        var known = bare.Where(i => KnownSections.Role(_drafts[i].Text) is not (SectionRole.None or SectionRole.AbstractPart)).Select(i => Styles.Of(_drafts[i])).ToList();
-        return known.Count > 1 ? known.GroupBy(style => style).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key
+        var known = bare.Where(i => KnownSections.Role(_drafts[i].Text) is not (SectionRole.None or SectionRole.AbstractPart)).Select(i => (int)Styles.Of(_drafts[i])).ToList();
+        return known.Count > 1 ? (Style)known.GroupBy(style => style).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key
             : bare.Count(i => (Styles.Of(_drafts[i]) & Style.Capitals) != 0) > 1 ? Style.Capitals
             : null;
     }

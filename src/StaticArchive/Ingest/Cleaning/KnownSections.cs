@@ -70,5 +70,5 @@ internal static class KnownSections
         Role(heading) is SectionRole.Abstract or SectionRole.Closing or SectionRole.References or SectionRole.Back || Folding.Fold(heading) is "introduction" or "key words" or "keywords";
 
     private static Dictionary<string, SectionRole> Make(params (SectionRole Role, string Names)[] lists) =>
-        lists.SelectMany(list => list.Names.Split('|').Select(name => (Name: Folding.Fold(name), list.Role))).DistinctBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(pair => pair.Name, pair => pair.Role, StringComparer.Ordinal);
+        lists.SelectMany(list => list.Names.Split('|').Select(name => new { Name = Folding.Fold(name), list.Role })).DistinctBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(pair => pair.Name, pair => pair.Role, StringComparer.Ordinal);
 }

@@ -69,5 +69,5 @@ internal static class Labels
     public static string? FieldOf(string label) => Known.GetValueOrDefault(Folding.Fold(label).Trim(' ', ':', '.'));
 
     private static Dictionary<string, string> Make(params (string Field, string Names)[] lists) =>
-        lists.SelectMany(list => list.Names.Split('|').Select(name => (name, list.Field))).ToDictionary(pair => pair.name, pair => pair.Field, StringComparer.Ordinal);
+        lists.SelectMany(list => list.Names.Split('|').Select(name => new { name, list.Field })).ToDictionary(pair => pair.name, pair => pair.Field, StringComparer.Ordinal);
 }

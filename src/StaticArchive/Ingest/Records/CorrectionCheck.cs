@@ -13,7 +13,7 @@ internal static class CorrectionCheck
     /// <summary>Reports them.</summary>
     public static void Report(YamlMap? sidecar, IReadOnlyList<Document> documents, List<Message> messages)
     {
-        var entries = sidecar is null ? [] : Lists.SelectMany(list => sidecar.Maps(list.Key).Select(entry => (list.What, Place: entry.PlaceOf(list.Words), Text: entry.Text(list.Words)))).Where(entry => entry.Text is not null).ToList();
+        var entries = sidecar is null ? [] : Lists.SelectMany(list => sidecar.Maps(list.Key).Select(entry => new { list.What, Place = entry.PlaceOf(list.Words), Text = entry.Text(list.Words) })).Where(entry => entry.Text is not null).ToList();
         if (entries.Count == 0)
         {
             return;
@@ -21,12 +21,12 @@ internal static class CorrectionCheck
 
         // Joined blocks hold the words of both halves, so the words may stand within.
         var texts = documents.Select(document => Folding.Fold(document.Text)).ToList();
-        foreach (var (what, place, text) in entries)
+        foreach (var entry in entries)
         {
-            var folded = Folding.Fold(text!);
+            var folded = Folding.Fold(entry.Text!);
             if (!texts.Exists(whole => whole.Contains(folded, StringComparison.Ordinal)))
             {
-                messages.Add(Messages.CorrectionWithoutTarget(place, what, text!));
+                messages.Add(Messages.CorrectionWithoutTarget(entry.Place, entry.What, entry.Text!));
             }
         }
     }

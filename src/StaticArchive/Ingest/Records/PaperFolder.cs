@@ -16,7 +16,7 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     public IReadOnlyList<(InputFile File, string Stem)> Stems()
     {
         var stems = Documents.Select(file => Text.Slug.Of(Stem(file.Path), "document")).ToList();
-        var alone = stems.CountBy(stem => stem, StringComparer.Ordinal).Where(count => count.Value == 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        var alone = stems.GroupBy(stem => stem, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var (taken, numbers) = (new HashSet<string>(alone, StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         return [.. Documents.Select((file, i) => (file, alone.Contains(stems[i]) ? stems[i] : Free(Text.Slug.Of(Name(file.Path).Replace('.', '-'), "document"), taken, numbers)))];
     }

@@ -10,30 +10,30 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 internal sealed class CitableLists
 {
-    private readonly ILookup<string, (string Work, Occurrence Print)> _byDocument;
+    private readonly ILookup<string, CitablePrint> _byDocument;
     private readonly ILookup<string, string> _documentsOfPaper;
     private readonly Itself<Known> _known;
 
     /// <summary>Prepares them.</summary>
     public CitableLists(Intake intake, ReferenceIndex index, Memory memory)
     {
-        _byDocument = index.Works.SelectMany(work => work.Occurrences.Where(print => print.Listed).Select(print => (work.Id, print))).ToLookup(pair => pair.print.Document, StringComparer.Ordinal);
+        _byDocument = index.Works.SelectMany(work => work.Occurrences.Where(print => print.Listed).Select(print => new CitablePrint(work.Id, print))).ToLookup(pair => pair.Print.Document, StringComparer.Ordinal);
         _documentsOfPaper = intake.Documents.ToLookup(document => document.Paper, document => document.Id, StringComparer.Ordinal);
-        var curated = index.Works.Where(work => work.Curated).Select(work => (work.Id, work.Item)).ToList();
-        _known = new Itself<Known>(memory.Of(new Stated(new Itself<Curated>(intake.Curated), new Itself<IReadOnlyList<Organisation>>(intake.Settings.Organisations), new Listing<(string, CslItem)>(curated)), _ => new Known(intake, curated)));
+        var curated = index.Works.Where(work => work.Curated).Select(work => new CuratedWork(work.Id, work.Item)).ToList();
+        _known = new Itself<Known>(memory.Of(new Stated(new Itself<Curated>(intake.Curated), new Itself<IReadOnlyList<Organisation>>(intake.Settings.Organisations), new Listing<CuratedWork>(curated)), _ => new Known(intake, curated)));
     }
 
     /// <summary>All that the list of a document is made of.</summary>
     public Source Of(Document document) => new(
         new Itself<Document>(document),
-        new Listing<(string, Occurrence)>([.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]),
+        new Listing<CitablePrint>([.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]),
         _known);
 
     /// <summary>What a list is made of; equal to another that makes the same.</summary>
     /// <param name="Document">The document.</param>
     /// <param name="Prints">What the lists of its paper print, document by document.</param>
     /// <param name="Known">What is known of authors and works in all documents.</param>
-    internal sealed record Source(Itself<Document> Document, Listing<(string Work, Occurrence Print)> Prints, Itself<Known> Known)
+    internal sealed record Source(Itself<Document> Document, Listing<CitablePrint> Prints, Itself<Known> Known)
     {
         /// <summary>Makes the list.</summary>
         public CitableList List()
@@ -57,20 +57,20 @@ internal sealed class CitableLists
             return list;
         }
 
-        private IEnumerable<(string Work, Occurrence Print)> Own => Prints.Items.Where(pair => pair.Print.Document == Document.Value.Id);
+        private IEnumerable<CitablePrint> Own => Prints.Items.Where(pair => pair.Print.Document == Document.Value.Id);
 
         /// <summary>Folded names of the organisations that the lists of the paper have.</summary>
         private List<string> Organisations() =>
             [.. Prints.Items.Select(Organisation).OfType<string>().Select(Folding.Key).Where(key => key.Length > 5).Distinct(StringComparer.Ordinal)];
 
-        private static string? Organisation((string Work, Occurrence Print) pair) => pair.Print.Item.Author is [var first, ..] ? first.Literal : null;
+        private static string? Organisation(CitablePrint pair) => pair.Print.Item.Author is [var first, ..] ? first.Literal : null;
     }
 
     /// <summary>What is known of authors and works in all documents.</summary>
     internal sealed class Known
     {
         /// <summary>Gathers it.</summary>
-        public Known(Intake intake, IReadOnlyList<(string Work, CslItem Item)> curated)
+        public Known(Intake intake, IReadOnlyList<CuratedWork> curated)
         {
             Aliases = Aliases.Read(intake);
             Curated = curated;
@@ -81,11 +81,17 @@ internal sealed class CitableLists
         public Aliases Aliases { get; }
 
         /// <summary>Curated works.</summary>
-        public IReadOnlyList<(string Work, CslItem Item)> Curated { get; }
+        public IReadOnlyList<CuratedWork> Curated { get; }
 
         /// <summary>Names that people have written down.</summary>
         public IReadOnlyList<string> Names { get; }
     }
 
-    private sealed record Stated(Itself<Curated> Curated, Itself<IReadOnlyList<Organisation>> Organisations, Listing<(string, CslItem)> Works);
+    /// <summary>A work where a list prints it.</summary>
+    internal sealed record CitablePrint(string Work, Occurrence Print);
+
+    /// <summary>A work that people have written down.</summary>
+    internal sealed record CuratedWork(string Work, CslItem Item);
+
+    private sealed record Stated(Itself<Curated> Curated, Itself<IReadOnlyList<Organisation>> Organisations, Listing<CuratedWork> Works);
 }

@@ -8,7 +8,7 @@ namespace StaticArchive.Link.References;
 /// <param name="Papers">The archive's papers, their records completed from recommended citations.</param>
 public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Paper> Papers)
 {
-    private readonly Lazy<IReadOnlyDictionary<(string Document, string Block), string>> _workOf = new(() => Works.SelectMany(work => work.Occurrences.Select(print => (Key: (print.Document, print.Block), work.Id))).ToDictionary(pair => pair.Key, pair => pair.Id));
+    private readonly Lazy<IReadOnlyDictionary<(string Document, string Block), string>> _workOf = new(() => Works.SelectMany(work => work.Occurrences.Select(print => new { Key = (print.Document, print.Block), work.Id })).ToDictionary(pair => pair.Key, pair => pair.Id));
 
     /// <summary>Id of the work that a reference block prints, by document and block id; only documents that mark their citations ask.</summary>
     public IReadOnlyDictionary<(string Document, string Block), string> WorkOf => _workOf.Value;

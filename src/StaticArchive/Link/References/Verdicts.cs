@@ -19,7 +19,7 @@ internal sealed class Verdicts
             return;
         }
 
-        var byName = prints.SelectMany((print, i) => Names(print).Distinct(StringComparer.Ordinal).Select(name => (name, i))).ToLookup(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+        var byName = prints.SelectMany((print, i) => Names(print).Distinct(StringComparer.Ordinal).Select(name => new { name, i })).ToLookup(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
         foreach (var set in curated.Same)
         {
             var members = set.SelectMany(name => Known(name, byName, messages)).Distinct().Order().ToList();

@@ -50,7 +50,7 @@ internal sealed class WorkClusters
         var clusters = new WorkClusters(prints, verdicts);
         clusters.ByHand();
         clusters.ByComparison();
-        return [.. clusters._groups.OfType<Group>().Select(group => (First: group.Members.Min(), group)).OrderBy(pair => pair.First)
+        return [.. clusters._groups.OfType<Group>().Select(group => new { First = group.Members.Min(), group }).OrderBy(pair => pair.First)
             .Select(pair => new Cluster([.. pair.group.Members.Order().Select(member => prints[member])], pair.group.Reasons))];
     }
 

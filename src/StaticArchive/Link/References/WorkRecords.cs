@@ -66,7 +66,7 @@ internal static class WorkRecords
         var found = new List<Disagreement>();
         foreach (var (field, value) in Fields())
         {
-            var values = prints.Where(print => print.Occurrence is not null).Select(print => (Value: value(print.Item), Document: print.Occurrence!.Document)).Where(pair => !string.IsNullOrEmpty(pair.Value)).ToList();
+            var values = prints.Where(print => print.Occurrence is not null).Select(print => new { Value = value(print.Item), print.Occurrence!.Document }).Where(pair => !string.IsNullOrEmpty(pair.Value)).ToList();
             if (values.Select(pair => pair.Value!).Distinct(StringComparer.Ordinal).Select(Folding.Key).Distinct(StringComparer.Ordinal).Count() > 1)
             {
                 found.Add(new Disagreement(field, [.. values.Select(pair => (pair.Value!, pair.Document))]));

@@ -13,7 +13,7 @@ internal static class OrganisationMentions
     public static IReadOnlyList<OrganisationMention> Find(Intake intake, Memory memory)
     {
         var names = intake.Settings.Organisations
-            .SelectMany(organisation => organisation.Aliases.Prepend(organisation.Name).Select(name => (Organisation: organisation.Id, Name: name.Trim(), Folded: Folding.Fold(name).Trim())))
+            .SelectMany(organisation => organisation.Aliases.Prepend(organisation.Name).Select(name => new Sought(organisation.Id, name.Trim(), Folding.Fold(name).Trim())))
             .Where(name => name.Folded.Length > 0)
             .ToList();
         if (names.Count == 0)
@@ -30,7 +30,7 @@ internal static class OrganisationMentions
             .OrderBy(mention => mention.Organisation, StringComparer.Ordinal).ThenBy(mention => mention.Document, StringComparer.Ordinal).ThenBy(mention => mention.Span.Start)];
     }
 
-    private static IEnumerable<OrganisationMention> In(Document document, List<(string Organisation, string Name, string Folded)> names, PhraseFinder finder)
+    private static IEnumerable<OrganisationMention> In(Document document, List<Sought> names, PhraseFinder finder)
     {
         var folded = new FoldedRuns(document.Text);
         foreach (var found in finder.Find(folded.Text))
@@ -49,6 +49,8 @@ internal static class OrganisationMentions
         var letters = printed.Where(char.IsLetter).ToList();
         return letters.TrueForAll(char.IsUpper) || letters.Select(char.IsUpper).SequenceEqual(name.Where(char.IsLetter).Select(char.IsUpper));
     }
+
+    private sealed record Sought(string Organisation, string Name, string Folded);
 
     /// <summary>A document and the organisations that are looked for in it.</summary>
     private sealed record Searched(Itself<Document> Document, Itself<IReadOnlyList<Organisation>> Organisations);

@@ -52,7 +52,7 @@ internal sealed class AnnotationWriter(Site site, string address)
         json.WriteEndObject();
     }
 
-    private readonly record struct Body(string Type, string Value, string? Format, string? Purpose);
+    private sealed record Body(string Type, string Value, string? Format, string? Purpose);
 
     private IEnumerable<Body> Bodies(AnnotationRecord record) =>
         [

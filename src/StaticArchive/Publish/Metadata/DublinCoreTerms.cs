@@ -14,21 +14,21 @@ internal static class DublinCoreTerms
         var item = entry.Item;
         return Highwire.Given(
         [
-            ("DCTERMS.title", item.Title),
-            .. item.Author.Select(author => ("DCTERMS.creator", (string?)author.Inverted)),
-            .. item.Editor.Select(editor => ("DCTERMS.contributor", (string?)editor.Inverted)),
-            ("DCTERMS.issued", entry.Date.IsKnown ? entry.Date.Iso : null),
-            ("DCTERMS.type", "Text"),
-            ("DCTERMS.publisher", item.Publisher),
-            .. item.Keyword.Select(keyword => ("DCTERMS.subject", (string?)keyword)),
-            ("DCTERMS.abstract", item.Abstract),
-            ("DCTERMS.identifier", entry.Page),
-            ("DCTERMS.identifier", item.Doi is { } doi ? WebAddresses.Doi(doi) : null),
-            ("DCTERMS.identifier", item.Isbn is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : null),
-            ("DCTERMS.isPartOf", item.ContainerTitle ?? item.CollectionTitle),
-            ("DCTERMS.language", item.Language),
-            ("DCTERMS.rights", entry.Rights),
-            ("DCTERMS.license", entry.Licence),
+            new("DCTERMS.title", item.Title),
+            .. item.Author.Select(author => new NamedText("DCTERMS.creator", author.Inverted)),
+            .. item.Editor.Select(editor => new NamedText("DCTERMS.contributor", editor.Inverted)),
+            new("DCTERMS.issued", entry.Date.IsKnown ? entry.Date.Iso : null),
+            new("DCTERMS.type", "Text"),
+            new("DCTERMS.publisher", item.Publisher),
+            .. item.Keyword.Select(keyword => new NamedText("DCTERMS.subject", keyword)),
+            new("DCTERMS.abstract", item.Abstract),
+            new("DCTERMS.identifier", entry.Page),
+            new("DCTERMS.identifier", item.Doi is { } doi ? WebAddresses.Doi(doi) : null),
+            new("DCTERMS.identifier", item.Isbn is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : null),
+            new("DCTERMS.isPartOf", item.ContainerTitle ?? item.CollectionTitle),
+            new("DCTERMS.language", item.Language),
+            new("DCTERMS.rights", entry.Rights),
+            new("DCTERMS.license", entry.Licence),
         ]);
     }
 }

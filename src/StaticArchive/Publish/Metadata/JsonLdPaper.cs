@@ -158,7 +158,7 @@ internal static class JsonLdPaper
 
     private static void Encodings(Utf8JsonWriter json, Settings settings, Paper paper, ExportItem entry)
     {
-        var files = entry.Files.Select(file => (Address: file.Href, file.MediaType)).Concat(ExportLink.OfPaper(paper).Select(export => (Address: settings.Absolute(export.Address)!, export.MediaType)));
+        var files = entry.Files.Select(file => new { Address = file.Href, file.MediaType }).Concat(ExportLink.OfPaper(paper).Select(export => new { Address = settings.Absolute(export.Address)!, export.MediaType }));
         json.WriteList("encoding", files, (inner, file) =>
         {
             inner.WriteStartObject();

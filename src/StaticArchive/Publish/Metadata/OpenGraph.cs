@@ -12,15 +12,15 @@ internal static class OpenGraph
 
     /// <summary>The tags in order.</summary>
     public static IReadOnlyList<HeadMeta> Of(Settings settings, PageSummary page, string type = "website") =>
-        [.. new (string Name, string? Content)[]
+        [.. new NamedText[]
         {
-            ("og:title", page.Title),
-            ("og:type", type),
-            ("og:url", settings.Absolute(page.Address)),
-            ("og:description", Short(page.Description)),
-            ("og:site_name", settings.Title),
-            ("og:locale", Locale(settings.Language)),
-        }.Where(tag => !string.IsNullOrWhiteSpace(tag.Content)).Select(tag => new HeadMeta(tag.Name, tag.Content!, IsProperty: true)), .. ShareCard.Tags(settings)];
+            new("og:title", page.Title),
+            new("og:type", type),
+            new("og:url", settings.Absolute(page.Address)),
+            new("og:description", Short(page.Description)),
+            new("og:site_name", settings.Title),
+            new("og:locale", Locale(settings.Language)),
+        }.Where(tag => !string.IsNullOrWhiteSpace(tag.Text)).Select(tag => new HeadMeta(tag.Name, tag.Text!, IsProperty: true)), .. ShareCard.Tags(settings)];
 
     /// <summary>At most 200 characters, cut between words.</summary>
     public static string Short(string text)

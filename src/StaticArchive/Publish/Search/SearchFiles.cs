@@ -53,7 +53,7 @@ public static class SearchFiles
             Records = string.Join(' ', records),
             Spellings = string.Join(' ', spellings.Select(part => part.First)),
             StopWords = StopWords.List,
-            Kinds = string.Join(' ', index.Groups.SelectMany(group => group.Passages.Select(passage => passage.Kind).Prepend(group.Kind)).Distinct().Order().Select(kind => PassageKinds.Letter(kind) + PassageKinds.Word(kind))),
+            Kinds = string.Join(' ', Enum.GetValues<PassageKind>().Where(kind => index.Groups.Any(group => group.Kind == kind || group.Passages.Any(passage => passage.Kind == kind))).Select(kind => PassageKinds.Letter(kind) + PassageKinds.Word(kind))),
         };
         return (manifest,
         [

@@ -34,7 +34,7 @@ public sealed class CitationMap(Site site, SharedWorks shared)
         }
 
         var works = shared.Tying.Take(MostWorks).ToList();
-        var papers = works.SelectMany(work => work.Papers).CountBy(paper => paper, StringComparer.Ordinal).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostPapers).Select(pair => site.Papers[pair.Key]).ToList();
+        var papers = works.SelectMany(work => work.Papers).GroupBy(paper => paper, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MostPapers).Select(group => site.Papers[group.Key]).ToList();
         return new Figure("map", "Papers and the works they share", Draw(PaperOrder.ByDate(papers), works), Notes(works, papers), ["Work", "Papers that list or cite it", "Passages"], [.. shared.Tying.Take(MostRows).Select(work => Row(work, root))]);
     }
 
@@ -60,7 +60,7 @@ public sealed class CitationMap(Site site, SharedWorks shared)
     private static string Draw(IReadOnlyList<Paper> papers, List<SharedWork> works)
     {
         var height = Top + (Math.Max(papers.Count, works.Count) * RowHeight) + 6;
-        var places = papers.Select((paper, i) => (paper.Id, Y: Y(i, papers.Count, height))).ToDictionary(pair => pair.Id, pair => pair.Y, StringComparer.Ordinal);
+        var places = papers.Select((paper, i) => new { paper.Id, Y = Y(i, papers.Count, height) }).ToDictionary(pair => pair.Id, pair => pair.Y, StringComparer.Ordinal);
         var drawing = new Drawing().Words(PaperEnd - 10, 14, "Papers", ("map-head", "end")).Words(WorkStart + 10, 14, "Works", ("map-head", "start"));
         for (var i = 0; i < works.Count; i++)
         {
@@ -70,11 +70,11 @@ public sealed class CitationMap(Site site, SharedWorks shared)
             }
         }
 
-        var labels = papers.CountBy(paper => Labels.Short(paper.Item), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var labels = papers.ToLookup(paper => Labels.Short(paper.Item), StringComparer.Ordinal);
         foreach (var paper in papers)
         {
             var label = Labels.Short(paper.Item);
-            drawing.Dot(PaperEnd, places[paper.Id], 4, ("map-paper", paper.Title)).Words(PaperEnd - 10, places[paper.Id] + 4, Cut(labels[label] > 1 ? paper.Title : label), ("map-label", "end"));
+            drawing.Dot(PaperEnd, places[paper.Id], 4, ("map-paper", paper.Title)).Words(PaperEnd - 10, places[paper.Id] + 4, Cut(labels[label].Skip(1).Any() ? paper.Title : label), ("map-label", "end"));
         }
 
         for (var i = 0; i < works.Count; i++)

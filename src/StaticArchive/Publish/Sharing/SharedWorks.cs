@@ -15,11 +15,16 @@ public sealed class SharedWorks
     public SharedWorks(Site site)
     {
         Numbered = [.. site.Archive.Papers.Select(paper => paper.Id).Order(StringComparer.Ordinal)];
-        _numbers = Numbered.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        _numbers = new Dictionary<string, int>(Numbered.Count, StringComparer.Ordinal);
+        foreach (var paper in Numbered)
+        {
+            _numbers.Add(paper, _numbers.Count);
+        }
+
         var papers = Papers(site);
         var all = site.Archive.Works.Select(work => Shared(work, [.. papers[work.Id].Where(paper => paper != work.Paper)])).ToList();
         Tying = [.. all.Where(shared => shared.Ties).OrderByDescending(shared => shared.Papers.Count).ThenByDescending(shared => shared.Work.CitedBy.Count).ThenBy(shared => shared.Work.Id, StringComparer.Ordinal)];
-        _byPaper = Tying.SelectMany(shared => shared.Papers.Append(shared.Work.Paper).OfType<string>().Select(paper => (paper, shared))).ToLookup(pair => pair.paper, pair => pair.shared, StringComparer.Ordinal);
+        _byPaper = Tying.SelectMany(shared => shared.Papers.Append(shared.Work.Paper).OfType<string>().Select(paper => new { paper, shared })).ToLookup(pair => pair.paper, pair => pair.shared, StringComparer.Ordinal);
     }
 
     /// <summary>Ids of all papers, in order; the place of each is its number.</summary>
@@ -44,9 +49,9 @@ public sealed class SharedWorks
         {
             foreach (var document in paper.Documents)
             {
-                foreach (var (work, _) in site.PrintsOf[document].Where(pair => pair.Print.Listed))
+                foreach (var printed in site.PrintsOf[document].Where(pair => pair.Print.Listed))
                 {
-                    Add(work.Id, paper.Id);
+                    Add(printed.Work.Id, paper.Id);
                 }
 
                 foreach (var citation in site.CitationsOf[document])

@@ -21,9 +21,9 @@ internal sealed record ChartCounts(IReadOnlyList<YearCount> Years, IReadOnlyList
         var stated = chart.Stated.GroupBy(one => one.Year).ToDictionary(group => group.Key, group => group.First());
         var years = Enumerable.Range(chart.From, Math.Max(0, chart.To - chart.From + 1)).Select(year => new YearCount(year, [.. dated[year]], stated.GetValueOrDefault(year))).ToList();
         var floating = counted.Where(one => !IsDated(one))
-            .GroupBy(one => (First: Math.Max(chart.From, one.Earliest.Year), Last: Math.Min(chart.To, one.Latest.Year)))
-            .OrderBy(group => group.Key)
-            .Select(group => new Floating(group.Key.First, group.Key.Last, [.. group], IsCounted(group.Key, [.. group], years)));
+            .GroupBy(one => new { First = Math.Max(chart.From, one.Earliest.Year), Last = Math.Min(chart.To, one.Latest.Year) })
+            .OrderBy(group => group.Key.First).ThenBy(group => group.Key.Last)
+            .Select(group => new Floating(group.Key.First, group.Key.Last, [.. group], IsCounted((group.Key.First, group.Key.Last), [.. group], years)));
         return new ChartCounts(years, [.. floating]);
     }
 

@@ -13,8 +13,8 @@ internal sealed record LifeSpan(TimelineEvent? Begins, TimelineEvent? Ends, Date
     public static LifeSpan? Of(IReadOnlyList<TimelineEvent> events)
     {
         var (launches, ends) = (Done(events, "launch"), Done(events, "end"));
-        var days = events.Where(one => !one.Record.Planned).SelectMany(one => new[] { one.Earliest, one.Latest }).Where(day => day != DateOnly.MinValue && day != DateOnly.MaxValue).ToList();
-        return launches.Count > 1 || ends.Count > 1 || launches.Count + ends.Count == 0 || days.Count == 0 ? null : new LifeSpan(launches.FirstOrDefault(), ends.FirstOrDefault(), days.Min(), days.Max());
+        var days = events.Where(one => !one.Record.Planned).SelectMany(one => new[] { one.Earliest, one.Latest }).Where(day => day != DateOnly.MinValue && day != DateOnly.MaxValue).Select(day => day.DayNumber).ToList();
+        return launches.Count > 1 || ends.Count > 1 || launches.Count + ends.Count == 0 || days.Count == 0 ? null : new LifeSpan(launches.FirstOrDefault(), ends.FirstOrDefault(), DateOnly.FromDayNumber(days.Min()), DateOnly.FromDayNumber(days.Max()));
     }
 
     /// <summary>Both dates in words: <c>October 2005 to 1 October 2015</c>.</summary>

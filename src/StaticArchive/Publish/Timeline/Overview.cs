@@ -35,7 +35,7 @@ public static class Overview
 
     /// <summary>Eras that have a date, numbered as in <c>archive.yml</c>.</summary>
     internal static List<EraBand> Bands(IReadOnlyList<Era> eras) =>
-        [.. eras.Select((era, i) => (Era: era, Number: i + 1, Date: Edtf.Parse(era.Date))).Where(band => band.Date is not null).Select(band => new EraBand(band.Era.Title, band.Number, band.Date!))];
+        [.. eras.Select((era, i) => new { Era = era, Number = i + 1, Date = Edtf.Parse(era.Date) }).Where(band => band.Date is not null).Select(band => new EraBand(band.Era.Title, band.Number, band.Date!))];
 
     /// <summary><c>3 events in lanes by kind: launch 1, end 2.</c></summary>
     internal static string InLanes(IReadOnlyList<TimelineEvent> events) =>

@@ -46,14 +46,14 @@ internal sealed class OverviewDrawing(OverviewLayout layout, TimeScale scale, IR
         public IReadOnlyList<int> Rows { get; } = Timeline.Rows.Of([.. Marks.Select(mark => (mark.Start, mark.End))], 2);
     }
 
-    private readonly record struct EraName(EraBand Era, int Start, int End, int Row);
+    private sealed record EraName(EraBand Era, int Start, int End, int Row);
 
     private int Height(Lane lane) => (layout.LabelAbove ? 15 : 0) + ((lane.Rows.DefaultIfEmpty(0).Max() + 1) * layout.Row) + LaneGap;
 
     /// <summary>Names of eras in rows in which they do not touch; numbers alone where there is no room.</summary>
     private List<EraName> EraNames()
     {
-        var names = eras.Select(era => (Era: era, Start: scale.At(era.Date.Earliest), End: scale.At(era.Date.Latest.AddDays(era.Date.Latest == DateOnly.MaxValue ? 0 : 1)))).OrderBy(name => name.Start).ToList();
+        var names = eras.Select(era => new { Era = era, Start = scale.At(era.Date.Earliest), End = scale.At(era.Date.Latest.AddDays(era.Date.Latest == DateOnly.MaxValue ? 0 : 1)) }).OrderBy(name => name.Start).ToList();
         var room = names.ConvertAll(name => Room(name.Era, name.Start, name.End));
         var order = Enumerable.Range(0, names.Count).OrderBy(i => room[i].Start).ToList();
         var rows = Rows.Of([.. order.Select(i => room[i])], 6);

@@ -18,15 +18,15 @@ public static class Spark
 
     private static string Draw(OverviewLayout layout, List<int> years)
     {
-        var byYear = years.GroupBy(year => year).Select(group => (Year: group.Key, Count: group.Count())).OrderBy(pair => pair.Year).ToList();
+        var byYear = years.GroupBy(year => year).Select(group => new { Year = group.Key, Count = group.Count() }).OrderBy(pair => pair.Year).ToList();
         var (most, right) = (byYear.Max(pair => pair.Count), layout.Width - 2);
         var scale = TimeScale.Of(years, 2, right);
         var drawing = new Drawing().Line((2, Base), (right, Base), "tl-base");
-        foreach (var (year, count) in byYear)
+        foreach (var bar in byYear)
         {
-            var height = Math.Max(2, count * (Base - 4) / most);
-            var width = Math.Clamp(scale.AtYear(year + 1) - scale.AtYear(year) - 2, 2, 40);
-            drawing.Box(new Area(scale.AtYear(year), Base - height, width, height), "tl-bar", string.Create(CultureInfo.InvariantCulture, $"{year}: {Labels.Count(count, "event")}"));
+            var height = Math.Max(2, bar.Count * (Base - 4) / most);
+            var width = Math.Clamp(scale.AtYear(bar.Year + 1) - scale.AtYear(bar.Year) - 2, 2, 40);
+            drawing.Box(new Area(scale.AtYear(bar.Year), Base - height, width, height), "tl-bar", string.Create(CultureInfo.InvariantCulture, $"{bar.Year}: {Labels.Count(bar.Count, "event")}"));
         }
 
         foreach (var year in scale.Ticks(layout.Tick))
@@ -35,7 +35,7 @@ public static class Spark
             drawing.Words(x, Height - 5, year.ToString(CultureInfo.InvariantCulture), ("tl-year", x > right - 28 ? "end" : "start"));
         }
 
-        var fullest = byYear.MaxBy(pair => pair.Count);
+        var fullest = byYear.MaxBy(pair => pair.Count)!;
         var folded = scale.Fold is { } fold ? string.Create(CultureInfo.InvariantCulture, $" Years before {fold} are drawn closer together.") : "";
         if (scale.Fold is { } border)
         {

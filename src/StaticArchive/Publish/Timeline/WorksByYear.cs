@@ -17,7 +17,7 @@ public static class WorksByYear
     /// <param name="address">Where the works of a year are listed.</param>
     public static Figure? Make(IReadOnlyList<Work> works, Func<string, string> address)
     {
-        var byYear = works.Select(work => work.Item.Issued?.Year).OfType<int>().Where(year => year is > 0 and <= 9999).GroupBy(year => year).OrderBy(group => group.Key).Select(group => (Year: group.Key, Count: group.Count())).ToList();
+        var byYear = works.Select(work => work.Item.Issued?.Year).OfType<int>().Where(year => year is > 0 and <= 9999).GroupBy(year => year).OrderBy(group => group.Key).Select(group => new Bar(group.Key, group.Count())).ToList();
         if (byYear.Count == 0)
         {
             return null;
@@ -25,7 +25,7 @@ public static class WorksByYear
 
         var without = works.Count - byYear.Sum(pair => pair.Count);
         var title = string.Create(CultureInfo.InvariantCulture, $"Works by year, {byYear[0].Year} to {byYear[^1].Year}");
-        var fullest = byYear.MaxBy(pair => pair.Count);
+        var fullest = byYear.MaxBy(bar => bar.Count)!;
         var description = string.Create(CultureInfo.InvariantCulture, $"{Labels.Count(works.Count, "work")}; most of them of {fullest.Year}, with {fullest.Count}.");
         return new Figure(
             "works-by-year",
@@ -36,7 +36,7 @@ public static class WorksByYear
             [.. byYear.Select(pair => new[] { FigureCell.Of(Number(pair.Year)), FigureCell.Of(Number(pair.Count), address(Number(pair.Year))) })]);
     }
 
-    private static string Draw(List<(int Year, int Count)> byYear, string title, string description)
+    private static string Draw(List<Bar> byYear, string title, string description)
     {
         var scale = new TimeScale(byYear[0].Year, byYear[^1].Year, Left, Width - 4);
         var most = byYear.Max(pair => pair.Count);
@@ -64,6 +64,8 @@ public static class WorksByYear
 
         int Y(int count) => Base - (count * (Base - 12) / most);
     }
+
+    private sealed record Bar(int Year, int Count);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -104,5 +104,5 @@ internal static class Furniture
         $"{element["class"]} {element["id"]}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static Dictionary<string, string> Make(params (string Reason, string Names)[] lists) =>
-        lists.SelectMany(list => list.Names.Split(' ').Select(name => (name, list.Reason))).ToDictionary(pair => pair.name, pair => pair.Reason, StringComparer.OrdinalIgnoreCase);
+        lists.SelectMany(list => list.Names.Split(' ').Select(name => new { name, list.Reason })).ToDictionary(pair => pair.name, pair => pair.Reason, StringComparer.OrdinalIgnoreCase);
 }

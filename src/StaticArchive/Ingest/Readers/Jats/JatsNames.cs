@@ -54,5 +54,5 @@ internal static class JatsNames
     private static string? Address(MarkupElement element) => element["ext-link-type"] == "doi" && element["id"] is { } doi ? "https://doi.org/" + doi : null;
 
     private static Dictionary<string, Shape> Make(params (Shape Shape, string Names)[] lists) =>
-        lists.SelectMany(list => list.Names.Split(' ').Select(name => (name, list.Shape))).ToDictionary(pair => pair.name, pair => pair.Shape, StringComparer.Ordinal);
+        lists.SelectMany(list => list.Names.Split(' ').Select(name => new { name, list.Shape })).ToDictionary(pair => pair.name, pair => pair.Shape, StringComparer.Ordinal);
 }

@@ -47,5 +47,5 @@ internal static class TeiNames
     };
 
     private static Dictionary<string, Shape> Make(params (Shape Shape, string Names)[] lists) =>
-        lists.SelectMany(list => list.Names.Split(' ').Select(name => (name, list.Shape))).DistinctBy(pair => pair.name, StringComparer.Ordinal).ToDictionary(pair => pair.name, pair => pair.Shape, StringComparer.Ordinal);
+        lists.SelectMany(list => list.Names.Split(' ').Select(name => new { name, list.Shape })).DistinctBy(pair => pair.name, StringComparer.Ordinal).ToDictionary(pair => pair.name, pair => pair.Shape, StringComparer.Ordinal);
 }

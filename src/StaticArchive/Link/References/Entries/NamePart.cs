@@ -7,7 +7,7 @@ namespace StaticArchive.Link.References.Entries;
 /// <param name="Family">Its words that are no initials.</param>
 /// <param name="Given">Its initials.</param>
 /// <param name="AfterComma">Whether a comma, and no <c>and</c>, stands before it.</param>
-internal readonly record struct NamePart(NamePartKind Kind, string Family, string Given, bool AfterComma)
+internal sealed record NamePart(NamePartKind Kind, string Family, string Given, bool AfterComma)
 {
     /// <summary>Most letters that initials have: <c>P.V.V.J.</c></summary>
     private const int MostInitials = 5;

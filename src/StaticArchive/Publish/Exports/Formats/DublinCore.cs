@@ -40,33 +40,32 @@ public static class DublinCore
     }
 
     /// <summary>The elements in the order of the Dublin Core element set, those without a value left out.</summary>
-    private static IEnumerable<(string Name, string Value)> Elements(ExportItem entry) =>
-        All(entry).Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(pair => (pair.Name, pair.Value!));
+    private static IEnumerable<NamedText> Elements(ExportItem entry) => All(entry).Where(pair => !string.IsNullOrWhiteSpace(pair.Text));
 
-    private static IEnumerable<(string Name, string? Value)> All(ExportItem entry)
+    private static IEnumerable<NamedText> All(ExportItem entry)
     {
         var item = entry.Item;
         return
         [
-            ("title", item.Title),
-            .. item.Author.Select(author => ("creator", (string?)author.Inverted)),
-            .. item.Keyword.Select(keyword => ("subject", (string?)keyword)),
-            ("description", item.Abstract),
-            ("publisher", item.Publisher),
-            .. item.Editor.Select(editor => ("contributor", (string?)editor.Inverted)),
-            ("date", entry.Date.IsKnown ? entry.Date.Iso : null),
-            ("type", "Text"),
-            ("type", entry.Kind.Words == "Text" ? null : item.Genre ?? entry.Kind.Words),
-            .. entry.Files.Select(file => ("format", (string?)file.MediaType)).Distinct(),
-            ("identifier", entry.Page),
-            ("identifier", item.Doi is { } doi ? WebAddresses.Doi(doi) : null),
-            ("identifier", item.Url),
-            ("identifier", item.Isbn is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : null),
-            ("source", Source(item)),
-            ("language", item.Language),
-            ("relation", item.CollectionTitle is { } series ? series + (item.CollectionNumber is { } number ? ", " + number : "") : null),
-            ("rights", entry.Rights),
-            ("rights", entry.Licence),
+            new("title", item.Title),
+            .. item.Author.Select(author => new NamedText("creator", author.Inverted)),
+            .. item.Keyword.Select(keyword => new NamedText("subject", keyword)),
+            new("description", item.Abstract),
+            new("publisher", item.Publisher),
+            .. item.Editor.Select(editor => new NamedText("contributor", editor.Inverted)),
+            new("date", entry.Date.IsKnown ? entry.Date.Iso : null),
+            new("type", "Text"),
+            new("type", entry.Kind.Words == "Text" ? null : item.Genre ?? entry.Kind.Words),
+            .. entry.Files.Select(file => new NamedText("format", file.MediaType)).Distinct(),
+            new("identifier", entry.Page),
+            new("identifier", item.Doi is { } doi ? WebAddresses.Doi(doi) : null),
+            new("identifier", item.Url),
+            new("identifier", item.Isbn is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : null),
+            new("source", Source(item)),
+            new("language", item.Language),
+            new("relation", item.CollectionTitle is { } series ? series + (item.CollectionNumber is { } number ? ", " + number : "") : null),
+            new("rights", entry.Rights),
+            new("rights", entry.Licence),
         ];
     }
 

@@ -39,16 +39,16 @@ public static class OpenUrl
     public static string Coins(ExportItem entry)
     {
         var format = Format(entry);
-        var pairs = new List<(string Key, string? Value)> { ("ctx_ver", "Z39.88-2004"), ("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format) };
-        pairs.AddRange(Identifiers(entry).Select(identifier => ("rft_id", (string?)identifier)));
-        pairs.AddRange(OpenUrlFields.Of(entry, format).Select(field => ("rft." + field.Name, field.Value)));
+        var pairs = new List<NamedText> { new("ctx_ver", "Z39.88-2004"), new("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format) };
+        pairs.AddRange(Identifiers(entry).Select(identifier => new NamedText("rft_id", identifier)));
+        pairs.AddRange(OpenUrlFields.Of(entry, format).Select(field => field with { Name = "rft." + field.Name }));
         if (entry.Item.Author is [{ Literal: null, Given: { } given } first, ..])
         {
-            pairs.AddRange([("rft.aulast", first.Family), ("rft.aufirst", given)]);
+            pairs.AddRange([new("rft.aulast", first.Family), new("rft.aufirst", given)]);
         }
 
-        pairs.AddRange(entry.Item.Author.Select(author => author.Literal is null ? ("rft.au", (string?)author.Full) : ("rft.aucorp", author.Literal)));
-        return string.Join('&', pairs.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => pair.Key + "=" + Uri.EscapeDataString(pair.Value!)));
+        pairs.AddRange(entry.Item.Author.Select(author => author.Literal is null ? new NamedText("rft.au", author.Full) : new NamedText("rft.aucorp", author.Literal)));
+        return string.Join('&', pairs.Where(pair => !string.IsNullOrEmpty(pair.Text)).Select(pair => pair.Name + "=" + Uri.EscapeDataString(pair.Text!)));
     }
 
     private static string Format(ExportItem entry) => entry.Kind switch

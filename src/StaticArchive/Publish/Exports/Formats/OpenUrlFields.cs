@@ -4,23 +4,23 @@ namespace StaticArchive.Publish.Exports.Formats;
 internal static class OpenUrlFields
 {
     /// <summary>Fields of <c>journal</c>, <c>book</c> or <c>dissertation</c>; some without a value.</summary>
-    public static IEnumerable<(string Name, string? Value)> Of(ExportItem entry, string format)
+    public static IEnumerable<NamedText> Of(ExportItem entry, string format)
     {
         var item = entry.Item;
         var pages = PageRange.Of(item.Page);
         var date = entry.Date.IsKnown ? entry.Date.Iso : null;
-        (string, string?)[] range = [("spage", pages?.First), ("epage", pages?.Last), ("pages", pages is { Last: { } last } both ? $"{both.First}-{last}" : null)];
+        NamedText[] range = [new("spage", pages?.First), new("epage", pages?.Last), new("pages", pages is { Last: { } last } both ? $"{both.First}-{last}" : null)];
         return format switch
         {
-            "journal" => [("atitle", item.Title), ("jtitle", item.ContainerTitle), ("date", date), ("volume", item.Volume), ("issue", item.Issue), .. range, ("issn", item.Issn), ("genre", item.ContainerTitle is null ? "preprint" : "article")],
-            "dissertation" => [("title", item.Title), ("co", null), ("inst", item.Publisher), ("date", date), ("tpages", item.NumberOfPages), ("degree", item.Genre)],
-            _ => [.. Titles(entry), ("place", item.PublisherPlace), ("pub", item.Publisher), ("date", date), ("edition", item.Edition), ("tpages", item.NumberOfPages), ("series", item.CollectionTitle), .. range, ("isbn", item.Isbn), ("issn", item.Issn), ("genre", Genre(entry.Kind))],
+            "journal" => [new("atitle", item.Title), new("jtitle", item.ContainerTitle), new("date", date), new("volume", item.Volume), new("issue", item.Issue), .. range, new("issn", item.Issn), new("genre", item.ContainerTitle is null ? "preprint" : "article")],
+            "dissertation" => [new("title", item.Title), new("co", null), new("inst", item.Publisher), new("date", date), new("tpages", item.NumberOfPages), new("degree", item.Genre)],
+            _ => [.. Titles(entry), new("place", item.PublisherPlace), new("pub", item.Publisher), new("date", date), new("edition", item.Edition), new("tpages", item.NumberOfPages), new("series", item.CollectionTitle), .. range, new("isbn", item.Isbn), new("issn", item.Issn), new("genre", Genre(entry.Kind))],
         };
     }
 
-    private static (string Name, string? Value)[] Titles(ExportItem entry) => entry.Kind.Shape == RecordShape.Part
-        ? [("btitle", entry.Item.ContainerTitle), ("atitle", entry.Item.Title)]
-        : [("btitle", entry.Item.Title)];
+    private static NamedText[] Titles(ExportItem entry) => entry.Kind.Shape == RecordShape.Part
+        ? [new("btitle", entry.Item.ContainerTitle), new("atitle", entry.Item.Title)]
+        : [new("btitle", entry.Item.Title)];
 
     private static string Genre(RecordKind kind) => kind switch
     {

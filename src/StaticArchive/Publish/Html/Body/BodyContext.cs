@@ -16,10 +16,10 @@ internal sealed class BodyContext
         WorkOf = prints.DistinctBy(pair => pair.Print.Block, StringComparer.Ordinal).ToDictionary(pair => pair.Print.Block, pair => pair.Work, StringComparer.Ordinal);
         EntryOf = prints.Where(pair => pair.Print.Listed).DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Work.Id, pair => pair.Print.Block, StringComparer.Ordinal);
         CitedHere = site.CitationsOf[document.Id].Where(citation => citation.Status == CitationStatus.Resolved)
-            .SelectMany(citation => citation.Works.Select(work => (work, citation))).ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
+            .SelectMany(citation => citation.Works.Select(work => new { work, citation })).ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
         Notes = [.. site.AnnotationsOf[document.Id].Where(annotation => annotation.Anchor.IsPlaced && annotation.Record.ReplyTo is null)
-            .OrderBy(annotation => annotation.Anchor.Span.Start).ThenBy(annotation => annotation.Id, StringComparer.Ordinal)];
-        Evidence = [.. site.EvidenceOf[document.Id].DistinctBy(entry => (entry.Event.Id, entry.Evidence.Anchor.Span))];
+            .OrderBy(annotation => annotation.Anchor.Span.Start).ThenBy(annotation => annotation.Id, StringComparer.Ordinal).Select((note, i) => new NumberedNote(note, i + 1))];
+        Evidence = [.. site.EvidenceOf[document.Id].DistinctBy(entry => new { entry.Event.Id, entry.Evidence.Anchor.Span })];
     }
 
     /// <summary>The site.</summary>
@@ -46,11 +46,11 @@ internal sealed class BodyContext
     /// <summary>This document's citations of a work.</summary>
     public ILookup<string, Citation> CitedHere { get; }
 
-    /// <summary>Annotations in the order of the text; their numbers are their places here, from 1.</summary>
-    public IReadOnlyList<Annotation> Notes { get; }
+    /// <summary>Annotations in the order of the text.</summary>
+    public IReadOnlyList<NumberedNote> Notes { get; }
 
     /// <summary>Passages that are evidence of events, each span of an event once.</summary>
-    public IReadOnlyList<(TimelineEvent Event, Evidence Evidence, int Number)> Evidence { get; }
+    public IReadOnlyList<NumberedEvidence> Evidence { get; }
 
     /// <summary>Id of a citation within its page: <c>c0007</c>.</summary>
     public static string Anchor(Citation citation) => citation.Id[(citation.Id.LastIndexOf('.') + 1)..];

@@ -12,8 +12,8 @@ internal sealed class InlineRanges(BodyContext context)
     private const int Notes = 3;
 
     private readonly Document _document = context.Document;
-    private readonly Lazy<SpanIndex<(TimelineEvent Event, Evidence Evidence, int Number)>> _evidence = new(() => new(context.Evidence, entry => entry.Evidence.Anchor.Span));
-    private readonly Lazy<SpanIndex<(Annotation Note, int Number)>> _notes = new(() => new([.. context.Notes.Select((note, i) => (note, i + 1))], entry => entry.Note.Anchor.Span));
+    private readonly Lazy<SpanIndex<NumberedEvidence>> _evidence = new(() => new(context.Evidence, entry => entry.Evidence.Anchor.Span));
+    private readonly Lazy<SpanIndex<NumberedNote>> _notes = new(() => new(context.Notes, entry => entry.Note.Anchor.Span));
     private int _nextMark;
 
     /// <summary>All ranges that touch a block. Blocks have to be asked for in the order of the text.</summary>

@@ -10,7 +10,7 @@ namespace StaticArchive.Publish.Html.Body;
 internal sealed class NoteWriter(BodyContext context, StringBuilder html)
 {
     private readonly MarkdownText _markdown = new(context.Site, context.Root);
-    private readonly SpanIndex<(Annotation Note, int Number)> _byEnd = new([.. context.Notes.Select((note, i) => (note, i + 1))], entry => new Span(entry.Item1.Anchor.Span.End - 1, entry.Item1.Anchor.Span.End));
+    private readonly SpanIndex<NumberedNote> _byEnd = new(context.Notes, entry => new Span(entry.Note.Anchor.Span.End - 1, entry.Note.Anchor.Span.End));
 
     /// <summary>Writes the notes that belong after a block.</summary>
     public void After(Block block)

@@ -6,7 +6,7 @@ namespace StaticArchive.Publish.Html.Body;
 /// <typeparam name="T">What lies there.</typeparam>
 internal sealed class SpanIndex<T>
 {
-    private readonly (Span Span, int Place, T Thing)[] _byStart;
+    private readonly Entry[] _byStart;
     private readonly int _longest;
 
     /// <summary>Sorts them by where they begin.</summary>
@@ -14,7 +14,7 @@ internal sealed class SpanIndex<T>
     /// <param name="spanOf">Where each lies.</param>
     public SpanIndex(IReadOnlyList<T> things, Func<T, Span> spanOf)
     {
-        _byStart = [.. things.Select((thing, place) => (spanOf(thing), place, thing)).OrderBy(entry => entry.Item1.Start)];
+        _byStart = [.. things.Select((thing, place) => new Entry(spanOf(thing), place, thing)).OrderBy(entry => entry.Span.Start)];
         _longest = _byStart.Length == 0 ? 0 : _byStart.Max(entry => entry.Span.Length);
     }
 
@@ -26,7 +26,7 @@ internal sealed class SpanIndex<T>
             return [];
         }
 
-        var found = new List<(Span Span, int Place, T Thing)>();
+        var found = new List<Entry>();
         for (var i = FirstFrom(span.Start - _longest); i < _byStart.Length && _byStart[i].Span.Start <= span.End; i++)
         {
             if (_byStart[i].Span.Overlaps(span))
@@ -49,4 +49,6 @@ internal sealed class SpanIndex<T>
 
         return low;
     }
+
+    private sealed record Entry(Span Span, int Place, T Thing);
 }

@@ -19,5 +19,5 @@ internal static class CiteBoxes
     /// <summary>Exports as links of a page.</summary>
     public static IReadOnlyList<PageLink> Links(IReadOnlyList<ExportLink> exports, string root) => [.. exports.Select(export => new PageLink(export.Name, root + export.Address, Note: export.MediaType))];
 
-    private static IReadOnlyList<(string, string)> Styles(IReadOnlyList<CitedText> texts) => [.. texts.Select(text => (text.Style.Name, text.Text.Plain))];
+    private static IReadOnlyList<CiteStyle> Styles(IReadOnlyList<CitedText> texts) => [.. texts.Select(text => new CiteStyle(text.Style.Name, text.Text.Plain))];
 }

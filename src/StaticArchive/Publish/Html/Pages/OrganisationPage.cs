@@ -60,7 +60,7 @@ internal sealed class OrganisationPages(Site site, Frames frames)
         var document = site.Documents[group.Key];
         var address = root + site.AddressOf(document);
         var label = site.Papers[document.Paper].Title + (site.Papers[document.Paper].Main == document.Id ? "" : $" ({document.Stem.Replace('-', ' ')})");
-        return new CitingDocument(new PageLink(label, address), [.. group.DistinctBy(mention => mention.Block, StringComparer.Ordinal).Select(mention => (Passages.Sentence(document, mention.Span), address + "#" + mention.Block))]);
+        return new CitingDocument(new PageLink(label, address), [.. group.DistinctBy(mention => mention.Block, StringComparer.Ordinal).Select(mention => new CitingPassage(Passages.Sentence(document, mention.Span), address + "#" + mention.Block))]);
     }
 
     private static string Words(string type) => type.Replace('-', ' ');

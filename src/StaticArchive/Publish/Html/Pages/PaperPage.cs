@@ -94,13 +94,18 @@ public sealed record PaperPage
 }
 
 /// <summary>How to cite something.</summary>
-/// <param name="Styles">Name of each style and the citation in it, plain text.</param>
+/// <param name="Styles">It in each style.</param>
 /// <param name="Files">Exports.</param>
-public sealed record CiteBox(IReadOnlyList<(string Name, string Text)> Styles, IReadOnlyList<PageLink> Files)
+public sealed record CiteBox(IReadOnlyList<CiteStyle> Styles, IReadOnlyList<PageLink> Files)
 {
     /// <summary>Its list of references in the formats that people import; none where it has no list.</summary>
     public IReadOnlyList<PageLink> References { get; init; } = [];
 }
+
+/// <summary>A citation in a style.</summary>
+/// <param name="Name">Name of the style.</param>
+/// <param name="Text">The citation, plain text.</param>
+public sealed record CiteStyle(string Name, string Text);
 
 /// <summary>A line of the contents.</summary>
 /// <param name="Title">Title of the section.</param>

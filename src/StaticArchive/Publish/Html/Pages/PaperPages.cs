@@ -70,8 +70,8 @@ internal sealed class PaperPages(Site site, Frames frames)
     private OpenCitation Open(BodyContext context, Citation citation)
     {
         var works = citation.Status == CitationStatus.Ambiguous
-            ? citation.Works.Select(work => (Work: work, Why: "fits"))
-            : citation.Candidates.Select(candidate => (candidate.Work, Why: candidate.Refused));
+            ? citation.Works.Select(work => new { Work = work, Why = "fits" })
+            : citation.Candidates.Select(candidate => new { candidate.Work, Why = candidate.Refused });
         return new OpenCitation(
             BodyContext.Anchor(citation),
             citation.Span.Of(context.Document.Text),

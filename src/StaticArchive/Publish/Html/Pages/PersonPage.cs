@@ -19,9 +19,9 @@ internal static class PersonPages
     public static IEnumerable<OutputFile> Files(Site site, Frames frames)
     {
         var papers = PaperOrder.ByDate(site.Archive.Papers);
-        var byName = papers.SelectMany(paper => paper.Item.Author.Select(name => (Slug: PersonSlugs.Of(name), Name: name, Paper: paper))).GroupBy(entry => entry.Slug, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var byName = papers.SelectMany(paper => paper.Item.Author.Select(name => new { Slug = PersonSlugs.Of(name), Name = name, Paper = paper })).GroupBy(entry => entry.Slug, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         var alike = byName.ToLookup(group => Key(group.First().Name), group => group.First().Name, StringComparer.Ordinal);
-        var works = new Lazy<ILookup<string, Work>>(() => site.Archive.Works.Where(work => work.Paper is null).SelectMany(work => work.Item.Author.Concat(work.Item.Editor).Where(name => name.Family is not null).Select(name => (Key: Key(name), Work: work))).ToLookup(entry => entry.Key, entry => entry.Work, StringComparer.Ordinal));
+        var works = new Lazy<ILookup<string, Work>>(() => site.Archive.Works.Where(work => work.Paper is null).SelectMany(work => work.Item.Author.Concat(work.Item.Editor).Where(name => name.Family is not null).Select(name => new { Key = Key(name), Work = work })).ToLookup(entry => entry.Key, entry => entry.Work, StringComparer.Ordinal));
         return byName.Select(group =>
             Frames.File<Theme.PersonPageView>(Addresses.Person(group.Key), () => Page(site, frames, new Person(group.First().Name, [.. group.Select(entry => entry.Paper)], [.. works.Value[Key(group.First().Name)].DistinctBy(work => work.Id, StringComparer.Ordinal)], [.. alike[Key(group.First().Name)]]))));
     }

@@ -70,7 +70,7 @@ internal sealed class ReferencesPages(Site site, Frames frames, SharedWorks shar
         var cited = works.Where(work => work.CitedBy.Count > 0).OrderByDescending(work => work.CitedBy.Count).Take(MostCited).ToList();
         return View("", "References", works.GroupBy(work => Letter(work.Item), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
             .Concat(View(ByYear, "References by year", works.GroupBy(work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated, StringComparer.Ordinal).OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal)))
-            .Concat(View("by-author", "References by author", works.SelectMany(work => work.Item.Author.Concat(work.Item.Editor).Select(name => (Name: name.Inverted, Work: work))).GroupBy(pair => Folding.Key(pair.Name), StringComparer.Ordinal)
+            .Concat(View("by-author", "References by author", works.SelectMany(work => work.Item.Author.Concat(work.Item.Editor).Select(name => new { Name = name.Inverted, Work = work })).GroupBy(pair => Folding.Key(pair.Name), StringComparer.Ordinal)
                 .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal).Select(group => (IGrouping<string, Work>)new Named(group.First().Name, group.Select(pair => pair.Work).DistinctBy(work => work.Id, StringComparer.Ordinal)))))
             .Concat(View("most-cited", "Most cited references", cited.GroupBy(work => Labels.Count(work.CitedBy.Count, "passage"), StringComparer.Ordinal)))
             .Concat(shared.Tying.Count == 0 ? [] : View(Shared, "Works that papers share", shared.Tying.Take(MostCited).GroupBy(work => $"In {Labels.Count(work.Papers.Count, "paper")}", work => work.Work, StringComparer.Ordinal)));
@@ -109,7 +109,7 @@ internal sealed class ReferencesPages(Site site, Frames frames, SharedWorks shar
     /// <summary>Each number leads to the works of its year, on whichever part they stand.</summary>
     private Figure? ByYearFigure(List<List<IGrouping<string, Work>>> parts, string root)
     {
-        var address = parts.SelectMany((groups, i) => groups.Select(group => (group.Key, Address: (i == 0 ? "" : root + Address(ByYear, i)) + "#" + GroupId(group.Key)))).ToDictionary(pair => pair.Key, pair => pair.Address, StringComparer.Ordinal);
+        var address = parts.SelectMany((groups, i) => groups.Select(group => new { group.Key, Address = (i == 0 ? "" : root + Address(ByYear, i)) + "#" + GroupId(group.Key) })).ToDictionary(pair => pair.Key, pair => pair.Address, StringComparer.Ordinal);
         return WorksByYear.Make(site.Archive.Works, year => address[year]);
     }
 

@@ -73,7 +73,7 @@ internal sealed class ReportPages(Site site, Frames frames)
 
     private List<PageLink> Anchors()
     {
-        var states = site.Archive.Annotations.Select(note => note.Anchor.State).Concat(site.Archive.Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)).Select(evidence => evidence.Anchor.State))).ToList();
-        return [.. Enum.GetValues<AnchorState>().Select(state => new PageLink(state.ToString().ToLowerInvariant(), "", Note: states.Count(other => other == state).ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        var anchors = site.Archive.Annotations.Select(note => note.Anchor).Concat(site.Archive.Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)).Select(evidence => evidence.Anchor))).ToList();
+        return [.. Enum.GetValues<AnchorState>().Select(state => new PageLink(state.ToString().ToLowerInvariant(), "", Note: anchors.Count(anchor => anchor.State == state).ToString(System.Globalization.CultureInfo.InvariantCulture)))];
     }
 }

@@ -66,7 +66,7 @@ internal sealed class TimelinePages(Site site, Frames frames)
 
     private LinkList Mentions(List<DatedMention> mentions, string root)
     {
-        var blocks = mentions.DistinctBy(mention => (mention.Document, mention.Block)).ToList();
+        var blocks = mentions.DistinctBy(mention => new { mention.Document, mention.Block }).ToList();
         return new LinkList([.. blocks.Take(MostMentions).Select(mention => Mention(mention, root))], blocks.Count);
     }
 

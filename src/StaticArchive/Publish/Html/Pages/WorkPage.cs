@@ -69,4 +69,9 @@ public sealed record DisagreementLine(string Field, IReadOnlyList<(string Value,
 /// <summary>Passages of one document.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Passages">Its passages, each leading to its place.</param>
-public sealed record CitingDocument(PageLink Document, IReadOnlyList<(Passage Passage, string Href)> Passages);
+public sealed record CitingDocument(PageLink Document, IReadOnlyList<CitingPassage> Passages);
+
+/// <summary>A passage and the place it leads to.</summary>
+/// <param name="Passage">Its words.</param>
+/// <param name="Href">The place.</param>
+public sealed record CitingPassage(Passage Passage, string Href);

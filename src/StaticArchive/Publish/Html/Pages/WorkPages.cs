@@ -54,7 +54,7 @@ internal sealed class WorkPages(Site site, Frames frames)
             var document = site.Documents[citations.Key];
             var place = _prints.Place(citations.Key, "", root);
             var page = place.Href + "#";
-            citing.Add(new CitingDocument(place, [.. citations.Select(citation => (Passages.Sentence(document, citation.Span), page + Body.BodyContext.Anchor(citation)))]));
+            citing.Add(new CitingDocument(place, [.. citations.Select(citation => new CitingPassage(Passages.Sentence(document, citation.Span), page + Body.BodyContext.Anchor(citation)))]));
         }
 
         return citing;

@@ -6,7 +6,7 @@ namespace StaticArchive.Publish.Search.Engine;
 /// <summary>What has to be known before anything can be looked up: which piece of the index holds what.</summary>
 internal sealed record Manifest
 {
-    private static readonly JsonSerializerOptions Form = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly ManifestJson Form = new(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Folder of the pieces, named by what they hold.</summary>
     [JsonPropertyName("v")]
@@ -53,10 +53,10 @@ internal sealed record Manifest
     public required string Kinds { get; init; }
 
     /// <summary>As a script reads it.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Form);
+    public string ToJson() => JsonSerializer.Serialize(this, Form.Manifest);
 
     /// <summary>Reads it.</summary>
-    public static Manifest Parse(string json) => JsonSerializer.Deserialize<Manifest>(json) ?? throw new FormatException("the search index says nothing of itself");
+    public static Manifest Parse(string json) => JsonSerializer.Deserialize(json, Form.Manifest) ?? throw new FormatException("the search index says nothing of itself");
 
     /// <summary>Equal neighbours together: <c>2011*12 2010*3</c>; a single one without its number.</summary>
     public static string Runs(IEnumerable<int> values)

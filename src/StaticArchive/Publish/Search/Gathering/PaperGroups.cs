@@ -10,7 +10,7 @@ internal sealed class PaperGroups(Site site)
     private readonly HashSet<(string, string)> _indexed = [.. site.Archive.Works.SelectMany(work => work.Occurrences).Select(print => (print.Document, print.Block))];
 
     private readonly ILookup<(string, string), string> _cites = site.Archive.Citations.Where(citation => citation.Status == CitationStatus.Resolved)
-        .SelectMany(citation => citation.Works.Select(work => (Key: (citation.Document, citation.Block), work))).ToLookup(pair => pair.Key, pair => pair.work);
+        .SelectMany(citation => citation.Works.Select(work => new { Key = (citation.Document, citation.Block), work })).ToLookup(pair => pair.Key, pair => pair.work);
 
     private readonly ILookup<string, Annotation> _notes = site.Archive.Annotations.ToLookup(note => note.Record.Target.Paper, StringComparer.Ordinal);
 

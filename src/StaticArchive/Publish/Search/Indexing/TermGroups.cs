@@ -12,7 +12,7 @@ internal static class TermGroups
 
     /// <summary>The groups in the order of what their forms are without endings.</summary>
     public static IReadOnlyList<WordGroup> Of(Lexicon lexicon) =>
-        [.. SideBySide.Map([.. lexicon.Terms], term => (term.Text, Stem: StemOf(term))).GroupBy(pair => pair.Stem, pair => pair.Text, StringComparer.Ordinal)
+        [.. SideBySide.Map([.. lexicon.Terms], term => new { term.Text, Stem = StemOf(term) }).GroupBy(pair => pair.Stem, pair => pair.Text, StringComparer.Ordinal)
             .Select(forms => Group(forms.Key, [.. forms.Order(StringComparer.Ordinal)])).OrderBy(group => group.Key, StringComparer.Ordinal).ThenBy(group => group.First, StringComparer.Ordinal)];
 
     private static string StemOf(Lexicon.Term term)

@@ -67,8 +67,8 @@ internal sealed class ScriptShortener
     }
 
     private IEnumerable<string> Frequent(IReadOnlySet<string> names) =>
-        _tokens.Where((token, i) => _uses[i] != NameUse.Foreign && names.Contains(token.Text)).CountBy(token => token.Text, StringComparer.Ordinal)
-            .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Key);
+        _tokens.Where((token, i) => _uses[i] != NameUse.Foreign && names.Contains(token.Text)).GroupBy(token => token.Text, StringComparer.Ordinal)
+            .OrderByDescending(uses => uses.Count()).ThenBy(uses => uses.Key, StringComparer.Ordinal).Select(uses => uses.Key);
 
     private string Write()
     {

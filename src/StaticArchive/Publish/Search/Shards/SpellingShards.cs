@@ -30,7 +30,7 @@ internal static class SpellingShards
     /// <summary>The pieces.</summary>
     public static IReadOnlyList<Part> Of(IReadOnlyList<WrittenGroup> groups)
     {
-        var words = groups.SelectMany(group => group.Group.Forms.Where(IsMended).Select(form => (Form: form, Common: Math.Min(9, BitOperations.Log2((uint)group.Frequency) / 2)))).ToList();
+        var words = groups.SelectMany(group => group.Group.Forms.Where(IsMended).Select(form => new { Form = form, Common = Math.Min(9, BitOperations.Log2((uint)group.Frequency) / 2) })).ToList();
         var (forwards, backwards) = SideBySide.Both(
             () => Sorted(words.Select(word => new Entry(Number(Key(word.Form[0], word.Form.Length, backwards: false)), word.Form, word.Common))),
             () => Sorted(words.Select(word => new Entry(Number(Key(word.Form[^1], word.Form.Length, backwards: true)), Reversed(word.Form), word.Common))));
