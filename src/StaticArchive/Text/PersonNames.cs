@@ -113,7 +113,7 @@ public static class PersonNames
 
     private static string Strip(string name)
     {
-        var text = name.Trim().TrimEnd('*', '†', '‡', '§', '¶', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '.').TrimStart('*', '†', ' ');
+        var text = name.Trim().TrimEnd('*', '†', '‡', '§', '¶', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁰', ' ', '.').TrimStart('*', '†', ' ');
         foreach (var title in new[] { "Professor ", "Prof. ", "Prof ", "Dr. ", "Dr ", "Sir ", "Dame ", "Mr ", "Mrs ", "Ms ", "by ", "By " })
         {
             if (text.StartsWith(title, StringComparison.Ordinal))

@@ -39,7 +39,7 @@ internal static class FrontLines
         var affiliated = WithInstitutions(draft.Content);
         if (affiliated.Count > 0)
         {
-            var fields = affiliated.Select(author => new StatedField("author", author.Name, "names below the title", 30) { Affiliation = author.Institution });
+            var fields = affiliated.Select(author => new StatedField("author", author.Name, "names below the title", 30) { Affiliation = author.Institution.Length > 0 ? author.Institution : null });
             return draft with { Kind = BlockKind.Metadata, Field = "author", Stated = [.. draft.Stated, .. fields] };
         }
 
@@ -83,23 +83,13 @@ internal static class FrontLines
         return lines.Exists(names => names.Count > 0) && whole.Count < EnoughForWrapped ? [] : [.. whole];
     }
 
-    /// <summary>A name and its institution on each line: <c>Ann Lee, Institute of Roads</c>. Empty where a line is not of that kind.</summary>
-    public static IReadOnlyList<(string Name, string Institution)> WithInstitutions(MappedText content)
+    /// <summary>Names with their institutions, line by line; a list in brackets may go on from line to line. Empty where a line is not of that kind.</summary>
+    public static IReadOnlyList<AffiliatedName> WithInstitutions(MappedText content)
     {
-        var authors = new List<(string Name, string Institution)>();
-        foreach (var line in content.Lines())
-        {
-            var comma = line.Text.IndexOf(',', StringComparison.Ordinal);
-            var rest = comma < 0 ? "" : line.Text[(comma + 1)..].Trim();
-            if (comma < 4 || !PersonNames.LooksLikeOne(line.Text[..comma]) || !Words.Find(rest).Any(word => PersonNames.IsOrganisationWord(rest[word.Start..word.End])))
-            {
-                return [];
-            }
-
-            authors.Add((line.Text[..comma], rest));
-        }
-
-        return authors;
+        var lines = content.Lines().Select(line => AffiliatedName.In(line.Text)).ToList();
+        return lines.TrueForAll(names => names.Count > 0) ? [.. lines.SelectMany(names => names)]
+            : content.Text.Contains('(') ? AffiliatedName.In(content.Text)
+            : [];
     }
 
     private static Draft Other(Draft draft)
