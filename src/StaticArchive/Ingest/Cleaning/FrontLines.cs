@@ -15,6 +15,11 @@ internal static class FrontLines
     /// <summary>Marks a block as metadata and notes what it states.</summary>
     public static Draft Read(Draft draft, string title)
     {
+        if (draft is { Kind: BlockKind.Paragraph } or { Kind: BlockKind.Heading, Marked: false } && Responsibility.Find(draft.Text) is { } stated)
+        {
+            return stated.Names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = stated.Field, Level = 0 }, (block, name) => block.Stating(stated.Field, name, "statement of responsibility", 25));
+        }
+
         if (draft.Kind != BlockKind.Paragraph)
         {
             return draft;

@@ -24,12 +24,18 @@ internal static class FrontParts
 
     private static readonly HashSet<string> AskForMore = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with" };
 
+    private static readonly HashSet<string> Houses = new(StringComparer.OrdinalIgnoreCase) { "university", "college", "department", "faculty", "school", "institute", "ministry", "centre", "center" };
+    private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase) { "street", "road", "avenue", "lane", "square", "place", "terrace", "drive", "house" };
+
     /// <summary>What a line at the top says by its looks.</summary>
     private enum Part
     {
         /// <summary>Words of a title, or nothing known.</summary>
         Words,
         Names,
+
+        /// <summary>A statement of responsibility.</summary>
+        By,
 
         /// <summary>A name and its institution.</summary>
         Affiliated,
@@ -115,7 +121,7 @@ internal static class FrontParts
     /// <summary>Whether title words end and the lines that say who and when begin here.</summary>
     private static bool OpensFront(List<MappedText> lines, int i) => !AsksForMore(lines[i - 1].Text) && Of(lines[i]) switch
     {
-        Part.Date or Part.Label or Part.Affiliated => true,
+        Part.Date or Part.Label or Part.Affiliated or Part.By => true,
         Part.Names or Part.Dated => IsSurelyNames(lines[i].Text) || (i + 1 < lines.Count && Of(lines[i + 1]) is not (Part.Words or Part.Names or Part.Prose)) || !CouldGoOn(lines[i - 1].Text),
         _ => false,
     };
@@ -123,6 +129,19 @@ internal static class FrontParts
     /// <summary>One name could be two words of a title; a list of names or initials could not.</summary>
     private static bool IsSurelyNames(string line) =>
         line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || PersonNames.List(line).Count > 1 || Words.Find(line).Any(word => word.End - word.Start == 1 && char.IsUpper(line[word.Start]) && word.End < line.Length && line[word.End] == '.');
+
+    /// <summary>Nothing but institutions or an address, line by line: <c>University of Southwick</c> / <c>School of Rivers</c>, <c>1 Bridge Street, Southwick</c>.</summary>
+    public static bool IsPlaceOnly(MappedText content) => content.Lines().All(line => IsStreet(line.Text) || IsHouse(line.Text));
+
+    private static bool IsHouse(string line)
+    {
+        var words = Words.Find(line).Select(word => line[word.Start..word.End]).ToList();
+        return words.Count is > 1 and < 9 && line.Length < LongestOther && words.TrueForAll(word => char.IsUpper(word[0]) || AskForMore.Contains(word))
+            && (Houses.Contains(words[^1]) || (Houses.Contains(words[0]) && words[1] is "of" or "for"));
+    }
+
+    private static bool IsStreet(string line) =>
+        line.Length < LongestOther && char.IsAsciiDigit(line[0]) && Words.Find(line).Any(word => Streets.Contains(line[word.Start..word.End]));
 
     private static bool AsksForMore(string line) => line.EndsWith(',') || (Words.Find(line).LastOrDefault() is var word && AskForMore.Contains(line[word.Start..word.End]));
 
@@ -139,6 +158,7 @@ internal static class FrontParts
         var line = content.Text;
         return line.Length > LongestLine ? Part.Prose
             : Labels.Find(line) is { Field: not null } ? Part.Label
+            : Responsibility.Find(line) is not null ? Part.By
             : Positions.IsOne(line) ? Part.Position
             : PersonNames.List(line).Count > 0 && (line[^1] is not ('.' or ':') || line.Contains(',')) ? Part.Names
             : FrontLines.IsDate(line) ? Part.Date

@@ -12,6 +12,7 @@ internal static class Rules
         PageNumbers.Apply,
         RunningHeads.Apply,
         SiteFurniture.Apply,
+        MemoHeads.Apply,
         FrontParts.Apply,
         LabelTables.Apply,
         LabelLines.Apply,

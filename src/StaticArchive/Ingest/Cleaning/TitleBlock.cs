@@ -22,7 +22,7 @@ internal static class TitleBlock
         drafts = [.. result];
         var marked = drafts[title].Marked;
         result[title] = (drafts[title] with { Kind = BlockKind.Heading, Level = 1, IsTitle = true })
-            .Stating("title", drafts[title].Text.TrimEnd(' ', '.'), marked ? "heading marked as title" : "line that reads like a title", marked ? 50 : 40);
+            .Stating("title", drafts[title].Text.TrimEnd(' ', '.', ':'), marked ? "heading marked as title" : "line that reads like a title", marked ? 50 : 40);
         if (!marked && context.StatedTitle is null)
         {
             context.Guessed("taken for the title", result[title], $"title: {Override.Quoted(drafts[title].Text)} or {Override.Heading("the words of the right line", 1)}");
@@ -35,6 +35,12 @@ internal static class TitleBlock
         }
 
         Affiliations.Give(result, title + 1);
+        if (MonthDates.Find(drafts[title].Text) is { Length: 10 } day)
+        {
+            // Minutes of the meeting held on 14 March 2006: whatever else states a date is trusted more.
+            result[title] = result[title].Stating("issued", day, "date in the title", 8);
+        }
+
         var issuer = result.Exists(draft => draft.Stated.Any(field => field.Field == "author")) ? -1 : Issuers.Find(result, title);
         for (var i = 0; i < title; i++)
         {
@@ -92,12 +98,16 @@ internal static class TitleBlock
     private static bool IsFront(Draft draft, string title) => draft.Kind switch
     {
         BlockKind.Metadata or BlockKind.Paratext => true,
-        BlockKind.Heading => false,
+        BlockKind.Heading => !draft.Marked && Responsibility.Find(draft.Text) is not null,
         BlockKind.Paragraph => draft.Text.Length < 200 && !IsProse(draft.Text) || FrontLines.IsCitationOf(draft.Text, title),
         _ => false,
     };
 
     private static bool IsProse(string text) => !Sentences.IsOpen(text) && Sentences.Words(text) is var words && (words > 14 || (words > 8 && (HasTwoSentences(text) || IsMostlySmall(text))) || (words > 3 && IsPlainSentence(text)) || CitingSentence.Is(text));
+
+    /// <summary>A date and a word or two beside it: <c>Version 2.1, 4 August 2011</c>, <c>Revised May 2010</c>.</summary>
+    public static bool IsDateLine(string text) =>
+        Words.Find(text).Select(word => text[word.Start..word.End]).Count(word => !char.IsAsciiDigit(word[0]) && MonthDates.Month(word) == 0) <= 1;
 
     /// <summary>A short text may begin at once: <c>The cooperation of both boards was slow.</c> Dates, names and institutions would show capitals or digits.</summary>
     public static bool IsPlainSentence(string text)

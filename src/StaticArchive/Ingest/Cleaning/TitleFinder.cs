@@ -61,7 +61,9 @@ internal static class TitleFinder
         score -= draft.Text[^1] == '.' && words > 15 && !draft.Marked ? 60 : 0;
         score -= i > 0 && !draft.Marked && draft.Text[^1] == '.' && TitleBlock.IsPlainSentence(draft.Text) ? 25 : 0;
         score -= FrontLines.WithInstitutions(draft.Content).Count > 0 ? 40 : 0;
-        score -= words < 4 && MonthDates.Find(draft.Text) is not null ? 25 : 0;
+        score -= MonthDates.Find(draft.Text) is { } date && (words < 4 || (words < 8 && date.Length > 4 && TitleBlock.IsDateLine(draft.Text))) ? 25 : 0;
+        score -= i > 0 && Responsibility.Find(draft.Text) is not null ? 40 : 0;
+        score -= FrontParts.IsPlaceOnly(draft.Content) ? 20 : 0;
         score -= i > 0 && KnownSections.Role(drafts[i - 1].Text) != SectionRole.None ? 40 : 0;
         score -= PersonNames.List(draft.Text).Count > 0 && draft.Kind != BlockKind.Heading ? 25 : 0;
         score -= words < 6 && Words.Find(draft.Text).Any(word => PersonNames.IsOrganisationWord(draft.Text[word.Start..word.End])) && draft.Kind != BlockKind.Heading ? 8 : 0;

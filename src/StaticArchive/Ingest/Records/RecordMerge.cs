@@ -53,6 +53,7 @@ internal sealed class RecordMerge(string language, IReadOnlyList<Document> docum
         {
             Title = subtitle is null || title.Contains(subtitle, StringComparison.OrdinalIgnoreCase) ? title : title[^1] is '?' or '!' or ':' ? $"{title} {subtitle}" : $"{title}: {subtitle}",
             Author = [.. BestOfMany("author").Select(Person)],
+            Editor = [.. BestOfMany("editor").Select(Person)],
             Issued = Date(Best("issued")),
             ContainerTitle = Best("container-title"),
             CollectionTitle = Best("collection-title"),

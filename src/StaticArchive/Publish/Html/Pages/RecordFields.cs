@@ -8,7 +8,7 @@ internal static class RecordFields
 {
     private static readonly (string Field, string Name)[] Names =
     [
-        ("title", "Title"), ("subtitle", "Subtitle"), ("author", "Author"), ("issued", "Date"), ("type", "Type"), ("genre", "Kind"), ("container-title", "Published in"), ("collection-title", "Series"),
+        ("title", "Title"), ("subtitle", "Subtitle"), ("author", "Author"), ("editor", "Editor"), ("issued", "Date"), ("type", "Type"), ("genre", "Kind"), ("container-title", "Published in"), ("collection-title", "Series"),
         ("collection-number", "Number"), ("volume", "Volume"), ("issue", "Issue"), ("page", "Pages"), ("number-of-pages", "Number of pages"), ("publisher", "Publisher"), ("publisher-place", "Place"), ("institution", "Institution"),
         ("affiliation", "Affiliation"), ("isbn", "ISBN"), ("issn", "ISSN"), ("doi", "DOI"), ("url", "Address"), ("keyword", "Keywords"), ("subject", "Subjects"), ("language", "Language"), ("rights", "Rights"), ("licence", "Licence"),
     ];
