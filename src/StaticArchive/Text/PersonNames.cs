@@ -20,6 +20,9 @@ public static class PersonNames
         + "treasury inspectorate congress kingdom states london government national international research journal report paper repository library archive policy health care social review studies management").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    // In capitals, THE GOVERNANCE OF RIVERS would be five names.
+    private static readonly HashSet<string> NeverNames = new("the of in for on to from with at how what why".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a word is a particle of a family name, such as <c>van</c> or <c>de</c>.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
 
@@ -43,7 +46,7 @@ public static class PersonNames
                 continue;
             }
 
-            if (!char.IsUpper(word[0]) || IsOrganisationWord(word.Trim('.', ',')) || !word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '‐' or '\'' or '’'))
+            if (!char.IsUpper(word[0]) || NeverNames.Contains(word) || IsOrganisationWord(word.Trim('.', ',')) || !word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '‐' or '\'' or '’'))
             {
                 return false;
             }
@@ -85,6 +88,19 @@ public static class PersonNames
         }
 
         return names;
+    }
+
+    /// <summary><c>Ann de la Mare</c> for <c>ANN DE LA MARE</c>, as title pages print it; a name with small letters stays as it is.</summary>
+    public static string Cased(string name)
+    {
+        if (name.Any(char.IsLower) || !name.Split(' ').Any(word => word.Length > 3))
+        {
+            return name;
+        }
+
+        var words = name.Split(' ');
+        return string.Join(' ', words.Select((word, i) => i > 0 && i + 1 < words.Length && IsParticle(word) ? word.ToLowerInvariant()
+            : string.Concat(word.Select((unit, at) => at > 0 && char.IsLetter(word[at - 1]) ? char.ToLowerInvariant(unit) : unit))));
     }
 
     /// <summary>Family and given name of <c>Jon Glasby</c> or <c>Glasby, Jon</c>.</summary>

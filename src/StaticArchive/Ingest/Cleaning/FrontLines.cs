@@ -9,6 +9,7 @@ internal static class FrontLines
     /// <summary>A shorter title has to follow the year at once: <c>Lee, A. (2012) Snow days.</c></summary>
     private const int EnoughForTitle = 8;
     private const int EnoughForWrapped = 3;
+    private const int LongestDate = 60;
 
     private static readonly HashSet<string> Seasons = new(StringComparer.OrdinalIgnoreCase) { "spring", "summer", "autumn", "winter" };
 
@@ -17,7 +18,7 @@ internal static class FrontLines
     {
         if (draft is { Kind: BlockKind.Paragraph } or { Kind: BlockKind.Heading, Marked: false } && Responsibility.Find(draft.Text) is { } stated)
         {
-            return stated.Names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = stated.Field, Level = 0 }, (block, name) => block.Stating(stated.Field, name, "statement of responsibility", 25));
+            return stated.Names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = stated.Field, Level = 0 }, (block, name) => block.Stating(stated.Field, PersonNames.Cased(name), "statement of responsibility", 25));
         }
 
         if (draft.Kind != BlockKind.Paragraph)
@@ -33,18 +34,18 @@ internal static class FrontLines
         var names = Authors(draft.Content);
         if (names.Count > 0)
         {
-            return names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = "author" }, (block, name) => block.Stating("author", name, "names below the title"));
+            return names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = "author" }, (block, name) => block.Stating("author", PersonNames.Cased(name), "names below the title"));
         }
 
         if (Dated(draft.Text) is { } dated)
         {
-            return dated.Names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = "author" }, (block, name) => block.Stating("author", name, "names below the title")).Stating("issued", dated.Date, "date below the title", 35);
+            return dated.Names.Aggregate(draft with { Kind = BlockKind.Metadata, Field = "author" }, (block, name) => block.Stating("author", PersonNames.Cased(name), "names below the title")).Stating("issued", dated.Date, "date below the title", 35);
         }
 
         var affiliated = WithInstitutions(draft.Content);
         if (affiliated.Count > 0)
         {
-            var fields = affiliated.Select(author => new StatedField("author", author.Name, "names below the title", 30) { Affiliation = author.Institution.Length > 0 ? author.Institution : null });
+            var fields = affiliated.Select(author => new StatedField("author", PersonNames.Cased(author.Name), "names below the title", 30) { Affiliation = author.Institution.Length > 0 ? author.Institution : null });
             return draft with { Kind = BlockKind.Metadata, Field = "author", Stated = [.. draft.Stated, .. fields] };
         }
 
@@ -73,6 +74,9 @@ internal static class FrontLines
         var words = Words.Find(line).Select(word => line[word.Start..word.End]).ToList();
         return words.Count is > 0 and < 5 && words.Count(MonthDates.IsYear) == 1 && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || MonthDates.Month(word) > 0 || Seasons.Contains(word));
     }
+
+    /// <summary>Whether a line is a date, or a label and a date: <c>For immediate release: 12 May 2008</c>.</summary>
+    public static bool StatesDate(string line) => line.Length < LongestDate && IsDate(line[(line.LastIndexOf(':') + 1)..]);
 
     /// <summary>Names on lines of their own first: three names one below the other are not one long name.</summary>
     private static List<string> Authors(MappedText content)

@@ -57,12 +57,12 @@ internal static class FrontParts
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
         var result = new List<Draft>(drafts.Count);
-        var seen = 0;
+        var (seen, isFirst) = (0, true);
         foreach (var draft in drafts)
         {
             if (seen < Top && draft.IsPlain && draft.Content.Breaks.Count is > 0 and < MostLines)
             {
-                result.AddRange(Parted(draft, isFirst: seen == 0, context));
+                result.AddRange(Parted(draft, isFirst, context));
             }
             else
             {
@@ -70,6 +70,7 @@ internal static class FrontParts
             }
 
             seen += draft.Kind == BlockKind.Paratext ? 0 : 1;
+            isFirst = isFirst && (draft.Kind == BlockKind.Paratext || SeriesNames.IsKind(draft.Text) || FrontLines.StatesDate(draft.Text) || IsPlaceOnly(draft.Content));
         }
 
         return result;
@@ -131,7 +132,7 @@ internal static class FrontParts
         line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || PersonNames.List(line).Count > 1 || Words.Find(line).Any(word => word.End - word.Start == 1 && char.IsUpper(line[word.Start]) && word.End < line.Length && line[word.End] == '.');
 
     /// <summary>Nothing but institutions or an address, line by line: <c>University of Southwick</c> / <c>School of Rivers</c>, <c>1 Bridge Street, Southwick</c>.</summary>
-    public static bool IsPlaceOnly(MappedText content) => content.Lines().All(line => IsStreet(line.Text) || IsHouse(line.Text));
+    public static bool IsPlaceOnly(MappedText content) => content.Text.Length < LongestTitle && content.Lines().All(line => IsStreet(line.Text) || IsHouse(line.Text));
 
     private static bool IsHouse(string line)
     {
@@ -141,7 +142,7 @@ internal static class FrontParts
     }
 
     private static bool IsStreet(string line) =>
-        line.Length < LongestOther && char.IsAsciiDigit(line[0]) && Words.Find(line).Any(word => Streets.Contains(line[word.Start..word.End]));
+        line.Length is > 0 and < LongestOther && char.IsAsciiDigit(line[0]) && Words.Find(line).Any(word => Streets.Contains(line[word.Start..word.End]));
 
     private static bool AsksForMore(string line) => line.EndsWith(',') || (Words.Find(line).LastOrDefault() is var word && AskForMore.Contains(line[word.Start..word.End]));
 
@@ -161,10 +162,10 @@ internal static class FrontParts
             : Responsibility.Find(line) is not null ? Part.By
             : Positions.IsOne(line) ? Part.Position
             : PersonNames.List(line).Count > 0 && (line[^1] is not ('.' or ':') || line.Contains(',')) ? Part.Names
-            : FrontLines.IsDate(line) ? Part.Date
+            : FrontLines.StatesDate(line) ? Part.Date
             : FrontLines.Dated(line) is not null ? Part.Dated
             : line.Contains('@') || line.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Part.Address
-            : SeriesNames.IsNumbered(line) ? Part.Series
+            : SeriesNames.IsNumbered(line) || SeriesNames.IsKind(line) ? Part.Series
             : FrontLines.WithInstitutions(content).Count > 0 ? Part.Affiliated
             : Sentences.IsOpen(line) && Words.Find(line).Any(word => PersonNames.IsOrganisationWord(line[word.Start..word.End])) ? Part.Institution
             : Part.Words;

@@ -1,4 +1,5 @@
 using StaticArchive.Documents;
+using StaticArchive.Text;
 
 namespace StaticArchive.Ingest.Cleaning;
 
@@ -78,7 +79,8 @@ internal static class LabelLines
         }
 
         // "Colleges > College of Social Sciences" is a place in a tree of subjects before it is an institution.
-        var rank = field == "institution" && value.Contains('>', StringComparison.Ordinal) ? 20 : 30;
+        // A line that says it is the title is trusted more than one that looks like it.
+        var rank = field == "institution" && value.Contains('>', StringComparison.Ordinal) ? 20 : field == "title" ? 45 : 30;
         return field switch
         {
             null => part,
@@ -90,6 +92,12 @@ internal static class LabelLines
     /// <summary>One name each: <c>Miller, Robin and Lee, Ann</c>, <c>Robin Miller; Ann Lee</c>.</summary>
     private static IReadOnlyList<string> Authors(string value)
     {
+        // Ann Lee, Director of Rivers
+        if (value.Split(',', 2, StringSplitOptions.TrimEntries) is [var name, var position] && Positions.IsOne(position) && !position.Contains(',', StringComparison.Ordinal) && PersonNames.LooksLikeOne(name))
+        {
+            return [name];
+        }
+
         var names = value.Contains(';', StringComparison.Ordinal) || value.Contains(" and ", StringComparison.Ordinal) || value.Contains(" & ", StringComparison.Ordinal) || value.Contains(',', StringComparison.Ordinal) ? CitationParts.Names(value) : [];
         return names.Count > 0 ? names : [value];
     }

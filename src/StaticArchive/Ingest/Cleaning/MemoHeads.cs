@@ -10,11 +10,12 @@ namespace StaticArchive.Ingest.Cleaning;
 internal static class MemoHeads
 {
     private const int Top = 10;
+    private const int Longest = 1000;
 
     /// <summary>Parts and marks the lines of such a head; one without sender and subject is none.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, CleaningContext context)
     {
-        var head = drafts.Take(Top).Where(draft => draft.IsPlain && draft.Content.Lines().All(line => FieldOf(line.Text) is not null)).ToList();
+        var head = drafts.Take(Top).Where(draft => draft.IsPlain && draft.Text.Length < Longest && draft.Content.Lines().All(line => FieldOf(line.Text) is not null)).ToList();
         var fields = head.SelectMany(draft => draft.Content.Lines()).Select(line => FieldOf(line.Text)).ToHashSet(StringComparer.Ordinal);
         return fields.Contains("author") && fields.Contains("title") ? [.. drafts.SelectMany(draft => head.Contains(draft) ? draft.Content.Lines().SelectMany(line => Marked(draft, line)) : [draft])] : drafts;
     }

@@ -16,6 +16,7 @@ internal sealed record Responsibility(string Field, IReadOnlyList<string> Names)
     private static readonly HashSet<string> Before = Set("a an the this final interim draft joint annual independent research discussion working policy briefing technical full summary");
     private static readonly HashSet<string> Nouns = Set("report study paper review evaluation response submission memorandum statement speech lecture presentation note assessment analysis");
     private static readonly HashSet<string> Deeds = Set("prepared produced written edited compiled commissioned submitted published presented delivered authored drafted issued");
+    private static readonly HashSet<string> Answers = Set("response submission");
     private static readonly HashSet<string> Joining = Set("of for and the in on to with");
 
     /// <summary>What a line states; null where it is another kind of line.</summary>
@@ -30,19 +31,19 @@ internal sealed record Responsibility(string Field, IReadOnlyList<string> Names)
 
         var noun = at < words.Length && Nouns.Contains(words[at]) ? words[at++] : null;
         var deed = at < words.Length && Deeds.Contains(words[at]) ? words[at++] : null;
-        if (at + 1 >= words.Length || words[at].ToLowerInvariant() is not ("by" or "for" or "to" or "on" or "from") || (deed is null && (noun is null || !words[at].Equals("by", StringComparison.OrdinalIgnoreCase))))
+        if (at + 1 >= words.Length || words[at].ToLowerInvariant() is not ("by" or "for" or "to" or "on" or "from") || (deed is null && (noun is null || !(words[at].Equals("by", StringComparison.OrdinalIgnoreCase) || (Answers.Contains(noun) && words[at].Equals("from", StringComparison.OrdinalIgnoreCase))))))
         {
             return null;
         }
 
         var by = line.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase);
-        var names = by < 0 ? [] : Who(line[(by + 4)..].TrimEnd('.', ' '));
+        var names = Who(by >= 0 ? line[(by + 4)..] : deed is null ? string.Join(' ', words[(at + 1)..]) : "");
         return deed is null && names.Count == 0 ? null : new Responsibility(deed?.ToLowerInvariant() is "edited" or "compiled" ? "editor" : "author", names);
     }
 
     private static IReadOnlyList<string> Who(string text)
     {
-        var name = text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
+        var name = (text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text).TrimEnd('.', ' ');
         return PersonNames.List(name) is { Count: > 0 } persons ? persons : IsOrganisation(name.Split(' ')) ? [name] : [];
     }
 

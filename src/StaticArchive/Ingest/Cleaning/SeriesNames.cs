@@ -10,6 +10,13 @@ internal static class SeriesNames
     private static readonly string[] Openings =
         ["other papers in", "other publications in", "other titles in", "also in this series", "also available in this series", "previous papers in", "papers in this series", "previous publications", "recent publications", "recent titles", "forthcoming titles", "other reports in", "publications in this series", "earlier papers in"];
 
+    private static readonly HashSet<string> Genres = new(
+        ("press release|news release|media release|press notice|consultation|consultation paper|consultation response|briefing note|fact sheet|memorandum|written evidence|written answers|written statement|minutes|circular|guidance|"
+        + "final report|interim report|annual report|board paper|for immediate release|for discussion|for decision|for information|draft|confidential|news|speech|report").Split('|').Concat(Kinds), StringComparer.Ordinal);
+
+    /// <summary>Whether a line says what kind of paper this is, and nothing else: <c>PRESS RELEASE</c>.</summary>
+    public static bool IsKind(string line) => line.Length < 40 && Genres.Contains(Folding.Fold(line).Trim(' ', ':', '.', '*'));
+
     /// <summary>Whether a line opens a list of other papers.</summary>
     public static bool OpensList(string text) => text.Length < 80 && Openings.Any(opening => Folding.Fold(text).StartsWith(opening, StringComparison.Ordinal));
 

@@ -72,6 +72,11 @@ internal static class TitleBlock
             return draft;
         }
 
+        if (FrontLines.StatesDate(draft.Text) && MonthDates.Find(draft.Text) is { } date)
+        {
+            return (draft with { Kind = BlockKind.Metadata, Field = "issued", Level = 0 }).Stating("issued", date, "date above the title", 15);
+        }
+
         context.Guessed("set aside as masthead: it stands above the title", draft, Override.Keep(draft.Text));
         return draft.Aside("masthead");
     }

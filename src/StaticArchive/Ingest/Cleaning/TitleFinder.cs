@@ -8,6 +8,7 @@ internal static class TitleFinder
 {
     private const int Top = 14;
     private const int LongestKey = 1200;
+    private static readonly string[] About = ["reprinted ", "first published", "originally published", "this paper was", "this article was", "this report was", "to be published", "forthcoming in", "published in", "published by", "printed by", "available from", "a thesis submitted", "thesis submitted", "a dissertation submitted", "dissertation submitted"];
 
     /// <summary>Index of the title; -1 where no line reads like one.</summary>
     public static int Find(IReadOnlyList<Draft> drafts, CleaningContext context)
@@ -61,14 +62,16 @@ internal static class TitleFinder
         score -= draft.Text[^1] == '.' && words > 15 && !draft.Marked ? 60 : 0;
         score -= i > 0 && !draft.Marked && draft.Text[^1] == '.' && TitleBlock.IsPlainSentence(draft.Text) ? 25 : 0;
         score -= FrontLines.WithInstitutions(draft.Content).Count > 0 ? 40 : 0;
-        score -= MonthDates.Find(draft.Text) is { } date && (words < 4 || (words < 8 && date.Length > 4 && TitleBlock.IsDateLine(draft.Text))) ? 25 : 0;
+        score -= MonthDates.Find(draft.Text) is { } date && (words < 4 || (words < 8 && date.Length > 4 && (TitleBlock.IsDateLine(draft.Text) || FrontLines.StatesDate(draft.Text)))) ? 25 : 0;
         score -= i > 0 && Responsibility.Find(draft.Text) is not null ? 40 : 0;
         score -= FrontParts.IsPlaceOnly(draft.Content) ? 20 : 0;
+        score -= IsRunningHead(draft.Text) ? 10 : 0;
+        score -= SeriesNames.IsKind(draft.Text) || IsIssueLine(draft.Text) || (i > 0 && IsAboutPrint(draft.Text)) ? 30 : 0;
         score -= i > 0 && KnownSections.Role(drafts[i - 1].Text) != SectionRole.None ? 40 : 0;
         score -= PersonNames.List(draft.Text).Count > 0 && draft.Kind != BlockKind.Heading ? 25 : 0;
         score -= words < 6 && Words.Find(draft.Text).Any(word => PersonNames.IsOrganisationWord(draft.Text[word.Start..word.End])) && draft.Kind != BlockKind.Heading ? 8 : 0;
         score += IsRepeated(draft, i, keys) ? 30 : 0;
-        score += OpensAbstract(drafts, i) ? 15 : 0;
+        score += OpensAbstract(drafts, i) && (draft.Marked || draft.Text[^1] != '.') ? 15 : 0;
         return Math.Max(score, 0);
     }
 
@@ -78,6 +81,21 @@ internal static class TitleFinder
         var key = Folding.Key(draft.Text);
         return key.Length > 12 && keys.Skip(i).Any(other => other.Length > key.Length + 10 && other.Length < 700 && other.Contains(key, StringComparison.Ordinal));
     }
+
+    /// <summary><c>Reprinted from River Studies, 1998</c>, <c>First published in 2004</c></summary>
+    private static bool IsAboutPrint(string text) => Folding.Fold(text.Length > 40 ? text[..40] : text) is var start && About.Any(opening => start.StartsWith(opening, StringComparison.Ordinal));
+
+    /// <summary>Where a journal printed it: <c>River Studies, Vol. 12, No. 3, pp. 1-10</c></summary>
+    private static bool IsIssueLine(string text)
+    {
+        var words = Words.Find(text).Select(word => text[word.Start..word.End]).ToList();
+        var numbered = words.Zip(words.Skip(1)).Where(pair => char.IsAsciiDigit(pair.Second[0])).Select(pair => pair.First.ToLowerInvariant()).ToList();
+        return numbered.Contains("pp") || (numbered.Exists(word => word is "vol" or "volume") && numbered.Exists(word => word is "no" or "issue" or "number"));
+    }
+
+    /// <summary>One that was not found to be repeated: <c>THE FUTURE OF THE BOARDS 13</c></summary>
+    private static bool IsRunningHead(string text) =>
+        text.LastIndexOf(' ') is > 8 and var last && text.Length - last <= 4 && text.AsSpan(last + 1).IndexOfAnyExceptInRange('0', '9') < 0 && !text.Any(char.IsLower);
 
     private static bool OpensAbstract(IReadOnlyList<Draft> drafts, int i) =>
         i + 1 < drafts.Count && KnownSections.Role(drafts[i + 1].Text) is SectionRole.Abstract or SectionRole.Opening;
