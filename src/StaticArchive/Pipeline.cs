@@ -1,6 +1,8 @@
-using StaticArchive.Documents;
 using StaticArchive.Ingest;
 using StaticArchive.Link;
+using StaticArchive.Model;
+using StaticArchive.Model.Caching;
+using StaticArchive.Model.Messages;
 using StaticArchive.Publish;
 using StaticArchive.Publish.Search;
 
@@ -17,20 +19,20 @@ public static class Pipeline
     }
 
     /// <summary>What a run begins with: what reading the disk had to say, what is remembered, and whether the search may wait until it is asked for.</summary>
-    public sealed record Start(IReadOnlyList<Message> Trouble, Memory? Memory = null, bool SearchLater = false);
+    public sealed record Options(IReadOnlyList<Message> ReadMessages, BuildCache? Cache = null, bool IsSearchDeferred = false);
 
     /// <summary>
     /// Files in, files out; touches nothing else. Beside each station stands Statiq's name for it. <paramref name="progress"/> is
     /// told the name of each as it begins.
     /// </summary>
-    public static Result Run(IReadOnlyList<InputFile> input, Func<Settings, Settings> overrides, Action<string> progress, Start? start = null)
+    public static Result Run(IReadOnlyList<InputFile> input, Func<Settings, Settings> overrides, Action<string> progress, Options? start = null)
     {
-        var stations = new Stations(progress);
-        var intake = stations.Timed("read", () => Ingestion.Read(input, overrides, start?.Memory));                // Input
-        intake = intake with { Messages = [.. start?.Trouble ?? [], .. intake.Messages] };
-        var archive = stations.Timed("link", () => Linking.Link(intake, start?.Memory));                           // Process
-        var (files, search) = stations.Timed("publish", () => Publishing.PublishPages(archive, start?.Memory));    // PostProcess
-        files = start?.SearchLater != true ? stations.Timed("search", () => Publishing.Join(files, search.Value)) : files; // Disk.Write is Output
-        return new Result(SelfSearch.Check(archive, search), files, stations.Times) { Search = search };
+        var stations = new StationTimer(progress);
+        var intake = stations.Measure("read", () => Ingestion.Read(input, overrides, start?.Cache));                // Input
+        intake = intake with { Messages = [.. start?.ReadMessages ?? [], .. intake.Messages] };
+        var archive = stations.Measure("link", () => Linking.Link(intake, start?.Cache));                           // Process
+        var (files, search) = stations.Measure("publish", () => Publishing.PublishPages(archive, start?.Cache));    // PostProcess
+        files = start?.IsSearchDeferred != true ? stations.Measure("search", () => Publishing.MergeByPath(files, search.Value)) : files; // Disk.Write is Output
+        return new Result(SearchCaseChecker.Check(archive, search), files, stations.Times) { Search = search };
     }
 }

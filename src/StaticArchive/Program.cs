@@ -1,3 +1,4 @@
 using StaticArchive.Commands;
+using StaticArchive.Commands.Hosting;
 
-return await CommandLine.RunAsync(args, Surroundings.OfProcess());
+return await CommandLine.RunAsync(args, HostEnvironment.FromProcess());

@@ -1,3 +1,5 @@
+using StaticArchive.Model;
+
 namespace StaticArchive.Benchmarks;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using static StaticArchive.Benchmarks.PublishedData;
+using static PublishedData;
 
 namespace StaticArchive.Benchmarks;
 

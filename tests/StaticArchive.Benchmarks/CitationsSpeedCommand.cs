@@ -1,8 +1,9 @@
 using System.Diagnostics;
-using StaticArchive.Documents;
 using StaticArchive.Ingest;
 using StaticArchive.Link.Citations;
 using StaticArchive.Link.References;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Benchmarks;
 

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using StaticArchive.Documents;
-using StaticArchive.Publish;
+using StaticArchive.IO;
+using StaticArchive.Model;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Feeds;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Benchmarks;
 
@@ -17,18 +18,18 @@ internal static class ExportsBenchmark
     /// <summary><c>exports [INPUT]</c>: an archive's <c>input/</c>, by default the one of this repository.</summary>
     public static int Run(string[] args)
     {
-        var input = args.FirstOrDefault() ?? Path.Combine(Disk.FindArchive(Environment.CurrentDirectory) ?? ".", "input");
-        var site = new Site(Pipeline.Run(Disk.Read(input), settings => settings, _ => { }).Archive);
+        var input = args.FirstOrDefault() ?? Path.Combine(FileSystem.FindArchive(Environment.CurrentDirectory) ?? ".", "input");
+        var site = new SiteIndex(Pipeline.Run(FileSystem.Read(input), settings => settings, _ => { }).Archive);
         var papers = Math.Max(1, site.Archive.Papers.Count);
         Console.WriteLine($"{papers} papers, {site.Archive.Works.Count} works, {site.Archive.Citations.Count} citations");
         Console.WriteLine("                  files/paper  bytes/paper    us/paper");
-        Print("exports of papers", papers, () => ExportFiles.Of(site).Where(file => file.Path.StartsWith("papers/", StringComparison.Ordinal)));
-        Print("exports of works", papers, () => ExportFiles.Of(site).Where(file => file.Path.StartsWith("references/", StringComparison.Ordinal)));
-        Print("data files", papers, () => DataFiles.Of(site));
-        Print("feeds, link sets", papers, () => FeedFiles.Of(site, []));
+        Print("exports of papers", papers, () => ExportFileBuilder.Build(site).Where(file => file.Path.StartsWith("papers/", StringComparison.Ordinal)));
+        Print("exports of works", papers, () => ExportFileBuilder.Build(site).Where(file => file.Path.StartsWith("references/", StringComparison.Ordinal)));
+        Print("data files", papers, () => DataFileBuilder.Build(site));
+        Print("feeds, link sets", papers, () => FeedFileBuilder.Build(site, []));
         foreach (var format in ExportFormat.All)
         {
-            Print("  " + format.Extension, papers, () => site.Archive.Papers.Select(paper => new OutputFile("", () => format.Write(ExportItem.Of(site, paper)))));
+            Print("  " + format.Extension, papers, () => site.Archive.Papers.Select(paper => new OutputFile("", () => format.Write(ExportItem.From(site, paper)))));
         }
 
         return 0;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Benchmarks;
 

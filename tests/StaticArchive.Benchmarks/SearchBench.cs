@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
-using StaticArchive.Documents;
 using StaticArchive.Ingest;
 using StaticArchive.Link;
+using StaticArchive.Model;
 using StaticArchive.Publish;
 using StaticArchive.Publish.Search;
 using StaticArchive.Publish.Search.Scripts;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Benchmarks;
 
@@ -29,8 +30,8 @@ internal static class SearchBench
 
         var folder = Directory.CreateDirectory(arguments[1]).FullName;
         var archive = Linking.Link(Ingestion.Read(new SearchCorpus().Files(papers), settings => settings));
-        var site = new Site(archive);
-        var seconds = Enumerable.Range(0, Runs).Select(run => Timed(() => Write(Path.Combine(folder, $"search-{run}"), SearchFiles.Of(site)))).Order().ToList()[Runs / 2];
+        var site = new SiteIndex(archive);
+        var seconds = Enumerable.Range(0, Runs).Select(run => Timed(() => Write(Path.Combine(folder, $"search-{run}"), SearchFileBuilder.Build(site)))).Order().ToList()[Runs / 2];
         Write(Path.Combine(folder, "site"), Publishing.Publish(archive));
         File.WriteAllText(Path.Combine(folder, "queries.json"), new SearchQueries(site).ToJson());
         File.WriteAllText(Path.Combine(folder, "passages.json"), JsonSerializer.Serialize(Passages(site)));
@@ -38,7 +39,7 @@ internal static class SearchBench
         var figures = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["papers"] = papers,
-            ["words"] = archive.Documents.Sum(document => document.Words.Published),
+            ["words"] = archive.Documents.Sum(document => document.WordCounts.Published),
             ["seconds"] = Math.Round(seconds, 2),
             ["files"] = files.Length,
             ["bytes"] = files.Sum(file => file.Length),
@@ -49,13 +50,13 @@ internal static class SearchBench
         return 0;
     }
 
-    private static IEnumerable<object> Passages(Site site) => site.Archive.Documents.SelectMany(document => document.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Reference).Select(block => new
+    private static IEnumerable<object> Passages(SiteIndex site) => site.Archive.Documents.SelectMany(document => document.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Reference).Select(block => new
     {
         id = $"{document.Paper}#{block.Id}",
         title = site.Papers[document.Paper].Title,
-        authors = string.Join(' ', site.Papers[document.Paper].Item.Author.Select(author => author.Full)),
-        year = site.Papers[document.Paper].Item.Issued?.Label ?? "",
-        text = block.Span.Of(document.Text),
+        authors = string.Join(' ', site.Papers[document.Paper].Item.Author.Select(author => author.DisplayForm)),
+        year = site.Papers[document.Paper].Item.Issued?.ShortForm ?? "",
+        text = block.Span.Slice(document.Text),
     }));
 
     private static double Timed(Action work)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Benchmarks;
 

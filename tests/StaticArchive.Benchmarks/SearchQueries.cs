@@ -1,7 +1,7 @@
 using System.Text.Json;
-using StaticArchive.Documents;
-using StaticArchive.Publish;
+using StaticArchive.Model;
 using StaticArchive.Publish.Search.Terms;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Benchmarks;
 
@@ -9,7 +9,7 @@ namespace StaticArchive.Benchmarks;
 /// Queries for an archive, always the same: fifty as people type them, and three hundred that look for one passage or paper.
 /// </summary>
 /// <param name="site">The site.</param>
-internal sealed class SearchQueries(Site site)
+internal sealed class SearchQueries(SiteIndex site)
 {
     private const int OfEachKind = 75;
 
@@ -20,7 +20,7 @@ internal sealed class SearchQueries(Site site)
 
     private readonly Random _random = new(11);
     private readonly List<(Document Document, Block Block, string[] Words)> _paragraphs =
-        [.. site.Archive.Documents.SelectMany(document => document.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => (document, block, SearchWords.InOrder(block.Span.Of(document.Text)).Where(word => word.Length > 4 && word.All(char.IsAsciiLetter) && !StopWords.Contains(word)).Distinct(StringComparer.Ordinal).ToArray())))];
+        [.. site.Archive.Documents.SelectMany(document => document.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => (document, block, SearchTokenizer.GetTokensWithoutCompounds(block.Span.Slice(document.Text)).Where(word => word.Length > 4 && word.All(char.IsAsciiLetter) && !StopWords.Contains(word)).Distinct(StringComparer.Ordinal).ToArray())))];
 
     private ILookup<string, int>? _byStem;
 
@@ -63,7 +63,7 @@ internal sealed class SearchQueries(Site site)
 
     private IEnumerable<Known> Authors()
     {
-        var pairs = site.Archive.Papers.SelectMany(paper => paper.Item.Author.Select(author => (paper, Query: $"{author.Family} {paper.Item.Issued?.Label}"))).GroupBy(pair => pair.Query, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
+        var pairs = site.Archive.Papers.SelectMany(paper => paper.Item.Author.Select(author => (paper, Query: $"{author.Family} {paper.Item.Issued?.ShortForm}"))).GroupBy(pair => pair.Query, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
         return Enumerable.Range(0, OfEachKind).Select(_ => Pick(pairs)).Select(pair => new Known("author and year", pair.Query, pair.paper.Id, null));
     }
 
@@ -74,7 +74,7 @@ internal sealed class SearchQueries(Site site)
         {
             var (document, block, words) = Pick(_paragraphs);
             var particular = words.Where(word => frequency[word] * Particular < _paragraphs.Count && Array.Exists(Forms, form => word.EndsWith(form, StringComparison.Ordinal))).OrderBy(_ => _random.Next()).Take(2).ToList();
-            if (particular.Count == 2 && InOnePassage(particular, Porter2.Stem))
+            if (particular.Count == 2 && InOnePassage(particular, Porter2Stemmer.Stem))
             {
                 found++;
                 yield return new Known("inflected forms", string.Join(' ', particular.Select(OtherForm)), document.Paper, block.Id);
@@ -83,12 +83,12 @@ internal sealed class SearchQueries(Site site)
     }
 
     /// <summary>Numbers of paragraphs by the stems of their words.</summary>
-    private ILookup<string, int> ByStem => _byStem ??= _paragraphs.SelectMany((paragraph, i) => paragraph.Words.Select(word => (word, i))).ToLookup(entry => Porter2.Stem(entry.word), entry => entry.i, StringComparer.Ordinal);
+    private ILookup<string, int> ByStem => _byStem ??= _paragraphs.SelectMany((paragraph, i) => paragraph.Words.Select(word => (word, i))).ToLookup(entry => Porter2Stemmer.Stem(entry.word), entry => entry.i, StringComparer.Ordinal);
 
     /// <summary>Whether one paragraph alone has words like these: only then there is a right answer.</summary>
     private bool InOnePassage(IReadOnlyList<string> words, Func<string, string> like)
     {
-        var passages = words.Select(word => ByStem[Porter2.Stem(word)].Where(i => Array.Exists(_paragraphs[i].Words, other => like(other) == like(word))).ToHashSet()).ToList();
+        var passages = words.Select(word => ByStem[Porter2Stemmer.Stem(word)].Where(i => Array.Exists(_paragraphs[i].Words, other => like(other) == like(word))).ToHashSet()).ToList();
         return passages[0].Count(passage => passages.TrueForAll(others => others.Contains(passage))) == 1;
     }
 

@@ -4,14 +4,15 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using StaticArchive.Documents;
 using StaticArchive.Ingest;
 using StaticArchive.Link;
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Link.Citations;
 using StaticArchive.Link.References;
+using StaticArchive.Model;
 using StaticArchive.Publish;
 using StaticArchive.Publish.Search;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Benchmarks;
 
@@ -64,7 +65,7 @@ public class StationBenchmarks
 
     /// <summary>Notes to the words they are about.</summary>
     [Benchmark]
-    public object Anchoring() => AnnotationAnchors.Find(AnnotationTies.Check(_intake.Annotations, _index.Works, []), new Library(_index.Papers, _intake.Documents), []);
+    public object Anchoring() => AnnotationAnchorer.AnchorAll(AnnotationValidator.Validate(_intake.Annotations, _index.Works, []), new QuoteCorpus(_index.Papers, _intake.Documents), []);
 
     /// <summary>Everything between papers: lists of pages and files, the index of the search.</summary>
     [Benchmark]
@@ -76,7 +77,7 @@ public class StationBenchmarks
 
     /// <summary>The search: index and pieces.</summary>
     [Benchmark]
-    public long Index() => SearchFiles.Of(new Site(_archive)).Sum(file => (long)file.Content().Length);
+    public long Index() => SearchFileBuilder.Build(new SiteIndex(_archive)).Sum(file => (long)file.Content().Length);
 
     /// <summary>Data files, exports and feeds.</summary>
     [Benchmark]

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using StaticArchive.Documents;
 using StaticArchive.Ingest;
 using StaticArchive.Link;
+using StaticArchive.Model;
 using StaticArchive.Publish;
 
 namespace StaticArchive.Benchmarks;

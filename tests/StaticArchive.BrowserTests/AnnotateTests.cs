@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Playwright;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.BrowserTests;
 
@@ -55,10 +56,10 @@ public class AnnotateTests(SiteFixture site)
     public async Task Words_that_stand_at_many_places_get_the_words_around_them()
     {
         await using var desk = await AnnotationDesk.OpenAsync(site, Repository);
-        var word = desk.Document.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => block.Span.Of(desk.Document.Text))
+        var word = desk.Document.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => block.Span.Slice(desk.Document.Text))
             .SelectMany(text => text.Split(' ')).Where(word => word.Length > 5 && word.All(char.IsAsciiLetterLower)).GroupBy(word => word, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
-        var block = desk.Document.Blocks.Last(block => block.Kind == BlockKind.Paragraph && block.Span.Of(desk.Document.Text).Contains($" {word} ", StringComparison.Ordinal));
-        var start = block.Span.Of(desk.Document.Text).IndexOf($" {word} ", StringComparison.Ordinal) + 1;
+        var block = desk.Document.Blocks.Last(block => block.Kind == BlockKind.Paragraph && block.Span.Slice(desk.Document.Text).Contains($" {word} ", StringComparison.Ordinal));
+        var start = block.Span.Slice(desk.Document.Text).IndexOf($" {word} ", StringComparison.Ordinal) + 1;
         Assert.Equal(word, await desk.SelectWordAsync(block, start + 1));
         await desk.Page.Locator(".annotate-float").ClickAsync();
         await desk.WriteAsync("This one.", "Ada Example", "");
@@ -163,7 +164,7 @@ public class AnnotateTests(SiteFixture site)
         await using var window = await site.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
         var archive = site.Result.Archive;
         var document = archive.Documents.MaxBy(document => archive.Annotations.Count(note => note.Anchor.Document == document.Id))!;
-        await window.Page.GotoAsync(site.Address + Publish.Addresses.Document(document, archive.Papers.Single(paper => paper.Id == document.Paper)));
+        await window.Page.GotoAsync(site.Address + SiteUrls.Document(document, archive.Papers.Single(paper => paper.Id == document.Paper)));
         await window.Page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))");
         var seen = await window.Page.EvaluateAsync<int[]>(
             """

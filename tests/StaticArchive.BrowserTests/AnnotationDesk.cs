@@ -3,9 +3,11 @@ using System.Web;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
-using StaticArchive.Documents;
+using StaticArchive.IO;
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 using StaticArchive.Tests;
-using Document = StaticArchive.Documents.Document;
+using Document = Document;
 
 namespace StaticArchive.BrowserTests;
 
@@ -38,12 +40,12 @@ internal sealed class AnnotationDesk : IAsyncDisposable
     {
         var archive = site.Result.Archive;
         var document = archive.Documents.First(document => archive.Annotations.Any(note => note.Anchor.Document == document.Id && note.Anchor.State == AnchorState.Exact && note.Record.ReplyTo is null));
-        var address = Publish.Addresses.Document(document, archive.Papers.Single(paper => paper.Id == document.Paper));
+        var address = SiteUrls.Document(document, archive.Papers.Single(paper => paper.Id == document.Paper));
         var window = await site.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1300, Height = 900 } });
         var desk = new AnnotationDesk(site, window, document);
         if (repository is not null)
         {
-            var pages = Pipeline.Run(Disk.Read(Repository.At("input")), settings => settings with { BaseUrl = site.Address, Repository = repository }, _ => { }).Files;
+            var pages = Pipeline.Run(FileSystem.Read(Repository.At("input")), settings => settings with { BaseUrl = site.Address, Repository = repository }, _ => { }).Files;
             var html = pages.Single(file => file.Path == address + "index.html").Content();
             await window.Page.Context.RouteAsync("**/" + address, route => route.FulfillAsync(new RouteFulfillOptions { BodyBytes = html.ToArray(), ContentType = "text/html; charset=utf-8", Headers = HostHeaders.Of("/" + address, HostHeaders.Read()).Where(header => header.Key != "Strict-Transport-Security").ToDictionary(header => header.Key, header => header.Value, StringComparer.Ordinal) }));
             await window.Page.Context.RouteAsync(new Uri(repository).GetLeftPart(UriPartial.Authority) + "/**", route =>
@@ -114,7 +116,7 @@ internal sealed class AnnotationDesk : IAsyncDisposable
         Assert.Equal((AnchorState.Exact, Document.Id), (note.Anchor.State, note.Anchor.Document));
         var marked = page.QuerySelectorAll($"mark#h-{note.Id}").Concat(page.QuerySelectorAll("mark").Where(mark => mark.Id is null)).ToList();
         Assert.NotEmpty(marked);
-        Assert.Equal(Flat(selected), Flat(note.Anchor.Span.Of(Document.Text)));
+        Assert.Equal(Flat(selected), Flat(note.Anchor.Span.Slice(Document.Text)));
         Assert.StartsWith(Flat(marked[0].TextContent)[..Math.Min(15, Flat(marked[0].TextContent).Length)], Flat(selected), StringComparison.Ordinal);
         AssertClean();
         return note;
@@ -124,10 +126,10 @@ internal sealed class AnnotationDesk : IAsyncDisposable
     public (Archive Archive, IDocument Page) Rebuild(Opened file)
     {
         Assert.StartsWith($"input/annotations/{Document.Paper}/", file.Path, StringComparison.Ordinal);
-        var input = Disk.Read(Repository.At("input")).Append(new InputFile(file.Path, Encoding.UTF8.GetBytes(file.Text))).ToList();
+        var input = FileSystem.Read(Repository.At("input")).Append(new InputFile(file.Path, Encoding.UTF8.GetBytes(file.Text))).ToList();
         var result = Pipeline.Run(input, settings => settings, _ => { });
-        Assert.DoesNotContain(result.Archive.Messages, message => message.Place.Path == file.Path);
-        var path = Publish.Addresses.Document(Document, result.Archive.Papers.Single(paper => paper.Id == Document.Paper)) + "index.html";
+        Assert.DoesNotContain(result.Archive.Messages, message => message.Location.Path == file.Path);
+        var path = SiteUrls.Document(Document, result.Archive.Papers.Single(paper => paper.Id == Document.Paper)) + "index.html";
         return (result.Archive, new HtmlParser().ParseDocument(Encoding.UTF8.GetString(result.Files.Single(one => one.Path == path).Content().Span)));
     }
 
@@ -141,8 +143,8 @@ internal sealed class AnnotationDesk : IAsyncDisposable
     private async Task<string> DragAsync((Block Block, int At) from, (Block Block, int At) to)
     {
         var meant = from.Block.Id == to.Block.Id
-            ? from.Block.Span.Of(Document.Text)[from.At..to.At].Trim()
-            : from.Block.Span.Of(Document.Text)[from.At..].Trim() + " " + to.Block.Span.Of(Document.Text)[..to.At].Trim();
+            ? from.Block.Span.Slice(Document.Text)[from.At..to.At].Trim()
+            : from.Block.Span.Slice(Document.Text)[from.At..].Trim() + " " + to.Block.Span.Slice(Document.Text)[..to.At].Trim();
         var selected = "";
         for (var attempt = 0; attempt < 5 && Flat(selected) != Flat(meant); attempt++)
         {

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using StaticArchive.IO;
+using StaticArchive.Publish.Site;
 using StaticArchive.Tests.Publish.Hostile;
 
 namespace StaticArchive.BrowserTests;
@@ -17,10 +19,10 @@ public class HostileNoteTests(SiteFixture site)
         try
         {
             var result = Pipeline.Run(HostileArchive.With(Payloads.All), settings => settings with { Repository = "https://github.com/example/archive" }, _ => { });
-            Disk.Write(Path.Combine(folder.FullName, "output"), result.Files);
+            FileSystem.Write(Path.Combine(folder.FullName, "output"), result.Files);
             await using var server = await StaticServer.StartAsync(Path.Combine(folder.FullName, "output"));
             await using var window = await WatchedPage.OpenAsync(await site.Browser.NewContextAsync(), server.Address);
-            var notes = result.Archive.Annotations.Where((_, i) => i % (4 * Step) < 4).Select(note => Publish.Addresses.Annotation(note.Id));
+            var notes = result.Archive.Annotations.Where((_, i) => i % (4 * Step) < 4).Select(note => SiteUrls.Annotation(note.Id));
             foreach (var address in new[] { "papers/paper/", "annotations/", "report/", "search/?q=Searchable", "search/?q=hostile" }.Concat(notes))
             {
                 await window.Page.GotoAsync(server.Address + address, new PageGotoOptions { Timeout = 120_000 });

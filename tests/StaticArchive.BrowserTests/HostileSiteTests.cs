@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using StaticArchive.IO;
+using StaticArchive.Model;
 using StaticArchive.Tests.Campaigns;
 using StaticArchive.Tests.Campaigns.Readers;
 using StaticArchive.Tests.Publish.Hostile;
@@ -25,7 +27,7 @@ public class HostileSiteTests(SiteFixture site, ITestOutputHelper output)
             try
             {
                 var files = Pipeline.Run(HostileSite.With(some), settings => settings, _ => { }).Files;
-                Disk.Write(Path.Combine(folder.FullName, "output"), files);
+                FileSystem.Write(Path.Combine(folder.FullName, "output"), files);
                 await using var server = await StaticServer.StartAsync(Path.Combine(folder.FullName, "output"));
                 await using var window = await WatchedPage.OpenAsync(await site.Browser.NewContextAsync(), server.Address);
                 foreach (var address in Addresses(files))
@@ -52,7 +54,7 @@ public class HostileSiteTests(SiteFixture site, ITestOutputHelper output)
     }
 
     /// <summary>Every kind of page; of works, people and organisations, which are many and alike, some.</summary>
-    private static IEnumerable<string> Addresses(IReadOnlyList<Documents.OutputFile> files) =>
+    private static IEnumerable<string> Addresses(IReadOnlyList<OutputFile> files) =>
         files.Select(file => file.Path).Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !path.Contains("/source/", StringComparison.Ordinal))
             .Select(path => path[..^"index.html".Length]).GroupBy(address => address.Split('/')[0], StringComparer.Ordinal)
             .SelectMany(group => group.Where((_, i) => group.Key is "papers" or "annotations" ? i % 3 == 0 : i % 9 == 0)).Append("search/?q=window").Append("search/?q=words");

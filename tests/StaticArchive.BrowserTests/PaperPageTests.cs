@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using StaticArchive.Model;
 
 namespace StaticArchive.BrowserTests;
 
@@ -6,7 +7,7 @@ namespace StaticArchive.BrowserTests;
 [Collection(SiteCollection.Name)]
 public class PaperPageTests(SiteFixture site)
 {
-    private string Paper => site.Result.Archive.Citations.First(citation => citation.Status == Documents.CitationStatus.Resolved).Document.Split('.')[0];
+    private string Paper => site.Result.Archive.Citations.First(citation => citation.Status == CitationStatus.Resolved).Document.Split('.')[0];
 
     [BrowserFact]
     public async Task A_citation_shows_its_reference_on_focus_and_Escape_closes_it()
@@ -46,7 +47,7 @@ public class PaperPageTests(SiteFixture site)
     [BrowserFact]
     public async Task A_citation_that_is_in_no_list_leads_to_the_list_of_open_ones_and_says_so()
     {
-        var open = site.Result.Archive.Citations.First(citation => citation.Status == Documents.CitationStatus.Unresolved);
+        var open = site.Result.Archive.Citations.First(citation => citation.Status == CitationStatus.Unresolved);
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync($"{site.Address}papers/{open.Document.Split('.')[0]}/");
         var cite = window.Page.Locator("a.cite.unresolved").First;

@@ -1,7 +1,8 @@
 using Microsoft.Playwright;
 using StaticArchive.Commands.Preview;
 using StaticArchive.Commands.Reporting;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.BrowserTests;
 
@@ -12,13 +13,13 @@ public class PreviewPageTests(SiteFixture site)
     [BrowserFact]
     public async Task A_new_site_reloads_the_page_at_the_same_place()
     {
-        var board = new PreviewBoard();
-        board.Change(state => state.After(Pages("one"), MessageList.Of([], strict: false)));
+        var board = new PreviewStateBroadcaster();
+        board.Update(state => state.Next(Pages("one"), SortedMessages.Create([], strict: false)));
         await using var server = await PreviewServer.StartAsync(0, board, CancellationToken.None);
         await using var window = await WatchedPage.OpenAsync(await site.Browser.NewContextAsync(), server.Address);
         await window.Page.GotoAsync(server.Address);
         await window.Page.EvaluateAsync("scrollTo(0, 1200)");
-        board.Change(state => state.After(Pages("two"), MessageList.Of([], strict: false)));
+        board.Update(state => state.Next(Pages("two"), SortedMessages.Create([], strict: false)));
         await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync("two");
         await window.Page.WaitForFunctionAsync("scrollY === 1200");
         window.AssertClean();
@@ -27,13 +28,13 @@ public class PreviewPageTests(SiteFixture site)
     [BrowserFact]
     public async Task Broken_input_is_named_in_the_page_and_nothing_in_a_message_is_markup()
     {
-        var board = new PreviewBoard();
-        board.Change(state => state.After(Pages("good"), MessageList.Of([], strict: false)));
+        var board = new PreviewStateBroadcaster();
+        board.Update(state => state.Next(Pages("good"), SortedMessages.Create([], strict: false)));
         await using var server = await PreviewServer.StartAsync(0, board, CancellationToken.None);
         await using var window = await WatchedPage.OpenAsync(await site.Browser.NewContextAsync(), server.Address);
         await window.Page.GotoAsync(server.Address);
-        var error = Messages.BrokenYaml(new Place("input/archive.yml", 3, 1), "<img src=x onerror=alert(1)>");
-        board.Change(state => state.After(Pages("half"), MessageList.Of([error], strict: false)));
+        var error = MessageCatalog.InvalidYaml(new SourceLocation("input/archive.yml", 3, 1), "<img src=x onerror=alert(1)>");
+        board.Update(state => state.Next(Pages("half"), SortedMessages.Create([error], strict: false)));
         var panel = window.Page.GetByRole(AriaRole.Status, new PageGetByRoleOptions { Name = "Messages of the build" });
         await Assertions.Expect(panel).ToContainTextAsync("input/archive.yml(3,1): error SA0601: this YAML cannot be read: <img src=x onerror=alert(1)>");
         await Assertions.Expect(panel).ToContainTextAsync("the last site without errors");

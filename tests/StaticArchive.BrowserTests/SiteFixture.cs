@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using StaticArchive.IO;
 using StaticArchive.Tests;
 
 namespace StaticArchive.BrowserTests;
@@ -40,8 +41,8 @@ public sealed class SiteFixture : IAsyncLifetime
 
         var browser = InstalledBrowser.Path ?? throw new InvalidOperationException("CI has to have a Chromium or Chrome; .ci/run installs one");
         _server = await StaticServer.StartAsync(Folder);
-        Result = Pipeline.Run(Disk.Read(Repository.At("input")), settings => settings with { BaseUrl = _server.Address }, _ => { });
-        Disk.Write(Folder, Result.Files);
+        Result = Pipeline.Run(FileSystem.Read(Repository.At("input")), settings => settings with { BaseUrl = _server.Address }, _ => { });
+        FileSystem.Write(Folder, Result.Files);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = browser, Headless = true, Args = Arguments });
     }

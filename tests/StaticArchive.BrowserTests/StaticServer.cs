@@ -53,7 +53,7 @@ internal sealed class StaticServer : IAsyncDisposable
         var found = file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file);
         var bytes = await File.ReadAllBytesAsync(found ? file : Path.Combine(folder, "404.html"), context.RequestAborted);
         context.Response.StatusCode = found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
-        context.Response.ContentType = ContentTypes.Of(found ? file : ".html");
+        context.Response.ContentType = ContentTypeProvider.GetContentType(found ? file : ".html");
         context.Response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {

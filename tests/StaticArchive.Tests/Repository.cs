@@ -1,4 +1,4 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests;
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using StaticArchive.Caching;
+using StaticArchive.Commands.Hosting;
 using StaticArchive.Commands.Reporting;
-using StaticArchive.Documents;
-using StaticArchive.OnDisk;
+using StaticArchive.IO;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Commands;
 
@@ -9,33 +11,33 @@ namespace StaticArchive.Commands;
 internal static class BuildCommand
 {
     /// <summary>Below this (bytes) a collection would cost more than it is worth.</summary>
-    private const long LargeHeap = 200_000_000;
+    private const long MinHeapToCollect = 200_000_000;
 
     /// <summary>Runs it; exit code 0 built, 1 errors in the input (the rest is built).</summary>
-    public static int Run(RunOptions options, Surroundings around)
+    public static int Run(RunOptions options, HostEnvironment environment)
     {
         var clock = Stopwatch.StartNew();
-        var folders = options.Locate(around);
-        Disk.CheckOutput(folders, options.Force);
-        var (run, refused, unchanged) = Progress.Show(options, around, stages => Build(folders, options, stages));
-        var said = MessageList.Of([.. run.Result.Archive.Messages, .. refused], options.Strict);
-        MessageLines.Print(said, folders, options, around);
-        ClosingTable.Print(new RunReport($"Built {ShownPath.Of(folders.Output, around.Folder)}/", run.Result, said, clock.Elapsed.TotalSeconds) { Unchanged = unchanged }, options, around);
+        var folders = options.Locate(environment);
+        FileSystem.CheckOutput(folders, options.IsForced);
+        var (run, refused, unchanged) = ProgressReporter.Run(options, environment, progress => Build(folders, options, progress));
+        var said = SortedMessages.Create([.. run.Result.Archive.Messages, .. refused], options.IsStrict);
+        MessagePrinter.Print(said, folders, options, environment);
+        RunSummaryPrinter.Print(new RunReport($"Built {DisplayPath.Format(folders.Output, environment.CurrentDirectory)}/", run.Result, said, clock.Elapsed.TotalSeconds) { UnchangedCount = unchanged }, options, environment);
         return said.ExitCode;
     }
 
-    private static (ArchiveRun Run, IReadOnlyList<Message> Refused, int? Unchanged) Build(ArchiveFolders folders, RunOptions options, Stages stages)
+    private static (ArchiveRun Run, IReadOnlyList<Message> Refused, int? Unchanged) Build(ArchiveFolders folders, RunOptions options, ProgressCallbacks progress)
     {
-        BuildMemory? memory = null;
+        DiskBuildCache? memory = null;
         try
         {
-            var run = ArchiveRun.Of(folders, options, stages.Station, new ArchiveRun.Begin(files => memory = Disk.OpenCache(folders, files)));
-            stages.Station("write");
-            LetGo();
+            var run = ArchiveRun.Execute(folders, options, progress.OnStation, new ArchiveRun.ArchiveRunOptions(files => memory = FileSystem.OpenCache(folders, files)));
+            progress.OnStation("write");
+            CollectGarbage();
             var clock = Stopwatch.StartNew();
-            var refused = Disk.Write(folders.Output, run.Result.Files, new WriteOptions(options.Force, done => stages.Files(done, run.Result.Files.Count), memory));
+            var refused = FileSystem.Write(folders.Output, run.Result.Files, new SiteWriterOptions(options.IsForced, done => progress.OnFilesWritten(done, run.Result.Files.Count), memory));
             memory?.Commit();
-            return (run with { Result = run.Result with { Times = [.. run.Result.Times, ("write", clock.Elapsed.TotalSeconds)] } }, refused, memory?.Unchanged);
+            return (run with { Result = run.Result with { Times = [.. run.Result.Times, ("write", clock.Elapsed.TotalSeconds)] } }, refused, memory?.UnchangedCount);
         }
         finally
         {
@@ -44,9 +46,9 @@ internal static class BuildCommand
     }
 
     /// <summary>The index of words is written down and no longer needed; left alone, the runtime would keep its room while all files are made.</summary>
-    private static void LetGo()
+    private static void CollectGarbage()
     {
-        if (GC.GetTotalMemory(forceFullCollection: false) > LargeHeap)
+        if (GC.GetTotalMemory(forceFullCollection: false) > MinHeapToCollect)
         {
             GC.Collect();
         }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using StaticArchive.Commands.Hosting;
 using StaticArchive.Commands.Published;
 using StaticArchive.Commands.Reporting;
+using StaticArchive.IO;
 
 namespace StaticArchive.Commands;
 
@@ -8,20 +10,20 @@ namespace StaticArchive.Commands;
 internal static class CheckCommand
 {
     /// <summary>Runs it; exit code 1 if there are errors.</summary>
-    public static async Task<int> RunAsync(RunOptions options, bool fix, Surroundings around, CancellationToken stop)
+    public static async Task<int> RunAsync(RunOptions options, bool fix, HostEnvironment environment, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
-        var folders = options.Locate(around);
-        var run = Progress.Show(options, around, stages => ArchiveRun.Of(folders, options, stages.Station));
-        if (fix && SelectorRefresh.Run(run, around) > 0)
+        var folders = options.Locate(environment);
+        var run = ProgressReporter.Run(options, environment, progress => ArchiveRun.Execute(folders, options, progress.OnStation));
+        if (fix && SelectorRefresher.Run(run, environment) > 0)
         {
-            run = Progress.Show(options, around, stages => ArchiveRun.Of(folders, options, stages.Station));
+            run = ProgressReporter.Run(options, environment, progress => ArchiveRun.Execute(folders, options, progress.OnStation));
         }
 
-        var lost = options.Published is { } older ? Vanishing.From(await OlderBuild.ReadAsync(older, around, stop), run.Result.Files) : [];
-        var said = MessageList.Of([.. run.Result.Archive.Messages, .. lost], options.Strict);
-        MessageLines.Print(said, folders, options, around);
-        ClosingTable.Print(new RunReport("Checked", run.Result, said, clock.Elapsed.TotalSeconds), options, around);
+        var lost = options.Published is { } older ? LinkRotChecker.Check(await PublishedSiteReader.ReadAsync(older, environment, stop), run.Result.Files) : [];
+        var said = SortedMessages.Create([.. run.Result.Archive.Messages, .. lost], options.IsStrict);
+        MessagePrinter.Print(said, folders, options, environment);
+        RunSummaryPrinter.Print(new RunReport("Checked", run.Result, said, clock.Elapsed.TotalSeconds), options, environment);
         return said.ExitCode;
     }
 }

@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Tests.Campaigns;
 
@@ -54,7 +55,7 @@ internal sealed record Guard(Pipeline.Result? Result, string? Crash, TimeSpan Ti
         }
         else
         {
-            tally.Count(Result!.Archive.Messages.Any(message => message.Severity == Severity.Error && message.Place.Path == file) ? "refused" : "built");
+            tally.Count(Result!.Archive.Messages.Any(message => message.Severity == Severity.Error && message.Location.Path == file) ? "refused" : "built");
         }
     }
 
@@ -98,7 +99,7 @@ internal sealed record Guard(Pipeline.Result? Result, string? Crash, TimeSpan Ti
     /// <summary>Data that no program can read, a message without a place, are as bad as an exception.</summary>
     private static string? Wrong(Pipeline.Result result)
     {
-        if (result.Archive.Messages.FirstOrDefault(message => message.Place.Path.Length == 0 || message.Text.Length == 0 || message.Place.Line < 0) is { } message)
+        if (result.Archive.Messages.FirstOrDefault(message => message.Location.Path.Length == 0 || message.Text.Length == 0 || message.Location.Line < 0) is { } message)
         {
             return $"message {message}";
         }

@@ -1,3 +1,6 @@
+using StaticArchive.Commands;
+using StaticArchive.Commands.Hosting;
+
 namespace StaticArchive.Tests.Commands;
 
 /// <summary>What <c>build</c> and <c>check</c> say and how they end.</summary>
@@ -136,7 +139,7 @@ public class BuildTests
     [InlineData("https://user:secret@forge.example/owner/name.git", "https://forge.example/owner/name")]
     [InlineData("  ", null)]
     public void A_repository_is_linked_by_its_pages_whatever_the_host_calls_it(string given, string? expected) =>
-        Assert.Equal(expected, StaticArchive.Commands.WebAddress.OfRepository(given));
+        Assert.Equal(expected, UrlNormalizer.NormalizeRepository(given));
 
     [Theory]
     [InlineData(false)]
@@ -145,8 +148,8 @@ public class BuildTests
     {
         using var shell = new Shell { Answers = "" };
         using var output = new StringWriter { NewLine = "\n" };
-        var around = shell.Around(output, output, new NoReader());
-        var exit = await StaticArchive.Commands.CommandLine.RunAsync(verbose ? ["new", "archive", "--verbose"] : ["new", "archive"], around);
+        var environment = shell.Around(output, output, new NoReader());
+        var exit = await CommandLine.RunAsync(verbose ? ["new", "archive", "--verbose"] : ["new", "archive"], environment);
         Assert.Equal(3, exit);
         Assert.Contains("staticarchive: error SA0699: the program failed (InvalidOperationException: nobody can answer)", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(verbose, output.ToString().Contains("   at ", StringComparison.Ordinal));

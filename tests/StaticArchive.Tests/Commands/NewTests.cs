@@ -1,3 +1,7 @@
+using StaticArchive.IO;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+
 namespace StaticArchive.Tests.Commands;
 
 /// <summary><c>new</c>: what it writes is read back without a complaint.</summary>
@@ -32,7 +36,7 @@ public class NewTests
             "new", "annotation", "--paper", "towns", "--quote", "It \"settled\" most things: money, staff and a name.", "--note", "Which name?", "--author", "A: reader \\ \"writer\"", "--motivation", "questioning");
         Assert.Equal((0, ""), (exit, error));
         Assert.StartsWith("input/annotations/towns/2020-02-29-it-settled-most-things-money-staff-and-a-name.md", said, StringComparison.Ordinal);
-        var archive = Pipeline.Run(Disk.Read(shell.Folder.At("input")), settings => settings, _ => { }).Archive;
+        var archive = Pipeline.Run(FileSystem.Read(shell.Folder.At("input")), settings => settings, _ => { }).Archive;
         var annotation = Assert.Single(archive.Annotations);
         Assert.True(annotation.Anchor.IsPlaced);
         Assert.Equal(("A: reader \\ \"writer\"", "2020-02-29", "questioning", "Which name?"), (annotation.Record.Author, annotation.Record.Created, annotation.Record.Motivation, annotation.Record.Body.Trim()));
@@ -60,8 +64,8 @@ public class NewTests
         shell.Folder.Write("input/timeline/events.yml", "- id: first\n  date: \"2003\"\n  title: First\n  kind: change\n  sources:\n    - url: https://a.example/");
         var (exit, _, error) = await shell.RunAsync("new", "event", "--date", "2004-05", "--title", "The board: one meeting more", "--kind", "change", "--from", "towns", "The board met once more in May 2004.");
         Assert.Equal((0, ""), (exit, error));
-        var archive = Pipeline.Run(Disk.Read(shell.Folder.At("input")), settings => settings, _ => { }).Archive;
-        Assert.DoesNotContain(archive.Messages, message => message.Severity == StaticArchive.Documents.Severity.Error);
+        var archive = Pipeline.Run(FileSystem.Read(shell.Folder.At("input")), settings => settings, _ => { }).Archive;
+        Assert.DoesNotContain(archive.Messages, message => message.Severity == Severity.Error);
         var text = File.ReadAllText(shell.Folder.At("input", "timeline", "events.yml"));
         Assert.Contains("https://a.example/\n\n- id: the-board-one-meeting-more\n  date: \"2004-05\"\n", text, StringComparison.Ordinal);
         Assert.Equal(0, (await shell.RunAsync("check", "--strict")).Exit);

@@ -3,7 +3,8 @@ using System.Net.Sockets;
 using System.Text;
 using StaticArchive.Commands.Preview;
 using StaticArchive.Commands.Reporting;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 using StaticArchive.Tests.OnDisk;
 
 namespace StaticArchive.Tests.Commands;
@@ -22,14 +23,14 @@ public sealed class PreviewTests : IAsyncLifetime
         new("broken/index.html", () => throw new InvalidOperationException("no such theme")),
     ];
 
-    private readonly PreviewBoard _board = new();
+    private readonly PreviewStateBroadcaster _board = new();
     private PreviewServer _server = null!;
     private HttpClient _client = null!;
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        _board.Change(state => state.After(Site, MessageList.Of([], strict: false)));
+        _board.Update(state => state.Next(Site, SortedMessages.Create([], strict: false)));
         _server = await PreviewServer.StartAsync(0, _board, CancellationToken.None);
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_server.Address) };
     }
@@ -174,8 +175,8 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         using var reader = new StreamReader(await _client.GetStreamAsync("/_preview/events"));
         Assert.Contains("\"generation\":1", await NextAsync(reader), StringComparison.Ordinal);
-        var warning = Messages.LinkNotFollowed(new Place("input/x.md"));
-        _board.Change(state => state.After(Site, MessageList.Of([warning], strict: false)));
+        var warning = MessageCatalog.SymbolicLinkSkipped(new SourceLocation("input/x.md"));
+        _board.Update(state => state.Next(Site, SortedMessages.Create([warning], strict: false)));
         var second = await NextAsync(reader);
         Assert.Contains("\"generation\":2", second, StringComparison.Ordinal);
         Assert.Contains("SA0651", second, StringComparison.Ordinal);
@@ -186,14 +187,14 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         using var reader = new StreamReader(await _client.GetStreamAsync("/_preview/events"));
         await NextAsync(reader);
-        var error = Messages.BrokenYaml(new Place("input/archive.yml", 1, 2), "why");
-        _board.Change(state => state.After([TempFolder.Page("index.html", "<body>half</body>")], MessageList.Of([error], strict: false)));
+        var error = MessageCatalog.InvalidYaml(new SourceLocation("input/archive.yml", 1, 2), "why");
+        _board.Update(state => state.Next([TempFolder.Page("index.html", "<body>half</body>")], SortedMessages.Create([error], strict: false)));
         var told = await NextAsync(reader);
         Assert.Contains("\"generation\":1", told, StringComparison.Ordinal);
         Assert.Contains("\"stale\":true", told, StringComparison.Ordinal);
         Assert.Contains("SA0601", told, StringComparison.Ordinal);
         Assert.Contains("Welcome", await _client.GetStringAsync("/"), StringComparison.Ordinal);
-        _board.Change(state => state.After([TempFolder.Page("index.html", "<body>mended</body>")], MessageList.Of([], strict: false)));
+        _board.Update(state => state.Next([TempFolder.Page("index.html", "<body>mended</body>")], SortedMessages.Create([], strict: false)));
         Assert.Contains("\"generation\":2", await NextAsync(reader), StringComparison.Ordinal);
         Assert.Contains("mended", await _client.GetStringAsync("/"), StringComparison.Ordinal);
     }
@@ -201,12 +202,12 @@ public sealed class PreviewTests : IAsyncLifetime
     [Fact]
     public async Task An_archive_that_was_never_without_errors_is_shown_all_the_same()
     {
-        var board = new PreviewBoard();
-        var error = MessageList.Of([Messages.BrokenYaml(new Place("input/archive.yml", 1, 2), "why")], strict: false);
-        board.Change(state => state.After([TempFolder.Page("index.html", "one")], error));
-        board.Change(state => state.After([TempFolder.Page("index.html", "two")], error));
+        var board = new PreviewStateBroadcaster();
+        var error = SortedMessages.Create([MessageCatalog.InvalidYaml(new SourceLocation("input/archive.yml", 1, 2), "why")], strict: false);
+        board.Update(state => state.Next([TempFolder.Page("index.html", "one")], error));
+        board.Update(state => state.Next([TempFolder.Page("index.html", "two")], error));
         var state = await board.CurrentAsync(CancellationToken.None);
-        Assert.Equal((2, false, "two"), (state.Generation, state.Stale, Encoding.UTF8.GetString(state.Files["index.html"].Content().Span)));
+        Assert.Equal((2, false, "two"), (state.Generation, state.IsStale, Encoding.UTF8.GetString(state.Files["index.html"].Content().Span)));
     }
 
     [Fact]

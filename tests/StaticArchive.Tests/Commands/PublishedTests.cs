@@ -30,7 +30,7 @@ public class PublishedTests
     public async Task A_paragraph_that_was_rewritten_loses_its_fragment()
     {
         using var shell = await BuiltAsync();
-        var old = SitePage.Of(await File.ReadAllTextAsync(shell.Folder.At("output/papers/paper-1/index.html"))).Fragments;
+        var old = CrawledPage.Parse(await File.ReadAllTextAsync(shell.Folder.At("output/papers/paper-1/index.html"))).Fragments;
         shell.Folder.Write("input/papers/paper-1/text.md", "# Paper number 1\n\n## Findings\n\nNothing of that was true.\n");
         var (exit, _, error) = await shell.RunAsync("check", "--published", "output");
         var lost = Assert.Single(error.Split('\n'), line => line.Contains("SA0502", StringComparison.Ordinal) && line.Contains("/papers/paper-1/:", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using StaticArchive.Commands;
+using StaticArchive.Commands.Hosting;
 using StaticArchive.Tests.OnDisk;
 
 namespace StaticArchive.Tests.Commands;
@@ -26,14 +27,14 @@ internal sealed class Shell : IDisposable
     }
 
     /// <summary>Surroundings that write there.</summary>
-    public Surroundings Around(TextWriter output, TextWriter error, TextReader input) => new()
+    public HostEnvironment Around(TextWriter output, TextWriter error, TextReader input) => new()
     {
-        Folder = Folder.Path,
+        CurrentDirectory = Folder.Path,
         Out = output,
         Error = error,
         In = input,
-        CanAsk = Answers is not null,
-        Variable = name => Variables.GetValueOrDefault(name),
+        IsInteractive = Answers is not null,
+        GetVariable = name => Variables.GetValueOrDefault(name),
         Today = () => new DateOnly(2020, 2, 29),
     };
 

@@ -1,18 +1,20 @@
-using StaticArchive.Documents;
-using StaticArchive.OnDisk;
+using StaticArchive.Caching;
+using StaticArchive.IO;
+using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Tests.OnDisk;
 
 /// <summary>The folder <c>cache/</c>: what can happen to it costs time and nothing else.</summary>
 public class CacheTests
 {
-    private static readonly Digest Program = new(1);
+    private static readonly Fingerprint Program = new(1);
 
     [Fact]
     public void What_was_kept_is_there_in_the_next_build()
     {
         using var folder = new TempFolder();
-        Build(folder, cache => cache.Keep(new Digest(7), "seven"u8));
+        Build(folder, cache => cache.WriteValue(new Fingerprint(7), "seven"u8));
         Assert.Equal("seven", Ask(folder, 7));
         Assert.Null(Ask(folder, 8));
     }
@@ -21,8 +23,8 @@ public class CacheTests
     public void What_a_build_did_not_ask_for_is_gone_after_it()
     {
         using var folder = new TempFolder();
-        Build(folder, cache => cache.Keep(new Digest(7), "seven"u8));
-        Build(folder, cache => cache.Keep(new Digest(8), "eight"u8));
+        Build(folder, cache => cache.WriteValue(new Fingerprint(7), "seven"u8));
+        Build(folder, cache => cache.WriteValue(new Fingerprint(8), "eight"u8));
         Assert.Null(Ask(folder, 7));
         Assert.Equal("eight", Ask(folder, 8));
     }
@@ -31,11 +33,11 @@ public class CacheTests
     public void An_unfinished_build_leaves_the_cache_as_it_was()
     {
         using var folder = new TempFolder();
-        Build(folder, cache => cache.Keep(new Digest(7), "seven"u8));
+        Build(folder, cache => cache.WriteValue(new Fingerprint(7), "seven"u8));
         var before = TempFolder.Tree(folder.At("cache"));
         using (var cache = CacheFolder.Open(folder.At("cache"), Program)!)
         {
-            cache.Keep(new Digest(8), "eight"u8);
+            cache.WriteValue(new Fingerprint(8), "eight"u8);
         }
 
         Assert.Equal(before, TempFolder.Tree(folder.At("cache")));
@@ -45,11 +47,11 @@ public class CacheTests
     public void What_a_killed_build_left_behind_is_tidied_away()
     {
         using var folder = new TempFolder();
-        Build(folder, cache => cache.Keep(new Digest(7), "seven"u8));
+        Build(folder, cache => cache.WriteValue(new Fingerprint(7), "seven"u8));
         folder.Write("cache/values-1.kept", "half a val");
         folder.Write("cache/index.kept.next", "half an ind");
         Assert.Equal("seven", Ask(folder, 7));
-        Build(folder, cache => cache.Value(new Digest(7), Text));
+        Build(folder, cache => cache.ReadValue(new Fingerprint(7), Text));
         Assert.Equal([".gitignore", "index.kept", "lock", "values-0.kept"], Directory.GetFiles(folder.At("cache")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -64,10 +66,10 @@ public class CacheTests
             {
                 for (var old = 0; old < build; old++)
                 {
-                    Assert.NotNull(cache.Value(new Digest((UInt128)old), Text));
+                    Assert.NotNull(cache.ReadValue(new Fingerprint((UInt128)old), Text));
                 }
 
-                cache.Keep(new Digest((UInt128)build), new byte[1000 + build]);
+                cache.WriteValue(new Fingerprint((UInt128)build), new byte[1000 + build]);
             });
         }
 
@@ -79,9 +81,9 @@ public class CacheTests
     public void Another_program_finds_nothing()
     {
         using var folder = new TempFolder();
-        Build(folder, cache => cache.Keep(new Digest(7), "seven"u8));
-        using var other = CacheFolder.Open(folder.At("cache"), new Digest(2))!;
-        Assert.Null(other.Value(new Digest(7), Text));
+        Build(folder, cache => cache.WriteValue(new Fingerprint(7), "seven"u8));
+        using var other = CacheFolder.Open(folder.At("cache"), new Fingerprint(2))!;
+        Assert.Null(other.ReadValue(new Fingerprint(7), Text));
     }
 
     [Fact]
@@ -113,7 +115,7 @@ public class CacheTests
         File.Delete(folder.At("other", "lock"));
         using (var cache = CacheFolder.Open(folder.At("other"), Program)!)
         {
-            cache.Keep(new Digest(7), "seven"u8);
+            cache.WriteValue(new Fingerprint(7), "seven"u8);
             cache.Commit();
         }
 
@@ -125,7 +127,7 @@ public class CacheTests
     {
         using var folder = new TempFolder();
         IReadOnlyList<InputFile> files = [new InputFile("input/papers/a/a.txt", new byte[100])];
-        BuildMemory? Open(string output, long smallest) => Disk.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At(output)), files, smallest);
+        DiskBuildCache? Open(string output, long smallest) => FileSystem.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At(output)), files, smallest);
         Assert.Null(Open("output", 101));
         Assert.Null(Open("cache", 1));
         Assert.Null(Open("cache/site", 1));
@@ -141,11 +143,11 @@ public class CacheTests
         cache.Commit();
     }
 
-    private static string Text(ReadOnlyMemory<byte> bytes, Digest hash) => System.Text.Encoding.UTF8.GetString(bytes.Span);
+    private static string Text(ReadOnlyMemory<byte> bytes, Fingerprint hash) => System.Text.Encoding.UTF8.GetString(bytes.Span);
 
     private static string? Ask(TempFolder folder, int key)
     {
         using var cache = CacheFolder.Open(folder.At("cache"), Program)!;
-        return cache.Value(new Digest((UInt128)key), Text);
+        return cache.ReadValue(new Fingerprint((UInt128)key), Text);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
+using StaticArchive.Tests.Campaigns;
 
 namespace StaticArchive.Tests.OnDisk;
 
@@ -8,7 +9,7 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int Papers = 25;
 
-    private static int Kills => Campaigns.Campaign.Of(60);
+    private static int Kills => Campaign.Of(60);
 
     [UnixFact]
     [UnsupportedOSPlatform("windows")]
@@ -18,7 +19,7 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
         var (sites, clock) = await BothAsync(folder);
 
         var (random, killed, last) = (new Random(20_020_401), 0, "origin");
-        var tally = new Campaigns.Tally("killed while building");
+        var tally = new Tally("killed while building");
         for (var i = 0; i < Kills; i++)
         {
             var next = last == "origin" ? "course" : "origin";

@@ -1,5 +1,5 @@
-using StaticArchive.Documents;
-using StaticArchive.OnDisk;
+using StaticArchive.IO;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Tests.OnDisk;
 
@@ -13,7 +13,7 @@ public class PathTests
     [InlineData("papers/x/source/日本語.md")]
     [InlineData("papers/console/index.html")]
     [InlineData("assets/a.b-c_d.css")]
-    public void An_ordinary_path_is_written(string path) => Assert.Null(OutputPaths.Refusal(path));
+    public void An_ordinary_path_is_written(string path) => Assert.Null(OutputPathValidator.GetRejectionReason(path));
 
     [Theory]
     [InlineData("")]
@@ -36,17 +36,17 @@ public class PathTests
     [InlineData("papers/a\nb.html")]
     [InlineData("papers/what?.html")]
     [InlineData("papers/a:b.html")]
-    public void A_path_that_escapes_or_means_something_else_somewhere_is_refused(string path) => Assert.NotNull(OutputPaths.Refusal(path));
+    public void A_path_that_escapes_or_means_something_else_somewhere_is_refused(string path) => Assert.NotNull(OutputPathValidator.GetRejectionReason(path));
 
     [Fact]
-    public void Half_a_letter_is_refused() => Assert.NotNull(OutputPaths.Refusal("papers/\ud83d.html"));
+    public void Half_a_letter_is_refused() => Assert.NotNull(OutputPathValidator.GetRejectionReason("papers/\ud83d.html"));
 
     [Fact]
     public void Names_of_three_hundred_characters_are_refused_with_a_message()
     {
         using var folder = new TempFolder();
-        var trouble = Disk.Write(folder.At("output"), [TempFolder.Page(new string('x', 300) + ".html", "long"), TempFolder.Page("a.html", "a")]);
-        Assert.Equal("SA0655", Assert.Single(trouble).Code);
+        var messages = FileSystem.Write(folder.At("output"), [TempFolder.Page(new string('x', 300) + ".html", "long"), TempFolder.Page("a.html", "a")]);
+        Assert.Equal("SA0655", Assert.Single(messages).Code);
         Assert.True(File.Exists(folder.At("output", "a.html")));
     }
 
@@ -59,10 +59,10 @@ public class PathTests
     [InlineData("x/index.html", "x/index.html")]
     public void Two_names_that_are_one_on_some_systems_collide(string one, string other)
     {
-        var trouble = new List<Message>();
-        var written = OutputPaths.Check([TempFolder.Page(one, "1"), TempFolder.Page(other, "2")], trouble);
+        var messages = new List<Message>();
+        var written = OutputPathValidator.Check([TempFolder.Page(one, "1"), TempFolder.Page(other, "2")], messages);
         Assert.Single(written);
-        Assert.Equal("SA0656", Assert.Single(trouble).Code);
+        Assert.Equal("SA0656", Assert.Single(messages).Code);
     }
 
     [Theory]
@@ -72,9 +72,9 @@ public class PathTests
     [InlineData("ab/x", "a/b/x")]
     public void Names_that_differ_everywhere_do_not(string one, string other)
     {
-        var trouble = new List<Message>();
-        Assert.Equal(2, OutputPaths.Check([TempFolder.Page(one, "1"), TempFolder.Page(other, "2")], trouble).Count);
-        Assert.Empty(trouble);
+        var messages = new List<Message>();
+        Assert.Equal(2, OutputPathValidator.Check([TempFolder.Page(one, "1"), TempFolder.Page(other, "2")], messages).Count);
+        Assert.Empty(messages);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class PathTests
     {
         using var folder = new TempFolder();
         string[] hostile = ["../up.html", "a/../../up.html", "/tmp/static-archive-escape.html", "..\\up.html", "output/../../up.html", "....//up.html", "%2e%2e/up.html", "~/up.html"];
-        Disk.Write(folder.At("site", "output"), [.. hostile.Select(path => TempFolder.Page(path, "escaped"))]);
+        FileSystem.Write(folder.At("site", "output"), [.. hostile.Select(path => TempFolder.Page(path, "escaped"))]);
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
         Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.At("site")).Select(Path.GetFileName));
         Assert.False(File.Exists("/tmp/static-archive-escape.html"));

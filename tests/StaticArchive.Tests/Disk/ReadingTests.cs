@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
-using StaticArchive.Documents;
+using StaticArchive.IO;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Tests.OnDisk;
 
@@ -14,7 +15,7 @@ public class ReadingTests
         folder.Write("input/papers/a/Z.md", "z");
         folder.Write("input/archive.yml", "title: x");
         folder.Write("input/papers/a/a.md", "a");
-        var read = Disk.Read(folder.At("input"));
+        var read = FileSystem.Read(folder.At("input"));
         Assert.Equal(["input/archive.yml", "input/papers/a/Z.md", "input/papers/a/a.md", "input/papers/b.md"], read.Select(file => file.Path));
     }
 
@@ -27,9 +28,9 @@ public class ReadingTests
             folder.Write("input/" + name, "litter");
         }
 
-        var trouble = new List<Message>();
-        Assert.Empty(Disk.Read(folder.At("input"), trouble));
-        Assert.Empty(trouble);
+        var messages = new List<Message>();
+        Assert.Empty(FileSystem.Read(folder.At("input"), messages));
+        Assert.Empty(messages);
     }
 
     [Fact]
@@ -43,10 +44,10 @@ public class ReadingTests
         Directory.CreateSymbolicLink(folder.At("input/papers/folder"), elsewhere.Path);
         Directory.CreateSymbolicLink(folder.At("input/papers/loop"), folder.At("input"));
         File.CreateSymbolicLink(folder.At("input/papers/nowhere.md"), folder.At("input/missing.md"));
-        var trouble = new List<Message>();
-        Assert.Equal(["input/papers/x.md"], Disk.Read(folder.At("input"), trouble).Select(file => file.Path));
-        Assert.Equal(["folder", "link.md", "loop", "nowhere.md"], trouble.Select(message => message.Place.Path["input/papers/".Length..]).Order(StringComparer.Ordinal));
-        Assert.All(trouble, message => Assert.Equal(("SA0651", Severity.Warning), (message.Code, message.Severity)));
+        var messages = new List<Message>();
+        Assert.Equal(["input/papers/x.md"], FileSystem.Read(folder.At("input"), messages).Select(file => file.Path));
+        Assert.Equal(["folder", "link.md", "loop", "nowhere.md"], messages.Select(message => message.Location.Path["input/papers/".Length..]).Order(StringComparer.Ordinal));
+        Assert.All(messages, message => Assert.Equal(("SA0651", Severity.Warning), (message.Code, message.Severity)));
     }
 
     [UnixFact]
@@ -58,7 +59,7 @@ public class ReadingTests
         using var make = System.Diagnostics.Process.Start("mkfifo", [folder.At("input/papers/pipe.md")]);
         await make.WaitForExitAsync();
         Assert.Equal(0, make.ExitCode);
-        var read = await Task.Run(() => Disk.Read(folder.At("input"))).WaitAsync(TimeSpan.FromSeconds(20));
+        var read = await Task.Run(() => FileSystem.Read(folder.At("input"))).WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Equal([0, 7], read.Select(file => file.Bytes.Length));
     }
 
@@ -70,8 +71,8 @@ public class ReadingTests
         folder.Write("input/papers/x.md", "# Paper");
         var closed = folder.Write("input/papers/closed.md", "# Closed");
         File.SetUnixFileMode(closed, UnixFileMode.None);
-        var trouble = new List<Message>();
-        var read = Disk.Read(folder.At("input"), trouble);
+        var messages = new List<Message>();
+        var read = FileSystem.Read(folder.At("input"), messages);
         if (Environment.IsPrivilegedProcess)
         {
             Assert.Equal(2, read.Count); // the superuser may read everything
@@ -79,7 +80,7 @@ public class ReadingTests
         }
 
         Assert.Equal(["input/papers/x.md"], read.Select(file => file.Path));
-        Assert.Equal("SA0653", Assert.Single(trouble).Code);
+        Assert.Equal("SA0653", Assert.Single(messages).Code);
     }
 
     [Fact]
@@ -96,15 +97,15 @@ public class ReadingTests
                 folder.Write($"input/papers/paper-{i + 1}/text.md", "# Back\n");
             }
         });
-        var trouble = new List<Message>();
+        var messages = new List<Message>();
         for (var i = 0; i < 40; i++)
         {
-            Assert.InRange(Disk.Read(folder.At("input"), trouble).Count, 1, 50);
+            Assert.InRange(FileSystem.Read(folder.At("input"), messages).Count, 1, 50);
         }
 
         await stop.CancelAsync();
         await churn;
-        Assert.All(trouble, message => Assert.Contains(message.Code, new[] { "SA0652", "SA0653" }));
+        Assert.All(messages, message => Assert.Contains(message.Code, new[] { "SA0652", "SA0653" }));
     }
 
     [Fact]
@@ -113,10 +114,10 @@ public class ReadingTests
         using var folder = new TempFolder();
         folder.Write("input/papers/x.md", "# Paper");
         Directory.CreateDirectory(folder.At("src", "Program"));
-        var found = Disk.Locate(folder.At("src", "Program"), null, null);
+        var found = FileSystem.Locate(folder.At("src", "Program"), null, null);
         Assert.Equal((folder.Path, folder.At("input"), folder.At("output")), (found.Root, found.Input, found.Output));
-        Assert.Equal(found, Disk.Locate("/", folder.Path, null));
-        Assert.Equal(found, Disk.Locate(folder.Path, "input", null));
-        Assert.Equal(folder.At("src", "site"), Disk.Locate(folder.At("src"), folder.Path, "site").Output);
+        Assert.Equal(found, FileSystem.Locate("/", folder.Path, null));
+        Assert.Equal(found, FileSystem.Locate(folder.Path, "input", null));
+        Assert.Equal(folder.At("src", "site"), FileSystem.Locate(folder.At("src"), folder.Path, "site").Output);
     }
 }

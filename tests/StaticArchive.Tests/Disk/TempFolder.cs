@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.OnDisk;
 
@@ -60,5 +61,5 @@ internal sealed class TempFolder : IDisposable
     }
 
     /// <summary>A file of a site.</summary>
-    public static StaticArchive.Documents.OutputFile Page(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
+    public static OutputFile Page(string path, string text) => new(path, () => Encoding.UTF8.GetBytes(text));
 }

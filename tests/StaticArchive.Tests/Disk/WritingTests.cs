@@ -1,5 +1,5 @@
-using StaticArchive.Documents;
-using StaticArchive.OnDisk;
+using StaticArchive.IO;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.OnDisk;
 
@@ -11,8 +11,8 @@ public class WritingTests
     {
         using var folder = new TempFolder();
         var output = folder.At("output");
-        Disk.Write(output, [TempFolder.Page("index.html", "one"), TempFolder.Page("papers/x/index.html", "x"), TempFolder.Page("gone/index.html", "gone")]);
-        Disk.Write(output, [TempFolder.Page("index.html", "two"), TempFolder.Page("papers/x/index.html", "x")]);
+        FileSystem.Write(output, [TempFolder.Page("index.html", "one"), TempFolder.Page("papers/x/index.html", "x"), TempFolder.Page("gone/index.html", "gone")]);
+        FileSystem.Write(output, [TempFolder.Page("index.html", "two"), TempFolder.Page("papers/x/index.html", "x")]);
         Assert.Equal([".static-archive", "index.html", "papers/x/index.html"], Files(output));
         Assert.Equal("two", File.ReadAllText(folder.At("output", "index.html")));
         Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
@@ -23,11 +23,11 @@ public class WritingTests
     {
         using var folder = new TempFolder();
         var output = folder.At("output");
-        Disk.Write(output, [TempFolder.Page("same.html", "same"), TempFolder.Page("other.html", "one")]);
+        FileSystem.Write(output, [TempFolder.Page("same.html", "same"), TempFolder.Page("other.html", "one")]);
         var then = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(folder.At("output", "same.html"), then);
         File.Copy(folder.At("output", "other.html"), folder.At("kept.html"));
-        Disk.Write(output, [TempFolder.Page("same.html", "same"), TempFolder.Page("other.html", "two")]);
+        FileSystem.Write(output, [TempFolder.Page("same.html", "same"), TempFolder.Page("other.html", "two")]);
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(then, File.GetLastWriteTimeUtc(folder.At("output", "same.html")));
@@ -40,9 +40,9 @@ public class WritingTests
     public void A_file_that_someone_edited_in_the_output_is_made_anew_though_its_length_is_the_same()
     {
         using var folder = new TempFolder();
-        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "right")]);
+        FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "right")]);
         File.WriteAllText(folder.At("output", "a.html"), "wrong");
-        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "right")]);
+        FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "right")]);
         Assert.Equal("right", File.ReadAllText(folder.At("output", "a.html")));
     }
 
@@ -51,10 +51,10 @@ public class WritingTests
     {
         using var folder = new TempFolder();
         folder.Write("elsewhere.html", "words");
-        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "words")]);
+        FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "words")]);
         File.Delete(folder.At("output", "a.html"));
         File.CreateSymbolicLink(folder.At("output", "a.html"), folder.At("elsewhere.html"));
-        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "words")]);
+        FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "words")]);
         Assert.Null(new FileInfo(folder.At("output", "a.html")).LinkTarget);
         Assert.Equal("words", File.ReadAllText(folder.At("output", "a.html")));
     }
@@ -64,10 +64,10 @@ public class WritingTests
     {
         using var folder = new TempFolder();
         folder.Write("output/thesis.doc", "years of work");
-        var fault = Assert.Throws<FaultException>(() => Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "a")]));
-        Assert.Equal(("SA0674", FaultException.Usage), (fault.Report.Code, fault.ExitCode));
+        var fault = Assert.Throws<FatalErrorException>(() => FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "a")]));
+        Assert.Equal(("SA0674", FatalErrorException.UsageExitCode), (fault.Diagnostic.Code, fault.ExitCode));
         Assert.Equal("years of work", File.ReadAllText(folder.At("output", "thesis.doc")));
-        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "a")], new WriteOptions(Force: true));
+        FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "a")], new SiteWriterOptions(IsForced: true));
         Assert.Equal([".static-archive", "a.html"], Files(folder.At("output")));
     }
 
@@ -76,7 +76,7 @@ public class WritingTests
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder.At("output"));
-        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "a")]);
+        FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "a")]);
         Assert.Equal([".static-archive", "a.html"], Files(folder.At("output")));
     }
 
@@ -92,20 +92,20 @@ public class WritingTests
         using var folder = new TempFolder();
         folder.Write("archive/input/papers/x.md", "# Paper");
         Directory.CreateSymbolicLink(folder.At("archive", "link-to-input"), folder.At("archive", "input"));
-        var folders = Disk.Locate(folder.At("archive"), null, output);
-        var fault = Assert.Throws<FaultException>(() => Disk.CheckOutput(folders, force: true));
-        Assert.Equal(("SA0673", FaultException.Usage), (fault.Report.Code, fault.ExitCode));
+        var folders = FileSystem.Locate(folder.At("archive"), null, output);
+        var fault = Assert.Throws<FatalErrorException>(() => FileSystem.CheckOutput(folders, force: true));
+        Assert.Equal(("SA0673", FatalErrorException.UsageExitCode), (fault.Diagnostic.Code, fault.ExitCode));
     }
 
     [Fact]
     public void A_site_lost_between_two_steps_is_there_again_after_the_next_start()
     {
         using var folder = new TempFolder();
-        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "old")]);
+        FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "old")]);
         Directory.Move(folder.At("output"), folder.At("output.old"));
         folder.Write("output.next/a.html", "half");
         folder.Write("input/papers/x.md", "# Paper");
-        Disk.CheckOutput(Disk.Locate(folder.Path, null, null), force: false);
+        FileSystem.CheckOutput(FileSystem.Locate(folder.Path, null, null), force: false);
         Assert.Equal("old", File.ReadAllText(folder.At("output", "a.html")));
         Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
     }
@@ -116,7 +116,7 @@ public class WritingTests
         using var folder = new TempFolder();
         folder.Write("output/a.html", "old");
         folder.Write("output.next/a.html", "new");
-        var swap = new SiteSwap(folder.At("output"));
+        var swap = new AtomicSwap(folder.At("output"));
         swap.CommitInTwoSteps();
         Assert.Equal("new", File.ReadAllText(folder.At("output", "a.html")));
         swap.Recover();
@@ -127,10 +127,10 @@ public class WritingTests
     public void A_page_that_cannot_be_made_leaves_the_old_site_whole()
     {
         using var folder = new TempFolder();
-        Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "old")]);
+        FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "old")]);
         var before = TempFolder.Tree(folder.At("output"));
         var broken = new OutputFile("b.html", () => throw new InvalidOperationException("no such page"));
-        Assert.ThrowsAny<Exception>(() => Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "new"), broken]));
+        Assert.ThrowsAny<Exception>(() => FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "new"), broken]));
         Assert.Equal(before, TempFolder.Tree(folder.At("output")));
         Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
@@ -139,14 +139,14 @@ public class WritingTests
     public void A_second_build_into_the_same_folder_is_refused_while_the_first_is_writing()
     {
         using var folder = new TempFolder();
-        FaultException? second = null;
+        FatalErrorException? second = null;
         var first = new OutputFile("a.html", () =>
         {
-            second = Assert.Throws<FaultException>(() => Disk.Write(folder.At("output"), [TempFolder.Page("a.html", "second")]));
+            second = Assert.Throws<FatalErrorException>(() => FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "second")]));
             return "first"u8.ToArray();
         });
-        Disk.Write(folder.At("output"), [first]);
-        Assert.Equal(("SA0675", FaultException.Machine), (second!.Report.Code, second.ExitCode));
+        FileSystem.Write(folder.At("output"), [first]);
+        Assert.Equal(("SA0675", FatalErrorException.MachineExitCode), (second!.Diagnostic.Code, second.ExitCode));
         Assert.Equal("first", File.ReadAllText(folder.At("output", "a.html")));
     }
 

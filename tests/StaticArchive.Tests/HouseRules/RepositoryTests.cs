@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Tests.HouseRules;
 
@@ -40,11 +41,11 @@ public class RepositoryTests
     [Fact]
     public void Every_sentence_says_something_and_ends()
     {
-        var factories = typeof(StaticArchive.Documents.Messages).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(StaticArchive.Documents.Message)).ToList();
+        var factories = typeof(MessageCatalog).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(Message)).ToList();
         Assert.NotEmpty(factories);
         foreach (var factory in factories)
         {
-            var message = (StaticArchive.Documents.Message)factory.Invoke(null, [.. factory.GetParameters().Select(Sample)])!;
+            var message = (Message)factory.Invoke(null, [.. factory.GetParameters().Select(Sample)])!;
             Assert.Matches("^SA0[1-6][0-9]{2}$", message.Code);
             Assert.True(message.Text.TrimEnd().EndsWith('.') || message.Text.EndsWith('?'), $"{factory.Name}: \"{message.Text}\" is no sentence");
         }
@@ -65,7 +66,7 @@ public class RepositoryTests
     private static object? Sample(ParameterInfo parameter) => parameter.ParameterType switch
     {
         var type when type == typeof(string) => "x",
-        var type when type == typeof(StaticArchive.Documents.Place) => new StaticArchive.Documents.Place("input/x", 1, 1),
+        var type when type == typeof(SourceLocation) => new SourceLocation("input/x", 1, 1),
         var type when type == typeof(Exception) => new InvalidOperationException("x"),
         var type when type.IsAssignableFrom(typeof(string[])) => new[] { "x", "y" },
         { IsValueType: true } type => Activator.CreateInstance(type),

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Publish.Data;
 
 namespace StaticArchive.Tests.Ingest;
@@ -42,7 +42,7 @@ public class AnnotationFieldTests
     [Fact]
     public void The_schema_has_the_fields_that_the_reader_knows()
     {
-        using var schema = JsonDocument.Parse(AnnotationSchema.Write(new Settings { BaseUrl = "https://archive.example/" }));
+        using var schema = JsonDocument.Parse(AnnotationSchemaWriter.Write(new Settings { BaseUrl = "https://archive.example/" }));
         var root = schema.RootElement;
         Assert.Equal("https://archive.example/data/annotation.schema.json", root.GetProperty("$id").GetString());
         Assert.Equal(["author", "created", "quote"], root.GetProperty("required").EnumerateArray().Select(name => name.GetString()));
@@ -53,7 +53,7 @@ public class AnnotationFieldTests
 
     private static IEnumerable<string> Said(string note) =>
         Pipeline.Run([File("input/papers/towns.md", "# Two towns\n\nThe board met twice a month. It settled most things.\n"), File("input/annotations/towns/note.md", note)], settings => settings, _ => { })
-            .Archive.Messages.Where(message => message.Place.Path.StartsWith("input/annotations/", StringComparison.Ordinal)).Select(message => message.ToString());
+            .Archive.Messages.Where(message => message.Location.Path.StartsWith("input/annotations/", StringComparison.Ordinal)).Select(message => message.ToString());
 
     private static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -1,6 +1,7 @@
 using System.Text;
-using StaticArchive.Documents;
 using StaticArchive.Ingest;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Tests.Ingest;
 
@@ -58,7 +59,7 @@ public class HostileInputTests
     {
         var intake = Beside("file.txt", bytes);
         var message = Assert.Single(intake.Messages, message => message.Code == code);
-        Assert.Equal("input/papers/hostile/file.txt", message.Place.Path);
+        Assert.Equal("input/papers/hostile/file.txt", message.Location.Path);
         Assert.Equal(Severity.Error, message.Severity);
     }
 
@@ -114,7 +115,7 @@ public class HostileInputTests
         var intake = Beside("file.txt", line);
         Assert.True(System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 < 1_500_000_000, "memory");
         Assert.Single(intake.Documents, document => document.Paper == "other");
-        Assert.Contains(intake.Messages, message => message.Place.Path == "input/papers/hostile/file.txt");
+        Assert.Contains(intake.Messages, message => message.Location.Path == "input/papers/hostile/file.txt");
     }
 
     private static byte[] Utf16(string text)

@@ -1,6 +1,6 @@
 using System.Text;
-using StaticArchive.Documents;
 using StaticArchive.Ingest;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Ingest;
 

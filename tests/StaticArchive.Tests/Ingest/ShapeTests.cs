@@ -1,4 +1,4 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Tests.Ingest.Typesetting;
 
 namespace StaticArchive.Tests.Ingest;
@@ -53,14 +53,14 @@ public class ShapeTests
             yield return $"{paper.Name}: + {line}";
         }
 
-        if (record.Title != paper.Title || !record.Item.Author.Select(name => name.Full).SequenceEqual(paper.Authors, StringComparer.Ordinal))
+        if (record.Title != paper.Title || !record.Item.Author.Select(name => name.DisplayForm).SequenceEqual(paper.Authors, StringComparer.Ordinal))
         {
-            yield return $"{paper.Name}: title \"{record.Title}\", authors {string.Join("; ", record.Item.Author.Select(name => name.Full))}";
+            yield return $"{paper.Name}: title \"{record.Title}\", authors {string.Join("; ", record.Item.Author.Select(name => name.DisplayForm))}";
         }
 
         if (record.Item.Issued?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) != paper.Date[^4..])
         {
-            yield return $"{paper.Name}: date {record.Item.Issued?.Label}";
+            yield return $"{paper.Name}: date {record.Item.Issued?.ShortForm}";
         }
     }
 
@@ -95,7 +95,7 @@ public class ShapeTests
         var rows = paper.Parts.Where(part => part.Kind == PartKind.Row).Select(part => part.Text.Replace('|', ' ')).ToHashSet(StringComparer.Ordinal);
         foreach (var block in document.Blocks)
         {
-            var text = block.Span.Of(document.Text);
+            var text = block.Span.Slice(document.Text);
             switch (block.Kind)
             {
                 case BlockKind.Heading when block.Level > 1 && text != "Abstract":
@@ -113,7 +113,7 @@ public class ShapeTests
                 case BlockKind.Table:
                     foreach (var row in block.Table!.Rows)
                     {
-                        yield return "row | " + string.Join('|', row.Select(cell => cell.Of(document.Text)));
+                        yield return "row | " + string.Join('|', row.Select(cell => cell.Slice(document.Text)));
                     }
 
                     break;

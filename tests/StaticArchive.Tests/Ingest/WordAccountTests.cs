@@ -1,3 +1,4 @@
+using StaticArchive.Model;
 using StaticArchive.Tests.Ingest.Typesetting;
 
 namespace StaticArchive.Tests.Ingest;
@@ -54,8 +55,8 @@ public class WordAccountTests
             var words = WordCounter.Words(text, extension);
             var balance = WordBalance.Of(words, document);
             // What is in no block has to be counted, with its reason.
-            var counted = document.Words.Read - WordCounter.Runs(document.Text).Count;
-            var formulas = document.Words.Aside.Where(aside => aside.Reason.Contains("TeX", StringComparison.Ordinal)).Sum(aside => aside.Words);
+            var counted = document.WordCounts.Read - WordCounter.Runs(document.Text).Count;
+            var formulas = document.WordCounts.Excluded.Where(aside => aside.Reason.Contains("TeX", StringComparison.Ordinal)).Sum(aside => aside.Count);
             if (balance.Invented.Count > 0 || balance.Lost.Count != counted + formulas)
             {
                 trouble.Add($"{name}: lost {balance.Lost.Count} ({string.Join(' ', balance.Lost.Take(12))}), of which counted {counted}; invented {balance.Invented.Count} ({string.Join(' ', balance.Invented.Take(12))})");

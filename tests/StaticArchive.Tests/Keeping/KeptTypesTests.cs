@@ -1,14 +1,15 @@
 using System.Reflection;
-using StaticArchive.Keeping;
+using StaticArchive.Caching.Serialization;
+using StaticArchive.IO;
 
 namespace StaticArchive.Tests.Keeping;
 
 /// <summary>Every type that can be met in a kept value or a key can be written, and no value of a derived type can stand in its place.</summary>
 public class KeptTypesTests
 {
-    private static readonly Assembly Program = typeof(Disk).Assembly;
+    private static readonly Assembly Program = typeof(FileSystem).Assembly;
 
-    private readonly Shapes _shapes = new();
+    private readonly SerializerRegistry _shapes = new();
     private readonly HashSet<Type> _seen = [];
     private readonly List<string> _trouble = [];
 
@@ -41,7 +42,7 @@ public class KeptTypesTests
 
         try
         {
-            _shapes.Of(type);
+            _shapes.Get(type);
         }
         catch (NotSupportedException fault)
         {
@@ -54,7 +55,7 @@ public class KeptTypesTests
             Walk(part, $"{path}<{part.Name}>");
         }
 
-        if (_shapes.Of(type) is FieldsShape or OftenNamedShape)
+        if (_shapes.Get(type) is ObjectSerializer or InternedObjectSerializer)
         {
             _trouble.AddRange(Program.GetTypes().Where(other => other.BaseType == type).Select(other => $"{path}: {other} may stand where {type} is kept"));
             foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))

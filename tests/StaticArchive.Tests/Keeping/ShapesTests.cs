@@ -1,12 +1,13 @@
-using StaticArchive.Documents;
-using StaticArchive.Keeping;
+using StaticArchive.Caching.Serialization;
+using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Tests.Keeping;
 
 /// <summary>What is kept comes back as it was, and what differs has another digest.</summary>
 public class ShapesTests
 {
-    private readonly Shapes _shapes = new();
+    private readonly SerializerRegistry _shapes = new();
 
     [Fact]
     public void Every_document_of_the_archive_comes_back_as_it_was()
@@ -70,15 +71,15 @@ public class ShapesTests
             sample, sample with { Text = "b" }, sample with { Number = 1 }, sample with { Maybe = 0 }, sample with { Flag = true }, sample with { Names = [""] }, sample with { Names = ["", ""] }, sample with { Spans = [default] },
             sample with { Pairs = [(null, 0)] }, sample with { Pairs = [("", 0)] }, sample with { Bytes = [] }, sample with { Kind = BlockKind.Table }, sample with { Map = new Dictionary<string, Sample?> { [""] = null } }, sample with { Set = [""] },
         ];
-        Assert.Equal(others.Length, others.Select(other => _shapes.DigestOf(other, typeof(Sample))).Distinct().Count());
-        Assert.Equal(_shapes.DigestOf(sample, typeof(Sample)), new Shapes().DigestOf(Sample.Of(new string('a', 1)), typeof(Sample)));
+        Assert.Equal(others.Length, others.Select(other => _shapes.ComputeFingerprint(other, typeof(Sample))).Distinct().Count());
+        Assert.Equal(_shapes.ComputeFingerprint(sample, typeof(Sample)), new SerializerRegistry().ComputeFingerprint(Sample.Of(new string('a', 1)), typeof(Sample)));
     }
 
     [Fact]
     public void What_is_named_has_the_digest_of_what_it_holds()
     {
         var (one, same, other) = (new CslItem { Title = "A" }, new CslItem { Title = "A" }, new CslItem { Title = "B" });
-        Digest Of(CslItem item) => _shapes.DigestOf(new Named(new Itself<CslItem>(item), item), typeof(Named));
+        Fingerprint Of(CslItem item) => _shapes.ComputeFingerprint(new Named(new IdentityKey<CslItem>(item), item), typeof(Named));
         Assert.Equal(Of(one), Of(same));
         Assert.NotEqual(Of(one), Of(other));
     }
@@ -94,19 +95,19 @@ public class ShapesTests
 
     private byte[] Written(object value)
     {
-        using var output = new ShapeWriter(_shapes, standsFor: false);
-        _shapes.Of(value.GetType()).Write(value, output);
-        return output.Written.ToArray();
+        using var output = new SerializationWriter(_shapes, standsFor: false);
+        _shapes.Get(value.GetType()).Write(value, output);
+        return output.WrittenMemory.ToArray();
     }
 
     private object Again(object value, IReadOnlyDictionary<string, InputFile>? files = null) =>
-        _shapes.Of(value.GetType()).Read(new ShapeReader(Written(value), files ?? new Dictionary<string, InputFile>()))!;
+        _shapes.Get(value.GetType()).Read(new SerializationReader(Written(value), files ?? new Dictionary<string, InputFile>()))!;
 
     private record Holder<T>(T Value);
 
     private sealed record Derived(int Number) : Holder<int>(Number);
 
-    private sealed record Named(Itself<CslItem> Itself, CslItem Item);
+    private sealed record Named(IdentityKey<CslItem> Itself, CslItem Item);
 
     private sealed record Sample(string Text, int Number, long Long, double Ratio, DateOnly Day, int? Maybe, BlockKind Kind, bool Flag, char Sign)
     {

@@ -1,5 +1,7 @@
-using StaticArchive.Documents;
-using StaticArchive.Publish.Exports.Citing;
+using StaticArchive.Model;
+using StaticArchive.Publish.Citing;
+using StaticArchive.Publish.Pages;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -60,9 +62,9 @@ public class CitationStyleTests
     [Fact]
     public void A_paragraph_is_cited_by_its_section_and_address()
     {
-        var at = new Pinpoint("p-7k2m4qaz", "What hindered them?", "https://archive.example/papers/x/#p-7k2m4qaz");
-        Assert.Equal("Turning Corner (2011) Benefits realisation. London: Turning Corner, ‘What hindered them?’, para. p-7k2m4qaz. Available at: https://archive.example/papers/x/#p-7k2m4qaz.", Cite(Item("turning-corner-2011"), "harvard", at).Plain);
-        Assert.Equal("Turning Corner. (2011). Benefits realisation, “What hindered them?”, para. p-7k2m4qaz. https://archive.example/papers/x/#p-7k2m4qaz", Cite(Item("turning-corner-2011"), "apa", at).Plain);
+        var at = new CitationLocator("p-7k2m4qaz", "What hindered them?", "https://archive.example/papers/x/#p-7k2m4qaz");
+        Assert.Equal("Turning Corner (2011) Benefits realisation. London: Turning Corner, ‘What hindered them?’, para. p-7k2m4qaz. Available at: https://archive.example/papers/x/#p-7k2m4qaz.", Cite(Item("turning-corner-2011"), "harvard", at).PlainText);
+        Assert.Equal("Turning Corner. (2011). Benefits realisation, “What hindered them?”, para. p-7k2m4qaz. https://archive.example/papers/x/#p-7k2m4qaz", Cite(Item("turning-corner-2011"), "apa", at).PlainText);
     }
 
     [Fact]
@@ -70,19 +72,19 @@ public class CitationStyleTests
     {
         var site = TestArchive.Site();
         var document = site.Documents["one.main"];
-        var texts = CitedTexts.OfParagraph(site, document, document.Blocks[1]);
+        var texts = StyledCitationBuilder.ForParagraph(site, document, document.Blocks[1]);
         Assert.Equal(["harvard", "apa", "chicago", "vancouver"], texts.Select(text => text.Style.Id));
-        Assert.All(texts, text => Assert.Contains("A title", text.Text.Plain, StringComparison.Ordinal));
-        Assert.All(texts, text => Assert.Contains("https://archive.example/sub/papers/one/#p-pair", text.Text.Plain, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.Contains("A title", text.Citation.PlainText, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.Contains("https://archive.example/sub/papers/one/#p-pair", text.Citation.PlainText, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Seven_authors_and_more_are_shortened_as_each_style_does()
     {
-        var item = new CslItem { Type = "book", Title = "Many", Author = [.. Enumerable.Range(0, 22).Select(i => new Name("N" + i, "A B"))], Issued = new Issued(2000) };
-        Assert.StartsWith("N0 AB, N1 AB, N2 AB, N3 AB, N4 AB, N5 AB, et al. Many.", Cite(item, "vancouver").Plain, StringComparison.Ordinal);
-        Assert.Contains("N18, A. B., . . . N21, A. B. (2000)", Cite(item, "apa").Plain, StringComparison.Ordinal);
-        Assert.Contains("A B N6, et al. 2000. ", Cite(item, "chicago").Plain, StringComparison.Ordinal);
+        var item = new CslItem { Type = "book", Title = "Many", Author = [.. Enumerable.Range(0, 22).Select(i => new CslName("N" + i, "A B"))], Issued = new CslDate(2000) };
+        Assert.StartsWith("N0 AB, N1 AB, N2 AB, N3 AB, N4 AB, N5 AB, et al. Many.", Cite(item, "vancouver").PlainText, StringComparison.Ordinal);
+        Assert.Contains("N18, A. B., . . . N21, A. B. (2000)", Cite(item, "apa").PlainText, StringComparison.Ordinal);
+        Assert.Contains("A B N6, et al. 2000. ", Cite(item, "chicago").PlainText, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -94,8 +96,8 @@ public class CitationStyleTests
     [InlineData("3, 7-9", "3, 7–9", "3, 7–9")]
     public void Pages_are_shortened(string page, string chicago, string minimal)
     {
-        Assert.Equal(chicago, PrintedPages.Chicago(page));
-        Assert.Equal(minimal, PrintedPages.Minimal(page));
+        Assert.Equal(chicago, PageRangeFormatter.FormatChicago(page));
+        Assert.Equal(minimal, PageRangeFormatter.FormatMinimal(page));
     }
 
     [Theory]
@@ -106,12 +108,12 @@ public class CitationStyleTests
     [InlineData("R.W.", "R. W.")]
     [InlineData("Anna van", "A. van")]
     [InlineData(null, "")]
-    public void Given_names_become_initials(string? given, string expected) => Assert.Equal(expected, Initials.Of(given, ".", " "));
+    public void Given_names_become_initials(string? given, string expected) => Assert.Equal(expected, InitialsFormatter.Format(given, ".", " "));
 
     [Fact]
     public void No_record_leaves_empty_brackets_or_doubled_stops()
     {
-        var fields = new CslItem { Title = "T", ContainerTitle = "C", Volume = "1", Issue = "2", Page = "3-4", Publisher = "P", PublisherPlace = "L", Edition = "2nd edition", CollectionTitle = "S", Number = "7", Author = [new Name("A.", "B.")] };
+        var fields = new CslItem { Title = "T", ContainerTitle = "C", Volume = "1", Issue = "2", Page = "3-4", Publisher = "P", PublisherPlace = "L", Edition = "2nd edition", CollectionTitle = "S", Number = "7", Author = [new CslName("A.", "B.")] };
         CslItem[] less = [fields, fields with { Volume = null }, fields with { Issue = null, Page = null }, fields with { ContainerTitle = null }, fields with { Title = "What?" }, fields with { Publisher = null }, fields with { PublisherPlace = null, Number = null }, fields with { Author = [], Title = null }, new CslItem()];
         foreach (var type in new[] { "article-journal", "article-newspaper", "book", "chapter", "report", "webpage", "thesis", "legislation", "paper-conference", "document", "unheard-of" })
         {
@@ -119,7 +121,7 @@ public class CitationStyleTests
             {
                 Assert.All(CitationStyle.All, style =>
                 {
-                    var text = style.Format(item, null).Plain;
+                    var text = style.Format(item, null).PlainText;
                     Assert.DoesNotMatch(@"\(\)|\[\]|\.\.|,,|\?\.[^’”]|: ?$|, ?$|  | ,|^[.,:; ]", text);
                 });
             }
@@ -132,7 +134,7 @@ public class CitationStyleTests
 
     private static CslItem Item(string id) => RichItems.All.Single(entry => entry.Id == id).Item;
 
-    private static CitationText Cite(CslItem item, string style, Pinpoint? at = null) => CitationStyle.All.Single(one => one.Id == style).Format(item, at);
+    private static RenderedCitation Cite(CslItem item, string style, CitationLocator? at = null) => CitationStyle.All.Single(one => one.Id == style).Format(item, at);
 
-    private static string Marked(CitationText text) => string.Concat(text.Runs.Select(run => run.Italic ? $"*{run.Text}*" : run.Text));
+    private static string Marked(RenderedCitation text) => string.Concat(text.Runs.Select(run => run.IsItalic ? $"*{run.Text}*" : run.Text));
 }

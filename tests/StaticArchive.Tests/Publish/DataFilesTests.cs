@@ -1,13 +1,14 @@
 using System.Text.Json;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Publish.Data;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
 /// <summary>The data files: their field names are a promise to whoever reads them.</summary>
 public class DataFilesTests
 {
-    private static readonly IReadOnlyList<OutputFile> Files = [.. DataFiles.Of(TestArchive.Site())];
+    private static readonly IReadOnlyList<OutputFile> Files = [.. DataFileBuilder.Build(TestArchive.Site())];
 
     [Fact]
     public void There_is_one_file_a_document_and_one_for_each_kind_of_thing() => Assert.Equal(
@@ -149,20 +150,20 @@ public class DataFilesTests
     {
         var archive = TestArchive.Archive();
         var broken = archive with { Annotations = [archive.Annotations[0] with { Record = archive.Annotations[0].Record with { Body = "half \uD83D here" } }] };
-        using var json = JsonDocument.Parse(DataFiles.Of(new StaticArchive.Publish.Site(broken)).Single(file => file.Path == "data/annotations.json").Content());
+        using var json = JsonDocument.Parse(DataFileBuilder.Build(new SiteIndex(broken)).Single(file => file.Path == "data/annotations.json").Content());
         Assert.Equal(1, json.RootElement.GetProperty("total").GetInt32());
     }
 
     [Fact]
     public void An_open_archive_is_published_as_it_is()
     {
-        var site = new StaticArchive.Publish.Site(TestArchive.Archive() with { Papers = [TestArchive.Archive().Papers[1]] });
-        Assert.Same(site, Published.Of(site));
+        var site = new SiteIndex(TestArchive.Archive() with { Papers = [TestArchive.Archive().Papers[1]] });
+        Assert.Same(site, PublicArchiveFilter.Filter(site));
     }
 
     [Fact]
     public void The_data_page_describes_every_file() =>
-        Assert.All(Files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && !file.Path.Contains("documents/", StringComparison.Ordinal)), file => Assert.Contains(DataIndex.Of(TestArchive.Site()), entry => entry.Address == file.Path));
+        Assert.All(Files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && !file.Path.Contains("documents/", StringComparison.Ordinal)), file => Assert.Contains(DataCatalogBuilder.Build(TestArchive.Site()), entry => entry.Url == file.Path));
 
     private static JsonElement Json(string name) => JsonDocument.Parse(Files.Single(file => file.Path == "data/" + name).Content()).RootElement;
 

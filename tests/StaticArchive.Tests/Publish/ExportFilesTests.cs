@@ -1,7 +1,8 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Feeds;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -20,9 +21,9 @@ public class ExportFilesTests
     public void A_work_has_the_three_formats_that_people_import_in_its_page()
     {
         var site = TestArchive.Site();
-        var links = ExportLink.OfWork(site, site.Works["memo"]);
-        Assert.Equal(["memo.bib", "memo.ris", "memo.json"], links.Select(link => link.File));
-        var record = Uri.UnescapeDataString(links[0].Address[(links[0].Address.IndexOf(',', StringComparison.Ordinal) + 1)..]);
+        var links = ExportLink.ForWork(site, site.Works["memo"]);
+        Assert.Equal(["memo.bib", "memo.ris", "memo.json"], links.Select(link => link.DownloadName));
+        var record = Uri.UnescapeDataString(links[0].Url[(links[0].Url.IndexOf(',', StringComparison.Ordinal) + 1)..]);
         Assert.Equal("memo", Assert.Single(BibTeXReader.Read(record)).Key);
         Assert.Empty(Paths("references/memo/"));
     }
@@ -30,7 +31,7 @@ public class ExportFilesTests
     [Fact]
     public void The_indexes_hold_every_work_and_every_paper()
     {
-        var files = ExportFiles.Of(TestArchive.Site()).ToList();
+        var files = ExportFileBuilder.Build(TestArchive.Site()).ToList();
         Assert.Equal(RichItems.All.Select(entry => entry.Id), BibTeXReader.Read(ReadBack.Text(files, "references/references.bib")).Select(entry => entry.Key));
         Assert.Equal(["one", "two"], BibTeXReader.Read(ReadBack.Text(files, "papers/papers.bib")).Select(entry => entry.Key));
         Assert.Equal(RichItems.All.Count, RisReader.Read(ReadBack.Text(files, "references/references.ris")).Count);
@@ -38,11 +39,11 @@ public class ExportFilesTests
 
     [Fact]
     public void What_is_withdrawn_is_in_no_export() =>
-        Assert.All(ExportFiles.Of(TestArchive.Site()), file => Assert.DoesNotContain("ecret", file.Path + ReadBack.Text(file), StringComparison.Ordinal));
+        Assert.All(ExportFileBuilder.Build(TestArchive.Site()), file => Assert.DoesNotContain("ecret", file.Path + ReadBack.Text(file), StringComparison.Ordinal));
 
     [Fact]
     public void An_abstract_that_may_not_be_shown_is_in_no_export() =>
-        Assert.All(ExportFiles.Of(TestArchive.Site()), file => Assert.DoesNotContain("Not to be shown", ReadBack.Text(file), StringComparison.Ordinal));
+        Assert.All(ExportFileBuilder.Build(TestArchive.Site()), file => Assert.DoesNotContain("Not to be shown", ReadBack.Text(file), StringComparison.Ordinal));
 
     [Fact]
     public void Addresses_are_unique_and_two_builds_give_the_same_bytes()
@@ -57,8 +58,8 @@ public class ExportFilesTests
     public void A_paper_without_an_address_of_its_own_is_found_here()
     {
         var site = TestArchive.Site();
-        Assert.Equal("https://archive.example/sub/papers/two/", ExportItem.Of(site, site.Papers["two"]).Url);
-        Assert.Null(ExportItem.Of(TestArchive.Site(TestArchive.Settings with { BaseUrl = null }), site.Papers["two"]).Url);
+        Assert.Equal("https://archive.example/sub/papers/two/", ExportItem.From(site, site.Papers["two"]).Url);
+        Assert.Null(ExportItem.From(TestArchive.Site(TestArchive.Settings with { BaseUrl = null }), site.Papers["two"]).Url);
     }
 
     [Theory]
@@ -70,14 +71,14 @@ public class ExportFilesTests
     [InlineData("2001-21", "2001")]
     [InlineData("n.d.", "")]
     [InlineData(null, "")]
-    public void Dates_are_read_as_far_as_they_go(string? edtf, string iso) => Assert.Equal(iso, DateParts.Of(edtf).Iso);
+    public void Dates_are_read_as_far_as_they_go(string? edtf, string iso) => Assert.Equal(iso, DateParts.FromEdtf(edtf).IsoDate);
 
     private static List<OutputFile> All()
     {
         var site = TestArchive.Site();
-        return [.. ExportFiles.Of(site), .. DataFiles.Of(site), .. FeedFiles.Of(site, [new PageEntry("", "Home", null)])];
+        return [.. ExportFileBuilder.Build(site), .. DataFileBuilder.Build(site), .. FeedFileBuilder.Build(site, [new SitemapEntry("", "Home", null)])];
     }
 
     private static IEnumerable<string> Paths(string below) =>
-        ExportFiles.Of(TestArchive.Site()).Where(file => file.Path.StartsWith(below, StringComparison.Ordinal)).Select(file => file.Path[below.Length..]).Order(StringComparer.Ordinal);
+        ExportFileBuilder.Build(TestArchive.Site()).Where(file => file.Path.StartsWith(below, StringComparison.Ordinal)).Select(file => file.Path[below.Length..]).Order(StringComparer.Ordinal);
 }

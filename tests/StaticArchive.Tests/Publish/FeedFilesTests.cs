@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Publish.Feeds;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -10,7 +11,7 @@ public class FeedFilesTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly IReadOnlyList<PageEntry> Pages = [new("papers/one/", "One", "2010-02"), new("", "Home", null), new("papers/", "Papers", "about 2010")];
+    private static readonly IReadOnlyList<SitemapEntry> Pages = [new("papers/one/", "One", "2010-02"), new("", "Home", null), new("papers/", "Papers", "about 2010")];
 
     [Fact]
     public void The_feed_holds_papers_and_annotations_newest_first()
@@ -37,7 +38,7 @@ public class FeedFilesTests
     [Fact]
     public void A_feed_without_entries_is_a_feed()
     {
-        var empty = FeedFiles.Of(new StaticArchive.Publish.Site(TestArchive.Archive() with { Papers = [], Documents = [], Works = [], Citations = [], Events = [], Annotations = [] }), []).First(file => file.Path == "feed.xml");
+        var empty = FeedFileBuilder.Build(new SiteIndex(TestArchive.Archive() with { Papers = [], Documents = [], Works = [], Citations = [], Events = [], Annotations = [] }), []).First(file => file.Path == "feed.xml");
         Assert.Equal("1970-01-01T00:00:00Z", XDocument.Parse(ReadBack.Text(empty)).Root!.Element(Atom + "updated")!.Value);
     }
 
@@ -52,8 +53,8 @@ public class FeedFilesTests
     [Fact]
     public void Beyond_fifty_thousand_pages_the_sitemap_is_an_index()
     {
-        PageEntry[] many = [.. Enumerable.Range(0, 50_001).Select(i => new PageEntry($"p/{i:00000}/", "p", null))];
-        var files = FeedFiles.Of(TestArchive.Site(), many).Where(file => file.Path.StartsWith("sitemap", StringComparison.Ordinal)).ToList();
+        SitemapEntry[] many = [.. Enumerable.Range(0, 50_001).Select(i => new SitemapEntry($"p/{i:00000}/", "p", null))];
+        var files = FeedFileBuilder.Build(TestArchive.Site(), many).Where(file => file.Path.StartsWith("sitemap", StringComparison.Ordinal)).ToList();
         Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"], files.Select(file => file.Path));
         Assert.Equal(["https://archive.example/sub/sitemap-1.xml", "https://archive.example/sub/sitemap-2.xml"], XDocument.Parse(ReadBack.Text(files[0])).Descendants(Map + "loc").Select(loc => loc.Value));
         Assert.Equal(50_000, XDocument.Parse(ReadBack.Text(files[1])).Descendants(Map + "loc").Count());
@@ -73,7 +74,7 @@ public class FeedFilesTests
     {
         var site = TestArchive.Site();
         OutputFile[] files = [.. new[] { "index.html", "404.html", "papers/one/index.html", "papers/one/record/index.html", "papers/gone/index.html", "annotations/a-note/index.html", "data/papers.json" }.Select(path => new OutputFile(path, () => default))];
-        Assert.Equal([("", "2021-06-07"), ("papers/one/", "2010-02-28"), ("papers/one/record/", "2010-02-28"), ("annotations/a-note/", "2021-05-06")], PageEntries.Of(site, files).Select(page => (page.Address, page.Date)));
+        Assert.Equal([("", "2021-06-07"), ("papers/one/", "2010-02-28"), ("papers/one/record/", "2010-02-28"), ("annotations/a-note/", "2021-05-06")], SitemapEntryBuilder.Build(site, files).Select(page => (page.Url, page.LastModified)));
     }
 
     [Fact]
@@ -109,9 +110,9 @@ public class FeedFilesTests
         Assert.All(Files(), file => Assert.DoesNotMatch("ecret|Not to be shown", file.Path + ReadBack.Text(file)));
 
     [Fact]
-    public void The_newest_day_comes_from_the_input() => Assert.Equal("2021-06-07", InputDates.Newest(TestArchive.Archive()));
+    public void The_newest_day_comes_from_the_input() => Assert.Equal("2021-06-07", ContentDateResolver.GetNewest(TestArchive.Archive()));
 
-    private static List<OutputFile> Files(bool host = true) => [.. FeedFiles.Of(TestArchive.Site(host ? null : TestArchive.Settings with { BaseUrl = null }), Pages)];
+    private static List<OutputFile> Files(bool host = true) => [.. FeedFileBuilder.Build(TestArchive.Site(host ? null : TestArchive.Settings with { BaseUrl = null }), Pages)];
 
     private static XElement Xml(string path, bool host = true) => XDocument.Parse(ReadBack.Text(Files(host), path)).Root!;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using StaticArchive.Documents;
-using StaticArchive.Publish.Metadata;
+using StaticArchive.Model;
+using StaticArchive.Publish.Head;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -15,7 +16,7 @@ public class HeadMetadataTests
     [MemberData(nameof(Ids))]
     public void At_most_one_tag_tells_the_type(string id)
     {
-        var metas = Head(Item(id)).Metas;
+        var metas = Head(Item(id)).MetaElements;
         Assert.True(metas.Count(meta => TypeTags.Contains(meta.Name, StringComparer.Ordinal)) <= 1);
         Assert.All(metas, meta => Assert.False(string.IsNullOrWhiteSpace(meta.Content)));
     }
@@ -25,7 +26,7 @@ public class HeadMetadataTests
     public void Zotero_reads_as_many_authors_as_there_are(string id)
     {
         var item = Item(id);
-        var tags = Head(item).Metas.Where(meta => meta.Name == "citation_author").Select(meta => meta.Content).ToList();
+        var tags = Head(item).MetaElements.Where(meta => meta.Name == "citation_author").Select(meta => meta.Content).ToList();
         if (tags.Count > 0)
         {
             Assert.Equal(item.Author.Count, tags.SelectMany(tag => AuthorsByZotero(tag, tags.Count)).Count());
@@ -36,7 +37,7 @@ public class HeadMetadataTests
     [MemberData(nameof(Ids))]
     public void Scholar_gets_title_author_and_year_or_nothing(string id)
     {
-        var names = Head(Item(id)).Metas.Select(meta => meta.Name).Where(name => name.StartsWith("citation_", StringComparison.Ordinal)).ToList();
+        var names = Head(Item(id)).MetaElements.Select(meta => meta.Name).Where(name => name.StartsWith("citation_", StringComparison.Ordinal)).ToList();
         if (names.Count > 0)
         {
             Assert.Contains("citation_title", names);
@@ -48,7 +49,7 @@ public class HeadMetadataTests
     [Fact]
     public void A_report_is_a_technical_report()
     {
-        var metas = Head(Item("department-of-roads-2010")).Metas;
+        var metas = Head(Item("department-of-roads-2010")).MetaElements;
         Assert.Equal("Stationery Office", Content(metas, "citation_technical_report_institution"));
         Assert.Equal("12", Content(metas, "citation_technical_report_number"));
         Assert.Equal("2010/02/28", Content(metas, "citation_publication_date"));
@@ -58,7 +59,7 @@ public class HeadMetadataTests
     [Fact]
     public void A_journal_article_names_its_journal_and_pages()
     {
-        var metas = Head(Item("meadow-bushel-2003a")).Metas;
+        var metas = Head(Item("meadow-bushel-2003a")).MetaElements;
         Assert.Equal(["Jane Meadow", "Edwin Bushel"], metas.Where(meta => meta.Name == "citation_author").Select(meta => meta.Content));
         Assert.Equal("Social Policy & Order", Content(metas, "citation_journal_title"));
         Assert.Equal(("742", "755"), (Content(metas, "citation_firstpage"), Content(metas, "citation_lastpage")));
@@ -67,14 +68,14 @@ public class HeadMetadataTests
 
     [Fact]
     public void A_lone_organisation_with_a_comma_stays_one_author() =>
-        Assert.Equal("Department of Roads – Research Unit", Content(Head(Item("department-of-roads-2010")).Metas, "citation_author"));
+        Assert.Equal("Department of Roads – Research Unit", Content(Head(Item("department-of-roads-2010")).MetaElements, "citation_author"));
 
     [Fact]
     public void A_paper_without_year_has_no_highwire_tags_and_is_no_report()
     {
         var head = Head(Item("memo"));
-        Assert.DoesNotContain(head.Metas, meta => meta.Name.StartsWith("citation_", StringComparison.Ordinal));
-        Assert.Contains(head.Metas, meta => meta.Name == "DCTERMS.title");
+        Assert.DoesNotContain(head.MetaElements, meta => meta.Name.StartsWith("citation_", StringComparison.Ordinal));
+        Assert.Contains(head.MetaElements, meta => meta.Name == "DCTERMS.title");
         Assert.Equal("CreativeWork", Graph(head)[0].GetProperty("@type").GetString());
     }
 
@@ -83,13 +84,13 @@ public class HeadMetadataTests
     {
         var head = Head(Item("meadow-bushel-2003a"));
         Assert.Contains(head.Links, link => link is { Rel: "schema.DCTERMS", Href: "http://purl.org/dc/terms/" });
-        Assert.Equal(["Meadow, Jane", "Bushel, Edwin"], head.Metas.Where(meta => meta.Name == "DCTERMS.creator").Select(meta => meta.Content));
+        Assert.Equal(["Meadow, Jane", "Bushel, Edwin"], head.MetaElements.Where(meta => meta.Name == "DCTERMS.creator").Select(meta => meta.Content));
     }
 
     [Fact]
     public void Open_graph_addresses_are_absolute_and_there_is_no_picture_that_does_not_exist()
     {
-        var metas = Head(Item("memo")).Metas.Where(meta => meta.IsProperty).ToList();
+        var metas = Head(Item("memo")).MetaElements.Where(meta => meta.IsProperty).ToList();
         Assert.Equal("https://archive.example/sub/papers/one/", Content(metas, "og:url"));
         Assert.DoesNotContain(metas, meta => meta.Name == "og:image");
     }
@@ -113,7 +114,7 @@ public class HeadMetadataTests
     {
         var site = TestArchive.Site();
         var head = HeadMetadata.ForPaper(site, site.Papers["one"], site.Documents["one.record"]);
-        Assert.DoesNotContain(head.Metas, meta => !meta.IsProperty);
+        Assert.DoesNotContain(head.MetaElements, meta => !meta.IsProperty);
         Assert.Equal("https://archive.example/sub/papers/one/", head.Links.Single(link => link.Rel == "collection").Href);
     }
 
@@ -162,7 +163,7 @@ public class HeadMetadataTests
     {
         var site = TestArchive.Site();
         var head = HeadMetadata.ForWork(site, site.Works["meadow-bushel-2003a"]);
-        Assert.DoesNotContain(head.Metas, meta => meta.Name.StartsWith("citation_", StringComparison.Ordinal) || meta.Name.StartsWith("DC", StringComparison.Ordinal));
+        Assert.DoesNotContain(head.MetaElements, meta => meta.Name.StartsWith("citation_", StringComparison.Ordinal) || meta.Name.StartsWith("DC", StringComparison.Ordinal));
         Assert.Contains("rft.au=Jane%20Meadow", head.Coins!, StringComparison.Ordinal);
         Assert.Equal("https://schema.org/ScholarlyArticle", Graph(head)[0].GetProperty("mainEntity").GetProperty("additionalType").GetString());
     }
@@ -186,7 +187,7 @@ public class HeadMetadataTests
         var site = TestArchive.Site(TestArchive.Settings with { BaseUrl = null });
         var head = HeadMetadata.ForPaper(site, site.Papers["one"], site.Documents["one.main"]);
         Assert.DoesNotContain(head.Links, link => link.Rel is "cite-as" or "search");
-        Assert.DoesNotContain(head.Metas, meta => meta.Name is "og:url" or "citation_public_url" or "citation_abstract_html_url");
+        Assert.DoesNotContain(head.MetaElements, meta => meta.Name is "og:url" or "citation_public_url" or "citation_abstract_html_url");
         Assert.All(head.Links.Where(link => link.Rel is "alternate" or "describedby"), link => Assert.StartsWith("../../", link.Href, StringComparison.Ordinal));
         Assert.False(Graph(head)[0].TryGetProperty("@id", out _));
     }
@@ -200,7 +201,7 @@ public class HeadMetadataTests
         return HeadMetadata.ForPaper(site, site.Papers["one"] with { Item = item, Institution = null }, site.Documents["one.main"]);
     }
 
-    private static string Content(IEnumerable<HeadMeta> metas, string name) => metas.Single(meta => meta.Name == name).Content;
+    private static string Content(IEnumerable<MetaElement> metas, string name) => metas.Single(meta => meta.Name == name).Content;
 
     private static JsonElement Graph(HeadMetadata head) => JsonDocument.Parse(head.JsonLd!).RootElement.GetProperty("@graph");
 

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Exports.Formats;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -47,10 +46,10 @@ public class PandocTests
     private static readonly IReadOnlyList<ExportItem> Items = [.. RichItems.All.Select(entry => new ExportItem { Id = entry.Id, Item = entry.Item })];
 
     [PandocFact]
-    public void Pandoc_reads_our_bibtex() => Compare(Pandoc.Read("bibtex", BibTeX.Write(Items)));
+    public void Pandoc_reads_our_bibtex() => Compare(Pandoc.Read("bibtex", BibTeXWriter.Write(Items)));
 
     [PandocFact]
-    public void Pandoc_reads_our_csl_json() => Compare(Pandoc.Read("csljson", CslJson.Write(Items)));
+    public void Pandoc_reads_our_csl_json() => Compare(Pandoc.Read("csljson", CslJsonWriter.Write(Items)));
 
     /// <summary>The same words, and every capital still one; pandoc itself sets capitals after a colon or a question mark.</summary>
     private static void Compare(JsonElement found)
@@ -81,7 +80,7 @@ public class PandocTests
 
     private static bool IsHosted(string type) => type is "article-journal" or "article-newspaper" or "chapter" or "paper-conference";
 
-    private static string Names(IEnumerable<Name> names) => string.Join("; ", names.Select(name => name.Literal ?? string.Join(' ', new[] { name.Given, name.Family, name.Suffix }.Where(part => part is not null))));
+    private static string Names(IEnumerable<CslName> names) => string.Join("; ", names.Select(name => name.Literal ?? string.Join(' ', new[] { name.Given, name.Family, name.Suffix }.Where(part => part is not null))));
 
     private static string Name(JsonElement name)
     {

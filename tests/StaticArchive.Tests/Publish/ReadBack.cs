@@ -1,5 +1,5 @@
 using System.Text;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -29,5 +29,5 @@ internal sealed record ReadBack(string Title, string Authors, string Editors, st
     /// <summary>The file at an address.</summary>
     public static string Text(IEnumerable<OutputFile> files, string path) => Text(files.Single(file => file.Path == path));
 
-    private static string Names(IReadOnlyList<Name> names) => string.Join("; ", names.Select(name => name.Inverted));
+    private static string Names(IReadOnlyList<CslName> names) => string.Join("; ", names.Select(name => name.SortForm));
 }

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Exports.Formats;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -18,7 +18,7 @@ public class ReadBackTests
     public void BibTeX_comes_back(string id)
     {
         var item = Item(id);
-        var (type, _, fields) = BibTeXReader.Read(Text(BibTeX.Write(Items))).Single(entry => entry.Key == id);
+        var (type, _, fields) = BibTeXReader.Read(Text(BibTeXWriter.Write(Items))).Single(entry => entry.Key == id);
         string Field(string name) => fields.TryGetValue(name, out var raw) ? BibTeXReader.Plain(raw) : "";
         string People(string name) => fields.TryGetValue(name, out var raw) ? BibTeXReader.Names(raw) : "";
         var container = type switch { "article" => "journal", "incollection" or "inproceedings" => "booktitle", _ => "howpublished" };
@@ -35,7 +35,7 @@ public class ReadBackTests
     public void Ris_comes_back(string id)
     {
         var item = Item(id);
-        var lines = RisReader.Read(Text(Ris.Write(Items))).Single(record => record.Contains(("ID", id)));
+        var lines = RisReader.Read(Text(RisWriter.Write(Items))).Single(record => record.Contains(("ID", id)));
         string Value(string tag) => lines.FirstOrDefault(line => line.Tag == tag).Value ?? "";
         string People(params string[] tags) => string.Join("; ", lines.Where(line => tags.Contains(line.Tag, StringComparer.Ordinal)).Select(line => line.Value));
         var type = lines[0].Value;
@@ -45,7 +45,7 @@ public class ReadBackTests
         var expected = ReadBack.Of(item);
         Assert.Equal(expected with { Authors = expected.Authors.Replace("Roads, Research", "Roads Research", StringComparison.Ordinal) }, found);
         Assert.Equal("TY", lines[0].Tag);
-        Assert.Equal(RecordKind.Of(item.Type).Ris, type);
+        Assert.Equal(ItemTypeMapping.For(item.Type).Ris, type);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public class ReadBackTests
     public void Csl_json_comes_back(string id)
     {
         var item = Item(id);
-        using var json = JsonDocument.Parse(CslJson.Write(Items));
+        using var json = JsonDocument.Parse(CslJsonWriter.Write(Items));
         var entry = json.RootElement.EnumerateArray().Single(element => element.GetProperty("id").GetString() == id);
         string Value(string name) => entry.TryGetProperty(name, out var value) ? value.GetString()! : "";
         string People(string name) => entry.TryGetProperty(name, out var people) ? string.Join("; ", people.EnumerateArray().Select(CslName)) : "";
@@ -67,21 +67,21 @@ public class ReadBackTests
     public void A_report_is_a_report_everywhere()
     {
         var report = Items.Single(item => item.Id == "department-of-roads-2010");
-        Assert.StartsWith("@techreport{", Text(BibTeX.Write([report])), StringComparison.Ordinal);
-        Assert.StartsWith("TY  - RPRT\r\n", Text(Ris.Write([report])), StringComparison.Ordinal);
-        Assert.StartsWith("%0 Report\n", Text(EndNote.Write(report)), StringComparison.Ordinal);
-        Assert.StartsWith("RT Report\n", Text(RefWorks.Write(report)), StringComparison.Ordinal);
+        Assert.StartsWith("@techreport{", Text(BibTeXWriter.Write([report])), StringComparison.Ordinal);
+        Assert.StartsWith("TY  - RPRT\r\n", Text(RisWriter.Write([report])), StringComparison.Ordinal);
+        Assert.StartsWith("%0 Report\n", Text(EndNoteWriter.Write(report)), StringComparison.Ordinal);
+        Assert.StartsWith("RT Report\n", Text(RefWorksWriter.Write(report)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Capitals_that_must_stay_are_in_braces() =>
-        Assert.Contains("title = {Mergers of the {NHS} \\& others: what are the lessons for {England}?}", Text(BibTeX.Write([Items[0]])), StringComparison.Ordinal);
+        Assert.Contains("title = {Mergers of the {NHS} \\& others: what are the lessons for {England}?}", Text(BibTeXWriter.Write([Items[0]])), StringComparison.Ordinal);
 
     [Fact]
     public void Fields_of_bibtex_stand_in_one_order()
     {
         string[] order = ["author", "editor", "title", "journal", "booktitle", "howpublished", "series", "edition", "volume", "number", "pages", "pagetotal", "type", "institution", "school", "publisher", "address", "year", "month", "note", "doi", "isbn", "issn", "url", "language", "keywords", "abstract"];
-        foreach (var (_, _, fields) in BibTeXReader.Read(Text(BibTeX.Write(Items))))
+        foreach (var (_, _, fields) in BibTeXReader.Read(Text(BibTeXWriter.Write(Items))))
         {
             var places = fields.Keys.Select(field => Array.IndexOf(order, field)).ToList();
             Assert.DoesNotContain(-1, places);
@@ -91,16 +91,16 @@ public class ReadBackTests
 
     [Fact]
     public void EndNote_keeps_an_organisation_in_one_piece() =>
-        Assert.Contains("%A Department of Roads, Research Unit,\n", Text(EndNote.Write(Items[2])), StringComparison.Ordinal);
+        Assert.Contains("%A Department of Roads, Research Unit,\n", Text(EndNoteWriter.Write(Items[2])), StringComparison.Ordinal);
 
     [Fact]
     public void Refer_gives_names_in_reading_order() =>
-        Assert.Contains("%A J. Le Petit\n%A Anna Maria de Silva\n%A Marie-Ève Noël\n%E Jo Glass\n", Text(Refer.Write(Items[1])), StringComparison.Ordinal);
+        Assert.Contains("%A J. Le Petit\n%A Anna Maria de Silva\n%A Marie-Ève Noël\n%E Jo Glass\n", Text(ReferWriter.Write(Items[1])), StringComparison.Ordinal);
 
     [Fact]
     public void The_isbn_of_a_report_is_not_its_number_in_ris()
     {
-        var lines = RisReader.Read(Text(Ris.Write([Items[2]])))[0];
+        var lines = RisReader.Read(Text(RisWriter.Write([Items[2]])))[0];
         Assert.Equal("12", lines.Single(line => line.Tag == "SN").Value);
         Assert.Contains(("N1", "ISBN 978 0 7044 2891 1"), lines);
     }

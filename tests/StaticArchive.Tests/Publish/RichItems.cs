@@ -1,4 +1,4 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -11,8 +11,8 @@ internal static class RichItems
         new("meadow-bushel-2003a", new CslItem
         {
             Type = "article-journal",
-            Author = [new Name("Meadow", "Jane"), new Name("Bushel", "Edwin")],
-            Issued = new Issued(2003, "a"),
+            Author = [new CslName("Meadow", "Jane"), new CslName("Bushel", "Edwin")],
+            Issued = new CslDate(2003, "a"),
             Title = "Mergers of the NHS & others: what are the lessons for England?",
             ContainerTitle = "Social Policy & Order",
             Volume = "37",
@@ -27,9 +27,9 @@ internal static class RichItems
         new("le-petit-de-silva-2009", new CslItem
         {
             Type = "chapter",
-            Author = [new Name("Le Petit", "J."), new Name("de Silva", "Anna Maria"), new Name("Noël", "Marie-Ève")],
-            Editor = [new Name("Glass", "Jo"), new Name("van der Berg", "H. M.")],
-            Issued = new Issued(2009),
+            Author = [new CslName("Le Petit", "J."), new CslName("de Silva", "Anna Maria"), new CslName("Noël", "Marie-Ève")],
+            Editor = [new CslName("Glass", "Jo"), new CslName("van der Berg", "H. M.")],
+            Issued = new CslDate(2009),
             Title = "The economics of ‘care’ in Łódź",
             ContainerTitle = "International views on Health and social care",
             Publisher = "Wild & Black",
@@ -41,8 +41,8 @@ internal static class RichItems
         new("department-of-roads-2010", new CslItem
         {
             Type = "report",
-            Author = [Name.Organisation("Department of Roads, Research Unit")],
-            Issued = new Issued(2010, Edtf: "2010-02-28"),
+            Author = [CslName.FromLiteral("Department of Roads, Research Unit")],
+            Issued = new CslDate(2010, Edtf: "2010-02-28"),
             Title = "Moving community services: the PCT process",
             Genre = "Discussion Paper",
             Number = "12",
@@ -57,8 +57,8 @@ internal static class RichItems
         new("turning-corner-2011", new CslItem
         {
             Type = "report",
-            Author = [Name.Organisation("Turning Corner")],
-            Issued = new Issued(2011, Edtf: "2011-02"),
+            Author = [CslName.FromLiteral("Turning Corner")],
+            Issued = new CslDate(2011, Edtf: "2011-02"),
             Title = "Benefits realisation.",
             Publisher = "Turning Corner",
             PublisherPlace = "London",
@@ -66,8 +66,8 @@ internal static class RichItems
         new("glass-nd", new CslItem
         {
             Type = "webpage",
-            Author = [new Name("Glass", "Jon")],
-            Issued = new Issued(null, Literal: "n.d."),
+            Author = [new CslName("Glass", "Jon")],
+            Issued = new CslDate(null, Literal: "n.d."),
             Title = "Trusts: structural integration",
             ContainerTitle = "INTERLINES",
             Url = "https://example.org/w1",
@@ -75,19 +75,19 @@ internal static class RichItems
         new("king-1999", new CslItem
         {
             Type = "thesis",
-            Author = [new Name("King", "Martin") { Suffix = "Jr" }],
-            Issued = new Issued(1999),
+            Author = [new CslName("King", "Martin") { Suffix = "Jr" }],
+            Issued = new CslDate(1999),
             Title = "On trust",
             Genre = "PhD thesis",
             Publisher = "University of Yolk",
             PublisherPlace = "Yolk",
         }),
-        new("health-act-1999", new CslItem { Type = "legislation", Title = "Health Act 1999", Issued = new Issued(1999), Number = "c. 8", Url = "https://example.org/act" }),
+        new("health-act-1999", new CslItem { Type = "legislation", Title = "Health Act 1999", Issued = new CslDate(1999), Number = "c. 8", Url = "https://example.org/act" }),
         new("smith-2006", new CslItem
         {
             Type = "article-newspaper",
-            Author = [new Name("Smith", "Jo")],
-            Issued = new Issued(2006, Edtf: "2006-09-07"),
+            Author = [new CslName("Smith", "Jo")],
+            Issued = new CslDate(2006, Edtf: "2006-09-07"),
             Title = "Trusts on the way back",
             ContainerTitle = "The Sentinel",
             Page = "5",
@@ -95,8 +95,8 @@ internal static class RichItems
         new("glass-dickens-2008", new CslItem
         {
             Type = "book",
-            Editor = [new Name("Glass", "Jon"), new Name("Dickens", "Helen")],
-            Issued = new Issued(2008),
+            Editor = [new CslName("Glass", "Jon"), new CslName("Dickens", "Helen")],
+            Issued = new CslDate(2008),
             Title = "Partnership working",
             Publisher = "Policy Press",
             PublisherPlace = "Bristol",
@@ -106,8 +106,8 @@ internal static class RichItems
         new("bushel-2012", new CslItem
         {
             Type = "paper-conference",
-            Author = [new Name("Bushel", "E."), new Name("O'Brien-Ngô", "Zoë")],
-            Issued = new Issued(2012),
+            Author = [new CslName("Bushel", "E."), new CslName("O'Brien-Ngô", "Zoë")],
+            Issued = new CslDate(2012),
             Title = "Half-way \U0001F600 there",
             ContainerTitle = "Proceedings of the Third Meeting",
             Publisher = "ACM",
@@ -117,13 +117,13 @@ internal static class RichItems
         new("de-marsh-2004", new CslItem
         {
             Type = "article-journal",
-            Author = [new Name("de-Marsh", "L. E."), new Name("Ibáñez-de-Olmo", "A.")],
-            Issued = new Issued(2004),
+            Author = [new CslName("de-Marsh", "L. E."), new CslName("Ibáñez-de-Olmo", "A.")],
+            Issued = new CslDate(2004),
             Title = "Chimera--a system",
             ContainerTitle = "J. Exp. Bot.",
             Volume = "61",
         }),
-        new("alder-in-press", new CslItem { Type = "article-journal", Author = [new Name("Alder", "P.")], Issued = new Issued(null, Literal: "in press"), Title = "Soon", ContainerTitle = "BMC" }),
+        new("alder-in-press", new CslItem { Type = "article-journal", Author = [new CslName("Alder", "P.")], Issued = new CslDate(null, Literal: "in press"), Title = "Soon", ContainerTitle = "BMC" }),
         new("memo", new CslItem { Type = "document", Title = "An untitled memorandum" }),
     ];
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using StaticArchive.Documents;
-using StaticArchive.Text;
+using StaticArchive.Model;
+using StaticArchive.Publish.Body;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -14,7 +14,7 @@ public class SuggestionTests
     [InlineData("", "a b", "+a b")]
     [InlineData("one  two\nthree", "zero one two", "+zero =one two -three")]
     public void A_difference_keeps_the_longest_common_words(string before, string after, string runs) =>
-        Assert.Equal(runs, string.Join(' ', WordDiff.Of(before, after).Select(run => run.Change switch { WordChange.Kept => "=", WordChange.Deleted => "-", _ => "+" } + run.Words)));
+        Assert.Equal(runs, string.Join(' ', WordDiffer.Compare(before, after).Select(run => run.Operation switch { DiffOperation.Equal => "=", DiffOperation.Delete => "-", _ => "+" } + run.Words)));
 
     [Theory]
     [InlineData("```suggestion\nThe board met three times a month\n```\n\nSo the minutes say.", "<del>twice</del> <ins>three times</ins>", "So the minutes say.")]

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -20,7 +22,7 @@ internal static class TestArchive
     public static Settings Settings { get; } = new() { Title = "Papers & notes", Description = "Invented papers.", Language = "en-GB", BaseUrl = "https://archive.example/sub/", Licence = "https://creativecommons.org/licenses/by/4.0/" };
 
     /// <summary>The site of the archive.</summary>
-    public static StaticArchive.Publish.Site Site(Settings? settings = null) => new(Archive(settings));
+    public static SiteIndex Site(Settings? settings = null) => new(Archive(settings));
 
     /// <summary>The archive.</summary>
     public static Archive Archive(Settings? settings = null) => new()
@@ -41,7 +43,7 @@ internal static class TestArchive
         OrganisationMentions = [],
         Pages = [],
         Styles = [],
-        Messages = [Messages.EmptyDocument(new Place("input/papers/gone/text.txt", 1, 1)), Messages.UnusedFile(new Place("input/odd.bin"), "it is odd")],
+        Messages = [MessageCatalog.EmptyDocument(new SourceLocation("input/papers/gone/text.txt", 1, 1)), MessageCatalog.UnusedFile(new SourceLocation("input/odd.bin"), "it is odd")],
     };
 
     /// <summary>Where words stand in the first document's text.</summary>
@@ -55,7 +57,7 @@ internal static class TestArchive
         Rights = "© the authors",
         Licence = "https://creativecommons.org/licenses/by/4.0/",
         Institution = "Roads Institute",
-        Main = "one.main",
+        MainDocument = "one.main",
         Documents = ["one.main", "one.record"],
         Sidecar = "input/papers/one/paper.yml",
     };
@@ -65,7 +67,7 @@ internal static class TestArchive
         Id = "two",
         Item = RichItems.All[0].Item with { Abstract = "Not to be shown." },
         Title = "Mergers",
-        Main = "two.paper",
+        MainDocument = "two.paper",
         Documents = ["two.paper"],
         Access = Access.Metadata,
     };
@@ -73,9 +75,9 @@ internal static class TestArchive
     private static Paper Gone() => new()
     {
         Id = "gone",
-        Item = new CslItem { Title = "A secret", Type = "report", Author = [new Name("Nemo", "N.")], Issued = new Issued(2001) },
+        Item = new CslItem { Title = "A secret", Type = "report", Author = [new CslName("Nemo", "N.")], Issued = new CslDate(2001) },
         Title = "A secret",
-        Main = "gone.text",
+        MainDocument = "gone.text",
         Documents = ["gone.text"],
         Access = Access.Withdrawn,
     };
@@ -86,7 +88,7 @@ internal static class TestArchive
         {
             Block("p-title", BlockKind.Heading, At("A title"), SourceOf("A title")),
             Block("p-pair", BlockKind.Paragraph, At("Smiles \U0001F600 and pairs (Meadow & Bushel 2003a) in England."), SourceOf("Smiles \U0001F600 and pairs"), SourceOf("(Meadow & Bushel 2003a) in England.")) with { Note = "joined", Section = "a-title" },
-            Block("p-advert", BlockKind.Paratext, At("Buy this"), SourceOf("Buy this")) with { Form = BlockKind.Paragraph, Note = "advert" },
+            Block("p-advert", BlockKind.Paratext, At("Buy this"), SourceOf("Buy this")) with { OriginalKind = BlockKind.Paragraph, Note = "advert" },
             Block("p-entry", BlockKind.Reference, At("Meadow J, Bushel E (2003a) Mergers."), SourceOf("Meadow J, Bushel E (2003a) Mergers.")),
         };
         return Empty("one", "main", Source) with
@@ -95,8 +97,8 @@ internal static class TestArchive
             Blocks = blocks,
             Sections = [new Section("a-title", "A title", 2, new Span(0, At("England.").End), "p-title")],
             Map = new SourceMap([.. blocks.SelectMany(Pieces).OrderBy(piece => piece.Text.Start)]),
-            Guesses = [new Guess("a paragraph was joined", new Place("input/papers/one/main.txt", 3, 1), "join: false", "p-pair")],
-            Words = new WordAccount(16, 14, [new SetAside("advert", 2)]),
+            Guesses = [new Guess("a paragraph was joined", new SourceLocation("input/papers/one/main.txt", 3, 1), "join: false", "p-pair")],
+            WordCounts = new WordCounts(16, 14, [new ExcludedWords("advert", 2)]),
         };
     }
 
@@ -104,7 +106,7 @@ internal static class TestArchive
     {
         Text = text,
         Blocks = text.Length == 0 ? [] : [Block("p-whole", BlockKind.Paragraph, new Span(0, text.Length), new Span(0, text.Length))],
-        Map = new SourceMap(text.Length == 0 ? [] : [new MapPiece(new Span(0, text.Length), new Span(0, text.Length))]),
+        Map = new SourceMap(text.Length == 0 ? [] : [new SourceMapSegment(new Span(0, text.Length), new Span(0, text.Length))]),
     };
 
     private static Document Empty(string paper, string stem, string source)
@@ -123,29 +125,29 @@ internal static class TestArchive
             Blocks = [],
             Sections = [],
             Marks = [],
-            Readings = [],
+            Assertions = [],
             Guesses = [],
-            Words = new WordAccount(0, 0, []),
+            WordCounts = new WordCounts(0, 0, []),
         };
     }
 
-    private static Block Block(string id, BlockKind kind, Span span, params Span[] source) => new() { Id = id, Kind = kind, Form = kind, Span = span, Source = source };
+    private static Block Block(string id, BlockKind kind, Span span, params Span[] source) => new() { Id = id, Kind = kind, OriginalKind = kind, Span = span, Source = source };
 
     private static Span SourceOf(string words) => new(Source.IndexOf(words, StringComparison.Ordinal), Source.IndexOf(words, StringComparison.Ordinal) + words.Length);
 
     /// <summary>Each stretch of the source in turn; the blank that joins two has none.</summary>
-    private static IEnumerable<MapPiece> Pieces(Block block)
+    private static IEnumerable<SourceMapSegment> Pieces(Block block)
     {
         var at = block.Span.Start;
         foreach (var source in block.Source)
         {
             if (at > block.Span.Start)
             {
-                yield return new MapPiece(new Span(at, at + 1), default);
+                yield return new SourceMapSegment(new Span(at, at + 1), default);
                 at++;
             }
 
-            yield return new MapPiece(new Span(at, at + source.Length), source);
+            yield return new SourceMapSegment(new Span(at, at + source.Length), source);
             at += source.Length;
         }
     }
@@ -156,20 +158,20 @@ internal static class TestArchive
         {
             Id = entry.Id,
             Item = entry.Item,
-            Curated = entry.Id != "meadow-bushel-2003a",
+            IsCurated = entry.Id != "meadow-bushel-2003a",
             Occurrences = entry.Id == "meadow-bushel-2003a" ? [new Occurrence("one.main", "p-entry", At("Meadow J, Bushel E (2003a) Mergers."), "Meadow J, Bushel E (2003a) Mergers.", entry.Item, true), new Occurrence("gone.text", "p-whole", new Span(0, 6), "Secret", entry.Item, true)] : [],
             CitedBy = entry.Id == "meadow-bushel-2003a" ? ["one.main.c0001"] : [],
-            MergedBecause = entry.Id == "meadow-bushel-2003a" ? [new Merge("one.main", "gone.text", "author, year and title agree")] : [],
+            MergedBecause = entry.Id == "meadow-bushel-2003a" ? [new MergeReason("one.main", "gone.text", "author, year and title agree")] : [],
         }),
         new Work { Id = "secret-2001", Item = new CslItem { Title = "Secret" }, Occurrences = [new Occurrence("gone.text", "p-whole", new Span(0, 6), "Secret", new CslItem(), true)] },
     ];
 
     private static List<TimelineEvent> Events()
     {
-        var quote = new QuoteRecord("one", null, "in England", null, null, new Place("input/timeline/a.yml", 7, 12));
-        var lost = quote with { Quote = "nowhere", Place = new Place("input/timeline/a.yml", 9, 12) };
-        var secret = quote with { Paper = "gone", Quote = "Secret" };
-        EventSource[] sources = [new(null, "https://example.org/s", "A source", null, "2003"), new("bushel-2012", null, null, null, null)];
+        var quote = new TextQuoteSelector("one", null, "in England", null, null, new SourceLocation("input/timeline/a.yml", 7, 12));
+        var lost = quote with { Exact = "nowhere", Location = new SourceLocation("input/timeline/a.yml", 9, 12) };
+        var secret = quote with { Paper = "gone", Exact = "Secret" };
+        SourceReference[] sources = [new(null, "https://example.org/s", "A source", null, "2003"), new("bushel-2012", null, null, null, null)];
         return
         [
             Event("before-2003", "../2003-05", DateOnly.MinValue, new DateOnly(2003, 5, 31)) with { Record = Record("before-2003", "../2003-05") with { Sources = sources } },
@@ -184,7 +186,7 @@ internal static class TestArchive
 
     private static TimelineEvent Event(string id, string date, DateOnly earliest, DateOnly latest) => new() { Record = Record(id, date), Earliest = earliest, Latest = latest, DateInWords = date };
 
-    private static EventRecord Record(string id, string date) => new() { Id = id, Place = new Place("input/timeline/a.yml", 1), Date = date, Title = "It is launched", Kind = "launch" };
+    private static EventRecord Record(string id, string date) => new() { Id = id, SourceLocation = new SourceLocation("input/timeline/a.yml", 1), Date = date, Title = "It is launched", Kind = "launch" };
 
     private static List<Annotation> Annotations() =>
     [
@@ -200,7 +202,7 @@ internal static class TestArchive
         Author = "A. Reader",
         Created = "2021-05-06",
         Motivation = "commenting",
-        Target = new QuoteRecord(paper, null, quote, "and ", null, new Place($"input/annotations/{paper}/{id}.md", 5, 8)),
+        Target = new TextQuoteSelector(paper, null, quote, "and ", null, new SourceLocation($"input/annotations/{paper}/{id}.md", 5, 8)),
         Body = "See *there* <script>.",
     };
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Publish.Data;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -12,9 +14,9 @@ public class WebAnnotationTests
 {
     private const string Context = "http://www.w3.org/ns/anno.jsonld";
 
-    private static readonly StaticArchive.Publish.Site Site = Published.Of(TestArchive.Site());
+    private static readonly SiteIndex Site = PublicArchiveFilter.Filter(TestArchive.Site());
 
-    private static readonly IReadOnlyList<OutputFile> Files = [.. DataFiles.Of(Site)];
+    private static readonly IReadOnlyList<OutputFile> Files = [.. DataFileBuilder.Build(Site)];
 
     [Fact]
     public void The_collection_has_what_a_collection_must_have()
@@ -52,14 +54,14 @@ public class WebAnnotationTests
         var runes = Json($"data/documents/{note.Anchor.Document}.json").GetProperty("text").GetString()!.EnumerateRunes().ToList();
         var selectors = Json($"annotations/{note.Id}/annotation.jsonld").GetProperty("target").GetProperty("selector").EnumerateArray().ToList();
         Assert.Equal("TextPositionSelector", selectors[1].GetProperty("type").GetString());
-        Assert.Equal(note.Anchor.Span.Of(Site.Documents[note.Anchor.Document!].Text), string.Concat(runes.Take(selectors[1].GetProperty("end").GetInt32()).Skip(selectors[1].GetProperty("start").GetInt32())));
+        Assert.Equal(note.Anchor.Span.Slice(Site.Documents[note.Anchor.Document!].Text), string.Concat(runes.Take(selectors[1].GetProperty("end").GetInt32()).Skip(selectors[1].GetProperty("start").GetInt32())));
     }
 
     private static void IsAnnotation(JsonElement annotation)
     {
         Assert.Equal("Annotation", annotation.GetProperty("type").GetString());
         Assert.True(IsIri(annotation.GetProperty("id")));
-        Assert.Contains(annotation.GetProperty("motivation").GetString(), AnnotationFields.Motivations);
+        Assert.Contains(annotation.GetProperty("motivation").GetString(), AnnotationSchema.Motivations);
         Assert.Matches(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$", annotation.GetProperty("created").GetString()!);
         Assert.False(string.IsNullOrEmpty(annotation.GetProperty("creator").GetProperty("name").GetString()));
         foreach (var body in annotation.GetProperty("body").EnumerateArray())

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Exports.Formats;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
@@ -32,7 +32,7 @@ public class XmlExportTests
     [Fact]
     public void Mods_says_who_what_when_and_where()
     {
-        var mods = Parse(Mods.Write(One()));
+        var mods = Parse(ModsWriter.Write(One()));
         Assert.Equal("3.7", mods.Attribute("version")!.Value);
         Assert.Equal("Moving community services", mods.Element(ModsSpace + "titleInfo")!.Element(ModsSpace + "title")!.Value);
         Assert.Equal("the PCT process", mods.Element(ModsSpace + "titleInfo")!.Element(ModsSpace + "subTitle")!.Value);
@@ -47,7 +47,7 @@ public class XmlExportTests
     [Fact]
     public void Mods_puts_volume_and_pages_into_the_host()
     {
-        var host = Parse(Mods.Write(new ExportItem { Id = "x", Item = RichItems.All[0].Item })).Elements(ModsSpace + "relatedItem").Single();
+        var host = Parse(ModsWriter.Write(new ExportItem { Id = "x", Item = RichItems.All[0].Item })).Elements(ModsSpace + "relatedItem").Single();
         Assert.Equal("host", host.Attribute("type")!.Value);
         Assert.Equal(["volume", "issue"], host.Descendants(ModsSpace + "detail").Select(detail => detail.Attribute("type")!.Value));
         Assert.Equal(["742", "755"], host.Descendants(ModsSpace + "extent").Single().Elements().Select(element => element.Value));
@@ -57,7 +57,7 @@ public class XmlExportTests
     public void Mets_has_its_sections_in_order_and_the_checksum_of_every_file()
     {
         var site = TestArchive.Site();
-        var mets = Parse(Mets.Write(One()));
+        var mets = Parse(MetsWriter.Write(One()));
         Assert.Equal(["metsHdr", "dmdSec", "amdSec", "fileSec", "structMap"], mets.Elements().Select(element => element.Name.LocalName));
         var files = mets.Descendants(MetsSpace + "file").ToList();
         Assert.Equal(site.DocumentsOf(site.Papers["one"]).Select(document => document.Source.Sha256), files.Select(file => file.Attribute("CHECKSUM")!.Value));
@@ -71,7 +71,7 @@ public class XmlExportTests
     public void Mets_of_a_paper_whose_files_may_not_be_had_lists_none()
     {
         var site = TestArchive.Site();
-        var mets = Parse(Mets.Write(ExportItem.Of(site, site.Papers["two"])));
+        var mets = Parse(MetsWriter.Write(ExportItem.From(site, site.Papers["two"])));
         Assert.Equal(["metsHdr", "dmdSec", "structMap"], mets.Elements().Select(element => element.Name.LocalName));
         Assert.Empty(mets.Descendants(ModsSpace + "abstract"));
     }
@@ -80,12 +80,12 @@ public class XmlExportTests
     public void Dublin_core_uses_the_fifteen_elements_only()
     {
         string[] fifteen = ["contributor", "coverage", "creator", "date", "description", "format", "identifier", "language", "publisher", "relation", "rights", "source", "subject", "title", "type"];
-        var dc = Parse(DublinCore.WriteXml(One()));
+        var dc = Parse(DublinCoreWriter.WriteXml(One()));
         Assert.Equal(XName.Get("dc", "http://www.openarchives.org/OAI/2.0/oai_dc/"), dc.Name);
         Assert.All(dc.Elements(), element => Assert.Equal("http://purl.org/dc/elements/1.1/", element.Name.NamespaceName));
         Assert.All(dc.Elements(), element => Assert.Contains(element.Name.LocalName, fifteen));
         Assert.Equal(
-            Encoding.UTF8.GetString(DublinCore.WriteText(One()).Span).TrimEnd('\n').Split('\n'),
+            Encoding.UTF8.GetString(DublinCoreWriter.WriteText(One()).Span).TrimEnd('\n').Split('\n'),
             dc.Elements().Select(element => $"{element.Name.LocalName}: {element.Value}"));
     }
 
@@ -94,7 +94,7 @@ public class XmlExportTests
     {
         XNamespace ctx = "info:ofi/fmt:xml:xsd:ctx";
         XNamespace book = "info:ofi/fmt:xml:xsd:book";
-        var root = Parse(OpenUrl.Write(One()));
+        var root = Parse(OpenUrlWriter.Write(One()));
         Assert.Equal(ctx + "context-object", root.Name);
         var referent = root.Element(ctx + "referent")!;
         var value = referent.Element(ctx + "metadata-by-val")!;
@@ -108,7 +108,7 @@ public class XmlExportTests
     [Fact]
     public void A_coins_says_the_same_in_keys_and_values()
     {
-        var pairs = OpenUrl.Coins(new ExportItem { Id = "x", Item = RichItems.All[0].Item }).Split('&').Select(pair => pair.Split('=')).Select(pair => (pair[0], Uri.UnescapeDataString(pair[1]))).ToList();
+        var pairs = OpenUrlWriter.FormatCoins(new ExportItem { Id = "x", Item = RichItems.All[0].Item }).Split('&').Select(pair => pair.Split('=')).Select(pair => (pair[0], Uri.UnescapeDataString(pair[1]))).ToList();
         Assert.Contains(("rft_val_fmt", "info:ofi/fmt:kev:mtx:journal"), pairs);
         Assert.Contains(("rft.atitle", "Mergers of the NHS & others: what are the lessons for England?"), pairs);
         Assert.Equal(["Jane Meadow", "Edwin Bushel"], pairs.Where(pair => pair.Item1 == "rft.au").Select(pair => pair.Item2));
@@ -118,13 +118,13 @@ public class XmlExportTests
     public void Characters_that_xml_cannot_hold_are_left_out()
     {
         var item = new CslItem { Title = "a\u0001b\uD800c\uFFFFd & <e> \"f\"" };
-        Assert.Equal("abcd & <e> \"f\"", Parse(DublinCore.WriteXml(new ExportItem { Id = "x", Item = item })).Elements().First().Value);
+        Assert.Equal("abcd & <e> \"f\"", Parse(DublinCoreWriter.WriteXml(new ExportItem { Id = "x", Item = item })).Elements().First().Value);
     }
 
     private static ExportItem One()
     {
         var site = TestArchive.Site();
-        return ExportItem.Of(site, site.Papers["one"]);
+        return ExportItem.From(site, site.Papers["one"]);
     }
 
     private static XElement Parse(ReadOnlyMemory<byte> bytes) => XDocument.Load(new MemoryStream(bytes.ToArray())).Root!;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using StaticArchive.Publish.Search.Coding;
+using StaticArchive.Publish.Search.Compression;
 
 namespace StaticArchive.Tests.Search;
 
@@ -14,9 +14,9 @@ public class CodingTests
     {
         var numbers = values.Select(value => Math.Abs(value % 5000)).Distinct().Order().ToArray();
         var bits = new BitWriter();
-        Ascending.Write(bits, numbers, 0, 4999);
+        InterpolativeCode.Write(bits, numbers, 0, 4999);
         var read = new int[numbers.Length];
-        Ascending.Read(new BitReader(bits.Take()), read, 0, 4999);
+        InterpolativeCode.Read(new BitReader(bits.TakeText()), read, 0, 4999);
         return numbers.SequenceEqual(read);
     }));
 
@@ -24,8 +24,8 @@ public class CodingTests
     public void A_run_of_all_numbers_costs_nothing()
     {
         var bits = new BitWriter();
-        Ascending.Write(bits, Enumerable.Range(0, 100_000).ToArray(), 0, 99_999);
-        Assert.Equal("", bits.Take());
+        InterpolativeCode.Write(bits, Enumerable.Range(0, 100_000).ToArray(), 0, 99_999);
+        Assert.Equal("", bits.TakeText());
     }
 
     [Fact]
@@ -33,15 +33,15 @@ public class CodingTests
     {
         var positions = values.Select(value => Math.Abs(value % 900)).Distinct().Order().ToArray();
         var bits = new BitWriter();
-        PositionList.Write(bits, positions);
-        return positions.SequenceEqual(PositionList.Read(new BitReader(bits.Take())));
+        PositionListCodec.Write(bits, positions);
+        return positions.SequenceEqual(PositionListCodec.Read(new BitReader(bits.TakeText())));
     }));
 
     [Fact]
     public void Groups_of_forms_are_read_back()
     {
-        WordGroup[] groups = [new("trust", ["trust", "trusted", "trusts"]), new("truth", ["truth"]), new("2011", ["2011"])];
-        var read = WordGroups.Read(WordGroups.Write(groups));
-        Assert.Equal(groups.Select(group => $"{group.Base}: {string.Join(' ', group.Forms)}"), read.Select(group => $"{group.Base}: {string.Join(' ', group.Forms)}"));
+        ConflationClass[] groups = [new("trust", ["trust", "trusted", "trusts"]), new("truth", ["truth"]), new("2011", ["2011"])];
+        var read = FrontCoder.Read(FrontCoder.Write(groups));
+        Assert.Equal(groups.Select(group => $"{group.Prefix}: {string.Join(' ', group.Terms)}"), read.Select(group => $"{group.Prefix}: {string.Join(' ', group.Terms)}"));
     }
 }

@@ -23,7 +23,7 @@ public class Porter2Tests
     {
         foreach (var form in forms.Split(' '))
         {
-            Assert.Equal(stem ?? form, Porter2.Stem(form));
+            Assert.Equal(stem ?? form, Porter2Stemmer.Stem(form));
         }
     }
 
@@ -31,5 +31,5 @@ public class Porter2Tests
     [InlineData("2011")]
     [InlineData("r2d2")]
     [InlineData("évaluation")]
-    public void Numbers_codes_and_other_letters_are_kept(string word) => Assert.Equal(word, Porter2.Stem(word));
+    public void Numbers_codes_and_other_letters_are_kept(string word) => Assert.Equal(word, Porter2Stemmer.Stem(word));
 }

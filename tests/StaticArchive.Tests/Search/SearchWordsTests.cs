@@ -15,16 +15,16 @@ public class SearchWordsTests
     [InlineData("Łódź straße", "lodz strasse")]
     [InlineData("soft\u00ADhyphen", "softhyphen")]
     [InlineData("…", "")]
-    public void Words(string text, string words) => Assert.Equal(words, string.Join(' ', SearchWords.Of(text)));
+    public void Words(string text, string words) => Assert.Equal(words, string.Join(' ', SearchTokenizer.GetTokens(text)));
 
     [Fact]
     public void A_compound_stands_where_its_first_part_stands()
     {
-        var words = new SearchWords();
-        words.Cut("the co-operation went");
-        Assert.Equal(["the 0", "co 1", "operation 2", "cooperation 1", "went 3"], Enumerable.Range(0, words.Count).Select(i => $"{words[i]} {words.Position(i)}"));
+        var words = new SearchTokenizer();
+        words.Tokenize("the co-operation went");
+        Assert.Equal(["the 0", "co 1", "operation 2", "cooperation 1", "went 3"], Enumerable.Range(0, words.Count).Select(i => $"{words[i]} {words.GetPosition(i)}"));
     }
 
     [Fact]
-    public void Debris_is_no_word() => Assert.Empty(SearchWords.Of(new string('x', 1000)));
+    public void Debris_is_no_word() => Assert.Empty(SearchTokenizer.GetTokens(new string('x', 1000)));
 }

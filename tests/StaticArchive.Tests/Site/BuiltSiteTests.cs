@@ -1,3 +1,7 @@
+using StaticArchive.IO;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+
 namespace StaticArchive.Tests.Site;
 
 /// <summary>The site of this repository's archive as a whole. <c>SITE=folder</c> looks at one that is built already.</summary>
@@ -18,7 +22,7 @@ public class BuiltSiteTests
 
     [Fact]
     public void The_archives_own_input_has_neither_errors_nor_warnings() =>
-        Assert.Empty(Run().Archive.Messages.Where(message => message.Severity > StaticArchive.Documents.Severity.Note).Select(message => message.ToString()));
+        Assert.Empty(Run().Archive.Messages.Where(message => message.Severity > Severity.Note).Select(message => message.ToString()));
 
     private static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string BaseUrl) Built()
     {
@@ -32,8 +36,8 @@ public class BuiltSiteTests
         return (result.Files.ToDictionary(file => file.Path, file => file.Content(), StringComparer.Ordinal), result.Archive.Settings.BaseUrl ?? Unpublished);
     }
 
-    private static StaticArchive.Documents.Settings Settings() =>
-        Pipeline.Run([.. Disk.Read(Repository.At("input")).Where(file => file.Path == "input/archive.yml")], settings => settings, _ => { }).Archive.Settings;
+    private static Settings Settings() =>
+        Pipeline.Run([.. FileSystem.Read(Repository.At("input")).Where(file => file.Path == "input/archive.yml")], settings => settings, _ => { }).Archive.Settings;
 
-    private static Pipeline.Result Run() => Pipeline.Run(Disk.Read(Repository.At("input")), settings => settings, _ => { });
+    private static Pipeline.Result Run() => Pipeline.Run(FileSystem.Read(Repository.At("input")), settings => settings, _ => { });
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
-using StaticArchive.Documents;
+using StaticArchive.IO;
+using StaticArchive.Model;
 using StaticArchive.Tests.Ingest;
 using StaticArchive.Tests.Ingest.Typesetting;
 
@@ -16,7 +17,7 @@ public class PublishedWordsTests
     [Fact]
     public void The_archives_own_documents_keep_every_word_on_their_pages()
     {
-        var input = Disk.Read(Repository.At("input"));
+        var input = FileSystem.Read(Repository.At("input"));
         Assert.Equal(5, Check(input));
     }
 

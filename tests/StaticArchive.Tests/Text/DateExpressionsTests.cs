@@ -1,4 +1,5 @@
-using StaticArchive.Text.Dates;
+using StaticArchive.Link.Timeline.Dates;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Tests.Text;
 
@@ -67,7 +68,7 @@ public class DateExpressionsTests
     [InlineData("It closed on 12 June.", "")]
     [InlineData("It opened last year.", "last year -> 2010")]
     [InlineData("in the last year of life, and in this year of peace", "")]
-    public void A_relative_date_is_resolved_where_that_is_safe(string text, string expected) => Finds(text, expected, new DateContext([], Written: 2011));
+    public void A_relative_date_is_resolved_where_that_is_safe(string text, string expected) => Finds(text, expected, new DateContext([], DocumentYear: 2011));
 
     [Theory]
     [InlineData("the Health Act 1999 and the Order (2003)", "1999 -> 1999; 2003 -> 2003")]
@@ -118,7 +119,7 @@ public class DateExpressionsTests
         {
             var words = text.Split(' ');
             random.Shuffle(words);
-            foreach (var found in DateExpressions.Find(string.Join(run % 2 == 0 ? " " : "-", words), new DateContext([], 1999, 2011)))
+            foreach (var found in DateExpressionFinder.Find(string.Join(run % 2 == 0 ? " " : "-", words), new DateContext([], 1999, 2011)))
             {
                 Assert.True(Edtf.Parse(found.Edtf) is not null, $"{found.Edtf} in: {string.Join(' ', words)}");
             }
@@ -127,7 +128,7 @@ public class DateExpressionsTests
 
     private static void Finds(string text, string expected, DateContext? context = null)
     {
-        var found = DateExpressions.Find(text, context ?? new DateContext([]));
+        var found = DateExpressionFinder.Find(text, context ?? new DateContext([]));
         Assert.Equal(expected, string.Join("; ", found.Select(date => $"{text[date.Start..date.End]} -> {date.Edtf}")));
     }
 }

@@ -1,4 +1,5 @@
-using StaticArchive.Text.Dates;
+using StaticArchive.Model.Text.Dates;
+using StaticArchive.Publish.Pages;
 
 namespace StaticArchive.Tests.Text;
 
@@ -106,7 +107,7 @@ public class EdtfTests
     [InlineData("../2003-05", "in or before May 2003")]
     [InlineData("2002-04-01", "1 April 2002")]
     [InlineData("0000", "1 BC")]
-    public void A_date_is_said_as_a_person_would(string text, string words) => Assert.Equal(words, Edtf.Say(text));
+    public void A_date_is_said_as_a_person_would(string text, string words) => Assert.Equal(words, Edtf.Format(text));
 
     [Theory]
     [InlineData("")]
@@ -160,13 +161,13 @@ public class EdtfTests
     [InlineData("2001-21", null)]
     [InlineData("1964/2008", null)]
     [InlineData("-1985", null)]
-    public void What_HTML_understands_is_handed_to_it(string text, string? expected) => Assert.Equal(expected, EdtfHtml.DateTime(Edtf.Parse(text)!));
+    public void What_HTML_understands_is_handed_to_it(string text, string? expected) => Assert.Equal(expected, HtmlDateTimeFormatter.Format(Edtf.Parse(text)!));
 
     private static void Holds(string text, string earliest, string latest, string words)
     {
         var date = Edtf.Parse(text);
         Assert.NotNull(date);
-        Assert.Equal((earliest, latest, words), (Day(date.Earliest), Day(date.Latest), EdtfWords.Say(date)));
+        Assert.Equal((earliest, latest, words), (Day(date.Earliest), Day(date.Latest), EdtfFormatter.Format(date)));
     }
 
     private static string Day(DateOnly day) => day == DateOnly.MinValue || day == DateOnly.MaxValue ? Open : day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,4 +1,4 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests;
 
@@ -13,8 +13,8 @@ internal static class CitationsView
     {
         var locator = citation.Locator is null ? "" : $" ({citation.Locator})";
         var works = citation.Works.Count == 0 ? "" : $" -> {string.Join(", ", citation.Works)}";
-        var how = citation.How is null ? "" : $" [{citation.How}]";
-        var misses = citation.Candidates.Count == 0 ? "" : $" not {string.Join("; ", citation.Candidates.Select(candidate => $"{candidate.Work}: {candidate.Refused}"))}";
-        return $"{citation.Status.ToString().ToLowerInvariant()} | {citation.Span.Of(document.Text)}{locator}{works}{how}{misses}";
+        var how = citation.ResolutionMethod is null ? "" : $" [{citation.ResolutionMethod}]";
+        var misses = citation.Candidates.Count == 0 ? "" : $" not {string.Join("; ", citation.Candidates.Select(candidate => $"{candidate.Work}: {candidate.RejectionReason}"))}";
+        return $"{citation.Status.ToString().ToLowerInvariant()} | {citation.Span.Slice(document.Text)}{locator}{works}{how}{misses}";
     }
 }

@@ -1,4 +1,4 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests;
 
@@ -9,14 +9,14 @@ internal static class GivenView
     public static IEnumerable<string> Of(Document document)
     {
         var numbers = document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select((block, i) => (block.Id, Number: i + 1)).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
-        foreach (var (id, item) in document.Given.References.OrderBy(pair => numbers[pair.Key]))
+        foreach (var (id, item) in document.TaggedLinks.References.OrderBy(pair => numbers[pair.Key]))
         {
             yield return $"[{numbers[id]}] {Line(item)}";
         }
 
-        foreach (var citation in document.Given.Citations)
+        foreach (var citation in document.TaggedLinks.Citations)
         {
-            yield return $"{citation.Span.Of(document.Text)} -> {string.Join(", ", citation.References.Select(id => numbers[id]))}";
+            yield return $"{citation.Span.Slice(document.Text)} -> {string.Join(", ", citation.References.Select(id => numbers[id]))}";
         }
     }
 
@@ -24,12 +24,12 @@ internal static class GivenView
     {
         var fields = new (string Name, string? Value)[]
         {
-            ("type", item.Type), ("author", Names(item.Author)), ("editor", Names(item.Editor)), ("issued", item.Issued?.Edtf ?? item.Issued?.Label), ("title", item.Title),
+            ("type", item.Type), ("author", Names(item.Author)), ("editor", Names(item.Editor)), ("issued", item.Issued?.Edtf ?? item.Issued?.ShortForm), ("title", item.Title),
             ("in", item.ContainerTitle), ("volume", item.Volume), ("issue", item.Issue), ("page", item.Page), ("publisher", item.Publisher),
             ("place", item.PublisherPlace), ("doi", item.Doi), ("url", item.Url), ("isbn", item.Isbn),
         };
         return string.Join(" | ", fields.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => $"{field.Name}: {field.Value}"));
     }
 
-    private static string Names(IReadOnlyList<Name> names) => string.Join("; ", names.Select(name => name.Inverted));
+    private static string Names(IReadOnlyList<CslName> names) => string.Join("; ", names.Select(name => name.SortForm));
 }

@@ -1,4 +1,4 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests;
 
@@ -37,8 +37,8 @@ internal static class Outline
 
     /// <summary>Where the words went.</summary>
     public static IEnumerable<string> Account(Document document) =>
-        document.Words.Aside.Select(aside => $"{(aside.IsMarkup ? "markup" : "aside")}: {aside.Words} {aside.Reason}")
-            .Prepend($"published: {document.Words.Published}").Prepend($"read: {document.Words.Read}");
+        document.WordCounts.Excluded.Select(aside => $"{(aside.IsMarkup ? "markup" : "aside")}: {aside.Count} {aside.Reason}")
+            .Prepend($"published: {document.WordCounts.Published}").Prepend($"read: {document.WordCounts.Read}");
 
     private static string Short(string text) => text.Length <= Head + Tail + 10 ? text : $"{text[..Head].TrimEnd()} [...] {text[^Tail..].TrimStart()}";
 }

@@ -1,4 +1,4 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests;
 
@@ -14,9 +14,9 @@ internal static class ReferencesView
     {
         foreach (var work in archive.Works)
         {
-            var marks = (work.Paper is null ? "" : $" paper {work.Paper}") + (work.Curated ? " curated" : "") + (work.CitedBy.Count == 0 ? "" : $" cited {work.CitedBy.Count}");
+            var marks = (work.Paper is null ? "" : $" paper {work.Paper}") + (work.IsCurated ? " curated" : "") + (work.CitedBy.Count == 0 ? "" : $" cited {work.CitedBy.Count}");
             yield return $"{work.Id}{marks} | {work.Item.Title}";
-            foreach (var line in work.Occurrences.Select(print => $"  {(print.Listed ? "in" : "named in")} {print.Document}").Concat(work.MergedBecause.Select(merge => $"  one work: {merge.Sentence}"))
+            foreach (var line in work.Occurrences.Select(print => $"  {(print.IsInReferenceList ? "in" : "named in")} {print.Document}").Concat(work.MergedBecause.Select(merge => $"  one work: {merge.Summary}"))
                 .Concat(work.Disagreements.Select(field => $"  {field.Field}: {string.Join(" / ", field.Values.Select(value => value.Value))}")))
             {
                 yield return line;
@@ -28,7 +28,7 @@ internal static class ReferencesView
     {
         item.Type,
         Names("by", item.Author),
-        item.Issued?.Edtf ?? item.Issued?.Label,
+        item.Issued?.Edtf ?? item.Issued?.ShortForm,
         item.Title,
         Field("in", item.ContainerTitle),
         Names("ed", item.Editor),
@@ -47,5 +47,5 @@ internal static class ReferencesView
 
     private static string? Field(string name, string? value) => value is null ? null : $"{name} {value}";
 
-    private static string? Names(string role, IReadOnlyList<Name> names) => names.Count == 0 ? null : $"{role} {string.Join("; ", names.Select(name => name.Literal is null ? name.Inverted : $"{{{name.Literal}}}"))}";
+    private static string? Names(string role, IReadOnlyList<CslName> names) => names.Count == 0 ? null : $"{role} {string.Join("; ", names.Select(name => name.Literal is null ? name.SortForm : $"{{{name.Literal}}}"))}";
 }

@@ -1,4 +1,4 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests;
 
@@ -20,7 +20,7 @@ internal static class TimelineView
 
     private static IEnumerable<string> Event(TimelineEvent one)
     {
-        var planned = one.Record.Planned ? ", planned" : "";
+        var planned = one.Record.IsPlanned ? ", planned" : "";
         yield return $"{one.Id} | {one.DateInWords} | {one.Record.Kind}{planned} | {one.Record.Title}";
     }
 
@@ -30,5 +30,5 @@ internal static class TimelineView
         return $"{id} | {anchor.State.ToString().ToLowerInvariant()}{words}{(anchor.Reason is null ? "" : $" ({anchor.Reason})")}";
     }
 
-    private static string Text(Archive archive, string document, Span span) => span.Of(archive.Documents.Single(one => one.Id == document).Text).Replace("\n\n", " ¶ ", StringComparison.Ordinal);
+    private static string Text(Archive archive, string document, Span span) => span.Slice(archive.Documents.Single(one => one.Id == document).Text).Replace("\n\n", " ¶ ", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticArchive.Commands.Hosting;
 
 namespace StaticArchive.Commands.New;
 
@@ -6,13 +7,13 @@ namespace StaticArchive.Commands.New;
 internal static class NewCommand
 {
     /// <summary>The command with its four kinds.</summary>
-    public static Command Make(SharedOptions shared, Surroundings around)
+    public static Command Create(GlobalOptions shared, HostEnvironment environment)
     {
         var command = new Command("new", "Make an archive, or add a paper, an event or an annotation to one.");
-        command.Subcommands.Add(NewArchive.Make(around));
-        command.Subcommands.Add(NewPaper.Make(shared, around));
-        command.Subcommands.Add(NewEvent.Make(shared, around));
-        command.Subcommands.Add(NewAnnotation.Make(shared, around));
+        command.Subcommands.Add(NewArchiveCommand.Create(environment));
+        command.Subcommands.Add(NewPaperCommand.Create(shared, environment));
+        command.Subcommands.Add(NewEventCommand.Create(shared, environment));
+        command.Subcommands.Add(NewAnnotationCommand.Create(shared, environment));
         return command;
     }
 }

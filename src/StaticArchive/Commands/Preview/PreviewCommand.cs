@@ -1,18 +1,19 @@
 using System.CommandLine;
+using StaticArchive.Commands.Hosting;
 using StaticArchive.Commands.Reporting;
-using StaticArchive.OnDisk;
+using StaticArchive.IO;
 
 namespace StaticArchive.Commands.Preview;
 
 /// <summary><c>preview</c>: serves the site from memory, builds it again whenever the input changes, and writes nothing.</summary>
 internal static class PreviewCommand
 {
-    private const int UsualPort = 5080;
+    private const int DefaultPort = 5080;
 
     /// <summary>The command.</summary>
-    public static Command Make(SharedOptions shared, Surroundings around)
+    public static Command Create(GlobalOptions shared, HostEnvironment environment)
     {
-        var port = new Option<int>("--port") { Description = "Port to listen on.", HelpName = "N", DefaultValueFactory = _ => UsualPort };
+        var port = new Option<int>("--port") { Description = "Port to listen on.", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
         port.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 0 or > 65535))
@@ -22,25 +23,25 @@ internal static class PreviewCommand
         });
         var command = new Command("preview", "Serve the site on 127.0.0.1 and reload open pages when the archive changes.");
         command.Options.Add(port);
-        command.SetAction((parsed, stop) => RunAsync(shared.Of(parsed), parsed.GetValue(port), around, stop));
+        command.SetAction((parsed, stop) => RunAsync(shared.Bind(parsed), parsed.GetValue(port), environment, stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(RunOptions options, int port, Surroundings around, CancellationToken stop)
+    private static async Task<int> RunAsync(RunOptions options, int port, HostEnvironment environment, CancellationToken stop)
     {
-        var folders = options.Locate(around);
-        var board = new PreviewBoard();
+        var folders = options.Locate(environment);
+        var board = new PreviewStateBroadcaster();
         await using var server = await PreviewServer.StartAsync(port, board, stop);
-        await around.Out.WriteLineAsync($"Preview at {server.Address} (Ctrl+C ends it)");
+        await environment.Out.WriteLineAsync($"Preview at {server.Address} (Ctrl+C ends it)");
         var local = options with { BaseUrl = options.BaseUrl ?? server.Address };
         try
         {
-            using var watch = TryWatch(folders, around);
-            var build = new PreviewBuild(folders, local, around, board);
+            using var watch = TryWatch(folders, environment);
+            var build = new PreviewBuilder(folders, local, environment, board);
             while (true)
             {
                 build.Run();
-                await (watch?.NextAsync(stop) ?? Task.Delay(Timeout.Infinite, stop));
+                await (watch?.WaitForChangeAsync(stop) ?? Task.Delay(Timeout.Infinite, stop));
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -49,15 +50,15 @@ internal static class PreviewCommand
         }
     }
 
-    private static InputWatch? TryWatch(ArchiveFolders folders, Surroundings around)
+    private static InputWatcher? TryWatch(ArchiveFolders folders, HostEnvironment environment)
     {
         try
         {
-            return new InputWatch(folders.Input);
+            return new InputWatcher(folders.Input);
         }
-        catch (FaultException fault)
+        catch (FatalErrorException fault)
         {
-            MessageLines.Print(fault.Report, around);
+            MessagePrinter.Print(fault.Diagnostic, environment);
             return null;
         }
     }

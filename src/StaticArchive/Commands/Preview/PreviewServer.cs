@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using StaticArchive.Documents;
-using StaticArchive.OnDisk;
+using StaticArchive.IO;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Commands.Preview;
 
@@ -16,15 +16,15 @@ namespace StaticArchive.Commands.Preview;
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly PreviewBoard _board;
+    private readonly PreviewStateBroadcaster _board;
 
-    private PreviewServer(WebApplication app, PreviewBoard board, string address) => (_app, _board, Address) = (app, board, address);
+    private PreviewServer(WebApplication app, PreviewStateBroadcaster board, string address) => (_app, _board, Address) = (app, board, address);
 
     /// <summary>Where it listens, ending in a slash.</summary>
     public string Address { get; }
 
     /// <summary>Starts it; port 0 takes any free one.</summary>
-    public static async Task<PreviewServer> StartAsync(int port, PreviewBoard board, CancellationToken stop)
+    public static async Task<PreviewServer> StartAsync(int port, PreviewStateBroadcaster board, CancellationToken stop)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -34,7 +34,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var app = builder.Build();
-        app.Run(new PreviewAnswers(board).AnswerAsync);
+        app.Run(new PreviewRequestHandler(board).HandleAsync);
         try
         {
             await app.StartAsync(stop);
@@ -42,7 +42,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         catch (Exception exception) when (exception is IOException or AddressInUseException or System.Net.Sockets.SocketException)
         {
             await app.DisposeAsync();
-            throw new FaultException(Messages.PortTaken(port, (exception.InnerException ?? exception).Message.TrimEnd('.')), FaultException.Machine, exception);
+            throw new FatalErrorException(MessageCatalog.PortInUse(port, (exception.InnerException ?? exception).Message.TrimEnd('.')), FatalErrorException.MachineExitCode, exception);
         }
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -52,7 +52,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _board.Close();
+        _board.Complete();
         await _app.StopAsync();
         await _app.DisposeAsync();
     }

@@ -1,5 +1,6 @@
 using StaticArchive.Commands.Reporting;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Commands.Preview;
 
@@ -7,16 +8,16 @@ namespace StaticArchive.Commands.Preview;
 /// <param name="Generation">Counts the sites that were shown; a page of an earlier one reloads itself.</param>
 /// <param name="Files">The site, by path.</param>
 /// <param name="IsGood">Whether the site was built without errors.</param>
-/// <param name="Stale">Whether the input has gone on since, into errors.</param>
+/// <param name="IsStale">Whether the input has gone on since, into errors.</param>
 /// <param name="Messages">Errors and warnings of the latest build.</param>
-internal sealed record PreviewState(int Generation, IReadOnlyDictionary<string, OutputFile> Files, bool IsGood, bool Stale, IReadOnlyList<Message> Messages)
+internal sealed record PreviewState(int Generation, IReadOnlyDictionary<string, OutputFile> Files, bool IsGood, bool IsStale, IReadOnlyList<Message> Messages)
 {
-    private const int MostMessages = 50;
+    private const int MaxMessages = 50;
 
     private Lazy<IReadOnlyDictionary<string, OutputFile>> Search { get; init; } = new(() => new Dictionary<string, OutputFile>(StringComparer.Ordinal));
 
     /// <summary>Nothing built yet.</summary>
-    public static PreviewState None { get; } = new(0, new Dictionary<string, OutputFile>(StringComparer.Ordinal), IsGood: false, Stale: false, []);
+    public static PreviewState Empty { get; } = new(0, new Dictionary<string, OutputFile>(StringComparer.Ordinal), IsGood: false, IsStale: false, []);
 
     /// <summary>
     /// After another build: its site, unless it has errors and the one shown has none; then the one shown stays, with the messages.
@@ -24,12 +25,12 @@ internal sealed record PreviewState(int Generation, IReadOnlyDictionary<string, 
     /// <param name="files">The site.</param>
     /// <param name="said">What the build had to say.</param>
     /// <param name="search">Files of the search, made when someone searches.</param>
-    public PreviewState After(IReadOnlyList<OutputFile> files, MessageList said, Lazy<IReadOnlyList<OutputFile>>? search = null)
+    public PreviewState Next(IReadOnlyList<OutputFile> files, SortedMessages said, Lazy<IReadOnlyList<OutputFile>>? search = null)
     {
-        var messages = said.All.Where(message => message.Severity > Severity.Note).OrderByDescending(message => message.Severity).Take(MostMessages).ToList();
+        var messages = said.All.Where(message => message.Severity > Severity.Note).OrderByDescending(message => message.Severity).Take(MaxMessages).ToList();
         return IsGood && said.Errors > 0
-            ? this with { Stale = true, Messages = messages }
-            : new PreviewState(Generation + 1, ByPath(files), said.Errors == 0, Stale: false, messages) { Search = new(() => ByPath(search?.Value ?? [])) };
+            ? this with { IsStale = true, Messages = messages }
+            : new PreviewState(Generation + 1, IndexByPath(files), said.Errors == 0, IsStale: false, messages) { Search = new(() => IndexByPath(search?.Value ?? [])) };
     }
 
     /// <summary>The file of a path; null where there is none. Only below <c>search/</c> can the search have it.</summary>
@@ -37,10 +38,10 @@ internal sealed record PreviewState(int Generation, IReadOnlyDictionary<string, 
         Files.TryGetValue(path, out var file) || (path.StartsWith("search/", StringComparison.Ordinal) && Search.Value.TryGetValue(path, out file)) ? file : null;
 
     /// <summary>After a build that failed as a whole.</summary>
-    public PreviewState After(Message failure) => this with { Stale = Files.Count > 0, Messages = [failure] };
+    public PreviewState Next(Message failure) => this with { IsStale = Files.Count > 0, Messages = [failure] };
 
     /// <summary>Of two files of one path the first.</summary>
-    private static Dictionary<string, OutputFile> ByPath(IReadOnlyList<OutputFile> files)
+    private static Dictionary<string, OutputFile> IndexByPath(IReadOnlyList<OutputFile> files)
     {
         var byPath = new Dictionary<string, OutputFile>(files.Count, StringComparer.Ordinal);
         foreach (var file in files)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Tests.OnDisk;
 
 namespace StaticArchive.Tests.Campaigns.Machine;

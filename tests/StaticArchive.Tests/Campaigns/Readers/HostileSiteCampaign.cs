@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Tests.Publish.Hostile;
 using Xunit.Abstractions;
 

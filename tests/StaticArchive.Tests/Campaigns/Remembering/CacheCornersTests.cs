@@ -1,6 +1,8 @@
 using System.Text;
-using StaticArchive.Documents;
-using StaticArchive.OnDisk;
+using StaticArchive.Caching;
+using StaticArchive.IO;
+using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 using StaticArchive.Tests.OnDisk;
 
 namespace StaticArchive.Tests.Campaigns.Remembering;
@@ -42,7 +44,7 @@ public class CacheCornersTests
         using var memory = Open(folder, input);
         var result = Run(input, memory);
         Directory.Delete(folder.At("cache"), recursive: true);
-        Disk.Write(folder.At("output"), result.Files, new WriteOptions(Memory: memory));
+        FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: memory));
         memory.Commit();
         Same(folder, Run(input, null));
     }
@@ -62,29 +64,29 @@ public class CacheCornersTests
     {
         using var folder = new TempFolder();
         InputFile[] input = [File("input/archive.yml", "title: Weirs\n"), .. Withheld];
-        Assert.Null(Disk.OpenCache(new ArchiveFolders(folder.Path, folder.At("cache"), folder.At("output")), input, smallest: 0));
+        Assert.Null(FileSystem.OpenCache(new ArchiveFolders(folder.Path, folder.At("cache"), folder.At("output")), input, smallest: 0));
     }
 
     private static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
-    private static BuildMemory Open(TempFolder folder, IReadOnlyList<InputFile> input) => Disk.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")), input, smallest: 0)!;
+    private static DiskBuildCache Open(TempFolder folder, IReadOnlyList<InputFile> input) => FileSystem.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")), input, smallest: 0)!;
 
     private static (Pipeline.Result Built, Pipeline.Result Clean) Build(TempFolder folder, IReadOnlyList<InputFile> input)
     {
         using var memory = Open(folder, input);
         var result = Run(input, memory);
-        Disk.Write(folder.At("output"), result.Files, new WriteOptions(Memory: memory));
+        FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: memory));
         memory.Commit();
         return (result, Run(input, null));
     }
 
     private static void Same(TempFolder folder, Pipeline.Result clean)
     {
-        var built = Disk.ReadSite(folder.At("output"));
+        var built = FileSystem.ReadSite(folder.At("output"));
         Assert.Equal(clean.Files.Select(file => file.Path), built.Keys.Where(path => path != ".static-archive").Order(StringComparer.Ordinal));
         Assert.Equal([], clean.Files.Where(file => !file.Content().Span.SequenceEqual(built[file.Path]().Span)).Select(file => file.Path));
     }
 
-    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Memory? memory) =>
-        Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, new Pipeline.Start([], memory));
+    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, BuildCache? cache) =>
+        Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, new Pipeline.Options([], cache));
 }

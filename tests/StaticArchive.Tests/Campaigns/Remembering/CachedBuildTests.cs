@@ -1,5 +1,6 @@
-using StaticArchive.Documents;
-using StaticArchive.OnDisk;
+using StaticArchive.Caching;
+using StaticArchive.IO;
+using StaticArchive.Model;
 using StaticArchive.Tests.OnDisk;
 using Xunit.Abstractions;
 
@@ -38,31 +39,31 @@ public class CachedBuildTests(ITestOutputHelper output)
         using var folder = new TempFolder();
         var input = Repository.Files("input/").ToList();
         Assert.Equal(0, Build(folder, input, isFinished: true));
-        var said = Run(input, null).Files.Count(file => file.MadeOf is not null);
+        var said = Run(input, null).Files.Count(file => file.InputFingerprint is not null);
         Assert.InRange(Build(folder, input, isFinished: true), said / 4, said);
     }
 
     private static int Build(TempFolder folder, IReadOnlyList<InputFile> input, bool isFinished)
     {
-        using var memory = Disk.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")), input, smallest: 0)!;
-        var result = Run(input, new Pipeline.Start([], memory));
-        Disk.Write(folder.At("output"), result.Files, new WriteOptions(Memory: memory));
+        using var memory = FileSystem.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")), input, smallest: 0)!;
+        var result = Run(input, new Pipeline.Options([], memory));
+        FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: memory));
         if (isFinished)
         {
             memory.Commit();
         }
 
-        return memory.Unchanged;
+        return memory.UnchangedCount;
     }
 
     private static int Compare(TempFolder folder, IReadOnlyList<InputFile> input, string after)
     {
         var clean = Run(input, null).Files;
-        var built = Disk.ReadSite(folder.At("output"));
+        var built = FileSystem.ReadSite(folder.At("output"));
         Assert.Equal(clean.Select(file => file.Path), built.Keys.Where(path => path != ".static-archive").Order(StringComparer.Ordinal));
         Assert.Equal([], clean.AsParallel().AsOrdered().Where(file => !file.Content().Span.SequenceEqual(built[file.Path]().Span)).Select(file => $"{file.Path} after {after}"));
         return clean.Count;
     }
 
-    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Start? start) => Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);
+    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Options? start) => Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);
 }

@@ -1,4 +1,7 @@
-using StaticArchive.Documents;
+using StaticArchive.Caching;
+using StaticArchive.Model;
+using StaticArchive.Model.Caching;
+using StaticArchive.Publish;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns.Remembering;
@@ -11,7 +14,7 @@ public class RememberedBuildTests(ITestOutputHelper output)
     [Fact]
     public void A_run_with_a_memory_gives_what_a_run_without_gives()
     {
-        var (edits, memory) = (new Edits(Repository.Files("input/")), new RunningMemory());
+        var (edits, memory) = (new Edits(Repository.Files("input/")), new InMemoryBuildCache());
         var (steps, files) = (Campaign.IsFull ? 200 : 10, 0);
         Same(edits, memory, "nothing has been done yet", ref files);
         for (var step = 0; step < steps; step++)
@@ -27,25 +30,25 @@ public class RememberedBuildTests(ITestOutputHelper output)
     [Fact]
     public void What_is_not_asked_for_any_more_is_forgotten()
     {
-        var memory = new RunningMemory();
+        var memory = new InMemoryBuildCache();
         var worked = 0;
         int Ask(string key) => memory.Of(new Key(key), _ => ++worked);
         Assert.Equal((1, 1, 2), (Ask("a"), Ask("a"), Ask("b")));
-        memory.Turn();
+        memory.BeginRun();
         Assert.Equal(1, Ask("a"));
-        memory.Turn();
+        memory.BeginRun();
         Assert.Equal((1, 3), (Ask("a"), Ask("b")));
     }
 
     [Fact]
-    public void A_build_remembers_nothing() => Assert.NotEqual(Memory.None.Of(new Key("a"), _ => new object()), Memory.None.Of(new Key("a"), _ => new object()));
+    public void A_build_remembers_nothing() => Assert.NotEqual(BuildCache.None.Of(new Key("a"), _ => new object()), BuildCache.None.Of(new Key("a"), _ => new object()));
 
-    private static void Same(Edits edits, RunningMemory memory, string after, ref int files)
+    private static void Same(Edits edits, InMemoryBuildCache memory, string after, ref int files)
     {
-        memory.Turn();
-        var remembered = Run(edits.Files, new Pipeline.Start([], memory, SearchLater: true));
+        memory.BeginRun();
+        var remembered = Run(edits.Files, new Pipeline.Options([], memory, IsSearchDeferred: true));
         var clean = Run(edits.Files, null);
-        var all = StaticArchive.Publish.Publishing.Join(remembered.Files, remembered.Search.Value);
+        var all = Publishing.MergeByPath(remembered.Files, remembered.Search.Value);
         Assert.Equal(clean.Archive.Messages, remembered.Archive.Messages);
         Assert.Equal(clean.Files.Select(file => file.Path), all.Select(file => file.Path));
         var different = clean.Files.Zip(all).AsParallel().AsOrdered().Where(pair => !pair.First.Content().Span.SequenceEqual(pair.Second.Content().Span)).Select(pair => $"{pair.First.Path} after {after}").ToList();
@@ -53,7 +56,7 @@ public class RememberedBuildTests(ITestOutputHelper output)
         files += all.Count;
     }
 
-    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Start? start) => Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);
+    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Options? start) => Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);
 
     private sealed record Key(string Name);
 }

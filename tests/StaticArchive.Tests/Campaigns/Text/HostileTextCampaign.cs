@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns.Text;

@@ -1,5 +1,5 @@
 using System.Text;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Campaigns.Text;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Tests.Campaigns.Text;
 
@@ -49,7 +50,7 @@ internal static class Pathological
     /// <summary>So many characters of a unit.</summary>
     public static string Of(string unit, int length) => new StringBuilder().Insert(0, unit, length / unit.Length + 1).ToString();
 
-    private static string Quoted(string text) => StaticArchive.Text.YamlText.Quoted(text);
+    private static string Quoted(string text) => YamlFormatter.FormatQuoted(text);
 
     private static InputFile Paper(string name, string text) => File("input/papers/hostile/" + name, text);
 

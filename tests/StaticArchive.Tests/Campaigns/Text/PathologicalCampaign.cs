@@ -1,3 +1,4 @@
+using StaticArchive.Model;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns.Text;

@@ -1,5 +1,6 @@
 using System.Text;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Tests.Link.Anchoring;
 
@@ -11,7 +12,7 @@ internal sealed record EditedText(string Text, IReadOnlyList<(Span Before, Span?
     /// <summary>Changes words: replaced by another word of the text, dropped, doubled with another, or misspelt.</summary>
     public static EditedText Edit(string text, Random random, Func<Span, double> chance)
     {
-        var words = StaticArchive.Text.Words.Find(text).ToList();
+        var words = WordTokenizer.Tokenize(text).ToList();
         var (edited, moved, at) = (new StringBuilder(), new List<(Span, Span?)>(), 0);
         foreach (var (start, end) in words)
         {

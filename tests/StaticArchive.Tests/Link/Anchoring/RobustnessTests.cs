@@ -1,6 +1,6 @@
 using System.Globalization;
-using StaticArchive.Documents;
 using StaticArchive.Link.Anchoring;
+using StaticArchive.Model;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Link.Anchoring;
@@ -54,9 +54,9 @@ public class RobustnessTests(ITestOutputHelper output)
             var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
             if (new Selections(random).OfWords(document) is { } span)
             {
-                var selector = Selectors.Describe(document, span, Shelf.Library);
-                var (_, library) = Shelf.WithText(document, document.Text[..span.Start] + document.Text[span.End..]);
-                tally.Add(QuoteAnchor.Find(selector, library), null, selector);
+                var selector = TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library);
+                var (_, corpus) = Shelf.WithText(document, document.Text[..span.Start] + document.Text[span.End..]);
+                tally.Add(QuoteAnchorer.Find(selector, corpus), null, selector);
             }
         }
 
@@ -73,17 +73,17 @@ public class RobustnessTests(ITestOutputHelper output)
             var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
             var spans = Enumerable.Range(0, PerText).Select(_ => selections.OfWords(document)).OfType<Span>().ToList();
             var edited = EditedText.Edit(document.Text, random, word => where == "everywhere" || spans.Exists(span => span.Overlaps(word)) == (where == "inside") ? share : 0);
-            var (_, library) = Shelf.WithText(document, edited.Text);
+            var (_, corpus) = Shelf.WithText(document, edited.Text);
             foreach (var span in spans)
             {
-                var selector = Selectors.Describe(document, span, Shelf.Library);
+                var selector = TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library);
                 selector = described ? selector : selector with { Prefix = null, Suffix = null };
-                if (!described && QuoteAnchor.Find(selector with { Section = null }, Shelf.Library).State != AnchorState.Exact)
+                if (!described && QuoteAnchorer.Find(selector with { Section = null }, Shelf.Library).State != AnchorState.Exact)
                 {
                     continue;
                 }
 
-                tally.Add(QuoteAnchor.Find(selector with { Section = null }, library), edited.Of(span), selector);
+                tally.Add(QuoteAnchorer.Find(selector with { Section = null }, corpus), edited.Of(span), selector);
             }
         }
     }
@@ -100,7 +100,7 @@ public class RobustnessTests(ITestOutputHelper output)
         public double Attached => 100.0 * (_states[(int)AnchorState.Exact] + _states[(int)AnchorState.Moved]) / Math.Max(1, Total);
 
         /// <summary>An anchor is wrong where less than half of it and of the passage is common to both.</summary>
-        public void Add(Anchor anchor, Span? truth, QuoteRecord selector)
+        public void Add(Anchor anchor, Span? truth, TextQuoteSelector selector)
         {
             _states[(int)anchor.State]++;
             if (!anchor.IsPlaced)
@@ -111,7 +111,7 @@ public class RobustnessTests(ITestOutputHelper output)
             var common = truth is { } passage ? Math.Min(passage.End, anchor.Span.End) - Math.Max(passage.Start, anchor.Span.Start) : 0;
             if (truth is not { } right || 2 * common < right.Hull(anchor.Span).Length)
             {
-                Wrong.Add($"{anchor.State} ({anchor.Reason}) {anchor.Span} instead of {truth?.ToString() ?? "nowhere"}: {selector.Prefix} [{selector.Quote}] {selector.Suffix}");
+                Wrong.Add($"{anchor.State} ({anchor.Reason}) {anchor.Span} instead of {truth?.ToString() ?? "nowhere"}: {selector.Prefix} [{selector.Exact}] {selector.Suffix}");
             }
         }
 

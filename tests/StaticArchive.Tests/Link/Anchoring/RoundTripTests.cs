@@ -1,6 +1,6 @@
-using StaticArchive.Documents;
 using StaticArchive.Link.Anchoring;
-using StaticArchive.Text;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Link.Anchoring;
@@ -25,13 +25,13 @@ public class RoundTripTests(ITestOutputHelper output)
             }
 
             tried++;
-            crossing += span.Of(document.Text).Contains('\n') ? 1 : 0;
-            var selector = Selectors.Describe(document, span, Shelf.Library);
+            crossing += span.Slice(document.Text).Contains('\n') ? 1 : 0;
+            var selector = TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library);
             Holds(document, span, selector);
             var found = ByQuoteAlone(document, span, selector);
             alone += found ? 1 : 0;
             unique += IsUnique(document, span) ? 1 : 0;
-            Assert.True(found || !IsUnique(document, span), $"not found by itself: {selector.Quote}");
+            Assert.True(found || !IsUnique(document, span), $"not found by itself: {selector.Exact}");
         }
 
         output.WriteLine($"{tried} selections in {Shelf.Intake.Documents.Count} documents, {crossing} of them across blocks: all found again; by the quote alone {alone}, among them all {unique} that are whole words, stand once and have 15 characters");
@@ -49,36 +49,36 @@ public class RoundTripTests(ITestOutputHelper output)
             var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
             if (selections.Of(document) is { } span)
             {
-                Holds(document, span, Selectors.Describe(document, span, Shelf.Library) with { Section = null });
+                Holds(document, span, TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library) with { Section = null });
             }
         }
     }
 
-    private static void Holds(Document document, Span span, QuoteRecord selector)
+    private static void Holds(Document document, Span span, TextQuoteSelector selector)
     {
-        var anchor = QuoteAnchor.Find(selector, Shelf.Library);
+        var anchor = QuoteAnchorer.Find(selector, Shelf.Library);
         Assert.True(
             anchor.State == AnchorState.Exact && anchor.Document == document.Id && anchor.Span == span,
-            $"{anchor.State} {anchor.Document} {anchor.Span} instead of {document.Id} {span} ({anchor.Reason}): {selector.Prefix} [{selector.Quote}] {selector.Suffix}");
+            $"{anchor.State} {anchor.Document} {anchor.Span} instead of {document.Id} {span} ({anchor.Reason}): {selector.Prefix} [{selector.Exact}] {selector.Suffix}");
     }
 
     /// <summary>The quote alone leads to the same passage (one that cuts a word in two with a warning), or says that it cannot tell; never elsewhere.</summary>
-    private static bool ByQuoteAlone(Document document, Span span, QuoteRecord selector)
+    private static bool ByQuoteAlone(Document document, Span span, TextQuoteSelector selector)
     {
-        var anchor = QuoteAnchor.Find(selector with { Prefix = null, Suffix = null, Section = null, Document = document.Stem }, Shelf.Library);
-        Assert.True(anchor.State is AnchorState.Ambiguous or AnchorState.Orphan || (anchor.IsPlaced && anchor.Span == span), $"{anchor.State} {anchor.Span} instead of {span}: {selector.Quote}");
+        var anchor = QuoteAnchorer.Find(selector with { Prefix = null, Suffix = null, Section = null, Document = document.Stem }, Shelf.Library);
+        Assert.True(anchor.State is AnchorState.Ambiguous or AnchorState.Orphan || (anchor.IsPlaced && anchor.Span == span), $"{anchor.State} {anchor.Span} instead of {span}: {selector.Exact}");
         return anchor.IsPlaced;
     }
 
     /// <summary>Whether a passage is whole words that stand once in the document, long enough to need no context.</summary>
     private static bool IsUnique(Document document, Span span)
     {
-        var words = Folding.Fold(span.Of(document.Text)).Trim();
-        var text = Shelf.Library.Folded(document).Text;
+        var words = Folding.Fold(span.Slice(document.Text)).Trim();
+        var text = Shelf.Library.GetFolded(document).Text;
         var first = text.IndexOf(words, StringComparison.Ordinal);
         var cut = (span.Start > 0 && IsInside(document.Text, span.Start)) || (span.End < document.Text.Length && IsInside(document.Text, span.End));
         return words.Length >= 15 && !cut && text.IndexOf(words, first + 1, StringComparison.Ordinal) < 0;
     }
 
-    private static bool IsInside(string text, int at) => Words.IsWordUnit(text[at - 1]) && Words.IsWordUnit(text[at]);
+    private static bool IsInside(string text, int at) => WordTokenizer.IsWordChar(text[at - 1]) && WordTokenizer.IsWordChar(text[at]);
 }

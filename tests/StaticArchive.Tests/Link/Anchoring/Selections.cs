@@ -1,5 +1,5 @@
-using StaticArchive.Documents;
 using StaticArchive.Link.Anchoring;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Link.Anchoring;
 
@@ -14,8 +14,8 @@ internal sealed class Selections(Random random)
         var start = random.Next(block.Span.Start, block.Span.End);
         var length = random.Next(4) switch { 0 => random.Next(1, 15), 1 => random.Next(15, 60), 2 => random.Next(60, 300), _ => random.Next(300, 1500) };
         var end = random.Next(3) == 0 ? Math.Min(document.Text.Length, start + length) : Math.Min(block.Span.End, start + length);
-        var span = Selectors.Trim(document.Text, new Span(start, end));
-        return span.IsEmpty || !span.Of(document.Text).Any(char.IsLetterOrDigit) ? null : span;
+        var span = TextQuoteSelectorBuilder.Trim(document.Text, new Span(start, end));
+        return span.IsEmpty || !span.Slice(document.Text).Any(char.IsLetterOrDigit) ? null : span;
     }
 
     /// <summary>A selection that begins and ends with whole words, of at least as many characters as stand by themselves.</summary>

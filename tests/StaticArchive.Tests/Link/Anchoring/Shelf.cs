@@ -1,6 +1,6 @@
-using StaticArchive.Documents;
 using StaticArchive.Ingest;
 using StaticArchive.Link.Anchoring;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Link.Anchoring;
 
@@ -11,14 +11,14 @@ internal static class Shelf
     public static Intake Intake { get; } = Ingestion.Read([.. Repository.Files("input/papers"), .. Others()], settings => settings);
 
     /// <summary>The documents as quotes are looked for in them.</summary>
-    public static Library Library { get; } = new(Intake.Papers, Intake.Documents);
+    public static QuoteCorpus Library { get; } = new(Intake.Papers, Intake.Documents);
 
     /// <summary>A library of one document whose text was changed.</summary>
-    public static (Document Document, Library Library) WithText(Document document, string text)
+    public static (Document Document, QuoteCorpus Library) WithText(Document document, string text)
     {
         var changed = document with { Text = text, Blocks = [], Sections = [] };
-        var paper = Intake.Papers.Single(one => one.Id == document.Paper) with { Main = document.Id, Documents = [document.Id] };
-        return (changed, new Library([paper], [changed]));
+        var paper = Intake.Papers.Single(one => one.Id == document.Paper) with { MainDocument = document.Id, Documents = [document.Id] };
+        return (changed, new QuoteCorpus([paper], [changed]));
     }
 
     private static IEnumerable<InputFile> Others()

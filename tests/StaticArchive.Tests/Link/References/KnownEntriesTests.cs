@@ -1,5 +1,5 @@
-using StaticArchive.Documents;
 using StaticArchive.Link.References;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Link.References;
 
@@ -8,26 +8,26 @@ public class KnownEntriesTests
 {
     private const string Printed = "Peck, E. (2003) Moving beyond trust. Journal of Integrated Care, 11(2), 1-9.";
 
-    private readonly KnownEntries _known = new();
+    private readonly ReferenceEntryCache _known = new();
 
     [Fact]
     public void An_entry_printed_twice_alike_has_one_record() =>
-        Assert.Same(_known.Parse(Printed, [], []).Item, _known.Parse(Printed, [], []).Item);
+        Assert.Same(_known.GetOrParse(Printed, [], []).Item, _known.GetOrParse(Printed, [], []).Item);
 
     [Fact]
     public void Italics_elsewhere_make_another_record_of_the_same_words()
     {
         var title = new Span(Printed.IndexOf("Moving", StringComparison.Ordinal), Printed.IndexOf(" Journal", StringComparison.Ordinal));
-        var plain = _known.Parse(Printed, [], []).Item;
-        Assert.NotSame(plain, _known.Parse(Printed, [title], []).Item);
-        Assert.Same(plain, _known.Parse(Printed, [], []).Item);
+        var plain = _known.GetOrParse(Printed, [], []).Item;
+        Assert.NotSame(plain, _known.GetOrParse(Printed, [title], []).Item);
+        Assert.Same(plain, _known.GetOrParse(Printed, [], []).Item);
     }
 
     [Fact]
     public void A_dash_stands_for_the_names_above_whatever_they_were()
     {
         const string dashed = "——— (2004) Moving on. London: Press.";
-        Assert.Equal("Peck", Assert.Single(_known.Parse(dashed, [], [new Name("Peck", "E.")]).Item.Author).Family);
-        Assert.Equal("Glasby", Assert.Single(_known.Parse(dashed, [], [new Name("Glasby", "J.")]).Item.Author).Family);
+        Assert.Equal("Peck", Assert.Single(_known.GetOrParse(dashed, [], [new CslName("Peck", "E.")]).Item.Author).Family);
+        Assert.Equal("Glasby", Assert.Single(_known.GetOrParse(dashed, [], [new CslName("Glasby", "J.")]).Item.Author).Family);
     }
 }

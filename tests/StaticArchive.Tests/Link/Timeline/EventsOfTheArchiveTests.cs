@@ -1,4 +1,5 @@
-using StaticArchive.Documents;
+using StaticArchive.IO;
+using StaticArchive.Model;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Link.Timeline;
@@ -6,14 +7,14 @@ namespace StaticArchive.Tests.Link.Timeline;
 /// <summary>The timeline of this repository's own archive: what it says it shows, who says it.</summary>
 public class EventsOfTheArchiveTests(ITestOutputHelper output)
 {
-    private static readonly Archive Archive = Pipeline.Run(Disk.Read(Repository.At("input")), settings => settings, _ => { }).Archive;
+    private static readonly Archive Archive = Pipeline.Run(FileSystem.Read(Repository.At("input")), settings => settings, _ => { }).Archive;
 
     [Fact]
     public void Every_event_has_a_passage_or_a_source()
     {
         var passages = Archive.Events.Count(one => one.Evidence.Count > 0);
         var both = Archive.Events.Count(one => one.Evidence.Count > 0 && one.Record.Sources.Count > 0);
-        output.WriteLine($"{Archive.Events.Count} events: {passages - both} with passages alone, {Archive.Events.Count - passages} with sources alone, {both} with both; {Archive.Events.Count(one => one.Record.Planned)} planned; {Archive.Events.Sum(one => one.Record.Sources.Count)} sources");
+        output.WriteLine($"{Archive.Events.Count} events: {passages - both} with passages alone, {Archive.Events.Count - passages} with sources alone, {both} with both; {Archive.Events.Count(one => one.Record.IsPlanned)} planned; {Archive.Events.Sum(one => one.Record.Sources.Count)} sources");
         Assert.NotEmpty(Archive.Events);
         Assert.DoesNotContain(Archive.Events, one => one.Evidence.Count == 0 && one.Record.Sources.Count == 0);
         Assert.All(Archive.Events.SelectMany(one => one.Record.Sources), source => Assert.True(source.Reference is not null || (source.Url is not null && source.Title is not null && source.Publisher is not null)));
@@ -36,7 +37,7 @@ public class EventsOfTheArchiveTests(ITestOutputHelper output)
         {
             Assert.InRange(field.Count(), 2, int.MaxValue);
             Assert.All(field, side => Assert.True(side.Evidence.Count > 0 || side.Record.Sources.Count > 0));
-            Assert.All(field.Where(side => side.Record.Preferred), side => Assert.False(string.IsNullOrEmpty(side.Record.Because)));
+            Assert.All(field.Where(side => side.Record.IsPreferred), side => Assert.False(string.IsNullOrEmpty(side.Record.Reason)));
         });
     }
 

@@ -3,7 +3,8 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Publish.Hostile;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using StaticArchive.Documents;
-using StaticArchive.Text;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Tests.Publish.Hostile;
 
@@ -35,11 +35,11 @@ internal static class HostileArchive
     private static InputFile Note(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     private static string Placed(int i, string payload) =>
-        $"---\nauthor: {YamlText.Quoted(payload)}\ncreated: \"2020-01-02\"\nquote: \"{Words}\"\ntags: [{YamlText.Quoted(payload)}, number-{Number(i)}]\nmotivation: {(i % 2 == 0 ? "commenting" : "editing")}\n---\n{payload}\n\nSearchable: {payload}\n";
+        $"---\nauthor: {YamlFormatter.FormatQuoted(payload)}\ncreated: \"2020-01-02\"\nquote: \"{Words}\"\ntags: [{YamlFormatter.FormatQuoted(payload)}, number-{Number(i)}]\nmotivation: {(i % 2 == 0 ? "commenting" : "editing")}\n---\n{payload}\n\nSearchable: {payload}\n";
 
     private static string Quoted(string payload)
     {
-        var hostile = YamlText.Quoted(payload);
+        var hostile = YamlFormatter.FormatQuoted(payload);
         var fields = new[] { "author", "orcid", "url", "created", "motivation", "quote", "prefix", "suffix", "section", "document", "reply-to" };
         return $"---\n{string.Concat(fields.Select(field => $"{field}: {hostile}\n"))}tags: [{hostile}]\nreferences: [{hostile}]\n---\n{payload}\n";
     }

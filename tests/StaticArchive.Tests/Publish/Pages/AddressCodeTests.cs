@@ -1,6 +1,6 @@
 using System.Globalization;
 using QRCoder;
-using StaticArchive.Publish.Html;
+using StaticArchive.Publish.Pages;
 
 namespace StaticArchive.Tests.Publish.Pages;
 
@@ -14,13 +14,13 @@ public class AddressCodeTests
     {
         using var code = QRCodeGenerator.GenerateQrCode(Address, QRCodeGenerator.ECCLevel.M);
         var expected = Enumerable.Range(0, code.ModuleMatrix.Count).SelectMany(y => Enumerable.Range(0, code.ModuleMatrix.Count).Where(x => code.ModuleMatrix[y][x]).Select(x => (x, y)));
-        Assert.Equal(expected, Drawn(AddressCode.Svg(Address)));
+        Assert.Equal(expected, Drawn(QrCodeWriter.WriteSvg(Address)));
     }
 
     [Fact]
     public void Four_light_modules_stand_around_it_as_the_standard_asks()
     {
-        var svg = AddressCode.Svg(Address);
+        var svg = QrCodeWriter.WriteSvg(Address);
         var width = int.Parse(svg.Split("viewBox=\"0 0 ")[1].Split(' ')[0], CultureInfo.InvariantCulture);
         Assert.All(Drawn(svg), module => Assert.True(Math.Min(module.X, module.Y) >= 4 && Math.Max(module.X, module.Y) < width - 4));
     }
@@ -30,7 +30,7 @@ public class AddressCodeTests
     {
         var page = new Shelf(Shelf.Paper("on-rivers", "On rivers")).Page("papers/on-rivers/").QuerySelector(".printed-address")!;
         Assert.Equal(Address, page.TextContent.Trim());
-        Assert.Contains(AddressCode.Svg(Address).Split("d=\"")[1].Split('"')[0], page.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(QrCodeWriter.WriteSvg(Address).Split("d=\"")[1].Split('"')[0], page.InnerHtml, StringComparison.Ordinal);
     }
 
     /// <summary><c>M4 5h7v1H4z</c> is a run of seven modules.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Publish.Pages;
 
@@ -42,7 +42,7 @@ public class ShareCardTests
     {
         var result = Build(("theme/card.png", Encoding.UTF8.GetBytes(content)));
         Assert.DoesNotContain("og:image", Tags(result, "").Keys);
-        Assert.Contains(result.Archive.Messages, message => message.Code == "SA0608" && message.Place.Path == "input/theme/card.png");
+        Assert.Contains(result.Archive.Messages, message => message.Code == "SA0608" && message.Location.Path == "input/theme/card.png");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class ShareCardTests
     {
         var result = Build(("theme/card.png", Png), ("theme/card.jpg", Jpeg));
         Assert.EndsWith(".jpg", Tags(result, "")["og:image"], StringComparison.Ordinal);
-        Assert.Contains(result.Archive.Messages, message => message.Code == "SA0608" && message.Place.Path == "input/theme/card.png");
+        Assert.Contains(result.Archive.Messages, message => message.Code == "SA0608" && message.Location.Path == "input/theme/card.png");
     }
 
     private static Dictionary<string, string> Tags(Pipeline.Result result, string address) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Publish.Pages;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using StaticArchive.Documents;
+using StaticArchive.Model;
 using StaticArchive.Publish.Preservation;
 
 namespace StaticArchive.Tests.Publish.Preservation;
@@ -9,7 +9,7 @@ namespace StaticArchive.Tests.Publish.Preservation;
 public class BagTests
 {
     private static readonly IReadOnlyList<OutputFile> Site = [new("index.html", () => Encoding.UTF8.GetBytes("home")), new("papers/100%.txt", () => Encoding.UTF8.GetBytes("odd name"))];
-    private static readonly IReadOnlyList<OutputFile> Files = Bag.Of(Site, new BagLabel("Papers", "Invented\npapers.", "https://archive.example/", null, "2021-06-07"));
+    private static readonly IReadOnlyList<OutputFile> Files = BagBuilder.Build(Site, new BagInfo("Papers", "Invented\npapers.", "https://archive.example/", null, "2021-06-07"));
 
     [Fact]
     public void It_has_the_files_of_rfc_8493() =>

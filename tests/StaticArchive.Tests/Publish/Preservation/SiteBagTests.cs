@@ -3,15 +3,18 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Html.Parser;
+using StaticArchive.IO;
+using StaticArchive.Model;
 using StaticArchive.Publish;
 using StaticArchive.Publish.Preservation;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish.Preservation;
 
 /// <summary>The whole site in a zip, by the rules of RFC 8493 and as a reader without a connection unpacks it.</summary>
 public class SiteBagTests
 {
-    private static readonly Pipeline.Result Run = Pipeline.Run(Disk.Read(Repository.At("input")), settings => settings, _ => { });
+    private static readonly Pipeline.Result Run = Pipeline.Run(FileSystem.Read(Repository.At("input")), settings => settings, _ => { });
     private static readonly IReadOnlyDictionary<string, byte[]> Bag = Unpack();
 
     /// <summary>Section 4.2 of the RFC: a serialised bag is one folder.</summary>
@@ -69,13 +72,13 @@ public class SiteBagTests
     [Fact]
     public void Documents_as_supplied_are_in_it_byte_for_byte()
     {
-        var sources = Run.Archive.Documents.Where(document => Run.Archive.Papers.Single(paper => paper.Id == document.Paper).Access == StaticArchive.Documents.Access.Full).ToList();
+        var sources = Run.Archive.Documents.Where(document => Run.Archive.Papers.Single(paper => paper.Id == document.Paper).Access == Access.Full).ToList();
         Assert.NotEmpty(sources);
-        Assert.All(sources, document => Assert.Equal(document.Source.Bytes.ToArray(), Bag["site/data/" + Uri.UnescapeDataString(Addresses.Source(document))]));
+        Assert.All(sources, document => Assert.Equal(document.Source.Bytes.ToArray(), Bag["site/data/" + Uri.UnescapeDataString(SiteUrls.Source(document))]));
     }
 
     [Fact]
-    public void The_same_site_makes_the_same_zip() => Assert.Equal(SiteBag.Zip(Run.Archive, Run.Files).Content().ToArray(), SiteBag.Zip(Run.Archive, Run.Files).Content().ToArray());
+    public void The_same_site_makes_the_same_zip() => Assert.Equal(SiteBagBuilder.BuildZip(Run.Archive, Run.Files).Content().ToArray(), SiteBagBuilder.BuildZip(Run.Archive, Run.Files).Content().ToArray());
 
     [Fact]
     public void The_page_of_data_files_offers_it_only_where_it_was_made()
@@ -88,7 +91,7 @@ public class SiteBagTests
 
     private static Dictionary<string, byte[]> Unpack()
     {
-        using var zip = new ZipArchive(new MemoryStream(SiteBag.Zip(Run.Archive, Run.Files).Content().ToArray()));
+        using var zip = new ZipArchive(new MemoryStream(SiteBagBuilder.BuildZip(Run.Archive, Run.Files).Content().ToArray()));
         return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
         {
             using var content = entry.Open();

@@ -1,6 +1,7 @@
-using StaticArchive.Documents;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Feeds;
-using StaticArchive.Text.Dates;
 
 namespace StaticArchive.Tests.Publish.Timeline;
 
@@ -40,8 +41,8 @@ public class CalendarTests
     private static string Write(string date, string title = "It happens")
     {
         var edtf = Edtf.Parse(date)!;
-        var record = new EventRecord { Id = "x", Place = new Place("input/timeline/x.yml"), Date = date, Title = title, Kind = "change" };
-        return new Calendar("Papers", "https://archive.example/sub/", new DateOnly(2020, 2, 29))
-            .Write([new TimelineEvent { Record = record, Earliest = edtf.Earliest, Latest = edtf.Latest, DateInWords = EdtfWords.Say(edtf) }]);
+        var record = new EventRecord { Id = "x", SourceLocation = new SourceLocation("input/timeline/x.yml"), Date = date, Title = title, Kind = "change" };
+        return new CalendarWriter("Papers", "https://archive.example/sub/", new DateOnly(2020, 2, 29))
+            .Write([new TimelineEvent { Record = record, Earliest = edtf.Earliest, Latest = edtf.Latest, DateInWords = EdtfFormatter.Format(edtf) }]);
     }
 }

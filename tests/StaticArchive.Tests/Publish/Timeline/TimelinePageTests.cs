@@ -1,13 +1,15 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using StaticArchive.IO;
+using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Publish.Timeline;
 
 /// <summary>The timeline of this repository's archive as its readers get it.</summary>
 public class TimelinePageTests
 {
-    private static readonly Pipeline.Result Run = Pipeline.Run(Disk.Read(Repository.At("input")), settings => settings, _ => { });
+    private static readonly Pipeline.Result Run = Pipeline.Run(FileSystem.Read(Repository.At("input")), settings => settings, _ => { });
     private static readonly IDocument Page = Read("timeline/index.html");
 
     [Fact]
@@ -66,7 +68,7 @@ public class TimelinePageTests
             Assert.Equal(Enumerable.Range(chart.From, chart.To - chart.From + 1).Select(year => $"{year}"), rows.Select(row => row.QuerySelector("th")!.TextContent.Trim()));
             foreach (var (row, year) in rows.Zip(Enumerable.Range(chart.From, rows.Count)))
             {
-                var stated = chart.Stated.FirstOrDefault(one => one.Year == year);
+                var stated = chart.StatedCounts.FirstOrDefault(one => one.Year == year);
                 var cells = row.QuerySelectorAll("td").ToList();
                 Assert.Equal(stated is { Count: 0 } && cells[0].TextContent.Trim() == "0", stated is { Count: 0 });
                 Assert.StartsWith(stated is null ? "" : $"{stated.Count}", cells[1].TextContent.Trim(), StringComparison.Ordinal);

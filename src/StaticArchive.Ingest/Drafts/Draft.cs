@@ -1,0 +1,90 @@
+using StaticArchive.Ingest.Metadata;
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Drafts;
+
+/// <summary>A block on its way from a reader through the cleaning rules.</summary>
+/// <param name="Kind">What it is taken for so far.</param>
+/// <param name="Content">Its words.</param>
+public sealed record Draft(BlockKind Kind, MappedText Content)
+{
+    /// <summary>Where it stands in the source, its markup included.</summary>
+    public required Span Extent { get; init; }
+
+    /// <summary>Level of a heading as marked, depth of a list item; 0 for a heading found by its looks.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Whether it is the document's title.</summary>
+    public bool IsTitle { get; init; }
+
+    /// <summary>Whether a list item is numbered.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>Blank lines above it in the source.</summary>
+    public int BlankLinesAbove { get; init; }
+
+    /// <summary>Whether a rule (<c>---</c>) or a page break stands between it and what is above.</summary>
+    public bool HasThematicBreakAbove { get; init; }
+
+    /// <summary>Whether a rule stands below it.</summary>
+    public bool HasThematicBreakBelow { get; init; }
+
+    /// <summary>Whether a form feed stands above it.</summary>
+    public bool HasPageBreakAbove { get; init; }
+
+    /// <summary>Whether the source marks it as a heading, as a list item and so on, rather than its looks.</summary>
+    public bool IsMarkedUp { get; init; }
+
+    /// <summary>See <see cref="Block.Note"/>.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>See <see cref="Block.MissingContent"/>.</summary>
+    public string? Lost { get; init; }
+
+    /// <summary>Number of the box it is the title of, or belongs to; 0 for none.</summary>
+    public int BoxNumber { get; init; }
+
+    /// <summary>Cells of a table, as spans of <see cref="Content"/>.</summary>
+    public Table? Table { get; init; }
+
+    /// <summary>The field a metadata block states, if known.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Values of fields that it states; they count only while it is not set aside.</summary>
+    public IReadOnlyList<MetadataStatement> Statements { get; init; } = [];
+
+    /// <summary>Key that a format gives an entry or a block, for links within the format.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Its words.</summary>
+    public string Text => Content.Text;
+
+    /// <summary>Whether it is still running text that rules may take for something else.</summary>
+    public bool IsPlainParagraph => Kind == BlockKind.Paragraph && BoxNumber == 0;
+
+    /// <summary>The same block, stating one more value; an empty one states nothing.</summary>
+    public Draft WithStatement(string field, string value, string rule, int rank = 30) =>
+        value.Length == 0 ? this : this with { Statements = [.. Statements, new MetadataStatement(field, field == "issued" ? EdtfNormalizer.Normalize(value) ?? value : value, rule, rank)] };
+
+    /// <summary>The same words as something that is not the document's own text.</summary>
+    public Draft AsParatext(string reason) => this with { Kind = BlockKind.Paratext, Note = reason, OriginalKind = Kind };
+
+    /// <summary>What it was before it was set aside.</summary>
+    public BlockKind? OriginalKind { get; init; }
+
+    /// <summary>This block made whole with the rest of it.</summary>
+    public Draft Join(Draft rest)
+    {
+        var joined = Content.Join(rest.Content);
+        var hyphen = Text.EndsWith('-') && Text.Length > 1 && char.IsLetter(Text[^2]);
+        return this with
+        {
+            // A word parted at the join is mended with those parted at line ends.
+            Content = hyphen ? joined with { Breaks = [.. Content.Breaks, Text.Length, .. joined.Breaks.Skip(Content.Breaks.Count)] } : joined,
+            Extent = Extent.Hull(rest.Extent),
+            Note = "joined",
+            HasThematicBreakBelow = rest.HasThematicBreakBelow,
+        };
+    }
+}

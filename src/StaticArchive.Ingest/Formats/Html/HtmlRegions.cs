@@ -1,0 +1,151 @@
+using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Formats.Html;
+
+/// <summary>Tells the article of a page from what stands around it: navigation, banners, footers, sidebars.</summary>
+internal sealed class HtmlRegions
+{
+    private readonly Dictionary<MarkupElement, int> _words = [];
+    private readonly Dictionary<MarkupElement, string> _reasons = [];
+    private readonly HashSet<MarkupElement> _path = [];
+    private readonly HashSet<MarkupElement> _boxes = [];
+    private readonly HashSet<MarkupElement> _titled = [];
+    private readonly MarkupElement? _main;
+
+    private HtmlRegions()
+    {
+    }
+
+    private HtmlRegions(string source, MarkupElement top)
+    {
+        CountWords(source, top);
+        var all = _words.GetValueOrDefault(top);
+        _main = FindMain(top, all);
+        for (var outer = _main; outer is not null; outer = outer.Parent)
+        {
+            _path.Add(outer);
+        }
+
+        foreach (var heading in top.DescendantElements("h1"))
+        {
+            for (var outer = heading; outer is not null && _titled.Add(outer); outer = outer.Parent)
+            {
+            }
+        }
+
+        var titleIsOutside = _main is not null && !_titled.Contains(_main);
+        foreach (var element in top.Descendants().OfType<MarkupElement>())
+        {
+            ClassifyElement(element, all, titleIsOutside);
+        }
+    }
+
+    /// <summary>Nothing is set aside.</summary>
+    public static HtmlRegions WholePage => new();
+
+    /// <summary>Finds them.</summary>
+    public static HtmlRegions Find(string source, MarkupElement top) => new(source, top);
+
+    /// <summary>Why an element is no part of the article; null where nothing speaks against it.</summary>
+    public string? FindReason(MarkupElement element) => _reasons.GetValueOrDefault(element);
+
+    /// <summary>Whether an element is a box within the article.</summary>
+    public bool IsBox(MarkupElement element) => _boxes.Contains(element);
+
+    /// <summary>Whether an element stands in the article.</summary>
+    public bool IsArticle(MarkupElement element)
+    {
+        for (var outer = element; outer is not null; outer = outer.Parent)
+        {
+            if (_reasons.ContainsKey(outer))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void CountWords(string source, MarkupElement top)
+    {
+        var nodes = top.Descendants().ToList();
+        for (var i = nodes.Count - 1; i >= 0; i--)
+        {
+            var words = nodes[i] is MarkupText text ? WordTokenizer.Count(source.AsSpan(text.Span.Start, text.Span.Length)) : _words.GetValueOrDefault((MarkupElement)nodes[i]);
+            var parent = nodes[i].Parent!;
+            _words[parent] = _words.GetValueOrDefault(parent) + words;
+        }
+    }
+
+    /// <summary>The element that holds the article: marked so, or named so and holding most words; null for the whole page.</summary>
+    private MarkupElement? FindMain(MarkupElement top, int all)
+    {
+        var elements = top.Descendants().OfType<MarkupElement>().ToList();
+        var marked = elements.Find(element => (element.Name == "main" || element["role"] == "main") && HasShareOfWords(element, all, 5));
+        if (marked is not null)
+        {
+            return marked;
+        }
+
+        var articles = elements.Where(element => element.Name == "article" || element["role"] == "article").ToList();
+        var article = articles.MaxBy(element => _words.GetValueOrDefault(element));
+        if (article is not null && HasShareOfWords(article, articles.Sum(element => _words.GetValueOrDefault(element)), 2) && HasShareOfWords(article, all, 4))
+        {
+            return article;
+        }
+
+        return elements.Where(element => element.Name is "div" or "section" or "td" && HtmlBoilerplateClassifier.IsMainContent(element) && HasShareOfWords(element, all, 3)).MinBy(element => _words.GetValueOrDefault(element));
+    }
+
+    private bool HasShareOfWords(MarkupElement element, int all, int part) => _words.GetValueOrDefault(element) * part >= all && all > 0;
+
+    private void ClassifyElement(MarkupElement element, int all, bool titleIsOutside)
+    {
+        var parent = element.Parent!;
+        if (_reasons.ContainsKey(parent) || _boxes.Contains(parent))
+        {
+            // Inside: what holds for the whole holds for the part.
+            return;
+        }
+
+        if (_path.Contains(element) || element.Name is "html" or "body" or "head" or "" || (element.Name == "h1" && titleIsOutside))
+        {
+            return;
+        }
+
+        var inMain = IsInMain(element);
+        if (inMain && HtmlBoilerplateClassifier.IsBox(element) && _words.GetValueOrDefault(element) > 4 && CountLinkWords(element) * 2 < _words[element])
+        {
+            _boxes.Add(element);
+            return;
+        }
+
+        var outside = _main is not null && !inMain && !(titleIsOutside && _titled.Contains(element));
+        var reason = HtmlBoilerplateClassifier.FindReason(element, inMain && _main is not null);
+        var isMost = _words.GetValueOrDefault(element) * 2 > all || _titled.Contains(element);
+        if (reason is not null && !isMost)
+        {
+            _reasons[element] = reason;
+        }
+        else if (outside && HtmlElementClassifier.GetRole(element.Name) != ElementRole.Hidden)
+        {
+            _reasons[element] = "outside the article";
+        }
+    }
+
+    private bool IsInMain(MarkupElement element)
+    {
+        for (var outer = element.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer == _main)
+            {
+                return true;
+            }
+        }
+
+        return _main is null;
+    }
+
+    private int CountLinkWords(MarkupElement element) => element.DescendantElements("a").Sum(link => _words.GetValueOrDefault(link));
+}

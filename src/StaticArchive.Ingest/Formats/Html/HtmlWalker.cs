@@ -1,0 +1,146 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+
+namespace StaticArchive.Ingest.Formats.Html;
+
+/// <summary>Makes blocks of an HTML page; what is no part of the article is set aside with its reason.</summary>
+/// <param name="file">The file.</param>
+/// <param name="regions">What is the article and what is not.</param>
+internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupWalker(file.Text)
+{
+    /// <summary>Pictures of which nothing is in the file.</summary>
+    public List<Message> LostImages { get; } = [];
+
+    /// <summary>Reads a page.</summary>
+    public void Read(MarkupElement top)
+    {
+        FindBlockContainers(top);
+        VisitChildren(top);
+        FlushLabel();
+        foreach (var picture in top.DescendantElements("img").Where(picture => picture["alt"] is { Length: > 3 } && regions.IsArticle(picture) && !HasCaption(picture)))
+        {
+            LostImages.Add(MessageCatalog.ContentMissing(file.GetLocation(picture.StartTag.Start), "picture", picture["alt"]!));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override bool CanOmitSemicolon => true;
+
+    /// <inheritdoc/>
+    protected override ElementRole GetRole(MarkupElement element) => regions.FindReason(element) is not null || (HtmlBoilerplateClassifier.IsFootnotes(element) && !HtmlElementClassifier.IsInline(element.Name)) || HtmlBoilerplateClassifier.IsSubtitle(element) ? ElementRole.Custom : regions.IsBox(element) ? ElementRole.Box : HtmlElementClassifier.GetRole(element.Name);
+
+    /// <inheritdoc/>
+    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) => HtmlElementClassifier.GetMark(element);
+
+    /// <inheritdoc/>
+    protected override int GetLevel(MarkupElement heading) => heading.Name[1] - '0';
+
+    /// <inheritdoc/>
+    protected override bool IsOrdered(MarkupElement list) => list.Name == "ol";
+
+    /// <inheritdoc/>
+    protected override void VisitCustom(MarkupElement element)
+    {
+        if (regions.FindReason(element) is { } reason && Reason is null)
+        {
+            Reason = reason;
+            VisitByRole(element);
+            FlushLabel();
+            Reason = null;
+            return;
+        }
+
+        VisitByRole(element);
+    }
+
+    private void VisitByRole(MarkupElement element)
+    {
+        switch (element.Name)
+        {
+            case "table":
+                VisitTableOrLayout(element);
+                break;
+            case "figure":
+                VisitFigure(element);
+                break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                VisitHeading(element);
+                break;
+            default:
+                IsInFootnotes = HtmlBoilerplateClassifier.IsFootnotes(element);
+                VisitChildren(element);
+                FlushLabel();
+                IsInFootnotes = false;
+                break;
+        }
+    }
+
+    private void VisitHeading(MarkupElement element)
+    {
+        var content = ReadContent(element);
+        Add(HtmlBoilerplateClassifier.IsSubtitle(element)
+            ? new Draft(BlockKind.Metadata, content) { Extent = content.Source, Field = "subtitle", IsMarkedUp = true }.WithStatement("subtitle", content.Text, "heading of that class", 35)
+            : new Draft(BlockKind.Heading, content) { Extent = content.Source, Level = GetLevel(element), IsMarkedUp = true });
+    }
+
+    /// <summary>A table that only lays out the page (one column, or headings and lists in its cells) is read cell by cell.</summary>
+    private void VisitTableOrLayout(MarkupElement table)
+    {
+        var rows = MarkupTableReader.GetRows(table).Select(row => row.Elements.Where(MarkupTableReader.IsCell).ToList()).ToList();
+        var isLayout = rows.All(row => row.Count < 2) || table["role"] is "presentation" or "none"
+            || rows.Any(row => row.Any(cell => cell.Descendants().OfType<MarkupElement>().Any(inner => inner.Name is "table" or "h1" or "h2" or "h3" or "nav")));
+        if (isLayout)
+        {
+            VisitChildren(table);
+            return;
+        }
+
+        foreach (var caption in table.Elements.Where(child => child.Name == "caption"))
+        {
+            VisitChildren(caption);
+            FlushLabel();
+        }
+
+        Add(MarkupTableReader.Read(table, ReadDetached));
+    }
+
+    private void VisitFigure(MarkupElement figure)
+    {
+        var caption = figure.Element("figcaption");
+        var holdsText = figure.Descendants().OfType<MarkupElement>().Any(inner => inner.Name is "table" or "blockquote" or "pre" or "p" or "ul" or "ol" && !IsWithin(inner, caption));
+        if (caption is null || holdsText)
+        {
+            VisitChildren(figure);
+            return;
+        }
+
+        var content = ReadContent(figure);
+        Add(new Draft(BlockKind.Figure, content) { Extent = content.Source, Lost = "figure", IsMarkedUp = true });
+    }
+
+    private static bool HasCaption(MarkupElement picture)
+    {
+        for (var outer = picture.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer.Name == "figure")
+            {
+                return outer.Element("figcaption") is not null;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWithin(MarkupElement? element, MarkupElement? outer)
+    {
+        while (element is not null && element != outer)
+        {
+            element = element.Parent;
+        }
+
+        return outer is not null && element == outer;
+    }
+}

@@ -1,0 +1,55 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Jats;
+
+/// <summary>
+/// JATS XML, as publishers and PubMed Central give it: sections, boxes, tables, references with their fields and citations
+/// are taken as marked, none is guessed.
+/// </summary>
+internal static class JatsReader
+{
+    /// <summary>Whether a file's top element is one of JATS.</summary>
+    public static bool CanRead(MarkupElement top) => FindArticle(top) is not null;
+
+    /// <summary>Reads it.</summary>
+    public static RawDocument Read(SourceFile file, XmlTree tree)
+    {
+        var article = FindArticle(tree.Root)!;
+        var flow = new JatsWalker(file.Text);
+        flow.Read(article);
+        var header = new JatsHeaderReader(file, article);
+        return new RawDocument("JATS XML", flow.Drafts)
+        {
+            HasMarkup = true,
+            HasSemanticMarkup = true,
+            Readings = header.Read(),
+            References = flow.References,
+            Citations = flow.Citations,
+            ExcludedWords = UnreadWords.Count(tree.Root, file.Text, GetUnreadReason),
+        };
+    }
+
+    private static string GetUnreadReason(MarkupElement element)
+    {
+        for (var outer = element; outer is not null; outer = outer.Parent)
+        {
+            if (outer.Name is "tex-math" or "ref")
+            {
+                return outer.Name == "ref" ? "the same reference, marked up a second time" : UnreadWords.Formula;
+            }
+        }
+
+        return "outside the article";
+    }
+
+    private static MarkupElement? FindArticle(MarkupElement top)
+    {
+        var element = top.Elements.FirstOrDefault();
+        return element?.Name is "article" or "book-part" ? element
+            : element?.Name is "pmc-articleset" or "articles" or "response" ? element.Element("article")
+            : element?.Name is "oai-pmh" or "oai_dc" ? element.DescendantElements("article").FirstOrDefault()
+            : null;
+    }
+}

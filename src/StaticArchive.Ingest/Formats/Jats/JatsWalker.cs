@@ -1,0 +1,174 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Jats;
+
+/// <summary>Makes blocks of a JATS article.</summary>
+/// <param name="source">The file's text.</param>
+internal sealed class JatsWalker(string source) : MarkupWalker(source)
+{
+    private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
+    private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
+    private int _depth = 1;
+    private bool _hasTitle;
+
+    /// <summary>Parsed references by the key of their block.</summary>
+    public IReadOnlyDictionary<string, CslItem> References => _references;
+
+    /// <summary>Citations, where they stand in the source and the keys they point at.</summary>
+    public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations => _citations;
+
+    /// <summary>Reads an article.</summary>
+    public void Read(MarkupElement article)
+    {
+        FindBlockContainers(article);
+        VisitChildren(article);
+        FlushLabel();
+    }
+
+    /// <inheritdoc/>
+    protected override ElementRole GetRole(MarkupElement element) => JatsElementClassifier.GetRole(element);
+
+    /// <inheritdoc/>
+    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) => JatsElementClassifier.GetMark(element);
+
+    /// <inheritdoc/>
+    protected override bool IsOrdered(MarkupElement list) => list["list-type"] is "order" or "alpha-lower" or "alpha-upper" or "roman-lower" or "roman-upper";
+
+    /// <inheritdoc/>
+    protected override int GetLevel(MarkupElement heading) =>
+        heading.Parent!.Name is "title-group" && !_hasTitle ? 1
+        : JatsElementClassifier.IsSection(heading.Parent.Name) ? _depth
+        : _depth + 1;
+
+    /// <inheritdoc/>
+    protected override void OnInlineConsumed(MarkupElement element)
+    {
+        if (element.Name != "xref" || element["ref-type"] is not ("bibr" or "ref") || element["rid"] is not { } targets)
+        {
+            return;
+        }
+
+        var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
+        if (runs.Count > 0)
+        {
+            _citations.Add((new Span(runs[0].Start, runs[^1].End), targets.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void VisitCustom(MarkupElement element)
+    {
+        switch (element.Name)
+        {
+            case "front" or "article-meta" or "journal-meta":
+                VisitHeader(element);
+                break;
+            case "fig":
+                VisitFigure(element);
+                break;
+            case "ref":
+                VisitReference(element);
+                break;
+            case var name when JatsElementClassifier.IsSection(name):
+                VisitSection(element);
+                break;
+            default:
+                VisitChildren(element);
+                break;
+        }
+    }
+
+    private void VisitHeader(MarkupElement element)
+    {
+        foreach (var child in element.Elements)
+        {
+            switch (child.Name)
+            {
+                case "article-meta" or "journal-meta" or "title-group":
+                    VisitHeader(child);
+                    break;
+                case "article-title":
+                    Add(new Draft(BlockKind.Heading, ReadContent(child)) { Extent = child.StartTag, Level = 1, IsTitle = true, IsMarkedUp = true });
+                    _hasTitle = true;
+                    break;
+                case "abstract" or "trans-abstract":
+                    VisitSection(child);
+                    break;
+                case "contrib-group" or "kwd-group" or "history" or "permissions" or "funding-group" or "author-notes" or "pub-history":
+                    VisitParts(child);
+                    break;
+                default:
+                    VisitStatement(child);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A group in the header: a block for each member.</summary>
+    private void VisitParts(MarkupElement group)
+    {
+        if (group.Name == "kwd-group" || !group.Elements.Any())
+        {
+            VisitStatement(group);
+            return;
+        }
+
+        foreach (var child in group.Elements)
+        {
+            VisitStatement(child);
+        }
+    }
+
+    private void VisitStatement(MarkupElement element)
+    {
+        var content = ReadContent(element);
+        Add(new Draft(BlockKind.Metadata, content) { Extent = content.Source, Field = JatsHeaderReader.FindField(element), IsMarkedUp = true });
+    }
+
+    private void VisitSection(MarkupElement section)
+    {
+        var isAbstract = section.Name is "abstract" or "trans-abstract";
+        var field = Field;
+        Field = isAbstract ? "abstract" : field;
+        _depth++;
+        VisitChildren(section);
+        FlushLabel();
+        _depth--;
+        Field = field;
+    }
+
+    /// <summary>Label and caption of a figure; the picture itself is in another file.</summary>
+    private void VisitFigure(MarkupElement figure)
+    {
+        var content = ReadContent(figure);
+        Add(new Draft(BlockKind.Figure, content) { Extent = content.Source, Lost = "figure", Key = figure["id"], IsMarkedUp = true });
+    }
+
+    private void VisitReference(MarkupElement reference)
+    {
+        // Of two ways to write one entry the one with its punctuation is for readers, the other for its fields.
+        var alternatives = reference.Element("citation-alternatives");
+        var text = alternatives?.Element("mixed-citation") ?? alternatives?.Elements.FirstOrDefault();
+        var key = reference["id"] ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null);
+        MappedText content;
+        if (text is null)
+        {
+            content = ReadContent(reference);
+        }
+        else
+        {
+            var label = reference.Element("label") is { } first ? ReadDetached(first) : MappedText.Empty;
+            content = label.Join(ReadDetached(text));
+        }
+
+        var fields = alternatives?.Elements.MaxBy(child => child.Descendants().OfType<MarkupElement>().Count()) ?? reference.Elements.FirstOrDefault(child => child.Name is "element-citation" or "mixed-citation" or "citation" or "nlm-citation" or "product");
+        Add(new Draft(BlockKind.Reference, content) { Extent = content.Source, Key = key, IsMarkedUp = true });
+        if (key is not null && fields is not null && new JatsReferenceReader(Source).Read(fields) is { } item)
+        {
+            _references.TryAdd(key, item);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Markup;
+
+/// <summary>Bits of HTML inside other text: the tags of a line, and character references.</summary>
+internal static class InlineHtmlReader
+{
+    private const int LongestReference = 34;
+
+    private static readonly Dictionary<string, MarkKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["sup"] = MarkKind.Superscript,
+        ["sub"] = MarkKind.Subscript,
+        ["em"] = MarkKind.Emphasis,
+        ["i"] = MarkKind.Emphasis,
+        ["cite"] = MarkKind.Emphasis,
+        ["strong"] = MarkKind.Strong,
+        ["b"] = MarkKind.Strong,
+        ["code"] = MarkKind.Code,
+    };
+
+    /// <summary>Opens or closes the mark that a tag such as <c>&lt;sup&gt;</c> stands for.</summary>
+    public static void AppendTag(MappedTextBuilder builder, string tag, Span span)
+    {
+        var name = Name(tag, out var closing);
+        if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
+        {
+            builder.AppendBreak(span);
+        }
+        else if (Kinds.TryGetValue(name, out var kind))
+        {
+            if (closing)
+            {
+                builder.Close(kind);
+            }
+            else
+            {
+                builder.Open(kind);
+            }
+        }
+    }
+
+    /// <summary>Appends text, with character references such as <c>&amp;eacute;</c> decoded; <paramref name="loose"/> as HTML reads them.</summary>
+    public static void AppendDecoded(MappedTextBuilder builder, string source, Span span, bool loose = false)
+    {
+        var at = span.Start;
+        while (at < span.End)
+        {
+            var ampersand = source.IndexOf('&', at, span.End - at);
+            if (ampersand < 0)
+            {
+                break;
+            }
+
+            builder.Append(at, ampersand);
+            var rest = source.AsSpan(ampersand, span.End - ampersand);
+            if ((DecodeClosed(rest) ?? (loose ? LegacyCharacterReferenceParser.Parse(rest) : null)) is var (text, length))
+            {
+                at = ampersand + length;
+                builder.AppendReplaced(text, new Span(ampersand, at));
+            }
+            else
+            {
+                at = ampersand + 1;
+                builder.Append(ampersand, at);
+            }
+        }
+
+        builder.Append(at, span.End);
+    }
+
+    private static (string Text, int Length)? DecodeClosed(ReadOnlySpan<char> text)
+    {
+        var length = text[..Math.Min(text.Length, LongestReference)].IndexOf(';') + 1;
+        var decoded = length == 0 ? "" : WebUtility.HtmlDecode(text[..length].ToString());
+        return decoded.Length == 0 || (decoded[0] == '&' && decoded.Length > 1) ? null : (decoded, length);
+    }
+
+    private static string Name(string tag, out bool closing)
+    {
+        closing = tag.Length > 1 && tag[1] == '/';
+        var start = closing ? 2 : 1;
+        var end = start;
+        while (end < tag.Length && (char.IsAsciiLetterOrDigit(tag[end]) || tag[end] == '-'))
+        {
+            end++;
+        }
+
+        return start < tag.Length ? tag[start..end] : "";
+    }
+}

@@ -1,0 +1,53 @@
+using StaticArchive.Ingest.Sources;
+
+namespace StaticArchive.Ingest.Formats.Markup;
+
+/// <summary>The words of an element as a value: for fields of a record, where no place within matters.</summary>
+internal static class MarkupElementExtensions
+{
+    /// <summary>Its words with white space collapsed; null where there are none.</summary>
+    public static string? GetTextContent(this MarkupElement? element, string source, params string[] without)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        var builder = new MappedTextBuilder(source, keepsLines: false);
+        Append(element, builder, source, without);
+        var text = builder.Build().Text;
+        return text.Length == 0 ? null : text;
+    }
+
+    private static void Append(MarkupElement element, MappedTextBuilder builder, string source, string[] without)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is MarkupText text)
+            {
+                if (text.IsLiteral)
+                {
+                    builder.Append(text.Span.Start, text.Span.End);
+                }
+                else
+                {
+                    InlineHtmlReader.AppendDecoded(builder, source, text.Span);
+                }
+            }
+            else if (child is MarkupElement inner && !without.Contains(inner.Name, StringComparer.Ordinal))
+            {
+                var apart = inner.Name is "p" or "title" or "sec" or "break" or "div" or "head" or "br";
+                if (apart)
+                {
+                    builder.AppendBlank(inner.StartTag);
+                }
+
+                Append(inner, builder, source, without);
+                if (apart)
+                {
+                    builder.AppendBlank(inner.StartTag);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Markup;
+
+/// <summary>What a stretch of HTML or XML is.</summary>
+internal enum MarkupTokenKind
+{
+    /// <summary>Words, with character references.</summary>
+    Text,
+
+    /// <summary>Words as they stand.</summary>
+    Literal,
+
+    /// <summary><c>&lt;p&gt;</c></summary>
+    StartTag,
+
+    /// <summary><c>&lt;br/&gt;</c></summary>
+    EmptyElementTag,
+
+    /// <summary><c>&lt;/p&gt;</c></summary>
+    EndTag,
+
+    /// <summary>Comments, declarations, processing instructions.</summary>
+    Other,
+}

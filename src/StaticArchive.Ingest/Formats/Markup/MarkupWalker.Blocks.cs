@@ -1,0 +1,101 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Markup;
+
+/// <content>One method for each shape that stands on lines of its own.</content>
+internal abstract partial class MarkupWalker
+{
+    private void VisitBlock(MarkupElement element, ElementRole serializer)
+    {
+        switch (serializer)
+        {
+            case ElementRole.Heading:
+                var content = ReadContent(element);
+                Add(new Draft(BlockKind.Heading, content) { Extent = content.Source, Level = GetLevel(element), IsMarkedUp = true });
+                break;
+            case ElementRole.List:
+                VisitList(element);
+                break;
+            case ElementRole.ListItem:
+                _isItem = true;
+                VisitChildren(element);
+                FlushLabel();
+                _isItem = false;
+                break;
+            case ElementRole.BlockQuotation:
+                VisitQuotation(element);
+                break;
+            case ElementRole.Table:
+                VisitTable(element);
+                break;
+            case ElementRole.Box:
+                VisitBox(element);
+                break;
+            case ElementRole.ThematicBreak:
+                VisitThematicBreak();
+                break;
+            case ElementRole.Custom:
+                VisitCustom(element);
+                break;
+            default:
+                VisitChildren(element);
+                break;
+        }
+    }
+
+    private void VisitList(MarkupElement element)
+    {
+        var outer = List;
+        List = (outer.Depth + 1, IsOrdered(element));
+        VisitChildren(element);
+        FlushLabel();
+        List = outer;
+    }
+
+    private void VisitQuotation(MarkupElement element)
+    {
+        var kind = PlainKind;
+        PlainKind = BlockKind.Quotation;
+        VisitChildren(element);
+        FlushLabel();
+        PlainKind = kind;
+    }
+
+    /// <summary>A caption is a block above its table.</summary>
+    private void VisitTable(MarkupElement element)
+    {
+        FlushLabel();
+        foreach (var caption in element.Elements.Where(child => child.Name == "caption"))
+        {
+            VisitChildren(caption);
+            FlushLabel();
+        }
+
+        Add(MarkupTableReader.Read(element, cell => ReadDetached(cell)));
+    }
+
+    private void VisitThematicBreak()
+    {
+        _rule = true;
+        if (Drafts.Count > 0)
+        {
+            Drafts[^1] = Drafts[^1] with { HasThematicBreakBelow = true };
+        }
+    }
+
+    /// <summary>A box with a title keeps it; one without is marked on its blocks.</summary>
+    private void VisitBox(MarkupElement element)
+    {
+        var (first, number) = (Drafts.Count, ++_boxes);
+        VisitChildren(element);
+        FlushLabel();
+        var titled = first + 1 < Drafts.Count && Drafts[first] is { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 };
+        for (var i = first; i < Drafts.Count && Drafts[i].Kind != BlockKind.Paratext; i++)
+        {
+            var kind = titled && i == first ? BlockKind.Box : Drafts[i].Kind == BlockKind.Heading ? BlockKind.Paragraph : Drafts[i].Kind;
+            Drafts[i] = titled ? Drafts[i] with { Kind = kind, Level = kind == BlockKind.ListItem ? Drafts[i].Level : 0, BoxNumber = number, IsMarkedUp = true } : Drafts[i] with { Kind = kind, Note = "box without a title" };
+        }
+    }
+}

@@ -1,0 +1,98 @@
+namespace StaticArchive.Ingest.Formats.Markup;
+
+/// <content>What goes on within a line: marks, labels, the words themselves.</content>
+internal abstract partial class MarkupWalker
+{
+    private void VisitInlines(MarkupElement element)
+    {
+        MarkupNode? previous = null;
+        foreach (var child in element.Children)
+        {
+            VisitInline(child, previous);
+            previous = child;
+        }
+    }
+
+    private void VisitMark(MarkupElement element)
+    {
+        var (kind, target) = GetMark(element);
+        if (kind is { } mark)
+        {
+            _pending.Open(mark, target);
+        }
+
+        VisitInlines(element);
+        if (kind is { } ended)
+        {
+            _pending.Close(ended);
+        }
+    }
+
+    private void VisitInline(MarkupNode node, MarkupNode? previous)
+    {
+        if (node is MarkupText text)
+        {
+            ConsumeText(text);
+            return;
+        }
+
+        var element = (MarkupElement)node;
+        var serializer = GetRole(element);
+        switch (serializer)
+        {
+            case ElementRole.Hidden:
+                return;
+            case ElementRole.LineBreak:
+                _pending.AppendBreak(element.StartTag);
+                return;
+            default:
+                SeparateWords(element, serializer, previous as MarkupElement);
+                break;
+        }
+
+        var nothingYet = _pending.Length == 0 || _onlyLabel;
+        VisitMark(element);
+        if (serializer is not (ElementRole.Inline or ElementRole.SeparatedInline))
+        {
+            _pending.AppendBlank(element.StartTag);
+        }
+
+        _onlyLabel = serializer == ElementRole.Label && nothingYet && _pending.Length > 0;
+        OnInlineConsumed(element);
+    }
+
+    /// <summary>Words of two elements side by side are two words; what has text between is parted as the text says.</summary>
+    private void SeparateWords(MarkupElement element, ElementRole serializer, MarkupElement? previous)
+    {
+        var parts = serializer switch
+        {
+            ElementRole.Inline => previous is not null && GetRole(previous) == ElementRole.SeparatedInline,
+            ElementRole.SeparatedInline => previous is not null,
+            _ => true,
+        };
+        if (parts)
+        {
+            _pending.AppendBlank(element.StartTag);
+        }
+    }
+
+    private void ConsumeText(MarkupText text)
+    {
+        if (text.IsConsumed)
+        {
+            return;
+        }
+
+        text.IsConsumed = true;
+        if (text.IsLiteral)
+        {
+            _pending.Append(text.Span.Start, text.Span.End);
+        }
+        else
+        {
+            InlineHtmlReader.AppendDecoded(_pending, Source, text.Span, CanOmitSemicolon);
+        }
+
+        _onlyLabel &= Source.AsSpan(text.Span.Start, text.Span.Length).IsWhiteSpace();
+    }
+}

@@ -1,0 +1,126 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.PlainText;
+
+/// <summary>
+/// Plain text in its common shapes: paragraphs between blank lines, a line a paragraph, hard-wrapped lines, two columns. What
+/// the lines mean (headings, labels, references) is left to the cleaning rules.
+/// </summary>
+/// <param name="text">The file's text.</param>
+internal sealed class PlainTextReader(string text)
+{
+    private readonly List<Draft> _drafts = [];
+    private readonly List<SourceLine> _group = [];
+    private readonly List<int> _indents = [];
+    private int _gap;
+    private bool _page;
+
+    /// <summary>Reads a file from <paramref name="start"/>, the end of its front matter.</summary>
+    public static RawDocument Read(SourceFile file, int start, StructureOverrides corrections)
+    {
+        var lines = SourceLine.Split(file.Text, start);
+        var pages = 0;
+        var ordered = corrections.IsReadAcrossColumns ? lines : ColumnSplitter.SplitColumns(file.Text, lines, out pages);
+        var reader = new PlainTextReader(file.Text);
+        reader.ReadLines(ordered);
+        return new RawDocument("plain text", reader._drafts)
+        {
+            Findings = pages == 0 ? [] : [new RuleFinding($"two columns were read one after the other on {pages} page(s)", ordered[0].Content, "columns: keep in paper.yml")],
+        };
+    }
+
+    private void ReadLines(List<SourceLine> lines)
+    {
+        var shape = PlainTextLayout.Detect(lines);
+        foreach (var line in lines)
+        {
+            if (!line.IsBlank && _group.Count > 0 && (shape.IsBlockStart(text, _group[^1], line) || shape.IsListItem(text, line, _group[^1])))
+            {
+                Flush();
+            }
+
+            _page |= line.HasFormFeed;
+            if (line.IsBlank)
+            {
+                Flush();
+                _gap++;
+            }
+            else
+            {
+                _group.Add(line);
+            }
+        }
+
+        Flush();
+    }
+
+    private void Flush()
+    {
+        if (_group.Count == 0)
+        {
+            return;
+        }
+
+        if (CreateDraft() is { } draft)
+        {
+            _drafts.Add(draft with { BlankLinesAbove = _drafts.Count == 0 ? 0 : _gap, HasPageBreakAbove = _page });
+            (_gap, _page) = (0, false);
+        }
+
+        _group.Clear();
+    }
+
+    private Draft? CreateDraft()
+    {
+        var start = _group[0].Content.Start;
+        var marker = ListMarker.Parse(text.AsSpan(start, _group[0].Content.Length));
+        var builder = new MappedTextBuilder(text);
+        for (var i = 0; i < _group.Count; i++)
+        {
+            var line = _group[i].Content;
+            if (i > 0)
+            {
+                builder.AppendBreak(GetSeparator(_group[i - 1].Content.End, line.Start));
+            }
+
+            builder.Append(i == 0 && marker is { IsNumber: false } ? line.Start + marker.Value.Length : line.Start, line.End);
+        }
+
+        var content = builder.Build();
+        if (content.IsEmpty)
+        {
+            return null;
+        }
+
+        var draft = new Draft(BlockKind.Paragraph, content) { Extent = content.Source };
+        if (marker is null)
+        {
+            _indents.Clear();
+            return draft;
+        }
+
+        return draft with { Kind = BlockKind.ListItem, Level = GetDepth(_group[0].Indent), IsOrdered = marker.Value.IsNumber, IsMarkedUp = true };
+    }
+
+    /// <summary>What a line end stands for in the source; nothing where the other column of the page stands between.</summary>
+    private Span GetSeparator(int end, int start) =>
+        end < start && text.AsSpan(end, start - end).IsWhiteSpace() ? new Span(end, start) : default;
+
+    /// <summary>Depth of a list item by how far it is set in, compared with the items above.</summary>
+    private int GetDepth(int indent)
+    {
+        while (_indents.Count > 0 && _indents[^1] >= indent + 2)
+        {
+            _indents.RemoveAt(_indents.Count - 1);
+        }
+
+        if (_indents.Count == 0 || indent >= _indents[^1] + 2)
+        {
+            _indents.Add(indent);
+        }
+
+        return _indents.Count;
+    }
+}

@@ -1,0 +1,41 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Tei;
+
+/// <summary>TEI XML, as GROBID makes it of a PDF and as editions are encoded: structure, references and citations as marked.</summary>
+internal static class TeiReader
+{
+    /// <summary>Whether a file's top element is TEI's.</summary>
+    public static bool CanRead(MarkupElement top) => FindTei(top) is not null;
+
+    /// <summary>Reads it.</summary>
+    public static RawDocument Read(SourceFile file, XmlTree tree)
+    {
+        var tei = FindTei(tree.Root)!;
+        var flow = new TeiWalker(file.Text);
+        flow.Read(tei);
+        return new RawDocument("TEI XML", flow.Drafts)
+        {
+            HasMarkup = true,
+            HasSemanticMarkup = true,
+            Readings = new TeiHeaderReader(file, tei).Read(),
+            References = flow.References,
+            Citations = flow.Citations,
+            ExcludedWords = UnreadWords.Count(tree.Root, file.Text, element => IsWithin(element, "biblstruct") ? "the same reference, marked up a second time" : "outside the text"),
+        };
+    }
+
+    private static bool IsWithin(MarkupElement? element, string name)
+    {
+        while (element is not null && element.Name != name)
+        {
+            element = element.Parent;
+        }
+
+        return element is not null;
+    }
+
+    private static MarkupElement? FindTei(MarkupElement top) => top.Element("tei") ?? top.Element("teicorpus")?.Element("tei") ?? top.Element("tei.2");
+}

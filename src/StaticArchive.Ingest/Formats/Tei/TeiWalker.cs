@@ -1,0 +1,149 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Rules.Blocks;
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Tei;
+
+/// <summary>Makes blocks of a TEI document.</summary>
+/// <param name="source">The file's text.</param>
+internal sealed class TeiWalker(string source) : MarkupWalker(source)
+{
+    private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
+    private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
+    private int _depth = 1;
+
+    /// <summary>Parsed references by the key of their block.</summary>
+    public IReadOnlyDictionary<string, CslItem> References => _references;
+
+    /// <summary>Citations, where they stand in the source and the keys they point at.</summary>
+    public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations => _citations;
+
+    /// <summary>Reads a document: its header, its text, and the footnotes that stand within its paragraphs.</summary>
+    public void Read(MarkupElement tei)
+    {
+        FindBlockContainers(tei);
+        VisitChildren(tei);
+        FlushLabel();
+        foreach (var note in tei.DescendantElements("note").Where(IsInlineNote))
+        {
+            VisitNote(note);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override ElementRole GetRole(MarkupElement element) => element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden : TeiElementClassifier.GetRole(element);
+
+    /// <inheritdoc/>
+    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) => TeiElementClassifier.GetMark(element);
+
+    /// <inheritdoc/>
+    protected override bool IsOrdered(MarkupElement list) => list["type"] is "ordered" or "numbered" || list["rend"] is "numbered" or "ordered";
+
+    /// <summary><c>&lt;head n="2.1"&gt;</c> tells the level itself; else nesting does.</summary>
+    protected override int GetLevel(MarkupElement heading) =>
+        heading["n"] is { } number ? 1 + number.Split('.', StringSplitOptions.RemoveEmptyEntries).Length : Math.Max(2, _depth);
+
+    /// <inheritdoc/>
+    protected override void OnInlineConsumed(MarkupElement element)
+    {
+        if (element.Name != "ref" || element["type"] is not ("bibr" or "bibl") || element["target"] is not { } targets)
+        {
+            return;
+        }
+
+        var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
+        if (runs.Count > 0)
+        {
+            _citations.Add((new Span(runs[0].Start, runs[^1].End), [.. targets.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(target => target.TrimStart('#'))]));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void VisitCustom(MarkupElement element)
+    {
+        switch (element.Name)
+        {
+            case "teiheader":
+                VisitHeader(element);
+                break;
+            case "figure":
+                VisitFigure(element);
+                break;
+            case "note":
+                VisitNote(element);
+                break;
+            case "biblstruct" or "bibl" or "biblfull":
+                VisitReference(element);
+                break;
+            default:
+                // GROBID wraps a section once more; only one with a head of its own is a level.
+                var deeper = element.Element("head") is null ? 0 : 1;
+                _depth += deeper;
+                VisitChildren(element);
+                FlushLabel();
+                _depth -= deeper;
+                break;
+        }
+    }
+
+    private static bool IsInlineNote(MarkupElement note) => note.Parent?.Name is "p" or "s" or "item" or "head" or "ref" or "hi" or "quote" or "seg" or "title";
+
+    private void VisitHeader(MarkupElement header)
+    {
+        var title = header.FindPath("filedesc", "titlestmt", "title");
+        foreach (var part in TeiHeaderReader.FindParts(header))
+        {
+            var content = ReadContent(part);
+            if (content.IsEmpty)
+            {
+                continue;
+            }
+
+            var isTitle = part == title;
+            var draft = new Draft(isTitle ? BlockKind.Heading : TeiHeaderReader.FindField(part) == "abstract" ? BlockKind.Paragraph : BlockKind.Metadata, content)
+            {
+                Extent = content.Source,
+                Level = isTitle ? 1 : 0,
+                IsTitle = isTitle,
+                Field = isTitle ? null : TeiHeaderReader.FindField(part),
+                IsMarkedUp = true,
+            };
+            Add(TeiHeaderReader.IsFileMetadata(part) ? draft.AsParatext("record of the conversion") : draft);
+        }
+    }
+
+    private void VisitFigure(MarkupElement figure)
+    {
+        if (figure.Element("table") is { } table)
+        {
+            var title = MappedText.Concat([.. figure.Elements.Where(child => child != table).Select(ReadDetached)], " ");
+            Add(new Draft(BlockKind.Paragraph, title) { Extent = title.Source, IsMarkedUp = true });
+            Add(MarkupTableReader.Read(table, ReadDetached));
+            return;
+        }
+
+        var content = ReadContent(figure);
+        Add(new Draft(BlockKind.Figure, content) { Extent = content.Source, Lost = "figure", Key = figure["id"], IsMarkedUp = true });
+    }
+
+    /// <summary>A footnote: its number, where the file gives one, is not in its words.</summary>
+    private void VisitNote(MarkupElement note)
+    {
+        var content = ReadContent(note);
+        Add(FootnoteRule.MarkFootnote(new Draft(BlockKind.ListItem, content) { Extent = content.Source, IsMarkedUp = true }));
+    }
+
+    private void VisitReference(MarkupElement bibl)
+    {
+        var raw = bibl.DescendantElements("note").FirstOrDefault(note => note["type"] == "raw_reference");
+        var content = raw is null ? ReadContent(bibl) : ReadDetached(raw);
+        var key = bibl["id"];
+        Add(new Draft(BlockKind.Reference, content) { Extent = content.Source, Key = key, IsMarkedUp = true });
+        if (key is not null && new TeiReferenceReader(Source).Read(bibl) is { } item)
+        {
+            _references.TryAdd(key, item);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Jats;
+using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Formats.Tei;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+
+namespace StaticArchive.Ingest.Formats.Xml;
+
+/// <summary>XML files: JATS, TEI, and any other as a page of elements.</summary>
+internal static class XmlFormatReader
+{
+    /// <summary>Reads a file; what is broken or nested beyond all sense is said, and no word is lost.</summary>
+    public static RawDocument Read(SourceFile file, int start)
+    {
+        var tree = XmlTree.Read(file.Text, start);
+        var raw = JatsReader.CanRead(tree.Root) ? JatsReader.Read(file, tree) : TeiReader.CanRead(tree.Root) ? TeiReader.Read(file, tree) : ReadGenericXml(file, tree);
+        var messages = raw.Messages.ToList();
+        if (tree.ErrorOffset is { } broken)
+        {
+            messages.Add(MessageCatalog.MalformedMarkup(file.GetLocation(broken)));
+        }
+
+        if (tree.IsTooDeep)
+        {
+            messages.Add(MessageCatalog.NestingTooDeep(new SourceLocation(file.Path), raw.Format));
+        }
+
+        return raw with { Messages = messages };
+    }
+
+    private static RawDocument ReadGenericXml(SourceFile file, XmlTree tree)
+    {
+        var flow = new GenericXmlWalker(file.Text);
+        flow.Read(tree.Root);
+        return new RawDocument("XML", flow.Drafts) { ExcludedWords = UnreadWords.Count(tree.Root, file.Text, _ => "outside the text"), Messages = [MessageCatalog.UnknownXmlVocabulary(new SourceLocation(file.Path), tree.Root.Elements.FirstOrDefault()?.Name ?? "")] };
+    }
+
+    /// <summary>An element with words of its own is a paragraph; nothing more is known.</summary>
+    private sealed class GenericXmlWalker(string source) : MarkupWalker(source)
+    {
+        private readonly HashSet<MarkupElement> _withWords = [];
+
+        public void Read(MarkupElement top)
+        {
+            _withWords.UnionWith(top.Descendants().OfType<MarkupText>().Where(text => !Source.AsSpan(text.Span.Start, text.Span.Length).IsWhiteSpace()).Select(text => text.Parent!));
+            FindBlockContainers(top);
+            VisitChildren(top);
+            FlushLabel();
+        }
+
+        protected override ElementRole GetRole(MarkupElement element) => element.Parent is { } parent && _withWords.Contains(parent) ? ElementRole.SeparatedInline : ElementRole.Block;
+    }
+}

@@ -1,0 +1,58 @@
+using StaticArchive.Model.Text.Dates;
+
+namespace StaticArchive.Ingest.Metadata;
+
+/// <summary>Dates of publication as records state them, brought to EDTF.</summary>
+internal static class EdtfNormalizer
+{
+    /// <summary>The date as EDTF: <c>2011-02-28</c> and <c>1998~</c> stand as they are, <c>28 February 2011</c> and <c>2011/02/28</c> are turned; null where none is found.</summary>
+    public static string? Normalize(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return null;
+        }
+
+        var text = value.Trim();
+        if (IsEdtf(text))
+        {
+            return text;
+        }
+
+        // A time of day after the date says nothing here: 2011-02-28T00:00:00Z.
+        if (text.Length > 10 && text[10] is 'T' or ' ' && IsEdtf(text[..10]))
+        {
+            return text[..10];
+        }
+
+        return ParseSlashed(text) ?? EnglishDateParser.Find(text);
+    }
+
+    private static bool IsEdtf(string text) =>
+        text.Length >= 4 && text.Any(char.IsAsciiDigit) && text.All(unit => char.IsAsciiDigit(unit) || unit is '-' or '~' or '?' or '/' or '.' or '[' or ']' or '%')
+        && SplitInterval(text).All(IsDate) && SplitInterval(text).Any(part => part.Length > 0);
+
+    private static IEnumerable<string> SplitInterval(string text) =>
+        text.Trim('[', ']').Split(text.StartsWith('[') ? ".." : "/").Select(part => part.Trim('~', '?', '%', '.'));
+
+    /// <summary><c>2011</c>, <c>2011-02</c>, <c>2011-02-28</c>; nothing for an open end.</summary>
+    private static bool IsDate(string part)
+    {
+        var numbers = part.Split('-');
+        return part.Length == 0 || (numbers.Length <= 3 && EnglishDateParser.IsYear(numbers[0]) && numbers.Skip(1).All(number => number.Length == 2) && (numbers.Length < 2 || string.CompareOrdinal(numbers[1], "12") <= 0 && numbers[1] != "00")
+            && (numbers.Length < 3 || (string.CompareOrdinal(numbers[2], "31") <= 0 && numbers[2] != "00")));
+    }
+
+    /// <summary><c>2011/02/28</c>, as Highwire's meta tags have it. Day and month of <c>03/02/2011</c> cannot be told apart.</summary>
+    private static string? ParseSlashed(string text)
+    {
+        var parts = text.Split('/');
+        if (parts.Length is < 2 or > 3 || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var edtf = EnglishDateParser.IsYear(parts[0]) ? string.Join('-', parts.Select(part => part.PadLeft(2, '0'))) : parts[^1];
+        return IsEdtf(edtf) ? edtf : null;
+    }
+}

@@ -1,0 +1,21 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Recognition;
+
+/// <summary>How the whole of a block is set.</summary>
+[Flags]
+internal enum TextStyle
+{
+    /// <summary>Nothing covers it all.</summary>
+    Plain = 0,
+
+    /// <summary>All italics.</summary>
+    Italic = 1,
+
+    /// <summary>All bold.</summary>
+    Bold = 2,
+
+    /// <summary>Mostly capitals.</summary>
+    Capitals = 4,
+}

@@ -1,0 +1,91 @@
+using StaticArchive.Ingest.Yaml;
+using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
+using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
+
+namespace StaticArchive.Ingest.Records;
+
+/// <summary>Values of an annotation's front matter that have a form of their own. What has not that form is reported where it stands.</summary>
+/// <param name="map">The front matter.</param>
+/// <param name="messages">Collects what there is to say.</param>
+internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messages)
+{
+    private const int OrcidDigits = 16;
+
+    /// <summary><c>motivation</c>; <c>commenting</c> where it is missing or unknown.</summary>
+    public string ParseMotivation()
+    {
+        var stated = map.GetString("motivation") ?? "commenting";
+        if (AnnotationSchema.Motivations.Contains(stated, StringComparer.Ordinal))
+        {
+            return stated;
+        }
+
+        messages.Add(MessageCatalog.UnknownMotivation(map.GetPlace("motivation"), stated, SpellingSuggester.Suggest(stated, AnnotationSchema.Motivations)));
+        return "commenting";
+    }
+
+    /// <summary><c>created</c>, a day in EDTF, or with the time of day behind it as the W3C model writes it. Kept also where it is no date, so that no note is lost.</summary>
+    public string? ParseCreated()
+    {
+        var stated = map.GetRequiredString("created");
+        var day = stated?.Split('T')[0];
+        if (day is null || Edtf.Parse(day) is not null)
+        {
+            return day;
+        }
+
+        messages.Add(MessageCatalog.InvalidValue(map.GetPlace("created"), "created", "a date is expected here, year first, such as 2026-11-22"));
+        return stated;
+    }
+
+    /// <summary><c>orcid</c>, with or without the address before it.</summary>
+    public string? ParseOrcid()
+    {
+        if (map.GetString("orcid") is not { } stated)
+        {
+            return null;
+        }
+
+        var id = stated[(stated.LastIndexOf('/') + 1)..].ToUpperInvariant();
+        if (IsValidOrcid(id))
+        {
+            return id;
+        }
+
+        messages.Add(MessageCatalog.InvalidValue(map.GetPlace("orcid"), "orcid", "an ORCID iD is expected here, such as 0000-0002-1825-0097, and its last character has to fit the others"));
+        return null;
+    }
+
+    /// <summary><c>url</c>, an address of the web.</summary>
+    public string? ParseUrl()
+    {
+        if (map.GetString("url") is not { } stated)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(stated, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp))
+        {
+            return stated;
+        }
+
+        messages.Add(MessageCatalog.InvalidValue(map.GetPlace("url"), "url", "an address that begins with https:// or http:// is expected here"));
+        return null;
+    }
+
+    /// <summary>Four groups of four; the last character is the check of ISO 7064 mod 11-2 on the others.</summary>
+    private static bool IsValidOrcid(string id)
+    {
+        var digits = id.Replace("-", "", StringComparison.Ordinal);
+        if (id.Length != OrcidDigits + 3 || digits.Length != OrcidDigits || digits.AsSpan(0, OrcidDigits - 1).IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return false;
+        }
+
+        var sum = digits[..^1].Aggregate(0, (total, digit) => (total + digit - '0') * 2 % 11);
+        var check = (12 - (sum % 11)) % 11;
+        return digits[^1] == (check == 10 ? 'X' : (char)('0' + check));
+    }
+}

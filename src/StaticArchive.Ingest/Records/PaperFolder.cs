@@ -1,0 +1,91 @@
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Ingest.Yaml;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Records;
+
+/// <summary>The files of one paper: a folder below <c>papers/</c>, or a loose file there.</summary>
+/// <param name="Id">Its id: the slug of the folder's or file's name.</param>
+/// <param name="Documents">Files to be read, by path.</param>
+/// <param name="Sidecar">Its <c>paper.yml</c>.</param>
+internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents, InputFile? Sidecar)
+{
+    /// <summary>
+    /// A paper of several documents has their stems; files of the same stem are told apart by their endings, and those of the
+    /// same name in several folders by numbers.
+    /// </summary>
+    public IReadOnlyList<(InputFile File, string Stem)> GetStems()
+    {
+        var stems = Documents.Select(file => Slug.From(GetStem(file.Path), "document")).ToList();
+        var alone = stems.GroupBy(stem => stem, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var (taken, numbers) = (new HashSet<string>(alone, StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        return [.. Documents.Select((file, i) => (file, alone.Contains(stems[i]) ? stems[i] : GetUniqueStem(Slug.From(GetFileName(file.Path).Replace('.', '-'), "document"), taken, numbers)))];
+    }
+
+    /// <summary>Parts files below <c>papers/</c> into papers; two whose ids collide are one trouble each.</summary>
+    public static IReadOnlyList<PaperFolder> Group(IEnumerable<InputFile> files, List<Message> messages)
+    {
+        var folders = new Dictionary<string, (string Folder, List<InputFile> Files)>(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var rest = file.Path["input/papers/".Length..];
+            var slash = rest.IndexOf('/', StringComparison.Ordinal);
+            var folder = slash < 0 ? rest : rest[..slash];
+            var id = Slug.From(slash < 0 ? GetStem(rest) : folder, "paper");
+            if (!folders.TryGetValue(id, out var entry))
+            {
+                entry = folders[id] = (folder, []);
+            }
+
+            if (entry.Folder != folder)
+            {
+                messages.Add(MessageCatalog.DuplicateId(new SourceLocation(file.Path), "a paper", id, new SourceLocation(entry.Files[0].Path)));
+                continue;
+            }
+
+            entry.Files.Add(file);
+        }
+
+        return [.. folders.Keys.Order(StringComparer.Ordinal).Select(id => Create(id, folders[id].Files))];
+    }
+
+    /// <summary>Reads the sidecar, if there is one.</summary>
+    public YamlMapping? ReadSidecar(List<Message> messages)
+    {
+        if (Sidecar is null)
+        {
+            return null;
+        }
+
+        var file = SourceDecoder.Decode(Sidecar);
+        return YamlReader.ReadMapping(file, new Span(0, file.Text.Length), messages);
+    }
+
+    private static string GetUniqueStem(string stem, HashSet<string> taken, Dictionary<string, int> numbers)
+    {
+        var free = stem;
+        while (!taken.Add(free))
+        {
+            numbers[stem] = numbers.GetValueOrDefault(stem, 1) + 1;
+            free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{numbers[stem]}");
+        }
+
+        return free;
+    }
+
+    private static PaperFolder Create(string id, List<InputFile> files) =>
+        new(id, [.. files.Where(file => !IsSidecar(file.Path))], files.Find(file => IsSidecar(file.Path)));
+
+    private static bool IsSidecar(string path) => GetFileName(path) is "paper.yml" or "paper.yaml";
+
+    private static string GetFileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private static string GetStem(string path)
+    {
+        var name = GetFileName(path);
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? name[..dot] : name;
+    }
+}

@@ -1,0 +1,71 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Rules.Boilerplate;
+
+/// <summary>
+/// A short section that sells something, wherever it stands: a heading such as <c>Save 20% on subscriptions</c>, prices, an
+/// address to order from.
+/// </summary>
+internal static class AdvertRule
+{
+    private const int LongestSection = 14;
+    private const int MostWords = 220;
+    private const int EnoughWords = 4;
+
+    private static readonly string[] PromotionalTerms =
+        ["subscribe", "subscription", "per cent off", "% off", "save ", "order online", "order now", "order your copy", "buy now", "book now", "price", "free trial", "special offer", "discount", "delegate rate", "early bird", "to advertise", "call us", "visit our website", "£", "$", "€", "p&p", "postage"];
+
+    /// <summary>How many different words of selling a stretch of blocks holds.</summary>
+    public static int CountPromotionalTerms(IReadOnlyList<Draft> drafts, int start, int end)
+    {
+        var text = Folding.Fold(string.Join(' ', Enumerable.Range(start, end - start).Select(i => drafts[i].Text)));
+        return PromotionalTerms.Count(word => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>Sets them aside, from the heading to the next.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
+    {
+        var result = drafts.ToList();
+        for (var i = 0; i < result.Count; i++)
+        {
+            if (result[i].Kind != BlockKind.Heading || result[i].IsTitle || SectionRoleClassifier.Classify(result[i].Text) != SectionRole.None)
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < result.Count && result[end].Kind != BlockKind.Heading && end - i <= LongestSection)
+            {
+                end++;
+            }
+
+            if (end - i > LongestSection || CountWords(result, i, end) > MostWords || CountPromotionalTerms(result, i, end) < EnoughWords)
+            {
+                continue;
+            }
+
+            context.AddFinding("set aside as advert, to the next heading", result[i], OverrideHint.ForKeep(result[i].Text));
+            if (!(StructureOverrides.TryFind(context.Overrides.Paratext, result[i].Text, out var told) && told is null))
+            {
+                MarkParatext(result, i, end);
+            }
+
+            i = end - 1;
+        }
+
+        return result;
+    }
+
+    private static void MarkParatext(List<Draft> drafts, int start, int end)
+    {
+        for (var k = start; k < end; k++)
+        {
+            drafts[k] = drafts[k].Kind == BlockKind.Paratext ? drafts[k] : drafts[k].AsParatext("advert");
+        }
+    }
+
+    private static int CountWords(List<Draft> drafts, int start, int end) => Enumerable.Range(start, end - start).Sum(i => SentenceBoundaryDetector.CountWords(drafts[i].Text));
+}

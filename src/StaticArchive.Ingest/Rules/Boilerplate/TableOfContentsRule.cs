@@ -1,0 +1,100 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
+
+namespace StaticArchive.Ingest.Rules.Boilerplate;
+
+/// <summary>
+/// A printed table of contents says nothing that the headings do not say, and its lines would pass for headings:
+/// <code>
+/// Contents
+/// Foreword ............................ 3
+/// Chapter 1: Why rivers matter          5
+/// </code>
+/// </summary>
+internal static class TableOfContentsRule
+{
+    private const string Reason = "table of contents";
+    private const int LongestLine = 150;
+    private const int Front = 60;
+
+    private static readonly HashSet<string> Names = ["contents", "table of contents", "list of contents", "list of tables", "list of figures", "inhalt", "inhaltsverzeichnis", "sommaire", "table des matières", "índice", "indice", "inhoud", "inhoudsopgave"];
+
+    /// <summary>Sets it aside, with the lists of tables and figures below it.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
+    {
+        var result = drafts.ToList();
+        for (var i = 0; i < Math.Min(result.Count, Front); i++)
+        {
+            if (result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph) || result[i].Text.Length > 30 || !Names.Contains(Folding.Fold(result[i].Text).Trim(' ', ':', '*')))
+            {
+                continue;
+            }
+
+            var end = FindEnd(result, i + 1);
+            if (end == i + 1 || (end == i + 2 && result[i + 1].Table is null && result[i + 1].Content.Breaks.Count == 0))
+            {
+                continue;
+            }
+
+            context.AddFinding("set aside as table of contents", result[i], OverrideHint.ForKeep(result[i].Text));
+            for (var k = i; k < end; k++)
+            {
+                result[k] = result[k].Kind == BlockKind.Paratext ? result[k] : result[k].AsParatext(Reason);
+            }
+
+            i = end - 1;
+        }
+
+        return result;
+    }
+
+    /// <summary>Index after its last line; the first heading it names comes back there.</summary>
+    private static int FindEnd(List<Draft> drafts, int start)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var key in drafts.Skip(start).Where(draft => draft.Text.Length < LongestLine).Select(draft => Folding.ToKey(draft.Text)))
+        {
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var end = start;
+        while (end < drafts.Count && (drafts[end].Kind == BlockKind.Paratext || IsEntry(drafts[end], counts, seen)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsEntry(Draft draft, Dictionary<string, int> counts, HashSet<string> seen)
+    {
+        if (draft.Table is { } table)
+        {
+            return table.Rows.Count(row => row.Count > 1 && EndsWithPageNumber(row[^1].Slice(draft.Text))) * 4 >= table.Rows.Count * 3;
+        }
+
+        if (draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.ListItem))
+        {
+            return false;
+        }
+
+        var lines = draft.Content.Lines().ToList();
+        if (lines.Count > 1)
+        {
+            return lines.Count(line => EndsWithPageNumber(line.Text)) * 4 >= lines.Count * 3;
+        }
+
+        var key = Folding.ToKey(draft.Text);
+        return draft.Text.Length < LongestLine && seen.Add(key) && (EndsWithPageNumber(draft.Text) || counts.GetValueOrDefault(key) > 1);
+    }
+
+    /// <summary><c>Foreword ..... iii</c>, <c>2.1 Who was asked 14</c></summary>
+    private static bool EndsWithPageNumber(string line)
+    {
+        var last = line[(line.LastIndexOfAny([' ', '.', '\u2026', '\t']) + 1)..];
+        return last.Length is > 0 and < 5 && !EnglishDateParser.IsYear(last) && (last.All(char.IsAsciiDigit) || (line.Length > last.Length && last.All(unit => unit is 'i' or 'v' or 'x')));
+    }
+}

@@ -1,0 +1,192 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Rules.Headings;
+
+/// <summary>
+/// Puts headings at their logical level: the title is 1, the outermost sections 2. A heading set in the type of another
+/// level belongs to that level; a number tells its own; openings and endings of well-known names are outermost; no level is skipped.
+/// </summary>
+internal sealed class HeadingLevelRule
+{
+    private readonly List<Draft> _drafts;
+    private readonly List<int> _sections;
+    private readonly Dictionary<int, int> _levels;
+    private readonly RuleContext _context;
+
+    private HeadingLevelRule(IReadOnlyList<Draft> drafts, RuleContext context)
+    {
+        (_drafts, _context) = ([.. drafts], context);
+        _sections = [.. Enumerable.Range(0, _drafts.Count).Where(i => _drafts[i] is { Kind: BlockKind.Heading, BoxNumber: 0, IsTitle: false })];
+        _levels = _sections.ToDictionary(i => i, i => Math.Max(2, _drafts[i].Level));
+    }
+
+    /// <summary>Sets all levels, and notes each that evidence moved.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
+    {
+        var rule = new HeadingLevelRule(drafts, context);
+        if (!context.HasSemanticMarkup)
+        {
+            rule.SetUnmarkedLevels();
+            rule.SetLevelsByNumber();
+            rule.SetLevelsByStyle();
+            rule.SetLevelsByName();
+        }
+
+        rule.CloseGaps();
+        rule.ApplyOverrides();
+        foreach (var i in rule._sections)
+        {
+            rule._drafts[i] = rule._drafts[i] with { Level = rule._levels[i] };
+        }
+
+        return rule._drafts;
+    }
+
+    /// <summary>
+    /// Headings found by their looks: parts of a structured abstract lie within it; a number tells the level; those set in
+    /// another type than Introduction and Methods lie below them, and so do those below <c>Chapter 2</c>; all others are outermost.
+    /// </summary>
+    private void SetUnmarkedLevels()
+    {
+        var inAbstract = false;
+        var outer = FindOutermostStyle();
+        var inChapter = false;
+        var hasChapters = _sections.Count(i => HeadingNumberParser.IsChapter(_drafts[i].Text)) > 1;
+        foreach (var i in _sections)
+        {
+            var isChapter = hasChapters && HeadingNumberParser.IsChapter(_drafts[i].Text);
+            var role = SectionRoleClassifier.Classify(_drafts[i].Text);
+            inAbstract = role == SectionRole.Abstract || (inAbstract && (role == SectionRole.StructuredAbstractPart || _drafts[i].Text is "Findings"));
+            if (_drafts[i].Level == 0)
+            {
+                var number = HeadingNumberParser.ParseLevel(_drafts[i].Text);
+                _levels[i] = inAbstract && role != SectionRole.Abstract ? 3
+                    : number > 0 ? number
+                    : isChapter ? 2
+                    : inChapter && role is SectionRole.None ? 3
+                    : outer is not null && role == SectionRole.None && TextStyleDetector.Detect(_drafts[i]) != outer ? 3
+                    : 2;
+            }
+
+            inChapter = isChapter || (inChapter && _levels[i] > 2);
+        }
+    }
+
+    /// <summary>A converter that gives <c>2 Methods</c> and <c>2.1 Who was asked</c> the same mark: the numbers know better.</summary>
+    private void SetLevelsByNumber()
+    {
+        var numbered = _sections.Where(i => _drafts[i].IsMarkedUp && HeadingNumberParser.ParseLevel(_drafts[i].Text) > 0).ToList();
+        var outermost = numbered.Where(i => HeadingNumberParser.ParseLevel(_drafts[i].Text) == 2).Select(i => _levels[i]).DefaultIfEmpty(0).Min();
+        if (outermost == 0 || numbered.Count < 3)
+        {
+            return;
+        }
+
+        foreach (var i in numbered)
+        {
+            var level = outermost + HeadingNumberParser.ParseLevel(_drafts[i].Text) - 2;
+            if (level != _levels[i])
+            {
+                SetLevel(i, level, "its number says so");
+            }
+        }
+    }
+
+    /// <summary>
+    /// <c>## ***Learning from care***</c> among plain <c>##</c> and bold italic <c>###</c> is a <c>###</c>: its type is that of the
+    /// other level and not of its own. One with subsections of its own stays where it is.
+    /// </summary>
+    private void SetLevelsByStyle()
+    {
+        var (usual, types) = (new HeadingStyleHistogram(), new HeadingStyleHistogram());
+        var marked = _sections.Where(i => _drafts[i].IsMarkedUp).ToList();
+        foreach (var i in marked)
+        {
+            usual.Add(TextStyleDetector.Detect(_drafts[i]), _levels[i]);
+            types.Add(TextStyleDetector.Detect(_drafts[i]), _levels[i]);
+        }
+
+        foreach (var i in marked)
+        {
+            var style = TextStyleDetector.Detect(_drafts[i]);
+            if (style == usual.FindMostFrequentStyle(_levels[i]) || style == TextStyle.Plain)
+            {
+                continue;
+            }
+
+            types.Remove(style, _levels[i]);
+            var (level, count) = types.FindMostFrequentLevel(style);
+            if (count >= 2 && level != _levels[i] && usual.FindMostFrequentStyle(level) == style && !HasSubsections(i))
+            {
+                SetLevel(i, level, "its type is that of that level");
+            }
+
+            types.Add(style, _levels[i]);
+        }
+    }
+
+    /// <summary>Endings marked too deep: <c>### Conclusion</c> / <c>### References</c> below an Introduction at <c>##</c>.</summary>
+    private void SetLevelsByName()
+    {
+        var outermost = _sections.Where(i => SectionRoleClassifier.IsOutermost(_drafts[i].Text)).Select(i => _levels[i]).DefaultIfEmpty(2).Min();
+        for (var k = _sections.Count - 1; k >= 0; k--)
+        {
+            var i = _sections[k];
+            if (SectionRoleClassifier.Classify(_drafts[i].Text) is not (SectionRole.Conclusion or SectionRole.References or SectionRole.BackMatter))
+            {
+                return;
+            }
+
+            if (_levels[i] > outermost)
+            {
+                SetLevel(i, outermost, "a section of this name is outermost");
+            }
+        }
+    }
+
+    private void ApplyOverrides()
+    {
+        foreach (var i in _sections)
+        {
+            if (_context.Overrides.Headings.Count > 0 && _context.Overrides.Headings.TryGetValue(Folding.Fold(_drafts[i].Text), out var level) && level > 1)
+            {
+                _levels[i] = level;
+            }
+        }
+    }
+
+    private void SetLevel(int i, int level, string why)
+    {
+        _context.AddFinding($"heading moved from level {_levels[i]} to {level}: {why}", _drafts[i], OverrideHint.ForHeading(_drafts[i].Text, _levels[i]));
+        _levels[i] = level;
+    }
+
+    /// <summary>Levels in use become 2, 3, 4 … without gaps.</summary>
+    private void CloseGaps()
+    {
+        var used = _levels.Values.Distinct().Order().ToList();
+        foreach (var i in _sections)
+        {
+            _levels[i] = used.IndexOf(_levels[i]) + 2;
+        }
+    }
+
+    private bool HasSubsections(int i)
+    {
+        // A heading right below, of a deeper level.
+        return i + 1 < _drafts.Count && _levels.TryGetValue(i + 1, out var next) && next > _levels[i];
+    }
+
+    /// <summary>How sections of well-known names are set; without any, capitals are for the outermost. Null where nothing differs.</summary>
+    private TextStyle? FindOutermostStyle()
+    {
+        var bare = _sections.Where(i => _drafts[i].Level == 0).ToList();
+        var known = bare.Where(i => SectionRoleClassifier.Classify(_drafts[i].Text) is not (SectionRole.None or SectionRole.StructuredAbstractPart)).Select(i => (int)TextStyleDetector.Detect(_drafts[i])).ToList();
+        return known.Count > 1 ? (TextStyle)known.GroupBy(style => style).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key
+            : bare.Count(i => (TextStyleDetector.Detect(_drafts[i]) & TextStyle.Capitals) != 0) > 1 ? TextStyle.Capitals
+            : null;
+    }
+}

@@ -1,0 +1,47 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Rules.Floats;
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Rules.Headings;
+
+/// <summary>
+/// A heading or the title of a box with its text right below, no blank line between:
+/// <code>
+/// Box 1: The tea urn
+/// In one ward the wardens meet every month.
+/// </code>
+/// </summary>
+internal static class TitleLineSplitRule
+{
+    private const int Longest = 90;
+
+    /// <summary>Parts the first line from the others.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
+    {
+        var result = new List<Draft>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var rest = draft;
+            while (FindTitleEnd(rest) is { } title)
+            {
+                var parts = rest.Content.Slices([new Span(0, title), new Span(title + 1, rest.Text.Length)]);
+                result.Add(rest with { Content = parts[0], Extent = parts[0].Source });
+                rest = rest with { Content = parts[1], Extent = parts[1].Source, BlankLinesAbove = 0, HasThematicBreakAbove = false, HasPageBreakAbove = false };
+            }
+
+            result.Add(rest);
+        }
+
+        return result;
+    }
+
+    /// <summary>Where the first line ends, if it is a title.</summary>
+    private static int? FindTitleEnd(Draft draft) =>
+        draft.IsPlainParagraph && draft.Content.Breaks.Count > 0 && draft.Content.Breaks[0] is <= Longest and var end && IsTitle(draft.Text[..end], draft.Text[(end + 1)..Math.Min(draft.Text.Length, end + 1 + Longest)]) ? end : null;
+
+    private static bool IsTitle(string first, string rest) =>
+        SentenceBoundaryDetector.StartsSentence(rest) && (SectionRoleClassifier.Classify(first) is not (SectionRole.None or SectionRole.StructuredAbstractPart) || HeadingNumberParser.ParseLevel(first) > 2
+            || BoxRule.ParseLabel(new Draft(BlockKind.Paragraph, MappedText.Empty with { Text = first }) { Extent = default }) is not null);
+}

@@ -1,0 +1,146 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Rules.Floats;
+using StaticArchive.Ingest.Rules.References;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
+
+namespace StaticArchive.Ingest.Rules.Headings;
+
+/// <summary>
+/// Headings that nothing marks but their looks: <c>What are the strengths and limitations?</c> alone on a line above its
+/// paragraph, <c>**References**</c>, <c>METHODS</c>. A short line, no full stop, a longer text below, a finished sentence above.
+/// </summary>
+internal static class UnmarkedHeadingRule
+{
+    private const int Longest = 130;
+    private const int MostWords = 18;
+    private const int EnoughMarked = 3;
+    private const int Front = 10;
+    private const int MaxUnmarkedWords = 13;
+
+    private static readonly HashSet<string> IncompleteEndings = new("the a an of and or with to for by as into than their its our his her is are was were & - –".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Questions = new("What Who Whom Where When Why How Which".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Marks them; level 0 where looks say nothing of it.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
+    {
+        // What a page put between blocks says nothing of them.
+        var own = drafts.Where(draft => !IsPageArtifact(draft)).ToList();
+        var judged = new Queue<Draft>(MarkHeadings(own, context));
+        return [.. drafts.Select(draft => IsPageArtifact(draft) ? draft : judged.Dequeue())];
+    }
+
+    private static bool IsPageArtifact(Draft draft) => draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
+
+    private static List<Draft> MarkHeadings(List<Draft> drafts, RuleContext context)
+    {
+        var marked = drafts.Count(draft => draft is { Kind: BlockKind.Heading, IsMarkedUp: true });
+        var opening = FindFirstKnownSection(drafts);
+        var result = new List<Draft>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (i < opening || !IsShort(draft) || context.Overrides.Headings.ContainsKey(Folding.Fold(draft.Text)) || !IsHeading(drafts, result, i, sparse: marked < EnoughMarked && !(opening == 0 && IsFrontLine(drafts, i))))
+            {
+                result.Add(draft);
+                continue;
+            }
+
+            result.Add(draft with { Kind = BlockKind.Heading, Level = 0 });
+            if (SectionRoleClassifier.Classify(draft.Text) == SectionRole.None)
+            {
+                context.AddFinding("taken for a heading", draft, OverrideHint.ForHeading(draft.Text, 0));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Index of the first section whose name is well known; what stands above it is title, authors and crumbs.</summary>
+    private static int FindFirstKnownSection(IReadOnlyList<Draft> drafts)
+    {
+        for (var i = 0; i < Math.Min(drafts.Count, 60); i++)
+        {
+            if (drafts[i].Kind is BlockKind.Heading or BlockKind.Paragraph && SectionRoleClassifier.Classify(drafts[i].Text) is SectionRole.Abstract or SectionRole.Introduction)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsShort(Draft draft) =>
+        draft.IsPlainParagraph && draft.Text.Length <= Longest && draft.Content.Breaks.Count == 0 && SentenceBoundaryDetector.CountWords(draft.Text) <= MostWords
+        && draft.Text[^1] is not ('.' or ';' or ',') && !IsIncomplete(draft.Text) && BoxRule.ParseLabel(draft) is null && !ReferenceOpening.Match(draft.Text).IsMatch && SentenceBoundaryDetector.StartsSentence(draft.Text) && !SentenceBoundaryDetector.IsQuoted(draft.Text) && !QuotationDetector.IsQuotation(draft.Text);
+
+    private static bool IsHeading(IReadOnlyList<Draft> drafts, List<Draft> above, int i, bool sparse)
+    {
+        var draft = drafts[i];
+        if (SectionRoleClassifier.Classify(draft.Text) != SectionRole.None)
+        {
+            return true;
+        }
+
+        var below = i + 1 < drafts.Count ? drafts[i + 1] : null;
+        if (below is null || below.Kind is BlockKind.Metadata || draft.Text[^1] == ':' || draft.Text[0] is '(' or '[' || !HasWord(draft.Text))
+        {
+            return false;
+        }
+
+        var styled = (TextStyleDetector.Detect(draft) & (TextStyle.Bold | TextStyle.Capitals)) != 0 || HeadingNumberParser.ParseLevel(draft.Text) > 0;
+        var isBrief = draft.Text[^1] == '?' || SentenceBoundaryDetector.CountWords(draft.Text) <= MaxUnmarkedWords;
+        return (styled || (sparse && isBrief && IsTextBelow(drafts, i))) && (above.Count == 0 || IsClosed(above[^1]));
+    }
+
+    /// <summary>Below stand sentences, a list, a table or a voice, at once or below one more heading.</summary>
+    private static bool IsTextBelow(IReadOnlyList<Draft> drafts, int i)
+    {
+        for (var k = i + 1; k < Math.Min(drafts.Count, i + 3); k++)
+        {
+            if (BoxRule.ParseLabel(drafts[k]) is not null || drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation || QuotationDetector.IsQuotation(drafts[k].Text))
+            {
+                return true;
+            }
+
+            if (drafts[k].IsPlainParagraph && (IsSentence(drafts[k].Text) || drafts[k].Text.Length > Math.Max(100, drafts[i].Text.Length * 3 / 2)))
+            {
+                return !SentenceBoundaryDetector.StartsMidSentence(drafts[k].Text);
+            }
+
+            if (k + 1 < drafts.Count && SentenceBoundaryDetector.StartsMidSentence(drafts[k + 1].Text))
+            {
+                return true;
+            }
+
+            if (!IsShort(drafts[k]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A first half rather than a heading: <c>… by a Member of</c>. What begins as a question may end as it likes: <c>What it is for</c>.</summary>
+    private static bool IsIncomplete(string text) =>
+        IncompleteEndings.Contains(text[(text.LastIndexOf(' ') + 1)..]) && !Questions.Contains(text.Split(' ', 2)[0]);
+
+    private static bool IsSentence(string text) => !SentenceBoundaryDetector.IsUnterminated(text) && text[^1] is not '?' && SentenceBoundaryDetector.CountWords(text) > 0;
+
+    /// <summary>At the top, names, dates and institutions stand on lines of their own and head nothing.</summary>
+    private static bool IsFrontLine(IReadOnlyList<Draft> drafts, int i)
+    {
+        var text = drafts[i].Text;
+        return i < Front && (PersonNameParser.ParseList(text).Count > 0 || JobTitleDetector.IsJobTitle(text) || (EnglishDateParser.Find(text) is not null && SentenceBoundaryDetector.CountWords(text) < 6) || FieldLabelParser.Parse(text) is { Field: not null }
+            || WordTokenizer.Tokenize(text).Any(word => PersonNameParser.IsOrganisationWord(text[word.Start..word.End])));
+    }
+
+    /// <summary>The text above has ended, and not with a colon, below which things are named one by one.</summary>
+    private static bool IsClosed(Draft above) =>
+        above.Kind != BlockKind.Paragraph || (above.Text[^1] != ':' && !SentenceBoundaryDetector.IsUnterminated(above.Text)) || above.Text[^1] is ')' or '”' or '’';
+
+    private static bool HasWord(string text) => WordTokenizer.Tokenize(text).Any(word => word.End - word.Start > 2 && char.IsLetter(text[word.Start]));
+}

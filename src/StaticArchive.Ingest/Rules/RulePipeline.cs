@@ -1,0 +1,67 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Rules.Blocks;
+using StaticArchive.Ingest.Rules.Boilerplate;
+using StaticArchive.Ingest.Rules.Fields;
+using StaticArchive.Ingest.Rules.Floats;
+using StaticArchive.Ingest.Rules.Front;
+using StaticArchive.Ingest.Rules.Headings;
+using StaticArchive.Ingest.Rules.References;
+
+namespace StaticArchive.Ingest.Rules;
+
+/// <summary>
+/// The rules that make a document of a reader's blocks, in the order in which they run. One rule, one file; each sees what
+/// the ones above left, looks only at words and layout, and knows no paper, author or place.
+/// </summary>
+internal static class RulePipeline
+{
+    private static readonly Func<IReadOnlyList<Draft>, RuleContext, IReadOnlyList<Draft>>[] OrderedRules =
+    [
+        HeadingOverrideRule.Apply,
+        PageNumberRule.Apply,
+        RunningHeadRule.Apply,
+        SiteBoilerplateRule.Apply,
+        MemoHeaderRule.Apply,
+        TitleBlockSplitRule.Apply,
+        MetadataTableRule.Apply,
+        MetadataLineRule.Apply,
+        PlainTextTableRule.Apply,
+        TableOfContentsRule.Apply,
+        TitleLineSplitRule.Apply,
+        ListItemHeadingRule.Apply,
+        PullQuoteRule.Apply,
+        UnmarkedHeadingRule.Apply,
+        TitleBlockRule.Apply,
+        RunInAbstractRule.Apply,
+        MetadataHeadingRule.Apply,
+        RightsStatementRule.Apply,
+        PublisherBlurbRule.Apply,
+        AdvertRule.Apply,
+        ReferenceListRule.Apply,
+        BackMatterRule.Apply,
+        RecommendedCitationRule.Apply,
+        FootnoteRule.Apply,
+        BlockQuotationRule.Apply,
+        BoxRule.Apply,
+        CaptionRule.Apply,
+        BrokenParagraphRule.Apply,
+        BlockQuotationRule.Apply,
+        HeadingLevelRule.Apply,
+        BlockOverrideRule.Apply,
+        DehyphenationRule.Apply,
+    ];
+
+    /// <summary>Those for formats that say themselves what everything is.</summary>
+    private static readonly Func<IReadOnlyList<Draft>, RuleContext, IReadOnlyList<Draft>>[] SemanticMarkupRules =
+    [
+        HeadingOverrideRule.Apply,
+        FootnoteRule.Apply,
+        BrokenParagraphRule.Apply,
+        HeadingLevelRule.Apply,
+        BlockOverrideRule.Apply,
+    ];
+
+    /// <summary>Runs them all.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
+        (context.HasSemanticMarkup ? SemanticMarkupRules : OrderedRules).Aggregate(drafts, (sofar, rule) => rule(sofar, context));
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Sources;
+
+/// <content>Taking stretches out of a text.</content>
+public sealed partial record MappedText
+{
+    /// <summary>It without some stretches, which are in order and apart.</summary>
+    public MappedText Without(IReadOnlyList<Span> cuts)
+    {
+        if (cuts.Count == 0)
+        {
+            return this;
+        }
+
+        var text = new StringBuilder(Text.Length);
+        var pieces = new List<SourceMapSegment>();
+        var (from, next) = (0, 0);
+        foreach (var cut in cuts.Append(new Span(Text.Length, Text.Length)))
+        {
+            next = AddKept(new Span(from, cut.Start), next, text.Length, pieces);
+            text.Append(Text, from, cut.Start - from);
+            from = cut.End;
+        }
+
+        var removal = new OffsetMap(cuts);
+        return new MappedText(
+            text.ToString(),
+            pieces,
+            [.. Marks.Select(mark => mark with { Span = new Span(removal.Map(mark.Span.Start), removal.Map(mark.Span.End)) }).Where(mark => !mark.Span.IsEmpty)],
+            [.. Breaks.Where(at => removal.Map(at) != removal.Map(at + 1)).Select(removal.Map)]);
+    }
+
+    /// <summary>Adds the pieces of a stretch that stays; returns the piece to go on with.</summary>
+    private int AddKept(Span kept, int next, int at, List<SourceMapSegment> pieces)
+    {
+        while (next < Pieces.Count && Pieces[next].Text.Start < kept.End)
+        {
+            if (Pieces[next].Text.Overlaps(kept))
+            {
+                var part = Extract(Pieces[next], kept);
+                pieces.Add(part with { Text = part.Text.Shift(at) });
+            }
+
+            if (Pieces[next].Text.End > kept.End)
+            {
+                break;
+            }
+
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Where offsets lie once some stretches are gone.</summary>
+    private sealed class OffsetMap
+    {
+        private readonly IReadOnlyList<Span> _cuts;
+        private readonly int[] _before;
+
+        public OffsetMap(IReadOnlyList<Span> cuts)
+        {
+            _cuts = cuts;
+            _before = new int[cuts.Count + 1];
+            for (var i = 0; i < cuts.Count; i++)
+            {
+                _before[i + 1] = _before[i] + cuts[i].Length;
+            }
+        }
+
+        public int Map(int offset)
+        {
+            var (low, high) = (0, _cuts.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = _cuts[middle].Start < offset ? (middle + 1, high) : (low, middle);
+            }
+
+            return offset - _before[low] + (low > 0 ? Math.Max(0, _cuts[low - 1].End - offset) : 0);
+        }
+    }
+}

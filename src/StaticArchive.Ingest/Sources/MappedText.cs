@@ -1,0 +1,220 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Sources;
+
+/// <summary>
+/// A piece of reading text on its way: the words with white space collapsed, where each came from, and how the source
+/// prints them. Everything a cleaning rule does to text is a <see cref="Slice"/> or a <see cref="Join"/> of these, so the
+/// way back to the source is never lost.
+/// </summary>
+/// <param name="Text">The words; no blank at either end, no two blanks together.</param>
+/// <param name="Pieces">Where they came from, in order, without gaps.</param>
+/// <param name="Marks">Inline markup, in order of start.</param>
+/// <param name="Breaks">Offsets of the blanks that were line ends in the source.</param>
+public sealed partial record MappedText(string Text, IReadOnlyList<SourceMapSegment> Pieces, IReadOnlyList<Mark> Marks, IReadOnlyList<int> Breaks)
+{
+    /// <summary>No text.</summary>
+    public static MappedText Empty { get; } = new("", [], [], []);
+
+    /// <summary>Whether there are no words at all.</summary>
+    public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>The hull of what it came from.</summary>
+    public Span Source
+    {
+        get
+        {
+            Span? hull = null;
+            foreach (var piece in Pieces)
+            {
+                if (!piece.Source.IsEmpty)
+                {
+                    hull = hull?.Hull(piece.Source) ?? piece.Source;
+                }
+            }
+
+            return hull ?? default;
+        }
+    }
+
+    /// <summary>The stretches of source it came from: one, or several where it was joined across other text.</summary>
+    public IReadOnlyList<Span> SourceParts
+    {
+        get
+        {
+            var parts = new List<Span>();
+            var broken = true;
+            foreach (var piece in Pieces)
+            {
+                if (piece.Source.IsEmpty)
+                {
+                    broken = true;
+                }
+                else if (broken || piece.Source.Start < parts[^1].End)
+                {
+                    parts.Add(piece.Source);
+                    broken = false;
+                }
+                else
+                {
+                    parts[^1] = parts[^1].Hull(piece.Source);
+                }
+            }
+
+            return parts;
+        }
+    }
+
+    /// <summary>The lines of the source it was made of, as slices.</summary>
+    public IEnumerable<MappedText> Lines()
+    {
+        if (Breaks.Count == 0)
+        {
+            return [this];
+        }
+
+        var lines = Breaks.Select((end, i) => new Span(i == 0 ? 0 : Breaks[i - 1] + 1, end)).Append(new Span(Breaks[^1] + 1, Text.Length)).ToList();
+        return Slices(lines);
+    }
+
+    /// <summary>Several stretches of it, in order; one pass, however many they are.</summary>
+    public IReadOnlyList<MappedText> Slices(IReadOnlyList<Span> spans)
+    {
+        var slices = new List<MappedText>(spans.Count);
+        var (piece, mark) = (0, 0);
+        foreach (var span in spans)
+        {
+            var trimmed = Trim(span);
+            while (piece < Pieces.Count && Pieces[piece].Text.End <= trimmed.Start)
+            {
+                piece++;
+            }
+
+            while (mark < Marks.Count && Marks[mark].Span.End <= trimmed.Start && Marks[mark].Span.Start < trimmed.Start)
+            {
+                mark++;
+            }
+
+            slices.Add(trimmed.Length == Text.Length ? this : Extract(trimmed, piece, mark));
+        }
+
+        return slices;
+    }
+
+    /// <summary>A stretch of it, without blanks at either end.</summary>
+    public MappedText Slice(Span span)
+    {
+        var trimmed = Trim(span);
+        return trimmed.Length == Text.Length ? this : Extract(trimmed, FindPiece(trimmed.Start), 0);
+    }
+
+    /// <summary>This text, a separator that came from nowhere, and the next text.</summary>
+    public MappedText Join(MappedText next, string separator = " ") => Concat([this, next], separator);
+
+    /// <summary>Several texts, one after another, with a separator that came from nowhere.</summary>
+    public static MappedText Concat(IReadOnlyList<MappedText> parts, string separator)
+    {
+        var texts = parts.Where(part => !part.IsEmpty).ToList();
+        if (texts.Count < 2)
+        {
+            return texts.Count == 0 ? Empty : texts[0];
+        }
+
+        var (pieces, marks, breaks) = (new List<SourceMapSegment>(), new List<Mark>(), new List<int>());
+        var at = 0;
+        foreach (var text in texts)
+        {
+            if (at > 0 && separator.Length > 0)
+            {
+                pieces.Add(new SourceMapSegment(new Span(at, at + separator.Length), default));
+                at += separator.Length;
+            }
+
+            var offset = at;
+            pieces.AddRange(text.Pieces.Select(piece => piece with { Text = piece.Text.Shift(offset) }));
+            marks.AddRange(text.Marks.Select(mark => mark with { Span = mark.Span.Shift(offset) }));
+            breaks.AddRange(text.Breaks.Select(place => place + offset));
+            at += text.Text.Length;
+        }
+
+        return new MappedText(string.Join(separator, texts.Select(text => text.Text)), pieces, marks, breaks);
+    }
+
+    private MappedText Extract(Span slice, int firstPiece, int firstMark)
+    {
+        var pieces = new List<SourceMapSegment>();
+        for (var i = firstPiece; i < Pieces.Count && Pieces[i].Text.Start < slice.End; i++)
+        {
+            if (Pieces[i].Text.Overlaps(slice))
+            {
+                pieces.Add(Extract(Pieces[i], slice));
+            }
+        }
+
+        var marks = new List<Mark>();
+        for (var i = firstMark; i < Marks.Count && Marks[i].Span.Start < slice.End; i++)
+        {
+            if (Marks[i].Span.Overlaps(slice))
+            {
+                marks.Add(Marks[i] with { Span = Clip(Marks[i].Span, slice).Shift(-slice.Start) });
+            }
+        }
+
+        var breaks = new List<int>();
+        for (var i = FindBreak(slice.Start); i < Breaks.Count && Breaks[i] < slice.End; i++)
+        {
+            breaks.Add(Breaks[i] - slice.Start);
+        }
+
+        return new MappedText(Text[slice.Start..slice.End], pieces, marks, breaks);
+    }
+
+    private Span Trim(Span span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && Text[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && Text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return new Span(start, end);
+    }
+
+    private int FindPiece(int offset)
+    {
+        var (low, high) = (0, Pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Pieces[middle].Text.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private int FindBreak(int offset)
+    {
+        var (low, high) = (0, Breaks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Breaks[middle] <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static Span Clip(Span span, Span limits) => new(Math.Max(span.Start, limits.Start), Math.Min(span.End, limits.End));
+
+    private static SourceMapSegment Extract(SourceMapSegment piece, Span slice)
+    {
+        var text = Clip(piece.Text, slice);
+        var source = piece.Text.Length == piece.Source.Length ? text.Shift(piece.Source.Start - piece.Text.Start) : piece.Source;
+        return new SourceMapSegment(text.Shift(-slice.Start), source);
+    }
+}

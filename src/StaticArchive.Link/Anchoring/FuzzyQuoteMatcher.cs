@@ -1,0 +1,133 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Link.Anchoring;
+
+/// <summary>
+/// Finds the place of a quote that is not there word for word, or not with the words around it. Nobody is led to the
+/// wrong words: a place is taken only above a floor and clearly ahead of every other.
+/// </summary>
+/// <param name="quote">The quote.</param>
+internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
+{
+    /// <summary>Words of context that are looked at, on each side.</summary>
+    private const int MaxContextWords = 120;
+
+    /// <summary>Places where the quote stands word for word that are looked at; with more than these nothing can be clearly ahead.</summary>
+    private const int MaxExactMatches = 40;
+
+    /// <summary>Half of the quote's words have to be there still; of a quote without context more, and at least four words.</summary>
+    private const double MinQuoteScore = 0.5;
+    private const double MinQuoteScoreWithoutContext = 0.7;
+    private const int MinWordsWithoutContext = 4;
+
+    /// <summary>How unlikely the words that are still there have to be, in bits beyond those that any place of the text costs.</summary>
+    private const double MinSurprisalWithoutContext = 8;
+
+    /// <summary>The quote counts twice what its context does, as in Hypothesis (50 to 20 and 20); below this all is chance.</summary>
+    private const double MinScore = 0.75;
+
+    /// <summary>Some of the context has to be there: this much of all, or that much of one side (the other may be new).</summary>
+    private const double MinContextScore = 0.4;
+    private const double MinSideScore = 0.75;
+
+    /// <summary>A short quote with context on one side alone needs nearly all of it.</summary>
+    private const double MinLoneSideScore = 0.9;
+
+    /// <summary>How far the best place has to be ahead of the next: by so many words, and by this score or with a third of the edits.</summary>
+    private const double MinEditMargin = 1.5;
+    private const double MinScoreMargin = 0.15;
+    private const double MinScoreMarginWithoutContext = 0.25;
+    private const double MinEditRatio = 3;
+    private const double FullContextScore = 0.9;
+    private const double MinRivalQuoteScore = 0.3;
+
+    /// <summary>So many words stand together by chance nowhere; they need no context.</summary>
+    private const int LongQuoteWords = 12;
+
+    private readonly QuoteAligner.QuotePattern _pattern = BuildPattern(quote);
+
+    /// <summary>All places worth a thought, best first.</summary>
+    public IReadOnlyList<FuzzyQuoteMatch> Find(FoldedDocument document, IReadOnlyList<Span> exact)
+    {
+        var places = exact.Take(MaxExactMatches).Select(place => ScoreExact(document, place)).ToList();
+        foreach (var found in _pattern.End - _pattern.First < 1 ? [] : QuoteAligner.Find(_pattern, document.Words))
+        {
+            var place = new Span(document.Words.GetSpan(found.First).Start, document.Words.GetSpan(found.Last).End);
+            if (!places.Exists(other => other.Span.Overlaps(place)))
+            {
+                places.Add(CreateMatch(document, place, found));
+            }
+        }
+
+        return [.. places.OrderByDescending(Score).ThenBy(place => place.Span.Start)];
+    }
+
+    /// <summary>The one place that can be trusted; null where there is none.</summary>
+    public FuzzyQuoteMatch? SelectConfident(IReadOnlyList<FuzzyQuoteMatch> places) => places.Count > 0 && IsAboveThreshold(places[0]) && HasMarginOverAll(places) ? places[0] : null;
+
+    /// <summary>Whether several places are above the floor and none is ahead.</summary>
+    public bool AreTied(IReadOnlyList<FuzzyQuoteMatch> places) => places.Count > 1 && IsAboveThreshold(places[0]) && !HasMarginOverAll(places);
+
+    /// <summary>How good a place is, 0 to 1.</summary>
+    public double Score(FuzzyQuoteMatch place) => quote.HasContext ? ((2 * place.QuoteScore) + place.ContextScore) / 3 : place.QuoteScore;
+
+    private bool HasMarginOverAll(IReadOnlyList<FuzzyQuoteMatch> places) => places.Skip(1).All(next => HasMargin(places[0], next));
+
+    /// <summary>
+    /// A place with all of prefix and suffix, and a part of the quote, is not passed over for one with more of the quote; and
+    /// where the quote fits better here and its context better there, only the score can decide.
+    /// </summary>
+    private bool HasMargin(FuzzyQuoteMatch best, FuzzyQuoteMatch next)
+    {
+        if (next.ContextScore >= Math.Max(best.ContextScore, FullContextScore) && next.QuoteScore >= MinRivalQuoteScore)
+        {
+            return false;
+        }
+
+        var isBetter = quote.HasContext && best.QuoteScore >= next.QuoteScore && best.ContextScore >= next.ContextScore;
+        return next.Edits - best.Edits >= MinEditMargin && (Score(best) - Score(next) >= (quote.HasContext ? MinScoreMargin : MinScoreMarginWithoutContext) || (isBetter && next.Edits >= MinEditRatio * best.Edits));
+    }
+
+    private bool IsAboveThreshold(FuzzyQuoteMatch place)
+    {
+        var words = _pattern.End - _pattern.First;
+        if (!quote.HasContext)
+        {
+            return words >= MinWordsWithoutContext && !quote.IsShort && place.QuoteScore >= MinQuoteScoreWithoutContext && place.Surprisal >= MinSurprisalWithoutContext;
+        }
+
+        if (place.IsVerbatim && words >= LongQuoteWords)
+        {
+            return true;
+        }
+
+        if (quote.IsShort || words < 3)
+        {
+            var isBetween = quote.Prefix.Length > 0 && quote.Suffix.Length > 0;
+            return place.QuoteScore >= MinQuoteScore && place.ContextScore >= (!isBetween ? MinLoneSideScore : place.IsVerbatim && !quote.IsShort ? MinQuoteScore : MinSideScore);
+        }
+
+        return place.QuoteScore >= MinQuoteScore && Score(place) >= MinScore && (place.ContextScore >= MinContextScore || place.BestSideScore >= MinSideScore);
+    }
+
+    private FuzzyQuoteMatch ScoreExact(FoldedDocument document, Span place) =>
+        CreateMatch(document, place, QuoteAligner.ScoreContext(_pattern, document.Words, document.Words.FindPosition(place.Start), document.Words.FindPosition(place.End - 1)));
+
+    private FuzzyQuoteMatch CreateMatch(FoldedDocument document, Span place, QuoteAligner.AlignedQuote found)
+    {
+        var (before, after) = (_pattern.First, _pattern.Words.Count - _pattern.End);
+        var context = before + after == 0 ? 0 : ((found.PrefixCoverage * before) + (found.SuffixCoverage * after)) / (before + after);
+        var nearest = Math.Max(before > 2 ? found.PrefixCoverage : 0, after > 2 ? found.SuffixCoverage : 0);
+        return new FuzzyQuoteMatch(document, place, found.QuoteCoverage, context, nearest, found.Edits, found.Surprisal);
+    }
+
+    private static QuoteAligner.QuotePattern BuildPattern(FoldedQuote quote)
+    {
+        var before = Tokenize(quote.Prefix).TakeLast(MaxContextWords).ToList();
+        var words = Tokenize(quote.Text);
+        return new QuoteAligner.QuotePattern([.. before, .. words, .. Tokenize(quote.Suffix).Take(MaxContextWords)], before.Count, before.Count + words.Count);
+    }
+
+    private static List<string> Tokenize(string text) => [.. WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End])];
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using StaticArchive.Model;
+using StaticArchive.Model.Caching;
+
+namespace StaticArchive.Link.Anchoring;
+
+/// <summary>The documents of each paper, in the order in which a quote is looked for in them; safe to ask from several threads.</summary>
+public sealed class QuoteCorpus
+{
+    private readonly Dictionary<string, Document> _byId;
+    private readonly Dictionary<string, IReadOnlyList<Document>> _byPaper;
+    private readonly ConcurrentDictionary<string, Lazy<FoldedDocument>> _folded = new(StringComparer.Ordinal);
+
+    /// <summary>Puts documents on their papers' shelves, the main one of each paper first.</summary>
+    public QuoteCorpus(IReadOnlyList<Paper> papers, IReadOnlyList<Document> documents, BuildCache? cache = null)
+    {
+        Cache = cache ?? BuildCache.None;
+        _byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _byPaper = papers.ToDictionary(paper => paper.Id, IReadOnlyList<Document> (paper) => [.. paper.Documents.Select(id => _byId[id])], StringComparer.Ordinal);
+    }
+
+    /// <summary>Ids of all papers.</summary>
+    public IEnumerable<string> PaperIds => _byPaper.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Where quotes of the run before were found.</summary>
+    internal BuildCache Cache { get; }
+
+    /// <summary>Documents of a paper; none for an unknown one.</summary>
+    public IReadOnlyList<Document> GetDocuments(string paper) => _byPaper.GetValueOrDefault(paper) ?? [];
+
+    /// <summary>A document made comparable.</summary>
+    internal FoldedDocument GetFolded(Document document) => _folded.GetOrAdd(document.Id, static (_, one) => new Lazy<FoldedDocument>(() => new FoldedDocument(one)), document).Value;
+
+    /// <summary>The words that an anchor leads to, on one line.</summary>
+    internal string GetText(Anchor anchor) =>
+        anchor.Document is { } id && _byId.TryGetValue(id, out var document) ? string.Join(' ', anchor.Span.Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
+}

@@ -1,0 +1,129 @@
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Link.Citations;
+
+/// <summary>Compares what a citation calls the authors with the authors of an entry.</summary>
+/// <param name="list">The list, which tells a misspelt name from another person's.</param>
+internal sealed class AuthorMatcher(CitableWorkIndex list)
+{
+    private const int MinMisspeltLength = 5;
+    private const int LongNameLength = 8;
+    private const int MinOfficeLength = 14;
+
+    /// <summary>The agreement of a label and an entry.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="spelling">Whether misspelt names count.</param>
+    public AuthorMatch Match(AuthorLabel label, CitableWork entry, bool spelling)
+    {
+        if (label.Names.Count > entry.Authors.Count)
+        {
+            return AuthorMatch.None;
+        }
+
+        var (worst, start) = (NameMatchKind.Exact, 0);
+        for (var i = 0; i < label.Names.Count; i++)
+        {
+            var (fit, begins) = MatchName(label.Names[i], entry.Authors[i], spelling);
+            if (fit == NameMatchKind.None)
+            {
+                return AuthorMatch.None;
+            }
+
+            worst = fit > worst ? fit : worst;
+            start = i == 0 ? begins : start;
+        }
+
+        return new AuthorMatch(worst, HasDifferentCount(label, entry), start);
+    }
+
+    /// <summary><c>et al</c> stands for two or more; everybody counts, unless the list itself stops at <c>et al</c>.</summary>
+    private static bool HasDifferentCount(AuthorLabel label, CitableWork entry) => label.HasEtAl
+        ? entry.Authors.Count <= label.Names.Count + 1 && !entry.HasEtAl
+        : entry.Authors.Count != label.Names.Count || entry.HasEtAl;
+
+    /// <summary>The longest end of the words that is the author's name; what stands before must be the given name, or is left out.</summary>
+    private (NameMatchKind Fit, int Start) MatchName(IReadOnlyList<AuthorLabelWord> words, AuthorNameVariants author, bool spelling)
+    {
+        var key = "";
+        var best = (Fit: NameMatchKind.None, Start: 0);
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            key = words[i].Key + key;
+            var fit = key == author.Key ? NameMatchKind.Exact : author.Variants.Contains(key, StringComparer.Ordinal) || IsAbbreviated(key, author) ? NameMatchKind.Variant : spelling && IsMisspelt(key, author.Key) ? NameMatchKind.Misspelt : NameMatchKind.None;
+            if (fit < best.Fit && FindStart(words, i, author) is var start and >= 0)
+            {
+                best = (fit, start);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>An office named in full in one place and in short in the other: <c>Secretary of State</c> and <c>Secretary of State for Health</c>.</summary>
+    private static bool IsAbbreviated(string key, AuthorNameVariants author) =>
+        author.IsOrganisation && Math.Min(key.Length, author.Key.Length) >= MinOfficeLength && (key.StartsWith(author.Key, StringComparison.Ordinal) || author.Key.StartsWith(key, StringComparison.Ordinal));
+
+    /// <summary>Where the name begins if its family name begins with a word; -1 where the initials before it are another person's.</summary>
+    private static int FindStart(IReadOnlyList<AuthorLabelWord> words, int family, AuthorNameVariants author)
+    {
+        if (family == 0 || author.IsOrganisation)
+        {
+            return words[family].Start;
+        }
+
+        var onlyInitials = words.Take(family).All(word => word.IsInitial);
+        if (author.FirstInitial.Length == 0)
+        {
+            return words[onlyInitials ? 0 : family].Start;
+        }
+
+        for (var given = 0; given < family; given++)
+        {
+            if (words[given].Key.StartsWith(author.FirstInitial, StringComparison.Ordinal))
+            {
+                return words[given].Start;
+            }
+        }
+
+        return onlyInitials ? -1 : words[family].Start;
+    }
+
+    /// <summary>
+    /// A slip of the pen in a name that nobody in the list bears: two letters swapped, one left out or put in; one replaced by another only
+    /// in longer names, since short ones that differ so are as often different people.
+    /// </summary>
+    private bool IsMisspelt(string printed, string name)
+    {
+        var shorter = Math.Min(printed.Length, name.Length);
+        if (shorter < MinMisspeltLength - 1 || list.IsFamilyName(printed))
+        {
+            return false;
+        }
+
+        var limit = shorter >= LongNameLength ? 2 : 1;
+        var distance = EditDistance.ComputeBounded(printed, name, limit);
+        if (distance > limit)
+        {
+            return false;
+        }
+
+        return IsTransposition(printed, name) || (shorter >= MinMisspeltLength && (printed.Length != name.Length || shorter > MinMisspeltLength));
+    }
+
+    private static bool IsTransposition(string printed, string name)
+    {
+        if (printed.Length != name.Length)
+        {
+            return false;
+        }
+
+        var at = 0;
+        while (at < name.Length && printed[at] == name[at])
+        {
+            at++;
+        }
+
+        return at + 1 < name.Length && printed[at] == name[at + 1] && printed[at + 1] == name[at] && printed.AsSpan(at + 2).SequenceEqual(name.AsSpan(at + 2));
+    }
+}

@@ -1,0 +1,87 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Link.Citations;
+
+/// <summary>What a citation may call an author of an entry, folded to letters and digits.</summary>
+/// <param name="Key">The name as printed.</param>
+/// <param name="Variants">Other forms: without particles, by one of several family names, by initials of an organisation, by an alias.</param>
+/// <param name="FirstInitial">First letter of the given names; empty if none are printed.</param>
+/// <param name="IsOrganisation">Whether it is no person.</param>
+/// <param name="FamilyNameEndings">Ends of a family name of several words, run together.</param>
+internal sealed record AuthorNameVariants(string Key, IReadOnlyList<string> Variants, string FirstInitial, bool IsOrganisation, IReadOnlyList<string> FamilyNameEndings)
+{
+    // A sentence that was taken for a name has no parts that anyone cites.
+    private const int MaxNameLength = 200;
+
+    /// <summary>Given names as printed; null if there are none.</summary>
+    public string? Given { get; init; }
+
+    /// <summary>Whether initials are all that the name has: <c>P</c> is all of <c>P.</c> and not of <c>PY</c>.</summary>
+    public bool MatchesInitials(string initials)
+    {
+        var capitals = string.Concat((Given ?? "").Where(char.IsUpper));
+        return capitals.Length > 0 && Folding.ToKey(capitals) == initials;
+    }
+
+    /// <summary>The forms of a name.</summary>
+    public static AuthorNameVariants From(CslName name, AliasIndex aliases)
+    {
+        if (name.Literal is { } literal)
+        {
+            var key = Folding.ToKey(literal);
+            return new AuthorNameVariants(key, [.. OrganisationVariantGenerator.Generate(literal).Concat(aliases.GetAliases(key)).Where(form => form != key && form.Length > 1).Distinct(StringComparer.Ordinal)], "", true, []);
+        }
+
+        var family = Folding.ToKey(name.ShortForm);
+        if ((!name.ShortForm.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty) || name.ShortForm.Length > MaxNameLength)
+        {
+            return new AuthorNameVariants(family, [], GetFirstInitial(name.Given), false, []) { Given = name.Given };
+        }
+
+        return new AuthorNameVariants(family, [.. GetFamilyNameParts(name.ShortForm).Concat(aliases.GetAliases(family)).Where(form => form != family)], GetFirstInitial(name.Given), false, [.. GetFamilyNameEndings(name.ShortForm)]) { Given = name.Given };
+    }
+
+    /// <summary><c>da Silva Messias</c> is also <c>Silva Messias</c>, <c>da Silva</c>, <c>Messias</c>; a part shorter than three letters is none.</summary>
+    private static IEnumerable<string> GetFamilyNameParts(string family)
+    {
+        if (!family.Contains(' ', StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        var words = family.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length; i++)
+        {
+            foreach (var part in new[] { words[i..], words[..i] })
+            {
+                var key = Folding.ToKey(string.Concat(part));
+                if (key.Length >= 3 && !Array.TrueForAll(part, PersonNameParser.IsParticle))
+                {
+                    yield return key;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> GetFamilyNameEndings(string family)
+    {
+        for (var at = family.IndexOf(' ', StringComparison.Ordinal); at > 0; at = family.IndexOf(' ', at + 1))
+        {
+            yield return Folding.ToKey(family[at..]);
+        }
+    }
+
+    private static string GetFirstInitial(string? given)
+    {
+        foreach (var unit in given ?? "")
+        {
+            if (char.IsLetter(unit))
+            {
+                return Folding.ToKey([unit]);
+            }
+        }
+
+        return "";
+    }
+}

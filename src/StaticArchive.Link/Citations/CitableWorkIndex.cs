@@ -1,0 +1,83 @@
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Link.Citations;
+
+/// <summary>What the citations of a document can mean, found by any form of the first author's name, by phrases and by year.</summary>
+internal sealed class CitableWorkIndex
+{
+    private readonly Dictionary<string, List<int>> _byFirstAuthor = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _byYear = [];
+    private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _familyNameEndings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _phraseKeys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IReadOnlyList<string>>> _phrases = new(StringComparer.Ordinal);
+
+    /// <summary>Makes it of the entries.</summary>
+    public CitableWorkIndex(IReadOnlyList<CitableWork> entries)
+    {
+        Entries = entries;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            Add(i, entries[i]);
+        }
+    }
+
+    /// <summary>The entries in order.</summary>
+    public IReadOnlyList<CitableWork> Entries { get; }
+
+    /// <summary>Entries whose first author has a name of this form.</summary>
+    public IReadOnlyList<int> FindByFirstAuthor(string key) => _byFirstAuthor.TryGetValue(key, out var found) ? found : [];
+
+    /// <summary>Entries of a year; 0 for those in press.</summary>
+    public IReadOnlyList<int> FindByYear(int year) => _byYear.TryGetValue(year, out var found) ? found : [];
+
+    /// <summary>Whether any author of any entry is called so.</summary>
+    public bool IsFamilyName(string key) => _familyNames.Contains(key);
+
+    /// <summary>Whether the last words of a name of several words, run together, are these: <c>denbroek</c> of <c>Van den Broek</c>.</summary>
+    public bool IsFamilyNameEnding(string key) => _familyNameEndings.Contains(key);
+
+    /// <summary>Names of organisations, word by word from the last to the first, that end with a word.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> FindPhrasesEnding(string word) => _phrases.TryGetValue(word, out var found) ? found : [];
+
+    /// <summary>Adds the words of a name of an organisation, for finding it in running text.</summary>
+    public void AddPhrase(string name)
+    {
+        var words = WordTokenizer.Tokenize(name).Select(word => Folding.ToKey(name[word.Start..word.End])).Where(key => key.Length > 0).Reverse().ToList();
+        if (words.Count > 1 && _phraseKeys.Add(string.Join(' ', words)))
+        {
+            GetOrAdd(_phrases, words[0]).Add(words);
+        }
+    }
+
+    private void Add(int i, CitableWork entry)
+    {
+        GetOrAdd(_byYear, entry.Year).Add(i);
+        foreach (var author in entry.Authors)
+        {
+            _familyNames.Add(author.Key);
+            _familyNameEndings.UnionWith(author.FamilyNameEndings);
+        }
+
+        if (entry.Authors.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var form in entry.Authors[0].Variants.Prepend(entry.Authors[0].Key).Distinct(StringComparer.Ordinal))
+        {
+            GetOrAdd(_byFirstAuthor, form).Add(i);
+        }
+    }
+
+    private static List<T> GetOrAdd<TKey, T>(Dictionary<TKey, List<T>> buckets, TKey key)
+        where TKey : notnull
+    {
+        if (!buckets.TryGetValue(key, out var bucket))
+        {
+            bucket = buckets[key] = [];
+        }
+
+        return bucket;
+    }
+}

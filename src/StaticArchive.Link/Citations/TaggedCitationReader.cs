@@ -1,0 +1,42 @@
+using StaticArchive.Link.References;
+using StaticArchive.Model;
+
+namespace StaticArchive.Link.Citations;
+
+/// <summary>Citations that the format itself marks (JATS, TEI), with the entries they point at.</summary>
+internal static class TaggedCitationReader
+{
+    /// <summary>Those that point at an entry, in order; a mark that points nowhere is left to the scanner.</summary>
+    public static List<Citation> Read(Document document, ReferenceIndex index)
+    {
+        var citations = new List<Citation>();
+        foreach (var given in document.TaggedLinks.Citations.OrderBy(citation => citation.Span.Start))
+        {
+            var works = given.References.Select(block => index.WorkIdsByBlock.GetValueOrDefault((document.Id, block))).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            if (works.Count > 0 && document.BlockAt(given.Span.Start) is { } block)
+            {
+                citations.AddRange(works.Select(work => new Citation { Id = "", Document = document.Id, Block = block.Id, Span = given.Span, Status = CitationStatus.Resolved, Works = [work], ResolutionMethod = "marked in the source" }));
+            }
+        }
+
+        return citations;
+    }
+
+    /// <summary>What the scanner found outside the marked citations; both stand in the order of the text.</summary>
+    public static IEnumerable<CitationMention> ExcludeTagged(List<Citation> given, IEnumerable<CitationMention> found)
+    {
+        var next = 0;
+        foreach (var one in found)
+        {
+            while (next < given.Count && given[next].Span.End <= one.Span.Start)
+            {
+                next++;
+            }
+
+            if (next == given.Count || !given[next].Span.Overlaps(one.Span))
+            {
+                yield return one;
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Link.References;
+
+/// <summary>What records of works are compared by, folded.</summary>
+internal sealed record MatchKeys
+{
+    private const int BlockingTitleLength = 16;
+
+    /// <summary>Title, letters and digits only.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The digits of the title: <c>2</c> and <c>3</c> of <c>Report 2</c> and <c>Report 3</c> are no misprint.</summary>
+    public required string TitleDigits { get; init; }
+
+    /// <summary>Title up to its first colon, dash, question mark or full stop.</summary>
+    public required string MainTitle { get; init; }
+
+    /// <summary>First author's family name, or the organisation's name; empty if there is none.</summary>
+    public required string FirstAuthor { get; init; }
+
+    /// <summary>All authors, or editors where there are none.</summary>
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    /// <summary>Whether the first author is an organisation.</summary>
+    public required bool IsOrganisation { get; init; }
+
+    /// <summary>Journal or book.</summary>
+    public required string ContainerTitle { get; init; }
+
+    /// <summary>First page, leading zeros left out.</summary>
+    public required string FirstPage { get; init; }
+
+    /// <summary>Volume.</summary>
+    public required string Volume { get; init; }
+
+    /// <summary>DOI in small letters.</summary>
+    public required string Doi { get; init; }
+
+    /// <summary>The year; 0 for none.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The keys of a record.</summary>
+    public static MatchKeys From(CslItem item)
+    {
+        var names = item.Author.Count > 0 ? item.Author : item.Editor;
+        var authors = names.Select(name => Folding.ToKey(name.ShortForm)).ToList();
+        var title = Folding.ToKey(item.Title ?? "");
+        return new MatchKeys
+        {
+            Title = title,
+            TitleDigits = title.AsSpan().ContainsAnyInRange('0', '9') ? string.Concat(title.Where(char.IsAsciiDigit)) : "",
+            MainTitle = FoldMainTitle(item.Title ?? ""),
+            FirstAuthor = authors.Count > 0 ? authors[0] : "",
+            Authors = authors,
+            IsOrganisation = names.Count > 0 && names[0].Literal is not null,
+            ContainerTitle = Folding.ToKey(item.ContainerTitle ?? ""),
+            FirstPage = FoldFirstPage(item.Page),
+            Volume = Folding.ToKey(item.Volume ?? ""),
+            Doi = item.Doi?.ToLowerInvariant() ?? "",
+            Year = item.Issued?.Year ?? 0,
+        };
+    }
+
+    /// <summary>Keys of the groups in which records that may be the same are met; records that share none are never compared.</summary>
+    public IReadOnlyList<string> BlockingKeys => field ??= [.. BuildBlockingKeys()];
+
+    private IEnumerable<string> BuildBlockingKeys()
+    {
+        if (Doi.Length > 0)
+        {
+            yield return "doi " + Doi;
+        }
+
+        if (Title.Length >= 6)
+        {
+            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"head {Year} {Title[..Math.Min(BlockingTitleLength, Title.Length)]}");
+            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"tail {Year} {Title[^Math.Min(BlockingTitleLength, Title.Length)..]}");
+            yield return $"work {FirstAuthor} {Title[..Math.Min(BlockingTitleLength, Title.Length)]}";
+        }
+
+        if (FirstAuthor.Length > 0)
+        {
+            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"author {FirstAuthor} {Year}");
+        }
+
+        if (Volume.Length > 0 && FirstPage.Length > 0)
+        {
+            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"page {Year} {Volume} {FirstPage}");
+        }
+    }
+
+    private static string FoldMainTitle(string title)
+    {
+        var end = title.Length;
+        foreach (var sign in new[] { ": ", " – ", " - ", " — ", "? ", ". ", ":" })
+        {
+            var at = title.IndexOf(sign, StringComparison.Ordinal);
+            end = at > 0 && at < end ? at : end;
+        }
+
+        return Folding.ToKey(title[..end]);
+    }
+
+    private static string FoldFirstPage(string? page)
+    {
+        var text = page ?? "";
+        var end = text.IndexOf('-', StringComparison.Ordinal);
+        return Folding.ToKey(end > 0 ? text[..end] : text).TrimStart('0');
+    }
+}

@@ -1,0 +1,157 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
+
+namespace StaticArchive.Link.References.Parsing;
+
+/// <summary>
+/// The date behind the names: <c>(2003a)</c>, <c>2003.</c>, <c>, 2003,</c>, <c>(2003, May 5)</c>, <c>(in press)</c>, <c>n.d.</c>;
+/// where names are followed by a title, the date at the end: <c>London: Press, 2003.</c> What stands before it are the names.
+/// </summary>
+internal static class EntryDateRule
+{
+    private const int MaxNamesLength = 1500;
+
+    /// <summary>Reads it, and parts the entry in names and body.</summary>
+    public static EntryParseState Apply(EntryParseState entry)
+    {
+        if (NotesStyleDetector.FindNamesEnd(entry) is var names and > 0)
+        {
+            return ReadTrailingDate(entry, names);
+        }
+
+        for (var at = 0; at < Math.Min(entry.Remainder.Length, MaxNamesLength); at++)
+        {
+            if (!CanStart(entry.Remainder, at) || YearToken.ParseAt(entry.Remainder, at) is not { } mark)
+            {
+                continue;
+            }
+
+            if (!entry.HasAuthorSubstitute && (at == 0 || !NameListDetector.IsNameList(entry.Remainder.AsSpan(0, at), GetPrecedingCharacter(entry.Remainder, at) is '(' or '[' or '.' or ',')))
+            {
+                break;
+            }
+
+            if (!IsBehindNames(entry, mark, at))
+            {
+                break;
+            }
+
+            return SplitAtDate(entry, FindReprintYear(entry.Remainder, mark) ?? mark, at);
+        }
+
+        return ReadTrailingDate(entry, NameListDetector.FindUndatedNamesEnd(entry.Remainder));
+    }
+
+    /// <summary>A digit, or a letter of <c>in press</c> behind a bracket or blank.</summary>
+    private static bool CanStart(string text, int at) =>
+        char.IsAsciiDigit(text[at]) || (at > 0 && text[at - 1] is '(' or '[' or ' ' && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'I' or 'F' or 'N' or 'S' or 'U');
+
+    /// <summary>Not the year of a journal's volume, <c>Science. 2002;298</c>; and no sentence ends among the names unless a bracket follows.</summary>
+    private static bool IsBehindNames(EntryParseState entry, YearToken mark, int at)
+    {
+        if (mark.End < entry.Remainder.Length && entry.Remainder[mark.End] == ';')
+        {
+            return false;
+        }
+
+        return GetPrecedingCharacter(entry.Remainder, at) is '(' or '[' || !NameListDetector.HasSentence(entry.Remainder.AsSpan(0, at));
+    }
+
+    /// <summary><c>[1867] 1976</c>: the year of the first print stands in a bracket before that of the print that was used.</summary>
+    private static YearToken? FindReprintYear(string text, YearToken first) =>
+        first.End + 2 < text.Length && text[first.End] is ']' or ')' && text[first.End + 1] == ' ' && YearToken.ParseAt(text, first.End + 2) is { Year: > 0 } second ? second : null;
+
+    private static EntryParseState SplitAtDate(EntryParseState entry, YearToken mark, int at)
+    {
+        var text = entry.Remainder;
+        var bracket = GetPrecedingCharacter(text, at) is '(' or '[' && mark.Start == at;
+        var end = bracket ? FindBracketEnd(text, mark.End) : FindUnbracketedEnd(text, mark.End);
+        var start = at;
+        while (start > 0 && text[start - 1] is ' ' or '(' or '[' or ',')
+        {
+            start--;
+        }
+
+        return entry.Consume(new Span(start, end)) with
+        {
+            Names = new Span(0, start),
+            Body = new Span(end, text.Length),
+            Item = entry.Item with { Issued = CreateIssued(mark, bracket ? text[at..Math.Max(mark.End, end - 1)] : null) },
+        };
+    }
+
+    private static CslDate CreateIssued(YearToken mark, string? whole)
+    {
+        var suffix = mark.Suffix.Length > 0 ? mark.Suffix : null;
+        if (mark.Year == 0)
+        {
+            return new CslDate(null, suffix, null, mark.Literal);
+        }
+
+        // A bare year with a letter is no EDTF; a month and day in the same bracket are.
+        var edtf = whole is null ? null : EnglishDateParser.Find(suffix is null ? whole : whole.Remove(4, 1));
+        return new CslDate(mark.Year, suffix, edtf is { Length: > 4 } ? edtf : null);
+    }
+
+    private static char GetPrecedingCharacter(string text, int at)
+    {
+        while (at > 0 && text[at - 1] == ' ')
+        {
+            at--;
+        }
+
+        return at == 0 ? '\0' : text[at - 1];
+    }
+
+    /// <summary>Behind the closing bracket: <c>(2003, May 5)</c>, <c>(2003 [1990])</c>.</summary>
+    private static int FindBracketEnd(string text, int at)
+    {
+        var close = text.IndexOfAny([')', ']'], at);
+        if (close < 0 || close > at + 40)
+        {
+            return at;
+        }
+
+        return close + 1 < text.Length && text[close] == ']' && text[close + 1] == ')' ? close + 2 : close + 1;
+    }
+
+    /// <summary>Behind a month that follows the year: <c>2003, May 5.</c> or <c>2003 May.</c></summary>
+    private static int FindUnbracketedEnd(string text, int at)
+    {
+        var stop = text.AsSpan(at).IndexOfAny('.', ';');
+        if (stop is <= 0 or > 14)
+        {
+            return at;
+        }
+
+        var words = WordTokenizer.Tokenize(text[at..(at + stop)]).Select(word => text[(at + word.Start)..(at + word.End)]).ToList();
+        return words.Count > 0 && words.TrueForAll(word => EnglishDateParser.ParseMonth(word) > 0 || (word.Length <= 2 && char.IsAsciiDigit(word[0]))) ? at + stop : at;
+    }
+
+    /// <summary>The year, and the bracket it alone stands in: <c>19 (1909), 1–20</c>.</summary>
+    private static Span IncludeBracket(string text, YearToken year) =>
+        year.Start > 0 && year.End < text.Length && text[year.Start - 1] == '(' && text[year.End] == ')' ? new Span(year.Start - 1, year.End + 1) : new Span(year.Start, year.End);
+
+    /// <summary>No date behind the names: the last year of the entry, where a comma, bracket or full stop leads to it.</summary>
+    private static EntryParseState ReadTrailingDate(EntryParseState entry, int names)
+    {
+        entry = entry with { Names = new Span(0, names), Body = new Span(names, entry.Remainder.Length) };
+        YearToken? last = null;
+        for (var at = entry.Remainder.Length - 1; at > names; at--)
+        {
+            if (!char.IsAsciiDigit(entry.Remainder[at]) || YearToken.ParseAt(entry.Remainder, at) is not { IsRange: false } mark || GetPrecedingCharacter(entry.Remainder, at) is not (',' or '(' or '.' or ';' or ' '))
+            {
+                continue;
+            }
+
+            last ??= mark;
+            if (mark.End < entry.Remainder.Length && entry.Remainder[mark.End] is ';' or ':')
+            {
+                return entry; // "2001;323:246": volume and pages are read with their year.
+            }
+        }
+
+        return last is { } year ? entry.Consume(IncludeBracket(entry.Remainder, year)) with { Item = entry.Item with { Issued = CreateIssued(year, null) } } : entry;
+    }
+}

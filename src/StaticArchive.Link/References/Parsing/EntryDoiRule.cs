@@ -1,0 +1,96 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Link.References.Parsing;
+
+/// <summary><c>doi: 10.1093/jxb/ery186</c>, <c>https://doi.org/10.1130/GES02455.1</c>, or the number alone.</summary>
+internal static class EntryDoiRule
+{
+    private static readonly string[] Prefixes = ["https://", "http://", "dx.doi.org/", "www.doi.org/", "doi.org/", "DOI:", "doi:", "Doi:", "DOI", "doi"];
+
+    /// <summary>Reads it, with the words before it.</summary>
+    public static EntryParseState Apply(EntryParseState entry)
+    {
+        var text = entry.Remainder;
+        for (var at = text.IndexOf("10.", StringComparison.Ordinal); at >= 0; at = text.IndexOf("10.", at + 1, StringComparison.Ordinal))
+        {
+            if (IsDoi(text, at))
+            {
+                var end = FindEnd(text, at);
+                return entry.Consume(new Span(FindStart(text, at), end)) with { Item = entry.Item with { Doi = text[at..end] } };
+            }
+        }
+
+        return entry;
+    }
+
+    /// <summary>A registrant of four digits or more, a slash, a suffix.</summary>
+    private static bool IsDoi(string text, int at)
+    {
+        if (at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '.'))
+        {
+            return false;
+        }
+
+        var slash = at + 3;
+        while (slash < text.Length && (char.IsAsciiDigit(text[slash]) || text[slash] == '.'))
+        {
+            slash++;
+        }
+
+        return slash - at >= 7 && slash + 1 < text.Length && text[slash] == '/' && !char.IsWhiteSpace(text[slash + 1]);
+    }
+
+    private static int FindEnd(string text, int at)
+    {
+        var end = at;
+        var open = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '”' or '>' or ']' or '}'))
+        {
+            open += text[end] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (open < 0)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        while (end > at && text[end - 1] is '.' or ',' or ';' or ':')
+        {
+            end--;
+        }
+
+        foreach (var page in new[] { "/abstract", "/full", "/pdf", "/epdf", "/meta" })
+        {
+            end -= text.AsSpan(at, end - at).EndsWith(page, StringComparison.Ordinal) ? page.Length : 0;
+        }
+
+        return end;
+    }
+
+    private static int FindStart(string text, int at)
+    {
+        var start = at;
+        for (var moved = true; moved;)
+        {
+            moved = false;
+            while (start > 0 && text[start - 1] is ' ' or '<' or '(' or '[' && HasPrefix(text, start - 1))
+            {
+                start--;
+            }
+
+            foreach (var prefix in Prefixes)
+            {
+                if (text.AsSpan(0, start).EndsWith(prefix, StringComparison.Ordinal))
+                {
+                    start -= prefix.Length;
+                    moved = true;
+                }
+            }
+        }
+
+        return start;
+    }
+
+    private static bool HasPrefix(string text, int end) => Array.Exists(Prefixes, prefix => text.AsSpan(0, end).TrimEnd().EndsWith(prefix, StringComparison.Ordinal));
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using StaticArchive.Model;
+
+namespace StaticArchive.Link.References.Parsing;
+
+/// <summary>An edition between title and publisher, or at the title's end: <c>, 2nd edn</c>, <c>(3rd ed.)</c>, <c>Second edition</c>.</summary>
+internal static class EntryEditionRule
+{
+    private static readonly string[] EditionWords = ["edition", "edn.", "edn", "ed."];
+    private static readonly SearchValues<string> EditionWordSearch = SearchValues.Create(["edition", "edn", "ed."], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "revised", "new", "rev."];
+
+    /// <summary>Reads it.</summary>
+    public static EntryParseState Apply(EntryParseState entry)
+    {
+        if (Find(entry.Publication.Slice(entry.Remainder)) is { } inPublication)
+        {
+            var span = inPublication.Shift(entry.Publication.Start);
+            return entry.Consume(span) with { Item = entry.Item with { Edition = Clean(span.Slice(entry.Remainder)) } };
+        }
+
+        if (entry.Item.Title is { } title && Find(title) is { } inTitle && inTitle.End >= title.Length - 1)
+        {
+            return entry with { Item = entry.Item with { Edition = Clean(inTitle.Slice(title)), Title = title[..inTitle.Start].TrimEnd(' ', ',', '(', '.') } };
+        }
+
+        return entry;
+    }
+
+    private static string Clean(string text) => text.Trim(' ', ',', '.', '(', ')', ';');
+
+    /// <summary>The ordinal and the word, with brackets and commas around them.</summary>
+    private static Span? Find(string text)
+    {
+        if (!text.AsSpan().ContainsAny(EditionWordSearch))
+        {
+            return null;
+        }
+
+        foreach (var word in EditionWords)
+        {
+            var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at <= 1 || text[at - 1] != ' ' || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length])))
+            {
+                continue;
+            }
+
+            var start = text.LastIndexOfAny([' ', '(', ','], at - 2 < 0 ? 0 : at - 2) + 1;
+            var ordinal = text[start..(at - 1)];
+            if (!IsOrdinal(ordinal))
+            {
+                continue;
+            }
+
+            while (start > 0 && text[start - 1] is ' ' or ',' or '(')
+            {
+                start--;
+            }
+
+            var end = at + word.Length;
+            while (end < text.Length && text[end] is ')' or '.' or ',')
+            {
+                end++;
+            }
+
+            return new Span(start, end);
+        }
+
+        return null;
+    }
+
+    private static bool IsOrdinal(string word) =>
+        Array.Exists(Ordinals, known => known.Equals(word, StringComparison.OrdinalIgnoreCase))
+        || (word.Length is >= 3 and <= 5 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th");
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+using StaticArchive.Model;
+
+namespace StaticArchive.Link.References.Parsing;
+
+/// <summary>
+/// Where the work is on the web, with the words that lead there: <c>Available at: http://…</c>, <c>viewed 10 April 2016, from
+/// http://…</c>, <c>Available online via www.…</c>.
+/// </summary>
+internal static class EntryUrlRule
+{
+    private static readonly SearchValues<string> UrlPrefixes = SearchValues.Create(["http://", "https://", "ftp://", "www."], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] LeadingPhrases =
+    [
+        "available online at", "available online via", "available from", "available via", "available at", "available in", "available", "retrieved from", "accessed at", "accessed from", "online at", "online", "url", "from", "at", "via", "see", "web",
+    ];
+
+    /// <summary>Reads the first address; others are blanked out.</summary>
+    public static EntryParseState Apply(EntryParseState entry)
+    {
+        for (var at = FindStart(entry.Remainder, 0); at >= 0; at = FindStart(entry.Remainder, at))
+        {
+            var end = FindEnd(entry.Remainder, at);
+            var address = entry.Remainder[at..end];
+            var start = FindLeadStart(entry.Remainder, at);
+            entry = entry.Consume(new Span(start, TrimClosing(entry.Remainder, end))) with { Item = entry.Item with { Url = entry.Item.Url ?? address } };
+        }
+
+        return entry;
+    }
+
+    private static int FindStart(string text, int from)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            var found = text.AsSpan(at).IndexOfAny(UrlPrefixes);
+            at += found;
+            if (found < 0 || at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            {
+                return found < 0 ? -1 : at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FindEnd(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '”' or '’' or '[' or ']' or '{' or '}'))
+        {
+            end++;
+        }
+
+        while (end > at + 4 && (text[end - 1] is '.' or ',' or ';' or ':' || (text[end - 1] == ')' && !text.AsSpan(at, end - at).Contains('('))))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static int TrimClosing(string text, int end)
+    {
+        while (end < text.Length && text[end] is '>' or ']' or ')')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Goes back over <c>Available at: &lt;</c> and the like.</summary>
+    private static int FindLeadStart(string text, int at)
+    {
+        var start = SkipBack(text, at);
+        foreach (var lead in LeadingPhrases)
+        {
+            if (text.AsSpan(0, start).EndsWith(lead, StringComparison.OrdinalIgnoreCase) && (start == lead.Length || !char.IsLetterOrDigit(text[start - lead.Length - 1])))
+            {
+                return IncludeOpeningBracket(text, start - lead.Length);
+            }
+        }
+
+        return IncludeOpeningBracket(text, start);
+    }
+
+    private static int SkipBack(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or ':' or '<')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int IncludeOpeningBracket(string text, int start) => start > 0 && text[start - 1] is '[' or '(' ? start - 1 : start;
+}

@@ -1,0 +1,158 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Link.References;
+
+/// <summary>
+/// Brings records together that are the same work. Records meet in blocks of equal keys; each is compared with the first of every
+/// work met there so far, so that the work grows with the number of records and not with its square.
+/// </summary>
+internal sealed class WorkClusterer
+{
+    /// <summary>Most works of one block that a record is compared with.</summary>
+    private const int MaxCompared = 32;
+
+    private readonly IReadOnlyList<ReferenceEntry> _entries;
+    private readonly CuratorDecisions _decisions;
+    private readonly int[] _parent;
+    private readonly PartialCluster?[] _clusters;
+
+    private WorkClusterer(IReadOnlyList<ReferenceEntry> entries, CuratorDecisions decisions)
+    {
+        (_entries, _decisions) = (entries, decisions);
+        _parent = [.. Enumerable.Range(0, entries.Count)];
+        _clusters = [.. entries.Select((_, i) => new PartialCluster(i))];
+    }
+
+    /// <summary>Records of one work, in order, and why they are one.</summary>
+    internal sealed record WorkCluster(IReadOnlyList<ReferenceEntry> Entries, IReadOnlyList<MergeReason> Reasons);
+
+    /// <summary>The records of a work so far.</summary>
+    private sealed class PartialCluster
+    {
+        private Dictionary<string, List<int>>? _byDocument;
+
+        public PartialCluster(int first) => (Representative, Members) = (first, [first]);
+
+        public List<int> Members { get; }
+
+        public List<MergeReason> Reasons { get; } = [];
+
+        public int Representative { get; set; }
+
+        /// <summary>Most records stay alone and are never asked.</summary>
+        public Dictionary<string, List<int>> GetMembersByDocument(IReadOnlyList<ReferenceEntry> entries) =>
+            _byDocument ??= Members.Where(member => entries[member].Occurrence is not null).GroupBy(member => entries[member].Occurrence!.Document, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Finds the works, in the order of their first records.</summary>
+    public static IReadOnlyList<WorkCluster> Find(IReadOnlyList<ReferenceEntry> entries, CuratorDecisions decisions)
+    {
+        var clusters = new WorkClusterer(entries, decisions);
+        clusters.JoinByDecision();
+        clusters.JoinByComparison();
+        return [.. clusters._clusters.OfType<PartialCluster>().Select(group => new { First = group.Members.Min(), group }).OrderBy(pair => pair.First)
+            .Select(pair => new WorkCluster([.. pair.group.Members.Order().Select(member => entries[member])], pair.group.Reasons))];
+    }
+
+    private void JoinByDecision()
+    {
+        foreach (var (first, second) in _decisions.SamePairs)
+        {
+            Join(first, second, "an editor of the archive says so");
+        }
+    }
+
+    private void JoinByComparison()
+    {
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            foreach (var key in _entries[i].Keys.BlockingKeys)
+            {
+                if (!blocks.TryGetValue(key, out var block))
+                {
+                    block = blocks[key] = [];
+                }
+
+                CompareWithBlock(i, block);
+            }
+        }
+    }
+
+    private void CompareWithBlock(int record, List<int> block)
+    {
+        var known = false;
+        for (var k = Math.Max(0, block.Count - MaxCompared); k < block.Count; k++)
+        {
+            var other = block[k];
+            if (FindRoot(other) != FindRoot(record) && WorkMatcher.FindMatchReason(_entries[other], _entries[record]) is { } reason && CanJoin(other, record))
+            {
+                Join(other, record, reason);
+            }
+
+            known |= FindRoot(other) == FindRoot(record) && _entries[other].Keys.Title == _entries[record].Keys.Title;
+        }
+
+        if (!known)
+        {
+            block.Add(record);
+        }
+    }
+
+    /// <summary>Nothing that stands in one of the two works contradicts anything in the other: letters of one list, longer titles, an editor.</summary>
+    private bool CanJoin(int first, int second)
+    {
+        var (a, b) = (_clusters[FindRoot(first)]!, _clusters[FindRoot(second)]!);
+        if (_decisions.AreDifferent(a.Members, b.Members))
+        {
+            return false;
+        }
+
+        var (small, large) = a.Members.Count <= b.Members.Count ? (a, b) : (b, a);
+        var clash = small.Members.Exists(i => _entries[i].Occurrence is { } print && large.GetMembersByDocument(_entries).TryGetValue(print.Document, out var others) && others.Exists(other => WorkMatcher.FindMatchReason(_entries[i], _entries[other]) is null));
+        return !clash && WorkMatcher.FindMatchReason(_entries[a.Representative], _entries[b.Representative]) is not null;
+    }
+
+    private void Join(int first, int second, string reason)
+    {
+        var (a, b) = (FindRoot(first), FindRoot(second));
+        if (a == b)
+        {
+            return;
+        }
+
+        var (kept, gone) = _clusters[a]!.Members.Count >= _clusters[b]!.Members.Count ? (a, b) : (b, a);
+        var (into, from) = (_clusters[kept]!, _clusters[gone]!);
+        var byDocument = into.GetMembersByDocument(_entries);
+        _parent[gone] = kept;
+        into.Members.AddRange(from.Members);
+        into.Reasons.AddRange(from.Reasons);
+        into.Reasons.Add(new MergeReason(_entries[first].Source, _entries[second].Source, reason));
+        into.Representative = SelectRepresentative(into.Representative, from.Representative);
+        foreach (var member in from.Members.Where(member => _entries[member].Occurrence is not null))
+        {
+            var document = _entries[member].Occurrence!.Document;
+            (byDocument.TryGetValue(document, out var known) ? known : byDocument[document] = []).Add(member);
+        }
+
+        _clusters[gone] = null;
+    }
+
+    /// <summary>Of two records the one with the longer title; of equals the first.</summary>
+    private int SelectRepresentative(int a, int b)
+    {
+        var (first, second) = a < b ? (a, b) : (b, a);
+        return _entries[second].Keys.Title.Length > _entries[first].Keys.Title.Length ? second : first;
+    }
+
+    private int FindRoot(int i)
+    {
+        while (_parent[i] != i)
+        {
+            _parent[i] = _parent[_parent[i]];
+            i = _parent[i];
+        }
+
+        return i;
+    }
+}

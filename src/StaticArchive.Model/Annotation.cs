@@ -1,0 +1,10 @@
+namespace StaticArchive.Model;
+
+/// <summary>An annotation with what became of its quote.</summary>
+/// <param name="Record">As written.</param>
+/// <param name="Anchor">Where it belongs.</param>
+public sealed record Annotation(AnnotationRecord Record, Anchor Anchor)
+{
+    /// <summary>Id of the annotation.</summary>
+    public string Id => Record.Id;
+}

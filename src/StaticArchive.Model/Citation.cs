@@ -1,0 +1,32 @@
+namespace StaticArchive.Model;
+
+/// <summary>One cited work at one place of a text.</summary>
+public sealed record Citation
+{
+    /// <summary><c>&lt;document id&gt;.c0001</c>, numbered in the order of the text.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the document.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>Id of the block.</summary>
+    public required string Block { get; init; }
+
+    /// <summary>From the first word of the author as printed to the end of the year with its letter.</summary>
+    public required Span Span { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required CitationStatus Status { get; init; }
+
+    /// <summary>Ids of the works: one, all that fit, or none.</summary>
+    public required IReadOnlyList<string> Works { get; init; }
+
+    /// <summary>Nearest works that were refused, and why.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
+    /// <summary>Page or chapter that the citation points at, as printed.</summary>
+    public string? Locator { get; init; }
+
+    /// <summary>How it was resolved, when not by an exact match: <c>misspelt surname</c>, <c>initials</c>, …</summary>
+    public string? ResolutionMethod { get; init; }
+}

@@ -1,0 +1,34 @@
+namespace StaticArchive.Model;
+
+/// <summary>Runs a pure function over many things on all processors, over a few on one: starting others would take longer than the work.</summary>
+public static class Concurrency
+{
+    private const int MaxSequential = 3;
+
+    /// <summary>The results, in the order of the sources.</summary>
+    public static IReadOnlyList<TResult> Map<TSource, TResult>(IReadOnlyList<TSource> sources, Func<TSource, TResult> function)
+    {
+        var results = new TResult[sources.Count];
+        if (sources.Count <= MaxSequential)
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = function(sources[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, results.Length, i => results[i] = function(sources[i]));
+        }
+
+        return results;
+    }
+
+    /// <summary>Two results of functions that know nothing of each other.</summary>
+    public static (TOne One, TOther Other) Invoke<TOne, TOther>(Func<TOne> one, Func<TOther> other)
+    {
+        var (first, second) = (default(TOne), default(TOther));
+        Parallel.Invoke(() => first = one(), () => second = other());
+        return (first!, second!);
+    }
+}

@@ -1,0 +1,83 @@
+namespace StaticArchive.Model;
+
+/// <summary>
+/// A bibliographic record in the terms of the Citation Style Language (CSL 1.0.2 variable names). The one record of a
+/// work or paper: byline, cite box, meta tags and exports are all made from it.
+/// </summary>
+public sealed record CslItem
+{
+    /// <summary>CSL type: <c>report</c>, <c>article-journal</c>, <c>book</c>, <c>chapter</c>, <c>webpage</c>, …</summary>
+    public string Type { get; init; } = "document";
+
+    /// <summary>Authors in order.</summary>
+    public IReadOnlyList<CslName> Author { get; init; } = [];
+
+    /// <summary>Editors in order: of the work itself, or of the book a chapter stands in.</summary>
+    public IReadOnlyList<CslName> Editor { get; init; } = [];
+
+    /// <summary>When it was published.</summary>
+    public CslDate? Issued { get; init; }
+
+    /// <summary>Title with subtitle.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Journal, or the book a chapter stands in.</summary>
+    public string? ContainerTitle { get; init; }
+
+    /// <summary>Series.</summary>
+    public string? CollectionTitle { get; init; }
+
+    /// <summary>Number within the series.</summary>
+    public string? CollectionNumber { get; init; }
+
+    /// <summary>Publisher, or institution of a report.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Where the publisher is.</summary>
+    public string? PublisherPlace { get; init; }
+
+    /// <summary>Edition as printed.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Volume.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Issue.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>Pages, first and last joined by a hyphen.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Number of a report.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Number of pages of a whole work.</summary>
+    public string? NumberOfPages { get; init; }
+
+    /// <summary>Kind of work in words: <c>Discussion Paper</c>.</summary>
+    public string? Genre { get; init; }
+
+    /// <summary>DOI without prefix, e.g. <c>10.1108/14769011111164250</c>.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>Address, as supplied.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>ISBN, digits and hyphens as printed.</summary>
+    public string? Isbn { get; init; }
+
+    /// <summary>ISSN.</summary>
+    public string? Issn { get; init; }
+
+    /// <summary>BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Abstract.</summary>
+    public string? Abstract { get; init; }
+
+    /// <summary>Keywords in order.</summary>
+    public IReadOnlyList<string> Keyword { get; init; } = [];
+
+    /// <summary>Anything else the entry says.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,33 @@
+namespace StaticArchive.Model.Messages;
+
+/// <summary>Names and files as they lie on the disk. The program goes on after each of these.</summary>
+public static partial class MessageCatalog
+{
+    /// <summary>A symbolic link in the input.</summary>
+    public static Message SymbolicLinkSkipped(SourceLocation location) =>
+        Warning("SA0651", location, "this is a link to somewhere else and is not followed; put the file itself here.");
+
+    /// <summary>A file that was listed and is gone.</summary>
+    public static Message FileDisappeared(SourceLocation location) =>
+        Error("SA0652", location, "this file went away while it was being read; build again when it is back.");
+
+    /// <summary>A file or folder that may not be read.</summary>
+    public static Message FileUnreadable(SourceLocation location, string why) =>
+        Error("SA0653", location, $"this cannot be read ({why}); give the program leave to read it, or take it out of the archive.");
+
+    /// <summary>A name in no known encoding.</summary>
+    public static Message FileNameNotUtf8(SourceLocation location) =>
+        Error("SA0654", location, "the name of this file is not UTF-8, so the file cannot be opened; rename it.");
+
+    /// <summary>An address that cannot be a file everywhere.</summary>
+    public static Message InvalidOutputPath(SourceLocation location, string why) =>
+        Error("SA0655", location, $"this file of the site is left out: {why}; rename what it is made from.");
+
+    /// <summary>Two addresses that are one on some systems.</summary>
+    public static Message OutputPathCollision(SourceLocation location, string other) =>
+        Error("SA0656", location, $"this file of the site is left out: on some systems its name is the same as that of {other}; rename what one of them is made from.");
+
+    /// <summary>A file of the input larger than memory should hold.</summary>
+    public static Message InputFileTooLarge(SourceLocation location, long megabytes) =>
+        Error("SA0657", location, $"this file has {megabytes} MB and is not read; an archive holds texts. Split it, or take it out.");
+}

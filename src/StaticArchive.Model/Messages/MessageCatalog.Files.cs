@@ -1,0 +1,39 @@
+namespace StaticArchive.Model.Messages;
+
+/// <summary>Settings, sidecars and other files that people write.</summary>
+public static partial class MessageCatalog
+{
+    /// <summary>YAML that cannot be read.</summary>
+    public static Message InvalidYaml(SourceLocation location, string why) =>
+        Error("SA0601", location, $"this YAML cannot be read: {why}. Mend it, or quote the value if it holds a colon, a hash or a bracket.");
+
+    /// <summary>A field that must be there.</summary>
+    public static Message MissingField(SourceLocation location, string field) =>
+        Error("SA0602", location, $"the field \"{field}\" is missing; add a line \"{field}: …\".");
+
+    /// <summary>A value of the wrong form.</summary>
+    public static Message InvalidValue(SourceLocation location, string field, string expected) =>
+        Error("SA0603", location, $"the value of \"{field}\" cannot be used: {expected}.");
+
+    /// <summary>A key that means nothing.</summary>
+    public static Message UnknownKey(SourceLocation location, string key, string? nearest, IEnumerable<string> known) =>
+        Warning("SA0604", location, nearest is null
+            ? $"the key \"{key}\" is not known and is left out; known here: {string.Join(", ", known)}."
+            : $"the key \"{key}\" is not known and is left out; did you mean \"{nearest}\"?");
+
+    /// <summary>An identity that is taken.</summary>
+    public static Message DuplicateId(SourceLocation location, string what, string id, SourceLocation other) =>
+        Error("SA0605", location, $"{what} \"{id}\" is already defined in {other.Path}({other.Line}); give this one another id.");
+
+    /// <summary>Front matter that begins and never ends.</summary>
+    public static Message UnterminatedFrontMatter(SourceLocation location) =>
+        Error("SA0606", location, "front matter begins with --- here but no line --- ends it; add one, or remove this line. The file is read as if it had none.");
+
+    /// <summary>A name in a file that nothing bears.</summary>
+    public static Message UnknownName(SourceLocation location, string what, string name, string? nearest) =>
+        Error("SA0607", location, $"there is no {what} \"{name}\"" + (nearest is null ? "." : $"; did you mean \"{nearest}\"?"));
+
+    /// <summary>A file nobody reads.</summary>
+    public static Message UnusedFile(SourceLocation location, string why) =>
+        Warning("SA0608", location, $"this file is not used: {why}.");
+}

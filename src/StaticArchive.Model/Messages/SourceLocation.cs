@@ -1,0 +1,7 @@
+namespace StaticArchive.Model.Messages;
+
+/// <summary>Where in the input something stands.</summary>
+/// <param name="Path">Path below the archive's folder, with forward slashes.</param>
+/// <param name="Line">1-based line; 0 when the whole file is meant.</param>
+/// <param name="Column">1-based column in UTF-16 units; 0 when the whole line is meant.</param>
+public readonly record struct SourceLocation(string Path, int Line = 0, int Column = 0);

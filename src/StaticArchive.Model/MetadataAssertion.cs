@@ -1,0 +1,27 @@
+using StaticArchive.Model.Messages;
+
+namespace StaticArchive.Model;
+
+/// <summary>A value that reading found for a field of a paper's record, and how: nothing is guessed silently.</summary>
+/// <param name="Field">CSL or Dublin Core name, e.g. <c>title</c>, <c>author</c>, <c>issued</c>, <c>rights</c>.</param>
+/// <param name="Value">The value as it will be shown.</param>
+/// <param name="Location">Where it was read.</param>
+/// <param name="Rule">What made it so, in words: <c>front matter</c>, <c>line "Date:"</c>, <c>meta citation_title</c>.</param>
+/// <param name="Rank">How far the rule is trusted; the highest of a field is preferred.</param>
+public sealed record MetadataAssertion(string Field, string Value, SourceLocation Location, string Rule, int Rank)
+{
+    /// <summary>Id of the document it was read in; empty for a sidecar.</summary>
+    public string Document { get; init; } = "";
+
+    /// <summary>ORCID iD, for an author whose record states one.</summary>
+    public string? Orcid { get; init; }
+
+    /// <summary>Affiliation, for an author whose record states one.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>Whether an author is said to be an organisation, whatever its name looks like.</summary>
+    public bool IsOrganisation { get; init; }
+
+    /// <summary>Whether it became the paper's value.</summary>
+    public bool IsPreferred { get; init; }
+}

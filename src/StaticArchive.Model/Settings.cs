@@ -1,0 +1,50 @@
+namespace StaticArchive.Model;
+
+/// <summary>What <c>archive.yml</c> says, with the command line's say over it.</summary>
+public sealed record Settings
+{
+    /// <summary>Title of the archive.</summary>
+    public string Title { get; init; } = "An archive of papers";
+
+    /// <summary>One or two sentences.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>BCP 47 tag of the site's own words and, unless a paper says otherwise, of the papers.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Where the site is published, ending in a slash; null when not known.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Address of the repository on a forge; null when there is none.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>Branch that contributions are proposed against.</summary>
+    public string Branch { get; init; } = "main";
+
+    /// <summary>A mail address for readers.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Who holds rights in the archive's own words.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>Address of the licence of the archive's own words.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>The picture that stands for the archive where someone shares a link to it; null where it has none.</summary>
+    public ImageFile? OpenGraphImage { get; init; }
+
+    /// <summary>What is seen on it.</summary>
+    public string? OpenGraphImageAlt { get; init; }
+
+    /// <summary>Organisations that events and texts name.</summary>
+    public IReadOnlyList<Organisation> Organisations { get; init; } = [];
+
+    /// <summary>Kinds of event beyond the built-in ones.</summary>
+    public IReadOnlyList<string> EventKinds { get; init; } = [];
+
+    /// <summary>Stretches of time shown behind the timeline.</summary>
+    public IReadOnlyList<Era> Eras { get; init; } = [];
+
+    /// <summary>Charts of events a year.</summary>
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+}

@@ -1,0 +1,29 @@
+namespace StaticArchive.Model;
+
+/// <summary>A work of the reference index, however many lists print it.</summary>
+public sealed record Work
+{
+    /// <summary>Surnames, year and suffix: <c>dickinson-peck-davidson-2007</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its record: curated, or the best print.</summary>
+    public required CslItem Item { get; init; }
+
+    /// <summary>Every place that prints an entry for it.</summary>
+    public required IReadOnlyList<Occurrence> Occurrences { get; init; }
+
+    /// <summary>Ids of the citations that mean it.</summary>
+    public IReadOnlyList<string> CitedBy { get; init; } = [];
+
+    /// <summary>Why several entries are one work.</summary>
+    public IReadOnlyList<MergeReason> MergedBecause { get; init; } = [];
+
+    /// <summary>Fields in which prints disagree.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+
+    /// <summary>Id of the paper of this archive that it is.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>Whether someone wrote the record by hand.</summary>
+    public bool IsCurated { get; init; }
+}

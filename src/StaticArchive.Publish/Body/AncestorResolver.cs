@@ -1,0 +1,143 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Body;
+
+/// <summary>Which elements a block stands in: its sections, its box, its list.</summary>
+/// <param name="document">The document.</param>
+internal sealed class AncestorResolver(Document document)
+{
+    private const string FrontMatter = "front";
+
+    /// <summary>What lies deeper in lists than anyone can see is shown at this depth.</summary>
+    private const int MaxListDepth = 20;
+
+    private readonly Dictionary<string, IReadOnlyList<Section>> _sectionPaths = FindSectionPaths(document.Sections);
+    private readonly HashSet<string?> _bibliographies = [.. document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Section)];
+    private readonly Block?[]?[] _parentItems = FindParentItems(document.Blocks);
+    private readonly Dictionary<string, IReadOnlyList<AncestorElement>> _ancestorsBySection = new(StringComparer.Ordinal);
+
+    /// <summary>The path to the block at index <paramref name="i"/>, from the outermost element to the innermost.</summary>
+    public IReadOnlyList<AncestorElement> GetAncestors(int i)
+    {
+        var block = document.Blocks[i];
+        var path = new List<AncestorElement>();
+        if (block.Kind == BlockKind.Paratext)
+        {
+            path.Add(new AncestorElement("aside-" + block.Note, "<div class=\"set-aside\"><p class=\"reason\" data-added>" + HtmlEscaper.EscapeText(Capitalize(block.Note)) + "</p>\n", "</div>\n"));
+        }
+        else if (block.Section is null)
+        {
+            path.Add(new AncestorElement(FrontMatter, "<details class=\"front\"><summary data-added>Title page as printed</summary>\n", "</details>\n"));
+        }
+        else
+        {
+            path.AddRange(SectionAncestors(block.Section));
+        }
+
+        if (block.Box is not null || block.Kind == BlockKind.Box)
+        {
+            var box = block.Box ?? block.Id;
+            path.Add(new AncestorElement("box-" + box, $"<aside class=\"box\" aria-labelledby=\"{box}\">\n", "</aside>\n"));
+        }
+
+        path.AddRange(ListAncestors(i));
+        return path;
+    }
+
+    private IReadOnlyList<AncestorElement> SectionAncestors(string id)
+    {
+        if (!_ancestorsBySection.TryGetValue(id, out var path))
+        {
+            path = _ancestorsBySection[id] = [.. _sectionPaths[id].Select(outer => new AncestorElement("section-" + outer.Id, $"<section{RoleAttributes(outer)}>\n", "</section>\n"))];
+        }
+
+        return path;
+    }
+
+    /// <summary>Each section with those it lies in, the outermost first and itself last. They come in the order of the text.</summary>
+    private static Dictionary<string, IReadOnlyList<Section>> FindSectionPaths(IReadOnlyList<Section> sections)
+    {
+        var around = new Dictionary<string, IReadOnlyList<Section>>(StringComparer.Ordinal);
+        var open = new List<Section>();
+        foreach (var section in sections)
+        {
+            open.RemoveAll(outer => outer.Span.End <= section.Span.Start);
+            open.Add(section);
+            around[section.Id] = [.. open.Where(outer => outer.Level <= section.Level && outer.Span.Contains(section.Span))];
+        }
+
+        return around;
+    }
+
+    /// <summary>DPUB-ARIA roles of sections that have one.</summary>
+    private string RoleAttributes(Section section)
+    {
+        var role = _bibliographies.Contains(section.Id) ? "bibliography" : FindRole(section);
+        return role is null ? "" : $" role=\"doc-{role}\" aria-labelledby=\"{section.Id}\"";
+    }
+
+    private static string? FindRole(Section section) => Folding.Fold(section.Title).Trim(':', ' ') switch
+    {
+        "abstract" or "summary" or "executive summary" => "abstract",
+        "introduction" => "introduction",
+        "conclusion" or "conclusions" => "conclusion",
+        "acknowledgement" or "acknowledgements" or "acknowledgments" => "acknowledgments",
+        _ => null,
+    };
+
+    private IEnumerable<AncestorElement> ListAncestors(int i)
+    {
+        var block = document.Blocks[i];
+        if (block.OriginalKind == BlockKind.Reference)
+        {
+            yield return new AncestorElement("references", "<ul class=\"references\">\n", "</ul>\n");
+            yield return new AncestorElement("li-" + block.Id, $"<li id=\"{block.Id}\">", "</li>\n");
+        }
+        else if (block.OriginalKind == BlockKind.ListItem)
+        {
+            for (var level = 1; level < GetListLevel(block); level++)
+            {
+                if (_parentItems[i] is { } outer && outer[level] is { } parent)
+                {
+                    yield return ListElement(parent, level);
+                    yield return ListItemElement(parent);
+                }
+            }
+
+            yield return ListElement(block, GetListLevel(block));
+            yield return ListItemElement(block);
+        }
+    }
+
+    /// <summary>For each item of a list within a list, the items of the outer lists that it lies in, by level.</summary>
+    private static Block?[]?[] FindParentItems(IReadOnlyList<Block> blocks)
+    {
+        var parents = new Block?[]?[blocks.Count];
+        var last = new Block?[MaxListDepth + 1];
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].OriginalKind != BlockKind.ListItem)
+            {
+                Array.Clear(last);
+                continue;
+            }
+
+            parents[i] = GetListLevel(blocks[i]) > 1 ? [.. last] : null;
+            last[GetListLevel(blocks[i])] = blocks[i];
+        }
+
+        return parents;
+    }
+
+    private static int GetListLevel(Block item) => Math.Clamp(item.Level, 1, MaxListDepth);
+
+    private static AncestorElement ListElement(Block block, int level) => block.IsOrdered
+        ? new AncestorElement($"ol-{level}", "<ul class=\"printed\" role=\"list\">\n", "</ul>\n")
+        : new AncestorElement($"ul-{level}", "<ul>\n", "</ul>\n");
+
+    private static AncestorElement ListItemElement(Block block) => new("li-" + block.Id, $"<li id=\"{block.Id}\">", "</li>\n");
+
+    private static string Capitalize(string? note) => string.IsNullOrEmpty(note) ? "Set aside" : char.ToUpperInvariant(note[0]) + note[1..];
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Body;
+
+/// <summary>Below an entry of a reference list: the places here that cite it, and its page in the index of all papers.</summary>
+internal static class BacklinkWriter
+{
+    private const int MaxBacklinks = 12;
+
+    /// <summary>Writes them outside the entry's own words.</summary>
+    public static void Write(StringBuilder html, BodyContext context, Work work)
+    {
+        var here = context.CitationsByWork[work.Id].ToList();
+        html.Append("<span class=\"backlinks\" data-added>");
+        for (var i = 0; i < Math.Min(here.Count, MaxBacklinks); i++)
+        {
+            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            html.Append("<a role=\"doc-backlink\" href=\"#").Append(BodyContext.GetCitationId(here[i])).Append("\" aria-label=\"Back to citation ").Append(number).Append("\">↩\u00A0").Append(number).Append("</a> ");
+        }
+
+        var elsewhere = work.CitedBy.Count - here.Count;
+        var words = (here.Count, elsewhere) switch
+        {
+            (0, 0) => "not cited",
+            (_, 0) => "in the index",
+            (_, 1) => "1 passage elsewhere",
+            _ => elsewhere.ToString(CultureInfo.InvariantCulture) + " passages elsewhere",
+        };
+        html.Append("<a class=\"work\" href=\"").Append(context.Root).Append(SiteUrls.Work(work.Id)).Append("\">").Append(words).Append("</a></span>");
+    }
+}

@@ -1,0 +1,58 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Body;
+
+/// <summary>What the body of one document's page needs to know, worked out once.</summary>
+internal sealed class BodyContext
+{
+    /// <summary>Gathers it.</summary>
+    public BodyContext(SiteIndex site, Document document)
+    {
+        (Site, Document) = (site, document);
+        Url = site.UrlOf(document);
+        Root = SiteUrls.GetRelativeRoot(Url);
+        CitationsByBlock = site.CitationsOf[document.Id].ToLookup(citation => citation.Block, StringComparer.Ordinal);
+        var prints = site.OccurrencesOf[document.Id].ToList();
+        WorkByBlock = prints.DistinctBy(pair => pair.Occurrence.Block, StringComparer.Ordinal).ToDictionary(pair => pair.Occurrence.Block, pair => pair.Work, StringComparer.Ordinal);
+        EntryByWork = prints.Where(pair => pair.Occurrence.IsInReferenceList).DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Work.Id, pair => pair.Occurrence.Block, StringComparer.Ordinal);
+        CitationsByWork = site.CitationsOf[document.Id].Where(citation => citation.Status == CitationStatus.Resolved)
+            .SelectMany(citation => citation.Works.Select(work => new { work, citation })).ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
+        Annotations = [.. site.AnnotationsOf[document.Id].Where(annotation => annotation.Anchor.IsPlaced && annotation.Record.ReplyTo is null)
+            .OrderBy(annotation => annotation.Anchor.Span.Start).ThenBy(annotation => annotation.Id, StringComparer.Ordinal).Select((note, i) => new NumberedAnnotation(note, i + 1))];
+        Evidence = [.. site.EvidenceOf[document.Id].DistinctBy(entry => new { entry.Event.Id, entry.Evidence.Anchor.Span })];
+    }
+
+    /// <summary>The site.</summary>
+    public SiteIndex Site { get; }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Address of its page.</summary>
+    public string Url { get; }
+
+    /// <summary>The way from the page to the site's root.</summary>
+    public string Root { get; }
+
+    /// <summary>Citations by block.</summary>
+    public ILookup<string, Citation> CitationsByBlock { get; }
+
+    /// <summary>Works by the block that prints them.</summary>
+    public IReadOnlyDictionary<string, Work> WorkByBlock { get; }
+
+    /// <summary>Block of this document's own list that prints a work.</summary>
+    public IReadOnlyDictionary<string, string> EntryByWork { get; }
+
+    /// <summary>This document's citations of a work.</summary>
+    public ILookup<string, Citation> CitationsByWork { get; }
+
+    /// <summary>Annotations in the order of the text.</summary>
+    public IReadOnlyList<NumberedAnnotation> Annotations { get; }
+
+    /// <summary>Passages that are evidence of events, each span of an event once.</summary>
+    public IReadOnlyList<NumberedEvidence> Evidence { get; }
+
+    /// <summary>Id of a citation within its page: <c>c0007</c>.</summary>
+    public static string GetCitationId(Citation citation) => citation.Id[(citation.Id.LastIndexOf('.') + 1)..];
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text;
+using StaticArchive.Model;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Body;
+
+/// <summary>
+/// Writes the words of a document as HTML: every block once, in reading order, what is set aside last. Words inside that the
+/// document does not have carry <c>data-added</c>.
+/// </summary>
+internal sealed class BodyWriter
+{
+    private readonly BodyContext _context;
+    private readonly Document _document;
+    private readonly InlineRangeCollector _ranges;
+    private readonly StringBuilder _html = new();
+    private readonly OpenElementStack _openElements;
+    private readonly AncestorResolver _ancestors;
+    private readonly Dictionary<string, Section> _headings;
+    private readonly AnnotationHtmlWriter _annotations;
+
+    private BodyWriter(BodyContext context, AncestorResolver containers)
+    {
+        (_context, _document, _ranges) = (context, context.Document, new InlineRangeCollector(context));
+        _openElements = new OpenElementStack(_html);
+        _ancestors = containers;
+        _headings = _document.Sections.DistinctBy(section => section.Heading, StringComparer.Ordinal).ToDictionary(section => section.Heading, StringComparer.Ordinal);
+        _annotations = new AnnotationHtmlWriter(context, _html);
+    }
+
+    /// <summary>The article, and what is set aside; both belong into the element that bears <c>data-document</c>.</summary>
+    public static (string Article, string Aside) Write(BodyContext context)
+    {
+        var containers = new AncestorResolver(context.Document);
+        var article = new BodyWriter(context, containers);
+        article.WriteBlocks(block => block.Kind != BlockKind.Paratext);
+        if (!context.Document.Blocks.Any(block => block.Kind == BlockKind.Paratext))
+        {
+            return (article._html.ToString(), "");
+        }
+
+        var aside = new BodyWriter(context, containers);
+        aside.WriteBlocks(block => block.Kind == BlockKind.Paratext);
+        return (article._html.ToString(), aside._html.ToString());
+    }
+
+    private void WriteBlocks(Func<Block, bool> wanted)
+    {
+        var blocks = _document.Blocks;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (wanted(blocks[i]))
+            {
+                _openElements.MoveTo(_ancestors.GetAncestors(i));
+                WriteBlock(blocks[i]);
+            }
+        }
+
+        _openElements.CloseAll();
+    }
+
+    private void WriteBlock(Block block)
+    {
+        switch (block.OriginalKind)
+        {
+            case BlockKind.Heading when block.Kind == BlockKind.Heading && block.Level > 1:
+                WriteHeading(block);
+                break;
+            case BlockKind.Heading:
+                WriteElement("p", block, block.Level == 1 && block.Kind == BlockKind.Heading ? "printed-title" : "aside-heading");
+                break;
+            case BlockKind.ListItem:
+                WriteInline(block);
+                break;
+            case BlockKind.Reference:
+                WriteReference(block);
+                break;
+            case BlockKind.Quotation:
+                WriteBlockQuote("blockquote", "quotation", block);
+                break;
+            case BlockKind.PullQuote:
+                WriteBlockQuote("blockquote", "pull-quote", block);
+                break;
+            case BlockKind.Table:
+                WriteTable(block);
+                break;
+            case BlockKind.Box:
+                WriteElement("p", block, "box-title");
+                WriteMissingFigure(block);
+                break;
+            case BlockKind.Figure:
+                _html.Append("<figure>");
+                WriteMissingFigure(block);
+                _html.Append("<figcaption").AppendAttribute("id", block.Id).Append('>');
+                WriteInline(block);
+                _html.Append("</figcaption></figure>\n");
+                break;
+            default:
+                WriteElement("p", block, block.Kind == BlockKind.Metadata ? "metadata" : null);
+                break;
+        }
+
+        _annotations.WriteAfter(block);
+    }
+
+    private void WriteHeading(Block block)
+    {
+        var section = _headings[block.Id];
+        var level = Math.Min(6, block.Level).ToString(CultureInfo.InvariantCulture);
+        _html.Append("<h").Append(level).AppendAttribute("id", section.Id).Append("><span").AppendAttribute("id", block.Id).Append('>');
+        InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
+        _html.Append("</span><a class=\"pin\" data-added href=\"#").Append(section.Id).Append("\" aria-label=\"Link to this section\">§</a></h").Append(level).Append(">\n");
+    }
+
+    private void WriteElement(string tag, Block block, string? cssClass)
+    {
+        _html.Append('<').Append(tag).AppendAttribute("id", block.Id).AppendAttribute("class", cssClass).Append('>');
+        WriteInline(block);
+        _html.Append("</").Append(tag).Append(">\n");
+    }
+
+    private void WriteBlockQuote(string tag, string cssClass, Block block)
+    {
+        _html.Append('<').Append(tag).AppendAttribute("class", cssClass).Append("><p").AppendAttribute("id", block.Id).Append('>');
+        WriteInline(block);
+        _html.Append("</p></").Append(tag).Append(">\n");
+    }
+
+    /// <summary>The words of a block and the sign that leads to it.</summary>
+    private void WriteInline(Block block)
+    {
+        InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
+        if (block.Kind is not (BlockKind.Paratext or BlockKind.Metadata or BlockKind.Reference) && block.OriginalKind != BlockKind.Heading)
+        {
+            _html.Append("<a class=\"pin\" data-added href=\"#").Append(block.Id).Append("\" aria-label=\"Link to this paragraph\">¶</a>");
+        }
+    }
+
+    /// <summary>An entry and, outside its own words, the way back to each place that cites it.</summary>
+    private void WriteReference(Block block)
+    {
+        _html.Append("<span class=\"entry\">");
+        InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
+        _html.Append("</span>");
+        if (_context.WorkByBlock.TryGetValue(block.Id, out var work))
+        {
+            BacklinkWriter.Write(_html, _context, work);
+        }
+    }
+
+    private void WriteMissingFigure(Block block)
+    {
+        if (block.MissingContent is { } what)
+        {
+            _html.Append("<p class=\"lost\" data-added>The ").AppendText(what).Append(" that stood here is not in the file as supplied.</p>\n");
+        }
+    }
+
+    private void WriteTable(Block block)
+    {
+        _html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"").AppendAttribute("id", block.Id).Append("><table>\n");
+        for (var r = 0; r < block.Table!.Rows.Count; r++)
+        {
+            _html.Append("<tr>");
+            var tag = r < block.Table.HeaderRowCount ? "th" : "td";
+            foreach (var cell in block.Table.Rows[r])
+            {
+                _html.Append('<').Append(tag).Append(tag == "th" && !cell.IsEmpty ? " scope=\"col\">" : ">");
+                InlineWriter.Write(_html, _document.Text, cell, _ranges.Collect(block with { Span = cell }));
+                _html.Append("</").Append(tag).Append('>');
+            }
+
+            _html.Append("</tr>\n");
+        }
+
+        _html.Append("</table></div>\n");
+    }
+}

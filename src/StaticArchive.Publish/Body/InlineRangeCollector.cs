@@ -1,0 +1,99 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Body;
+
+/// <summary>The ranges of one block: citations, links, emphasis, evidence, highlights.</summary>
+/// <param name="context">The document's page.</param>
+internal sealed class InlineRangeCollector(BodyContext context)
+{
+    private const int LinkRank = 0;
+    private const int FormattingRank = 1;
+    private const int EvidenceRank = 2;
+    private const int AnnotationRank = 3;
+
+    private readonly Document _document = context.Document;
+    private readonly Lazy<SpanIndex<NumberedEvidence>> _evidence = new(() => new(context.Evidence, entry => entry.Evidence.Anchor.Span));
+    private readonly Lazy<SpanIndex<NumberedAnnotation>> _annotations = new(() => new(context.Annotations, entry => entry.Annotation.Anchor.Span));
+    private int _nextMark;
+
+    /// <summary>All ranges that touch a block. Blocks have to be asked for in the order of the text.</summary>
+    public IReadOnlyList<InlineRange> Collect(Block block)
+    {
+        var ranges = new List<InlineRange>();
+        var citations = context.CitationsByBlock[block.Id].ToList();
+        ranges.AddRange(citations.Select(CitationRange));
+        AddFormatting(ranges, block, citations);
+        foreach (var (item, evidence, number) in _evidence.Value.FindOverlapping(block.Span))
+        {
+            ranges.Add(new InlineRange(evidence.Anchor.Span, EvidenceRank, $"<span class=\"evidence\" id=\"e-{item.Id}-{number}\">", "<span class=\"evidence\">", "</span>"));
+        }
+
+        foreach (var (note, number) in _annotations.Value.FindOverlapping(block.Span))
+        {
+            ranges.Add(AnnotationRange(note, number));
+        }
+
+        return ranges;
+    }
+
+    private static InlineRange AnnotationRange(Annotation note, int number)
+    {
+        var open = $"<mark class=\"note m-{note.Record.Motivation}\" id=\"h-{note.Id}\">";
+        var link = $"<a class=\"note-ref\" data-added href=\"#note-{note.Id}\" role=\"doc-noteref\" aria-label=\"Note {number}, by {HtmlEscaper.EscapeAttribute(note.Record.Author)}\">{number}</a>";
+        return new InlineRange(note.Anchor.Span, AnnotationRank, open, $"<mark class=\"note m-{note.Record.Motivation}\">", "</mark>", link);
+    }
+
+    private InlineRange CitationRange(Citation citation)
+    {
+        var id = BodyContext.GetCitationId(citation);
+        return citation.Status switch
+        {
+            CitationStatus.Resolved => new InlineRange(citation.Span, LinkRank, $"<a class=\"cite\" id=\"{id}\" role=\"doc-biblioref\" href=\"{ResolveHref(citation.Works[0])}\">", "", "</a>"),
+            CitationStatus.Ambiguous => UnresolvedRange(citation, id, "ambiguous", "fits several references"),
+            _ => UnresolvedRange(citation, id, "unresolved", "not in the reference list"),
+        };
+    }
+
+    private static InlineRange UnresolvedRange(Citation citation, string id, string state, string words) =>
+        new(citation.Span, LinkRank, $"<a class=\"cite {state}\" id=\"{id}\" href=\"#open-{id}\">", "", $"<span class=\"vh\" data-added> ({words})</span></a>");
+
+    /// <summary>The entry in this document's own list, else the work's page.</summary>
+    private string ResolveHref(string work) => context.EntryByWork.TryGetValue(work, out var block) ? "#" + block : context.Root + SiteUrls.Work(work);
+
+    private void AddFormatting(List<InlineRange> ranges, Block block, List<Citation> citations)
+    {
+        while (_nextMark < _document.Marks.Count && _document.Marks[_nextMark].Span.End <= block.Span.Start)
+        {
+            _nextMark++;
+        }
+
+        SpanIndex<Citation>? cited = null;
+        for (var i = _nextMark; i < _document.Marks.Count && _document.Marks[i].Span.Start < block.Span.End; i++)
+        {
+            var mark = _document.Marks[i];
+            if (mark.Kind == MarkKind.Link)
+            {
+                if (LinkSanitizer.SanitizeExternal(mark.Target) is { } address && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span)).FindOverlapping(mark.Span).Any())
+                {
+                    ranges.Add(new InlineRange(mark.Span, LinkRank, $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">", "", "</a>"));
+                }
+            }
+            else
+            {
+                var tag = ElementName(mark.Kind);
+                ranges.Add(new InlineRange(mark.Span, FormattingRank, $"<{tag}>", $"<{tag}>", $"</{tag}>"));
+            }
+        }
+    }
+
+    private static string ElementName(MarkKind kind) => kind switch
+    {
+        MarkKind.Strong => "strong",
+        MarkKind.Superscript => "sup",
+        MarkKind.Subscript => "sub",
+        MarkKind.Code => "code",
+        _ => "em",
+    };
+}

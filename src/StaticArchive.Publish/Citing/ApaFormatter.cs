@@ -1,0 +1,96 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Citing;
+
+/// <summary>
+/// APA, 7th edition: <c>Meadow, J., &amp; Bushel, E. (2003). Ferries and bridges. Social Policy, 37(7), 742–755.</c>
+/// </summary>
+internal static class ApaFormatter
+{
+    /// <summary>The citation. An address at its end takes no full stop.</summary>
+    public static RenderedCitation Format(CslItem item, CitationLocator? at)
+    {
+        var text = new CitationBuilder();
+        var kind = ItemTypeMapping.For(item.Type);
+        text.Add("", FormatNames(item, kind));
+        if (text.IsEmpty)
+        {
+            AddTitle(text, item, kind);
+            text.Add(". ", TitleYearDetector.HasYearInTitle(item, kind) ? null : FormatDate(item, kind));
+        }
+        else
+        {
+            text.Add(". ", FormatDate(item, kind));
+            AddTitle(text, item, kind);
+        }
+
+        AddPublicationDetails(text, item, kind);
+        return text.Add(", ", at?.Format('“', '”')).AddFullStop().Add(" ", CitationUrlSelector.Select(item, at)).Build();
+    }
+
+    private static string? FormatNames(CslItem item, ItemTypeMapping kind)
+    {
+        var isEditor = item.Author.Count == 0 && kind.Group != ItemTypeGroup.Component;
+        var names = (isEditor ? item.Editor : item.Author).Select(name => NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", " "))).ToList();
+        return names.Count switch
+        {
+            0 => null,
+            > 20 => string.Join(", ", names.Take(19)) + ", . . . " + names[^1],
+            2 when item.Author is [{ Literal: not null }, ..] => names[0] + " & " + names[1],
+            _ => NameFormatter.Join(names, ", ", ", & "),
+        } + (isEditor && names.Count > 0 ? names.Count == 1 ? " (Ed.)" : " (Eds.)" : "");
+    }
+
+    /// <summary><c>(2003)</c>; with month and day for what appears by the day.</summary>
+    private static string FormatDate(CslItem item, ItemTypeMapping kind)
+    {
+        var date = DateParts.From(item.Issued);
+        if (!date.IsKnown)
+        {
+            return $"({item.Issued?.Literal ?? "n.d."})";
+        }
+
+        var byDay = kind.Group == ItemTypeGroup.WebPage || kind.CslType is "article-newspaper" or "article-magazine" or "speech";
+        var day = byDay && date.Month > 0 ? ", " + date.MonthName + (date.Day > 0 ? " " + date.Day : "") : "";
+        return $"({date.IsoDate[..4]}{day})";
+    }
+
+    private static void AddTitle(CitationBuilder text, CslItem item, ItemTypeMapping kind)
+    {
+        var isInside = kind.Group == ItemTypeGroup.Component || (kind.Group == ItemTypeGroup.Article && item.ContainerTitle is not null);
+        text.Add(". ", CitationBuilder.TrimFullStop(item.Title), italic: !isInside);
+        if (kind.Group == ItemTypeGroup.Monograph)
+        {
+            text.Add(" ", Parenthesize(ApaParentheticalFormatter.Format(item)));
+            text.Add(" ", item.Genre is { } genre && item.Number is null && kind.CslType is "thesis" or "report" ? $"[{item.Genre}]" : null);
+        }
+    }
+
+    private static void AddPublicationDetails(CitationBuilder text, CslItem item, ItemTypeMapping kind)
+    {
+        switch (kind.Group)
+        {
+            case ItemTypeGroup.Article:
+                text.AddItalic(". ", item.ContainerTitle).AddItalic(", ", item.Volume);
+                text.Add(item.Volume is null ? ", " : "", item.Issue is { } issue ? $"({issue})" : null).Add(", ", PageRangeFormatter.FormatExpanded(item.Page));
+                break;
+            case ItemTypeGroup.Component:
+                var editors = item.Editor.Select(name => NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", " "))).ToList();
+                text.Add(". ", editors.Count > 0 ? "In " + NameFormatter.Join(editors, ", ", editors.Count > 2 ? ", & " : " & ") + (editors.Count == 1 ? " (Ed.)" : " (Eds.)") : item.ContainerTitle is null ? null : "In");
+                text.AddItalic(editors.Count > 0 ? ", " : " ", item.ContainerTitle);
+                text.Add(" ", Parenthesize(string.Join(", ", new[] { EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null, PageRangeFormatter.FormatLabelled(item.Page) }.Where(part => part is not null))));
+                text.Add(". ", item.Publisher);
+                break;
+            case ItemTypeGroup.Legal:
+                text.Add(", ", item.Number);
+                break;
+            default:
+                text.Add(". ", kind.Group == ItemTypeGroup.WebPage ? item.ContainerTitle : null);
+                text.Add(". ", item.Author is [{ Literal: { } author }] && author == item.Publisher ? null : item.Publisher);
+                break;
+        }
+    }
+
+    private static string? Parenthesize(string? text) => string.IsNullOrEmpty(text) ? null : $"({text})";
+}

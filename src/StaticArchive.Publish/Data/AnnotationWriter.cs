@@ -1,0 +1,100 @@
+using System.Text.Json;
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Data;
+
+/// <summary>Writes annotations after the Web Annotation Data Model (W3C, 2017).</summary>
+/// <param name="site">The site.</param>
+/// <param name="address">Address of the file that is written.</param>
+internal sealed class AnnotationWriter(SiteIndex site, string address)
+{
+    /// <summary>Writes it; with its context where it stands by itself.</summary>
+    public void Write(Utf8JsonWriter json, Annotation note, bool alone = false)
+    {
+        var (settings, record) = (site.Archive.Settings, note.Record);
+        json.WriteStartObject();
+        json.WriteStringIfNotEmpty("@context", alone ? "http://www.w3.org/ns/anno.jsonld" : null);
+        json.WriteString("id", settings.ToHref(address, SiteUrls.Annotation(note.Id)));
+        json.WriteString("type", "Annotation");
+        json.WriteString("motivation", record.Motivation);
+        json.WriteStringIfNotEmpty("created", DateParts.FromEdtf(record.Created) is { IsKnown: true } date ? date.FirstDay + "T00:00:00Z" : null);
+        WriteCreator(json, record);
+        json.WriteStringIfNotEmpty("rights", UrlFormatter.HttpUrlOrNull(settings.Licence));
+        json.WriteArray("body", GetBodies(record), Write);
+        if (record.ReplyTo is { } parent)
+        {
+            json.WriteStartArray("target");
+            json.WriteStringValue(settings.ToHref(address, SiteUrls.Annotation(parent)));
+            WriteTarget(json, note);
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WritePropertyName("target");
+            WriteTarget(json, note);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteCreator(Utf8JsonWriter json, AnnotationRecord record)
+    {
+        json.WriteStartObject("creator");
+        json.WriteStringIfNotEmpty("id", UrlFormatter.FormatOrcid(record.Orcid) ?? UrlFormatter.HttpUrlOrNull(record.AuthorUrl));
+        json.WriteString("type", "Person");
+        json.WriteString("name", record.Author);
+        if (record.Orcid is not null)
+        {
+            json.WriteStringIfNotEmpty("homepage", record.AuthorUrl);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private sealed record Body(string Type, string Value, string? Format, string? Purpose);
+
+    private IEnumerable<Body> GetBodies(AnnotationRecord record) =>
+        [
+            new Body("TextualBody", record.Body, "text/markdown", record.Motivation),
+            .. record.Tags.Select(tag => new Body("TextualBody", tag, null, "tagging")),
+            .. record.References.Select(work => new Body("SpecificResource", site.Archive.Settings.ToHref(address, SiteUrls.Work(work)), null, "linking")),
+        ];
+
+    private static void Write(Utf8JsonWriter json, Body body)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", body.Type);
+        json.WriteStringIfNotEmpty("purpose", body.Purpose);
+        json.WriteString(body.Type == "TextualBody" ? "value" : "source", body.Value);
+        json.WriteStringIfNotEmpty("format", body.Format);
+        json.WriteEndObject();
+    }
+
+    private void WriteTarget(Utf8JsonWriter json, Annotation note)
+    {
+        var (quote, anchor) = (note.Record.Target, note.Anchor);
+        var page = anchor.Document is { } document ? site.UrlOf(document, null) : SiteUrls.Paper(quote.Paper);
+        json.WriteStartObject();
+        json.WriteString("type", "SpecificResource");
+        json.WriteString("source", site.Archive.Settings.ToHref(address, page));
+        json.WriteStartArray("selector");
+        json.WriteStartObject();
+        json.WriteString("type", "TextQuoteSelector");
+        json.WriteString("exact", quote.Exact);
+        json.WriteStringIfNotEmpty("prefix", quote.Prefix);
+        json.WriteStringIfNotEmpty("suffix", quote.Suffix);
+        json.WriteEndObject();
+        if (anchor.IsPlaced && anchor.Document is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "TextPositionSelector");
+            json.WriteSpan(site.OffsetsOf(anchor.Document).InText(anchor.Span));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

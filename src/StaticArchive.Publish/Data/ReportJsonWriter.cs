@@ -1,0 +1,95 @@
+using System.Text.Json;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Data;
+
+/// <summary><c>report.json</c>: all messages, the account of every document's words, what became of every quote.</summary>
+internal static class ReportJsonWriter
+{
+    /// <summary>Its bytes.</summary>
+    public static ReadOnlyMemory<byte> Write(SiteIndex site) => JsonFileWriter.WriteFile(json =>
+    {
+        json.WriteStartObject();
+        json.WriteArray("messages", site.Archive.Messages, Write);
+        json.WriteArray("documents", site.Archive.Documents.OrderBy(document => document.Id, StringComparer.Ordinal), Write);
+        json.WriteArray("anchors", GetAnchors(site.Archive), (inner, anchor) => Write(inner, anchor, site));
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, Message message)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", message.Code);
+        json.WriteString("severity", EnumFormatter.Format(message.Severity));
+        json.WriteString("path", message.Location.Path);
+        json.WriteNumber("line", message.Location.Line);
+        json.WriteNumber("column", message.Location.Column);
+        json.WriteString("message", message.Text);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Document document)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", document.Id);
+        json.WriteString("path", document.Source.Path);
+        json.WriteString("format", document.Format);
+        json.WriteString("encoding", document.Source.Encoding);
+        json.WriteStartObject("words");
+        json.WriteNumber("read", document.WordCounts.Read);
+        json.WriteNumber("published", document.WordCounts.Published);
+        json.WriteArray("setAside", document.WordCounts.Excluded, (inner, aside) =>
+        {
+            inner.WriteStartObject();
+            inner.WriteString("reason", aside.Reason);
+            inner.WriteNumber("words", aside.Count);
+            if (aside.IsMarkup)
+            {
+                inner.WriteBoolean("markup", true);
+            }
+
+            inner.WriteEndObject();
+        });
+        json.WriteEndObject();
+        json.WriteArray("guesses", document.Guesses, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Guess guess)
+    {
+        json.WriteStartObject();
+        json.WriteString("what", guess.Decision);
+        json.WriteNumber("line", guess.Location.Line);
+        json.WriteNumber("column", guess.Location.Column);
+        json.WriteString("override", guess.Override);
+        json.WriteStringIfNotEmpty("block", guess.Block);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AnchorEntry quote, SiteIndex site)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", quote.Path);
+        json.WriteString("id", quote.Id);
+        json.WriteString("state", EnumFormatter.Format(quote.Anchor.State));
+        if (quote.Anchor is { State: not AnchorState.Orphan, Document: { } document } anchor)
+        {
+            json.WriteString("document", document);
+            json.WriteSpan(site.OffsetsOf(document).InText(anchor.Span));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private sealed record AnchorEntry(string Path, string Id, Anchor Anchor, SourceLocation Place);
+
+    /// <summary>Every annotation and every evidence quote, by file and place in it.</summary>
+    private static IEnumerable<AnchorEntry> GetAnchors(Archive archive) =>
+        archive.Annotations.Select(note => new AnchorEntry(note.Record.Path, note.Id, note.Anchor, note.Record.Target.Location))
+            .Concat(archive.Events.SelectMany(one => one.Evidence.Concat(one.Disputed.SelectMany(side => side.Evidence))
+                .Select(evidence => new AnchorEntry(evidence.Record.Location.Path, one.Id, evidence.Anchor, evidence.Record.Location))))
+            .OrderBy(quote => quote.Path, StringComparer.Ordinal).ThenBy(quote => quote.Place.Line).ThenBy(quote => quote.Place.Column).ThenBy(quote => quote.Id, StringComparer.Ordinal);
+}

@@ -1,0 +1,77 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Exports;
+
+/// <summary>Simple Dublin Core: as lines of text, and as the <c>oai_dc</c> XML that harvesters read.</summary>
+public static class DublinCoreWriter
+{
+    /// <summary>One <c>name: value</c> a line.</summary>
+    public static ReadOnlyMemory<byte> WriteText(ExportItem entry)
+    {
+        var text = new TaggedFieldWriter(": ", "\n");
+        foreach (var (name, value) in GetElements(entry))
+        {
+            text.AddField(name, value);
+        }
+
+        return text.ToBytes();
+    }
+
+    /// <summary>XML after <c>http://www.openarchives.org/OAI/2.0/oai_dc.xsd</c>.</summary>
+    public static ReadOnlyMemory<byte> WriteXml(ExportItem entry)
+    {
+        var xml = new XmlBuilder().OpenElement(
+            "oai_dc:dc",
+            ("xmlns:oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc/"),
+            ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+            ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+            ("xsi:schemaLocation", "http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd"));
+        Write(xml, entry, "dc:");
+        return xml.CloseElement().ToBytes();
+    }
+
+    /// <summary>Writes the elements into an open element.</summary>
+    public static void Write(XmlBuilder xml, ExportItem entry, string prefix)
+    {
+        foreach (var (name, value) in GetElements(entry))
+        {
+            xml.AddElement(prefix + name, value);
+        }
+    }
+
+    /// <summary>The elements in the order of the Dublin Core element set, those without a value left out.</summary>
+    private static IEnumerable<MetadataField> GetElements(ExportItem entry) => GetAllElements(entry).Where(pair => !string.IsNullOrWhiteSpace(pair.Value));
+
+    private static IEnumerable<MetadataField> GetAllElements(ExportItem entry)
+    {
+        var item = entry.Item;
+        return
+        [
+            new("title", item.Title),
+            .. item.Author.Select(author => new MetadataField("creator", author.SortForm)),
+            .. item.Keyword.Select(keyword => new MetadataField("subject", keyword)),
+            new("description", item.Abstract),
+            new("publisher", item.Publisher),
+            .. item.Editor.Select(editor => new MetadataField("contributor", editor.SortForm)),
+            new("date", entry.Date.IsKnown ? entry.Date.IsoDate : null),
+            new("type", "Text"),
+            new("type", entry.TypeMapping.Label == "Text" ? null : item.Genre ?? entry.TypeMapping.Label),
+            .. entry.Files.Select(file => new MetadataField("format", file.MediaType)).Distinct(),
+            new("identifier", entry.PageUrl),
+            new("identifier", item.Doi is { } doi ? UrlFormatter.FormatDoi(doi) : null),
+            new("identifier", item.Url),
+            new("identifier", item.Isbn is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : null),
+            new("source", FormatSource(item)),
+            new("language", item.Language),
+            new("relation", item.CollectionTitle is { } series ? series + (item.CollectionNumber is { } number ? ", " + number : "") : null),
+            new("rights", entry.Rights),
+            new("rights", entry.Licence),
+        ];
+    }
+
+    /// <summary><c>Journal of Things, 14(5), 14-22</c></summary>
+    private static string? FormatSource(CslItem item) => item.ContainerTitle is not { } container ? null
+        : string.Join(", ", new[] { container, item.Volume + (item.Issue is { } issue ? $"({issue})" : ""), item.Page }.Where(part => !string.IsNullOrEmpty(part)));
+}

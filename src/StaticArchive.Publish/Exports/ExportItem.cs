@@ -1,0 +1,65 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Exports;
+
+/// <summary>One paper or work as the exports see it.</summary>
+public sealed record ExportItem
+{
+    /// <summary>Id of the paper or work; the key of its BibTeX entry.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its record, without what may not be shown.</summary>
+    public required CslItem Item { get; init; }
+
+    /// <summary>Absolute address of its page; null where it is not known where the site is published.</summary>
+    public string? PageUrl { get; init; }
+
+    /// <summary>Statement of rights.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>Address of a licence.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Title of the archive that holds it.</summary>
+    public string? ArchiveTitle { get; init; }
+
+    /// <summary>BCP 47 tag of the language of the archive's own words.</summary>
+    public string ArchiveLanguage { get; init; } = "en";
+
+    /// <summary>The files as supplied that may be had.</summary>
+    public IReadOnlyList<ExportedFile> Files { get; init; } = [];
+
+    /// <summary>Where to read it: as its record says, else here.</summary>
+    public string? Url => Item.Url ?? PageUrl;
+
+    /// <summary>The kind of its type.</summary>
+    public ItemTypeMapping TypeMapping => ItemTypeMapping.For(Item.Type);
+
+    /// <summary>When it was issued.</summary>
+    public DateParts Date => DateParts.From(Item.Issued);
+
+    /// <summary>A paper of the archive.</summary>
+    public static ExportItem From(SiteIndex site, Paper paper)
+    {
+        var settings = site.Archive.Settings;
+        var item = PublicArchiveFilter.RedactRecord(paper).Item;
+        return new ExportItem
+        {
+            Id = paper.Id,
+            Item = item with { Publisher = item.Publisher ?? paper.Institution },
+            PageUrl = settings.ToAbsoluteUrl(SiteUrls.Paper(paper.Id)),
+            Rights = paper.Rights ?? (UrlFormatter.HttpUrlOrNull(paper.Licence) is null ? paper.Licence : null),
+            Licence = UrlFormatter.HttpUrlOrNull(paper.Licence),
+            ArchiveTitle = settings.Title,
+            ArchiveLanguage = settings.Language,
+            Files = paper.Access == Access.Full ? [.. site.DocumentsOf(paper).Select(document => DescribeFile(settings, document))] : [],
+        };
+    }
+
+    /// <summary>A work of the reference index. Its page here is about it, it is not the work: no address is made up for it.</summary>
+    public static ExportItem From(Work work) => new() { Id = work.Id, Item = work.Item };
+
+    private static ExportedFile DescribeFile(Settings settings, Document document) =>
+        new(document.Id, settings.ToAbsoluteUrl(SiteUrls.Source(document)) ?? "source/" + SiteUrls.Source(document)[$"papers/{document.Paper}/source/".Length..], UrlFormatter.GetMediaType(document.Source.Path), document.Source.Bytes.Length, document.Source.Sha256);
+}

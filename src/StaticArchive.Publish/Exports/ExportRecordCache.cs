@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using StaticArchive.Model;
+
+namespace StaticArchive.Publish.Exports;
+
+/// <summary>
+/// The records of works in the formats of lists, each made once when it is first asked for: it stands on the work's page and in the
+/// list of every paper that refers to the work.
+/// </summary>
+public sealed class ExportRecordCache
+{
+    private readonly ConcurrentDictionary<Work, IReadOnlyList<ReadOnlyMemory<byte>>> _records = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The files of one work, in the order of <see cref="ExportFormat.ListFormats"/>.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> GetOrAdd(Work work) =>
+        _records.GetOrAdd(work, static one => [.. ExportFormat.ListFormats.Select(format => format.Write(ExportItem.From(one)))]);
+
+    /// <summary>A file of many works, put together from their own.</summary>
+    /// <param name="works">The works.</param>
+    /// <param name="format">Place of the format among <see cref="ExportFormat.ListFormats"/>.</param>
+    public ReadOnlyMemory<byte> WriteList(IReadOnlyList<Work> works, int format)
+    {
+        var (before, between, after) = ExportFormat.ListFormats[format].Delimiters;
+        if (works.Count == 0)
+        {
+            return ExportFormat.WriteMany(ExportFormat.ListFormats[format].Extension, []);
+        }
+
+        var records = works.Select(work => GetOrAdd(work)[format]).ToList();
+        var bytes = new ArrayBufferWriter<byte>(records.Sum(record => record.Length + between.Length) + before.Length + after.Length);
+        bytes.Write(before.Span);
+        for (var i = 0; i < records.Count; i++)
+        {
+            bytes.Write(i == 0 ? default : between.Span);
+            bytes.Write(records[i].Span[before.Length..^after.Length]);
+        }
+
+        bytes.Write(after.Span);
+        return bytes.WrittenMemory;
+    }
+}

@@ -1,0 +1,82 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Exports;
+
+/// <summary>
+/// RIS, as Reference Manager defined it and Zotero, EndNote and Mendeley read it: <c>TY</c> first, <c>ER</c> last, lines
+/// end with CR LF.
+/// </summary>
+public static class RisWriter
+{
+    /// <summary>A file of items.</summary>
+    public static ReadOnlyMemory<byte> Write(IEnumerable<ExportItem> items)
+    {
+        var ris = new TaggedFieldWriter("  - ", "\r\n");
+        foreach (var item in items)
+        {
+            Write(ris, item);
+        }
+
+        return ris.ToBytes();
+    }
+
+    private static void Write(TaggedFieldWriter ris, ExportItem entry)
+    {
+        var (item, kind) = (entry.Item, entry.TypeMapping);
+        var pages = CslPageRange.Parse(item.Page);
+        ris.AddField("TY", kind.Ris);
+        ris.AddFields("AU", item.Author.Select(FormatInverted));
+        ris.AddFields(GetEditorTag(kind), item.Editor.Select(FormatInverted));
+        ris.AddField("TI", item.Title);
+        ris.AddField("T2", item.ContainerTitle ?? (kind.Group == ItemTypeGroup.Monograph ? item.CollectionTitle : null));
+        ris.AddField("C3", kind.Ris == "CONF" ? item.ContainerTitle : null);
+        ris.AddField("T3", item.ContainerTitle is null && kind.Group == ItemTypeGroup.Monograph ? null : item.CollectionTitle);
+        ris.AddField("PY", entry.Date.IsKnown ? entry.Date.IsoDate[..4] : null);
+        ris.AddField("DA", FormatDate(entry.Date));
+        ris.AddField("ET", item.Edition);
+        ris.AddField("VL", item.Volume);
+        ris.AddField("IS", item.Issue);
+        ris.AddField("SP", pages?.First ?? (kind.Ris is "BOOK" or "THES" ? item.NumberOfPages : null));
+        ris.AddField("EP", pages?.Last);
+        ris.AddField("PB", item.Publisher);
+        ris.AddField(kind.Ris == "CONF" ? "C1" : "CY", item.PublisherPlace);
+        ris.AddField("M3", kind.CslType is "report" or "thesis" or "webpage" or "post-weblog" or "manuscript" ? item.Genre : null);
+        WriteNumbers(ris, item, kind);
+        ris.AddField("DO", item.Doi);
+        ris.AddField("UR", entry.Url);
+        ris.AddField("LA", item.Language);
+        ris.AddFields("KW", item.Keyword);
+        ris.AddField("AB", item.Abstract);
+        ris.AddField("N1", item.Note);
+        ris.AddField("N1", item.Issued is { Year: null, Literal: { } literal } ? literal : null);
+        ris.AddField("ID", entry.Id);
+        ris.AddLine("ER  - ");
+    }
+
+    /// <summary>Readers take <c>SN</c> of a report for its number: there the ISBN goes into a note.</summary>
+    private static void WriteNumbers(TaggedFieldWriter ris, CslItem item, ItemTypeMapping kind)
+    {
+        if (kind.Ris is "RPRT" or "STAND")
+        {
+            ris.AddField("SN", item.Number ?? item.CollectionNumber);
+            ris.AddField("N1", item.Isbn is { } isbn ? "ISBN " + isbn : null);
+            return;
+        }
+
+        ris.AddField("M1", item.Number ?? (kind.Group == ItemTypeGroup.Component ? null : item.CollectionNumber));
+        ris.AddField("SV", kind.Group == ItemTypeGroup.Component ? item.CollectionNumber : null);
+        ris.AddField("SN", item.Isbn);
+        ris.AddField("SN", item.Issn);
+    }
+
+    /// <summary>The tag that a type has for editors.</summary>
+    private static string GetEditorTag(ItemTypeMapping kind) => kind.Group is ItemTypeGroup.Component or ItemTypeGroup.Article ? "A2" : kind.Ris == "BOOK" ? "A3" : "ED";
+
+    /// <summary><c>Meadow, Jane</c>; the comma of an organisation's name would part it, so it becomes a blank.</summary>
+    private static string FormatInverted(CslName name) => name.Literal is { } literal ? literal.Replace(", ", " ", StringComparison.Ordinal) : name.SortForm;
+
+    /// <summary><c>2011/02/28/</c>: year, month, day and a free part, slashes always three.</summary>
+    private static string? FormatDate(DateParts date) => date.Month == 0 ? null : date.Join("/") + (date.Day == 0 ? "//" : "/");
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Text;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Exports;
+
+/// <summary>Text as TeX wants it. Letters with accents stay UTF-8; only what TeX would take for commands is escaped.</summary>
+internal static class TeXEscaper
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&%$#_{}~^\\");
+
+    /// <summary>Escapes <c>&amp; % $ # _ { } ~ ^ \</c>; white space becomes one blank.</summary>
+    public static string Escape(string text)
+    {
+        var line = WhitespaceNormalizer.Normalize(text);
+        if (!line.AsSpan().ContainsAny(Special) && !line.Contains("--", StringComparison.Ordinal))
+        {
+            return line;
+        }
+
+        var escaped = new StringBuilder(line.Length + 8);
+        foreach (var unit in line)
+        {
+            AppendEscaped(escaped, unit);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>
+    /// A title, each word with a capital in braces, so that styles that lower titles leave <c>{NHS}</c> and <c>{England}</c>
+    /// alone. The first letter of the title needs none.
+    /// </summary>
+    public static string EscapeTitle(string title)
+    {
+        var escaped = new StringBuilder(title.Length + 16);
+        var line = WhitespaceNormalizer.Normalize(title);
+        for (var i = 0; i < line.Length;)
+        {
+            var end = FindWordEnd(line, i);
+            var protect = HasCapital(line.AsSpan(i, end - i)[(i == 0 && end > 0 ? 1 : 0)..]);
+            escaped.Append(protect ? "{" : "");
+            for (var k = i; k < end; k++)
+            {
+                AppendEscaped(escaped, line[k]);
+            }
+
+            escaped.Append(protect ? "}" : "");
+            if (end < line.Length)
+            {
+                AppendEscaped(escaped, line[end]);
+            }
+
+            i = end + 1;
+        }
+
+        return escaped.ToString();
+    }
+
+    private static int FindWordEnd(string line, int from)
+    {
+        var end = from;
+        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || char.IsSurrogate(line[end]) || (line[end] is '\'' or '’' or '-' or '&' && end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1]) && end > from)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsUpper(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AppendEscaped(StringBuilder escaped, char unit) => _ = unit switch
+    {
+        '&' or '%' or '$' or '#' or '_' or '{' or '}' => escaped.Append('\\').Append(unit),
+        '~' => escaped.Append("\\textasciitilde{}"),
+        '^' => escaped.Append("\\textasciicircum{}"),
+        '\\' => escaped.Append("\\textbackslash{}"),
+        '-' when escaped.Length > 0 && escaped[^1] == '-' => escaped.Append("{}-"), // two in a row would become a dash
+        _ => escaped.Append(unit),
+    };
+}

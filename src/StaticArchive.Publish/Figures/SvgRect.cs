@@ -1,0 +1,8 @@
+using System.Globalization;
+using System.Text;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Figures;
+
+/// <summary>A rectangle of a picture.</summary>
+internal readonly record struct SvgRect(int X, int Y, int Width, int Height);

@@ -1,0 +1,188 @@
+using System.Text.Json;
+using StaticArchive.Model;
+using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Head;
+
+/// <summary>A paper of the archive, or a work it cites, after schema.org.</summary>
+internal static class JsonLdPaperWriter
+{
+    /// <summary>A paper: its record, what it is part of, what it cites, the files it can be had as.</summary>
+    public static void Write(Utf8JsonWriter json, SiteIndex site, Paper paper)
+    {
+        var (settings, entry) = (site.Archive.Settings, ExportItem.From(site, paper));
+        json.WriteStartObject();
+        json.WriteString("@type", JsonLdBuilder.GetSchemaType(entry));
+        json.WriteStringIfNotEmpty("@id", entry.PageUrl);
+        json.WriteStringIfNotEmpty("url", entry.PageUrl);
+        json.WriteStringIfNotEmpty("headline", entry.Item.Title);
+        WriteRecord(json, entry);
+        if (paper.Versions.Count > 0)
+        {
+            json.WriteStringIfNotEmpty("dateModified", DateParts.FromEdtf(paper.Versions[0].Date).IsoDate);
+        }
+
+        json.WriteStringIfNotEmpty("abstract", entry.Item.Abstract);
+        json.WriteStringIfNotEmpty("license", entry.Licence);
+        json.WriteBoolean("isAccessibleForFree", paper.Access == Access.Full);
+        json.WriteString("accessMode", "textual");
+        json.WriteStringArray("accessibilityFeature", ["readingOrder", "structuralNavigation", "tableOfContents"]);
+        json.WriteStartArray("isPartOf");
+        WriteCollection(json, settings);
+        WriteHost(json, entry.Item);
+        json.WriteEndArray();
+        WriteCitations(json, site, paper);
+        if (settings.BaseUrl is not null)
+        {
+            WriteEncodings(json, settings, paper, entry);
+            WriteSections(json, site, paper, entry);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>The paper that a page of it is about.</summary>
+    public static void WriteAbout(Utf8JsonWriter json, SiteIndex site, Paper paper)
+    {
+        json.WriteStartObject("about");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteStringIfNotEmpty("@id", site.Archive.Settings.ToAbsoluteUrl(SiteUrls.Paper(paper.Id)));
+        json.WriteString("name", paper.Item.Title ?? paper.Title);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A work that is cited here: what kind it is stands beside, so that no one takes the page for the publication.</summary>
+    public static void WriteWork(Utf8JsonWriter json, Work work)
+    {
+        var entry = ExportItem.From(work);
+        json.WriteStartObject("mainEntity");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("additionalType", "https://schema.org/" + entry.TypeMapping.SchemaOrg);
+        WriteRecord(json, entry);
+        if (entry.Item.ContainerTitle is not null || entry.Item.CollectionTitle is not null)
+        {
+            json.WriteStartArray("isPartOf");
+            WriteHost(json, entry.Item);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRecord(Utf8JsonWriter json, ExportItem entry)
+    {
+        var item = entry.Item;
+        json.WriteStringIfNotEmpty("name", item.Title);
+        JsonLdNodeWriter.WritePeople(json, "author", item.Author);
+        JsonLdNodeWriter.WritePeople(json, "editor", item.Editor);
+        json.WriteStringIfNotEmpty("datePublished", entry.Date.IsoDate);
+        json.WriteStringIfNotEmpty("inLanguage", item.Language);
+        JsonLdNodeWriter.WriteOrganisation(json, "publisher", item.Publisher);
+        json.WriteStringIfNotEmpty("genre", item.Genre);
+        json.WriteStringIfNotEmpty("reportNumber", entry.TypeMapping.SchemaOrg == "Report" ? item.Number ?? item.CollectionNumber : null);
+        json.WriteStringIfNotEmpty("pagination", item.Page);
+        json.WriteStringIfNotEmpty("bookEdition", item.Edition);
+        json.WriteStringIfNotEmpty("isbn", item.Isbn);
+        if (item.Keyword.Count > 0)
+        {
+            json.WriteStringArray("keywords", item.Keyword);
+        }
+
+        if (item.Doi is { } doi)
+        {
+            json.WriteStartObject("identifier");
+            json.WriteString("@type", "PropertyValue");
+            json.WriteString("propertyID", "DOI");
+            json.WriteString("value", doi);
+            json.WriteEndObject();
+        }
+
+        var elsewhere = new[] { item.Doi is { } id ? UrlFormatter.FormatDoi(id) : null, item.Url }.OfType<string>().ToList();
+        if (elsewhere.Count > 0)
+        {
+            json.WriteStringArray("sameAs", elsewhere);
+        }
+    }
+
+    private static void WriteCollection(Utf8JsonWriter json, Settings settings)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Collection");
+        json.WriteStringIfNotEmpty("@id", settings.ToAbsoluteUrl("#collection"));
+        json.WriteString("name", settings.Title);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The journal with volume and issue, the book, the series.</summary>
+    private static void WriteHost(Utf8JsonWriter json, CslItem item)
+    {
+        if (item.ContainerTitle is { } container)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", ItemTypeMapping.For(item.Type).Group switch { ItemTypeGroup.Article => "Periodical", ItemTypeGroup.Component => "Book", ItemTypeGroup.WebPage => "WebSite", _ => "CreativeWork" });
+            json.WriteString("name", container);
+            json.WriteStringIfNotEmpty("issn", item.Issn);
+            json.WriteStringIfNotEmpty("volumeNumber", item.Volume);
+            json.WriteStringIfNotEmpty("issueNumber", item.Issue);
+            json.WriteEndObject();
+        }
+
+        if (item.CollectionTitle is { } series)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "CreativeWorkSeries");
+            json.WriteString("name", series);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteCitations(Utf8JsonWriter json, SiteIndex site, Paper paper)
+    {
+        var works = ExportFileBuilder.GetReferences(site, paper);
+        if (works.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteArray("citation", works, (inner, work) =>
+        {
+            inner.WriteStartObject();
+            inner.WriteString("@type", "CreativeWork");
+            inner.WriteStringIfNotEmpty("@id", site.Archive.Settings.ToAbsoluteUrl(SiteUrls.Work(work.Id)));
+            inner.WriteString("name", work.Item.Title ?? work.Id);
+            inner.WriteStringIfNotEmpty("datePublished", DateParts.From(work.Item.Issued).IsoDate);
+            inner.WriteEndObject();
+        });
+    }
+
+    private static void WriteEncodings(Utf8JsonWriter json, Settings settings, Paper paper, ExportItem entry)
+    {
+        var files = entry.Files.Select(file => new { Address = file.Href, file.MediaType }).Concat(ExportLink.ForPaper(paper).Select(export => new { Address = settings.ToAbsoluteUrl(export.Url)!, export.MediaType }));
+        json.WriteArray("encoding", files, (inner, file) =>
+        {
+            inner.WriteStartObject();
+            inner.WriteString("@type", "MediaObject");
+            inner.WriteString("contentUrl", file.Address);
+            inner.WriteString("encodingFormat", file.MediaType);
+            inner.WriteEndObject();
+        });
+    }
+
+    private static void WriteSections(Utf8JsonWriter json, SiteIndex site, Paper paper, ExportItem entry)
+    {
+        var sections = site.Documents[paper.MainDocument].Sections.Where(section => section.Level == 2).ToList();
+        if (sections.Count > 0)
+        {
+            json.WriteArray("hasPart", sections, (inner, section) =>
+            {
+                inner.WriteStartObject();
+                inner.WriteString("@type", "WebPageElement");
+                inner.WriteString("@id", $"{entry.PageUrl}#{section.Id}");
+                inner.WriteString("name", section.Title);
+                inner.WriteEndObject();
+            });
+        }
+    }
+}

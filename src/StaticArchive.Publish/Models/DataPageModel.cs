@@ -1,0 +1,18 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Data;
+using StaticArchive.Publish.Pages;
+using StaticArchive.Publish.Preservation;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Models;
+
+/// <summary>The list of data files.</summary>
+/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="Files">The files.</param>
+/// <param name="Documents">The file of each document.</param>
+public sealed record DataPageModel(PageLayoutModel PageLayout, IReadOnlyList<(PageLink Link, string Description)> Files, IReadOnlyList<PageLink> Documents)
+{
+    /// <summary>Address of the whole site as a zip, where one was made.</summary>
+    public string? Bag { get; init; }
+}

@@ -1,0 +1,11 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Body;
+using StaticArchive.Publish.Pages;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Models;
+
+/// <summary>The page served where nothing is found.</summary>
+/// <param name="PageLayout">Frame of the page.</param>
+public sealed record NotFoundPageModel(PageLayoutModel PageLayout);

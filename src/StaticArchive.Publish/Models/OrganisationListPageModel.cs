@@ -1,0 +1,12 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Figures;
+using StaticArchive.Publish.Pages;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Models;
+
+/// <summary>The list of organisations.</summary>
+/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="Groups">Organisations by what they are.</param>
+public sealed record OrganisationListPageModel(PageLayoutModel PageLayout, IReadOnlyList<(string Type, IReadOnlyList<PageLink> Organisations)> Groups);

@@ -1,0 +1,8 @@
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Models;
+
+/// <summary>Passages of one document.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Passages">Its passages, each leading to its place.</param>
+public sealed record PassageGroup(PageLink Document, IReadOnlyList<PassageLink> Passages);

@@ -1,0 +1,18 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+using StaticArchive.Publish.Pages;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Models;
+
+/// <summary>What was understood and what was guessed.</summary>
+/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="Documents">How each document was read.</param>
+/// <param name="Messages">Messages by their code, with where each stands.</param>
+/// <param name="Anchors">How many quotes are anchored in which way.</param>
+public sealed record ReportPageModel(PageLayoutModel PageLayout, IReadOnlyList<(PageLink Document, IngestReport Report)> Documents, IReadOnlyList<MessageGroup> Messages, IReadOnlyList<PageLink> Anchors)
+{
+    /// <summary>Dates of the texts that no event claims.</summary>
+    public required LinkList Candidates { get; init; }
+}

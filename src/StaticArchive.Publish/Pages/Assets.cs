@@ -1,0 +1,106 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using StaticArchive.Model;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>
+/// Styles and scripts. Style sheets become one file, scripts one file a purpose; names carry a hash of the content, so that
+/// they may be kept for ever by whoever has them.
+/// </summary>
+public sealed class Assets
+{
+    private const string InlineScriptName = "theme/js/early.js";
+
+    private static readonly string[] StyleOrder = ["tokens", "base", "layout", "paper", "lists", "timeline", "annotations", "search", "print"];
+
+    /// <summary>Scripts that are always wanted together come as one file: a page asks for five files and not for nine.</summary>
+    private static readonly (string Name, string[] Stems)[] Bundles = [("site", ["site", "search-box"]), ("paper", ["citations", "quotes", "annotate", "margin"])];
+
+    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the theme's own, and the archive's style sheets as the last layer.</summary>
+    public Assets(IReadOnlyList<SourceFile> styles)
+    {
+        var css = new StringBuilder("@layer tokens,base,layout,paper,lists,timeline,annotations,search,print,archive;\n");
+        foreach (var name in StyleOrder)
+        {
+            css.Append("@layer ").Append(name).Append("{\n").Append(Minify(ReadResource($"theme/css/{name}.css"))).Append("}\n");
+        }
+
+        foreach (var style in styles)
+        {
+            css.Append("@layer archive{\n").Append(style.Text.TrimStart('\uFEFF')).Append("\n}\n");
+        }
+
+        StyleSheet = Add("site", "css", css.ToString());
+        foreach (var (name, stems) in PlanBundles())
+        {
+            var address = Add(name, "js", string.Concat(stems.Select(stem => ReadResource($"theme/js/{stem}.js"))));
+            stems.ForEach(stem => _scripts[stem] = address);
+        }
+
+        Icon = Add("icon", "svg", ReadResource("theme/icon.svg"));
+    }
+
+    /// <summary>Address of the style sheet.</summary>
+    public string StyleSheet { get; }
+
+    /// <summary>Address of the icon.</summary>
+    public string Icon { get; }
+
+    /// <summary>The one line that runs before the page is drawn; its hash stands in the Content-Security-Policy.</summary>
+    public string InlineScript { get; } = ReadResource(InlineScriptName).TrimEnd();
+
+    /// <summary>Address of the file that holds a script.</summary>
+    public string ScriptUrl(string name) => _scripts[name];
+
+    /// <summary>The files.</summary>
+    public IEnumerable<OutputFile> Files() => _files.Keys.Order(StringComparer.Ordinal).Select(address => new OutputFile(address, () => _files[address]));
+
+    private string Add(string name, string extension, string content)
+    {
+        var bytes = Encoding.UTF8.GetBytes(content);
+        var address = $"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{extension}";
+        _files[address] = bytes;
+        return address;
+    }
+
+    /// <summary>Files with the scripts in each: bundles first, then every other script by itself.</summary>
+    private static IEnumerable<(string Name, List<string> Stems)> PlanBundles()
+    {
+        var stems = ResourceNames().Where(name => name.StartsWith("theme/js/", StringComparison.Ordinal) && !name.StartsWith("theme/js/search/", StringComparison.Ordinal) && name != InlineScriptName).Select(name => name["theme/js/".Length..^3]).ToList();
+        var alone = stems.Except(Bundles.SelectMany(bundle => bundle.Stems), StringComparer.Ordinal).Select(stem => (stem, new List<string> { stem }));
+        return Bundles.Select(bundle => (bundle.Name, bundle.Stems.Where(stems.Contains).ToList())).Concat(alone);
+    }
+
+    private static IEnumerable<string> ResourceNames() => Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal);
+
+    private static string ReadResource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the theme lacks {name}");
+        using var reader = new System.IO.StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Leaves out indentation, empty lines and comments that fill whole lines.</summary>
+    private static string Minify(string css)
+    {
+        var result = new StringBuilder(css.Length);
+        var comment = false;
+        foreach (var line in css.Split('\n').Select(line => line.Trim()))
+        {
+            comment |= line.StartsWith("/*", StringComparison.Ordinal);
+            if (line.Length > 0 && !comment)
+            {
+                result.Append(line).Append('\n');
+            }
+
+            comment &= !line.EndsWith("*/", StringComparison.Ordinal);
+        }
+
+        return result.ToString();
+    }
+}

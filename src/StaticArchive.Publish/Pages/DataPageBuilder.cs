@@ -1,0 +1,24 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Data;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Preservation;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>Makes the list of data files.</summary>
+internal static class DataPageBuilder
+{
+    /// <summary>Its file.</summary>
+    public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts, bool hasBag = false) => PageLayoutBuilder.CreateFile<DataPageView>(SiteUrls.Data, () => BuildModel(site, layouts) with { Bag = hasBag ? SiteUrls.GetRelativeRoot(SiteUrls.Data) + SiteBagBuilder.Url : null });
+
+    private static DataPageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts)
+    {
+        var root = SiteUrls.GetRelativeRoot(SiteUrls.Data);
+        return new DataPageModel(
+            layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.Data, "data", "Data", "Everything that this archive knows, as files for everyone: papers, texts, references, citations, events, annotations and the reading report.")),
+            [.. DataCatalogBuilder.Build(site).Select(file => (new PageLink(file.Title, file.Url.Contains('…', StringComparison.Ordinal) ? "#documents" : root + file.Url, Note: LabelFormatter.FormatCount(file.Count, "entry", "entries")), file.Description))],
+            [.. site.Archive.Documents.Select(document => new PageLink(document.Id, root + DataFileBuilder.GetDocumentUrl(document.Id)))]);
+    }
+}

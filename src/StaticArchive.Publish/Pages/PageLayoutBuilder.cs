@@ -1,0 +1,119 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Head;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Pages.Rendering;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>Makes the frame of each page.</summary>
+/// <param name="site">The site.</param>
+/// <param name="assets">Styles and scripts.</param>
+internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
+{
+
+    /// <summary>Kinds of page that people print, and so bear their address as a code.</summary>
+    private static readonly string[] PrintedKinds = ["home", "paper", "timeline", "text", "annotation"];
+
+    /// <summary>What tells one page from another.</summary>
+    /// <param name="Url">Its address.</param>
+    /// <param name="Kind">Its kind, one word.</param>
+    /// <param name="Title">Its title.</param>
+    /// <param name="Description">What it is about.</param>
+    public sealed record PageInfo(string Url, string Kind, string Title, string Description)
+    {
+        /// <summary>What it says of itself to machines; worked out from the rest where it is not given.</summary>
+        public HeadMetadata? Head { get; init; }
+
+        /// <summary>Scripts it needs besides those of every page.</summary>
+        public IReadOnlyList<string> Scripts { get; init; } = [];
+
+        /// <summary>Address of the page that counts instead, where it is another one.</summary>
+        public string? Canonical { get; init; }
+
+        /// <summary>Whether search engines should leave it alone.</summary>
+        public bool IsNoIndex { get; init; }
+
+        /// <summary>Where a browser goes by itself.</summary>
+        public string? Refresh { get; init; }
+
+        /// <summary>The way to the root, where it is not the address that says so.</summary>
+        public string? Root { get; init; }
+    }
+
+    /// <summary>The frame of a page.</summary>
+    public PageLayoutModel Build(PageInfo subject)
+    {
+        var settings = site.Archive.Settings;
+        var root = subject.Root ?? SiteUrls.GetRelativeRoot(subject.Url);
+        return new PageLayoutModel
+        {
+            Url = subject.Url,
+            Root = root,
+            Kind = subject.Kind,
+            Title = subject.Title,
+            ArchiveTitle = settings.Title,
+            Description = TextTruncator.Truncate(subject.Description),
+            Language = settings.Language,
+            Canonical = settings.BaseUrl is null || (subject.IsNoIndex && subject.Canonical is null) ? null : settings.BaseUrl + (subject.Canonical ?? subject.Url),
+            Head = subject.IsNoIndex ? "" : (subject.Head ?? HeadMetadata.ForPage(site, new PageSummary(subject.Url, subject.Title, TextTruncator.Truncate(subject.Description), GetPageRole(subject)))).Html,
+            Menu = BuildMenu(subject.Url, root),
+            FooterMenu = BuildFooterMenu(subject.Url, root),
+            Styles = [root + assets.StyleSheet],
+            InlineScript = assets.InlineScript,
+            Scripts = [.. new[] { "site", "search-box" }.Concat(subject.Scripts).Select(name => root + assets.ScriptUrl(name)).Distinct(StringComparer.Ordinal)],
+            Refresh = subject.Refresh,
+            QrCode = settings.BaseUrl is null || !PrintedKinds.Contains(subject.Kind, StringComparer.Ordinal) ? "" : QrCodeWriter.WriteSvg(settings.BaseUrl + subject.Url),
+            Icon = root + assets.Icon,
+            Rights = settings.Rights,
+            Licence = settings.Licence,
+            IsNoIndex = subject.IsNoIndex,
+        };
+    }
+
+    private static PageRole GetPageRole(PageInfo subject) => subject.Kind switch
+    {
+        "home" => PageRole.Home,
+        "papers" or "references" or "annotations" or "organisations" => PageRole.List,
+        "data" => PageRole.Data,
+        "search" => PageRole.Search,
+        _ => subject.Url == SiteUrls.Page("about") ? PageRole.About : PageRole.Page,
+    };
+
+    /// <summary>The file of a page made by a component of the theme.</summary>
+    public static OutputFile CreateFile<TPage>(string address, Func<object> page)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        new(SiteUrls.GetFilePath(address), () => PageRenderer.Render<TPage>(page()));
+
+    private List<PageLink> BuildMenu(string address, string root)
+    {
+        var archive = site.Archive;
+        var links = new List<PageLink> { Link("Papers", SiteUrls.Papers) };
+        if (archive.Works.Count > 0)
+        {
+            links.Add(Link("References", SiteUrls.References));
+        }
+
+        if (archive.Events.Count + archive.DatedMentions.Count > 0)
+        {
+            links.Add(Link("Timeline", SiteUrls.Timeline));
+        }
+
+        if (archive.Annotations.Count > 0)
+        {
+            links.Add(Link("Annotations", SiteUrls.Annotations));
+        }
+
+        links.AddRange(archive.Pages.Where(page => page.Order < 3).Select(page => Link(page.Navigation, SiteUrls.Page(page.Slug))));
+        return links;
+
+        PageLink Link(string label, string to) => new(label, root + to, address.StartsWith(to, StringComparison.Ordinal));
+    }
+
+    private List<PageLink> BuildFooterMenu(string address, string root) =>
+        [.. site.Archive.Pages.Where(page => page.Order >= 3).Select(page => new PageLink(page.Navigation, root + SiteUrls.Page(page.Slug), address == SiteUrls.Page(page.Slug))),
+            new PageLink("Search", root + SiteUrls.Search, address == SiteUrls.Search),
+            .. site.Archive.Settings.Organisations.Count == 0 ? Array.Empty<PageLink>() : [new PageLink("Organisations", root + SiteUrls.Organisations, address == SiteUrls.Organisations)],
+            new PageLink("Reading report", root + SiteUrls.Report, address == SiteUrls.Report),
+            new PageLink("Data", root + SiteUrls.Data, address == SiteUrls.Data)];
+}

@@ -1,0 +1,37 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>The line above a title: what kind of work it is, and where it came out.</summary>
+internal static class PublicationLineFormatter
+{
+    /// <summary>
+    /// <c>Article · Journal of Examples 19(4)</c>; <c>Discussion paper · Example Papers 10</c> where a repository calls the kind
+    /// <c>Monograph (Discussion Paper)</c>; <c>Policy Paper 10</c> where there is no series for the number.
+    /// </summary>
+    public static string Format(CslItem item)
+    {
+        var kind = item.Genre is { } genre ? GetNarrowerGenre(genre) : item.Type switch
+        {
+            "article-journal" => "Article",
+            "report" => "Report",
+            "book" => "Book",
+            "chapter" => "Chapter",
+            "thesis" => "Thesis",
+            "webpage" => "Web page",
+            _ => "Paper",
+        };
+        var number = item.CollectionNumber is null ? "" : " " + item.CollectionNumber;
+        if (item.ContainerTitle is null && item.CollectionTitle is { } series)
+        {
+            return $"{kind} · {series}{number}";
+        }
+
+        var volume = item.Volume is null ? "" : " " + item.Volume + (item.Issue is null ? "" : $"({item.Issue})");
+        return kind + number + (item.ContainerTitle is null ? "" : " · " + item.ContainerTitle + volume);
+    }
+
+    /// <summary>The kind within the kind: <c>Discussion Paper</c> of <c>Monograph (Discussion Paper)</c>.</summary>
+    private static string GetNarrowerGenre(string genre) =>
+        genre.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && genre.EndsWith(')') && genre.Length > open + 2 ? genre[(open + 1)..^1].Trim() : genre;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+using StaticArchive.Publish.Feeds;
+using StaticArchive.Publish.Figures;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>Makes the timeline.</summary>
+/// <param name="site">The site.</param>
+/// <param name="layouts">Frames of pages.</param>
+internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+{
+    private const int MaxMentions = 12;
+    private const int MaxWorks = 40;
+
+    /// <summary>Year of what has no earliest day.</summary>
+    private const string OpenYear = "0001";
+
+    /// <summary>Its file.</summary>
+    public OutputFile BuildFile() => PageLayoutBuilder.CreateFile<TimelinePageView>(SiteUrls.Timeline, BuildModel);
+
+    private TimelinePageModel BuildModel()
+    {
+        var root = SiteUrls.GetRelativeRoot(SiteUrls.Timeline);
+        var events = site.Archive.Events;
+        var kinds = BuildFacets(events);
+        return new TimelinePageModel
+        {
+            PageLayout = layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.Timeline, "timeline", "Timeline", Describe(events)) { Scripts = ["filter"] }),
+            Figures = [.. new[] { OverviewFigureBuilder.Build(events, site.Archive.Settings.Eras) }.OfType<FigureModel>(), .. ChartFigureBuilder.Build(site.Archive.Settings, events)],
+            Years = BuildYears(kinds.ToDictionary(kind => kind.Name, kind => kind.Number, StringComparer.Ordinal), root),
+            Kinds = kinds,
+            Total = events.Count,
+            Files = events.Count == 0 ? [] : [new PageLink("JSON", root + SiteUrls.Data + "events.json"), new PageLink("iCalendar", root + FeedFileBuilder.CalendarUrl)],
+        };
+    }
+
+    private static string Describe(IReadOnlyList<TimelineEvent> events)
+    {
+        var years = events.Select(GetYear).Where(year => year != OpenYear).ToList();
+        var range = years.Count == 0 ? "" : years[0] == years[^1] ? $", of {years[0]}" : $", from {years[0]} to {years[^1]}";
+        return events.Count == 0
+            ? "The dates that the papers mention, year by year, each with its passage."
+            : $"{LabelFormatter.FormatCount(events.Count, "event")}{range}, each with the passages and sources that say so.";
+    }
+
+    private static List<EventKindFacet> BuildFacets(IReadOnlyList<TimelineEvent> events) =>
+        [.. events.GroupBy(item => item.Record.Kind, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select((group, i) => new EventKindFacet(group.Key, Slug.From(group.Key), i + 1, group.Count()))];
+
+    private List<YearGroup> BuildYears(Dictionary<string, int> kinds, string root)
+    {
+        var items = new EventModelBuilder(site, root);
+        var events = site.Archive.Events.ToLookup(GetYear, StringComparer.Ordinal);
+        var mentions = site.Archive.DatedMentions.Where(mention => mention.Event is null && mention.Earliest.Year == mention.Latest.Year).ToLookup(mention => FormatYear(mention.Earliest.Year), StringComparer.Ordinal);
+        var works = site.Archive.Works.Where(work => work.Item.Issued?.Year is not null && work.CitedBy.Count > 0).ToLookup(work => FormatYear(work.Item.Issued!.Year!.Value), StringComparer.Ordinal);
+        return [.. events.Select(group => group.Key).Concat(mentions.Select(group => group.Key)).Concat(works.Select(group => group.Key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(year => new YearGroup(
+                "y" + year,
+                year == OpenYear ? "Beginning not known" : year,
+                [.. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] })],
+                BuildMentions([.. mentions[year]], root),
+                new LinkList([.. works[year].Take(MaxWorks).Select(work => new PageLink(LabelFormatter.FormatAuthorDate(work.Item), root + SiteUrls.Work(work.Id), Note: work.Item.Title))], works[year].Count())))];
+    }
+
+    private LinkList BuildMentions(List<DatedMention> mentions, string root)
+    {
+        var blocks = mentions.DistinctBy(mention => new { mention.Document, mention.Block }).ToList();
+        return new LinkList([.. blocks.Take(MaxMentions).Select(mention => BuildMention(mention, root))], blocks.Count);
+    }
+
+    private PageLink BuildMention(DatedMention mention, string root)
+    {
+        var document = site.Documents[mention.Document];
+        var passage = SentenceExtractor.Extract(document, mention.Span);
+        return new PageLink(mention.Span.Slice(document.Text), root + site.UrlOf(document) + "#" + mention.Block, Note: TextTruncator.Truncate(passage.Prefix + passage.Exact + passage.Suffix, 160));
+    }
+
+    private static string GetYear(TimelineEvent item) => FormatYear(item.Earliest.Year);
+
+    private static string FormatYear(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}

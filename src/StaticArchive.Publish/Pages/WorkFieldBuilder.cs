@@ -1,0 +1,59 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>The fields of a work's record in words.</summary>
+internal static class WorkFieldBuilder
+{
+    /// <summary>A CSL name in words: <c>container-title</c> is where a work is <c>in</c>.</summary>
+    public static string GetLabel(string field) => field switch
+    {
+        "issued" => "Year",
+        "page" => "Pages",
+        "container-title" => "In",
+        "author" => "Authors",
+        "editor" => "Editors",
+        _ => char.ToUpperInvariant(field[0]) + field[1..].Replace('-', ' '),
+    };
+
+    private static string GetTypeLabel(string type) => type switch
+    {
+        "article-journal" => "article in a journal",
+        "article-newspaper" => "article in a newspaper",
+        "article-magazine" => "article in a magazine",
+        "paper-conference" => "paper of a conference",
+        "webpage" => "web page",
+        _ => type.Replace('-', ' '),
+    };
+
+    /// <summary>Fields that have a value; addresses lead there.</summary>
+    public static IReadOnlyList<PageLink> Build(CslItem item)
+    {
+        var fields = new List<PageLink>();
+        Add("Type", GetTypeLabel(item.Type));
+        Add("Authors", string.Join("; ", item.Author.Select(name => name.SortForm)));
+        Add("Editors", string.Join("; ", item.Editor.Select(name => name.SortForm)));
+        Add("Year", item.Issued?.ShortForm);
+        Add("In", item.ContainerTitle);
+        Add("Series", item.CollectionTitle is null ? null : item.CollectionTitle + (item.CollectionNumber is null ? "" : " " + item.CollectionNumber));
+        Add("Volume", item.Volume);
+        Add("Issue", item.Issue);
+        Add("Pages", item.Page);
+        Add("Edition", item.Edition);
+        Add("Publisher", item.Publisher is null ? item.PublisherPlace : item.PublisherPlace is null ? item.Publisher : $"{item.Publisher}, {item.PublisherPlace}");
+        Add("ISBN", item.Isbn);
+        Add("DOI", item.Doi, item.Doi is null ? null : "https://doi.org/" + item.Doi);
+        Add("Address", item.Url, LinkSanitizer.SanitizeExternal(item.Url));
+        return fields;
+
+        void Add(string name, string? value, string? href = null)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                fields.Add(new PageLink(name, href ?? "", Note: value));
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Body;
+using StaticArchive.Publish.Head;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>Makes the page of each work.</summary>
+/// <param name="site">The site.</param>
+/// <param name="layouts">Frames of pages.</param>
+internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+{
+    private readonly WorkProvenanceBuilder _provenance = new(site);
+
+    /// <summary>Their files.</summary>
+    public IEnumerable<OutputFile> BuildFiles() => site.Archive.Works.Select(work => PageLayoutBuilder.CreateFile<WorkPageView>(SiteUrls.Work(work.Id), () => BuildModel(work)) with { InputFingerprint = () => site.Fingerprints.ForWork(work) });
+
+    private WorkPageModel BuildModel(Work work)
+    {
+        var address = SiteUrls.Work(work.Id);
+        var root = SiteUrls.GetRelativeRoot(address);
+        var item = work.Item;
+        var label = LabelFormatter.FormatAuthorDate(item);
+        var head = HeadMetadata.ForWork(site, work);
+        return new WorkPageModel
+        {
+            PageLayout = layouts.Build(new PageLayoutBuilder.PageInfo(address, "work", $"{label}: {item.Title ?? "untitled"}", $"{item.Title} ({item.Issued?.ShortForm ?? "n.d."}), {LabelFormatter.FormatNames(item.Author)}. Cited in {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")} of this archive; each with its sentence.") { Head = head }),
+            Coins = head.Coins,
+            Label = label,
+            Title = item.Title ?? "Untitled",
+            Authors = LabelFormatter.FormatNames(item.Author.Count > 0 ? item.Author : item.Editor),
+            Year = item.Issued?.ShortForm ?? "n.d.",
+            PublicationLine = PublicationLineFormatter.Format(item),
+            Cite = CiteBoxBuilder.ForWork(site, work),
+            Paper = work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? new PageLink(paper.Title, root + SiteUrls.Paper(id)) : null,
+            Fields = WorkFieldBuilder.Build(item),
+            Entries = _provenance.BuildEntries(work, root),
+            MergedBecause = _provenance.BuildMergeReasons(work),
+            Disagreements = [.. work.Disagreements.Select(field => BuildDisagreement(field, root))],
+            CitingPassages = BuildCitingPassages(work, root),
+            PassageCount = work.CitedBy.Count,
+            IsCurated = work.IsCurated,
+        };
+    }
+
+    private DisagreementModel BuildDisagreement(Disagreement field, string root) => new(
+        WorkFieldBuilder.GetLabel(field.Field),
+        [.. field.Values.GroupBy(value => value.Value, StringComparer.Ordinal).Select(group => (group.Key, (IReadOnlyList<PageLink>)[.. group.Select(value => _provenance.LinkTo(value.Document, "", root)).Distinct()]))]);
+
+    /// <summary>Passages by document, in the order of their first ones.</summary>
+    private List<PassageGroup> BuildCitingPassages(Work work, string root)
+    {
+        var citing = new List<PassageGroup>();
+        foreach (var citations in work.CitedBy.Select(id => site.Citations[id]).GroupBy(citation => citation.Document, StringComparer.Ordinal))
+        {
+            var document = site.Documents[citations.Key];
+            var place = _provenance.LinkTo(citations.Key, "", root);
+            var page = place.Href + "#";
+            citing.Add(new PassageGroup(place, [.. citations.Select(citation => new PassageLink(SentenceExtractor.Extract(document, citation.Span), page + BodyContext.GetCitationId(citation)))]));
+        }
+
+        return citing;
+    }
+}

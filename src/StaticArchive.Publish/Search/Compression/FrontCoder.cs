@@ -1,0 +1,65 @@
+using System.Text;
+using StaticArchive.Publish.Search.Terms;
+
+namespace StaticArchive.Publish.Search.Compression;
+
+/// <summary>
+/// Writes groups of words in order, each word as the number of letters it shares with the one before (a capital) and the
+/// rest: <c> FAtrustFedFs</c> are trust, trusted and trusts, of which the first five letters (F) are the base.
+/// </summary>
+internal static class FrontCoder
+{
+    private const int MaxPrefixLength = 25;
+
+    /// <summary>Writes groups.</summary>
+    public static string Write(IEnumerable<ConflationClass> groups)
+    {
+        var text = new StringBuilder();
+        var before = "";
+        foreach (var group in groups)
+        {
+            text.Append(' ').Append(EncodeLength(group.Prefix.Length));
+            foreach (var form in group.Terms)
+            {
+                var shared = Math.Min(MaxPrefixLength, GetPrefixLength(before, form));
+                text.Append(EncodeLength(shared)).Append(form, shared, form.Length - shared);
+                before = form;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Reads groups.</summary>
+    public static IReadOnlyList<ConflationClass> Read(string text)
+    {
+        var groups = new List<ConflationClass>();
+        var (before, at) = ("", 0);
+        while (at < text.Length)
+        {
+            var length = text[at + 1] - 'A';
+            var forms = new List<string>();
+            for (at += 2; at < text.Length && text[at] != ' ';)
+            {
+                var end = at + 1;
+                while (end < text.Length && text[end] is not (' ' or (>= 'A' and <= 'Z')))
+                {
+                    end++;
+                }
+
+                before = string.Concat(before.AsSpan(0, text[at] - 'A'), text.AsSpan(at + 1, end - at - 1));
+                forms.Add(before);
+                at = end;
+            }
+
+            groups.Add(new ConflationClass(forms[0][..Math.Min(length, forms[0].Length)], forms));
+        }
+
+        return groups;
+    }
+
+    /// <summary>How many units two words share at their beginning.</summary>
+    public static int GetPrefixLength(string one, string other) => one.AsSpan().CommonPrefixLength(other);
+
+    private static char EncodeLength(int length) => (char)('A' + Math.Min(MaxPrefixLength, length));
+}

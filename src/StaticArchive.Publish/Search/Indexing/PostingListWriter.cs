@@ -1,0 +1,131 @@
+using StaticArchive.Publish.Search.Compression;
+using StaticArchive.Publish.Search.Terms;
+
+namespace StaticArchive.Publish.Search.Indexing;
+
+/// <summary>Writes the lists of words. One a thread.</summary>
+/// <param name="index">The index.</param>
+internal sealed class PostingListWriter(SearchIndex index)
+{
+    private const int MaxPositions = 4096;
+
+    private readonly BitWriter _bits = new();
+    private readonly List<TermHit> _hits = [];
+    private readonly int[] _positions = new int[MaxPositions];
+    private readonly int[] _counts = new int[PostingListCodec.MaxImpact + 2];
+    private int[] _passages = [];
+    private TermHit[] _sorted = [];
+
+    /// <summary>Writes the lists of a group of forms.</summary>
+    public EncodedConflationClass Write(ConflationClass group)
+    {
+        var bounds = new int[group.Terms.Count + 1];
+        _hits.Clear();
+        for (var i = 0; i < group.Terms.Count; i++)
+        {
+            Collect(index.Lexicon.Find(group.Terms[i]));
+            bounds[i + 1] = _hits.Count;
+        }
+
+        var frequency = group.Terms.Count == 1 ? _hits.Count : _hits.Select(hit => hit.Passage).Distinct().Count();
+        var rarity = index.Scorer.GetInverseDocumentFrequency(frequency);
+        var isMark = group.First.Contains(':', StringComparison.Ordinal);
+        var lists = new EncodedTerm[group.Terms.Count];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            var count = SortByImpact(bounds[i], bounds[i + 1], isMark ? null : rarity);
+            lists[i] = new EncodedTerm(EncodePostings(count), isMark || StopWords.Contains(group.Terms[i]) ? [] : EncodePositions(count));
+        }
+
+        return new EncodedConflationClass(group, lists, frequency);
+    }
+
+    private void Collect(int term)
+    {
+        var places = index.InvertedIndex;
+        for (var i = places.TermOffsets[term]; i < places.TermOffsets[term + 1]; i++)
+        {
+            var group = places.Groups[i];
+            var reader = new HitReader(index.ForwardIndex[group].Bytes, places.ByteOffsets[i]);
+            while (reader.MoveNext())
+            {
+                _hits.Add(new TermHit(group, reader.Passage, index.FirstPassages[group] + reader.Passage, reader.PositionsOffset) { UnnormalizedWeight = reader.UnnormalizedWeight, TermFrequency = reader.TermFrequency });
+            }
+        }
+    }
+
+    /// <summary>Strongest first, then in order; hits come in order, so that counting them sorts them. How many there are is returned.</summary>
+    private int SortByImpact(int from, int to, double? rarity)
+    {
+        Array.Clear(_counts);
+        if (_sorted.Length < to - from)
+        {
+            (_sorted, _passages) = (new TermHit[2 * (to - from)], new int[2 * (to - from)]);
+        }
+
+        var hits = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[from..to];
+        foreach (ref var hit in hits)
+        {
+            hit.Impact = rarity is { } known ? GetImpact(hit, known) : 1;
+            _counts[PostingListCodec.MaxImpact - hit.Impact + 1]++;
+        }
+
+        for (var i = 1; i < _counts.Length; i++)
+        {
+            _counts[i] += _counts[i - 1];
+        }
+
+        foreach (ref readonly var hit in hits)
+        {
+            var at = _counts[PostingListCodec.MaxImpact - hit.Impact]++;
+            (_sorted[at], _passages[at]) = (hit, hit.Passage);
+        }
+
+        return to - from;
+    }
+
+    private int GetImpact(in TermHit hit, double rarity)
+    {
+        // What a group is called has no length: the record of a paper is no text.
+        var count = hit.LocalPassage == 0 ? 0 : hit.TermFrequency;
+        return index.Scorer.Score(rarity, count, index.ForwardIndex[hit.Group].PassageLengths[hit.LocalPassage], (hit.UnnormalizedWeight, index.KindBoosts[hit.Group][hit.LocalPassage]));
+    }
+
+    private byte[] EncodePostings(int count)
+    {
+        PostingListCodec.WriteHeader(_bits, count, _sorted[0].Impact);
+        for (var (start, end) = (0, 0); end < count; start = end)
+        {
+            while (end < count && _sorted[end].Impact == _sorted[start].Impact)
+            {
+                end++;
+            }
+
+            var skipped = start == 0 ? 0 : _sorted[start - 1].Impact - _sorted[start].Impact - 1;
+            PostingListCodec.WriteImpact(_bits, _passages.AsSpan(start, end - start), (start == 0, skipped), index.PassageCount);
+        }
+
+        return _bits.TakeBytes();
+    }
+
+    private byte[] EncodePositions(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var hit = ref _sorted[i];
+            var length = HitReader.CopyPositions(index.ForwardIndex[hit.Group].Bytes, hit.PositionsOffset, hit.TermFrequency, _positions);
+            PositionListCodec.Write(_bits, _positions.AsSpan(0, length));
+        }
+
+        return _bits.TakeBytes();
+    }
+
+    private record struct TermHit(int Group, int LocalPassage, int Passage, int PositionsOffset)
+    {
+        public int UnnormalizedWeight { get; init; }
+
+        public int TermFrequency { get; init; }
+
+        public int Impact { get; set; }
+    }
+}

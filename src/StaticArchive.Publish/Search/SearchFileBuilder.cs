@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using StaticArchive.Model;
+using StaticArchive.Publish.Search.Compression;
+using StaticArchive.Publish.Search.Extraction;
+using StaticArchive.Publish.Search.Indexing;
+using StaticArchive.Publish.Search.Scripts;
+using StaticArchive.Publish.Search.Shards;
+using StaticArchive.Publish.Search.Terms;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Search;
+
+/// <summary>The search of the site: an index in pieces, and the script that reads it.</summary>
+public static class SearchFileBuilder
+{
+    /// <summary>Address of the script that answers queries; pages load it when someone begins to search.</summary>
+    public const string ScriptUrl = "search/search.js";
+
+    /// <summary>
+    /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is where. Names of
+    /// pieces change with what they hold, so that whoever has one may keep it.
+    /// </summary>
+    public static IReadOnlyList<OutputFile> Build(SiteIndex site)
+    {
+        var (manifest, shards) = BuildShards(SearchIndex.Build(site));
+        return
+        [
+            .. shards.Select(shard => new OutputFile($"search/{manifest.Version}/{shard.Name}.js", () => ShardScriptWriter.Write(shard.Name, shard.Content()))),
+            new OutputFile(ScriptUrl, () => SearchScript.Write(manifest)),
+        ];
+    }
+
+    /// <summary>The pieces of an index and where is what.</summary>
+    internal static (Manifest Manifest, IReadOnlyList<Shard> Shards) BuildShards(SearchIndex whole)
+    {
+        var terms = TermSharder.Split(EncodePostings(whole));
+        var index = whole.WithoutPostings();
+        var positions = PositionSharder.Split(terms);
+        var records = RecordSharder.Split(index);
+        var (spellings, version) = Concurrency.Invoke(() => SpellingSharder.Split([.. terms.SelectMany(part => part.Classes)]), () => ComputeVersion(index, terms));
+        var writers = new ThreadLocal<ResultRecordWriter>(() => new ResultRecordWriter(index));
+        var bits = new BitWriter();
+        InterpolativeCode.Write(bits, index.FirstPassages.SkipLast(1).ToArray(), 0, Math.Max(0, index.PassageCount - 1));
+        var manifest = new Manifest
+        {
+            Version = version,
+            Passages = index.PassageCount,
+            Groups = index.Groups.Count,
+            Starts = bits.TakeText(),
+            Years = Manifest.Runs(index.Groups.Select(group => group.Year)),
+            Terms = string.Join(' ', terms.Select(part => part.LowerBound)),
+            Positions = string.Join(' ', positions),
+            Records = string.Join(' ', records),
+            Spellings = string.Join(' ', spellings.Select(part => part.FirstKey)),
+            StopWords = StopWords.List,
+            Kinds = string.Join(' ', Enum.GetValues<PassageKind>().Where(kind => index.Groups.Any(group => group.Kind == kind || group.Passages.Any(passage => passage.Kind == kind))).Select(kind => PassageKindTraits.GetCode(kind) + PassageKindTraits.GetQueryName(kind))),
+        };
+        return (manifest,
+        [
+            .. terms.Select((part, i) => new Shard($"t{i}", part.WriteContent)),
+            .. positions.Select((first, i) => new Shard($"p{i}", () => string.Join('\n', terms.Take(i + 1 < positions.Count ? positions[i + 1] : terms.Count).Skip(first).Select(part => part.WritePositions())))),
+            .. records.Select((first, i) => new Shard($"r{i}", () => RecordSharder.WriteContent(index, writers.Value!, first, i + 1 < records.Count ? records[i + 1] : index.PassageCount))),
+            .. spellings.Select((part, i) => new Shard($"s{i}", () => part.Content)),
+        ]);
+    }
+
+    private static IReadOnlyList<EncodedConflationClass> EncodePostings(SearchIndex index)
+    {
+        using var writers = new ThreadLocal<PostingListWriter>(() => new PostingListWriter(index));
+        return Concurrency.Map(index.ConflationClasses, group => writers.Value!.Write(group));
+    }
+
+    private static string ComputeVersion(SearchIndex index, IReadOnlyList<TermSharder.TermShard> terms)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var group in index.ForwardIndex)
+        {
+            hash.AppendData(group.Hash);
+        }
+
+        foreach (var part in Concurrency.Map(terms, part => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(part.WriteContent()))))
+        {
+            hash.AppendData(part);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+    }
+}

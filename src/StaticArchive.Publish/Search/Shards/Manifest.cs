@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using StaticArchive.Publish.Search.Compression;
+
+namespace StaticArchive.Publish.Search.Shards;
+
+/// <summary>What has to be known before anything can be looked up: which piece of the index holds what.</summary>
+internal sealed record Manifest
+{
+    private static readonly ManifestJson Form = new(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Folder of the pieces, named by what they hold.</summary>
+    [JsonPropertyName("v")]
+    public required string Version { get; init; }
+
+    /// <summary>Number of passages.</summary>
+    [JsonPropertyName("n")]
+    public required int Passages { get; init; }
+
+    /// <summary>Number of groups.</summary>
+    [JsonPropertyName("g")]
+    public required int Groups { get; init; }
+
+    /// <summary>First passage of each group, written by <see cref="Compression.InterpolativeCode"/>.</summary>
+    [JsonPropertyName("c")]
+    public required string Starts { get; init; }
+
+    /// <summary>Year of each group in runs: <c>2011*12 2010*3</c>.</summary>
+    [JsonPropertyName("y")]
+    public required string Years { get; init; }
+
+    /// <summary>Where the pieces with words begin, separated by blanks; the first begins at the beginning.</summary>
+    [JsonPropertyName("t")]
+    public required string Terms { get; init; }
+
+    /// <summary>The first piece with words of each piece with positions.</summary>
+    [JsonPropertyName("p")]
+    public required string Positions { get; init; }
+
+    /// <summary>First passage of each piece with records.</summary>
+    [JsonPropertyName("r")]
+    public required string Records { get; init; }
+
+    /// <summary>First key of each piece with spellings.</summary>
+    [JsonPropertyName("s")]
+    public required string Spellings { get; init; }
+
+    /// <summary>Words that are left aside beside others.</summary>
+    [JsonPropertyName("w")]
+    public required string StopWords { get; init; }
+
+    /// <summary>Kinds of passages there are, each behind its letter: <c>dpaper ssection</c>.</summary>
+    [JsonPropertyName("k")]
+    public required string Kinds { get; init; }
+
+    /// <summary>As a script reads it.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Form.Manifest);
+
+    /// <summary>Reads it.</summary>
+    public static Manifest Parse(string json) => JsonSerializer.Deserialize(json, Form.Manifest) ?? throw new FormatException("the search index says nothing of itself");
+
+    /// <summary>Equal neighbours together: <c>2011*12 2010*3</c>; a single one without its number.</summary>
+    public static string Runs(IEnumerable<int> values)
+    {
+        var runs = new List<(int Value, int Count)>();
+        foreach (var value in values)
+        {
+            if (runs.Count > 0 && runs[^1].Value == value)
+            {
+                runs[^1] = (value, runs[^1].Count + 1);
+            }
+            else
+            {
+                runs.Add((value, 1));
+            }
+        }
+
+        return string.Join(' ', runs.Select(run => run.Count == 1 ? $"{run.Value}" : $"{run.Value}*{run.Count}"));
+    }
+
+    /// <summary>The values of runs.</summary>
+    public static IEnumerable<int> Values(string runs)
+    {
+        foreach (var run in runs.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = run.Split('*');
+            for (var i = 0; i < (parts.Length > 1 ? Number(parts[1]) : 1); i++)
+            {
+                yield return Number(parts[0]);
+            }
+        }
+    }
+
+    /// <summary>Numbers separated by blanks.</summary>
+    public static int[] Numbers(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number)];
+
+    private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+}

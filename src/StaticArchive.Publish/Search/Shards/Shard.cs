@@ -1,0 +1,6 @@
+namespace StaticArchive.Publish.Search.Shards;
+
+/// <summary>A piece of the index.</summary>
+/// <param name="Name">A letter for what it holds and its number: <c>t12</c>.</param>
+/// <param name="Content">Makes what it holds.</param>
+internal sealed record Shard(string Name, Func<string> Content);

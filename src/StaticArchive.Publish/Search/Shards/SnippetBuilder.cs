@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using StaticArchive.Publish.Search.Indexing;
+
+namespace StaticArchive.Publish.Search.Shards;
+
+/// <summary>
+/// What records show of passages. In a small archive that is everything; in a larger one the stretch with the words
+/// that tell most, so that a list of results stays light however many papers there are.
+/// </summary>
+/// <param name="index">The index.</param>
+internal sealed class SnippetBuilder(SearchIndex index)
+{
+    private const char Ellipsis = '…';
+    private const double Epsilon = 1e-9;
+
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
+    private readonly int _maxLength = GetMaxLength(index.PassageCount);
+    private readonly TokenWeightCache _tokenWeights = new(index);
+    private readonly int[] _occurrences = new int[index.Lexicon.TermLimit + 1];
+    private WeightedToken[] _tokens = new WeightedToken[256];
+    private int _count;
+
+    /// <summary>The longest excerpt of an archive with so many passages.</summary>
+    public static int GetMaxLength(int passages) => passages switch
+    {
+        <= 1_000 => int.MaxValue,
+        <= 20_000 => 300,
+        <= 60_000 => 200,
+        <= 150_000 => 150,
+        _ => 110,
+    };
+
+    /// <summary>Whether something of a passage is left out.</summary>
+    public bool IsTruncating(ReadOnlySpan<char> text) => text.Length > _maxLength;
+
+    /// <summary>What is shown of a passage, in one line.</summary>
+    public string Build(ReadOnlySpan<char> text)
+    {
+        if (!IsTruncating(text))
+        {
+            return ToOneLine(text);
+        }
+
+        var (start, end) = FindBestWindow(text);
+        return (start > 0 ? Ellipsis + "" : "") + ToOneLine(text[start..end]) + (end < text.Length ? Ellipsis + "" : "");
+    }
+
+    /// <summary>What is shown of an entry of a list of references: its beginning tells whose work it is, and when and how it is called.</summary>
+    public string BuildReference(ReadOnlySpan<char> text)
+    {
+        var most = GetMaxReferenceLength(_maxLength);
+        if (text.Length <= most)
+        {
+            return ToOneLine(text);
+        }
+
+        var end = text[..most].LastIndexOf(' ');
+        return ToOneLine(text[..(end > 0 ? end : most)]) + Ellipsis;
+    }
+
+    /// <summary>The longest beginning of an entry where excerpts have such a length.</summary>
+    public static int GetMaxReferenceLength(int longest) => longest / 3 * 2;
+
+    /// <summary>Blanks for line ends and tabs, which records use themselves.</summary>
+    public static string ToOneLine(ReadOnlySpan<char> text) => IsOneLine(text) ? text.ToString() : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A canonical text has single blanks and line ends, no others; of most passages that is soon seen.</summary>
+    private static bool IsOneLine(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(OtherBlanks) && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
+
+    /// <summary>The stretch between blanks whose words weigh most; each word counts once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (int Start, int End) FindBestWindow(ReadOnlySpan<char> text)
+    {
+        WeighTokens(text);
+        var pieces = _tokens.AsSpan(0, _count);
+        var (best, weight, first, from, to) = (-1.0, 0.0, 0, 0, 0);
+        for (var last = 0; last < pieces.Length; last++)
+        {
+            weight += _occurrences[pieces[last].Term]++ == 0 ? pieces[last].Weight : 0;
+            while (first < last && pieces[last].End - pieces[first].Start > _maxLength)
+            {
+                weight -= --_occurrences[pieces[first].Term] == 0 ? pieces[first].Weight : 0;
+                first++;
+            }
+
+            if (weight > best + Epsilon)
+            {
+                (best, from, to) = (weight, pieces[first].Start, last);
+            }
+        }
+
+        foreach (var piece in pieces[first..])
+        {
+            _occurrences[piece.Term]--;
+        }
+
+        return (ExtendToStart(from, pieces[to].End), pieces[to].End);
+    }
+
+    /// <summary>A beginning that fits as well reads better.</summary>
+    private int ExtendToStart(int from, int end)
+    {
+        foreach (var piece in _tokens.AsSpan(0, _count))
+        {
+            if (piece.Start <= from && end - piece.Start <= _maxLength)
+            {
+                return piece.Start;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>The stretches between blanks; of each the weightiest word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WeighTokens(ReadOnlySpan<char> text)
+    {
+        _count = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            if (_count == _tokens.Length)
+            {
+                Array.Resize(ref _tokens, _count * 2);
+            }
+
+            var (term, weight) = _tokenWeights.GetWeight(text[start..end]);
+            _tokens[_count++] = new WeightedToken(start, end, term, weight);
+            start = end;
+        }
+    }
+
+    private readonly record struct WeightedToken(int Start, int End, int Term, double Weight);
+}

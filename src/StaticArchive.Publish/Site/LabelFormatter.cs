@@ -1,0 +1,32 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Publish.Site;
+
+/// <summary>Short names of things for people.</summary>
+public static class LabelFormatter
+{
+    /// <summary>What a citation would call a work: <c>Field and Peck 2003a</c>, <c>Fulop et al. 2002</c>.</summary>
+    public static string FormatAuthorDate(CslItem item)
+    {
+        var names = item.Author.Count > 0 ? item.Author : item.Editor;
+        var who = names.Count switch
+        {
+            0 => item.Title is { Length: > 40 } title ? title[..40].TrimEnd() + "…" : item.Title ?? "Untitled",
+            1 => names[0].ShortForm,
+            2 => $"{names[0].ShortForm} and {names[1].ShortForm}",
+            _ => $"{names[0].ShortForm} et al.",
+        };
+        return $"{who} {item.Issued?.ShortForm ?? "n.d."}";
+    }
+
+    /// <summary>A number and the word for what it counts: <c>1 paper</c>, <c>3 papers</c>.</summary>
+    public static string FormatCount(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
+
+    /// <summary>Authors in reading order: <c>Robin Miller, Helen Dickinson and Jon Glasby</c>.</summary>
+    public static string FormatNames(IReadOnlyList<CslName> names) => names.Count switch
+    {
+        0 => "",
+        1 => names[0].DisplayForm,
+        _ => string.Join(", ", names.Take(names.Count - 1).Select(name => name.DisplayForm)) + " and " + names[^1].DisplayForm,
+    };
+}

@@ -1,0 +1,84 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Publish.Site;
+
+/// <summary>
+/// Where everything is on the site, relative to its root and without a leading slash. These addresses never change once
+/// published.
+/// </summary>
+public static class SiteUrls
+{
+    /// <summary>The list of papers.</summary>
+    public const string Papers = "papers/";
+
+    /// <summary>The reference index.</summary>
+    public const string References = "references/";
+
+    /// <summary>The timeline.</summary>
+    public const string Timeline = "timeline/";
+
+    /// <summary>The list of annotations.</summary>
+    public const string Annotations = "annotations/";
+
+    /// <summary>The search page.</summary>
+    public const string Search = "search/";
+
+    /// <summary>The list of organisations.</summary>
+    public const string Organisations = "organisations/";
+
+    /// <summary>The report.</summary>
+    public const string Report = "report/";
+
+    /// <summary>The data files.</summary>
+    public const string Data = "data/";
+
+    /// <summary>A paper.</summary>
+    public static string Paper(string id) => $"papers/{id}/";
+
+    /// <summary>A document: the paper's own address for its main one.</summary>
+    public static string Document(Document document, Paper paper) => document.Id == paper.MainDocument ? Paper(paper.Id) : $"papers/{paper.Id}/{document.Stem}/";
+
+    /// <summary>The file of a document as supplied.</summary>
+    public static string Source(Document document) => $"papers/{document.Paper}/source/{Uri.EscapeDataString(GetFileName(document.Source.Path))}";
+
+    /// <summary>An export of a paper's record, e.g. <c>bib</c>.</summary>
+    public static string Export(string paper, string extension) => $"papers/{paper}/cite.{extension}";
+
+    /// <summary>A work of the index.</summary>
+    public static string Work(string id) => $"references/{id}/";
+
+    /// <summary>A person.</summary>
+    public static string Person(string slug) => $"people/{slug}/";
+
+    /// <summary>An organisation.</summary>
+    public static string Organisation(string id) => $"organisations/{id}/";
+
+    /// <summary>An event.</summary>
+    public static string Event(string id) => $"timeline/#{id}";
+
+    /// <summary>An annotation.</summary>
+    public static string Annotation(string id) => $"annotations/{id}/";
+
+    /// <summary>An annotation as JSON-LD.</summary>
+    public static string AnnotationData(string id) => $"annotations/{id}/annotation.jsonld";
+
+    /// <summary>A page of the archive's own.</summary>
+    public static string Page(string slug) => $"{slug}/";
+
+    /// <summary>Name of the file at the end of a path.</summary>
+    public static string GetFileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The way from a page to the site's root: <c>../../</c>, or <c>./</c> for the home page.</summary>
+    public static string GetRelativeRoot(string page)
+    {
+        var depth = page.Count(unit => unit == '/');
+        return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
+    }
+
+    /// <summary>The file that serves an address: <c>papers/</c> is <c>papers/index.html</c>.</summary>
+    public static string GetFilePath(string address)
+    {
+        var path = address.Split('#')[0];
+        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+    }
+}

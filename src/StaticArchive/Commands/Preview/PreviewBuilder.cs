@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using StaticArchive.Caching;
+using StaticArchive.Commands.Hosting;
+using StaticArchive.Commands.Reporting;
+using StaticArchive.IO;
+using StaticArchive.Model.Messages;
+
+namespace StaticArchive.Commands.Preview;
+
+/// <summary>Builds the site for the preview again and again, each time with the memory of the time before.</summary>
+/// <param name="folders">The archive.</param>
+/// <param name="options">How it is built.</param>
+/// <param name="environment">Where it is told.</param>
+/// <param name="board">Where it is shown.</param>
+internal sealed class PreviewBuilder(ArchiveFolders folders, RunOptions options, HostEnvironment environment, PreviewStateBroadcaster board)
+{
+    private readonly InMemoryBuildCache _cache = new();
+
+    /// <summary>Builds and shows the site, or what kept it from being built.</summary>
+    public void Run()
+    {
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            _cache.BeginRun();
+            var run = ArchiveRun.Execute(folders, options, _ => { }, new ArchiveRun.ArchiveRunOptions(_ => _cache, IsSearchDeferred: true));
+            var said = SortedMessages.Create(run.Result.Archive.Messages, options.IsStrict);
+            board.Update(state => state.Next(run.Result.Files, said, run.Result.Search));
+            MessagePrinter.Print(said, folders, options, environment);
+            environment.Out.WriteLine($"{SortedMessages.FormatCount(run.Result.Archive.Papers.Count, "paper")}, {said}, {clock.ElapsedMilliseconds} ms");
+        }
+        catch (Exception exception)
+        {
+            var failure = exception is FatalErrorException fault ? fault.Diagnostic : MessageCatalog.UnhandledException(exception);
+            board.Update(state => state.Next(failure));
+            MessagePrinter.Print(failure, environment);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using Spectre.Console;
+using StaticArchive.Commands.Hosting;
+using StaticArchive.Model;
+using SpectreTable = Spectre.Console.Table;
+
+namespace StaticArchive.Commands.Reporting;
+
+/// <summary>A run that has ended.</summary>
+/// <param name="Verb">What it did: <c>Built output/</c>, <c>Checked</c>.</param>
+/// <param name="Result">What came out.</param>
+/// <param name="Messages">What it had to say.</param>
+/// <param name="Seconds">How long it took.</param>
+internal sealed record RunReport(string Verb, Pipeline.Result Result, SortedMessages Messages, double Seconds)
+{
+    /// <summary>How many files of the site were left as they were, since what they are made of has not changed; null where nobody looked.</summary>
+    public int? UnchangedCount { get; init; }
+}

@@ -1,5 +1,0 @@
-namespace StaticArchive.Documents;
-
-/// <summary>What stands for a value: the first half of a SHA-256 of it. Two values of one digest are taken to be equal.</summary>
-/// <param name="Value">The 128 bits.</param>
-public readonly record struct Digest(UInt128 Value);

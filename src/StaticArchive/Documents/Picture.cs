@@ -1,8 +1,0 @@
-namespace StaticArchive.Documents;
-
-/// <summary>A picture of the archive's own, as supplied.</summary>
-/// <param name="File">The file.</param>
-/// <param name="MediaType"><c>image/png</c> or <c>image/jpeg</c>.</param>
-/// <param name="Width">Width in pixels, from the file.</param>
-/// <param name="Height">Height in pixels, from the file.</param>
-public sealed record Picture(InputFile File, string MediaType, int Width, int Height);

@@ -1,0 +1,90 @@
+using System.IO;
+using StaticArchive.Caching;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+
+namespace StaticArchive.IO;
+
+/// <summary>The door to the disk, and with what stands in <c>Disk/</c> the only code that touches it.</summary>
+public static class FileSystem
+{
+    private const long MinCacheableSize = 1_000_000;
+
+    /// <summary>The nearest folder upwards that holds <c>input/</c>; null if there is none.</summary>
+    public static string? FindArchive(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "input")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The folders to work on. <paramref name="input"/> names an archive or its input folder; without it the archive is looked
+    /// for upwards from <paramref name="start"/>.
+    /// </summary>
+    public static ArchiveFolders Locate(string start, string? input, string? output)
+    {
+        var named = input is null ? FindArchive(start) ?? throw new FatalErrorException(MessageCatalog.ArchiveNotFound(new SourceLocation(start)), FatalErrorException.UsageExitCode) : Path.GetFullPath(input, start);
+        if (!Directory.Exists(named))
+        {
+            throw new FatalErrorException(MessageCatalog.FolderNotFound(new SourceLocation(input!), "--input"), FatalErrorException.UsageExitCode);
+        }
+
+        var inner = Path.Combine(named, "input");
+        var (root, folder) = Directory.Exists(inner) ? (named, inner) : (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(named)) ?? named, named);
+        return new ArchiveFolders(root, folder, output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, start));
+    }
+
+    /// <summary>Every file below the input folder, its path as messages show it: <c>input/…</c>, in ordinal order.</summary>
+    /// <param name="input">The folder.</param>
+    /// <param name="trouble">Takes what cannot be read, a message each.</param>
+    public static IReadOnlyList<InputFile> Read(string input, ICollection<Message>? trouble = null) => InputReader.Read(input, trouble ?? []);
+
+    /// <summary>
+    /// Builds the new site beside the old one and puts it in its place; returns what was left out. Throws a <see cref="FatalErrorException"/>,
+    /// with the old site whole, where that cannot be done.
+    /// </summary>
+    public static IReadOnlyList<Message> Write(string output, IReadOnlyList<OutputFile> files, SiteWriterOptions? options = null) => SiteWriter.Write(output, files, options ?? new SiteWriterOptions());
+
+    /// <summary>
+    /// What the build before has left in <c>cache/</c> beside <c>input/</c>; null where the archive is so small that it is read sooner
+    /// than its cache, where the folder cannot be written or is that of the input or of the site, or another build uses it.
+    /// </summary>
+    public static DiskBuildCache? OpenCache(ArchiveFolders folders, IReadOnlyList<InputFile> files, long smallest = MinCacheableSize)
+    {
+        var folder = Path.Combine(PathResolver.Resolve(folders.Root), "cache");
+        var others = new[] { PathResolver.Resolve(folders.Output), PathResolver.Resolve(folders.Input) };
+        var isWorthIt = files.Sum(file => (long)file.Bytes.Length) >= smallest && !others.Any(other => PathResolver.IsWithin(folder, other) || PathResolver.IsWithin(other, folder));
+        return isWorthIt && CacheFolder.Open(folder, ProgramFingerprint.Compute()) is { } cache ? new DiskBuildCache(cache, files) : null;
+    }
+
+    /// <summary>Refuses, before any work is done, an output folder that a build must not replace.</summary>
+    public static void CheckOutput(ArchiveFolders folders, bool force) => OutputGuard.Check(folders, force);
+
+    /// <summary>Makes a file that is not there yet, with the folders it needs.</summary>
+    public static void CreateFile(string path, ReadOnlyMemory<byte> bytes) => FileStore.Create(path, bytes);
+
+    /// <summary>Adds text to the end of a file, making the file if need be.</summary>
+    public static void AppendToFile(string path, string text) => FileStore.Append(path, text);
+
+    /// <summary>Puts other bytes into a file that is there, in one step.</summary>
+    public static void ReplaceFile(string path, ReadOnlyMemory<byte> bytes) => AtomicFile.Replace(path, bytes);
+
+    /// <summary>The bytes of a file that a person named.</summary>
+    public static byte[] ReadFile(string path) => FileStore.Read(path);
+
+    /// <summary>The files of a site built before, by path; each is read when it is asked for.</summary>
+    public static IReadOnlyDictionary<string, Func<ReadOnlyMemory<byte>>> ReadSite(string folder) => SiteReader.Read(folder);
+
+    /// <summary>Makes a folder if it is not there.</summary>
+    public static void CreateFolder(string path) => FileStore.CreateFolder(path);
+
+    /// <summary>Whether a file is there.</summary>
+    public static bool FileExists(string path) => File.Exists(path);
+}

@@ -1,0 +1,89 @@
+using System.IO;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+
+namespace StaticArchive.IO;
+
+/// <summary>Reads the input folder. Links are never followed, so that nothing outside the folder gets into the site.</summary>
+internal static class InputReader
+{
+    /// <summary>A text of this size would be two hundred papers in one file.</summary>
+    private const long MaxFileSize = 64_000_000;
+
+    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
+
+    /// <summary>All files, in ordinal order of their paths.</summary>
+    public static IReadOnlyList<InputFile> Read(string input, ICollection<Message> trouble)
+    {
+        var found = new List<(string Path, FileInfo File)>();
+        List(new DirectoryInfo(input), "input", found, trouble);
+        found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        var files = new List<InputFile>(found.Count);
+        foreach (var (path, file) in found)
+        {
+            if (ReadFile(path, file, trouble) is { } read)
+            {
+                files.Add(read);
+            }
+        }
+
+        return files;
+    }
+
+    private static void List(DirectoryInfo folder, string path, List<(string Path, FileInfo File)> found, ICollection<Message> trouble)
+    {
+        try
+        {
+            foreach (var entry in folder.EnumerateFileSystemInfos("*", AllEntries).Where(entry => !IsTemporaryFile(entry.Name)))
+            {
+                var name = path + "/" + entry.Name;
+                if (entry.LinkTarget is not null)
+                {
+                    trouble.Add(MessageCatalog.SymbolicLinkSkipped(new SourceLocation(name)));
+                }
+                else if (entry is DirectoryInfo inner)
+                {
+                    List(inner, name, found, trouble);
+                }
+                else
+                {
+                    found.Add((name, (FileInfo)entry));
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            trouble.Add(CreateMessage(path, exception));
+        }
+    }
+
+    private static InputFile? ReadFile(string path, FileInfo file, ICollection<Message> trouble)
+    {
+        try
+        {
+            if (file.Length > MaxFileSize)
+            {
+                trouble.Add(MessageCatalog.InputFileTooLarge(new SourceLocation(path), file.Length / 1_000_000));
+                return null;
+            }
+
+            // Opening a named pipe waits for a writer, perhaps for ever; pipes, sockets and devices have no length.
+            return new InputFile(path, file.Length == 0 ? default : File.ReadAllBytes(file.FullName));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            trouble.Add(CreateMessage(path, exception));
+            return null;
+        }
+    }
+
+    private static Message CreateMessage(string path, Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => path.Contains('\uFFFD') ? MessageCatalog.FileNameNotUtf8(new SourceLocation(path)) : MessageCatalog.FileDisappeared(new SourceLocation(path)),
+        _ => MessageCatalog.FileUnreadable(new SourceLocation(path), exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.')),
+    };
+
+    /// <summary>Files that editors and file managers leave behind: <c>.DS_Store</c>, <c>.paper.md.swp</c>, <c>paper.md~</c>, <c>#paper.md#</c>.</summary>
+    private static bool IsTemporaryFile(string name) =>
+        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith('#') || name is "Thumbs.db" or "desktop.ini";
+}

@@ -1,8 +1,0 @@
-using StaticArchive.Documents;
-
-namespace StaticArchive.Keeping;
-
-/// <summary>What a file of the site held when it was made.</summary>
-/// <param name="Length">Number of bytes.</param>
-/// <param name="Hash">Their digest.</param>
-public readonly record struct FileContent(long Length, Digest Hash);
