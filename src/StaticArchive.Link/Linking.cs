@@ -12,19 +12,30 @@ namespace StaticArchive.Link;
 public static class Linking
 {
     /// <summary>
-    /// 1. entries of all lists become works; 2. records are completed from recommended citations; 3. citations are found and
-    /// resolved; 4. annotations and evidence are anchored; 5. events, dated mentions and organisations are gathered. What hangs on documents alone that the
-    /// <paramref name="cache"/> knows is not worked out again.
+    /// 1. entries of all lists become works; 2. records are completed from recommended citations; 3. citations are
+    /// found and resolved; 4. annotations and evidence are anchored; 5. events, dated mentions and organisations are
+    /// gathered. What hangs on documents alone that the <paramref name="cache"/> knows is not worked out again.
     /// </summary>
     public static Archive Link(Intake intake, BuildCache? cache = null)
     {
         cache ??= BuildCache.None;
         var messages = new List<Message>(intake.Messages);
-        var (index, organisations) = Concurrency.Invoke(() => ReferenceIndex.Build(intake, messages, cache), () => OrganisationMentionFinder.Find(intake, cache));
+        var (index, organisations) = Concurrency.Invoke(
+            () => ReferenceIndex.Build(intake, messages, cache),
+            () => OrganisationMentionFinder.Find(intake, cache)
+        );
         var citations = CitationLinker.Link(intake, index, messages, cache);
         var corpus = new QuoteCorpus(index.Papers, intake.Documents, cache);
-        var annotations = AnnotationAnchorer.AnchorAll(AnnotationValidator.Validate(intake.Annotations, index.Works, messages), corpus, messages);
-        var timeline = TimelineBuilder.Build(intake, new TimelineBuilder.TimelineInputs(index.Papers, index.Works, citations, corpus), messages);
+        var annotations = AnnotationAnchorer.AnchorAll(
+            AnnotationValidator.Validate(intake.Annotations, index.Works, messages),
+            corpus,
+            messages
+        );
+        var timeline = TimelineBuilder.Build(
+            intake,
+            new TimelineBuilder.TimelineInputs(index.Papers, index.Works, citations, corpus),
+            messages
+        );
         return new Archive
         {
             Settings = intake.Settings,

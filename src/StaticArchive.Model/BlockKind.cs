@@ -33,6 +33,8 @@ public enum BlockKind
     /// <summary>Something said about the document: authors, dates, identifiers, keywords, rights.</summary>
     Metadata,
 
-    /// <summary>Not the document's own text: advert, navigation, series list, page number. <see cref="Block.Note"/> says why.</summary>
+    /// <summary>
+    /// Not the document's own text: advert, navigation, series list, page number. <see cref="Block.Note"/> says why.
+    /// </summary>
     Paratext,
 }

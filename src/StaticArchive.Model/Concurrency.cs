@@ -1,12 +1,18 @@
 namespace StaticArchive.Model;
 
-/// <summary>Runs a pure function over many things on all processors, over a few on one: starting others would take longer than the work.</summary>
+/// <summary>
+/// Runs a pure function over many things on all processors, over a few on one: starting others would take longer than
+/// the work.
+/// </summary>
 public static class Concurrency
 {
     private const int MaxSequential = 3;
 
     /// <summary>The results, in the order of the sources.</summary>
-    public static IReadOnlyList<TResult> Map<TSource, TResult>(IReadOnlyList<TSource> sources, Func<TSource, TResult> function)
+    public static IReadOnlyList<TResult> Map<TSource, TResult>(
+        IReadOnlyList<TSource> sources,
+        Func<TSource, TResult> function
+    )
     {
         var results = new TResult[sources.Count];
         if (sources.Count <= MaxSequential)

@@ -8,5 +8,8 @@ namespace StaticArchive.Model;
 public sealed record CslDate(int? Year, string? YearSuffix = null, string? Edtf = null, string? Literal = null)
 {
     /// <summary>As a citation prints it: <c>2003a</c>, <c>in press</c>, <c>n.d.</c>.</summary>
-    public string ShortForm => Year is { } year ? year.ToString(System.Globalization.CultureInfo.InvariantCulture) + YearSuffix : Literal ?? "n.d.";
+    public string ShortForm =>
+        Year is { } year
+            ? year.ToString(System.Globalization.CultureInfo.InvariantCulture) + YearSuffix
+            : Literal ?? "n.d.";
 }

@@ -6,7 +6,9 @@ namespace StaticArchive.Model;
 /// </summary>
 public sealed record CslItem
 {
-    /// <summary>CSL type: <c>report</c>, <c>article-journal</c>, <c>book</c>, <c>chapter</c>, <c>webpage</c>, …</summary>
+    /// <summary>
+    /// CSL type: <c>report</c>, <c>article-journal</c>, <c>book</c>, <c>chapter</c>, <c>webpage</c>, …
+    /// </summary>
     public string Type { get; init; } = "document";
 
     /// <summary>Authors in order.</summary>

@@ -27,10 +27,17 @@ public sealed record CslName(string? Family, string? Given = null, string? Liter
     /// <summary>In filing order: <c>Glasby, Jon</c>.</summary>
     public string SortForm => Literal ?? Join(", ", Family, Given);
 
-    /// <summary>Two parts and the suffix, those that there are. Names are written so often that nothing else is made for it.</summary>
+    /// <summary>
+    /// Two parts and the suffix, those that there are. Names are written so often that nothing else is made for it.
+    /// </summary>
     private string Join(string between, string? first, string? second)
     {
-        var name = string.IsNullOrEmpty(first) ? second ?? "" : string.IsNullOrEmpty(second) ? first : string.Concat(first, between, second);
-        return string.IsNullOrEmpty(Suffix) ? name : name.Length == 0 ? Suffix : string.Concat(name, between, Suffix);
+        var name =
+            string.IsNullOrEmpty(first) ? second ?? ""
+            : string.IsNullOrEmpty(second) ? first
+            : string.Concat(first, between, second);
+        return string.IsNullOrEmpty(Suffix) ? name
+            : name.Length == 0 ? Suffix
+            : string.Concat(name, between, Suffix);
     }
 }

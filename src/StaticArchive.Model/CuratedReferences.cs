@@ -11,7 +11,8 @@ public sealed record CuratedReferences(
     IReadOnlyList<CuratedRecord> Records,
     IReadOnlyList<NameAlias> Aliases,
     IReadOnlyList<IReadOnlyList<string>> SameWorks,
-    IReadOnlyList<IReadOnlyList<string>> DifferentWorks)
+    IReadOnlyList<IReadOnlyList<string>> DifferentWorks
+)
 {
     /// <summary>Nothing written.</summary>
     public static CuratedReferences None { get; } = new([], [], [], []);

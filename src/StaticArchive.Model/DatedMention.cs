@@ -8,4 +8,12 @@ namespace StaticArchive.Model;
 /// <param name="Earliest">First day it can mean.</param>
 /// <param name="Latest">Last day it can mean.</param>
 /// <param name="Event">Id of the event whose evidence holds it; null for one that no event claims.</param>
-public sealed record DatedMention(string Document, string Block, Span Span, string Date, DateOnly Earliest, DateOnly Latest, string? Event);
+public sealed record DatedMention(
+    string Document,
+    string Block,
+    Span Span,
+    string Date,
+    DateOnly Earliest,
+    DateOnly Latest,
+    string? Event
+);

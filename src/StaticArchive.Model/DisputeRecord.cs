@@ -9,4 +9,11 @@ namespace StaticArchive.Model;
 /// <param name="Sources">Sources that say so.</param>
 /// <param name="IsPreferred">Whether the archive follows it.</param>
 /// <param name="Reason">Why, or why not.</param>
-public sealed record DisputeRecord(string Field, string Value, IReadOnlyList<TextQuoteSelector> Evidence, IReadOnlyList<SourceReference> Sources, bool IsPreferred, string? Reason);
+public sealed record DisputeRecord(
+    string Field,
+    string Value,
+    IReadOnlyList<TextQuoteSelector> Evidence,
+    IReadOnlyList<SourceReference> Sources,
+    bool IsPreferred,
+    string? Reason
+);

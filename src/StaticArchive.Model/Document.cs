@@ -23,7 +23,9 @@ public sealed record Document
     /// <summary>The format it was read as, e.g. <c>Markdown</c>, <c>plain text</c>, <c>JATS XML</c>.</summary>
     public required string Format { get; init; }
 
-    /// <summary>The canonical reading text: markup removed, white space one blank, blocks joined by two newlines.</summary>
+    /// <summary>
+    /// The canonical reading text: markup removed, white space one blank, blocks joined by two newlines.
+    /// </summary>
     public required string Text { get; init; }
 
     /// <summary>The way back to the source.</summary>

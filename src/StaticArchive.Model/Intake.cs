@@ -21,7 +21,8 @@ public sealed record Intake(
     IReadOnlyList<AnnotationRecord> Annotations,
     IReadOnlyList<PageRecord> Pages,
     IReadOnlyList<SourceFile> Styles,
-    IReadOnlyList<Message> Messages)
+    IReadOnlyList<Message> Messages
+)
 {
     /// <summary>Queries that the archive's search has to answer well.</summary>
     public IReadOnlyList<SearchCase> SearchCases { get; init; } = [];

@@ -6,7 +6,8 @@ namespace StaticArchive.Model;
 /// <param name="Field">CSL or Dublin Core name, e.g. <c>title</c>, <c>author</c>, <c>issued</c>, <c>rights</c>.</param>
 /// <param name="Value">The value as it will be shown.</param>
 /// <param name="Location">Where it was read.</param>
-/// <param name="Rule">What made it so, in words: <c>front matter</c>, <c>line "Date:"</c>, <c>meta citation_title</c>.</param>
+/// <param name="Rule">What made it so, in words: <c>front matter</c>, <c>line "Date:"</c>, <c>meta
+/// citation_title</c>.</param>
 /// <param name="Rank">How far the rule is trusted; the highest of a field is preferred.</param>
 public sealed record MetadataAssertion(string Field, string Value, SourceLocation Location, string Rule, int Rank)
 {

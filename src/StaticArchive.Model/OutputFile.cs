@@ -12,19 +12,20 @@ namespace StaticArchive.Model;
 public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
 {
     /// <summary>
-    /// The same bytes in pieces, for a file that grows with the archive, so that whoever writes it holds one piece at a time; a piece
-    /// is good until the next is asked for. Null where <see cref="Content"/> does.
+    /// The same bytes in pieces, for a file that grows with the archive, so that whoever writes it holds one piece at a
+    /// time; a piece is good until the next is asked for. Null where <see cref="Content"/> does.
     /// </summary>
     public Func<IEnumerable<ReadOnlyMemory<byte>>>? Chunks { get; private init; }
 
     /// <summary>
-    /// What stands for all that the bytes are made of, so that a build which has made a file of the same leaves it as it is. Null where
-    /// nobody says so, or it gives null: then they are made.
+    /// What stands for all that the bytes are made of, so that a build which has made a file of the same leaves it as
+    /// it is. Null where nobody says so, or it gives null: then they are made.
     /// </summary>
     public Func<Fingerprint?>? InputFingerprint { get; init; }
 
     /// <summary>A file that is made piece by piece.</summary>
-    public static OutputFile FromChunks(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> pieces) => new(path, () => Concatenate(pieces())) { Chunks = pieces };
+    public static OutputFile FromChunks(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> pieces) =>
+        new(path, () => Concatenate(pieces())) { Chunks = pieces };
 
     private static ReadOnlyMemory<byte> Concatenate(IEnumerable<ReadOnlyMemory<byte>> pieces)
     {

@@ -8,4 +8,12 @@ namespace StaticArchive.Model;
 /// <param name="Order">Its rank in menus.</param>
 /// <param name="Description">What it is about, for search engines.</param>
 /// <param name="Body">Markdown.</param>
-public sealed record PageRecord(string Slug, string Path, string Title, string Navigation, int Order, string? Description, string Body);
+public sealed record PageRecord(
+    string Slug,
+    string Path,
+    string Title,
+    string Navigation,
+    int Order,
+    string? Description,
+    string Body
+);

@@ -30,7 +30,9 @@ public sealed record Settings
     /// <summary>Address of the licence of the archive's own words.</summary>
     public string? Licence { get; init; }
 
-    /// <summary>The picture that stands for the archive where someone shares a link to it; null where it has none.</summary>
+    /// <summary>
+    /// The picture that stands for the archive where someone shares a link to it; null where it has none.
+    /// </summary>
     public ImageFile? OpenGraphImage { get; init; }
 
     /// <summary>What is seen on it.</summary>

@@ -2,7 +2,9 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Model;
 
-/// <summary>An input file decoded to text. A byte order mark stays in the text, so that offsets are those of the file.</summary>
+/// <summary>
+/// An input file decoded to text. A byte order mark stays in the text, so that offsets are those of the file.
+/// </summary>
 public sealed class SourceFile
 {
     private readonly Lazy<int[]> _lineStarts;
@@ -11,13 +13,12 @@ public sealed class SourceFile
 
     /// <summary>Holds a decoded file.</summary>
     public SourceFile(InputFile file, string text, string sha256, string encoding)
-        : this(file, sha256, encoding, () => text)
-    {
-    }
+        : this(file, sha256, encoding, () => text) { }
 
     /// <summary>
-    /// Holds a file that <paramref name="decode"/> makes the text of where it is asked for, and once more where it is asked for later: an
-    /// archive of thousands of papers is read from its documents' own texts, and seldom from the files.
+    /// Holds a file that <paramref name="decode"/> makes the text of where it is asked for, and once more where it is
+    /// asked for later: an archive of thousands of papers is read from its documents' own texts, and seldom from the
+    /// files.
     /// </summary>
     public SourceFile(InputFile file, string sha256, string encoding, Func<string> decode)
     {
@@ -65,7 +66,7 @@ public sealed class SourceFile
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var length;)
+        for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var length; )
         {
             at += length + 1;
             if (text[at - 1] == '\n' || at == text.Length || text[at] != '\n')

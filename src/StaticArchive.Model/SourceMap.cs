@@ -16,9 +16,12 @@ public sealed record SourceMap(IReadOnlyList<SourceMapSegment> Segments)
                 continue;
             }
 
-            var part = piece.Text.Length == piece.Source.Length
-                ? new Span(Math.Max(text.Start, piece.Text.Start), Math.Min(text.End, piece.Text.End)).Shift(piece.Source.Start - piece.Text.Start)
-                : piece.Source;
+            var part =
+                piece.Text.Length == piece.Source.Length
+                    ? new Span(Math.Max(text.Start, piece.Text.Start), Math.Min(text.End, piece.Text.End)).Shift(
+                        piece.Source.Start - piece.Text.Start
+                    )
+                    : piece.Source;
             hull = hull?.Hull(part) ?? part;
         }
 

@@ -9,7 +9,14 @@ namespace StaticArchive.Model;
 /// <param name="Prefix">The words before, where the quote stands several times.</param>
 /// <param name="Suffix">The words after.</param>
 /// <param name="Location">Where the quote stands in the file.</param>
-public sealed record TextQuoteSelector(string Paper, string? Document, string Exact, string? Prefix, string? Suffix, SourceLocation Location)
+public sealed record TextQuoteSelector(
+    string Paper,
+    string? Document,
+    string Exact,
+    string? Prefix,
+    string? Suffix,
+    SourceLocation Location
+)
 {
     /// <summary>Id or title of the section to look in first.</summary>
     public string? Section { get; init; }

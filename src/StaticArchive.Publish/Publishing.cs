@@ -14,8 +14,8 @@ namespace StaticArchive.Publish;
 public static class Publishing
 {
     /// <summary>
-    /// All files of the site in the order of their paths: 1. pages; 2. search; 3. exports of records; 4. data files; 5. feeds and
-    /// sitemap; 6. the documents as supplied; 7. styles and scripts.
+    /// All files of the site in the order of their paths: 1. pages; 2. search; 3. exports of records; 4. data files; 5.
+    /// feeds and sitemap; 6. the documents as supplied; 7. styles and scripts.
     /// </summary>
     public static IReadOnlyList<OutputFile> Publish(Archive archive)
     {
@@ -24,20 +24,35 @@ public static class Publishing
     }
 
     /// <summary>Files in the order of their paths.</summary>
-    public static IReadOnlyList<OutputFile> MergeByPath(IReadOnlyList<OutputFile> files, IReadOnlyList<OutputFile> more) => [.. files.Concat(more).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    public static IReadOnlyList<OutputFile> MergeByPath(
+        IReadOnlyList<OutputFile> files,
+        IReadOnlyList<OutputFile> more
+    ) => [.. files.Concat(more).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>
-    /// All files but those of the search, in no order, and those by themselves: what they are called is known only when every word has
-    /// been looked at, which a preview leaves until someone searches.
+    /// All files but those of the search, in no order, and those by themselves: what they are called is known only when
+    /// every word has been looked at, which a preview leaves until someone searches.
     /// </summary>
-    public static (IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Search) PublishPages(Archive archive, BuildCache? cache = null)
+    public static (IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Search) PublishPages(
+        Archive archive,
+        BuildCache? cache = null
+    )
     {
         // What is withheld is taken out here, once, before anything is made of it.
         var site = new SiteIndex(PublicArchiveFilter.Filter(archive), cache) { IsPublished = true };
         var (pages, records) = Concurrency.Invoke(
             () => HtmlPageBuilder.Build(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList(),
-            () => ExportFileBuilder.Build(site).Concat(DataFileBuilder.Build(site)).Concat(BuildSourceFiles(site)).ToList());
-        return ([.. pages, .. records, .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages))], new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site)));
+            () =>
+                ExportFileBuilder
+                    .Build(site)
+                    .Concat(DataFileBuilder.Build(site))
+                    .Concat(BuildSourceFiles(site))
+                    .ToList()
+        );
+        return (
+            [.. pages, .. records, .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages))],
+            new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))
+        );
     }
 
     /// <summary>The files of a site, and all of them as a zip to keep, which the page of data files offers.</summary>
@@ -45,9 +60,21 @@ public static class Publishing
     {
         var site = new SiteIndex(PublicArchiveFilter.Filter(archive));
         var page = HtmlPageBuilder.BuildDataPageWithBag(site);
-        return [.. files.Where(file => file.Path != page.Path).Append(page).Append(SiteBagBuilder.BuildZip(site.Archive, files)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return
+        [
+            .. files
+                .Where(file => file.Path != page.Path)
+                .Append(page)
+                .Append(SiteBagBuilder.BuildZip(site.Archive, files))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<OutputFile> BuildSourceFiles(SiteIndex site) =>
-        site.Archive.Documents.Where(site.HasFullAccess).Select(document => new OutputFile(Uri.UnescapeDataString(SiteUrls.Source(document)), () => document.Source.Bytes));
+        site
+            .Archive.Documents.Where(site.HasFullAccess)
+            .Select(document => new OutputFile(
+                Uri.UnescapeDataString(SiteUrls.Source(document)),
+                () => document.Source.Bytes
+            ));
 }

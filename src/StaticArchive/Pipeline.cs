@@ -12,27 +12,50 @@ namespace StaticArchive;
 public static class Pipeline
 {
     /// <summary>What a run gave: the linked archive, the files of the site, the seconds each station took.</summary>
-    public sealed record Result(Archive Archive, IReadOnlyList<OutputFile> Files, IReadOnlyList<(string Station, double Seconds)> Times)
+    public sealed record Result(
+        Archive Archive,
+        IReadOnlyList<OutputFile> Files,
+        IReadOnlyList<(string Station, double Seconds)> Times
+    )
     {
-        /// <summary>Files of the search, made when they are asked for; among all the files, unless a preview has left them for later.</summary>
+        /// <summary>
+        /// Files of the search, made when they are asked for; among all the files, unless a preview has left them for
+        /// later.
+        /// </summary>
         public required Lazy<IReadOnlyList<OutputFile>> Search { get; init; }
     }
 
-    /// <summary>What a run begins with: what reading the disk had to say, what is remembered, and whether the search may wait until it is asked for.</summary>
-    public sealed record Options(IReadOnlyList<Message> ReadMessages, BuildCache? Cache = null, bool IsSearchDeferred = false);
+    /// <summary>
+    /// What a run begins with: what reading the disk had to say, what is remembered, and whether the search may wait
+    /// until it is asked for.
+    /// </summary>
+    public sealed record Options(
+        IReadOnlyList<Message> ReadMessages,
+        BuildCache? Cache = null,
+        bool IsSearchDeferred = false
+    );
 
     /// <summary>
-    /// Files in, files out; touches nothing else. Beside each station stands Statiq's name for it. <paramref name="progress"/> is
-    /// told the name of each as it begins.
+    /// Files in, files out; touches nothing else. Beside each station stands Statiq's name for it.
+    /// <paramref name="progress"/> is told the name of each as it begins.
     /// </summary>
-    public static Result Run(IReadOnlyList<InputFile> input, Func<Settings, Settings> overrides, Action<string> progress, Options? start = null)
+    public static Result Run(
+        IReadOnlyList<InputFile> input,
+        Func<Settings, Settings> overrides,
+        Action<string> progress,
+        Options? start = null
+    )
     {
         var stations = new StationTimer(progress);
-        var intake = stations.Measure("read", () => Ingestion.Read(input, overrides, start?.Cache));                // Input
+        var intake = stations.Measure("read", () => Ingestion.Read(input, overrides, start?.Cache)); // Input
         intake = intake with { Messages = [.. start?.ReadMessages ?? [], .. intake.Messages] };
-        var archive = stations.Measure("link", () => Linking.Link(intake, start?.Cache));                           // Process
-        var (files, search) = stations.Measure("publish", () => Publishing.PublishPages(archive, start?.Cache));    // PostProcess
-        files = start?.IsSearchDeferred != true ? stations.Measure("search", () => Publishing.MergeByPath(files, search.Value)) : files; // Disk.Write is Output
+        var archive = stations.Measure("link", () => Linking.Link(intake, start?.Cache)); // Process
+        // PostProcess
+        var (files, search) = stations.Measure("publish", () => Publishing.PublishPages(archive, start?.Cache));
+        files =
+            start?.IsSearchDeferred != true
+                ? stations.Measure("search", () => Publishing.MergeByPath(files, search.Value))
+                : files; // Disk.Write is Output
         return new Result(SearchCaseChecker.Check(archive, search), files, stations.Times) { Search = search };
     }
 }

@@ -3,9 +3,10 @@ using StaticArchive.Model;
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
-/// <c>archive N</c>: builds N made-up papers with everything on, in a process of its own, as an archivist would, and prints its
-/// table with papers a second, the highest memory it held and the bytes it wrote. <c>archive N change</c> builds again after a
-/// sentence of one paper has changed, and once more after an entry of its references has. <c>--record</c> writes the figures into RESULTS.md.
+/// <c>archive N</c>: builds N made-up papers with everything on, in a process of its own, as an archivist would, and
+/// prints its table with papers a second, the highest memory it held and the bytes it wrote. <c>archive N change</c>
+/// builds again after a sentence of one paper has changed, and once more after an entry of its references has.
+/// <c>--record</c> writes the figures into RESULTS.md.
 /// </summary>
 internal static class ArchiveBench
 {
@@ -28,7 +29,10 @@ internal static class ArchiveBench
             if (arguments is [_, "change"])
             {
                 var paper = Path.Combine(folder.FullName, "input", "papers", "p00000.md");
-                File.WriteAllText(paper, InTheMiddle(File.ReadAllText(paper), " One more sentence was added to a paragraph."));
+                File.WriteAllText(
+                    paper,
+                    InTheMiddle(File.ReadAllText(paper), " One more sentence was added to a paragraph.")
+                );
                 figures += "\n" + Build("one sentence added", folder.FullName, papers);
                 File.AppendAllText(paper, "\nOne more line at the end of the last entry.\n");
                 figures += "\n" + Build("one entry changed", folder.FullName, papers);
@@ -59,13 +63,20 @@ internal static class ArchiveBench
     }
 
     /// <summary>A text with words at the end of the paragraph that stands in its middle.</summary>
-    private static string InTheMiddle(string text, string words) => text.Insert(text.IndexOf("\n\n", text.Length / 2, StringComparison.Ordinal), words);
+    private static string InTheMiddle(string text, string words) =>
+        text.Insert(text.IndexOf("\n\n", text.Length / 2, StringComparison.Ordinal), words);
 
     private static string Build(string title, string folder, int papers)
     {
-        var (seconds, processor, peak) = Peer.Run("dotnet", [Peer.Ours, "build", "--verbose", "--input", folder], Console.WriteLine);
+        var (seconds, processor, peak) = Peer.Run(
+            "dotnet",
+            [Peer.Ours, "build", "--verbose", "--input", folder],
+            Console.WriteLine
+        );
         var files = new DirectoryInfo(Path.Combine(folder, "output")).GetFiles("*", SearchOption.AllDirectories);
-        var figures = $"== {title}\n{"wall seconds",-16}{seconds:0.00}\n{"processor",-16}{processor:0.00}\n{"papers a second",-16}{papers / seconds:0}\n{"peak MiB",-16}{peak / 1048576.0:0}\n{"output files",-16}{files.Length}\n{"output MB",-16}{files.Sum(file => file.Length) / 1e6:0.0}";
+        var figures =
+            "== "
+            + $"{title}\n{"wall seconds", -16}{seconds:0.00}\n{"processor", -16}{processor:0.00}\n{"papers a second", -16}{papers / seconds:0}\n{"peak MiB", -16}{peak / 1048576.0:0}\n{"output files", -16}{files.Length}\n{"output MB", -16}{files.Sum(file => file.Length) / 1e6:0.0}";
         Console.WriteLine(figures);
         return figures;
     }

@@ -3,8 +3,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
-/// <c>citations DIR OUT</c>: builds the papers of a folder (<c>DIR/&lt;paper&gt;/paper.md</c>) as one archive in memory, and from the data files
-/// of its site alone writes <c>OUT/&lt;paper&gt;/pred.json</c> and <c>OUT/dedup.json</c>, in the form that the scoring script of the corpus reads.
+/// <c>citations DIR OUT</c>: builds the papers of a folder (<c>DIR/&lt;paper&gt;/paper.md</c>) as one archive in
+/// memory, and from the data files of its site alone writes <c>OUT/&lt;paper&gt;/pred.json</c> and
+/// <c>OUT/dedup.json</c>, in the form that the scoring script of the corpus reads.
 /// </summary>
 internal static class CitationsCommand
 {
@@ -17,8 +18,17 @@ internal static class CitationsCommand
             return 2;
         }
 
-        var folders = Directory.EnumerateDirectories(args[0]).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).ToList();
-        var files = folders.Select(name => new InputFile($"input/papers/{name}/paper.md", File.ReadAllBytes(Path.Combine(args[0], name, "paper.md")))).ToList();
+        var folders = Directory
+            .EnumerateDirectories(args[0])
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var files = folders
+            .Select(name => new InputFile(
+                $"input/papers/{name}/paper.md",
+                File.ReadAllBytes(Path.Combine(args[0], name, "paper.md"))
+            ))
+            .ToList();
         var site = new PublishedData(Pipeline.Run(files, settings => settings, _ => { }).Files);
         var predictions = folders.Select(name => CitationsPrediction.Of(name, site)).ToList();
         foreach (var prediction in predictions)

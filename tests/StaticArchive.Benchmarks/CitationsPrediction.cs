@@ -4,11 +4,19 @@ using static PublishedData;
 
 namespace StaticArchive.Benchmarks;
 
-/// <summary>What was found in one paper, in the terms of the corpus: entries by their place in the list, offsets in code points of the file.</summary>
+/// <summary>
+/// What was found in one paper, in the terms of the corpus: entries by their place in the list, offsets in code points
+/// of the file.
+/// </summary>
 /// <param name="Paper">Name of its folder.</param>
 /// <param name="Entries">The entries of its list, in order, with the fields of the print.</param>
-/// <param name="Mentions">Its citations; those that inherit their author stand with the one they inherit from, as the corpus has them.</param>
-internal sealed record CitationsPrediction(string Paper, IReadOnlyList<Listed> Entries, IReadOnlyList<CitationsPrediction.Mention> Mentions)
+/// <param name="Mentions">Its citations; those that inherit their author stand with the one they inherit from, as the
+/// corpus has them.</param>
+internal sealed record CitationsPrediction(
+    string Paper,
+    IReadOnlyList<Listed> Entries,
+    IReadOnlyList<CitationsPrediction.Mention> Mentions
+)
 {
     /// <summary>A mention of one or several works.</summary>
     /// <param name="Start">Where it begins, in code points of the file.</param>
@@ -21,18 +29,31 @@ internal sealed record CitationsPrediction(string Paper, IReadOnlyList<Listed> E
     public static CitationsPrediction Of(string paper, PublishedData site)
     {
         var document = site.DocumentAt($"input/papers/{paper}/paper.md");
-        var printed = site.Works.SelectMany(Prints).Where(print => print.Document == document).OrderBy(print => print.Start).ToList();
-        var places = printed.Select((print, i) => (print.Work, i)).ToLookup(pair => pair.Work, pair => pair.i, StringComparer.Ordinal);
+        var printed = site
+            .Works.SelectMany(Prints)
+            .Where(print => print.Document == document)
+            .OrderBy(print => print.Start)
+            .ToList();
+        var places = printed
+            .Select((print, i) => (print.Work, i))
+            .ToLookup(pair => pair.Work, pair => pair.i, StringComparer.Ordinal);
         var text = site.Text(document);
         var mentions = new List<Mention>();
         JsonElement? before = null;
-        foreach (var citation in site.Citations.Where(citation => citation.GetProperty("document").GetString() == document))
+        foreach (
+            var citation in site.Citations.Where(citation => citation.GetProperty("document").GetString() == document)
+        )
         {
             var mention = Read(citation, places);
             if (before is { } first && Inherits(text, first, citation))
             {
                 var head = mentions[^1];
-                mentions[^1] = new Mention(head.Start, mention.End, [.. head.References.Union(mention.References)], head.Status == mention.Status ? head.Status : "resolved");
+                mentions[^1] = new Mention(
+                    head.Start,
+                    mention.End,
+                    [.. head.References.Union(mention.References)],
+                    head.Status == mention.Status ? head.Status : "resolved"
+                );
             }
             else
             {
@@ -48,16 +69,33 @@ internal sealed record CitationsPrediction(string Paper, IReadOnlyList<Listed> E
     private static Mention Read(JsonElement citation, ILookup<string, int> places)
     {
         var source = citation.GetProperty("source");
-        var references = citation.GetProperty("references").EnumerateArray().Select(work => work.GetString()!).Where(work => places[work].Any()).Select(work => places[work].First()).ToList();
-        return new Mention(source.GetProperty("start").GetInt32(), source.GetProperty("end").GetInt32(), references, citation.GetProperty("status").GetString()!);
+        var references = citation
+            .GetProperty("references")
+            .EnumerateArray()
+            .Select(work => work.GetString()!)
+            .Where(work => places[work].Any())
+            .Select(work => places[work].First())
+            .ToList();
+        return new Mention(
+            source.GetProperty("start").GetInt32(),
+            source.GetProperty("end").GetInt32(),
+            references,
+            citation.GetProperty("status").GetString()!
+        );
     }
 
-    /// <summary>The second is a year or a letter alone, behind a comma: <c>Simkin et al. 2004a, 2004b</c>, <c>2016a,b</c>.</summary>
+    /// <summary>
+    /// The second is a year or a letter alone, behind a comma: <c>Simkin et al. 2004a, 2004b</c>, <c>2016a,b</c>.
+    /// </summary>
     private static bool Inherits(IReadOnlyList<Rune> text, JsonElement first, JsonElement second)
     {
         var (start, end) = (second.GetProperty("start").GetInt32(), second.GetProperty("end").GetInt32());
-        var between = string.Concat(text.Skip(first.GetProperty("end").GetInt32()).Take(start - first.GetProperty("end").GetInt32()));
-        return second.GetProperty("block").GetString() == first.GetProperty("block").GetString() && (Rune.IsDigit(text[start]) || end - start == 1) && between.Trim() is ",";
+        var between = string.Concat(
+            text.Skip(first.GetProperty("end").GetInt32()).Take(start - first.GetProperty("end").GetInt32())
+        );
+        return second.GetProperty("block").GetString() == first.GetProperty("block").GetString()
+            && (Rune.IsDigit(text[start]) || end - start == 1)
+            && between.Trim() is ",";
     }
 
     /// <summary>As <c>pred.json</c>.</summary>
@@ -100,7 +138,11 @@ internal sealed record CitationsPrediction(string Paper, IReadOnlyList<Listed> E
     /// <summary>Works that several lists print, as <c>dedup.json</c>.</summary>
     public static byte[] Clusters(PublishedData site, IReadOnlyList<CitationsPrediction> predictions)
     {
-        var places = predictions.SelectMany(paper => paper.Entries.Select((print, i) => (Key: (print.Document, print.Start), Place: (paper.Paper, i)))).ToDictionary(pair => pair.Key, pair => pair.Place);
+        var places = predictions
+            .SelectMany(paper =>
+                paper.Entries.Select((print, i) => (Key: (print.Document, print.Start), Place: (paper.Paper, i)))
+            )
+            .ToDictionary(pair => pair.Key, pair => pair.Place);
         return Write(json =>
         {
             json.WriteStartArray("clusters");

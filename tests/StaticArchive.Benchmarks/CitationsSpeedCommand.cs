@@ -8,9 +8,9 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
-/// <c>citations-speed DIR</c>: how long references, mentions and links of each paper of a folder (<c>DIR/&lt;paper&gt;/paper.md</c>) take once the
-/// program is warm, and the same for 60 kB of text: the median and the least of many rounds by the clock, and processor time per round,
-/// which a busy machine does not change.
+/// <c>citations-speed DIR</c>: how long references, mentions and links of each paper of a folder
+/// (<c>DIR/&lt;paper&gt;/paper.md</c>) take once the program is warm, and the same for 60 kB of text: the median and
+/// the least of many rounds by the clock, and processor time per round, which a busy machine does not change.
 /// </summary>
 internal static class CitationsSpeedCommand
 {
@@ -26,8 +26,21 @@ internal static class CitationsSpeedCommand
             return 2;
         }
 
-        var intakes = Directory.EnumerateDirectories(args[0]).Order(StringComparer.Ordinal)
-            .Select(folder => Ingestion.Read([new InputFile($"input/papers/{Path.GetFileName(folder)}/paper.md", File.ReadAllBytes(Path.Combine(folder, "paper.md")))], settings => settings)).ToList();
+        var intakes = Directory
+            .EnumerateDirectories(args[0])
+            .Order(StringComparer.Ordinal)
+            .Select(folder =>
+                Ingestion.Read(
+                    [
+                        new InputFile(
+                            $"input/papers/{Path.GetFileName(folder)}/paper.md",
+                            File.ReadAllBytes(Path.Combine(folder, "paper.md"))
+                        ),
+                    ],
+                    settings => settings
+                )
+            )
+            .ToList();
         foreach (var intake in Enumerable.Repeat(intakes, WarmUp / 10).SelectMany(all => all))
         {
             Link(intake);
@@ -38,20 +51,34 @@ internal static class CitationsSpeedCommand
         {
             var times = Measure(intake);
             var length = intake.Documents[0].Text.Length;
-            total = new Times(total.Median + times.Median, total.Least + times.Least, total.Processor + times.Processor);
+            total = new Times(
+                total.Median + times.Median,
+                total.Least + times.Least,
+                total.Processor + times.Processor
+            );
             units += length;
             Print(intake.Papers[0].Id, length, times);
         }
 
         Print("all", units, total);
-        Print("for 60,000 units", 60_000, new Times(total.Median / units * 60_000, total.Least / units * 60_000, total.Processor / units * 60_000));
+        Print(
+            "for 60,000 units",
+            60_000,
+            new Times(total.Median / units * 60_000, total.Least / units * 60_000, total.Processor / units * 60_000)
+        );
         return 0;
     }
 
     private readonly record struct Times(double Median, double Least, double Processor);
 
     private static void Print(string what, int length, Times times) =>
-        Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{what,-24} {length,8} units   median {times.Median,7:0.00} ms   least {times.Least,7:0.00} ms   processor {times.Processor,7:0.00} ms"));
+        Console.WriteLine(
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{what, -24} {length, 8} units   median {times.Median, 7:0.00} ms   least "
+                    + $"{times.Least, 7:0.00} ms   processor {times.Processor, 7:0.00} ms"
+            )
+        );
 
     private static Times Measure(Intake intake)
     {

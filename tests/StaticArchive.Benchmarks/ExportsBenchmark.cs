@@ -9,8 +9,10 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Benchmarks;
 
-/// <summary>Prints what exports, data files and feeds cost an archive: files, bytes and microseconds a paper: the best of many
-/// rounds on one core, so that a busy machine does not count.</summary>
+/// <summary>
+/// Prints what exports, data files and feeds cost an archive: files, bytes and microseconds a paper: the best of many
+/// rounds on one core, so that a busy machine does not count.
+/// </summary>
 internal static class ExportsBenchmark
 {
     private const int Rounds = 200;
@@ -18,18 +20,40 @@ internal static class ExportsBenchmark
     /// <summary><c>exports [INPUT]</c>: an archive's <c>input/</c>, by default the one of this repository.</summary>
     public static int Run(string[] args)
     {
-        var input = args.FirstOrDefault() ?? Path.Combine(FileSystem.FindArchive(Environment.CurrentDirectory) ?? ".", "input");
+        var input =
+            args.FirstOrDefault() ?? Path.Combine(FileSystem.FindArchive(Environment.CurrentDirectory) ?? ".", "input");
         var site = new SiteIndex(Pipeline.Run(FileSystem.Read(input), settings => settings, _ => { }).Archive);
         var papers = Math.Max(1, site.Archive.Papers.Count);
-        Console.WriteLine($"{papers} papers, {site.Archive.Works.Count} works, {site.Archive.Citations.Count} citations");
+        Console.WriteLine(
+            $"{papers} papers, {site.Archive.Works.Count} works, {site.Archive.Citations.Count} citations"
+        );
         Console.WriteLine("                  files/paper  bytes/paper    us/paper");
-        Print("exports of papers", papers, () => ExportFileBuilder.Build(site).Where(file => file.Path.StartsWith("papers/", StringComparison.Ordinal)));
-        Print("exports of works", papers, () => ExportFileBuilder.Build(site).Where(file => file.Path.StartsWith("references/", StringComparison.Ordinal)));
+        Print(
+            "exports of papers",
+            papers,
+            () => ExportFileBuilder.Build(site).Where(file => file.Path.StartsWith("papers/", StringComparison.Ordinal))
+        );
+        Print(
+            "exports of works",
+            papers,
+            () =>
+                ExportFileBuilder
+                    .Build(site)
+                    .Where(file => file.Path.StartsWith("references/", StringComparison.Ordinal))
+        );
         Print("data files", papers, () => DataFileBuilder.Build(site));
         Print("feeds, link sets", papers, () => FeedFileBuilder.Build(site, []));
         foreach (var format in ExportFormat.All)
         {
-            Print("  " + format.Extension, papers, () => site.Archive.Papers.Select(paper => new OutputFile("", () => format.Write(ExportItem.From(site, paper)))));
+            Print(
+                "  " + format.Extension,
+                papers,
+                () =>
+                    site.Archive.Papers.Select(paper => new OutputFile(
+                        "",
+                        () => format.Write(ExportItem.From(site, paper))
+                    ))
+            );
         }
 
         return 0;
@@ -40,7 +64,12 @@ internal static class ExportsBenchmark
         // The first half is for the compiler to see what is hot.
         Measure(files);
         var (count, bytes, best) = Measure(files);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-18}{(double)count / papers,11:0.0}{bytes / papers,13}{best / papers,12:0}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what, -18}{(double)count / papers, 11:0.0}{bytes / papers, 13}{best / papers, 12:0}"
+            )
+        );
     }
 
     private static (int Count, long Bytes, double Best) Measure(Func<IEnumerable<OutputFile>> files)

@@ -13,19 +13,29 @@ internal static class Peer
 
     /// <summary>What a run cost.</summary>
     /// <param name="Wall">Seconds that passed.</param>
-    /// <param name="Processor">Seconds of all processors, those of its own children included; not a number where the system does not tell.</param>
+    /// <param name="Processor">Seconds of all processors, those of its own children included; not a number where the
+    /// system does not tell.</param>
     /// <param name="Peak">Most memory that the process itself held, in bytes.</param>
     public readonly record struct Cost(double Wall, double Processor, long Peak)
     {
         /// <summary>One after the other.</summary>
-        public static Cost operator +(Cost one, Cost other) => new(one.Wall + other.Wall, one.Processor + other.Processor, Math.Max(one.Peak, other.Peak));
+        public static Cost operator +(Cost one, Cost other) =>
+            new(one.Wall + other.Wall, one.Processor + other.Processor, Math.Max(one.Peak, other.Peak));
     }
 
     /// <summary>
-    /// This program where its own build puts it: beside the benchmarks stands a copy whose libraries were not compiled for the machine.
+    /// This program where its own build puts it: beside the benchmarks stands a copy whose libraries were not compiled
+    /// for the machine.
     /// </summary>
     public static string Ours { get; } =
-        Path.Combine(AppContext.BaseDirectory.Replace(Path.Combine("tests", "StaticArchive.Benchmarks"), Path.Combine("src", "StaticArchive"), StringComparison.Ordinal), "StaticArchive.dll");
+        Path.Combine(
+            AppContext.BaseDirectory.Replace(
+                Path.Combine("tests", "StaticArchive.Benchmarks"),
+                Path.Combine("src", "StaticArchive"),
+                StringComparison.Ordinal
+            ),
+            "StaticArchive.dll"
+        );
 
     /// <summary>Whether a program can be run.</summary>
     public static bool IsThere(string program, string argument)
@@ -35,7 +45,8 @@ internal static class Peer
             Run(program, [argument]);
             return true;
         }
-        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
             return false;
         }
@@ -45,7 +56,14 @@ internal static class Peer
     public static Cost Run(string program, IEnumerable<string> arguments, Action<string>? line = null)
     {
         var (clock, before) = (Stopwatch.StartNew(), OfChildren());
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         process.OutputDataReceived += (_, printed) => line?.Invoke(printed.Data ?? "");
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
@@ -56,7 +74,9 @@ internal static class Peer
             peak = Math.Max(peak, PeakOf(process));
         }
 
-        return process.ExitCode == 0 ? new Cost(clock.Elapsed.TotalSeconds, OfChildren() - before, peak) : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
+        return process.ExitCode == 0
+            ? new Cost(clock.Elapsed.TotalSeconds, OfChildren() - before, peak)
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
     }
 
     private static long PeakOf(Process process)
@@ -72,7 +92,10 @@ internal static class Peer
         }
     }
 
-    /// <summary>Seconds of all children that have ended, from Linux's <c>/proc/self/stat</c>: the fields behind the name in brackets.</summary>
+    /// <summary>
+    /// Seconds of all children that have ended, from Linux's <c>/proc/self/stat</c>: the fields behind the name in
+    /// brackets.
+    /// </summary>
     private static double OfChildren()
     {
         const string Stat = "/proc/self/stat";

@@ -15,7 +15,9 @@ Func<string[], int>? command = args.FirstOrDefault() switch
 
 if (command is null)
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/StaticArchive.Benchmarks -- COMMAND; see CONTRIBUTING.md, \"Benchmarks\"");
+    Console.Error.WriteLine(
+        "usage: dotnet run --project tests/StaticArchive.Benchmarks -- COMMAND; see CONTRIBUTING.md, \"Benchmarks\""
+    );
     return 2;
 }
 

@@ -4,7 +4,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Benchmarks;
 
-/// <summary>What the data files of a built site say of citations and references, and nothing that only the program knows.</summary>
+/// <summary>
+/// What the data files of a built site say of citations and references, and nothing that only the program knows.
+/// </summary>
 internal sealed class PublishedData
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
@@ -13,11 +15,22 @@ internal sealed class PublishedData
     /// <summary>Reads them from the files of a site.</summary>
     public PublishedData(IEnumerable<OutputFile> files)
     {
-        _files = files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal)).ToDictionary(file => file.Path, file => file.Content(), StringComparer.Ordinal);
+        _files = files
+            .Where(file =>
+                file.Path.StartsWith("data/", StringComparison.Ordinal)
+                && file.Path.EndsWith(".json", StringComparison.Ordinal)
+            )
+            .ToDictionary(file => file.Path, file => file.Content(), StringComparer.Ordinal);
         Works = [.. Read("data/references.json").EnumerateArray()];
         Citations = [.. Read("data/citations.json").EnumerateArray()];
-        _documents = Read("data/papers.json").EnumerateArray().SelectMany(paper => paper.GetProperty("documents").EnumerateArray())
-            .ToDictionary(document => document.GetProperty("path").GetString()!, document => document.GetProperty("id").GetString()!, StringComparer.Ordinal);
+        _documents = Read("data/papers.json")
+            .EnumerateArray()
+            .SelectMany(paper => paper.GetProperty("documents").EnumerateArray())
+            .ToDictionary(
+                document => document.GetProperty("path").GetString()!,
+                document => document.GetProperty("id").GetString()!,
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>A print of a work in a reference list.</summary>
@@ -37,12 +50,21 @@ internal sealed class PublishedData
     public string DocumentAt(string path) => _documents[path];
 
     /// <summary>The reading text of a document, by code points.</summary>
-    public IReadOnlyList<Rune> Text(string document) => [.. Read($"data/documents/{document}.json").GetProperty("text").GetString()!.EnumerateRunes()];
+    public IReadOnlyList<Rune> Text(string document) =>
+        [.. Read($"data/documents/{document}.json").GetProperty("text").GetString()!.EnumerateRunes()];
 
     /// <summary>The prints of a work that stand in reference lists.</summary>
-    public static IEnumerable<Listed> Prints(JsonElement work) => work.GetProperty("custom").GetProperty("occurrences").EnumerateArray()
-        .Where(print => !print.TryGetProperty("listed", out var listed) || listed.GetBoolean())
-        .Select(print => new Listed(work.GetProperty("id").GetString()!, print.GetProperty("document").GetString()!, print.GetProperty("source").GetProperty("start").GetInt32(), print));
+    public static IEnumerable<Listed> Prints(JsonElement work) =>
+        work.GetProperty("custom")
+            .GetProperty("occurrences")
+            .EnumerateArray()
+            .Where(print => !print.TryGetProperty("listed", out var listed) || listed.GetBoolean())
+            .Select(print => new Listed(
+                work.GetProperty("id").GetString()!,
+                print.GetProperty("document").GetString()!,
+                print.GetProperty("source").GetProperty("start").GetInt32(),
+                print
+            ));
 
     private JsonElement Read(string path)
     {

@@ -12,8 +12,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
-/// <c>search N FOLDER</c>: makes an archive of N papers, times the search part of its site, and writes the site and queries
-/// for <c>search/compare.mjs</c>, which puts Pagefind and MiniSearch beside it.
+/// <c>search N FOLDER</c>: makes an archive of N papers, times the search part of its site, and writes the site and
+/// queries for <c>search/compare.mjs</c>, which puts Pagefind and MiniSearch beside it.
 /// </summary>
 internal static class SearchBench
 {
@@ -31,7 +31,11 @@ internal static class SearchBench
         var folder = Directory.CreateDirectory(arguments[1]).FullName;
         var archive = Linking.Link(Ingestion.Read(new SearchCorpus().Files(papers), settings => settings));
         var site = new SiteIndex(archive);
-        var seconds = Enumerable.Range(0, Runs).Select(run => Timed(() => Write(Path.Combine(folder, $"search-{run}"), SearchFileBuilder.Build(site)))).Order().ToList()[Runs / 2];
+        var seconds = Enumerable
+            .Range(0, Runs)
+            .Select(run => Timed(() => Write(Path.Combine(folder, $"search-{run}"), SearchFileBuilder.Build(site))))
+            .Order()
+            .ToList()[Runs / 2];
         Write(Path.Combine(folder, "site"), Publishing.Publish(archive));
         File.WriteAllText(Path.Combine(folder, "queries.json"), new SearchQueries(site).ToJson());
         File.WriteAllText(Path.Combine(folder, "passages.json"), JsonSerializer.Serialize(Passages(site)));
@@ -46,18 +50,26 @@ internal static class SearchBench
             ["scriptGzip"] = Gzip(System.Text.Encoding.UTF8.GetBytes(SearchScript.Code())),
         };
         File.WriteAllText(Path.Combine(folder, "figures.json"), JsonSerializer.Serialize(figures));
-        Console.WriteLine(string.Join('\n', figures.Select(figure => $"{figure.Key,-12} {figure.Value}")));
+        Console.WriteLine(string.Join('\n', figures.Select(figure => $"{figure.Key, -12} {figure.Value}")));
         return 0;
     }
 
-    private static IEnumerable<object> Passages(SiteIndex site) => site.Archive.Documents.SelectMany(document => document.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Reference).Select(block => new
-    {
-        id = $"{document.Paper}#{block.Id}",
-        title = site.Papers[document.Paper].Title,
-        authors = string.Join(' ', site.Papers[document.Paper].Item.Author.Select(author => author.DisplayForm)),
-        year = site.Papers[document.Paper].Item.Issued?.ShortForm ?? "",
-        text = block.Span.Slice(document.Text),
-    }));
+    private static IEnumerable<object> Passages(SiteIndex site) =>
+        site.Archive.Documents.SelectMany(document =>
+            document
+                .Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Reference)
+                .Select(block => new
+                {
+                    id = $"{document.Paper}#{block.Id}",
+                    title = site.Papers[document.Paper].Title,
+                    authors = string.Join(
+                        ' ',
+                        site.Papers[document.Paper].Item.Author.Select(author => author.DisplayForm)
+                    ),
+                    year = site.Papers[document.Paper].Item.Issued?.ShortForm ?? "",
+                    text = block.Span.Slice(document.Text),
+                })
+        );
 
     private static double Timed(Action work)
     {

@@ -5,8 +5,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
-/// Papers made of invented words, always the same: paper i does not depend on how many there are. Words are as unevenly common as
-/// in a language, each paper dwells on a subject, cites forty of two thousand works, and has the length of a journal article.
+/// Papers made of invented words, always the same: paper i does not depend on how many there are. Words are as unevenly
+/// common as in a language, each paper dwells on a subject, cites forty of two thousand works, and has the length of a
+/// journal article.
 /// </summary>
 internal sealed class SearchCorpus
 {
@@ -17,12 +18,31 @@ internal sealed class SearchCorpus
     private const int ParagraphsPerSection = 5;
     private const int ReferencesPerPaper = 40;
 
-    private static readonly string[] Between = "the of and to in a for that is was by with on as from at this which it or be has are not their were an had been have".Split(' ');
-    private static readonly string[] Onsets = "b br c ch d dr f fl g gr h k l m n p pl pr r s sl st t th tr v w".Split(' ');
+    private static readonly string[] Between = (
+        "the of and to in a for that is was by with on as from at this which it or be has are not their were "
+        + "an had been have"
+    ).Split(' ');
+    private static readonly string[] Onsets = "b br c ch d dr f fl g gr h k l m n p pl pr r s sl st t th tr v w".Split(
+        ' '
+    );
     private static readonly string[] Nuclei = ["a", "e", "i", "o", "u"];
     private static readonly string[] Codas = ["b", "d", "lk", "l", "m", "nd", "n", "rk", "rt", "sk", "st", "t"];
     private static readonly string[] Endings = ["", "", "", "s", "ed", "ing"];
-    private static readonly string[] Headings = ["Introduction", "Policy context", "Background", "Methods", "Findings on structure", "Findings on culture", "Findings on finance", "Case studies", "Discussion", "Implications", "Limitations", "Conclusions"];
+    private static readonly string[] Headings =
+    [
+        "Introduction",
+        "Policy context",
+        "Background",
+        "Methods",
+        "Findings on structure",
+        "Findings on culture",
+        "Findings on finance",
+        "Case studies",
+        "Discussion",
+        "Implications",
+        "Limitations",
+        "Conclusions",
+    ];
 
     private readonly string[] _stems;
     private readonly string[] _surnames;
@@ -34,11 +54,24 @@ internal sealed class SearchCorpus
         var random = new Random(7);
         _stems = Distinct(random, Stems, 2, 3);
         _surnames = [.. Distinct(random, Surnames, 2, 2).Select(Capital)];
-        _works = [.. Enumerable.Range(0, Works).Select(_ => (_surnames[random.Next(Surnames)], 1970 + random.Next(45), Capital(string.Join(' ', Enumerable.Range(0, 5).Select(_ => Word(random, [])))))).DistinctBy(work => (work.Item1, work.Item2))];
+        _works =
+        [
+            .. Enumerable
+                .Range(0, Works)
+                .Select(_ =>
+                    (
+                        _surnames[random.Next(Surnames)],
+                        1970 + random.Next(45),
+                        Capital(string.Join(' ', Enumerable.Range(0, 5).Select(_ => Word(random, []))))
+                    )
+                )
+                .DistinctBy(work => (work.Item1, work.Item2)),
+        ];
     }
 
     /// <summary>The files of an archive with so many papers.</summary>
-    public IReadOnlyList<InputFile> Files(int papers) => [.. Enumerable.Range(0, papers).AsParallel().AsOrdered().Select(Paper)];
+    public IReadOnlyList<InputFile> Files(int papers) =>
+        [.. Enumerable.Range(0, papers).AsParallel().AsOrdered().Select(Paper)];
 
     private InputFile Paper(int number)
     {
@@ -46,9 +79,21 @@ internal sealed class SearchCorpus
         var subject = Enumerable.Range(0, 25).Select(_ => _stems[Rank(random, Stems / 4)]).ToArray();
         var title = Capital($"{subject[0]} and {subject[1]}{Ending(random)} in {subject[2]} {subject[3]}s");
         var year = 1990 + random.Next(30);
-        var authors = Enumerable.Range(0, 1 + random.Next(3)).Select(_ => $"{Capital(_stems[random.Next(300)])} {_surnames[random.Next(Surnames)]}").ToList();
-        var cited = Enumerable.Range(0, ReferencesPerPaper).Select(_ => _works[random.Next(_works.Length)]).Distinct().OrderBy(work => work.Author, StringComparer.Ordinal).ThenBy(work => work.Year).ToList();
-        var text = new StringBuilder($"---\ntitle: \"{title}\"\nissued: {year}\nauthors:\n{string.Concat(authors.Select(author => $"  - {author}\n"))}---\n\n# {title}\n");
+        var authors = Enumerable
+            .Range(0, 1 + random.Next(3))
+            .Select(_ => $"{Capital(_stems[random.Next(300)])} {_surnames[random.Next(Surnames)]}")
+            .ToList();
+        var cited = Enumerable
+            .Range(0, ReferencesPerPaper)
+            .Select(_ => _works[random.Next(_works.Length)])
+            .Distinct()
+            .OrderBy(work => work.Author, StringComparer.Ordinal)
+            .ThenBy(work => work.Year)
+            .ToList();
+        var text = new StringBuilder(
+            $"---\ntitle: \"{title}\"\nissued: "
+                + $"{year}\nauthors:\n{string.Concat(authors.Select(author => $"  - {author}\n"))}---\n\n# {title}\n"
+        );
         for (var section = 0; section < Sections; section++)
         {
             text.Append("\n## ").Append(Headings[section]).Append('\n');
@@ -61,18 +106,30 @@ internal sealed class SearchCorpus
         text.Append("\n## References\n\n");
         foreach (var work in cited)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {work.Author}, A. ({work.Year}) {work.Title}. *Journal of {Capital(work.Title.Split(' ')[1])}*, {1 + (work.Year % 40)}(2), 10-{20 + (work.Year % 7)}.\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- {work.Author}, A. ({work.Year}) {work.Title}. *Journal of "
+                    + $"{Capital(work.Title.Split(' ')[1])}*, {1 + (work.Year % 40)}(2), 10-{20 + (work.Year % 7)}.\n"
+            );
         }
 
         return new InputFile($"input/papers/p{number:00000}.md", Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private string Paragraph(Random random, string[] subject, IReadOnlyList<(string Author, int Year, string Title)> cited)
+    private string Paragraph(
+        Random random,
+        string[] subject,
+        IReadOnlyList<(string Author, int Year, string Title)> cited
+    )
     {
         var text = new StringBuilder();
         for (var sentences = 3 + random.Next(3); sentences > 0; sentences--)
         {
-            var words = Enumerable.Range(0, 12 + random.Next(14)).Select(_ => random.NextDouble() < 0.45 ? Between[Rank(random, Between.Length)] : Word(random, subject));
+            var words = Enumerable
+                .Range(0, 12 + random.Next(14))
+                .Select(_ =>
+                    random.NextDouble() < 0.45 ? Between[Rank(random, Between.Length)] : Word(random, subject)
+                );
             text.Append(text.Length == 0 ? "" : " ").Append(Capital(string.Join(' ', words)));
             var work = cited[random.Next(cited.Count)];
             text.Append(random.NextDouble() < 0.35 ? $" ({work.Author} {work.Year})" : "").Append('.');
@@ -82,7 +139,11 @@ internal sealed class SearchCorpus
     }
 
     private string Word(Random random, string[] subject) =>
-        (subject.Length > 0 && random.NextDouble() < 0.2 ? subject[Rank(random, subject.Length)] : _stems[Rank(random, Stems)]) + Ending(random);
+        (
+            subject.Length > 0 && random.NextDouble() < 0.2
+                ? subject[Rank(random, subject.Length)]
+                : _stems[Rank(random, Stems)]
+        ) + Ending(random);
 
     private static string Ending(Random random) => Endings[random.Next(Endings.Length)];
 
@@ -95,7 +156,17 @@ internal sealed class SearchCorpus
         while (words.Count < count)
         {
             var syllables = random.Next(least, most + 1);
-            words.Add(string.Concat(Enumerable.Range(0, syllables).Select(i => Onsets[random.Next(Onsets.Length)] + Nuclei[random.Next(Nuclei.Length)] + (i == syllables - 1 ? Codas[random.Next(Codas.Length)] : ""))));
+            words.Add(
+                string.Concat(
+                    Enumerable
+                        .Range(0, syllables)
+                        .Select(i =>
+                            Onsets[random.Next(Onsets.Length)]
+                            + Nuclei[random.Next(Nuclei.Length)]
+                            + (i == syllables - 1 ? Codas[random.Next(Codas.Length)] : "")
+                        )
+                )
+            );
         }
 
         return [.. words];

@@ -3,16 +3,24 @@ using System.Globalization;
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
-/// <c>side-by-side N [PAGEFIND]</c>: the same N papers with everything on, and with Hugo and Pagefind, which render and index them
-/// and link nothing. In turn, in one run, each into a folder that was never there before: deleting files makes the next ones slow
-/// on some file systems. Ratios pair by pair are what to quote. <c>--record</c> writes the table into RESULTS.md.
+/// <c>side-by-side N [PAGEFIND]</c>: the same N papers with everything on, and with Hugo and Pagefind, which render and
+/// index them and link nothing. In turn, in one run, each into a folder that was never there before: deleting files
+/// makes the next ones slow on some file systems. Ratios pair by pair are what to quote. <c>--record</c> writes the
+/// table into RESULTS.md.
 /// </summary>
 internal static class SideBySide
 {
     private const int Pairs = 3;
-    private const string Config = "baseURL = \"/\"\ntitle = \"Papers\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n";
-    private const string Single = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title></head><body><nav>{{ .TableOfContents }}</nav><main data-pagefind-body><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>\n";
-    private const string List = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title></head><body><ul>{{ range .RegularPagesRecursive }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a></li>{{ end }}</ul></body></html>\n";
+    private const string Config =
+        "baseURL = \"/\"\ntitle = \"Papers\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n";
+    private const string Single =
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ .Title "
+        + "}}</title></head><body><nav>{{ .TableOfContents }}</nav><main data-pagefind-body><h1>{{ .Title "
+        + "}}</h1>{{ .Content }}</main></body></html>\n";
+    private const string List =
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ .Title "
+        + "}}</title></head><body><ul>{{ range .RegularPagesRecursive }}<li><a href=\"{{ .RelPermalink }}\">{{ "
+        + ".Title }}</a></li>{{ end }}</ul></body></html>\n";
 
     /// <summary>Runs it.</summary>
     public static int Run(string[] arguments)
@@ -26,9 +34,16 @@ internal static class SideBySide
         }
 
         var pagefind = plain.Count > 1 ? plain[1] : "pagefind";
-        foreach (var (program, argument) in new[] { ("hugo", "version"), (pagefind, "--version") }.Where(one => !Peer.IsThere(one.Item1, one.Item2)))
+        foreach (
+            var (program, argument) in new[] { ("hugo", "version"), (pagefind, "--version") }.Where(one =>
+                !Peer.IsThere(one.Item1, one.Item2)
+            )
+        )
         {
-            Console.Error.WriteLine($"{program} cannot be run ({program} {argument}); nothing is compared. Hugo comes with most systems, Pagefind with npm install pagefind.");
+            Console.Error.WriteLine(
+                $"{program} cannot be run ({program} {argument}); nothing is compared. Hugo comes with most "
+                    + "systems, Pagefind with npm install pagefind."
+            );
             return 3;
         }
 
@@ -50,7 +65,11 @@ internal static class SideBySide
         }
     }
 
-    private static List<(Peer.Cost Ours, Peer.Cost Hugo, Peer.Cost Pagefind, string Sizes)> Measured(string folder, int papers, string pagefind)
+    private static List<(Peer.Cost Ours, Peer.Cost Hugo, Peer.Cost Pagefind, string Sizes)> Measured(
+        string folder,
+        int papers,
+        string pagefind
+    )
     {
         ArchiveBench.Write(folder, papers);
         Hugo(folder);
@@ -80,33 +99,53 @@ internal static class SideBySide
         }
     }
 
-    private static string Table(int papers, List<(Peer.Cost Ours, Peer.Cost Hugo, Peer.Cost Pagefind, string Sizes)> runs)
+    private static string Table(
+        int papers,
+        List<(Peer.Cost Ours, Peer.Cost Hugo, Peer.Cost Pagefind, string Sizes)> runs
+    )
     {
         var both = runs.Select(run => run.Hugo + run.Pagefind).ToList();
         string Row(string name, Func<Peer.Cost, double> of, string form) =>
-            $"| {name} | {Middle(runs.Select(run => of(run.Ours)), form)} | {Middle(runs.Select(run => of(run.Hugo)), form)} | {Middle(both.Select(of), form)} | {Middle(runs.Select((run, i) => of(run.Ours) / of(both[i])), "0.00")} |";
-        return string.Join('\n',
-        [
-            $"{papers} papers; {Results.Machine()}; median (least to most) of {runs.Count} pairs",
-            "",
-            "| | StaticArchive | Hugo | Hugo and Pagefind | ratio, pair by pair |",
-            "| --- | --- | --- | --- | --- |",
-            Row("wall, s", cost => cost.Wall, "0.0"),
-            Row("processors, s", cost => cost.Processor, "0.0"),
-            Row("peak of the process that was started, MiB (Pagefind by npm works in a child of it, which is not seen)", cost => cost.Peak / 1048576.0, "0"),
-            runs[^1].Sizes,
-        ]);
+            $"| {name} | {Middle(runs.Select(run => of(run.Ours)), form)} | "
+            + $"{Middle(runs.Select(run => of(run.Hugo)), form)} | {Middle(both.Select(of), form)} | "
+            + $"{Middle(runs.Select((run, i) => of(run.Ours) / of(both[i])), "0.00")} |";
+        return string.Join(
+            '\n',
+            [
+                $"{papers} papers; {Results.Machine()}; median (least to most) of {runs.Count} pairs",
+                "",
+                "| | StaticArchive | Hugo | Hugo and Pagefind | ratio, pair by pair |",
+                "| --- | --- | --- | --- | --- |",
+                Row("wall, s", cost => cost.Wall, "0.0"),
+                Row("processors, s", cost => cost.Processor, "0.0"),
+                Row(
+                    "peak of the process that was started, MiB (Pagefind by npm works in a child of it, "
+                        + "which is not seen)",
+                    cost => cost.Peak / 1048576.0,
+                    "0"
+                ),
+                runs[^1].Sizes,
+            ]
+        );
     }
 
     private static string Middle(IEnumerable<double> values, string form)
     {
         var sorted = values.Order().ToList();
-        return string.Create(CultureInfo.InvariantCulture, $"{sorted[sorted.Count / 2].ToString(form, CultureInfo.InvariantCulture)} ({sorted[0].ToString(form, CultureInfo.InvariantCulture)} to {sorted[^1].ToString(form, CultureInfo.InvariantCulture)})");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{sorted[sorted.Count / 2].ToString(form, CultureInfo.InvariantCulture)} "
+                + $"({sorted[0].ToString(form, CultureInfo.InvariantCulture)} to "
+                + $"{sorted[^1].ToString(form, CultureInfo.InvariantCulture)})"
+        );
     }
 
     private static string Size(string folder)
     {
         var files = new DirectoryInfo(folder).GetFiles("*", SearchOption.AllDirectories);
-        return string.Create(CultureInfo.InvariantCulture, $"{files.Length}, {files.Sum(file => file.Length) / 1e6:0.0}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{files.Length}, {files.Sum(file => file.Length) / 1e6:0.0}"
+        );
     }
 }

@@ -17,8 +17,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
-/// <c>precise</c>: each station over thirty made-up papers by BenchmarkDotNet, with what it allocates. The stations before it have
-/// run once; what a station makes lazily is made.
+/// <c>precise</c>: each station over thirty made-up papers by BenchmarkDotNet, with what it allocates. The stations
+/// before it have run once; what a station makes lazily is made.
 /// </summary>
 [MemoryDiagnoser]
 public class StationBenchmarks
@@ -35,7 +35,13 @@ public class StationBenchmarks
     public static int Run(string[] arguments)
     {
         var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
-        BenchmarkRunner.Run<StationBenchmarks>(ManualConfig.Create(DefaultConfig.Instance).AddJob(job).WithArtifactsPath(Path.Combine(Path.GetTempPath(), "static-archive-benchmarks")), arguments);
+        BenchmarkRunner.Run<StationBenchmarks>(
+            ManualConfig
+                .Create(DefaultConfig.Instance)
+                .AddJob(job)
+                .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "static-archive-benchmarks")),
+            arguments
+        );
         return 0;
     }
 
@@ -65,7 +71,12 @@ public class StationBenchmarks
 
     /// <summary>Notes to the words they are about.</summary>
     [Benchmark]
-    public object Anchoring() => AnnotationAnchorer.AnchorAll(AnnotationValidator.Validate(_intake.Annotations, _index.Works, []), new QuoteCorpus(_index.Papers, _intake.Documents), []);
+    public object Anchoring() =>
+        AnnotationAnchorer.AnchorAll(
+            AnnotationValidator.Validate(_intake.Annotations, _index.Works, []),
+            new QuoteCorpus(_index.Papers, _intake.Documents),
+            []
+        );
 
     /// <summary>Everything between papers: lists of pages and files, the index of the search.</summary>
     [Benchmark]
@@ -81,15 +92,29 @@ public class StationBenchmarks
 
     /// <summary>Data files, exports and feeds.</summary>
     [Benchmark]
-    public long Data() => Made(file => !file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.StartsWith("search/", StringComparison.Ordinal));
+    public long Data() =>
+        Made(file =>
+            !file.Path.EndsWith(".html", StringComparison.Ordinal)
+            && !file.Path.StartsWith("search/", StringComparison.Ordinal)
+        );
 
     private long Made(Func<OutputFile, bool> take) => _files.Where(take).Sum(file => (long)file.Content().Length);
 
     private static InputFile Note(InputFile paper)
     {
         var text = Encoding.UTF8.GetString(paper.Bytes.Span);
-        var sentence = text.Split('\n').First(line => line.Contains(". ", StringComparison.Ordinal) && !line.StartsWith('-') && !line.StartsWith('#')).Split(". ")[0];
+        var sentence = text.Split('\n')
+            .First(line =>
+                line.Contains(". ", StringComparison.Ordinal) && !line.StartsWith('-') && !line.StartsWith('#')
+            )
+            .Split(". ")[0];
         var id = Path.GetFileNameWithoutExtension(paper.Path);
-        return new InputFile($"input/annotations/{id}/2026-01-01-note.md", Encoding.UTF8.GetBytes($"---\nauthor: A reader\ncreated: 2026-01-01\nmotivation: commenting\nquote: \"{sentence}\"\n---\nA note.\n"));
+        return new InputFile(
+            $"input/annotations/{id}/2026-01-01-note.md",
+            Encoding.UTF8.GetBytes(
+                "---\nauthor: A reader\ncreated: 2026-01-01\nmotivation: commenting\nquote: "
+                    + $"\"{sentence}\"\n---\nA note.\n"
+            )
+        );
     }
 }

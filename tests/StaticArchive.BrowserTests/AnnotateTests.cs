@@ -17,7 +17,11 @@ public class AnnotateTests(SiteFixture site)
         await using var desk = await AnnotationDesk.OpenAsync(site, Repository);
         var selected = await desk.SelectAsync(desk.Paragraph, 20, 95);
         await desk.Page.Locator(".annotate-float").ClickAsync();
-        await desk.WriteAsync("Does this still hold? See [the timeline](/timeline/).", "Ada Example", "one tag, another: tag");
+        await desk.WriteAsync(
+            "Does this still hold? See [the timeline](/timeline/).",
+            "Ada Example",
+            "one tag, another: tag"
+        );
         desk.AssertComesBack(await desk.ProposeAsync(), selected);
     }
 
@@ -56,9 +60,18 @@ public class AnnotateTests(SiteFixture site)
     public async Task Words_that_stand_at_many_places_get_the_words_around_them()
     {
         await using var desk = await AnnotationDesk.OpenAsync(site, Repository);
-        var word = desk.Document.Blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => block.Span.Slice(desk.Document.Text))
-            .SelectMany(text => text.Split(' ')).Where(word => word.Length > 5 && word.All(char.IsAsciiLetterLower)).GroupBy(word => word, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
-        var block = desk.Document.Blocks.Last(block => block.Kind == BlockKind.Paragraph && block.Span.Slice(desk.Document.Text).Contains($" {word} ", StringComparison.Ordinal));
+        var word = desk
+            .Document.Blocks.Where(block => block.Kind == BlockKind.Paragraph)
+            .Select(block => block.Span.Slice(desk.Document.Text))
+            .SelectMany(text => text.Split(' '))
+            .Where(word => word.Length > 5 && word.All(char.IsAsciiLetterLower))
+            .GroupBy(word => word, StringComparer.Ordinal)
+            .MaxBy(group => group.Count())!
+            .Key;
+        var block = desk.Document.Blocks.Last(block =>
+            block.Kind == BlockKind.Paragraph
+            && block.Span.Slice(desk.Document.Text).Contains($" {word} ", StringComparison.Ordinal)
+        );
         var start = block.Span.Slice(desk.Document.Text).IndexOf($" {word} ", StringComparison.Ordinal) + 1;
         Assert.Equal(word, await desk.SelectWordAsync(block, start + 1));
         await desk.Page.Locator(".annotate-float").ClickAsync();
@@ -83,8 +96,14 @@ public class AnnotateTests(SiteFixture site)
     }
 
     [BrowserTheory]
-    [InlineData("https://gitlab.com/example/archive", "https://gitlab.com/example/archive/-/new/main?file_name=input%2Fannotations%2F")]
-    [InlineData("https://codeberg.org/example/archive", "https://codeberg.org/example/archive/_new/main?filename=input%2Fannotations%2F")]
+    [InlineData(
+        "https://gitlab.com/example/archive",
+        "https://gitlab.com/example/archive/-/new/main?file_name=input%2Fannotations%2F"
+    )]
+    [InlineData(
+        "https://codeberg.org/example/archive",
+        "https://codeberg.org/example/archive/_new/main?filename=input%2Fannotations%2F"
+    )]
     public async Task Other_hosts_open_the_empty_file_and_the_text_is_copied(string repository, string begins)
     {
         await using var desk = await AnnotationDesk.OpenAsync(site, repository);
@@ -94,7 +113,11 @@ public class AnnotateTests(SiteFixture site)
         await desk.WriteAsync("A note.", "Ada Example", "");
         var opened = await desk.ProposeAsync();
         Assert.StartsWith(begins, opened.Address, StringComparison.Ordinal);
-        Assert.StartsWith("---\nauthor: \"Ada Example\"\n", await desk.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "---\nauthor: \"Ada Example\"\n",
+            await desk.Page.EvaluateAsync<string>("navigator.clipboard.readText()"),
+            StringComparison.Ordinal
+        );
     }
 
     [BrowserFact]
@@ -104,10 +127,18 @@ public class AnnotateTests(SiteFixture site)
         var selected = await desk.SelectAsync(desk.Paragraph, 20, 95);
         await desk.Page.Locator(".annotate-float").ClickAsync();
         await desk.WriteAsync("A note.", "Ada Example", "");
-        Assert.Equal(0, await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Propose" }).CountAsync());
-        var saved = await desk.Page.RunAndWaitForDownloadAsync(() => desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save the file" }).ClickAsync());
+        Assert.Equal(
+            0,
+            await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Propose" }).CountAsync()
+        );
+        var saved = await desk.Page.RunAndWaitForDownloadAsync(() =>
+            desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save the file" }).ClickAsync()
+        );
         var text = await File.ReadAllTextAsync((await saved.PathAsync())!, Encoding.UTF8);
-        desk.AssertComesBack(new AnnotationDesk.Opened("", $"input/annotations/{desk.Document.Paper}/{saved.SuggestedFilename}", text), selected);
+        desk.AssertComesBack(
+            new AnnotationDesk.Opened("", $"input/annotations/{desk.Document.Paper}/{saved.SuggestedFilename}", text),
+            selected
+        );
     }
 
     [BrowserFact]
@@ -118,27 +149,45 @@ public class AnnotateTests(SiteFixture site)
         await desk.Page.Locator(".annotate-float").ClickAsync();
         await desk.WriteAsync("Half a thou", "Ada Example", "later");
         await desk.Page.ReloadAsync();
-        await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Go on with the note you began" }).ClickAsync();
+        await desk
+            .Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Go on with the note you began" })
+            .ClickAsync();
         await desk.Page.GetByLabel("Your note").PressSequentiallyAsync("");
         Assert.Equal("Half a thou", await desk.Page.GetByLabel("Your note").InputValueAsync());
         desk.AssertComesBack(await desk.ProposeAsync(), selected);
         await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Empty the form" }).ClickAsync();
         await desk.Page.ReloadAsync();
-        Assert.Equal(0, await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Go on with the note you began" }).CountAsync());
+        Assert.Equal(
+            0,
+            await desk
+                .Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Go on with the note you began" })
+                .CountAsync()
+        );
     }
 
     [BrowserFact]
     public async Task A_reply_names_the_note_it_answers_and_stands_below_it()
     {
         await using var desk = await AnnotationDesk.OpenAsync(site, Repository);
-        var note = site.Result.Archive.Annotations.First(note => note.Anchor.Document == desk.Document.Id && note.Anchor.State == AnchorState.Exact && note.Record.ReplyTo is null);
-        await desk.Page.Locator($"[id='note-{note.Id}']").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Reply" }).ClickAsync();
+        var note = site.Result.Archive.Annotations.First(note =>
+            note.Anchor.Document == desk.Document.Id
+            && note.Anchor.State == AnchorState.Exact
+            && note.Record.ReplyTo is null
+        );
+        await desk
+            .Page.Locator($"[id='note-{note.Id}']")
+            .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Reply" })
+            .ClickAsync();
         await desk.WriteAsync("An answer.", "Ada Example", "");
         var file = await desk.ProposeAsync();
         Assert.Contains("motivation: replying\n", file.Text, StringComparison.Ordinal);
         var (archive, page) = desk.Rebuild(file);
         Assert.Equal(note.Id, archive.Annotations.Single(one => one.Record.Path == file.Path).Record.ReplyTo);
-        Assert.Contains("An answer.", page.QuerySelector($"[id='note-{note.Id}'] .reply")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "An answer.",
+            page.QuerySelector($"[id='note-{note.Id}'] .reply")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [BrowserFact]
@@ -161,11 +210,23 @@ public class AnnotateTests(SiteFixture site)
     [InlineData(360, int.MaxValue)]
     public async Task Notes_stand_by_their_words_and_cover_neither_text_nor_each_other(int width, int furthest)
     {
-        await using var window = await site.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+        await using var window = await site.OpenAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            }
+        );
         var archive = site.Result.Archive;
-        var document = archive.Documents.MaxBy(document => archive.Annotations.Count(note => note.Anchor.Document == document.Id))!;
-        await window.Page.GotoAsync(site.Address + SiteUrls.Document(document, archive.Papers.Single(paper => paper.Id == document.Paper)));
-        await window.Page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))");
+        var document = archive.Documents.MaxBy(document =>
+            archive.Annotations.Count(note => note.Anchor.Document == document.Id)
+        )!;
+        await window.Page.GotoAsync(
+            site.Address + SiteUrls.Document(document, archive.Papers.Single(paper => paper.Id == document.Paper))
+        );
+        await window.Page.EvaluateAsync(
+            "document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => "
+                + "requestAnimationFrame(done))))"
+        );
         var seen = await window.Page.EvaluateAsync<int[]>(
             """
             () => {
@@ -178,7 +239,8 @@ public class AnnotateTests(SiteFixture site)
               const drift = notes.map((note, i) => (i && boxes[i].top - boxes[i - 1].bottom < 12) ? 0 : boxes[i].top - document.getElementById('h-' + note.id.slice(5)).getClientRects()[0].top);
               return [notes.length, boxes.filter(box => lines.some(line => meet(box, line))).length, boxes.filter((box, i) => boxes.slice(0, i).some(other => meet(box, other))).length, Math.round(Math.max(...drift.map(Math.abs))), document.documentElement.scrollWidth - document.documentElement.clientWidth];
             }
-            """);
+            """
+        );
         Assert.InRange(seen[0], 1, int.MaxValue);
         Assert.Equal((0, 0, 0), (seen[1], seen[2], seen[4]));
         Assert.InRange(seen[3], 0, furthest);
@@ -191,11 +253,26 @@ public class AnnotateTests(SiteFixture site)
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync(site.Address + "annotations/");
         var notes = site.Result.Archive.Annotations;
-        foreach (var (bar, value, wanted) in new[]
-        {
-            ("motivation", notes[0].Record.Motivation, notes.Count(note => note.Record.Motivation == notes[0].Record.Motivation)),
-            ("tag", notes.SelectMany(note => note.Record.Tags).First(), notes.Count(note => note.Record.Tags.Contains(notes.SelectMany(one => one.Record.Tags).First(), StringComparer.Ordinal))),
-        })
+        foreach (
+            var (bar, value, wanted) in new[]
+            {
+                (
+                    "motivation",
+                    notes[0].Record.Motivation,
+                    notes.Count(note => note.Record.Motivation == notes[0].Record.Motivation)
+                ),
+                (
+                    "tag",
+                    notes.SelectMany(note => note.Record.Tags).First(),
+                    notes.Count(note =>
+                        note.Record.Tags.Contains(
+                            notes.SelectMany(one => one.Record.Tags).First(),
+                            StringComparer.Ordinal
+                        )
+                    )
+                ),
+            }
+        )
         {
             var button = window.Page.Locator($".filters[data-filter={bar}] button[value=\"{value}\"]");
             await button.ClickAsync();

@@ -32,6 +32,11 @@ public class HomePageTests(SiteFixture site)
         await using var window = await site.OpenAsync();
         var answer = await window.Page.GotoAsync(site.Address + "no/such/page/");
         Assert.Equal(404, answer!.Status);
-        Assert.True(await window.Page.Locator($"a[href='{new Uri(site.Address).AbsolutePath}'], a[href='{site.Address}']").CountAsync() > 0, "the page does not lead home");
+        Assert.True(
+            await window
+                .Page.Locator($"a[href='{new Uri(site.Address).AbsolutePath}'], a[href='{site.Address}']")
+                .CountAsync() > 0,
+            "the page does not lead home"
+        );
     }
 }

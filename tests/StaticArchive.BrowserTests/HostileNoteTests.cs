@@ -5,11 +5,16 @@ using StaticArchive.Tests.Publish.Hostile;
 
 namespace StaticArchive.BrowserTests;
 
-/// <summary>Hostile annotations in a real browser: no script runs, no request leaves, the Content-Security-Policy has nothing to stop.</summary>
+/// <summary>
+/// Hostile annotations in a real browser: no script runs, no request leaves, the Content-Security-Policy has nothing to
+/// stop.
+/// </summary>
 [Collection(SiteCollection.Name)]
 public class HostileNoteTests(SiteFixture site)
 {
-    /// <summary>Every tenth payload's own pages; all of them with <c>CAMPAIGN=full</c>. The lists hold all of them in any case.</summary>
+    /// <summary>
+    /// Every tenth payload's own pages; all of them with <c>CAMPAIGN=full</c>. The lists hold all of them in any case.
+    /// </summary>
     private static readonly int Step = Environment.GetEnvironmentVariable("CAMPAIGN") == "full" ? 1 : 10;
 
     [BrowserFact]
@@ -18,15 +23,34 @@ public class HostileNoteTests(SiteFixture site)
         var folder = Directory.CreateTempSubdirectory("static-archive-hostile-");
         try
         {
-            var result = Pipeline.Run(HostileArchive.With(Payloads.All), settings => settings with { Repository = "https://github.com/example/archive" }, _ => { });
+            var result = Pipeline.Run(
+                HostileArchive.With(Payloads.All),
+                settings => settings with { Repository = "https://github.com/example/archive" },
+                _ => { }
+            );
             FileSystem.Write(Path.Combine(folder.FullName, "output"), result.Files);
             await using var server = await StaticServer.StartAsync(Path.Combine(folder.FullName, "output"));
             await using var window = await WatchedPage.OpenAsync(await site.Browser.NewContextAsync(), server.Address);
-            var notes = result.Archive.Annotations.Where((_, i) => i % (4 * Step) < 4).Select(note => SiteUrls.Annotation(note.Id));
-            foreach (var address in new[] { "papers/paper/", "annotations/", "report/", "search/?q=Searchable", "search/?q=hostile" }.Concat(notes))
+            var notes = result
+                .Archive.Annotations.Where((_, i) => i % (4 * Step) < 4)
+                .Select(note => SiteUrls.Annotation(note.Id));
+            foreach (
+                var address in new[]
+                {
+                    "papers/paper/",
+                    "annotations/",
+                    "report/",
+                    "search/?q=Searchable",
+                    "search/?q=hostile",
+                }.Concat(notes)
+            )
             {
                 await window.Page.GotoAsync(server.Address + address, new PageGotoOptions { Timeout = 120_000 });
-                await window.Page.EvaluateAsync("for (const element of document.querySelectorAll('main :is([tabindex], a, button, input, summary)')) { element.focus(); element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })); }");
+                await window.Page.EvaluateAsync(
+                    "for (const element of document.querySelectorAll('main :is([tabindex], a, button, input, "
+                        + "summary)')) { element.focus(); element.dispatchEvent(new MouseEvent('mouseover', { "
+                        + "bubbles: true })); }"
+                );
                 Assert.Null(await window.Page.EvaluateAsync<int?>("window.ran ?? null"));
             }
 

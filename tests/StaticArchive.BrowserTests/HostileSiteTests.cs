@@ -9,8 +9,8 @@ using Xunit.Abstractions;
 namespace StaticArchive.BrowserTests;
 
 /// <summary>
-/// An archive with payloads in everything that a person can write, in a real browser under the host's policy: no script runs, nothing
-/// is asked of another host, and the policy has nothing to stop.
+/// An archive with payloads in everything that a person can write, in a real browser under the host's policy: no script
+/// runs, nothing is asked of another host, and the policy has nothing to stop.
 /// </summary>
 [Collection(SiteCollection.Name)]
 public class HostileSiteTests(SiteFixture site, ITestOutputHelper output)
@@ -29,11 +29,18 @@ public class HostileSiteTests(SiteFixture site, ITestOutputHelper output)
                 var files = Pipeline.Run(HostileSite.With(some), settings => settings, _ => { }).Files;
                 FileSystem.Write(Path.Combine(folder.FullName, "output"), files);
                 await using var server = await StaticServer.StartAsync(Path.Combine(folder.FullName, "output"));
-                await using var window = await WatchedPage.OpenAsync(await site.Browser.NewContextAsync(), server.Address);
+                await using var window = await WatchedPage.OpenAsync(
+                    await site.Browser.NewContextAsync(),
+                    server.Address
+                );
                 foreach (var address in Addresses(files))
                 {
                     await window.Page.GotoAsync(server.Address + address, new PageGotoOptions { Timeout = 120_000 });
-                    await window.Page.EvaluateAsync("for (const element of document.querySelectorAll('main :is([tabindex], a, button, input, summary)')) { element.focus(); element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })); }");
+                    await window.Page.EvaluateAsync(
+                        "for (const element of document.querySelectorAll('main :is([tabindex], a, button, "
+                            + "input, summary)')) { element.focus(); element.dispatchEvent(new "
+                            + "MouseEvent('mouseover', { bubbles: true })); }"
+                    );
                     Assert.Null(await window.Page.EvaluateAsync<int?>("window.ran ?? null"));
                 }
 
@@ -55,7 +62,17 @@ public class HostileSiteTests(SiteFixture site, ITestOutputHelper output)
 
     /// <summary>Every kind of page; of works, people and organisations, which are many and alike, some.</summary>
     private static IEnumerable<string> Addresses(IReadOnlyList<OutputFile> files) =>
-        files.Select(file => file.Path).Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !path.Contains("/source/", StringComparison.Ordinal))
-            .Select(path => path[..^"index.html".Length]).GroupBy(address => address.Split('/')[0], StringComparer.Ordinal)
-            .SelectMany(group => group.Where((_, i) => group.Key is "papers" or "annotations" ? i % 3 == 0 : i % 9 == 0)).Append("search/?q=window").Append("search/?q=words");
+        files
+            .Select(file => file.Path)
+            .Where(path =>
+                path.EndsWith("index.html", StringComparison.Ordinal)
+                && !path.Contains("/source/", StringComparison.Ordinal)
+            )
+            .Select(path => path[..^"index.html".Length])
+            .GroupBy(address => address.Split('/')[0], StringComparer.Ordinal)
+            .SelectMany(group =>
+                group.Where((_, i) => group.Key is "papers" or "annotations" ? i % 3 == 0 : i % 9 == 0)
+            )
+            .Append("search/?q=window")
+            .Append("search/?q=words");
 }

@@ -7,7 +7,10 @@ namespace StaticArchive.BrowserTests;
 [Collection(SiteCollection.Name)]
 public class PaperPageTests(SiteFixture site)
 {
-    private string Paper => site.Result.Archive.Citations.First(citation => citation.Status == CitationStatus.Resolved).Document.Split('.')[0];
+    private string Paper =>
+        site.Result.Archive.Citations.First(citation => citation.Status == CitationStatus.Resolved).Document.Split('.')[
+            0
+        ];
 
     [BrowserFact]
     public async Task A_citation_shows_its_reference_on_focus_and_Escape_closes_it()
@@ -53,7 +56,9 @@ public class PaperPageTests(SiteFixture site)
         var cite = window.Page.Locator("a.cite.unresolved").First;
         await Assertions.Expect(cite).ToContainTextAsync("not in the reference list");
         await cite.ClickAsync();
-        await Assertions.Expect(window.Page.Locator($"[id='{new Uri(window.Page.Url).Fragment[1..]}']")).ToBeInViewportAsync();
+        await Assertions
+            .Expect(window.Page.Locator($"[id='{new Uri(window.Page.Url).Fragment[1..]}']"))
+            .ToBeInViewportAsync();
         window.AssertClean();
     }
 
@@ -62,7 +67,12 @@ public class PaperPageTests(SiteFixture site)
     [InlineData(1280)]
     public async Task Who_leaves_for_another_page_and_comes_back_finds_the_words_where_they_were(int width)
     {
-        await using var window = await site.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 780 } });
+        await using var window = await site.OpenAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 780 },
+            }
+        );
         await window.Page.GotoAsync($"{site.Address}papers/{Paper}/");
         var cite = window.Page.Locator("a.cite[href^='#']").Last;
         await cite.EvaluateAsync("link => link.scrollIntoView({ block: 'center', behavior: 'instant' })");
@@ -77,5 +87,6 @@ public class PaperPageTests(SiteFixture site)
         window.AssertClean();
     }
 
-    private static async Task<double> TopAsync(ILocator element) => await element.EvaluateAsync<double>("one => one.getBoundingClientRect().top");
+    private static async Task<double> TopAsync(ILocator element) =>
+        await element.EvaluateAsync<double>("one => one.getBoundingClientRect().top");
 }

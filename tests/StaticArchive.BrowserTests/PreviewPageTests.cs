@@ -33,10 +33,17 @@ public class PreviewPageTests(SiteFixture site)
         await using var server = await PreviewServer.StartAsync(0, board, CancellationToken.None);
         await using var window = await WatchedPage.OpenAsync(await site.Browser.NewContextAsync(), server.Address);
         await window.Page.GotoAsync(server.Address);
-        var error = MessageCatalog.InvalidYaml(new SourceLocation("input/archive.yml", 3, 1), "<img src=x onerror=alert(1)>");
+        var error = MessageCatalog.InvalidYaml(
+            new SourceLocation("input/archive.yml", 3, 1),
+            "<img src=x onerror=alert(1)>"
+        );
         board.Update(state => state.Next(Pages("half"), SortedMessages.Create([error], strict: false)));
         var panel = window.Page.GetByRole(AriaRole.Status, new PageGetByRoleOptions { Name = "Messages of the build" });
-        await Assertions.Expect(panel).ToContainTextAsync("input/archive.yml(3,1): error SA0601: this YAML cannot be read: <img src=x onerror=alert(1)>");
+        await Assertions
+            .Expect(panel)
+            .ToContainTextAsync(
+                "input/archive.yml(3,1): error SA0601: this YAML cannot be read: <img src=x onerror=alert(1)>"
+            );
         await Assertions.Expect(panel).ToContainTextAsync("the last site without errors");
         await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync("good");
         await panel.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Hide" }).ClickAsync();
@@ -45,7 +52,14 @@ public class PreviewPageTests(SiteFixture site)
     }
 
     private static OutputFile[] Pages(string title) =>
-    [
-        new("index.html", () => System.Text.Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=en><title>{title}</title><link rel=icon href=data:,><body><h1>{title}</h1>{string.Concat(Enumerable.Repeat("<p>A line of the page.</p>", 200))}</body></html>")),
-    ];
+        [
+            new(
+                "index.html",
+                () =>
+                    System.Text.Encoding.UTF8.GetBytes(
+                        $"<!DOCTYPE html><html lang=en><title>{title}</title><link rel=icon "
+                            + $"href=data:,><body><h1>{title}</h1>{string.Concat(Enumerable.Repeat("<p>A line of the page.</p>", 200))}</body></html>"
+                    )
+            ),
+        ];
 }

@@ -15,19 +15,29 @@ public class SearchPageTests(SiteFixture site)
     [InlineData("\"Agenda for Change\"", "Agenda for Change", true)]
     [InlineData("Leutz laws", "Leutz", false)]
     [InlineData("Leutz laws", "Leutz", true)]
-    public async Task The_first_passage_of_a_paper_holds_the_words_and_the_link_leads_there(string query, string words, bool fromDisk)
+    public async Task The_first_passage_of_a_paper_holds_the_words_and_the_link_leads_there(
+        string query,
+        string words,
+        bool fromDisk
+    )
     {
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync((fromDisk ? site.FileAddress : site.Address) + "index.html");
         await window.Page.Locator("#q").FillAsync(query);
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Search", Exact = true }).ClickAsync();
+        await window
+            .Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Search", Exact = true })
+            .ClickAsync();
         var passage = window.Page.Locator("#search-results ul a[href*='papers/']").First;
-        await Assertions.Expect(passage).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
+        await Assertions
+            .Expect(passage)
+            .ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
         await Assertions.Expect(passage.Locator("mark").First).ToBeVisibleAsync();
         await passage.ClickAsync();
         var target = window.Page.Locator("[id='" + new Uri(window.Page.Url).Fragment.TrimStart('#') + "']");
         await Assertions.Expect(target).ToBeInViewportAsync();
-        await Assertions.Expect(target).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
+        await Assertions
+            .Expect(target)
+            .ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
         await Assertions.Expect(target.Locator("mark:not(.note)").First).ToBeVisibleAsync();
         window.AssertClean();
     }
@@ -52,13 +62,17 @@ public class SearchPageTests(SiteFixture site)
         var box = window.Page.GetByRole(AriaRole.Combobox);
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
         await window.Page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(window.Page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
+        await Assertions
+            .Expect(window.Page.GetByRole(AriaRole.Option).First)
+            .ToHaveAttributeAsync("aria-selected", "true");
         await window.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "false");
         await window.Page.Keyboard.TypeAsync("s");
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
         await window.Page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(window.Page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
+        await Assertions
+            .Expect(window.Page.GetByRole(AriaRole.Option).First)
+            .ToHaveAttributeAsync("aria-selected", "true");
         await window.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(window.Page).Not.ToHaveURLAsync(site.Address + "papers/");
         window.AssertClean();
@@ -70,7 +84,10 @@ public class SearchPageTests(SiteFixture site)
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync(site.Address + "search/?q=care");
         var results = window.Page.Locator("#search-results > li");
-        await window.Page.WaitForFunctionAsync("() => { scrollTo(0, document.body.scrollHeight); return document.querySelectorAll('#search-results > li').length > 4; }");
+        await window.Page.WaitForFunctionAsync(
+            "() => { scrollTo(0, document.body.scrollHeight); return "
+                + "document.querySelectorAll('#search-results > li').length > 4; }"
+        );
         var link = results.Nth(4).Locator("a").First;
         var title = await link.InnerTextAsync();
         await link.ClickAsync();

@@ -5,12 +5,22 @@ using StaticArchive.Tests;
 namespace StaticArchive.BrowserTests;
 
 /// <summary>
-/// The site of this repository's archive, built once, on a server that sends the headers of <c>netlify.toml</c> and as a folder
-/// to be opened from the disk; and one browser.
+/// The site of this repository's archive, built once, on a server that sends the headers of <c>netlify.toml</c> and as
+/// a folder to be opened from the disk; and one browser.
 /// </summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
-    private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"];
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+    ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("static-archive-site-");
     private IPlaywright? _playwright;
@@ -39,12 +49,25 @@ public sealed class SiteFixture : IAsyncLifetime
             return;
         }
 
-        var browser = InstalledBrowser.Path ?? throw new InvalidOperationException("CI has to have a Chromium or Chrome; .ci/run installs one");
+        var browser =
+            InstalledBrowser.Path
+            ?? throw new InvalidOperationException("CI has to have a Chromium or Chrome; .ci/run installs one");
         _server = await StaticServer.StartAsync(Folder);
-        Result = Pipeline.Run(FileSystem.Read(Repository.At("input")), settings => settings with { BaseUrl = _server.Address }, _ => { });
+        Result = Pipeline.Run(
+            FileSystem.Read(Repository.At("input")),
+            settings => settings with { BaseUrl = _server.Address },
+            _ => { }
+        );
         FileSystem.Write(Folder, Result.Files);
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = browser, Headless = true, Args = Arguments });
+        Browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = browser,
+                Headless = true,
+                Args = Arguments,
+            }
+        );
     }
 
     /// <inheritdoc/>
@@ -65,7 +88,8 @@ public sealed class SiteFixture : IAsyncLifetime
     }
 
     /// <summary>A new window, with nothing in its memory, that notes everything a page must not do.</summary>
-    public async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null) => await WatchedPage.OpenAsync(await Browser.NewContextAsync(options), Address);
+    public async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null) =>
+        await WatchedPage.OpenAsync(await Browser.NewContextAsync(options), Address);
 }
 
 /// <summary>All browser tests share one site and one browser.</summary>

@@ -10,7 +10,9 @@ using StaticArchive.Tests;
 
 namespace StaticArchive.BrowserTests;
 
-/// <summary>Serves a folder as the host of <c>netlify.toml</c> does: its headers, its 404, its redirect to the slash.</summary>
+/// <summary>
+/// Serves a folder as the host of <c>netlify.toml</c> does: its headers, its 404, its redirect to the slash.
+/// </summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -18,7 +20,8 @@ internal sealed class StaticServer : IAsyncDisposable
     private StaticServer(WebApplication app) => _app = app;
 
     /// <summary>Where it listens, ending in a slash.</summary>
-    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
+    public string Address =>
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
 
     /// <summary>Starts it on any free port.</summary>
     public static async Task<StaticServer> StartAsync(string folder)
@@ -38,7 +41,11 @@ internal sealed class StaticServer : IAsyncDisposable
     private static async Task AnswerAsync(HttpContext context, string folder, IReadOnlyList<HostHeaders> headers)
     {
         var path = context.Request.Path.Value ?? "/";
-        foreach (var (name, value) in HostHeaders.Of(path, headers).Where(header => header.Key != "Strict-Transport-Security"))
+        foreach (
+            var (name, value) in HostHeaders
+                .Of(path, headers)
+                .Where(header => header.Key != "Strict-Transport-Security")
+        )
         {
             context.Response.Headers[name] = value;
         }
@@ -50,8 +57,12 @@ internal sealed class StaticServer : IAsyncDisposable
             return;
         }
 
-        var found = file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file);
-        var bytes = await File.ReadAllBytesAsync(found ? file : Path.Combine(folder, "404.html"), context.RequestAborted);
+        var found =
+            file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file);
+        var bytes = await File.ReadAllBytesAsync(
+            found ? file : Path.Combine(folder, "404.html"),
+            context.RequestAborted
+        );
         context.Response.StatusCode = found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
         context.Response.ContentType = ContentTypeProvider.GetContentType(found ? file : ".html");
         context.Response.ContentLength = bytes.Length;

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace StaticArchive.BrowserTests;
 
 /// <summary>
-/// A page in a window of its own. It keeps account of errors on the console, of what the Content-Security-Policy refused, of
-/// failed requests and of requests to anywhere else; <see cref="AssertClean"/> says there were none.
+/// A page in a window of its own. It keeps account of errors on the console, of what the Content-Security-Policy
+/// refused, of failed requests and of requests to anywhere else; <see cref="AssertClean"/> says there were none.
 /// </summary>
 public sealed class WatchedPage : IAsyncDisposable
 {
@@ -20,12 +20,18 @@ public sealed class WatchedPage : IAsyncDisposable
     public static async Task<WatchedPage> OpenAsync(IBrowserContext context, string address)
     {
         var watched = new WatchedPage(context, await context.NewPageAsync());
-        await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));");
+        await context.AddInitScriptAsync(
+            "addEventListener('securitypolicyviolation', event => console.error(`policy: "
+                + "${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));"
+        );
         watched.Page.Console += (_, message) => watched.Note(message.Type == "error", "console: " + message.Text);
         watched.Page.PageError += (_, error) => watched.Note(true, "script: " + error);
-        watched.Page.Request += (_, request) => watched.Note(!IsOwn(request.Url, address), "request elsewhere: " + request.Url);
-        watched.Page.Response += (_, response) => watched.Note(response.Status >= 400, $"{response.Status}: {response.Url}");
-        watched.Page.RequestFailed += (_, request) => watched.Note(request.Failure != "net::ERR_ABORTED", $"failed: {request.Url} {request.Failure}");
+        watched.Page.Request += (_, request) =>
+            watched.Note(!IsOwn(request.Url, address), "request elsewhere: " + request.Url);
+        watched.Page.Response += (_, response) =>
+            watched.Note(response.Status >= 400, $"{response.Status}: {response.Url}");
+        watched.Page.RequestFailed += (_, request) =>
+            watched.Note(request.Failure != "net::ERR_ABORTED", $"failed: {request.Url} {request.Failure}");
         return watched;
     }
 
@@ -42,7 +48,10 @@ public sealed class WatchedPage : IAsyncDisposable
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     private static bool IsOwn(string url, string address) =>
-        url.StartsWith(address, StringComparison.Ordinal) || url.StartsWith("file:", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url == "about:blank";
+        url.StartsWith(address, StringComparison.Ordinal)
+        || url.StartsWith("file:", StringComparison.Ordinal)
+        || url.StartsWith("data:", StringComparison.Ordinal)
+        || url == "about:blank";
 
     private void Note(bool isWrong, string what)
     {

@@ -21,16 +21,32 @@ namespace StaticArchive.Tests;
 /// <param name="Header">Its lines before the first part, as they stand.</param>
 /// <param name="Separator">What its parts begin with.</param>
 /// <param name="Parts">Name and text of each part, in order.</param>
-internal sealed record Case(string Path, string Header, string Separator, IReadOnlyList<(string Name, string Text)> Parts)
+internal sealed record Case(
+    string Path,
+    string Header,
+    string Separator,
+    IReadOnlyList<(string Name, string Text)> Parts
+)
 {
-    /// <summary>Whether expectations are rewritten instead of compared: <c>ACCEPT=1 dotnet test</c>; never on CI.</summary>
-    public static bool Accepts { get; } = Environment.GetEnvironmentVariable("ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null or "";
+    /// <summary>
+    /// Whether expectations are rewritten instead of compared: <c>ACCEPT=1 dotnet test</c>; never on CI.
+    /// </summary>
+    public static bool Accepts { get; } =
+        Environment.GetEnvironmentVariable("ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null or "";
 
     /// <summary>Reads a case file.</summary>
     public static Case Read(string path)
     {
         var lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
-        var separator = lines.Select(line => line.StartsWith("separator: ", StringComparison.Ordinal) ? line["separator: ".Length..].Trim() : null).FirstOrDefault(found => found is not null) ?? "----";
+        var separator =
+            lines
+                .Select(line =>
+                    line.StartsWith("separator: ", StringComparison.Ordinal)
+                        ? line["separator: ".Length..].Trim()
+                        : null
+                )
+                .FirstOrDefault(found => found is not null)
+            ?? "----";
         var parts = new List<(string, StringBuilder)>();
         var header = new StringBuilder();
         foreach (var line in lines)
@@ -45,26 +61,45 @@ internal sealed record Case(string Path, string Header, string Separator, IReadO
             }
         }
 
-        return new Case(path, header.ToString(), separator, [.. parts.Select(part => (part.Item1, part.Item2.ToString()))]);
+        return new Case(
+            path,
+            header.ToString(),
+            separator,
+            [.. parts.Select(part => (part.Item1, part.Item2.ToString()))]
+        );
     }
 
     /// <summary>The files of the archive it describes.</summary>
     public IReadOnlyList<InputFile> Input() =>
-        [.. Taken(), .. Parts.Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => Input(part.Name, part.Text))];
+        [
+            .. Taken(),
+            .. Parts
+                .Where(part => !part.Name.StartsWith("expect ", StringComparison.Ordinal))
+                .Select(part => Input(part.Name, part.Text)),
+        ];
 
     private static InputFile Input(string name, string text)
     {
         var from = name.IndexOf(" from ", StringComparison.Ordinal);
         return from < 0
             ? new InputFile(name, Encoding.UTF8.GetBytes(text.TrimEnd('\n') + "\n"))
-            : new InputFile(name[..from], File.ReadAllBytes(Repository.At(name[(from + " from ".Length)..].Split('/'))));
+            : new InputFile(
+                name[..from],
+                File.ReadAllBytes(Repository.At(name[(from + " from ".Length)..].Split('/')))
+            );
     }
 
-    private IEnumerable<InputFile> Taken() => Header.Split('\n').Where(line => line.StartsWith("from: ", StringComparison.Ordinal)).SelectMany(line => Repository.Files(line["from: ".Length..].Trim()));
+    private IEnumerable<InputFile> Taken() =>
+        Header
+            .Split('\n')
+            .Where(line => line.StartsWith("from: ", StringComparison.Ordinal))
+            .SelectMany(line => Repository.Files(line["from: ".Length..].Trim()));
 
     /// <summary>The views it has expectations of.</summary>
     public IEnumerable<(string View, string Expected)> Expectations() =>
-        Parts.Where(part => part.Name.StartsWith("expect ", StringComparison.Ordinal)).Select(part => (part.Name["expect ".Length..], part.Text.TrimEnd('\n')));
+        Parts
+            .Where(part => part.Name.StartsWith("expect ", StringComparison.Ordinal))
+            .Select(part => (part.Name["expect ".Length..], part.Text.TrimEnd('\n')));
 
     /// <summary>Writes the file again with what was found in place of what was expected.</summary>
     public void Accept(IReadOnlyDictionary<string, string> actual)
@@ -73,7 +108,11 @@ internal sealed record Case(string Path, string Header, string Separator, IReadO
         foreach (var (name, content) in Parts)
         {
             var view = name.StartsWith("expect ", StringComparison.Ordinal) ? name["expect ".Length..] : null;
-            text.Append(Separator).Append(' ').Append(name).Append('\n').Append(view is null ? content : actual[view] + "\n");
+            text.Append(Separator)
+                .Append(' ')
+                .Append(name)
+                .Append('\n')
+                .Append(view is null ? content : actual[view] + "\n");
         }
 
         File.WriteAllText(Path, text.ToString().TrimEnd('\n') + "\n");

@@ -11,7 +11,13 @@ public class CaseTests
     public static TheoryData<string> Files()
     {
         var folder = Repository.At("tests", "StaticArchive.Tests", "Cases");
-        return [.. Directory.EnumerateFiles(folder, "*.case", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.case", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     [Theory]
@@ -20,7 +26,8 @@ public class CaseTests
     {
         var one = Case.Read(Repository.At("tests", "StaticArchive.Tests", "Cases", file));
         var result = Pipeline.Run(one.Input(), settings => settings, _ => { });
-        var actual = one.Expectations().ToDictionary(pair => pair.View, pair => Views.Print(pair.View, result), StringComparer.Ordinal);
+        var actual = one.Expectations()
+            .ToDictionary(pair => pair.View, pair => Views.Print(pair.View, result), StringComparer.Ordinal);
         Assert.NotEmpty(actual);
         if (Case.Accepts)
         {
@@ -30,11 +37,28 @@ public class CaseTests
 
         foreach (var (view, expected) in one.Expectations())
         {
-            Assert.True(expected == actual[view], $"{file}: {view} is not as expected (- expected, + found; ACCEPT=1 rewrites the file)\n{Difference(expected, actual[view])}");
+            Assert.True(
+                expected == actual[view],
+                $"{file}: {view} is not as expected (- expected, + found; ACCEPT=1 rewrites the "
+                    + $"file)\n{Difference(expected, actual[view])}"
+            );
         }
     }
 
     private static string Difference(string expected, string actual) =>
-        string.Join('\n', new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, actual).Lines
-            .Select(line => (line.Type switch { ChangeType.Deleted => "- ", ChangeType.Inserted => "+ ", _ => "  " }) + line.Text));
+        string.Join(
+            '\n',
+            new InlineDiffBuilder(new Differ())
+                .BuildDiffModel(expected, actual)
+                .Lines.Select(line =>
+                    (
+                        line.Type switch
+                        {
+                            ChangeType.Deleted => "- ",
+                            ChangeType.Inserted => "+ ",
+                            _ => "  ",
+                        }
+                    ) + line.Text
+                )
+        );
 }

@@ -1,6 +1,8 @@
 namespace StaticArchive.Tests;
 
-/// <summary>The headers that <c>netlify.toml</c> gives to paths. Reads the little of TOML that its header blocks use.</summary>
+/// <summary>
+/// The headers that <c>netlify.toml</c> gives to paths. Reads the little of TOML that its header blocks use.
+/// </summary>
 /// <param name="Path">Path pattern: <c>/*</c>, <c>/assets/*</c>, <c>/papers/:paper/source/*</c>.</param>
 /// <param name="Values">Names and values.</param>
 internal sealed record HostHeaders(string Path, IReadOnlyDictionary<string, string> Values)
@@ -8,12 +10,23 @@ internal sealed record HostHeaders(string Path, IReadOnlyDictionary<string, stri
     /// <summary>The blocks of the repository's file, in order.</summary>
     public static IReadOnlyList<HostHeaders> Read() => Parse(File.ReadAllLines(Repository.At("netlify.toml")));
 
-    /// <summary>The headers of a path: of all blocks that fit, and as the host does it, two values of one name in one line.</summary>
+    /// <summary>
+    /// The headers of a path: of all blocks that fit, and as the host does it, two values of one name in one line.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Of(string path, IReadOnlyList<HostHeaders> blocks) =>
-        blocks.Where(block => block.Fits(path)).SelectMany(block => block.Values).GroupBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => string.Join(", ", group.Select(pair => pair.Value)), StringComparer.OrdinalIgnoreCase);
+        blocks
+            .Where(block => block.Fits(path))
+            .SelectMany(block => block.Values)
+            .GroupBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(
+                group => group.Key,
+                group => string.Join(", ", group.Select(pair => pair.Value)),
+                StringComparer.OrdinalIgnoreCase
+            );
 
-    /// <summary>The blocks of a file: <c>[[headers]]</c>, <c>for = "…"</c>, <c>[headers.values]</c>, <c>Name = "value"</c>.</summary>
+    /// <summary>
+    /// The blocks of a file: <c>[[headers]]</c>, <c>for = "…"</c>, <c>[headers.values]</c>, <c>Name = "value"</c>.
+    /// </summary>
     public static IReadOnlyList<HostHeaders> Parse(IEnumerable<string> lines)
     {
         var blocks = new List<(string Path, Dictionary<string, string> Values)>();

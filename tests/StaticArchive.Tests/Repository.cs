@@ -16,7 +16,10 @@ internal static class Repository
     {
         var full = At(path);
         var files = File.Exists(full) ? [full] : Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories);
-        return files.Select(file => new InputFile(Path.GetRelativePath(Root, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+        return files.Select(file => new InputFile(
+            Path.GetRelativePath(Root, file).Replace('\\', '/'),
+            File.ReadAllBytes(file)
+        ));
     }
 
     private static string Find()

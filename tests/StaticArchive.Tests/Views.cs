@@ -2,40 +2,95 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Tests;
 
-/// <summary>Prints parts of a linked archive so that a person can read and write them: a line each, nothing that changes by itself.</summary>
+/// <summary>
+/// Prints parts of a linked archive so that a person can read and write them: a line each, nothing that changes by
+/// itself.
+/// </summary>
 internal static class Views
 {
     /// <summary>Prints a view by its name.</summary>
-    public static string Print(string view, Pipeline.Result result) => view switch
-    {
-        "blocks" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, document.Blocks.Select(block => Block(document, block))))),
-        "outline" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, Outline.Of(document)))),
-        "account" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, Outline.Account(document)))),
-        "given" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, GivenView.Of(document)))),
-        "papers" => Lines(result.Archive.Papers.Select(paper => $"{paper.Id} {paper.Access.ToString().ToLowerInvariant()} | {paper.Title} | {string.Join("; ", paper.Item.Author.Select(name => name.SortForm))}{(paper.FormerIds.Count == 0 ? "" : " | formerly " + string.Join(", ", paper.FormerIds))}")),
-        "sections" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, document.Sections.Select(section => $"{section.Level} {section.Title}")))),
-        "text" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, [document.Text]))),
-        "record" => Lines(result.Archive.Papers.SelectMany(Record)),
-        "messages" => Lines(result.Archive.Messages.Select(message => message.ToString())),
-        _ when view.StartsWith("messages ", StringComparison.Ordinal) => Lines(result.Archive.Messages.Where(message => message.Code.StartsWith(view["messages ".Length..], StringComparison.Ordinal)).Select(message => message.ToString())),
-        "marks" => Lines(result.Archive.Documents.SelectMany(document => document.Marks.Select(mark => $"{mark.Kind.ToString().ToLowerInvariant()} | {mark.Span.Slice(document.Text)}{(mark.Target is null ? "" : " -> " + mark.Target)}"))),
-        "citations" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, CitationsView.Of(document, result.Archive)))),
-        "entries" => Lines(ReferencesView.Entries(result.Archive)),
-        "works" => Lines(ReferencesView.Works(result.Archive)),
-        "dates" or "mentions" or "events" or "anchors" or "organisations" => Lines(TimelineView.Print(view, result.Archive)),
-        _ when view.StartsWith("search ", StringComparison.Ordinal) => SearchView.Print(view["search ".Length..], result),
-        _ => throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view"),
-    };
+    public static string Print(string view, Pipeline.Result result) =>
+        view switch
+        {
+            "blocks" => Lines(
+                result.Archive.Documents.SelectMany(document =>
+                    Titled(result, document, document.Blocks.Select(block => Block(document, block)))
+                )
+            ),
+            "outline" => Lines(
+                result.Archive.Documents.SelectMany(document => Titled(result, document, Outline.Of(document)))
+            ),
+            "account" => Lines(
+                result.Archive.Documents.SelectMany(document => Titled(result, document, Outline.Account(document)))
+            ),
+            "given" => Lines(
+                result.Archive.Documents.SelectMany(document => Titled(result, document, GivenView.Of(document)))
+            ),
+            "papers" => Lines(
+                result.Archive.Papers.Select(paper =>
+                    (
+                        $"{paper.Id} {paper.Access.ToString().ToLowerInvariant()} | {paper.Title} | "
+                        + $"{string.Join("; ", paper.Item.Author.Select(name => name.SortForm))}{(paper.FormerIds.Count == 0 ? "" : " | formerly " + string.Join(", ", paper.FormerIds))}"
+                    )
+                )
+            ),
+            "sections" => Lines(
+                result.Archive.Documents.SelectMany(document =>
+                    Titled(result, document, document.Sections.Select(section => $"{section.Level} {section.Title}"))
+                )
+            ),
+            "text" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, [document.Text]))),
+            "record" => Lines(result.Archive.Papers.SelectMany(Record)),
+            "messages" => Lines(result.Archive.Messages.Select(message => message.ToString())),
+            _ when view.StartsWith("messages ", StringComparison.Ordinal) => Lines(
+                result
+                    .Archive.Messages.Where(message =>
+                        message.Code.StartsWith(view["messages ".Length..], StringComparison.Ordinal)
+                    )
+                    .Select(message => message.ToString())
+            ),
+            "marks" => Lines(
+                result.Archive.Documents.SelectMany(document =>
+                    document.Marks.Select(mark =>
+                        (
+                            $"{mark.Kind.ToString().ToLowerInvariant()} | "
+                            + $"{mark.Span.Slice(document.Text)}{(mark.Target is null ? "" : " -> " + mark.Target)}"
+                        )
+                    )
+                )
+            ),
+            "citations" => Lines(
+                result.Archive.Documents.SelectMany(document =>
+                    Titled(result, document, CitationsView.Of(document, result.Archive))
+                )
+            ),
+            "entries" => Lines(ReferencesView.Entries(result.Archive)),
+            "works" => Lines(ReferencesView.Works(result.Archive)),
+            "dates" or "mentions" or "events" or "anchors" or "organisations" => Lines(
+                TimelineView.Print(view, result.Archive)
+            ),
+            _ when view.StartsWith("search ", StringComparison.Ordinal) => SearchView.Print(
+                view["search ".Length..],
+                result
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view"),
+        };
 
     /// <summary>A block on a line; <paramref name="shorten"/> may leave out the middle of its text.</summary>
     internal static string Block(Document document, Block block, Func<string, string>? shorten = null)
     {
-        var kind = block.Kind == BlockKind.Paratext ? $"paratext {block.OriginalKind.ToString().ToLowerInvariant()}" : block.Kind.ToString().ToLowerInvariant();
+        var kind =
+            block.Kind == BlockKind.Paratext
+                ? $"paratext {block.OriginalKind.ToString().ToLowerInvariant()}"
+                : block.Kind.ToString().ToLowerInvariant();
         var level = block.Level > 0 && block.Kind == BlockKind.Heading ? $" {block.Level}" : "";
         var box = block.Box is null ? "" : " in box";
         var note = block.Note is null ? "" : $" ({block.Note})";
         var text = block.Table is { } table
-            ? string.Join(" / ", table.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Slice(document.Text)))))
+            ? string.Join(
+                " / ",
+                table.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Slice(document.Text))))
+            )
             : block.Span.Slice(document.Text);
         return $"{kind}{level}{box}{note} | {(shorten is null ? text : shorten(text))}";
     }
@@ -43,7 +98,11 @@ internal static class Views
     private static IEnumerable<string> Record(Paper paper)
     {
         yield return $"{paper.Id}: {paper.Item.Type}";
-        foreach (var reading in paper.Assertions.Where(reading => reading.IsPreferred).OrderBy(reading => reading.Field, StringComparer.Ordinal))
+        foreach (
+            var reading in paper
+                .Assertions.Where(reading => reading.IsPreferred)
+                .OrderBy(reading => reading.Field, StringComparer.Ordinal)
+        )
         {
             yield return $"{reading.Field}: {reading.Value} [{reading.Rule}]";
         }

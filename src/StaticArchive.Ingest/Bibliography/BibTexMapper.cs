@@ -6,9 +6,12 @@ namespace StaticArchive.Ingest.Bibliography;
 internal static class BibTexMapper
 {
     private static readonly IReadOnlyDictionary<string, string> Types = ReferenceFieldParser.ParseTable(
-        "article=article-journal book=book booklet=book collection=book mvbook=book incollection=chapter inbook=chapter inproceedings=paper-conference"
-        + " conference=paper-conference techreport=report report=report phdthesis=thesis mastersthesis=thesis thesis=thesis online=webpage electronic=webpage"
-        + " www=webpage unpublished=manuscript misc=document manual=report proceedings=book");
+        "article=article-journal book=book booklet=book collection=book mvbook=book incollection=chapter "
+            + "inbook=chapter inproceedings=paper-conference"
+            + " conference=paper-conference techreport=report report=report phdthesis=thesis "
+            + "mastersthesis=thesis thesis=thesis online=webpage electronic=webpage"
+            + " www=webpage unpublished=manuscript misc=document manual=report proceedings=book"
+    );
 
     /// <summary>The record.</summary>
     public static CslItem MapEntry(BibTexEntry entry)
@@ -20,7 +23,13 @@ internal static class BibTexMapper
             Type = type,
             Author = MapNames(entry, "author"),
             Editor = MapNames(entry, "editor"),
-            Issued = ReferenceFieldParser.ParseIssued(GetField(entry, "date", "year") is { } year && entry.Fields.ContainsKey("date") is false && GetField(entry, "month") is { Length: <= 2 } month ? $"{year}-{month.PadLeft(2, '0')}" : GetField(entry, "date", "year")),
+            Issued = ReferenceFieldParser.ParseIssued(
+                GetField(entry, "date", "year") is { } year
+                && entry.Fields.ContainsKey("date") is false
+                && GetField(entry, "month") is { Length: <= 2 } month
+                    ? $"{year}-{month.PadLeft(2, '0')}"
+                    : GetField(entry, "date", "year")
+            ),
             Title = MapTitle(entry),
             ContainerTitle = GetField(entry, "journal", "journaltitle", "booktitle"),
             CollectionTitle = series,
@@ -39,7 +48,9 @@ internal static class BibTexMapper
             Issn = GetField(entry, "issn"),
             Language = GetField(entry, "language", "langid"),
             Abstract = GetField(entry, "abstract"),
-            Keyword = GetField(entry, "keywords") is { } keywords ? keywords.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [],
+            Keyword = GetField(entry, "keywords") is { } keywords
+                ? keywords.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                : [],
             Note = GetField(entry, "note"),
         };
     }
@@ -72,7 +83,11 @@ internal static class BibTexMapper
             var text = LaTeXDecoder.Decode(name);
             if (text.Length > 0 && text != "others")
             {
-                names.Add(name.StartsWith('{') && name.EndsWith('}') ? CslName.FromLiteral(text) : ReferenceFieldParser.ParseName(text));
+                names.Add(
+                    name.StartsWith('{') && name.EndsWith('}')
+                        ? CslName.FromLiteral(text)
+                        : ReferenceFieldParser.ParseName(text)
+                );
             }
         }
 
@@ -84,8 +99,19 @@ internal static class BibTexMapper
         var (start, depth) = (0, 0);
         for (var at = 0; at < value.Length; at++)
         {
-            depth += value[at] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth == 0 && char.IsWhiteSpace(value[at]) && at + 4 < value.Length && value.AsSpan(at + 1).StartsWith("and", StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(value[at + 4]))
+            depth += value[at] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
+            if (
+                depth == 0
+                && char.IsWhiteSpace(value[at])
+                && at + 4 < value.Length
+                && value.AsSpan(at + 1).StartsWith("and", StringComparison.OrdinalIgnoreCase)
+                && char.IsWhiteSpace(value[at + 4])
+            )
             {
                 yield return value[start..at].Trim();
                 start = at + 5;

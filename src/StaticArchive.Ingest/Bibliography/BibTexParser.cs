@@ -8,7 +8,21 @@ namespace StaticArchive.Ingest.Bibliography;
 /// <param name="names">What <c>@string</c> has defined.</param>
 internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<string, string> names)
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months =
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ];
 
     private int _at = at;
 
@@ -27,7 +41,9 @@ internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<stri
 
         if (type is "comment" or "preamble")
         {
-            return ParseBraced() is null ? null : new BibTexEntry(type, "", new Dictionary<string, string>(StringComparer.Ordinal));
+            return ParseBraced() is null
+                ? null
+                : new BibTexEntry(type, "", new Dictionary<string, string>(StringComparer.Ordinal));
         }
 
         _at++;
@@ -87,7 +103,12 @@ internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<stri
                 return null;
             }
 
-            var piece = text[_at] switch { '{' => ParseBraced(), '"' => ParseQuoted(), _ => ParseMacro() };
+            var piece = text[_at] switch
+            {
+                '{' => ParseBraced(),
+                '"' => ParseQuoted(),
+                _ => ParseMacro(),
+            };
             if (piece is null)
             {
                 return null;
@@ -109,7 +130,13 @@ internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<stri
         var (start, depth) = (_at, 0);
         for (; _at < text.Length; _at++)
         {
-            depth += text[_at] switch { '{' or '(' when text[start] == text[_at] => 1, '}' when text[start] == '{' => -1, ')' when text[start] == '(' => -1, _ => 0 };
+            depth += text[_at] switch
+            {
+                '{' or '(' when text[start] == text[_at] => 1,
+                '}' when text[start] == '{' => -1,
+                ')' when text[start] == '(' => -1,
+                _ => 0,
+            };
             if (depth == 0)
             {
                 return text[(start + 1).._at++];
@@ -124,7 +151,12 @@ internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<stri
         var (start, depth) = (++_at, 0);
         for (; _at < text.Length; _at++)
         {
-            depth += text[_at] switch { '{' => 1, '}' => -1, _ => 0 };
+            depth += text[_at] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
             if (depth == 0 && text[_at] == '"' && text[_at - 1] != '\\')
             {
                 return text[start.._at++];
@@ -143,7 +175,9 @@ internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<stri
         }
 
         var month = Array.IndexOf(Months, word.ToLowerInvariant());
-        return names.TryGetValue(word, out var value) ? value : month >= 0 ? ReferenceFieldParser.FormatNumber(month + 1) : word;
+        return names.TryGetValue(word, out var value) ? value
+            : month >= 0 ? ReferenceFieldParser.FormatNumber(month + 1)
+            : word;
     }
 
     private string ParseKey()

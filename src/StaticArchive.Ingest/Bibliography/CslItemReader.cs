@@ -6,7 +6,9 @@ namespace StaticArchive.Ingest.Bibliography;
 /// <summary>A record in the words of the Citation Style Language, whether JSON or YAML carries it.</summary>
 internal static class CslItemReader
 {
-    /// <summary>Reads one. Fields that the archive has no use for are passed over: reference managers write many.</summary>
+    /// <summary>
+    /// Reads one. Fields that the archive has no use for are passed over: reference managers write many.
+    /// </summary>
     public static CuratedRecord Read(YamlMapping map)
     {
         var item = new CslItem
@@ -39,7 +41,10 @@ internal static class CslItemReader
         return new CuratedRecord(map.GetString("id") ?? map.GetString("citation-key") ?? "", item, map.Place);
     }
 
-    private static IReadOnlyList<CslName> ReadNames(YamlMapping map, string key) => map.IsScalar(key) ? ReferenceFieldParser.ParseNames(map.GetString(key) ?? "") : [.. map.GetMappings(key).Select(ReadPerson)];
+    private static IReadOnlyList<CslName> ReadNames(YamlMapping map, string key) =>
+        map.IsScalar(key)
+            ? ReferenceFieldParser.ParseNames(map.GetString(key) ?? "")
+            : [.. map.GetMappings(key).Select(ReadPerson)];
 
     private static CslName ReadPerson(YamlMapping name)
     {
@@ -50,10 +55,15 @@ internal static class CslItemReader
 
         var particle = name.GetString("non-dropping-particle") ?? name.GetString("dropping-particle");
         var family = string.Join(' ', new[] { particle, name.GetString("family") }.OfType<string>());
-        return name.GetString("given") is null && family.Contains(' ', StringComparison.Ordinal) && particle is null ? CslName.FromLiteral(family) : new CslName(family, name.GetString("given")) { Suffix = name.GetString("suffix") };
+        return name.GetString("given") is null && family.Contains(' ', StringComparison.Ordinal) && particle is null
+            ? CslName.FromLiteral(family)
+            : new CslName(family, name.GetString("given")) { Suffix = name.GetString("suffix") };
     }
 
-    /// <summary><c>issued: 2003</c>, <c>issued: {date-parts: [[2003, 5]]}</c>, <c>issued: [{year: 2003}]</c>, <c>issued: {literal: in press}</c></summary>
+    /// <summary>
+    /// <c>issued: 2003</c>, <c>issued: {date-parts: [[2003, 5]]}</c>, <c>issued: [{year: 2003}]</c>, <c>issued:
+    /// {literal: in press}</c>
+    /// </summary>
     private static CslDate? ReadIssued(YamlMapping map)
     {
         if (map.IsScalar("issued"))
@@ -68,7 +78,20 @@ internal static class CslItemReader
         }
 
         var (date, lists) = (dates[0], dates[0].GetLists("date-parts"));
-        var parts = lists.Count > 0 ? lists[0] : [.. new[] { date.GetString("year"), date.GetString("month"), date.GetString("day") }.OfType<string>()];
-        return parts.Count > 0 ? ReferenceFieldParser.ParseIssued(string.Join('-', parts.Select(part => part.PadLeft(2, '0')))) : ReferenceFieldParser.ParseIssued(date.GetString("raw") ?? date.GetString("literal"));
+        var parts =
+            lists.Count > 0
+                ? lists[0]
+                :
+                [
+                    .. new[]
+                    {
+                        date.GetString("year"),
+                        date.GetString("month"),
+                        date.GetString("day"),
+                    }.OfType<string>(),
+                ];
+        return parts.Count > 0
+            ? ReferenceFieldParser.ParseIssued(string.Join('-', parts.Select(part => part.PadLeft(2, '0'))))
+            : ReferenceFieldParser.ParseIssued(date.GetString("raw") ?? date.GetString("literal"));
     }
 }

@@ -7,7 +7,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace StaticArchive.Ingest.Bibliography;
 
-/// <summary>Reads CSL-JSON: a list of records, one record, or a list under <c>items</c> or <c>references</c>. Each keeps its place in the file.</summary>
+/// <summary>
+/// Reads CSL-JSON: a list of records, one record, or a list under <c>items</c> or <c>references</c>. Each keeps its
+/// place in the file.
+/// </summary>
 internal static class CslJsonReader
 {
     private const int DeepestNesting = 32;
@@ -20,7 +23,15 @@ internal static class CslJsonReader
         var records = new List<CuratedRecord>();
         try
         {
-            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting });
+            var reader = new Utf8JsonReader(
+                bytes,
+                new JsonReaderOptions
+                {
+                    CommentHandling = JsonCommentHandling.Skip,
+                    AllowTrailingCommas = true,
+                    MaxDepth = DeepestNesting,
+                }
+            );
             while (reader.Read())
             {
                 // Records stand in the outermost list, or in the list of an outermost object.
@@ -28,14 +39,24 @@ internal static class CslJsonReader
                 {
                     var at = offset + Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.TokenStartIndex));
                     using var record = JsonDocument.ParseValue(ref reader);
-                    records.Add(CslItemReader.Read(new YamlMapping(new YamlContext(source, at, messages), ConvertObject(record.RootElement))));
+                    records.Add(
+                        CslItemReader.Read(
+                            new YamlMapping(new YamlContext(source, at, messages), ConvertObject(record.RootElement))
+                        )
+                    );
                 }
             }
         }
         catch (JsonException error)
         {
             var line = (int)(error.LineNumber ?? 0) + 1;
-            messages.Add(MessageCatalog.InvalidReferenceFile(new SourceLocation(source.Path, line, (int)(error.BytePositionInLine ?? 0) + 1), "CSL-JSON", error.Message.Split(". ")[0].Split(" Path:")[0].TrimEnd('.')));
+            messages.Add(
+                MessageCatalog.InvalidReferenceFile(
+                    new SourceLocation(source.Path, line, (int)(error.BytePositionInLine ?? 0) + 1),
+                    "CSL-JSON",
+                    error.Message.Split(". ")[0].Split(" Path:")[0].TrimEnd('.')
+                )
+            );
         }
 
         return records;
@@ -44,8 +65,17 @@ internal static class CslJsonReader
     /// <summary>Whether the outermost object is itself a record.</summary>
     private static bool IsRecord(byte[] bytes)
     {
-        using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting });
-        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("type", out _);
+        using var document = JsonDocument.Parse(
+            bytes,
+            new JsonDocumentOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+                MaxDepth = DeepestNesting,
+            }
+        );
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.TryGetProperty("type", out _);
     }
 
     private static YamlMappingNode ConvertObject(JsonElement element)
@@ -53,7 +83,10 @@ internal static class CslJsonReader
         var map = new YamlMappingNode();
         foreach (var property in element.EnumerateObject())
         {
-            if (property.Value.ValueKind != JsonValueKind.Null && !map.Children.ContainsKey(new YamlScalarNode(property.Name)))
+            if (
+                property.Value.ValueKind != JsonValueKind.Null
+                && !map.Children.ContainsKey(new YamlScalarNode(property.Name))
+            )
             {
                 map.Add(property.Name, ConvertValue(property.Value));
             }
@@ -62,11 +95,12 @@ internal static class CslJsonReader
         return map;
     }
 
-    private static YamlNode ConvertValue(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => ConvertObject(element),
-        JsonValueKind.Array => new YamlSequenceNode(element.EnumerateArray().Select(ConvertValue)),
-        JsonValueKind.String => new YamlScalarNode(element.GetString()),
-        _ => new YamlScalarNode(element.GetRawText()),
-    };
+    private static YamlNode ConvertValue(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => ConvertObject(element),
+            JsonValueKind.Array => new YamlSequenceNode(element.EnumerateArray().Select(ConvertValue)),
+            JsonValueKind.String => new YamlScalarNode(element.GetString()),
+            _ => new YamlScalarNode(element.GetRawText()),
+        };
 }

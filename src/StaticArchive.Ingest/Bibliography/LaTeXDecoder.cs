@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StaticArchive.Ingest.Bibliography;
 
-/// <summary>Turns what BibTeX writes in LaTeX into text: <c>M{\"u}ller</c>, <c>\'e</c>, <c>\&amp;</c>, <c>--</c>, braces.</summary>
+/// <summary>
+/// Turns what BibTeX writes in LaTeX into text: <c>M{\"u}ller</c>, <c>\'e</c>, <c>\&amp;</c>, <c>--</c>, braces.
+/// </summary>
 internal static class LaTeXDecoder
 {
     private const string Letters = "AEIOUYaeiouyCcNnSsZzGgLlRrTtDdKk";
@@ -25,8 +27,10 @@ internal static class LaTeXDecoder
     };
 
     private static readonly IReadOnlyDictionary<string, string> Commands = ReferenceFieldParser.ParseTable(
-        "ss=ß o=ø O=Ø l=ł L=Ł ae=æ AE=Æ oe=œ OE=Œ aa=å AA=Å i=i j=j dh=ð th=þ dj=đ DJ=Đ textendash=– textemdash=— ldots=… dots=… textquoteright=’"
-        + " textquoteleft=‘ pounds=£ textregistered=® copyright=©");
+        "ss=ß o=ø O=Ø l=ł L=Ł ae=æ AE=Æ oe=œ OE=Œ aa=å AA=Å i=i j=j dh=ð th=þ dj=đ DJ=Đ textendash=– "
+            + "textemdash=— ldots=… dots=… textquoteright=’"
+            + " textquoteleft=‘ pounds=£ textregistered=® copyright=©"
+    );
 
     /// <summary>The text, white space runs made one blank.</summary>
     public static string Decode(string value)
@@ -35,7 +39,10 @@ internal static class LaTeXDecoder
         var at = 0;
         while (at < value.Length)
         {
-            at = value[at] == '\\' && at + 1 < value.Length ? DecodeCommand(value, at + 1, text) : DecodeCharacter(value, at, text);
+            at =
+                value[at] == '\\' && at + 1 < value.Length
+                    ? DecodeCommand(value, at + 1, text)
+                    : DecodeCharacter(value, at, text);
         }
 
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

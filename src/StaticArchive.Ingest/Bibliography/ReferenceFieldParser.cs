@@ -8,7 +8,9 @@ namespace StaticArchive.Ingest.Bibliography;
 /// <summary>Dates, names and identifiers as files of records write them.</summary>
 internal static class ReferenceFieldParser
 {
-    /// <summary>A date: <c>2003</c>, <c>2003a</c>, <c>2003-05-12</c>, <c>2003/05/12/</c>, <c>May 2003</c>, <c>in press</c>.</summary>
+    /// <summary>
+    /// A date: <c>2003</c>, <c>2003a</c>, <c>2003-05-12</c>, <c>2003/05/12/</c>, <c>May 2003</c>, <c>in press</c>.
+    /// </summary>
     public static CslDate? ParseIssued(string? text)
     {
         var clean = text?.Trim().TrimEnd('/').Replace('/', '-');
@@ -22,8 +24,17 @@ internal static class ReferenceFieldParser
             if (YearToken.ParseAt(clean, at) is { Year: > 0 } mark)
             {
                 var rest = clean[at..].Split('-');
-                var edtf = rest.Length > 1 && rest[0].Length == 4 && rest.Skip(1).All(part => part.Length == 2 && part.All(char.IsAsciiDigit)) ? clean[at..] : EnglishDateParser.Find(clean);
-                return new CslDate(mark.Year, mark.Suffix.Length > 0 ? mark.Suffix : null, edtf is { Length: > 4 } && mark.Suffix.Length == 0 ? edtf : null);
+                var edtf =
+                    rest.Length > 1
+                    && rest[0].Length == 4
+                    && rest.Skip(1).All(part => part.Length == 2 && part.All(char.IsAsciiDigit))
+                        ? clean[at..]
+                        : EnglishDateParser.Find(clean);
+                return new CslDate(
+                    mark.Year,
+                    mark.Suffix.Length > 0 ? mark.Suffix : null,
+                    edtf is { Length: > 4 } && mark.Suffix.Length == 0 ? edtf : null
+                );
             }
         }
 
@@ -38,9 +49,15 @@ internal static class ReferenceFieldParser
     }
 
     /// <summary>Names parted by <c>and</c> or semicolons.</summary>
-    public static IReadOnlyList<CslName> ParseNames(string text) => [.. text.Split([" and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ParseName)];
+    public static IReadOnlyList<CslName> ParseNames(string text) =>
+        [
+            .. text.Split([" and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(ParseName),
+        ];
 
-    /// <summary><c>Field, John</c>, <c>Field, Jr, John</c>, <c>John Field</c>; anything else is an organisation.</summary>
+    /// <summary>
+    /// <c>Field, John</c>, <c>Field, Jr, John</c>, <c>John Field</c>; anything else is an organisation.
+    /// </summary>
     public static CslName ParseName(string text)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
@@ -49,7 +66,10 @@ internal static class ReferenceFieldParser
             return new CslName(parts[0], parts[2]) { Suffix = parts[1] };
         }
 
-        if (parts.Length == 2 || (PersonNameParser.IsPersonName(text) && !text.Split(' ').Any(PersonNameParser.IsOrganisationWord)))
+        if (
+            parts.Length == 2
+            || (PersonNameParser.IsPersonName(text) && !text.Split(' ').Any(PersonNameParser.IsOrganisationWord))
+        )
         {
             var name = PersonNameParser.Parse(text);
             return new CslName(name.Family, name.Given.Length > 0 ? name.Given : null);
@@ -59,11 +79,15 @@ internal static class ReferenceFieldParser
     }
 
     /// <summary>First and last page joined by one hyphen.</summary>
-    public static string? NormalizePages(string? text) => text?.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-').Replace(" ", "", StringComparison.Ordinal);
+    public static string? NormalizePages(string? text) =>
+        text?.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-').Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>A table of words and what they mean: <c>JOUR=article-journal BOOK=book</c>.</summary>
     public static IReadOnlyDictionary<string, string> ParseTable(string entries) =>
-        entries.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        entries
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(entry => entry.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>A number as text.</summary>
     public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);

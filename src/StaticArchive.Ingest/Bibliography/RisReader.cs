@@ -7,8 +7,11 @@ namespace StaticArchive.Ingest.Bibliography;
 internal static class RisReader
 {
     private static readonly IReadOnlyDictionary<string, string> Types = ReferenceFieldParser.ParseTable(
-        "JOUR=article-journal MGZN=article-magazine NEWS=article-newspaper BOOK=book EDBOOK=book CHAP=chapter RPRT=report GOVDOC=report CONF=paper-conference"
-        + " CPAPER=paper-conference THES=thesis ELEC=webpage WEB=webpage ICOMM=webpage UNPB=manuscript LEGAL=legislation STAT=legislation");
+        "JOUR=article-journal MGZN=article-magazine NEWS=article-newspaper BOOK=book EDBOOK=book "
+            + "CHAP=chapter RPRT=report GOVDOC=report CONF=paper-conference"
+            + " CPAPER=paper-conference THES=thesis ELEC=webpage WEB=webpage ICOMM=webpage UNPB=manuscript "
+            + "LEGAL=legislation STAT=legislation"
+    );
 
     /// <summary>The records of a file.</summary>
     public static IReadOnlyList<CuratedRecord> Read(SourceFile source, List<Message> messages)
@@ -18,18 +21,32 @@ internal static class RisReader
         {
             if (fields.Exists(field => field.Tag == "TY"))
             {
-                records.Add(new CuratedRecord(GetFirst(fields, "ID", "LB") ?? $"ris-{ReferenceFieldParser.FormatNumber(records.Count + 1)}", CreateItem(fields), source.GetLocation(start)));
+                records.Add(
+                    new CuratedRecord(
+                        GetFirst(fields, "ID", "LB") ?? $"ris-{ReferenceFieldParser.FormatNumber(records.Count + 1)}",
+                        CreateItem(fields),
+                        source.GetLocation(start)
+                    )
+                );
             }
             else
             {
-                messages.Add(MessageCatalog.InvalidReferenceFile(source.GetLocation(start), "RIS file", "a record does not begin with a line TY"));
+                messages.Add(
+                    MessageCatalog.InvalidReferenceFile(
+                        source.GetLocation(start),
+                        "RIS file",
+                        "a record does not begin with a line TY"
+                    )
+                );
             }
         }
 
         return records;
     }
 
-    /// <summary>The fields of each record and where it begins; a line without a tag goes on with the field above it.</summary>
+    /// <summary>
+    /// The fields of each record and where it begins; a line without a tag goes on with the field above it.
+    /// </summary>
     private static IEnumerable<(int Start, List<(string Tag, string Value)> Fields)> SplitRecords(string text)
     {
         var (fields, start, offset) = (new List<(string Tag, string Value)>(), 0, 0);
@@ -65,14 +82,23 @@ internal static class RisReader
     private static (string Tag, string Value)? ParseTag(string line)
     {
         var text = line.TrimStart('\uFEFF').TrimEnd('\r', ' ');
-        return text.Length >= 5 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterOrDigit(text[1]) && text[2] == ' ' && text[3] == ' ' && text[4] == '-' ? (text[..2], text[5..].Trim()) : null;
+        return
+            text.Length >= 5
+            && char.IsAsciiLetterUpper(text[0])
+            && char.IsAsciiLetterOrDigit(text[1])
+            && text[2] == ' '
+            && text[3] == ' '
+            && text[4] == '-'
+            ? (text[..2], text[5..].Trim())
+            : null;
     }
 
     private static CslItem CreateItem(List<(string Tag, string Value)> fields)
     {
         var (first, last) = (GetFirst(fields, "SP"), GetFirst(fields, "EP"));
         var type = Types.GetValueOrDefault(GetFirst(fields, "TY") ?? "", "document");
-        var journal = type is "article-journal" or "article-magazine" or "article-newspaper" or "chapter" or "paper-conference";
+        var journal =
+            type is "article-journal" or "article-magazine" or "article-newspaper" or "chapter" or "paper-conference";
         return new CslItem
         {
             Type = type,
@@ -84,7 +110,11 @@ internal static class RisReader
             CollectionTitle = journal ? GetFirst(fields, "T3") : GetFirst(fields, "T2", "T3"),
             Volume = GetFirst(fields, "VL"),
             Issue = GetFirst(fields, "IS"),
-            Page = ReferenceFieldParser.NormalizePages(first is null || last is null || first == last || first.Contains('-', StringComparison.Ordinal) ? first : $"{first}-{last}"),
+            Page = ReferenceFieldParser.NormalizePages(
+                first is null || last is null || first == last || first.Contains('-', StringComparison.Ordinal)
+                    ? first
+                    : $"{first}-{last}"
+            ),
             Publisher = GetFirst(fields, "PB"),
             PublisherPlace = GetFirst(fields, "CY", "PP"),
             Edition = GetFirst(fields, "ET"),
@@ -99,7 +129,11 @@ internal static class RisReader
         };
     }
 
-    private static string? GetFirst(List<(string Tag, string Value)> fields, params string[] tags) => tags.SelectMany(tag => GetAll(fields, tag)).FirstOrDefault();
+    private static string? GetFirst(List<(string Tag, string Value)> fields, params string[] tags) =>
+        tags.SelectMany(tag => GetAll(fields, tag)).FirstOrDefault();
 
-    private static IEnumerable<string> GetAll(List<(string Tag, string Value)> fields, params string[] tags) => fields.Where(field => tags.Contains(field.Tag, StringComparer.Ordinal) && field.Value.Length > 0).Select(field => field.Value);
+    private static IEnumerable<string> GetAll(List<(string Tag, string Value)> fields, params string[] tags) =>
+        fields
+            .Where(field => tags.Contains(field.Tag, StringComparer.Ordinal) && field.Value.Length > 0)
+            .Select(field => field.Value);
 }

@@ -65,10 +65,30 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
 
     /// <summary>The same block, stating one more value; an empty one states nothing.</summary>
     public Draft WithStatement(string field, string value, string rule, int rank = 30) =>
-        value.Length == 0 ? this : this with { Statements = [.. Statements, new MetadataStatement(field, field == "issued" ? EdtfNormalizer.Normalize(value) ?? value : value, rule, rank)] };
+        value.Length == 0
+            ? this
+            : this with
+            {
+                Statements =
+                [
+                    .. Statements,
+                    new MetadataStatement(
+                        field,
+                        field == "issued" ? EdtfNormalizer.Normalize(value) ?? value : value,
+                        rule,
+                        rank
+                    ),
+                ],
+            };
 
     /// <summary>The same words as something that is not the document's own text.</summary>
-    public Draft AsParatext(string reason) => this with { Kind = BlockKind.Paratext, Note = reason, OriginalKind = Kind };
+    public Draft AsParatext(string reason) =>
+        this with
+        {
+            Kind = BlockKind.Paratext,
+            Note = reason,
+            OriginalKind = Kind,
+        };
 
     /// <summary>What it was before it was set aside.</summary>
     public BlockKind? OriginalKind { get; init; }
@@ -81,7 +101,12 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
         return this with
         {
             // A word parted at the join is mended with those parted at line ends.
-            Content = hyphen ? joined with { Breaks = [.. Content.Breaks, Text.Length, .. joined.Breaks.Skip(Content.Breaks.Count)] } : joined,
+            Content = hyphen
+                ? joined with
+                {
+                    Breaks = [.. Content.Breaks, Text.Length, .. joined.Breaks.Skip(Content.Breaks.Count)],
+                }
+                : joined,
             Extent = Extent.Hull(rest.Extent),
             Note = "joined",
             HasThematicBreakBelow = rest.HasThematicBreakBelow,

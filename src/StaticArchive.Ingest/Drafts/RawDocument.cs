@@ -3,7 +3,9 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Drafts;
 
-/// <summary>What a reader made of a file: blocks as its format marks them, before any rule has looked at them.</summary>
+/// <summary>
+/// What a reader made of a file: blocks as its format marks them, before any rule has looked at them.
+/// </summary>
 /// <param name="Format">Name of the format, for people.</param>
 /// <param name="Drafts">Blocks in the order of the source.</param>
 public sealed record RawDocument(string Format, IReadOnlyList<Draft> Drafts)
@@ -14,14 +16,17 @@ public sealed record RawDocument(string Format, IReadOnlyList<Draft> Drafts)
     /// <summary>Words of the source that are no text of the document: addresses, front matter, scripts.</summary>
     public IReadOnlyList<ExcludedWords> ExcludedWords { get; init; } = [];
 
-    /// <summary>Whether headings, lists and quotations are marked by the format, so that looks count for less.</summary>
+    /// <summary>
+    /// Whether headings, lists and quotations are marked by the format, so that looks count for less.
+    /// </summary>
     public bool HasMarkup { get; init; }
 
     /// <summary>Whether the format says what everything is, so that nothing is left to looks: JATS and TEI.</summary>
     public bool HasSemanticMarkup { get; init; }
 
     /// <summary>Parsed references by the key of their draft.</summary>
-    public IReadOnlyDictionary<string, CslItem> References { get; init; } = new Dictionary<string, CslItem>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, CslItem> References { get; init; } =
+        new Dictionary<string, CslItem>(StringComparer.Ordinal);
 
     /// <summary>Citations marked in the source, by where they stand there.</summary>
     public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations { get; init; } = [];

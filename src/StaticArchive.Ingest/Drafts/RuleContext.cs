@@ -18,5 +18,6 @@ internal sealed record RuleContext(SourceFile Source, bool HasMarkup, StructureO
     public List<RuleFinding> Findings { get; } = [];
 
     /// <summary>Notes a decision about a block.</summary>
-    public void AddFinding(string what, Draft draft, string how) => Findings.Add(new RuleFinding(what, draft.Extent, how));
+    public void AddFinding(string what, Draft draft, string how) =>
+        Findings.Add(new RuleFinding(what, draft.Extent, how));
 }

@@ -3,7 +3,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Drafts;
 
-/// <summary>What a paper's sidecar says about the structure of its documents; rules ask here before they decide.</summary>
+/// <summary>
+/// What a paper's sidecar says about the structure of its documents; rules ask here before they decide.
+/// </summary>
 internal sealed record StructureOverrides
 {
     private const int MinPrefixLength = 12;
@@ -12,19 +14,23 @@ internal sealed record StructureOverrides
     public static StructureOverrides None { get; } = new();
 
     /// <summary>Folded words of headings and their levels; 1 for the title, 0 for a block that is no heading.</summary>
-    public IReadOnlyDictionary<string, int> Headings { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> Headings { get; init; } =
+        new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>Folded titles of boxes and how many blocks each holds.</summary>
     public IReadOnlyDictionary<string, int> Boxes { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>Folded first words of blocks, and why they are set aside; null for blocks that stay.</summary>
-    public IReadOnlyDictionary<string, string?> Paratext { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string?> Paratext { get; init; } =
+        new Dictionary<string, string?>(StringComparer.Ordinal);
 
     /// <summary>Folded first words of second halves, and whether they are joined to what is above.</summary>
-    public IReadOnlyDictionary<string, bool> Joins { get; init; } = new Dictionary<string, bool>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, bool> Joins { get; init; } =
+        new Dictionary<string, bool>(StringComparer.Ordinal);
 
     /// <summary>Folded first words of blocks and the kind they are of.</summary>
-    public IReadOnlyDictionary<string, string> Kinds { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Kinds { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The paper's title.</summary>
     public string? Title { get; init; }
@@ -39,18 +45,31 @@ internal sealed record StructureOverrides
     public bool IsReadAcrossColumns { get; init; }
 
     /// <summary>Reads them from a sidecar.</summary>
-    public static StructureOverrides Read(YamlMapping? sidecar) => sidecar is null ? None : new StructureOverrides
-    {
-        Headings = ReadEntries(sidecar, "headings", "text", entry => entry.GetInt32("level") ?? 2),
-        Boxes = ReadEntries(sidecar, "boxes", "title", entry => entry.GetInt32("blocks") ?? 1),
-        Paratext = ReadEntries(sidecar, "paratext", "text", entry => entry.GetBoolean("keep") ? null : entry.GetString("reason") ?? "set aside by hand"),
-        Joins = ReadEntries(sidecar, "joins", "text", entry => entry.GetString("join") is not ("false" or "no")),
-        Kinds = ReadEntries(sidecar, "blocks", "text", entry => entry.GetString("kind") ?? "paragraph"),
-        Title = sidecar.GetString("title"),
-        HasPreservedBreaks = sidecar.GetString("join") is "false" or "no",
-        HasHeadedListsOnly = sidecar.GetString("references") is "none",
-        IsReadAcrossColumns = sidecar.GetString("columns") is "keep",
-    };
+    public static StructureOverrides Read(YamlMapping? sidecar) =>
+        sidecar is null
+            ? None
+            : new StructureOverrides
+            {
+                Headings = ReadEntries(sidecar, "headings", "text", entry => entry.GetInt32("level") ?? 2),
+                Boxes = ReadEntries(sidecar, "boxes", "title", entry => entry.GetInt32("blocks") ?? 1),
+                Paratext = ReadEntries(
+                    sidecar,
+                    "paratext",
+                    "text",
+                    entry => entry.GetBoolean("keep") ? null : entry.GetString("reason") ?? "set aside by hand"
+                ),
+                Joins = ReadEntries(
+                    sidecar,
+                    "joins",
+                    "text",
+                    entry => entry.GetString("join") is not ("false" or "no")
+                ),
+                Kinds = ReadEntries(sidecar, "blocks", "text", entry => entry.GetString("kind") ?? "paragraph"),
+                Title = sidecar.GetString("title"),
+                HasPreservedBreaks = sidecar.GetString("join") is "false" or "no",
+                HasHeadedListsOnly = sidecar.GetString("references") is "none",
+                IsReadAcrossColumns = sidecar.GetString("columns") is "keep",
+            };
 
     /// <summary>What is said of a block: under its words, or under enough of its first ones.</summary>
     public static bool TryFind<T>(IReadOnlyDictionary<string, T> entries, string text, out T? value)
@@ -79,7 +98,12 @@ internal sealed record StructureOverrides
         return false;
     }
 
-    private static Dictionary<string, T> ReadEntries<T>(YamlMapping sidecar, string key, string words, Func<YamlMapping, T> value)
+    private static Dictionary<string, T> ReadEntries<T>(
+        YamlMapping sidecar,
+        string key,
+        string words,
+        Func<YamlMapping, T> value
+    )
     {
         var entries = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var entry in sidecar.GetMappings(key))

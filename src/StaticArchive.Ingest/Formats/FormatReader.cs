@@ -11,7 +11,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats;
 
-/// <summary>Finds the format of a file by its content; the ending of its name only where content says nothing.</summary>
+/// <summary>
+/// Finds the format of a file by its content; the ending of its name only where content says nothing.
+/// </summary>
 internal static class FormatReader
 {
     private const int MaxBytes = 24_000_000;
@@ -28,14 +30,43 @@ internal static class FormatReader
 
         return bytes switch
         {
-            [0x25, 0x50, 0x44, 0x46, ..] => MessageCatalog.UnsupportedFormat(location, "a PDF", "pdftotext -layout FILE.pdf FILE.txt, or GROBID for TEI XML"),
-            [0x50, 0x4B, 0x03, 0x04, ..] => MessageCatalog.UnsupportedFormat(location, "a DOCX, ODT, EPUB or other zip file", "pandoc FILE -t gfm -o FILE.md"),
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => MessageCatalog.UnsupportedFormat(location, "an old Word, Excel or PowerPoint file", "soffice --convert-to html FILE"),
-            [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => MessageCatalog.UnsupportedFormat(location, "an RTF file", "pandoc -f rtf FILE -t gfm -o FILE.md"),
-            [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] or [0x47, 0x49, 0x46, 0x38, ..] or [0x49, 0x49, 0x2A, 0, ..] or [0x4D, 0x4D, 0, 0x2A, ..] =>
-                MessageCatalog.UnsupportedFormat(location, "an image", "tesseract FILE OUT, and correct what it read"),
+            [0x25, 0x50, 0x44, 0x46, ..] => MessageCatalog.UnsupportedFormat(
+                location,
+                "a PDF",
+                "pdftotext -layout FILE.pdf FILE.txt, or GROBID for TEI XML"
+            ),
+            [0x50, 0x4B, 0x03, 0x04, ..] => MessageCatalog.UnsupportedFormat(
+                location,
+                "a DOCX, ODT, EPUB or other zip file",
+                "pandoc FILE -t gfm -o FILE.md"
+            ),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => MessageCatalog.UnsupportedFormat(
+                location,
+                "an old Word, Excel or PowerPoint file",
+                "soffice --convert-to html FILE"
+            ),
+            [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => MessageCatalog.UnsupportedFormat(
+                location,
+                "an RTF file",
+                "pandoc -f rtf FILE -t gfm -o FILE.md"
+            ),
+            [0x89, 0x50, 0x4E, 0x47, ..]
+            or [0xFF, 0xD8, 0xFF, ..]
+            or [0x47, 0x49, 0x46, 0x38, ..]
+            or [0x49, 0x49, 0x2A, 0, ..]
+            or [0x4D, 0x4D, 0, 0x2A, ..] => MessageCatalog.UnsupportedFormat(
+                location,
+                "an image",
+                "tesseract FILE OUT, and correct what it read"
+            ),
             [0x1F, 0x8B, ..] => MessageCatalog.UnsupportedFormat(location, "a gzip file", "gunzip FILE"),
-            _ => IsBinary(bytes) ? MessageCatalog.UnsupportedFormat(location, "a binary file", "the program that made it, saving as plain text") : null,
+            _ => IsBinary(bytes)
+                ? MessageCatalog.UnsupportedFormat(
+                    location,
+                    "a binary file",
+                    "the program that made it, saving as plain text"
+                )
+                : null,
         };
     }
 
@@ -48,13 +79,25 @@ internal static class FormatReader
         {
             MarkupFormat.Html => HtmlReader.Read(source, start),
             MarkupFormat.Xml => XmlFormatReader.Read(source, start),
-            _ => LooksLikeMarkdown(source.Text.AsSpan(start)) || HasMarkdownExtension(source) ? ReadMarkdown(source, start, corrections) : PlainTextReader.Read(source, start, corrections),
+            _ => LooksLikeMarkdown(source.Text.AsSpan(start)) || HasMarkdownExtension(source)
+                ? ReadMarkdown(source, start, corrections)
+                : PlainTextReader.Read(source, start, corrections),
         };
-        return front is null ? raw : raw with
-        {
-            Readings = [.. raw.Readings, .. FrontMatterMetadataReader.Read(YamlReader.ReadMapping(source, front.Value.Yaml, messages))],
-            ExcludedWords = [.. raw.ExcludedWords, new ExcludedWords("front matter", WordTokenizer.Count(front.Value.Yaml.Slice(source.Text)))],
-        };
+        return front is null
+            ? raw
+            : raw with
+            {
+                Readings =
+                [
+                    .. raw.Readings,
+                    .. FrontMatterMetadataReader.Read(YamlReader.ReadMapping(source, front.Value.Yaml, messages)),
+                ],
+                ExcludedWords =
+                [
+                    .. raw.ExcludedWords,
+                    new ExcludedWords("front matter", WordTokenizer.Count(front.Value.Yaml.Slice(source.Text))),
+                ],
+            };
     }
 
     /// <summary>Of what is nested too deep, the words are worth more than the nesting.</summary>
@@ -66,11 +109,25 @@ internal static class FormatReader
         }
 
         var raw = PlainTextReader.Read(source, start, corrections);
-        return raw with { Messages = [.. raw.Messages, MessageCatalog.ReadAsPlainText(new SourceLocation(source.Path), "Markdown", "it is nested deeper than any paper")] };
+        return raw with
+        {
+            Messages =
+            [
+                .. raw.Messages,
+                MessageCatalog.ReadAsPlainText(
+                    new SourceLocation(source.Path),
+                    "Markdown",
+                    "it is nested deeper than any paper"
+                ),
+            ],
+        };
     }
 
     private static bool HasMarkdownExtension(SourceFile source) =>
-        (source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || source.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)) && !IsMostlyIndented(source.Text);
+        (
+            source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || source.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+        ) && !IsMostlyIndented(source.Text);
 
     /// <summary>Output of <c>pdftotext -layout</c> is no Markdown whatever it is called.</summary>
     private static bool IsMostlyIndented(string text)
@@ -97,7 +154,8 @@ internal static class FormatReader
                 return true;
             }
 
-            emphasis += line.Contains("**", StringComparison.Ordinal) || line.Contains("](", StringComparison.Ordinal) ? 1 : 0;
+            emphasis +=
+                line.Contains("**", StringComparison.Ordinal) || line.Contains("](", StringComparison.Ordinal) ? 1 : 0;
         }
 
         return emphasis > 2;

@@ -18,7 +18,9 @@ internal static class MarkupSniffer
         var isHtml = lower.Contains("<html", StringComparison.Ordinal);
         if (lower.StartsWith("<?xml", StringComparison.Ordinal))
         {
-            return isHtml || lower.Contains("<!doctype html", StringComparison.Ordinal) ? MarkupFormat.Html : MarkupFormat.Xml;
+            return isHtml || lower.Contains("<!doctype html", StringComparison.Ordinal)
+                ? MarkupFormat.Html
+                : MarkupFormat.Xml;
         }
 
         if (isHtml || lower.StartsWith("<!doctype html", StringComparison.Ordinal))
@@ -27,19 +29,42 @@ internal static class MarkupSniffer
         }
 
         return IsXml(lower) ? MarkupFormat.Xml
-            : lower.Contains("<body", StringComparison.Ordinal) || lower.Contains("<head>", StringComparison.Ordinal) || IsHtmlFragment(lower) ? MarkupFormat.Html
+            : lower.Contains("<body", StringComparison.Ordinal)
+            || lower.Contains("<head>", StringComparison.Ordinal)
+            || IsHtmlFragment(lower)
+                ? MarkupFormat.Html
             : MarkupFormat.None;
     }
 
     private static bool IsXml(string lower) =>
-        new[] { "<article ", "<article>", "<tei", "<!doctype article", "<!doctype tei", "<pmc-articleset", "<book-part" }.Any(opening => FirstTag(lower).StartsWith(opening, StringComparison.Ordinal))
-        && (lower.Contains("<front>", StringComparison.Ordinal) || lower.Contains("article-type", StringComparison.Ordinal) || lower.Contains("<article-meta", StringComparison.Ordinal) || lower.Contains("<tei", StringComparison.Ordinal) || lower.Contains("dtd-version", StringComparison.Ordinal)
-            || lower.Contains("<sec>", StringComparison.Ordinal) || lower.Contains("<sec ", StringComparison.Ordinal) || lower.Contains("<!doctype article", StringComparison.Ordinal));
+        new[]
+        {
+            "<article ",
+            "<article>",
+            "<tei",
+            "<!doctype article",
+            "<!doctype tei",
+            "<pmc-articleset",
+            "<book-part",
+        }.Any(opening => FirstTag(lower).StartsWith(opening, StringComparison.Ordinal))
+        && (
+            lower.Contains("<front>", StringComparison.Ordinal)
+            || lower.Contains("article-type", StringComparison.Ordinal)
+            || lower.Contains("<article-meta", StringComparison.Ordinal)
+            || lower.Contains("<tei", StringComparison.Ordinal)
+            || lower.Contains("dtd-version", StringComparison.Ordinal)
+            || lower.Contains("<sec>", StringComparison.Ordinal)
+            || lower.Contains("<sec ", StringComparison.Ordinal)
+            || lower.Contains("<!doctype article", StringComparison.Ordinal)
+        );
 
     private static string FirstTag(string lower)
     {
         var at = 0;
-        while (lower.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal) && lower.IndexOf("-->", at, StringComparison.Ordinal) is var end and > 0)
+        while (
+            lower.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal)
+            && lower.IndexOf("-->", at, StringComparison.Ordinal) is var end and > 0
+        )
         {
             at = end + 3;
             while (at < lower.Length && char.IsWhiteSpace(lower[at]))
@@ -54,8 +79,13 @@ internal static class MarkupSniffer
     /// <summary>A page saved without its head: several blocks of HTML, and no line of Markdown among them.</summary>
     private static bool IsHtmlFragment(string lower)
     {
-        var blocks = new[] { "<p>", "<p ", "<div", "<section", "<article", "<h1", "<h2", "<table", "<ul", "<main" }.Sum(tag => Occurrences(lower, tag));
-        return blocks > 3 && !lower.Contains("\n# ", StringComparison.Ordinal) && !lower.Contains("\n## ", StringComparison.Ordinal) && !lower.Contains("\n- ", StringComparison.Ordinal);
+        var blocks = new[] { "<p>", "<p ", "<div", "<section", "<article", "<h1", "<h2", "<table", "<ul", "<main" }.Sum(
+            tag => Occurrences(lower, tag)
+        );
+        return blocks > 3
+            && !lower.Contains("\n# ", StringComparison.Ordinal)
+            && !lower.Contains("\n## ", StringComparison.Ordinal)
+            && !lower.Contains("\n- ", StringComparison.Ordinal);
     }
 
     private static int Occurrences(string text, string what)

@@ -17,22 +17,36 @@ internal sealed record ArchiveRecords(
     IReadOnlyList<AnnotationRecord> Annotations,
     IReadOnlyList<PageRecord> Pages,
     IReadOnlyList<SearchCase> SearchCases,
-    IReadOnlyList<Message> Messages)
+    IReadOnlyList<Message> Messages
+)
 {
     /// <summary>Reads them out of all files.</summary>
     public static ArchiveRecords Read(IReadOnlyList<InputFile> files, CachedInputReader known, Settings settings)
     {
         var messages = new List<Message>();
         return new ArchiveRecords(
-            known.Read("references", Ingestion.Below(files, "input/references/"), messages, CuratedReferenceReader.Read),
+            known.Read(
+                "references",
+                Ingestion.Below(files, "input/references/"),
+                messages,
+                CuratedReferenceReader.Read
+            ),
             known.ReadEvents(Ingestion.Below(files, "input/timeline/").Where(IsYaml), settings, messages),
-            known.Read("annotations", Ingestion.Below(files, "input/annotations/").Where(IsMarkdown), messages, AnnotationReader.Read),
+            known.Read(
+                "annotations",
+                Ingestion.Below(files, "input/annotations/").Where(IsMarkdown),
+                messages,
+                AnnotationReader.Read
+            ),
             known.Read("pages", Ingestion.Below(files, "input/pages/").Where(IsMarkdown), messages, PageReader.Read),
             SearchCaseReader.Read(files.FirstOrDefault(file => file.Path == "input/search-cases.yml"), messages),
-            messages);
+            messages
+        );
     }
 
-    private static bool IsYaml(InputFile file) => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsYaml(InputFile file) =>
+        file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        || file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsMarkdown(InputFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 }

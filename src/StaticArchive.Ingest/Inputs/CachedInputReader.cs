@@ -10,20 +10,47 @@ namespace StaticArchive.Ingest.Inputs;
 /// <param name="cache">What the run before has read.</param>
 internal sealed class CachedInputReader(BuildCache cache)
 {
-    /// <summary>The file as the run before had it, where not a byte is different; from here on the same object means the same content.</summary>
+    /// <summary>
+    /// The file as the run before had it, where not a byte is different; from here on the same object means the same
+    /// content.
+    /// </summary>
     public InputFile Intern(InputFile file) => cache.Of(new InputFileKey(file), key => key.File);
 
     /// <summary>A paper and its documents.</summary>
     public PaperReader.PaperResult ReadPaper(PaperFolder folder, string language) =>
-        cache.Kept(new PaperCacheKey(folder.Id, new SequenceKey<InputFile>(folder.Documents), folder.Sidecar, language), key => PaperReader.Read(new PaperFolder(key.Id, key.Documents.Items, key.Sidecar), key.Language));
+        cache.Kept(
+            new PaperCacheKey(folder.Id, new SequenceKey<InputFile>(folder.Documents), folder.Sidecar, language),
+            key => PaperReader.Read(new PaperFolder(key.Id, key.Documents.Items, key.Sidecar), key.Language)
+        );
 
     /// <summary>Events.</summary>
-    public IReadOnlyList<EventRecord> ReadEvents(IEnumerable<InputFile> files, Settings settings, List<Message> messages) =>
-        AddMessages(cache.Of(new EventCacheKey(new SequenceKey<InputFile>([.. files]), settings), key => CollectMessages(said => EventReader.Read(key.Files.Items, key.Settings, said))), messages);
+    public IReadOnlyList<EventRecord> ReadEvents(
+        IEnumerable<InputFile> files,
+        Settings settings,
+        List<Message> messages
+    ) =>
+        AddMessages(
+            cache.Of(
+                new EventCacheKey(new SequenceKey<InputFile>([.. files]), settings),
+                key => CollectMessages(said => EventReader.Read(key.Files.Items, key.Settings, said))
+            ),
+            messages
+        );
 
     /// <summary>What a reader makes of files alone.</summary>
-    public T Read<T>(string what, IEnumerable<InputFile> files, List<Message> messages, Func<IReadOnlyList<InputFile>, List<Message>, T> read) =>
-        AddMessages(cache.Of(new InputCacheKey<T>(what, new SequenceKey<InputFile>([.. files])), key => CollectMessages(said => read(key.Files.Items, said))), messages);
+    public T Read<T>(
+        string what,
+        IEnumerable<InputFile> files,
+        List<Message> messages,
+        Func<IReadOnlyList<InputFile>, List<Message>, T> read
+    ) =>
+        AddMessages(
+            cache.Of(
+                new InputCacheKey<T>(what, new SequenceKey<InputFile>([.. files])),
+                key => CollectMessages(said => read(key.Files.Items, said))
+            ),
+            messages
+        );
 
     private static (T Value, IReadOnlyList<Message> Said) CollectMessages<T>(Func<List<Message>, T> read)
     {
@@ -40,12 +67,18 @@ internal sealed class CachedInputReader(BuildCache cache)
     /// <summary>A file, equal to another of the same path and bytes.</summary>
     private sealed record InputFileKey(InputFile File)
     {
-        public bool Equals(InputFileKey? other) => other is not null && File.Path == other.File.Path && File.Bytes.Span.SequenceEqual(other.File.Bytes.Span);
+        public bool Equals(InputFileKey? other) =>
+            other is not null && File.Path == other.File.Path && File.Bytes.Span.SequenceEqual(other.File.Bytes.Span);
 
         public override int GetHashCode() => File.Path.GetHashCode(StringComparison.Ordinal);
     }
 
-    private sealed record PaperCacheKey(string Id, SequenceKey<InputFile> Documents, InputFile? Sidecar, string Language);
+    private sealed record PaperCacheKey(
+        string Id,
+        SequenceKey<InputFile> Documents,
+        InputFile? Sidecar,
+        string Language
+    );
 
     private sealed record EventCacheKey(SequenceKey<InputFile> Files, Settings Settings);
 

@@ -5,7 +5,10 @@ namespace StaticArchive.Ingest.Metadata;
 /// <summary>Dates of publication as records state them, brought to EDTF.</summary>
 internal static class EdtfNormalizer
 {
-    /// <summary>The date as EDTF: <c>2011-02-28</c> and <c>1998~</c> stand as they are, <c>28 February 2011</c> and <c>2011/02/28</c> are turned; null where none is found.</summary>
+    /// <summary>
+    /// The date as EDTF: <c>2011-02-28</c> and <c>1998~</c> stand as they are, <c>28 February 2011</c> and
+    /// <c>2011/02/28</c> are turned; null where none is found.
+    /// </summary>
     public static string? Normalize(string? value)
     {
         if (string.IsNullOrWhiteSpace(value))
@@ -29,8 +32,11 @@ internal static class EdtfNormalizer
     }
 
     private static bool IsEdtf(string text) =>
-        text.Length >= 4 && text.Any(char.IsAsciiDigit) && text.All(unit => char.IsAsciiDigit(unit) || unit is '-' or '~' or '?' or '/' or '.' or '[' or ']' or '%')
-        && SplitInterval(text).All(IsDate) && SplitInterval(text).Any(part => part.Length > 0);
+        text.Length >= 4
+        && text.Any(char.IsAsciiDigit)
+        && text.All(unit => char.IsAsciiDigit(unit) || unit is '-' or '~' or '?' or '/' or '.' or '[' or ']' or '%')
+        && SplitInterval(text).All(IsDate)
+        && SplitInterval(text).Any(part => part.Length > 0);
 
     private static IEnumerable<string> SplitInterval(string text) =>
         text.Trim('[', ']').Split(text.StartsWith('[') ? ".." : "/").Select(part => part.Trim('~', '?', '%', '.'));
@@ -39,11 +45,19 @@ internal static class EdtfNormalizer
     private static bool IsDate(string part)
     {
         var numbers = part.Split('-');
-        return part.Length == 0 || (numbers.Length <= 3 && EnglishDateParser.IsYear(numbers[0]) && numbers.Skip(1).All(number => number.Length == 2) && (numbers.Length < 2 || string.CompareOrdinal(numbers[1], "12") <= 0 && numbers[1] != "00")
-            && (numbers.Length < 3 || (string.CompareOrdinal(numbers[2], "31") <= 0 && numbers[2] != "00")));
+        return part.Length == 0
+            || (
+                numbers.Length <= 3
+                && EnglishDateParser.IsYear(numbers[0])
+                && numbers.Skip(1).All(number => number.Length == 2)
+                && (numbers.Length < 2 || string.CompareOrdinal(numbers[1], "12") <= 0 && numbers[1] != "00")
+                && (numbers.Length < 3 || (string.CompareOrdinal(numbers[2], "31") <= 0 && numbers[2] != "00"))
+            );
     }
 
-    /// <summary><c>2011/02/28</c>, as Highwire's meta tags have it. Day and month of <c>03/02/2011</c> cannot be told apart.</summary>
+    /// <summary>
+    /// <c>2011/02/28</c>, as Highwire's meta tags have it. Day and month of <c>03/02/2011</c> cannot be told apart.
+    /// </summary>
     private static string? ParseSlashed(string text)
     {
         var parts = text.Split('/');
@@ -52,7 +66,9 @@ internal static class EdtfNormalizer
             return null;
         }
 
-        var edtf = EnglishDateParser.IsYear(parts[0]) ? string.Join('-', parts.Select(part => part.PadLeft(2, '0'))) : parts[^1];
+        var edtf = EnglishDateParser.IsYear(parts[0])
+            ? string.Join('-', parts.Select(part => part.PadLeft(2, '0')))
+            : parts[^1];
         return IsEdtf(edtf) ? edtf : null;
     }
 }

@@ -13,11 +13,29 @@ internal static class FrontMatterMetadataReader
     /// <summary>Field, and the keys it may stand under.</summary>
     private static readonly (string Field, string[] Keys)[] Fields =
     [
-        ("title", ["title"]), ("subtitle", ["subtitle"]), ("issued", ["issued", "date", "year", "published"]), ("type", ["type"]), ("genre", ["genre"]),
-        ("container-title", ["container-title", "journal"]), ("collection-title", ["collection-title", "series"]), ("collection-number", ["collection-number", "series-number", "number"]),
-        ("volume", ["volume"]), ("issue", ["issue"]), ("page", ["page", "pages"]), ("number-of-pages", ["number-of-pages"]), ("publisher", ["publisher"]), ("publisher-place", ["publisher-place", "place"]),
-        ("institution", ["institution"]), ("isbn", ["isbn", "ISBN"]), ("issn", ["issn", "ISSN"]), ("doi", ["doi", "DOI"]), ("url", ["url", "URL", "source"]),
-        ("language", ["language", "lang"]), ("abstract", ["abstract", "description"]), ("rights", ["rights", "copyright"]), ("licence", ["licence", "license"]),
+        ("title", ["title"]),
+        ("subtitle", ["subtitle"]),
+        ("issued", ["issued", "date", "year", "published"]),
+        ("type", ["type"]),
+        ("genre", ["genre"]),
+        ("container-title", ["container-title", "journal"]),
+        ("collection-title", ["collection-title", "series"]),
+        ("collection-number", ["collection-number", "series-number", "number"]),
+        ("volume", ["volume"]),
+        ("issue", ["issue"]),
+        ("page", ["page", "pages"]),
+        ("number-of-pages", ["number-of-pages"]),
+        ("publisher", ["publisher"]),
+        ("publisher-place", ["publisher-place", "place"]),
+        ("institution", ["institution"]),
+        ("isbn", ["isbn", "ISBN"]),
+        ("issn", ["issn", "ISSN"]),
+        ("doi", ["doi", "DOI"]),
+        ("url", ["url", "URL", "source"]),
+        ("language", ["language", "lang"]),
+        ("abstract", ["abstract", "description"]),
+        ("rights", ["rights", "copyright"]),
+        ("licence", ["licence", "license"]),
     ];
 
     /// <summary>Reads them; keys that front matter has for other tools are no trouble.</summary>
@@ -35,18 +53,32 @@ internal static class FrontMatterMetadataReader
             var values = keys.Select(key => new { Key = key, Value = map.GetString(key) }).ToList();
             if (values.Find(pair => pair.Value is not null) is { Value: { } value } found)
             {
-                readings.Add(new MetadataAssertion(field, field == "issued" ? EdtfNormalizer.Normalize(value) ?? value : value, map.GetPlace(found.Key), rule, rank));
+                readings.Add(
+                    new MetadataAssertion(
+                        field,
+                        field == "issued" ? EdtfNormalizer.Normalize(value) ?? value : value,
+                        map.GetPlace(found.Key),
+                        rule,
+                        rank
+                    )
+                );
             }
         }
 
         foreach (var key in new[] { "author", "authors", "creator" })
         {
-            readings.AddRange(map.GetMappingsOrScalars(key, "name").Select(author => ReadAuthor(author, map.GetPlace(key), rule, rank)));
+            readings.AddRange(
+                map.GetMappingsOrScalars(key, "name")
+                    .Select(author => ReadAuthor(author, map.GetPlace(key), rule, rank))
+            );
         }
 
         foreach (var key in new[] { "keyword", "keywords", "tags" })
         {
-            readings.AddRange(map.GetStrings(key).Select(word => new MetadataAssertion("keyword", word, map.GetPlace(key), rule, rank)));
+            readings.AddRange(
+                map.GetStrings(key)
+                    .Select(word => new MetadataAssertion("keyword", word, map.GetPlace(key), rule, rank))
+            );
         }
 
         return readings;
@@ -55,7 +87,14 @@ internal static class FrontMatterMetadataReader
     private static MetadataAssertion ReadAuthor(YamlMapping author, SourceLocation location, string rule, int rank)
     {
         var (family, given) = (author.GetString("family"), author.GetString("given"));
-        var name = author.GetString("name") ?? author.GetString("literal") ?? (family is null ? given ?? "" : given is null ? family : $"{family}, {given}");
+        var name =
+            author.GetString("name")
+            ?? author.GetString("literal")
+            ?? (
+                family is null ? given ?? ""
+                : given is null ? family
+                : $"{family}, {given}"
+            );
         var isOrganisation = author.GetString("literal") is not null;
         var orcid = author.GetString("orcid");
         var affiliation = author.GetString("affiliation");
@@ -64,6 +103,11 @@ internal static class FrontMatterMetadataReader
             author.ReportUnknownKeys();
         }
 
-        return new MetadataAssertion("author", name, location, rule, rank) { Orcid = orcid, Affiliation = affiliation, IsOrganisation = isOrganisation };
+        return new MetadataAssertion("author", name, location, rule, rank)
+        {
+            Orcid = orcid,
+            Affiliation = affiliation,
+            IsOrganisation = isOrganisation,
+        };
     }
 }

@@ -12,10 +12,16 @@ internal static class CslTypeClassifier
         var genre = Folding.Fold(item.Genre ?? "");
         return genre switch
         {
-            _ when genre.Contains("thesis", StringComparison.Ordinal) || genre.Contains("dissertation", StringComparison.Ordinal) => "thesis",
+            _ when genre.Contains("thesis", StringComparison.Ordinal)
+                    || genre.Contains("dissertation", StringComparison.Ordinal) => "thesis",
             _ when genre.Contains("chapter", StringComparison.Ordinal) => "chapter",
-            _ when genre.Contains("paper", StringComparison.Ordinal) || genre.Contains("report", StringComparison.Ordinal) || genre.Contains("monograph", StringComparison.Ordinal) || genre.Contains("brief", StringComparison.Ordinal) => "report",
-            _ when genre.Contains("article", StringComparison.Ordinal) || (item.ContainerTitle is not null && (item.Volume is not null || item.Doi is not null)) => "article-journal",
+            _ when genre.Contains("paper", StringComparison.Ordinal)
+                    || genre.Contains("report", StringComparison.Ordinal)
+                    || genre.Contains("monograph", StringComparison.Ordinal)
+                    || genre.Contains("brief", StringComparison.Ordinal) => "report",
+            _ when genre.Contains("article", StringComparison.Ordinal)
+                    || (item.ContainerTitle is not null && (item.Volume is not null || item.Doi is not null)) =>
+                "article-journal",
             _ when item.CollectionNumber is not null || item.Isbn is not null => "report",
             _ => "document",
         };

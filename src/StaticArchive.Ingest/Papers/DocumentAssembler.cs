@@ -5,7 +5,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Papers;
 
-/// <summary>Puts cleaned blocks together: the canonical text, the way back to the source, permanent ids, sections.</summary>
+/// <summary>
+/// Puts cleaned blocks together: the canonical text, the way back to the source, permanent ids, sections.
+/// </summary>
 internal sealed class DocumentAssembler
 {
     private const string Between = "\n\n";
@@ -21,7 +23,14 @@ internal sealed class DocumentAssembler
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
     /// <summary>The parts of a document that come from its blocks.</summary>
-    public sealed record AssembledText(string Text, SourceMap Map, IReadOnlyList<Block> Blocks, IReadOnlyList<Section> Sections, IReadOnlyList<Mark> Marks, IReadOnlyDictionary<string, string> BlockOfKey);
+    public sealed record AssembledText(
+        string Text,
+        SourceMap Map,
+        IReadOnlyList<Block> Blocks,
+        IReadOnlyList<Section> Sections,
+        IReadOnlyList<Mark> Marks,
+        IReadOnlyDictionary<string, string> BlockOfKey
+    );
 
     /// <summary>Assembles them.</summary>
     public static AssembledText Assemble(IEnumerable<Draft> drafts)
@@ -58,7 +67,6 @@ internal sealed class DocumentAssembler
             _marks.Add(mark with { Span = mark.Span.Shift(start) });
         }
 
-
         var id = GetUniqueId(_ids, "p-" + Slug.ShortHash(Folding.Fold(draft.Text)));
         if (draft.Key is { } key)
         {
@@ -86,13 +94,19 @@ internal sealed class DocumentAssembler
             Span = span,
             Source = draft.Table is null ? draft.Content.SourceParts : [draft.Content.Source],
             Section = inSection ? _sections[^1].Id : null,
-            Box = draft.BoxNumber != 0 && draft.Kind != BlockKind.Box ? _boxes.GetValueOrDefault(draft.BoxNumber) : null,
+            Box =
+                draft.BoxNumber != 0 && draft.Kind != BlockKind.Box ? _boxes.GetValueOrDefault(draft.BoxNumber) : null,
             Note = draft.Note ?? (draft.Lost is null ? null : $"lost: {draft.Lost}"),
             Level = draft.Level,
             IsOrdered = draft.IsOrdered,
             MissingContent = draft.Lost,
             Field = draft.Field,
-            Table = draft.Table is null ? null : draft.Table with { Rows = [.. draft.Table.Rows.Select(row => row.Select(cell => cell.Shift(start)).ToList())] },
+            Table = draft.Table is null
+                ? null
+                : draft.Table with
+                {
+                    Rows = [.. draft.Table.Rows.Select(row => row.Select(cell => cell.Shift(start)).ToList())],
+                },
         };
     }
 
@@ -105,17 +119,30 @@ internal sealed class DocumentAssembler
     }
 
     private void OpenSectionAt(Draft draft, Span span, string id) =>
-        _sections.Add(new OpenSection(GetUniqueId(_slugs, Slug.From(draft.Text, "section")), draft.Text, Math.Max(2, draft.Level), span.Start, id));
+        _sections.Add(
+            new OpenSection(
+                GetUniqueId(_slugs, Slug.From(draft.Text, "section")),
+                draft.Text,
+                Math.Max(2, draft.Level),
+                span.Start,
+                id
+            )
+        );
 
     private AssembledText Finish()
     {
         var sections = Sections();
 
-        _marks.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        _marks.Sort(
+            static (a, b) =>
+                a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End)
+        );
         return new AssembledText(_text.ToString(), new SourceMap(_pieces), _blocks, sections, _marks, _keys);
     }
 
-    /// <summary>From its heading to the last block, paratext aside, before the next heading of its level or a higher one.</summary>
+    /// <summary>
+    /// From its heading to the last block, paratext aside, before the next heading of its level or a higher one.
+    /// </summary>
     private List<Section> Sections()
     {
         var ends = new int[_sections.Count];
@@ -141,13 +168,27 @@ internal sealed class DocumentAssembler
             ends[open.Pop()] = last;
         }
 
-        return [.. _sections.Select((section, i) => new Section(section.Id, section.Title, section.Level, new Span(section.Start, Math.Max(ends[i], section.Start)), section.Heading))];
+        return
+        [
+            .. _sections.Select(
+                (section, i) =>
+                    new Section(
+                        section.Id,
+                        section.Title,
+                        section.Level,
+                        new Span(section.Start, Math.Max(ends[i], section.Start)),
+                        section.Heading
+                    )
+            ),
+        ];
     }
 
     private static string GetUniqueId(Dictionary<string, int> taken, string id)
     {
         var number = taken[id] = taken.GetValueOrDefault(id) + 1;
-        return number == 1 ? id : GetUniqueId(taken, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{number}"));
+        return number == 1
+            ? id
+            : GetUniqueId(taken, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{number}"));
     }
 
     private sealed record OpenSection(string Id, string Title, int Level, int Start, string Heading);

@@ -18,8 +18,14 @@ internal static class DocumentRoleClassifier
         }
 
         var headings = blocks.Where(block => block is { Kind: BlockKind.Heading, Level: 2 }).ToList();
-        var hasBody = headings.Exists(block => RoleOf(block) is SectionRole.Introduction or SectionRole.Body or SectionRole.Conclusion);
-        if (headings.Exists(block => RoleOf(block) == SectionRole.Abstract) && !hasBody && !blocks.Any(block => block.Kind == BlockKind.Reference))
+        var hasBody = headings.Exists(block =>
+            RoleOf(block) is SectionRole.Introduction or SectionRole.Body or SectionRole.Conclusion
+        );
+        if (
+            headings.Exists(block => RoleOf(block) == SectionRole.Abstract)
+            && !hasBody
+            && !blocks.Any(block => block.Kind == BlockKind.Reference)
+        )
         {
             return DocumentRole.Abstract;
         }
@@ -36,7 +42,10 @@ internal static class DocumentRoleClassifier
         var words = 0;
         foreach (var block in blocks)
         {
-            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation or BlockKind.PullQuote && (words += WordTokenizer.Count(text.AsSpan(block.Span.Start, block.Span.Length))) >= MinFullTextWords)
+            if (
+                block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation or BlockKind.PullQuote
+                && (words += WordTokenizer.Count(text.AsSpan(block.Span.Start, block.Span.Length))) >= MinFullTextWords
+            )
             {
                 return true;
             }

@@ -14,20 +14,76 @@ internal static class LanguageDetector
 
     private static readonly (string Tag, HashSet<string> Words)[] Common =
     [
-        ("en", Set("the of and to in that is was for it with as on be at by this are from or were which have an not has been their they will would its")),
-        ("fr", Set("le la les des et en un une du dans que qui est pour pas sur au par avec plus sont il elle ce cette aux ont mais ou nous leur été être")),
-        ("de", Set("der die und das in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer")),
-        ("es", Set("de la que el en y los del se las por un para con no una su al lo como más pero sus le ya o fue este ha porque esta son entre")),
-        ("it", Set("di che la il un per è in una sono del non le si con da dei nel alla come più della anche gli ha al ma lo delle questo nella")),
-        ("nl", Set("de het een van en in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit door naar heeft hebben worden wordt deze")),
-        ("pt", Set("de que o a do da em um para com não uma os no se na por mais as dos como mas ao ele das seu sua ou quando muito nos já também foi são")),
-        ("sv", Set("och att det i en som på är av för med den till har inte om ett de var men sig från vi så kan när eller än hade efter")),
-        ("da", Set("og i at det er en til af på der de med for den ikke som har et om var men han sig fra vi kan blev også efter ved eller")),
+        (
+            "en",
+            Set(
+                "the of and to in that is was for it with as on be at by this are from or were which have an "
+                    + "not has been their they will would its"
+            )
+        ),
+        (
+            "fr",
+            Set(
+                "le la les des et en un une du dans que qui est pour pas sur au par avec plus sont il elle "
+                    + "ce cette aux ont mais ou nous leur été être"
+            )
+        ),
+        (
+            "de",
+            Set(
+                "der die und das in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an "
+                    + "werden aus er hat dass sie nach wird bei einer"
+            )
+        ),
+        (
+            "es",
+            Set(
+                "de la que el en y los del se las por un para con no una su al lo como más pero sus le ya o "
+                    + "fue este ha porque esta son entre"
+            )
+        ),
+        (
+            "it",
+            Set(
+                "di che la il un per è in una sono del non le si con da dei nel alla come più della anche "
+                    + "gli ha al ma lo delle questo nella"
+            )
+        ),
+        (
+            "nl",
+            Set(
+                "de het een van en in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit "
+                    + "door naar heeft hebben worden wordt deze"
+            )
+        ),
+        (
+            "pt",
+            Set(
+                "de que o a do da em um para com não uma os no se na por mais as dos como mas ao ele das seu "
+                    + "sua ou quando muito nos já também foi são"
+            )
+        ),
+        (
+            "sv",
+            Set(
+                "och att det i en som på är av för med den till har inte om ett de var men sig från vi så "
+                    + "kan när eller än hade efter"
+            )
+        ),
+        (
+            "da",
+            Set(
+                "og i at det er en til af på der de med for den ikke som har et om var men han sig fra vi "
+                    + "kan blev også efter ved eller"
+            )
+        ),
     ];
 
     // Each word, and a bit for every language that has it.
-    private static readonly Dictionary<string, int> Bits = Common.SelectMany((language, i) => language.Words.Select(word => new { word, Bit = 1 << i }))
-        .GroupBy(pair => pair.word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Bit), StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Bits = Common
+        .SelectMany((language, i) => language.Words.Select(word => new { word, Bit = 1 << i }))
+        .GroupBy(pair => pair.word, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Bit), StringComparer.Ordinal);
 
     /// <summary>The tag of its language; null where the evidence is not strong.</summary>
     public static string? Detect(string text)
@@ -56,7 +112,9 @@ internal static class LanguageDetector
 
         var best = Array.IndexOf(counts, counts.Max());
         var next = counts.Where((_, i) => i != best).Max();
-        return words >= EnoughWords && counts[best] * 100 >= words * 18 && counts[best] * 2 >= next * 3 ? Common[best].Tag : null;
+        return words >= EnoughWords && counts[best] * 100 >= words * 18 && counts[best] * 2 >= next * 3
+            ? Common[best].Tag
+            : null;
     }
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);

@@ -7,15 +7,23 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Ingest.Papers;
 
 /// <summary>
-/// Makes one record of everything that a paper's documents and its sidecar state. The most trusted value of a field wins;
-/// the others stay in sight. A field that nothing states stays empty.
+/// Makes one record of everything that a paper's documents and its sidecar state. The most trusted value of a field
+/// wins; the others stay in sight. A field that nothing states stays empty.
 /// </summary>
 /// <param name="language">The archive's language.</param>
 /// <param name="documents">The paper's documents, the main one first.</param>
 /// <param name="sidecar">What its sidecar states.</param>
-internal sealed class MetadataMerger(string language, IReadOnlyList<Document> documents, IReadOnlyList<MetadataAssertion> sidecar)
+internal sealed class MetadataMerger(
+    string language,
+    IReadOnlyList<Document> documents,
+    IReadOnlyList<MetadataAssertion> sidecar
+)
 {
-    private readonly List<MetadataAssertion> _all = [.. sidecar, .. documents.SelectMany(document => document.Assertions.Concat(DeriveReadings(document)))];
+    private readonly List<MetadataAssertion> _all =
+    [
+        .. sidecar,
+        .. documents.SelectMany(document => document.Assertions.Concat(DeriveReadings(document))),
+    ];
     private readonly HashSet<MetadataAssertion> _preferred = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The paper's record; ids are the caller's to fill in.</summary>
@@ -42,10 +50,18 @@ internal sealed class MetadataMerger(string language, IReadOnlyList<Document> do
         return paper;
     }
 
-    /// <summary>No line reads like a title: what the archivist called the file or the folder is the next best.</summary>
+    /// <summary>
+    /// No line reads like a title: what the archivist called the file or the folder is the next best.
+    /// </summary>
     private string FindFallbackTitle(List<Message> messages)
     {
-        messages.Add(MessageCatalog.GuessMade(new SourceLocation(documents[0].Source.Path), "no line reads like a title; the name of the file or folder stands for it", "title: \"…\" in paper.yml"));
+        messages.Add(
+            MessageCatalog.GuessMade(
+                new SourceLocation(documents[0].Source.Path),
+                "no line reads like a title; the name of the file or folder stands for it",
+                "title: \"…\" in paper.yml"
+            )
+        );
         return documents[0].Paper.Replace('-', ' ');
     }
 
@@ -54,7 +70,10 @@ internal sealed class MetadataMerger(string language, IReadOnlyList<Document> do
         var genre = FindBest("genre");
         var item = new CslItem
         {
-            Title = subtitle is null || title.Contains(subtitle, StringComparison.OrdinalIgnoreCase) ? title : title[^1] is '?' or '!' or ':' ? $"{title} {subtitle}" : $"{title}: {subtitle}",
+            Title =
+                subtitle is null || title.Contains(subtitle, StringComparison.OrdinalIgnoreCase) ? title
+                : title[^1] is '?' or '!' or ':' ? $"{title} {subtitle}"
+                : $"{title}: {subtitle}",
             Author = [.. FindBestValues("author").Select(ParsePerson)],
             Editor = [.. FindBestValues("editor").Select(ParsePerson)],
             Issued = ParseDate(FindBest("issued")),
@@ -94,22 +113,54 @@ internal sealed class MetadataMerger(string language, IReadOnlyList<Document> do
     private List<MetadataAssertion> FindBestValues(string field)
     {
         var best = OrderByRank(field).FirstOrDefault();
-        var many = best is null ? [] : _all.Where(reading => reading.Field == field && reading.Rank == best.Rank && reading.Document == best.Document && reading.Rule == best.Rule).ToList();
+        var many = best is null
+            ? []
+            : _all.Where(reading =>
+                    reading.Field == field
+                    && reading.Rank == best.Rank
+                    && reading.Document == best.Document
+                    && reading.Rule == best.Rule
+                )
+                .ToList();
         _preferred.UnionWith(many);
         return many;
     }
 
     /// <summary>By trust; of equals the one of the main document, and there the first.</summary>
-    private IEnumerable<MetadataAssertion> OrderByRank(string field) => _all.Where(reading => reading.Field == field).OrderByDescending(reading => reading.Rank);
+    private IEnumerable<MetadataAssertion> OrderByRank(string field) =>
+        _all.Where(reading => reading.Field == field).OrderByDescending(reading => reading.Rank);
 
     private void ReportConflicts(List<Message> messages)
     {
-        foreach (var field in new[] { "title", "issued", "publisher", "rights", "isbn", "doi", "container-title", "volume", "issue", "page" })
+        foreach (
+            var field in new[]
+            {
+                "title",
+                "issued",
+                "publisher",
+                "rights",
+                "isbn",
+                "doi",
+                "container-title",
+                "volume",
+                "issue",
+                "page",
+            }
+        )
         {
             var preferred = _all.Find(reading => reading.Field == field && _preferred.Contains(reading));
-            foreach (var other in _all.Where(reading => preferred is not null && reading.Field == field && !FieldValueComparer.AreEquivalent(reading.Value, preferred.Value)).DistinctBy(reading => Folding.ToKey(reading.Value), StringComparer.Ordinal))
+            foreach (
+                var other in _all.Where(reading =>
+                        preferred is not null
+                        && reading.Field == field
+                        && !FieldValueComparer.AreEquivalent(reading.Value, preferred.Value)
+                    )
+                    .DistinctBy(reading => Folding.ToKey(reading.Value), StringComparer.Ordinal)
+            )
             {
-                messages.Add(MessageCatalog.FieldConflict(other.Location, field, preferred!.Value, other.Value, preferred.Rule));
+                messages.Add(
+                    MessageCatalog.FieldConflict(other.Location, field, preferred!.Value, other.Value, preferred.Rule)
+                );
             }
         }
     }
@@ -117,17 +168,27 @@ internal sealed class MetadataMerger(string language, IReadOnlyList<Document> do
     /// <summary>What follows from a document's structure: its abstract is the section of that name.</summary>
     private static IEnumerable<MetadataAssertion> DeriveReadings(Document document)
     {
-        var section = document.Sections.FirstOrDefault(section => SectionRoleClassifier.Classify(section.Title) == SectionRole.Abstract);
+        var section = document.Sections.FirstOrDefault(section =>
+            SectionRoleClassifier.Classify(section.Title) == SectionRole.Abstract
+        );
         var ofRecord = section is null ? RecordAbstractFinder.Find(document) : null;
-        var blocks = document.Blocks.Where(block => section is null
-            ? block == ofRecord
-            : block.Kind is BlockKind.Paragraph or BlockKind.ListItem && section.Span.Contains(block.Span));
-        var text = string.Join(' ', (section is null ? blocks.Take(1) : blocks).Select(block => block.Span.Slice(document.Text)));
+        var blocks = document.Blocks.Where(block =>
+            section is null
+                ? block == ofRecord
+                : block.Kind is BlockKind.Paragraph or BlockKind.ListItem && section.Span.Contains(block.Span)
+        );
+        var text = string.Join(
+            ' ',
+            (section is null ? blocks.Take(1) : blocks).Select(block => block.Span.Slice(document.Text))
+        );
         if (text.Length > 0)
         {
             var rule = section is null ? "first long paragraph of a record" : $"section \"{section.Title}\"";
             var location = document.GetLocation(section?.Span ?? blocks.First().Span);
-            yield return new MetadataAssertion("abstract", text, location, rule, section is null ? 20 : 40) { Document = document.Id };
+            yield return new MetadataAssertion("abstract", text, location, rule, section is null ? 20 : 40)
+            {
+                Document = document.Id,
+            };
         }
     }
 
@@ -135,7 +196,9 @@ internal sealed class MetadataMerger(string language, IReadOnlyList<Document> do
     {
         var first = reading.Value.Split(',')[0];
         var words = first.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var isOrganisation = reading.IsOrganisation || (words.Length > 1 && words.Any(word => PersonNameParser.IsOrganisationWord(word.Trim('.'))));
+        var isOrganisation =
+            reading.IsOrganisation
+            || (words.Length > 1 && words.Any(word => PersonNameParser.IsOrganisationWord(word.Trim('.'))));
         if (isOrganisation || !reading.Value.Contains(' ', StringComparison.Ordinal))
         {
             return CslName.FromLiteral(reading.Value) with { Affiliation = reading.Affiliation };
@@ -145,7 +208,9 @@ internal sealed class MetadataMerger(string language, IReadOnlyList<Document> do
         return new CslName(name.Family, name.Given) { Orcid = reading.Orcid, Affiliation = reading.Affiliation };
     }
 
-    /// <summary>A list in one line is parted at its semicolons, bars or commas; of keywords given one by one none is.</summary>
+    /// <summary>
+    /// A list in one line is parted at its semicolons, bars or commas; of keywords given one by one none is.
+    /// </summary>
     private static List<string> SplitKeywords(List<MetadataAssertion> readings)
     {
         if (readings.Count > 1)
@@ -153,16 +218,37 @@ internal sealed class MetadataMerger(string language, IReadOnlyList<Document> do
             return [.. readings.Select(reading => reading.Value)];
         }
 
-        return [.. readings.SelectMany(reading => reading.Value.Split(FindSeparator(reading.Value), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        return
+        [
+            .. readings.SelectMany(reading =>
+                reading.Value.Split(
+                    FindSeparator(reading.Value),
+                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                )
+            ),
+        ];
     }
 
-    private static char FindSeparator(string list) => list.Contains(';', StringComparison.Ordinal) ? ';' : list.Contains('|', StringComparison.Ordinal) ? '|' : list.Contains('•', StringComparison.Ordinal) ? '•' : ',';
+    private static char FindSeparator(string list) =>
+        list.Contains(';', StringComparison.Ordinal) ? ';'
+        : list.Contains('|', StringComparison.Ordinal) ? '|'
+        : list.Contains('•', StringComparison.Ordinal) ? '•'
+        : ',';
 
-    /// <summary>A language found by its words yields to the archive's own tag of the same language: <c>en</c> to <c>en-GB</c>.</summary>
+    /// <summary>
+    /// A language found by its words yields to the archive's own tag of the same language: <c>en</c> to <c>en-GB</c>.
+    /// </summary>
     private string FindLanguage()
     {
         var best = OrderByRank("language").FirstOrDefault();
-        return best is null || (best.Rank <= LanguageDetector.Rank && language.StartsWith(best.Value, StringComparison.OrdinalIgnoreCase)) ? language : FindBest("language")!;
+        return
+            best is null
+            || (
+                best.Rank <= LanguageDetector.Rank
+                && language.StartsWith(best.Value, StringComparison.OrdinalIgnoreCase)
+            )
+            ? language
+            : FindBest("language")!;
     }
 
     private static CslDate? ParseDate(string? value)
@@ -172,9 +258,17 @@ internal sealed class MetadataMerger(string language, IReadOnlyList<Document> do
             return null;
         }
 
-        var edtf = value.Length >= 4 && value.All(unit => char.IsAsciiDigit(unit) || unit is '-' or '~' or '?' or '/' or '.' or '[' or ']') ? value : EnglishDateParser.Find(value);
-        var digits = edtf is null ? "" : new string([.. edtf.SkipWhile(unit => !char.IsAsciiDigit(unit)).TakeWhile(char.IsAsciiDigit)]);
-        return digits.Length == 4 ? new CslDate(int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), Edtf: edtf) : null;
+        var edtf =
+            value.Length >= 4
+            && value.All(unit => char.IsAsciiDigit(unit) || unit is '-' or '~' or '?' or '/' or '.' or '[' or ']')
+                ? value
+                : EnglishDateParser.Find(value);
+        var digits = edtf is null
+            ? ""
+            : new string([.. edtf.SkipWhile(unit => !char.IsAsciiDigit(unit)).TakeWhile(char.IsAsciiDigit)]);
+        return digits.Length == 4
+            ? new CslDate(int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), Edtf: edtf)
+            : null;
     }
 
     private static string? ParseDoi(string? value)

@@ -18,8 +18,8 @@ internal static class PaperReader
     public sealed record PaperResult(Paper? Paper, IReadOnlyList<Document> Documents, IReadOnlyList<Message> Messages);
 
     /// <summary>
-    /// 1. the sidecar, and how much it lets out; 2. the documents, in order; 3. what is held back is taken out; 4. one record of
-    /// all. Pure, so that papers can be read side by side. <paramref name="language"/> is the archive's.
+    /// 1. the sidecar, and how much it lets out; 2. the documents, in order; 3. what is held back is taken out; 4. one
+    /// record of all. Pure, so that papers can be read side by side. <paramref name="language"/> is the archive's.
     /// </summary>
     public static PaperResult Read(PaperFolder folder, string language)
     {
@@ -33,7 +33,10 @@ internal static class PaperReader
 
         var corrections = StructureOverrides.Read(sidecar);
         var readings = FrontMatterMetadataReader.Read(sidecar, 100, "paper.yml");
-        var documents = OrderMainFirst(ReadDocuments(folder, sidecar, corrections, messages), sidecar?.GetString("main"));
+        var documents = OrderMainFirst(
+            ReadDocuments(folder, sidecar, corrections, messages),
+            sidecar?.GetString("main")
+        );
         if (documents.Count == 0)
         {
             return new PaperResult(null, [], messages);
@@ -43,26 +46,62 @@ internal static class PaperReader
         if (access != Access.Full)
         {
             // What is held back is not told in messages either.
-            messages.RemoveAll(message => message.Severity == Severity.Note && message.Location.Path != folder.Sidecar?.Path);
+            messages.RemoveAll(message =>
+                message.Severity == Severity.Note && message.Location.Path != folder.Sidecar?.Path
+            );
         }
 
         documents = [.. documents.Select(document => AccessRedactor.Redact(document, access))];
         ReportDuplicates(documents, messages);
         var record = new MetadataMerger(language, documents, readings).Merge(messages);
-        var paper = WithSidecar(record with { Id = folder.Id, MainDocument = documents[0].Id, Documents = [.. documents.Select(document => document.Id)], Sidecar = folder.Sidecar?.Path, Access = access }, sidecar);
+        var paper = WithSidecar(
+            record with
+            {
+                Id = folder.Id,
+                MainDocument = documents[0].Id,
+                Documents = [.. documents.Select(document => document.Id)],
+                Sidecar = folder.Sidecar?.Path,
+                Access = access,
+            },
+            sidecar
+        );
         sidecar?.ReportUnknownKeys();
-        return new PaperResult(paper, [.. documents.Select(document => document with { Language = FindLanguage(document) ?? record.Item.Language ?? language })], messages);
+        return new PaperResult(
+            paper,
+            [
+                .. documents.Select(document =>
+                    document with
+                    {
+                        Language = FindLanguage(document) ?? record.Item.Language ?? language,
+                    }
+                ),
+            ],
+            messages
+        );
     }
 
-    private static List<Document> ReadDocuments(PaperFolder folder, YamlMapping? sidecar, StructureOverrides corrections, List<Message> messages)
+    private static List<Document> ReadDocuments(
+        PaperFolder folder,
+        YamlMapping? sidecar,
+        StructureOverrides corrections,
+        List<Message> messages
+    )
     {
         var roles = RoleOverrideReader.Read(sidecar, folder, messages);
         var documents = new List<Document>();
         foreach (var (file, stem) in folder.GetStems())
         {
-            if (DocumentReader.Read(file, new DocumentReader.DocumentContext(folder.Id, stem, corrections), messages) is { } document)
+            if (
+                DocumentReader.Read(file, new DocumentReader.DocumentContext(folder.Id, stem, corrections), messages) is
+                { } document
+            )
             {
-                documents.Add(document with { Role = roles.TryGetValue(file.Path, out var role) ? role : document.Role });
+                documents.Add(
+                    document with
+                    {
+                        Role = roles.TryGetValue(file.Path, out var role) ? role : document.Role,
+                    }
+                );
             }
         }
 
@@ -71,28 +110,61 @@ internal static class PaperReader
 
     /// <summary>What stays of a withdrawn paper: that it was here.</summary>
     private static Paper CreateTombstone(PaperFolder folder, YamlMapping? sidecar) =>
-        WithSidecar(new Paper { Id = folder.Id, Item = new CslItem(), Title = folder.Id, MainDocument = "", Documents = [], Access = Access.Withdrawn, Sidecar = folder.Sidecar?.Path }, sidecar) with { Versions = [] };
+        WithSidecar(
+            new Paper
+            {
+                Id = folder.Id,
+                Item = new CslItem(),
+                Title = folder.Id,
+                MainDocument = "",
+                Documents = [],
+                Access = Access.Withdrawn,
+                Sidecar = folder.Sidecar?.Path,
+            },
+            sidecar
+        ) with
+        {
+            Versions = [],
+        };
 
-    private static Paper WithSidecar(Paper paper, YamlMapping? sidecar) => sidecar is null ? paper : paper with
-    {
-        AccessNote = sidecar.GetString("access-note"),
-        FormerIds = [.. sidecar.GetStrings("formerly").Select(id => Slug.From(id))],
-        Versions = [.. sidecar.GetMappings("versions").Select(ReadVersion)],
-    };
+    private static Paper WithSidecar(Paper paper, YamlMapping? sidecar) =>
+        sidecar is null
+            ? paper
+            : paper with
+            {
+                AccessNote = sidecar.GetString("access-note"),
+                FormerIds = [.. sidecar.GetStrings("formerly").Select(id => Slug.From(id))],
+                Versions = [.. sidecar.GetMappings("versions").Select(ReadVersion)],
+            };
 
     private static PaperVersion ReadVersion(YamlMapping version)
     {
-        var result = new PaperVersion(version.GetRequiredString("date") ?? "", version.GetString("label") ?? version.GetString("title") ?? "version", version.GetString("url"));
+        var result = new PaperVersion(
+            version.GetRequiredString("date") ?? "",
+            version.GetString("label") ?? version.GetString("title") ?? "version",
+            version.GetString("url")
+        );
         version.ReportUnknownKeys();
         return result;
     }
 
     /// <summary>The language that a document states itself, if any does.</summary>
-    private static string? FindLanguage(Document document) => document.Assertions.Where(reading => reading.Field == "language" && reading.Rank > LanguageDetector.Rank).MaxBy(reading => reading.Rank)?.Value;
+    private static string? FindLanguage(Document document) =>
+        document
+            .Assertions.Where(reading => reading.Field == "language" && reading.Rank > LanguageDetector.Rank)
+            .MaxBy(reading => reading.Rank)
+            ?.Value;
 
     private static List<Document> OrderMainFirst(List<Document> documents, string? main) =>
-        [.. documents.OrderBy(document => main is not null && document.Source.Path.EndsWith("/" + main, StringComparison.Ordinal) ? 0 : 1)
-            .ThenBy(document => document.Role).ThenByDescending(document => document.WordCounts.Published).ThenBy(document => document.Id, StringComparer.Ordinal)];
+        [
+            .. documents
+                .OrderBy(document =>
+                    main is not null && document.Source.Path.EndsWith("/" + main, StringComparison.Ordinal) ? 0 : 1
+                )
+                .ThenBy(document => document.Role)
+                .ThenByDescending(document => document.WordCounts.Published)
+                .ThenBy(document => document.Id, StringComparer.Ordinal),
+        ];
 
     private static void ReportDuplicates(List<Document> documents, List<Message> messages)
     {
@@ -100,13 +172,25 @@ internal static class PaperReader
         {
             if (document.Source.Encoding != "utf-8")
             {
-                messages.Add(MessageCatalog.NonUtf8Encoding(new SourceLocation(document.Source.Path), document.Source.Encoding));
+                messages.Add(
+                    MessageCatalog.NonUtf8Encoding(new SourceLocation(document.Source.Path), document.Source.Encoding)
+                );
             }
 
-            messages.AddRange(document.Guesses.Select(guess => MessageCatalog.GuessMade(guess.Location, guess.Decision, guess.Override)));
+            messages.AddRange(
+                document.Guesses.Select(guess =>
+                    MessageCatalog.GuessMade(guess.Location, guess.Decision, guess.Override)
+                )
+            );
             foreach (var block in document.Blocks.Where(block => block.MissingContent is not null))
             {
-                messages.Add(MessageCatalog.ContentMissing(document.GetLocation(block.Span), block.MissingContent!, block.Span.Slice(document.Text)));
+                messages.Add(
+                    MessageCatalog.ContentMissing(
+                        document.GetLocation(block.Span),
+                        block.MissingContent!,
+                        block.Span.Slice(document.Text)
+                    )
+                );
             }
         }
     }

@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Papers;
 
-/// <summary>Finds what became of a stretch of source, many times over: the pieces of a text in the order of the source.</summary>
+/// <summary>
+/// Finds what became of a stretch of source, many times over: the pieces of a text in the order of the source.
+/// </summary>
 /// <param name="parts">An assembled text; most are never asked, and so never sorted.</param>
 internal sealed class SourceSpanIndex(DocumentAssembler.AssembledText parts)
 {
@@ -25,7 +27,12 @@ internal sealed class SourceSpanIndex(DocumentAssembler.AssembledText parts)
             }
         }
 
-        pieces.Sort(static (a, b) => a.Source.Start != b.Source.Start ? a.Source.Start.CompareTo(b.Source.Start) : a.Text.Start.CompareTo(b.Text.Start));
+        pieces.Sort(
+            static (a, b) =>
+                a.Source.Start != b.Source.Start
+                    ? a.Source.Start.CompareTo(b.Source.Start)
+                    : a.Text.Start.CompareTo(b.Text.Start)
+        );
         return pieces;
     }
 
@@ -51,9 +58,13 @@ internal sealed class SourceSpanIndex(DocumentAssembler.AssembledText parts)
                 continue;
             }
 
-            var part = piece.Text.Length == piece.Source.Length
-                ? new Span(Math.Max(source.Start, piece.Source.Start), Math.Min(source.End, piece.Source.End)).Shift(piece.Text.Start - piece.Source.Start)
-                : piece.Text;
+            var part =
+                piece.Text.Length == piece.Source.Length
+                    ? new Span(
+                        Math.Max(source.Start, piece.Source.Start),
+                        Math.Min(source.End, piece.Source.End)
+                    ).Shift(piece.Text.Start - piece.Source.Start)
+                    : piece.Text;
             hull = hull?.Hull(part) ?? part;
         }
 

@@ -1,6 +1,9 @@
 namespace StaticArchive.Ingest.Recognition;
 
-/// <summary>What a voice in quotation marks looks like: <c>‘Nobody asked us.’</c>, <c>"We were told 'wait'" (Manager, site 3)</c>, <c>“No.” – A nurse</c></summary>
+/// <summary>
+/// What a voice in quotation marks looks like: <c>‘Nobody asked us.’</c>, <c>"We were told 'wait'" (Manager, site
+/// 3)</c>, <c>“No.” – A nurse</c>
+/// </summary>
 internal static class QuotationDetector
 {
     private const string Opening = "\"'“‘«";
@@ -8,10 +11,12 @@ internal static class QuotationDetector
     private const int MaxAttributionLength = 70;
 
     /// <summary>Whether a text begins with a quotation mark.</summary>
-    public static bool StartsWithQuotationMark(string text) => text.Length > 0 && (Opening.Contains(text[0], StringComparison.Ordinal) || text[0] is '*' or '_');
+    public static bool StartsWithQuotationMark(string text) =>
+        text.Length > 0 && (Opening.Contains(text[0], StringComparison.Ordinal) || text[0] is '*' or '_');
 
     /// <summary>Whether a text is one voice in quotation marks, with or without its speaker.</summary>
-    public static bool IsQuotation(string text) => SentenceBoundaryDetector.IsQuoted(text) ? !HasTwoQuotations(text) : HasAttribution(text);
+    public static bool IsQuotation(string text) =>
+        SentenceBoundaryDetector.IsQuoted(text) ? !HasTwoQuotations(text) : HasAttribution(text);
 
     /// <summary>Whether a speaker is named behind the closing mark, in brackets or after a dash.</summary>
     public static bool HasAttribution(string text)
@@ -33,12 +38,21 @@ internal static class QuotationDetector
     }
 
     /// <summary>A speaker alone in brackets, torn off a voice: <c>(Manager, site 3)</c>.</summary>
-    public static bool IsAttribution(string text) => text.Length is > 4 and <= MaxAttributionLength && text[0] == '(' && text.TrimEnd('.')[^1] == ')' && text.IndexOf(')', StringComparison.Ordinal) >= text.Length - 2;
+    public static bool IsAttribution(string text) =>
+        text.Length is > 4 and <= MaxAttributionLength
+        && text[0] == '('
+        && text.TrimEnd('.')[^1] == ')'
+        && text.IndexOf(')', StringComparison.Ordinal) >= text.Length - 2;
 
     /// <summary><c>“Yes” and “No”</c> begins and ends with marks, and is two quotations within a sentence.</summary>
     private static bool HasTwoQuotations(string text)
     {
-        var close = text[0] switch { '“' => '”', '«' => '»', _ => '\0' };
+        var close = text[0] switch
+        {
+            '“' => '”',
+            '«' => '»',
+            _ => '\0',
+        };
         var at = close == '\0' ? -1 : text.IndexOf(close, 1);
         return at > 0 && at < text.Length - 3 && text.IndexOf(text[0], at) > 0;
     }

@@ -2,7 +2,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Recognition;
 
-/// <summary>What the ends of a stretch of text give away: whether a sentence is still open, whether one goes on.</summary>
+/// <summary>
+/// What the ends of a stretch of text give away: whether a sentence is still open, whether one goes on.
+/// </summary>
 internal static class SentenceBoundaryDetector
 {
     private const string Closers = "\"'”’»)]}*_";
@@ -10,13 +12,22 @@ internal static class SentenceBoundaryDetector
 
     /// <summary>Words after which no sentence ends.</summary>
     private static readonly HashSet<string> NonFinalWords = new(
-        ("a about across after against all among an and any are as at be because been before being between both but by can could did do does during each either "
-        + "every for from had has have having he her his how if in into is it its itself just less many may might more most much must nor not of on only or other "
-        + "our over per rather should since so some such than that the their them themselves then there these they this those through to toward towards under until up "
-        + "upon via was were what when where whether which while who whose will with within without would very also et").Split(' '),
-        StringComparer.Ordinal);
+        (
+            "a about across after against all among an and any are as at be because been before being "
+            + "between both but by can could did do does during each either "
+            + "every for from had has have having he her his how if in into is it its itself just less many "
+            + "may might more most much must nor not of on only or other "
+            + "our over per rather should since so some such than that the their them themselves then there "
+            + "these they this those through to toward towards under until up "
+            + "upon via was were what when where whether which while who whose will with within without would "
+            + "very also et"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
-    /// <summary>Whether the last sentence has not ended: <c>… There were</c>, <c>… partnership solutions;</c>.</summary>
+    /// <summary>
+    /// Whether the last sentence has not ended: <c>… There were</c>, <c>… partnership solutions;</c>.
+    /// </summary>
     public static bool IsUnterminated(string text)
     {
         var end = text.Length;
@@ -28,15 +39,22 @@ internal static class SentenceBoundaryDetector
         return end > 0 && text[end - 1] is not ('.' or '?' or '!' or ':' or '…');
     }
 
-    /// <summary>Whether it stops in the middle of a clause: after <c>the</c>, <c>of</c>, a comma, a semicolon, a hyphen.</summary>
+    /// <summary>
+    /// Whether it stops in the middle of a clause: after <c>the</c>, <c>of</c>, a comma, a semicolon, a hyphen.
+    /// </summary>
     public static bool EndsMidClause(string text) =>
-        text.Length > 0 && (text[^1] is ',' or ';' or '-' or '–' or '(' || NonFinalWords.Contains(Folding.Fold(LastWord(text))));
+        text.Length > 0
+        && (text[^1] is ',' or ';' or '-' or '–' or '(' || NonFinalWords.Contains(Folding.Fold(LastWord(text))));
 
-    /// <summary>Whether it begins in the middle of a sentence: a small letter, or a bracket or comma that goes on.</summary>
-    public static bool StartsMidSentence(string text) => text.Length > 0 && (char.IsLower(text[0]) || text[0] is ',' or ';' or ')' or ']');
+    /// <summary>
+    /// Whether it begins in the middle of a sentence: a small letter, or a bracket or comma that goes on.
+    /// </summary>
+    public static bool StartsMidSentence(string text) =>
+        text.Length > 0 && (char.IsLower(text[0]) || text[0] is ',' or ';' or ')' or ']');
 
     /// <summary>Whether it begins with a bracket or a digit, which may go on or begin anew.</summary>
-    public static bool MayStartMidSentence(string text) => text.Length > 0 && (text[0] is '(' or '[' || char.IsDigit(text[0]));
+    public static bool MayStartMidSentence(string text) =>
+        text.Length > 0 && (text[0] is '(' or '[' || char.IsDigit(text[0]));
 
     /// <summary>Whether the whole stands in quotation marks.</summary>
     public static bool IsQuoted(string text)
@@ -47,11 +65,20 @@ internal static class SentenceBoundaryDetector
             start++;
         }
 
-        return end - start > 8 && "\"'“‘«".Contains(text[start], StringComparison.Ordinal)
-            && ("\"'”’»".Contains(text[end - 1], StringComparison.Ordinal) || (".?!".Contains(text[end - 1], StringComparison.Ordinal) && "\"'”’»".Contains(text[end - 2], StringComparison.Ordinal)));
+        return end - start > 8
+            && "\"'“‘«".Contains(text[start], StringComparison.Ordinal)
+            && (
+                "\"'”’»".Contains(text[end - 1], StringComparison.Ordinal)
+                || (
+                    ".?!".Contains(text[end - 1], StringComparison.Ordinal)
+                    && "\"'”’»".Contains(text[end - 2], StringComparison.Ordinal)
+                )
+            );
     }
 
-    /// <summary>Whether it begins like a sentence or a title: a capital or a digit, perhaps behind an opening sign.</summary>
+    /// <summary>
+    /// Whether it begins like a sentence or a title: a capital or a digit, perhaps behind an opening sign.
+    /// </summary>
     public static bool StartsSentence(string text)
     {
         var at = 0;

@@ -5,7 +5,9 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Records;
 
-/// <summary>How much of a paper its sidecar lets out. Whatever cannot be understood lets out less, never more.</summary>
+/// <summary>
+/// How much of a paper its sidecar lets out. Whatever cannot be understood lets out less, never more.
+/// </summary>
 internal static class AccessReader
 {
     private const string Key = "access:";
@@ -23,13 +25,17 @@ internal static class AccessReader
             return ReadFromInvalid(SourceDecoder.Decode(file), messages);
         }
 
-        return sidecar.HasKey("access") ? ParseAccess(sidecar.GetString("access") ?? "", sidecar.GetPlace("access"), messages) : Access.Full;
+        return sidecar.HasKey("access")
+            ? ParseAccess(sidecar.GetString("access") ?? "", sidecar.GetPlace("access"), messages)
+            : Access.Full;
     }
 
     /// <summary>A sidecar with a slip in it still must not let out what it holds back.</summary>
     private static Access ReadFromInvalid(SourceFile file, List<Message> messages)
     {
-        var at = file.Text.StartsWith(Key, StringComparison.Ordinal) ? 0 : file.Text.IndexOf("\n" + Key, StringComparison.Ordinal) + 1;
+        var at = file.Text.StartsWith(Key, StringComparison.Ordinal)
+            ? 0
+            : file.Text.IndexOf("\n" + Key, StringComparison.Ordinal) + 1;
         if (at == 0 && !file.Text.StartsWith(Key, StringComparison.Ordinal))
         {
             return Access.Full;

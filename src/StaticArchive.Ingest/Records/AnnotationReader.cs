@@ -7,7 +7,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Records;
 
-/// <summary>Reads annotations: front matter and Markdown, a file each, in <c>input/annotations/&lt;paper&gt;/</c>.</summary>
+/// <summary>
+/// Reads annotations: front matter and Markdown, a file each, in <c>input/annotations/&lt;paper&gt;/</c>.
+/// </summary>
 internal static class AnnotationReader
 {
     /// <summary>All of them, by id.</summary>
@@ -16,9 +18,19 @@ internal static class AnnotationReader
         var annotations = new Dictionary<string, AnnotationRecord>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (ReadAnnotation(SourceDecoder.Decode(file), messages) is { } record && !annotations.TryAdd(record.Id, record))
+            if (
+                ReadAnnotation(SourceDecoder.Decode(file), messages) is { } record
+                && !annotations.TryAdd(record.Id, record)
+            )
             {
-                messages.Add(MessageCatalog.DuplicateId(new SourceLocation(record.Path), "an annotation", record.Id, new SourceLocation(annotations[record.Id].Path)));
+                messages.Add(
+                    MessageCatalog.DuplicateId(
+                        new SourceLocation(record.Path),
+                        "an annotation",
+                        record.Id,
+                        new SourceLocation(annotations[record.Id].Path)
+                    )
+                );
             }
         }
 
@@ -36,7 +48,12 @@ internal static class AnnotationReader
 
         if (parts.Length != 4)
         {
-            messages.Add(MessageCatalog.UnusedFile(new SourceLocation(file.Path), "an annotation stands in a folder of its paper's id: input/annotations/PAPER/FILE.md"));
+            messages.Add(
+                MessageCatalog.UnusedFile(
+                    new SourceLocation(file.Path),
+                    "an annotation stands in a folder of its paper's id: input/annotations/PAPER/FILE.md"
+                )
+            );
             return null;
         }
 
@@ -46,28 +63,59 @@ internal static class AnnotationReader
             return null;
         }
 
-        return YamlReader.ReadMapping(file, front.Yaml, messages) is { } map ? CreateRecord(map, parts[2], Slug.From(parts[3][..^3]), file.Text[front.End..].ReplaceLineEndings("\n").Trim(), messages) : null;
+        return YamlReader.ReadMapping(file, front.Yaml, messages) is { } map
+            ? CreateRecord(
+                map,
+                parts[2],
+                Slug.From(parts[3][..^3]),
+                file.Text[front.End..].ReplaceLineEndings("\n").Trim(),
+                messages
+            )
+            : null;
     }
 
-    private static AnnotationRecord? CreateRecord(YamlMapping map, string paper, string id, string body, List<Message> messages)
+    private static AnnotationRecord? CreateRecord(
+        YamlMapping map,
+        string paper,
+        string id,
+        string body,
+        List<Message> messages
+    )
     {
         var values = new AnnotationValueParser(map, messages);
-        var (author, created, quote) = (map.GetRequiredString("author"), values.ParseCreated(), map.GetRequiredString("quote"));
-        var record = author is null || created is null || quote is null ? null : new AnnotationRecord
-        {
-            Id = id,
-            Path = map.File.Path,
-            Author = author,
-            Orcid = values.ParseOrcid(),
-            AuthorUrl = values.ParseUrl(),
-            Created = created,
-            Motivation = values.ParseMotivation(),
-            Target = new TextQuoteSelector(paper, map.GetString("document"), quote, map.GetString("prefix"), map.GetString("suffix"), map.GetPlace("quote")) { Section = map.GetString("section") },
-            Tags = map.GetStrings("tags"),
-            ReplyTo = map.GetString("reply-to"),
-            References = map.GetStrings("references"),
-            Body = body,
-        };
+        var (author, created, quote) = (
+            map.GetRequiredString("author"),
+            values.ParseCreated(),
+            map.GetRequiredString("quote")
+        );
+        var record =
+            author is null || created is null || quote is null
+                ? null
+                : new AnnotationRecord
+                {
+                    Id = id,
+                    Path = map.File.Path,
+                    Author = author,
+                    Orcid = values.ParseOrcid(),
+                    AuthorUrl = values.ParseUrl(),
+                    Created = created,
+                    Motivation = values.ParseMotivation(),
+                    Target = new TextQuoteSelector(
+                        paper,
+                        map.GetString("document"),
+                        quote,
+                        map.GetString("prefix"),
+                        map.GetString("suffix"),
+                        map.GetPlace("quote")
+                    )
+                    {
+                        Section = map.GetString("section"),
+                    },
+                    Tags = map.GetStrings("tags"),
+                    ReplyTo = map.GetString("reply-to"),
+                    References = map.GetStrings("references"),
+                    Body = body,
+                };
         foreach (var field in AnnotationSchema.Fields)
         {
             // A record that is refused has not asked for all of them.
@@ -78,8 +126,14 @@ internal static class AnnotationReader
         return record;
     }
 
-    /// <summary>A part of a path that could lead out of the folder, by itself or once it is decoded: <c>..</c>, <c>a\\b</c>, <c>..%2f</c>.</summary>
+    /// <summary>
+    /// A part of a path that could lead out of the folder, by itself or once it is decoded: <c>..</c>, <c>a\\b</c>,
+    /// <c>..%2f</c>.
+    /// </summary>
     private static bool IsPathTraversal(string part) =>
-        part is "" or "." or ".." || part.Any(unit => unit < ' ' || unit is '\\' or '\u007F')
-        || part.Contains("%2f", StringComparison.OrdinalIgnoreCase) || part.Contains("%5c", StringComparison.OrdinalIgnoreCase) || part.Contains("%2e", StringComparison.OrdinalIgnoreCase);
+        part is "" or "." or ".."
+        || part.Any(unit => unit < ' ' || unit is '\\' or '\u007F')
+        || part.Contains("%2f", StringComparison.OrdinalIgnoreCase)
+        || part.Contains("%5c", StringComparison.OrdinalIgnoreCase)
+        || part.Contains("%2e", StringComparison.OrdinalIgnoreCase);
 }

@@ -6,7 +6,10 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Records;
 
-/// <summary>Values of an annotation's front matter that have a form of their own. What has not that form is reported where it stands.</summary>
+/// <summary>
+/// Values of an annotation's front matter that have a form of their own. What has not that form is reported where it
+/// stands.
+/// </summary>
 /// <param name="map">The front matter.</param>
 /// <param name="messages">Collects what there is to say.</param>
 internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messages)
@@ -22,11 +25,20 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
             return stated;
         }
 
-        messages.Add(MessageCatalog.UnknownMotivation(map.GetPlace("motivation"), stated, SpellingSuggester.Suggest(stated, AnnotationSchema.Motivations)));
+        messages.Add(
+            MessageCatalog.UnknownMotivation(
+                map.GetPlace("motivation"),
+                stated,
+                SpellingSuggester.Suggest(stated, AnnotationSchema.Motivations)
+            )
+        );
         return "commenting";
     }
 
-    /// <summary><c>created</c>, a day in EDTF, or with the time of day behind it as the W3C model writes it. Kept also where it is no date, so that no note is lost.</summary>
+    /// <summary>
+    /// <c>created</c>, a day in EDTF, or with the time of day behind it as the W3C model writes it. Kept also where it
+    /// is no date, so that no note is lost.
+    /// </summary>
     public string? ParseCreated()
     {
         var stated = map.GetRequiredString("created");
@@ -36,7 +48,13 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
             return day;
         }
 
-        messages.Add(MessageCatalog.InvalidValue(map.GetPlace("created"), "created", "a date is expected here, year first, such as 2026-11-22"));
+        messages.Add(
+            MessageCatalog.InvalidValue(
+                map.GetPlace("created"),
+                "created",
+                "a date is expected here, year first, such as 2026-11-22"
+            )
+        );
         return stated;
     }
 
@@ -54,7 +72,14 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
             return id;
         }
 
-        messages.Add(MessageCatalog.InvalidValue(map.GetPlace("orcid"), "orcid", "an ORCID iD is expected here, such as 0000-0002-1825-0097, and its last character has to fit the others"));
+        messages.Add(
+            MessageCatalog.InvalidValue(
+                map.GetPlace("orcid"),
+                "orcid",
+                "an ORCID iD is expected here, such as 0000-0002-1825-0097, and its last character has to "
+                    + "fit the others"
+            )
+        );
         return null;
     }
 
@@ -66,12 +91,21 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
             return null;
         }
 
-        if (Uri.TryCreate(stated, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp))
+        if (
+            Uri.TryCreate(stated, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        )
         {
             return stated;
         }
 
-        messages.Add(MessageCatalog.InvalidValue(map.GetPlace("url"), "url", "an address that begins with https:// or http:// is expected here"));
+        messages.Add(
+            MessageCatalog.InvalidValue(
+                map.GetPlace("url"),
+                "url",
+                "an address that begins with https:// or http:// is expected here"
+            )
+        );
         return null;
     }
 
@@ -79,7 +113,11 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
     private static bool IsValidOrcid(string id)
     {
         var digits = id.Replace("-", "", StringComparison.Ordinal);
-        if (id.Length != OrcidDigits + 3 || digits.Length != OrcidDigits || digits.AsSpan(0, OrcidDigits - 1).IndexOfAnyExceptInRange('0', '9') >= 0)
+        if (
+            id.Length != OrcidDigits + 3
+            || digits.Length != OrcidDigits
+            || digits.AsSpan(0, OrcidDigits - 1).IndexOfAnyExceptInRange('0', '9') >= 0
+        )
         {
             return false;
         }

@@ -7,8 +7,8 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Ingest.Records;
 
 /// <summary>
-/// Reads <c>input/references/</c>: records as reference managers export them (CSL-JSON, CSL-YAML, BibTeX, RIS), aliases, lists of what is the
-/// same work and what is not.
+/// Reads <c>input/references/</c>: records as reference managers export them (CSL-JSON, CSL-YAML, BibTeX, RIS),
+/// aliases, lists of what is the same work and what is not.
 /// </summary>
 internal static class CuratedReferenceReader
 {
@@ -34,7 +34,12 @@ internal static class CuratedReferenceReader
             }
         }
 
-        return new CuratedReferences(records, [.. all.SelectMany(part => part.Aliases)], [.. all.SelectMany(part => part.SameWorks)], [.. all.SelectMany(part => part.DifferentWorks)]);
+        return new CuratedReferences(
+            records,
+            [.. all.SelectMany(part => part.Aliases)],
+            [.. all.SelectMany(part => part.SameWorks)],
+            [.. all.SelectMany(part => part.DifferentWorks)]
+        );
     }
 
     private static CuratedReferences ReadFile(InputFile file, List<Message> messages)
@@ -50,21 +55,35 @@ internal static class CuratedReferenceReader
             case "ris":
                 return CuratedReferences.None with { Records = RisReader.Read(source, messages) };
             case "yml" or "yaml" when name is "aliases.yml" or "aliases.yaml":
-                return CuratedReferences.None with { Aliases = [.. YamlReader.ReadList(source, messages).Select(ReadAlias).OfType<NameAlias>()] };
+                return CuratedReferences.None with
+                {
+                    Aliases = [.. YamlReader.ReadList(source, messages).Select(ReadAlias).OfType<NameAlias>()],
+                };
             case "yml" or "yaml":
                 return ReadYaml(source, messages);
             default:
-                messages.Add(MessageCatalog.UnusedFile(new SourceLocation(file.Path), "references are read from .json (CSL-JSON), .yml (CSL-YAML, aliases, same and different works), .bib and .ris"));
+                messages.Add(
+                    MessageCatalog.UnusedFile(
+                        new SourceLocation(file.Path),
+                        "references are read from .json (CSL-JSON), .yml (CSL-YAML, aliases, same and "
+                            + "different works), .bib and .ris"
+                    )
+                );
                 return CuratedReferences.None;
         }
     }
 
-    /// <summary>A list of records (on its own, or below <c>references:</c>), or lists of works that are the same or are not.</summary>
+    /// <summary>
+    /// A list of records (on its own, or below <c>references:</c>), or lists of works that are the same or are not.
+    /// </summary>
     private static CuratedReferences ReadYaml(SourceFile source, List<Message> messages)
     {
         if (source.Text.AsSpan().TrimStart("\uFEFF \r\n").StartsWith("- ", StringComparison.Ordinal))
         {
-            return CuratedReferences.None with { Records = [.. YamlReader.ReadList(source, messages).Select(CslItemReader.Read)] };
+            return CuratedReferences.None with
+            {
+                Records = [.. YamlReader.ReadList(source, messages).Select(CslItemReader.Read)],
+            };
         }
 
         if (YamlReader.ReadMapping(source, new Span(0, source.Text.Length), messages) is not { } map)
@@ -72,7 +91,12 @@ internal static class CuratedReferenceReader
             return CuratedReferences.None;
         }
 
-        var curated = new CuratedReferences([.. map.GetMappings("references").Select(CslItemReader.Read)], [.. map.GetMappings("aliases").Select(ReadAlias).OfType<NameAlias>()], map.GetLists("same"), map.GetLists("different"));
+        var curated = new CuratedReferences(
+            [.. map.GetMappings("references").Select(CslItemReader.Read)],
+            [.. map.GetMappings("aliases").Select(ReadAlias).OfType<NameAlias>()],
+            map.GetLists("same"),
+            map.GetLists("different")
+        );
         map.ReportUnknownKeys();
         return curated;
     }

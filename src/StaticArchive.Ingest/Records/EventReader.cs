@@ -9,10 +9,26 @@ namespace StaticArchive.Ingest.Records;
 /// <summary>Reads the events of <c>input/timeline/</c>. An event without evidence or source is refused.</summary>
 internal static class EventReader
 {
-    private static readonly string[] Kinds = ["legislation", "policy", "launch", "change", "end", "pilot", "organisation", "publication", "evaluation", "award"];
+    private static readonly string[] Kinds =
+    [
+        "legislation",
+        "policy",
+        "launch",
+        "change",
+        "end",
+        "pilot",
+        "organisation",
+        "publication",
+        "evaluation",
+        "award",
+    ];
 
     /// <summary>Events of all files, by id.</summary>
-    public static IReadOnlyList<EventRecord> Read(IEnumerable<InputFile> files, Settings settings, List<Message> messages)
+    public static IReadOnlyList<EventRecord> Read(
+        IEnumerable<InputFile> files,
+        Settings settings,
+        List<Message> messages
+    )
     {
         var events = new Dictionary<string, EventRecord>(StringComparer.Ordinal);
         foreach (var map in files.SelectMany(file => YamlReader.ReadList(SourceDecoder.Decode(file), messages)))
@@ -24,7 +40,14 @@ internal static class EventReader
 
             if (!events.TryAdd(record.Id, record))
             {
-                messages.Add(MessageCatalog.DuplicateId(record.SourceLocation, "an event", record.Id, events[record.Id].SourceLocation));
+                messages.Add(
+                    MessageCatalog.DuplicateId(
+                        record.SourceLocation,
+                        "an event",
+                        record.Id,
+                        events[record.Id].SourceLocation
+                    )
+                );
             }
         }
 
@@ -32,11 +55,17 @@ internal static class EventReader
     }
 
     /// <summary>The sources that an entry lists.</summary>
-    public static IReadOnlyList<SourceReference> ReadSources(YamlMapping map) => [.. map.GetMappings("sources").Select(ReadSource)];
+    public static IReadOnlyList<SourceReference> ReadSources(YamlMapping map) =>
+        [.. map.GetMappings("sources").Select(ReadSource)];
 
     private static EventRecord? ReadEvent(YamlMapping map, Settings settings, List<Message> messages)
     {
-        var (id, date, title, kind) = (map.GetRequiredString("id"), map.GetRequiredString("date"), map.GetRequiredString("title"), map.GetRequiredString("kind"));
+        var (id, date, title, kind) = (
+            map.GetRequiredString("id"),
+            map.GetRequiredString("date"),
+            map.GetRequiredString("title"),
+            map.GetRequiredString("kind")
+        );
         if (id is null || date is null || title is null || kind is null)
         {
             return null;
@@ -67,17 +96,30 @@ internal static class EventReader
     {
         if (map.GetString("certainty") is not (null or "done" or "planned"))
         {
-            messages.Add(MessageCatalog.InvalidValue(map.GetPlace("certainty"), "certainty", "\"done\" or \"planned\" is expected here"));
+            messages.Add(
+                MessageCatalog.InvalidValue(
+                    map.GetPlace("certainty"),
+                    "certainty",
+                    "\"done\" or \"planned\" is expected here"
+                )
+            );
         }
 
-        if (!Kinds.Contains(record.Kind, StringComparer.Ordinal) && !settings.EventKinds.Contains(record.Kind, StringComparer.Ordinal))
+        if (
+            !Kinds.Contains(record.Kind, StringComparer.Ordinal)
+            && !settings.EventKinds.Contains(record.Kind, StringComparer.Ordinal)
+        )
         {
-            messages.Add(MessageCatalog.UnknownKind(map.GetPlace("kind"), record.Kind, Kinds.Concat(settings.EventKinds)));
+            messages.Add(
+                MessageCatalog.UnknownKind(map.GetPlace("kind"), record.Kind, Kinds.Concat(settings.EventKinds))
+            );
         }
 
         if (record.Organisation is { } organisation && !settings.Organisations.Any(known => known.Id == organisation))
         {
-            var near = settings.Organisations.Select(known => known.Id).FirstOrDefault(known => EditDistance.IsWithin(known, organisation, 3));
+            var near = settings
+                .Organisations.Select(known => known.Id)
+                .FirstOrDefault(known => EditDistance.IsWithin(known, organisation, 3));
             messages.Add(MessageCatalog.UnknownName(map.GetPlace("organisation"), "organisation", organisation, near));
         }
     }
@@ -90,24 +132,51 @@ internal static class EventReader
 
     private static DisputeRecord ReadDispute(YamlMapping map)
     {
-        var dispute = new DisputeRecord(map.GetRequiredString("field") ?? "date", map.GetRequiredString("value") ?? "", ReadQuotes(map), ReadSources(map), map.GetBoolean("preferred"), map.GetString("because"));
+        var dispute = new DisputeRecord(
+            map.GetRequiredString("field") ?? "date",
+            map.GetRequiredString("value") ?? "",
+            ReadQuotes(map),
+            ReadSources(map),
+            map.GetBoolean("preferred"),
+            map.GetString("because")
+        );
         map.ReportUnknownKeys();
         return dispute;
     }
 
-    private static List<TextQuoteSelector> ReadQuotes(YamlMapping map) => [.. map.GetMappings("evidence").Select(ReadQuote).OfType<TextQuoteSelector>()];
+    private static List<TextQuoteSelector> ReadQuotes(YamlMapping map) =>
+        [.. map.GetMappings("evidence").Select(ReadQuote).OfType<TextQuoteSelector>()];
 
     private static TextQuoteSelector? ReadQuote(YamlMapping map)
     {
         var (paper, quote) = (map.GetRequiredString("paper"), map.GetRequiredString("quote"));
-        var record = paper is null || quote is null ? null : new TextQuoteSelector(paper, map.GetString("document"), quote, map.GetString("prefix"), map.GetString("suffix"), map.GetPlace("quote")) { Section = map.GetString("section") };
+        var record =
+            paper is null || quote is null
+                ? null
+                : new TextQuoteSelector(
+                    paper,
+                    map.GetString("document"),
+                    quote,
+                    map.GetString("prefix"),
+                    map.GetString("suffix"),
+                    map.GetPlace("quote")
+                )
+                {
+                    Section = map.GetString("section"),
+                };
         map.ReportUnknownKeys();
         return record;
     }
 
     private static SourceReference ReadSource(YamlMapping map)
     {
-        var source = new SourceReference(map.GetString("reference"), map.GetString("url"), map.GetString("title"), map.GetString("publisher"), map.GetString("date"));
+        var source = new SourceReference(
+            map.GetString("reference"),
+            map.GetString("url"),
+            map.GetString("title"),
+            map.GetString("publisher"),
+            map.GetString("date")
+        );
         if (source.Reference is null && source.Url is null && source.Title is null)
         {
             map.GetRequiredString("url");

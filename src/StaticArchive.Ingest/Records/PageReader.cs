@@ -10,7 +10,21 @@ namespace StaticArchive.Ingest.Records;
 internal static class PageReader
 {
     /// <summary>Addresses that the site itself uses.</summary>
-    private static readonly string[] ReservedPaths = ["papers", "references", "people", "organisations", "timeline", "annotations", "search", "report", "data", "assets", "404", "index"];
+    private static readonly string[] ReservedPaths =
+    [
+        "papers",
+        "references",
+        "people",
+        "organisations",
+        "timeline",
+        "annotations",
+        "search",
+        "report",
+        "data",
+        "assets",
+        "404",
+        "index",
+    ];
 
     /// <summary>All pages, in the order of menus.</summary>
     public static IReadOnlyList<PageRecord> Read(IEnumerable<InputFile> files, List<Message> messages)
@@ -19,9 +33,19 @@ internal static class PageReader
         foreach (var file in files)
         {
             var page = ReadPage(SourceDecoder.Decode(file), messages);
-            if (ReservedPaths.Contains(page.Slug, StringComparer.Ordinal) || pages.Exists(other => other.Slug == page.Slug))
+            if (
+                ReservedPaths.Contains(page.Slug, StringComparer.Ordinal)
+                || pages.Exists(other => other.Slug == page.Slug)
+            )
             {
-                messages.Add(MessageCatalog.DuplicateId(new SourceLocation(page.Path), "a page", page.Slug, new SourceLocation("the site")));
+                messages.Add(
+                    MessageCatalog.DuplicateId(
+                        new SourceLocation(page.Path),
+                        "a page",
+                        page.Slug,
+                        new SourceLocation("the site")
+                    )
+                );
                 continue;
             }
 
@@ -40,7 +64,15 @@ internal static class PageReader
         var body = file.Text[(front?.End ?? 0)..].ReplaceLineEndings("\n").Trim();
         var heading = body.StartsWith("# ", StringComparison.Ordinal) ? body[2..].Split('\n')[0].Trim() : null;
         var title = map?.GetString("title") ?? heading ?? slug.Replace('-', ' ');
-        var page = new PageRecord(slug, file.Path, title, map?.GetString("nav") ?? title, map?.GetInt32("order") ?? 100, map?.GetString("description"), heading == title ? body[(heading.Length + 2)..].TrimStart() : body);
+        var page = new PageRecord(
+            slug,
+            file.Path,
+            title,
+            map?.GetString("nav") ?? title,
+            map?.GetInt32("order") ?? 100,
+            map?.GetString("description"),
+            heading == title ? body[(heading.Length + 2)..].TrimStart() : body
+        );
         map?.ReportUnknownKeys();
         return page;
     }

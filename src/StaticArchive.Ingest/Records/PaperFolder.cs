@@ -13,15 +13,37 @@ namespace StaticArchive.Ingest.Records;
 internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents, InputFile? Sidecar)
 {
     /// <summary>
-    /// A paper of several documents has their stems; files of the same stem are told apart by their endings, and those of the
-    /// same name in several folders by numbers.
+    /// A paper of several documents has their stems; files of the same stem are told apart by their endings, and those
+    /// of the same name in several folders by numbers.
     /// </summary>
     public IReadOnlyList<(InputFile File, string Stem)> GetStems()
     {
         var stems = Documents.Select(file => Slug.From(GetStem(file.Path), "document")).ToList();
-        var alone = stems.GroupBy(stem => stem, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        var (taken, numbers) = (new HashSet<string>(alone, StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        return [.. Documents.Select((file, i) => (file, alone.Contains(stems[i]) ? stems[i] : GetUniqueStem(Slug.From(GetFileName(file.Path).Replace('.', '-'), "document"), taken, numbers)))];
+        var alone = stems
+            .GroupBy(stem => stem, StringComparer.Ordinal)
+            .Where(group => group.Count() == 1)
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var (taken, numbers) = (
+            new HashSet<string>(alone, StringComparer.Ordinal),
+            new Dictionary<string, int>(StringComparer.Ordinal)
+        );
+        return
+        [
+            .. Documents.Select(
+                (file, i) =>
+                    (
+                        file,
+                        alone.Contains(stems[i])
+                            ? stems[i]
+                            : GetUniqueStem(
+                                Slug.From(GetFileName(file.Path).Replace('.', '-'), "document"),
+                                taken,
+                                numbers
+                            )
+                    )
+            ),
+        ];
     }
 
     /// <summary>Parts files below <c>papers/</c> into papers; two whose ids collide are one trouble each.</summary>
@@ -41,7 +63,14 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
 
             if (entry.Folder != folder)
             {
-                messages.Add(MessageCatalog.DuplicateId(new SourceLocation(file.Path), "a paper", id, new SourceLocation(entry.Files[0].Path)));
+                messages.Add(
+                    MessageCatalog.DuplicateId(
+                        new SourceLocation(file.Path),
+                        "a paper",
+                        id,
+                        new SourceLocation(entry.Files[0].Path)
+                    )
+                );
                 continue;
             }
 

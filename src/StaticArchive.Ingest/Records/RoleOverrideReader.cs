@@ -8,16 +8,26 @@ namespace StaticArchive.Ingest.Records;
 internal static class RoleOverrideReader
 {
     /// <summary>Roles by path; a file that is not there and a role that is none are reported.</summary>
-    public static IReadOnlyDictionary<string, DocumentRole> Read(YamlMapping? sidecar, PaperFolder folder, List<Message> messages)
+    public static IReadOnlyDictionary<string, DocumentRole> Read(
+        YamlMapping? sidecar,
+        PaperFolder folder,
+        List<Message> messages
+    )
     {
         var roles = new Dictionary<string, DocumentRole>(StringComparer.Ordinal);
         foreach (var entry in sidecar?.GetMappings("roles") ?? [])
         {
             var (name, role) = (entry.GetRequiredString("file"), entry.GetRequiredString("role"));
-            var file = name is null ? null : folder.Documents.FirstOrDefault(document => document.Path.EndsWith("/" + name, StringComparison.Ordinal));
+            var file = name is null
+                ? null
+                : folder.Documents.FirstOrDefault(document =>
+                    document.Path.EndsWith("/" + name, StringComparison.Ordinal)
+                );
             if (name is not null && file is null)
             {
-                messages.Add(MessageCatalog.UnknownName(entry.GetPlace("file"), "file of this paper", name, nearest: null));
+                messages.Add(
+                    MessageCatalog.UnknownName(entry.GetPlace("file"), "file of this paper", name, nearest: null)
+                );
             }
 
             if (ParseRole(role) is { } known && file is not null)
@@ -26,7 +36,9 @@ internal static class RoleOverrideReader
             }
             else if (role is not null && ParseRole(role) is null)
             {
-                messages.Add(MessageCatalog.InvalidValue(entry.GetPlace("role"), "role", "write fulltext, abstract or record"));
+                messages.Add(
+                    MessageCatalog.InvalidValue(entry.GetPlace("role"), "role", "write fulltext, abstract or record")
+                );
             }
 
             entry.ReportUnknownKeys();
@@ -35,5 +47,12 @@ internal static class RoleOverrideReader
         return roles;
     }
 
-    private static DocumentRole? ParseRole(string? role) => role switch { "fulltext" => DocumentRole.Fulltext, "abstract" => DocumentRole.Abstract, "record" => DocumentRole.Record, _ => null };
+    private static DocumentRole? ParseRole(string? role) =>
+        role switch
+        {
+            "fulltext" => DocumentRole.Fulltext,
+            "abstract" => DocumentRole.Abstract,
+            "record" => DocumentRole.Record,
+            _ => null,
+        };
 }

@@ -40,9 +40,19 @@ internal static class SettingsReader
             Licence = map.GetString("licence") ?? map.GetString("license"),
             OpenGraphImageAlt = map.GetString("card-alt"),
             EventKinds = map.GetStrings("kinds"),
-            Organisations = ReadDistinct(map.GetMappings("organisations"), ReadOrganisation, ("an organisation", organisation => organisation.Id), messages),
+            Organisations = ReadDistinct(
+                map.GetMappings("organisations"),
+                ReadOrganisation,
+                ("an organisation", organisation => organisation.Id),
+                messages
+            ),
             Eras = [.. map.GetMappings("eras").Select(ReadEra).OfType<Era>()],
-            Charts = ReadDistinct(map.GetMappings("charts"), chart => ReadChart(chart, messages), ("a chart", chart => chart.Id), messages),
+            Charts = ReadDistinct(
+                map.GetMappings("charts"),
+                chart => ReadChart(chart, messages),
+                ("a chart", chart => chart.Id),
+                messages
+            ),
         };
         map.ReportUnknownKeys();
         return settings;
@@ -51,7 +61,10 @@ internal static class SettingsReader
     /// <summary>An address that relative ones can be put behind.</summary>
     public static string? AddTrailingSlash(string? address) => address is null ? null : address.TrimEnd('/') + "/";
 
-    /// <summary>The address of a site; one that no page can be put behind is refused, since every page of this site would be broken by it.</summary>
+    /// <summary>
+    /// The address of a site; one that no page can be put behind is refused, since every page of this site would be
+    /// broken by it.
+    /// </summary>
     private static string? ParseAddress(YamlMapping map, string key, List<Message> messages)
     {
         if (map.GetString(key) is not { } address || BaseUrlValidator.IsValid(address))
@@ -59,12 +72,23 @@ internal static class SettingsReader
             return map.GetString(key);
         }
 
-        messages.Add(MessageCatalog.InvalidValue(map.GetPlace(key), key, "an address such as https://papers.example/ is expected"));
+        messages.Add(
+            MessageCatalog.InvalidValue(
+                map.GetPlace(key),
+                key,
+                "an address such as https://papers.example/ is expected"
+            )
+        );
         return null;
     }
 
     /// <summary>The entries of a list, of those with one id the first.</summary>
-    private static List<T> ReadDistinct<T>(IReadOnlyList<YamlMapping> maps, Func<YamlMapping, T?> read, (string What, Func<T, string> Id) named, List<Message> messages)
+    private static List<T> ReadDistinct<T>(
+        IReadOnlyList<YamlMapping> maps,
+        Func<YamlMapping, T?> read,
+        (string What, Func<T, string> Id) named,
+        List<Message> messages
+    )
         where T : class
     {
         var (entries, taken) = (new List<T>(), new Dictionary<string, SourceLocation>(StringComparer.Ordinal));
@@ -81,7 +105,9 @@ internal static class SettingsReader
             }
             else
             {
-                messages.Add(MessageCatalog.DuplicateId(map.Place, named.What, named.Id(entry), taken[named.Id(entry)]));
+                messages.Add(
+                    MessageCatalog.DuplicateId(map.Place, named.What, named.Id(entry), taken[named.Id(entry)])
+                );
             }
         }
 
@@ -91,7 +117,10 @@ internal static class SettingsReader
     private static Organisation? ReadOrganisation(YamlMapping map)
     {
         var (id, name) = (map.GetRequiredString("id"), map.GetRequiredString("name"));
-        var organisation = id is null || name is null ? null : new Organisation(Slug.From(id), name, map.GetStrings("aliases"), map.GetString("type"));
+        var organisation =
+            id is null || name is null
+                ? null
+                : new Organisation(Slug.From(id), name, map.GetStrings("aliases"), map.GetString("type"));
         map.ReportUnknownKeys();
         return organisation;
     }
@@ -106,7 +135,11 @@ internal static class SettingsReader
 
     private static Chart? ReadChart(YamlMapping map, List<Message> messages)
     {
-        var (id, title, kind) = (map.GetRequiredString("id"), map.GetRequiredString("title"), map.GetRequiredString("kind"));
+        var (id, title, kind) = (
+            map.GetRequiredString("id"),
+            map.GetRequiredString("title"),
+            map.GetRequiredString("kind")
+        );
         var (from, to) = (map.GetInt32("from"), map.GetInt32("to"));
         if (from is null || to is null)
         {
@@ -115,22 +148,37 @@ internal static class SettingsReader
 
         if ((long?)to - from is < 0 or > MaxYears)
         {
-            messages.Add(MessageCatalog.InvalidValue(map.GetPlace("to"), "to", $"a year from \"from\" on is expected, and at most {MaxYears} years later"));
+            messages.Add(
+                MessageCatalog.InvalidValue(
+                    map.GetPlace("to"),
+                    "to",
+                    $"a year from \"from\" on is expected, and at most {MaxYears} years later"
+                )
+            );
             (from, to) = (null, null);
         }
 
-        var chart = id is null || title is null || kind is null || from is null || to is null ? null : new Chart
-        {
-            Id = Slug.From(id),
-            Title = title,
-            Kind = kind,
-            OrganisationType = map.GetString("organisation-type"),
-            From = from.Value,
-            To = to.Value,
-            Note = map.GetString("note"),
-            IsReconstruction = map.GetBoolean("reconstruction"),
-            StatedCounts = [.. map.GetMappings("stated").Select(entry => ReadStatedCount(entry, count: null)).Concat(map.GetMappings("none").Select(entry => ReadStatedCount(entry, count: 0))).OfType<StatedCount>()],
-        };
+        var chart =
+            id is null || title is null || kind is null || from is null || to is null
+                ? null
+                : new Chart
+                {
+                    Id = Slug.From(id),
+                    Title = title,
+                    Kind = kind,
+                    OrganisationType = map.GetString("organisation-type"),
+                    From = from.Value,
+                    To = to.Value,
+                    Note = map.GetString("note"),
+                    IsReconstruction = map.GetBoolean("reconstruction"),
+                    StatedCounts =
+                    [
+                        .. map.GetMappings("stated")
+                            .Select(entry => ReadStatedCount(entry, count: null))
+                            .Concat(map.GetMappings("none").Select(entry => ReadStatedCount(entry, count: 0)))
+                            .OfType<StatedCount>(),
+                    ],
+                };
         map.ReportUnknownKeys();
         return chart;
     }
@@ -139,7 +187,10 @@ internal static class SettingsReader
     {
         var year = map.GetInt32("year");
         count ??= map.GetInt32("count");
-        var stated = year is null || count is null ? null : new StatedCount(year.Value, count.Value, map.GetString("says") ?? "", EventReader.ReadSources(map));
+        var stated =
+            year is null || count is null
+                ? null
+                : new StatedCount(year.Value, count.Value, map.GetString("says") ?? "", EventReader.ReadSources(map));
         map.ReportUnknownKeys();
         return stated;
     }

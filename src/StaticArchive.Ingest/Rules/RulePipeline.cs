@@ -10,8 +10,8 @@ using StaticArchive.Ingest.Rules.References;
 namespace StaticArchive.Ingest.Rules;
 
 /// <summary>
-/// The rules that make a document of a reader's blocks, in the order in which they run. One rule, one file; each sees what
-/// the ones above left, looks only at words and layout, and knows no paper, author or place.
+/// The rules that make a document of a reader's blocks, in the order in which they run. One rule, one file; each sees
+/// what the ones above left, looks only at words and layout, and knows no paper, author or place.
 /// </summary>
 internal static class RulePipeline
 {
@@ -63,5 +63,8 @@ internal static class RulePipeline
 
     /// <summary>Runs them all.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
-        (context.HasSemanticMarkup ? SemanticMarkupRules : OrderedRules).Aggregate(drafts, (sofar, rule) => rule(sofar, context));
+        (context.HasSemanticMarkup ? SemanticMarkupRules : OrderedRules).Aggregate(
+            drafts,
+            (sofar, rule) => rule(sofar, context)
+        );
 }

@@ -28,8 +28,18 @@ public sealed partial record MappedText
         return new MappedText(
             text.ToString(),
             pieces,
-            [.. Marks.Select(mark => mark with { Span = new Span(removal.Map(mark.Span.Start), removal.Map(mark.Span.End)) }).Where(mark => !mark.Span.IsEmpty)],
-            [.. Breaks.Where(at => removal.Map(at) != removal.Map(at + 1)).Select(removal.Map)]);
+            [
+                .. Marks
+                    .Select(mark =>
+                        mark with
+                        {
+                            Span = new Span(removal.Map(mark.Span.Start), removal.Map(mark.Span.End)),
+                        }
+                    )
+                    .Where(mark => !mark.Span.IsEmpty),
+            ],
+            [.. Breaks.Where(at => removal.Map(at) != removal.Map(at + 1)).Select(removal.Map)]
+        );
     }
 
     /// <summary>Adds the pieces of a stretch that stays; returns the piece to go on with.</summary>

@@ -4,14 +4,19 @@ namespace StaticArchive.Ingest.Sources;
 
 /// <summary>
 /// A piece of reading text on its way: the words with white space collapsed, where each came from, and how the source
-/// prints them. Everything a cleaning rule does to text is a <see cref="Slice"/> or a <see cref="Join"/> of these, so the
-/// way back to the source is never lost.
+/// prints them. Everything a cleaning rule does to text is a <see cref="Slice"/> or a <see cref="Join"/> of these, so
+/// the way back to the source is never lost.
 /// </summary>
 /// <param name="Text">The words; no blank at either end, no two blanks together.</param>
 /// <param name="Pieces">Where they came from, in order, without gaps.</param>
 /// <param name="Marks">Inline markup, in order of start.</param>
 /// <param name="Breaks">Offsets of the blanks that were line ends in the source.</param>
-public sealed partial record MappedText(string Text, IReadOnlyList<SourceMapSegment> Pieces, IReadOnlyList<Mark> Marks, IReadOnlyList<int> Breaks)
+public sealed partial record MappedText(
+    string Text,
+    IReadOnlyList<SourceMapSegment> Pieces,
+    IReadOnlyList<Mark> Marks,
+    IReadOnlyList<int> Breaks
+)
 {
     /// <summary>No text.</summary>
     public static MappedText Empty { get; } = new("", [], [], []);
@@ -73,7 +78,10 @@ public sealed partial record MappedText(string Text, IReadOnlyList<SourceMapSegm
             return [this];
         }
 
-        var lines = Breaks.Select((end, i) => new Span(i == 0 ? 0 : Breaks[i - 1] + 1, end)).Append(new Span(Breaks[^1] + 1, Text.Length)).ToList();
+        var lines = Breaks
+            .Select((end, i) => new Span(i == 0 ? 0 : Breaks[i - 1] + 1, end))
+            .Append(new Span(Breaks[^1] + 1, Text.Length))
+            .ToList();
         return Slices(lines);
     }
 
@@ -90,7 +98,9 @@ public sealed partial record MappedText(string Text, IReadOnlyList<SourceMapSegm
                 piece++;
             }
 
-            while (mark < Marks.Count && Marks[mark].Span.End <= trimmed.Start && Marks[mark].Span.Start < trimmed.Start)
+            while (
+                mark < Marks.Count && Marks[mark].Span.End <= trimmed.Start && Marks[mark].Span.Start < trimmed.Start
+            )
             {
                 mark++;
             }
@@ -209,12 +219,14 @@ public sealed partial record MappedText(string Text, IReadOnlyList<SourceMapSegm
         return low;
     }
 
-    private static Span Clip(Span span, Span limits) => new(Math.Max(span.Start, limits.Start), Math.Min(span.End, limits.End));
+    private static Span Clip(Span span, Span limits) =>
+        new(Math.Max(span.Start, limits.Start), Math.Min(span.End, limits.End));
 
     private static SourceMapSegment Extract(SourceMapSegment piece, Span slice)
     {
         var text = Clip(piece.Text, slice);
-        var source = piece.Text.Length == piece.Source.Length ? text.Shift(piece.Source.Start - piece.Text.Start) : piece.Source;
+        var source =
+            piece.Text.Length == piece.Source.Length ? text.Shift(piece.Source.Start - piece.Text.Start) : piece.Source;
         return new SourceMapSegment(text.Shift(-slice.Start), source);
     }
 }

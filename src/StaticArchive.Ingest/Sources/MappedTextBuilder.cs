@@ -118,12 +118,16 @@ internal sealed class MappedTextBuilder(string source, bool keepsLines = true)
             return MappedText.Empty;
         }
 
-        _marks.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        _marks.Sort(
+            static (a, b) =>
+                a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End)
+        );
         return new MappedText(_text.ToString(), [.. _pieces], [.. _marks], [.. _breaks]);
     }
 
     /// <summary>White space, and control characters, which no page can carry.</summary>
-    private static bool IsBlank(char unit) => unit is not (> ' ' and <= '~') && (char.IsWhiteSpace(unit) || char.IsControl(unit));
+    private static bool IsBlank(char unit) =>
+        unit is not (> ' ' and <= '~') && (char.IsWhiteSpace(unit) || char.IsControl(unit));
 
     private void AddBlank(Span from, bool isBreak)
     {
@@ -159,7 +163,10 @@ internal sealed class MappedTextBuilder(string source, bool keepsLines = true)
         _text.Append(text);
         if (_pieces.Count > 0 && IsAdjacent(_pieces[^1], piece))
         {
-            _pieces[^1] = new SourceMapSegment(_pieces[^1].Text.Hull(piece.Text), _pieces[^1].Source.Hull(piece.Source));
+            _pieces[^1] = new SourceMapSegment(
+                _pieces[^1].Text.Hull(piece.Text),
+                _pieces[^1].Source.Hull(piece.Source)
+            );
         }
         else
         {

@@ -65,26 +65,37 @@ public static class SourceDecoder
     }
 
     /// <summary>
-    /// Units that no page can carry are replaced one for one: halves of a pair, and, in Windows-1252, the bytes 80 to 9F,
-    /// which are quotation marks and dashes there and control characters in Latin-1.
+    /// Units that no page can carry are replaced one for one: halves of a pair, and, in Windows-1252, the bytes 80 to
+    /// 9F, which are quotation marks and dashes there and control characters in Latin-1.
     /// </summary>
     private static string ReplaceInvalidUnits(string text)
     {
         const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-        if (!text.AsSpan().ContainsAnyInRange('\u0080', '\u009F') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (
+            !text.AsSpan().ContainsAnyInRange('\u0080', '\u009F')
+            && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+        )
         {
             return text;
         }
 
-        return string.Create(text.Length, text, static (units, from) =>
-        {
-            for (var i = 0; i < from.Length; i++)
+        return string.Create(
+            text.Length,
+            text,
+            static (units, from) =>
             {
-                var unit = from[i];
-                var paired = char.IsHighSurrogate(unit) ? i + 1 < from.Length && char.IsLowSurrogate(from[i + 1])
-                    : !char.IsLowSurrogate(unit) || (i > 0 && char.IsHighSurrogate(from[i - 1]));
-                units[i] = !paired ? '\uFFFD' : unit is >= '\u0080' and <= '\u009F' ? Windows[unit - 0x80] : unit;
+                for (var i = 0; i < from.Length; i++)
+                {
+                    var unit = from[i];
+                    var paired = char.IsHighSurrogate(unit)
+                        ? i + 1 < from.Length && char.IsLowSurrogate(from[i + 1])
+                        : !char.IsLowSurrogate(unit) || (i > 0 && char.IsHighSurrogate(from[i - 1]));
+                    units[i] =
+                        !paired ? '\uFFFD'
+                        : unit is >= '\u0080' and <= '\u009F' ? Windows[unit - 0x80]
+                        : unit;
+                }
             }
-        });
+        );
     }
 }

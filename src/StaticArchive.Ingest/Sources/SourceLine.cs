@@ -9,14 +9,29 @@ namespace StaticArchive.Ingest.Sources;
 /// <param name="HasFormFeed">Whether a page began on it.</param>
 /// <param name="Last">Its last unit, NUL for a blank line.</param>
 /// <param name="First">Its first unit, NUL for a blank line.</param>
-internal readonly record struct SourceLine(Span Content, int Indent, int Length, bool HasFormFeed, char First, char Last)
+internal readonly record struct SourceLine(
+    Span Content,
+    int Indent,
+    int Length,
+    bool HasFormFeed,
+    char First,
+    char Last
+)
 {
     /// <summary>Whether nothing stands on it.</summary>
     public bool IsBlank => Content.IsEmpty;
 
     /// <summary>A part of it, which is a line of its own in a column.</summary>
     public SourceLine Slice(string text, int start, int end) =>
-        start == end ? new SourceLine(new Span(start, start), 0, 0, HasFormFeed: false, '\0', '\0') : this with { Content = new Span(start, end), Length = end - start, First = text[start], Last = text[end - 1] };
+        start == end
+            ? new SourceLine(new Span(start, start), 0, 0, HasFormFeed: false, '\0', '\0')
+            : this with
+            {
+                Content = new Span(start, end),
+                Length = end - start,
+                First = text[start],
+                Last = text[end - 1],
+            };
 
     /// <summary>The lines of a text; CR, LF and CRLF end a line.</summary>
     public static List<SourceLine> Split(string text, int start)

@@ -41,7 +41,10 @@ internal readonly record struct FrontMatter(Span Yaml, int End)
         var end = Math.Min(NextLine(text, at), text.Length);
         var line = text[at..end].Trim();
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        return line.StartsWith('#') || (colon > 0 && line[..colon].All(unit => char.IsLetterOrDigit(unit) || unit is '-' or '_' or '"' or '\''));
+        return line.StartsWith('#')
+            || (
+                colon > 0 && line[..colon].All(unit => char.IsLetterOrDigit(unit) || unit is '-' or '_' or '"' or '\'')
+            );
     }
 
     private static bool IsFence(string text, int at, out int after)

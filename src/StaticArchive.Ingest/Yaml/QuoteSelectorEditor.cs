@@ -8,24 +8,33 @@ using YamlDotNet.RepresentationModel;
 namespace StaticArchive.Ingest.Yaml;
 
 /// <summary>
-/// Puts a new quote, prefix and suffix into a file that people wrote, and leaves every other byte as it is: their comments, their
-/// order, their way of writing. Reads the YAML to know where values begin and end, and cuts the text there.
+/// Puts a new quote, prefix and suffix into a file that people wrote, and leaves every other byte as it is: their
+/// comments, their order, their way of writing. Reads the YAML to know where values begin and end, and cuts the text
+/// there.
 /// </summary>
 public static class QuoteSelectorEditor
 {
     private static readonly string[] Keys = ["quote", "prefix", "suffix"];
 
-    /// <summary>The bytes of the file with the selector in the place of <paramref name="old"/>; null where that cannot be done safely.</summary>
+    /// <summary>
+    /// The bytes of the file with the selector in the place of <paramref name="old"/>; null where that cannot be done
+    /// safely.
+    /// </summary>
     public static ReadOnlyMemory<byte>? Replace(InputFile input, TextQuoteSelector old, TextQuoteSelector fresh)
     {
         var file = SourceDecoder.Decode(input);
         var span = FrontMatter.Find(file, [])?.Yaml ?? new Span(0, file.Text.Length);
-        if (file.Encoding != "utf-8" || FindMapping(file, span, old.Location) is not { Style: not YamlDotNet.Core.Events.MappingStyle.Flow } map)
+        if (
+            file.Encoding != "utf-8"
+            || FindMapping(file, span, old.Location) is not { Style: not YamlDotNet.Core.Events.MappingStyle.Flow } map
+        )
         {
             return null;
         }
 
-        var edits = FindEdits(file.Text, span.Start, map, [fresh.Exact, fresh.Prefix, fresh.Suffix]).OrderByDescending(edit => edit.At.Start).ToList();
+        var edits = FindEdits(file.Text, span.Start, map, [fresh.Exact, fresh.Prefix, fresh.Suffix])
+            .OrderByDescending(edit => edit.At.Start)
+            .ToList();
         var text = new StringBuilder(file.Text);
         foreach (var (at, words) in edits)
         {
@@ -35,17 +44,29 @@ public static class QuoteSelectorEditor
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static List<(Span At, string Words)> FindEdits(string text, int offset, YamlMappingNode map, string?[] values)
+    private static List<(Span At, string Words)> FindEdits(
+        string text,
+        int offset,
+        YamlMappingNode map,
+        string?[] values
+    )
     {
         var edits = new List<(Span, string)>();
         var behind = default(Span);
         var added = "";
         for (var i = 0; i < Keys.Length; i++)
         {
-            var (key, value) = map.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode { Value: { } name } && name == Keys[i]);
+            var (key, value) = map.Children.FirstOrDefault(pair =>
+                pair.Key is YamlScalarNode { Value: { } name } && name == Keys[i]
+            );
             if (value is null)
             {
-                added += values[i] is null ? "" : $"{GetLineEnd(text)}{GetIndent(text, behind.Start)}{Keys[i]}: {YamlFormatter.FormatQuoted(values[i]!)}";
+                added += values[i] is null
+                    ? ""
+                    : (
+                        $"{GetLineEnd(text)}{GetIndent(text, behind.Start)}{Keys[i]}: "
+                        + $"{YamlFormatter.FormatQuoted(values[i]!)}"
+                    );
                 continue;
             }
 
@@ -100,7 +121,12 @@ public static class QuoteSelectorEditor
 
         var stream = new YamlStream();
         stream.Load(new System.IO.StringReader(text));
-        return stream.Documents.SelectMany(document => document.AllNodes).OfType<YamlMappingNode>()
-            .FirstOrDefault(map => map.Children.TryGetValue(new YamlScalarNode("quote"), out var quote) && file.GetLocation(Math.Min(span.Start + (int)quote.Start.Index, file.Text.Length)) == location);
+        return stream
+            .Documents.SelectMany(document => document.AllNodes)
+            .OfType<YamlMappingNode>()
+            .FirstOrDefault(map =>
+                map.Children.TryGetValue(new YamlScalarNode("quote"), out var quote)
+                && file.GetLocation(Math.Min(span.Start + (int)quote.Start.Index, file.Text.Length)) == location
+            );
     }
 }

@@ -13,5 +13,6 @@ namespace StaticArchive.Ingest.Yaml;
 internal sealed record YamlContext(SourceFile File, int Offset, List<Message> Messages)
 {
     /// <summary>The place of a node.</summary>
-    public SourceLocation GetPlace(YamlNode node) => File.GetLocation(Math.Min(Offset + (int)node.Start.Index, File.Text.Length));
+    public SourceLocation GetPlace(YamlNode node) =>
+        File.GetLocation(Math.Min(Offset + (int)node.Start.Index, File.Text.Length));
 }

@@ -7,8 +7,8 @@ using YamlDotNet.RepresentationModel;
 namespace StaticArchive.Ingest.Yaml;
 
 /// <summary>
-/// The fields of a mapping, asked for one by one. Every value stays the text it was written as (<c>2011-02</c>, <c>1.10</c>,
-/// <c>no</c>); keys that nobody asked for are unknown keys.
+/// The fields of a mapping, asked for one by one. Every value stays the text it was written as (<c>2011-02</c>,
+/// <c>1.10</c>, <c>no</c>); keys that nobody asked for are unknown keys.
 /// </summary>
 /// <param name="context">Where it stands.</param>
 /// <param name="node">The mapping.</param>
@@ -28,7 +28,9 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
     /// <summary>Whether a field is there, whatever its value.</summary>
     public bool HasKey(string key) => Find(key) is not null;
 
-    /// <summary>A field's text, trimmed; null when it is missing, empty or not a text (the last with a message).</summary>
+    /// <summary>
+    /// A field's text, trimmed; null when it is missing, empty or not a text (the last with a message).
+    /// </summary>
     public string? GetString(string key)
     {
         switch (Find(key))
@@ -38,7 +40,9 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             case YamlScalarNode scalar:
                 return CleanScalar(scalar.Value);
             case var other:
-                context.Messages.Add(MessageCatalog.InvalidValue(context.GetPlace(other), key, "a text is expected here"));
+                context.Messages.Add(
+                    MessageCatalog.InvalidValue(context.GetPlace(other), key, "a text is expected here")
+                );
                 return null;
         }
     }
@@ -59,36 +63,58 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
     }
 
     /// <summary>A field that is a text or a list of texts.</summary>
-    public IReadOnlyList<string> GetStrings(string key) => Find(key) switch
-    {
-        null => [],
-        YamlScalarNode scalar => CleanScalar(scalar.Value) is { } text ? [text] : [],
-        YamlSequenceNode list => [.. list.Children.OfType<YamlScalarNode>().Select(item => CleanScalar(item.Value)).OfType<string>()],
-        var other => ReportWrongType<string>(other, key, "a text or a list of texts is expected here"),
-    };
+    public IReadOnlyList<string> GetStrings(string key) =>
+        Find(key) switch
+        {
+            null => [],
+            YamlScalarNode scalar => CleanScalar(scalar.Value) is { } text ? [text] : [],
+            YamlSequenceNode list =>
+            [
+                .. list.Children.OfType<YamlScalarNode>().Select(item => CleanScalar(item.Value)).OfType<string>(),
+            ],
+            var other => ReportWrongType<string>(other, key, "a text or a list of texts is expected here"),
+        };
 
     /// <summary>A field that is a list of mappings, or one mapping.</summary>
-    public IReadOnlyList<YamlMapping> GetMappings(string key) => Find(key) switch
-    {
-        null => [],
-        YamlScalarNode { Value: null or "" } => [],
-        YamlMappingNode map => [new YamlMapping(context, map)],
-        YamlSequenceNode list => FromSequence(list, context),
-        var other => ReportWrongType<YamlMapping>(other, key, "a list of entries is expected here"),
-    };
+    public IReadOnlyList<YamlMapping> GetMappings(string key) =>
+        Find(key) switch
+        {
+            null => [],
+            YamlScalarNode { Value: null or "" } => [],
+            YamlMappingNode map => [new YamlMapping(context, map)],
+            YamlSequenceNode list => FromSequence(list, context),
+            var other => ReportWrongType<YamlMapping>(other, key, "a list of entries is expected here"),
+        };
 
-    /// <summary>The items of a list that may be texts or mappings: a text becomes a mapping of <paramref name="field"/>.</summary>
-    public IReadOnlyList<YamlMapping> GetMappingsOrScalars(string key, string field) => Find(key) switch
-    {
-        YamlSequenceNode list => [.. list.Children.Select(item => item is YamlMappingNode map ? map : WrapScalar(item, field)).Select(map => new YamlMapping(context, map))],
-        YamlScalarNode { Value: not (null or "") } scalar => [new YamlMapping(context, WrapScalar(scalar, field))],
-        _ => GetMappings(key),
-    };
+    /// <summary>
+    /// The items of a list that may be texts or mappings: a text becomes a mapping of <paramref name="field"/>.
+    /// </summary>
+    public IReadOnlyList<YamlMapping> GetMappingsOrScalars(string key, string field) =>
+        Find(key) switch
+        {
+            YamlSequenceNode list =>
+            [
+                .. list
+                    .Children.Select(item => item is YamlMappingNode map ? map : WrapScalar(item, field))
+                    .Select(map => new YamlMapping(context, map)),
+            ],
+            YamlScalarNode { Value: not (null or "") } scalar => [new YamlMapping(context, WrapScalar(scalar, field))],
+            _ => GetMappings(key),
+        };
 
     /// <summary>A field that is a list of lists of texts.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> GetLists(string key) => Find(key) is YamlSequenceNode list
-        ? [.. list.Children.OfType<YamlSequenceNode>().Select(inner => (IReadOnlyList<string>)[.. inner.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")])]
-        : [];
+    public IReadOnlyList<IReadOnlyList<string>> GetLists(string key) =>
+        Find(key) is YamlSequenceNode list
+            ?
+            [
+                .. list
+                    .Children.OfType<YamlSequenceNode>()
+                    .Select(inner =>
+                        (IReadOnlyList<string>)
+                            [.. inner.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]
+                    ),
+            ]
+            : [];
 
     /// <summary>A field that is <c>true</c> or <c>false</c>.</summary>
     public bool GetBoolean(string key) => GetString(key) is "true" or "yes";
@@ -118,8 +144,11 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             var name = key.Value ?? "";
             if (!_asked.Contains(name, StringComparer.Ordinal))
             {
-                var near = _asked.Where(known => EditDistance.IsWithin(known, name, Math.Max(1, name.Length / 3)))
-                    .OrderBy(known => EditDistance.ComputeBounded(known, name, 9)).ThenBy(known => known, StringComparer.Ordinal).FirstOrDefault();
+                var near = _asked
+                    .Where(known => EditDistance.IsWithin(known, name, Math.Max(1, name.Length / 3)))
+                    .OrderBy(known => EditDistance.ComputeBounded(known, name, 9))
+                    .ThenBy(known => known, StringComparer.Ordinal)
+                    .FirstOrDefault();
                 context.Messages.Add(MessageCatalog.UnknownKey(context.GetPlace(key), name, near, _asked));
             }
         }
@@ -137,7 +166,12 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             }
             else
             {
-                context.Messages.Add(MessageCatalog.InvalidYaml(context.GetPlace(item), "fields (name: value) are expected for this entry"));
+                context.Messages.Add(
+                    MessageCatalog.InvalidYaml(
+                        context.GetPlace(item),
+                        "fields (name: value) are expected for this entry"
+                    )
+                );
             }
         }
 
@@ -146,7 +180,8 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
 
     private static YamlMappingNode WrapScalar(YamlNode item, string field) => new(new YamlScalarNode(field), item);
 
-    private static string? CleanScalar(string? value) => string.IsNullOrWhiteSpace(value) || value is "~" or "null" ? null : value.Trim();
+    private static string? CleanScalar(string? value) =>
+        string.IsNullOrWhiteSpace(value) || value is "~" or "null" ? null : value.Trim();
 
     private YamlNode? Find(string key)
     {

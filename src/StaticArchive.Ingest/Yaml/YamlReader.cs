@@ -7,8 +7,8 @@ using YamlDotNet.RepresentationModel;
 namespace StaticArchive.Ingest.Yaml;
 
 /// <summary>
-/// Reads YAML that people wrote. Anchors, aliases and deep nesting are refused: no file of an archive needs them, and they
-/// are how a small file becomes a large one.
+/// Reads YAML that people wrote. Anchors, aliases and deep nesting are refused: no file of an archive needs them, and
+/// they are how a small file becomes a large one.
 /// </summary>
 internal static class YamlReader
 {
@@ -21,7 +21,11 @@ internal static class YamlReader
         {
             null => null,
             YamlMappingNode map => new YamlMapping(new YamlContext(file, span.Start, messages), map),
-            var other => Reject(file.GetLocation(span.Start + (int)other.Start.Index), "a list or a single value stands where fields (name: value) are expected", messages),
+            var other => Reject(
+                file.GetLocation(span.Start + (int)other.Start.Index),
+                "a list or a single value stands where fields (name: value) are expected",
+                messages
+            ),
         };
 
     /// <summary>The mappings of a file that holds a list of them, or of the list under its one key.</summary>
@@ -42,7 +46,11 @@ internal static class YamlReader
             case YamlSequenceNode list:
                 return YamlMapping.FromSequence(list, context);
             default:
-                Reject(file.GetLocation((int)root.Start.Index), "a list (lines that begin with \"- \") is expected here", messages);
+                Reject(
+                    file.GetLocation((int)root.Start.Index),
+                    "a list (lines that begin with \"- \") is expected here",
+                    messages
+                );
                 return [];
         }
     }
@@ -62,7 +70,9 @@ internal static class YamlReader
             Validate(text);
             var stream = new YamlStream();
             stream.Load(new System.IO.StringReader(text));
-            return stream.Documents.Count == 0 || stream.Documents[0].RootNode is YamlScalarNode { Value: null or "" } ? null : stream.Documents[0].RootNode;
+            return stream.Documents.Count == 0 || stream.Documents[0].RootNode is YamlScalarNode { Value: null or "" }
+                ? null
+                : stream.Documents[0].RootNode;
         }
         catch (YamlException error)
         {
@@ -72,13 +82,25 @@ internal static class YamlReader
         }
         catch (Exception error) when (IsParserFault(error))
         {
-            messages.Add(MessageCatalog.InvalidYaml(file.GetLocation(span.Start), "a bracket, a quotation mark or an indent in it does not end"));
+            messages.Add(
+                MessageCatalog.InvalidYaml(
+                    file.GetLocation(span.Start),
+                    "a bracket, a quotation mark or an indent in it does not end"
+                )
+            );
             return null;
         }
     }
 
     /// <summary>The parser gives up on some broken files in its own ways.</summary>
-    private static bool IsParserFault(Exception error) => error is InvalidOperationException or ArgumentException or KeyNotFoundException or FormatException or IndexOutOfRangeException or NullReferenceException;
+    private static bool IsParserFault(Exception error) =>
+        error
+            is InvalidOperationException
+                or ArgumentException
+                or KeyNotFoundException
+                or FormatException
+                or IndexOutOfRangeException
+                or NullReferenceException;
 
     /// <summary>Walks the events before any node is built, so that nothing hostile is ever built.</summary>
     private static void Validate(string text)
@@ -91,7 +113,11 @@ internal static class YamlReader
             depth += here.NestingIncrease;
             if (here is AnchorAlias || here is NodeEvent { Anchor.IsEmpty: false })
             {
-                throw new YamlException(here.Start, here.End, "anchors (&) and aliases (*) are not read; write the value out");
+                throw new YamlException(
+                    here.Start,
+                    here.End,
+                    "anchors (&) and aliases (*) are not read; write the value out"
+                );
             }
 
             if (depth > MaxDepth)
@@ -101,7 +127,8 @@ internal static class YamlReader
         }
     }
 
-    private static string Reason(YamlException error) => (error.InnerException?.Message ?? error.Message).Split('\n')[0].TrimEnd('.');
+    private static string Reason(YamlException error) =>
+        (error.InnerException?.Message ?? error.Message).Split('\n')[0].TrimEnd('.');
 
     private static YamlMapping? Reject(SourceLocation location, string what, List<Message> messages)
     {

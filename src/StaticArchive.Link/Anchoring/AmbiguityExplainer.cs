@@ -9,24 +9,30 @@ internal static class AmbiguityExplainer
     private const int MaxShown = 3;
     private const int MaxWords = 8;
 
-    /// <summary><c>the quote stands at 3 places; a prefix would decide: "began in" or "ended with" or "as for"</c></summary>
+    /// <summary>
+    /// <c>the quote stands at 3 places; a prefix would decide: "began in" or "ended with" or "as for"</c>
+    /// </summary>
     public static string DescribeAmbiguity(FoldedDocument document, IReadOnlyList<Span> places)
     {
         var count = places.Count.ToString(CultureInfo.InvariantCulture);
         var before = FindShortestContext(places, (place, words) => GetPrefix(document, place, words));
-        var (side, choices) = before is not null ? ("prefix", before) : ("suffix", FindShortestContext(places, (place, words) => GetSuffix(document, place, words)));
+        var (side, choices) = before is not null
+            ? ("prefix", before)
+            : ("suffix", FindShortestContext(places, (place, words) => GetSuffix(document, place, words)));
         if (choices is null)
         {
             return $"the quote stands at {count} places, with the same words around each; take a longer quote";
         }
 
         var shown = string.Join(" or ", choices.Take(MaxShown).Select(choice => $"\"{choice}\""));
-        return $"the quote stands at {count} places; a {side} would decide: {shown}{(choices.Count > MaxShown ? ", …" : "")}";
+        return $"the quote stands at {count} places; a {side} would decide: "
+            + $"{shown}{(choices.Count > MaxShown ? ", …" : "")}";
     }
 
     /// <summary>Why a short quote that stands at one place is not taken, with the prefix that would do.</summary>
     public static string DescribeShortQuote(FoldedQuote quote, FoldedDocument document, Span place) =>
-        $"a quote of {quote.Text.Length.ToString(CultureInfo.InvariantCulture)} characters needs context; add prefix: \"{GetPrefix(document, place, 4)}\"";
+        $"a quote of {quote.Text.Length.ToString(CultureInfo.InvariantCulture)} characters needs context; add "
+        + $"prefix: \"{GetPrefix(document, place, 4)}\"";
 
     /// <summary>The fewest words of one side that differ at every place; null where none do.</summary>
     private static List<string>? FindShortestContext(IReadOnlyList<Span> places, Func<Span, int, string> side)
@@ -34,7 +40,10 @@ internal static class AmbiguityExplainer
         for (var words = 1; words <= MaxWords; words++)
         {
             var choices = places.Select(place => side(place, words)).ToList();
-            if (!choices.Contains("", StringComparer.Ordinal) && choices.Distinct(StringComparer.OrdinalIgnoreCase).Count() == choices.Count)
+            if (
+                !choices.Contains("", StringComparer.Ordinal)
+                && choices.Distinct(StringComparer.OrdinalIgnoreCase).Count() == choices.Count
+            )
             {
                 return choices;
             }
@@ -67,5 +76,12 @@ internal static class AmbiguityExplainer
     }
 
     private static string GetOriginalText(FoldedDocument document, Span folded) =>
-        folded.IsEmpty ? "" : document.ToOriginal(folded).Slice(document.Document.Text).ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal).Trim();
+        folded.IsEmpty
+            ? ""
+            : document
+                .ToOriginal(folded)
+                .Slice(document.Document.Text)
+                .ReplaceLineEndings(" ")
+                .Replace("  ", " ", StringComparison.Ordinal)
+                .Trim();
 }

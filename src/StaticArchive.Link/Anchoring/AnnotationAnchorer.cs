@@ -7,10 +7,20 @@ namespace StaticArchive.Link.Anchoring;
 internal static class AnnotationAnchorer
 {
     /// <summary>Annotations by date, then id, each with what became of its quote.</summary>
-    public static IReadOnlyList<Annotation> AnchorAll(IReadOnlyList<AnnotationRecord> records, QuoteCorpus corpus, List<Message> messages)
+    public static IReadOnlyList<Annotation> AnchorAll(
+        IReadOnlyList<AnnotationRecord> records,
+        QuoteCorpus corpus,
+        List<Message> messages
+    )
     {
-        var ordered = records.OrderBy(record => record.Created, StringComparer.Ordinal).ThenBy(record => record.Id, StringComparer.Ordinal).ToList();
-        var annotations = Concurrency.Map(ordered, record => new Annotation(record, QuoteAnchorer.Find(record.Target, corpus)));
+        var ordered = records
+            .OrderBy(record => record.Created, StringComparer.Ordinal)
+            .ThenBy(record => record.Id, StringComparer.Ordinal)
+            .ToList();
+        var annotations = Concurrency.Map(
+            ordered,
+            record => new Annotation(record, QuoteAnchorer.Find(record.Target, corpus))
+        );
         messages.AddRange(annotations.Select(annotation => CreateMessage(annotation, corpus)).OfType<Message>());
         return annotations;
     }
@@ -20,7 +30,12 @@ internal static class AnnotationAnchorer
         var (target, anchor) = (annotation.Record.Target, annotation.Anchor);
         return anchor.State switch
         {
-            AnchorState.Moved => MessageCatalog.AnnotationMoved(target.Location, target.Exact, corpus.GetText(anchor), anchor.Reason!),
+            AnchorState.Moved => MessageCatalog.AnnotationMoved(
+                target.Location,
+                target.Exact,
+                corpus.GetText(anchor),
+                anchor.Reason!
+            ),
             AnchorState.Ambiguous => MessageCatalog.AnnotationAmbiguous(target.Location, target.Exact, anchor.Reason!),
             AnchorState.Orphan => MessageCatalog.AnnotationOrphaned(target.Location, target.Exact, anchor.Reason!),
             _ => null,

@@ -4,17 +4,34 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Anchoring;
 
-/// <summary>Ties between annotations, and from them to works: each has to lead to something, and replies never round in a circle.</summary>
+/// <summary>
+/// Ties between annotations, and from them to works: each has to lead to something, and replies never round in a
+/// circle.
+/// </summary>
 internal static class AnnotationValidator
 {
     /// <summary>The annotations, those that answer nothing as notes of their own.</summary>
-    public static IReadOnlyList<AnnotationRecord> Validate(IReadOnlyList<AnnotationRecord> records, IReadOnlyList<Work> works, List<Message> messages)
+    public static IReadOnlyList<AnnotationRecord> Validate(
+        IReadOnlyList<AnnotationRecord> records,
+        IReadOnlyList<Work> works,
+        List<Message> messages
+    )
     {
         var byId = records.ToDictionary(record => record.Id, StringComparer.Ordinal);
         var known = works.Select(work => work.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var record in records)
         {
-            messages.AddRange(record.References.Where(work => !known.Contains(work)).Select(work => MessageCatalog.AnnotationWorkNotFound(record.Target.Location, work, SpellingSuggester.Suggest(work, known))));
+            messages.AddRange(
+                record
+                    .References.Where(work => !known.Contains(work))
+                    .Select(work =>
+                        MessageCatalog.AnnotationWorkNotFound(
+                            record.Target.Location,
+                            work,
+                            SpellingSuggester.Suggest(work, known)
+                        )
+                    )
+            );
         }
 
         var rooted = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -32,13 +49,28 @@ internal static class AnnotationValidator
         }
     }
 
-    private static string? FindReplyError(AnnotationRecord record, Dictionary<string, AnnotationRecord> byId, Dictionary<string, bool> rooted) =>
-        !byId.TryGetValue(record.ReplyTo!, out var parent) ? "there is no annotation of that id" + (SpellingSuggester.Suggest(record.ReplyTo!, byId.Keys.Order(StringComparer.Ordinal)) is { } near ? $" (did you mean \"{near}\"?)" : "")
+    private static string? FindReplyError(
+        AnnotationRecord record,
+        Dictionary<string, AnnotationRecord> byId,
+        Dictionary<string, bool> rooted
+    ) =>
+        !byId.TryGetValue(record.ReplyTo!, out var parent)
+            ? "there is no annotation of that id"
+                + (
+                    SpellingSuggester.Suggest(record.ReplyTo!, byId.Keys.Order(StringComparer.Ordinal)) is { } near
+                        ? $" (did you mean \"{near}\"?)"
+                        : ""
+                )
         : parent.Target.Paper != record.Target.Paper ? "that is about another paper"
-        : IsRooted(record, byId, rooted) ? null : "its replies go round in a circle";
+        : IsRooted(record, byId, rooted) ? null
+        : "its replies go round in a circle";
 
     /// <summary>Whether the way from answer to answer ends at a note. Each annotation is walked over once.</summary>
-    private static bool IsRooted(AnnotationRecord record, Dictionary<string, AnnotationRecord> byId, Dictionary<string, bool> rooted)
+    private static bool IsRooted(
+        AnnotationRecord record,
+        Dictionary<string, AnnotationRecord> byId,
+        Dictionary<string, bool> rooted
+    )
     {
         var way = new List<string>();
         var here = record;

@@ -3,7 +3,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Anchoring;
 
-/// <summary>A quote with the words before and after it, made comparable. The blanks where they meet do not count.</summary>
+/// <summary>
+/// A quote with the words before and after it, made comparable. The blanks where they meet do not count.
+/// </summary>
 /// <param name="Text">The quote.</param>
 /// <param name="Prefix">What stands before it; empty where none is given.</param>
 /// <param name="Suffix">What stands after it; empty where none is given.</param>
@@ -13,7 +15,8 @@ internal sealed record FoldedQuote(string Text, string Prefix, string Suffix)
     public const int ShortLength = 15;
 
     /// <summary>Folds a quote.</summary>
-    public static FoldedQuote From(TextQuoteSelector quote) => new(Fold(quote.Exact), Fold(quote.Prefix), Fold(quote.Suffix));
+    public static FoldedQuote From(TextQuoteSelector quote) =>
+        new(Fold(quote.Exact), Fold(quote.Prefix), Fold(quote.Suffix));
 
     /// <summary>Whether it is too short to stand without context.</summary>
     public bool IsShort => Text.Length < ShortLength;
@@ -21,7 +24,9 @@ internal sealed record FoldedQuote(string Text, string Prefix, string Suffix)
     /// <summary>Whether there is a prefix or a suffix.</summary>
     public bool HasContext => Prefix.Length + Suffix.Length > 0;
 
-    /// <summary>Whether the words before and after a place of a folded text are those given, as far as any are given.</summary>
+    /// <summary>
+    /// Whether the words before and after a place of a folded text are those given, as far as any are given.
+    /// </summary>
     public bool MatchesContext(string text, Span place)
     {
         var before = text.AsSpan(0, place.Start).TrimEnd(' ');
@@ -30,15 +35,20 @@ internal sealed record FoldedQuote(string Text, string Prefix, string Suffix)
     }
 
     /// <summary>
-    /// Whether prefix and suffix stand side by side with nothing between them: then the quote was taken out, and what looks
-    /// like it elsewhere is something else.
+    /// Whether prefix and suffix stand side by side with nothing between them: then the quote was taken out, and what
+    /// looks like it elsewhere is something else.
     /// </summary>
     public bool IsDeletedFrom(string text) =>
-        Prefix.Length >= ShortLength && Suffix.Length >= ShortLength
-        && (text.Contains($"{Prefix} {Suffix}", StringComparison.Ordinal) || text.Contains(Prefix + Suffix, StringComparison.Ordinal));
+        Prefix.Length >= ShortLength
+        && Suffix.Length >= ShortLength
+        && (
+            text.Contains($"{Prefix} {Suffix}", StringComparison.Ordinal)
+            || text.Contains(Prefix + Suffix, StringComparison.Ordinal)
+        );
 
     /// <summary>The marks before its first word: <c>(</c></summary>
-    public string LeadingPunctuation => Text[..WordTokenizer.Tokenize(Text).Select(word => word.Start).FirstOrDefault(Text.Length)];
+    public string LeadingPunctuation =>
+        Text[..WordTokenizer.Tokenize(Text).Select(word => word.Start).FirstOrDefault(Text.Length)];
 
     /// <summary>The marks after its last word: <c>."</c></summary>
     public string TrailingPunctuation => Text[WordTokenizer.Tokenize(Text).Select(word => word.End).LastOrDefault()..];
@@ -46,8 +56,12 @@ internal sealed record FoldedQuote(string Text, string Prefix, string Suffix)
     /// <summary>A place with the marks before its first and after its last word that the quote has there too.</summary>
     public Span ExpandToPunctuation(string text, Span words)
     {
-        var start = text.AsSpan(0, words.Start).EndsWith(LeadingPunctuation, StringComparison.Ordinal) ? words.Start - LeadingPunctuation.Length : words.Start;
-        var end = text.AsSpan(words.End).StartsWith(TrailingPunctuation, StringComparison.Ordinal) ? words.End + TrailingPunctuation.Length : words.End;
+        var start = text.AsSpan(0, words.Start).EndsWith(LeadingPunctuation, StringComparison.Ordinal)
+            ? words.Start - LeadingPunctuation.Length
+            : words.Start;
+        var end = text.AsSpan(words.End).StartsWith(TrailingPunctuation, StringComparison.Ordinal)
+            ? words.End + TrailingPunctuation.Length
+            : words.End;
         return new Span(start, end);
     }
 

@@ -4,8 +4,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// A long text folded as <see cref="Folding"/> does it, with a way back that takes a few hundred numbers instead of one for
-/// every unit: where nothing was dropped or added, offsets run side by side.
+/// A long text folded as <see cref="Folding"/> does it, with a way back that takes a few hundred numbers instead of one
+/// for every unit: where nothing was dropped or added, offsets run side by side.
 /// </summary>
 public sealed class FoldedText
 {
@@ -49,7 +49,9 @@ public sealed class FoldedText
     /// <summary>The folded text.</summary>
     public string Text { get; }
 
-    /// <summary>The original stretch that a folded one came from; accents written after its last letter belong to it.</summary>
+    /// <summary>
+    /// The original stretch that a folded one came from; accents written after its last letter belong to it.
+    /// </summary>
     public (int Start, int End) ToOriginal(int foldedStart, int foldedEnd)
     {
         if (foldedEnd <= foldedStart)
@@ -59,7 +61,10 @@ public sealed class FoldedText
         }
 
         var end = ToOriginal(foldedEnd - 1) + 1;
-        while (end < _original.Length && char.GetUnicodeCategory(_original[end]) is System.Globalization.UnicodeCategory.NonSpacingMark)
+        while (
+            end < _original.Length
+            && char.GetUnicodeCategory(_original[end]) is System.Globalization.UnicodeCategory.NonSpacingMark
+        )
         {
             end++;
         }

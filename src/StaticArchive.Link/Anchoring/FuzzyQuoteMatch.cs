@@ -11,7 +11,15 @@ namespace StaticArchive.Link.Anchoring;
 /// <param name="BestSideScore">The better of prefix and suffix.</param>
 /// <param name="Edits">How many words of quote, prefix and suffix were changed.</param>
 /// <param name="Surprisal">How unlikely it is, in bits, that so much of the quote stands there by chance.</param>
-internal sealed record FuzzyQuoteMatch(FoldedDocument Document, Span Span, double QuoteScore, double ContextScore, double BestSideScore, double Edits, double Surprisal)
+internal sealed record FuzzyQuoteMatch(
+    FoldedDocument Document,
+    Span Span,
+    double QuoteScore,
+    double ContextScore,
+    double BestSideScore,
+    double Edits,
+    double Surprisal
+)
 {
     /// <summary>Whether the quote stands there word for word.</summary>
     public bool IsVerbatim => QuoteScore >= 1;

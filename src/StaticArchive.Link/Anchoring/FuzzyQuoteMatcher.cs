@@ -13,28 +13,42 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
     /// <summary>Words of context that are looked at, on each side.</summary>
     private const int MaxContextWords = 120;
 
-    /// <summary>Places where the quote stands word for word that are looked at; with more than these nothing can be clearly ahead.</summary>
+    /// <summary>
+    /// Places where the quote stands word for word that are looked at; with more than these nothing can be clearly
+    /// ahead.
+    /// </summary>
     private const int MaxExactMatches = 40;
 
-    /// <summary>Half of the quote's words have to be there still; of a quote without context more, and at least four words.</summary>
+    /// <summary>
+    /// Half of the quote's words have to be there still; of a quote without context more, and at least four words.
+    /// </summary>
     private const double MinQuoteScore = 0.5;
     private const double MinQuoteScoreWithoutContext = 0.7;
     private const int MinWordsWithoutContext = 4;
 
-    /// <summary>How unlikely the words that are still there have to be, in bits beyond those that any place of the text costs.</summary>
+    /// <summary>
+    /// How unlikely the words that are still there have to be, in bits beyond those that any place of the text costs.
+    /// </summary>
     private const double MinSurprisalWithoutContext = 8;
 
-    /// <summary>The quote counts twice what its context does, as in Hypothesis (50 to 20 and 20); below this all is chance.</summary>
+    /// <summary>
+    /// The quote counts twice what its context does, as in Hypothesis (50 to 20 and 20); below this all is chance.
+    /// </summary>
     private const double MinScore = 0.75;
 
-    /// <summary>Some of the context has to be there: this much of all, or that much of one side (the other may be new).</summary>
+    /// <summary>
+    /// Some of the context has to be there: this much of all, or that much of one side (the other may be new).
+    /// </summary>
     private const double MinContextScore = 0.4;
     private const double MinSideScore = 0.75;
 
     /// <summary>A short quote with context on one side alone needs nearly all of it.</summary>
     private const double MinLoneSideScore = 0.9;
 
-    /// <summary>How far the best place has to be ahead of the next: by so many words, and by this score or with a third of the edits.</summary>
+    /// <summary>
+    /// How far the best place has to be ahead of the next: by so many words, and by this score or with a third of the
+    /// edits.
+    /// </summary>
     private const double MinEditMargin = 1.5;
     private const double MinScoreMargin = 0.15;
     private const double MinScoreMarginWithoutContext = 0.25;
@@ -64,19 +78,23 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
     }
 
     /// <summary>The one place that can be trusted; null where there is none.</summary>
-    public FuzzyQuoteMatch? SelectConfident(IReadOnlyList<FuzzyQuoteMatch> places) => places.Count > 0 && IsAboveThreshold(places[0]) && HasMarginOverAll(places) ? places[0] : null;
+    public FuzzyQuoteMatch? SelectConfident(IReadOnlyList<FuzzyQuoteMatch> places) =>
+        places.Count > 0 && IsAboveThreshold(places[0]) && HasMarginOverAll(places) ? places[0] : null;
 
     /// <summary>Whether several places are above the floor and none is ahead.</summary>
-    public bool AreTied(IReadOnlyList<FuzzyQuoteMatch> places) => places.Count > 1 && IsAboveThreshold(places[0]) && !HasMarginOverAll(places);
+    public bool AreTied(IReadOnlyList<FuzzyQuoteMatch> places) =>
+        places.Count > 1 && IsAboveThreshold(places[0]) && !HasMarginOverAll(places);
 
     /// <summary>How good a place is, 0 to 1.</summary>
-    public double Score(FuzzyQuoteMatch place) => quote.HasContext ? ((2 * place.QuoteScore) + place.ContextScore) / 3 : place.QuoteScore;
+    public double Score(FuzzyQuoteMatch place) =>
+        quote.HasContext ? ((2 * place.QuoteScore) + place.ContextScore) / 3 : place.QuoteScore;
 
-    private bool HasMarginOverAll(IReadOnlyList<FuzzyQuoteMatch> places) => places.Skip(1).All(next => HasMargin(places[0], next));
+    private bool HasMarginOverAll(IReadOnlyList<FuzzyQuoteMatch> places) =>
+        places.Skip(1).All(next => HasMargin(places[0], next));
 
     /// <summary>
-    /// A place with all of prefix and suffix, and a part of the quote, is not passed over for one with more of the quote; and
-    /// where the quote fits better here and its context better there, only the score can decide.
+    /// A place with all of prefix and suffix, and a part of the quote, is not passed over for one with more of the
+    /// quote; and where the quote fits better here and its context better there, only the score can decide.
     /// </summary>
     private bool HasMargin(FuzzyQuoteMatch best, FuzzyQuoteMatch next)
     {
@@ -86,7 +104,11 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
         }
 
         var isBetter = quote.HasContext && best.QuoteScore >= next.QuoteScore && best.ContextScore >= next.ContextScore;
-        return next.Edits - best.Edits >= MinEditMargin && (Score(best) - Score(next) >= (quote.HasContext ? MinScoreMargin : MinScoreMarginWithoutContext) || (isBetter && next.Edits >= MinEditRatio * best.Edits));
+        return next.Edits - best.Edits >= MinEditMargin
+            && (
+                Score(best) - Score(next) >= (quote.HasContext ? MinScoreMargin : MinScoreMarginWithoutContext)
+                || (isBetter && next.Edits >= MinEditRatio * best.Edits)
+            );
     }
 
     private bool IsAboveThreshold(FuzzyQuoteMatch place)
@@ -94,7 +116,10 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
         var words = _pattern.End - _pattern.First;
         if (!quote.HasContext)
         {
-            return words >= MinWordsWithoutContext && !quote.IsShort && place.QuoteScore >= MinQuoteScoreWithoutContext && place.Surprisal >= MinSurprisalWithoutContext;
+            return words >= MinWordsWithoutContext
+                && !quote.IsShort
+                && place.QuoteScore >= MinQuoteScoreWithoutContext
+                && place.Surprisal >= MinSurprisalWithoutContext;
         }
 
         if (place.IsVerbatim && words >= LongQuoteWords)
@@ -105,29 +130,62 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
         if (quote.IsShort || words < 3)
         {
             var isBetween = quote.Prefix.Length > 0 && quote.Suffix.Length > 0;
-            return place.QuoteScore >= MinQuoteScore && place.ContextScore >= (!isBetween ? MinLoneSideScore : place.IsVerbatim && !quote.IsShort ? MinQuoteScore : MinSideScore);
+            return place.QuoteScore >= MinQuoteScore
+                && place.ContextScore
+                    >= (
+                        !isBetween ? MinLoneSideScore
+                        : place.IsVerbatim && !quote.IsShort ? MinQuoteScore
+                        : MinSideScore
+                    );
         }
 
-        return place.QuoteScore >= MinQuoteScore && Score(place) >= MinScore && (place.ContextScore >= MinContextScore || place.BestSideScore >= MinSideScore);
+        return place.QuoteScore >= MinQuoteScore
+            && Score(place) >= MinScore
+            && (place.ContextScore >= MinContextScore || place.BestSideScore >= MinSideScore);
     }
 
     private FuzzyQuoteMatch ScoreExact(FoldedDocument document, Span place) =>
-        CreateMatch(document, place, QuoteAligner.ScoreContext(_pattern, document.Words, document.Words.FindPosition(place.Start), document.Words.FindPosition(place.End - 1)));
+        CreateMatch(
+            document,
+            place,
+            QuoteAligner.ScoreContext(
+                _pattern,
+                document.Words,
+                document.Words.FindPosition(place.Start),
+                document.Words.FindPosition(place.End - 1)
+            )
+        );
 
     private FuzzyQuoteMatch CreateMatch(FoldedDocument document, Span place, QuoteAligner.AlignedQuote found)
     {
         var (before, after) = (_pattern.First, _pattern.Words.Count - _pattern.End);
-        var context = before + after == 0 ? 0 : ((found.PrefixCoverage * before) + (found.SuffixCoverage * after)) / (before + after);
+        var context =
+            before + after == 0
+                ? 0
+                : ((found.PrefixCoverage * before) + (found.SuffixCoverage * after)) / (before + after);
         var nearest = Math.Max(before > 2 ? found.PrefixCoverage : 0, after > 2 ? found.SuffixCoverage : 0);
-        return new FuzzyQuoteMatch(document, place, found.QuoteCoverage, context, nearest, found.Edits, found.Surprisal);
+        return new FuzzyQuoteMatch(
+            document,
+            place,
+            found.QuoteCoverage,
+            context,
+            nearest,
+            found.Edits,
+            found.Surprisal
+        );
     }
 
     private static QuoteAligner.QuotePattern BuildPattern(FoldedQuote quote)
     {
         var before = Tokenize(quote.Prefix).TakeLast(MaxContextWords).ToList();
         var words = Tokenize(quote.Text);
-        return new QuoteAligner.QuotePattern([.. before, .. words, .. Tokenize(quote.Suffix).Take(MaxContextWords)], before.Count, before.Count + words.Count);
+        return new QuoteAligner.QuotePattern(
+            [.. before, .. words, .. Tokenize(quote.Suffix).Take(MaxContextWords)],
+            before.Count,
+            before.Count + words.Count
+        );
     }
 
-    private static List<string> Tokenize(string text) => [.. WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End])];
+    private static List<string> Tokenize(string text) =>
+        [.. WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End])];
 }

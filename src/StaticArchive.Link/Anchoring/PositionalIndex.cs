@@ -40,7 +40,8 @@ public sealed class PositionalIndex
     public (int Start, int End) GetSpan(int position) => (_places[position].Start, _places[position].End);
 
     /// <summary>Positions of a word, in order.</summary>
-    public ReadOnlySpan<int> Positions(string word) => _ids.TryGetValue(word, out var id) ? _postings.AsSpan(_first[id], _first[id + 1] - _first[id]) : [];
+    public ReadOnlySpan<int> Positions(string word) =>
+        _ids.TryGetValue(word, out var id) ? _postings.AsSpan(_first[id], _first[id + 1] - _first[id]) : [];
 
     /// <summary>Position of the first word that ends behind an offset of the folded text.</summary>
     public int FindPosition(int offset)

@@ -1,8 +1,8 @@
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// Finds words in a text that has changed. The rarest words of what is looked for say where it can stand; there it is laid
-/// along the text word by word. What it costs is linear in the quote, whatever the size of the text.
+/// Finds words in a text that has changed. The rarest words of what is looked for say where it can stand; there it is
+/// laid along the text word by word. What it costs is linear in the quote, whatever the size of the text.
 /// </summary>
 public static class QuoteAligner
 {
@@ -25,9 +25,19 @@ public static class QuoteAligner
     /// <param name="QuoteCoverage">How much of the quote stands there, 0 to 1.</param>
     /// <param name="PrefixCoverage">How much of the context before stands there, 0 to 1; 1 where none is given.</param>
     /// <param name="SuffixCoverage">How much of the context after stands there.</param>
-    /// <param name="Edits">How many words were changed, in quote and context together; a misspelling is less than one.</param>
-    /// <param name="Surprisal">How unlikely it is, in bits, that so much of the quote stands somewhere by chance; rare words count more.</param>
-    public sealed record AlignedQuote(int First, int Last, double QuoteCoverage, double PrefixCoverage, double SuffixCoverage, double Edits, double Surprisal);
+    /// <param name="Edits">How many words were changed, in quote and context together; a misspelling is less than
+    /// one.</param>
+    /// <param name="Surprisal">How unlikely it is, in bits, that so much of the quote stands somewhere by chance; rare
+    /// words count more.</param>
+    public sealed record AlignedQuote(
+        int First,
+        int Last,
+        double QuoteCoverage,
+        double PrefixCoverage,
+        double SuffixCoverage,
+        double Edits,
+        double Surprisal
+    );
 
     /// <summary>Places where a part of the pattern's rare words stand together, the likeliest first.</summary>
     public static IReadOnlyList<AlignedQuote> Find(QuotePattern pattern, PositionalIndex text)
@@ -36,7 +46,10 @@ public static class QuoteAligner
         var places = new List<AlignedQuote>();
         foreach (var diagonal in Clusters(diagonals, GetBandwidth(pattern)))
         {
-            if (AlignAt(pattern, text, diagonal) is { } location && !places.Exists(other => other.First <= location.Last && location.First <= other.Last))
+            if (
+                AlignAt(pattern, text, diagonal) is { } location
+                && !places.Exists(other => other.First <= location.Last && location.First <= other.Last)
+            )
             {
                 places.Add(location);
             }
@@ -45,33 +58,71 @@ public static class QuoteAligner
         return places;
     }
 
-    /// <summary>What stands where the pattern's first word is thought to be at <paramref name="position"/>; null where nothing of the quote does.</summary>
+    /// <summary>
+    /// What stands where the pattern's first word is thought to be at <paramref name="position"/>; null where nothing
+    /// of the quote does.
+    /// </summary>
     public static AlignedQuote? AlignAt(QuotePattern pattern, PositionalIndex text, int position)
     {
-        var alignment = WordAligner.Align(pattern.Words, text, new WordAligner.AlignmentBand(position, GetBandwidth(pattern)));
-        var inQuote = alignment.Positions.Skip(pattern.First).Take(pattern.End - pattern.First).Where(at => at >= 0).ToList();
-        return inQuote.Count == 0 ? null : new AlignedQuote(
-            inQuote[0],
-            inQuote[^1],
-            GetCoverage(alignment, pattern.First, pattern.End),
-            GetCoverage(alignment, 0, pattern.First),
-            GetCoverage(alignment, pattern.End, pattern.Words.Count),
-            alignment.Costs.Sum() / (double)WordAligner.SubstitutionCost,
-            Enumerable.Range(pattern.First, pattern.End - pattern.First).Where(i => alignment.Positions[i] >= 0).Sum(i => GetSurprisal(pattern.Words[i], text)) - Math.Log2(text.Count));
+        var alignment = WordAligner.Align(
+            pattern.Words,
+            text,
+            new WordAligner.AlignmentBand(position, GetBandwidth(pattern))
+        );
+        var inQuote = alignment
+            .Positions.Skip(pattern.First)
+            .Take(pattern.End - pattern.First)
+            .Where(at => at >= 0)
+            .ToList();
+        return inQuote.Count == 0
+            ? null
+            : new AlignedQuote(
+                inQuote[0],
+                inQuote[^1],
+                GetCoverage(alignment, pattern.First, pattern.End),
+                GetCoverage(alignment, 0, pattern.First),
+                GetCoverage(alignment, pattern.End, pattern.Words.Count),
+                alignment.Costs.Sum() / (double)WordAligner.SubstitutionCost,
+                Enumerable
+                    .Range(pattern.First, pattern.End - pattern.First)
+                    .Where(i => alignment.Positions[i] >= 0)
+                    .Sum(i => GetSurprisal(pattern.Words[i], text)) - Math.Log2(text.Count)
+            );
     }
 
     /// <summary>What of the context stands beside a place where the quote stands word for word.</summary>
     public static AlignedQuote ScoreContext(QuotePattern pattern, PositionalIndex text, int first, int last)
     {
-        var before = AlignContext([.. pattern.Words.Take(pattern.First)], text, first - pattern.First, position => position < first);
+        var before = AlignContext(
+            [.. pattern.Words.Take(pattern.First)],
+            text,
+            first - pattern.First,
+            position => position < first
+        );
         var after = AlignContext([.. pattern.Words.Skip(pattern.End)], text, last + 1, position => position > last);
-        return new AlignedQuote(first, last, 1, before.Share, after.Share, before.Edits + after.Edits, double.PositiveInfinity);
+        return new AlignedQuote(
+            first,
+            last,
+            1,
+            before.Share,
+            after.Share,
+            before.Edits + after.Edits,
+            double.PositiveInfinity
+        );
     }
 
-    /// <summary>What a word tells: nothing where it is not in the text as it is, little where it is everywhere.</summary>
-    private static double GetSurprisal(string word, PositionalIndex text) => text.Positions(word).Length is > 0 and var count ? Math.Log2(text.Count / (double)count) : 0;
+    /// <summary>
+    /// What a word tells: nothing where it is not in the text as it is, little where it is everywhere.
+    /// </summary>
+    private static double GetSurprisal(string word, PositionalIndex text) =>
+        text.Positions(word).Length is > 0 and var count ? Math.Log2(text.Count / (double)count) : 0;
 
-    private static (double Share, double Edits) AlignContext(IReadOnlyList<string> words, PositionalIndex text, int position, Func<int, bool> isOutside)
+    private static (double Share, double Edits) AlignContext(
+        IReadOnlyList<string> words,
+        PositionalIndex text,
+        int position,
+        Func<int, bool> isOutside
+    )
     {
         if (words.Count == 0)
         {
@@ -79,7 +130,12 @@ public static class QuoteAligner
         }
 
         var alignment = WordAligner.Align(words, text, new WordAligner.AlignmentBand(position, 2));
-        var edits = alignment.Positions.Select((at, i) => at >= 0 && !isOutside(at) ? WordAligner.SubstitutionCost : alignment.Costs[i]).Sum() / (double)WordAligner.SubstitutionCost;
+        var edits =
+            alignment
+                .Positions.Select(
+                    (at, i) => at >= 0 && !isOutside(at) ? WordAligner.SubstitutionCost : alignment.Costs[i]
+                )
+                .Sum() / (double)WordAligner.SubstitutionCost;
         return (Math.Max(0, 1 - (edits / words.Count)), edits);
     }
 
@@ -102,16 +158,24 @@ public static class QuoteAligner
         return Math.Max(0, 1 - (cost / (double)((end - first) * WordAligner.SubstitutionCost)));
     }
 
-    /// <summary>Where the pattern would begin if a rare word of it stood where it stands in the text; a rarer word weighs more.</summary>
+    /// <summary>
+    /// Where the pattern would begin if a rare word of it stood where it stands in the text; a rarer word weighs more.
+    /// </summary>
     private static List<(int Position, double Weight)> Diagonals(QuotePattern pattern, PositionalIndex text)
     {
         var diagonals = new List<(int, double)>();
-        var rare = Enumerable.Range(0, pattern.Words.Count)
+        var rare = Enumerable
+            .Range(0, pattern.Words.Count)
             .Select(index => (Index: index, Count: text.Positions(pattern.Words[index]).Length))
             .Where(word => word.Count > 0)
-            .OrderBy(word => word.Count).ThenBy(word => word.Index)
+            .OrderBy(word => word.Count)
+            .ThenBy(word => word.Index)
             .Take(MaxSeeds);
-        foreach (var (index, count) in rare.TakeWhile((word, rank) => rank < MaxSeeds / 4 || word.Count <= MaxSeedOccurrences))
+        foreach (
+            var (index, count) in rare.TakeWhile(
+                (word, rank) => rank < MaxSeeds / 4 || word.Count <= MaxSeedOccurrences
+            )
+        )
         {
             foreach (var position in text.Positions(pattern.Words[index])[..Math.Min(count, 20 * MaxSeedOccurrences)])
             {

@@ -5,15 +5,28 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// Finds the place of a quote in the documents of its paper, never in another paper. Word for word first, in the section
-/// that is named, then in the document, then in the paper's others; then with changes. The quote has the last word.
+/// Finds the place of a quote in the documents of its paper, never in another paper. Word for word first, in the
+/// section that is named, then in the document, then in the paper's others; then with changes. The quote has the last
+/// word.
 /// </summary>
 public static class QuoteAnchorer
 {
-    /// <summary>What became of the quote. It hangs on the documents of its paper; where there is no such paper, on the names of all.</summary>
-    public static Anchor Find(TextQuoteSelector quote, QuoteCorpus corpus) => corpus.GetDocuments(quote.Paper) is not [] and var documents
-        ? corpus.Cache.Of(new QuoteAnchorInputs(quote, new SequenceKey<IdentityKey<Document>>([.. documents.Select(document => new IdentityKey<Document>(document))])), key => FindUncached(key.Quote, corpus))
-        : FindUncached(quote, corpus);
+    /// <summary>
+    /// What became of the quote. It hangs on the documents of its paper; where there is no such paper, on the names of
+    /// all.
+    /// </summary>
+    public static Anchor Find(TextQuoteSelector quote, QuoteCorpus corpus) =>
+        corpus.GetDocuments(quote.Paper) is not [] and var documents
+            ? corpus.Cache.Of(
+                new QuoteAnchorInputs(
+                    quote,
+                    new SequenceKey<IdentityKey<Document>>([
+                        .. documents.Select(document => new IdentityKey<Document>(document)),
+                    ])
+                ),
+                key => FindUncached(key.Quote, corpus)
+            )
+            : FindUncached(quote, corpus);
 
     private static Anchor FindUncached(TextQuoteSelector quote, QuoteCorpus corpus)
     {
@@ -31,17 +44,35 @@ public static class QuoteAnchorer
 
         var stated = documents.Where(document => IsNamed(document, quote.Document)).ToList();
         return quote.Document is not null && stated.Count == 0
-            ? AsMoved(FindIn(documents, quote, folded, corpus), $"there is no document \"{quote.Document}\" in the paper{FormatSuggestion(quote.Document, documents.Select(document => document.Stem))}")
-            : FindIn(stated, quote, folded, corpus) ?? AsMoved(FindIn([.. documents.Except(stated)], quote, folded, corpus), $"the words are no longer in \"{quote.Document}\"");
+            ? AsMoved(
+                FindIn(documents, quote, folded, corpus),
+                $"there is no document \"{quote.Document}\" in the "
+                    + $"paper{FormatSuggestion(quote.Document, documents.Select(document => document.Stem))}"
+            )
+            : FindIn(stated, quote, folded, corpus)
+                ?? AsMoved(
+                    FindIn([.. documents.Except(stated)], quote, folded, corpus),
+                    $"the words are no longer in \"{quote.Document}\""
+                );
     }
 
     private static bool IsNamed(Document document, string? name) =>
-        name is null || document.Stem == name || document.Id == name || document.Source.Path.EndsWith("/" + name, StringComparison.Ordinal);
+        name is null
+        || document.Stem == name
+        || document.Id == name
+        || document.Source.Path.EndsWith("/" + name, StringComparison.Ordinal);
 
     /// <summary>The outcome in some documents; null where the quote is in none of them.</summary>
-    private static Anchor? FindIn(IReadOnlyList<Document> documents, TextQuoteSelector quote, FoldedQuote folded, QuoteCorpus corpus)
+    private static Anchor? FindIn(
+        IReadOnlyList<Document> documents,
+        TextQuoteSelector quote,
+        FoldedQuote folded,
+        QuoteCorpus corpus
+    )
     {
-        var places = documents.Select(document => new QuoteDisambiguator(quote, folded, corpus.GetFolded(document))).ToList();
+        var places = documents
+            .Select(document => new QuoteDisambiguator(quote, folded, corpus.GetFolded(document)))
+            .ToList();
         foreach (var exact in places)
         {
             if (exact.Disambiguate() is { } anchor)
@@ -50,14 +81,22 @@ public static class QuoteAnchorer
             }
         }
 
-        return places.Exists(one => folded.IsDeletedFrom(one.Document.Text)) ? CreateOrphan("the words were taken out from between their prefix and their suffix") : FindFuzzy(places, folded);
+        return places.Exists(one => folded.IsDeletedFrom(one.Document.Text))
+            ? CreateOrphan("the words were taken out from between their prefix and their suffix")
+            : FindFuzzy(places, folded);
     }
 
-    /// <summary>The best place with changes. A copy of it in another document of the paper is no rival: the first document has it.</summary>
+    /// <summary>
+    /// The best place with changes. A copy of it in another document of the paper is no rival: the first document has
+    /// it.
+    /// </summary>
     private static Anchor? FindFuzzy(IReadOnlyList<QuoteDisambiguator> places, FoldedQuote folded)
     {
         var scored = new FuzzyQuoteMatcher(folded);
-        var byDocument = places.Select(one => scored.Find(one.Document, one.Matches)).Where(found => found.Count > 0).ToList();
+        var byDocument = places
+            .Select(one => scored.Find(one.Document, one.Matches))
+            .Where(found => found.Count > 0)
+            .ToList();
         if (byDocument.Count == 0)
         {
             return null;
@@ -72,20 +111,44 @@ public static class QuoteAnchorer
 
         if (scored.AreTied(first))
         {
-            return CreateAnchor(AnchorState.Ambiguous, first[0].Document, first[0].Span, "the words have changed and several places are as near to them");
+            return CreateAnchor(
+                AnchorState.Ambiguous,
+                first[0].Document,
+                first[0].Span,
+                "the words have changed and several places are as near to them"
+            );
         }
 
-        return first.FirstOrDefault(one => one.IsVerbatim) is { } verbatim ? CreateAnchor(AnchorState.Ambiguous, verbatim.Document, verbatim.Span, ExplainRejection(first, folded)) : null;
+        return first.FirstOrDefault(one => one.IsVerbatim) is { } verbatim
+            ? CreateAnchor(AnchorState.Ambiguous, verbatim.Document, verbatim.Span, ExplainRejection(first, folded))
+            : null;
     }
 
     private static Anchor CreateMoved(FuzzyQuoteMatch place, FoldedQuote folded)
     {
         var (text, around) = (place.Document.Text, place.Span);
         var from = Math.Max(0, around.Start - folded.LeadingPunctuation.Length);
-        var cut = text.IndexOf(folded.Text, from, Math.Min(text.Length - from, around.Length + folded.Text.Length), StringComparison.Ordinal);
-        return place.IsVerbatim ? CreateAnchor(AnchorState.Moved, place.Document, around, "the words around the quote have changed")
-            : cut < 0 ? CreateAnchor(AnchorState.Moved, place.Document, folded.ExpandToPunctuation(text, around), "the words of the quote have changed")
-            : CreateAnchor(AnchorState.Moved, place.Document, new Span(cut, cut + folded.Text.Length), "the quote begins or ends inside a word");
+        var cut = text.IndexOf(
+            folded.Text,
+            from,
+            Math.Min(text.Length - from, around.Length + folded.Text.Length),
+            StringComparison.Ordinal
+        );
+        return place.IsVerbatim
+                ? CreateAnchor(AnchorState.Moved, place.Document, around, "the words around the quote have changed")
+            : cut < 0
+                ? CreateAnchor(
+                    AnchorState.Moved,
+                    place.Document,
+                    folded.ExpandToPunctuation(text, around),
+                    "the words of the quote have changed"
+                )
+            : CreateAnchor(
+                AnchorState.Moved,
+                place.Document,
+                new Span(cut, cut + folded.Text.Length),
+                "the quote begins or ends inside a word"
+            );
     }
 
     /// <summary>Why a place is not taken though the words stand there.</summary>
@@ -107,17 +170,19 @@ public static class QuoteAnchorer
         return new Anchor(state, document.Document.Id, span, document.Document.BlockAt(span.Start)?.Id, reason);
     }
 
-    private static Anchor AsMoved(Anchor? found, string why) => found switch
-    {
-        null => CreateOrphan("the words are not in the paper"),
-        { State: AnchorState.Orphan } => found,
-        { State: AnchorState.Exact } => found with { State = AnchorState.Moved, Reason = why },
-        _ => found with { Reason = $"{why}; {found.Reason}" },
-    };
+    private static Anchor AsMoved(Anchor? found, string why) =>
+        found switch
+        {
+            null => CreateOrphan("the words are not in the paper"),
+            { State: AnchorState.Orphan } => found,
+            { State: AnchorState.Exact } => found with { State = AnchorState.Moved, Reason = why },
+            _ => found with { Reason = $"{why}; {found.Reason}" },
+        };
 
     private static Anchor CreateOrphan(string reason) => new(AnchorState.Orphan, null, default, null, reason);
 
-    private static string FormatSuggestion(string name, IEnumerable<string> known) => SpellingSuggester.Suggest(name, known) is { } near ? $"; did you mean \"{near}\"?" : "";
+    private static string FormatSuggestion(string name, IEnumerable<string> known) =>
+        SpellingSuggester.Suggest(name, known) is { } near ? $"; did you mean \"{near}\"?" : "";
 
     /// <summary>A quote and all that it is looked for in.</summary>
     private sealed record QuoteAnchorInputs(TextQuoteSelector Quote, SequenceKey<IdentityKey<Document>> Documents);

@@ -4,7 +4,9 @@ using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Link.Anchoring;
 
-/// <summary>The documents of each paper, in the order in which a quote is looked for in them; safe to ask from several threads.</summary>
+/// <summary>
+/// The documents of each paper, in the order in which a quote is looked for in them; safe to ask from several threads.
+/// </summary>
 public sealed class QuoteCorpus
 {
     private readonly Dictionary<string, Document> _byId;
@@ -16,7 +18,11 @@ public sealed class QuoteCorpus
     {
         Cache = cache ?? BuildCache.None;
         _byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        _byPaper = papers.ToDictionary(paper => paper.Id, IReadOnlyList<Document> (paper) => [.. paper.Documents.Select(id => _byId[id])], StringComparer.Ordinal);
+        _byPaper = papers.ToDictionary(
+            paper => paper.Id,
+            IReadOnlyList<Document> (paper) => [.. paper.Documents.Select(id => _byId[id])],
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>Ids of all papers.</summary>
@@ -29,9 +35,17 @@ public sealed class QuoteCorpus
     public IReadOnlyList<Document> GetDocuments(string paper) => _byPaper.GetValueOrDefault(paper) ?? [];
 
     /// <summary>A document made comparable.</summary>
-    internal FoldedDocument GetFolded(Document document) => _folded.GetOrAdd(document.Id, static (_, one) => new Lazy<FoldedDocument>(() => new FoldedDocument(one)), document).Value;
+    internal FoldedDocument GetFolded(Document document) =>
+        _folded
+            .GetOrAdd(document.Id, static (_, one) => new Lazy<FoldedDocument>(() => new FoldedDocument(one)), document)
+            .Value;
 
     /// <summary>The words that an anchor leads to, on one line.</summary>
     internal string GetText(Anchor anchor) =>
-        anchor.Document is { } id && _byId.TryGetValue(id, out var document) ? string.Join(' ', anchor.Span.Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
+        anchor.Document is { } id && _byId.TryGetValue(id, out var document)
+            ? string.Join(
+                ' ',
+                anchor.Span.Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            )
+            : "";
 }

@@ -22,7 +22,9 @@ internal sealed class QuoteDisambiguator
     /// <summary>All of them, whatever stands around.</summary>
     public IReadOnlyList<Span> Matches { get; }
 
-    /// <summary>The outcome, if what stands around decides it; null where the quote is not there or its context is another.</summary>
+    /// <summary>
+    /// The outcome, if what stands around decides it; null where the quote is not there or its context is another.
+    /// </summary>
     public Anchor? Disambiguate()
     {
         var fitting = Matches.Where(place => _folded.MatchesContext(Document.Text, place)).ToList();
@@ -36,12 +38,24 @@ internal sealed class QuoteDisambiguator
         var left = inside.Count > 0 ? inside : fitting;
         if (left.Count > 1)
         {
-            return QuoteAnchorer.CreateAnchor(AnchorState.Ambiguous, Document, left[0], AmbiguityExplainer.DescribeAmbiguity(Document, left));
+            return QuoteAnchorer.CreateAnchor(
+                AnchorState.Ambiguous,
+                Document,
+                left[0],
+                AmbiguityExplainer.DescribeAmbiguity(Document, left)
+            );
         }
 
         return _quote.Section is null || inside.Count == 1
             ? QuoteAnchorer.CreateAnchor(AnchorState.Exact, Document, left[0], null)
-            : QuoteAnchorer.CreateAnchor(AnchorState.Moved, Document, left[0], sections.Count == 0 ? $"there is no section \"{_quote.Section}\"" : $"the words are no longer in the section \"{_quote.Section}\"");
+            : QuoteAnchorer.CreateAnchor(
+                AnchorState.Moved,
+                Document,
+                left[0],
+                sections.Count == 0
+                    ? $"there is no section \"{_quote.Section}\""
+                    : $"the words are no longer in the section \"{_quote.Section}\""
+            );
     }
 
     /// <summary>Folded stretches of the sections that have the name, by id or title.</summary>
@@ -53,8 +67,11 @@ internal sealed class QuoteDisambiguator
         }
 
         var title = Folding.ToKey(name);
-        return [.. Document.Document.Sections
-            .Where(section => section.Id == name || Folding.ToKey(section.Title) == title)
-            .Select(section => Document.ToFolded(section.Span))];
+        return
+        [
+            .. Document
+                .Document.Sections.Where(section => section.Id == name || Folding.ToKey(section.Title) == title)
+                .Select(section => Document.ToFolded(section.Span)),
+        ];
     }
 }

@@ -4,8 +4,8 @@ namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
 /// Lays the words of a quote along those of a text: which stand there still, which were changed, dropped or put in. A
-/// Needleman–Wunsch alignment whose ends are free in the text, kept to a band around the place where the words are thought
-/// to be.
+/// Needleman–Wunsch alignment whose ends are free in the text, kept to a band around the place where the words are
+/// thought to be.
 /// </summary>
 public static class WordAligner
 {
@@ -18,7 +18,8 @@ public static class WordAligner
 
     /// <summary>An alignment.</summary>
     /// <param name="Positions">For each word of the quote its position in the text, or -1.</param>
-    /// <param name="Costs">For each word of the quote what it costs, with the words of the text put in before it.</param>
+    /// <param name="Costs">For each word of the quote what it costs, with the words of the text put in before
+    /// it.</param>
     public sealed record Alignment(IReadOnlyList<int> Positions, IReadOnlyList<int> Costs);
 
     /// <summary>Where to look.</summary>
@@ -34,19 +35,29 @@ public static class WordAligner
         var costs = new int[width];
         for (var i = 1; i <= quote.Count; i++)
         {
-            costs = ComputeRow(new AlignmentRow(quote[i - 1], text, band.Position - band.Bandwidth + i - 1, costs), moves.AsSpan(i * width, width));
+            costs = ComputeRow(
+                new AlignmentRow(quote[i - 1], text, band.Position - band.Bandwidth + i - 1, costs),
+                moves.AsSpan(i * width, width)
+            );
         }
 
         var best = 0;
         for (var k = 1; k < width; k++)
         {
-            best = costs[k] < costs[best] || (costs[k] == costs[best] && Math.Abs(k - band.Bandwidth) < Math.Abs(best - band.Bandwidth)) ? k : best;
+            best =
+                costs[k] < costs[best]
+                || (costs[k] == costs[best] && Math.Abs(k - band.Bandwidth) < Math.Abs(best - band.Bandwidth))
+                    ? k
+                    : best;
         }
 
         return TraceBack(quote, text, band, (moves, best));
     }
 
-    /// <summary>How far apart two words are: 0 for the same, less than <see cref="SubstitutionCost"/> for two spellings or forms of one.</summary>
+    /// <summary>
+    /// How far apart two words are: 0 for the same, less than <see cref="SubstitutionCost"/> for two spellings or forms
+    /// of one.
+    /// </summary>
     public static int GetSubstitutionCost(string a, string b)
     {
         if (a == b)
@@ -55,28 +66,45 @@ public static class WordAligner
         }
 
         var limit = Math.Min(a.Length, b.Length) / 4;
-        return limit > 0 && (a[0] == b[0] || a[^1] == b[^1]) && EditDistance.IsWithin(a, b, limit) ? SimilarityCost : SubstitutionCost;
+        return limit > 0 && (a[0] == b[0] || a[^1] == b[^1]) && EditDistance.IsWithin(a, b, limit)
+            ? SimilarityCost
+            : SubstitutionCost;
     }
 
     private readonly record struct AlignmentRow(string Word, PositionalIndex Text, int First, int[] Above);
 
-    /// <summary>One word of the quote against every word of the band. A move is 0 to take the word, 1 to drop it, 2 for a word put in.</summary>
+    /// <summary>
+    /// One word of the quote against every word of the band. A move is 0 to take the word, 1 to drop it, 2 for a word
+    /// put in.
+    /// </summary>
     private static int[] ComputeRow(AlignmentRow input, Span<byte> moves)
     {
         var costs = new int[input.Above.Length];
         for (var k = 0; k < costs.Length; k++)
         {
             var position = input.First + k;
-            var take = position >= 0 && position < input.Text.Count ? input.Above[k] + GetSubstitutionCost(input.Word, input.Text[position]) : Unreachable;
+            var take =
+                position >= 0 && position < input.Text.Count
+                    ? input.Above[k] + GetSubstitutionCost(input.Word, input.Text[position])
+                    : Unreachable;
             var drop = k + 1 < costs.Length ? input.Above[k + 1] + SubstitutionCost : Unreachable;
-            var put = k > 0 && position >= 0 && position < input.Text.Count ? costs[k - 1] + InsertionCost : Unreachable;
-            (costs[k], moves[k]) = take <= drop && take <= put ? (take, (byte)0) : drop <= put ? (drop, (byte)1) : (put, (byte)2);
+            var put =
+                k > 0 && position >= 0 && position < input.Text.Count ? costs[k - 1] + InsertionCost : Unreachable;
+            (costs[k], moves[k]) =
+                take <= drop && take <= put ? (take, (byte)0)
+                : drop <= put ? (drop, (byte)1)
+                : (put, (byte)2);
         }
 
         return costs;
     }
 
-    private static Alignment TraceBack(IReadOnlyList<string> quote, PositionalIndex text, AlignmentBand band, (byte[] Moves, int End) found)
+    private static Alignment TraceBack(
+        IReadOnlyList<string> quote,
+        PositionalIndex text,
+        AlignmentBand band,
+        (byte[] Moves, int End) found
+    )
     {
         var width = (2 * band.Bandwidth) + 1;
         var (positions, costs) = (new int[quote.Count], new int[quote.Count + 1]);

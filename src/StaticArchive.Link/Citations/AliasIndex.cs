@@ -3,7 +3,10 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>Names that people have said mean the same author: in <c>input/references/</c>, and of organisations in <c>archive.yml</c>.</summary>
+/// <summary>
+/// Names that people have said mean the same author: in <c>input/references/</c>, and of organisations in
+/// <c>archive.yml</c>.
+/// </summary>
 internal sealed class AliasIndex
 {
     private readonly Dictionary<string, HashSet<string>> _sets = new(StringComparer.Ordinal);
@@ -30,12 +33,24 @@ internal sealed class AliasIndex
     public bool IsEmpty => _sets.Count == 0;
 
     /// <summary>Gathers them.</summary>
-    public static AliasIndex From(Intake intake) => new(
-        intake.Curated.Aliases.Select(alias => alias.Aliases.Prepend(alias.Name)).Concat(intake.Settings.Organisations.Select(organisation => organisation.Aliases.Prepend(organisation.Name))));
+    public static AliasIndex From(Intake intake) =>
+        new(
+            intake
+                .Curated.Aliases.Select(alias => alias.Aliases.Prepend(alias.Name))
+                .Concat(
+                    intake.Settings.Organisations.Select(organisation =>
+                        organisation.Aliases.Prepend(organisation.Name)
+                    )
+                )
+        );
 
     /// <summary>The same, with names that a document itself joins.</summary>
-    public AliasIndex With(IReadOnlyList<string[]> more) => more.Count == 0 ? this : new AliasIndex(_sets.Values.Distinct().Select(group => group.AsEnumerable()).Concat(more));
+    public AliasIndex With(IReadOnlyList<string[]> more) =>
+        more.Count == 0
+            ? this
+            : new AliasIndex(_sets.Values.Distinct().Select(group => group.AsEnumerable()).Concat(more));
 
     /// <summary>The other folded names of the same author.</summary>
-    public IEnumerable<string> GetAliases(string key) => _sets.TryGetValue(key, out var group) ? group.Where(other => other != key).Order(StringComparer.Ordinal) : [];
+    public IEnumerable<string> GetAliases(string key) =>
+        _sets.TryGetValue(key, out var group) ? group.Where(other => other != key).Order(StringComparer.Ordinal) : [];
 }

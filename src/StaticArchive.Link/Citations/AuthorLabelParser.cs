@@ -1,8 +1,9 @@
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Reads the authors of a citation from right to left, from the year back to where they can begin, and gives every reading: with one
-/// name, with two joined by <c>and</c>, with all that commas part; the words of an organisation. Which is right the list decides.
+/// Reads the authors of a citation from right to left, from the year back to where they can begin, and gives every
+/// reading: with one name, with two joined by <c>and</c>, with all that commas part; the words of an organisation.
+/// Which is right the list decides.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="tokens">The tokens between the year before and this one.</param>
@@ -49,11 +50,17 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
             labels.Add(new AuthorLabel([.. names.Take(count).Reverse()], hasOthers, IsOrganisation: false));
         }
 
-        var fallback = phrases > 0 ? labels.FindIndex(label => label.IsOrganisation) : names.Count == 0 ? -1 : names.Count - Math.Min(names.Count, ChooseDefault(joins, hasOthers, left));
+        var fallback =
+            phrases > 0 ? labels.FindIndex(label => label.IsOrganisation)
+            : names.Count == 0 ? -1
+            : names.Count - Math.Min(names.Count, ChooseDefault(joins, hasOthers, left));
         return new AuthorLabelReadings(labels, fallback);
     }
 
-    /// <summary><c>Müller and Institute of Maps 1995</c>, <c>HM Treasury and Department of Health 2005</c>: names before an organisation's.</summary>
+    /// <summary>
+    /// <c>Müller and Institute of Maps 1995</c>, <c>HM Treasury and Department of Health 2005</c>: names before an
+    /// organisation's.
+    /// </summary>
     private IEnumerable<AuthorLabel> ParseJoined(AuthorLabel phrase)
     {
         var at = tokens.FindIndex(token => token.Start == phrase.Start) - 1;
@@ -65,14 +72,21 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
         var names = ParseNames(at).Names;
         for (var count = names.Count; count > 0; count--)
         {
-            yield return new AuthorLabel([.. names.Take(count).Reverse(), phrase.Names[0]], HasEtAl: false, IsOrganisation: false);
+            yield return new AuthorLabel(
+                [.. names.Take(count).Reverse(), phrase.Names[0]],
+                HasEtAl: false,
+                IsOrganisation: false
+            );
         }
     }
 
     /// <summary><c>Tripos Associates, Inc. (2001)</c></summary>
-    private int SkipFullStop(int at) => at > 0 && tokens[at].Is(text, '.') && tokens[at - 1].Kind == TextTokenKind.Name ? at - 1 : at;
+    private int SkipFullStop(int at) =>
+        at > 0 && tokens[at].Is(text, '.') && tokens[at - 1].Kind == TextTokenKind.Name ? at - 1 : at;
 
-    /// <summary>Names from the last to the first, what joins each to the one before it, and the token left of all.</summary>
+    /// <summary>
+    /// Names from the last to the first, what joins each to the one before it, and the token left of all.
+    /// </summary>
     private (List<IReadOnlyList<AuthorLabelWord>> Names, List<bool> JoinedByAnd, int Left) ParseNames(int at)
     {
         var (names, joins) = (new List<IReadOnlyList<AuthorLabelWord>>(), new List<bool>());
@@ -86,7 +100,10 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
             }
 
             joins.Add(join);
-            if (at < 0 || tokens[at].Kind is not (TextTokenKind.Name or TextTokenKind.Initial or TextTokenKind.Punctuation))
+            if (
+                at < 0
+                || tokens[at].Kind is not (TextTokenKind.Name or TextTokenKind.Initial or TextTokenKind.Punctuation)
+            )
             {
                 at = mark;
                 break;
@@ -96,7 +113,9 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
         return (names, joins, at);
     }
 
-    /// <summary>How many names to keep where no entry tells: those that <c>and</c> joins; all between brackets or semicolons.</summary>
+    /// <summary>
+    /// How many names to keep where no entry tells: those that <c>and</c> joins; all between brackets or semicolons.
+    /// </summary>
     private int ChooseDefault(List<bool> joins, bool hasOthers, int left)
     {
         var isWhole = left >= 0 && IsOpening(left);
@@ -109,17 +128,25 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
         return isWhole ? known + 1 : 2;
     }
 
-    /// <summary>A bracket or semicolon, a small word that leads to names (<c>by</c>, <c>see</c>), <c>e.g.,</c></summary>
+    /// <summary>
+    /// A bracket or semicolon, a small word that leads to names (<c>by</c>, <c>see</c>), <c>e.g.,</c>
+    /// </summary>
     private bool IsOpening(int at)
     {
         var token = tokens[at];
         if (token.Kind == TextTokenKind.Word)
         {
-            return token.AsSpan(text) is not ("in" or "from" or "at" or "of" or "for" or "to" or "and" or "with" or "within" or "across");
+            return token.AsSpan(text)
+                is not ("in" or "from" or "at" or "of" or "for" or "to" or "and" or "with" or "within" or "across");
         }
 
         var before = token.Is(text, ',') && at > 0 ? tokens[at - 1] : token;
-        return token.Is(text, '(') || token.Is(text, '[') || token.Is(text, ';') || (before.Is(text, '.') && at > 1 && tokens[at - (token.Is(text, ',') ? 2 : 1)].Kind == TextTokenKind.Word);
+        return token.Is(text, '(')
+            || token.Is(text, '[')
+            || token.Is(text, ';')
+            || (
+                before.Is(text, '.') && at > 1 && tokens[at - (token.Is(text, ',') ? 2 : 1)].Kind == TextTokenKind.Word
+            );
     }
 
     private bool? ParseConjunction(ref int at)
@@ -129,7 +156,12 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
             return null;
         }
 
-        if (tokens[at].Is(text, '&') || tokens[at].Is(text, '/') || tokens[at].Is(text, "and") || tokens[at].Is(text, "und"))
+        if (
+            tokens[at].Is(text, '&')
+            || tokens[at].Is(text, '/')
+            || tokens[at].Is(text, "and")
+            || tokens[at].Is(text, "und")
+        )
         {
             at--;
             if (at >= 0 && tokens[at].Is(text, ','))
@@ -152,18 +184,29 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
     /// <summary><c>Leutz’ (1999)</c>, <c>et al.’s (2003)</c></summary>
     private int SkipPossessive(int at)
     {
-        if (at > 0 && tokens[at].Is(text, "s") && tokens[at - 1].Kind == TextTokenKind.Punctuation && text[tokens[at - 1].Start] is '\'' or '’')
+        if (
+            at > 0
+            && tokens[at].Is(text, "s")
+            && tokens[at - 1].Kind == TextTokenKind.Punctuation
+            && text[tokens[at - 1].Start] is '\'' or '’'
+        )
         {
             return at - 2;
         }
 
-        return at >= 0 && tokens[at].Kind == TextTokenKind.Punctuation && text[tokens[at].Start] is '\'' or '’' ? at - 1 : at;
+        return at >= 0 && tokens[at].Kind == TextTokenKind.Punctuation && text[tokens[at].Start] is '\'' or '’'
+            ? at - 1
+            : at;
     }
 
     /// <summary><c>Global Humanitarian Forum [GHF] 2009</c>, <c>Department of Health (DH) (2002)</c></summary>
     private int SkipAbbreviation(int at)
     {
-        if (at < 3 || !(tokens[at].Is(text, ')') || tokens[at].Is(text, ']')) || !(tokens[at - 2].Is(text, '(') || tokens[at - 2].Is(text, '[')))
+        if (
+            at < 3
+            || !(tokens[at].Is(text, ')') || tokens[at].Is(text, ']'))
+            || !(tokens[at - 2].Is(text, '(') || tokens[at - 2].Is(text, '['))
+        )
         {
             return at;
         }
@@ -186,7 +229,11 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
             i -= tokens[i - 1].Is(text, '.') ? 2 : 1;
             first = i >= 0 && (tokens[i].Is(text, "et") || tokens[i].AsSpan(text).SequenceEqual("Et")) ? i : -1;
         }
-        else if (i > 0 && IsEtAlWord(tokens[i]) && (tokens[i - 1].Is(text, "and") || tokens[i - 1].Is(text, '&') || tokens[i - 1].Is(text, "with")))
+        else if (
+            i > 0
+            && IsEtAlWord(tokens[i])
+            && (tokens[i - 1].Is(text, "and") || tokens[i - 1].Is(text, '&') || tokens[i - 1].Is(text, "with"))
+        )
         {
             first = i - 1;
         }
@@ -201,5 +248,11 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
     }
 
     private bool IsEtAlWord(TextToken token) =>
-        token.Is(text, "others") || token.Is(text, "colleagues") || token.Is(text, "coworkers") || token.Is(text, "co-workers") || token.Is(text, "associates") || token.Is(text, "co-authors") || token.Is(text, "collaborators");
+        token.Is(text, "others")
+        || token.Is(text, "colleagues")
+        || token.Is(text, "coworkers")
+        || token.Is(text, "co-workers")
+        || token.Is(text, "associates")
+        || token.Is(text, "co-authors")
+        || token.Is(text, "collaborators");
 }

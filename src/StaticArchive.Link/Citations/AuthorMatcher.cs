@@ -37,20 +37,35 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
         return new AuthorMatch(worst, HasDifferentCount(label, entry), start);
     }
 
-    /// <summary><c>et al</c> stands for two or more; everybody counts, unless the list itself stops at <c>et al</c>.</summary>
-    private static bool HasDifferentCount(AuthorLabel label, CitableWork entry) => label.HasEtAl
-        ? entry.Authors.Count <= label.Names.Count + 1 && !entry.HasEtAl
-        : entry.Authors.Count != label.Names.Count || entry.HasEtAl;
+    /// <summary>
+    /// <c>et al</c> stands for two or more; everybody counts, unless the list itself stops at <c>et al</c>.
+    /// </summary>
+    private static bool HasDifferentCount(AuthorLabel label, CitableWork entry) =>
+        label.HasEtAl
+            ? entry.Authors.Count <= label.Names.Count + 1 && !entry.HasEtAl
+            : entry.Authors.Count != label.Names.Count || entry.HasEtAl;
 
-    /// <summary>The longest end of the words that is the author's name; what stands before must be the given name, or is left out.</summary>
-    private (NameMatchKind Fit, int Start) MatchName(IReadOnlyList<AuthorLabelWord> words, AuthorNameVariants author, bool spelling)
+    /// <summary>
+    /// The longest end of the words that is the author's name; what stands before must be the given name, or is left
+    /// out.
+    /// </summary>
+    private (NameMatchKind Fit, int Start) MatchName(
+        IReadOnlyList<AuthorLabelWord> words,
+        AuthorNameVariants author,
+        bool spelling
+    )
     {
         var key = "";
         var best = (Fit: NameMatchKind.None, Start: 0);
         for (var i = words.Count - 1; i >= 0; i--)
         {
             key = words[i].Key + key;
-            var fit = key == author.Key ? NameMatchKind.Exact : author.Variants.Contains(key, StringComparer.Ordinal) || IsAbbreviated(key, author) ? NameMatchKind.Variant : spelling && IsMisspelt(key, author.Key) ? NameMatchKind.Misspelt : NameMatchKind.None;
+            var fit =
+                key == author.Key ? NameMatchKind.Exact
+                : author.Variants.Contains(key, StringComparer.Ordinal) || IsAbbreviated(key, author)
+                    ? NameMatchKind.Variant
+                : spelling && IsMisspelt(key, author.Key) ? NameMatchKind.Misspelt
+                : NameMatchKind.None;
             if (fit < best.Fit && FindStart(words, i, author) is var start and >= 0)
             {
                 best = (fit, start);
@@ -60,11 +75,21 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
         return best;
     }
 
-    /// <summary>An office named in full in one place and in short in the other: <c>Secretary of State</c> and <c>Secretary of State for Health</c>.</summary>
+    /// <summary>
+    /// An office named in full in one place and in short in the other: <c>Secretary of State</c> and <c>Secretary of
+    /// State for Health</c>.
+    /// </summary>
     private static bool IsAbbreviated(string key, AuthorNameVariants author) =>
-        author.IsOrganisation && Math.Min(key.Length, author.Key.Length) >= MinOfficeLength && (key.StartsWith(author.Key, StringComparison.Ordinal) || author.Key.StartsWith(key, StringComparison.Ordinal));
+        author.IsOrganisation
+        && Math.Min(key.Length, author.Key.Length) >= MinOfficeLength
+        && (
+            key.StartsWith(author.Key, StringComparison.Ordinal) || author.Key.StartsWith(key, StringComparison.Ordinal)
+        );
 
-    /// <summary>Where the name begins if its family name begins with a word; -1 where the initials before it are another person's.</summary>
+    /// <summary>
+    /// Where the name begins if its family name begins with a word; -1 where the initials before it are another
+    /// person's.
+    /// </summary>
     private static int FindStart(IReadOnlyList<AuthorLabelWord> words, int family, AuthorNameVariants author)
     {
         if (family == 0 || author.IsOrganisation)
@@ -90,8 +115,8 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
     }
 
     /// <summary>
-    /// A slip of the pen in a name that nobody in the list bears: two letters swapped, one left out or put in; one replaced by another only
-    /// in longer names, since short ones that differ so are as often different people.
+    /// A slip of the pen in a name that nobody in the list bears: two letters swapped, one left out or put in; one
+    /// replaced by another only in longer names, since short ones that differ so are as often different people.
     /// </summary>
     private bool IsMisspelt(string printed, string name)
     {
@@ -108,7 +133,8 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
             return false;
         }
 
-        return IsTransposition(printed, name) || (shorter >= MinMisspeltLength && (printed.Length != name.Length || shorter > MinMisspeltLength));
+        return IsTransposition(printed, name)
+            || (shorter >= MinMisspeltLength && (printed.Length != name.Length || shorter > MinMisspeltLength));
     }
 
     private static bool IsTransposition(string printed, string name)
@@ -124,6 +150,9 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
             at++;
         }
 
-        return at + 1 < name.Length && printed[at] == name[at + 1] && printed[at + 1] == name[at] && printed.AsSpan(at + 2).SequenceEqual(name.AsSpan(at + 2));
+        return at + 1 < name.Length
+            && printed[at] == name[at + 1]
+            && printed[at + 1] == name[at]
+            && printed.AsSpan(at + 2).SequenceEqual(name.AsSpan(at + 2));
     }
 }

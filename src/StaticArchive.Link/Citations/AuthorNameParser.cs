@@ -2,7 +2,10 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>Reads one name from right to left: <c>Peck</c>, <c>Walter Leutz</c>, <c>P. Hao</c>, <c>van der Meer</c>, <c>Smith, J.</c></summary>
+/// <summary>
+/// Reads one name from right to left: <c>Peck</c>, <c>Walter Leutz</c>, <c>P. Hao</c>, <c>van der Meer</c>, <c>Smith,
+/// J.</c>
+/// </summary>
 /// <param name="text">The text.</param>
 /// <param name="tokens">Its tokens.</param>
 /// <param name="list">What can be meant; tells a surname from a word that opens a sentence.</param>
@@ -10,7 +13,9 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
 {
     private const int MaxWords = 7;
 
-    /// <summary>The words of the name that ends at a token, which becomes the one before it; null where no name ends there.</summary>
+    /// <summary>
+    /// The words of the name that ends at a token, which becomes the one before it; null where no name ends there.
+    /// </summary>
     public IReadOnlyList<AuthorLabelWord>? Parse(ref int at)
     {
         var words = ReadWords(ref at);
@@ -43,7 +48,9 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
     private static List<AuthorLabelWord> MoveInitialsFirst(List<AuthorLabelWord> words)
     {
         var family = words.FindLastIndex(word => !word.IsInitial) + 1;
-        return family == words.Count ? words : [.. words.Skip(family).Select(word => word with { Start = words[0].Start }), .. words.Take(family)];
+        return family == words.Count
+            ? words
+            : [.. words.Skip(family).Select(word => word with { Start = words[0].Start }), .. words.Take(family)];
     }
 
     private List<AuthorLabelWord> ReadWords(ref int at)
@@ -72,7 +79,26 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
 
     /// <summary>An initial, <c>St.</c> or <c>Jr.</c> right before its full stop.</summary>
     private bool IsAbbreviated(TextToken token, TextToken stop) =>
-        token.End == stop.Start && (token.Kind == TextTokenKind.Initial || (token.Kind == TextTokenKind.Name && token.End - token.Start <= 3 && token.AsSpan(text) is "St" or "Ste" or "Jr" or "Sr" or "Inc" or "Ltd" or "Co" or "Mc" or "Ch" or "Yu" or "Th"));
+        token.End == stop.Start
+        && (
+            token.Kind == TextTokenKind.Initial
+            || (
+                token.Kind == TextTokenKind.Name
+                && token.End - token.Start <= 3
+                && token.AsSpan(text)
+                    is "St"
+                        or "Ste"
+                        or "Jr"
+                        or "Sr"
+                        or "Inc"
+                        or "Ltd"
+                        or "Co"
+                        or "Mc"
+                        or "Ch"
+                        or "Yu"
+                        or "Th"
+            )
+        );
 
     private AuthorLabelWord? ReadWord(TextToken token, List<AuthorLabelWord> behind)
     {
@@ -81,7 +107,14 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
             case TextTokenKind.Initial:
                 return new AuthorLabelWord(token.Start, GetKey(token), IsInitial: true);
             case TextTokenKind.Name:
-                return CitationLexicon.IsSentenceOpener(token.AsSpan(text)) && !(behind.Count == 0 && (list.IsFamilyName(GetKey(token)) || list.IsFamilyNameEnding(GetKey(token)))) ? null : new AuthorLabelWord(token.Start, GetKey(token), IsInitial: false);
+                return
+                    CitationLexicon.IsSentenceOpener(token.AsSpan(text))
+                    && !(
+                        behind.Count == 0
+                        && (list.IsFamilyName(GetKey(token)) || list.IsFamilyNameEnding(GetKey(token)))
+                    )
+                    ? null
+                    : new AuthorLabelWord(token.Start, GetKey(token), IsInitial: false);
             case TextTokenKind.Word when behind.Count > 0 && !behind[0].IsInitial && IsParticle(token, behind[0].Key):
                 return new AuthorLabelWord(token.Start, GetKey(token), IsInitial: false);
             default:
@@ -90,11 +123,32 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
     }
 
     /// <summary>A particle that is no English word; one that is only where the list has the name with it.</summary>
-    private bool IsParticle(TextToken token, string behind) => token.AsSpan(text) switch
-    {
-        "de" or "van" or "von" or "der" or "della" or "del" or "di" or "du" or "des" or "dos" or "da" or "la" or "le" or "ter" or "zu" or "zur" or "zum" or "bin" or "ibn" or "af" => true,
-        _ => list.IsFamilyNameEnding(GetKey(token) + behind) || (list.IsFamilyName(GetKey(token) + behind) && !list.IsFamilyName(behind)),
-    };
+    private bool IsParticle(TextToken token, string behind) =>
+        token.AsSpan(text) switch
+        {
+            "de"
+            or "van"
+            or "von"
+            or "der"
+            or "della"
+            or "del"
+            or "di"
+            or "du"
+            or "des"
+            or "dos"
+            or "da"
+            or "la"
+            or "le"
+            or "ter"
+            or "zu"
+            or "zur"
+            or "zum"
+            or "bin"
+            or "ibn"
+            or "af" => true,
+            _ => list.IsFamilyNameEnding(GetKey(token) + behind)
+                || (list.IsFamilyName(GetKey(token) + behind) && !list.IsFamilyName(behind)),
+        };
 
     /// <summary>The word folded, without the <c>s</c> of a possessive.</summary>
     private string GetKey(TextToken token)

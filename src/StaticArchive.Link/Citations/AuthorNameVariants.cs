@@ -5,11 +5,18 @@ namespace StaticArchive.Link.Citations;
 
 /// <summary>What a citation may call an author of an entry, folded to letters and digits.</summary>
 /// <param name="Key">The name as printed.</param>
-/// <param name="Variants">Other forms: without particles, by one of several family names, by initials of an organisation, by an alias.</param>
+/// <param name="Variants">Other forms: without particles, by one of several family names, by initials of an
+/// organisation, by an alias.</param>
 /// <param name="FirstInitial">First letter of the given names; empty if none are printed.</param>
 /// <param name="IsOrganisation">Whether it is no person.</param>
 /// <param name="FamilyNameEndings">Ends of a family name of several words, run together.</param>
-internal sealed record AuthorNameVariants(string Key, IReadOnlyList<string> Variants, string FirstInitial, bool IsOrganisation, IReadOnlyList<string> FamilyNameEndings)
+internal sealed record AuthorNameVariants(
+    string Key,
+    IReadOnlyList<string> Variants,
+    string FirstInitial,
+    bool IsOrganisation,
+    IReadOnlyList<string> FamilyNameEndings
+)
 {
     // A sentence that was taken for a name has no parts that anyone cites.
     private const int MaxNameLength = 200;
@@ -17,7 +24,9 @@ internal sealed record AuthorNameVariants(string Key, IReadOnlyList<string> Vari
     /// <summary>Given names as printed; null if there are none.</summary>
     public string? Given { get; init; }
 
-    /// <summary>Whether initials are all that the name has: <c>P</c> is all of <c>P.</c> and not of <c>PY</c>.</summary>
+    /// <summary>
+    /// Whether initials are all that the name has: <c>P</c> is all of <c>P.</c> and not of <c>PY</c>.
+    /// </summary>
     public bool MatchesInitials(string initials)
     {
         var capitals = string.Concat((Given ?? "").Where(char.IsUpper));
@@ -30,19 +39,46 @@ internal sealed record AuthorNameVariants(string Key, IReadOnlyList<string> Vari
         if (name.Literal is { } literal)
         {
             var key = Folding.ToKey(literal);
-            return new AuthorNameVariants(key, [.. OrganisationVariantGenerator.Generate(literal).Concat(aliases.GetAliases(key)).Where(form => form != key && form.Length > 1).Distinct(StringComparer.Ordinal)], "", true, []);
+            return new AuthorNameVariants(
+                key,
+                [
+                    .. OrganisationVariantGenerator
+                        .Generate(literal)
+                        .Concat(aliases.GetAliases(key))
+                        .Where(form => form != key && form.Length > 1)
+                        .Distinct(StringComparer.Ordinal),
+                ],
+                "",
+                true,
+                []
+            );
         }
 
         var family = Folding.ToKey(name.ShortForm);
-        if ((!name.ShortForm.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty) || name.ShortForm.Length > MaxNameLength)
+        if (
+            (!name.ShortForm.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty)
+            || name.ShortForm.Length > MaxNameLength
+        )
         {
             return new AuthorNameVariants(family, [], GetFirstInitial(name.Given), false, []) { Given = name.Given };
         }
 
-        return new AuthorNameVariants(family, [.. GetFamilyNameParts(name.ShortForm).Concat(aliases.GetAliases(family)).Where(form => form != family)], GetFirstInitial(name.Given), false, [.. GetFamilyNameEndings(name.ShortForm)]) { Given = name.Given };
+        return new AuthorNameVariants(
+            family,
+            [.. GetFamilyNameParts(name.ShortForm).Concat(aliases.GetAliases(family)).Where(form => form != family)],
+            GetFirstInitial(name.Given),
+            false,
+            [.. GetFamilyNameEndings(name.ShortForm)]
+        )
+        {
+            Given = name.Given,
+        };
     }
 
-    /// <summary><c>da Silva Messias</c> is also <c>Silva Messias</c>, <c>da Silva</c>, <c>Messias</c>; a part shorter than three letters is none.</summary>
+    /// <summary>
+    /// <c>da Silva Messias</c> is also <c>Silva Messias</c>, <c>da Silva</c>, <c>Messias</c>; a part shorter than three
+    /// letters is none.
+    /// </summary>
     private static IEnumerable<string> GetFamilyNameParts(string family)
     {
         if (!family.Contains(' ', StringComparison.Ordinal))

@@ -5,8 +5,8 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// What an unresolved citation may have meant, and why it was not taken: the same author in another year, other co-authors, another letter,
-/// a name that is nearly the same, a work that stands only in another paper's list.
+/// What an unresolved citation may have meant, and why it was not taken: the same author in another year, other
+/// co-authors, another letter, a name that is nearly the same, a work that stands only in another paper's list.
 /// </summary>
 /// <param name="list">The paper's list.</param>
 /// <param name="elsewhere">Works of other papers' lists.</param>
@@ -21,28 +21,60 @@ internal sealed class CandidateSuggester(CitableWorkIndex list, CrossPaperWorkIn
     {
         var (label, year) = (cited.Resolution.Label, cited.Year);
         var found = new List<Candidate>();
-        var own = GetKeys(label).SelectMany(list.FindByFirstAuthor).Distinct().Take(MaxCompared).Select(i => list.Entries[i]).ToList();
-        found.AddRange(own.Where(entry => entry.Year == year.Year).Select(entry => new Candidate(entry.Work, ExplainMismatch(entry, year))));
-        found.AddRange(own.Where(entry => entry.Year != year.Year).OrderBy(entry => Math.Abs(entry.Year - year.Year)).Select(entry => new Candidate(entry.Work, $"its year is {entry.Issued?.ShortForm ?? "not printed"}")));
+        var own = GetKeys(label)
+            .SelectMany(list.FindByFirstAuthor)
+            .Distinct()
+            .Take(MaxCompared)
+            .Select(i => list.Entries[i])
+            .ToList();
+        found.AddRange(
+            own.Where(entry => entry.Year == year.Year)
+                .Select(entry => new Candidate(entry.Work, ExplainMismatch(entry, year)))
+        );
+        found.AddRange(
+            own.Where(entry => entry.Year != year.Year)
+                .OrderBy(entry => Math.Abs(entry.Year - year.Year))
+                .Select(entry => new Candidate(entry.Work, $"its year is {entry.Issued?.ShortForm ?? "not printed"}"))
+        );
         if (found.Count < MaxSuggestions && !label.IsOrganisation)
         {
             found.AddRange(FindSimilar(label, year));
         }
 
-        found.AddRange(GetKeys(label).SelectMany(key => elsewhere.Find(key, year.Year)).Select(work => new Candidate(work.Work, $"it stands only in the list of {work.Paper}")));
+        found.AddRange(
+            GetKeys(label)
+                .SelectMany(key => elsewhere.Find(key, year.Year))
+                .Select(work => new Candidate(work.Work, $"it stands only in the list of {work.Paper}"))
+        );
         return [.. found.DistinctBy(candidate => candidate.Work, StringComparer.Ordinal).Take(MaxSuggestions)];
     }
 
     private static string ExplainMismatch(CitableWork entry, YearToken year) =>
-        year.Suffix.Length > 0 && entry.Suffix.Length > 0 && entry.Suffix != year.Suffix ? $"its letter is {entry.Suffix}" : "its other authors are not those named";
+        year.Suffix.Length > 0 && entry.Suffix.Length > 0 && entry.Suffix != year.Suffix
+            ? $"its letter is {entry.Suffix}"
+            : "its other authors are not those named";
 
     /// <summary>Entries of the year, or of one near it, whose first author is called nearly so.</summary>
     private IEnumerable<Candidate> FindSimilar(AuthorLabel label, YearToken year)
     {
         var name = label.FirstFamilyName;
-        return name.Length < 4 ? [] : list.FindByYear(year.Year).Take(MaxCompared).Select(i => list.Entries[i])
-            .Where(entry => entry.Authors.Count > 0 && !entry.Authors[0].IsOrganisation && entry.Authors[0].Key.Length > 0 && name != entry.Authors[0].Key && EditDistance.IsWithin(name, entry.Authors[0].Key, name.Length >= FuzzyNameLength || name[0] == entry.Authors[0].Key[0] ? 2 : 1))
-            .Select(entry => new Candidate(entry.Work, "its first author has another name"));
+        return name.Length < 4
+            ? []
+            : list.FindByYear(year.Year)
+                .Take(MaxCompared)
+                .Select(i => list.Entries[i])
+                .Where(entry =>
+                    entry.Authors.Count > 0
+                    && !entry.Authors[0].IsOrganisation
+                    && entry.Authors[0].Key.Length > 0
+                    && name != entry.Authors[0].Key
+                    && EditDistance.IsWithin(
+                        name,
+                        entry.Authors[0].Key,
+                        name.Length >= FuzzyNameLength || name[0] == entry.Authors[0].Key[0] ? 2 : 1
+                    )
+                )
+                .Select(entry => new Candidate(entry.Work, "its first author has another name"));
     }
 
     /// <summary>The first name by all its ends.</summary>

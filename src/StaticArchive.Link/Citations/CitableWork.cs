@@ -7,8 +7,15 @@ namespace StaticArchive.Link.Citations;
 /// <param name="Authors">Its authors; its editors where it has none, its title where it has neither.</param>
 /// <param name="HasEtAl">Whether the list itself stops at <c>et al.</c></param>
 /// <param name="Issued">Its date.</param>
-/// <param name="IsInOwnList">Whether the document's own list has it; else another document of the paper does, or a curated record.</param>
-internal sealed record CitableWork(string Work, IReadOnlyList<AuthorNameVariants> Authors, bool HasEtAl, CslDate? Issued, bool IsInOwnList)
+/// <param name="IsInOwnList">Whether the document's own list has it; else another document of the paper does, or a
+/// curated record.</param>
+internal sealed record CitableWork(
+    string Work,
+    IReadOnlyList<AuthorNameVariants> Authors,
+    bool HasEtAl,
+    CslDate? Issued,
+    bool IsInOwnList
+)
 {
     /// <summary>The year; 0 for <c>in press</c> and the like.</summary>
     public int Year => Issued?.Year ?? 0;
@@ -20,10 +27,19 @@ internal sealed record CitableWork(string Work, IReadOnlyList<AuthorNameVariants
     public static CitableWork From(string work, CslItem item, string raw, (AliasIndex Aliases, bool IsOwn) context)
     {
         var names = item.Author.Count > 0 ? item.Author : item.Editor;
-        var authors = names.Count > 0 ? names : item.Title is { } title ? [CslName.FromLiteral(title)] : [];
+        var authors =
+            names.Count > 0 ? names
+            : item.Title is { } title ? [CslName.FromLiteral(title)]
+            : [];
         var head = raw.AsSpan(0, Math.Min(raw.Length, 400));
         var others = head.IndexOf("et al", StringComparison.Ordinal);
         var isOpen = others > 0 && !head[..others].ContainsAny("0123456789");
-        return new CitableWork(work, [.. authors.Select(name => AuthorNameVariants.From(name, context.Aliases))], isOpen, item.Issued, context.IsOwn);
+        return new CitableWork(
+            work,
+            [.. authors.Select(name => AuthorNameVariants.From(name, context.Aliases))],
+            isOpen,
+            item.Issued,
+            context.IsOwn
+        );
     }
 }

@@ -2,7 +2,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>What the citations of a document can mean, found by any form of the first author's name, by phrases and by year.</summary>
+/// <summary>
+/// What the citations of a document can mean, found by any form of the first author's name, by phrases and by year.
+/// </summary>
 internal sealed class CitableWorkIndex
 {
     private readonly Dictionary<string, List<int>> _byFirstAuthor = new(StringComparer.Ordinal);
@@ -26,7 +28,8 @@ internal sealed class CitableWorkIndex
     public IReadOnlyList<CitableWork> Entries { get; }
 
     /// <summary>Entries whose first author has a name of this form.</summary>
-    public IReadOnlyList<int> FindByFirstAuthor(string key) => _byFirstAuthor.TryGetValue(key, out var found) ? found : [];
+    public IReadOnlyList<int> FindByFirstAuthor(string key) =>
+        _byFirstAuthor.TryGetValue(key, out var found) ? found : [];
 
     /// <summary>Entries of a year; 0 for those in press.</summary>
     public IReadOnlyList<int> FindByYear(int year) => _byYear.TryGetValue(year, out var found) ? found : [];
@@ -34,16 +37,25 @@ internal sealed class CitableWorkIndex
     /// <summary>Whether any author of any entry is called so.</summary>
     public bool IsFamilyName(string key) => _familyNames.Contains(key);
 
-    /// <summary>Whether the last words of a name of several words, run together, are these: <c>denbroek</c> of <c>Van den Broek</c>.</summary>
+    /// <summary>
+    /// Whether the last words of a name of several words, run together, are these: <c>denbroek</c> of <c>Van den
+    /// Broek</c>.
+    /// </summary>
     public bool IsFamilyNameEnding(string key) => _familyNameEndings.Contains(key);
 
     /// <summary>Names of organisations, word by word from the last to the first, that end with a word.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> FindPhrasesEnding(string word) => _phrases.TryGetValue(word, out var found) ? found : [];
+    public IReadOnlyList<IReadOnlyList<string>> FindPhrasesEnding(string word) =>
+        _phrases.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>Adds the words of a name of an organisation, for finding it in running text.</summary>
     public void AddPhrase(string name)
     {
-        var words = WordTokenizer.Tokenize(name).Select(word => Folding.ToKey(name[word.Start..word.End])).Where(key => key.Length > 0).Reverse().ToList();
+        var words = WordTokenizer
+            .Tokenize(name)
+            .Select(word => Folding.ToKey(name[word.Start..word.End]))
+            .Where(key => key.Length > 0)
+            .Reverse()
+            .ToList();
         if (words.Count > 1 && _phraseKeys.Add(string.Join(' ', words)))
         {
             GetOrAdd(_phrases, words[0]).Add(words);

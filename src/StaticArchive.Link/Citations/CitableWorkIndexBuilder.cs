@@ -6,8 +6,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Makes the list of what a document's citations can mean: the entries of its own list, then those that only other documents of its
-/// paper print, then curated records that no list prints.
+/// Makes the list of what a document's citations can mean: the entries of its own list, then those that only other
+/// documents of its paper print, then curated records that no list prints.
 /// </summary>
 internal sealed class CitableWorkIndexBuilder
 {
@@ -18,33 +18,72 @@ internal sealed class CitableWorkIndexBuilder
     /// <summary>Prepares them.</summary>
     public CitableWorkIndexBuilder(Intake intake, ReferenceIndex index, BuildCache cache)
     {
-        _byDocument = index.Works.SelectMany(work => work.Occurrences.Where(print => print.IsInReferenceList).Select(print => new CitableEntry(work.Id, print))).ToLookup(pair => pair.Occurrence.Document, StringComparer.Ordinal);
-        _documentsOfPaper = intake.Documents.ToLookup(document => document.Paper, document => document.Id, StringComparer.Ordinal);
-        var curated = index.Works.Where(work => work.IsCurated).Select(work => new CuratedWork(work.Id, work.Item)).ToList();
-        _authority = new IdentityKey<AuthorityData>(cache.Of(new AuthorityInputs(new IdentityKey<CuratedReferences>(intake.Curated), new IdentityKey<IReadOnlyList<Organisation>>(intake.Settings.Organisations), new SequenceKey<CuratedWork>(curated)), _ => new AuthorityData(intake, curated)));
+        _byDocument = index
+            .Works.SelectMany(work =>
+                work.Occurrences.Where(print => print.IsInReferenceList)
+                    .Select(print => new CitableEntry(work.Id, print))
+            )
+            .ToLookup(pair => pair.Occurrence.Document, StringComparer.Ordinal);
+        _documentsOfPaper = intake.Documents.ToLookup(
+            document => document.Paper,
+            document => document.Id,
+            StringComparer.Ordinal
+        );
+        var curated = index
+            .Works.Where(work => work.IsCurated)
+            .Select(work => new CuratedWork(work.Id, work.Item))
+            .ToList();
+        _authority = new IdentityKey<AuthorityData>(
+            cache.Of(
+                new AuthorityInputs(
+                    new IdentityKey<CuratedReferences>(intake.Curated),
+                    new IdentityKey<IReadOnlyList<Organisation>>(intake.Settings.Organisations),
+                    new SequenceKey<CuratedWork>(curated)
+                ),
+                _ => new AuthorityData(intake, curated)
+            )
+        );
     }
 
     /// <summary>All that the list of a document is made of.</summary>
-    public CitableWorkIndexInputs GetInputs(Document document) => new(
-        new IdentityKey<Document>(document),
-        new SequenceKey<CitableEntry>([.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]),
-        _authority);
+    public CitableWorkIndexInputs GetInputs(Document document) =>
+        new(
+            new IdentityKey<Document>(document),
+            new SequenceKey<CitableEntry>([.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]),
+            _authority
+        );
 
     /// <summary>What a list is made of; equal to another that makes the same.</summary>
     /// <param name="Document">The document.</param>
     /// <param name="Entries">What the lists of its paper print, document by document.</param>
     /// <param name="Authority">What is known of authors and works in all documents.</param>
-    internal sealed record CitableWorkIndexInputs(IdentityKey<Document> Document, SequenceKey<CitableEntry> Entries, IdentityKey<AuthorityData> Authority)
+    internal sealed record CitableWorkIndexInputs(
+        IdentityKey<Document> Document,
+        SequenceKey<CitableEntry> Entries,
+        IdentityKey<AuthorityData> Authority
+    )
     {
         /// <summary>Makes the list.</summary>
         public CitableWorkIndex BuildIndex()
         {
             var known = Authority.Value;
-            var aliases = known.Aliases.With([.. AbbreviationDetector.Find(Document.Value.Text, GetOrganisationKeys())]);
-            var own = OwnEntries.OrderBy(pair => pair.Occurrence.Span.Start).Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, true))).ToList();
+            var aliases = known.Aliases.With([
+                .. AbbreviationDetector.Find(Document.Value.Text, GetOrganisationKeys()),
+            ]);
+            var own = OwnEntries
+                .OrderBy(pair => pair.Occurrence.Span.Start)
+                .Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, true)))
+                .ToList();
             var taken = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
-            var others = Entries.Items.Where(pair => pair.Occurrence.Document != Document.Value.Id).GroupBy(pair => pair.Occurrence.Document, StringComparer.Ordinal).SelectMany(other => other.OrderBy(pair => pair.Occurrence.Span.Start)).Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, false)))
-                .Concat(known.Curated.Select(work => CitableWork.From(work.Work, work.Item, "", (aliases, false)))).Where(entry => taken.Add(entry.Work));
+            var others = Entries
+                .Items.Where(pair => pair.Occurrence.Document != Document.Value.Id)
+                .GroupBy(pair => pair.Occurrence.Document, StringComparer.Ordinal)
+                .SelectMany(other => other.OrderBy(pair => pair.Occurrence.Span.Start))
+                .Select(pair =>
+                    CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, false))
+                )
+                .Concat(known.Curated.Select(work => CitableWork.From(work.Work, work.Item, "", (aliases, false))))
+                .Where(entry => taken.Add(entry.Work));
             var list = new CitableWorkIndex([.. own, .. others]);
             foreach (var name in OwnEntries.Select(GetOrganisation).OfType<string>().Concat(known.Names))
             {
@@ -58,13 +97,22 @@ internal sealed class CitableWorkIndexBuilder
             return list;
         }
 
-        private IEnumerable<CitableEntry> OwnEntries => Entries.Items.Where(pair => pair.Occurrence.Document == Document.Value.Id);
+        private IEnumerable<CitableEntry> OwnEntries =>
+            Entries.Items.Where(pair => pair.Occurrence.Document == Document.Value.Id);
 
         /// <summary>Folded names of the organisations that the lists of the paper have.</summary>
         private List<string> GetOrganisationKeys() =>
-            [.. Entries.Items.Select(GetOrganisation).OfType<string>().Select(Folding.ToKey).Where(key => key.Length > 5).Distinct(StringComparer.Ordinal)];
+            [
+                .. Entries
+                    .Items.Select(GetOrganisation)
+                    .OfType<string>()
+                    .Select(Folding.ToKey)
+                    .Where(key => key.Length > 5)
+                    .Distinct(StringComparer.Ordinal),
+            ];
 
-        private static string? GetOrganisation(CitableEntry pair) => pair.Occurrence.Item.Author is [var first, ..] ? first.Literal : null;
+        private static string? GetOrganisation(CitableEntry pair) =>
+            pair.Occurrence.Item.Author is [var first, ..] ? first.Literal : null;
     }
 
     /// <summary>What is known of authors and works in all documents.</summary>
@@ -94,5 +142,9 @@ internal sealed class CitableWorkIndexBuilder
     /// <summary>A work that people have written down.</summary>
     internal sealed record CuratedWork(string Work, CslItem Item);
 
-    private sealed record AuthorityInputs(IdentityKey<CuratedReferences> Curated, IdentityKey<IReadOnlyList<Organisation>> Organisations, SequenceKey<CuratedWork> Works);
+    private sealed record AuthorityInputs(
+        IdentityKey<CuratedReferences> Curated,
+        IdentityKey<IReadOnlyList<Organisation>> Organisations,
+        SequenceKey<CuratedWork> Works
+    );
 }

@@ -4,17 +4,37 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Tells a citation from a date. What the list confirms is one, but for months; what it does not must look like one: two names or more,
-/// <c>et al</c>, a bracket that holds nothing else, a surname that the list knows, a verb of saying behind the year.
+/// Tells a citation from a date. What the list confirms is one, but for months; what it does not must look like one:
+/// two names or more, <c>et al</c>, a bracket that holds nothing else, a surname that the list knows, a verb of saying
+/// behind the year.
 /// </summary>
 /// <param name="text">The document's text.</param>
 /// <param name="list">What can be meant.</param>
 internal sealed class CitationClassifier(string text, CitableWorkIndex list)
 {
     private static readonly HashSet<string> ReportingVerbs = new(
-        "argue argues argued find finds found report reports reported suggest suggests suggested show shows showed state states stated note notes noted describe describes described claim claims claimed conclude concludes concluded observe observes observed "
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat("say says said warn warns warned recommend recommends recommended call calls called set sets publish published agree agrees agreed stress stresses stressed insist insists maintain maintains draw draws drew offer offers offered provide provides provided believe believes believed see sees saw reveal reveals revealed confirm confirms confirmed predict predicts emphasise emphasises emphasised emphasize emphasizes emphasized distinguish distinguishes distinguished outline outlines outlined comment comments commented add adds added define defines defined propose proposes proposed presents presented examine examines examined identify identifies identified points writes wrote explains explained contends asserts indicates indicated demonstrated demonstrates estimate estimated estimates highlights discusses discussed considers reviewed".Split(' ')),
-        StringComparer.Ordinal);
+        (
+            "argue argues argued find finds found report reports reported suggest suggests suggested show shows "
+            + "showed state states stated note notes noted describe describes described claim claims claimed "
+            + "conclude concludes concluded observe observes observed "
+        )
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Concat(
+                (
+                    "say says said warn warns warned recommend recommends recommended call calls called set sets "
+                    + "publish published agree agrees agreed stress stresses stressed insist insists maintain "
+                    + "maintains draw draws drew offer offers offered provide provides provided believe believes "
+                    + "believed see sees saw reveal reveals revealed confirm confirms confirmed predict predicts "
+                    + "emphasise emphasises emphasised emphasize emphasizes emphasized distinguish distinguishes "
+                    + "distinguished outline outlines outlined comment comments commented add adds added define "
+                    + "defines defined propose proposes proposed presents presented examine examines examined "
+                    + "identify identifies identified points writes wrote explains explained contends asserts "
+                    + "indicates indicated demonstrated demonstrates estimate estimated estimates highlights "
+                    + "discusses discussed considers reviewed"
+                ).Split(' ')
+            ),
+        StringComparer.Ordinal
+    );
 
     private readonly Lazy<HashSet<string>> _lowercaseWords = new(() => FindLowercaseWords(text));
 
@@ -31,7 +51,11 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
 
         if (resolution.Entries.Count > 0)
         {
-            return isInside || label.HasEtAl || label.Names.Count > 1 || resolution.How is null || IsAbbreviation(lastWord);
+            return isInside
+                || label.HasEtAl
+                || label.Names.Count > 1
+                || resolution.How is null
+                || IsAbbreviation(lastWord);
         }
 
         if (IsCourtParty(resolution, context) || IsPublisher(resolution, context))
@@ -41,7 +65,17 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
 
         if (year.Year == 0 || year.IsRange)
         {
-            return isInside && (label.HasEtAl || label.Names.Count > 1 || (year.IsRange && !context.IsBracketed && CountNames(context, resolution) > 1 && StandsAlone(resolution, year, context)));
+            return isInside
+                && (
+                    label.HasEtAl
+                    || label.Names.Count > 1
+                    || (
+                        year.IsRange
+                        && !context.IsBracketed
+                        && CountNames(context, resolution) > 1
+                        && StandsAlone(resolution, year, context)
+                    )
+                );
         }
 
         if (label.HasEtAl)
@@ -51,20 +85,31 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
 
         if (label.IsOrganisation || label.Names.Count > 1)
         {
-            return isInside && (context.IsBracketed || IsClosed(year.End, context)) && !IsProductName(context) && (label.IsOrganisation || IsKnown(label) || ArePersons(resolution, context));
+            return isInside
+                && (context.IsBracketed || IsClosed(year.End, context))
+                && !IsProductName(context)
+                && (label.IsOrganisation || IsKnown(label) || ArePersons(resolution, context));
         }
 
-        return context.IsBracketed ? IsKnown(label) || HasReportingVerb(year.End) : context.BracketStart >= 0 && StandsAlone(resolution, year, context);
+        return context.IsBracketed
+            ? IsKnown(label) || HasReportingVerb(year.End)
+            : context.BracketStart >= 0 && StandsAlone(resolution, year, context);
     }
 
     /// <summary><c>DH 2006</c> in running text.</summary>
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is > 1 and < 8 && char.IsUpper(word[0]) && char.IsUpper(word[^1]);
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and < 8 && char.IsUpper(word[0]) && char.IsUpper(word[^1]);
 
     /// <summary>A party to a case in court: <c>R (Brown) v Secretary of State for Health [2003]</c>.</summary>
     private bool IsCourtParty(CitationResolution resolution, CitationContext context)
     {
         var before = context.Tokens.FindIndex(token => token.Start >= resolution.Start) - 1;
-        return before >= 0 && context.Tokens[before].AsSpan(text) is "v" or "vs" or "versus" || (before > 0 && context.Tokens[before].Is(text, '.') && context.Tokens[before - 1].AsSpan(text) is "v" or "vs");
+        return before >= 0 && context.Tokens[before].AsSpan(text) is "v" or "vs" or "versus"
+            || (
+                before > 0
+                && context.Tokens[before].Is(text, '.')
+                && context.Tokens[before - 1].AsSpan(text) is "v" or "vs"
+            );
     }
 
     /// <summary>A publisher behind its place: <c>(London: Longmans, 1931)</c>.</summary>
@@ -76,24 +121,40 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
             return false;
         }
 
-        while (at > 0 && (context.Tokens[at - 1].Kind is TextTokenKind.Name or TextTokenKind.Initial || context.Tokens[at - 1].Is(text, ',')))
+        while (
+            at > 0
+            && (
+                context.Tokens[at - 1].Kind is TextTokenKind.Name or TextTokenKind.Initial
+                || context.Tokens[at - 1].Is(text, ',')
+            )
+        )
         {
             at--;
         }
 
-        return at > 0 && context.Tokens[at].Kind == TextTokenKind.Name && (context.Tokens[at - 1].Is(text, '(') || context.Tokens[at - 1].Is(text, '['));
+        return at > 0
+            && context.Tokens[at].Kind == TextTokenKind.Name
+            && (context.Tokens[at - 1].Is(text, '(') || context.Tokens[at - 1].Is(text, '['));
     }
 
     private static bool IsMonth(ReadOnlySpan<char> word) => EnglishDateParser.ParseMonth(word.ToString()) > 0;
 
-    private bool IsKnown(AuthorLabel label) => list.IsFamilyName(label.FirstFamilyName) || list.FindByFirstAuthor(label.FirstFamilyName).Count > 0;
+    private bool IsKnown(AuthorLabel label) =>
+        list.IsFamilyName(label.FirstFamilyName) || list.FindByFirstAuthor(label.FirstFamilyName).Count > 0;
 
-    /// <summary>No name of several stands in capitals throughout, and none has many words: <c>AMU and Cancéropôle Provence Alpes (2014)</c> gives money.</summary>
+    /// <summary>
+    /// No name of several stands in capitals throughout, and none has many words: <c>AMU and Cancéropôle Provence Alpes
+    /// (2014)</c> gives money.
+    /// </summary>
     private bool ArePersons(CitationResolution resolution, CitationContext context)
     {
         foreach (var token in context.Tokens)
         {
-            if (token.Start >= resolution.Start && token.Kind == TextTokenKind.Name && !token.AsSpan(text).ContainsAnyInRange('a', 'z'))
+            if (
+                token.Start >= resolution.Start
+                && token.Kind == TextTokenKind.Name
+                && !token.AsSpan(text).ContainsAnyInRange('a', 'z')
+            )
             {
                 return false;
             }
@@ -102,7 +163,10 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
         return resolution.Label.Names.All(name => name.Count(word => !word.IsInitial) <= 3);
     }
 
-    /// <summary>A single name in a bracket of citations: nothing else stands beside it, and the word is never used as a common one.</summary>
+    /// <summary>
+    /// A single name in a bracket of citations: nothing else stands beside it, and the word is never used as a common
+    /// one.
+    /// </summary>
     private bool StandsAlone(CitationResolution resolution, YearToken year, CitationContext context)
     {
         if (IsKnown(resolution.Label))
@@ -112,7 +176,10 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
 
         var first = context.Tokens.FindIndex(token => token.Start >= resolution.Start);
         var isOpen = first <= 0 || context.Tokens[first - 1].Kind is TextTokenKind.Punctuation or TextTokenKind.Word;
-        return isOpen && IsClosed(year.End, context) && !IsProductName(context) && !resolution.Label.Names[0].All(word => _lowercaseWords.Value.Contains(word.Key));
+        return isOpen
+            && IsClosed(year.End, context)
+            && !IsProductName(context)
+            && !resolution.Label.Names[0].All(word => _lowercaseWords.Value.Contains(word.Key));
     }
 
     /// <summary>Behind the year, and its locator, the bracket closes or another citation follows.</summary>
@@ -132,7 +199,9 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
 
         // A comma or "and" must lead to another year before the bracket closes.
         var close = text.AsSpan(next, Math.Min(120, end - next)).IndexOfAny(')', ']');
-        return (text[next] is ',' or '&' || text.AsSpan(next).StartsWith("and ", StringComparison.Ordinal)) && close > 0 && HasYear(next, next + close);
+        return (text[next] is ',' or '&' || text.AsSpan(next).StartsWith("and ", StringComparison.Ordinal))
+            && close > 0
+            && HasYear(next, next + close);
     }
 
     private bool HasYear(int from, int to)
@@ -148,7 +217,10 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
         return false;
     }
 
-    /// <summary><c>NanoDrop 2000</c>: a capital inside the word, but for <c>McKay</c>, <c>DeLuca</c> and the like; or capitals and little else.</summary>
+    /// <summary>
+    /// <c>NanoDrop 2000</c>: a capital inside the word, but for <c>McKay</c>, <c>DeLuca</c> and the like; or capitals
+    /// and little else.
+    /// </summary>
     private bool IsProductName(CitationContext context)
     {
         var word = context.Tokens[context.LastToken].AsSpan(text);
@@ -180,7 +252,8 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
         return ReportingVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, end - start));
     }
 
-    private static int CountNames(CitationContext context, CitationResolution resolution) => context.Tokens.Count(token => token.Start >= resolution.Start && token.Kind == TextTokenKind.Name);
+    private static int CountNames(CitationContext context, CitationResolution resolution) =>
+        context.Tokens.Count(token => token.Start >= resolution.Start && token.Kind == TextTokenKind.Name);
 
     /// <summary>All words of the text that are printed in small letters somewhere.</summary>
     private static HashSet<string> FindLowercaseWords(string text)

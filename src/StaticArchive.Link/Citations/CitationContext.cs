@@ -8,4 +8,10 @@ namespace StaticArchive.Link.Citations;
 /// <param name="BracketStart">Where the innermost open bracket is; -1 outside all.</param>
 /// <param name="Tokens">The tokens since the year before.</param>
 /// <param name="LastToken">The last token of the label.</param>
-internal sealed record CitationContext(Span Block, bool IsBracketed, int BracketStart, List<TextToken> Tokens, int LastToken);
+internal sealed record CitationContext(
+    Span Block,
+    bool IsBracketed,
+    int BracketStart,
+    List<TextToken> Tokens,
+    int LastToken
+);

@@ -10,22 +10,38 @@ namespace StaticArchive.Link.Citations;
 internal static class CitationLinker
 {
     /// <summary>
-    /// Citations by document, then in the order of the text: 1. what the format marks as a citation is taken as given; 2. the blocks of text are
-    /// scanned; 3. what is not resolved gets its nearest misses and a message.
+    /// Citations by document, then in the order of the text: 1. what the format marks as a citation is taken as given;
+    /// 2. the blocks of text are scanned; 3. what is not resolved gets its nearest misses and a message.
     /// </summary>
-    public static IReadOnlyList<Citation> Link(Intake intake, ReferenceIndex index, List<Message> messages, BuildCache? cache = null)
+    public static IReadOnlyList<Citation> Link(
+        Intake intake,
+        ReferenceIndex index,
+        List<Message> messages,
+        BuildCache? cache = null
+    )
     {
         cache ??= BuildCache.None;
         var lists = new CitableWorkIndexBuilder(intake, index, cache);
         var works = new CrossPaperWorkIndex(intake, index);
-        var elsewhere = new IdentityKey<CrossPaperWorkIndex>(cache.Of(new CrossPaperWorkIndex.CrossPaperWorkInputs(works), key => key.Works));
-        var linked = Concurrency.Map(intake.Documents, document =>
-        {
-            var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
-            var scan = new CitationScanInputs(lists.GetInputs(document), new SequenceKey<(Span, string)>(given.ConvertAll(citation => (citation.Span, citation.Works[0]))));
-            var found = cache.Kept(scan, key => ScanDocument(key, given));
-            return cache.Of(new CitationLinkInputs(new IdentityKey<CitationScanResult>(found), elsewhere), _ => LinkDocument(scan, found, elsewhere.Value));
-        });
+        var elsewhere = new IdentityKey<CrossPaperWorkIndex>(
+            cache.Of(new CrossPaperWorkIndex.CrossPaperWorkInputs(works), key => key.Works)
+        );
+        var linked = Concurrency.Map(
+            intake.Documents,
+            document =>
+            {
+                var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
+                var scan = new CitationScanInputs(
+                    lists.GetInputs(document),
+                    new SequenceKey<(Span, string)>(given.ConvertAll(citation => (citation.Span, citation.Works[0])))
+                );
+                var found = cache.Kept(scan, key => ScanDocument(key, given));
+                return cache.Of(
+                    new CitationLinkInputs(new IdentityKey<CitationScanResult>(found), elsewhere),
+                    _ => LinkDocument(scan, found, elsewhere.Value)
+                );
+            }
+        );
         messages.AddRange(linked.SelectMany(one => one.Messages));
         return [.. linked.SelectMany(one => one.Citations)];
     }
@@ -35,57 +51,106 @@ internal static class CitationLinker
     {
         var (document, list) = (scan.Source.Document.Value, scan.Source.BuildIndex());
         var scanner = new CitationScanner(document.Text, list);
-        var cited = TaggedCitationReader.ExcludeTagged(given, document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan));
-        var citations = cited.Select(one => (Citation: CreateCitation(document, list, one), Open: one.Resolution.Status == CitationStatus.Unresolved ? one : null))
-            .Concat(given.Select(citation => (citation, (CitationMention?)null))).OrderBy(pair => pair.Item1.Span.Start).ToList();
+        var cited = TaggedCitationReader.ExcludeTagged(
+            given,
+            document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan)
+        );
+        var citations = cited
+            .Select(one =>
+                (
+                    Citation: CreateCitation(document, list, one),
+                    Open: one.Resolution.Status == CitationStatus.Unresolved ? one : null
+                )
+            )
+            .Concat(given.Select(citation => (citation, (CitationMention?)null)))
+            .OrderBy(pair => pair.Item1.Span.Start)
+            .ToList();
         return new CitationScanResult(citations);
     }
 
-    /// <summary>The list is made again only where something is open: most documents would keep theirs for nothing.</summary>
-    private static CitationLinkResult LinkDocument(CitationScanInputs scan, CitationScanResult found, CrossPaperWorkIndex elsewhere)
+    /// <summary>
+    /// The list is made again only where something is open: most documents would keep theirs for nothing.
+    /// </summary>
+    private static CitationLinkResult LinkDocument(
+        CitationScanInputs scan,
+        CitationScanResult found,
+        CrossPaperWorkIndex elsewhere
+    )
     {
         var document = scan.Source.Document.Value;
-        var misses = found.Citations.Any(pair => pair.Open is not null) ? CreateSuggester(scan.Source.BuildIndex(), elsewhere) : null;
-        var citations = found.Citations.Select((pair, i) => pair.Citation with
-        {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}"),
-            Candidates = pair.Open is null ? [] : misses!.Suggest(pair.Open),
-        }).ToList();
-        return new CitationLinkResult(citations, [.. citations.Where(citation => citation.Status != CitationStatus.Resolved).Select(citation => CreateMessage(document, citation))]);
+        var misses = found.Citations.Any(pair => pair.Open is not null)
+            ? CreateSuggester(scan.Source.BuildIndex(), elsewhere)
+            : null;
+        var citations = found
+            .Citations.Select(
+                (pair, i) =>
+                    pair.Citation with
+                    {
+                        Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}"),
+                        Candidates = pair.Open is null ? [] : misses!.Suggest(pair.Open),
+                    }
+            )
+            .ToList();
+        return new CitationLinkResult(
+            citations,
+            [
+                .. citations
+                    .Where(citation => citation.Status != CitationStatus.Resolved)
+                    .Select(citation => CreateMessage(document, citation)),
+            ]
+        );
     }
 
-    private static CandidateSuggester CreateSuggester(CitableWorkIndex list, CrossPaperWorkIndex elsewhere) => new(list, elsewhere.Excluding(list.Entries.Select(entry => entry.Work)));
+    private static CandidateSuggester CreateSuggester(CitableWorkIndex list, CrossPaperWorkIndex elsewhere) =>
+        new(list, elsewhere.Excluding(list.Entries.Select(entry => entry.Work)));
 
-    private static bool IsRunningText(BlockKind kind) => kind is not (BlockKind.Reference or BlockKind.Metadata or BlockKind.Paratext);
+    private static bool IsRunningText(BlockKind kind) =>
+        kind is not (BlockKind.Reference or BlockKind.Metadata or BlockKind.Paratext);
 
-    private static Citation CreateCitation(Document document, CitableWorkIndex list, CitationMention cited) => new()
-    {
-        Id = "",
-        Document = document.Id,
-        Block = cited.Block,
-        Span = cited.Span,
-        Status = cited.Resolution.Status,
-        Works = [.. cited.Resolution.Entries.Select(i => list.Entries[i].Work).Distinct(StringComparer.Ordinal)],
-        Locator = cited.Locator,
-        ResolutionMethod = cited.Resolution.How,
-    };
+    private static Citation CreateCitation(Document document, CitableWorkIndex list, CitationMention cited) =>
+        new()
+        {
+            Id = "",
+            Document = document.Id,
+            Block = cited.Block,
+            Span = cited.Span,
+            Status = cited.Resolution.Status,
+            Works = [.. cited.Resolution.Entries.Select(i => list.Entries[i].Work).Distinct(StringComparer.Ordinal)],
+            Locator = cited.Locator,
+            ResolutionMethod = cited.Resolution.How,
+        };
 
     private static Message CreateMessage(Document document, Citation citation)
     {
         var (location, words) = (document.GetLocation(citation.Span), citation.Span.Slice(document.Text));
         return citation.Status == CitationStatus.Ambiguous
             ? MessageCatalog.CitationAmbiguous(location, words, citation.Works)
-            : MessageCatalog.CitationUnresolved(location, words, citation.Candidates.Count == 0 ? null : string.Join("; ", citation.Candidates.Select(candidate => $"{candidate.Work} ({candidate.RejectionReason})")));
+            : MessageCatalog.CitationUnresolved(
+                location,
+                words,
+                citation.Candidates.Count == 0
+                    ? null
+                    : string.Join(
+                        "; ",
+                        citation.Candidates.Select(candidate => $"{candidate.Work} ({candidate.RejectionReason})")
+                    )
+            );
     }
 
     /// <summary>All that the citations of a document hang on.</summary>
-    private sealed record CitationScanInputs(CitableWorkIndexBuilder.CitableWorkIndexInputs Source, SequenceKey<(Span, string)> Given);
+    private sealed record CitationScanInputs(
+        CitableWorkIndexBuilder.CitableWorkIndexInputs Source,
+        SequenceKey<(Span, string)> Given
+    );
 
     /// <summary>What was found; the open ones with all that was read of them.</summary>
     private sealed record CitationScanResult(IReadOnlyList<(Citation Citation, CitationMention? Open)> Citations);
 
     /// <summary>Its citations, and what other papers' lists could add to them.</summary>
-    private sealed record CitationLinkInputs(IdentityKey<CitationScanResult> Scan, IdentityKey<CrossPaperWorkIndex> Elsewhere);
+    private sealed record CitationLinkInputs(
+        IdentityKey<CitationScanResult> Scan,
+        IdentityKey<CrossPaperWorkIndex> Elsewhere
+    );
 
     private sealed record CitationLinkResult(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);
 }

@@ -9,4 +9,10 @@ namespace StaticArchive.Link.Citations;
 /// <param name="Year">Its year.</param>
 /// <param name="Resolution">What it means.</param>
 /// <param name="Locator">The page it points at.</param>
-internal sealed record CitationMention(string Block, Span Span, YearToken Year, CitationResolution Resolution, string? Locator);
+internal sealed record CitationMention(
+    string Block,
+    Span Span,
+    YearToken Year,
+    CitationResolution Resolution,
+    string? Locator
+);

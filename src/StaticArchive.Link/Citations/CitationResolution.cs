@@ -10,5 +10,11 @@ namespace StaticArchive.Link.Citations;
 internal sealed record CitationResolution(AuthorLabel Label, int Start, IReadOnlyList<int> Entries, string? How)
 {
     /// <summary>Its status.</summary>
-    public CitationStatus Status => Entries.Count switch { 0 => CitationStatus.Unresolved, 1 => CitationStatus.Resolved, _ => CitationStatus.Ambiguous };
+    public CitationStatus Status =>
+        Entries.Count switch
+        {
+            0 => CitationStatus.Unresolved,
+            1 => CitationStatus.Resolved,
+            _ => CitationStatus.Ambiguous,
+        };
 }

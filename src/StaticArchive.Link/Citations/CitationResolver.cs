@@ -3,8 +3,9 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Finds what a citation means among the entries of its paper. The year must be the same. Exact names go before other forms of them,
-/// those before misspelt ones; of the readings of a label the one that fits best is kept. What still fits several is ambiguous.
+/// Finds what a citation means among the entries of its paper. The year must be the same. Exact names go before other
+/// forms of them, those before misspelt ones; of the readings of a label the one that fits best is kept. What still
+/// fits several is ambiguous.
 /// </summary>
 /// <param name="list">The entries.</param>
 internal sealed class CitationResolver(CitableWorkIndex list)
@@ -30,11 +31,22 @@ internal sealed class CitationResolver(CitableWorkIndex list)
             }
         }
 
-        return reading.DefaultIndex < 0 ? null : new CitationResolution(reading.Labels[reading.DefaultIndex], reading.Labels[reading.DefaultIndex].Start, [], null);
+        return reading.DefaultIndex < 0
+            ? null
+            : new CitationResolution(
+                reading.Labels[reading.DefaultIndex],
+                reading.Labels[reading.DefaultIndex].Start,
+                [],
+                null
+            );
     }
 
     /// <summary>The best fit of all readings, and every entry that fits as well by that reading.</summary>
-    private (AuthorLabel? Label, AuthorMatch Fit, List<int> Entries) FindBest(AuthorLabelParser.AuthorLabelReadings reading, YearToken year, bool spelling)
+    private (AuthorLabel? Label, AuthorMatch Fit, List<int> Entries) FindBest(
+        AuthorLabelParser.AuthorLabelReadings reading,
+        YearToken year,
+        bool spelling
+    )
     {
         var (best, label, entries) = (AuthorMatch.None, (AuthorLabel?)null, new List<int>());
         foreach (var candidate in reading.Labels)
@@ -48,7 +60,12 @@ internal sealed class CitationResolver(CitableWorkIndex list)
                 }
 
                 var fit = _matcher.Match(candidate, entry, spelling);
-                if (fit.NameMatch == NameMatchKind.None || (spelling && fit.HasOtherCount) || fit.Rank > best.Rank || (fit.Rank == best.Rank && label is not null && !ReferenceEquals(label, candidate)))
+                if (
+                    fit.NameMatch == NameMatchKind.None
+                    || (spelling && fit.HasOtherCount)
+                    || fit.Rank > best.Rank
+                    || (fit.Rank == best.Rank && label is not null && !ReferenceEquals(label, candidate))
+                )
                 {
                     continue;
                 }
@@ -66,7 +83,10 @@ internal sealed class CitationResolver(CitableWorkIndex list)
         return (label, best, entries);
     }
 
-    /// <summary>Entries whose first author is called as the label's first name, or as any end of its words; for misspelt names all of the year.</summary>
+    /// <summary>
+    /// Entries whose first author is called as the label's first name, or as any end of its words; for misspelt names
+    /// all of the year.
+    /// </summary>
     private IEnumerable<int> FindCandidates(AuthorLabel label, int year, bool spelling)
     {
         if (spelling)
@@ -80,10 +100,17 @@ internal sealed class CitationResolver(CitableWorkIndex list)
         {
             key = label.Names[0][i].Key + key;
             var more = list.FindByFirstAuthor(key);
-            found = found.Count == 0 ? more : more.Count == 0 ? found : [.. found.Union(more)];
+            found =
+                found.Count == 0 ? more
+                : more.Count == 0 ? found
+                : [.. found.Union(more)];
         }
 
-        return label.IsOrganisation && found.Count == 0 ? list.FindByYear(year).Take(MaxMisspelt).Where(i => list.Entries[i].Authors is [{ IsOrganisation: true }, ..]) : found;
+        return label.IsOrganisation && found.Count == 0
+            ? list.FindByYear(year)
+                .Take(MaxMisspelt)
+                .Where(i => list.Entries[i].Authors is [{ IsOrganisation: true }, ..])
+            : found;
     }
 
     /// <summary>What the document's own list has goes before what other lists have.</summary>
@@ -93,7 +120,9 @@ internal sealed class CitationResolver(CitableWorkIndex list)
         return own.Count > 0 ? own : entries;
     }
 
-    /// <summary>Of several entries those with the letter of the citation; a letter on one side only is no contradiction.</summary>
+    /// <summary>
+    /// Of several entries those with the letter of the citation; a letter on one side only is no contradiction.
+    /// </summary>
     private (List<int> Entries, string? How) FilterBySuffix(List<int> entries, YearToken year, AuthorLabel label)
     {
         if (year.Suffix.Length == 0)
@@ -104,7 +133,9 @@ internal sealed class CitationResolver(CitableWorkIndex list)
                 return (entries, null);
             }
 
-            return bare.Count > 0 && bare.Count < entries.Count ? (bare, null) : (entries, entries.Count == 1 && bare.Count == 0 ? "the letter of the year is left out" : null);
+            return bare.Count > 0 && bare.Count < entries.Count
+                ? (bare, null)
+                : (entries, entries.Count == 1 && bare.Count == 0 ? "the letter of the year is left out" : null);
         }
 
         var same = entries.FindAll(i => list.Entries[i].Suffix == year.Suffix);
@@ -116,11 +147,16 @@ internal sealed class CitationResolver(CitableWorkIndex list)
         return (entries.FindAll(i => list.Entries[i].Suffix.Length == 0), "the list has no letter behind the year");
     }
 
-    /// <summary><c>P Hao et al 2015</c> beside entries of <c>Hao P 2015a</c> and <c>Hao PY 2015</c>: the letter speaks for one, the initial for the other.</summary>
+    /// <summary>
+    /// <c>P Hao et al 2015</c> beside entries of <c>Hao P 2015a</c> and <c>Hao PY 2015</c>: the letter speaks for one,
+    /// the initial for the other.
+    /// </summary>
     private bool HasConflictingInitials(AuthorLabel label, List<int> entries, List<int> bare)
     {
         var initials = string.Concat(label.Names[0].Where(word => word.IsInitial).Select(word => word.Key));
-        return initials.Length > 0 && !bare.Exists(i => list.Entries[i].Authors[0].MatchesInitials(initials)) && entries.Exists(i => list.Entries[i].Authors[0].MatchesInitials(initials));
+        return initials.Length > 0
+            && !bare.Exists(i => list.Entries[i].Authors[0].MatchesInitials(initials))
+            && entries.Exists(i => list.Entries[i].Authors[0].MatchesInitials(initials));
     }
 
     private static string? Explain(AuthorMatch fit, string? letter)
@@ -133,6 +169,8 @@ internal sealed class CitationResolver(CitableWorkIndex list)
             (_, true) => "another number of authors",
             _ => null,
         };
-        return names is null ? letter : letter is null ? names : $"{names}; {letter}";
+        return names is null ? letter
+            : letter is null ? names
+            : $"{names}; {letter}";
     }
 }

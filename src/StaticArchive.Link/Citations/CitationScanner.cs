@@ -6,8 +6,8 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Goes through a block once, from year to year. At each it reads back to the year before, at most, so that no stretch is read twice
-/// however the text is made.
+/// Goes through a block once, from year to year. At each it reads back to the year before, at most, so that no stretch
+/// is read twice however the text is made.
 /// </summary>
 /// <param name="text">The document's text.</param>
 /// <param name="list">What can be meant.</param>
@@ -19,7 +19,10 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
     private static readonly SearchValues<char> TriggerCharacters = SearchValues.Create("()[]12");
 
     /// <summary>How the words begin that <see cref="YearToken"/> takes for a year.</summary>
-    private static readonly SearchValues<string> TriggerWords = SearchValues.Create(["in p", "in-p", "in r", "n.d", "n. d", "forth", "subm"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> TriggerWords = SearchValues.Create(
+        ["in p", "in-p", "in r", "n.d", "n. d", "forth", "subm"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private readonly CitationResolver _resolver = new(list);
     private readonly CitationClassifier _classifier = new(text, list);
@@ -35,7 +38,11 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         _brackets.Clear();
         _literal = -1;
         var before = block.Span.Start;
-        for (var at = FindNext(block.Span.Start, block.Span.End); at < block.Span.End; at = FindNext(at + 1, block.Span.End))
+        for (
+            var at = FindNext(block.Span.Start, block.Span.End);
+            at < block.Span.End;
+            at = FindNext(at + 1, block.Span.End)
+        )
         {
             _brackets.Update(text[at], at);
             if (!CanStart(at) || YearToken.ParseAt(text, at) is not { } year || year.End > block.Span.End)
@@ -55,7 +62,9 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         return [.. _found];
     }
 
-    /// <summary>The next unit that a year or a word for one can begin with, or a bracket; the end where there is none.</summary>
+    /// <summary>
+    /// The next unit that a year or a word for one can begin with, or a bracket; the end where there is none.
+    /// </summary>
     private int FindNext(int at, int end)
     {
         if (at >= end)
@@ -68,19 +77,22 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
             _literal = text.AsSpan(at, end - at).IndexOfAny(TriggerWords) is >= 0 and var found ? at + found : end;
         }
 
-        return text.AsSpan(at, Math.Min(_literal, end) - at).IndexOfAny(TriggerCharacters) is >= 0 and var sign ? at + sign : Math.Min(_literal, end);
+        return text.AsSpan(at, Math.Min(_literal, end) - at).IndexOfAny(TriggerCharacters) is >= 0 and var sign
+            ? at + sign
+            : Math.Min(_literal, end);
     }
 
     /// <summary>The first digit of a year, or a word that stands for one.</summary>
-    private bool CanStart(int at) => text[at] switch
-    {
-        '1' or '2' => true,
-        'i' or 'I' => IsNext(at, 'n') && at + 3 < text.Length && text[at + 3] is 'p' or 'r',
-        'n' => IsNext(at, '.'),
-        'f' => IsNext(at, 'o') && at + 5 < text.Length && text[at + 3] == 't' && text[at + 4] == 'h',
-        's' => IsNext(at, 'u') && at + 3 < text.Length && text[at + 2] == 'b' && text[at + 3] == 'm',
-        _ => false,
-    };
+    private bool CanStart(int at) =>
+        text[at] switch
+        {
+            '1' or '2' => true,
+            'i' or 'I' => IsNext(at, 'n') && at + 3 < text.Length && text[at + 3] is 'p' or 'r',
+            'n' => IsNext(at, '.'),
+            'f' => IsNext(at, 'o') && at + 5 < text.Length && text[at + 3] == 't' && text[at + 4] == 'h',
+            's' => IsNext(at, 'u') && at + 3 < text.Length && text[at + 2] == 'b' && text[at + 3] == 'm',
+            _ => false,
+        };
 
     private bool IsNext(int at, char unit) => at + 1 < text.Length && text[at + 1] == unit;
 
@@ -123,7 +135,10 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         return last >= 0 && _tokens[last].Is(text, ',') ? last - 1 : last;
     }
 
-    /// <summary>A year behind a citation, with only signs between: <c>2003a; 2003b</c>, <c>2002, 2005</c>, <c>(2003) and (2005)</c>.</summary>
+    /// <summary>
+    /// A year behind a citation, with only signs between: <c>2003a; 2003b</c>, <c>2002, 2005</c>, <c>(2003) and
+    /// (2005)</c>.
+    /// </summary>
     private bool ReadInherited(Block block, YearToken year)
     {
         if (_found.Count == 0 || year.Year == 0 || year.IsRange || !IsJoined(_found[^1], year))
@@ -133,7 +148,10 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
 
         var head = _found[^1].Resolution;
         var resolution = _resolver.Resolve(new AuthorLabelParser.AuthorLabelReadings([head.Label], 0), year);
-        if (resolution is null || (resolution.Entries.Count == 0 && year.Suffix.Length == 0 && IsFollowedByProse(year.End)))
+        if (
+            resolution is null
+            || (resolution.Entries.Count == 0 && year.Suffix.Length == 0 && IsFollowedByProse(year.End))
+        )
         {
             return false;
         }
@@ -174,10 +192,14 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
             at++;
         }
 
-        return at < text.Length && char.IsLetter(text[at]) && !text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal);
+        return at < text.Length
+            && char.IsLetter(text[at])
+            && !text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal);
     }
 
-    /// <summary>Letters behind a year with a letter: <c>2016a,b</c>, <c>2003a, b and c</c>; each is a citation of its own.</summary>
+    /// <summary>
+    /// Letters behind a year with a letter: <c>2016a,b</c>, <c>2003a, b and c</c>; each is a citation of its own.
+    /// </summary>
     private void ReadSuffixes(Block block)
     {
         while (_found[^1].Locator is null && _found[^1].Year.Suffix.Length == 1)
@@ -189,9 +211,19 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
             }
 
             at += text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal) ? 4 : 0;
-            var isNext = at > head.Span.End && at < block.Span.End && text[at] > head.Year.Suffix[0] && text[at] <= head.Year.Suffix[0] + 4 && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+            var isNext =
+                at > head.Span.End
+                && at < block.Span.End
+                && text[at] > head.Year.Suffix[0]
+                && text[at] <= head.Year.Suffix[0] + 4
+                && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
             var year = head.Year with { Start = at, End = at + 1, Suffix = isNext ? text[at].ToString() : "" };
-            if (!isNext || text[at] == '.' || _resolver.Resolve(new AuthorLabelParser.AuthorLabelReadings([head.Resolution.Label], 0), year) is not { } resolution)
+            if (
+                !isNext
+                || text[at] == '.'
+                || _resolver.Resolve(new AuthorLabelParser.AuthorLabelReadings([head.Resolution.Label], 0), year)
+                    is not { } resolution
+            )
             {
                 return;
             }

@@ -4,26 +4,38 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>Works by first author and year, with the papers whose lists print them: what one paper's list lacks another's may have.</summary>
+/// <summary>
+/// Works by first author and year, with the papers whose lists print them: what one paper's list lacks another's may
+/// have.
+/// </summary>
 internal sealed class CrossPaperWorkIndex
 {
     private readonly Dictionary<(string First, int Year), List<(string Work, string Paper)>> _works = [];
     private readonly HashSet<string> _ownWorks;
 
-    private CrossPaperWorkIndex(Dictionary<(string First, int Year), List<(string Work, string Paper)>> works, HashSet<string> own) => (_works, _ownWorks) = (works, own);
+    private CrossPaperWorkIndex(
+        Dictionary<(string First, int Year), List<(string Work, string Paper)>> works,
+        HashSet<string> own
+    ) => (_works, _ownWorks) = (works, own);
 
     /// <summary>All works that lists print.</summary>
     public CrossPaperWorkIndex(Intake intake, ReferenceIndex index)
     {
         _ownWorks = [];
-        var papers = intake.Documents.ToDictionary(document => document.Id, document => document.Paper, StringComparer.Ordinal);
+        var papers = intake.Documents.ToDictionary(
+            document => document.Id,
+            document => document.Paper,
+            StringComparer.Ordinal
+        );
         foreach (var work in index.Works)
         {
             var print = work.Occurrences.FirstOrDefault(occurrence => occurrence.IsInReferenceList);
             if (print is not null && work.Item.Author.Count > 0)
             {
                 var key = (Folding.ToKey(work.Item.Author[0].ShortForm), work.Item.Issued?.Year ?? 0);
-                (_works.TryGetValue(key, out var known) ? known : _works[key] = []).Add((work.Id, papers[print.Document]));
+                (_works.TryGetValue(key, out var known) ? known : _works[key] = []).Add(
+                    (work.Id, papers[print.Document])
+                );
             }
         }
     }
@@ -34,7 +46,11 @@ internal sealed class CrossPaperWorkIndex
     {
         /// <inheritdoc/>
         public bool Equals(CrossPaperWorkInputs? other) =>
-            other is not null && Works._works.Count == other.Works._works.Count && Works._works.All(pair => other.Works._works.TryGetValue(pair.Key, out var same) && pair.Value.SequenceEqual(same));
+            other is not null
+            && Works._works.Count == other.Works._works.Count
+            && Works._works.All(pair =>
+                other.Works._works.TryGetValue(pair.Key, out var same) && pair.Value.SequenceEqual(same)
+            );
 
         /// <inheritdoc/>
         public override int GetHashCode() => Works._works.Count;
@@ -44,5 +60,6 @@ internal sealed class CrossPaperWorkIndex
     public CrossPaperWorkIndex Excluding(IEnumerable<string> own) => new(_works, own.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Works of an author and year that the paper does not print.</summary>
-    public IEnumerable<(string Work, string Paper)> Find(string first, int year) => _works.TryGetValue((first, year), out var found) ? found.Where(work => !_ownWorks.Contains(work.Work)) : [];
+    public IEnumerable<(string Work, string Paper)> Find(string first, int year) =>
+        _works.TryGetValue((first, year), out var found) ? found.Where(work => !_ownWorks.Contains(work.Work)) : [];
 }

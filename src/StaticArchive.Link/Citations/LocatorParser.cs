@@ -3,10 +3,41 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>The place in the work that a citation points at: <c>: p 1</c>, <c>, pp. 149–151</c>, <c> p2</c>, <c>:401</c>, <c>, chapter 3</c>.</summary>
+/// <summary>
+/// The place in the work that a citation points at: <c>: p 1</c>, <c>, pp. 149–151</c>, <c> p2</c>, <c>:401</c>, <c>,
+/// chapter 3</c>.
+/// </summary>
 internal static class LocatorParser
 {
-    private static readonly string[] Labels = ["pages", "page", "pp", "p", "chapters", "chapter", "chap", "ch", "section", "sect", "sec", "figure", "fig", "table", "box", "para", "paras", "paragraph", "part", "vol", "volume", "appendix", "n", "note", "line", "§"];
+    private static readonly string[] Labels =
+    [
+        "pages",
+        "page",
+        "pp",
+        "p",
+        "chapters",
+        "chapter",
+        "chap",
+        "ch",
+        "section",
+        "sect",
+        "sec",
+        "figure",
+        "fig",
+        "table",
+        "box",
+        "para",
+        "paras",
+        "paragraph",
+        "part",
+        "vol",
+        "volume",
+        "appendix",
+        "n",
+        "note",
+        "line",
+        "§",
+    ];
 
     /// <summary>The locator behind a year; an empty span where there is none.</summary>
     public static Span Parse(string text, int at, int end)
@@ -29,7 +60,11 @@ internal static class LocatorParser
         foreach (var word in Labels)
         {
             var stop = at + word.Length;
-            if (stop < end && text.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(text[stop]))
+            if (
+                stop < end
+                && text.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
+                && !char.IsLetter(text[stop])
+            )
             {
                 return word.Length;
             }
@@ -45,7 +80,13 @@ internal static class LocatorParser
         while (true)
         {
             var number = stop;
-            while (number < end && (char.IsAsciiDigit(text[number]) || (text[number] is 'i' or 'v' or 'x' or 'A' or 'B' or 'S' && number < stop + 5)))
+            while (
+                number < end
+                && (
+                    char.IsAsciiDigit(text[number])
+                    || (text[number] is 'i' or 'v' or 'x' or 'A' or 'B' or 'S' && number < stop + 5)
+                )
+            )
             {
                 number++;
             }
@@ -75,7 +116,8 @@ internal static class LocatorParser
         return stop;
     }
 
-    private static bool IsYear(string text, int start, int end) => end - start == 4 && EnglishDateParser.IsYear(text[start..end]);
+    private static bool IsYear(string text, int start, int end) =>
+        end - start == 4 && EnglishDateParser.IsYear(text[start..end]);
 
     private static int Skip(string text, int at, int end, string signs)
     {

@@ -3,8 +3,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Reads the name of an organisation from right to left: word for word as the list has it, or over the small words between capitals
-/// as far as a word that organisations are named by: <c>Secretary of State for Health</c>.
+/// Reads the name of an organisation from right to left: word for word as the list has it, or over the small words
+/// between capitals as far as a word that organisations are named by: <c>Secretary of State for Health</c>.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="tokens">Its tokens.</param>
@@ -13,7 +13,9 @@ internal sealed class OrganisationNameParser(string text, List<TextToken> tokens
 {
     private const int MaxTokens = 16;
 
-    /// <summary>The readings that end at a token: none, or the name of the list, or the words of an organisation.</summary>
+    /// <summary>
+    /// The readings that end at a token: none, or the name of the list, or the words of an organisation.
+    /// </summary>
     public IEnumerable<AuthorLabel> Parse(int at)
     {
         if (tokens[at].Kind is not (TextTokenKind.Name or TextTokenKind.Initial or TextTokenKind.Word))
@@ -74,8 +76,9 @@ internal sealed class OrganisationNameParser(string text, List<TextToken> tokens
     }
 
     /// <summary>
-    /// Over capitals and the small words between them to the farthest word of organisations, and the capitals before it; and the same up to
-    /// the nearest <c>and</c>, which may join two authors: <c>Ministry of Roads and Department of Health</c>.
+    /// Over capitals and the small words between them to the farthest word of organisations, and the capitals before
+    /// it; and the same up to the nearest <c>and</c>, which may join two authors: <c>Ministry of Roads and Department
+    /// of Health</c>.
     /// </summary>
     private (int Farthest, int Nearest) MatchWithFunctionWords(int at)
     {
@@ -107,12 +110,25 @@ internal sealed class OrganisationNameParser(string text, List<TextToken> tokens
         return (found, inner);
     }
 
-    private static bool IsOrganisationWord(ReadOnlySpan<char> word) => PersonNameParser.IsOrganisationWord(word.ToString()) || word is "Secretary" or "Minister" or "House" or "Royal" or "Forum" or "Bishop" or "Chief";
+    private static bool IsOrganisationWord(ReadOnlySpan<char> word) =>
+        PersonNameParser.IsOrganisationWord(word.ToString())
+        || word is "Secretary" or "Minister" or "House" or "Royal" or "Forum" or "Bishop" or "Chief";
 
     private AuthorLabel CreateLabel(int first, int last)
     {
-        var key = string.Concat(Enumerable.Range(first, last - first + 1).Where(i => tokens[i].Kind != TextTokenKind.Punctuation).Select(GetKey));
-        return new AuthorLabel([[new AuthorLabelWord(tokens[first].Start, key, IsInitial: false)]], HasEtAl: false, IsOrganisation: true);
+        var key = string.Concat(
+            Enumerable
+                .Range(first, last - first + 1)
+                .Where(i => tokens[i].Kind != TextTokenKind.Punctuation)
+                .Select(GetKey)
+        );
+        return new AuthorLabel(
+            [
+                [new AuthorLabelWord(tokens[first].Start, key, IsInitial: false)],
+            ],
+            HasEtAl: false,
+            IsOrganisation: true
+        );
     }
 
     private string GetKey(int i) => Folding.ToKey(tokens[i].AsSpan(text));

@@ -3,10 +3,15 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>Shorter names of organisations: <c>Department of Health</c> is <c>DH</c> and <c>DoH</c>; <c>Global Humanitarian Forum (GHF)</c> says itself what it is.</summary>
+/// <summary>
+/// Shorter names of organisations: <c>Department of Health</c> is <c>DH</c> and <c>DoH</c>; <c>Global Humanitarian
+/// Forum (GHF)</c> says itself what it is.
+/// </summary>
 internal static class OrganisationVariantGenerator
 {
-    /// <summary>Folded forms of a name: without its bracket, the bracket alone, without an article, by its initials.</summary>
+    /// <summary>
+    /// Folded forms of a name: without its bracket, the bracket alone, without an article, by its initials.
+    /// </summary>
     public static IEnumerable<string> Generate(string name)
     {
         var open = name.IndexOfAny(['(', '[']);
@@ -31,7 +36,9 @@ internal static class OrganisationVariantGenerator
         }
     }
 
-    /// <summary>Initials of the words with capitals, of all words, and of the words before a comma; two at least.</summary>
+    /// <summary>
+    /// Initials of the words with capitals, of all words, and of the words before a comma; two at least.
+    /// </summary>
     public static IEnumerable<string> GetAcronyms(string name)
     {
         var (capitals, all) = (new StringBuilder(), new StringBuilder());

@@ -12,10 +12,25 @@ internal static class TaggedCitationReader
         var citations = new List<Citation>();
         foreach (var given in document.TaggedLinks.Citations.OrderBy(citation => citation.Span.Start))
         {
-            var works = given.References.Select(block => index.WorkIdsByBlock.GetValueOrDefault((document.Id, block))).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var works = given
+                .References.Select(block => index.WorkIdsByBlock.GetValueOrDefault((document.Id, block)))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
             if (works.Count > 0 && document.BlockAt(given.Span.Start) is { } block)
             {
-                citations.AddRange(works.Select(work => new Citation { Id = "", Document = document.Id, Block = block.Id, Span = given.Span, Status = CitationStatus.Resolved, Works = [work], ResolutionMethod = "marked in the source" }));
+                citations.AddRange(
+                    works.Select(work => new Citation
+                    {
+                        Id = "",
+                        Document = document.Id,
+                        Block = block.Id,
+                        Span = given.Span,
+                        Status = CitationStatus.Resolved,
+                        Works = [work],
+                        ResolutionMethod = "marked in the source",
+                    })
+                );
             }
         }
 

@@ -30,7 +30,15 @@ internal readonly record struct TextToken(TextTokenKind Kind, int Start, int End
             }
 
             var stop = WordTokenizer.IsWordChar(text[start]) ? FindWordEnd(text, start, end) : start + 1;
-            tokens.Add(new TextToken(stop > start + 1 || char.IsLetterOrDigit(text[start]) ? Classify(text.AsSpan(start, stop - start)) : TextTokenKind.Punctuation, start, stop));
+            tokens.Add(
+                new TextToken(
+                    stop > start + 1 || char.IsLetterOrDigit(text[start])
+                        ? Classify(text.AsSpan(start, stop - start))
+                        : TextTokenKind.Punctuation,
+                    start,
+                    stop
+                )
+            );
             start = stop;
         }
     }
@@ -38,7 +46,15 @@ internal readonly record struct TextToken(TextTokenKind Kind, int Start, int End
     /// <summary>Letters, digits and marks; apostrophes and hyphens only between letters.</summary>
     private static int FindWordEnd(string text, int at, int end)
     {
-        while (at < end && (WordTokenizer.IsWordChar(text[at]) || (IsWordJoiner(text[at]) && at + 1 < end && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]))))
+        while (
+            at < end
+            && (
+                WordTokenizer.IsWordChar(text[at])
+                || (
+                    IsWordJoiner(text[at]) && at + 1 < end && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1])
+                )
+            )
+        )
         {
             at++;
         }
@@ -86,6 +102,16 @@ internal readonly record struct TextToken(TextTokenKind Kind, int Start, int End
             return TextTokenKind.Initial;
         }
 
-        return capitals > 0 && (char.IsUpper(word[0]) || hyphens > 0 || word[1] is '\'' or '’' || char.IsUpper(word[1]) || BeginsWithParticle(word)) ? TextTokenKind.Name : TextTokenKind.Word;
+        return
+            capitals > 0
+            && (
+                char.IsUpper(word[0])
+                || hyphens > 0
+                || word[1] is '\'' or '’'
+                || char.IsUpper(word[1])
+                || BeginsWithParticle(word)
+            )
+            ? TextTokenKind.Name
+            : TextTokenKind.Word;
     }
 }

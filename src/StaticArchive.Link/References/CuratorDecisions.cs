@@ -4,8 +4,9 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// What editors say of records: that they are one work, or that they are not. A record is named by the id that it would have as a work
-/// of its own, that id with the first word of the title, the id of a curated record, or <c>&lt;document&gt;#&lt;block&gt;</c> for one print.
+/// What editors say of records: that they are one work, or that they are not. A record is named by the id that it would
+/// have as a work of its own, that id with the first word of the title, the id of a curated record, or
+/// <c>&lt;document&gt;#&lt;block&gt;</c> for one print.
 /// </summary>
 internal sealed class CuratorDecisions
 {
@@ -20,14 +21,20 @@ internal sealed class CuratorDecisions
             return;
         }
 
-        var byName = entries.SelectMany((entry, i) => GetNames(entry).Distinct(StringComparer.Ordinal).Select(name => new { name, i })).ToLookup(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+        var byName = entries
+            .SelectMany((entry, i) => GetNames(entry).Distinct(StringComparer.Ordinal).Select(name => new { name, i }))
+            .ToLookup(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
         foreach (var set in curated.SameWorks)
         {
             var members = set.SelectMany(name => Resolve(name, byName, messages)).Distinct().Order().ToList();
             _same.AddRange(members.Skip(1).Select(other => (members[0], other)));
         }
 
-        _different.AddRange(curated.DifferentWorks.Select(set => set.Select(name => Resolve(name, byName, messages).ToHashSet()).ToArray()));
+        _different.AddRange(
+            curated.DifferentWorks.Select(set =>
+                set.Select(name => Resolve(name, byName, messages).ToHashSet()).ToArray()
+            )
+        );
     }
 
     /// <summary>Pairs of records that are one work.</summary>
@@ -35,7 +42,11 @@ internal sealed class CuratorDecisions
 
     /// <summary>Whether an editor keeps a record of one set from being the work of a record of the other.</summary>
     public bool AreDifferent(List<int> first, List<int> second) =>
-        _different.Exists(set => Array.FindIndex(set, names => first.Exists(names.Contains)) is var a and >= 0 && Array.FindIndex(set, names => second.Exists(names.Contains)) is var b and >= 0 && a != b);
+        _different.Exists(set =>
+            Array.FindIndex(set, names => first.Exists(names.Contains)) is var a and >= 0
+            && Array.FindIndex(set, names => second.Exists(names.Contains)) is var b and >= 0
+            && a != b
+        );
 
     private static IEnumerable<string> GetNames(ReferenceEntry entry)
     {

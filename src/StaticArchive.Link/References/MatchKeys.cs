@@ -11,7 +11,9 @@ internal sealed record MatchKeys
     /// <summary>Title, letters and digits only.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The digits of the title: <c>2</c> and <c>3</c> of <c>Report 2</c> and <c>Report 3</c> are no misprint.</summary>
+    /// <summary>
+    /// The digits of the title: <c>2</c> and <c>3</c> of <c>Report 2</c> and <c>Report 3</c> are no misprint.
+    /// </summary>
     public required string TitleDigits { get; init; }
 
     /// <summary>Title up to its first colon, dash, question mark or full stop.</summary>
@@ -50,7 +52,9 @@ internal sealed record MatchKeys
         return new MatchKeys
         {
             Title = title,
-            TitleDigits = title.AsSpan().ContainsAnyInRange('0', '9') ? string.Concat(title.Where(char.IsAsciiDigit)) : "",
+            TitleDigits = title.AsSpan().ContainsAnyInRange('0', '9')
+                ? string.Concat(title.Where(char.IsAsciiDigit))
+                : "",
             MainTitle = FoldMainTitle(item.Title ?? ""),
             FirstAuthor = authors.Count > 0 ? authors[0] : "",
             Authors = authors,
@@ -63,7 +67,9 @@ internal sealed record MatchKeys
         };
     }
 
-    /// <summary>Keys of the groups in which records that may be the same are met; records that share none are never compared.</summary>
+    /// <summary>
+    /// Keys of the groups in which records that may be the same are met; records that share none are never compared.
+    /// </summary>
     public IReadOnlyList<string> BlockingKeys => field ??= [.. BuildBlockingKeys()];
 
     private IEnumerable<string> BuildBlockingKeys()
@@ -75,19 +81,31 @@ internal sealed record MatchKeys
 
         if (Title.Length >= 6)
         {
-            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"head {Year} {Title[..Math.Min(BlockingTitleLength, Title.Length)]}");
-            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"tail {Year} {Title[^Math.Min(BlockingTitleLength, Title.Length)..]}");
+            yield return string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"head {Year} {Title[..Math.Min(BlockingTitleLength, Title.Length)]}"
+            );
+            yield return string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"tail {Year} {Title[^Math.Min(BlockingTitleLength, Title.Length)..]}"
+            );
             yield return $"work {FirstAuthor} {Title[..Math.Min(BlockingTitleLength, Title.Length)]}";
         }
 
         if (FirstAuthor.Length > 0)
         {
-            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"author {FirstAuthor} {Year}");
+            yield return string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"author {FirstAuthor} {Year}"
+            );
         }
 
         if (Volume.Length > 0 && FirstPage.Length > 0)
         {
-            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"page {Year} {Volume} {FirstPage}");
+            yield return string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"page {Year} {Volume} {FirstPage}"
+            );
         }
     }
 

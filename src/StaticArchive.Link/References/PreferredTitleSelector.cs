@@ -4,8 +4,9 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// Which print of a title and of a journal's name to show. Of titles that differ by a misprint the one that most prints have, then the one
-/// whose words other titles have too, then the first; of a journal's name the full one: <c>Soc Policy Adm</c> is short.
+/// Which print of a title and of a journal's name to show. Of titles that differ by a misprint the one that most prints
+/// have, then the one whose words other titles have too, then the first; of a journal's name the full one: <c>Soc
+/// Policy Adm</c> is short.
 /// </summary>
 internal static class PreferredTitleSelector
 {
@@ -22,31 +23,51 @@ internal static class PreferredTitleSelector
             return item;
         }
 
-        return item with { Title = SelectTitle(item, ranked, known), ContainerTitle = SelectContainerTitle(item, ranked) };
+        return item with
+        {
+            Title = SelectTitle(item, ranked, known),
+            ContainerTitle = SelectContainerTitle(item, ranked),
+        };
     }
 
     private static string? SelectTitle(CslItem item, IReadOnlyList<ReferenceEntry> ranked, TitleWordFrequency known)
     {
-        var rivals = ranked.Where(entry => entry.Occurrence is not null && AreSpellingVariants(entry.Keys.Title, ranked[0].Keys.Title)).ToList();
+        var rivals = ranked
+            .Where(entry => entry.Occurrence is not null && AreSpellingVariants(entry.Keys.Title, ranked[0].Keys.Title))
+            .ToList();
         if (item.Title is null || rivals.TrueForAll(entry => entry.Keys.Title == ranked[0].Keys.Title))
         {
             return item.Title;
         }
 
-        return rivals.GroupBy(entry => entry.Keys.Title, StringComparer.Ordinal)
-            .OrderByDescending(same => same.Count()).ThenBy(same => known.CountUnique(same.First().Item.Title!))
+        return rivals
+            .GroupBy(entry => entry.Keys.Title, StringComparer.Ordinal)
+            .OrderByDescending(same => same.Count())
+            .ThenBy(same => known.CountUnique(same.First().Item.Title!))
             .ThenBy(same => same.Min(entry => (entry.Occurrence!.Document, entry.Occurrence.Span.Start)))
-            .First().First().Item.Title;
+            .First()
+            .First()
+            .Item.Title;
     }
 
     private static bool AreSpellingVariants(string title, string other) =>
-        title == other || (Math.Min(title.Length, other.Length) / LettersPerMisprint is var limit and > 0 && EditDistance.IsWithin(title, other, Math.Min(limit, 6)));
+        title == other
+        || (
+            Math.Min(title.Length, other.Length) / LettersPerMisprint is var limit and > 0
+            && EditDistance.IsWithin(title, other, Math.Min(limit, 6))
+        );
 
     private static string? SelectContainerTitle(CslItem item, IReadOnlyList<ReferenceEntry> ranked) =>
-        item.ContainerTitle is not { } chosen ? null
-            : ranked.Select(entry => entry.Item.ContainerTitle).FirstOrDefault(name => name is not null && name.Length > chosen.Length && IsAbbreviation(chosen, name)) ?? chosen;
+        item.ContainerTitle is not { } chosen
+            ? null
+            : ranked
+                .Select(entry => entry.Item.ContainerTitle)
+                .FirstOrDefault(name => name is not null && name.Length > chosen.Length && IsAbbreviation(chosen, name))
+                ?? chosen;
 
-    /// <summary>Every word of the short name begins a word of the full one, in order, and small words alone are left out.</summary>
+    /// <summary>
+    /// Every word of the short name begins a word of the full one, in order, and small words alone are left out.
+    /// </summary>
     private static bool IsAbbreviation(string brief, string full)
     {
         var shorts = WordTokenizer.Tokenize(brief).Select(word => Folding.ToKey(brief[word.Start..word.End])).ToList();

@@ -7,8 +7,9 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// A document often says how to cite it: <c>Miller, R., Dickinson, H. and Glasby, J. (2011), "The care trust pilgrims", Journal of …</c>.
-/// What the paper's record lacks is taken from there; what it has stays, and the other value is kept in sight.
+/// A document often says how to cite it: <c>Miller, R., Dickinson, H. and Glasby, J. (2011), "The care trust pilgrims",
+/// Journal of …</c>. What the paper's record lacks is taken from there; what it has stays, and the other value is kept
+/// in sight.
 /// </summary>
 internal static class RecommendedCitationMerger
 {
@@ -19,8 +20,22 @@ internal static class RecommendedCitationMerger
     /// <summary>The papers with their records completed.</summary>
     public static IReadOnlyList<Paper> Complete(Intake intake, List<Message> messages, BuildCache cache)
     {
-        var documents = intake.Documents.ToLookup(document => document.Paper, document => new IdentityKey<Document>(document), StringComparer.Ordinal);
-        var completed = intake.Papers.Select(paper => cache.Of(new PaperRecordInputs(new IdentityKey<Paper>(paper), new SequenceKey<IdentityKey<Document>>([.. documents[paper.Id]])), CompletePaper)).ToList();
+        var documents = intake.Documents.ToLookup(
+            document => document.Paper,
+            document => new IdentityKey<Document>(document),
+            StringComparer.Ordinal
+        );
+        var completed = intake
+            .Papers.Select(paper =>
+                cache.Of(
+                    new PaperRecordInputs(
+                        new IdentityKey<Paper>(paper),
+                        new SequenceKey<IdentityKey<Document>>([.. documents[paper.Id]])
+                    ),
+                    CompletePaper
+                )
+            )
+            .ToList();
         messages.AddRange(completed.SelectMany(one => one.Messages));
         return [.. completed.Select(one => one.Paper)];
     }
@@ -31,7 +46,9 @@ internal static class RecommendedCitationMerger
         var paper = stated.Paper.Value;
         foreach (var document in stated.Documents.Items.Select(document => document.Value))
         {
-            paper = document.Blocks.Where(block => block.Field == "citation" && block.Span.Length >= MinCitationLength).Aggregate(paper, (sofar, block) => Merge(sofar, document, block, messages));
+            paper = document
+                .Blocks.Where(block => block.Field == "citation" && block.Span.Length >= MinCitationLength)
+                .Aggregate(paper, (sofar, block) => Merge(sofar, document, block, messages));
         }
 
         return (paper, messages);
@@ -54,46 +71,58 @@ internal static class RecommendedCitationMerger
                 continue;
             }
 
-            readings.Add(new MetadataAssertion(field, value, location, Rule, Rank) { Document = document.Id, IsPreferred = string.IsNullOrEmpty(has) });
+            readings.Add(
+                new MetadataAssertion(field, value, location, Rule, Rank)
+                {
+                    Document = document.Id,
+                    IsPreferred = string.IsNullOrEmpty(has),
+                }
+            );
             if (!string.IsNullOrEmpty(has) && !FieldValueComparer.AreEquivalent(has, value) && field is not "author")
             {
                 messages.Add(MessageCatalog.FieldConflict(location, field, has, value, Rule));
             }
         }
 
-        return paper with { Item = FillMissing(paper.Item, item), Assertions = [.. paper.Assertions, .. readings] };
+        return paper with
+        {
+            Item = FillMissing(paper.Item, item),
+            Assertions = [.. paper.Assertions, .. readings],
+        };
     }
 
     private static IEnumerable<(string Field, string? Has, string? Value)> PairFields(CslItem has, CslItem item) =>
-    [
-        ("author", FormatAuthors(has), FormatAuthors(item)),
-        ("issued", has.Issued?.Edtf ?? has.Issued?.ShortForm, item.Issued?.Edtf ?? item.Issued?.ShortForm),
-        ("container-title", has.ContainerTitle, item.ContainerTitle),
-        ("volume", has.Volume, item.Volume),
-        ("issue", has.Issue, item.Issue),
-        ("page", has.Page, item.Page),
-        ("publisher", has.Publisher, item.Publisher),
-        ("publisher-place", has.PublisherPlace, item.PublisherPlace),
-        ("doi", has.Doi, item.Doi),
-        ("url", has.Url, item.Url),
-    ];
+        [
+            ("author", FormatAuthors(has), FormatAuthors(item)),
+            ("issued", has.Issued?.Edtf ?? has.Issued?.ShortForm, item.Issued?.Edtf ?? item.Issued?.ShortForm),
+            ("container-title", has.ContainerTitle, item.ContainerTitle),
+            ("volume", has.Volume, item.Volume),
+            ("issue", has.Issue, item.Issue),
+            ("page", has.Page, item.Page),
+            ("publisher", has.Publisher, item.Publisher),
+            ("publisher-place", has.PublisherPlace, item.PublisherPlace),
+            ("doi", has.Doi, item.Doi),
+            ("url", has.Url, item.Url),
+        ];
 
-    private static CslItem FillMissing(CslItem has, CslItem item) => has with
-    {
-        Type = has.Type == "document" ? item.Type : has.Type,
-        Author = has.Author.Count > 0 ? has.Author : item.Author,
-        Issued = has.Issued ?? item.Issued,
-        ContainerTitle = has.ContainerTitle ?? item.ContainerTitle,
-        Volume = has.Volume ?? item.Volume,
-        Issue = has.Issue ?? item.Issue,
-        Page = has.Page ?? item.Page,
-        Publisher = has.Publisher ?? item.Publisher,
-        PublisherPlace = has.PublisherPlace ?? item.PublisherPlace,
-        Doi = has.Doi ?? item.Doi,
-        Url = has.Url ?? item.Url,
-    };
+    private static CslItem FillMissing(CslItem has, CslItem item) =>
+        has with
+        {
+            Type = has.Type == "document" ? item.Type : has.Type,
+            Author = has.Author.Count > 0 ? has.Author : item.Author,
+            Issued = has.Issued ?? item.Issued,
+            ContainerTitle = has.ContainerTitle ?? item.ContainerTitle,
+            Volume = has.Volume ?? item.Volume,
+            Issue = has.Issue ?? item.Issue,
+            Page = has.Page ?? item.Page,
+            Publisher = has.Publisher ?? item.Publisher,
+            PublisherPlace = has.PublisherPlace ?? item.PublisherPlace,
+            Doi = has.Doi ?? item.Doi,
+            Url = has.Url ?? item.Url,
+        };
 
-    private static string? FormatAuthors(CslItem item) => item.Author.Count == 0 ? null : string.Join("; ", item.Author.Select(name => name.SortForm));
+    private static string? FormatAuthors(CslItem item) =>
+        item.Author.Count == 0 ? null : string.Join("; ", item.Author.Select(name => name.SortForm));
 
     /// <summary>A paper and the documents that may say how to cite it.</summary>
     private sealed record PaperRecordInputs(IdentityKey<Paper> Paper, SequenceKey<IdentityKey<Document>> Documents);

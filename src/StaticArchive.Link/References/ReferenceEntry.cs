@@ -2,7 +2,10 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References;
 
-/// <summary>One record of a work before it is known which records are the same work: an entry of a list, a curated record, a paper of the archive.</summary>
+/// <summary>
+/// One record of a work before it is known which records are the same work: an entry of a list, a curated record, a
+/// paper of the archive.
+/// </summary>
 /// <param name="Item">Its fields.</param>
 /// <param name="Keys">What it is compared by.</param>
 internal sealed record ReferenceEntry(CslItem Item, MatchKeys Keys)
@@ -23,10 +26,12 @@ internal sealed record ReferenceEntry(CslItem Item, MatchKeys Keys)
     public string Source => Occurrence?.Document ?? Paper ?? Curated!.Id;
 
     /// <summary>An entry; those that share their fields share their keys.</summary>
-    public static ReferenceEntry From(Occurrence occurrence, ReferenceEntryCache known) => new(occurrence.Item, known.GetKeys(occurrence.Item)) { Occurrence = occurrence };
+    public static ReferenceEntry From(Occurrence occurrence, ReferenceEntryCache known) =>
+        new(occurrence.Item, known.GetKeys(occurrence.Item)) { Occurrence = occurrence };
 
     /// <summary>A curated record.</summary>
-    public static ReferenceEntry From(CuratedRecord record) => new(record.Item, MatchKeys.From(record.Item)) { Curated = record };
+    public static ReferenceEntry From(CuratedRecord record) =>
+        new(record.Item, MatchKeys.From(record.Item)) { Curated = record };
 
     /// <summary>A paper of the archive.</summary>
     public static ReferenceEntry From(Paper paper) => new(paper.Item, MatchKeys.From(paper.Item)) { Paper = paper.Id };

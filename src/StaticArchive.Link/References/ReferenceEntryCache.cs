@@ -4,7 +4,10 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References;
 
-/// <summary>Entries read so far: what several lists print letter for letter alike, italics and all, is read once, and its fields are held once.</summary>
+/// <summary>
+/// Entries read so far: what several lists print letter for letter alike, italics and all, is read once, and its fields
+/// are held once.
+/// </summary>
 internal sealed class ReferenceEntryCache
 {
     private readonly ConcurrentDictionary<string, CachedEntry> _entries = new(StringComparer.Ordinal);
@@ -18,7 +21,11 @@ internal sealed class ReferenceEntryCache
     /// <param name="printed">The entry.</param>
     /// <param name="emphasis">What it prints in italics.</param>
     /// <param name="above">Authors of the entry above.</param>
-    public (string Raw, CslItem Item) GetOrParse(ReadOnlySpan<char> printed, IReadOnlyList<Span> emphasis, IReadOnlyList<CslName> above)
+    public (string Raw, CslItem Item) GetOrParse(
+        ReadOnlySpan<char> printed,
+        IReadOnlyList<Span> emphasis,
+        IReadOnlyList<CslName> above
+    )
     {
         if (_lookup.TryGetValue(printed, out var known, out var entry) && entry.Emphasis.SequenceEqual(emphasis))
         {

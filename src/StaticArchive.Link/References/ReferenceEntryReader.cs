@@ -15,7 +15,11 @@ internal static class ReferenceEntryReader
         {
             var (raw, item) = document.TaggedLinks.References.TryGetValue(block.Id, out var given)
                 ? (block.Span.Slice(document.Text), given)
-                : known.GetOrParse(document.Text.AsSpan(block.Span.Start, block.Span.Length), FindEmphasis(document.Marks, block.Span, ref marks), above);
+                : known.GetOrParse(
+                    document.Text.AsSpan(block.Span.Start, block.Span.Length),
+                    FindEmphasis(document.Marks, block.Span, ref marks),
+                    above
+                );
             above = item.Author;
             prints.Add(new Occurrence(document.Id, block.Id, block.Span, raw, item, IsInReferenceList: true));
         }
@@ -23,7 +27,10 @@ internal static class ReferenceEntryReader
         return prints;
     }
 
-    /// <summary>Italics within a span, as spans of it; neighbours made one. Marks are in order, so the search goes on where it stopped.</summary>
+    /// <summary>
+    /// Italics within a span, as spans of it; neighbours made one. Marks are in order, so the search goes on where it
+    /// stopped.
+    /// </summary>
     private static List<Span> FindEmphasis(IReadOnlyList<Mark> marks, Span span, ref int next)
     {
         while (next < marks.Count && marks[next].Span.Start < span.Start)

@@ -9,23 +9,52 @@ namespace StaticArchive.Link.References;
 /// <param name="Papers">The archive's papers, their records completed from recommended citations.</param>
 public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Paper> Papers)
 {
-    private readonly Lazy<IReadOnlyDictionary<(string Document, string Block), string>> _workIdsByBlock = new(() => Works.SelectMany(work => work.Occurrences.Select(print => new { Key = (print.Document, print.Block), work.Id })).ToDictionary(pair => pair.Key, pair => pair.Id));
+    private readonly Lazy<IReadOnlyDictionary<(string Document, string Block), string>> _workIdsByBlock = new(() =>
+        Works
+            .SelectMany(work => work.Occurrences.Select(print => new { Key = (print.Document, print.Block), work.Id }))
+            .ToDictionary(pair => pair.Key, pair => pair.Id)
+    );
 
-    /// <summary>Id of the work that a reference block prints, by document and block id; only documents that mark their citations ask.</summary>
+    /// <summary>
+    /// Id of the work that a reference block prints, by document and block id; only documents that mark their citations
+    /// ask.
+    /// </summary>
     public IReadOnlyDictionary<(string Document, string Block), string> WorkIdsByBlock => _workIdsByBlock.Value;
 
     /// <summary>
-    /// 1. records of papers are completed from recommended citations; 2. entries of all lists are read, and works named elsewhere;
-    /// 3. records that are the same work are brought together, by hand and by comparison; 4. works get their records and ids.
+    /// 1. records of papers are completed from recommended citations; 2. entries of all lists are read, and works named
+    /// elsewhere; 3. records that are the same work are brought together, by hand and by comparison; 4. works get their
+    /// records and ids.
     /// </summary>
     public static ReferenceIndex Build(Intake intake, List<Message> messages, BuildCache? cache = null)
     {
         cache ??= BuildCache.None;
         var papers = RecommendedCitationMerger.Complete(intake, messages, cache);
         var known = new ReferenceEntryCache();
-        var entries = Concurrency.Map(intake.Documents, document => cache.Kept(new ReferenceEntryInputs(new IdentityKey<Document>(document)), key => ReadEntries(key.Document.Value, known)));
-        var prints = entries.SelectMany(prints => prints).Concat(intake.Curated.Records.Select(ReferenceEntry.From)).Concat(papers.Select(paper => cache.Of(new PaperEntryInputs(new IdentityKey<Paper>(paper)), key => ReferenceEntry.From(key.Paper.Value)))).ToList();
-        var sorted = cache.Kept(new SortedEntries.SortedEntriesInputs([.. prints.Select(SortedEntries.EntryContent.From)], intake.Curated), _ => SortedEntries.Build(prints, intake.Curated));
+        var entries = Concurrency.Map(
+            intake.Documents,
+            document =>
+                cache.Kept(
+                    new ReferenceEntryInputs(new IdentityKey<Document>(document)),
+                    key => ReadEntries(key.Document.Value, known)
+                )
+        );
+        var prints = entries
+            .SelectMany(prints => prints)
+            .Concat(intake.Curated.Records.Select(ReferenceEntry.From))
+            .Concat(
+                papers.Select(paper =>
+                    cache.Of(
+                        new PaperEntryInputs(new IdentityKey<Paper>(paper)),
+                        key => ReferenceEntry.From(key.Paper.Value)
+                    )
+                )
+            )
+            .ToList();
+        var sorted = cache.Kept(
+            new SortedEntries.SortedEntriesInputs([.. prints.Select(SortedEntries.EntryContent.From)], intake.Curated),
+            _ => SortedEntries.Build(prints, intake.Curated)
+        );
         messages.AddRange(sorted.Messages);
         var works = sorted.WithOccurrences(prints);
         return new ReferenceIndex(works, papers);
@@ -49,7 +78,11 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
     /// <summary>What a document prints, as records to be compared.</summary>
     private static List<ReferenceEntry> ReadEntries(Document document, ReferenceEntryCache known)
     {
-        var entries = ReferenceEntryReader.Read(document, known).Concat(RelatedWorkReader.Read(document)).Select(print => ReferenceEntry.From(print, known)).ToList();
+        var entries = ReferenceEntryReader
+            .Read(document, known)
+            .Concat(RelatedWorkReader.Read(document))
+            .Select(print => ReferenceEntry.From(print, known))
+            .ToList();
         var order = Enumerable.Range(0, entries.Count).OrderBy(i => entries[i].Occurrence!.Span.Start).ToList();
         var ranks = new int[entries.Count];
         for (var i = 0; i < order.Count; i++)

@@ -5,8 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// The series a paper came out in, listed at its end: groups of a label (<c>Policy paper 4</c>), a title, authors and an address, in
-/// blocks that reading has set aside as a series list.
+/// The series a paper came out in, listed at its end: groups of a label (<c>Policy paper 4</c>), a title, authors and
+/// an address, in blocks that reading has set aside as a series list.
 /// </summary>
 internal static class SeriesListReader
 {
@@ -15,7 +15,9 @@ internal static class SeriesListReader
     /// <summary>The works of the list, in order.</summary>
     public static IEnumerable<Occurrence> Read(Document document)
     {
-        var blocks = document.Blocks.Where(block => block is { Kind: BlockKind.Paratext, Note: "series list" }).ToList();
+        var blocks = document
+            .Blocks.Where(block => block is { Kind: BlockKind.Paratext, Note: "series list" })
+            .ToList();
         var label = FindLabelKey(document, blocks);
         if (label is null)
         {
@@ -36,10 +38,19 @@ internal static class SeriesListReader
 
     /// <summary>The short line that comes again and again with another number.</summary>
     private static string? FindLabelKey(Document document, List<Block> blocks) =>
-        blocks.Where(block => block.Span.Length < MaxLabelLength && block.Span.Slice(document.Text).Any(char.IsAsciiDigit)).GroupBy(block => FoldLabel(document, block), StringComparer.Ordinal)
-            .Where(group => group.Key.Length > 2 && group.Count() >= 3).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key).FirstOrDefault();
+        blocks
+            .Where(block =>
+                block.Span.Length < MaxLabelLength && block.Span.Slice(document.Text).Any(char.IsAsciiDigit)
+            )
+            .GroupBy(block => FoldLabel(document, block), StringComparer.Ordinal)
+            .Where(group => group.Key.Length > 2 && group.Count() >= 3)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Key)
+            .FirstOrDefault();
 
-    private static string FoldLabel(Document document, Block block) => string.Concat(Folding.ToKey(block.Span.Slice(document.Text)).Where(unit => !char.IsAsciiDigit(unit)));
+    private static string FoldLabel(Document document, Block block) =>
+        string.Concat(Folding.ToKey(block.Span.Slice(document.Text)).Where(unit => !char.IsAsciiDigit(unit)));
 
     private static Occurrence? ReadItem(Document document, List<Block> group, string? series)
     {
@@ -69,7 +80,12 @@ internal static class SeriesListReader
     private static bool IsUrl(Document document, Block block)
     {
         var text = block.Span.Slice(document.Text);
-        return !text.Contains(' ', StringComparison.Ordinal) && (text.Contains('/', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal) || text.Contains('_', StringComparison.Ordinal));
+        return !text.Contains(' ', StringComparison.Ordinal)
+            && (
+                text.Contains('/', StringComparison.Ordinal)
+                || text.Contains('.', StringComparison.Ordinal)
+                || text.Contains('_', StringComparison.Ordinal)
+            );
     }
 
     /// <summary>The names of a byline; what follows <c>in association with</c> is not one.</summary>
@@ -77,6 +93,8 @@ internal static class SeriesListReader
     {
         var end = line.IndexOf("in association with", StringComparison.OrdinalIgnoreCase);
         var names = end == 0 ? "" : (end < 0 ? line : line[..end]).Trim(' ', ',');
-        return PersonNameParser.ParseList(names).Count > 0 || PersonNameParser.IsPersonName(names) ? NameListParser.Parse(names, NameOrder.Direct) : [];
+        return PersonNameParser.ParseList(names).Count > 0 || PersonNameParser.IsPersonName(names)
+            ? NameListParser.Parse(names, NameOrder.Direct)
+            : [];
     }
 }

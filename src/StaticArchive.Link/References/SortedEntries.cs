@@ -5,8 +5,8 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// The works that records make. They hang on what the records say and on their order, and not on where exactly in its text an entry
-/// stands: a sentence that is changed above a list leaves every work as it was.
+/// The works that records make. They hang on what the records say and on their order, and not on where exactly in its
+/// text an entry stands: a sentence that is changed above a list leaves every work as it was.
 /// </summary>
 /// <param name="Works">Works by id, each with the places of its records among all.</param>
 /// <param name="Messages">What there is to say.</param>
@@ -16,19 +16,44 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
     public static SortedEntries Build(IReadOnlyList<ReferenceEntry> entries, CuratedReferences curated)
     {
         var messages = new List<Message>();
-        var places = entries.Index().Where(pair => pair.Item.Occurrence is not null).ToDictionary(pair => new IdentityKey<Occurrence>(pair.Item.Occurrence!), pair => pair.Index);
+        var places = entries
+            .Index()
+            .Where(pair => pair.Item.Occurrence is not null)
+            .ToDictionary(pair => new IdentityKey<Occurrence>(pair.Item.Occurrence!), pair => pair.Index);
         var clusters = WorkClusterer.Find(entries, new CuratorDecisions(entries, curated, messages));
         var known = new TitleWordFrequency(entries);
         var works = Concurrency.Map(clusters, cluster => WorkRecordMerger.Merge(cluster, known));
         var ids = WorkIdGenerator.Generate([.. works.Select(work => work.Item)]);
         return new SortedEntries(
-            [.. works.Select((work, i) => new SortedWork(work with { Id = ids[i], Occurrences = [] }, [.. work.Occurrences.Select(print => places[new IdentityKey<Occurrence>(print)])])).OrderBy(sorted => sorted.Work.Id, StringComparer.Ordinal)],
-            messages);
+            [
+                .. works
+                    .Select(
+                        (work, i) =>
+                            new SortedWork(
+                                work with
+                                {
+                                    Id = ids[i],
+                                    Occurrences = [],
+                                },
+                                [.. work.Occurrences.Select(print => places[new IdentityKey<Occurrence>(print)])]
+                            )
+                    )
+                    .OrderBy(sorted => sorted.Work.Id, StringComparer.Ordinal),
+            ],
+            messages
+        );
     }
 
     /// <summary>The works with the occurrences of records that say the same in the same order.</summary>
     public IReadOnlyList<Work> WithOccurrences(IReadOnlyList<ReferenceEntry> entries) =>
-        [.. Works.Select(sorted => sorted.Work with { Occurrences = [.. sorted.EntryIndices.Select(i => entries[i].Occurrence!)] })];
+        [
+            .. Works.Select(sorted =>
+                sorted.Work with
+                {
+                    Occurrences = [.. sorted.EntryIndices.Select(i => entries[i].Occurrence!)],
+                }
+            ),
+        ];
 
     /// <summary>A work, and where its records stand among all.</summary>
     /// <param name="Work">The work, without its occurrences.</param>
@@ -42,7 +67,10 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
     {
         /// <inheritdoc/>
         public bool Equals(SortedEntriesInputs? other) =>
-            other is not null && ReferenceEquals(Curated, other.Curated) && Entries.Count == other.Entries.Count && Entries.Zip(other.Entries).All(pair => pair.First.Equals(pair.Second));
+            other is not null
+            && ReferenceEquals(Curated, other.Curated)
+            && Entries.Count == other.Entries.Count
+            && Entries.Zip(other.Entries).All(pair => pair.First.Equals(pair.Second));
 
         /// <inheritdoc/>
         public override int GetHashCode() => Entries.Count;
@@ -54,22 +82,46 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
     /// <param name="Position">Its place in its document.</param>
     /// <param name="Curated">The record written by hand that it is.</param>
     /// <param name="Source">Document and block of the entry, whether a list holds it, and the entry as printed.</param>
-    public sealed record EntryContent(CslItem Item, string? Paper, int Position, CuratedRecord? Curated, (string, string, bool, string)? Source)
+    public sealed record EntryContent(
+        CslItem Item,
+        string? Paper,
+        int Position,
+        CuratedRecord? Curated,
+        (string, string, bool, string)? Source
+    )
     {
         /// <summary>What a record says.</summary>
         public static EntryContent From(ReferenceEntry entry) =>
-            new(entry.Item, entry.Paper, entry.Position, entry.Curated, entry.Occurrence is { } at ? (at.Document, at.Block, at.IsInReferenceList, at.Raw) : null);
+            new(
+                entry.Item,
+                entry.Paper,
+                entry.Position,
+                entry.Curated,
+                entry.Occurrence is { } at ? (at.Document, at.Block, at.IsInReferenceList, at.Raw) : null
+            );
 
         /// <inheritdoc/>
         public bool Equals(EntryContent? other) =>
-            other is not null && Paper == other.Paper && Position == other.Position && ReferenceEquals(Curated, other.Curated) && Source == other.Source && AreEqual(Item, other.Item);
+            other is not null
+            && Paper == other.Paper
+            && Position == other.Position
+            && ReferenceEquals(Curated, other.Curated)
+            && Source == other.Source
+            && AreEqual(Item, other.Item);
 
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Paper, Position, Source);
 
-        /// <summary>Lists are compared item by item, all else as records are, so that no field can be forgotten here.</summary>
-        private static bool AreEqual(CslItem one, CslItem other) => ReferenceEquals(one, other)
-            || (one.Author.SequenceEqual(other.Author) && one.Editor.SequenceEqual(other.Editor) && one.Keyword.SequenceEqual(other.Keyword, StringComparer.Ordinal)
-                && one with { Author = other.Author, Editor = other.Editor, Keyword = other.Keyword } == other);
+        /// <summary>
+        /// Lists are compared item by item, all else as records are, so that no field can be forgotten here.
+        /// </summary>
+        private static bool AreEqual(CslItem one, CslItem other) =>
+            ReferenceEquals(one, other)
+            || (
+                one.Author.SequenceEqual(other.Author)
+                && one.Editor.SequenceEqual(other.Editor)
+                && one.Keyword.SequenceEqual(other.Keyword, StringComparer.Ordinal)
+                && one with { Author = other.Author, Editor = other.Editor, Keyword = other.Keyword } == other
+            );
     }
 }

@@ -20,7 +20,9 @@ internal sealed class TitleWordFrequency
     }
 
     /// <summary>Words of a title that no other print has.</summary>
-    public int CountUnique(string title) => Tokenize(title).Count(word => _documentFrequency.GetValueOrDefault(word) < 2);
+    public int CountUnique(string title) =>
+        Tokenize(title).Count(word => _documentFrequency.GetValueOrDefault(word) < 2);
 
-    private static IEnumerable<string> Tokenize(string title) => WordTokenizer.Tokenize(title).Select(word => Folding.ToKey(title[word.Start..word.End]));
+    private static IEnumerable<string> Tokenize(string title) =>
+        WordTokenizer.Tokenize(title).Select(word => Folding.ToKey(title[word.Start..word.End]));
 }

@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// Brings records together that are the same work. Records meet in blocks of equal keys; each is compared with the first of every
-/// work met there so far, so that the work grows with the number of records and not with its square.
+/// Brings records together that are the same work. Records meet in blocks of equal keys; each is compared with the
+/// first of every work met there so far, so that the work grows with the number of records and not with its square.
 /// </summary>
 internal sealed class WorkClusterer
 {
@@ -41,7 +41,10 @@ internal sealed class WorkClusterer
 
         /// <summary>Most records stay alone and are never asked.</summary>
         public Dictionary<string, List<int>> GetMembersByDocument(IReadOnlyList<ReferenceEntry> entries) =>
-            _byDocument ??= Members.Where(member => entries[member].Occurrence is not null).GroupBy(member => entries[member].Occurrence!.Document, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+            _byDocument ??= Members
+                .Where(member => entries[member].Occurrence is not null)
+                .GroupBy(member => entries[member].Occurrence!.Document, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>Finds the works, in the order of their first records.</summary>
@@ -50,8 +53,17 @@ internal sealed class WorkClusterer
         var clusters = new WorkClusterer(entries, decisions);
         clusters.JoinByDecision();
         clusters.JoinByComparison();
-        return [.. clusters._clusters.OfType<PartialCluster>().Select(group => new { First = group.Members.Min(), group }).OrderBy(pair => pair.First)
-            .Select(pair => new WorkCluster([.. pair.group.Members.Order().Select(member => entries[member])], pair.group.Reasons))];
+        return
+        [
+            .. clusters
+                ._clusters.OfType<PartialCluster>()
+                .Select(group => new { First = group.Members.Min(), group })
+                .OrderBy(pair => pair.First)
+                .Select(pair => new WorkCluster(
+                    [.. pair.group.Members.Order().Select(member => entries[member])],
+                    pair.group.Reasons
+                )),
+        ];
     }
 
     private void JoinByDecision()
@@ -85,7 +97,11 @@ internal sealed class WorkClusterer
         for (var k = Math.Max(0, block.Count - MaxCompared); k < block.Count; k++)
         {
             var other = block[k];
-            if (FindRoot(other) != FindRoot(record) && WorkMatcher.FindMatchReason(_entries[other], _entries[record]) is { } reason && CanJoin(other, record))
+            if (
+                FindRoot(other) != FindRoot(record)
+                && WorkMatcher.FindMatchReason(_entries[other], _entries[record]) is { } reason
+                && CanJoin(other, record)
+            )
             {
                 Join(other, record, reason);
             }
@@ -99,7 +115,10 @@ internal sealed class WorkClusterer
         }
     }
 
-    /// <summary>Nothing that stands in one of the two works contradicts anything in the other: letters of one list, longer titles, an editor.</summary>
+    /// <summary>
+    /// Nothing that stands in one of the two works contradicts anything in the other: letters of one list, longer
+    /// titles, an editor.
+    /// </summary>
     private bool CanJoin(int first, int second)
     {
         var (a, b) = (_clusters[FindRoot(first)]!, _clusters[FindRoot(second)]!);
@@ -109,8 +128,13 @@ internal sealed class WorkClusterer
         }
 
         var (small, large) = a.Members.Count <= b.Members.Count ? (a, b) : (b, a);
-        var clash = small.Members.Exists(i => _entries[i].Occurrence is { } print && large.GetMembersByDocument(_entries).TryGetValue(print.Document, out var others) && others.Exists(other => WorkMatcher.FindMatchReason(_entries[i], _entries[other]) is null));
-        return !clash && WorkMatcher.FindMatchReason(_entries[a.Representative], _entries[b.Representative]) is not null;
+        var clash = small.Members.Exists(i =>
+            _entries[i].Occurrence is { } print
+            && large.GetMembersByDocument(_entries).TryGetValue(print.Document, out var others)
+            && others.Exists(other => WorkMatcher.FindMatchReason(_entries[i], _entries[other]) is null)
+        );
+        return !clash
+            && WorkMatcher.FindMatchReason(_entries[a.Representative], _entries[b.Representative]) is not null;
     }
 
     private void Join(int first, int second, string reason)

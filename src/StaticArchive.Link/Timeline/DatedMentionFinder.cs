@@ -8,23 +8,59 @@ namespace StaticArchive.Link.Timeline;
 /// <summary>Finds the dates that the papers' texts mention, and which of them belong to events.</summary>
 internal static class DatedMentionFinder
 {
-    private static readonly HashSet<string> FieldsWithoutDates = new(["citation", "isbn", "issn", "doi", "url", "identifier", "number-of-pages", "page", "number", "note"], StringComparer.Ordinal);
+    private static readonly HashSet<string> FieldsWithoutDates = new(
+        ["citation", "isbn", "issn", "doi", "url", "identifier", "number-of-pages", "page", "number", "note"],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Mentions by document, then in the order of the text; of papers that may be shown.</summary>
-    public static IReadOnlyList<DatedMention> Find(Intake intake, IReadOnlyList<Citation> citations, IReadOnlyList<TimelineEvent> events, BuildCache cache)
+    public static IReadOnlyList<DatedMention> Find(
+        Intake intake,
+        IReadOnlyList<Citation> citations,
+        IReadOnlyList<TimelineEvent> events,
+        BuildCache cache
+    )
     {
         var papers = intake.Papers.ToDictionary(paper => paper.Id, StringComparer.Ordinal);
-        var texts = intake.Documents.ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal);
-        var cited = citations.Where(citation => citation.Status != CitationStatus.Unresolved || !PeriodNameDetector.IsPeriodName(citation.Span.Slice(texts[citation.Document]))).ToLookup(citation => citation.Document, citation => citation.Span, StringComparer.Ordinal);
+        var texts = intake.Documents.ToDictionary(
+            document => document.Id,
+            document => document.Text,
+            StringComparer.Ordinal
+        );
+        var cited = citations
+            .Where(citation =>
+                citation.Status != CitationStatus.Unresolved
+                || !PeriodNameDetector.IsPeriodName(citation.Span.Slice(texts[citation.Document]))
+            )
+            .ToLookup(citation => citation.Document, citation => citation.Span, StringComparer.Ordinal);
         var claims = EvidenceIndex.Build(events);
-        return [.. Concurrency.Map(
-            [.. intake.Documents.Where(document => papers[document.Paper].Access == Access.Full)],
-            document => cache.Kept(
-                new DatedMentionInputs(new IdentityKey<Document>(document), new SequenceKey<Span>([.. cited[document.Id]]), papers[document.Paper].Item.Issued?.Year, new SequenceKey<EvidenceIndex.EvidenceSpan>(claims.GetSpans(document.Id))),
-                key => FindIn(key.Document.Value, key.CitationSpans.Items, key.DocumentYear, claims).ToList())).SelectMany(mentions => mentions)];
+        return
+        [
+            .. Concurrency
+                .Map(
+                    [.. intake.Documents.Where(document => papers[document.Paper].Access == Access.Full)],
+                    document =>
+                        cache.Kept(
+                            new DatedMentionInputs(
+                                new IdentityKey<Document>(document),
+                                new SequenceKey<Span>([.. cited[document.Id]]),
+                                papers[document.Paper].Item.Issued?.Year,
+                                new SequenceKey<EvidenceIndex.EvidenceSpan>(claims.GetSpans(document.Id))
+                            ),
+                            key =>
+                                FindIn(key.Document.Value, key.CitationSpans.Items, key.DocumentYear, claims).ToList()
+                        )
+                )
+                .SelectMany(mentions => mentions),
+        ];
     }
 
-    private static IEnumerable<DatedMention> FindIn(Document document, IReadOnlyList<Span> citations, int? written, EvidenceIndex claims)
+    private static IEnumerable<DatedMention> FindIn(
+        Document document,
+        IReadOnlyList<Span> citations,
+        int? written,
+        EvidenceIndex claims
+    )
     {
         var barred = citations.OrderBy(span => span.Start).Select(span => (span.Start, span.End)).ToArray();
         var (next, near, tokens) = (0, new ReferenceYearTracker(), new DateTokenStream());
@@ -43,19 +79,30 @@ internal static class DatedMentionFinder
 
             var cited = new ArraySegment<(int, int)>(barred, first, next - first);
             var context = new DateContext(cited, near.GetFor(block), written, block.Kind == BlockKind.Reference);
-            var found = DateExpressionFinder.Find(tokens.Read(document.Text, block.Span.Start, block.Span.End, cited), context);
+            var found = DateExpressionFinder.Find(
+                tokens.Read(document.Text, block.Span.Start, block.Span.End, cited),
+                context
+            );
             near.Update(block, found);
             foreach (var date in found)
             {
                 var (span, edtf) = (new Span(date.Start, date.End), Edtf.Parse(date.Edtf)!);
-                yield return new DatedMention(document.Id, block.Id, span, date.Edtf, edtf.Earliest, edtf.Latest, claims.FindEvent(document.Id, span, edtf));
+                yield return new DatedMention(
+                    document.Id,
+                    block.Id,
+                    span,
+                    date.Edtf,
+                    edtf.Earliest,
+                    edtf.Latest,
+                    claims.FindEvent(document.Id, span, edtf)
+                );
             }
         }
     }
 
     /// <summary>
-    /// The year that <c>ten years on</c> may count from: one of the same paragraph or of the one before, in the same section,
-    /// in running text.
+    /// The year that <c>ten years on</c> may count from: one of the same paragraph or of the one before, in the same
+    /// section, in running text.
     /// </summary>
     private sealed class ReferenceYearTracker
     {
@@ -82,5 +129,10 @@ internal static class DatedMentionFinder
     }
 
     /// <summary>A document and what its dates hang on.</summary>
-    private sealed record DatedMentionInputs(IdentityKey<Document> Document, SequenceKey<Span> CitationSpans, int? DocumentYear, SequenceKey<EvidenceIndex.EvidenceSpan> Evidence);
+    private sealed record DatedMentionInputs(
+        IdentityKey<Document> Document,
+        SequenceKey<Span> CitationSpans,
+        int? DocumentYear,
+        SequenceKey<EvidenceIndex.EvidenceSpan> Evidence
+    );
 }

@@ -19,11 +19,16 @@ internal static class EventBuilder
         var messages = new List<Message>();
         if (Edtf.Parse(record.Date) is not { } date)
         {
-            return new EventBuildResult(null, [MessageCatalog.InvalidEdtf(record.SourceLocation, $"the event \"{record.Id}\"", record.Date)]);
+            return new EventBuildResult(
+                null,
+                [MessageCatalog.InvalidEdtf(record.SourceLocation, $"the event \"{record.Id}\"", record.Date)]
+            );
         }
 
         var evidence = AnchorEvidence(record.Evidence, corpus, messages);
-        var disputed = record.Disputes.Select(dispute => new Dispute(dispute, AnchorEvidence(dispute.Evidence, corpus, messages))).ToList();
+        var disputed = record
+            .Disputes.Select(dispute => new Dispute(dispute, AnchorEvidence(dispute.Evidence, corpus, messages)))
+            .ToList();
         messages.AddRange(ReportDisputes(record));
         return new EventBuildResult(
             new TimelineEvent
@@ -35,10 +40,15 @@ internal static class EventBuilder
                 Evidence = evidence,
                 Disputed = disputed,
             },
-            messages);
+            messages
+        );
     }
 
-    private static List<Evidence> AnchorEvidence(IReadOnlyList<TextQuoteSelector> quotes, QuoteCorpus corpus, List<Message> messages)
+    private static List<Evidence> AnchorEvidence(
+        IReadOnlyList<TextQuoteSelector> quotes,
+        QuoteCorpus corpus,
+        List<Message> messages
+    )
     {
         var found = quotes.Select(quote => new Evidence(quote, QuoteAnchorer.Find(quote, corpus))).ToList();
         messages.AddRange(found.Select(evidence => CreateMessage(evidence, corpus)).OfType<Message>());
@@ -50,7 +60,12 @@ internal static class EventBuilder
         var (quote, anchor) = (evidence.Record, evidence.Anchor);
         return anchor.State switch
         {
-            AnchorState.Moved => MessageCatalog.EvidenceMoved(quote.Location, quote.Exact, corpus.GetText(anchor), anchor.Reason!),
+            AnchorState.Moved => MessageCatalog.EvidenceMoved(
+                quote.Location,
+                quote.Exact,
+                corpus.GetText(anchor),
+                anchor.Reason!
+            ),
             AnchorState.Ambiguous => MessageCatalog.EvidenceAmbiguous(quote.Location, quote.Exact, anchor.Reason!),
             AnchorState.Orphan => MessageCatalog.EvidenceOrphaned(quote.Location, quote.Exact, anchor.Reason!),
             _ => null,
@@ -65,11 +80,16 @@ internal static class EventBuilder
             yield return MessageCatalog.SourcesDisagree(record.SourceLocation, record.Id, field.Key, sides);
         }
 
-        foreach (var dispute in record.Disputes.Where(dispute => dispute.Field == "date" && Edtf.Parse(dispute.Value) is null))
+        foreach (
+            var dispute in record.Disputes.Where(dispute =>
+                dispute.Field == "date" && Edtf.Parse(dispute.Value) is null
+            )
+        )
         {
             yield return MessageCatalog.DisputedDateInvalid(record.SourceLocation, record.Id, dispute.Value);
         }
     }
 
-    private static string FormatValue(DisputeRecord dispute) => $"{(dispute.Field == "date" ? Edtf.Format(dispute.Value) ?? dispute.Value : dispute.Value)}{(dispute.IsPreferred ? " (preferred)" : "")}";
+    private static string FormatValue(DisputeRecord dispute) =>
+        $"{(dispute.Field == "date" ? Edtf.Format(dispute.Value) ?? dispute.Value : dispute.Value)}{(dispute.IsPreferred ? " (preferred)" : "")}";
 }

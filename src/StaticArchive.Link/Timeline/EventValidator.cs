@@ -19,18 +19,38 @@ internal static class EventValidator
         {
             if (record.Outcome is { } outcome && !events.Contains(outcome))
             {
-                yield return MessageCatalog.OutcomeNotFound(record.SourceLocation, record.Id, outcome, SpellingSuggester.Suggest(outcome, records.Select(other => other.Id)));
+                yield return MessageCatalog.OutcomeNotFound(
+                    record.SourceLocation,
+                    record.Id,
+                    outcome,
+                    SpellingSuggester.Suggest(outcome, records.Select(other => other.Id))
+                );
             }
 
             var sources = record.Sources.Concat(record.Disputes.SelectMany(dispute => dispute.Sources));
-            foreach (var work in sources.Select(source => source.Reference).OfType<string>().Where(work => !known.Contains(work)).Distinct(StringComparer.Ordinal))
+            foreach (
+                var work in sources
+                    .Select(source => source.Reference)
+                    .OfType<string>()
+                    .Where(work => !known.Contains(work))
+                    .Distinct(StringComparer.Ordinal)
+            )
             {
-                yield return MessageCatalog.EventSourceNotFound(record.SourceLocation, record.Id, work, SpellingSuggester.Suggest(work, works.Select(other => other.Id)));
+                yield return MessageCatalog.EventSourceNotFound(
+                    record.SourceLocation,
+                    record.Id,
+                    work,
+                    SpellingSuggester.Suggest(work, works.Select(other => other.Id))
+                );
             }
         }
     }
 
     /// <summary>Eras whose date is none.</summary>
     public static void ValidateEras(Settings settings, List<Message> messages) =>
-        messages.AddRange(settings.Eras.Where(era => Edtf.Parse(era.Date) is null).Select(era => MessageCatalog.InvalidEdtf(SettingsPlace, $"the era \"{era.Title}\"", era.Date)));
+        messages.AddRange(
+            settings
+                .Eras.Where(era => Edtf.Parse(era.Date) is null)
+                .Select(era => MessageCatalog.InvalidEdtf(SettingsPlace, $"the era \"{era.Title}\"", era.Date))
+        );
 }

@@ -22,7 +22,12 @@ internal sealed class EvidenceIndex
         var claims = new EvidenceIndex();
         foreach (var one in events)
         {
-            foreach (var anchor in one.Evidence.Concat(one.Disputed.SelectMany(dispute => dispute.Evidence)).Select(evidence => evidence.Anchor).Where(anchor => anchor.IsPlaced))
+            foreach (
+                var anchor in one
+                    .Evidence.Concat(one.Disputed.SelectMany(dispute => dispute.Evidence))
+                    .Select(evidence => evidence.Anchor)
+                    .Where(anchor => anchor.IsPlaced)
+            )
             {
                 claims.Add(anchor.Document!, new EvidenceSpan(anchor.Span, one.Id, one.Earliest, one.Latest));
             }
@@ -30,7 +35,12 @@ internal sealed class EvidenceIndex
 
         foreach (var spans in claims._byDocument.Values)
         {
-            spans.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
+            spans.Sort(
+                static (a, b) =>
+                    a.Span.Start != b.Span.Start
+                        ? a.Span.Start.CompareTo(b.Span.Start)
+                        : a.Span.End.CompareTo(b.Span.End)
+            );
         }
 
         return claims;
@@ -40,8 +50,8 @@ internal sealed class EvidenceIndex
     public IReadOnlyList<EvidenceSpan> GetSpans(string document) => _byDocument.GetValueOrDefault(document) ?? [];
 
     /// <summary>
-    /// Id of the event; null where none claims the date. Of several the one whose own date fits, then the one with the shortest
-    /// evidence, then the first by id.
+    /// Id of the event; null where none claims the date. Of several the one whose own date fits, then the one with the
+    /// shortest evidence, then the first by id.
     /// </summary>
     public string? FindEvent(string document, Span mention, Edtf date)
     {

@@ -6,16 +6,22 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Timeline;
 
 /// <summary>
-/// Finds where texts name the organisations of <c>archive.yml</c>, by name or alias, with capitals as there or throughout:
-/// <c>Torbay Care Trust</c>, <c>TORBAY CARE TRUST</c>, not <c>torbay care trust</c>.
+/// Finds where texts name the organisations of <c>archive.yml</c>, by name or alias, with capitals as there or
+/// throughout: <c>Torbay Care Trust</c>, <c>TORBAY CARE TRUST</c>, not <c>torbay care trust</c>.
 /// </summary>
 internal static class OrganisationMentionFinder
 {
-    /// <summary>Mentions by organisation, document and place; of papers that may be shown, without what is not their own text.</summary>
+    /// <summary>
+    /// Mentions by organisation, document and place; of papers that may be shown, without what is not their own text.
+    /// </summary>
     public static IReadOnlyList<OrganisationMention> Find(Intake intake, BuildCache cache)
     {
-        var names = intake.Settings.Organisations
-            .SelectMany(organisation => organisation.Aliases.Prepend(organisation.Name).Select(name => new GazetteerName(organisation.Id, name.Trim(), Folding.Fold(name).Trim())))
+        var names = intake
+            .Settings.Organisations.SelectMany(organisation =>
+                organisation
+                    .Aliases.Prepend(organisation.Name)
+                    .Select(name => new GazetteerName(organisation.Id, name.Trim(), Folding.Fold(name).Trim()))
+            )
             .Where(name => name.Folded.Length > 0)
             .ToList();
         if (names.Count == 0)
@@ -23,23 +29,49 @@ internal static class OrganisationMentionFinder
             return [];
         }
 
-        var open = intake.Papers.Where(paper => paper.Access == Access.Full).Select(paper => paper.Id).ToHashSet(StringComparer.Ordinal);
+        var open = intake
+            .Papers.Where(paper => paper.Access == Access.Full)
+            .Select(paper => paper.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var finder = new PhraseMatcher(names.ConvertAll(name => name.Folded));
-        return [.. Concurrency.Map(
-            [.. intake.Documents.Where(document => open.Contains(document.Paper))],
-            document => cache.Kept(new OrganisationMentionInputs(new IdentityKey<Document>(document), new IdentityKey<IReadOnlyList<Organisation>>(intake.Settings.Organisations)), key => FindIn(key.Document.Value, names, finder).ToList()))
-            .SelectMany(mentions => mentions)
-            .OrderBy(mention => mention.Organisation, StringComparer.Ordinal).ThenBy(mention => mention.Document, StringComparer.Ordinal).ThenBy(mention => mention.Span.Start)];
+        return
+        [
+            .. Concurrency
+                .Map(
+                    [.. intake.Documents.Where(document => open.Contains(document.Paper))],
+                    document =>
+                        cache.Kept(
+                            new OrganisationMentionInputs(
+                                new IdentityKey<Document>(document),
+                                new IdentityKey<IReadOnlyList<Organisation>>(intake.Settings.Organisations)
+                            ),
+                            key => FindIn(key.Document.Value, names, finder).ToList()
+                        )
+                )
+                .SelectMany(mentions => mentions)
+                .OrderBy(mention => mention.Organisation, StringComparer.Ordinal)
+                .ThenBy(mention => mention.Document, StringComparer.Ordinal)
+                .ThenBy(mention => mention.Span.Start),
+        ];
     }
 
-    private static IEnumerable<OrganisationMention> FindIn(Document document, List<GazetteerName> names, PhraseMatcher finder)
+    private static IEnumerable<OrganisationMention> FindIn(
+        Document document,
+        List<GazetteerName> names,
+        PhraseMatcher finder
+    )
     {
         var folded = new FoldedText(document.Text);
         foreach (var found in finder.Find(folded.Text))
         {
             var (start, end) = folded.ToOriginal(found.Start, found.End);
             var span = new Span(start, end);
-            if (document.BlockAt(start) is { } block && block.Kind != BlockKind.Paratext && block.Span.Contains(span) && HasSameCapitals(names[found.Phrase].Name, span.Slice(document.Text)))
+            if (
+                document.BlockAt(start) is { } block
+                && block.Kind != BlockKind.Paratext
+                && block.Span.Contains(span)
+                && HasSameCapitals(names[found.Phrase].Name, span.Slice(document.Text))
+            )
             {
                 yield return new OrganisationMention(names[found.Phrase].Organisation, document.Id, block.Id, span);
             }
@@ -49,11 +81,15 @@ internal static class OrganisationMentionFinder
     private static bool HasSameCapitals(string name, string printed)
     {
         var letters = printed.Where(char.IsLetter).ToList();
-        return letters.TrueForAll(char.IsUpper) || letters.Select(char.IsUpper).SequenceEqual(name.Where(char.IsLetter).Select(char.IsUpper));
+        return letters.TrueForAll(char.IsUpper)
+            || letters.Select(char.IsUpper).SequenceEqual(name.Where(char.IsLetter).Select(char.IsUpper));
     }
 
     private sealed record GazetteerName(string Organisation, string Name, string Folded);
 
     /// <summary>A document and the organisations that are looked for in it.</summary>
-    private sealed record OrganisationMentionInputs(IdentityKey<Document> Document, IdentityKey<IReadOnlyList<Organisation>> Organisations);
+    private sealed record OrganisationMentionInputs(
+        IdentityKey<Document> Document,
+        IdentityKey<IReadOnlyList<Organisation>> Organisations
+    );
 }

@@ -1,8 +1,9 @@
 namespace StaticArchive.Link.Timeline;
 
 /// <summary>
-/// Tells a plan that is named with its years from a work that is cited with its year: <c>Strategic Plan 2008-13</c> says when the
-/// plan runs, <c>Hudson 2004</c> when something came out. A citation of a list's entry is always the latter.
+/// Tells a plan that is named with its years from a work that is cited with its year: <c>Strategic Plan 2008-13</c>
+/// says when the plan runs, <c>Hudson 2004</c> when something came out. A citation of a list's entry is always the
+/// latter.
 /// </summary>
 internal static class PeriodNameDetector
 {
@@ -12,7 +13,10 @@ internal static class PeriodNameDetector
         var end = words.Length;
         var last = CountDigitsBefore(words, end);
         var stroke = end - last - 1;
-        return last is 2 or 4 && stroke > 0 && words[stroke] is '-' or '–' or '—' or '/' && CountDigitsBefore(words, stroke) == 4;
+        return last is 2 or 4
+            && stroke > 0
+            && words[stroke] is '-' or '–' or '—' or '/'
+            && CountDigitsBefore(words, stroke) == 4;
     }
 
     /// <summary>How many digits stand before an offset.</summary>

@@ -3,8 +3,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Timeline;
 
 /// <summary>
-/// Finds many phrases in one pass over a folded text (Aho and Corasick 1975, as a complete automaton): whole words only, of
-/// overlapping ones the leftmost, then the longest.
+/// Finds many phrases in one pass over a folded text (Aho and Corasick 1975, as a complete automaton): whole words
+/// only, of overlapping ones the leftmost, then the longest.
 /// </summary>
 public sealed class PhraseMatcher
 {
@@ -82,7 +82,11 @@ public sealed class PhraseMatcher
             if (_phraseAt[state] is >= 0 and var phrase)
             {
                 var start = end - _phrases[phrase].Length;
-                if (start == 0 || !WordTokenizer.IsWordChar(folded[start - 1]) || !WordTokenizer.IsWordChar(folded[start]))
+                if (
+                    start == 0
+                    || !WordTokenizer.IsWordChar(folded[start - 1])
+                    || !WordTokenizer.IsWordChar(folded[start])
+                )
                 {
                     return new PhraseMatch(phrase, start, end);
                 }
@@ -121,7 +125,10 @@ public sealed class PhraseMatcher
         }
     }
 
-    /// <summary>Gives every state a move for every unit: where there is none, that of the longest shorter beginning it ends with.</summary>
+    /// <summary>
+    /// Gives every state a move for every unit: where there is none, that of the longest shorter beginning it ends
+    /// with.
+    /// </summary>
     private void BuildTransitions()
     {
         var queue = new Queue<int>(_transitions[Root].Where(state => state != Root));

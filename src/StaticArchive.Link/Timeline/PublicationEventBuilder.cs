@@ -6,12 +6,17 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
 
-/// <summary>The events of an archive in which nobody has written any: each of its papers appeared at some time.</summary>
+/// <summary>
+/// The events of an archive in which nobody has written any: each of its papers appeared at some time.
+/// </summary>
 internal static class PublicationEventBuilder
 {
     /// <summary>An event for each paper whose date is known.</summary>
     public static IEnumerable<TimelineEvent> Build(IReadOnlyList<Paper> papers, QuoteCorpus corpus) =>
-        papers.Where(paper => paper.Access != Access.Withdrawn).Select(paper => BuildEvent(paper, corpus)).OfType<TimelineEvent>();
+        papers
+            .Where(paper => paper.Access != Access.Withdrawn)
+            .Select(paper => BuildEvent(paper, corpus))
+            .OfType<TimelineEvent>();
 
     private static TimelineEvent? BuildEvent(Paper paper, QuoteCorpus corpus)
     {
@@ -33,7 +38,10 @@ internal static class PublicationEventBuilder
                 Title = $"{paper.Title} is published",
                 Kind = "publication",
                 Evidence = [.. evidence.Select(found => found.Record)],
-                Sources = [new SourceReference(null, null, paper.Title, paper.Item.Publisher ?? paper.Institution, text)],
+                Sources =
+                [
+                    new SourceReference(null, null, paper.Title, paper.Item.Publisher ?? paper.Institution, text),
+                ],
             },
             Earliest = date.Earliest,
             Latest = date.Latest,
@@ -46,8 +54,18 @@ internal static class PublicationEventBuilder
     private static Evidence? FindEvidence(Document document)
     {
         var block = document.Blocks.FirstOrDefault(one => one.Field == "issued");
-        return block is null ? null : new Evidence(
-            new TextQuoteSelector(document.Paper, document.Stem, block.Span.Slice(document.Text), null, null, document.GetLocation(block.Span)),
-            new Anchor(AnchorState.Exact, document.Id, block.Span, block.Id, null));
+        return block is null
+            ? null
+            : new Evidence(
+                new TextQuoteSelector(
+                    document.Paper,
+                    document.Stem,
+                    block.Span.Slice(document.Text),
+                    null,
+                    null,
+                    document.GetLocation(block.Span)
+                ),
+                new Anchor(AnchorState.Exact, document.Id, block.Span, block.Id, null)
+            );
     }
 }

@@ -3,7 +3,31 @@ namespace StaticArchive.Link.Timeline;
 /// <summary>Finds the sentence around some words of a paragraph.</summary>
 public static class SentenceSegmenter
 {
-    private static readonly string[] Abbreviations = ["al.", "e.g.", "i.e.", "cf.", "vs.", "dr.", "prof.", "mr.", "mrs.", "ms.", "no.", "nos.", "pp.", "p.", "vol.", "ed.", "eds.", "etc.", "st.", "fig.", "c.", "ca."];
+    private static readonly string[] Abbreviations =
+    [
+        "al.",
+        "e.g.",
+        "i.e.",
+        "cf.",
+        "vs.",
+        "dr.",
+        "prof.",
+        "mr.",
+        "mrs.",
+        "ms.",
+        "no.",
+        "nos.",
+        "pp.",
+        "p.",
+        "vol.",
+        "ed.",
+        "eds.",
+        "etc.",
+        "st.",
+        "fig.",
+        "c.",
+        "ca.",
+    ];
 
     /// <summary>First unit and unit after the last of the sentence that holds <paramref name="at"/>.</summary>
     public static (int Start, int End) FindAround(string paragraph, int at)
@@ -23,10 +47,17 @@ public static class SentenceSegmenter
         return (start, end);
     }
 
-    /// <summary>Whether a blank at an offset parts two sentences: a stop before it, a capital or an opening mark after it.</summary>
+    /// <summary>
+    /// Whether a blank at an offset parts two sentences: a stop before it, a capital or an opening mark after it.
+    /// </summary>
     private static bool IsBoundary(string text, int blank)
     {
-        if (text[blank] != ' ' || blank == 0 || blank + 1 >= text.Length || !(char.IsUpper(text[blank + 1]) || text[blank + 1] is '‘' or '“' or '\'' or '"' or '('))
+        if (
+            text[blank] != ' '
+            || blank == 0
+            || blank + 1 >= text.Length
+            || !(char.IsUpper(text[blank + 1]) || text[blank + 1] is '‘' or '“' or '\'' or '"' or '(')
+        )
         {
             return false;
         }

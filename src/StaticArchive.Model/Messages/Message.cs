@@ -1,11 +1,14 @@
 namespace StaticArchive.Model.Messages;
 
-/// <summary>Something the tool has to say about one thing in the input. Made only by <see cref="MessageCatalog"/>.</summary>
+/// <summary>
+/// Something the tool has to say about one thing in the input. Made only by <see cref="MessageCatalog"/>.
+/// </summary>
 /// <param name="Code">Stable code, e.g. <c>SA0103</c>.</param>
 /// <param name="Severity">How much it asks.</param>
 /// <param name="Location">Where.</param>
 /// <param name="Text">What is wrong and what to do, one or two sentences.</param>
-public sealed record Message(string Code, Severity Severity, SourceLocation Location, string Text) : IComparable<Message>
+public sealed record Message(string Code, Severity Severity, SourceLocation Location, string Text)
+    : IComparable<Message>
 {
     /// <summary>Order of place, then code, then text: the same on every run.</summary>
     public int CompareTo(Message? other)
@@ -23,8 +26,8 @@ public sealed record Message(string Code, Severity Severity, SourceLocation Loca
     }
 
     /// <summary>
-    /// The compiler's form, which editors and CI turn into links: <c>path(12,5): warning SA0103: …</c>. One line, whatever a file is
-    /// called or says: what would break it, or steer a terminal, is shown as its code.
+    /// The compiler's form, which editors and CI turn into links: <c>path(12,5): warning SA0103: …</c>. One line,
+    /// whatever a file is called or says: what would break it, or steer a terminal, is shown as its code.
     /// </summary>
     public override string ToString()
     {
@@ -38,8 +41,14 @@ public sealed record Message(string Code, Severity Severity, SourceLocation Loca
     }
 
     private static string Escape(string line) =>
-        line.Any(IsControl) ? string.Concat(line.Select(unit => IsControl(unit) ? $"\\u{(int)unit:X4}" : unit.ToString())) : line;
+        line.Any(IsControl)
+            ? string.Concat(line.Select(unit => IsControl(unit) ? $"\\u{(int)unit:X4}" : unit.ToString()))
+            : line;
 
-    /// <summary>Controls, line and paragraph separators, and what turns the direction of writing (U+202E and its kin).</summary>
-    private static bool IsControl(char unit) => char.IsControl(unit) || unit is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>
+    /// Controls, line and paragraph separators, and what turns the direction of writing (U+202E and its kin).
+    /// </summary>
+    private static bool IsControl(char unit) =>
+        char.IsControl(unit)
+        || unit is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -9,11 +9,20 @@ public static partial class MessageCatalog
 
     /// <summary>An annotation file without its fields.</summary>
     public static Message AnnotationWithoutFrontMatter(SourceLocation location) =>
-        Error("SA0401", location, "this annotation has no front matter; it begins with a line ---, the fields author, created and quote, and a line ---.");
+        Error(
+            "SA0401",
+            location,
+            "this annotation has no front matter; it begins with a line ---, the fields author, created and "
+                + "quote, and a line ---."
+        );
 
     /// <summary>An annotation whose words, or those around them, have changed.</summary>
     public static Message AnnotationMoved(SourceLocation location, string before, string after, string why) =>
-        Warning("SA0402", location, $"{DescribeChange(before, after, why)}. Look at the place and run check --fix to refresh the quote.");
+        Warning(
+            "SA0402",
+            location,
+            $"{DescribeChange(before, after, why)}. Look at the place and run check --fix to refresh the quote."
+        );
 
     /// <summary>An annotation whose words stand at several places.</summary>
     public static Message AnnotationAmbiguous(SourceLocation location, string quote, string why) =>
@@ -21,28 +30,61 @@ public static partial class MessageCatalog
 
     /// <summary>An annotation whose words are gone.</summary>
     public static Message AnnotationOrphaned(SourceLocation location, string quote, string why) =>
-        Error("SA0404", location, $"{why}: {Quote(quote)}. The annotation is shown at the end of the paper; copy the words as they are printed, or remove it.");
+        Error(
+            "SA0404",
+            location,
+            $"{why}: {Quote(quote)}. The annotation is shown at the end of the paper; copy the words as they "
+                + "are printed, or remove it."
+        );
 
     /// <summary>A path that leads out of the folder of annotations.</summary>
     public static Message AnnotationPathTraversal(SourceLocation location) =>
-        Error("SA0405", location, "a name in this path could lead outside the folder of its paper, so the file is not read; use letters, digits and hyphens.");
+        Error(
+            "SA0405",
+            location,
+            "a name in this path could lead outside the folder of its paper, so the file is not read; use "
+                + "letters, digits and hyphens."
+        );
 
     /// <summary>A reply to a note that is not there.</summary>
     public static Message ReplyTargetNotFound(SourceLocation location, string parent, string why) =>
-        Warning("SA0406", location, $"this is to be a reply to \"{parent}\", but {why}; it is shown as a note of its own.");
+        Warning(
+            "SA0406",
+            location,
+            $"this is to be a reply to \"{parent}\", but {why}; it is shown as a note of its own."
+        );
 
     /// <summary>A work that the reference index does not have.</summary>
     public static Message AnnotationWorkNotFound(SourceLocation location, string work, string? nearest) =>
-        Warning("SA0407", location, $"it names the work \"{work}\", but the reference index has none of that id" + (nearest is null ? "; copy the id from the work's address." : $"; did you mean \"{nearest}\"?"));
+        Warning(
+            "SA0407",
+            location,
+            $"it names the work \"{work}\", but the reference index has none of that id"
+                + (nearest is null ? "; copy the id from the work's address." : $"; did you mean \"{nearest}\"?")
+        );
 
     /// <summary>A word that is no motivation.</summary>
     public static Message UnknownMotivation(SourceLocation location, string motivation, string? nearest) =>
-        Warning("SA0408", location, $"\"{motivation}\" is no motivation, so \"commenting\" is taken; " + (nearest is null ? $"known are {string.Join(", ", AnnotationSchema.Motivations)}." : $"did you mean \"{nearest}\"?"));
+        Warning(
+            "SA0408",
+            location,
+            $"\"{motivation}\" is no motivation, so \"commenting\" is taken; "
+                + (
+                    nearest is null
+                        ? $"known are {string.Join(", ", AnnotationSchema.Motivations)}."
+                        : $"did you mean \"{nearest}\"?"
+                )
+        );
 
     private static string DescribeChange(string before, string after, string why)
     {
         var same = before.AsSpan().CommonPrefixLength(after);
-        return same == before.Length && same == after.Length ? $"{why}: {Quote(before)}" : $"{why}: the quote is {Quote(TruncateBefore(before, same))}, the text has {Quote(TruncateBefore(after, same))}";
+        return same == before.Length && same == after.Length
+            ? $"{why}: {Quote(before)}"
+            : (
+                $"{why}: the quote is {Quote(TruncateBefore(before, same))}, the text has "
+                + $"{Quote(TruncateBefore(after, same))}"
+            );
     }
 
     /// <summary>A long text from shortly before its first difference.</summary>
@@ -52,5 +94,6 @@ public static partial class MessageCatalog
         return start == 0 ? text : "… " + text[start..];
     }
 
-    private static string Quote(string words) => words.Length <= MaxQuoteLength ? $"\"{words}\"" : $"\"{words[..MaxQuoteLength]} …\"";
+    private static string Quote(string words) =>
+        words.Length <= MaxQuoteLength ? $"\"{words}\"" : $"\"{words[..MaxQuoteLength]} …\"";
 }

@@ -5,17 +5,30 @@ public static partial class MessageCatalog
 {
     /// <summary>A citation that fits no reference.</summary>
     public static Message CitationUnresolved(SourceLocation location, string text, string? nearest) =>
-        Note("SA0201", location, nearest is null
-            ? $"\"{text}\" fits no reference of this paper; it is shown unlinked."
-            : $"\"{text}\" fits no reference of this paper and is shown unlinked; nearest: {nearest}.");
+        Note(
+            "SA0201",
+            location,
+            nearest is null
+                ? $"\"{text}\" fits no reference of this paper; it is shown unlinked."
+                : $"\"{text}\" fits no reference of this paper and is shown unlinked; nearest: {nearest}."
+        );
 
     /// <summary>A citation that fits several references.</summary>
     public static Message CitationAmbiguous(SourceLocation location, string text, IEnumerable<string> works) =>
-        Note("SA0202", location, $"\"{text}\" fits several references, and nothing tells which: {string.Join(", ", works)}. All are shown.");
+        Note(
+            "SA0202",
+            location,
+            $"\"{text}\" fits several references, and nothing tells which: {string.Join(", ", works)}. All are shown."
+        );
 
     /// <summary>A name in a list of same or different works that nothing bears.</summary>
     public static Message CuratedWorkNotFound(SourceLocation location, string name) =>
-        Warning("SA0203", location, $"there is no work, print or curated record \"{name}\"; copy the id from the work's address, or write <document>#<block> for one print of it.");
+        Warning(
+            "SA0203",
+            location,
+            $"there is no work, print or curated record \"{name}\"; copy the id from the work's address, or "
+                + "write <document>#<block> for one print of it."
+        );
 
     /// <summary>A file of curated references that cannot be read.</summary>
     public static Message InvalidReferenceFile(SourceLocation location, string format, string why) =>

@@ -13,7 +13,11 @@ public static partial class MessageCatalog
 
     /// <summary>A file or folder that may not be read.</summary>
     public static Message FileUnreadable(SourceLocation location, string why) =>
-        Error("SA0653", location, $"this cannot be read ({why}); give the program leave to read it, or take it out of the archive.");
+        Error(
+            "SA0653",
+            location,
+            $"this cannot be read ({why}); give the program leave to read it, or take it out of the archive."
+        );
 
     /// <summary>A name in no known encoding.</summary>
     public static Message FileNameNotUtf8(SourceLocation location) =>
@@ -25,9 +29,18 @@ public static partial class MessageCatalog
 
     /// <summary>Two addresses that are one on some systems.</summary>
     public static Message OutputPathCollision(SourceLocation location, string other) =>
-        Error("SA0656", location, $"this file of the site is left out: on some systems its name is the same as that of {other}; rename what one of them is made from.");
+        Error(
+            "SA0656",
+            location,
+            $"this file of the site is left out: on some systems its name is the same as that of {other}; "
+                + "rename what one of them is made from."
+        );
 
     /// <summary>A file of the input larger than memory should hold.</summary>
     public static Message InputFileTooLarge(SourceLocation location, long megabytes) =>
-        Error("SA0657", location, $"this file has {megabytes} MB and is not read; an archive holds texts. Split it, or take it out.");
+        Error(
+            "SA0657",
+            location,
+            $"this file has {megabytes} MB and is not read; an archive holds texts. Split it, or take it out."
+        );
 }

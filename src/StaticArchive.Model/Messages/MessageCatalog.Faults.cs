@@ -1,11 +1,18 @@
 namespace StaticArchive.Model.Messages;
 
-/// <summary>What stops the program: wrong usage, a fault of the machine, a fault of the program. The old site stays whole.</summary>
+/// <summary>
+/// What stops the program: wrong usage, a fault of the machine, a fault of the program. The old site stays whole.
+/// </summary>
 public static partial class MessageCatalog
 {
     /// <summary>No archive to work on.</summary>
     public static Message ArchiveNotFound(SourceLocation location) =>
-        Error("SA0671", location, "there is no folder input/ here or in a folder above; \"new archive\" makes one, --input DIR names one elsewhere.");
+        Error(
+            "SA0671",
+            location,
+            "there is no folder input/ here or in a folder above; \"new archive\" makes one, --input DIR "
+                + "names one elsewhere."
+        );
 
     /// <summary>An <c>--input</c> that is not there.</summary>
     public static Message FolderNotFound(SourceLocation location, string option) =>
@@ -13,11 +20,21 @@ public static partial class MessageCatalog
 
     /// <summary>Output and input that hold one another.</summary>
     public static Message OutputAndInputOverlap(SourceLocation location, string input) =>
-        Error("SA0673", location, $"the output folder is replaced as a whole, so it can neither hold the archive nor lie in its input ({input}); choose another --output.");
+        Error(
+            "SA0673",
+            location,
+            "the output folder is replaced as a whole, so it can neither hold the archive nor lie in its input "
+                + $"({input}); choose another --output."
+        );
 
     /// <summary>A folder with someone else's files in it.</summary>
     public static Message OutputFolderNotOwned(SourceLocation location) =>
-        Error("SA0674", location, "this folder holds files that no build has put there, and a build replaces all of them; choose another --output, or pass --force if they can go.");
+        Error(
+            "SA0674",
+            location,
+            "this folder holds files that no build has put there, and a build replaces all of them; choose "
+                + "another --output, or pass --force if they can go."
+        );
 
     /// <summary>Two builds at once.</summary>
     public static Message OutputFolderLocked(SourceLocation location) =>
@@ -25,7 +42,11 @@ public static partial class MessageCatalog
 
     /// <summary>No room.</summary>
     public static Message DiskFull(SourceLocation location) =>
-        Error("SA0676", location, "the disk is full; the site that was there before is untouched. Make room and build again.");
+        Error(
+            "SA0676",
+            location,
+            "the disk is full; the site that was there before is untouched. Make room and build again."
+        );
 
     /// <summary>Anything else that keeps files from being written.</summary>
     public static Message CannotWrite(SourceLocation location, string why) =>
@@ -41,7 +62,11 @@ public static partial class MessageCatalog
 
     /// <summary>A port that is taken or not allowed.</summary>
     public static Message PortInUse(int port, string why) =>
-        Error("SA0680", new SourceLocation("staticarchive"), $"the preview cannot listen on port {port} ({why}); name another with --port.");
+        Error(
+            "SA0680",
+            new SourceLocation("staticarchive"),
+            $"the preview cannot listen on port {port} ({why}); name another with --port."
+        );
 
     /// <summary>The system does not tell of changes.</summary>
     public static Message CannotWatch(SourceLocation location, string why) =>
@@ -49,7 +74,13 @@ public static partial class MessageCatalog
 
     /// <summary>An exception nobody foresaw.</summary>
     public static Message UnhandledException(Exception exception) =>
-        Error("SA0699", new SourceLocation("staticarchive"), $"the program failed ({exception.GetType().Name}: {FirstLine(exception.Message)}) and the site that was there before is untouched; --verbose shows where. Please report it.");
+        Error(
+            "SA0699",
+            new SourceLocation("staticarchive"),
+            $"the program failed ({exception.GetType().Name}: {FirstLine(exception.Message)}) and the site that "
+                + "was there before is untouched; --verbose shows where. Please report it."
+        );
 
-    private static string FirstLine(string text) => text.AsSpan().Trim().IndexOfAny('\r', '\n') is var end and >= 0 ? text.Trim()[..end] : text.Trim();
+    private static string FirstLine(string text) =>
+        text.AsSpan().Trim().IndexOfAny('\r', '\n') is var end and >= 0 ? text.Trim()[..end] : text.Trim();
 }

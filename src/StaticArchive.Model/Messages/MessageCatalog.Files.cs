@@ -5,7 +5,11 @@ public static partial class MessageCatalog
 {
     /// <summary>YAML that cannot be read.</summary>
     public static Message InvalidYaml(SourceLocation location, string why) =>
-        Error("SA0601", location, $"this YAML cannot be read: {why}. Mend it, or quote the value if it holds a colon, a hash or a bracket.");
+        Error(
+            "SA0601",
+            location,
+            $"this YAML cannot be read: {why}. Mend it, or quote the value if it holds a colon, a hash or a bracket."
+        );
 
     /// <summary>A field that must be there.</summary>
     public static Message MissingField(SourceLocation location, string field) =>
@@ -17,21 +21,38 @@ public static partial class MessageCatalog
 
     /// <summary>A key that means nothing.</summary>
     public static Message UnknownKey(SourceLocation location, string key, string? nearest, IEnumerable<string> known) =>
-        Warning("SA0604", location, nearest is null
-            ? $"the key \"{key}\" is not known and is left out; known here: {string.Join(", ", known)}."
-            : $"the key \"{key}\" is not known and is left out; did you mean \"{nearest}\"?");
+        Warning(
+            "SA0604",
+            location,
+            nearest is null
+                ? $"the key \"{key}\" is not known and is left out; known here: {string.Join(", ", known)}."
+                : $"the key \"{key}\" is not known and is left out; did you mean \"{nearest}\"?"
+        );
 
     /// <summary>An identity that is taken.</summary>
     public static Message DuplicateId(SourceLocation location, string what, string id, SourceLocation other) =>
-        Error("SA0605", location, $"{what} \"{id}\" is already defined in {other.Path}({other.Line}); give this one another id.");
+        Error(
+            "SA0605",
+            location,
+            $"{what} \"{id}\" is already defined in {other.Path}({other.Line}); give this one another id."
+        );
 
     /// <summary>Front matter that begins and never ends.</summary>
     public static Message UnterminatedFrontMatter(SourceLocation location) =>
-        Error("SA0606", location, "front matter begins with --- here but no line --- ends it; add one, or remove this line. The file is read as if it had none.");
+        Error(
+            "SA0606",
+            location,
+            "front matter begins with --- here but no line --- ends it; add one, or remove this line. The "
+                + "file is read as if it had none."
+        );
 
     /// <summary>A name in a file that nothing bears.</summary>
     public static Message UnknownName(SourceLocation location, string what, string name, string? nearest) =>
-        Error("SA0607", location, $"there is no {what} \"{name}\"" + (nearest is null ? "." : $"; did you mean \"{nearest}\"?"));
+        Error(
+            "SA0607",
+            location,
+            $"there is no {what} \"{name}\"" + (nearest is null ? "." : $"; did you mean \"{nearest}\"?")
+        );
 
     /// <summary>A file nobody reads.</summary>
     public static Message UnusedFile(SourceLocation location, string why) =>

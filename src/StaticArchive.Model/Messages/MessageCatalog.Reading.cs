@@ -5,7 +5,12 @@ public static partial class MessageCatalog
 {
     /// <summary>A file that is no text.</summary>
     public static Message UnsupportedFormat(SourceLocation location, string what, string command) =>
-        Error("SA0101", location, $"this is {what}, which cannot be read as text; convert it and put the result beside or instead of it: {command}.");
+        Error(
+            "SA0101",
+            location,
+            $"this is {what}, which cannot be read as text; convert it and put the result beside or instead of "
+                + $"it: {command}."
+        );
 
     /// <summary>A file with no words in it.</summary>
     public static Message EmptyDocument(SourceLocation location) =>
@@ -13,7 +18,11 @@ public static partial class MessageCatalog
 
     /// <summary>A file too large to be a paper.</summary>
     public static Message DocumentTooLarge(SourceLocation location, int megabytes) =>
-        Error("SA0103", location, $"this file has {megabytes} MB, more than any paper; is it a dump? Split it, a paper a file.");
+        Error(
+            "SA0103",
+            location,
+            $"this file has {megabytes} MB, more than any paper; is it a dump? Split it, a paper a file."
+        );
 
     /// <summary>A decision that reading took by itself.</summary>
     public static Message GuessMade(SourceLocation location, string what, string howToOverride) =>
@@ -21,41 +30,94 @@ public static partial class MessageCatalog
 
     /// <summary>Something the source has lost.</summary>
     public static Message ContentMissing(SourceLocation location, string what, string title) =>
-        Note("SA0105", location, $"the {what} of \"{title}\" is not in the file; the page says so. If you have it, add it to the source.");
+        Note(
+            "SA0105",
+            location,
+            $"the {what} of \"{title}\" is not in the file; the page says so. If you have it, add it to the source."
+        );
 
     /// <summary>Documents of one paper that state different values.</summary>
-    public static Message FieldConflict(SourceLocation location, string field, string value, string other, string rule) =>
-        Note("SA0106", location, $"{field} is \"{other}\" here and \"{value}\" elsewhere; \"{value}\" is used ({rule}). To choose: {field}: … in paper.yml.");
+    public static Message FieldConflict(
+        SourceLocation location,
+        string field,
+        string value,
+        string other,
+        string rule
+    ) =>
+        Note(
+            "SA0106",
+            location,
+            $"{field} is \"{other}\" here and \"{value}\" elsewhere; \"{value}\" is used ({rule}). To choose: "
+                + $"{field}: … in paper.yml."
+        );
 
     /// <summary>A file read in another encoding than UTF-8.</summary>
     public static Message NonUtf8Encoding(SourceLocation location, string encoding) =>
-        Note("SA0107", location, $"this file is not UTF-8 and was read as {encoding}; if letters look wrong, save it as UTF-8.");
+        Note(
+            "SA0107",
+            location,
+            $"this file is not UTF-8 and was read as {encoding}; if letters look wrong, save it as UTF-8."
+        );
 
     /// <summary>A correction that nothing answers to.</summary>
     public static Message CorrectionTargetNotFound(SourceLocation location, string what, string text) =>
-        Warning("SA0108", location, $"{what} \"{text}\" of this sidecar matches nothing in the paper's documents; copy the words as they are printed.");
+        Warning(
+            "SA0108",
+            location,
+            $"{what} \"{text}\" of this sidecar matches nothing in the paper's documents; copy the words as "
+                + "they are printed."
+        );
 
     /// <summary>A file whose markup is broken or nested beyond all sense, read as plain text.</summary>
     public static Message ReadAsPlainText(SourceLocation location, string format, string why) =>
-        Warning("SA0109", location, $"this looks like {format} but cannot be read as such ({why}); it is read as plain text.");
+        Warning(
+            "SA0109",
+            location,
+            $"this looks like {format} but cannot be read as such ({why}); it is read as plain text."
+        );
 
     /// <summary>A paragraph of Markdown in which far more is opened than closed.</summary>
     public static Message UnclosedMarkup(SourceLocation location) =>
-        Note("SA0114", location, "this paragraph opens over a thousand brackets or emphases that never close; its words are read, without links and emphasis.");
+        Note(
+            "SA0114",
+            location,
+            "this paragraph opens over a thousand brackets or emphases that never close; its words are read, "
+                + "without links and emphasis."
+        );
 
     /// <summary>HTML or XML whose tags do not fit together; it is read all the same.</summary>
     public static Message MalformedMarkup(SourceLocation location) =>
-        Warning("SA0110", location, "the tags of this file do not fit together from here on; every word is read, but check the structure, or supply the file again.");
+        Warning(
+            "SA0110",
+            location,
+            "the tags of this file do not fit together from here on; every word is read, but check the "
+                + "structure, or supply the file again."
+        );
 
     /// <summary>Elements, lists or quotations nested deeper than in any paper.</summary>
     public static Message NestingTooDeep(SourceLocation location, string format) =>
-        Warning("SA0111", location, $"this {format} is nested deeper than any paper; what lies deeper is read as if it lay at the deepest level.");
+        Warning(
+            "SA0111",
+            location,
+            $"this {format} is nested deeper than any paper; what lies deeper is read as if it lay at the "
+                + "deepest level."
+        );
 
     /// <summary>XML of a kind that is not known.</summary>
     public static Message UnknownXmlVocabulary(SourceLocation location, string element) =>
-        Note("SA0112", location, $"this is XML of an unknown kind (<{element}>), of which only paragraphs are read; JATS, TEI and HTML are read with their structure.");
+        Note(
+            "SA0112",
+            location,
+            $"this is XML of an unknown kind (<{element}>), of which only paragraphs are read; JATS, TEI and "
+                + "HTML are read with their structure."
+        );
 
     /// <summary>A kind of access that is not known.</summary>
     public static Message UnknownAccess(SourceLocation location, string value) =>
-        Error("SA0113", location, $"access: \"{value}\" is not known; write full, abstract, metadata or withdrawn. Until then only the record is published.");
+        Error(
+            "SA0113",
+            location,
+            $"access: \"{value}\" is not known; write full, abstract, metadata or withdrawn. Until then only "
+                + "the record is published."
+        );
 }

@@ -6,9 +6,12 @@ namespace StaticArchive.Model.Messages;
 /// </summary>
 public static partial class MessageCatalog
 {
-    private static Message Note(string code, SourceLocation location, string text) => new(code, Severity.Note, location, text);
+    private static Message Note(string code, SourceLocation location, string text) =>
+        new(code, Severity.Note, location, text);
 
-    private static Message Warning(string code, SourceLocation location, string text) => new(code, Severity.Warning, location, text);
+    private static Message Warning(string code, SourceLocation location, string text) =>
+        new(code, Severity.Warning, location, text);
 
-    private static Message Error(string code, SourceLocation location, string text) => new(code, Severity.Error, location, text);
+    private static Message Error(string code, SourceLocation location, string text) =>
+        new(code, Severity.Error, location, text);
 }

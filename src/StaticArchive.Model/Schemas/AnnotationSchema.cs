@@ -4,7 +4,8 @@ namespace StaticArchive.Model.Schemas;
 public static class AnnotationSchema
 {
     /// <summary>The motivations of the W3C Web Annotation model that an annotation of an archive can have.</summary>
-    public static IReadOnlyList<string> Motivations { get; } = ["commenting", "questioning", "linking", "describing", "assessing", "editing", "tagging", "replying"];
+    public static IReadOnlyList<string> Motivations { get; } =
+    ["commenting", "questioning", "linking", "describing", "assessing", "editing", "tagging", "replying"];
 
     /// <summary>The fields.</summary>
     public static IReadOnlyList<AnnotationField> Fields { get; } =
@@ -13,14 +14,22 @@ public static class AnnotationSchema
         new("orcid", FieldFormat.Orcid, "ORCID iD of the author."),
         new("url", FieldFormat.Uri, "Page of the author."),
         new("created", FieldFormat.Date, "The day it was written, year first.") { IsRequired = true },
-        new("motivation", FieldFormat.Motivation, "Why, in a word of the W3C Web Annotation model; commenting where it is not said."),
+        new(
+            "motivation",
+            FieldFormat.Motivation,
+            "Why, in a word of the W3C Web Annotation model; commenting where it is not said."
+        ),
         new("document", FieldFormat.Text, "Which document of the paper: the name of its file without the ending."),
         new("section", FieldFormat.Text, "Id or title of the section to look in first."),
         new("quote", FieldFormat.Text, "The words it is about, as printed.") { IsRequired = true },
         new("prefix", FieldFormat.Text, "The words just before, where the quote stands more than once or is short."),
         new("suffix", FieldFormat.Text, "The words just after."),
         new("tags", FieldFormat.TextList, "Words to find it by."),
-        new("reply-to", FieldFormat.Text, "Id of the annotation that it answers: the name of its file without the ending."),
+        new(
+            "reply-to",
+            FieldFormat.Text,
+            "Id of the annotation that it answers: the name of its file without the ending."
+        ),
         new("references", FieldFormat.TextList, "Works of the reference index, by their ids."),
     ];
 }

@@ -31,10 +31,15 @@ public static class EditDistance
     }
 
     /// <summary>
-    /// One letter of the first word against those of the second; the least distance. What lies further from the diagonal than the
-    /// limit is over the limit, so two long titles cost no more than their length.
+    /// One letter of the first word against those of the second; the least distance. What lies further from the
+    /// diagonal than the limit is over the limit, so two long titles cost no more than their length.
     /// </summary>
-    private static int ComputeRow(string a, string b, (int Letter, int Limit) at, (int[] Before, int[] Previous, int[] Current) rows)
+    private static int ComputeRow(
+        string a,
+        string b,
+        (int Letter, int Limit) at,
+        (int[] Before, int[] Previous, int[] Current) rows
+    )
     {
         var (i, limit) = at;
         var (before, previous, current) = rows;
@@ -42,7 +47,10 @@ public static class EditDistance
         var least = current[from - 1] = from == 1 ? i : limit + 1;
         for (var j = from; j <= to; j++)
         {
-            var best = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            var best = Math.Min(
+                Math.Min(previous[j] + 1, current[j - 1] + 1),
+                previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+            );
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
             {
                 best = Math.Min(best, before[j - 2] + 1);

@@ -12,7 +12,9 @@ public static class Folding
     private static readonly string?[] Table = BuildTable();
 
     /// <summary>What stays as it is wherever it stands; most words are made of nothing else.</summary>
-    private static readonly SearchValues<char> Folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789!\"#$%&'()*+,-./:;<=>?@[]^_{|}~");
+    private static readonly SearchValues<char> Folded = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyz0123456789!\"#$%&'()*+,-./:;<=>?@[]^_{|}~"
+    );
 
     /// <summary>The folded text.</summary>
     public static string Fold(string text)
@@ -22,12 +24,19 @@ public static class Folding
             return text;
         }
 
-        return !Ascii.IsValid(text) ? FoldAny(text) : HasSingleBlanks(text) ? string.Create(text.Length, text, static (units, from) => Ascii.ToLower(from, units, out _)) : FoldAscii(text);
+        return !Ascii.IsValid(text) ? FoldAny(text)
+            : HasSingleBlanks(text)
+                ? string.Create(text.Length, text, static (units, from) => Ascii.ToLower(from, units, out _))
+            : FoldAscii(text);
     }
 
-    /// <summary>Whether all white space of an ASCII text is single blanks within it, as in every canonical text.</summary>
+    /// <summary>
+    /// Whether all white space of an ASCII text is single blanks within it, as in every canonical text.
+    /// </summary>
     private static bool HasSingleBlanks(string text) =>
-        text[0] != ' ' && !text.AsSpan().ContainsAnyInRange('\t', '\r') && !text.Contains("  ", StringComparison.Ordinal);
+        text[0] != ' '
+        && !text.AsSpan().ContainsAnyInRange('\t', '\r')
+        && !text.Contains("  ", StringComparison.Ordinal);
 
     private static string FoldAscii(string text)
     {
@@ -38,7 +47,10 @@ public static class Folding
             var isBlank = char.IsWhiteSpace(unit);
             if (!isBlank || !blank)
             {
-                units[length++] = isBlank ? ' ' : char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit;
+                units[length++] =
+                    isBlank ? ' '
+                    : char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20)
+                    : unit;
             }
 
             blank = isBlank;
@@ -51,7 +63,7 @@ public static class Folding
     {
         var folded = new StringBuilder(text.Length + 16);
         var blank = true;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var plain = text.AsSpan(i).IndexOfAnyExcept(Folded);
             if (plain != 0)
@@ -121,7 +133,9 @@ public static class Folding
         return new string(units[..length]);
     }
 
-    /// <summary>Appends what one UTF-16 unit folds to; nothing for marks and invisible units. White space is the caller's.</summary>
+    /// <summary>
+    /// Appends what one UTF-16 unit folds to; nothing for marks and invisible units. White space is the caller's.
+    /// </summary>
     public static void Append(StringBuilder folded, char unit)
     {
         if (unit < 0x80)
@@ -142,7 +156,12 @@ public static class Folding
     }
 
     private static bool IsInvisible(char unit) =>
-        unit is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+        unit
+            is '\u00AD'
+                or '\uFEFF'
+                or (>= '\u200B' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u206F')
         || char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static string?[] BuildTable()

@@ -5,18 +5,68 @@ public static class PersonNameParser
 {
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "de", "da", "do", "te", "dal", "dalla", "ver", "vom", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "zum", "zur", "af", "av", "el", "al", "bin", "ibn", "st", "st.", "y", "e", "'t", "op",
+        "de",
+        "da",
+        "do",
+        "te",
+        "dal",
+        "dalla",
+        "ver",
+        "vom",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "du",
+        "des",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ten",
+        "ter",
+        "zu",
+        "zum",
+        "zur",
+        "af",
+        "av",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "st",
+        "st.",
+        "y",
+        "e",
+        "'t",
+        "op",
     };
 
     private static readonly HashSet<string> Organisations = new(
-        ("university college school centre center institute institution department ministry council trust foundation association society hospital service services office agency authority board commission "
-        + "committee group network press limited ltd inc company programme program project unit laboratory academy faculty division bureau organisation organization federation union bank fund europe england scotland wales "
-        + "team consortium community collaboration initiative panel forum secretariat ministries parliament administration confederation corporation "
-        + "treasury inspectorate congress kingdom states london government national international research journal report paper repository library archive policy health care social review studies management").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
+        (
+            "university college school centre center institute institution department ministry council trust "
+            + "foundation association society hospital service services office agency authority board "
+            + "commission "
+            + "committee group network press limited ltd inc company programme program project unit laboratory "
+            + "academy faculty division bureau organisation organization federation union bank fund europe "
+            + "england scotland wales "
+            + "team consortium community collaboration initiative panel forum secretariat ministries "
+            + "parliament administration confederation corporation "
+            + "treasury inspectorate congress kingdom states london government national international research "
+            + "journal report paper repository library archive policy health care social review studies "
+            + "management"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     // In capitals, THE GOVERNANCE OF RIVERS would be five names.
-    private static readonly HashSet<string> StopWords = new("the of in for on to from with at how what why".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> StopWords = new(
+        "the of in for on to from with at how what why".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Whether a word is a particle of a family name, such as <c>van</c> or <c>de</c>.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
@@ -24,7 +74,9 @@ public static class PersonNameParser
     /// <summary>Whether a word is one that organisations are named by, such as <c>University</c>.</summary>
     public static bool IsOrganisationWord(string word) => Organisations.Contains(word);
 
-    /// <summary>Whether a text reads like one person's name: two to five words, capitals or initials, no organisation's word.</summary>
+    /// <summary>
+    /// Whether a text reads like one person's name: two to five words, capitals or initials, no organisation's word.
+    /// </summary>
     public static bool IsPersonName(string text)
     {
         var words = text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -41,7 +93,12 @@ public static class PersonNameParser
                 continue;
             }
 
-            if (!char.IsUpper(word[0]) || StopWords.Contains(word) || IsOrganisationWord(word.Trim('.', ',')) || !word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '‐' or '\'' or '’'))
+            if (
+                !char.IsUpper(word[0])
+                || StopWords.Contains(word)
+                || IsOrganisationWord(word.Trim('.', ','))
+                || !word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '‐' or '\'' or '’')
+            )
             {
                 return false;
             }
@@ -53,14 +110,23 @@ public static class PersonNameParser
     }
 
     /// <summary>
-    /// The names in a list such as <c>Robin Miller, Helen Dickinson and Jon Glasby</c>; empty where any part is no name.
-    /// Titles, degrees and the digits of footnotes are left out. Of <c>Miller, R. and Dickinson, H.</c> the initials come first.
+    /// The names in a list such as <c>Robin Miller, Helen Dickinson and Jon Glasby</c>; empty where any part is no
+    /// name. Titles, degrees and the digits of footnotes are left out. Of <c>Miller, R. and Dickinson, H.</c> the
+    /// initials come first.
     /// </summary>
     public static IReadOnlyList<string> ParseList(string text)
     {
-        var parts = text.Replace(" and ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Replace(';', ',').Replace('|', ',').Replace('·', ',')
+        var parts = text.Replace(" and ", ",", StringComparison.Ordinal)
+            .Replace(" & ", ",", StringComparison.Ordinal)
+            .Replace(';', ',')
+            .Replace('|', ',')
+            .Replace('·', ',')
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length > 1 && parts.Length % 2 == 0 && parts.Chunk(2).All(pair => AreInitials(pair[1]) && IsPersonName("A. " + pair[0])))
+        if (
+            parts.Length > 1
+            && parts.Length % 2 == 0
+            && parts.Chunk(2).All(pair => AreInitials(pair[1]) && IsPersonName("A. " + pair[0]))
+        )
         {
             return [.. parts.Chunk(2).Select(pair => $"{pair[1]} {pair[0]}")];
         }
@@ -85,7 +151,10 @@ public static class PersonNameParser
         return names;
     }
 
-    /// <summary><c>Ann de la Mare</c> for <c>ANN DE LA MARE</c>, as title pages print it; a name with small letters stays as it is.</summary>
+    /// <summary>
+    /// <c>Ann de la Mare</c> for <c>ANN DE LA MARE</c>, as title pages print it; a name with small letters stays as it
+    /// is.
+    /// </summary>
     public static string RestoreCase(string name)
     {
         if (name.Any(char.IsLower) || !name.Split(' ').Any(word => word.Length > 3))
@@ -94,8 +163,19 @@ public static class PersonNameParser
         }
 
         var words = name.Split(' ');
-        return string.Join(' ', words.Select((word, i) => i > 0 && i + 1 < words.Length && IsParticle(word) ? word.ToLowerInvariant()
-            : string.Concat(word.Select((unit, at) => at > 0 && char.IsLetter(word[at - 1]) ? char.ToLowerInvariant(unit) : unit))));
+        return string.Join(
+            ' ',
+            words.Select(
+                (word, i) =>
+                    i > 0 && i + 1 < words.Length && IsParticle(word)
+                        ? word.ToLowerInvariant()
+                        : string.Concat(
+                            word.Select(
+                                (unit, at) => at > 0 && char.IsLetter(word[at - 1]) ? char.ToLowerInvariant(unit) : unit
+                            )
+                        )
+            )
+        );
     }
 
     /// <summary>Family and given name of <c>Jon Glasby</c> or <c>Glasby, Jon</c>.</summary>
@@ -124,8 +204,54 @@ public static class PersonNameParser
 
     private static string RemoveTitles(string name)
     {
-        var text = name.Trim().TrimEnd('*', '†', '‡', '§', '¶', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁰', ' ', '.').TrimStart('*', '†', ' ');
-        foreach (var title in new[] { "Professor ", "Prof. ", "Prof ", "Dr. ", "Dr ", "Sir ", "Dame ", "Mr ", "Mrs ", "Ms ", "by ", "By " })
+        var text = name.Trim()
+            .TrimEnd(
+                '*',
+                '†',
+                '‡',
+                '§',
+                '¶',
+                '0',
+                '1',
+                '2',
+                '3',
+                '4',
+                '5',
+                '6',
+                '7',
+                '8',
+                '9',
+                '¹',
+                '²',
+                '³',
+                '⁴',
+                '⁵',
+                '⁶',
+                '⁷',
+                '⁸',
+                '⁹',
+                '⁰',
+                ' ',
+                '.'
+            )
+            .TrimStart('*', '†', ' ');
+        foreach (
+            var title in new[]
+            {
+                "Professor ",
+                "Prof. ",
+                "Prof ",
+                "Dr. ",
+                "Dr ",
+                "Sir ",
+                "Dame ",
+                "Mr ",
+                "Mrs ",
+                "Ms ",
+                "by ",
+                "By ",
+            }
+        )
         {
             if (text.StartsWith(title, StringComparison.Ordinal))
             {
@@ -142,7 +268,31 @@ public static class PersonNameParser
     }
 
     /// <summary><c>A.</c>, <c>P. T.</c>, <c>J.-P.</c></summary>
-    private static bool AreInitials(string text) => text.Length is > 1 and < 12 && char.IsUpper(text[0]) && text[^1] == '.' && text.All(unit => char.IsUpper(unit) || unit is '.' or ' ' or '-');
+    private static bool AreInitials(string text) =>
+        text.Length is > 1 and < 12
+        && char.IsUpper(text[0])
+        && text[^1] == '.'
+        && text.All(unit => char.IsUpper(unit) || unit is '.' or ' ' or '-');
 
-    private static bool IsDegree(string text) => text is "PhD" or "MD" or "MSc" or "MA" or "BA" or "BSc" or "MPH" or "DPhil" or "RN" or "Jr" or "FRCP" or "FRS" or "FBA" or "MBA" or "MBE" or "OBE" or "CBE" or "KBE" or "DBE";
+    private static bool IsDegree(string text) =>
+        text
+            is "PhD"
+                or "MD"
+                or "MSc"
+                or "MA"
+                or "BA"
+                or "BSc"
+                or "MPH"
+                or "DPhil"
+                or "RN"
+                or "Jr"
+                or "FRCP"
+                or "FRS"
+                or "FBA"
+                or "MBA"
+                or "MBE"
+                or "OBE"
+                or "CBE"
+                or "KBE"
+                or "DBE";
 }

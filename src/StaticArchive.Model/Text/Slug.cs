@@ -9,7 +9,9 @@ public static class Slug
 {
     private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
 
-    /// <summary>Folded letters and digits with single hyphens between words; <paramref name="fallback"/> where nothing is left.</summary>
+    /// <summary>
+    /// Folded letters and digits with single hyphens between words; <paramref name="fallback"/> where nothing is left.
+    /// </summary>
     public static string From(string text, string fallback = "untitled")
     {
         var slug = new StringBuilder(text.Length);
@@ -26,7 +28,9 @@ public static class Slug
         }
 
         var result = slug.ToString().Trim('-');
-        return result.Length == 0 ? fallback : result.Length > 80 ? result[..80].Trim('-') : result;
+        return result.Length == 0 ? fallback
+            : result.Length > 80 ? result[..80].Trim('-')
+            : result;
     }
 
     /// <summary>Eight base32 characters (RFC 4648, lower case) of the SHA-256 of the text's UTF-8 bytes.</summary>

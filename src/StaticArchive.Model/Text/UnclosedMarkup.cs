@@ -7,8 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace StaticArchive.Model.Text;
 
 /// <summary>
-/// Paragraphs of Markdown in which more is opened than ever closed: <c>[a](b [a](b [a](b …</c>, <c>*a **b *a **b …</c>. A parser
-/// that looks for the end of each needs the square of their length. No prose has a thousand; its words are read without its signs.
+/// Paragraphs of Markdown in which more is opened than ever closed: <c>[a](b [a](b [a](b …</c>, <c>*a **b *a **b …</c>.
+/// A parser that looks for the end of each needs the square of their length. No prose has a thousand; its words are
+/// read without its signs.
 /// </summary>
 public static class UnclosedMarkup
 {
@@ -25,13 +26,18 @@ public static class UnclosedMarkup
     }
 
     /// <summary>Whether the signs of a block were left alone.</summary>
-    public static bool IsUnclosed(LeafBlock block) => block is ParagraphBlock or HeadingBlock && !block.ProcessInlines && block.Inline is not null;
+    public static bool IsUnclosed(LeafBlock block) =>
+        block is ParagraphBlock or HeadingBlock && !block.ProcessInlines && block.Inline is not null;
 
     /// <summary>How many brackets, addresses and emphases a text opens and does not close.</summary>
     public static int CountUnclosed(ReadOnlySpan<char> text)
     {
         var (brackets, addresses, emphases, open) = (0, 0, 0, 0);
-        for (var i = text.IndexOfAny(Signs); i >= 0; i = text[(i + 1)..].IndexOfAny(Signs) is >= 0 and var further ? i + 1 + further : -1)
+        for (
+            var i = text.IndexOfAny(Signs);
+            i >= 0;
+            i = text[(i + 1)..].IndexOfAny(Signs) is >= 0 and var further ? i + 1 + further : -1
+        )
         {
             switch (text[i])
             {
@@ -58,9 +64,19 @@ public static class UnclosedMarkup
         return open;
     }
 
-    /// <summary>What CommonMark calls right-flanking: the star in <c>a* b</c> and <c>(a)* b</c>, not those in <c>*a</c> and <c>[*a]</c>.</summary>
+    /// <summary>
+    /// What CommonMark calls right-flanking: the star in <c>a* b</c> and <c>(a)* b</c>, not those in <c>*a</c> and
+    /// <c>[*a]</c>.
+    /// </summary>
     private static bool IsRightFlanking(ReadOnlySpan<char> text, int at) =>
-        at > 0 && !char.IsWhiteSpace(text[at - 1]) && (!IsPunctuation(text[at - 1]) || at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || IsPunctuation(text[at + 1]));
+        at > 0
+        && !char.IsWhiteSpace(text[at - 1])
+        && (
+            !IsPunctuation(text[at - 1])
+            || at + 1 == text.Length
+            || char.IsWhiteSpace(text[at + 1])
+            || IsPunctuation(text[at + 1])
+        );
 
     private static bool IsPunctuation(char unit) => char.IsPunctuation(unit) || char.IsSymbol(unit);
 
@@ -78,7 +94,11 @@ public static class UnclosedMarkup
     private static void DisableInlines(BlockProcessor processor, Markdig.Syntax.Block block)
     {
         // Each unit opens one thing at most.
-        if (block is not LeafBlock leaf || Length(leaf) <= MaxUnclosed || CountUnclosed(leaf.Lines.ToSlice().AsSpan()) <= MaxUnclosed)
+        if (
+            block is not LeafBlock leaf
+            || Length(leaf) <= MaxUnclosed
+            || CountUnclosed(leaf.Lines.ToSlice().AsSpan()) <= MaxUnclosed
+        )
         {
             return;
         }
@@ -90,7 +110,9 @@ public static class UnclosedMarkup
             var end = line.Position + Math.Max(0, line.Slice.Length - 1);
             if (leaf.Inline.LastChild is not null)
             {
-                leaf.Inline.AppendChild(new LineBreakInline { Span = new SourceSpan(line.Position - 1, line.Position - 1) });
+                leaf.Inline.AppendChild(
+                    new LineBreakInline { Span = new SourceSpan(line.Position - 1, line.Position - 1) }
+                );
             }
 
             leaf.Inline.AppendChild(new LiteralInline(line.Slice) { Span = new SourceSpan(line.Position, end) });

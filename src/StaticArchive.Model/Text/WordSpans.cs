@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace StaticArchive.Model.Text;
 
-/// <summary>The words of a text as their start and end, found one after another; going through them allocates nothing.</summary>
+/// <summary>
+/// The words of a text as their start and end, found one after another; going through them allocates nothing.
+/// </summary>
 /// <param name="text">The text.</param>
 /// <param name="start">Where to begin.</param>
 /// <param name="end">Where to stop.</param>
@@ -52,8 +54,6 @@ public readonly struct WordSpans(string text, int start, int end) : IEnumerable<
         public readonly void Reset() => throw new NotSupportedException();
 
         /// <summary>Holds nothing.</summary>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

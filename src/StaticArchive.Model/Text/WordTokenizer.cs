@@ -5,17 +5,28 @@ namespace StaticArchive.Model.Text;
 /// <summary>Words as the accounts count them: runs of letters, marks and digits.</summary>
 public static class WordTokenizer
 {
-    private static readonly byte[] WordChars = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => IsWord((char)unit) ? (byte)1 : (byte)0)];
+    private static readonly byte[] WordChars =
+    [
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(unit => IsWord((char)unit) ? (byte)1 : (byte)0),
+    ];
 
     /// <summary>Whether a UTF-16 unit belongs to a word. Halves of a surrogate pair count as letters.</summary>
     public static bool IsWordChar(char unit) => WordChars[unit] != 0;
 
     private static bool IsWord(char unit) =>
-        char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) is
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+        char.IsSurrogate(unit)
+        || char.GetUnicodeCategory(unit)
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.OtherNumber;
 
     /// <summary>Number of words.</summary>
     public static int Count(ReadOnlySpan<char> text)

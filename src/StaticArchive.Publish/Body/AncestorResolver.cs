@@ -14,22 +14,43 @@ internal sealed class AncestorResolver(Document document)
     private const int MaxListDepth = 20;
 
     private readonly Dictionary<string, IReadOnlyList<Section>> _sectionPaths = FindSectionPaths(document.Sections);
-    private readonly HashSet<string?> _bibliographies = [.. document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Section)];
+    private readonly HashSet<string?> _bibliographies =
+    [
+        .. document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Section),
+    ];
     private readonly Block?[]?[] _parentItems = FindParentItems(document.Blocks);
-    private readonly Dictionary<string, IReadOnlyList<AncestorElement>> _ancestorsBySection = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<AncestorElement>> _ancestorsBySection = new(
+        StringComparer.Ordinal
+    );
 
-    /// <summary>The path to the block at index <paramref name="i"/>, from the outermost element to the innermost.</summary>
+    /// <summary>
+    /// The path to the block at index <paramref name="i"/>, from the outermost element to the innermost.
+    /// </summary>
     public IReadOnlyList<AncestorElement> GetAncestors(int i)
     {
         var block = document.Blocks[i];
         var path = new List<AncestorElement>();
         if (block.Kind == BlockKind.Paratext)
         {
-            path.Add(new AncestorElement("aside-" + block.Note, "<div class=\"set-aside\"><p class=\"reason\" data-added>" + HtmlEscaper.EscapeText(Capitalize(block.Note)) + "</p>\n", "</div>\n"));
+            path.Add(
+                new AncestorElement(
+                    "aside-" + block.Note,
+                    "<div class=\"set-aside\"><p class=\"reason\" data-added>"
+                        + HtmlEscaper.EscapeText(Capitalize(block.Note))
+                        + "</p>\n",
+                    "</div>\n"
+                )
+            );
         }
         else if (block.Section is null)
         {
-            path.Add(new AncestorElement(FrontMatter, "<details class=\"front\"><summary data-added>Title page as printed</summary>\n", "</details>\n"));
+            path.Add(
+                new AncestorElement(
+                    FrontMatter,
+                    "<details class=\"front\"><summary data-added>Title page as printed</summary>\n",
+                    "</details>\n"
+                )
+            );
         }
         else
         {
@@ -39,7 +60,9 @@ internal sealed class AncestorResolver(Document document)
         if (block.Box is not null || block.Kind == BlockKind.Box)
         {
             var box = block.Box ?? block.Id;
-            path.Add(new AncestorElement("box-" + box, $"<aside class=\"box\" aria-labelledby=\"{box}\">\n", "</aside>\n"));
+            path.Add(
+                new AncestorElement("box-" + box, $"<aside class=\"box\" aria-labelledby=\"{box}\">\n", "</aside>\n")
+            );
         }
 
         path.AddRange(ListAncestors(i));
@@ -50,13 +73,22 @@ internal sealed class AncestorResolver(Document document)
     {
         if (!_ancestorsBySection.TryGetValue(id, out var path))
         {
-            path = _ancestorsBySection[id] = [.. _sectionPaths[id].Select(outer => new AncestorElement("section-" + outer.Id, $"<section{RoleAttributes(outer)}>\n", "</section>\n"))];
+            path = _ancestorsBySection[id] = [
+                .. _sectionPaths[id]
+                    .Select(outer => new AncestorElement(
+                        "section-" + outer.Id,
+                        $"<section{RoleAttributes(outer)}>\n",
+                        "</section>\n"
+                    )),
+            ];
         }
 
         return path;
     }
 
-    /// <summary>Each section with those it lies in, the outermost first and itself last. They come in the order of the text.</summary>
+    /// <summary>
+    /// Each section with those it lies in, the outermost first and itself last. They come in the order of the text.
+    /// </summary>
     private static Dictionary<string, IReadOnlyList<Section>> FindSectionPaths(IReadOnlyList<Section> sections)
     {
         var around = new Dictionary<string, IReadOnlyList<Section>>(StringComparer.Ordinal);
@@ -65,7 +97,10 @@ internal sealed class AncestorResolver(Document document)
         {
             open.RemoveAll(outer => outer.Span.End <= section.Span.Start);
             open.Add(section);
-            around[section.Id] = [.. open.Where(outer => outer.Level <= section.Level && outer.Span.Contains(section.Span))];
+            around[section.Id] =
+            [
+                .. open.Where(outer => outer.Level <= section.Level && outer.Span.Contains(section.Span)),
+            ];
         }
 
         return around;
@@ -78,14 +113,15 @@ internal sealed class AncestorResolver(Document document)
         return role is null ? "" : $" role=\"doc-{role}\" aria-labelledby=\"{section.Id}\"";
     }
 
-    private static string? FindRole(Section section) => Folding.Fold(section.Title).Trim(':', ' ') switch
-    {
-        "abstract" or "summary" or "executive summary" => "abstract",
-        "introduction" => "introduction",
-        "conclusion" or "conclusions" => "conclusion",
-        "acknowledgement" or "acknowledgements" or "acknowledgments" => "acknowledgments",
-        _ => null,
-    };
+    private static string? FindRole(Section section) =>
+        Folding.Fold(section.Title).Trim(':', ' ') switch
+        {
+            "abstract" or "summary" or "executive summary" => "abstract",
+            "introduction" => "introduction",
+            "conclusion" or "conclusions" => "conclusion",
+            "acknowledgement" or "acknowledgements" or "acknowledgments" => "acknowledgments",
+            _ => null,
+        };
 
     private IEnumerable<AncestorElement> ListAncestors(int i)
     {
@@ -111,7 +147,9 @@ internal sealed class AncestorResolver(Document document)
         }
     }
 
-    /// <summary>For each item of a list within a list, the items of the outer lists that it lies in, by level.</summary>
+    /// <summary>
+    /// For each item of a list within a list, the items of the outer lists that it lies in, by level.
+    /// </summary>
     private static Block?[]?[] FindParentItems(IReadOnlyList<Block> blocks)
     {
         var parents = new Block?[]?[blocks.Count];
@@ -133,11 +171,14 @@ internal sealed class AncestorResolver(Document document)
 
     private static int GetListLevel(Block item) => Math.Clamp(item.Level, 1, MaxListDepth);
 
-    private static AncestorElement ListElement(Block block, int level) => block.IsOrdered
-        ? new AncestorElement($"ol-{level}", "<ul class=\"printed\" role=\"list\">\n", "</ul>\n")
-        : new AncestorElement($"ul-{level}", "<ul>\n", "</ul>\n");
+    private static AncestorElement ListElement(Block block, int level) =>
+        block.IsOrdered
+            ? new AncestorElement($"ol-{level}", "<ul class=\"printed\" role=\"list\">\n", "</ul>\n")
+            : new AncestorElement($"ul-{level}", "<ul>\n", "</ul>\n");
 
-    private static AncestorElement ListItemElement(Block block) => new("li-" + block.Id, $"<li id=\"{block.Id}\">", "</li>\n");
+    private static AncestorElement ListItemElement(Block block) =>
+        new("li-" + block.Id, $"<li id=\"{block.Id}\">", "</li>\n");
 
-    private static string Capitalize(string? note) => string.IsNullOrEmpty(note) ? "Set aside" : char.ToUpperInvariant(note[0]) + note[1..];
+    private static string Capitalize(string? note) =>
+        string.IsNullOrEmpty(note) ? "Set aside" : char.ToUpperInvariant(note[0]) + note[1..];
 }

@@ -12,7 +12,10 @@ namespace StaticArchive.Publish.Body;
 internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder html)
 {
     private readonly SafeMarkdownRenderer _markdown = new(context.Site, context.Root);
-    private readonly SpanIndex<NumberedAnnotation> _byEnd = new(context.Annotations, entry => new Span(entry.Annotation.Anchor.Span.End - 1, entry.Annotation.Anchor.Span.End));
+    private readonly SpanIndex<NumberedAnnotation> _byEnd = new(
+        context.Annotations,
+        entry => new Span(entry.Annotation.Anchor.Span.End - 1, entry.Annotation.Anchor.Span.End)
+    );
 
     /// <summary>Writes the notes that belong after a block.</summary>
     public void WriteAfter(Block block)
@@ -26,18 +29,38 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
     private void Write(Annotation note, int number)
     {
         var record = note.Record;
-        html.Append("<aside class=\"annotation m-").Append(record.Motivation).Append("\" data-added id=\"note-").Append(note.Id).Append("\" role=\"note\" aria-label=\"Note ").Append(number.ToString(CultureInfo.InvariantCulture)).Append("\">\n");
-        html.Append("<p class=\"by\"><a class=\"number\" href=\"").Append(context.Root).Append(SiteUrls.Annotation(note.Id)).Append("\" aria-label=\"Permanent address of note ").Append(number.ToString(CultureInfo.InvariantCulture)).Append("\">").Append(number.ToString(CultureInfo.InvariantCulture))
-            .Append("</a> <span class=\"author\">").AppendText(record.Author).Append("</span> <span class=\"motivation\">").Append(record.Motivation).Append("</span></p>\n");
+        html.Append("<aside class=\"annotation m-")
+            .Append(record.Motivation)
+            .Append("\" data-added id=\"note-")
+            .Append(note.Id)
+            .Append("\" role=\"note\" aria-label=\"Note ")
+            .Append(number.ToString(CultureInfo.InvariantCulture))
+            .Append("\">\n");
+        html.Append("<p class=\"by\"><a class=\"number\" href=\"")
+            .Append(context.Root)
+            .Append(SiteUrls.Annotation(note.Id))
+            .Append("\" aria-label=\"Permanent address of note ")
+            .Append(number.ToString(CultureInfo.InvariantCulture))
+            .Append("\">")
+            .Append(number.ToString(CultureInfo.InvariantCulture))
+            .Append("</a> <span class=\"author\">")
+            .AppendText(record.Author)
+            .Append("</span> <span class=\"motivation\">")
+            .Append(record.Motivation)
+            .Append("</span></p>\n");
         if (note.Anchor.State == AnchorState.Moved)
         {
-            html.Append("<p class=\"moved\">The words have changed since this was written. It was about: <q>").AppendText(record.Target.Exact).Append("</q></p>\n");
+            html.Append("<p class=\"moved\">The words have changed since this was written. It was about: <q>")
+                .AppendText(record.Target.Exact)
+                .Append("</q></p>\n");
         }
 
         html.Append(_markdown.RenderAnnotation(record));
         WriteReplies(note);
 
-        html.Append("<p class=\"back\"><a href=\"#h-").Append(note.Id).Append("\" role=\"doc-backlink\">Back to the text</a></p>\n</aside>\n");
+        html.Append("<p class=\"back\"><a href=\"#h-")
+            .Append(note.Id)
+            .Append("\" role=\"doc-backlink\">Back to the text</a></p>\n</aside>\n");
     }
 
     /// <summary>Answers, each with those to it. They are many before they are deep: linking refuses circles.</summary>
@@ -45,7 +68,15 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
     {
         foreach (var reply in context.Site.RepliesTo[note.Id])
         {
-            html.Append("<div class=\"reply\" id=\"note-").Append(reply.Id).Append("\"><p class=\"by\"><a href=\"").Append(context.Root).Append(SiteUrls.Annotation(reply.Id)).Append("\"><span class=\"author\">").AppendText(reply.Record.Author).Append("</span></a> replies</p>\n").Append(_markdown.RenderAnnotation(reply.Record));
+            html.Append("<div class=\"reply\" id=\"note-")
+                .Append(reply.Id)
+                .Append("\"><p class=\"by\"><a href=\"")
+                .Append(context.Root)
+                .Append(SiteUrls.Annotation(reply.Id))
+                .Append("\"><span class=\"author\">")
+                .AppendText(reply.Record.Author)
+                .Append("</span></a> replies</p>\n")
+                .Append(_markdown.RenderAnnotation(reply.Record));
             WriteReplies(reply);
             html.Append("</div>\n");
         }

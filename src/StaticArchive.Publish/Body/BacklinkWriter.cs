@@ -5,7 +5,9 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Body;
 
-/// <summary>Below an entry of a reference list: the places here that cite it, and its page in the index of all papers.</summary>
+/// <summary>
+/// Below an entry of a reference list: the places here that cite it, and its page in the index of all papers.
+/// </summary>
 internal static class BacklinkWriter
 {
     private const int MaxBacklinks = 12;
@@ -18,7 +20,13 @@ internal static class BacklinkWriter
         for (var i = 0; i < Math.Min(here.Count, MaxBacklinks); i++)
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            html.Append("<a role=\"doc-backlink\" href=\"#").Append(BodyContext.GetCitationId(here[i])).Append("\" aria-label=\"Back to citation ").Append(number).Append("\">↩\u00A0").Append(number).Append("</a> ");
+            html.Append("<a role=\"doc-backlink\" href=\"#")
+                .Append(BodyContext.GetCitationId(here[i]))
+                .Append("\" aria-label=\"Back to citation ")
+                .Append(number)
+                .Append("\">↩\u00A0")
+                .Append(number)
+                .Append("</a> ");
         }
 
         var elsewhere = work.CitedBy.Count - here.Count;
@@ -29,6 +37,11 @@ internal static class BacklinkWriter
             (_, 1) => "1 passage elsewhere",
             _ => elsewhere.ToString(CultureInfo.InvariantCulture) + " passages elsewhere",
         };
-        html.Append("<a class=\"work\" href=\"").Append(context.Root).Append(SiteUrls.Work(work.Id)).Append("\">").Append(words).Append("</a></span>");
+        html.Append("<a class=\"work\" href=\"")
+            .Append(context.Root)
+            .Append(SiteUrls.Work(work.Id))
+            .Append("\">")
+            .Append(words)
+            .Append("</a></span>");
     }
 }

@@ -14,13 +14,29 @@ internal sealed class BodyContext
         Root = SiteUrls.GetRelativeRoot(Url);
         CitationsByBlock = site.CitationsOf[document.Id].ToLookup(citation => citation.Block, StringComparer.Ordinal);
         var prints = site.OccurrencesOf[document.Id].ToList();
-        WorkByBlock = prints.DistinctBy(pair => pair.Occurrence.Block, StringComparer.Ordinal).ToDictionary(pair => pair.Occurrence.Block, pair => pair.Work, StringComparer.Ordinal);
-        EntryByWork = prints.Where(pair => pair.Occurrence.IsInReferenceList).DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Work.Id, pair => pair.Occurrence.Block, StringComparer.Ordinal);
-        CitationsByWork = site.CitationsOf[document.Id].Where(citation => citation.Status == CitationStatus.Resolved)
-            .SelectMany(citation => citation.Works.Select(work => new { work, citation })).ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
-        Annotations = [.. site.AnnotationsOf[document.Id].Where(annotation => annotation.Anchor.IsPlaced && annotation.Record.ReplyTo is null)
-            .OrderBy(annotation => annotation.Anchor.Span.Start).ThenBy(annotation => annotation.Id, StringComparer.Ordinal).Select((note, i) => new NumberedAnnotation(note, i + 1))];
-        Evidence = [.. site.EvidenceOf[document.Id].DistinctBy(entry => new { entry.Event.Id, entry.Evidence.Anchor.Span })];
+        WorkByBlock = prints
+            .DistinctBy(pair => pair.Occurrence.Block, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Occurrence.Block, pair => pair.Work, StringComparer.Ordinal);
+        EntryByWork = prints
+            .Where(pair => pair.Occurrence.IsInReferenceList)
+            .DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Work.Id, pair => pair.Occurrence.Block, StringComparer.Ordinal);
+        CitationsByWork = site.CitationsOf[document.Id]
+            .Where(citation => citation.Status == CitationStatus.Resolved)
+            .SelectMany(citation => citation.Works.Select(work => new { work, citation }))
+            .ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
+        Annotations =
+        [
+            .. site.AnnotationsOf[document.Id]
+                .Where(annotation => annotation.Anchor.IsPlaced && annotation.Record.ReplyTo is null)
+                .OrderBy(annotation => annotation.Anchor.Span.Start)
+                .ThenBy(annotation => annotation.Id, StringComparer.Ordinal)
+                .Select((note, i) => new NumberedAnnotation(note, i + 1)),
+        ];
+        Evidence =
+        [
+            .. site.EvidenceOf[document.Id].DistinctBy(entry => new { entry.Event.Id, entry.Evidence.Anchor.Span }),
+        ];
     }
 
     /// <summary>The site.</summary>

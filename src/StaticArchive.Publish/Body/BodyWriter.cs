@@ -6,8 +6,8 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>
-/// Writes the words of a document as HTML: every block once, in reading order, what is set aside last. Words inside that the
-/// document does not have carry <c>data-added</c>.
+/// Writes the words of a document as HTML: every block once, in reading order, what is set aside last. Words inside
+/// that the document does not have carry <c>data-added</c>.
 /// </summary>
 internal sealed class BodyWriter
 {
@@ -25,11 +25,15 @@ internal sealed class BodyWriter
         (_context, _document, _ranges) = (context, context.Document, new InlineRangeCollector(context));
         _openElements = new OpenElementStack(_html);
         _ancestors = containers;
-        _headings = _document.Sections.DistinctBy(section => section.Heading, StringComparer.Ordinal).ToDictionary(section => section.Heading, StringComparer.Ordinal);
+        _headings = _document
+            .Sections.DistinctBy(section => section.Heading, StringComparer.Ordinal)
+            .ToDictionary(section => section.Heading, StringComparer.Ordinal);
         _annotations = new AnnotationHtmlWriter(context, _html);
     }
 
-    /// <summary>The article, and what is set aside; both belong into the element that bears <c>data-document</c>.</summary>
+    /// <summary>
+    /// The article, and what is set aside; both belong into the element that bears <c>data-document</c>.
+    /// </summary>
     public static (string Article, string Aside) Write(BodyContext context)
     {
         var containers = new AncestorResolver(context.Document);
@@ -68,7 +72,11 @@ internal sealed class BodyWriter
                 WriteHeading(block);
                 break;
             case BlockKind.Heading:
-                WriteElement("p", block, block.Level == 1 && block.Kind == BlockKind.Heading ? "printed-title" : "aside-heading");
+                WriteElement(
+                    "p",
+                    block,
+                    block.Level == 1 && block.Kind == BlockKind.Heading ? "printed-title" : "aside-heading"
+                );
                 break;
             case BlockKind.ListItem:
                 WriteInline(block);
@@ -108,9 +116,20 @@ internal sealed class BodyWriter
     {
         var section = _headings[block.Id];
         var level = Math.Min(6, block.Level).ToString(CultureInfo.InvariantCulture);
-        _html.Append("<h").Append(level).AppendAttribute("id", section.Id).Append("><span").AppendAttribute("id", block.Id).Append('>');
+        _html
+            .Append("<h")
+            .Append(level)
+            .AppendAttribute("id", section.Id)
+            .Append("><span")
+            .AppendAttribute("id", block.Id)
+            .Append('>');
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
-        _html.Append("</span><a class=\"pin\" data-added href=\"#").Append(section.Id).Append("\" aria-label=\"Link to this section\">§</a></h").Append(level).Append(">\n");
+        _html
+            .Append("</span><a class=\"pin\" data-added href=\"#")
+            .Append(section.Id)
+            .Append("\" aria-label=\"Link to this section\">§</a></h")
+            .Append(level)
+            .Append(">\n");
     }
 
     private void WriteElement(string tag, Block block, string? cssClass)
@@ -122,7 +141,13 @@ internal sealed class BodyWriter
 
     private void WriteBlockQuote(string tag, string cssClass, Block block)
     {
-        _html.Append('<').Append(tag).AppendAttribute("class", cssClass).Append("><p").AppendAttribute("id", block.Id).Append('>');
+        _html
+            .Append('<')
+            .Append(tag)
+            .AppendAttribute("class", cssClass)
+            .Append("><p")
+            .AppendAttribute("id", block.Id)
+            .Append('>');
         WriteInline(block);
         _html.Append("</p></").Append(tag).Append(">\n");
     }
@@ -131,9 +156,15 @@ internal sealed class BodyWriter
     private void WriteInline(Block block)
     {
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
-        if (block.Kind is not (BlockKind.Paratext or BlockKind.Metadata or BlockKind.Reference) && block.OriginalKind != BlockKind.Heading)
+        if (
+            block.Kind is not (BlockKind.Paratext or BlockKind.Metadata or BlockKind.Reference)
+            && block.OriginalKind != BlockKind.Heading
+        )
         {
-            _html.Append("<a class=\"pin\" data-added href=\"#").Append(block.Id).Append("\" aria-label=\"Link to this paragraph\">¶</a>");
+            _html
+                .Append("<a class=\"pin\" data-added href=\"#")
+                .Append(block.Id)
+                .Append("\" aria-label=\"Link to this paragraph\">¶</a>");
         }
     }
 
@@ -153,13 +184,19 @@ internal sealed class BodyWriter
     {
         if (block.MissingContent is { } what)
         {
-            _html.Append("<p class=\"lost\" data-added>The ").AppendText(what).Append(" that stood here is not in the file as supplied.</p>\n");
+            _html
+                .Append("<p class=\"lost\" data-added>The ")
+                .AppendText(what)
+                .Append(" that stood here is not in the file as supplied.</p>\n");
         }
     }
 
     private void WriteTable(Block block)
     {
-        _html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"").AppendAttribute("id", block.Id).Append("><table>\n");
+        _html
+            .Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"")
+            .AppendAttribute("id", block.Id)
+            .Append("><table>\n");
         for (var r = 0; r < block.Table!.Rows.Count; r++)
         {
             _html.Append("<tr>");

@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>
-/// Addresses of the headings of a page: their words, repeated ones with a number behind. Markdig's own look for a free number from
-/// the first on each time, which takes the square of the number of headings that read alike.
+/// Addresses of the headings of a page: their words, repeated ones with a number behind. Markdig's own look for a free
+/// number from the first on each time, which takes the square of the number of headings that read alike.
 /// </summary>
 internal sealed class HeadingIdAssigner
 {
@@ -30,12 +30,13 @@ internal sealed class HeadingIdAssigner
         heading.GetAttributes().Id = id;
     }
 
-    private static string GetText(MarkdownObject inline) => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        LineBreakInline => " ",
-        _ => "",
-    };
+    private static string GetText(MarkdownObject inline) =>
+        inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            LineBreakInline => " ",
+            _ => "",
+        };
 }

@@ -14,8 +14,12 @@ internal sealed class InlineRangeCollector(BodyContext context)
     private const int AnnotationRank = 3;
 
     private readonly Document _document = context.Document;
-    private readonly Lazy<SpanIndex<NumberedEvidence>> _evidence = new(() => new(context.Evidence, entry => entry.Evidence.Anchor.Span));
-    private readonly Lazy<SpanIndex<NumberedAnnotation>> _annotations = new(() => new(context.Annotations, entry => entry.Annotation.Anchor.Span));
+    private readonly Lazy<SpanIndex<NumberedEvidence>> _evidence = new(() =>
+        new(context.Evidence, entry => entry.Evidence.Anchor.Span)
+    );
+    private readonly Lazy<SpanIndex<NumberedAnnotation>> _annotations = new(() =>
+        new(context.Annotations, entry => entry.Annotation.Anchor.Span)
+    );
     private int _nextMark;
 
     /// <summary>All ranges that touch a block. Blocks have to be asked for in the order of the text.</summary>
@@ -27,7 +31,15 @@ internal sealed class InlineRangeCollector(BodyContext context)
         AddFormatting(ranges, block, citations);
         foreach (var (item, evidence, number) in _evidence.Value.FindOverlapping(block.Span))
         {
-            ranges.Add(new InlineRange(evidence.Anchor.Span, EvidenceRank, $"<span class=\"evidence\" id=\"e-{item.Id}-{number}\">", "<span class=\"evidence\">", "</span>"));
+            ranges.Add(
+                new InlineRange(
+                    evidence.Anchor.Span,
+                    EvidenceRank,
+                    $"<span class=\"evidence\" id=\"e-{item.Id}-{number}\">",
+                    "<span class=\"evidence\">",
+                    "</span>"
+                )
+            );
         }
 
         foreach (var (note, number) in _annotations.Value.FindOverlapping(block.Span))
@@ -41,8 +53,17 @@ internal sealed class InlineRangeCollector(BodyContext context)
     private static InlineRange AnnotationRange(Annotation note, int number)
     {
         var open = $"<mark class=\"note m-{note.Record.Motivation}\" id=\"h-{note.Id}\">";
-        var link = $"<a class=\"note-ref\" data-added href=\"#note-{note.Id}\" role=\"doc-noteref\" aria-label=\"Note {number}, by {HtmlEscaper.EscapeAttribute(note.Record.Author)}\">{number}</a>";
-        return new InlineRange(note.Anchor.Span, AnnotationRank, open, $"<mark class=\"note m-{note.Record.Motivation}\">", "</mark>", link);
+        var link =
+            $"<a class=\"note-ref\" data-added href=\"#note-{note.Id}\" role=\"doc-noteref\" aria-label=\"Note "
+            + $"{number}, by {HtmlEscaper.EscapeAttribute(note.Record.Author)}\">{number}</a>";
+        return new InlineRange(
+            note.Anchor.Span,
+            AnnotationRank,
+            open,
+            $"<mark class=\"note m-{note.Record.Motivation}\">",
+            "</mark>",
+            link
+        );
     }
 
     private InlineRange CitationRange(Citation citation)
@@ -50,17 +71,30 @@ internal sealed class InlineRangeCollector(BodyContext context)
         var id = BodyContext.GetCitationId(citation);
         return citation.Status switch
         {
-            CitationStatus.Resolved => new InlineRange(citation.Span, LinkRank, $"<a class=\"cite\" id=\"{id}\" role=\"doc-biblioref\" href=\"{ResolveHref(citation.Works[0])}\">", "", "</a>"),
+            CitationStatus.Resolved => new InlineRange(
+                citation.Span,
+                LinkRank,
+                $"<a class=\"cite\" id=\"{id}\" role=\"doc-biblioref\" href=\"{ResolveHref(citation.Works[0])}\">",
+                "",
+                "</a>"
+            ),
             CitationStatus.Ambiguous => UnresolvedRange(citation, id, "ambiguous", "fits several references"),
             _ => UnresolvedRange(citation, id, "unresolved", "not in the reference list"),
         };
     }
 
     private static InlineRange UnresolvedRange(Citation citation, string id, string state, string words) =>
-        new(citation.Span, LinkRank, $"<a class=\"cite {state}\" id=\"{id}\" href=\"#open-{id}\">", "", $"<span class=\"vh\" data-added> ({words})</span></a>");
+        new(
+            citation.Span,
+            LinkRank,
+            $"<a class=\"cite {state}\" id=\"{id}\" href=\"#open-{id}\">",
+            "",
+            $"<span class=\"vh\" data-added> ({words})</span></a>"
+        );
 
     /// <summary>The entry in this document's own list, else the work's page.</summary>
-    private string ResolveHref(string work) => context.EntryByWork.TryGetValue(work, out var block) ? "#" + block : context.Root + SiteUrls.Work(work);
+    private string ResolveHref(string work) =>
+        context.EntryByWork.TryGetValue(work, out var block) ? "#" + block : context.Root + SiteUrls.Work(work);
 
     private void AddFormatting(List<InlineRange> ranges, Block block, List<Citation> citations)
     {
@@ -75,9 +109,22 @@ internal sealed class InlineRangeCollector(BodyContext context)
             var mark = _document.Marks[i];
             if (mark.Kind == MarkKind.Link)
             {
-                if (LinkSanitizer.SanitizeExternal(mark.Target) is { } address && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span)).FindOverlapping(mark.Span).Any())
+                if (
+                    LinkSanitizer.SanitizeExternal(mark.Target) is { } address
+                    && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span))
+                        .FindOverlapping(mark.Span)
+                        .Any()
+                )
                 {
-                    ranges.Add(new InlineRange(mark.Span, LinkRank, $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">", "", "</a>"));
+                    ranges.Add(
+                        new InlineRange(
+                            mark.Span,
+                            LinkRank,
+                            $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">",
+                            "",
+                            "</a>"
+                        )
+                    );
                 }
             }
             else
@@ -88,12 +135,13 @@ internal sealed class InlineRangeCollector(BodyContext context)
         }
     }
 
-    private static string ElementName(MarkKind kind) => kind switch
-    {
-        MarkKind.Strong => "strong",
-        MarkKind.Superscript => "sup",
-        MarkKind.Subscript => "sub",
-        MarkKind.Code => "code",
-        _ => "em",
-    };
+    private static string ElementName(MarkKind kind) =>
+        kind switch
+        {
+            MarkKind.Strong => "strong",
+            MarkKind.Superscript => "sup",
+            MarkKind.Subscript => "sub",
+            MarkKind.Code => "code",
+            _ => "em",
+        };
 }

@@ -6,8 +6,8 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>
-/// The one writer that nests tags. Ranges may overlap in any way; at each border the elements that do not go on are closed and
-/// those that do are opened again, so that what comes out is always well-formed.
+/// The one writer that nests tags. Ranges may overlap in any way; at each border the elements that do not go on are
+/// closed and those that do are opened again, so that what comes out is always well-formed.
 /// </summary>
 internal static class InlineWriter
 {
@@ -53,7 +53,9 @@ internal static class InlineWriter
         }
     }
 
-    /// <summary>Whether the ranges come one after the other and lie within the block, as they nearly always do.</summary>
+    /// <summary>
+    /// Whether the ranges come one after the other and lie within the block, as they nearly always do.
+    /// </summary>
     private static bool AreDisjoint(Span block, IReadOnlyList<InlineRange> ranges)
     {
         var end = block.Start;
@@ -75,14 +77,20 @@ internal static class InlineWriter
         var at = block.Start;
         foreach (var range in ranges)
         {
-            html.AppendText(text.AsSpan(at, range.Span.Start - at)).Append(range.StartTag).AppendText(text.AsSpan(range.Span.Start, range.Span.Length)).Append(range.EndTag).Append(range.Trailing);
+            html.AppendText(text.AsSpan(at, range.Span.Start - at))
+                .Append(range.StartTag)
+                .AppendText(text.AsSpan(range.Span.Start, range.Span.Length))
+                .Append(range.EndTag)
+                .Append(range.Trailing);
             at = range.Span.End;
         }
 
         html.AppendText(text.AsSpan(at, block.End - at));
     }
 
-    /// <summary>Brings the ranges that stand at a border up to date: lower ranks first, then those that began earlier.</summary>
+    /// <summary>
+    /// Brings the ranges that stand at a border up to date: lower ranks first, then those that began earlier.
+    /// </summary>
     private static void UpdateActive(List<InlineRange> wanted, Queue<InlineRange> waiting, int at)
     {
         wanted.RemoveAll(range => range.Span.End <= at);

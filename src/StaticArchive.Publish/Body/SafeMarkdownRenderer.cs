@@ -11,8 +11,9 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>
-/// Markdown that people wrote, as HTML that cannot harm a reader: raw HTML is shown as text, links lead only where they may,
-/// pictures from elsewhere become links. <c>[@leutz-1999]</c> cites the reference index; addresses that begin with a slash are the site's.
+/// Markdown that people wrote, as HTML that cannot harm a reader: raw HTML is shown as text, links lead only where they
+/// may, pictures from elsewhere become links. <c>[@leutz-1999]</c> cites the reference index; addresses that begin with
+/// a slash are the site's.
 /// </summary>
 /// <param name="site">The site, for works that are cited.</param>
 /// <param name="root">The way from the page to the site's root.</param>
@@ -20,13 +21,18 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
 {
     private const int AnnotationHeadingShift = 3;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().DisableUnclosedMarkup().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .DisableUnclosedMarkup()
+        .Build();
 
     /// <summary>The body of an annotation; its headings rank below those of the page.</summary>
     public string RenderAnnotation(AnnotationRecord record) => Render(record.Body, AnnotationHeadingShift, record);
 
     /// <summary>The body of a page; its outermost headings rank below the page's title.</summary>
-    public string RenderPage(PageRecord page) => Render(page.Body, page.Body.Contains("\n# ", StringComparison.Ordinal) ? 1 : 0, note: null);
+    public string RenderPage(PageRecord page) =>
+        Render(page.Body, page.Body.Contains("\n# ", StringComparison.Ordinal) ? 1 : 0, note: null);
 
     private string Render(string markdown, int shift, AnnotationRecord? note)
     {
@@ -47,7 +53,8 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
                 case LinkInline link:
                     SanitizeLink(link);
                     break;
-                case AutolinkInline link when LinkSanitizer.SanitizeExternal(link.IsEmail ? "mailto:" + link.Url : link.Url) is null:
+                case AutolinkInline link
+                    when LinkSanitizer.SanitizeExternal(link.IsEmail ? "mailto:" + link.Url : link.Url) is null:
                     link.ReplaceBy(new LiteralInline(link.Url));
                     break;
                 default:
@@ -85,7 +92,10 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
         // A picture would be a request to elsewhere.
         link.IsImage = false;
         var safe = LinkSanitizer.Sanitize(link.Url);
-        link.Url = safe is null ? null : safe.StartsWith('/') ? root + safe[1..] : safe;
+        link.Url =
+            safe is null ? null
+            : safe.StartsWith('/') ? root + safe[1..]
+            : safe;
         if (LinkSanitizer.SanitizeExternal(safe) is not null)
         {
             link.GetAttributes().AddProperty("rel", "external nofollow noopener");
@@ -93,10 +103,20 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
 
         if (link.Url is null)
         {
-            link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))));
+            link.ReplaceBy(
+                new LiteralInline(
+                    string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))
+                )
+            );
         }
     }
 
     private string LinkCitations(string markdown) =>
-        CitationKeyReplacer.Replace(markdown, id => site.Works.TryGetValue(id, out var work) ? $"[{LabelFormatter.FormatAuthorDate(work.Item)}](/{SiteUrls.Work(id)})" : null);
+        CitationKeyReplacer.Replace(
+            markdown,
+            id =>
+                site.Works.TryGetValue(id, out var work)
+                    ? $"[{LabelFormatter.FormatAuthorDate(work.Item)}](/{SiteUrls.Work(id)})"
+                    : null
+        );
 }

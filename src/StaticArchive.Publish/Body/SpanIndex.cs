@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Publish.Body;
 
-/// <summary>Things that lie somewhere in a text, found by where: looking through all of them for every block would be quadratic.</summary>
+/// <summary>
+/// Things that lie somewhere in a text, found by where: looking through all of them for every block would be quadratic.
+/// </summary>
 /// <typeparam name="T">What lies there.</typeparam>
 internal sealed class SpanIndex<T>
 {
@@ -14,7 +16,12 @@ internal sealed class SpanIndex<T>
     /// <param name="spanOf">Where each lies.</param>
     public SpanIndex(IReadOnlyList<T> things, Func<T, Span> spanOf)
     {
-        _byStart = [.. things.Select((thing, place) => new IndexedSpan(spanOf(thing), place, thing)).OrderBy(entry => entry.Span.Start)];
+        _byStart =
+        [
+            .. things
+                .Select((thing, place) => new IndexedSpan(spanOf(thing), place, thing))
+                .OrderBy(entry => entry.Span.Start),
+        ];
         _longest = _byStart.Length == 0 ? 0 : _byStart.Max(entry => entry.Span.Length);
     }
 

@@ -7,14 +7,17 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>
-/// Other words that a note proposes (<c>motivation: editing</c>) as a difference from those it quotes. They are what stands in a
-/// fence <c>```suggestion</c>; where there is none, the first paragraph, if it shares most of its words with the quote.
+/// Other words that a note proposes (<c>motivation: editing</c>) as a difference from those it quotes. They are what
+/// stands in a fence <c>```suggestion</c>; where there is none, the first paragraph, if it shares most of its words
+/// with the quote.
 /// </summary>
 internal static class SuggestionRenderer
 {
     private const double MinSimilarity = 0.5;
 
-    /// <summary>The difference as HTML, and the block of the body that it takes the place of; null where nothing is proposed.</summary>
+    /// <summary>
+    /// The difference as HTML, and the block of the body that it takes the place of; null where nothing is proposed.
+    /// </summary>
     public static (string Html, Markdig.Syntax.Block Replaced)? Render(AnnotationRecord record, MarkdownDocument body)
     {
         if (record.Motivation != "editing")
@@ -27,7 +30,9 @@ internal static class SuggestionRenderer
             return (RenderDiff(record.Target.Exact, fence.Lines.ToString()), fence);
         }
 
-        return body.FirstOrDefault() is ParagraphBlock { Inline: { } inline } paragraph && WordDiffer.Similarity(record.Target.Exact, GetText(inline)) >= MinSimilarity
+        return
+            body.FirstOrDefault() is ParagraphBlock { Inline: { } inline } paragraph
+            && WordDiffer.Similarity(record.Target.Exact, GetText(inline)) >= MinSimilarity
             ? (RenderDiff(record.Target.Exact, GetText(inline)), paragraph)
             : null;
     }
@@ -38,8 +43,16 @@ internal static class SuggestionRenderer
         var runs = WordDiffer.Compare(quote, proposed);
         for (var i = 0; i < runs.Count; i++)
         {
-            var tag = runs[i].Operation switch { DiffOperation.Delete => "del", DiffOperation.Insert => "ins", _ => null };
-            html.Append(i == 0 ? "" : " ").Append(tag is null ? "" : $"<{tag}>").AppendText(runs[i].Words).Append(tag is null ? "" : $"</{tag}>");
+            var tag = runs[i].Operation switch
+            {
+                DiffOperation.Delete => "del",
+                DiffOperation.Insert => "ins",
+                _ => null,
+            };
+            html.Append(i == 0 ? "" : " ")
+                .Append(tag is null ? "" : $"<{tag}>")
+                .AppendText(runs[i].Words)
+                .Append(tag is null ? "" : $"</{tag}>");
         }
 
         return html.Append("</p>\n").ToString();
@@ -51,7 +64,16 @@ internal static class SuggestionRenderer
         var words = new StringBuilder();
         foreach (var node in inline.Descendants())
         {
-            words.Append(node switch { LiteralInline literal => literal.Content.ToString(), CodeInline code => code.Content, LineBreakInline => " ", HtmlEntityInline entity => entity.Transcoded.ToString(), _ => "" });
+            words.Append(
+                node switch
+                {
+                    LiteralInline literal => literal.Content.ToString(),
+                    CodeInline code => code.Content,
+                    LineBreakInline => " ",
+                    HtmlEntityInline entity => entity.Transcoded.ToString(),
+                    _ => "",
+                }
+            );
         }
 
         return words.ToString();

@@ -12,7 +12,11 @@ public static class WordDiffer
         var (old, fresh) = (Split(before), Split(after));
         if (old.Length > MaxWords || fresh.Length > MaxWords)
         {
-            return [new DiffSegment(DiffOperation.Delete, string.Join(' ', old)), new DiffSegment(DiffOperation.Insert, string.Join(' ', fresh))];
+            return
+            [
+                new DiffSegment(DiffOperation.Delete, string.Join(' ', old)),
+                new DiffSegment(DiffOperation.Insert, string.Join(' ', fresh)),
+            ];
         }
 
         var common = BuildLcsTable(old, fresh);
@@ -42,7 +46,9 @@ public static class WordDiffer
     public static double Similarity(string before, string after)
     {
         var (old, fresh) = (Split(before), Split(after));
-        return old.Length == 0 || fresh.Length == 0 || old.Length > MaxWords || fresh.Length > MaxWords ? 0 : 2.0 * BuildLcsTable(old, fresh)[0, 0] / (old.Length + fresh.Length);
+        return old.Length == 0 || fresh.Length == 0 || old.Length > MaxWords || fresh.Length > MaxWords
+            ? 0
+            : 2.0 * BuildLcsTable(old, fresh)[0, 0] / (old.Length + fresh.Length);
     }
 
     private static int[,] BuildLcsTable(string[] old, string[] fresh)
@@ -52,7 +58,8 @@ public static class WordDiffer
         {
             for (var j = fresh.Length - 1; j >= 0; j--)
             {
-                common[i, j] = old[i] == fresh[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] =
+                    old[i] == fresh[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
             }
         }
 

@@ -26,20 +26,32 @@ internal static class ApaFormatter
         }
 
         AddPublicationDetails(text, item, kind);
-        return text.Add(", ", at?.Format('“', '”')).AddFullStop().Add(" ", CitationUrlSelector.Select(item, at)).Build();
+        return text.Add(", ", at?.Format('“', '”'))
+            .AddFullStop()
+            .Add(" ", CitationUrlSelector.Select(item, at))
+            .Build();
     }
 
     private static string? FormatNames(CslItem item, ItemTypeMapping kind)
     {
         var isEditor = item.Author.Count == 0 && kind.Group != ItemTypeGroup.Component;
-        var names = (isEditor ? item.Editor : item.Author).Select(name => NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", " "))).ToList();
+        var names = (isEditor ? item.Editor : item.Author)
+            .Select(name => NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", " ")))
+            .ToList();
         return names.Count switch
-        {
-            0 => null,
-            > 20 => string.Join(", ", names.Take(19)) + ", . . . " + names[^1],
-            2 when item.Author is [{ Literal: not null }, ..] => names[0] + " & " + names[1],
-            _ => NameFormatter.Join(names, ", ", ", & "),
-        } + (isEditor && names.Count > 0 ? names.Count == 1 ? " (Ed.)" : " (Eds.)" : "");
+            {
+                0 => null,
+                > 20 => string.Join(", ", names.Take(19)) + ", . . . " + names[^1],
+                2 when item.Author is [{ Literal: not null }, ..] => names[0] + " & " + names[1],
+                _ => NameFormatter.Join(names, ", ", ", & "),
+            }
+            + (
+                isEditor && names.Count > 0
+                    ? names.Count == 1
+                        ? " (Ed.)"
+                        : " (Eds.)"
+                    : ""
+            );
     }
 
     /// <summary><c>(2003)</c>; with month and day for what appears by the day.</summary>
@@ -51,19 +63,28 @@ internal static class ApaFormatter
             return $"({item.Issued?.Literal ?? "n.d."})";
         }
 
-        var byDay = kind.Group == ItemTypeGroup.WebPage || kind.CslType is "article-newspaper" or "article-magazine" or "speech";
+        var byDay =
+            kind.Group == ItemTypeGroup.WebPage
+            || kind.CslType is "article-newspaper" or "article-magazine" or "speech";
         var day = byDay && date.Month > 0 ? ", " + date.MonthName + (date.Day > 0 ? " " + date.Day : "") : "";
         return $"({date.IsoDate[..4]}{day})";
     }
 
     private static void AddTitle(CitationBuilder text, CslItem item, ItemTypeMapping kind)
     {
-        var isInside = kind.Group == ItemTypeGroup.Component || (kind.Group == ItemTypeGroup.Article && item.ContainerTitle is not null);
+        var isInside =
+            kind.Group == ItemTypeGroup.Component
+            || (kind.Group == ItemTypeGroup.Article && item.ContainerTitle is not null);
         text.Add(". ", CitationBuilder.TrimFullStop(item.Title), italic: !isInside);
         if (kind.Group == ItemTypeGroup.Monograph)
         {
             text.Add(" ", Parenthesize(ApaParentheticalFormatter.Format(item)));
-            text.Add(" ", item.Genre is { } genre && item.Number is null && kind.CslType is "thesis" or "report" ? $"[{item.Genre}]" : null);
+            text.Add(
+                " ",
+                item.Genre is { } genre && item.Number is null && kind.CslType is "thesis" or "report"
+                    ? $"[{item.Genre}]"
+                    : null
+            );
         }
     }
 
@@ -73,13 +94,38 @@ internal static class ApaFormatter
         {
             case ItemTypeGroup.Article:
                 text.AddItalic(". ", item.ContainerTitle).AddItalic(", ", item.Volume);
-                text.Add(item.Volume is null ? ", " : "", item.Issue is { } issue ? $"({issue})" : null).Add(", ", PageRangeFormatter.FormatExpanded(item.Page));
+                text.Add(item.Volume is null ? ", " : "", item.Issue is { } issue ? $"({issue})" : null)
+                    .Add(", ", PageRangeFormatter.FormatExpanded(item.Page));
                 break;
             case ItemTypeGroup.Component:
-                var editors = item.Editor.Select(name => NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", " "))).ToList();
-                text.Add(". ", editors.Count > 0 ? "In " + NameFormatter.Join(editors, ", ", editors.Count > 2 ? ", & " : " & ") + (editors.Count == 1 ? " (Ed.)" : " (Eds.)") : item.ContainerTitle is null ? null : "In");
+                var editors = item
+                    .Editor.Select(name =>
+                        NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", " "))
+                    )
+                    .ToList();
+                text.Add(
+                    ". ",
+                    editors.Count > 0
+                            ? "In "
+                                + NameFormatter.Join(editors, ", ", editors.Count > 2 ? ", & " : " & ")
+                                + (editors.Count == 1 ? " (Ed.)" : " (Eds.)")
+                        : item.ContainerTitle is null ? null
+                        : "In"
+                );
                 text.AddItalic(editors.Count > 0 ? ", " : " ", item.ContainerTitle);
-                text.Add(" ", Parenthesize(string.Join(", ", new[] { EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null, PageRangeFormatter.FormatLabelled(item.Page) }.Where(part => part is not null))));
+                text.Add(
+                    " ",
+                    Parenthesize(
+                        string.Join(
+                            ", ",
+                            new[]
+                            {
+                                EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null,
+                                PageRangeFormatter.FormatLabelled(item.Page),
+                            }.Where(part => part is not null)
+                        )
+                    )
+                );
                 text.Add(". ", item.Publisher);
                 break;
             case ItemTypeGroup.Legal:
@@ -87,7 +133,10 @@ internal static class ApaFormatter
                 break;
             default:
                 text.Add(". ", kind.Group == ItemTypeGroup.WebPage ? item.ContainerTitle : null);
-                text.Add(". ", item.Author is [{ Literal: { } author }] && author == item.Publisher ? null : item.Publisher);
+                text.Add(
+                    ". ",
+                    item.Author is [{ Literal: { } author }] && author == item.Publisher ? null : item.Publisher
+                );
                 break;
         }
     }

@@ -4,8 +4,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Citing;
 
 /// <summary>
-/// Chicago, 17th edition, author-date: <c>Meadow, John, and Edward Bushel. 2003. “Ferries and bridges.” Social Policy 37
-/// (7): 742–55.</c> Titles keep the capitals they have.
+/// Chicago, 17th edition, author-date: <c>Meadow, John, and Edward Bushel. 2003. “Ferries and bridges.” Social Policy
+/// 37 (7): 742–55.</c> Titles keep the capitals they have.
 /// </summary>
 internal static class ChicagoFormatter
 {
@@ -35,13 +35,37 @@ internal static class ChicagoFormatter
     {
         var isEditor = item.Author.Count == 0 && kind.Group != ItemTypeGroup.Component;
         var people = isEditor ? item.Editor : item.Author;
-        var names = people.Take(people.Count > 10 ? 7 : 10).Select((name, i) => i == 0 ? NameFormatter.FormatInverted(name, name.Given ?? "") : NameFormatter.FormatDirectOrder(name, name.Given ?? "")).ToList();
-        return names.Count == 0 ? null
-            : (people.Count > 10 ? string.Join(", ", names) + ", et al" : NameFormatter.Join(names, ", ", names.Count == 2 && people[0].Literal is not null ? " and " : ", and "))
-            + (isEditor ? names.Count == 1 ? ", ed" : ", eds" : "");
+        var names = people
+            .Take(people.Count > 10 ? 7 : 10)
+            .Select(
+                (name, i) =>
+                    i == 0
+                        ? NameFormatter.FormatInverted(name, name.Given ?? "")
+                        : NameFormatter.FormatDirectOrder(name, name.Given ?? "")
+            )
+            .ToList();
+        return names.Count == 0
+            ? null
+            : (
+                people.Count > 10
+                    ? string.Join(", ", names) + ", et al"
+                    : NameFormatter.Join(
+                        names,
+                        ", ",
+                        names.Count == 2 && people[0].Literal is not null ? " and " : ", and "
+                    )
+            )
+                + (
+                    isEditor
+                        ? names.Count == 1
+                            ? ", ed"
+                            : ", eds"
+                        : ""
+                );
     }
 
-    private static string FormatYear(CslItem item) => DateParts.From(item.Issued) is { IsKnown: true } date ? date.IsoDate[..4] : item.Issued?.Literal ?? "n.d.";
+    private static string FormatYear(CslItem item) =>
+        DateParts.From(item.Issued) is { IsKnown: true } date ? date.IsoDate[..4] : item.Issued?.Literal ?? "n.d.";
 
     private static void AddTitle(CitationBuilder text, string separator, CslItem item, ItemTypeMapping kind)
     {
@@ -51,8 +75,14 @@ internal static class ChicagoFormatter
             return;
         }
 
-        var quoted = kind.Group is ItemTypeGroup.Component or ItemTypeGroup.Article or ItemTypeGroup.WebPage || kind.CslType == "thesis";
-        text.Add(separator, quoted ? $"“{title}{(title[^1] is '?' or '!' or '.' ? "" : ".")}”" : title, italic: !quoted);
+        var quoted =
+            kind.Group is ItemTypeGroup.Component or ItemTypeGroup.Article or ItemTypeGroup.WebPage
+            || kind.CslType == "thesis";
+        text.Add(
+            separator,
+            quoted ? $"“{title}{(title[^1] is '?' or '!' or '.' ? "" : ".")}”" : title,
+            italic: !quoted
+        );
     }
 
     private static void AddPublicationDetails(CitationBuilder text, CslItem item, ItemTypeMapping kind)
@@ -64,12 +94,22 @@ internal static class ChicagoFormatter
                 break;
             case ItemTypeGroup.Article:
                 text.AddItalic(". ", item.ContainerTitle).Add(" ", item.Volume);
-                text.Add(item.Volume is null ? ", no. " : " ", item.Issue is { } issue ? (item.Volume is null ? issue : $"({issue})") : null);
+                text.Add(
+                    item.Volume is null ? ", no. " : " ",
+                    item.Issue is { } issue ? (item.Volume is null ? issue : $"({issue})") : null
+                );
                 text.Add(": ", PageRangeFormatter.FormatChicago(item.Page));
                 break;
             case ItemTypeGroup.Component:
                 text.AddItalic(". In ", item.ContainerTitle);
-                text.Add(", edited by ", NameFormatter.Join([.. item.Editor.Select(name => NameFormatter.FormatDirectOrder(name, name.Given ?? ""))], ", ", item.Editor.Count > 2 ? ", and " : " and "));
+                text.Add(
+                    ", edited by ",
+                    NameFormatter.Join(
+                        [.. item.Editor.Select(name => NameFormatter.FormatDirectOrder(name, name.Given ?? ""))],
+                        ", ",
+                        item.Editor.Count > 2 ? ", and " : " and "
+                    )
+                );
                 text.Add(", ", EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null);
                 text.Add(", ", PageRangeFormatter.FormatChicago(item.Page));
                 text.Add(". ", FormatImprint(item));
@@ -90,12 +130,26 @@ internal static class ChicagoFormatter
     {
         text.Add(". ", kind.CslType == "thesis" ? item.Genre ?? "Thesis" : null);
         text.Add(". ", EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed" : null);
-        text.Add(". ", item.Number is { } number ? (item.Genre is { } genre && kind.CslType != "thesis" ? genre + " " : "") + number : null);
-        text.Add(". ", item.CollectionTitle is { } series ? series + (item.CollectionNumber is { } within ? " " + within : "") : null);
+        text.Add(
+            ". ",
+            item.Number is { } number
+                ? (item.Genre is { } genre && kind.CslType != "thesis" ? genre + " " : "") + number
+                : null
+        );
+        text.Add(
+            ". ",
+            item.CollectionTitle is { } series
+                ? series + (item.CollectionNumber is { } within ? " " + within : "")
+                : null
+        );
         text.Add(kind.CslType == "thesis" ? ", " : ". ", FormatImprint(item));
     }
 
-    private static string FormatImprint(CslItem item) => string.Join(": ", new[] { item.PublisherPlace, item.Publisher }.Where(part => part is not null));
+    private static string FormatImprint(CslItem item) =>
+        string.Join(": ", new[] { item.PublisherPlace, item.Publisher }.Where(part => part is not null));
 
-    private static string? FormatDay(CslItem item) => DateParts.From(item.Issued) is { Month: > 0 } date ? $"{date.MonthName}{(date.Day > 0 ? " " + date.Day : "")}, {date.Year}" : null;
+    private static string? FormatDay(CslItem item) =>
+        DateParts.From(item.Issued) is { Month: > 0 } date
+            ? $"{date.MonthName}{(date.Day > 0 ? " " + date.Day : "")}, {date.Year}"
+            : null;
 }

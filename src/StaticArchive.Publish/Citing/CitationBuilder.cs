@@ -54,15 +54,20 @@ internal sealed class CitationBuilder
     public static string? TrimFullStop(string? title)
     {
         var text = title?.TrimEnd();
-        return text is { Length: > 2 } && text[^1] == '.' && text[^2] != '.' && !char.IsUpper(text[^2]) ? text[..^1] : text;
+        return text is { Length: > 2 } && text[^1] == '.' && text[^2] != '.' && !char.IsUpper(text[^2])
+            ? text[..^1]
+            : text;
     }
 
-    private string CollapsePunctuation(string separator) => separator.Length == 0 ? separator : separator[0] switch
-    {
-        '.' when _endsWithStop => separator[1..],
-        ',' or ';' when _last == separator[0] => separator[1..],
-        _ => separator,
-    };
+    private string CollapsePunctuation(string separator) =>
+        separator.Length == 0
+            ? separator
+            : separator[0] switch
+            {
+                '.' when _endsWithStop => separator[1..],
+                ',' or ';' when _last == separator[0] => separator[1..],
+                _ => separator,
+            };
 
     private void Append(string text, bool italic)
     {

@@ -7,5 +7,8 @@ namespace StaticArchive.Publish.Citing;
 public sealed record CitationLocator(string Paragraph, string? Section, string? Url)
 {
     /// <summary><c>‘What hindered them’, para. p-7k2m4qaz</c>, the quotation marks as the style has them.</summary>
-    public string Format(char open, char close) => (string.IsNullOrEmpty(Section) ? "" : $"{open}{CitationBuilder.TrimFullStop(Section)}{close}, ") + "para. " + Paragraph;
+    public string Format(char open, char close) =>
+        (string.IsNullOrEmpty(Section) ? "" : $"{open}{CitationBuilder.TrimFullStop(Section)}{close}, ")
+        + "para. "
+        + Paragraph;
 }

@@ -5,7 +5,10 @@ namespace StaticArchive.Publish.Citing;
 /// <summary>Editions in words.</summary>
 internal static class EditionFormatter
 {
-    /// <summary><c>2nd</c> for <c>2</c>, <c>2nd edition</c> and <c>second edn.</c>; other words as they are; null for a first edition.</summary>
+    /// <summary>
+    /// <c>2nd</c> for <c>2</c>, <c>2nd edition</c> and <c>second edn.</c>; other words as they are; null for a first
+    /// edition.
+    /// </summary>
     public static string? Format(string? edition)
     {
         if (string.IsNullOrWhiteSpace(edition))
@@ -19,8 +22,23 @@ internal static class EditionFormatter
             word = word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? word[..^ending.Length].TrimEnd() : word;
         }
 
-        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number <= 1 ? null : FormatOrdinal(number)) : word is "1st" or "first" or "First" ? null : word;
+        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? (number <= 1 ? null : FormatOrdinal(number))
+            : word is "1st" or "first" or "First" ? null
+            : word;
     }
 
-    private static string FormatOrdinal(int number) => number + ((number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+    private static string FormatOrdinal(int number) =>
+        number
+        + (
+            (number % 100) is >= 11 and <= 13
+                ? "th"
+                : (number % 10) switch
+                {
+                    1 => "st",
+                    2 => "nd",
+                    3 => "rd",
+                    _ => "th",
+                }
+        );
 }

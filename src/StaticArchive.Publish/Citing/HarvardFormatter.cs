@@ -28,27 +28,44 @@ internal static class HarvardFormatter
 
         AddPublicationDetails(text, item, kind);
         text.Add(", ", at?.Format('‘', '’'));
-        return text.Add(". ", CitationUrlSelector.Select(item, at) is { } url ? "Available at: " + url : null).AddFullStop().Build();
+        return text.Add(". ", CitationUrlSelector.Select(item, at) is { } url ? "Available at: " + url : null)
+            .AddFullStop()
+            .Build();
     }
 
     private static string? FormatNames(CslItem item, ItemTypeMapping kind)
     {
         var isEditor = item.Author.Count == 0 && kind.Group != ItemTypeGroup.Component;
-        var names = (isEditor ? item.Editor : item.Author).Select(name => NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", ""))).ToList();
-        return names.Count == 0 ? null : NameFormatter.Join(names, ", ", " and ") + (isEditor ? names.Count == 1 ? " (ed.)" : " (eds)" : "");
+        var names = (isEditor ? item.Editor : item.Author)
+            .Select(name => NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", "")))
+            .ToList();
+        return names.Count == 0
+            ? null
+            : NameFormatter.Join(names, ", ", " and ")
+                + (
+                    isEditor
+                        ? names.Count == 1
+                            ? " (ed.)"
+                            : " (eds)"
+                        : ""
+                );
     }
 
     /// <summary><c>(2003)</c>; an Act whose title ends with its year needs none.</summary>
-    private static string? FormatYear(CslItem item, ItemTypeMapping kind) => DateParts.From(item.Issued) switch
-    {
-        { IsKnown: true } when TitleYearDetector.HasYearInTitle(item, kind) => null,
-        { IsKnown: true } date => $"({date.IsoDate[..4]})",
-        _ => item.Issued?.Literal is { } literal && literal != "n.d." ? $"({literal})" : "(no date)",
-    };
+    private static string? FormatYear(CslItem item, ItemTypeMapping kind) =>
+        DateParts.From(item.Issued) switch
+        {
+            { IsKnown: true } when TitleYearDetector.HasYearInTitle(item, kind) => null,
+            { IsKnown: true } date => $"({date.IsoDate[..4]})",
+            _ => item.Issued?.Literal is { } literal && literal != "n.d." ? $"({literal})" : "(no date)",
+        };
 
     private static void AddTitle(CitationBuilder text, CslItem item, ItemTypeMapping kind)
     {
-        if (kind.Group == ItemTypeGroup.Component || (kind.Group == ItemTypeGroup.Article && item.ContainerTitle is not null))
+        if (
+            kind.Group == ItemTypeGroup.Component
+            || (kind.Group == ItemTypeGroup.Article && item.ContainerTitle is not null)
+        )
         {
             text.Add(" ", item.Title is null ? null : $"‘{CitationBuilder.TrimFullStop(item.Title)}’");
         }
@@ -69,8 +86,17 @@ internal static class HarvardFormatter
                 text.Add(", ", PageRangeFormatter.FormatLabelled(item.Page));
                 break;
             case ItemTypeGroup.Component:
-                var editors = item.Editor.Select(name => NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", ""))).ToList();
-                text.Add(", in ", editors.Count > 0 ? NameFormatter.Join(editors, ", ", " and ") + (editors.Count == 1 ? " (ed.)" : " (eds)") : null);
+                var editors = item
+                    .Editor.Select(name =>
+                        NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", ""))
+                    )
+                    .ToList();
+                text.Add(
+                    ", in ",
+                    editors.Count > 0
+                        ? NameFormatter.Join(editors, ", ", " and ") + (editors.Count == 1 ? " (ed.)" : " (eds)")
+                        : null
+                );
                 text.AddItalic(editors.Count > 0 ? " " : ", in ", item.ContainerTitle);
                 AddPublisher(text, item);
                 text.Add(", ", PageRangeFormatter.FormatLabelled(item.Page));
@@ -92,10 +118,31 @@ internal static class HarvardFormatter
     private static void AddPublisher(CitationBuilder text, CslItem item)
     {
         text.Add(". ", EditionFormatter.Format(item.Edition) is { } edition ? edition + " edn" : null);
-        text.Add(". ", item.Type == "thesis" ? null : string.Join(' ', new[] { item.Number is null ? null : item.Genre, item.Number }.Where(part => part is not null)));
-        text.Add(". ", item.Type == "thesis" ? item.Publisher : string.Join(": ", new[] { item.PublisherPlace, item.Publisher }.Where(part => part is not null)));
-        text.Add(item.Publisher is null && item.PublisherPlace is null ? ". " : " ", item.CollectionTitle is { } series ? $"({series}{(item.CollectionNumber is { } number ? ", " + number : "")})" : null);
+        text.Add(
+            ". ",
+            item.Type == "thesis"
+                ? null
+                : string.Join(
+                    ' ',
+                    new[] { item.Number is null ? null : item.Genre, item.Number }.Where(part => part is not null)
+                )
+        );
+        text.Add(
+            ". ",
+            item.Type == "thesis"
+                ? item.Publisher
+                : string.Join(": ", new[] { item.PublisherPlace, item.Publisher }.Where(part => part is not null))
+        );
+        text.Add(
+            item.Publisher is null && item.PublisherPlace is null ? ". " : " ",
+            item.CollectionTitle is { } series
+                ? $"({series}{(item.CollectionNumber is { } number ? ", " + number : "")})"
+                : null
+        );
     }
 
-    private static string? FormatDay(CslItem item) => DateParts.From(item.Issued) is { Month: > 0 } date ? (date.Day > 0 ? date.Day + " " : "") + date.MonthName : null;
+    private static string? FormatDay(CslItem item) =>
+        DateParts.From(item.Issued) is { Month: > 0 } date
+            ? (date.Day > 0 ? date.Day + " " : "") + date.MonthName
+            : null;
 }

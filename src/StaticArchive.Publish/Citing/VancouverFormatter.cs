@@ -12,14 +12,28 @@ internal static class VancouverFormatter
     /// <summary>The citation. An address at its end takes no full stop.</summary>
     public static RenderedCitation Format(CslItem item, CitationLocator? at)
     {
-        var (text, kind, url) = (new CitationBuilder(), ItemTypeMapping.For(item.Type), at?.Url ?? (item.Doi is null ? item.Url : null));
+        var (text, kind, url) = (
+            new CitationBuilder(),
+            ItemTypeMapping.For(item.Type),
+            at?.Url ?? (item.Doi is null ? item.Url : null)
+        );
         var online = url is null ? "" : " [Internet]";
         text.Add("", FormatContributors(item, kind));
-        text.Add(". ", CitationBuilder.TrimFullStop(item.Title) + (kind.CslType == "thesis" ? $" [{item.Genre ?? "thesis"}]" : kind.Group is ItemTypeGroup.Article or ItemTypeGroup.Component && item.ContainerTitle is not null ? "" : online));
+        text.Add(
+            ". ",
+            CitationBuilder.TrimFullStop(item.Title)
+                + (
+                    kind.CslType == "thesis" ? $" [{item.Genre ?? "thesis"}]"
+                    : kind.Group is ItemTypeGroup.Article or ItemTypeGroup.Component && item.ContainerTitle is not null
+                        ? ""
+                    : online
+                )
+        );
         switch (kind.Group)
         {
             case ItemTypeGroup.Article when item.ContainerTitle is { } journal:
-                text.Add(". ", TrimFullStop(journal) + online).Add(". ", FormatDate(item, whole: kind.CslType != "article-journal"));
+                text.Add(". ", TrimFullStop(journal) + online)
+                    .Add(". ", FormatDate(item, whole: kind.CslType != "article-journal"));
                 text.Add(";", item.Volume + (item.Issue is { } issue ? $"({issue})" : ""));
                 text.Add(":", PageRangeFormatter.FormatMinimal(item.Page));
                 break;
@@ -32,19 +46,45 @@ internal static class VancouverFormatter
         }
 
         text.AddFullStop().Add(" ", at?.Format('“', '”') is { } words ? words + "." : null);
-        return text.Add(" ", url is not null ? "Available from: " + url : item.Doi is { } doi ? "doi:" + doi : null).Build();
+        return text.Add(
+                " ",
+                url is not null ? "Available from: " + url
+                    : item.Doi is { } doi ? "doi:" + doi
+                    : null
+            )
+            .Build();
     }
 
     private static string? FormatContributors(CslItem item, ItemTypeMapping kind)
     {
         var isEditor = item.Author.Count == 0 && kind.Group != ItemTypeGroup.Component;
-        return FormatNames(isEditor ? item.Editor : item.Author) is { } names ? names + (isEditor ? item.Editor.Count == 1 ? ", editor" : ", editors" : "") : null;
+        return FormatNames(isEditor ? item.Editor : item.Author) is { } names
+            ? names
+                + (
+                    isEditor
+                        ? item.Editor.Count == 1
+                            ? ", editor"
+                            : ", editors"
+                        : ""
+                )
+            : null;
     }
 
     /// <summary>The first six; more are <c>et al.</c></summary>
     private static string? FormatNames(IReadOnlyList<CslName> people)
     {
-        var names = people.Take(6).Select(name => name.Literal ?? string.Join(' ', new[] { name.Family, InitialsFormatter.Format(name.Given, "", ""), name.Suffix }.Where(part => !string.IsNullOrEmpty(part)))).ToList();
+        var names = people
+            .Take(6)
+            .Select(name =>
+                name.Literal
+                ?? string.Join(
+                    ' ',
+                    new[] { name.Family, InitialsFormatter.Format(name.Given, "", ""), name.Suffix }.Where(part =>
+                        !string.IsNullOrEmpty(part)
+                    )
+                )
+            )
+            .ToList();
         return names.Count == 0 ? null : string.Join(", ", names) + (people.Count > 6 ? ", et al" : "");
     }
 
@@ -52,7 +92,10 @@ internal static class VancouverFormatter
     {
         var editors = FormatNames(item.Editor);
         text.Add(". In: ", editors is null ? null : editors + (item.Editor.Count == 1 ? ", editor" : ", editors"));
-        text.Add(editors is null ? ". In: " : ". ", item.ContainerTitle is { } book ? CitationBuilder.TrimFullStop(book) + online : null);
+        text.Add(
+            editors is null ? ". In: " : ". ",
+            item.ContainerTitle is { } book ? CitationBuilder.TrimFullStop(book) + online : null
+        );
         text.Add(". ", EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed" : null);
         AddImprint(text, item, FormatDate(item, whole: false));
         text.Add(". p. ", PageRangeFormatter.FormatMinimal(item.Page));
@@ -69,12 +112,18 @@ internal static class VancouverFormatter
         }
 
         text.Add(". p. ", PageRangeFormatter.FormatMinimal(item.Page));
-        text.Add(". ", item.CollectionTitle is { } series ? $"({series}{(item.CollectionNumber is { } within ? "; " + within : "")})" : null);
+        text.Add(
+            ". ",
+            item.CollectionTitle is { } series
+                ? $"({series}{(item.CollectionNumber is { } within ? "; " + within : "")})"
+                : null
+        );
         text.Add(". ", kind.CslType == "report" && item.Number is { } number ? "Report No.: " + number : null);
     }
 
     /// <summary><c>J Exp Bot</c> for <c>J. Exp. Bot.</c>: abbreviations have no stops.</summary>
-    private static string TrimFullStop(string journal) => journal.Replace(". ", " ", StringComparison.Ordinal).TrimEnd('.');
+    private static string TrimFullStop(string journal) =>
+        journal.Replace(". ", " ", StringComparison.Ordinal).TrimEnd('.');
 
     private static void AddImprint(CitationBuilder text, CslItem item, string? date)
     {
@@ -83,10 +132,12 @@ internal static class VancouverFormatter
         text.Add(imprint.Length > 0 ? "; " : ". ", date);
     }
 
-    private static string? FormatDate(CslItem item, bool whole) => DateParts.From(item.Issued) switch
-    {
-        { IsKnown: true, Month: > 0 } date when whole => $"{date.Year} {date.MonthName[..3]}{(date.Day > 0 ? " " + date.Day : "")}",
-        { IsKnown: true } date => date.IsoDate[..4],
-        _ => item.Issued?.Literal is { } literal && literal != "n.d." ? literal : null,
-    };
+    private static string? FormatDate(CslItem item, bool whole) =>
+        DateParts.From(item.Issued) switch
+        {
+            { IsKnown: true, Month: > 0 } date when whole =>
+                $"{date.Year} {date.MonthName[..3]}{(date.Day > 0 ? " " + date.Day : "")}",
+            { IsKnown: true } date => date.IsoDate[..4],
+            _ => item.Issued?.Literal is { } literal && literal != "n.d." ? literal : null,
+        };
 }

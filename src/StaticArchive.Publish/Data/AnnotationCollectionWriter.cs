@@ -5,9 +5,10 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Data;
 
 /// <summary>
-/// <c>annotations.json</c>: all annotations as a W3C AnnotationCollection (Web Annotation Data Model, 2017) of one page.
-/// Positions count code points of the reading text in <c>documents/&lt;id&gt;.json</c>. Where it is not known where the
-/// site is published, identifiers are relative to the file. Each annotation has a file of its own beside its page as well.
+/// <c>annotations.json</c>: all annotations as a W3C AnnotationCollection (Web Annotation Data Model, 2017) of one
+/// page. Positions count code points of the reading text in <c>documents/&lt;id&gt;.json</c>. Where it is not known
+/// where the site is published, identifiers are relative to the file. Each annotation has a file of its own beside its
+/// page as well.
 /// </summary>
 internal static class AnnotationCollectionWriter
 {
@@ -38,5 +39,7 @@ internal static class AnnotationCollectionWriter
 
     /// <summary>The bytes of the file of one annotation.</summary>
     public static ReadOnlyMemory<byte> WriteAnnotation(SiteIndex site, Annotation note) =>
-        JsonFileWriter.WriteFile(json => new AnnotationWriter(site, SiteUrls.AnnotationData(note.Id)).Write(json, note, alone: true));
+        JsonFileWriter.WriteFile(json =>
+            new AnnotationWriter(site, SiteUrls.AnnotationData(note.Id)).Write(json, note, alone: true)
+        );
 }

@@ -7,8 +7,8 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Data;
 
 /// <summary>
-/// The front matter of annotations as a JSON Schema (draft 2020-12), so that editors complete and check it while it is written;
-/// made of the same list of fields that the reader reads by.
+/// The front matter of annotations as a JSON Schema (draft 2020-12), so that editors complete and check it while it is
+/// written; made of the same list of fields that the reader reads by.
 /// </summary>
 internal static class AnnotationSchemaWriter
 {
@@ -19,7 +19,8 @@ internal static class AnnotationSchemaWriter
     private const string OrcidPattern = "^(https?://orcid\\.org/)?\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]$";
 
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(Settings settings) => JsonFileWriter.WriteFile(json => Write(json, settings.ToHref(Url, Url)));
+    public static ReadOnlyMemory<byte> Write(Settings settings) =>
+        JsonFileWriter.WriteFile(json => Write(json, settings.ToHref(Url, Url)));
 
     private static void Write(Utf8JsonWriter json, string id)
     {
@@ -27,9 +28,16 @@ internal static class AnnotationSchemaWriter
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.WriteString("$id", id);
         json.WriteString("title", "Annotation");
-        json.WriteString("description", "Front matter of an annotation: input/annotations/<paper>/<date>-<words>.md. The note itself is Markdown and stands below it.");
+        json.WriteString(
+            "description",
+            "Front matter of an annotation: input/annotations/<paper>/<date>-<words>.md. The note itself is "
+                + "Markdown and stands below it."
+        );
         json.WriteString("type", "object");
-        json.WriteStringArray("required", AnnotationSchema.Fields.Where(field => field.IsRequired).Select(field => field.Name));
+        json.WriteStringArray(
+            "required",
+            AnnotationSchema.Fields.Where(field => field.IsRequired).Select(field => field.Name)
+        );
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartObject("properties");
         foreach (var field in AnnotationSchema.Fields)

@@ -19,7 +19,10 @@ internal sealed class AnnotationWriter(SiteIndex site, string address)
         json.WriteString("id", settings.ToHref(address, SiteUrls.Annotation(note.Id)));
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", record.Motivation);
-        json.WriteStringIfNotEmpty("created", DateParts.FromEdtf(record.Created) is { IsKnown: true } date ? date.FirstDay + "T00:00:00Z" : null);
+        json.WriteStringIfNotEmpty(
+            "created",
+            DateParts.FromEdtf(record.Created) is { IsKnown: true } date ? date.FirstDay + "T00:00:00Z" : null
+        );
         WriteCreator(json, record);
         json.WriteStringIfNotEmpty("rights", UrlFormatter.HttpUrlOrNull(settings.Licence));
         json.WriteArray("body", GetBodies(record), Write);
@@ -42,7 +45,10 @@ internal sealed class AnnotationWriter(SiteIndex site, string address)
     private static void WriteCreator(Utf8JsonWriter json, AnnotationRecord record)
     {
         json.WriteStartObject("creator");
-        json.WriteStringIfNotEmpty("id", UrlFormatter.FormatOrcid(record.Orcid) ?? UrlFormatter.HttpUrlOrNull(record.AuthorUrl));
+        json.WriteStringIfNotEmpty(
+            "id",
+            UrlFormatter.FormatOrcid(record.Orcid) ?? UrlFormatter.HttpUrlOrNull(record.AuthorUrl)
+        );
         json.WriteString("type", "Person");
         json.WriteString("name", record.Author);
         if (record.Orcid is not null)
@@ -59,7 +65,12 @@ internal sealed class AnnotationWriter(SiteIndex site, string address)
         [
             new Body("TextualBody", record.Body, "text/markdown", record.Motivation),
             .. record.Tags.Select(tag => new Body("TextualBody", tag, null, "tagging")),
-            .. record.References.Select(work => new Body("SpecificResource", site.Archive.Settings.ToHref(address, SiteUrls.Work(work)), null, "linking")),
+            .. record.References.Select(work => new Body(
+                "SpecificResource",
+                site.Archive.Settings.ToHref(address, SiteUrls.Work(work)),
+                null,
+                "linking"
+            )),
         ];
 
     private static void Write(Utf8JsonWriter json, Body body)

@@ -10,7 +10,10 @@ internal static class CitationsJsonWriter
 {
     /// <summary>Its bytes, in pieces.</summary>
     public static IEnumerable<ReadOnlyMemory<byte>> Write(SiteIndex site) =>
-        JsonFileWriter.WriteArrayChunks(site.Archive.Citations, (json, citation) => Write(json, site, citation, site.OffsetsOf(citation.Document)));
+        JsonFileWriter.WriteArrayChunks(
+            site.Archive.Citations,
+            (json, citation) => Write(json, site, citation, site.OffsetsOf(citation.Document))
+        );
 
     /// <summary>Address within its page: <c>c0001</c> of <c>paper.document.c0001</c>.</summary>
     public static string GetFragment(string citation) => citation[(citation.LastIndexOf('.') + 1)..];
@@ -44,7 +47,9 @@ internal static class CitationsJsonWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Writes <c>"source": {path, start, end}</c>: where a span of the text stands in the file as supplied.</summary>
+    /// <summary>
+    /// Writes <c>"source": {path, start, end}</c>: where a span of the text stands in the file as supplied.
+    /// </summary>
     public static void WriteSource(Utf8JsonWriter json, DocumentOffsets offsets, Span span)
     {
         json.WriteStartObject("source");

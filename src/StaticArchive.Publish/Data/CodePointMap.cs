@@ -3,8 +3,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Data;
 
 /// <summary>
-/// Counts Unicode code points of one text. Texts hold UTF-16 units; the published files count code points, so that readers
-/// in any language find the same place. One pass notes where pairs stand; a text without pairs (nearly all) needs none.
+/// Counts Unicode code points of one text. Texts hold UTF-16 units; the published files count code points, so that
+/// readers in any language find the same place. One pass notes where pairs stand; a text without pairs (nearly all)
+/// needs none.
 /// </summary>
 public sealed class CodePointMap
 {

@@ -14,17 +14,86 @@ public static class DataCatalogBuilder
         var archive = PublicArchiveFilter.Filter(all).Archive;
         return
         [
-            new(SiteUrls.Data + "papers.json", "Papers", "Every paper with its authors, date and type, and its documents with role, path, checksum and addresses.", archive.Papers.Count),
-            new(DataFileBuilder.GetDocumentUrl("…"), "Documents", "One file a document: the reading text, its sections and its blocks, each with the way back to the file as supplied.", archive.Documents.Count),
-            new(SiteUrls.Data + "references.json", "References", "The reference index as CSL-JSON; custom says where each work is printed, by which citations it is cited, and why entries were taken for one work.", archive.Works.Count),
-            new(SiteUrls.Data + "citations.json", "Citations", "Every citation in the texts: its place, its words, and the works it means or may mean.", archive.Citations.Count),
-            new(SiteUrls.Data + "events.json", "Events", "The timeline: dates in EDTF, evidence with its place in the texts, sources, and where they disagree.", archive.Events.Count),
-            .. archive.Events.Count == 0 ? Array.Empty<DataFileDescription>() : [new(FeedFileBuilder.CalendarUrl, "Events as a calendar", "The events that are known to the day or the month, as iCalendar.", archive.Events.Count, "text/calendar")],
-            new(SiteUrls.Data + "annotations.json", "Annotations", "All annotations as a W3C AnnotationCollection.", archive.Annotations.Count, "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""),
-            new(AnnotationSchemaWriter.Url, "Schema of annotations", "A JSON Schema of the front matter of annotations, by which editors complete and check it.", AnnotationSchema.Fields.Count, "application/schema+json"),
-            new(SiteUrls.Data + "report.json", "Report", "All messages of the build, where every word of every document went, every guess, and what became of every quote.", archive.Messages.Count),
-            new("references/references.json", "Reference index to import", "All works as plain CSL-JSON; also as references.bib and references.ris.", archive.Works.Count, "application/vnd.citationstyles.csl+json"),
-            new("papers/papers.json", "Papers to import", "All papers as plain CSL-JSON; also as papers.bib and papers.ris.", archive.Papers.Count, "application/vnd.citationstyles.csl+json"),
+            new(
+                SiteUrls.Data + "papers.json",
+                "Papers",
+                "Every paper with its authors, date and type, and its documents with role, path, checksum "
+                    + "and addresses.",
+                archive.Papers.Count
+            ),
+            new(
+                DataFileBuilder.GetDocumentUrl("…"),
+                "Documents",
+                "One file a document: the reading text, its sections and its blocks, each with the way back "
+                    + "to the file as supplied.",
+                archive.Documents.Count
+            ),
+            new(
+                SiteUrls.Data + "references.json",
+                "References",
+                "The reference index as CSL-JSON; custom says where each work is printed, by which citations "
+                    + "it is cited, and why entries were taken for one work.",
+                archive.Works.Count
+            ),
+            new(
+                SiteUrls.Data + "citations.json",
+                "Citations",
+                "Every citation in the texts: its place, its words, and the works it means or may mean.",
+                archive.Citations.Count
+            ),
+            new(
+                SiteUrls.Data + "events.json",
+                "Events",
+                "The timeline: dates in EDTF, evidence with its place in the texts, sources, and where they disagree.",
+                archive.Events.Count
+            ),
+            .. archive.Events.Count == 0
+                ? Array.Empty<DataFileDescription>()
+                :
+                [
+                    new(
+                        FeedFileBuilder.CalendarUrl,
+                        "Events as a calendar",
+                        "The events that are known to the day or the month, as iCalendar.",
+                        archive.Events.Count,
+                        "text/calendar"
+                    ),
+                ],
+            new(
+                SiteUrls.Data + "annotations.json",
+                "Annotations",
+                "All annotations as a W3C AnnotationCollection.",
+                archive.Annotations.Count,
+                "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""
+            ),
+            new(
+                AnnotationSchemaWriter.Url,
+                "Schema of annotations",
+                "A JSON Schema of the front matter of annotations, by which editors complete and check it.",
+                AnnotationSchema.Fields.Count,
+                "application/schema+json"
+            ),
+            new(
+                SiteUrls.Data + "report.json",
+                "Report",
+                "All messages of the build, where every word of every document went, every guess, and what "
+                    + "became of every quote.",
+                archive.Messages.Count
+            ),
+            new(
+                "references/references.json",
+                "Reference index to import",
+                "All works as plain CSL-JSON; also as references.bib and references.ris.",
+                archive.Works.Count,
+                "application/vnd.citationstyles.csl+json"
+            ),
+            new(
+                "papers/papers.json",
+                "Papers to import",
+                "All papers as plain CSL-JSON; also as papers.bib and papers.ris.",
+                archive.Papers.Count,
+                "application/vnd.citationstyles.csl+json"
+            ),
         ];
     }
 }

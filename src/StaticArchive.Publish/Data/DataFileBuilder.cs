@@ -15,24 +15,43 @@ public static class DataFileBuilder
         yield return OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site));
         yield return new OutputFile(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site));
         yield return new OutputFile(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site));
-        yield return new OutputFile(AnnotationSchemaWriter.Url, () => AnnotationSchemaWriter.Write(site.Archive.Settings));
+        yield return new OutputFile(
+            AnnotationSchemaWriter.Url,
+            () => AnnotationSchemaWriter.Write(site.Archive.Settings)
+        );
         yield return new OutputFile(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site));
         foreach (var note in site.Archive.Annotations)
         {
-            yield return new OutputFile(SiteUrls.AnnotationData(note.Id), () => AnnotationCollectionWriter.WriteAnnotation(site, note));
+            yield return new OutputFile(
+                SiteUrls.AnnotationData(note.Id),
+                () => AnnotationCollectionWriter.WriteAnnotation(site, note)
+            );
         }
 
         var works = new Lazy<Dictionary<string, Dictionary<string, string>>>(() => IndexWorksByBlock(site.Archive));
         foreach (var document in site.Archive.Documents)
         {
-            yield return new OutputFile(GetDocumentUrl(document.Id), () => DocumentJsonWriter.Write(document, site.OffsetsOf(document.Id), works.Value.GetValueOrDefault(document.Id) ?? [])) { InputFingerprint = () => site.Fingerprints.ForPaper(site.Papers[document.Paper]) };
+            yield return new OutputFile(
+                GetDocumentUrl(document.Id),
+                () =>
+                    DocumentJsonWriter.Write(
+                        document,
+                        site.OffsetsOf(document.Id),
+                        works.Value.GetValueOrDefault(document.Id) ?? []
+                    )
+            )
+            {
+                InputFingerprint = () => site.Fingerprints.ForPaper(site.Papers[document.Paper]),
+            };
         }
     }
 
     /// <summary>Address of the data file of a document.</summary>
     public static string GetDocumentUrl(string id) => $"{SiteUrls.Data}documents/{id}.json";
 
-    /// <summary>By document the work that a block prints; of several (a list of titles in one block) the first by id.</summary>
+    /// <summary>
+    /// By document the work that a block prints; of several (a list of titles in one block) the first by id.
+    /// </summary>
     private static Dictionary<string, Dictionary<string, string>> IndexWorksByBlock(Archive archive)
     {
         var works = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);

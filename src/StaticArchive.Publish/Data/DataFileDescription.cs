@@ -11,4 +11,10 @@ namespace StaticArchive.Publish.Data;
 /// <param name="Description">What is in it, in a sentence or two.</param>
 /// <param name="Count">How many entries it has.</param>
 /// <param name="MediaType">Its media type.</param>
-public sealed record DataFileDescription(string Url, string Title, string Description, int Count, string MediaType = "application/json");
+public sealed record DataFileDescription(
+    string Url,
+    string Title,
+    string Description,
+    int Count,
+    string MediaType = "application/json"
+);

@@ -10,27 +10,40 @@ internal static class DocumentJsonWriter
     private const int EstimatedBlockSize = 200;
 
     /// <summary>Its bytes. <paramref name="works"/> names the works that blocks print.</summary>
-    public static ReadOnlyMemory<byte> Write(Document document, DocumentOffsets offsets, IReadOnlyDictionary<string, string> works)
+    public static ReadOnlyMemory<byte> Write(
+        Document document,
+        DocumentOffsets offsets,
+        IReadOnlyDictionary<string, string> works
+    )
     {
-        return JsonFileWriter.WriteFile(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("id", document.Id);
-            json.WriteString("paper", document.Paper);
-            json.WriteString("path", document.Source.Path);
-            json.WriteString("sha256", document.Source.Sha256);
-            WriteText(json, document.Text);
-            json.WriteArray("sections", document.Sections, (inner, section) => Write(inner, offsets, section));
-            json.WriteArray("blocks", document.Blocks, (inner, block) => Write(inner, offsets, block, works.GetValueOrDefault(block.Id)));
-            json.WriteEndObject();
-        }, document.Text.Length + (document.Blocks.Count * EstimatedBlockSize));
+        return JsonFileWriter.WriteFile(
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id", document.Id);
+                json.WriteString("paper", document.Paper);
+                json.WriteString("path", document.Source.Path);
+                json.WriteString("sha256", document.Source.Sha256);
+                WriteText(json, document.Text);
+                json.WriteArray("sections", document.Sections, (inner, section) => Write(inner, offsets, section));
+                json.WriteArray(
+                    "blocks",
+                    document.Blocks,
+                    (inner, block) => Write(inner, offsets, block, works.GetValueOrDefault(block.Id))
+                );
+                json.WriteEndObject();
+            },
+            document.Text.Length + (document.Blocks.Count * EstimatedBlockSize)
+        );
     }
 
-    /// <summary>The text, paragraph by paragraph: behind the first sign that needs escaping the writer looks at each by itself.</summary>
+    /// <summary>
+    /// The text, paragraph by paragraph: behind the first sign that needs escaping the writer looks at each by itself.
+    /// </summary>
     private static void WriteText(Utf8JsonWriter json, string text)
     {
         json.WritePropertyName("text");
-        for (var rest = text.AsSpan(); ;)
+        for (var rest = text.AsSpan(); ; )
         {
             var end = rest.IndexOf('\n');
             if (end < 0)
@@ -69,12 +82,16 @@ internal static class DocumentJsonWriter
 
         json.WriteString("section", block.Section);
         json.WriteSpan(offsets.InText(block.Span));
-        json.WriteArray("source", block.Source, (inner, source) =>
-        {
-            inner.WriteStartObject();
-            inner.WriteSpan(offsets.InFile(source));
-            inner.WriteEndObject();
-        });
+        json.WriteArray(
+            "source",
+            block.Source,
+            (inner, source) =>
+            {
+                inner.WriteStartObject();
+                inner.WriteSpan(offsets.InFile(source));
+                inner.WriteEndObject();
+            }
+        );
         json.WriteStringIfNotEmpty("box", block.Box);
         json.WriteStringIfNotEmpty("work", work);
         json.WriteStringIfNotEmpty("note", block.Note);

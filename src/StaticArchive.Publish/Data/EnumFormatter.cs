@@ -7,66 +7,72 @@ namespace StaticArchive.Publish.Data;
 public static class EnumFormatter
 {
     /// <summary>A kind of block.</summary>
-    public static string Format(BlockKind kind) => kind switch
-    {
-        BlockKind.Paragraph => "paragraph",
-        BlockKind.Heading => "heading",
-        BlockKind.Quotation => "quotation",
-        BlockKind.PullQuote => "pull-quote",
-        BlockKind.ListItem => "list-item",
-        BlockKind.Table => "table",
-        BlockKind.Box => "box",
-        BlockKind.Figure => "figure",
-        BlockKind.Reference => "reference",
-        BlockKind.Metadata => "metadata",
-        BlockKind.Paratext => "paratext",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of block without a word"),
-    };
+    public static string Format(BlockKind kind) =>
+        kind switch
+        {
+            BlockKind.Paragraph => "paragraph",
+            BlockKind.Heading => "heading",
+            BlockKind.Quotation => "quotation",
+            BlockKind.PullQuote => "pull-quote",
+            BlockKind.ListItem => "list-item",
+            BlockKind.Table => "table",
+            BlockKind.Box => "box",
+            BlockKind.Figure => "figure",
+            BlockKind.Reference => "reference",
+            BlockKind.Metadata => "metadata",
+            BlockKind.Paratext => "paratext",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of block without a word"),
+        };
 
     /// <summary>A document's role.</summary>
-    public static string Format(DocumentRole role) => role switch
-    {
-        DocumentRole.Fulltext => "fulltext",
-        DocumentRole.Abstract => "abstract",
-        DocumentRole.Record => "record",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "a role without a word"),
-    };
+    public static string Format(DocumentRole role) =>
+        role switch
+        {
+            DocumentRole.Fulltext => "fulltext",
+            DocumentRole.Abstract => "abstract",
+            DocumentRole.Record => "record",
+            _ => throw new ArgumentOutOfRangeException(nameof(role), role, "a role without a word"),
+        };
 
     /// <summary>How much of a paper is published.</summary>
-    public static string Format(Access access) => access switch
-    {
-        Access.Full => "full",
-        Access.Abstract => "abstract",
-        Access.Metadata => "metadata",
-        Access.Withdrawn => "withdrawn",
-        _ => throw new ArgumentOutOfRangeException(nameof(access), access, "an access without a word"),
-    };
+    public static string Format(Access access) =>
+        access switch
+        {
+            Access.Full => "full",
+            Access.Abstract => "abstract",
+            Access.Metadata => "metadata",
+            Access.Withdrawn => "withdrawn",
+            _ => throw new ArgumentOutOfRangeException(nameof(access), access, "an access without a word"),
+        };
 
     /// <summary>What became of a citation.</summary>
-    public static string Format(CitationStatus status) => status switch
-    {
-        CitationStatus.Resolved => "resolved",
-        CitationStatus.Ambiguous => "ambiguous",
-        CitationStatus.Unresolved => "unresolved",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status without a word"),
-    };
+    public static string Format(CitationStatus status) =>
+        status switch
+        {
+            CitationStatus.Resolved => "resolved",
+            CitationStatus.Ambiguous => "ambiguous",
+            CitationStatus.Unresolved => "unresolved",
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status without a word"),
+        };
 
     /// <summary>What became of a quote.</summary>
-    public static string Format(AnchorState state) => state switch
-    {
-        AnchorState.Exact => "exact",
-        AnchorState.Moved => "moved",
-        AnchorState.Ambiguous => "ambiguous",
-        AnchorState.Orphan => "orphan",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "a state without a word"),
-    };
+    public static string Format(AnchorState state) =>
+        state switch
+        {
+            AnchorState.Exact => "exact",
+            AnchorState.Moved => "moved",
+            AnchorState.Ambiguous => "ambiguous",
+            AnchorState.Orphan => "orphan",
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "a state without a word"),
+        };
 
     /// <summary>How much a message asks.</summary>
-    public static string Format(Severity severity) => severity switch
-    {
-        Severity.Note => "note",
-        Severity.Warning => "warning",
-        Severity.Error => "error",
-        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "a severity without a word"),
-    };
+    public static string Format(Severity severity) =>
+        severity switch
+        {
+            Severity.Note => "note",
+            Severity.Warning => "warning",
+            Severity.Error => "error",
+            _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "a severity without a word"),
+        };
 }

@@ -10,7 +10,8 @@ namespace StaticArchive.Publish.Data;
 internal static class EventsJsonWriter
 {
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(SiteIndex site) => JsonFileWriter.WriteArrayFile(site.Archive.Events, (json, one) => Write(json, one, site));
+    public static ReadOnlyMemory<byte> Write(SiteIndex site) =>
+        JsonFileWriter.WriteArrayFile(site.Archive.Events, (json, one) => Write(json, one, site));
 
     private static void Write(Utf8JsonWriter json, TimelineEvent one, SiteIndex site)
     {
@@ -34,7 +35,10 @@ internal static class EventsJsonWriter
     }
 
     /// <summary>The day; null where a date is open at that end.</summary>
-    private static string? FormatDay(DateOnly day) => day == DateOnly.MinValue || day == DateOnly.MaxValue ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? FormatDay(DateOnly day) =>
+        day == DateOnly.MinValue || day == DateOnly.MaxValue
+            ? null
+            : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Write(Utf8JsonWriter json, Evidence evidence, SiteIndex site)
     {

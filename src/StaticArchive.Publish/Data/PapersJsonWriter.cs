@@ -10,7 +10,10 @@ internal static class PapersJsonWriter
 {
     /// <summary>Its bytes.</summary>
     public static ReadOnlyMemory<byte> Write(SiteIndex site) =>
-        JsonFileWriter.WriteArrayFile(site.Archive.Papers.OrderBy(paper => paper.Id, StringComparer.Ordinal), (json, paper) => Write(json, site, paper));
+        JsonFileWriter.WriteArrayFile(
+            site.Archive.Papers.OrderBy(paper => paper.Id, StringComparer.Ordinal),
+            (json, paper) => Write(json, site, paper)
+        );
 
     private static void Write(Utf8JsonWriter json, SiteIndex site, Paper paper)
     {
@@ -40,5 +43,7 @@ internal static class PapersJsonWriter
 
     /// <summary>EDTF; the year where nothing more is known; null for <c>n.d.</c>.</summary>
     private static string? FormatIssued(CslDate? issued) =>
-        issued?.Edtf ?? issued?.Year?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) ?? issued?.Literal;
+        issued?.Edtf
+        ?? issued?.Year?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)
+        ?? issued?.Literal;
 }

@@ -6,23 +6,33 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Data;
 
-/// <summary><c>references.json</c>: the reference index as CSL-JSON; <c>custom</c> says where each work is printed and cited.</summary>
+/// <summary>
+/// <c>references.json</c>: the reference index as CSL-JSON; <c>custom</c> says where each work is printed and cited.
+/// </summary>
 internal static class ReferencesJsonWriter
 {
     /// <summary>Its bytes, in pieces.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Write(SiteIndex site) => JsonFileWriter.WriteArrayChunks(site.Archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal), (json, work) =>
-    {
-        json.WriteStartObject();
-        json.WriteString("id", work.Id);
-        CslJsonWriter.WriteFields(json, work.Item);
-        json.WriteStartObject("custom");
-        json.WriteArray("occurrences", work.Occurrences, (inner, print) => Write(inner, print, site.OffsetsOf(print.Document)));
-        json.WriteStringArray("citedBy", work.CitedBy);
-        json.WriteStringArray("mergedBecause", work.MergedBecause.Select(merge => merge.Summary));
-        json.WriteStringIfNotEmpty("paper", work.Paper);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+    public static IEnumerable<ReadOnlyMemory<byte>> Write(SiteIndex site) =>
+        JsonFileWriter.WriteArrayChunks(
+            site.Archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal),
+            (json, work) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id", work.Id);
+                CslJsonWriter.WriteFields(json, work.Item);
+                json.WriteStartObject("custom");
+                json.WriteArray(
+                    "occurrences",
+                    work.Occurrences,
+                    (inner, print) => Write(inner, print, site.OffsetsOf(print.Document))
+                );
+                json.WriteStringArray("citedBy", work.CitedBy);
+                json.WriteStringArray("mergedBecause", work.MergedBecause.Select(merge => merge.Summary));
+                json.WriteStringIfNotEmpty("paper", work.Paper);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+        );
 
     private static void Write(Utf8JsonWriter json, Occurrence print, DocumentOffsets offsets)
     {

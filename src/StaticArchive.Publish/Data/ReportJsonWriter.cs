@@ -6,18 +6,25 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Data;
 
-/// <summary><c>report.json</c>: all messages, the account of every document's words, what became of every quote.</summary>
+/// <summary>
+/// <c>report.json</c>: all messages, the account of every document's words, what became of every quote.
+/// </summary>
 internal static class ReportJsonWriter
 {
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(SiteIndex site) => JsonFileWriter.WriteFile(json =>
-    {
-        json.WriteStartObject();
-        json.WriteArray("messages", site.Archive.Messages, Write);
-        json.WriteArray("documents", site.Archive.Documents.OrderBy(document => document.Id, StringComparer.Ordinal), Write);
-        json.WriteArray("anchors", GetAnchors(site.Archive), (inner, anchor) => Write(inner, anchor, site));
-        json.WriteEndObject();
-    });
+    public static ReadOnlyMemory<byte> Write(SiteIndex site) =>
+        JsonFileWriter.WriteFile(json =>
+        {
+            json.WriteStartObject();
+            json.WriteArray("messages", site.Archive.Messages, Write);
+            json.WriteArray(
+                "documents",
+                site.Archive.Documents.OrderBy(document => document.Id, StringComparer.Ordinal),
+                Write
+            );
+            json.WriteArray("anchors", GetAnchors(site.Archive), (inner, anchor) => Write(inner, anchor, site));
+            json.WriteEndObject();
+        });
 
     private static void Write(Utf8JsonWriter json, Message message)
     {
@@ -41,18 +48,22 @@ internal static class ReportJsonWriter
         json.WriteStartObject("words");
         json.WriteNumber("read", document.WordCounts.Read);
         json.WriteNumber("published", document.WordCounts.Published);
-        json.WriteArray("setAside", document.WordCounts.Excluded, (inner, aside) =>
-        {
-            inner.WriteStartObject();
-            inner.WriteString("reason", aside.Reason);
-            inner.WriteNumber("words", aside.Count);
-            if (aside.IsMarkup)
+        json.WriteArray(
+            "setAside",
+            document.WordCounts.Excluded,
+            (inner, aside) =>
             {
-                inner.WriteBoolean("markup", true);
-            }
+                inner.WriteStartObject();
+                inner.WriteString("reason", aside.Reason);
+                inner.WriteNumber("words", aside.Count);
+                if (aside.IsMarkup)
+                {
+                    inner.WriteBoolean("markup", true);
+                }
 
-            inner.WriteEndObject();
-        });
+                inner.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
         json.WriteArray("guesses", document.Guesses, Write);
         json.WriteEndObject();
@@ -88,8 +99,26 @@ internal static class ReportJsonWriter
 
     /// <summary>Every annotation and every evidence quote, by file and place in it.</summary>
     private static IEnumerable<AnchorEntry> GetAnchors(Archive archive) =>
-        archive.Annotations.Select(note => new AnchorEntry(note.Record.Path, note.Id, note.Anchor, note.Record.Target.Location))
-            .Concat(archive.Events.SelectMany(one => one.Evidence.Concat(one.Disputed.SelectMany(side => side.Evidence))
-                .Select(evidence => new AnchorEntry(evidence.Record.Location.Path, one.Id, evidence.Anchor, evidence.Record.Location))))
-            .OrderBy(quote => quote.Path, StringComparer.Ordinal).ThenBy(quote => quote.Place.Line).ThenBy(quote => quote.Place.Column).ThenBy(quote => quote.Id, StringComparer.Ordinal);
+        archive
+            .Annotations.Select(note => new AnchorEntry(
+                note.Record.Path,
+                note.Id,
+                note.Anchor,
+                note.Record.Target.Location
+            ))
+            .Concat(
+                archive.Events.SelectMany(one =>
+                    one.Evidence.Concat(one.Disputed.SelectMany(side => side.Evidence))
+                        .Select(evidence => new AnchorEntry(
+                            evidence.Record.Location.Path,
+                            one.Id,
+                            evidence.Anchor,
+                            evidence.Record.Location
+                        ))
+                )
+            )
+            .OrderBy(quote => quote.Path, StringComparer.Ordinal)
+            .ThenBy(quote => quote.Place.Line)
+            .ThenBy(quote => quote.Place.Column)
+            .ThenBy(quote => quote.Id, StringComparer.Ordinal);
 }

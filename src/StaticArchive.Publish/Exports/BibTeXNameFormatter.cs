@@ -9,7 +9,8 @@ namespace StaticArchive.Publish.Exports;
 internal static class BibTeXNameFormatter
 {
     /// <summary>The list; null where there is none.</summary>
-    public static string? Format(IReadOnlyList<CslName> names) => names.Count == 0 ? null : string.Join(" and ", names.Select(Format));
+    public static string? Format(IReadOnlyList<CslName> names) =>
+        names.Count == 0 ? null : string.Join(" and ", names.Select(Format));
 
     private static string Format(CslName name)
     {
@@ -20,20 +21,37 @@ internal static class BibTeXNameFormatter
 
         if (string.IsNullOrEmpty(name.Given) || string.IsNullOrEmpty(name.Family))
         {
-            return name.ShortForm is var label && label.AsSpan().ContainsAny(' ', ',') ? Brace(label) : TeXEscaper.Escape(label);
+            return name.ShortForm is var label && label.AsSpan().ContainsAny(' ', ',')
+                ? Brace(label)
+                : TeXEscaper.Escape(label);
         }
 
-        return string.Join(", ", new[] { name.Family, name.Suffix, name.Given }.Where(part => !string.IsNullOrEmpty(part)).Select(part => FormatPart(part!)));
+        return string.Join(
+            ", ",
+            new[] { name.Family, name.Suffix, name.Given }
+                .Where(part => !string.IsNullOrEmpty(part))
+                .Select(part => FormatPart(part!))
+        );
     }
 
     private static string FormatPart(string part) =>
-        part.Contains(',', StringComparison.Ordinal) || $" {part} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) || HasParticle(part) ? Brace(part) : TeXEscaper.Escape(part);
+        part.Contains(',', StringComparison.Ordinal)
+        || $" {part} ".Contains(" and ", StringComparison.OrdinalIgnoreCase)
+        || HasParticle(part)
+            ? Brace(part)
+            : TeXEscaper.Escape(part);
 
-    /// <summary><c>de-Marsh</c>, <c>Ibáñez-de-Olmo</c>: readers would take the small word for a particle of its own.</summary>
+    /// <summary>
+    /// <c>de-Marsh</c>, <c>Ibáñez-de-Olmo</c>: readers would take the small word for a particle of its own.
+    /// </summary>
     private static bool HasParticle(string part)
     {
         var hyphen = part.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && (char.IsLower(part[0]) || part[(hyphen + 1)..].Split('-').Any(half => half.Length > 0 && char.IsLower(half[0])));
+        return hyphen > 0
+            && (
+                char.IsLower(part[0])
+                || part[(hyphen + 1)..].Split('-').Any(half => half.Length > 0 && char.IsLower(half[0]))
+            );
     }
 
     private static string Brace(string text) => "{" + TeXEscaper.Escape(text) + "}";

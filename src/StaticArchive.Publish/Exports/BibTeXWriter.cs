@@ -5,12 +5,27 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Exports;
 
 /// <summary>
-/// BibTeX in UTF-8, fields always in the same order. Beside the fields that BibTeX itself knows stand <c>doi</c>, <c>url</c>,
-/// <c>isbn</c>, <c>language</c>, <c>keywords</c> and <c>abstract</c>, which every style ignores that does not know them.
+/// BibTeX in UTF-8, fields always in the same order. Beside the fields that BibTeX itself knows stand <c>doi</c>,
+/// <c>url</c>, <c>isbn</c>, <c>language</c>, <c>keywords</c> and <c>abstract</c>, which every style ignores that does
+/// not know them.
 /// </summary>
 public static class BibTeXWriter
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months =
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ];
 
     /// <summary>A file of items.</summary>
     public static ReadOnlyMemory<byte> Write(IEnumerable<ExportItem> items)
@@ -54,7 +69,22 @@ public static class BibTeXWriter
     /// <summary>Where the work stands: journal, book, series, and the numbers within them.</summary>
     private static void WriteContainer(StringBuilder text, string type, CslItem item)
     {
-        WriteRawField(text, type switch { "article" => "journal", "incollection" or "inproceedings" => "booktitle", _ => "howpublished" }, item.ContainerTitle is { } container ? (type is "incollection" or "inproceedings" ? TeXEscaper.EscapeTitle(container) : TeXEscaper.Escape(container)) : null);
+        WriteRawField(
+            text,
+            type switch
+            {
+                "article" => "journal",
+                "incollection" or "inproceedings" => "booktitle",
+                _ => "howpublished",
+            },
+            item.ContainerTitle is { } container
+                ? (
+                    type is "incollection" or "inproceedings"
+                        ? TeXEscaper.EscapeTitle(container)
+                        : TeXEscaper.Escape(container)
+                )
+                : null
+        );
         WriteField(text, "series", item.CollectionTitle);
         WriteField(text, "edition", item.Edition);
         WriteField(text, "volume", item.Volume);
@@ -67,34 +97,62 @@ public static class BibTeXWriter
     private static void WritePublisher(StringBuilder text, string type, CslItem item)
     {
         WriteField(text, "type", type is "techreport" or "phdthesis" or "mastersthesis" ? item.Genre : null);
-        WriteField(text, type switch { "techreport" => "institution", "phdthesis" or "mastersthesis" => "school", _ => "publisher" }, item.Publisher);
+        WriteField(
+            text,
+            type switch
+            {
+                "techreport" => "institution",
+                "phdthesis" or "mastersthesis" => "school",
+                _ => "publisher",
+            },
+            item.Publisher
+        );
         WriteField(text, "address", item.PublisherPlace);
     }
 
-    private static string GetEntryType(ExportItem entry) => entry.TypeMapping.BibTeX switch
-    {
-        "phdthesis" when entry.Item.Genre?.StartsWith("master", StringComparison.OrdinalIgnoreCase) == true => "mastersthesis",
-        "phdthesis" when entry.Item.Genre is { } genre && (genre.StartsWith("MSc", StringComparison.Ordinal) || genre.StartsWith("MA ", StringComparison.Ordinal) || genre.StartsWith("MPhil", StringComparison.Ordinal)) => "mastersthesis",
-        var type => type,
-    };
+    private static string GetEntryType(ExportItem entry) =>
+        entry.TypeMapping.BibTeX switch
+        {
+            "phdthesis" when entry.Item.Genre?.StartsWith("master", StringComparison.OrdinalIgnoreCase) == true =>
+                "mastersthesis",
+            "phdthesis"
+                when entry.Item.Genre is { } genre
+                    && (
+                        genre.StartsWith("MSc", StringComparison.Ordinal)
+                        || genre.StartsWith("MA ", StringComparison.Ordinal)
+                        || genre.StartsWith("MPhil", StringComparison.Ordinal)
+                    ) => "mastersthesis",
+            var type => type,
+        };
 
     /// <summary><c>in press</c>, <c>n.d.</c>, and what else the record says.</summary>
-    private static string? GetNote(CslItem item) => (item.Issued is { Year: null } issued ? issued.Literal : null, item.Note) switch
-    {
-        (null, var note) => note,
-        (var literal, null) => literal,
-        var (literal, note) => $"{literal}. {note}",
-    };
+    private static string? GetNote(CslItem item) =>
+        (item.Issued is { Year: null } issued ? issued.Literal : null, item.Note) switch
+        {
+            (null, var note) => note,
+            (var literal, null) => literal,
+            var (literal, note) => $"{literal}. {note}",
+        };
 
     /// <summary><c>742-755</c> and <c>742–755</c> become <c>742--755</c>; every range of a list does.</summary>
     private static string FormatPages(string pages) =>
-        TeXEscaper.Escape(pages.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-')).Replace("-", "--", StringComparison.Ordinal);
+        TeXEscaper
+            .Escape(pages.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-'))
+            .Replace("-", "--", StringComparison.Ordinal);
 
-    private static void WriteField(StringBuilder text, string name, string? value) => WriteRawField(text, name, string.IsNullOrWhiteSpace(value) ? null : TeXEscaper.Escape(value));
+    private static void WriteField(StringBuilder text, string name, string? value) =>
+        WriteRawField(text, name, string.IsNullOrWhiteSpace(value) ? null : TeXEscaper.Escape(value));
 
     /// <summary>Addresses are read as they stand; only braces could break the entry.</summary>
     private static void WriteVerbatimField(StringBuilder text, string name, string? value) =>
-        WriteRawField(text, name, value?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal));
+        WriteRawField(
+            text,
+            name,
+            value
+                ?.Replace("{", "%7B", StringComparison.Ordinal)
+                .Replace("}", "%7D", StringComparison.Ordinal)
+                .Replace(" ", "%20", StringComparison.Ordinal)
+        );
 
     private static void WriteRawField(StringBuilder text, string name, string? value)
     {

@@ -9,13 +9,17 @@ namespace StaticArchive.Publish.Exports;
 public static class CslJsonWriter
 {
     /// <summary>A file of items.</summary>
-    public static ReadOnlyMemory<byte> Write(IEnumerable<ExportItem> items) => JsonFileWriter.WriteArrayFile(items, (json, item) =>
-    {
-        json.WriteStartObject();
-        json.WriteString("id", item.Id);
-        WriteFields(json, item.Item with { Url = item.Url });
-        json.WriteEndObject();
-    });
+    public static ReadOnlyMemory<byte> Write(IEnumerable<ExportItem> items) =>
+        JsonFileWriter.WriteArrayFile(
+            items,
+            (json, item) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id", item.Id);
+                WriteFields(json, item.Item with { Url = item.Url });
+                json.WriteEndObject();
+            }
+        );
 
     /// <summary>Writes the fields of a record, always in this order, empty ones left out.</summary>
     public static void WriteFields(Utf8JsonWriter json, CslItem item)
@@ -31,29 +35,30 @@ public static class CslJsonWriter
         }
     }
 
-    private static ReadOnlySpan<(string Name, string? Value)> GetTextFields(CslItem item) => new (string, string?)[]
-    {
-        ("container-title", item.ContainerTitle),
-        ("collection-title", item.CollectionTitle),
-        ("collection-number", item.CollectionNumber),
-        ("publisher", item.Publisher),
-        ("publisher-place", item.PublisherPlace),
-        ("edition", item.Edition),
-        ("volume", item.Volume),
-        ("issue", item.Issue),
-        ("page", item.Page),
-        ("number", item.Number),
-        ("number-of-pages", item.NumberOfPages),
-        ("genre", item.Genre),
-        ("DOI", item.Doi),
-        ("URL", item.Url),
-        ("ISBN", item.Isbn),
-        ("ISSN", item.Issn),
-        ("language", item.Language),
-        ("abstract", item.Abstract),
-        ("keyword", item.Keyword.Count == 0 ? null : string.Join(", ", item.Keyword)),
-        ("note", item.Note),
-    };
+    private static ReadOnlySpan<(string Name, string? Value)> GetTextFields(CslItem item) =>
+        new (string, string?)[]
+        {
+            ("container-title", item.ContainerTitle),
+            ("collection-title", item.CollectionTitle),
+            ("collection-number", item.CollectionNumber),
+            ("publisher", item.Publisher),
+            ("publisher-place", item.PublisherPlace),
+            ("edition", item.Edition),
+            ("volume", item.Volume),
+            ("issue", item.Issue),
+            ("page", item.Page),
+            ("number", item.Number),
+            ("number-of-pages", item.NumberOfPages),
+            ("genre", item.Genre),
+            ("DOI", item.Doi),
+            ("URL", item.Url),
+            ("ISBN", item.Isbn),
+            ("ISSN", item.Issn),
+            ("language", item.Language),
+            ("abstract", item.Abstract),
+            ("keyword", item.Keyword.Count == 0 ? null : string.Join(", ", item.Keyword)),
+            ("note", item.Note),
+        };
 
     private static void WriteNames(Utf8JsonWriter json, string field, IReadOnlyList<CslName> names)
     {
@@ -111,7 +116,8 @@ public static class CslJsonWriter
     }
 
     /// <summary>The end of an interval: <c>2010</c> of <c>2009/2010</c>.</summary>
-    private static string? GetIntervalEnd(string? edtf) => edtf?.IndexOf('/', StringComparison.Ordinal) is { } at and >= 0 ? edtf[(at + 1)..] : null;
+    private static string? GetIntervalEnd(string? edtf) =>
+        edtf?.IndexOf('/', StringComparison.Ordinal) is { } at and >= 0 ? edtf[(at + 1)..] : null;
 
     private static void WriteDateParts(Utf8JsonWriter json, DateParts date)
     {

@@ -27,7 +27,11 @@ public static class DublinCoreWriter
             ("xmlns:oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc/"),
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
             ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-            ("xsi:schemaLocation", "http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd"));
+            (
+                "xsi:schemaLocation",
+                "http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd"
+            )
+        );
         Write(xml, entry, "dc:");
         return xml.CloseElement().ToBytes();
     }
@@ -42,7 +46,8 @@ public static class DublinCoreWriter
     }
 
     /// <summary>The elements in the order of the Dublin Core element set, those without a value left out.</summary>
-    private static IEnumerable<MetadataField> GetElements(ExportItem entry) => GetAllElements(entry).Where(pair => !string.IsNullOrWhiteSpace(pair.Value));
+    private static IEnumerable<MetadataField> GetElements(ExportItem entry) =>
+        GetAllElements(entry).Where(pair => !string.IsNullOrWhiteSpace(pair.Value));
 
     private static IEnumerable<MetadataField> GetAllElements(ExportItem entry)
     {
@@ -62,16 +67,34 @@ public static class DublinCoreWriter
             new("identifier", entry.PageUrl),
             new("identifier", item.Doi is { } doi ? UrlFormatter.FormatDoi(doi) : null),
             new("identifier", item.Url),
-            new("identifier", item.Isbn is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : null),
+            new(
+                "identifier",
+                item.Isbn is { } isbn
+                    ? "urn:isbn:"
+                        + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+                    : null
+            ),
             new("source", FormatSource(item)),
             new("language", item.Language),
-            new("relation", item.CollectionTitle is { } series ? series + (item.CollectionNumber is { } number ? ", " + number : "") : null),
+            new(
+                "relation",
+                item.CollectionTitle is { } series
+                    ? series + (item.CollectionNumber is { } number ? ", " + number : "")
+                    : null
+            ),
             new("rights", entry.Rights),
             new("rights", entry.Licence),
         ];
     }
 
     /// <summary><c>Journal of Things, 14(5), 14-22</c></summary>
-    private static string? FormatSource(CslItem item) => item.ContainerTitle is not { } container ? null
-        : string.Join(", ", new[] { container, item.Volume + (item.Issue is { } issue ? $"({issue})" : ""), item.Page }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string? FormatSource(CslItem item) =>
+        item.ContainerTitle is not { } container
+            ? null
+            : string.Join(
+                ", ",
+                new[] { container, item.Volume + (item.Issue is { } issue ? $"({issue})" : ""), item.Page }.Where(
+                    part => !string.IsNullOrEmpty(part)
+                )
+            );
 }

@@ -4,7 +4,9 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Exports;
 
-/// <summary>EndNote's own tagged format (<c>.enw</c>). A comma after an organisation's name keeps it in one piece.</summary>
+/// <summary>
+/// EndNote's own tagged format (<c>.enw</c>). A comma after an organisation's name keeps it in one piece.
+/// </summary>
 public static class EndNoteWriter
 {
     /// <summary>One item.</summary>
@@ -18,12 +20,28 @@ public static class EndNoteWriter
         text.AddFields("%E", item.Editor.Select(FormatName));
         text.AddField("%T", item.Title);
         text.AddField("%J", isArticle ? item.ContainerTitle : null);
-        text.AddField("%B", isArticle ? null : item.ContainerTitle ?? (kind.Group == ItemTypeGroup.Monograph ? item.CollectionTitle : null));
-        text.AddField("%S", kind.Group == ItemTypeGroup.Monograph && item.ContainerTitle is null ? null : item.CollectionTitle);
+        text.AddField(
+            "%B",
+            isArticle
+                ? null
+                : item.ContainerTitle ?? (kind.Group == ItemTypeGroup.Monograph ? item.CollectionTitle : null)
+        );
+        text.AddField(
+            "%S",
+            kind.Group == ItemTypeGroup.Monograph && item.ContainerTitle is null ? null : item.CollectionTitle
+        );
         text.AddField("%I", item.Publisher);
         text.AddField("%C", item.PublisherPlace);
         text.AddField("%D", entry.Date.IsKnown ? entry.Date.IsoDate[..4] : item.Issued?.Literal);
-        text.AddField("%8", entry.Date switch { { Month: 0 } => null, { Day: 0 } date => date.MonthName, var date => $"{date.MonthName} {date.Day}" });
+        text.AddField(
+            "%8",
+            entry.Date switch
+            {
+                { Month: 0 } => null,
+                { Day: 0 } date => date.MonthName,
+                var date => $"{date.MonthName} {date.Day}",
+            }
+        );
         text.AddField("%7", item.Edition);
         text.AddField("%V", item.Volume ?? (kind.CslType == "report" ? null : item.CollectionNumber));
         text.AddField("%N", item.Issue ?? item.Number ?? (kind.CslType == "report" ? item.CollectionNumber : null));

@@ -53,13 +53,25 @@ public sealed record ExportItem
             Licence = UrlFormatter.HttpUrlOrNull(paper.Licence),
             ArchiveTitle = settings.Title,
             ArchiveLanguage = settings.Language,
-            Files = paper.Access == Access.Full ? [.. site.DocumentsOf(paper).Select(document => DescribeFile(settings, document))] : [],
+            Files =
+                paper.Access == Access.Full
+                    ? [.. site.DocumentsOf(paper).Select(document => DescribeFile(settings, document))]
+                    : [],
         };
     }
 
-    /// <summary>A work of the reference index. Its page here is about it, it is not the work: no address is made up for it.</summary>
+    /// <summary>
+    /// A work of the reference index. Its page here is about it, it is not the work: no address is made up for it.
+    /// </summary>
     public static ExportItem From(Work work) => new() { Id = work.Id, Item = work.Item };
 
     private static ExportedFile DescribeFile(Settings settings, Document document) =>
-        new(document.Id, settings.ToAbsoluteUrl(SiteUrls.Source(document)) ?? "source/" + SiteUrls.Source(document)[$"papers/{document.Paper}/source/".Length..], UrlFormatter.GetMediaType(document.Source.Path), document.Source.Bytes.Length, document.Source.Sha256);
+        new(
+            document.Id,
+            settings.ToAbsoluteUrl(SiteUrls.Source(document))
+                ?? "source/" + SiteUrls.Source(document)[$"papers/{document.Paper}/source/".Length..],
+            UrlFormatter.GetMediaType(document.Source.Path),
+            document.Source.Bytes.Length,
+            document.Source.Sha256
+        );
 }

@@ -14,17 +14,39 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
     public string? DownloadName { get; init; }
 
     /// <summary>The files of a paper's record.</summary>
-    public static IReadOnlyList<ExportLink> ForPaper(Paper paper) => [.. ExportFormat.All.Select(format => new ExportLink(format.Name, SiteUrls.Export(paper.Id, format.Extension), format.MediaType))];
+    public static IReadOnlyList<ExportLink> ForPaper(Paper paper) =>
+        [
+            .. ExportFormat.All.Select(format => new ExportLink(
+                format.Name,
+                SiteUrls.Export(paper.Id, format.Extension),
+                format.MediaType
+            )),
+        ];
 
     /// <summary>
-    /// A work's record in the formats that people import. The works of an archive are many and their records short: each stands in
-    /// its address (RFC 2397) and is no file of its own, which also works from the disk.
+    /// A work's record in the formats that people import. The works of an archive are many and their records short:
+    /// each stands in its address (RFC 2397) and is no file of its own, which also works from the disk.
     /// </summary>
-    public static IReadOnlyList<ExportLink> ForWork(SiteIndex site, Work work) => [.. ExportFormat.ListFormats.Select((format, i) =>
-        new ExportLink(format.Name, $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(site.ExportedRecords.GetOrAdd(work)[i].Span))}", format.MediaType) { DownloadName = $"{work.Id}.{format.Extension}" })];
+    public static IReadOnlyList<ExportLink> ForWork(SiteIndex site, Work work) =>
+        [
+            .. ExportFormat.ListFormats.Select(
+                (format, i) =>
+                    new ExportLink(
+                        format.Name,
+                        $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(site.ExportedRecords.GetOrAdd(work)[i].Span))}",
+                        format.MediaType
+                    )
+                    {
+                        DownloadName = $"{work.Id}.{format.Extension}",
+                    }
+            ),
+        ];
 
     /// <summary>The files of a paper's reference list; none where it has no list.</summary>
-    public static IReadOnlyList<ExportLink> ForReferences(SiteIndex site, Paper paper) => ExportFileBuilder.GetReferences(site, paper).Count == 0 ? [] : ForListFormats($"{SiteUrls.Paper(paper.Id)}references.");
+    public static IReadOnlyList<ExportLink> ForReferences(SiteIndex site, Paper paper) =>
+        ExportFileBuilder.GetReferences(site, paper).Count == 0
+            ? []
+            : ForListFormats($"{SiteUrls.Paper(paper.Id)}references.");
 
     /// <summary>The files of the whole reference index.</summary>
     public static IReadOnlyList<ExportLink> ForReferenceIndex() => ForListFormats($"{SiteUrls.References}references.");
@@ -32,5 +54,12 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
     /// <summary>The files of all papers.</summary>
     public static IReadOnlyList<ExportLink> ForPaperList() => ForListFormats($"{SiteUrls.Papers}papers.");
 
-    private static IReadOnlyList<ExportLink> ForListFormats(string stem) => [.. ExportFormat.ListFormats.Select(format => new ExportLink(format.Name, stem + format.Extension, format.MediaType))];
+    private static IReadOnlyList<ExportLink> ForListFormats(string stem) =>
+        [
+            .. ExportFormat.ListFormats.Select(format => new ExportLink(
+                format.Name,
+                stem + format.Extension,
+                format.MediaType
+            )),
+        ];
 }

@@ -5,16 +5,21 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Exports;
 
 /// <summary>
-/// The records of works in the formats of lists, each made once when it is first asked for: it stands on the work's page and in the
-/// list of every paper that refers to the work.
+/// The records of works in the formats of lists, each made once when it is first asked for: it stands on the work's
+/// page and in the list of every paper that refers to the work.
 /// </summary>
 public sealed class ExportRecordCache
 {
-    private readonly ConcurrentDictionary<Work, IReadOnlyList<ReadOnlyMemory<byte>>> _records = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Work, IReadOnlyList<ReadOnlyMemory<byte>>> _records = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>The files of one work, in the order of <see cref="ExportFormat.ListFormats"/>.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> GetOrAdd(Work work) =>
-        _records.GetOrAdd(work, static one => [.. ExportFormat.ListFormats.Select(format => format.Write(ExportItem.From(one)))]);
+        _records.GetOrAdd(
+            work,
+            static one => [.. ExportFormat.ListFormats.Select(format => format.Write(ExportItem.From(one)))]
+        );
 
     /// <summary>A file of many works, put together from their own.</summary>
     /// <param name="works">The works.</param>
@@ -28,7 +33,9 @@ public sealed class ExportRecordCache
         }
 
         var records = works.Select(work => GetOrAdd(work)[format]).ToList();
-        var bytes = new ArrayBufferWriter<byte>(records.Sum(record => record.Length + between.Length) + before.Length + after.Length);
+        var bytes = new ArrayBufferWriter<byte>(
+            records.Sum(record => record.Length + between.Length) + before.Length + after.Length
+        );
         bytes.Write(before.Span);
         for (var i = 0; i < records.Count; i++)
         {

@@ -5,7 +5,10 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Exports;
 
-/// <summary>The citation as a small HTML page of its own, in every style, italics kept. Search engines are asked to leave it out.</summary>
+/// <summary>
+/// The citation as a small HTML page of its own, in every style, italics kept. Search engines are asked to leave it
+/// out.
+/// </summary>
 public static class HtmlCitationWriter
 {
     /// <summary>One record.</summary>
@@ -13,12 +16,31 @@ public static class HtmlCitationWriter
     {
         var item = entry.Item with { Url = entry.Url };
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(EscapeText(entry.ArchiveLanguage)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n<title>How to cite: ").Append(EscapeText(item.Title ?? entry.Id)).Append("</title>\n</head>\n<body>\n<main>\n<h1>How to cite</h1>\n");
+        html.Append("<!DOCTYPE html>\n<html lang=\"")
+            .Append(EscapeText(entry.ArchiveLanguage))
+            .Append(
+                "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+                    + "content=\"width=device-width, initial-scale=1\">\n"
+            )
+            .Append(
+                "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" "
+                    + "content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n<title>How to cite: "
+            )
+            .Append(EscapeText(item.Title ?? entry.Id))
+            .Append("</title>\n</head>\n<body>\n<main>\n<h1>How to cite</h1>\n");
         foreach (var style in CitationStyle.All)
         {
-            html.Append("<h2>").Append(style.Name).Append("</h2>\n<p class=\"citation\"").Append(item.Language is { } language && language != entry.ArchiveLanguage ? $" lang=\"{EscapeText(language)}\"" : "").Append('>')
-                .Append(AddBreakOpportunities(style.Format(item, null).Html)).Append("</p>\n");
+            html.Append("<h2>")
+                .Append(style.Name)
+                .Append("</h2>\n<p class=\"citation\"")
+                .Append(
+                    item.Language is { } language && language != entry.ArchiveLanguage
+                        ? $" lang=\"{EscapeText(language)}\""
+                        : ""
+                )
+                .Append('>')
+                .Append(AddBreakOpportunities(style.Format(item, null).Html))
+                .Append("</p>\n");
         }
 
         return Encoding.UTF8.GetBytes(html.Append("</main>\n</body>\n</html>\n").ToString());
@@ -39,5 +61,6 @@ public static class HtmlCitationWriter
         return result.ToString();
     }
 
-    private static string EscapeText(string text) => new RenderedCitation([new CitationRun(WhitespaceNormalizer.Normalize(text), false)]).Html;
+    private static string EscapeText(string text) =>
+        new RenderedCitation([new CitationRun(WhitespaceNormalizer.Normalize(text), false)]).Html;
 }

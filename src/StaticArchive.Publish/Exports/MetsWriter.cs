@@ -18,12 +18,21 @@ public static class MetsWriter
             ("xmlns:mods", ModsWriter.Namespace),
             ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
             ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-            ("xsi:schemaLocation", $"http://www.loc.gov/METS/ http://www.loc.gov/standards/mets/mets.xsd {ModsWriter.Namespace} {ModsWriter.Schema}"),
+            (
+                "xsi:schemaLocation",
+                $"http://www.loc.gov/METS/ http://www.loc.gov/standards/mets/mets.xsd {ModsWriter.Namespace} "
+                    + $"{ModsWriter.Schema}"
+            ),
             ("OBJID", entry.PageUrl ?? entry.Id),
-            ("LABEL", entry.Item.Title));
+            ("LABEL", entry.Item.Title)
+        );
         if (entry.ArchiveTitle is { } archive)
         {
-            xml.OpenElement("mets:metsHdr").OpenElement("mets:agent", ("ROLE", "CUSTODIAN"), ("TYPE", "ORGANIZATION")).AddElement("mets:name", archive).CloseElement().CloseElement();
+            xml.OpenElement("mets:metsHdr")
+                .OpenElement("mets:agent", ("ROLE", "CUSTODIAN"), ("TYPE", "ORGANIZATION"))
+                .AddElement("mets:name", archive)
+                .CloseElement()
+                .CloseElement();
         }
 
         WriteDescriptiveMetadata(xml, entry);
@@ -35,7 +44,10 @@ public static class MetsWriter
 
     private static void WriteDescriptiveMetadata(XmlBuilder xml, ExportItem entry)
     {
-        xml.OpenElement("mets:dmdSec", ("ID", "DMD")).OpenElement("mets:mdWrap", ("MDTYPE", "MODS"), ("MDTYPEVERSION", "3.7"), ("MIMETYPE", "text/xml")).OpenElement("mets:xmlData").OpenElement("mods:mods", ("version", "3.7"));
+        xml.OpenElement("mets:dmdSec", ("ID", "DMD"))
+            .OpenElement("mets:mdWrap", ("MDTYPE", "MODS"), ("MDTYPEVERSION", "3.7"), ("MIMETYPE", "text/xml"))
+            .OpenElement("mets:xmlData")
+            .OpenElement("mods:mods", ("version", "3.7"));
         ModsWriter.Write(xml, entry, "mods:");
         xml.CloseElement().CloseElement().CloseElement().CloseElement();
     }
@@ -47,9 +59,20 @@ public static class MetsWriter
             return;
         }
 
-        xml.OpenElement("mets:amdSec", ("ID", "AMD")).OpenElement("mets:rightsMD", ("ID", "RIGHTS")).OpenElement("mets:mdWrap", ("MDTYPE", "MODS"), ("MIMETYPE", "text/xml")).OpenElement("mets:xmlData")
-            .AddElement("mods:accessCondition", entry.Rights ?? entry.Licence, ("type", "use and reproduction"), ("xlink:href", entry.Licence))
-            .CloseElement().CloseElement().CloseElement().CloseElement();
+        xml.OpenElement("mets:amdSec", ("ID", "AMD"))
+            .OpenElement("mets:rightsMD", ("ID", "RIGHTS"))
+            .OpenElement("mets:mdWrap", ("MDTYPE", "MODS"), ("MIMETYPE", "text/xml"))
+            .OpenElement("mets:xmlData")
+            .AddElement(
+                "mods:accessCondition",
+                entry.Rights ?? entry.Licence,
+                ("type", "use and reproduction"),
+                ("xlink:href", entry.Licence)
+            )
+            .CloseElement()
+            .CloseElement()
+            .CloseElement()
+            .CloseElement();
     }
 
     private static void WriteFileSection(XmlBuilder xml, ExportItem entry)
@@ -63,7 +86,14 @@ public static class MetsWriter
         for (var i = 0; i < entry.Files.Count; i++)
         {
             var file = entry.Files[i];
-            xml.OpenElement("mets:file", ("ID", GetFileId(i)), ("MIMETYPE", file.MediaType), ("SIZE", file.Size.ToString(CultureInfo.InvariantCulture)), ("CHECKSUM", file.Sha256), ("CHECKSUMTYPE", "SHA-256"))
+            xml.OpenElement(
+                    "mets:file",
+                    ("ID", GetFileId(i)),
+                    ("MIMETYPE", file.MediaType),
+                    ("SIZE", file.Size.ToString(CultureInfo.InvariantCulture)),
+                    ("CHECKSUM", file.Sha256),
+                    ("CHECKSUMTYPE", "SHA-256")
+                )
                 .AddEmptyElement("mets:FLocat", ("LOCTYPE", "URL"), ("xlink:type", "simple"), ("xlink:href", file.Href))
                 .CloseElement();
         }
@@ -73,10 +103,19 @@ public static class MetsWriter
 
     private static void WriteStructuralMap(XmlBuilder xml, ExportItem entry)
     {
-        xml.OpenElement("mets:structMap", ("TYPE", "LOGICAL")).OpenElement("mets:div", ("TYPE", entry.TypeMapping.Label), ("LABEL", entry.Item.Title), ("DMDID", "DMD"), ("ADMID", entry.Rights is null && entry.Licence is null ? null : "RIGHTS"));
+        xml.OpenElement("mets:structMap", ("TYPE", "LOGICAL"))
+            .OpenElement(
+                "mets:div",
+                ("TYPE", entry.TypeMapping.Label),
+                ("LABEL", entry.Item.Title),
+                ("DMDID", "DMD"),
+                ("ADMID", entry.Rights is null && entry.Licence is null ? null : "RIGHTS")
+            );
         for (var i = 0; i < entry.Files.Count; i++)
         {
-            xml.OpenElement("mets:div", ("TYPE", "document"), ("LABEL", entry.Files[i].Id)).AddEmptyElement("mets:fptr", ("FILEID", GetFileId(i))).CloseElement();
+            xml.OpenElement("mets:div", ("TYPE", "document"), ("LABEL", entry.Files[i].Id))
+                .AddEmptyElement("mets:fptr", ("FILEID", GetFileId(i)))
+                .CloseElement();
         }
 
         xml.CloseElement().CloseElement();

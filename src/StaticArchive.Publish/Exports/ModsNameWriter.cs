@@ -19,10 +19,14 @@ internal static class ModsNameWriter
             }
             else
             {
-                xml.AddElement(p + "namePart", name.Family, ("type", "family")).AddElement(p + "namePart", name.Given, ("type", "given")).AddElement(p + "namePart", name.Suffix, ("type", "termsOfAddress"));
+                xml.AddElement(p + "namePart", name.Family, ("type", "family"))
+                    .AddElement(p + "namePart", name.Given, ("type", "given"))
+                    .AddElement(p + "namePart", name.Suffix, ("type", "termsOfAddress"));
             }
 
-            xml.OpenElement(p + "role").AddElement(p + "roleTerm", role, ("type", "text"), ("authority", "marcrelator")).CloseElement();
+            xml.OpenElement(p + "role")
+                .AddElement(p + "roleTerm", role, ("type", "text"), ("authority", "marcrelator"))
+                .CloseElement();
             xml.AddElement(p + "affiliation", name.Affiliation);
             xml.AddElement(p + "nameIdentifier", UrlFormatter.FormatOrcid(name.Orcid), ("type", "orcid"));
             xml.CloseElement();

@@ -13,7 +13,10 @@ internal static class ModsRelatedItemWriter
         var item = entry.Item;
         if (item.ContainerTitle is { } container)
         {
-            xml.OpenElement(p + "relatedItem", ("type", "host")).OpenElement(p + "titleInfo").AddElement(p + "title", container).CloseElement();
+            xml.OpenElement(p + "relatedItem", ("type", "host"))
+                .OpenElement(p + "titleInfo")
+                .AddElement(p + "title", container)
+                .CloseElement();
             if (entry.TypeMapping.Group == ItemTypeGroup.Component)
             {
                 WriteHost(xml, entry, p);
@@ -21,14 +24,18 @@ internal static class ModsRelatedItemWriter
 
             WritePart(xml, entry, p);
             var isHost = entry.TypeMapping.Group is ItemTypeGroup.Article or ItemTypeGroup.Component;
-            xml.AddElement(p + "identifier", isHost ? item.Isbn : null, ("type", "isbn")).AddElement(p + "identifier", isHost ? item.Issn : null, ("type", "issn"));
+            xml.AddElement(p + "identifier", isHost ? item.Isbn : null, ("type", "isbn"))
+                .AddElement(p + "identifier", isHost ? item.Issn : null, ("type", "issn"));
             xml.CloseElement();
         }
 
         if (item.CollectionTitle is { } series)
         {
             xml.OpenElement(p + "relatedItem", ("type", "series"))
-                .OpenElement(p + "titleInfo").AddElement(p + "title", series).AddElement(p + "partNumber", item.CollectionNumber).CloseElement()
+                .OpenElement(p + "titleInfo")
+                .AddElement(p + "title", series)
+                .AddElement(p + "partNumber", item.CollectionNumber)
+                .CloseElement()
                 .CloseElement();
         }
     }
@@ -65,7 +72,9 @@ internal static class ModsRelatedItemWriter
         if (pages is { } range)
         {
             xml.OpenElement(p + "extent", ("unit", "pages"));
-            _ = range.Last is null ? xml.AddElement(p + "list", range.First) : xml.AddElement(p + "start", range.First).AddElement(p + "end", range.Last);
+            _ = range.Last is null
+                ? xml.AddElement(p + "list", range.First)
+                : xml.AddElement(p + "start", range.First).AddElement(p + "end", range.Last);
             xml.CloseElement();
         }
 

@@ -22,12 +22,15 @@ public static class ModsWriter
             ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
             ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
             ("xsi:schemaLocation", $"{Namespace} {Schema}"),
-            ("version", "3.7"));
+            ("version", "3.7")
+        );
         Write(xml, entry, "");
         return xml.CloseElement().ToBytes();
     }
 
-    /// <summary>Writes what stands inside <c>mods</c>, each element's name with <paramref name="p"/> before it.</summary>
+    /// <summary>
+    /// Writes what stands inside <c>mods</c>, each element's name with <paramref name="p"/> before it.
+    /// </summary>
     public static void Write(XmlBuilder xml, ExportItem entry, string p)
     {
         var item = entry.Item;
@@ -53,8 +56,15 @@ public static class ModsWriter
         ModsRelatedItemWriter.Write(xml, entry, p);
         WriteIdentifiers(xml, entry, p);
         WriteLocation(xml, entry, p);
-        xml.AddElement(p + "accessCondition", entry.Rights ?? entry.Licence, ("type", "use and reproduction"), ("xlink:href", entry.Licence));
-        xml.OpenElement(p + "recordInfo").AddElement(p + "recordContentSource", entry.ArchiveTitle).AddElement(p + "recordIdentifier", entry.Id);
+        xml.AddElement(
+            p + "accessCondition",
+            entry.Rights ?? entry.Licence,
+            ("type", "use and reproduction"),
+            ("xlink:href", entry.Licence)
+        );
+        xml.OpenElement(p + "recordInfo")
+            .AddElement(p + "recordContentSource", entry.ArchiveTitle)
+            .AddElement(p + "recordIdentifier", entry.Id);
         WriteLanguage(xml, p + "languageOfCataloging", entry.ArchiveLanguage, p);
         xml.CloseElement();
     }
@@ -68,7 +78,10 @@ public static class ModsWriter
         }
 
         var colon = title.IndexOf(": ", StringComparison.Ordinal);
-        xml.OpenElement(p + "titleInfo").AddElement(p + "title", colon > 0 ? title[..colon] : title).AddElement(p + "subTitle", colon > 0 ? title[(colon + 2)..] : null).CloseElement();
+        xml.OpenElement(p + "titleInfo")
+            .AddElement(p + "title", colon > 0 ? title[..colon] : title)
+            .AddElement(p + "subTitle", colon > 0 ? title[(colon + 2)..] : null)
+            .CloseElement();
     }
 
     private static void WriteOriginInfo(XmlBuilder xml, ExportItem entry, string p)
@@ -82,7 +95,12 @@ public static class ModsWriter
         }
 
         xml.AddElement(p + "publisher", isPart ? null : item.Publisher);
-        xml.AddElement(p + "dateIssued", entry.Date.IsKnown ? entry.Date.IsoDate : null, ("encoding", "w3cdtf"), ("keyDate", "yes"));
+        xml.AddElement(
+            p + "dateIssued",
+            entry.Date.IsKnown ? entry.Date.IsoDate : null,
+            ("encoding", "w3cdtf"),
+            ("keyDate", "yes")
+        );
         xml.AddElement(p + "dateIssued", entry.Date.IsKnown ? null : item.Issued?.Literal);
         xml.AddElement(p + "edition", isPart ? null : item.Edition);
         xml.AddElement(p + "issuance", entry.TypeMapping.Group == ItemTypeGroup.Monograph ? "monographic" : null);
@@ -93,7 +111,9 @@ public static class ModsWriter
     {
         if (!string.IsNullOrEmpty(tag))
         {
-            xml.OpenElement(element).AddElement(p + "languageTerm", tag, ("type", "code"), ("authority", "rfc5646")).CloseElement();
+            xml.OpenElement(element)
+                .AddElement(p + "languageTerm", tag, ("type", "code"), ("authority", "rfc5646"))
+                .CloseElement();
         }
     }
 

@@ -16,15 +16,28 @@ public static class OpenUrlWriter
         var format = GetFormat(entry);
         var metadata = "info:ofi/fmt:xml:xsd:" + format;
         var xml = new XmlBuilder()
-            .OpenElement("ctx:context-object", ("xmlns:ctx", Context), ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"), ("xsi:schemaLocation", $"{Context} {Registry}{Context}"), ("version", "Z39.88-2004"), ("identifier", entry.Id))
+            .OpenElement(
+                "ctx:context-object",
+                ("xmlns:ctx", Context),
+                ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+                ("xsi:schemaLocation", $"{Context} {Registry}{Context}"),
+                ("version", "Z39.88-2004"),
+                ("identifier", entry.Id)
+            )
             .OpenElement("ctx:referent");
         foreach (var identifier in GetIdentifiers(entry))
         {
             xml.AddElement("ctx:identifier", identifier);
         }
 
-        xml.OpenElement("ctx:metadata-by-val").AddElement("ctx:format", metadata).OpenElement("ctx:metadata")
-            .OpenElement("rft:" + format, ("xmlns:rft", metadata), ("xsi:schemaLocation", $"{metadata} {Registry}{metadata}"));
+        xml.OpenElement("ctx:metadata-by-val")
+            .AddElement("ctx:format", metadata)
+            .OpenElement("ctx:metadata")
+            .OpenElement(
+                "rft:" + format,
+                ("xmlns:rft", metadata),
+                ("xsi:schemaLocation", $"{metadata} {Registry}{metadata}")
+            );
         WriteAuthors(xml, entry.Item.Author);
         foreach (var (name, value) in OpenUrlFieldMapper.GetFields(entry, format))
         {
@@ -35,30 +48,48 @@ public static class OpenUrlWriter
     }
 
     /// <summary>
-    /// The title attribute of a COinS (<c>&lt;span class="Z3988" title="…"&gt;</c>), not yet escaped for HTML. For a page about
-    /// one work only: several on a page make Zotero offer the list instead of the page.
+    /// The title attribute of a COinS (<c>&lt;span class="Z3988" title="…"&gt;</c>), not yet escaped for HTML. For a
+    /// page about one work only: several on a page make Zotero offer the list instead of the page.
     /// </summary>
     public static string FormatCoins(ExportItem entry)
     {
         var format = GetFormat(entry);
-        var pairs = new List<MetadataField> { new("ctx_ver", "Z39.88-2004"), new("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format) };
+        var pairs = new List<MetadataField>
+        {
+            new("ctx_ver", "Z39.88-2004"),
+            new("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format),
+        };
         pairs.AddRange(GetIdentifiers(entry).Select(identifier => new MetadataField("rft_id", identifier)));
-        pairs.AddRange(OpenUrlFieldMapper.GetFields(entry, format).Select(field => field with { Name = "rft." + field.Name }));
+        pairs.AddRange(
+            OpenUrlFieldMapper.GetFields(entry, format).Select(field => field with { Name = "rft." + field.Name })
+        );
         if (entry.Item.Author is [{ Literal: null, Given: { } given } first, ..])
         {
             pairs.AddRange([new("rft.aulast", first.Family), new("rft.aufirst", given)]);
         }
 
-        pairs.AddRange(entry.Item.Author.Select(author => author.Literal is null ? new MetadataField("rft.au", author.DisplayForm) : new MetadataField("rft.aucorp", author.Literal)));
-        return string.Join('&', pairs.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => pair.Name + "=" + Uri.EscapeDataString(pair.Value!)));
+        pairs.AddRange(
+            entry.Item.Author.Select(author =>
+                author.Literal is null
+                    ? new MetadataField("rft.au", author.DisplayForm)
+                    : new MetadataField("rft.aucorp", author.Literal)
+            )
+        );
+        return string.Join(
+            '&',
+            pairs
+                .Where(pair => !string.IsNullOrEmpty(pair.Value))
+                .Select(pair => pair.Name + "=" + Uri.EscapeDataString(pair.Value!))
+        );
     }
 
-    private static string GetFormat(ExportItem entry) => entry.TypeMapping switch
-    {
-        { CslType: "thesis" } => "dissertation",
-        { Group: ItemTypeGroup.Article } => "journal",
-        _ => "book",
-    };
+    private static string GetFormat(ExportItem entry) =>
+        entry.TypeMapping switch
+        {
+            { CslType: "thesis" } => "dissertation",
+            { Group: ItemTypeGroup.Article } => "journal",
+            _ => "book",
+        };
 
     private static IEnumerable<string> GetIdentifiers(ExportItem entry)
     {
@@ -92,7 +123,10 @@ public static class OpenUrlWriter
             xml.OpenElement("rft:author");
             _ = author.Literal is { } literal
                 ? xml.AddElement("rft:aucorp", literal)
-                : xml.AddElement("rft:aulast", author.Family).AddElement("rft:aufirst", author.Given).AddElement("rft:ausuffix", author.Suffix).AddElement("rft:au", author.SortForm);
+                : xml.AddElement("rft:aulast", author.Family)
+                    .AddElement("rft:aufirst", author.Given)
+                    .AddElement("rft:ausuffix", author.Suffix)
+                    .AddElement("rft:au", author.SortForm);
             xml.CloseElement();
         }
 

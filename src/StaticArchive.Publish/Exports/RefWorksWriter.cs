@@ -40,5 +40,11 @@ public static class RefWorksWriter
         return text.AddLine("").ToBytes();
     }
 
-    private static string FormatNotes(CslItem item) => string.Join("; ", new[] { item.Genre, item.NumberOfPages is { } pages ? pages + " pages" : null, item.Note }.Where(part => part is not null));
+    private static string FormatNotes(CslItem item) =>
+        string.Join(
+            "; ",
+            new[] { item.Genre, item.NumberOfPages is { } pages ? pages + " pages" : null, item.Note }.Where(part =>
+                part is not null
+            )
+        );
 }

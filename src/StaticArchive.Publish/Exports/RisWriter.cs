@@ -5,8 +5,8 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Exports;
 
 /// <summary>
-/// RIS, as Reference Manager defined it and Zotero, EndNote and Mendeley read it: <c>TY</c> first, <c>ER</c> last, lines
-/// end with CR LF.
+/// RIS, as Reference Manager defined it and Zotero, EndNote and Mendeley read it: <c>TY</c> first, <c>ER</c> last,
+/// lines end with CR LF.
 /// </summary>
 public static class RisWriter
 {
@@ -30,9 +30,15 @@ public static class RisWriter
         ris.AddFields("AU", item.Author.Select(FormatInverted));
         ris.AddFields(GetEditorTag(kind), item.Editor.Select(FormatInverted));
         ris.AddField("TI", item.Title);
-        ris.AddField("T2", item.ContainerTitle ?? (kind.Group == ItemTypeGroup.Monograph ? item.CollectionTitle : null));
+        ris.AddField(
+            "T2",
+            item.ContainerTitle ?? (kind.Group == ItemTypeGroup.Monograph ? item.CollectionTitle : null)
+        );
         ris.AddField("C3", kind.Ris == "CONF" ? item.ContainerTitle : null);
-        ris.AddField("T3", item.ContainerTitle is null && kind.Group == ItemTypeGroup.Monograph ? null : item.CollectionTitle);
+        ris.AddField(
+            "T3",
+            item.ContainerTitle is null && kind.Group == ItemTypeGroup.Monograph ? null : item.CollectionTitle
+        );
         ris.AddField("PY", entry.Date.IsKnown ? entry.Date.IsoDate[..4] : null);
         ris.AddField("DA", FormatDate(entry.Date));
         ris.AddField("ET", item.Edition);
@@ -42,7 +48,10 @@ public static class RisWriter
         ris.AddField("EP", pages?.Last);
         ris.AddField("PB", item.Publisher);
         ris.AddField(kind.Ris == "CONF" ? "C1" : "CY", item.PublisherPlace);
-        ris.AddField("M3", kind.CslType is "report" or "thesis" or "webpage" or "post-weblog" or "manuscript" ? item.Genre : null);
+        ris.AddField(
+            "M3",
+            kind.CslType is "report" or "thesis" or "webpage" or "post-weblog" or "manuscript" ? item.Genre : null
+        );
         WriteNumbers(ris, item, kind);
         ris.AddField("DO", item.Doi);
         ris.AddField("UR", entry.Url);
@@ -72,11 +81,18 @@ public static class RisWriter
     }
 
     /// <summary>The tag that a type has for editors.</summary>
-    private static string GetEditorTag(ItemTypeMapping kind) => kind.Group is ItemTypeGroup.Component or ItemTypeGroup.Article ? "A2" : kind.Ris == "BOOK" ? "A3" : "ED";
+    private static string GetEditorTag(ItemTypeMapping kind) =>
+        kind.Group is ItemTypeGroup.Component or ItemTypeGroup.Article ? "A2"
+        : kind.Ris == "BOOK" ? "A3"
+        : "ED";
 
-    /// <summary><c>Meadow, Jane</c>; the comma of an organisation's name would part it, so it becomes a blank.</summary>
-    private static string FormatInverted(CslName name) => name.Literal is { } literal ? literal.Replace(", ", " ", StringComparison.Ordinal) : name.SortForm;
+    /// <summary>
+    /// <c>Meadow, Jane</c>; the comma of an organisation's name would part it, so it becomes a blank.
+    /// </summary>
+    private static string FormatInverted(CslName name) =>
+        name.Literal is { } literal ? literal.Replace(", ", " ", StringComparison.Ordinal) : name.SortForm;
 
     /// <summary><c>2011/02/28/</c>: year, month, day and a free part, slashes always three.</summary>
-    private static string? FormatDate(DateParts date) => date.Month == 0 ? null : date.Join("/") + (date.Day == 0 ? "//" : "/");
+    private static string? FormatDate(DateParts date) =>
+        date.Month == 0 ? null : date.Join("/") + (date.Day == 0 ? "//" : "/");
 }

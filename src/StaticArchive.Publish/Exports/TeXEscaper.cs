@@ -4,7 +4,9 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Exports;
 
-/// <summary>Text as TeX wants it. Letters with accents stay UTF-8; only what TeX would take for commands is escaped.</summary>
+/// <summary>
+/// Text as TeX wants it. Letters with accents stay UTF-8; only what TeX would take for commands is escaped.
+/// </summary>
 internal static class TeXEscaper
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&%$#_{}~^\\");
@@ -28,14 +30,14 @@ internal static class TeXEscaper
     }
 
     /// <summary>
-    /// A title, each word with a capital in braces, so that styles that lower titles leave <c>{NHS}</c> and <c>{England}</c>
-    /// alone. The first letter of the title needs none.
+    /// A title, each word with a capital in braces, so that styles that lower titles leave <c>{NHS}</c> and
+    /// <c>{England}</c> alone. The first letter of the title needs none.
     /// </summary>
     public static string EscapeTitle(string title)
     {
         var escaped = new StringBuilder(title.Length + 16);
         var line = WhitespaceNormalizer.Normalize(title);
-        for (var i = 0; i < line.Length;)
+        for (var i = 0; i < line.Length; )
         {
             var end = FindWordEnd(line, i);
             var protect = HasCapital(line.AsSpan(i, end - i)[(i == 0 && end > 0 ? 1 : 0)..]);
@@ -60,7 +62,19 @@ internal static class TeXEscaper
     private static int FindWordEnd(string line, int from)
     {
         var end = from;
-        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || char.IsSurrogate(line[end]) || (line[end] is '\'' or '’' or '-' or '&' && end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1]) && end > from)))
+        while (
+            end < line.Length
+            && (
+                char.IsLetterOrDigit(line[end])
+                || char.IsSurrogate(line[end])
+                || (
+                    line[end] is '\'' or '’' or '-' or '&'
+                    && end + 1 < line.Length
+                    && char.IsLetterOrDigit(line[end + 1])
+                    && end > from
+                )
+            )
+        )
         {
             end++;
         }
@@ -81,13 +95,15 @@ internal static class TeXEscaper
         return false;
     }
 
-    private static void AppendEscaped(StringBuilder escaped, char unit) => _ = unit switch
-    {
-        '&' or '%' or '$' or '#' or '_' or '{' or '}' => escaped.Append('\\').Append(unit),
-        '~' => escaped.Append("\\textasciitilde{}"),
-        '^' => escaped.Append("\\textasciicircum{}"),
-        '\\' => escaped.Append("\\textbackslash{}"),
-        '-' when escaped.Length > 0 && escaped[^1] == '-' => escaped.Append("{}-"), // two in a row would become a dash
-        _ => escaped.Append(unit),
-    };
+    private static void AppendEscaped(StringBuilder escaped, char unit) =>
+        _ = unit switch
+        {
+            '&' or '%' or '$' or '#' or '_' or '{' or '}' => escaped.Append('\\').Append(unit),
+            '~' => escaped.Append("\\textasciitilde{}"),
+            '^' => escaped.Append("\\textasciicircum{}"),
+            '\\' => escaped.Append("\\textbackslash{}"),
+            // two in a row would become a dash
+            '-' when escaped.Length > 0 && escaped[^1] == '-' => escaped.Append("{}-"),
+            _ => escaped.Append(unit),
+        };
 }

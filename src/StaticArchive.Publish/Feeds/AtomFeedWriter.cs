@@ -16,15 +16,42 @@ internal static class AtomFeedWriter
     private const string UpdatedWhenEmpty = "1970-01-01T00:00:00Z";
 
     /// <summary>A feed at <paramref name="address"/>.</summary>
-    public static ReadOnlyMemory<byte> Write(Settings settings, string address, string title, IEnumerable<FeedEntry> entries)
+    public static ReadOnlyMemory<byte> Write(
+        Settings settings,
+        string address,
+        string title,
+        IEnumerable<FeedEntry> entries
+    )
     {
-        var newest = entries.Where(entry => ContentDateResolver.GetFirstDay(entry.Date) is not null)
-            .OrderByDescending(entry => ContentDateResolver.GetFirstDay(entry.Date), StringComparer.Ordinal).ThenBy(entry => entry.Url, StringComparer.Ordinal).Take(MaxEntries).ToList();
-        var xml = new XmlBuilder().OpenElement("feed", ("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", settings.Language));
+        var newest = entries
+            .Where(entry => ContentDateResolver.GetFirstDay(entry.Date) is not null)
+            .OrderByDescending(entry => ContentDateResolver.GetFirstDay(entry.Date), StringComparer.Ordinal)
+            .ThenBy(entry => entry.Url, StringComparer.Ordinal)
+            .Take(MaxEntries)
+            .ToList();
+        var xml = new XmlBuilder().OpenElement(
+            "feed",
+            ("xmlns", "http://www.w3.org/2005/Atom"),
+            ("xml:lang", settings.Language)
+        );
         xml.AddElement("title", title).AddElement("id", GetId(settings, address));
-        xml.AddEmptyElement("link", ("rel", "self"), ("type", "application/atom+xml"), ("href", settings.ToHref(address, address)));
-        xml.AddEmptyElement("link", ("rel", "alternate"), ("type", "text/html"), ("href", settings.ToHref(address, "")));
-        xml.AddElement("subtitle", settings.Description).AddElement("updated", newest.Count == 0 ? UpdatedWhenEmpty : ContentDateResolver.GetFirstInstant(newest[0].Date));
+        xml.AddEmptyElement(
+            "link",
+            ("rel", "self"),
+            ("type", "application/atom+xml"),
+            ("href", settings.ToHref(address, address))
+        );
+        xml.AddEmptyElement(
+            "link",
+            ("rel", "alternate"),
+            ("type", "text/html"),
+            ("href", settings.ToHref(address, ""))
+        );
+        xml.AddElement("subtitle", settings.Description)
+            .AddElement(
+                "updated",
+                newest.Count == 0 ? UpdatedWhenEmpty : ContentDateResolver.GetFirstInstant(newest[0].Date)
+            );
         xml.OpenElement("author").AddElement("name", settings.Title).CloseElement();
         xml.AddElement("rights", settings.Rights);
         foreach (var entry in newest)
@@ -38,8 +65,14 @@ internal static class AtomFeedWriter
     private static void Write(XmlBuilder xml, Settings settings, string feed, FeedEntry entry)
     {
         xml.OpenElement("entry").AddElement("title", entry.Title).AddElement("id", GetId(settings, entry.Url));
-        xml.AddEmptyElement("link", ("rel", "alternate"), ("type", "text/html"), ("href", settings.ToHref(feed, entry.Url)));
-        xml.AddElement("updated", ContentDateResolver.GetFirstInstant(entry.Date)).AddElement("published", ContentDateResolver.GetFirstInstant(entry.Date));
+        xml.AddEmptyElement(
+            "link",
+            ("rel", "alternate"),
+            ("type", "text/html"),
+            ("href", settings.ToHref(feed, entry.Url))
+        );
+        xml.AddElement("updated", ContentDateResolver.GetFirstInstant(entry.Date))
+            .AddElement("published", ContentDateResolver.GetFirstInstant(entry.Date));
         foreach (var author in entry.Authors)
         {
             xml.OpenElement("author").AddElement("name", author).CloseElement();
@@ -53,7 +86,9 @@ internal static class AtomFeedWriter
         xml.AddElement("summary", entry.Summary, ("type", "text")).CloseElement();
     }
 
-    /// <summary>The address for ever; where no host is known a name-based UUID of it (RFC 9562, version 8), just as lasting.</summary>
+    /// <summary>
+    /// The address for ever; where no host is known a name-based UUID of it (RFC 9562, version 8), just as lasting.
+    /// </summary>
     private static string GetId(Settings settings, string address)
     {
         if (settings.ToAbsoluteUrl(address) is { } absolute)

@@ -7,12 +7,14 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Feeds;
 
 /// <summary>
-/// Writes dated events as iCalendar (RFC 5545). Only what has days becomes an entry: a day, a stretch between two days, or a
-/// month, which is said to be all that is known. Years, decades and open or doubtful dates are left to the timeline.
+/// Writes dated events as iCalendar (RFC 5545). Only what has days becomes an entry: a day, a stretch between two days,
+/// or a month, which is said to be all that is known. Years, decades and open or doubtful dates are left to the
+/// timeline.
 /// </summary>
 /// <param name="name">Name of the calendar.</param>
 /// <param name="site">Address of the site, ending in a slash; null when it is not known.</param>
-/// <param name="stamp">Day of the newest thing in the archive; every entry is said to be of that day, since a calendar has to say one.</param>
+/// <param name="stamp">Day of the newest thing in the archive; every entry is said to be of that day, since a calendar
+/// has to say one.</param>
 public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
 {
     /// <summary>The day of calendars whose archive states none.</summary>
@@ -21,8 +23,20 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
     /// <summary>The bytes of an archive's calendar.</summary>
     public static ReadOnlyMemory<byte> WriteFile(Archive archive)
     {
-        var newest = ContentDateResolver.GetNewest(archive) is { } day && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : DefaultStamp;
-        return Encoding.UTF8.GetBytes(new CalendarWriter(archive.Settings.Title, archive.Settings.BaseUrl, newest).Write(archive.Events));
+        var newest =
+            ContentDateResolver.GetNewest(archive) is { } day
+            && DateOnly.TryParseExact(
+                day,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+                ? date
+                : DefaultStamp;
+        return Encoding.UTF8.GetBytes(
+            new CalendarWriter(archive.Settings.Title, archive.Settings.BaseUrl, newest).Write(archive.Events)
+        );
     }
 
     /// <summary>The calendar.</summary>
@@ -76,43 +90,64 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
     }
 
     /// <summary>First and last day of what is known to the day or to the month; null for everything else.</summary>
-    private static (DateOnly First, DateOnly Last)? GetDateRange(Edtf? date) => date switch
-    {
-        EdtfDate { Qualifier.IsQualified: false, Components: { UnspecifiedDigits: 0, HasMonth: true, Year: >= 1 and <= 9999 } } => (date.Earliest, date.Latest),
-        EdtfInterval { IsQualified: false, Start.Components: { HasDay: true, UnspecifiedDigits: 0, Year: >= 1 }, End.Components: { HasDay: true, UnspecifiedDigits: 0, Year: <= 9999 } } => (date.Earliest, date.Latest),
-        _ => null,
-    };
+    private static (DateOnly First, DateOnly Last)? GetDateRange(Edtf? date) =>
+        date switch
+        {
+            EdtfDate
+            {
+                Qualifier.IsQualified: false,
+                Components: { UnspecifiedDigits: 0, HasMonth: true, Year: >= 1 and <= 9999 }
+            } => (date.Earliest, date.Latest),
+            EdtfInterval
+            {
+                IsQualified: false,
+                Start.Components: { HasDay: true, UnspecifiedDigits: 0, Year: >= 1 },
+                End.Components: { HasDay: true, UnspecifiedDigits: 0, Year: <= 9999 }
+            } => (date.Earliest, date.Latest),
+            _ => null,
+        };
 
     private static string FormatDescription(TimelineEvent one)
     {
         var isMonth = one.Record.Date.Length == 7;
-        var when = isMonth ? $"Some time in {one.DateInWords}; the day is not known, so the whole month is marked." : $"{one.DateInWords}.";
+        var when = isMonth
+            ? $"Some time in {one.DateInWords}; the day is not known, so the whole month is marked."
+            : $"{one.DateInWords}.";
         return (one.Record.IsPlanned ? "Planned. " : "") + when + (one.Record.Note is { } note ? "\n" + note : "");
     }
 
-    private string GetHost() => site is not null && Uri.TryCreate(site, UriKind.Absolute, out var address) ? address.Host : "static-archive.invalid";
+    private string GetHost() =>
+        site is not null && Uri.TryCreate(site, UriKind.Absolute, out var address)
+            ? address.Host
+            : "static-archive.invalid";
 
     private static string FormatBasicDate(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
-    /// <summary>Text values: backslash, semicolon and comma escaped, line ends as <c>\n</c>, other controls left out.</summary>
+    /// <summary>
+    /// Text values: backslash, semicolon and comma escaped, line ends as <c>\n</c>, other controls left out.
+    /// </summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var unit in text.ReplaceLineEndings("\n"))
         {
-            escaped.Append(unit switch
-            {
-                '\n' => "\\n",
-                '\\' or ';' or ',' => "\\" + unit,
-                _ when char.IsControl(unit) => "",
-                _ => unit.ToString(),
-            });
+            escaped.Append(
+                unit switch
+                {
+                    '\n' => "\\n",
+                    '\\' or ';' or ',' => "\\" + unit,
+                    _ when char.IsControl(unit) => "",
+                    _ => unit.ToString(),
+                }
+            );
         }
 
         return escaped.ToString();
     }
 
-    /// <summary>A content line: no more than 75 octets, continued after a line end and a blank, never inside a character.</summary>
+    /// <summary>
+    /// A content line: no more than 75 octets, continued after a line end and a blank, never inside a character.
+    /// </summary>
     private static void WriteContentLine(StringBuilder text, string property, string value)
     {
         var octets = 0;

@@ -13,4 +13,11 @@ namespace StaticArchive.Publish.Feeds;
 /// <param name="Authors">Who wrote it.</param>
 /// <param name="Summary">What it is about, plain text.</param>
 /// <param name="Categories">Keywords or tags.</param>
-internal sealed record FeedEntry(string Url, string Title, string Date, IReadOnlyList<string> Authors, string? Summary, IReadOnlyList<string> Categories);
+internal sealed record FeedEntry(
+    string Url,
+    string Title,
+    string Date,
+    IReadOnlyList<string> Authors,
+    string? Summary,
+    IReadOnlyList<string> Categories
+);

@@ -16,13 +16,33 @@ public static class FeedFileBuilder
     /// <summary>Address of the calendar of dated events.</summary>
     public const string CalendarUrl = SiteUrls.Data + "events.ics";
 
-    /// <summary>All of them. <paramref name="pages"/> are the pages for the sitemap, without redirects and error pages.</summary>
+    /// <summary>
+    /// All of them. <paramref name="pages"/> are the pages for the sitemap, without redirects and error pages.
+    /// </summary>
     public static IEnumerable<OutputFile> Build(SiteIndex all, IReadOnlyList<SitemapEntry> pages)
     {
         var site = PublicArchiveFilter.Filter(all);
         var settings = site.Archive.Settings;
-        yield return new OutputFile(FeedUrl, () => AtomFeedWriter.Write(settings, FeedUrl, settings.Title, FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))));
-        yield return new OutputFile(AnnotationFeedUrl, () => AtomFeedWriter.Write(settings, AnnotationFeedUrl, "Annotations of " + settings.Title, FeedEntryBuilder.ForAnnotations(site)));
+        yield return new OutputFile(
+            FeedUrl,
+            () =>
+                AtomFeedWriter.Write(
+                    settings,
+                    FeedUrl,
+                    settings.Title,
+                    FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))
+                )
+        );
+        yield return new OutputFile(
+            AnnotationFeedUrl,
+            () =>
+                AtomFeedWriter.Write(
+                    settings,
+                    AnnotationFeedUrl,
+                    "Annotations of " + settings.Title,
+                    FeedEntryBuilder.ForAnnotations(site)
+                )
+        );
         yield return new OutputFile("robots.txt", () => SitemapWriter.WriteRobots(settings));
         foreach (var file in SitemapWriter.BuildFiles(settings, pages))
         {

@@ -13,11 +13,19 @@ public static class SitemapEntryBuilder
     public static IReadOnlyList<SitemapEntry> Build(SiteIndex site, IEnumerable<OutputFile> files)
     {
         var known = IndexDatedPages(site);
-        var left = site.Archive.Papers.SelectMany(paper => paper.FormerIds).Concat(site.Archive.Papers.Where(paper => paper.Access == Access.Withdrawn).Select(paper => paper.Id)).Select(SiteUrls.Paper).ToHashSet(StringComparer.Ordinal);
+        var left = site
+            .Archive.Papers.SelectMany(paper => paper.FormerIds)
+            .Concat(site.Archive.Papers.Where(paper => paper.Access == Access.Withdrawn).Select(paper => paper.Id))
+            .Select(SiteUrls.Paper)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. files.Select(file => file.Path).Where(path => path == IndexFile || path.EndsWith("/" + IndexFile, StringComparison.Ordinal)).Select(path => path[..^IndexFile.Length])
-                .Where(address => !left.Contains(GetFolder(address))).Select(address => known.GetValueOrDefault(address) ?? new SitemapEntry(address, address, null)),
+            .. files
+                .Select(file => file.Path)
+                .Where(path => path == IndexFile || path.EndsWith("/" + IndexFile, StringComparison.Ordinal))
+                .Select(path => path[..^IndexFile.Length])
+                .Where(address => !left.Contains(GetFolder(address)))
+                .Select(address => known.GetValueOrDefault(address) ?? new SitemapEntry(address, address, null)),
         ];
     }
 
@@ -32,16 +40,27 @@ public static class SitemapEntryBuilder
 
     private static Dictionary<string, SitemapEntry> IndexDatedPages(SiteIndex site)
     {
-        var known = new Dictionary<string, SitemapEntry>(StringComparer.Ordinal) { [""] = new SitemapEntry("", site.Archive.Settings.Title, ContentDateResolver.GetNewest(site.Archive)) };
+        var known = new Dictionary<string, SitemapEntry>(StringComparer.Ordinal)
+        {
+            [""] = new SitemapEntry("", site.Archive.Settings.Title, ContentDateResolver.GetNewest(site.Archive)),
+        };
         foreach (var document in site.Archive.Documents)
         {
             var paper = site.Papers[document.Paper];
-            known[site.UrlOf(document)] = new SitemapEntry(site.UrlOf(document), paper.Title, ContentDateResolver.GetLastModified(paper));
+            known[site.UrlOf(document)] = new SitemapEntry(
+                site.UrlOf(document),
+                paper.Title,
+                ContentDateResolver.GetLastModified(paper)
+            );
         }
 
         foreach (var note in site.Archive.Annotations)
         {
-            known[SiteUrls.Annotation(note.Id)] = new SitemapEntry(SiteUrls.Annotation(note.Id), note.Id, note.Record.Created);
+            known[SiteUrls.Annotation(note.Id)] = new SitemapEntry(
+                SiteUrls.Annotation(note.Id),
+                note.Id,
+                note.Record.Created
+            );
         }
 
         return known;

@@ -25,17 +25,25 @@ internal static class SitemapWriter
         var parts = pages.OrderBy(page => page.Url, StringComparer.Ordinal).Chunk(MaxUrls).ToList();
         return parts.Count <= 1
             ? [new OutputFile("sitemap.xml", () => WriteUrlSet(settings, parts.Count == 0 ? [] : parts[0]))]
-            : [new OutputFile("sitemap.xml", () => WriteIndex(settings, parts.Count)), .. parts.Select((part, i) => new OutputFile(GetPartUrl(i), () => WriteUrlSet(settings, part)))];
+            :
+            [
+                new OutputFile("sitemap.xml", () => WriteIndex(settings, parts.Count)),
+                .. parts.Select((part, i) => new OutputFile(GetPartUrl(i), () => WriteUrlSet(settings, part))),
+            ];
     }
 
-    private static string GetPartUrl(int number) => $"sitemap-{(number + 1).ToString(CultureInfo.InvariantCulture)}.xml";
+    private static string GetPartUrl(int number) =>
+        $"sitemap-{(number + 1).ToString(CultureInfo.InvariantCulture)}.xml";
 
     private static ReadOnlyMemory<byte> WriteUrlSet(Settings settings, IReadOnlyList<SitemapEntry> pages)
     {
         var xml = new XmlBuilder().OpenElement("urlset", ("xmlns", Namespace));
         foreach (var page in pages)
         {
-            xml.OpenElement("url").AddElement("loc", settings.ToAbsoluteUrl(page.Url)).AddElement("lastmod", ContentDateResolver.GetFirstDay(page.LastModified)).CloseElement();
+            xml.OpenElement("url")
+                .AddElement("loc", settings.ToAbsoluteUrl(page.Url))
+                .AddElement("lastmod", ContentDateResolver.GetFirstDay(page.LastModified))
+                .CloseElement();
         }
 
         return xml.CloseElement().ToBytes();
@@ -54,5 +62,8 @@ internal static class SitemapWriter
 
     /// <summary><c>robots.txt</c>: everything may be read.</summary>
     public static ReadOnlyMemory<byte> WriteRobots(Settings settings) =>
-        Encoding.UTF8.GetBytes("User-agent: *\nAllow: /\n" + (settings.ToAbsoluteUrl("sitemap.xml") is { } sitemap ? $"\nSitemap: {sitemap}\n" : ""));
+        Encoding.UTF8.GetBytes(
+            "User-agent: *\nAllow: /\n"
+                + (settings.ToAbsoluteUrl("sitemap.xml") is { } sitemap ? $"\nSitemap: {sitemap}\n" : "")
+        );
 }

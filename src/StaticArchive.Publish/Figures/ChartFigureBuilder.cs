@@ -7,12 +7,15 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>
-/// Makes the charts that <c>archive.yml</c> asks for: events of a kind by year. What is dated is solid, what only a source
-/// counts is outlined, what lies between years hangs over them; <c>none</c> that a source states is told from none found.
+/// Makes the charts that <c>archive.yml</c> asks for: events of a kind by year. What is dated is solid, what only a
+/// source counts is outlined, what lies between years hangs over them; <c>none</c> that a source states is told from
+/// none found.
 /// </summary>
 public static class ChartFigureBuilder
 {
-    private const string Reconstruction = "Put together again from the events of this timeline. It stands in for a chart that is lost, and its numbers are not those of a paper's authors.";
+    private const string Reconstruction =
+        "Put together again from the events of this timeline. It stands in for a chart that is lost, and its "
+        + "numbers are not those of a paper's authors.";
 
     /// <summary>The charts with the tables of their data.</summary>
     public static IEnumerable<FigureModel> Build(Settings settings, IReadOnlyList<TimelineEvent> events) =>
@@ -21,14 +24,20 @@ public static class ChartFigureBuilder
     private static FigureModel Build(Chart chart, EventHistogram counts)
     {
         var id = "chart-" + chart.Id;
-        string?[] notes = [BuildLegend(counts), chart.Note ?? (chart.IsReconstruction ? Reconstruction : null), .. counts.Uncertain.Select(Explain)];
+        string?[] notes =
+        [
+            BuildLegend(counts),
+            chart.Note ?? (chart.IsReconstruction ? Reconstruction : null),
+            .. counts.Uncertain.Select(Explain),
+        ];
         return new FigureModel(
             id,
             chart.Title + (chart.IsReconstruction ? " (reconstruction)" : ""),
             new HistogramRenderer(counts).Draw(id, chart.Title, Describe(counts)),
             [.. notes.OfType<string>().Where(note => note.Length > 0)],
             ["Year", "Dated events", "A source's number", "Between years", "Which"],
-            [.. counts.Years.Select(year => BuildRow(year, counts, chart.Kind))]);
+            [.. counts.Years.Select(year => BuildRow(year, counts, chart.Kind))]
+        );
     }
 
     private static string BuildLegend(EventHistogram counts)
@@ -63,42 +72,64 @@ public static class ChartFigureBuilder
     private static string Explain(UncertainEvents floating)
     {
         var which = string.Join("; ", floating.Events.Select(one => $"{one.Record.Title} ({one.DateInWords})"));
-        return $"{(floating.FirstYear == floating.LastYear ? $"Perhaps in {Format(floating.FirstYear)}" : $"In one of the years {Format(floating.FirstYear)} to {Format(floating.LastYear)}")}{(floating.IsCounted ? ", within the numbers that sources give" : "")}: {which}.";
+        return $"{(floating.FirstYear == floating.LastYear ? $"Perhaps in {Format(floating.FirstYear)}" : $"In one of the years {Format(floating.FirstYear)} to {Format(floating.LastYear)}")}{(floating.IsCounted ? ", within the numbers that sources give" : "")}: "
+            + $"{which}.";
     }
 
-    private static string Describe(EventHistogram counts) => string.Join(", ", counts.Years.Select(year => $"{Format(year.Year)}: {FormatCount(year)}")) + ". " + string.Join(' ', counts.Uncertain.Select(Explain));
+    private static string Describe(EventHistogram counts) =>
+        string.Join(", ", counts.Years.Select(year => $"{Format(year.Year)}: {FormatCount(year)}"))
+        + ". "
+        + string.Join(' ', counts.Uncertain.Select(Explain));
 
-    private static string FormatCount(YearCount year) => (year.Dated.Count, year.Stated) switch
-    {
-        (0, null) => "none found",
-        (0, { Count: 0 }) => "none, a source says",
-        var (dated, stated) when stated is not null && stated.Count != dated => $"{Format(dated)} dated, {Format(stated.Count)} by a source",
-        var (dated, _) => Format(dated),
-    };
+    private static string FormatCount(YearCount year) =>
+        (year.Dated.Count, year.Stated) switch
+        {
+            (0, null) => "none found",
+            (0, { Count: 0 }) => "none, a source says",
+            var (dated, stated) when stated is not null && stated.Count != dated =>
+                $"{Format(dated)} dated, {Format(stated.Count)} by a source",
+            var (dated, _) => Format(dated),
+        };
 
     /// <summary>A year: its number leads to the events of the kind in that year, and each event to itself.</summary>
     private static IReadOnlyList<FigureCell> BuildRow(YearCount year, EventHistogram counts, string kind)
     {
-        var between = counts.Uncertain.Where(floating => floating.Contains(year.Year)).SelectMany(floating => floating.Events).ToList();
+        var between = counts
+            .Uncertain.Where(floating => floating.Contains(year.Year))
+            .SelectMany(floating => floating.Events)
+            .ToList();
         return
         [
             FigureCell.FromText(Format(year.Year)),
-            year.Dated.Count > 0 ? FigureCell.FromLink(Format(year.Dated.Count), $"?kind={Uri.EscapeDataString(kind)}#{GetYearId(year)}") : FigureCell.FromText(year.Stated is { Count: 0 } ? "0" : "none found"),
+            year.Dated.Count > 0
+                ? FigureCell.FromLink(Format(year.Dated.Count), $"?kind={Uri.EscapeDataString(kind)}#{GetYearId(year)}")
+                : FigureCell.FromText(year.Stated is { Count: 0 } ? "0" : "none found"),
             year.Stated is { } stated ? FormatStatedCount(stated) : FigureCell.FromText(""),
             FigureCell.FromText(between.Count == 0 ? "" : $"up to {Format(between.Count)}"),
-            new FigureCell([.. year.Dated.Select(one => LinkTo(one, "")), .. between.Select(one => LinkTo(one, "perhaps "))]),
+            new FigureCell([
+                .. year.Dated.Select(one => LinkTo(one, "")),
+                .. between.Select(one => LinkTo(one, "perhaps ")),
+            ]),
         ];
     }
 
-    private static PageLink LinkTo(TimelineEvent one, string lead) => new(one.Record.Title, "#" + one.Id, Note: $"{lead}{one.DateInWords}");
+    private static PageLink LinkTo(TimelineEvent one, string lead) =>
+        new(one.Record.Title, "#" + one.Id, Note: $"{lead}{one.DateInWords}");
 
     private static string GetYearId(YearCount year) => "y" + year.Year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary><c>5, says The Guardian: Five care trusts were set up in 2002.</c></summary>
     private static FigureCell FormatStatedCount(StatedCount stated)
     {
-        var sources = stated.Sources.Select(source => new PageLink(source.Publisher ?? source.Title ?? source.Reference ?? "", LinkSanitizer.SanitizeExternal(source.Url) ?? "", Note: source.Date is { } date ? Edtf.Format(date) ?? date : null));
-        return new FigureCell([new PageLink($"{Format(stated.Count)}{(stated.Statement.Length == 0 ? "" : $": {stated.Statement}")}", ""), .. sources.Where(source => source.Label.Length > 0)]);
+        var sources = stated.Sources.Select(source => new PageLink(
+            source.Publisher ?? source.Title ?? source.Reference ?? "",
+            LinkSanitizer.SanitizeExternal(source.Url) ?? "",
+            Note: source.Date is { } date ? Edtf.Format(date) ?? date : null
+        ));
+        return new FigureCell([
+            new PageLink($"{Format(stated.Count)}{(stated.Statement.Length == 0 ? "" : $": {stated.Statement}")}", ""),
+            .. sources.Where(source => source.Label.Length > 0),
+        ]);
     }
 
     private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,8 +7,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>
-/// Draws papers on one side, the works they share on the other, and a line for each paper that lists or cites a work. Large
-/// archives are drawn in part: the works that most papers share, and the papers that share most of those.
+/// Draws papers on one side, the works they share on the other, and a line for each paper that lists or cites a work.
+/// Large archives are drawn in part: the works that most papers share, and the papers that share most of those.
 /// </summary>
 /// <param name="site">The site.</param>
 /// <param name="shared">Who shares what.</param>
@@ -34,39 +34,82 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
         }
 
         var works = shared.References.Take(MaxWorks).ToList();
-        var papers = works.SelectMany(work => work.Papers).GroupBy(paper => paper, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MaxPapers).Select(group => site.Papers[group.Key]).ToList();
-        return new FigureModel("map", "Papers and the works they share", Draw(PaperSorter.SortByDate(papers), works), BuildNotes(works, papers), ["Work", "Papers that list or cite it", "Passages"], [.. shared.References.Take(MaxRows).Select(work => BuildRow(work, root))]);
+        var papers = works
+            .SelectMany(work => work.Papers)
+            .GroupBy(paper => paper, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Take(MaxPapers)
+            .Select(group => site.Papers[group.Key])
+            .ToList();
+        return new FigureModel(
+            "map",
+            "Papers and the works they share",
+            Draw(PaperSorter.SortByDate(papers), works),
+            BuildNotes(works, papers),
+            ["Work", "Papers that list or cite it", "Passages"],
+            [.. shared.References.Take(MaxRows).Select(work => BuildRow(work, root))]
+        );
     }
 
     private List<string> BuildNotes(List<SharedReference> works, List<Paper> papers)
     {
-        var notes = new List<string> { "On the left papers, on the right works; a line for each paper that lists or cites a work." + (works.Any(work => work.Work.Paper is not null) ? " A ring marks a work that is itself a paper of this archive." : "") };
-        if (works.Count < shared.References.Count || works.Exists(work => work.Papers.Any(id => papers.TrueForAll(paper => paper.Id != id))))
+        var notes = new List<string>
         {
-            notes.Add($"Drawn are {LabelFormatter.FormatCount(works.Count, "work")} of {shared.References.Count} and the {LabelFormatter.FormatCount(papers.Count, "paper")} that share most of them" + (shared.References.Count > MaxRows ? $"; the table has the first {MaxRows}." : "; the table has all."));
+            "On the left papers, on the right works; a line for each paper that lists or cites a work."
+                + (
+                    works.Any(work => work.Work.Paper is not null)
+                        ? " A ring marks a work that is itself a paper of this archive."
+                        : ""
+                ),
+        };
+        if (
+            works.Count < shared.References.Count
+            || works.Exists(work => work.Papers.Any(id => papers.TrueForAll(paper => paper.Id != id)))
+        )
+        {
+            notes.Add(
+                $"Drawn are {LabelFormatter.FormatCount(works.Count, "work")} of {shared.References.Count} and "
+                    + $"the {LabelFormatter.FormatCount(papers.Count, "paper")} that share most of them"
+                    + (
+                        shared.References.Count > MaxRows
+                            ? $"; the table has the first {MaxRows}."
+                            : "; the table has all."
+                    )
+            );
         }
 
         return notes;
     }
 
     private IReadOnlyList<FigureCell> BuildRow(SharedReference work, string root) =>
-    [
-        FigureCell.FromLink(LabelFormatter.FormatAuthorDate(work.Work.Item), root + SiteUrls.Work(work.Work.Id)),
-        new FigureCell([.. work.Papers.Select(id => new PageLink(site.Papers[id].Title, root + SiteUrls.Paper(id)))]),
-        FigureCell.FromText(work.Work.CitedBy.Count.ToString(CultureInfo.InvariantCulture)),
-    ];
+        [
+            FigureCell.FromLink(LabelFormatter.FormatAuthorDate(work.Work.Item), root + SiteUrls.Work(work.Work.Id)),
+            new FigureCell([
+                .. work.Papers.Select(id => new PageLink(site.Papers[id].Title, root + SiteUrls.Paper(id))),
+            ]),
+            FigureCell.FromText(work.Work.CitedBy.Count.ToString(CultureInfo.InvariantCulture)),
+        ];
 
     /// <summary>Two papers of one name and year are told apart by their titles.</summary>
     private static string Draw(IReadOnlyList<Paper> papers, List<SharedReference> works)
     {
         var height = Top + (Math.Max(papers.Count, works.Count) * RowHeight) + 6;
-        var places = papers.Select((paper, i) => new { paper.Id, Y = GetRowCentre(i, papers.Count, height) }).ToDictionary(pair => pair.Id, pair => pair.Y, StringComparer.Ordinal);
-        var drawing = new SvgBuilder().AddText(PaperEnd - 10, 14, "Papers", ("map-head", "end")).AddText(WorkStart + 10, 14, "Works", ("map-head", "start"));
+        var places = papers
+            .Select((paper, i) => new { paper.Id, Y = GetRowCentre(i, papers.Count, height) })
+            .ToDictionary(pair => pair.Id, pair => pair.Y, StringComparer.Ordinal);
+        var drawing = new SvgBuilder()
+            .AddText(PaperEnd - 10, 14, "Papers", ("map-head", "end"))
+            .AddText(WorkStart + 10, 14, "Works", ("map-head", "start"));
         for (var i = 0; i < works.Count; i++)
         {
             foreach (var paper in works[i].Papers.Where(places.ContainsKey))
             {
-                drawing.AddLine((PaperEnd, places[paper]), (WorkStart, GetRowCentre(i, works.Count, height)), "map-tie");
+                drawing.AddLine(
+                    (PaperEnd, places[paper]),
+                    (WorkStart, GetRowCentre(i, works.Count, height)),
+                    "map-tie"
+                );
             }
         }
 
@@ -74,23 +117,58 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
         foreach (var paper in papers)
         {
             var label = LabelFormatter.FormatAuthorDate(paper.Item);
-            drawing.AddCircle(PaperEnd, places[paper.Id], 4, ("map-paper", paper.Title)).AddText(PaperEnd - 10, places[paper.Id] + 4, Truncate(labels[label].Skip(1).Any() ? paper.Title : label), ("map-label", "end"));
+            drawing
+                .AddCircle(PaperEnd, places[paper.Id], 4, ("map-paper", paper.Title))
+                .AddText(
+                    PaperEnd - 10,
+                    places[paper.Id] + 4,
+                    Truncate(labels[label].Skip(1).Any() ? paper.Title : label),
+                    ("map-label", "end")
+                );
         }
 
         for (var i = 0; i < works.Count; i++)
         {
             var (work, y) = (works[i].Work, GetRowCentre(i, works.Count, height));
-            drawing.AddCircle(WorkStart, y, works[i].Papers.Count > 4 ? 6 : 4, (work.Paper is null ? "map-work" : "map-work own", $"{work.Item.Title}: {LabelFormatter.FormatCount(works[i].Papers.Count, "paper")}")).AddText(WorkStart + 10, y + 4, Truncate(LabelFormatter.FormatAuthorDate(work.Item)), ("map-label", "start"));
+            drawing
+                .AddCircle(
+                    WorkStart,
+                    y,
+                    works[i].Papers.Count > 4 ? 6 : 4,
+                    (
+                        work.Paper is null ? "map-work" : "map-work own",
+                        $"{work.Item.Title}: {LabelFormatter.FormatCount(works[i].Papers.Count, "paper")}"
+                    )
+                )
+                .AddText(
+                    WorkStart + 10,
+                    y + 4,
+                    Truncate(LabelFormatter.FormatAuthorDate(work.Item)),
+                    ("map-label", "start")
+                );
         }
 
-        return drawing.Build(new SvgDescription("map", "chart map", Width, height, "Papers and the works they share", Describe(papers.Count, works)));
+        return drawing.Build(
+            new SvgDescription(
+                "map",
+                "chart map",
+                Width,
+                height,
+                "Papers and the works they share",
+                Describe(papers.Count, works)
+            )
+        );
     }
 
     private static string Describe(int papers, List<SharedReference> works) =>
-        $"{LabelFormatter.FormatCount(papers, "paper")} and {LabelFormatter.FormatCount(works.Count, "work")}; most shared is {LabelFormatter.FormatAuthorDate(works[0].Work.Item)}, by {LabelFormatter.FormatCount(works[0].Papers.Count, "paper")}.";
+        $"{LabelFormatter.FormatCount(papers, "paper")} and {LabelFormatter.FormatCount(works.Count, "work")}; "
+        + $"most shared is {LabelFormatter.FormatAuthorDate(works[0].Work.Item)}, by "
+        + $"{LabelFormatter.FormatCount(works[0].Papers.Count, "paper")}.";
 
     /// <summary>The shorter side is spread over the height of the longer one.</summary>
-    private static int GetRowCentre(int index, int count, int height) => Top + (((2 * index) + 1) * (height - Top - 6) / (2 * count));
+    private static int GetRowCentre(int index, int count, int height) =>
+        Top + (((2 * index) + 1) * (height - Top - 6) / (2 * count));
 
-    private static string Truncate(string label) => label.Length <= MaxLabelLength ? label : TextTruncator.Truncate(label, MaxLabelLength);
+    private static string Truncate(string label) =>
+        label.Length <= MaxLabelLength ? label : TextTruncator.Truncate(label, MaxLabelLength);
 }

@@ -9,31 +9,62 @@ namespace StaticArchive.Publish.Figures;
 internal sealed record EventHistogram(IReadOnlyList<YearCount> Years, IReadOnlyList<UncertainEvents> Uncertain)
 {
     /// <summary>Counts them.</summary>
-    public static EventHistogram Create(Chart chart, IReadOnlyList<TimelineEvent> events, IReadOnlyList<Organisation> organisations)
+    public static EventHistogram Create(
+        Chart chart,
+        IReadOnlyList<TimelineEvent> events,
+        IReadOnlyList<Organisation> organisations
+    )
     {
-        var types = organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.Type, StringComparer.Ordinal);
+        var types = organisations.ToDictionary(
+            organisation => organisation.Id,
+            organisation => organisation.Type,
+            StringComparer.Ordinal
+        );
         var counted = events
             .Where(one => one.Record.Kind == chart.Kind && !one.Record.IsPlanned)
-            .Where(one => chart.OrganisationType is null || (one.Record.Organisation is { } id && types.GetValueOrDefault(id) == chart.OrganisationType))
+            .Where(one =>
+                chart.OrganisationType is null
+                || (one.Record.Organisation is { } id && types.GetValueOrDefault(id) == chart.OrganisationType)
+            )
             .Where(one => one.Latest.Year >= chart.From && one.Earliest.Year <= chart.To)
             .ToList();
         var dated = counted.Where(IsDated).ToLookup(one => one.Earliest.Year);
-        var stated = chart.StatedCounts.GroupBy(one => one.Year).ToDictionary(group => group.Key, group => group.First());
-        var years = Enumerable.Range(chart.From, Math.Max(0, chart.To - chart.From + 1)).Select(year => new YearCount(year, [.. dated[year]], stated.GetValueOrDefault(year))).ToList();
-        var floating = counted.Where(one => !IsDated(one))
-            .GroupBy(one => new { First = Math.Max(chart.From, one.Earliest.Year), Last = Math.Min(chart.To, one.Latest.Year) })
-            .OrderBy(group => group.Key.First).ThenBy(group => group.Key.Last)
-            .Select(group => new UncertainEvents(group.Key.First, group.Key.Last, [.. group], IsCounted((group.Key.First, group.Key.Last), [.. group], years)));
+        var stated = chart
+            .StatedCounts.GroupBy(one => one.Year)
+            .ToDictionary(group => group.Key, group => group.First());
+        var years = Enumerable
+            .Range(chart.From, Math.Max(0, chart.To - chart.From + 1))
+            .Select(year => new YearCount(year, [.. dated[year]], stated.GetValueOrDefault(year)))
+            .ToList();
+        var floating = counted
+            .Where(one => !IsDated(one))
+            .GroupBy(one => new
+            {
+                First = Math.Max(chart.From, one.Earliest.Year),
+                Last = Math.Min(chart.To, one.Latest.Year),
+            })
+            .OrderBy(group => group.Key.First)
+            .ThenBy(group => group.Key.Last)
+            .Select(group => new UncertainEvents(
+                group.Key.First,
+                group.Key.Last,
+                [.. group],
+                IsCounted((group.Key.First, group.Key.Last), [.. group], years)
+            ));
         return new EventHistogram(years, [.. floating]);
     }
 
-    /// <summary>Whether the year is known: <c>2005</c>, <c>2005-10</c>, but not <c>2005~</c> or <c>[2006-09..2009-04]</c>.</summary>
-    private static bool IsDated(TimelineEvent one) => one.Earliest.Year == one.Latest.Year && Edtf.Parse(one.Record.Date) is { IsQualified: false };
+    /// <summary>
+    /// Whether the year is known: <c>2005</c>, <c>2005-10</c>, but not <c>2005~</c> or <c>[2006-09..2009-04]</c>.
+    /// </summary>
+    private static bool IsDated(TimelineEvent one) =>
+        one.Earliest.Year == one.Latest.Year && Edtf.Parse(one.Record.Date) is { IsQualified: false };
 
     /// <summary>Whether sources state numbers for all of these years, with room for the events in them.</summary>
     private static bool IsCounted((int First, int Last) span, List<TimelineEvent> events, List<YearCount> years)
     {
         var within = years.Where(year => year.Year >= span.First && year.Year <= span.Last).ToList();
-        return within.TrueForAll(year => year.Stated is not null) && within.Sum(year => year.StatedExcess) >= events.Count;
+        return within.TrueForAll(year => year.Stated is not null)
+            && within.Sum(year => year.StatedExcess) >= events.Count;
     }
 }

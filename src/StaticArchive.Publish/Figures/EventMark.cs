@@ -7,10 +7,18 @@ namespace StaticArchive.Publish.Figures;
 /// <param name="Event">The event.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="IsUncertain">Whether it lies somewhere between, or is marked as uncertain, rather than filling all of it.</param>
+/// <param name="IsUncertain">Whether it lies somewhere between, or is marked as uncertain, rather than filling all of
+/// it.</param>
 /// <param name="HasOpenStart">Whether its beginning is open.</param>
 /// <param name="HasOpenEnd">Whether its end is open.</param>
-internal sealed record EventMark(TimelineEvent Event, int Start, int End, bool IsUncertain, bool HasOpenStart, bool HasOpenEnd)
+internal sealed record EventMark(
+    TimelineEvent Event,
+    int Start,
+    int End,
+    bool IsUncertain,
+    bool HasOpenStart,
+    bool HasOpenEnd
+)
 {
     /// <summary>How far an open end is drawn before it fades away.</summary>
     private const int FadeLength = 30;
@@ -25,14 +33,22 @@ internal sealed record EventMark(TimelineEvent Event, int Start, int End, bool I
             return null;
         }
 
-        var doubtful = date is EdtfSet { IsAllMembers: false } || date.IsQualified || date is EdtfDate { Components.UnspecifiedDigits: > 0 };
-        var start = opens ? Math.Max(scale.Left, scale.GetPosition(one.Latest) - FadeLength) : scale.GetPosition(one.Earliest);
-        var end = closes ? Math.Min(scale.Right, scale.GetPosition(one.Earliest) + FadeLength) : scale.GetPosition(one.Latest.AddDays(one.Latest == DateOnly.MaxValue ? 0 : 1));
+        var doubtful =
+            date is EdtfSet { IsAllMembers: false }
+            || date.IsQualified
+            || date is EdtfDate { Components.UnspecifiedDigits: > 0 };
+        var start = opens
+            ? Math.Max(scale.Left, scale.GetPosition(one.Latest) - FadeLength)
+            : scale.GetPosition(one.Earliest);
+        var end = closes
+            ? Math.Min(scale.Right, scale.GetPosition(one.Earliest) + FadeLength)
+            : scale.GetPosition(one.Latest.AddDays(one.Latest == DateOnly.MaxValue ? 0 : 1));
         return new EventMark(one, start, Math.Max(start, end), doubtful, opens, closes);
     }
 
     /// <summary>The class of its look.</summary>
-    public string CssClass => "tl-mark" + (IsUncertain ? " tl-maybe" : "") + (Event.Record.IsPlanned ? " tl-planned" : "");
+    public string CssClass =>
+        "tl-mark" + (IsUncertain ? " tl-maybe" : "") + (Event.Record.IsPlanned ? " tl-planned" : "");
 
     /// <summary>What is shown when one points at it.</summary>
     public string Tooltip => $"{Event.DateInWords}: {Event.Record.Title}{(Event.Record.IsPlanned ? " (planned)" : "")}";

@@ -2,29 +2,53 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Publish.Figures;
 
-/// <summary>How long an organisation was there, as far as the timeline says: from the one event that launches it to the one that ends it.</summary>
+/// <summary>
+/// How long an organisation was there, as far as the timeline says: from the one event that launches it to the one that
+/// ends it.
+/// </summary>
 /// <param name="Launch">Its launch; null where the timeline has none.</param>
 /// <param name="End">Its end; null where the timeline has none.</param>
 /// <param name="EarliestDay">The first day that it is heard of.</param>
 /// <param name="LatestDay">The last day that it is heard of.</param>
-internal sealed record ExistenceDates(TimelineEvent? Launch, TimelineEvent? End, DateOnly EarliestDay, DateOnly LatestDay)
+internal sealed record ExistenceDates(
+    TimelineEvent? Launch,
+    TimelineEvent? End,
+    DateOnly EarliestDay,
+    DateOnly LatestDay
+)
 {
-    /// <summary>The life that an organisation's events tell; null where they name no launch and no end, or several, which are then something else's.</summary>
+    /// <summary>
+    /// The life that an organisation's events tell; null where they name no launch and no end, or several, which are
+    /// then something else's.
+    /// </summary>
     public static ExistenceDates? Find(IReadOnlyList<TimelineEvent> events)
     {
         var (launches, ends) = (FindDone(events, "launch"), FindDone(events, "end"));
-        var days = events.Where(one => !one.Record.IsPlanned).SelectMany(one => new[] { one.Earliest, one.Latest }).Where(day => day != DateOnly.MinValue && day != DateOnly.MaxValue).Select(day => day.DayNumber).ToList();
-        return launches.Count > 1 || ends.Count > 1 || launches.Count + ends.Count == 0 || days.Count == 0 ? null : new ExistenceDates(launches.FirstOrDefault(), ends.FirstOrDefault(), DateOnly.FromDayNumber(days.Min()), DateOnly.FromDayNumber(days.Max()));
+        var days = events
+            .Where(one => !one.Record.IsPlanned)
+            .SelectMany(one => new[] { one.Earliest, one.Latest })
+            .Where(day => day != DateOnly.MinValue && day != DateOnly.MaxValue)
+            .Select(day => day.DayNumber)
+            .ToList();
+        return launches.Count > 1 || ends.Count > 1 || launches.Count + ends.Count == 0 || days.Count == 0
+            ? null
+            : new ExistenceDates(
+                launches.FirstOrDefault(),
+                ends.FirstOrDefault(),
+                DateOnly.FromDayNumber(days.Min()),
+                DateOnly.FromDayNumber(days.Max())
+            );
     }
 
     /// <summary>Both dates in words: <c>October 2005 to 1 October 2015</c>.</summary>
-    public string Description => (Launch, End) switch
-    {
-        ({ } begins, { } ends) => $"{begins.DateInWords} to {ends.DateInWords}",
-        ({ } begins, null) => $"launched {begins.DateInWords}; the timeline has no end",
-        (_, { } ends) => $"ended {ends.DateInWords}; the timeline has no launch",
-        _ => "",
-    };
+    public string Description =>
+        (Launch, End) switch
+        {
+            ({ } begins, { } ends) => $"{begins.DateInWords} to {ends.DateInWords}",
+            ({ } begins, null) => $"launched {begins.DateInWords}; the timeline has no end",
+            (_, { } ends) => $"ended {ends.DateInWords}; the timeline has no launch",
+            _ => "",
+        };
 
     private static List<TimelineEvent> FindDone(IReadOnlyList<TimelineEvent> events, string kind) =>
         [.. events.Where(one => one.Record.Kind == kind && !one.Record.IsPlanned)];

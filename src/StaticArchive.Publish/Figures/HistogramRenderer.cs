@@ -13,7 +13,18 @@ internal sealed class HistogramRenderer(EventHistogram counts)
 
     /// <summary>What hangs over the bars: the sources' numbers have the rest already.</summary>
     private readonly List<UncertainEvents> _uncertain = [.. counts.Uncertain.Where(floating => !floating.IsCounted)];
-    private readonly int _maximum = Math.Max(1, counts.Years.Select(year => year.Maximum + counts.Uncertain.Where(floating => !floating.IsCounted && floating.Contains(year.Year)).Sum(floating => floating.Events.Count)).DefaultIfEmpty(1).Max());
+    private readonly int _maximum = Math.Max(
+        1,
+        counts
+            .Years.Select(year =>
+                year.Maximum
+                + counts
+                    .Uncertain.Where(floating => !floating.IsCounted && floating.Contains(year.Year))
+                    .Sum(floating => floating.Events.Count)
+            )
+            .DefaultIfEmpty(1)
+            .Max()
+    );
 
     /// <summary>The picture.</summary>
     public string Draw(string id, string title, string description)
@@ -35,7 +46,8 @@ internal sealed class HistogramRenderer(EventHistogram counts)
     }
 
     /// <summary>How many of the first few that hang belong to a year.</summary>
-    private int CountUncertain(int year, int first) => _uncertain.Take(first).Where(floating => floating.Contains(year)).Sum(floating => floating.Events.Count);
+    private int CountUncertain(int year, int first) =>
+        _uncertain.Take(first).Where(floating => floating.Contains(year)).Sum(floating => floating.Events.Count);
 
     private int X(int index) => Left + (index * (Width - Left - 4) / Math.Max(1, counts.Years.Count));
 
@@ -59,19 +71,36 @@ internal sealed class HistogramRenderer(EventHistogram counts)
         var (bar, gap) = (Math.Max(2, width * 7 / 10), width * 3 / 20);
         if (year.Dated.Count > 0)
         {
-            drawing.AddRect(new SvgRect(x + gap, Y(year.Dated.Count), bar, Y(0) - Y(year.Dated.Count)), "chart-bar", $"{Format(year.Year)}: {LabelFormatter.FormatCount(year.Dated.Count, "event")}");
+            drawing.AddRect(
+                new SvgRect(x + gap, Y(year.Dated.Count), bar, Y(0) - Y(year.Dated.Count)),
+                "chart-bar",
+                $"{Format(year.Year)}: {LabelFormatter.FormatCount(year.Dated.Count, "event")}"
+            );
         }
 
         if (year.StatedExcess > 0)
         {
-            drawing.AddRect(new SvgRect(x + gap, Y(year.Maximum), bar, Y(year.Dated.Count) - Y(year.Maximum)), "chart-bar chart-stated", $"{Format(year.Year)}: {Format(year.Stated!.Count)} by a source, {Format(year.StatedExcess)} of them not dated here");
+            drawing.AddRect(
+                new SvgRect(x + gap, Y(year.Maximum), bar, Y(year.Dated.Count) - Y(year.Maximum)),
+                "chart-bar chart-stated",
+                $"{Format(year.Year)}: {Format(year.Stated!.Count)} by a source, {Format(year.StatedExcess)} of "
+                    + "them not dated here"
+            );
         }
 
         var middle = x + (width / 2);
         if (width >= 14)
         {
-            var look = year.Maximum > 0 ? "chart-value" : year.Stated is null ? "chart-value chart-silent" : "chart-value chart-none";
-            drawing.AddText(middle, Y(year.Maximum + CountUncertain(year.Year, _uncertain.Count)) - 5, FormatValue(year), (look, "middle"));
+            var look =
+                year.Maximum > 0 ? "chart-value"
+                : year.Stated is null ? "chart-value chart-silent"
+                : "chart-value chart-none";
+            drawing.AddText(
+                middle,
+                Y(year.Maximum + CountUncertain(year.Year, _uncertain.Count)) - 5,
+                FormatValue(year),
+                (look, "middle")
+            );
         }
 
         if (Width / Math.Max(1, counts.Years.Count) >= 34 || year.Year % GetLabelInterval() == 0)
@@ -81,13 +110,19 @@ internal sealed class HistogramRenderer(EventHistogram counts)
     }
 
     /// <summary>Every how many years a label has room.</summary>
-    private int GetLabelInterval() => new[] { 2, 5, 10, 20, 50, 100 }.First(step => counts.Years.Count / step <= 10 || step == 100);
+    private int GetLabelInterval() =>
+        new[] { 2, 5, 10, 20, 50, 100 }.First(step => counts.Years.Count / step <= 10 || step == 100);
 
-    /// <summary><c>5</c>; <c>1–2</c> where one more may belong to the year; <c>0</c> for a stated none and <c>–</c> for none found.</summary>
+    /// <summary>
+    /// <c>5</c>; <c>1–2</c> where one more may belong to the year; <c>0</c> for a stated none and <c>–</c> for none
+    /// found.
+    /// </summary>
     private string FormatValue(YearCount year)
     {
         var above = CountUncertain(year.Year, _uncertain.Count);
-        return above > 0 ? $"{Format(year.Maximum)}–{Format(year.Maximum + above)}" : year.Maximum > 0 || year.Stated is { Count: 0 } ? Format(year.Maximum) : "–";
+        return above > 0 ? $"{Format(year.Maximum)}–{Format(year.Maximum + above)}"
+            : year.Maximum > 0 || year.Stated is { Count: 0 } ? Format(year.Maximum)
+            : "–";
     }
 
     /// <summary>A dashed block over every year they may belong to, joined by a line above.</summary>
@@ -107,7 +142,11 @@ internal sealed class HistogramRenderer(EventHistogram counts)
 
             var (from, width) = (year.Maximum + CountUncertain(year.Year, index), X(i + 1) - X(i));
             var y = Y(from + floating.Events.Count);
-            drawing.AddRect(new SvgRect(X(i) + (width * 3 / 20), y, Math.Max(2, width * 7 / 10), Y(from) - y), "chart-maybe", hint);
+            drawing.AddRect(
+                new SvgRect(X(i) + (width * 3 / 20), y, Math.Max(2, width * 7 / 10), Y(from) - y),
+                "chart-maybe",
+                hint
+            );
             top = Math.Min(top, y);
             ends.Add((X(i) + X(i + 1)) / 2);
         }

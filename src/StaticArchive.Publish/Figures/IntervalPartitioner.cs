@@ -1,8 +1,8 @@
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>
-/// Puts stretches into as few rows as keep them apart: each into the first that is free where it begins. Where a page would be
-/// filled with rows, they overlap instead, each in the row that is free soonest.
+/// Puts stretches into as few rows as keep them apart: each into the first that is free where it begins. Where a page
+/// would be filled with rows, they overlap instead, each in the row that is free soonest.
 /// </summary>
 internal static class IntervalPartitioner
 {

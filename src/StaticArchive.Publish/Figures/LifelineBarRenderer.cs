@@ -1,6 +1,9 @@
 namespace StaticArchive.Publish.Figures;
 
-/// <summary>Draws a life as a bar: full where the organisation was there, pale where a date lies somewhere within, paler where an end is not known.</summary>
+/// <summary>
+/// Draws a life as a bar: full where the organisation was there, pale where a date lies somewhere within, paler where
+/// an end is not known.
+/// </summary>
 /// <param name="layout">Measures of the picture.</param>
 /// <param name="scale">The line of time.</param>
 internal sealed class LifelineBarRenderer(OverviewLayout layout, TimeScale scale)
@@ -15,12 +18,35 @@ internal sealed class LifelineBarRenderer(OverviewLayout layout, TimeScale scale
     public void Draw(SvgBuilder drawing, ExistenceDates life, int top)
     {
         var y = top + (layout.IsLabelAbove ? 15 : 0);
-        var begin = life.Launch is { } launch && launch.Latest != DateOnly.MaxValue ? GetEnd(launch.Latest) : scale.GetPosition(life.EarliestDay);
-        var end = life.End is { } close && close.Earliest != DateOnly.MinValue ? scale.GetPosition(close.Earliest) : GetEnd(life.LatestDay);
-        drawing.OpenGroup("tl-lane").AddText(layout.IsLabelAbove ? layout.Left : layout.Left - 8, top + (layout.IsLabelAbove ? 11 : layout.Row), Label, ("tl-kind", layout.IsLabelAbove ? "start" : "end"));
-        DrawSegment(drawing, (life.Launch is null ? scale.Left : scale.GetPosition(life.Launch.Earliest), begin, y), life.Launch is null ? "tl-life tl-fade-3" : "tl-life tl-maybe", life.Description);
+        var begin =
+            life.Launch is { } launch && launch.Latest != DateOnly.MaxValue
+                ? GetEnd(launch.Latest)
+                : scale.GetPosition(life.EarliestDay);
+        var end =
+            life.End is { } close && close.Earliest != DateOnly.MinValue
+                ? scale.GetPosition(close.Earliest)
+                : GetEnd(life.LatestDay);
+        drawing
+            .OpenGroup("tl-lane")
+            .AddText(
+                layout.IsLabelAbove ? layout.Left : layout.Left - 8,
+                top + (layout.IsLabelAbove ? 11 : layout.Row),
+                Label,
+                ("tl-kind", layout.IsLabelAbove ? "start" : "end")
+            );
+        DrawSegment(
+            drawing,
+            (life.Launch is null ? scale.Left : scale.GetPosition(life.Launch.Earliest), begin, y),
+            life.Launch is null ? "tl-life tl-fade-3" : "tl-life tl-maybe",
+            life.Description
+        );
         DrawSegment(drawing, (begin, Math.Max(begin, end), y), "tl-life", life.Description);
-        DrawSegment(drawing, (end, life.End is null ? scale.Right : GetEnd(life.End.Latest), y), life.End is null ? "tl-life tl-fade-3" : "tl-life tl-maybe", life.Description);
+        DrawSegment(
+            drawing,
+            (end, life.End is null ? scale.Right : GetEnd(life.End.Latest), y),
+            life.End is null ? "tl-life tl-fade-3" : "tl-life tl-maybe",
+            life.Description
+        );
         drawing.CloseGroup();
     }
 

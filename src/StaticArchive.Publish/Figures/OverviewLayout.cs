@@ -8,7 +8,15 @@ namespace StaticArchive.Publish.Figures;
 /// <param name="Radius">Size of a dot.</param>
 /// <param name="TickWidth">Room for the label of a year.</param>
 /// <param name="IsLabelAbove">Whether a lane's name stands above it instead of before it.</param>
-internal sealed record OverviewLayout(string Name, int Width, int Left, int Row, int Radius, int TickWidth, bool IsLabelAbove)
+internal sealed record OverviewLayout(
+    string Name,
+    int Width,
+    int Left,
+    int Row,
+    int Radius,
+    int TickWidth,
+    bool IsLabelAbove
+)
 {
     /// <summary>For pages with room.</summary>
     public static OverviewLayout Wide { get; } = new("wide", 960, 112, 11, 4, 56, false);

@@ -19,7 +19,17 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
     /// <summary>The picture.</summary>
     public string Draw(IReadOnlyList<IGrouping<string, TimelineEvent>> kinds, (string Title, string Description) words)
     {
-        var lanes = kinds.Select(kind => new Swimlane(kind.Key, [.. kind.Select(one => EventMark.Create(one, scale)).OfType<EventMark>().OrderBy(mark => mark.Start).ThenBy(mark => mark.End)])).ToList();
+        var lanes = kinds
+            .Select(kind => new Swimlane(
+                kind.Key,
+                [
+                    .. kind.Select(one => EventMark.Create(one, scale))
+                        .OfType<EventMark>()
+                        .OrderBy(mark => mark.Start)
+                        .ThenBy(mark => mark.End),
+                ]
+            ))
+            .ToList();
         var names = PlaceEraLabels();
         var top = GetBandTop(names) + 4;
         var bar = new LifelineBarRenderer(layout, scale);
@@ -40,22 +50,40 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
             top += GetHeight(lane);
         }
 
-        return drawing.Build(new SvgDescription($"overview-{layout.Name}", $"tl tl-{layout.Name}", layout.Width, height, words.Title, words.Description));
+        return drawing.Build(
+            new SvgDescription(
+                $"overview-{layout.Name}",
+                $"tl tl-{layout.Name}",
+                layout.Width,
+                height,
+                words.Title,
+                words.Description
+            )
+        );
     }
 
     private sealed record Swimlane(string Kind, IReadOnlyList<EventMark> Marks)
     {
-        public IReadOnlyList<int> Rows { get; } = IntervalPartitioner.AssignRows([.. Marks.Select(mark => (mark.Start, mark.End))], 2);
+        public IReadOnlyList<int> Rows { get; } =
+            IntervalPartitioner.AssignRows([.. Marks.Select(mark => (mark.Start, mark.End))], 2);
     }
 
     private sealed record EraLabel(EraBand Era, int Start, int End, int Row);
 
-    private int GetHeight(Swimlane lane) => (layout.IsLabelAbove ? 15 : 0) + ((lane.Rows.DefaultIfEmpty(0).Max() + 1) * layout.Row) + SwimlaneGap;
+    private int GetHeight(Swimlane lane) =>
+        (layout.IsLabelAbove ? 15 : 0) + ((lane.Rows.DefaultIfEmpty(0).Max() + 1) * layout.Row) + SwimlaneGap;
 
     /// <summary>Names of eras in rows in which they do not touch; numbers alone where there is no room.</summary>
     private List<EraLabel> PlaceEraLabels()
     {
-        var names = eras.Select(era => new { Era = era, Start = scale.GetPosition(era.Date.Earliest), End = scale.GetPosition(era.Date.Latest.AddDays(era.Date.Latest == DateOnly.MaxValue ? 0 : 1)) }).OrderBy(name => name.Start).ToList();
+        var names = eras.Select(era => new
+            {
+                Era = era,
+                Start = scale.GetPosition(era.Date.Earliest),
+                End = scale.GetPosition(era.Date.Latest.AddDays(era.Date.Latest == DateOnly.MaxValue ? 0 : 1)),
+            })
+            .OrderBy(name => name.Start)
+            .ToList();
         var room = names.ConvertAll(name => GetLabelExtent(name.Era, name.Start, name.End));
         var order = Enumerable.Range(0, names.Count).OrderBy(i => room[i].Start).ToList();
         var rows = IntervalPartitioner.AssignRows([.. order.Select(i => room[i])], 6);
@@ -65,12 +93,16 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
     private (int Start, int End) GetLabelExtent(EraBand era, int start, int end)
     {
         var width = GetEraLabel(era).Length * CharacterWidth;
-        return start + width <= layout.Right ? (start, Math.Max(end, start + width)) : (Math.Min(start, end - width), end);
+        return start + width <= layout.Right
+            ? (start, Math.Max(end, start + width))
+            : (Math.Min(start, end - width), end);
     }
 
-    private string GetEraLabel(EraBand era) => layout.IsLabelAbove ? era.Number.ToString(CultureInfo.InvariantCulture) : era.Title;
+    private string GetEraLabel(EraBand era) =>
+        layout.IsLabelAbove ? era.Number.ToString(CultureInfo.InvariantCulture) : era.Title;
 
-    private static int GetBandTop(List<EraLabel> names) => names.Count == 0 ? 4 : ((names.Max(name => name.Row) + 1) * EraRow) + 4;
+    private static int GetBandTop(List<EraLabel> names) =>
+        names.Count == 0 ? 4 : ((names.Max(name => name.Row) + 1) * EraRow) + 4;
 
     private void DrawEraBands(SvgBuilder drawing, int bottom, List<EraLabel> names)
     {
@@ -80,10 +112,19 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
         {
             var (era, start, end, row) = names[i];
             var y = row * EraRow;
-            drawing.AddRect(new SvgRect(start, top, end - start, bottom - top), era.Number % 2 == 0 ? "tl-era tl-era-even" : "tl-era", $"{era.Title}, {EdtfFormatter.Format(era.Date)}");
+            drawing.AddRect(
+                new SvgRect(start, top, end - start, bottom - top),
+                era.Number % 2 == 0 ? "tl-era tl-era-even" : "tl-era",
+                $"{era.Title}, {EdtfFormatter.Format(era.Date)}"
+            );
             var fits = start + (GetEraLabel(era).Length * CharacterWidth) <= layout.Right;
             drawing.AddLine((fits ? start : end, y + 2), (fits ? start : end, top), "tl-lead");
-            drawing.AddText(fits ? start + 3 : end - 3, y + 12, GetEraLabel(era), ("tl-era-name", fits ? "start" : "end"));
+            drawing.AddText(
+                fits ? start + 3 : end - 3,
+                y + 12,
+                GetEraLabel(era),
+                ("tl-era-name", fits ? "start" : "end")
+            );
         }
 
         drawing.CloseGroup();
@@ -91,10 +132,16 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
 
     private void DrawAxis(SvgBuilder drawing, int top, int height)
     {
-        drawing.OpenGroup("tl-axis").AddLine((layout.Left, height - AxisHeight), (layout.Right, height - AxisHeight), "tl-base");
+        drawing
+            .OpenGroup("tl-axis")
+            .AddLine((layout.Left, height - AxisHeight), (layout.Right, height - AxisHeight), "tl-base");
         if (scale.AxisBreak is { } fold)
         {
-            drawing.AddLine((scale.GetYearPosition(fold), top), (scale.GetYearPosition(fold), height - AxisHeight + 8), "tl-fold");
+            drawing.AddLine(
+                (scale.GetYearPosition(fold), top),
+                (scale.GetYearPosition(fold), height - AxisHeight + 8),
+                "tl-fold"
+            );
         }
 
         foreach (var year in scale.GetTicks(layout.TickWidth))
@@ -102,7 +149,17 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
             var x = scale.GetYearPosition(year);
             var label = year.ToString(CultureInfo.InvariantCulture);
             drawing.AddLine((x, top), (x, height - AxisHeight + 4), "tl-tick");
-            drawing.AddText(x, height - 5, label, ("tl-year", x < layout.Left + 14 ? "start" : x > layout.Right - 14 ? "end" : "middle"));
+            drawing.AddText(
+                x,
+                height - 5,
+                label,
+                (
+                    "tl-year",
+                    x < layout.Left + 14 ? "start"
+                    : x > layout.Right - 14 ? "end"
+                    : "middle"
+                )
+            );
         }
 
         drawing.CloseGroup();
@@ -112,7 +169,12 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
     {
         drawing.OpenGroup($"tl-lane k-{Slug.From(lane.Kind)}");
         var name = lane.Kind.Length > 17 ? lane.Kind[..16] + "…" : lane.Kind;
-        drawing.AddText(layout.IsLabelAbove ? layout.Left : layout.Left - 8, top + (layout.IsLabelAbove ? 11 : layout.Row), name, ("tl-kind", layout.IsLabelAbove ? "start" : "end"));
+        drawing.AddText(
+            layout.IsLabelAbove ? layout.Left : layout.Left - 8,
+            top + (layout.IsLabelAbove ? 11 : layout.Row),
+            name,
+            ("tl-kind", layout.IsLabelAbove ? "start" : "end")
+        );
         var y = top + (layout.IsLabelAbove ? 15 : 0);
         for (var i = 0; i < lane.Marks.Count; i++)
         {
@@ -135,7 +197,11 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
         }
         else
         {
-            drawing.AddRect(new SvgRect(mark.Start, y + 1, mark.End - mark.Start, size - 2), mark.CssClass, mark.Tooltip);
+            drawing.AddRect(
+                new SvgRect(mark.Start, y + 1, mark.End - mark.Start, size - 2),
+                mark.CssClass,
+                mark.Tooltip
+            );
         }
     }
 
@@ -146,7 +212,11 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
         for (var i = 0; i < 3; i++)
         {
             var pale = mark.HasOpenStart ? 3 - i : i + 1;
-            drawing.AddRect(new SvgRect(area.X + (i * step), area.Y + 1, step, area.Height - 2), string.Create(CultureInfo.InvariantCulture, $"{mark.CssClass} tl-fade-{pale}"), mark.Tooltip);
+            drawing.AddRect(
+                new SvgRect(area.X + (i * step), area.Y + 1, step, area.Height - 2),
+                string.Create(CultureInfo.InvariantCulture, $"{mark.CssClass} tl-fade-{pale}"),
+                mark.Tooltip
+            );
         }
     }
 }

@@ -5,8 +5,8 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>
-/// Writes a picture as SVG: whole coordinates, escaped words, looks by class alone. Its size is a view box, so that it grows
-/// and shrinks with the page.
+/// Writes a picture as SVG: whole coordinates, escaped words, looks by class alone. Its size is a view box, so that it
+/// grows and shrinks with the page.
 /// </summary>
 internal sealed class SvgBuilder
 {
@@ -64,22 +64,36 @@ internal sealed class SvgBuilder
         _body.Append("<text");
         AppendNumber("x", x);
         AppendNumber("y", y);
-        _body.AppendAttribute("text-anchor", style.Anchor == "start" ? null : style.Anchor).AppendAttribute("class", style.Look);
+        _body
+            .AppendAttribute("text-anchor", style.Anchor == "start" ? null : style.Anchor)
+            .AppendAttribute("class", style.Look);
         _body.Append('>').AppendText(words).Append("</text>\n");
         return this;
     }
 
     /// <summary>The picture, with a title and a description for those who cannot see it.</summary>
-    public string Build(SvgDescription caption) => new StringBuilder()
-        .Append("<svg")
-        .AppendAttribute("class", caption.CssClass)
-        .Append(" role=\"img\"")
-        .AppendAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {caption.Width} {caption.Height}"))
-        .AppendAttribute("aria-labelledby", $"{caption.Id}-title {caption.Id}-desc")
-        .Append(">\n<title").AppendAttribute("id", caption.Id + "-title").Append('>').AppendText(caption.Title)
-        .Append("</title>\n<desc").AppendAttribute("id", caption.Id + "-desc").Append('>').AppendText(caption.Description)
-        .Append("</desc>\n").Append(_body).Append("</svg>\n")
-        .ToString();
+    public string Build(SvgDescription caption) =>
+        new StringBuilder()
+            .Append("<svg")
+            .AppendAttribute("class", caption.CssClass)
+            .Append(" role=\"img\"")
+            .AppendAttribute(
+                "viewBox",
+                string.Create(CultureInfo.InvariantCulture, $"0 0 {caption.Width} {caption.Height}")
+            )
+            .AppendAttribute("aria-labelledby", $"{caption.Id}-title {caption.Id}-desc")
+            .Append(">\n<title")
+            .AppendAttribute("id", caption.Id + "-title")
+            .Append('>')
+            .AppendText(caption.Title)
+            .Append("</title>\n<desc")
+            .AppendAttribute("id", caption.Id + "-desc")
+            .Append('>')
+            .AppendText(caption.Description)
+            .Append("</desc>\n")
+            .Append(_body)
+            .Append("</svg>\n")
+            .ToString();
 
     private SvgBuilder CloseShape(string element, string look, string? hint)
     {
@@ -96,5 +110,6 @@ internal sealed class SvgBuilder
         return this;
     }
 
-    private void AppendNumber(string name, int value) => _body.AppendAttribute(name, value.ToString(CultureInfo.InvariantCulture));
+    private void AppendNumber(string name, int value) =>
+        _body.AppendAttribute(name, value.ToString(CultureInfo.InvariantCulture));
 }

@@ -11,4 +11,11 @@ namespace StaticArchive.Publish.Figures;
 /// <param name="Height">Height of the view box.</param>
 /// <param name="Title">What it shows.</param>
 /// <param name="Description">What one sees on it.</param>
-internal sealed record SvgDescription(string Id, string CssClass, int Width, int Height, string Title, string Description);
+internal sealed record SvgDescription(
+    string Id,
+    string CssClass,
+    int Width,
+    int Height,
+    string Title,
+    string Description
+);

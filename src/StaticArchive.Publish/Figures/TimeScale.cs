@@ -16,22 +16,26 @@ internal sealed record TimeScale(int FirstYear, int LastYear, int Left, int Righ
     public int? AxisBreak { get; init; }
 
     /// <summary>
-    /// A line for years with marks. Where the first few marks would take much of it, it is folded: an archive on the years 1997 to
-    /// 2013 that begins with one remark on the 1940s needs its room elsewhere.
+    /// A line for years with marks. Where the first few marks would take much of it, it is folded: an archive on the
+    /// years 1997 to 2013 that begins with one remark on the 1940s needs its room elsewhere.
     /// </summary>
     public static TimeScale Create(IReadOnlyList<int> years, int left, int right)
     {
         var sorted = years.Order().ToList();
         var (first, last) = (sorted[0], sorted[^1]);
         var early = sorted[sorted.Count / 16];
-        var isSparse = sorted.Count >= 16 && early - first > 10 && (early - first) * 10 >= (last - first) * 3 && early < last;
+        var isSparse =
+            sorted.Count >= 16 && early - first > 10 && (early - first) * 10 >= (last - first) * 3 && early < last;
         return new TimeScale(first, last, left, right) { AxisBreak = isSparse ? early : null };
     }
 
     /// <summary>Where a day begins.</summary>
     public int GetPosition(DateOnly day)
     {
-        var (first, last) = (new DateOnly(FirstYear, 1, 1).DayNumber, new DateOnly(Math.Min(9999, LastYear), 12, 31).DayNumber + 1);
+        var (first, last) = (
+            new DateOnly(FirstYear, 1, 1).DayNumber,
+            new DateOnly(Math.Min(9999, LastYear), 12, 31).DayNumber + 1
+        );
         var number = Math.Clamp(day.DayNumber, first, last);
         return Left + (int)Math.Round(GetFraction(number, first, last) * (Right - Left));
     }
@@ -40,9 +44,12 @@ internal sealed record TimeScale(int FirstYear, int LastYear, int Left, int Righ
     public int GetYearPosition(int year) => year > 9999 ? Right : GetPosition(new DateOnly(Math.Max(1, year), 1, 1));
 
     /// <summary>Years to mark so that their labels do not touch.</summary>
-    public IEnumerable<int> GetTicks(int room) => AxisBreak is { } fold
-        ? GetTicks(FirstYear, fold - 1, GetYearPosition(fold) - Left, room).Where(year => GetYearPosition(fold) - GetYearPosition(year) >= room).Concat(GetTicks(fold, LastYear, Right - GetYearPosition(fold), room))
-        : GetTicks(FirstYear, LastYear, Right - Left, room);
+    public IEnumerable<int> GetTicks(int room) =>
+        AxisBreak is { } fold
+            ? GetTicks(FirstYear, fold - 1, GetYearPosition(fold) - Left, room)
+                .Where(year => GetYearPosition(fold) - GetYearPosition(year) >= room)
+                .Concat(GetTicks(fold, LastYear, Right - GetYearPosition(fold), room))
+            : GetTicks(FirstYear, LastYear, Right - Left, room);
 
     private static IEnumerable<int> GetTicks(int first, int last, int width, int room)
     {
@@ -62,6 +69,8 @@ internal sealed record TimeScale(int FirstYear, int LastYear, int Left, int Righ
         }
 
         var middle = new DateOnly(fold, 1, 1).DayNumber;
-        return number < middle ? CompressedShare * (number - first) / (middle - first) : CompressedShare + ((1 - CompressedShare) * (number - middle) / (last - middle));
+        return number < middle
+            ? CompressedShare * (number - first) / (middle - first)
+            : CompressedShare + ((1 - CompressedShare) * (number - middle) / (last - middle));
     }
 }

@@ -18,23 +18,51 @@ public static class WorkHistogramBuilder
     /// <param name="address">Where the works of a year are listed.</param>
     public static FigureModel? Build(IReadOnlyList<Work> works, Func<string, string> address)
     {
-        var byYear = works.Select(work => work.Item.Issued?.Year).OfType<int>().Where(year => year is > 0 and <= 9999).GroupBy(year => year).OrderBy(group => group.Key).Select(group => new WorkCount(group.Key, group.Count())).ToList();
+        var byYear = works
+            .Select(work => work.Item.Issued?.Year)
+            .OfType<int>()
+            .Where(year => year is > 0 and <= 9999)
+            .GroupBy(year => year)
+            .OrderBy(group => group.Key)
+            .Select(group => new WorkCount(group.Key, group.Count()))
+            .ToList();
         if (byYear.Count == 0)
         {
             return null;
         }
 
         var without = works.Count - byYear.Sum(pair => pair.Count);
-        var title = string.Create(CultureInfo.InvariantCulture, $"Works by year, {byYear[0].Year} to {byYear[^1].Year}");
+        var title = string.Create(
+            CultureInfo.InvariantCulture,
+            $"Works by year, {byYear[0].Year} to {byYear[^1].Year}"
+        );
         var fullest = byYear.MaxBy(bar => bar.Count)!;
-        var description = string.Create(CultureInfo.InvariantCulture, $"{LabelFormatter.FormatCount(works.Count, "work")}; most of them of {fullest.Year}, with {fullest.Count}.");
+        var description = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{LabelFormatter.FormatCount(works.Count, "work")}; most of them of {fullest.Year}, with {fullest.Count}."
+        );
         return new FigureModel(
             "works-by-year",
             "Works by year",
             Draw(byYear, title, description),
-            without == 0 ? [] : [$"{LabelFormatter.FormatCount(without, "work")} without a year {(without == 1 ? "is" : "are")} not shown."],
+            without == 0
+                ? []
+                :
+                [
+                    $"{LabelFormatter.FormatCount(without, "work")} without a year "
+                        + $"{(without == 1 ? "is" : "are")} not shown.",
+                ],
             ["Year", "Works"],
-            [.. byYear.Select(pair => new[] { FigureCell.FromText(Format(pair.Year)), FigureCell.FromLink(Format(pair.Count), address(Format(pair.Year))) })]);
+            [
+                .. byYear.Select(pair =>
+                    new[]
+                    {
+                        FigureCell.FromText(Format(pair.Year)),
+                        FigureCell.FromLink(Format(pair.Count), address(Format(pair.Year))),
+                    }
+                ),
+            ]
+        );
     }
 
     private static string Draw(List<WorkCount> byYear, string title, string description)
@@ -50,7 +78,12 @@ public static class WorkHistogramBuilder
 
         foreach (var year in scale.GetTicks(40))
         {
-            drawing.AddText((scale.GetYearPosition(year) + scale.GetYearPosition(year + 1)) / 2, Height - 6, Format(year), ("chart-year", "middle"));
+            drawing.AddText(
+                (scale.GetYearPosition(year) + scale.GetYearPosition(year + 1)) / 2,
+                Height - 6,
+                Format(year),
+                ("chart-year", "middle")
+            );
         }
 
         drawing.CloseGroup();
@@ -58,7 +91,11 @@ public static class WorkHistogramBuilder
         {
             var width = Math.Clamp((scale.GetYearPosition(year + 1) - scale.GetYearPosition(year)) * 8 / 10, 2, 30);
             var middle = (scale.GetYearPosition(year) + scale.GetYearPosition(year + 1)) / 2;
-            drawing.AddRect(new SvgRect(middle - (width / 2), Y(count), width, Baseline - Y(count)), "chart-bar", $"{Format(year)}: {LabelFormatter.FormatCount(count, "work")}");
+            drawing.AddRect(
+                new SvgRect(middle - (width / 2), Y(count), width, Baseline - Y(count)),
+                "chart-bar",
+                $"{Format(year)}: {LabelFormatter.FormatCount(count, "work")}"
+            );
         }
 
         return drawing.Build(new SvgDescription("works-by-year", "chart", Width, Height, title, description));

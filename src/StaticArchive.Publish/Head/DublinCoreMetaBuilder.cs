@@ -14,8 +14,7 @@ internal static class DublinCoreMetaBuilder
     public static IReadOnlyList<MetaElement> Build(ExportItem entry)
     {
         var item = entry.Item;
-        return HighwireMetaBuilder.ToMetaElements(
-        [
+        return HighwireMetaBuilder.ToMetaElements([
             new("DCTERMS.title", item.Title),
             .. item.Author.Select(author => new MetadataField("DCTERMS.creator", author.SortForm)),
             .. item.Editor.Select(editor => new MetadataField("DCTERMS.contributor", editor.SortForm)),
@@ -26,7 +25,13 @@ internal static class DublinCoreMetaBuilder
             new("DCTERMS.abstract", item.Abstract),
             new("DCTERMS.identifier", entry.PageUrl),
             new("DCTERMS.identifier", item.Doi is { } doi ? UrlFormatter.FormatDoi(doi) : null),
-            new("DCTERMS.identifier", item.Isbn is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : null),
+            new(
+                "DCTERMS.identifier",
+                item.Isbn is { } isbn
+                    ? "urn:isbn:"
+                        + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+                    : null
+            ),
             new("DCTERMS.isPartOf", item.ContainerTitle ?? item.CollectionTitle),
             new("DCTERMS.language", item.Language),
             new("DCTERMS.rights", entry.Rights),

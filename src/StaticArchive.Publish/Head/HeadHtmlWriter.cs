@@ -28,7 +28,9 @@ internal static class HeadHtmlWriter
             html.Append(">\n");
         }
 
-        return head.JsonLd is { } json ? html.Append("<script type=\"application/ld+json\">").Append(json).Append("</script>\n").ToString() : html.ToString();
+        return head.JsonLd is { } json
+            ? html.Append("<script type=\"application/ld+json\">").Append(json).Append("</script>\n").ToString()
+            : html.ToString();
     }
 
     private static void AppendAttribute(StringBuilder html, string name, string? value)

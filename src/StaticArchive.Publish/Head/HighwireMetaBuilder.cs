@@ -6,8 +6,8 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Head;
 
 /// <summary>
-/// Highwire's <c>citation_*</c> tags, which Google Scholar asks for and Zotero reads. A paper without author or year gets
-/// none, since Scholar takes no page without them. There is exactly one tag that tells the type.
+/// Highwire's <c>citation_*</c> tags, which Google Scholar asks for and Zotero reads. A paper without author or year
+/// gets none, since Scholar takes no page without them. There is exactly one tag that tells the type.
 /// </summary>
 internal static class HighwireMetaBuilder
 {
@@ -19,10 +19,16 @@ internal static class HighwireMetaBuilder
             return [];
         }
 
-        return ToMetaElements(
-        [
+        return ToMetaElements([
             new("citation_title", title),
-            .. item.Author.SelectMany(author => new MetadataField[] { new("citation_author", FormatAuthor(author, item.Author.Count == 1)), new("citation_author_institution", author.Affiliation), new("citation_author_orcid", UrlFormatter.FormatOrcid(author.Orcid)) }),
+            .. item.Author.SelectMany(author =>
+                new MetadataField[]
+                {
+                    new("citation_author", FormatAuthor(author, item.Author.Count == 1)),
+                    new("citation_author_institution", author.Affiliation),
+                    new("citation_author_orcid", UrlFormatter.FormatOrcid(author.Orcid)),
+                }
+            ),
             new("citation_publication_date", FormatDate(entry.Date)),
             .. GetTypeFields(entry),
             new("citation_abstract", item.Abstract is { } words ? WhitespaceNormalizer.Normalize(words) : null),
@@ -37,14 +43,19 @@ internal static class HighwireMetaBuilder
 
     /// <summary>Tags with a value.</summary>
     public static IReadOnlyList<MetaElement> ToMetaElements(IEnumerable<MetadataField> tags) =>
-        [.. tags.Where(tag => !string.IsNullOrWhiteSpace(tag.Value)).Select(tag => new MetaElement(tag.Name, tag.Value!))];
+        [
+            .. tags.Where(tag => !string.IsNullOrWhiteSpace(tag.Value))
+                .Select(tag => new MetaElement(tag.Name, tag.Value!)),
+        ];
 
     /// <summary>
     /// Given name first. Zotero parts a lone author at a comma when both halves have a blank, so the comma of an
     /// organisation's name becomes a dash.
     /// </summary>
     private static string FormatAuthor(CslName author, bool alone) =>
-        alone && author.Literal is { } literal ? literal.Replace(", ", " – ", StringComparison.Ordinal) : author.Literal ?? author.DisplayForm.Replace(", ", " ", StringComparison.Ordinal);
+        alone && author.Literal is { } literal
+            ? literal.Replace(", ", " – ", StringComparison.Ordinal)
+            : author.Literal ?? author.DisplayForm.Replace(", ", " ", StringComparison.Ordinal);
 
     /// <summary><c>2010/05/12</c>, or the year alone: the two forms that Scholar's guidelines name.</summary>
     private static string FormatDate(DateParts date) => date.Day > 0 ? date.Join("/") : date.IsoDate[..4];
@@ -56,12 +67,46 @@ internal static class HighwireMetaBuilder
         MetadataField[] range = [new("citation_firstpage", pages?.First), new("citation_lastpage", pages?.Last)];
         return entry.TypeMapping switch
         {
-            { CslType: "paper-conference" } => [new("citation_conference_title", item.ContainerTitle ?? item.CollectionTitle), .. range, new("citation_publisher", item.Publisher)],
-            { Group: ItemTypeGroup.Component } => [new("citation_inbook_title", item.ContainerTitle), .. range, new("citation_publisher", item.Publisher)],
-            { Group: ItemTypeGroup.Article } when item.ContainerTitle is not null => [new("citation_journal_title", item.ContainerTitle), new("citation_volume", item.Volume), new("citation_issue", item.Issue), .. range, new("citation_issn", item.Issn), new("citation_publisher", item.Publisher)],
-            { CslType: "thesis" } => [new("citation_dissertation_institution", item.Publisher), new("citation_dissertation_name", item.Genre)],
-            { CslType: "book" } when item.Isbn is not null => [new("citation_isbn", item.Isbn), new("citation_publisher", item.Publisher)],
-            _ => [new("citation_technical_report_institution", item.Publisher ?? item.ContainerTitle ?? item.CollectionTitle), new("citation_technical_report_number", item.Number ?? item.CollectionNumber), new("citation_series_title", item.CollectionTitle)],
+            { CslType: "paper-conference" } =>
+            [
+                new("citation_conference_title", item.ContainerTitle ?? item.CollectionTitle),
+                .. range,
+                new("citation_publisher", item.Publisher),
+            ],
+            { Group: ItemTypeGroup.Component } =>
+            [
+                new("citation_inbook_title", item.ContainerTitle),
+                .. range,
+                new("citation_publisher", item.Publisher),
+            ],
+            { Group: ItemTypeGroup.Article } when item.ContainerTitle is not null =>
+            [
+                new("citation_journal_title", item.ContainerTitle),
+                new("citation_volume", item.Volume),
+                new("citation_issue", item.Issue),
+                .. range,
+                new("citation_issn", item.Issn),
+                new("citation_publisher", item.Publisher),
+            ],
+            { CslType: "thesis" } =>
+            [
+                new("citation_dissertation_institution", item.Publisher),
+                new("citation_dissertation_name", item.Genre),
+            ],
+            { CslType: "book" } when item.Isbn is not null =>
+            [
+                new("citation_isbn", item.Isbn),
+                new("citation_publisher", item.Publisher),
+            ],
+            _ =>
+            [
+                new(
+                    "citation_technical_report_institution",
+                    item.Publisher ?? item.ContainerTitle ?? item.CollectionTitle
+                ),
+                new("citation_technical_report_number", item.Number ?? item.CollectionNumber),
+                new("citation_series_title", item.CollectionTitle),
+            ],
         };
     }
 }

@@ -9,10 +9,17 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Head;
 
-/// <summary>Descriptions after schema.org, as JSON-LD for a <c>script</c> element: <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> are escaped.</summary>
+/// <summary>
+/// Descriptions after schema.org, as JSON-LD for a <c>script</c> element: <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> are
+/// escaped.
+/// </summary>
 internal static class JsonLdBuilder
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        SkipValidation = true,
+    };
 
     /// <summary>A paper, with its place in the site.</summary>
     public static string ForPaper(SiteIndex site, Paper paper)
@@ -21,13 +28,24 @@ internal static class JsonLdBuilder
         return WriteGraph(json =>
         {
             JsonLdPaperWriter.Write(json, site, paper);
-            JsonLdNodeWriter.WriteBreadcrumbList(json, settings, [("", settings.Title), (SiteUrls.Papers, "Papers"), (SiteUrls.Paper(paper.Id), paper.Title)]);
+            JsonLdNodeWriter.WriteBreadcrumbList(
+                json,
+                settings,
+                [("", settings.Title), (SiteUrls.Papers, "Papers"), (SiteUrls.Paper(paper.Id), paper.Title)]
+            );
         });
     }
 
     /// <summary>The page of another document of a paper.</summary>
     public static string ForDocument(SiteIndex site, Paper paper, PageSummary page) =>
-        WriteGraph(json => JsonLdNodeWriter.WritePage(json, site.Archive.Settings, page, inner => JsonLdPaperWriter.WriteAbout(inner, site, paper)));
+        WriteGraph(json =>
+            JsonLdNodeWriter.WritePage(
+                json,
+                site.Archive.Settings,
+                page,
+                inner => JsonLdPaperWriter.WriteAbout(inner, site, paper)
+            )
+        );
 
     /// <summary>The page about a work.</summary>
     public static string ForWork(SiteIndex site, Work work, PageSummary page)
@@ -36,17 +54,25 @@ internal static class JsonLdBuilder
         return WriteGraph(json =>
         {
             JsonLdNodeWriter.WritePage(json, settings, page, inner => JsonLdPaperWriter.WriteWork(inner, work));
-            JsonLdNodeWriter.WriteBreadcrumbList(json, settings, [("", settings.Title), (SiteUrls.References, "References"), (page.Url, page.Title)]);
+            JsonLdNodeWriter.WriteBreadcrumbList(
+                json,
+                settings,
+                [("", settings.Title), (SiteUrls.References, "References"), (page.Url, page.Title)]
+            );
         });
     }
 
     /// <summary>Any other page.</summary>
-    public static string ForPage(SiteIndex site, PageSummary page) => WriteGraph(json => JsonLdPageWriter.Write(json, site, page));
+    public static string ForPage(SiteIndex site, PageSummary page) =>
+        WriteGraph(json => JsonLdPageWriter.Write(json, site, page));
 
     /// <summary>
     /// The type of a paper. Report, article and thesis want an author and a date; without them it is a creative work.
     /// </summary>
-    public static string GetSchemaType(ExportItem entry) => entry.Item.Author.Count > 0 && entry.Date.IsKnown || entry.TypeMapping.SchemaOrg is "WebPage" or "CreativeWork" ? entry.TypeMapping.SchemaOrg : "CreativeWork";
+    public static string GetSchemaType(ExportItem entry) =>
+        entry.Item.Author.Count > 0 && entry.Date.IsKnown || entry.TypeMapping.SchemaOrg is "WebPage" or "CreativeWork"
+            ? entry.TypeMapping.SchemaOrg
+            : "CreativeWork";
 
     private static string WriteGraph(Action<Utf8JsonWriter> write)
     {

@@ -9,16 +9,24 @@ namespace StaticArchive.Publish.Head;
 internal static class JsonLdNodeWriter
 {
     /// <summary>A page of the site.</summary>
-    public static void WritePage(Utf8JsonWriter json, Settings settings, PageSummary page, Action<Utf8JsonWriter>? more = null)
+    public static void WritePage(
+        Utf8JsonWriter json,
+        Settings settings,
+        PageSummary page,
+        Action<Utf8JsonWriter>? more = null
+    )
     {
         json.WriteStartObject();
-        json.WriteString("@type", page.Role switch
-        {
-            PageRole.List => "CollectionPage",
-            PageRole.About => "AboutPage",
-            PageRole.Search => "SearchResultsPage",
-            _ => "WebPage",
-        });
+        json.WriteString(
+            "@type",
+            page.Role switch
+            {
+                PageRole.List => "CollectionPage",
+                PageRole.About => "AboutPage",
+                PageRole.Search => "SearchResultsPage",
+                _ => "WebPage",
+            }
+        );
         WriteUrl(json, "@id", settings.ToAbsoluteUrl(page.Url));
         WriteUrl(json, "url", settings.ToAbsoluteUrl(page.Url));
         json.WriteString("name", page.Title);
@@ -55,10 +63,15 @@ internal static class JsonLdNodeWriter
     }
 
     /// <summary>An address, if it is known.</summary>
-    public static void WriteUrl(Utf8JsonWriter json, string property, string? address) => json.WriteStringIfNotEmpty(property, address);
+    public static void WriteUrl(Utf8JsonWriter json, string property, string? address) =>
+        json.WriteStringIfNotEmpty(property, address);
 
     /// <summary>The way from the home page; it needs absolute addresses.</summary>
-    public static void WriteBreadcrumbList(Utf8JsonWriter json, Settings settings, IReadOnlyList<(string Address, string Title)> steps)
+    public static void WriteBreadcrumbList(
+        Utf8JsonWriter json,
+        Settings settings,
+        IReadOnlyList<(string Address, string Title)> steps
+    )
     {
         if (settings.BaseUrl is null)
         {
@@ -68,15 +81,19 @@ internal static class JsonLdNodeWriter
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
         var position = 0;
-        json.WriteArray("itemListElement", steps, (inner, step) =>
-        {
-            inner.WriteStartObject();
-            inner.WriteString("@type", "ListItem");
-            inner.WriteNumber("position", ++position);
-            inner.WriteString("name", step.Title);
-            inner.WriteString("item", settings.ToAbsoluteUrl(step.Address));
-            inner.WriteEndObject();
-        });
+        json.WriteArray(
+            "itemListElement",
+            steps,
+            (inner, step) =>
+            {
+                inner.WriteStartObject();
+                inner.WriteString("@type", "ListItem");
+                inner.WriteNumber("position", ++position);
+                inner.WriteString("name", step.Title);
+                inner.WriteString("item", settings.ToAbsoluteUrl(step.Address));
+                inner.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 

@@ -67,21 +67,29 @@ internal static class JsonLdPageWriter
         json.WriteString("@type", "Dataset");
         json.WriteStringIfNotEmpty("@id", settings.ToAbsoluteUrl(SiteUrls.Data + "#dataset"));
         json.WriteString("name", "Data of " + settings.Title);
-        json.WriteString("description", "Texts, references, citations, events and annotations of the archive, each with the way back to the documents as supplied.");
+        json.WriteString(
+            "description",
+            "Texts, references, citations, events and annotations of the archive, each with the way back to "
+                + "the documents as supplied."
+        );
         json.WriteStringIfNotEmpty("license", UrlFormatter.HttpUrlOrNull(settings.Licence));
         json.WriteBoolean("isAccessibleForFree", true);
         JsonLdNodeWriter.WriteOrganisation(json, "creator", settings.Title);
         if (settings.BaseUrl is not null)
         {
-            json.WriteArray("distribution", DataCatalogBuilder.Build(site).Where(file => !file.Url.Contains('…', StringComparison.Ordinal)), (inner, file) =>
-            {
-                inner.WriteStartObject();
-                inner.WriteString("@type", "DataDownload");
-                inner.WriteString("name", file.Title);
-                inner.WriteString("contentUrl", settings.ToAbsoluteUrl(file.Url));
-                inner.WriteString("encodingFormat", file.MediaType);
-                inner.WriteEndObject();
-            });
+            json.WriteArray(
+                "distribution",
+                DataCatalogBuilder.Build(site).Where(file => !file.Url.Contains('…', StringComparison.Ordinal)),
+                (inner, file) =>
+                {
+                    inner.WriteStartObject();
+                    inner.WriteString("@type", "DataDownload");
+                    inner.WriteString("name", file.Title);
+                    inner.WriteString("contentUrl", settings.ToAbsoluteUrl(file.Url));
+                    inner.WriteString("encodingFormat", file.MediaType);
+                    inner.WriteEndObject();
+                }
+            );
         }
 
         json.WriteEndObject();

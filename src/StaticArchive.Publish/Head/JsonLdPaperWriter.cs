@@ -53,7 +53,9 @@ internal static class JsonLdPaperWriter
         json.WriteEndObject();
     }
 
-    /// <summary>A work that is cited here: what kind it is stands beside, so that no one takes the page for the publication.</summary>
+    /// <summary>
+    /// A work that is cited here: what kind it is stands beside, so that no one takes the page for the publication.
+    /// </summary>
     public static void WriteWork(Utf8JsonWriter json, Work work)
     {
         var entry = ExportItem.From(work);
@@ -81,7 +83,10 @@ internal static class JsonLdPaperWriter
         json.WriteStringIfNotEmpty("inLanguage", item.Language);
         JsonLdNodeWriter.WriteOrganisation(json, "publisher", item.Publisher);
         json.WriteStringIfNotEmpty("genre", item.Genre);
-        json.WriteStringIfNotEmpty("reportNumber", entry.TypeMapping.SchemaOrg == "Report" ? item.Number ?? item.CollectionNumber : null);
+        json.WriteStringIfNotEmpty(
+            "reportNumber",
+            entry.TypeMapping.SchemaOrg == "Report" ? item.Number ?? item.CollectionNumber : null
+        );
         json.WriteStringIfNotEmpty("pagination", item.Page);
         json.WriteStringIfNotEmpty("bookEdition", item.Edition);
         json.WriteStringIfNotEmpty("isbn", item.Isbn);
@@ -99,7 +104,9 @@ internal static class JsonLdPaperWriter
             json.WriteEndObject();
         }
 
-        var elsewhere = new[] { item.Doi is { } id ? UrlFormatter.FormatDoi(id) : null, item.Url }.OfType<string>().ToList();
+        var elsewhere = new[] { item.Doi is { } id ? UrlFormatter.FormatDoi(id) : null, item.Url }
+            .OfType<string>()
+            .ToList();
         if (elsewhere.Count > 0)
         {
             json.WriteStringArray("sameAs", elsewhere);
@@ -121,7 +128,16 @@ internal static class JsonLdPaperWriter
         if (item.ContainerTitle is { } container)
         {
             json.WriteStartObject();
-            json.WriteString("@type", ItemTypeMapping.For(item.Type).Group switch { ItemTypeGroup.Article => "Periodical", ItemTypeGroup.Component => "Book", ItemTypeGroup.WebPage => "WebSite", _ => "CreativeWork" });
+            json.WriteString(
+                "@type",
+                ItemTypeMapping.For(item.Type).Group switch
+                {
+                    ItemTypeGroup.Article => "Periodical",
+                    ItemTypeGroup.Component => "Book",
+                    ItemTypeGroup.WebPage => "WebSite",
+                    _ => "CreativeWork",
+                }
+            );
             json.WriteString("name", container);
             json.WriteStringIfNotEmpty("issn", item.Issn);
             json.WriteStringIfNotEmpty("volumeNumber", item.Volume);
@@ -146,28 +162,42 @@ internal static class JsonLdPaperWriter
             return;
         }
 
-        json.WriteArray("citation", works, (inner, work) =>
-        {
-            inner.WriteStartObject();
-            inner.WriteString("@type", "CreativeWork");
-            inner.WriteStringIfNotEmpty("@id", site.Archive.Settings.ToAbsoluteUrl(SiteUrls.Work(work.Id)));
-            inner.WriteString("name", work.Item.Title ?? work.Id);
-            inner.WriteStringIfNotEmpty("datePublished", DateParts.From(work.Item.Issued).IsoDate);
-            inner.WriteEndObject();
-        });
+        json.WriteArray(
+            "citation",
+            works,
+            (inner, work) =>
+            {
+                inner.WriteStartObject();
+                inner.WriteString("@type", "CreativeWork");
+                inner.WriteStringIfNotEmpty("@id", site.Archive.Settings.ToAbsoluteUrl(SiteUrls.Work(work.Id)));
+                inner.WriteString("name", work.Item.Title ?? work.Id);
+                inner.WriteStringIfNotEmpty("datePublished", DateParts.From(work.Item.Issued).IsoDate);
+                inner.WriteEndObject();
+            }
+        );
     }
 
     private static void WriteEncodings(Utf8JsonWriter json, Settings settings, Paper paper, ExportItem entry)
     {
-        var files = entry.Files.Select(file => new { Address = file.Href, file.MediaType }).Concat(ExportLink.ForPaper(paper).Select(export => new { Address = settings.ToAbsoluteUrl(export.Url)!, export.MediaType }));
-        json.WriteArray("encoding", files, (inner, file) =>
-        {
-            inner.WriteStartObject();
-            inner.WriteString("@type", "MediaObject");
-            inner.WriteString("contentUrl", file.Address);
-            inner.WriteString("encodingFormat", file.MediaType);
-            inner.WriteEndObject();
-        });
+        var files = entry
+            .Files.Select(file => new { Address = file.Href, file.MediaType })
+            .Concat(
+                ExportLink
+                    .ForPaper(paper)
+                    .Select(export => new { Address = settings.ToAbsoluteUrl(export.Url)!, export.MediaType })
+            );
+        json.WriteArray(
+            "encoding",
+            files,
+            (inner, file) =>
+            {
+                inner.WriteStartObject();
+                inner.WriteString("@type", "MediaObject");
+                inner.WriteString("contentUrl", file.Address);
+                inner.WriteString("encodingFormat", file.MediaType);
+                inner.WriteEndObject();
+            }
+        );
     }
 
     private static void WriteSections(Utf8JsonWriter json, SiteIndex site, Paper paper, ExportItem entry)
@@ -175,14 +205,18 @@ internal static class JsonLdPaperWriter
         var sections = site.Documents[paper.MainDocument].Sections.Where(section => section.Level == 2).ToList();
         if (sections.Count > 0)
         {
-            json.WriteArray("hasPart", sections, (inner, section) =>
-            {
-                inner.WriteStartObject();
-                inner.WriteString("@type", "WebPageElement");
-                inner.WriteString("@id", $"{entry.PageUrl}#{section.Id}");
-                inner.WriteString("name", section.Title);
-                inner.WriteEndObject();
-            });
+            json.WriteArray(
+                "hasPart",
+                sections,
+                (inner, section) =>
+                {
+                    inner.WriteStartObject();
+                    inner.WriteString("@type", "WebPageElement");
+                    inner.WriteString("@id", $"{entry.PageUrl}#{section.Id}");
+                    inner.WriteString("name", section.Title);
+                    inner.WriteEndObject();
+                }
+            );
         }
     }
 }

@@ -5,7 +5,9 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Head;
 
-/// <summary>A paper's links as a link set (RFC 9264, <c>application/linkset+json</c>), with the way back from each of its files.</summary>
+/// <summary>
+/// A paper's links as a link set (RFC 9264, <c>application/linkset+json</c>), with the way back from each of its files.
+/// </summary>
 internal static class LinkSetWriter
 {
     /// <summary>Its media type.</summary>
@@ -41,14 +43,18 @@ internal static class LinkSetWriter
         json.WriteString("anchor", anchor);
         foreach (var group in links.GroupBy(link => link.Rel, StringComparer.Ordinal))
         {
-            json.WriteArray(group.Key, group, (inner, link) =>
-            {
-                inner.WriteStartObject();
-                inner.WriteString("href", link.Href);
-                inner.WriteStringIfNotEmpty("type", link.Type);
-                inner.WriteStringIfNotEmpty("title", link.Title);
-                inner.WriteEndObject();
-            });
+            json.WriteArray(
+                group.Key,
+                group,
+                (inner, link) =>
+                {
+                    inner.WriteStartObject();
+                    inner.WriteString("href", link.Href);
+                    inner.WriteStringIfNotEmpty("type", link.Type);
+                    inner.WriteStringIfNotEmpty("title", link.Title);
+                    inner.WriteEndObject();
+                }
+            );
         }
 
         json.WriteEndObject();

@@ -16,32 +16,81 @@ internal static class PageHeadBuilder
             OpenGraphMetaBuilder.Build(settings, page),
             [
                 .. GetListLinks(settings, page.Url),
-                new LinkElement("alternate", settings.ToHref(page.Url, FeedFileBuilder.FeedUrl), "application/atom+xml", settings.Title),
-                .. page.Url.StartsWith(SiteUrls.Annotations, StringComparison.Ordinal) && page.Url != SiteUrls.Annotations ? [CreateAnnotationDataLink(settings, page.Url)] : Array.Empty<LinkElement>(),
+                new LinkElement(
+                    "alternate",
+                    settings.ToHref(page.Url, FeedFileBuilder.FeedUrl),
+                    "application/atom+xml",
+                    settings.Title
+                ),
+                .. page.Url.StartsWith(SiteUrls.Annotations, StringComparison.Ordinal)
+                && page.Url != SiteUrls.Annotations
+                    ? [CreateAnnotationDataLink(settings, page.Url)]
+                    : Array.Empty<LinkElement>(),
                 .. page.Url == SiteUrls.Annotations ? GetAnnotationFeedLinks(settings, page.Url) : [],
-                .. page.Role is PageRole.Home or PageRole.About && UrlFormatter.HttpUrlOrNull(settings.Licence) is { } licence ? [new LinkElement("license", licence)] : Array.Empty<LinkElement>(),
+                .. page.Role is PageRole.Home or PageRole.About
+                && UrlFormatter.HttpUrlOrNull(settings.Licence) is { } licence
+                    ? [new LinkElement("license", licence)]
+                    : Array.Empty<LinkElement>(),
                 .. GetSearchLinks(settings, page.Url),
             ],
-            JsonLdBuilder.ForPage(site, page));
+            JsonLdBuilder.ForPage(site, page)
+        );
     }
 
     /// <summary>The search description, which there is only where the host is known.</summary>
     public static IEnumerable<LinkElement> GetSearchLinks(Settings settings, string from) =>
-        settings.BaseUrl is null ? [] : [new LinkElement("search", settings.ToHref(from, OpenSearchWriter.Url), "application/opensearchdescription+xml", settings.Title)];
+        settings.BaseUrl is null
+            ? []
+            :
+            [
+                new LinkElement(
+                    "search",
+                    settings.ToHref(from, OpenSearchWriter.Url),
+                    "application/opensearchdescription+xml",
+                    settings.Title
+                ),
+            ];
 
     private static IEnumerable<LinkElement> GetListLinks(Settings settings, string address)
     {
-        var exports = address switch { SiteUrls.Papers => ExportLink.ForPaperList(), SiteUrls.References => ExportLink.ForReferenceIndex(), _ => [] };
-        return exports.Select(export => new LinkElement("alternate", settings.ToHref(address, export.Url), export.MediaType, export.Name));
+        var exports = address switch
+        {
+            SiteUrls.Papers => ExportLink.ForPaperList(),
+            SiteUrls.References => ExportLink.ForReferenceIndex(),
+            _ => [],
+        };
+        return exports.Select(export => new LinkElement(
+            "alternate",
+            settings.ToHref(address, export.Url),
+            export.MediaType,
+            export.Name
+        ));
     }
 
-    /// <summary>The page of an annotation leads to the annotation as data: <c>annotation.jsonld</c> beside it.</summary>
+    /// <summary>
+    /// The page of an annotation leads to the annotation as data: <c>annotation.jsonld</c> beside it.
+    /// </summary>
     private static LinkElement CreateAnnotationDataLink(Settings settings, string address) =>
-        new("alternate", settings.ToHref(address, address + "annotation.jsonld"), "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", "This annotation as data");
+        new(
+            "alternate",
+            settings.ToHref(address, address + "annotation.jsonld"),
+            "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
+            "This annotation as data"
+        );
 
     private static LinkElement[] GetAnnotationFeedLinks(Settings settings, string address) =>
-    [
-        new("alternate", settings.ToHref(address, FeedFileBuilder.AnnotationFeedUrl), "application/atom+xml", "Annotations"),
-        new("alternate", settings.ToHref(address, SiteUrls.Data + "annotations.json"), "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", "Annotations as data"),
-    ];
+        [
+            new(
+                "alternate",
+                settings.ToHref(address, FeedFileBuilder.AnnotationFeedUrl),
+                "application/atom+xml",
+                "Annotations"
+            ),
+            new(
+                "alternate",
+                settings.ToHref(address, SiteUrls.Data + "annotations.json"),
+                "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
+                "Annotations as data"
+            ),
+        ];
 }

@@ -11,35 +11,68 @@ internal static class PaperHeadBuilder
     /// <summary>The page at the paper's address.</summary>
     public static HeadMetadata Build(SiteIndex site, Paper paper)
     {
-        var (settings, entry, address) = (site.Archive.Settings, ExportItem.From(site, paper), SiteUrls.Paper(paper.Id));
+        var (settings, entry, address) = (
+            site.Archive.Settings,
+            ExportItem.From(site, paper),
+            SiteUrls.Paper(paper.Id)
+        );
         var page = new PageSummary(address, entry.Item.Title ?? paper.Title, FormatDescription(entry, settings));
         return new HeadMetadata(
-            [.. HighwireMetaBuilder.Build(entry), .. DublinCoreMetaBuilder.Build(entry), .. OpenGraphMetaBuilder.Build(settings, page, "article")],
+            [
+                .. HighwireMetaBuilder.Build(entry),
+                .. DublinCoreMetaBuilder.Build(entry),
+                .. OpenGraphMetaBuilder.Build(settings, page, "article"),
+            ],
             [
                 DublinCoreMetaBuilder.SchemaLink,
                 .. SignpostingLinkBuilder.Build(site, paper, address),
-                new LinkElement("linkset", settings.ToHref(address, LinkSetWriter.GetUrl(paper)), LinkSetWriter.MediaType),
+                new LinkElement(
+                    "linkset",
+                    settings.ToHref(address, LinkSetWriter.GetUrl(paper)),
+                    LinkSetWriter.MediaType
+                ),
                 .. SignpostingLinkBuilder.BuildAlternates(site, paper, address),
                 .. PageHeadBuilder.GetSearchLinks(settings, address),
             ],
-            JsonLdBuilder.ForPaper(site, paper));
+            JsonLdBuilder.ForPaper(site, paper)
+        );
     }
 
     /// <summary>The page of another document of the paper: it belongs to the paper and says no more.</summary>
     public static HeadMetadata BuildSecondary(SiteIndex site, Paper paper, Document document)
     {
         var (settings, entry, address) = (site.Archive.Settings, ExportItem.From(site, paper), site.UrlOf(document));
-        var page = new PageSummary(address, $"{entry.Item.Title ?? paper.Title} ({EnumFormatter.Format(document.Role)})", FormatDescription(entry, settings));
+        var page = new PageSummary(
+            address,
+            $"{entry.Item.Title ?? paper.Title} ({EnumFormatter.Format(document.Role)})",
+            FormatDescription(entry, settings)
+        );
         var file = paper.Access == Access.Full ? settings.ToHref(address, SiteUrls.Source(document)) : null;
         return new HeadMetadata(
             OpenGraphMetaBuilder.Build(settings, page, "article"),
             [
                 new LinkElement("collection", settings.ToHref(address, SiteUrls.Paper(paper.Id)), "text/html"),
-                .. file is null ? Array.Empty<LinkElement>() : [new LinkElement("alternate", file, UrlFormatter.GetMediaType(document.Source.Path), "As supplied")],
-                new LinkElement("alternate", settings.ToHref(address, DataFileBuilder.GetDocumentUrl(document.Id)), "application/json", "Text and structure"),
+                .. file is null
+                    ? Array.Empty<LinkElement>()
+                    :
+                    [
+                        new LinkElement(
+                            "alternate",
+                            file,
+                            UrlFormatter.GetMediaType(document.Source.Path),
+                            "As supplied"
+                        ),
+                    ],
+                new LinkElement(
+                    "alternate",
+                    settings.ToHref(address, DataFileBuilder.GetDocumentUrl(document.Id)),
+                    "application/json",
+                    "Text and structure"
+                ),
                 .. PageHeadBuilder.GetSearchLinks(settings, address),
             ],
-            JsonLdBuilder.ForDocument(site, paper, page));
+            JsonLdBuilder.ForDocument(site, paper, page)
+        );
     }
 
     private static string FormatDescription(ExportItem entry, Settings settings)
@@ -47,6 +80,7 @@ internal static class PaperHeadBuilder
         var authors = string.Join(", ", entry.Item.Author.Select(author => author.DisplayForm));
         var year = entry.Date.IsKnown ? entry.Date.IsoDate[..4] : "";
         var byline = string.Join(", ", new[] { authors, year }.Where(part => part.Length > 0));
-        return entry.Item.Abstract ?? $"{entry.Item.Title}{(byline.Length > 0 ? " by " + byline : "")}. In {settings.Title}.";
+        return entry.Item.Abstract
+            ?? $"{entry.Item.Title}{(byline.Length > 0 ? " by " + byline : "")}. In {settings.Title}.";
     }
 }

@@ -7,8 +7,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Head;
 
 /// <summary>
-/// Signposting (signposting.org, FAIR profile level 1): from a paper's page to its lasting address, its authors, its records,
-/// its licence and its files, as links of the page and as a link set.
+/// Signposting (signposting.org, FAIR profile level 1): from a paper's page to its lasting address, its authors, its
+/// records, its licence and its files, as links of the page and as a link set.
 /// </summary>
 internal static class SignpostingLinkBuilder
 {
@@ -25,8 +25,23 @@ internal static class SignpostingLinkBuilder
 
         links.Add(new LinkElement("type", "https://schema.org/AboutPage"));
         links.Add(new LinkElement("type", "https://schema.org/" + JsonLdBuilder.GetSchemaType(entry)));
-        links.AddRange(paper.Item.Author.Select(author => UrlFormatter.FormatOrcid(author.Orcid)).OfType<string>().Select(orcid => new LinkElement("author", orcid)));
-        links.AddRange(ExportLink.ForPaper(paper).Where(IsMetadataRecord).Select(export => new LinkElement("describedby", settings.ToHref(from, export.Url), export.MediaType, export.Name)));
+        links.AddRange(
+            paper
+                .Item.Author.Select(author => UrlFormatter.FormatOrcid(author.Orcid))
+                .OfType<string>()
+                .Select(orcid => new LinkElement("author", orcid))
+        );
+        links.AddRange(
+            ExportLink
+                .ForPaper(paper)
+                .Where(IsMetadataRecord)
+                .Select(export => new LinkElement(
+                    "describedby",
+                    settings.ToHref(from, export.Url),
+                    export.MediaType,
+                    export.Name
+                ))
+        );
         if (entry.Licence is { } licence)
         {
             links.Add(new LinkElement("license", licence));
@@ -34,7 +49,14 @@ internal static class SignpostingLinkBuilder
 
         if (paper.Access == Access.Full)
         {
-            links.AddRange(site.DocumentsOf(paper).Select(document => new LinkElement("item", settings.ToHref(from, SiteUrls.Source(document)), UrlFormatter.GetMediaType(document.Source.Path))));
+            links.AddRange(
+                site.DocumentsOf(paper)
+                    .Select(document => new LinkElement(
+                        "item",
+                        settings.ToHref(from, SiteUrls.Source(document)),
+                        UrlFormatter.GetMediaType(document.Source.Path)
+                    ))
+            );
         }
 
         links.Add(new LinkElement("collection", settings.ToHref(from, SiteUrls.Papers), "text/html"));
@@ -42,7 +64,9 @@ internal static class SignpostingLinkBuilder
     }
 
     /// <summary>Whether an export describes the paper; citations in words do not.</summary>
-    private static bool IsMetadataRecord(ExportLink export) => export.MediaType is not ("text/plain" or "text/html") || export.Url.EndsWith("dc.txt", StringComparison.Ordinal);
+    private static bool IsMetadataRecord(ExportLink export) =>
+        export.MediaType is not ("text/plain" or "text/html")
+        || export.Url.EndsWith("dc.txt", StringComparison.Ordinal);
 
     /// <summary>Alternates of a paper's page: every export, its annotations, its text as data, the feed.</summary>
     public static IEnumerable<LinkElement> BuildAlternates(SiteIndex site, Paper paper, string from)
@@ -53,12 +77,27 @@ internal static class SignpostingLinkBuilder
             yield return new LinkElement("alternate", settings.ToHref(from, export.Url), export.MediaType, export.Name);
         }
 
-        yield return new LinkElement("alternate", settings.ToHref(from, DataFileBuilder.GetDocumentUrl(paper.MainDocument)), "application/json", "Text and structure");
+        yield return new LinkElement(
+            "alternate",
+            settings.ToHref(from, DataFileBuilder.GetDocumentUrl(paper.MainDocument)),
+            "application/json",
+            "Text and structure"
+        );
         if (paper.Documents.Any(document => site.AnnotationsOf[document].Any()))
         {
-            yield return new LinkElement("alternate", settings.ToHref(from, SiteUrls.Data + "annotations.json"), "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", "Annotations");
+            yield return new LinkElement(
+                "alternate",
+                settings.ToHref(from, SiteUrls.Data + "annotations.json"),
+                "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
+                "Annotations"
+            );
         }
 
-        yield return new LinkElement("alternate", settings.ToHref(from, FeedFileBuilder.FeedUrl), "application/atom+xml", settings.Title);
+        yield return new LinkElement(
+            "alternate",
+            settings.ToHref(from, FeedFileBuilder.FeedUrl),
+            "application/atom+xml",
+            settings.Title
+        );
     }
 }

@@ -16,17 +16,27 @@ internal static class SocialCardBuilder
         settings.OpenGraphImage is { } card ? [new OutputFile(GetUrl(card), () => card.File.Bytes)] : [];
 
     /// <summary>Tags with its address, its size and what is seen on it.</summary>
-    public static IReadOnlyList<MetaElement> BuildMetaElements(Settings settings) => settings.OpenGraphImage is { } card && settings.ToAbsoluteUrl(GetUrl(card)) is { } address
-        ?
-        [
-            new MetaElement("og:image", address, IsProperty: true),
-            new MetaElement("og:image:type", card.MediaType, IsProperty: true),
-            new MetaElement("og:image:width", card.Width.ToString(CultureInfo.InvariantCulture), IsProperty: true),
-            new MetaElement("og:image:height", card.Height.ToString(CultureInfo.InvariantCulture), IsProperty: true),
-            new MetaElement("og:image:alt", settings.OpenGraphImageAlt ?? settings.Title, IsProperty: true),
-            new MetaElement("twitter:card", card.Width >= LargeImageWidth && card.Width >= card.Height * 3L / 2 ? "summary_large_image" : "summary"),
-        ]
-        : [];
+    public static IReadOnlyList<MetaElement> BuildMetaElements(Settings settings) =>
+        settings.OpenGraphImage is { } card && settings.ToAbsoluteUrl(GetUrl(card)) is { } address
+            ?
+            [
+                new MetaElement("og:image", address, IsProperty: true),
+                new MetaElement("og:image:type", card.MediaType, IsProperty: true),
+                new MetaElement("og:image:width", card.Width.ToString(CultureInfo.InvariantCulture), IsProperty: true),
+                new MetaElement(
+                    "og:image:height",
+                    card.Height.ToString(CultureInfo.InvariantCulture),
+                    IsProperty: true
+                ),
+                new MetaElement("og:image:alt", settings.OpenGraphImageAlt ?? settings.Title, IsProperty: true),
+                new MetaElement(
+                    "twitter:card",
+                    card.Width >= LargeImageWidth && card.Width >= card.Height * 3L / 2
+                        ? "summary_large_image"
+                        : "summary"
+                ),
+            ]
+            : [];
 
     private static string GetUrl(ImageFile card) =>
         $"assets/card.{Convert.ToHexStringLower(SHA256.HashData(card.File.Bytes.Span))[..10]}.{(card.MediaType == "image/png" ? "png" : "jpg")}";

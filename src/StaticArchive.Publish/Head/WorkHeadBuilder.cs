@@ -6,8 +6,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Head;
 
 /// <summary>
-/// The head of a work's page. The page is about the work and is not the work: no Highwire tags, no DOI of its own, so that
-/// no search engine takes it for the publication. One COinS lets Zotero save the work.
+/// The head of a work's page. The page is about the work and is not the work: no Highwire tags, no DOI of its own, so
+/// that no search engine takes it for the publication. One COinS lets Zotero save the work.
 /// </summary>
 internal static class WorkHeadBuilder
 {
@@ -15,14 +15,21 @@ internal static class WorkHeadBuilder
     public static HeadMetadata Build(SiteIndex site, Work work)
     {
         var (settings, entry, address) = (site.Archive.Settings, ExportItem.From(work), SiteUrls.Work(work.Id));
-        var page = new PageSummary(address, work.Item.Title ?? work.Id, "Where this archive cites it: " + HarvardFormatter.Format(work.Item, null).PlainText);
+        var page = new PageSummary(
+            address,
+            work.Item.Title ?? work.Id,
+            "Where this archive cites it: " + HarvardFormatter.Format(work.Item, null).PlainText
+        );
         return new HeadMetadata(
             OpenGraphMetaBuilder.Build(settings, page),
             [
                 new LinkElement("collection", settings.ToHref(address, SiteUrls.References), "text/html"),
                 .. PageHeadBuilder.GetSearchLinks(settings, address),
             ],
-            JsonLdBuilder.ForWork(site, work, page))
-        { Coins = OpenUrlWriter.FormatCoins(entry) };
+            JsonLdBuilder.ForWork(site, work, page)
+        )
+        {
+            Coins = OpenUrlWriter.FormatCoins(entry),
+        };
     }
 }

@@ -9,4 +9,11 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Forge">Name of the repository's host.</param>
 /// <param name="Contact">Mail address for annotations.</param>
 /// <param name="IssueUrl">Address that reports a problem, up to the paragraph's sign.</param>
-public sealed record AnnotationForm(string Paper, string Stem, string? NewFileUrl, string? Forge, string? Contact, string? IssueUrl);
+public sealed record AnnotationForm(
+    string Paper,
+    string Stem,
+    string? NewFileUrl,
+    string? Forge,
+    string? Contact,
+    string? IssueUrl
+);

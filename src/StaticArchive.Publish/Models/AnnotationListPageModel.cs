@@ -12,4 +12,11 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Authors">Who wrote them, with how many.</param>
 /// <param name="Motivations">Motivations in use, with how many.</param>
 /// <param name="Tags">Tags in use, with how many.</param>
-public sealed record AnnotationListPageModel(PageLayoutModel PageLayout, IReadOnlyList<AnnotationModel> Annotations, IReadOnlyList<PageLink> Papers, IReadOnlyList<PageLink> Authors, IReadOnlyList<PageLink> Motivations, IReadOnlyList<PageLink> Tags);
+public sealed record AnnotationListPageModel(
+    PageLayoutModel PageLayout,
+    IReadOnlyList<AnnotationModel> Annotations,
+    IReadOnlyList<PageLink> Papers,
+    IReadOnlyList<PageLink> Authors,
+    IReadOnlyList<PageLink> Motivations,
+    IReadOnlyList<PageLink> Tags
+);

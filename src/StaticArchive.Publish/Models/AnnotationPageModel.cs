@@ -12,4 +12,11 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Replies">Replies.</param>
 /// <param name="References">Works it names.</param>
 /// <param name="SourcePath">Its file in the repository.</param>
-public sealed record AnnotationPageModel(PageLayoutModel PageLayout, AnnotationModel Annotation, Passage? Passage, IReadOnlyList<AnnotationModel> Replies, IReadOnlyList<PageLink> References, string SourcePath);
+public sealed record AnnotationPageModel(
+    PageLayoutModel PageLayout,
+    AnnotationModel Annotation,
+    Passage? Passage,
+    IReadOnlyList<AnnotationModel> Replies,
+    IReadOnlyList<PageLink> References,
+    string SourcePath
+);

@@ -11,7 +11,11 @@ namespace StaticArchive.Publish.Models;
 /// <param name="PageLayout">Frame of the page.</param>
 /// <param name="Files">The files.</param>
 /// <param name="Documents">The file of each document.</param>
-public sealed record DataPageModel(PageLayoutModel PageLayout, IReadOnlyList<(PageLink Link, string Description)> Files, IReadOnlyList<PageLink> Documents)
+public sealed record DataPageModel(
+    PageLayoutModel PageLayout,
+    IReadOnlyList<(PageLink Link, string Description)> Files,
+    IReadOnlyList<PageLink> Documents
+)
 {
     /// <summary>Address of the whole site as a zip, where one was made.</summary>
     public string? Bag { get; init; }

@@ -5,4 +5,7 @@ namespace StaticArchive.Publish.Models;
 /// <summary>A field in which prints disagree.</summary>
 /// <param name="Field">The field in words.</param>
 /// <param name="Values">Each value with the documents that print it.</param>
-public sealed record DisagreementModel(string Field, IReadOnlyList<(string Value, IReadOnlyList<PageLink> Places)> Values);
+public sealed record DisagreementModel(
+    string Field,
+    IReadOnlyList<(string Value, IReadOnlyList<PageLink> Places)> Values
+);

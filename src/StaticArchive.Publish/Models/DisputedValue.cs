@@ -6,4 +6,10 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Because">Why, or why not.</param>
 /// <param name="Evidence">Passages that say so.</param>
 /// <param name="Sources">Sources that say so.</param>
-public sealed record DisputedValue(string Value, bool IsPreferred, string? Because, IReadOnlyList<EvidenceQuote> Evidence, IReadOnlyList<PageLink> Sources);
+public sealed record DisputedValue(
+    string Value,
+    bool IsPreferred,
+    string? Because,
+    IReadOnlyList<EvidenceQuote> Evidence,
+    IReadOnlyList<PageLink> Sources
+);

@@ -7,4 +7,11 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Notes">What a reader has to know, in paragraphs.</param>
 /// <param name="Headings">Headings of its table.</param>
 /// <param name="Rows">Rows of its table.</param>
-public sealed record FigureModel(string Id, string Title, string Svg, IReadOnlyList<string> Notes, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<FigureCell>> Rows);
+public sealed record FigureModel(
+    string Id,
+    string Title,
+    string Svg,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<string> Headings,
+    IReadOnlyList<IReadOnlyList<FigureCell>> Rows
+);

@@ -9,4 +9,11 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Words">Where its words went.</param>
 /// <param name="JoinedParagraphs">Paragraphs joined.</param>
 /// <param name="Guesses">What was decided, each with a link to the place.</param>
-public sealed record IngestReport(string Format, string Encoding, string Sha256, WordCounts Words, int JoinedParagraphs, IReadOnlyList<GuessModel> Guesses);
+public sealed record IngestReport(
+    string Format,
+    string Encoding,
+    string Sha256,
+    WordCounts Words,
+    int JoinedParagraphs,
+    IReadOnlyList<GuessModel> Guesses
+);

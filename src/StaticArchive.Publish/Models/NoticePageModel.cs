@@ -11,4 +11,9 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Title">Its title.</param>
 /// <param name="Notice">What happened.</param>
 /// <param name="Links">Where to go.</param>
-public sealed record NoticePageModel(PageLayoutModel PageLayout, string Title, string Notice, IReadOnlyList<PageLink> Links);
+public sealed record NoticePageModel(
+    PageLayoutModel PageLayout,
+    string Title,
+    string Notice,
+    IReadOnlyList<PageLink> Links
+);

@@ -14,4 +14,12 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Lifeline">Its life as a picture; null where there is too little to draw.</param>
 /// <param name="Events">What happened to it, in order.</param>
 /// <param name="Mentions">Passages that name it, by document.</param>
-public sealed record OrganisationPageModel(PageLayoutModel PageLayout, string Name, string Type, IReadOnlyList<string> Aliases, FigureModel? Lifeline, IReadOnlyList<EventModel> Events, IReadOnlyList<PassageGroup> Mentions);
+public sealed record OrganisationPageModel(
+    PageLayoutModel PageLayout,
+    string Name,
+    string Type,
+    IReadOnlyList<string> Aliases,
+    FigureModel? Lifeline,
+    IReadOnlyList<EventModel> Events,
+    IReadOnlyList<PassageGroup> Mentions
+);

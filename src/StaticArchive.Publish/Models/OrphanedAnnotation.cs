@@ -9,4 +9,11 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Quote">The words it was about.</param>
 /// <param name="Reason">Why it has no place.</param>
 /// <param name="Body">Its words, HTML.</param>
-public sealed record OrphanedAnnotation(string Id, string Href, string Author, string Quote, string Reason, string Body);
+public sealed record OrphanedAnnotation(
+    string Id,
+    string Href,
+    string Author,
+    string Quote,
+    string Reason,
+    string Body
+);

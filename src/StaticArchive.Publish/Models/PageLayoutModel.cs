@@ -60,7 +60,9 @@ public sealed record PageLayoutModel
     /// <summary>Where a browser goes by itself, from the page; null where it stays.</summary>
     public string? Refresh { get; init; }
 
-    /// <summary>The page's own address as a code for cameras, SVG, for print; empty where the address is not known.</summary>
+    /// <summary>
+    /// The page's own address as a code for cameras, SVG, for print; empty where the address is not known.
+    /// </summary>
     public string QrCode { get; init; } = "";
 
     /// <summary>The title as browsers show it.</summary>

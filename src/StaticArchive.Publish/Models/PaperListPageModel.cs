@@ -14,4 +14,11 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Years">Years, each leading to its first paper.</param>
 /// <param name="Pagination">The parts of the list; empty where there is one.</param>
 /// <param name="Files">The whole list for reference managers.</param>
-public sealed record PaperListPageModel(PageLayoutModel PageLayout, int Total, IReadOnlyList<PaperCard> Papers, IReadOnlyList<PageLink> Years, IReadOnlyList<PageLink> Pagination, IReadOnlyList<PageLink> Files);
+public sealed record PaperListPageModel(
+    PageLayoutModel PageLayout,
+    int Total,
+    IReadOnlyList<PaperCard> Papers,
+    IReadOnlyList<PageLink> Years,
+    IReadOnlyList<PageLink> Pagination,
+    IReadOnlyList<PageLink> Files
+);

@@ -12,5 +12,13 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Orcid">ORCID iD.</param>
 /// <param name="Papers">Papers of the archive.</param>
 /// <param name="Works">Works of the index, cited here.</param>
-/// <param name="SimilarNames">The same family name and initial as another paper prints it; it may be the same person.</param>
-public sealed record PersonPageModel(PageLayoutModel PageLayout, string Name, PageLink? Orcid, IReadOnlyList<PaperCard> Papers, IReadOnlyList<WorkListItem> Works, IReadOnlyList<PageLink> SimilarNames);
+/// <param name="SimilarNames">The same family name and initial as another paper prints it; it may be the same
+/// person.</param>
+public sealed record PersonPageModel(
+    PageLayoutModel PageLayout,
+    string Name,
+    PageLink? Orcid,
+    IReadOnlyList<PaperCard> Papers,
+    IReadOnlyList<WorkListItem> Works,
+    IReadOnlyList<PageLink> SimilarNames
+);

@@ -17,11 +17,21 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Pagination">The other parts of this view.</param>
 /// <param name="Groups">Works by letter, year or author.</param>
 /// <param name="Files">The whole index for reference managers.</param>
-public sealed record ReferenceIndexPageModel(PageLayoutModel PageLayout, int Total, IReadOnlyList<PageLink> Views, IReadOnlyList<PageLink> JumpLinks, IReadOnlyList<PageLink> Pagination, IReadOnlyList<WorkGroup> Groups, IReadOnlyList<PageLink> Files)
+public sealed record ReferenceIndexPageModel(
+    PageLayoutModel PageLayout,
+    int Total,
+    IReadOnlyList<PageLink> Views,
+    IReadOnlyList<PageLink> JumpLinks,
+    IReadOnlyList<PageLink> Pagination,
+    IReadOnlyList<WorkGroup> Groups,
+    IReadOnlyList<PageLink> Files
+)
 {
     /// <summary>What this view shows.</summary>
     public required string Introduction { get; init; }
 
-    /// <summary>How many works are from which year, on the view by year; the citation map, on the view of shared works.</summary>
+    /// <summary>
+    /// How many works are from which year, on the view by year; the citation map, on the view of shared works.
+    /// </summary>
     public FigureModel? Figure { get; init; }
 }

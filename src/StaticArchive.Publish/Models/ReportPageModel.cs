@@ -11,7 +11,12 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Documents">How each document was read.</param>
 /// <param name="Messages">Messages by their code, with where each stands.</param>
 /// <param name="Anchors">How many quotes are anchored in which way.</param>
-public sealed record ReportPageModel(PageLayoutModel PageLayout, IReadOnlyList<(PageLink Document, IngestReport Report)> Documents, IReadOnlyList<MessageGroup> Messages, IReadOnlyList<PageLink> Anchors)
+public sealed record ReportPageModel(
+    PageLayoutModel PageLayout,
+    IReadOnlyList<(PageLink Document, IngestReport Report)> Documents,
+    IReadOnlyList<MessageGroup> Messages,
+    IReadOnlyList<PageLink> Anchors
+)
 {
     /// <summary>Dates of the texts that no event claims.</summary>
     public required LinkList Candidates { get; init; }

@@ -16,14 +16,41 @@ namespace StaticArchive.Publish.Models;
 /// <param name="PublishedIn">Where it came out.</param>
 /// <param name="CitedIn">In how many passages, in words.</param>
 /// <param name="Id">Its id.</param>
-public sealed record WorkListItem(string Href, string Label, string Title, string PublishedIn, string CitedIn, string Id)
+public sealed record WorkListItem(
+    string Href,
+    string Label,
+    string Title,
+    string PublishedIn,
+    string CitedIn,
+    string Id
+)
 {
     /// <summary>Makes the line of a work.</summary>
     public static WorkListItem Create(Work work, string root)
     {
         var item = work.Item;
-        var where = item.ContainerTitle ?? (item.Publisher is null ? "" : item.PublisherPlace is null ? item.Publisher : $"{item.PublisherPlace}: {item.Publisher}");
-        var cited = work.CitedBy.Count == 0 ? (work.Occurrences.Any(print => print.IsInReferenceList) ? "listed, not cited in the text" : "named, not cited") : LabelFormatter.FormatCount(work.CitedBy.Count, "passage");
-        return new WorkListItem(root + SiteUrls.Work(work.Id), LabelFormatter.FormatAuthorDate(item), item.Title ?? "Untitled", where, cited, work.Id);
+        var where =
+            item.ContainerTitle
+            ?? (
+                item.Publisher is null ? ""
+                : item.PublisherPlace is null ? item.Publisher
+                : $"{item.PublisherPlace}: {item.Publisher}"
+            );
+        var cited =
+            work.CitedBy.Count == 0
+                ? (
+                    work.Occurrences.Any(print => print.IsInReferenceList)
+                        ? "listed, not cited in the text"
+                        : "named, not cited"
+                )
+                : LabelFormatter.FormatCount(work.CitedBy.Count, "passage");
+        return new WorkListItem(
+            root + SiteUrls.Work(work.Id),
+            LabelFormatter.FormatAuthorDate(item),
+            item.Title ?? "Untitled",
+            where,
+            cited,
+            work.Id
+        );
     }
 }

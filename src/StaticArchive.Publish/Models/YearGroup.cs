@@ -6,4 +6,10 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Events">Its events.</param>
 /// <param name="Mentions">Other dates that the texts mention, each leading to its place.</param>
 /// <param name="Works">Works of the index that came out in it.</param>
-public sealed record YearGroup(string Id, string Title, IReadOnlyList<EventModel> Events, LinkList Mentions, LinkList Works);
+public sealed record YearGroup(
+    string Id,
+    string Title,
+    IReadOnlyList<EventModel> Events,
+    LinkList Mentions,
+    LinkList Works
+);

@@ -12,20 +12,43 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
 {
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
-        site.Archive.Annotations.Select(note => PageLayoutBuilder.CreateFile<AnnotationPageView>(SiteUrls.Annotation(note.Id), () => BuildPage(note)))
+        site
+            .Archive.Annotations.Select(note =>
+                PageLayoutBuilder.CreateFile<AnnotationPageView>(SiteUrls.Annotation(note.Id), () => BuildPage(note))
+            )
             .Prepend(PageLayoutBuilder.CreateFile<AnnotationListPageView>(SiteUrls.Annotations, BuildList));
 
     private AnnotationListPageModel BuildList()
     {
         var root = SiteUrls.GetRelativeRoot(SiteUrls.Annotations);
-        var notes = site.Archive.Annotations.OrderByDescending(note => note.Record.Created, StringComparer.Ordinal).ThenBy(note => note.Id, StringComparer.Ordinal).ToList();
+        var notes = site
+            .Archive.Annotations.OrderByDescending(note => note.Record.Created, StringComparer.Ordinal)
+            .ThenBy(note => note.Id, StringComparer.Ordinal)
+            .ToList();
         return new AnnotationListPageModel(
-            layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.Annotations, "annotations", "Annotations", $"{LabelFormatter.FormatCount(notes.Count, "note")} that readers have tied to passages of the papers, the newest first, by paper, author and tag.") { Scripts = ["filter"] }),
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    SiteUrls.Annotations,
+                    "annotations",
+                    "Annotations",
+                    $"{LabelFormatter.FormatCount(notes.Count, "note")} that readers have tied to passages of "
+                        + "the papers, the newest first, by paper, author and tag."
+                )
+                {
+                    Scripts = ["filter"],
+                }
+            ),
             [.. notes.Select(note => AnnotationModel.Create(site, note, root))],
-            CountByValue(notes.Select(note => site.Papers.GetValueOrDefault(note.Record.Target.Paper)?.Title ?? note.Record.Target.Paper), paper => paper),
+            CountByValue(
+                notes.Select(note =>
+                    site.Papers.GetValueOrDefault(note.Record.Target.Paper)?.Title ?? note.Record.Target.Paper
+                ),
+                paper => paper
+            ),
             CountByValue(notes.Select(note => note.Record.Author), author => author),
             CountByValue(notes.Select(note => note.Record.Motivation), motivation => motivation),
-            CountByValue(notes.SelectMany(note => note.Record.Tags), tag => tag));
+            CountByValue(notes.SelectMany(note => note.Record.Tags), tag => tag)
+        );
     }
 
     private AnnotationPageModel BuildPage(Annotation note)
@@ -35,15 +58,41 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
         var line = AnnotationModel.Create(site, note, root);
         var body = string.Join(' ', note.Record.Body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new AnnotationPageModel(
-            layouts.Build(new PageLayoutBuilder.PageInfo(address, "annotation", $"Note on “{TextTruncator.Truncate(note.Record.Target.Exact, 60)}”", body)),
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    address,
+                    "annotation",
+                    $"Note on “{TextTruncator.Truncate(note.Record.Target.Exact, 60)}”",
+                    body
+                )
+            ),
             line,
-            note.Anchor.IsPlaced ? SentenceExtractor.Extract(site.Documents[note.Anchor.Document!], note.Anchor.Span) : null,
+            note.Anchor.IsPlaced
+                ? SentenceExtractor.Extract(site.Documents[note.Anchor.Document!], note.Anchor.Span)
+                : null,
             [.. site.RepliesTo[note.Id].Select(reply => AnnotationModel.Create(site, reply, root))],
-            [.. note.Record.References.Where(site.Works.ContainsKey).Select(id => new PageLink(LabelFormatter.FormatAuthorDate(site.Works[id].Item), root + SiteUrls.Work(id)))],
-            note.Record.Path);
+            [
+                .. note
+                    .Record.References.Where(site.Works.ContainsKey)
+                    .Select(id => new PageLink(
+                        LabelFormatter.FormatAuthorDate(site.Works[id].Item),
+                        root + SiteUrls.Work(id)
+                    )),
+            ],
+            note.Record.Path
+        );
     }
 
     private static List<PageLink> CountByValue(IEnumerable<string> values, Func<string, string> label) =>
-        [.. values.GroupBy(value => value, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new PageLink(label(group.Key), group.Key, Note: group.Count().ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        [
+            .. values
+                .GroupBy(value => value, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new PageLink(
+                    label(group.Key),
+                    group.Key,
+                    Note: group.Count().ToString(System.Globalization.CultureInfo.InvariantCulture)
+                )),
+        ];
 }

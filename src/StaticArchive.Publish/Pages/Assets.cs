@@ -6,17 +6,34 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>
-/// Styles and scripts. Style sheets become one file, scripts one file a purpose; names carry a hash of the content, so that
-/// they may be kept for ever by whoever has them.
+/// Styles and scripts. Style sheets become one file, scripts one file a purpose; names carry a hash of the content, so
+/// that they may be kept for ever by whoever has them.
 /// </summary>
 public sealed class Assets
 {
     private const string InlineScriptName = "theme/js/early.js";
 
-    private static readonly string[] StyleOrder = ["tokens", "base", "layout", "paper", "lists", "timeline", "annotations", "search", "print"];
+    private static readonly string[] StyleOrder =
+    [
+        "tokens",
+        "base",
+        "layout",
+        "paper",
+        "lists",
+        "timeline",
+        "annotations",
+        "search",
+        "print",
+    ];
 
-    /// <summary>Scripts that are always wanted together come as one file: a page asks for five files and not for nine.</summary>
-    private static readonly (string Name, string[] Stems)[] Bundles = [("site", ["site", "search-box"]), ("paper", ["citations", "quotes", "annotate", "margin"])];
+    /// <summary>
+    /// Scripts that are always wanted together come as one file: a page asks for five files and not for nine.
+    /// </summary>
+    private static readonly (string Name, string[] Stems)[] Bundles =
+    [
+        ("site", ["site", "search-box"]),
+        ("paper", ["citations", "quotes", "annotate", "margin"]),
+    ];
 
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
@@ -24,10 +41,16 @@ public sealed class Assets
     /// <summary>Takes the theme's own, and the archive's style sheets as the last layer.</summary>
     public Assets(IReadOnlyList<SourceFile> styles)
     {
-        var css = new StringBuilder("@layer tokens,base,layout,paper,lists,timeline,annotations,search,print,archive;\n");
+        var css = new StringBuilder(
+            "@layer tokens,base,layout,paper,lists,timeline,annotations,search,print,archive;\n"
+        );
         foreach (var name in StyleOrder)
         {
-            css.Append("@layer ").Append(name).Append("{\n").Append(Minify(ReadResource($"theme/css/{name}.css"))).Append("}\n");
+            css.Append("@layer ")
+                .Append(name)
+                .Append("{\n")
+                .Append(Minify(ReadResource($"theme/css/{name}.css")))
+                .Append("}\n");
         }
 
         foreach (var style in styles)
@@ -51,14 +74,17 @@ public sealed class Assets
     /// <summary>Address of the icon.</summary>
     public string Icon { get; }
 
-    /// <summary>The one line that runs before the page is drawn; its hash stands in the Content-Security-Policy.</summary>
+    /// <summary>
+    /// The one line that runs before the page is drawn; its hash stands in the Content-Security-Policy.
+    /// </summary>
     public string InlineScript { get; } = ReadResource(InlineScriptName).TrimEnd();
 
     /// <summary>Address of the file that holds a script.</summary>
     public string ScriptUrl(string name) => _scripts[name];
 
     /// <summary>The files.</summary>
-    public IEnumerable<OutputFile> Files() => _files.Keys.Order(StringComparer.Ordinal).Select(address => new OutputFile(address, () => _files[address]));
+    public IEnumerable<OutputFile> Files() =>
+        _files.Keys.Order(StringComparer.Ordinal).Select(address => new OutputFile(address, () => _files[address]));
 
     private string Add(string name, string extension, string content)
     {
@@ -71,16 +97,28 @@ public sealed class Assets
     /// <summary>Files with the scripts in each: bundles first, then every other script by itself.</summary>
     private static IEnumerable<(string Name, List<string> Stems)> PlanBundles()
     {
-        var stems = ResourceNames().Where(name => name.StartsWith("theme/js/", StringComparison.Ordinal) && !name.StartsWith("theme/js/search/", StringComparison.Ordinal) && name != InlineScriptName).Select(name => name["theme/js/".Length..^3]).ToList();
-        var alone = stems.Except(Bundles.SelectMany(bundle => bundle.Stems), StringComparer.Ordinal).Select(stem => (stem, new List<string> { stem }));
+        var stems = ResourceNames()
+            .Where(name =>
+                name.StartsWith("theme/js/", StringComparison.Ordinal)
+                && !name.StartsWith("theme/js/search/", StringComparison.Ordinal)
+                && name != InlineScriptName
+            )
+            .Select(name => name["theme/js/".Length..^3])
+            .ToList();
+        var alone = stems
+            .Except(Bundles.SelectMany(bundle => bundle.Stems), StringComparer.Ordinal)
+            .Select(stem => (stem, new List<string> { stem }));
         return Bundles.Select(bundle => (bundle.Name, bundle.Stems.Where(stems.Contains).ToList())).Concat(alone);
     }
 
-    private static IEnumerable<string> ResourceNames() => Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> ResourceNames() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal);
 
     private static string ReadResource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the theme lacks {name}");
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"the theme lacks {name}");
         using var reader = new System.IO.StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

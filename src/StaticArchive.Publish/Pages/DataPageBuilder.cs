@@ -11,14 +11,49 @@ namespace StaticArchive.Publish.Pages;
 internal static class DataPageBuilder
 {
     /// <summary>Its file.</summary>
-    public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts, bool hasBag = false) => PageLayoutBuilder.CreateFile<DataPageView>(SiteUrls.Data, () => BuildModel(site, layouts) with { Bag = hasBag ? SiteUrls.GetRelativeRoot(SiteUrls.Data) + SiteBagBuilder.Url : null });
+    public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts, bool hasBag = false) =>
+        PageLayoutBuilder.CreateFile<DataPageView>(
+            SiteUrls.Data,
+            () =>
+                BuildModel(site, layouts) with
+                {
+                    Bag = hasBag ? SiteUrls.GetRelativeRoot(SiteUrls.Data) + SiteBagBuilder.Url : null,
+                }
+        );
 
     private static DataPageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts)
     {
         var root = SiteUrls.GetRelativeRoot(SiteUrls.Data);
         return new DataPageModel(
-            layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.Data, "data", "Data", "Everything that this archive knows, as files for everyone: papers, texts, references, citations, events, annotations and the reading report.")),
-            [.. DataCatalogBuilder.Build(site).Select(file => (new PageLink(file.Title, file.Url.Contains('…', StringComparison.Ordinal) ? "#documents" : root + file.Url, Note: LabelFormatter.FormatCount(file.Count, "entry", "entries")), file.Description))],
-            [.. site.Archive.Documents.Select(document => new PageLink(document.Id, root + DataFileBuilder.GetDocumentUrl(document.Id)))]);
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    SiteUrls.Data,
+                    "data",
+                    "Data",
+                    "Everything that this archive knows, as files for everyone: papers, texts, references, "
+                        + "citations, events, annotations and the reading report."
+                )
+            ),
+            [
+                .. DataCatalogBuilder
+                    .Build(site)
+                    .Select(file =>
+                        (
+                            new PageLink(
+                                file.Title,
+                                file.Url.Contains('…', StringComparison.Ordinal) ? "#documents" : root + file.Url,
+                                Note: LabelFormatter.FormatCount(file.Count, "entry", "entries")
+                            ),
+                            file.Description
+                        )
+                    ),
+            ],
+            [
+                .. site.Archive.Documents.Select(document => new PageLink(
+                    document.Id,
+                    root + DataFileBuilder.GetDocumentUrl(document.Id)
+                )),
+            ]
+        );
     }
 }

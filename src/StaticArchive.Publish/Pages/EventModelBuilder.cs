@@ -26,29 +26,69 @@ internal sealed class EventModelBuilder(SiteIndex site, string root)
             Kind = record.Kind,
             IsPlanned = record.IsPlanned,
             Place = record.Location,
-            Organisation = record.Organisation is { } organisation && site.Organisations.TryGetValue(organisation, out var found) ? new PageLink(found.Name, root + SiteUrls.Organisation(found.Id)) : null,
+            Organisation =
+                record.Organisation is { } organisation && site.Organisations.TryGetValue(organisation, out var found)
+                    ? new PageLink(found.Name, root + SiteUrls.Organisation(found.Id))
+                    : null,
             Evidence = [.. item.Evidence.Select(evidence => _quotes.Build(item, evidence))],
             Sources = [.. record.Sources.Select(BuildSource)],
-            Disputed = [.. item.Disputed.OrderBy(side => side.Record.Field, StringComparer.Ordinal).ThenByDescending(side => side.Record.IsPreferred).GroupBy(side => side.Record.Field, StringComparer.Ordinal).Select(field => BuildDisputedField(item, field))],
+            Disputed =
+            [
+                .. item
+                    .Disputed.OrderBy(side => side.Record.Field, StringComparer.Ordinal)
+                    .ThenByDescending(side => side.Record.IsPreferred)
+                    .GroupBy(side => side.Record.Field, StringComparer.Ordinal)
+                    .Select(field => BuildDisputedField(item, field)),
+            ],
             Note = record.Note,
-            Outcome = record.Outcome is { } outcome && site.Events.TryGetValue(outcome, out var came) ? new PageLink(came.Record.Title, root + SiteUrls.Event(outcome), Note: came.DateInWords) : null,
+            Outcome =
+                record.Outcome is { } outcome && site.Events.TryGetValue(outcome, out var came)
+                    ? new PageLink(came.Record.Title, root + SiteUrls.Event(outcome), Note: came.DateInWords)
+                    : null,
         };
     }
 
-    private DisputedField BuildDisputedField(TimelineEvent item, IGrouping<string, Dispute> field) => new(
-        field.Key switch { "count" => "number", var other => other },
-        [.. field.Select(side => new DisputedValue(FormatValue(side.Record), side.Record.IsPreferred, side.Record.Reason, [.. side.Evidence.Select(evidence => _quotes.Build(item, evidence))], [.. side.Record.Sources.Select(BuildSource)]))]);
+    private DisputedField BuildDisputedField(TimelineEvent item, IGrouping<string, Dispute> field) =>
+        new(
+            field.Key switch
+            {
+                "count" => "number",
+                var other => other,
+            },
+            [
+                .. field.Select(side => new DisputedValue(
+                    FormatValue(side.Record),
+                    side.Record.IsPreferred,
+                    side.Record.Reason,
+                    [.. side.Evidence.Select(evidence => _quotes.Build(item, evidence))],
+                    [.. side.Record.Sources.Select(BuildSource)]
+                )),
+            ]
+        );
 
-    private static string FormatValue(DisputeRecord side) => (side.Field == "date" ? Edtf.Format(side.Value) : null) ?? side.Value;
+    private static string FormatValue(DisputeRecord side) =>
+        (side.Field == "date" ? Edtf.Format(side.Value) : null) ?? side.Value;
 
     private PageLink BuildSource(SourceReference source)
     {
         if (source.Reference is { } id && site.Works.TryGetValue(id, out var work))
         {
-            return new PageLink($"{LabelFormatter.FormatAuthorDate(work.Item)}, {work.Item.Title}", root + SiteUrls.Work(id));
+            return new PageLink(
+                $"{LabelFormatter.FormatAuthorDate(work.Item)}, {work.Item.Title}",
+                root + SiteUrls.Work(id)
+            );
         }
 
-        var where = string.Join(", ", new[] { source.Publisher, source.Date is { } date ? Edtf.Format(date) ?? date : null }.Where(part => !string.IsNullOrEmpty(part)));
-        return new PageLink(source.Title ?? source.Url ?? source.Reference ?? "", LinkSanitizer.SanitizeExternal(source.Url) ?? "", Note: where);
+        var where = string.Join(
+            ", ",
+            new[] { source.Publisher, source.Date is { } date ? Edtf.Format(date) ?? date : null }.Where(part =>
+                !string.IsNullOrEmpty(part)
+            )
+        );
+        return new PageLink(
+            source.Title ?? source.Url ?? source.Reference ?? "",
+            LinkSanitizer.SanitizeExternal(source.Url) ?? "",
+            Note: where
+        );
     }
 }

@@ -24,19 +24,33 @@ internal sealed class EvidenceQuoteBuilder(SiteIndex site, string root)
         }
 
         var paper = site.Papers[document.Paper];
-        var title = paper.MainDocument == document.Id ? paper.Title : $"{paper.Title} ({document.Stem.Replace('-', ' ')})";
+        var title =
+            paper.MainDocument == document.Id ? paper.Title : $"{paper.Title} ({document.Stem.Replace('-', ' ')})";
         return new EvidenceQuote(
             evidence.Anchor.Span.Slice(document.Text).Replace("\n\n", " ", StringComparison.Ordinal),
             new PageLink(title, root + site.UrlOf(document) + $"#e-{item.Id}-{GetNumber(item, evidence)}"),
-            evidence.Anchor.State == AnchorState.Moved ? "the words have changed since they were quoted" : "");
+            evidence.Anchor.State == AnchorState.Moved ? "the words have changed since they were quoted" : ""
+        );
     }
 
-    private EvidenceQuote BuildUnanchored(Evidence evidence, string state) => new(
-        evidence.Record.Exact,
-        new PageLink(site.Papers.GetValueOrDefault(evidence.Record.Paper)?.Title ?? evidence.Record.Paper, site.Papers.ContainsKey(evidence.Record.Paper) ? root + SiteUrls.Paper(evidence.Record.Paper) : ""),
-        state);
+    private EvidenceQuote BuildUnanchored(Evidence evidence, string state) =>
+        new(
+            evidence.Record.Exact,
+            new PageLink(
+                site.Papers.GetValueOrDefault(evidence.Record.Paper)?.Title ?? evidence.Record.Paper,
+                site.Papers.ContainsKey(evidence.Record.Paper) ? root + SiteUrls.Paper(evidence.Record.Paper) : ""
+            ),
+            state
+        );
 
-    /// <summary>The number in the passage's address. What supports both the event and a side of a disagreement stands in the text once, under its first.</summary>
+    /// <summary>
+    /// The number in the passage's address. What supports both the event and a side of a disagreement stands in the
+    /// text once, under its first.
+    /// </summary>
     private static int GetNumber(TimelineEvent item, Evidence evidence) =>
-        item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)).TakeWhile(other => other.Anchor.Document != evidence.Anchor.Document || other.Anchor.Span != evidence.Anchor.Span).Count() + 1;
+        item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence))
+            .TakeWhile(other =>
+                other.Anchor.Document != evidence.Anchor.Document || other.Anchor.Span != evidence.Anchor.Span
+            )
+            .Count() + 1;
 }

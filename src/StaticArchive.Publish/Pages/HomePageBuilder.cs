@@ -14,7 +14,8 @@ internal static class HomePageBuilder
     private const int MaxAnnotations = 5;
 
     /// <summary>Its file.</summary>
-    public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared) => PageLayoutBuilder.CreateFile<HomePageView>("", () => BuildModel(site, layouts, shared.References.Count));
+    public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared) =>
+        PageLayoutBuilder.CreateFile<HomePageView>("", () => BuildModel(site, layouts, shared.References.Count));
 
     private static HomePageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts, int shared)
     {
@@ -23,13 +24,43 @@ internal static class HomePageBuilder
         var papers = PaperSorter.SortByDate(archive.Papers);
         return new HomePageModel
         {
-            PageLayout = layouts.Build(new PageLayoutBuilder.PageInfo("", "home", archive.Settings.Title, archive.Settings.Description.Length > 0 ? archive.Settings.Description : $"{LabelFormatter.FormatCount(papers.Count, "paper")} with their references, a timeline and notes by readers.")),
+            PageLayout = layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    "",
+                    "home",
+                    archive.Settings.Title,
+                    archive.Settings.Description.Length > 0
+                        ? archive.Settings.Description
+                        : (
+                            $"{LabelFormatter.FormatCount(papers.Count, "paper")} with their references, a timeline "
+                            + "and notes by readers."
+                        )
+                )
+            ),
             Description = archive.Settings.Description,
             Holdings = BuildHoldings(archive, papers.Count, root),
             Papers = [.. papers.Take(MaxPapers).Select(paper => PaperCard.Create(site, paper, root))],
-            MostCited = [.. archive.Works.Where(work => work.CitedBy.Count > 1).OrderByDescending(work => work.CitedBy.Count).ThenBy(work => work.Id, StringComparer.Ordinal).Take(MaxWorks)
-                .Select(work => new PageLink(LabelFormatter.FormatAuthorDate(work.Item), root + SiteUrls.Work(work.Id), Note: $"{work.Item.Title} · {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")}"))],
-            Annotations = [.. archive.Annotations.OrderByDescending(note => note.Record.Created, StringComparer.Ordinal).ThenBy(note => note.Id, StringComparer.Ordinal).Take(MaxAnnotations).Select(note => AnnotationModel.Create(site, note, root))],
+            MostCited =
+            [
+                .. archive
+                    .Works.Where(work => work.CitedBy.Count > 1)
+                    .OrderByDescending(work => work.CitedBy.Count)
+                    .ThenBy(work => work.Id, StringComparer.Ordinal)
+                    .Take(MaxWorks)
+                    .Select(work => new PageLink(
+                        LabelFormatter.FormatAuthorDate(work.Item),
+                        root + SiteUrls.Work(work.Id),
+                        Note: $"{work.Item.Title} · {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")}"
+                    )),
+            ],
+            Annotations =
+            [
+                .. archive
+                    .Annotations.OrderByDescending(note => note.Record.Created, StringComparer.Ordinal)
+                    .ThenBy(note => note.Id, StringComparer.Ordinal)
+                    .Take(MaxAnnotations)
+                    .Select(note => AnnotationModel.Create(site, note, root)),
+            ],
             SharedWorkCount = shared,
             Sparkline = SparklineBuilder.Build(archive.Events),
             HasMore = papers.Count > MaxPapers,

@@ -7,7 +7,10 @@ namespace StaticArchive.Publish.Pages;
 /// <summary>All pages of the site.</summary>
 public static class HtmlPageBuilder
 {
-    /// <summary>Home, papers, documents, references, people, organisations, timeline, annotations, report, the archive's own pages.</summary>
+    /// <summary>
+    /// Home, papers, documents, references, people, organisations, timeline, annotations, report, the archive's own
+    /// pages.
+    /// </summary>
     /// <param name="site">What is published.</param>
     /// <param name="withdrawn">Papers of which a note at their address is left.</param>
     public static IEnumerable<OutputFile> Build(SiteIndex site, IEnumerable<Paper> withdrawn)
@@ -15,7 +18,13 @@ public static class HtmlPageBuilder
         var assets = new Assets(site.Archive.Styles);
         var layouts = new PageLayoutBuilder(site, assets);
         var shared = site.SharedReferences;
-        return new[] { HomePageBuilder.BuildFile(site, layouts, shared), new TimelinePageBuilder(site, layouts).BuildFile(), new ReportPageBuilder(site, layouts).BuildFile(), SearchPageBuilder.BuildFile(site, layouts) }
+        return new[]
+        {
+            HomePageBuilder.BuildFile(site, layouts, shared),
+            new TimelinePageBuilder(site, layouts).BuildFile(),
+            new ReportPageBuilder(site, layouts).BuildFile(),
+            SearchPageBuilder.BuildFile(site, layouts),
+        }
             .Concat(PaperListPageBuilder.BuildFiles(site, layouts))
             .Concat(new PaperPageBuilder(site, layouts).BuildFiles())
             .Concat(new ReferenceIndexPageBuilder(site, layouts, shared).BuildFiles())
@@ -30,5 +39,6 @@ public static class HtmlPageBuilder
     }
 
     /// <summary>The list of data files with the whole site among them.</summary>
-    public static OutputFile BuildDataPageWithBag(SiteIndex site) => DataPageBuilder.BuildFile(site, new PageLayoutBuilder(site, new Assets(site.Archive.Styles)), hasBag: true);
+    public static OutputFile BuildDataPageWithBag(SiteIndex site) =>
+        DataPageBuilder.BuildFile(site, new PageLayoutBuilder(site, new Assets(site.Archive.Styles)), hasBag: true);
 }

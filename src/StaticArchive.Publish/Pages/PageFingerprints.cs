@@ -7,35 +7,75 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>
-/// What the files of a paper and the page of a work are made of: all that they look up, so that a build leaves those files alone that
-/// would come out the same. Whoever lets such a page look up something else adds it here; a campaign of edits compares the bytes.
+/// What the files of a paper and the page of a work are made of: all that they look up, so that a build leaves those
+/// files alone that would come out the same. Whoever lets such a page look up something else adds it here; a campaign
+/// of edits compares the bytes.
 /// </summary>
 /// <param name="site">The site.</param>
 /// <param name="cache">What the build before has left.</param>
 public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
 {
     private readonly ConcurrentDictionary<string, Fingerprint?> _byPaper = new(StringComparer.Ordinal);
-    private readonly Lazy<IdentityKey<SharedDependencies>> _shared = new(() => new IdentityKey<SharedDependencies>(SharedDependencies.From(site.Archive)));
+    private readonly Lazy<IdentityKey<SharedDependencies>> _shared = new(() =>
+        new IdentityKey<SharedDependencies>(SharedDependencies.From(site.Archive))
+    );
     private readonly Lazy<WorkProvenanceBuilder> _occurrences = new(() => new WorkProvenanceBuilder(site));
     private readonly Lazy<IReadOnlyList<Paper>> _ordered = new(() => PaperSorter.SortByDate(site.Archive.Papers));
-    private readonly HashSet<string> _annotated = [.. site.Archive.Annotations.SelectMany(note => new[] { note.Record.Target.Paper, note.Anchor.Document is { } id && site.Documents.TryGetValue(id, out var document) ? document.Paper : "" })];
+    private readonly HashSet<string> _annotated =
+    [
+        .. site.Archive.Annotations.SelectMany(note =>
+            new[]
+            {
+                note.Record.Target.Paper,
+                note.Anchor.Document is { } id && site.Documents.TryGetValue(id, out var document)
+                    ? document.Paper
+                    : "",
+            }
+        ),
+    ];
 
-    /// <summary>What stands for the makings of every file of a paper. Null where it is annotated: an annotation may name any work.</summary>
-    public Fingerprint? ForPaper(Paper paper) => _annotated.Contains(paper.Id) ? null : _byPaper.GetOrAdd(paper.Id, _ => cache.GetFingerprint(GetDependencies(paper)));
+    /// <summary>
+    /// What stands for the makings of every file of a paper. Null where it is annotated: an annotation may name any
+    /// work.
+    /// </summary>
+    public Fingerprint? ForPaper(Paper paper) =>
+        _annotated.Contains(paper.Id)
+            ? null
+            : _byPaper.GetOrAdd(paper.Id, _ => cache.GetFingerprint(GetDependencies(paper)));
 
     /// <summary>What stands for the makings of a work's page.</summary>
     public Fingerprint? ForWork(Work work)
     {
         var citing = work.CitedBy.Select(id => site.Citations[id]).ToList();
-        var documents = work.Occurrences.Select(print => print.Document).Concat(citing.Select(citation => citation.Document)).Concat(work.Disagreements.SelectMany(field => field.Values).Select(value => value.Document)).Distinct(StringComparer.Ordinal);
-        return cache.GetFingerprint(new WorkDependencies(
-            _shared.Value,
-            work with { Occurrences = [], CitedBy = [], MergedBecause = [] },
-            work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? paper.Title : null,
-            [.. work.Occurrences.Select(print => (print.Document, print.Block, print.Raw, print.IsInReferenceList))],
-            _occurrences.Value.BuildMergeReasons(work),
-            [.. documents.Select(document => _occurrences.Value.LinkTo(document, "", ""))],
-            [.. citing.Select(citation => (citation.Id, citation.Span, new IdentityKey<Document>(site.Documents[citation.Document])))]));
+        var documents = work
+            .Occurrences.Select(print => print.Document)
+            .Concat(citing.Select(citation => citation.Document))
+            .Concat(work.Disagreements.SelectMany(field => field.Values).Select(value => value.Document))
+            .Distinct(StringComparer.Ordinal);
+        return cache.GetFingerprint(
+            new WorkDependencies(
+                _shared.Value,
+                work with
+                {
+                    Occurrences = [],
+                    CitedBy = [],
+                    MergedBecause = [],
+                },
+                work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? paper.Title : null,
+                [
+                    .. work.Occurrences.Select(print =>
+                        (print.Document, print.Block, print.Raw, print.IsInReferenceList)
+                    ),
+                ],
+                _occurrences.Value.BuildMergeReasons(work),
+                [.. documents.Select(document => _occurrences.Value.LinkTo(document, "", ""))],
+                [
+                    .. citing.Select(citation =>
+                        (citation.Id, citation.Span, new IdentityKey<Document>(site.Documents[citation.Document]))
+                    ),
+                ]
+            )
+        );
     }
 
     private PaperDependencies GetDependencies(Paper paper)
@@ -47,18 +87,60 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
             paper,
             [.. site.DocumentsOf(paper).Select(document => new IdentityKey<Document>(document))],
             citations,
-            [.. citations.SelectMany(citation => citation.Works.Concat(citation.Candidates.Select(candidate => candidate.Work))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(site.Works.ContainsKey).Select(id => WorkSummary.From(site.Works[id]))],
-            [.. paper.Documents.SelectMany(document => site.OccurrencesOf[document]).Select(pair => (WorkSummary.From(pair.Work), pair.Occurrence.Document, pair.Occurrence.Block, pair.Occurrence.Span, pair.Occurrence.IsInReferenceList))],
+            [
+                .. citations
+                    .SelectMany(citation =>
+                        citation.Works.Concat(citation.Candidates.Select(candidate => candidate.Work))
+                    )
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .Where(site.Works.ContainsKey)
+                    .Select(id => WorkSummary.From(site.Works[id])),
+            ],
+            [
+                .. paper
+                    .Documents.SelectMany(document => site.OccurrencesOf[document])
+                    .Select(pair =>
+                        (
+                            WorkSummary.From(pair.Work),
+                            pair.Occurrence.Document,
+                            pair.Occurrence.Block,
+                            pair.Occurrence.Span,
+                            pair.Occurrence.IsInReferenceList
+                        )
+                    ),
+            ],
             [.. paper.Documents.SelectMany(document => site.EvidenceOf[document])],
             site.RelatedPapers.FindRelated(paper, SiteUrls.GetRelativeRoot(SiteUrls.Paper(paper.Id))),
-            [.. new[] { place - 1, place + 1 }.Select(i => i >= 0 && i < _ordered.Value.Count ? new PageLink(_ordered.Value[i].Title, _ordered.Value[i].Id) : null)]);
+            [
+                .. new[] { place - 1, place + 1 }.Select(i =>
+                    i >= 0 && i < _ordered.Value.Count
+                        ? new PageLink(_ordered.Value[i].Title, _ordered.Value[i].Id)
+                        : null
+                ),
+            ]
+        );
     }
 
     /// <summary>What every page shows.</summary>
-    private sealed record SharedDependencies(Settings Settings, bool HasWorks, bool HasDates, bool HasAnnotations, IReadOnlyList<(int Order, string Navigation, string Slug)> Pages, IReadOnlyList<SourceFile> Styles)
+    private sealed record SharedDependencies(
+        Settings Settings,
+        bool HasWorks,
+        bool HasDates,
+        bool HasAnnotations,
+        IReadOnlyList<(int Order, string Navigation, string Slug)> Pages,
+        IReadOnlyList<SourceFile> Styles
+    )
     {
         public static SharedDependencies From(Archive archive) =>
-            new(archive.Settings, archive.Works.Count > 0, archive.Events.Count + archive.DatedMentions.Count > 0, archive.Annotations.Count > 0, [.. archive.Pages.Select(page => (page.Order, page.Navigation, page.Slug))], archive.Styles);
+            new(
+                archive.Settings,
+                archive.Works.Count > 0,
+                archive.Events.Count + archive.DatedMentions.Count > 0,
+                archive.Annotations.Count > 0,
+                [.. archive.Pages.Select(page => (page.Order, page.Navigation, page.Slug))],
+                archive.Styles
+            );
     }
 
     /// <summary>What a paper shows of a work.</summary>
@@ -76,7 +158,8 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
         IReadOnlyList<(WorkSummary Work, string Document, string Block, Span Span, bool Listed)> Occurrences,
         IReadOnlyList<NumberedEvidence> Events,
         IReadOnlyList<RelatedPaper> Related,
-        IReadOnlyList<PageLink?> Neighbours);
+        IReadOnlyList<PageLink?> Neighbours
+    );
 
     private sealed record WorkDependencies(
         IdentityKey<SharedDependencies> Shared,
@@ -85,5 +168,6 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
         IReadOnlyList<(string Document, string Block, string Raw, bool Listed)> Occurrences,
         IReadOnlyList<string> MergeReasons,
         IReadOnlyList<PageLink> Documents,
-        IReadOnlyList<(string Id, Span Span, IdentityKey<Document> Document)> Citations);
+        IReadOnlyList<(string Id, Span Span, IdentityKey<Document> Document)> Citations
+    );
 }

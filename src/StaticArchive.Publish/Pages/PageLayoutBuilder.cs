@@ -11,7 +11,6 @@ namespace StaticArchive.Publish.Pages;
 /// <param name="assets">Styles and scripts.</param>
 internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
 {
-
     /// <summary>Kinds of page that people print, and so bear their address as a code.</summary>
     private static readonly string[] PrintedKinds = ["home", "paper", "timeline", "text", "annotation"];
 
@@ -55,15 +54,40 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             ArchiveTitle = settings.Title,
             Description = TextTruncator.Truncate(subject.Description),
             Language = settings.Language,
-            Canonical = settings.BaseUrl is null || (subject.IsNoIndex && subject.Canonical is null) ? null : settings.BaseUrl + (subject.Canonical ?? subject.Url),
-            Head = subject.IsNoIndex ? "" : (subject.Head ?? HeadMetadata.ForPage(site, new PageSummary(subject.Url, subject.Title, TextTruncator.Truncate(subject.Description), GetPageRole(subject)))).Html,
+            Canonical =
+                settings.BaseUrl is null || (subject.IsNoIndex && subject.Canonical is null)
+                    ? null
+                    : settings.BaseUrl + (subject.Canonical ?? subject.Url),
+            Head = subject.IsNoIndex
+                ? ""
+                : (
+                    subject.Head
+                    ?? HeadMetadata.ForPage(
+                        site,
+                        new PageSummary(
+                            subject.Url,
+                            subject.Title,
+                            TextTruncator.Truncate(subject.Description),
+                            GetPageRole(subject)
+                        )
+                    )
+                ).Html,
             Menu = BuildMenu(subject.Url, root),
             FooterMenu = BuildFooterMenu(subject.Url, root),
             Styles = [root + assets.StyleSheet],
             InlineScript = assets.InlineScript,
-            Scripts = [.. new[] { "site", "search-box" }.Concat(subject.Scripts).Select(name => root + assets.ScriptUrl(name)).Distinct(StringComparer.Ordinal)],
+            Scripts =
+            [
+                .. new[] { "site", "search-box" }
+                    .Concat(subject.Scripts)
+                    .Select(name => root + assets.ScriptUrl(name))
+                    .Distinct(StringComparer.Ordinal),
+            ],
             Refresh = subject.Refresh,
-            QrCode = settings.BaseUrl is null || !PrintedKinds.Contains(subject.Kind, StringComparer.Ordinal) ? "" : QrCodeWriter.WriteSvg(settings.BaseUrl + subject.Url),
+            QrCode =
+                settings.BaseUrl is null || !PrintedKinds.Contains(subject.Kind, StringComparer.Ordinal)
+                    ? ""
+                    : QrCodeWriter.WriteSvg(settings.BaseUrl + subject.Url),
             Icon = root + assets.Icon,
             Rights = settings.Rights,
             Licence = settings.Licence,
@@ -71,14 +95,15 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
         };
     }
 
-    private static PageRole GetPageRole(PageInfo subject) => subject.Kind switch
-    {
-        "home" => PageRole.Home,
-        "papers" or "references" or "annotations" or "organisations" => PageRole.List,
-        "data" => PageRole.Data,
-        "search" => PageRole.Search,
-        _ => subject.Url == SiteUrls.Page("about") ? PageRole.About : PageRole.Page,
-    };
+    private static PageRole GetPageRole(PageInfo subject) =>
+        subject.Kind switch
+        {
+            "home" => PageRole.Home,
+            "papers" or "references" or "annotations" or "organisations" => PageRole.List,
+            "data" => PageRole.Data,
+            "search" => PageRole.Search,
+            _ => subject.Url == SiteUrls.Page("about") ? PageRole.About : PageRole.Page,
+        };
 
     /// <summary>The file of a page made by a component of the theme.</summary>
     public static OutputFile CreateFile<TPage>(string address, Func<object> page)
@@ -104,16 +129,29 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             links.Add(Link("Annotations", SiteUrls.Annotations));
         }
 
-        links.AddRange(archive.Pages.Where(page => page.Order < 3).Select(page => Link(page.Navigation, SiteUrls.Page(page.Slug))));
+        links.AddRange(
+            archive.Pages.Where(page => page.Order < 3).Select(page => Link(page.Navigation, SiteUrls.Page(page.Slug)))
+        );
         return links;
 
-        PageLink Link(string label, string to) => new(label, root + to, address.StartsWith(to, StringComparison.Ordinal));
+        PageLink Link(string label, string to) =>
+            new(label, root + to, address.StartsWith(to, StringComparison.Ordinal));
     }
 
     private List<PageLink> BuildFooterMenu(string address, string root) =>
-        [.. site.Archive.Pages.Where(page => page.Order >= 3).Select(page => new PageLink(page.Navigation, root + SiteUrls.Page(page.Slug), address == SiteUrls.Page(page.Slug))),
+        [
+            .. site
+                .Archive.Pages.Where(page => page.Order >= 3)
+                .Select(page => new PageLink(
+                    page.Navigation,
+                    root + SiteUrls.Page(page.Slug),
+                    address == SiteUrls.Page(page.Slug)
+                )),
             new PageLink("Search", root + SiteUrls.Search, address == SiteUrls.Search),
-            .. site.Archive.Settings.Organisations.Count == 0 ? Array.Empty<PageLink>() : [new PageLink("Organisations", root + SiteUrls.Organisations, address == SiteUrls.Organisations)],
+            .. site.Archive.Settings.Organisations.Count == 0
+                ? Array.Empty<PageLink>()
+                : [new PageLink("Organisations", root + SiteUrls.Organisations, address == SiteUrls.Organisations)],
             new PageLink("Reading report", root + SiteUrls.Report, address == SiteUrls.Report),
-            new PageLink("Data", root + SiteUrls.Data, address == SiteUrls.Data)];
+            new PageLink("Data", root + SiteUrls.Data, address == SiteUrls.Data),
+        ];
 }

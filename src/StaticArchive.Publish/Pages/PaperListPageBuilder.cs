@@ -20,11 +20,19 @@ internal static class PaperListPageBuilder
         for (var i = 0; i < parts; i++)
         {
             var part = i;
-            yield return PageLayoutBuilder.CreateFile<PaperListPageView>(GetUrl(part), () => BuildModel(site, layouts, papers, part));
+            yield return PageLayoutBuilder.CreateFile<PaperListPageView>(
+                GetUrl(part),
+                () => BuildModel(site, layouts, papers, part)
+            );
         }
     }
 
-    private static PaperListPageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts, IReadOnlyList<Paper> papers, int part)
+    private static PaperListPageModel BuildModel(
+        SiteIndex site,
+        PageLayoutBuilder layouts,
+        IReadOnlyList<Paper> papers,
+        int part
+    )
     {
         var address = GetUrl(part);
         var root = SiteUrls.GetRelativeRoot(address);
@@ -32,13 +40,37 @@ internal static class PaperListPageBuilder
         var parts = (papers.Count + PageSize - 1) / PageSize;
         var title = part == 0 ? "Papers" : $"Papers, part {part + 1}";
         return new PaperListPageModel(
-            layouts.Build(new PageLayoutBuilder.PageInfo(address, "papers", title, $"{LabelFormatter.FormatCount(papers.Count, "paper")} of {site.Archive.Settings.Title}, the newest first: authors, date and abstract of each.{(part == 0 ? "" : $" Part {part + 1}.")}")),
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    address,
+                    "papers",
+                    title,
+                    $"{LabelFormatter.FormatCount(papers.Count, "paper")} of {site.Archive.Settings.Title}, the "
+                        + $"newest first: authors, date and abstract of each.{(part == 0 ? "" : $" Part {part + 1}.")}"
+                )
+            ),
             papers.Count,
             [.. shown.Select(paper => PaperCard.Create(site, paper, root))],
-            [.. shown.Select(paper => paper.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "").Where(year => year.Length > 0).Distinct(StringComparer.Ordinal).Select(year => new PageLink(year, "#y" + year))],
-            [.. Enumerable.Range(0, parts < 2 ? 0 : parts).Select(i => new PageLink((i + 1).ToString(CultureInfo.InvariantCulture), root + GetUrl(i), i == part))],
-            CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root));
+            [
+                .. shown
+                    .Select(paper => paper.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "")
+                    .Where(year => year.Length > 0)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(year => new PageLink(year, "#y" + year)),
+            ],
+            [
+                .. Enumerable
+                    .Range(0, parts < 2 ? 0 : parts)
+                    .Select(i => new PageLink(
+                        (i + 1).ToString(CultureInfo.InvariantCulture),
+                        root + GetUrl(i),
+                        i == part
+                    )),
+            ],
+            CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root)
+        );
     }
 
-    private static string GetUrl(int part) => part == 0 ? SiteUrls.Papers : string.Create(CultureInfo.InvariantCulture, $"{SiteUrls.Papers}page-{part + 1}/");
+    private static string GetUrl(int part) =>
+        part == 0 ? SiteUrls.Papers : string.Create(CultureInfo.InvariantCulture, $"{SiteUrls.Papers}page-{part + 1}/");
 }

@@ -6,21 +6,23 @@ namespace StaticArchive.Publish.Pages;
 internal static class PublicationLineFormatter
 {
     /// <summary>
-    /// <c>Article · Journal of Examples 19(4)</c>; <c>Discussion paper · Example Papers 10</c> where a repository calls the kind
-    /// <c>Monograph (Discussion Paper)</c>; <c>Policy Paper 10</c> where there is no series for the number.
+    /// <c>Article · Journal of Examples 19(4)</c>; <c>Discussion paper · Example Papers 10</c> where a repository calls
+    /// the kind <c>Monograph (Discussion Paper)</c>; <c>Policy Paper 10</c> where there is no series for the number.
     /// </summary>
     public static string Format(CslItem item)
     {
-        var kind = item.Genre is { } genre ? GetNarrowerGenre(genre) : item.Type switch
-        {
-            "article-journal" => "Article",
-            "report" => "Report",
-            "book" => "Book",
-            "chapter" => "Chapter",
-            "thesis" => "Thesis",
-            "webpage" => "Web page",
-            _ => "Paper",
-        };
+        var kind = item.Genre is { } genre
+            ? GetNarrowerGenre(genre)
+            : item.Type switch
+            {
+                "article-journal" => "Article",
+                "report" => "Report",
+                "book" => "Book",
+                "chapter" => "Chapter",
+                "thesis" => "Thesis",
+                "webpage" => "Web page",
+                _ => "Paper",
+            };
         var number = item.CollectionNumber is null ? "" : " " + item.CollectionNumber;
         if (item.ContainerTitle is null && item.CollectionTitle is { } series)
         {
@@ -33,5 +35,9 @@ internal static class PublicationLineFormatter
 
     /// <summary>The kind within the kind: <c>Discussion Paper</c> of <c>Monograph (Discussion Paper)</c>.</summary>
     private static string GetNarrowerGenre(string genre) =>
-        genre.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && genre.EndsWith(')') && genre.Length > open + 2 ? genre[(open + 1)..^1].Trim() : genre;
+        genre.IndexOf('(', StringComparison.Ordinal) is var open and > 0
+        && genre.EndsWith(')')
+        && genre.Length > open + 2
+            ? genre[(open + 1)..^1].Trim()
+            : genre;
 }

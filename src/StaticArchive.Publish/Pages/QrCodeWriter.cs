@@ -30,6 +30,10 @@ internal static class QrCodeWriter
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {rows.Count} {rows.Count}\" role=\"img\" aria-label=\"Address of this page as a QR code\" shape-rendering=\"crispEdges\"><path d=\"{path}\"/></svg>");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg viewBox=\"0 0 {rows.Count} {rows.Count}\" role=\"img\" aria-label=\"Address of this page as "
+                + $"a QR code\" shape-rendering=\"crispEdges\"><path d=\"{path}\"/></svg>"
+        );
     }
 }

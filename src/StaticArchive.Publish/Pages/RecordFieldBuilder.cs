@@ -10,9 +10,33 @@ internal static class RecordFieldBuilder
 {
     private static readonly (string Field, string Name)[] FieldLabels =
     [
-        ("title", "Title"), ("subtitle", "Subtitle"), ("author", "Author"), ("editor", "Editor"), ("issued", "Date"), ("type", "Type"), ("genre", "Kind"), ("container-title", "Published in"), ("collection-title", "Series"),
-        ("collection-number", "Number"), ("volume", "Volume"), ("issue", "Issue"), ("page", "Pages"), ("number-of-pages", "Number of pages"), ("publisher", "Publisher"), ("publisher-place", "Place"), ("institution", "Institution"),
-        ("affiliation", "Affiliation"), ("isbn", "ISBN"), ("issn", "ISSN"), ("doi", "DOI"), ("url", "Address"), ("keyword", "Keywords"), ("subject", "Subjects"), ("language", "Language"), ("rights", "Rights"), ("licence", "Licence"),
+        ("title", "Title"),
+        ("subtitle", "Subtitle"),
+        ("author", "Author"),
+        ("editor", "Editor"),
+        ("issued", "Date"),
+        ("type", "Type"),
+        ("genre", "Kind"),
+        ("container-title", "Published in"),
+        ("collection-title", "Series"),
+        ("collection-number", "Number"),
+        ("volume", "Volume"),
+        ("issue", "Issue"),
+        ("page", "Pages"),
+        ("number-of-pages", "Number of pages"),
+        ("publisher", "Publisher"),
+        ("publisher-place", "Place"),
+        ("institution", "Institution"),
+        ("affiliation", "Affiliation"),
+        ("isbn", "ISBN"),
+        ("issn", "ISSN"),
+        ("doi", "DOI"),
+        ("url", "Address"),
+        ("keyword", "Keywords"),
+        ("subject", "Subjects"),
+        ("language", "Language"),
+        ("rights", "Rights"),
+        ("licence", "Licence"),
     ];
 
     /// <summary>The fields that anything states, in a fixed order.</summary>
@@ -30,8 +54,13 @@ internal static class RecordFieldBuilder
             var preferred = readings.Where(reading => reading.IsPreferred).ToList();
             var shown = preferred.Count > 0 ? preferred : [readings[0]];
             var value = string.Join("; ", shown.Select(reading => reading.Value).Distinct(StringComparer.Ordinal));
-            var others = readings.Except(shown).Where(reading => !Folding.ToKey(value).Contains(Folding.ToKey(reading.Value), StringComparison.Ordinal))
-                .Select(reading => $"{reading.Value} ({FormatProvenance(reading, site)})").Distinct(StringComparer.Ordinal);
+            var others = readings
+                .Except(shown)
+                .Where(reading =>
+                    !Folding.ToKey(value).Contains(Folding.ToKey(reading.Value), StringComparison.Ordinal)
+                )
+                .Select(reading => $"{reading.Value} ({FormatProvenance(reading, site)})")
+                .Distinct(StringComparer.Ordinal);
             fields.Add(new RecordField(name, value, FormatProvenance(shown[0], site), [.. others]));
         }
 
@@ -41,6 +70,8 @@ internal static class RecordFieldBuilder
     private static string FormatProvenance(MetadataAssertion reading, SiteIndex site)
     {
         var file = SiteUrls.GetFileName(reading.Location.Path);
-        return reading.Document.Length == 0 || !site.Documents.ContainsKey(reading.Document) ? $"{file}, line {reading.Location.Line}" : $"{reading.Rule}, {file}, line {reading.Location.Line}";
+        return reading.Document.Length == 0 || !site.Documents.ContainsKey(reading.Document)
+            ? $"{file}, line {reading.Location.Line}"
+            : $"{reading.Rule}, {file}, line {reading.Location.Line}";
     }
 }

@@ -21,19 +21,94 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
     private const string Shared = "shared";
     private const string Undated = "Without a year";
 
-    private static readonly (string Slug, string Label)[] Views = [("", "A–Z"), (ByYear, "By year"), ("by-author", "By author"), ("most-cited", "Most cited"), (Shared, "Shared")];
+    private static readonly (string Slug, string Label)[] Views =
+    [
+        ("", "A–Z"),
+        (ByYear, "By year"),
+        ("by-author", "By author"),
+        ("most-cited", "Most cited"),
+        (Shared, "Shared"),
+    ];
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles()
     {
-        var works = site.Archive.Works.OrderBy(work => Folding.Fold(LabelFormatter.FormatAuthorDate(work.Item)), StringComparer.Ordinal).ThenBy(work => work.Id, StringComparer.Ordinal).ToList();
-        var cited = works.Where(work => work.CitedBy.Count > 0).OrderByDescending(work => work.CitedBy.Count).Take(MaxMostCited).ToList();
-        return BuildView("", "References", works.GroupBy(work => GetInitial(work.Item), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
-            .Concat(BuildView(ByYear, "References by year", works.GroupBy(work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated, StringComparer.Ordinal).OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal)))
-            .Concat(BuildView("by-author", "References by author", works.SelectMany(work => work.Item.Author.Concat(work.Item.Editor).Select(name => new { Name = name.SortForm, Work = work })).GroupBy(pair => Folding.ToKey(pair.Name), StringComparer.Ordinal)
-                .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal).Select(group => (IGrouping<string, Work>)new WorkGrouping(group.First().Name, group.Select(pair => pair.Work).DistinctBy(work => work.Id, StringComparer.Ordinal)))))
-            .Concat(BuildView("most-cited", "Most cited references", cited.GroupBy(work => LabelFormatter.FormatCount(work.CitedBy.Count, "passage"), StringComparer.Ordinal)))
-            .Concat(shared.References.Count == 0 ? [] : BuildView(Shared, "Works that papers share", shared.References.Take(MaxMostCited).GroupBy(work => $"In {LabelFormatter.FormatCount(work.Papers.Count, "paper")}", work => work.Work, StringComparer.Ordinal)));
+        var works = site
+            .Archive.Works.OrderBy(
+                work => Folding.Fold(LabelFormatter.FormatAuthorDate(work.Item)),
+                StringComparer.Ordinal
+            )
+            .ThenBy(work => work.Id, StringComparer.Ordinal)
+            .ToList();
+        var cited = works
+            .Where(work => work.CitedBy.Count > 0)
+            .OrderByDescending(work => work.CitedBy.Count)
+            .Take(MaxMostCited)
+            .ToList();
+        return BuildView(
+                "",
+                "References",
+                works
+                    .GroupBy(work => GetInitial(work.Item), StringComparer.Ordinal)
+                    .OrderBy(group => group.Key, StringComparer.Ordinal)
+            )
+            .Concat(
+                BuildView(
+                    ByYear,
+                    "References by year",
+                    works
+                        .GroupBy(
+                            work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated,
+                            StringComparer.Ordinal
+                        )
+                        .OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal)
+                )
+            )
+            .Concat(
+                BuildView(
+                    "by-author",
+                    "References by author",
+                    works
+                        .SelectMany(work =>
+                            work.Item.Author.Concat(work.Item.Editor)
+                                .Select(name => new { Name = name.SortForm, Work = work })
+                        )
+                        .GroupBy(pair => Folding.ToKey(pair.Name), StringComparer.Ordinal)
+                        .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal)
+                        .Select(group =>
+                            (IGrouping<string, Work>)
+                                new WorkGrouping(
+                                    group.First().Name,
+                                    group.Select(pair => pair.Work).DistinctBy(work => work.Id, StringComparer.Ordinal)
+                                )
+                        )
+                )
+            )
+            .Concat(
+                BuildView(
+                    "most-cited",
+                    "Most cited references",
+                    cited.GroupBy(
+                        work => LabelFormatter.FormatCount(work.CitedBy.Count, "passage"),
+                        StringComparer.Ordinal
+                    )
+                )
+            )
+            .Concat(
+                shared.References.Count == 0
+                    ? []
+                    : BuildView(
+                        Shared,
+                        "Works that papers share",
+                        shared
+                            .References.Take(MaxMostCited)
+                            .GroupBy(
+                                work => $"In {LabelFormatter.FormatCount(work.Papers.Count, "paper")}",
+                                work => work.Work,
+                                StringComparer.Ordinal
+                            )
+                    )
+            );
     }
 
     private IEnumerable<OutputFile> BuildView(string slug, string title, IEnumerable<IGrouping<string, Work>> groups)
@@ -42,34 +117,93 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         for (var i = 0; i < parts.Count; i++)
         {
             var part = i;
-            yield return PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(GetUrl(slug, part), () => BuildModel(slug, title, parts, part));
+            yield return PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
+                GetUrl(slug, part),
+                () => BuildModel(slug, title, parts, part)
+            );
         }
     }
 
-    private ReferenceIndexPageModel BuildModel(string slug, string title, List<List<IGrouping<string, Work>>> parts, int part)
+    private ReferenceIndexPageModel BuildModel(
+        string slug,
+        string title,
+        List<List<IGrouping<string, Work>>> parts,
+        int part
+    )
     {
         var address = GetUrl(slug, part);
         var root = SiteUrls.GetRelativeRoot(address);
         var total = site.Archive.Works.Count;
         var full = part == 0 ? title : $"{title}, part {part + 1}";
         return new ReferenceIndexPageModel(
-            layouts.Build(new PageLayoutBuilder.PageInfo(address, "references", full, $"{full}: {LabelFormatter.FormatCount(total, "work")} that the papers cite, in one index, each with every passage that cites it.")),
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    address,
+                    "references",
+                    full,
+                    $"{full}: {LabelFormatter.FormatCount(total, "work")} that the papers cite, in one index, "
+                        + "each with every passage that cites it."
+                )
+            ),
             total,
-            [.. Views.Where(view => view.Slug != Shared || shared.References.Count > 0).Select(view => new PageLink(view.Label, root + GetUrl(view.Slug, 0), view.Slug == slug))],
+            [
+                .. Views
+                    .Where(view => view.Slug != Shared || shared.References.Count > 0)
+                    .Select(view => new PageLink(view.Label, root + GetUrl(view.Slug, 0), view.Slug == slug)),
+            ],
             [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
-            [.. Enumerable.Range(0, parts.Count < 2 ? 0 : parts.Count).Select(i => new PageLink(parts[i].Count == 0 ? "" : $"{parts[i][0].Key} – {parts[i][^1].Key}", root + GetUrl(slug, i), i == part))],
-            [.. parts[part].Select(group => new WorkGroup(GetGroupId(group.Key), group.Key, [.. group.Select(work => WorkListItem.Create(work, root))]))],
-            CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(), root))
+            [
+                .. Enumerable
+                    .Range(0, parts.Count < 2 ? 0 : parts.Count)
+                    .Select(i => new PageLink(
+                        parts[i].Count == 0 ? "" : $"{parts[i][0].Key} – {parts[i][^1].Key}",
+                        root + GetUrl(slug, i),
+                        i == part
+                    )),
+            ],
+            [
+                .. parts[part]
+                    .Select(group => new WorkGroup(
+                        GetGroupId(group.Key),
+                        group.Key,
+                        [.. group.Select(work => WorkListItem.Create(work, root))]
+                    )),
+            ],
+            CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(), root)
+        )
         {
-            Introduction = slug == Shared ? $"{LabelFormatter.FormatCount(shared.References.Count, "work")} that tie papers together: several papers list or cite it, or it is a paper of this archive that another one cites." : $"{LabelFormatter.FormatCount(total, "work")} that the papers cite or name, each with every passage that cites it.",
-            Figure = (slug, part) switch { (ByYear, 0) => BuildYearFigure(parts, root), (Shared, 0) => new CitationMapBuilder(site, shared).Build(root), _ => null },
+            Introduction =
+                slug == Shared
+                    ? (
+                        $"{LabelFormatter.FormatCount(shared.References.Count, "work")} that tie papers together: "
+                        + "several papers list or cite it, or it is a paper of this archive that another one cites."
+                    )
+                    : (
+                        $"{LabelFormatter.FormatCount(total, "work")} that the papers cite or name, each with every "
+                        + "passage that cites it."
+                    ),
+            Figure = (slug, part) switch
+            {
+                (ByYear, 0) => BuildYearFigure(parts, root),
+                (Shared, 0) => new CitationMapBuilder(site, shared).Build(root),
+                _ => null,
+            },
         };
     }
 
     /// <summary>Each number leads to the works of its year, on whichever part they stand.</summary>
     private FigureModel? BuildYearFigure(List<List<IGrouping<string, Work>>> parts, string root)
     {
-        var address = parts.SelectMany((groups, i) => groups.Select(group => new { group.Key, Address = (i == 0 ? "" : root + GetUrl(ByYear, i)) + "#" + GetGroupId(group.Key) })).ToDictionary(pair => pair.Key, pair => pair.Address, StringComparer.Ordinal);
+        var address = parts
+            .SelectMany(
+                (groups, i) =>
+                    groups.Select(group => new
+                    {
+                        group.Key,
+                        Address = (i == 0 ? "" : root + GetUrl(ByYear, i)) + "#" + GetGroupId(group.Key),
+                    })
+            )
+            .ToDictionary(pair => pair.Key, pair => pair.Address, StringComparer.Ordinal);
         return WorkHistogramBuilder.Build(site.Archive.Works, year => address[year]);
     }
 
@@ -93,7 +227,9 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
     }
 
     private static string GetUrl(string slug, int part) =>
-        SiteUrls.References + (slug.Length == 0 ? "" : slug + "/") + (part == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"page-{part + 1}/"));
+        SiteUrls.References
+        + (slug.Length == 0 ? "" : slug + "/")
+        + (part == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"page-{part + 1}/"));
 
     /// <summary>Authors are grouped by their letters alone, so that no two groups have one slug.</summary>
     private static string GetGroupId(string key) => "g-" + Folding.ToKey(key);

@@ -6,7 +6,9 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 
-/// <summary>Papers that cite the same works, or each other. Works that many papers cite say little and count little.</summary>
+/// <summary>
+/// Papers that cite the same works, or each other. Works that many papers cite say little and count little.
+/// </summary>
 /// <param name="site">The site.</param>
 internal sealed class RelatedPaperFinder(SiteIndex site)
 {
@@ -18,7 +20,8 @@ internal sealed class RelatedPaperFinder(SiteIndex site)
     private readonly ConcurrentDictionary<(string, string), IReadOnlyList<RelatedPaper>> _found = new();
 
     /// <summary>The most closely related papers, with the works they share.</summary>
-    public IReadOnlyList<RelatedPaper> FindRelated(Paper paper, string root) => _found.GetOrAdd((paper.Id, root), _ => Rank(paper, root));
+    public IReadOnlyList<RelatedPaper> FindRelated(Paper paper, string root) =>
+        _found.GetOrAdd((paper.Id, root), _ => Rank(paper, root));
 
     private List<RelatedPaper> Rank(Paper paper, string root)
     {
@@ -40,7 +43,13 @@ internal sealed class RelatedPaperFinder(SiteIndex site)
         }
 
         _ = shared.IndexOf(paper.Id) is { } itself && scores.Remove(itself);
-        return [.. TakeBest(scores).Select(other => BuildRelatedPaper(BibliographicCoupling.Find(works, paper.Id, shared.PaperIds[other], other), root))];
+        return
+        [
+            .. TakeBest(scores)
+                .Select(other =>
+                    BuildRelatedPaper(BibliographicCoupling.Find(works, paper.Id, shared.PaperIds[other], other), root)
+                ),
+        ];
     }
 
     /// <summary>The few with the best scores, of equals the first by id; the many others are never sorted.</summary>
@@ -65,21 +74,48 @@ internal sealed class RelatedPaperFinder(SiteIndex site)
 
     private RelatedPaper BuildRelatedPaper(BibliographicCoupling tie, string root)
     {
-        var reasons = new[] { tie.IsCiting ? "cited in this paper" : "", tie.IsCited ? "cites this paper" : "", tie.Works.Count > 0 ? LabelFormatter.FormatCount(tie.Works.Count, "shared reference") + ":" : "" };
+        var reasons = new[]
+        {
+            tie.IsCiting ? "cited in this paper" : "",
+            tie.IsCited ? "cites this paper" : "",
+            tie.Works.Count > 0 ? LabelFormatter.FormatCount(tie.Works.Count, "shared reference") + ":" : "",
+        };
         return new RelatedPaper(
             new PageLink(site.Papers[tie.Paper].Title, root + SiteUrls.Paper(tie.Paper)),
             string.Join("; ", reasons.Where(reason => reason.Length > 0)),
-            [.. tie.Works.OrderBy(work => work.Papers.Count).ThenBy(work => work.Work.Id, StringComparer.Ordinal).Take(MaxWorks).Select(work => new PageLink(LabelFormatter.FormatAuthorDate(work.Work.Item), root + SiteUrls.Work(work.Work.Id)))],
-            Math.Max(0, tie.Works.Count - MaxWorks));
+            [
+                .. tie
+                    .Works.OrderBy(work => work.Papers.Count)
+                    .ThenBy(work => work.Work.Id, StringComparer.Ordinal)
+                    .Take(MaxWorks)
+                    .Select(work => new PageLink(
+                        LabelFormatter.FormatAuthorDate(work.Work.Item),
+                        root + SiteUrls.Work(work.Work.Id)
+                    )),
+            ],
+            Math.Max(0, tie.Works.Count - MaxWorks)
+        );
     }
 
-    /// <summary>What ties a paper to another one: the other cited here, this one cited there, works that both cite.</summary>
-    private sealed record BibliographicCoupling(string Paper, bool IsCiting, bool IsCited, IReadOnlyList<SharedReference> Works)
+    /// <summary>
+    /// What ties a paper to another one: the other cited here, this one cited there, works that both cite.
+    /// </summary>
+    private sealed record BibliographicCoupling(
+        string Paper,
+        bool IsCiting,
+        bool IsCited,
+        IReadOnlyList<SharedReference> Works
+    )
     {
         public static BibliographicCoupling Find(List<SharedReference> works, string paper, string other, int number)
         {
             var both = works.Where(work => work.PaperIndexes.AsSpan().BinarySearch(number) >= 0).ToList();
-            return new BibliographicCoupling(other, works.Exists(work => work.Work.Paper == other), both.Exists(work => work.Work.Paper == paper), [.. both.Where(work => work.Work.Paper != paper)]);
+            return new BibliographicCoupling(
+                other,
+                works.Exists(work => work.Work.Paper == other),
+                both.Exists(work => work.Work.Paper == paper),
+                [.. both.Where(work => work.Work.Paper != paper)]
+            );
         }
     }
 }

@@ -28,10 +28,32 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
         var root = SiteUrls.GetRelativeRoot(SiteUrls.Report);
         var archive = site.Archive;
         return new ReportPageModel(
-            layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.Report, "report", "Reading report", "How each document was read: words read, published and set aside, what was guessed and how to correct it, and every message of the build.")),
-            [.. archive.Documents.Select(document => (new PageLink(document.Id, root + site.UrlOf(document)), PaperPageBuilder.BuildIngestReport(document)))],
-            [.. archive.Messages.GroupBy(message => message.Code, StringComparer.Ordinal).OrderByDescending(group => group.First().Severity).ThenBy(group => group.Key, StringComparer.Ordinal).Select(BuildGroup)],
-            CountAnchors())
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    SiteUrls.Report,
+                    "report",
+                    "Reading report",
+                    "How each document was read: words read, published and set aside, what was guessed and "
+                        + "how to correct it, and every message of the build."
+                )
+            ),
+            [
+                .. archive.Documents.Select(document =>
+                    (
+                        new PageLink(document.Id, root + site.UrlOf(document)),
+                        PaperPageBuilder.BuildIngestReport(document)
+                    )
+                ),
+            ],
+            [
+                .. archive
+                    .Messages.GroupBy(message => message.Code, StringComparer.Ordinal)
+                    .OrderByDescending(group => group.First().Severity)
+                    .ThenBy(group => group.Key, StringComparer.Ordinal)
+                    .Select(BuildGroup),
+            ],
+            CountAnchors()
+        )
         {
             Candidates = BuildCandidates(root),
         };
@@ -40,7 +62,11 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
     /// <summary>What might be an event: a date, its sentence, its paper.</summary>
     private LinkList BuildCandidates(string root)
     {
-        var free = site.Archive.DatedMentions.Where(mention => mention.Event is null && site.HasFullAccess(site.Documents[mention.Document])).ToList();
+        var free = site
+            .Archive.DatedMentions.Where(mention =>
+                mention.Event is null && site.HasFullAccess(site.Documents[mention.Document])
+            )
+            .ToList();
         return new LinkList([.. free.Take(MaxLines).Select(mention => BuildCandidate(mention, root))], free.Count);
     }
 
@@ -48,18 +74,50 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
     {
         var document = site.Documents[mention.Document];
         var passage = SentenceExtractor.Extract(document, mention.Span);
-        return new PageLink($"{mention.Date}, {mention.Span.Slice(document.Text)}", root + site.UrlOf(document) + "#" + mention.Block, Note: $"{document.Paper}: {TextTruncator.Truncate(passage.Prefix + passage.Exact + passage.Suffix, 160)}");
+        return new PageLink(
+            $"{mention.Date}, {mention.Span.Slice(document.Text)}",
+            root + site.UrlOf(document) + "#" + mention.Block,
+            Note: $"{document.Paper}: {TextTruncator.Truncate(passage.Prefix + passage.Exact + passage.Suffix, 160)}"
+        );
     }
 
-    private static MessageGroup BuildGroup(IGrouping<string, Message> group) => new(
-        group.Key,
-        group.First().Severity.ToString().ToLowerInvariant(),
-        Titles.GetValueOrDefault(group.Key, TextTruncator.Truncate(group.First().Text, 90)),
-        [.. group.Take(MaxLines).Select(message => new PageLink($"{message.Location.Path}{(message.Location.Line > 0 ? $", line {message.Location.Line}" : "")}", "", Note: message.Text))]);
+    private static MessageGroup BuildGroup(IGrouping<string, Message> group) =>
+        new(
+            group.Key,
+            group.First().Severity.ToString().ToLowerInvariant(),
+            Titles.GetValueOrDefault(group.Key, TextTruncator.Truncate(group.First().Text, 90)),
+            [
+                .. group
+                    .Take(MaxLines)
+                    .Select(message => new PageLink(
+                        $"{message.Location.Path}{(message.Location.Line > 0 ? $", line {message.Location.Line}" : "")}",
+                        "",
+                        Note: message.Text
+                    )),
+            ]
+        );
 
     private List<PageLink> CountAnchors()
     {
-        var anchors = site.Archive.Annotations.Select(note => note.Anchor).Concat(site.Archive.Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)).Select(evidence => evidence.Anchor))).ToList();
-        return [.. Enum.GetValues<AnchorState>().Select(state => new PageLink(state.ToString().ToLowerInvariant(), "", Note: anchors.Count(anchor => anchor.State == state).ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        var anchors = site
+            .Archive.Annotations.Select(note => note.Anchor)
+            .Concat(
+                site.Archive.Events.SelectMany(item =>
+                    item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence))
+                        .Select(evidence => evidence.Anchor)
+                )
+            )
+            .ToList();
+        return
+        [
+            .. Enum.GetValues<AnchorState>()
+                .Select(state => new PageLink(
+                    state.ToString().ToLowerInvariant(),
+                    "",
+                    Note: anchors
+                        .Count(anchor => anchor.State == state)
+                        .ToString(System.Globalization.CultureInfo.InvariantCulture)
+                )),
+        ];
     }
 }

@@ -13,38 +13,98 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles(IEnumerable<Paper> withdrawn) =>
-        site.Archive.Pages.Select(page => PageLayoutBuilder.CreateFile<TextPageView>(SiteUrls.Page(page.Slug), () => BuildText(page)))
-            .Append(PageLayoutBuilder.CreateFile<NotFoundPageView>("404.html", () => BuildNotFound(site.Archive.Settings)))
+        site
+            .Archive.Pages.Select(page =>
+                PageLayoutBuilder.CreateFile<TextPageView>(SiteUrls.Page(page.Slug), () => BuildText(page))
+            )
+            .Append(
+                PageLayoutBuilder.CreateFile<NotFoundPageView>("404.html", () => BuildNotFound(site.Archive.Settings))
+            )
             .Concat(site.Archive.Papers.SelectMany(BuildRedirects))
-            .Concat(withdrawn.Select(paper => PageLayoutBuilder.CreateFile<NoticePageView>(SiteUrls.Paper(paper.Id), () => BuildTombstone(paper))));
+            .Concat(
+                withdrawn.Select(paper =>
+                    PageLayoutBuilder.CreateFile<NoticePageView>(SiteUrls.Paper(paper.Id), () => BuildTombstone(paper))
+                )
+            );
 
     private TextPageModel BuildText(PageRecord page)
     {
         var address = SiteUrls.Page(page.Slug);
-        return new TextPageModel(layouts.Build(new PageLayoutBuilder.PageInfo(address, "text", page.Title, page.Description ?? page.Body)), page.Title, new SafeMarkdownRenderer(site, SiteUrls.GetRelativeRoot(address)).RenderPage(page));
+        return new TextPageModel(
+            layouts.Build(new PageLayoutBuilder.PageInfo(address, "text", page.Title, page.Description ?? page.Body)),
+            page.Title,
+            new SafeMarkdownRenderer(site, SiteUrls.GetRelativeRoot(address)).RenderPage(page)
+        );
     }
 
-    /// <summary>It is served at any depth, so that relative addresses lead nowhere: it alone uses paths below the host.</summary>
+    /// <summary>
+    /// It is served at any depth, so that relative addresses lead nowhere: it alone uses paths below the host.
+    /// </summary>
     private NotFoundPageModel BuildNotFound(Settings settings) =>
-        new(layouts.Build(new PageLayoutBuilder.PageInfo("404.html", "not-found", "Not found", "There is nothing at this address.") { IsNoIndex = true, Root = settings.BaseUrl is { } address ? new Uri(address).AbsolutePath : "/" }));
+        new(
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    "404.html",
+                    "not-found",
+                    "Not found",
+                    "There is nothing at this address."
+                )
+                {
+                    IsNoIndex = true,
+                    Root = settings.BaseUrl is { } address ? new Uri(address).AbsolutePath : "/",
+                }
+            )
+        );
 
-    /// <summary>A page at each former address of each document. An id that is in use again belongs to the paper that has it now.</summary>
+    /// <summary>
+    /// A page at each former address of each document. An id that is in use again belongs to the paper that has it now.
+    /// </summary>
     private IEnumerable<OutputFile> BuildRedirects(Paper paper) =>
         from old in paper.FormerIds.Distinct(StringComparer.Ordinal)
         where !site.Papers.ContainsKey(old)
         from document in site.DocumentsOf(paper)
         let former = SiteUrls.Document(document, paper with { Id = old })
-        select PageLayoutBuilder.CreateFile<NoticePageView>(former, () => BuildRedirect(former, site.UrlOf(document), paper.Title));
+        select PageLayoutBuilder.CreateFile<NoticePageView>(
+            former,
+            () => BuildRedirect(former, site.UrlOf(document), paper.Title)
+        );
 
     private NoticePageModel BuildRedirect(string former, string address, string title)
     {
         var href = SiteUrls.GetRelativeRoot(former) + address;
-        return new NoticePageModel(layouts.Build(new PageLayoutBuilder.PageInfo(former, "signpost", title, "This paper has another address now.") { IsNoIndex = true, Refresh = href, Canonical = address }), title, "This paper has another address now.", [new PageLink(title, href)]);
+        return new NoticePageModel(
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(former, "signpost", title, "This paper has another address now.")
+                {
+                    IsNoIndex = true,
+                    Refresh = href,
+                    Canonical = address,
+                }
+            ),
+            title,
+            "This paper has another address now.",
+            [new PageLink(title, href)]
+        );
     }
 
     private NoticePageModel BuildTombstone(Paper paper)
     {
         var address = SiteUrls.Paper(paper.Id);
-        return new NoticePageModel(layouts.Build(new PageLayoutBuilder.PageInfo(address, "signpost", "Withdrawn", "A paper that was here has been withdrawn.") { IsNoIndex = true }), "Withdrawn", paper.AccessNote ?? "The paper that was here has been withdrawn.", [new PageLink("All papers", SiteUrls.GetRelativeRoot(address) + SiteUrls.Papers)]);
+        return new NoticePageModel(
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    address,
+                    "signpost",
+                    "Withdrawn",
+                    "A paper that was here has been withdrawn."
+                )
+                {
+                    IsNoIndex = true,
+                }
+            ),
+            "Withdrawn",
+            paper.AccessNote ?? "The paper that was here has been withdrawn.",
+            [new PageLink("All papers", SiteUrls.GetRelativeRoot(address) + SiteUrls.Papers)]
+        );
     }
 }

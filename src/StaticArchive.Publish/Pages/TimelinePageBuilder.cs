@@ -30,41 +30,97 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
         var kinds = BuildFacets(events);
         return new TimelinePageModel
         {
-            PageLayout = layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.Timeline, "timeline", "Timeline", Describe(events)) { Scripts = ["filter"] }),
-            Figures = [.. new[] { OverviewFigureBuilder.Build(events, site.Archive.Settings.Eras) }.OfType<FigureModel>(), .. ChartFigureBuilder.Build(site.Archive.Settings, events)],
-            Years = BuildYears(kinds.ToDictionary(kind => kind.Name, kind => kind.Number, StringComparer.Ordinal), root),
+            PageLayout = layouts.Build(
+                new PageLayoutBuilder.PageInfo(SiteUrls.Timeline, "timeline", "Timeline", Describe(events))
+                {
+                    Scripts = ["filter"],
+                }
+            ),
+            Figures =
+            [
+                .. new[] { OverviewFigureBuilder.Build(events, site.Archive.Settings.Eras) }.OfType<FigureModel>(),
+                .. ChartFigureBuilder.Build(site.Archive.Settings, events),
+            ],
+            Years = BuildYears(
+                kinds.ToDictionary(kind => kind.Name, kind => kind.Number, StringComparer.Ordinal),
+                root
+            ),
             Kinds = kinds,
             Total = events.Count,
-            Files = events.Count == 0 ? [] : [new PageLink("JSON", root + SiteUrls.Data + "events.json"), new PageLink("iCalendar", root + FeedFileBuilder.CalendarUrl)],
+            Files =
+                events.Count == 0
+                    ? []
+                    :
+                    [
+                        new PageLink("JSON", root + SiteUrls.Data + "events.json"),
+                        new PageLink("iCalendar", root + FeedFileBuilder.CalendarUrl),
+                    ],
         };
     }
 
     private static string Describe(IReadOnlyList<TimelineEvent> events)
     {
         var years = events.Select(GetYear).Where(year => year != OpenYear).ToList();
-        var range = years.Count == 0 ? "" : years[0] == years[^1] ? $", of {years[0]}" : $", from {years[0]} to {years[^1]}";
+        var range =
+            years.Count == 0 ? ""
+            : years[0] == years[^1] ? $", of {years[0]}"
+            : $", from {years[0]} to {years[^1]}";
         return events.Count == 0
             ? "The dates that the papers mention, year by year, each with its passage."
-            : $"{LabelFormatter.FormatCount(events.Count, "event")}{range}, each with the passages and sources that say so.";
+            : (
+                $"{LabelFormatter.FormatCount(events.Count, "event")}{range}, each with the passages and sources "
+                + "that say so."
+            );
     }
 
     private static List<EventKindFacet> BuildFacets(IReadOnlyList<TimelineEvent> events) =>
-        [.. events.GroupBy(item => item.Record.Kind, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select((group, i) => new EventKindFacet(group.Key, Slug.From(group.Key), i + 1, group.Count()))];
+        [
+            .. events
+                .GroupBy(item => item.Record.Kind, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select((group, i) => new EventKindFacet(group.Key, Slug.From(group.Key), i + 1, group.Count())),
+        ];
 
     private List<YearGroup> BuildYears(Dictionary<string, int> kinds, string root)
     {
         var items = new EventModelBuilder(site, root);
         var events = site.Archive.Events.ToLookup(GetYear, StringComparer.Ordinal);
-        var mentions = site.Archive.DatedMentions.Where(mention => mention.Event is null && mention.Earliest.Year == mention.Latest.Year).ToLookup(mention => FormatYear(mention.Earliest.Year), StringComparer.Ordinal);
-        var works = site.Archive.Works.Where(work => work.Item.Issued?.Year is not null && work.CitedBy.Count > 0).ToLookup(work => FormatYear(work.Item.Issued!.Year!.Value), StringComparer.Ordinal);
-        return [.. events.Select(group => group.Key).Concat(mentions.Select(group => group.Key)).Concat(works.Select(group => group.Key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(year => new YearGroup(
-                "y" + year,
-                year == OpenYear ? "Beginning not known" : year,
-                [.. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] })],
-                BuildMentions([.. mentions[year]], root),
-                new LinkList([.. works[year].Take(MaxWorks).Select(work => new PageLink(LabelFormatter.FormatAuthorDate(work.Item), root + SiteUrls.Work(work.Id), Note: work.Item.Title))], works[year].Count())))];
+        var mentions = site
+            .Archive.DatedMentions.Where(mention =>
+                mention.Event is null && mention.Earliest.Year == mention.Latest.Year
+            )
+            .ToLookup(mention => FormatYear(mention.Earliest.Year), StringComparer.Ordinal);
+        var works = site
+            .Archive.Works.Where(work => work.Item.Issued?.Year is not null && work.CitedBy.Count > 0)
+            .ToLookup(work => FormatYear(work.Item.Issued!.Year!.Value), StringComparer.Ordinal);
+        return
+        [
+            .. events
+                .Select(group => group.Key)
+                .Concat(mentions.Select(group => group.Key))
+                .Concat(works.Select(group => group.Key))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(year => new YearGroup(
+                    "y" + year,
+                    year == OpenYear ? "Beginning not known" : year,
+                    [.. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] })],
+                    BuildMentions([.. mentions[year]], root),
+                    new LinkList(
+                        [
+                            .. works[year]
+                                .Take(MaxWorks)
+                                .Select(work => new PageLink(
+                                    LabelFormatter.FormatAuthorDate(work.Item),
+                                    root + SiteUrls.Work(work.Id),
+                                    Note: work.Item.Title
+                                )),
+                        ],
+                        works[year].Count()
+                    )
+                )),
+        ];
     }
 
     private LinkList BuildMentions(List<DatedMention> mentions, string root)
@@ -77,7 +133,11 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
     {
         var document = site.Documents[mention.Document];
         var passage = SentenceExtractor.Extract(document, mention.Span);
-        return new PageLink(mention.Span.Slice(document.Text), root + site.UrlOf(document) + "#" + mention.Block, Note: TextTruncator.Truncate(passage.Prefix + passage.Exact + passage.Suffix, 160));
+        return new PageLink(
+            mention.Span.Slice(document.Text),
+            root + site.UrlOf(document) + "#" + mention.Block,
+            Note: TextTruncator.Truncate(passage.Prefix + passage.Exact + passage.Suffix, 160)
+        );
     }
 
     private static string GetYear(TimelineEvent item) => FormatYear(item.Earliest.Year);

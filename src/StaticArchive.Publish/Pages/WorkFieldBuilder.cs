@@ -8,25 +8,27 @@ namespace StaticArchive.Publish.Pages;
 internal static class WorkFieldBuilder
 {
     /// <summary>A CSL name in words: <c>container-title</c> is where a work is <c>in</c>.</summary>
-    public static string GetLabel(string field) => field switch
-    {
-        "issued" => "Year",
-        "page" => "Pages",
-        "container-title" => "In",
-        "author" => "Authors",
-        "editor" => "Editors",
-        _ => char.ToUpperInvariant(field[0]) + field[1..].Replace('-', ' '),
-    };
+    public static string GetLabel(string field) =>
+        field switch
+        {
+            "issued" => "Year",
+            "page" => "Pages",
+            "container-title" => "In",
+            "author" => "Authors",
+            "editor" => "Editors",
+            _ => char.ToUpperInvariant(field[0]) + field[1..].Replace('-', ' '),
+        };
 
-    private static string GetTypeLabel(string type) => type switch
-    {
-        "article-journal" => "article in a journal",
-        "article-newspaper" => "article in a newspaper",
-        "article-magazine" => "article in a magazine",
-        "paper-conference" => "paper of a conference",
-        "webpage" => "web page",
-        _ => type.Replace('-', ' '),
-    };
+    private static string GetTypeLabel(string type) =>
+        type switch
+        {
+            "article-journal" => "article in a journal",
+            "article-newspaper" => "article in a newspaper",
+            "article-magazine" => "article in a magazine",
+            "paper-conference" => "paper of a conference",
+            "webpage" => "web page",
+            _ => type.Replace('-', ' '),
+        };
 
     /// <summary>Fields that have a value; addresses lead there.</summary>
     public static IReadOnlyList<PageLink> Build(CslItem item)
@@ -37,12 +39,22 @@ internal static class WorkFieldBuilder
         Add("Editors", string.Join("; ", item.Editor.Select(name => name.SortForm)));
         Add("Year", item.Issued?.ShortForm);
         Add("In", item.ContainerTitle);
-        Add("Series", item.CollectionTitle is null ? null : item.CollectionTitle + (item.CollectionNumber is null ? "" : " " + item.CollectionNumber));
+        Add(
+            "Series",
+            item.CollectionTitle is null
+                ? null
+                : item.CollectionTitle + (item.CollectionNumber is null ? "" : " " + item.CollectionNumber)
+        );
         Add("Volume", item.Volume);
         Add("Issue", item.Issue);
         Add("Pages", item.Page);
         Add("Edition", item.Edition);
-        Add("Publisher", item.Publisher is null ? item.PublisherPlace : item.PublisherPlace is null ? item.Publisher : $"{item.Publisher}, {item.PublisherPlace}");
+        Add(
+            "Publisher",
+            item.Publisher is null ? item.PublisherPlace
+                : item.PublisherPlace is null ? item.Publisher
+                : $"{item.Publisher}, {item.PublisherPlace}"
+        );
         Add("ISBN", item.Isbn);
         Add("DOI", item.Doi, item.Doi is null ? null : "https://doi.org/" + item.Doi);
         Add("Address", item.Url, LinkSanitizer.SanitizeExternal(item.Url));

@@ -15,7 +15,13 @@ internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
     private readonly WorkProvenanceBuilder _provenance = new(site);
 
     /// <summary>Their files.</summary>
-    public IEnumerable<OutputFile> BuildFiles() => site.Archive.Works.Select(work => PageLayoutBuilder.CreateFile<WorkPageView>(SiteUrls.Work(work.Id), () => BuildModel(work)) with { InputFingerprint = () => site.Fingerprints.ForWork(work) });
+    public IEnumerable<OutputFile> BuildFiles() =>
+        site.Archive.Works.Select(work =>
+            PageLayoutBuilder.CreateFile<WorkPageView>(SiteUrls.Work(work.Id), () => BuildModel(work)) with
+            {
+                InputFingerprint = () => site.Fingerprints.ForWork(work),
+            }
+        );
 
     private WorkPageModel BuildModel(Work work)
     {
@@ -26,7 +32,20 @@ internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         var head = HeadMetadata.ForWork(site, work);
         return new WorkPageModel
         {
-            PageLayout = layouts.Build(new PageLayoutBuilder.PageInfo(address, "work", $"{label}: {item.Title ?? "untitled"}", $"{item.Title} ({item.Issued?.ShortForm ?? "n.d."}), {LabelFormatter.FormatNames(item.Author)}. Cited in {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")} of this archive; each with its sentence.") { Head = head }),
+            PageLayout = layouts.Build(
+                new PageLayoutBuilder.PageInfo(
+                    address,
+                    "work",
+                    $"{label}: {item.Title ?? "untitled"}",
+                    $"{item.Title} ({item.Issued?.ShortForm ?? "n.d."}), "
+                        + $"{LabelFormatter.FormatNames(item.Author)}. Cited in "
+                        + $"{LabelFormatter.FormatCount(work.CitedBy.Count, "passage")} of this archive; each with "
+                        + "its sentence."
+                )
+                {
+                    Head = head,
+                }
+            ),
             Coins = head.Coins,
             Label = label,
             Title = item.Title ?? "Untitled",
@@ -34,7 +53,10 @@ internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
             Year = item.Issued?.ShortForm ?? "n.d.",
             PublicationLine = PublicationLineFormatter.Format(item),
             Cite = CiteBoxBuilder.ForWork(site, work),
-            Paper = work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? new PageLink(paper.Title, root + SiteUrls.Paper(id)) : null,
+            Paper =
+                work.Paper is { } id && site.Papers.TryGetValue(id, out var paper)
+                    ? new PageLink(paper.Title, root + SiteUrls.Paper(id))
+                    : null,
             Fields = WorkFieldBuilder.Build(item),
             Entries = _provenance.BuildEntries(work, root),
             MergedBecause = _provenance.BuildMergeReasons(work),
@@ -45,20 +67,46 @@ internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         };
     }
 
-    private DisagreementModel BuildDisagreement(Disagreement field, string root) => new(
-        WorkFieldBuilder.GetLabel(field.Field),
-        [.. field.Values.GroupBy(value => value.Value, StringComparer.Ordinal).Select(group => (group.Key, (IReadOnlyList<PageLink>)[.. group.Select(value => _provenance.LinkTo(value.Document, "", root)).Distinct()]))]);
+    private DisagreementModel BuildDisagreement(Disagreement field, string root) =>
+        new(
+            WorkFieldBuilder.GetLabel(field.Field),
+            [
+                .. field
+                    .Values.GroupBy(value => value.Value, StringComparer.Ordinal)
+                    .Select(group =>
+                        (
+                            group.Key,
+                            (IReadOnlyList<PageLink>)
+                                [.. group.Select(value => _provenance.LinkTo(value.Document, "", root)).Distinct()]
+                        )
+                    ),
+            ]
+        );
 
     /// <summary>Passages by document, in the order of their first ones.</summary>
     private List<PassageGroup> BuildCitingPassages(Work work, string root)
     {
         var citing = new List<PassageGroup>();
-        foreach (var citations in work.CitedBy.Select(id => site.Citations[id]).GroupBy(citation => citation.Document, StringComparer.Ordinal))
+        foreach (
+            var citations in work
+                .CitedBy.Select(id => site.Citations[id])
+                .GroupBy(citation => citation.Document, StringComparer.Ordinal)
+        )
         {
             var document = site.Documents[citations.Key];
             var place = _provenance.LinkTo(citations.Key, "", root);
             var page = place.Href + "#";
-            citing.Add(new PassageGroup(place, [.. citations.Select(citation => new PassageLink(SentenceExtractor.Extract(document, citation.Span), page + BodyContext.GetCitationId(citation)))]));
+            citing.Add(
+                new PassageGroup(
+                    place,
+                    [
+                        .. citations.Select(citation => new PassageLink(
+                            SentenceExtractor.Extract(document, citation.Span),
+                            page + BodyContext.GetCitationId(citation)
+                        )),
+                    ]
+                )
+            );
         }
 
         return citing;

@@ -5,25 +5,48 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 
-/// <summary>Where a work is printed, and why the prints are one work, each said once: a book that a hundred papers list alike is one line.</summary>
+/// <summary>
+/// Where a work is printed, and why the prints are one work, each said once: a book that a hundred papers list alike is
+/// one line.
+/// </summary>
 /// <param name="site">The site.</param>
 internal sealed class WorkProvenanceBuilder(SiteIndex site)
 {
     /// <summary>Titles and addresses of documents: most are named on hundreds of pages.</summary>
-    private readonly ConcurrentDictionary<string, (string Title, string Address)> _documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Title, string Address)> _documents = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>The entries as printed, in the order of their first prints.</summary>
     public IReadOnlyList<PrintedEntry> BuildEntries(Work work, string root) =>
-        [.. work.Occurrences.GroupBy(print => print.Raw, StringComparer.Ordinal).Select(alike => new PrintedEntry(
-            alike.Key,
-            [.. alike.Where(print => print.IsInReferenceList).Select(print => LinkTo(print.Document, "#" + print.Block, root))],
-            [.. alike.Where(print => !print.IsInReferenceList).Select(print => LinkTo(print.Document, "#" + print.Block, root))]))];
+        [
+            .. work
+                .Occurrences.GroupBy(print => print.Raw, StringComparer.Ordinal)
+                .Select(alike => new PrintedEntry(
+                    alike.Key,
+                    [
+                        .. alike
+                            .Where(print => print.IsInReferenceList)
+                            .Select(print => LinkTo(print.Document, "#" + print.Block, root)),
+                    ],
+                    [
+                        .. alike
+                            .Where(print => !print.IsInReferenceList)
+                            .Select(print => LinkTo(print.Document, "#" + print.Block, root)),
+                    ]
+                )),
+        ];
 
     /// <summary>A sentence for each reason, with the papers that it holds for.</summary>
     public IReadOnlyList<string> BuildMergeReasons(Work work)
     {
         var printing = work.Occurrences.Select(print => print.Document).ToHashSet(StringComparer.Ordinal);
-        return [.. work.MergedBecause.GroupBy(merge => merge.Reason, StringComparer.Ordinal).Select(merges => $"{NameSources(merges, printing, work)}: {merges.Key}.")];
+        return
+        [
+            .. work
+                .MergedBecause.GroupBy(merge => merge.Reason, StringComparer.Ordinal)
+                .Select(merges => $"{NameSources(merges, printing, work)}: {merges.Key}."),
+        ];
     }
 
     /// <summary>A document as its readers know it, leading to a place in it.</summary>
@@ -33,28 +56,40 @@ internal sealed class WorkProvenanceBuilder(SiteIndex site)
         return new PageLink(title, root + address + fragment);
     }
 
-    private (string Title, string Address) FindDocument(string document) => _documents.GetOrAdd(document, id => (GetDocumentTitle(id), site.UrlOf(site.Documents[id])));
+    private (string Title, string Address) FindDocument(string document) =>
+        _documents.GetOrAdd(document, id => (GetDocumentTitle(id), site.UrlOf(site.Documents[id])));
 
     /// <summary><c>“On weirs” and “On ponds”</c>; where that is every paper, <c>The 24 prints above</c>.</summary>
     private string NameSources(IEnumerable<MergeReason> merges, HashSet<string> printing, Work work)
     {
-        var sources = merges.SelectMany(merge => new[] { merge.First, merge.Second }).Distinct(StringComparer.Ordinal).ToList();
+        var sources = merges
+            .SelectMany(merge => new[] { merge.First, merge.Second })
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (printing.Count < 3 || !printing.IsSubsetOf(sources))
         {
             return JoinNames([.. sources.Select(NameSource)]);
         }
 
-        return JoinNames([$"The {work.Occurrences.Count} prints above", .. sources.Where(source => !printing.Contains(source)).Select(NameSource)]);
+        return JoinNames([
+            $"The {work.Occurrences.Count} prints above",
+            .. sources.Where(source => !printing.Contains(source)).Select(NameSource),
+        ]);
     }
 
     private string NameSource(string source) =>
-        site.Documents.ContainsKey(source) ? $"“{FindDocument(source).Title}”" : site.Papers.TryGetValue(source, out var paper) ? $"“{paper.Title}” itself" : "the record written by hand";
+        site.Documents.ContainsKey(source) ? $"“{FindDocument(source).Title}”"
+        : site.Papers.TryGetValue(source, out var paper) ? $"“{paper.Title}” itself"
+        : "the record written by hand";
 
-    private static string JoinNames(IReadOnlyList<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+    private static string JoinNames(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     private string GetDocumentTitle(string document)
     {
         var paper = site.Papers[site.Documents[document].Paper];
-        return paper.Documents.Count == 1 || paper.MainDocument == document ? paper.Title : $"{paper.Title} ({site.Documents[document].Stem.Replace('-', ' ')})";
+        return paper.Documents.Count == 1 || paper.MainDocument == document
+            ? paper.Title
+            : $"{paper.Title} ({site.Documents[document].Stem.Replace('-', ' ')})";
     }
 }

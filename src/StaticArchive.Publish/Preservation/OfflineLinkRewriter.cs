@@ -4,8 +4,9 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Preservation;
 
 /// <summary>
-/// Makes the links of a page name files: <c>href="../papers/#y2011"</c> becomes <c>href="../papers/index.html#y2011"</c>, so that
-/// a folder without a server, and a browser without scripts, can follow them. Text and scripts are left as they are.
+/// Makes the links of a page name files: <c>href="../papers/#y2011"</c> becomes
+/// <c>href="../papers/index.html#y2011"</c>, so that a folder without a server, and a browser without scripts, can
+/// follow them. Text and scripts are left as they are.
 /// </summary>
 internal static class OfflineLinkRewriter
 {

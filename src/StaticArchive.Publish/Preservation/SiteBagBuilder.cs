@@ -20,22 +20,39 @@ public static class SiteBagBuilder
     private static readonly DateTimeOffset EarliestZipTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The zip of a site's files.</summary>
-    public static OutputFile BuildZip(Archive archive, IReadOnlyList<OutputFile> files) => new(Url, () => WriteZip(Build(archive, files)));
+    public static OutputFile BuildZip(Archive archive, IReadOnlyList<OutputFile> files) =>
+        new(Url, () => WriteZip(Build(archive, files)));
 
-    /// <summary>The bag of a site's files. The page for what is not found answers a server's question and stays out.</summary>
+    /// <summary>
+    /// The bag of a site's files. The page for what is not found answers a server's question and stays out.
+    /// </summary>
     public static IReadOnlyList<OutputFile> Build(Archive archive, IReadOnlyList<OutputFile> files) =>
-        BagBuilder.Build([.. files.Where(file => file.Path != "404.html").Select(ToOfflinePage)], CreateBagInfo(archive));
+        BagBuilder.Build(
+            [.. files.Where(file => file.Path != "404.html").Select(ToOfflinePage)],
+            CreateBagInfo(archive)
+        );
 
     private static BagInfo CreateBagInfo(Archive archive)
     {
         var settings = archive.Settings;
-        return new BagInfo(settings.Title, settings.Description, settings.BaseUrl, settings.Contact, ContentDateResolver.GetFirstDay(ContentDateResolver.GetNewest(archive)));
+        return new BagInfo(
+            settings.Title,
+            settings.Description,
+            settings.BaseUrl,
+            settings.Contact,
+            ContentDateResolver.GetFirstDay(ContentDateResolver.GetNewest(archive))
+        );
     }
 
     /// <summary>Pages of the site; what people supplied stays byte for byte, whatever it is called.</summary>
     private static OutputFile ToOfflinePage(OutputFile file) =>
-        (file.Path == IndexFile || file.Path.EndsWith("/" + IndexFile, StringComparison.Ordinal)) && !file.Path.Contains("/source/", StringComparison.Ordinal)
-            ? file with { Content = () => Encoding.UTF8.GetBytes(OfflineLinkRewriter.Rewrite(Encoding.UTF8.GetString(file.Content().Span))) }
+        (file.Path == IndexFile || file.Path.EndsWith("/" + IndexFile, StringComparison.Ordinal))
+        && !file.Path.Contains("/source/", StringComparison.Ordinal)
+            ? file with
+            {
+                Content = () =>
+                    Encoding.UTF8.GetBytes(OfflineLinkRewriter.Rewrite(Encoding.UTF8.GetString(file.Content().Span))),
+            }
             : file;
 
     private static ReadOnlyMemory<byte> WriteZip(IReadOnlyList<OutputFile> files)

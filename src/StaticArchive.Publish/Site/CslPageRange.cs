@@ -13,7 +13,8 @@ public readonly record struct CslPageRange(string First, string? Last)
             return null;
         }
 
-        var parts = page.Replace("--", "-", StringComparison.Ordinal).Split(['-', '–', '—'], StringSplitOptions.TrimEntries);
+        var parts = page.Replace("--", "-", StringComparison.Ordinal)
+            .Split(['-', '–', '—'], StringSplitOptions.TrimEntries);
         return parts is [{ Length: > 0 } first, { Length: > 0 } last] && !page.AsSpan().ContainsAny(',', ';')
             ? new CslPageRange(first, ExpandLast(first, last))
             : new CslPageRange(page.Trim(), null);
@@ -21,5 +22,7 @@ public readonly record struct CslPageRange(string First, string? Last)
 
     /// <summary>The last page with the digits that print leaves out: <c>742-55</c> means 755.</summary>
     private static string ExpandLast(string first, string last) =>
-        last.Length < first.Length && last.All(char.IsAsciiDigit) && first.All(char.IsAsciiDigit) ? first[..^last.Length] + last : last;
+        last.Length < first.Length && last.All(char.IsAsciiDigit) && first.All(char.IsAsciiDigit)
+            ? first[..^last.Length] + last
+            : last;
 }

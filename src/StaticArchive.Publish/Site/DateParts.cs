@@ -4,15 +4,29 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Site;
 
 /// <summary>
-/// Year, month and day of an EDTF date as far as it states them: <c>2011-02</c>, <c>1998~</c>, <c>[2006-09-07..2009]</c>
-/// (its first date), <c>2001-21</c> (spring: the year alone).
+/// Year, month and day of an EDTF date as far as it states them: <c>2011-02</c>, <c>1998~</c>,
+/// <c>[2006-09-07..2009]</c> (its first date), <c>2001-21</c> (spring: the year alone).
 /// </summary>
 /// <param name="Year">The year; 0 where none is known.</param>
 /// <param name="Month">The month; 0 where none is known.</param>
 /// <param name="Day">The day; 0 where none is known.</param>
 public readonly record struct DateParts(int Year, int Month, int Day)
 {
-    private static readonly string[] MonthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] MonthNames =
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     /// <summary>Whether there is at least a year.</summary>
     public bool IsKnown => Year > 0;
@@ -27,21 +41,23 @@ public readonly record struct DateParts(int Year, int Month, int Day)
     public string FirstDay => IsKnown ? (this with { Month = Math.Max(Month, 1), Day = Math.Max(Day, 1) }).IsoDate : "";
 
     /// <summary>Year, month and day with <paramref name="separator"/> between, as far as they are known.</summary>
-    public string Join(string separator) => (Year, Month, Day) switch
-    {
-        (0, _, _) => "",
-        (_, 0, _) => Pad(Year, 4),
-        (_, _, 0) => Pad(Year, 4) + separator + Pad(Month, 2),
-        _ => Pad(Year, 4) + separator + Pad(Month, 2) + separator + Pad(Day, 2),
-    };
+    public string Join(string separator) =>
+        (Year, Month, Day) switch
+        {
+            (0, _, _) => "",
+            (_, 0, _) => Pad(Year, 4),
+            (_, _, 0) => Pad(Year, 4) + separator + Pad(Month, 2),
+            _ => Pad(Year, 4) + separator + Pad(Month, 2) + separator + Pad(Day, 2),
+        };
 
     /// <summary>When a work was issued.</summary>
-    public static DateParts From(CslDate? issued) => issued switch
-    {
-        { Edtf: { } edtf } when FromEdtf(edtf) is { IsKnown: true } parts => parts,
-        { Year: { } year and > 0 and < 10000 } => new DateParts(year, 0, 0),
-        _ => default,
-    };
+    public static DateParts From(CslDate? issued) =>
+        issued switch
+        {
+            { Edtf: { } edtf } when FromEdtf(edtf) is { IsKnown: true } parts => parts,
+            { Year: { } year and > 0 and < 10000 } => new DateParts(year, 0, 0),
+            _ => default,
+        };
 
     /// <summary>The first date of an EDTF text.</summary>
     public static DateParts FromEdtf(string? edtf)
@@ -71,7 +87,10 @@ public readonly record struct DateParts(int Year, int Month, int Day)
 
     private static int ReadNumber(ref ReadOnlySpan<char> rest, int digits)
     {
-        if (rest.Length < digits || !int.TryParse(rest[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (
+            rest.Length < digits
+            || !int.TryParse(rest[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        )
         {
             return 0;
         }
@@ -80,5 +99,6 @@ public readonly record struct DateParts(int Year, int Month, int Day)
         return number;
     }
 
-    private static string Pad(int number, int digits) => number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
+    private static string Pad(int number, int digits) =>
+        number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
 }

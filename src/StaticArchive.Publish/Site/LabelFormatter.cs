@@ -20,13 +20,17 @@ public static class LabelFormatter
     }
 
     /// <summary>A number and the word for what it counts: <c>1 paper</c>, <c>3 papers</c>.</summary>
-    public static string FormatCount(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
+    public static string FormatCount(int number, string one, string? many = null) =>
+        number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 
     /// <summary>Authors in reading order: <c>Robin Miller, Helen Dickinson and Jon Glasby</c>.</summary>
-    public static string FormatNames(IReadOnlyList<CslName> names) => names.Count switch
-    {
-        0 => "",
-        1 => names[0].DisplayForm,
-        _ => string.Join(", ", names.Take(names.Count - 1).Select(name => name.DisplayForm)) + " and " + names[^1].DisplayForm,
-    };
+    public static string FormatNames(IReadOnlyList<CslName> names) =>
+        names.Count switch
+        {
+            0 => "",
+            1 => names[0].DisplayForm,
+            _ => string.Join(", ", names.Take(names.Count - 1).Select(name => name.DisplayForm))
+                + " and "
+                + names[^1].DisplayForm,
+        };
 }

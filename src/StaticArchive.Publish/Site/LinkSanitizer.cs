@@ -8,7 +8,11 @@ public static class LinkSanitizer
     /// <summary>The address, or null where a reader must not be led there.</summary>
     public static string? Sanitize(string? address)
     {
-        if (string.IsNullOrWhiteSpace(address) || address.Length > 2000 || address.Any(unit => unit < ' ' || unit is '\u007F' or '\\'))
+        if (
+            string.IsNullOrWhiteSpace(address)
+            || address.Length > 2000
+            || address.Any(unit => unit < ' ' || unit is '\u007F' or '\\')
+        )
         {
             return null;
         }
@@ -22,9 +26,17 @@ public static class LinkSanitizer
             return trimmed.StartsWith("//", StringComparison.Ordinal) ? null : trimmed;
         }
 
-        return trimmed[..colon].ToLowerInvariant() is "http" or "https" or "mailto" ? Uri.TryCreate(trimmed, UriKind.Absolute, out _) ? trimmed : null : null;
+        return trimmed[..colon].ToLowerInvariant() is "http" or "https" or "mailto"
+            ? Uri.TryCreate(trimmed, UriKind.Absolute, out _)
+                ? trimmed
+                : null
+            : null;
     }
 
     /// <summary>The address if it leads away from the site, to a page or a mailbox.</summary>
-    public static string? SanitizeExternal(string? address) => Sanitize(address) is { } safe && Schemes.Any(scheme => safe.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ? safe : null;
+    public static string? SanitizeExternal(string? address) =>
+        Sanitize(address) is { } safe
+        && Schemes.Any(scheme => safe.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            ? safe
+            : null;
 }

@@ -8,9 +8,13 @@ internal static class PaperSorter
 {
     /// <summary>Papers in that order.</summary>
     public static IReadOnlyList<Paper> SortByDate(IEnumerable<Paper> papers) =>
-        [.. papers.Where(paper => paper.Access != Access.Withdrawn)
-            .OrderByDescending(paper => paper.Item.Issued?.Edtf ?? "", StringComparer.Ordinal)
-            .ThenBy(paper => Folding.Fold(paper.Title), StringComparer.Ordinal).ThenBy(paper => paper.Id, StringComparer.Ordinal)];
+        [
+            .. papers
+                .Where(paper => paper.Access != Access.Withdrawn)
+                .OrderByDescending(paper => paper.Item.Issued?.Edtf ?? "", StringComparer.Ordinal)
+                .ThenBy(paper => Folding.Fold(paper.Title), StringComparer.Ordinal)
+                .ThenBy(paper => paper.Id, StringComparer.Ordinal),
+        ];
 
     /// <summary>Place of a paper; -1 for one that is not listed.</summary>
     public static int IndexOf(IReadOnlyList<Paper> papers, Paper paper)

@@ -10,7 +10,26 @@ public static class SentenceExtractor
 
     private static readonly SearchValues<char> Terminators = SearchValues.Create(".?!");
 
-    private static readonly string[] Abbreviations = ["al.", "e.g.", "i.e.", "cf.", "vs.", "Dr.", "Prof.", "Mr.", "Mrs.", "No.", "pp.", "p.", "vol.", "ed.", "eds.", "etc.", "St."];
+    private static readonly string[] Abbreviations =
+    [
+        "al.",
+        "e.g.",
+        "i.e.",
+        "cf.",
+        "vs.",
+        "Dr.",
+        "Prof.",
+        "Mr.",
+        "Mrs.",
+        "No.",
+        "pp.",
+        "p.",
+        "vol.",
+        "ed.",
+        "eds.",
+        "etc.",
+        "St.",
+    ];
 
     /// <summary>The sentence that holds a span, cut at the borders of its block.</summary>
     public static Passage Extract(Document document, Span span)
@@ -21,15 +40,22 @@ public static class SentenceExtractor
         var end = FindSentenceEnd(text, span.End, block);
         var cutBefore = start > block.Start && span.Start - start >= MaxLength ? "… " : "";
         var cutAfter = end < block.End && end - span.End >= MaxLength ? " …" : "";
-        return new Passage(cutBefore + text[start..span.Start].TrimStart(), text[span.Start..Math.Min(span.End, block.End)], text[Math.Min(span.End, end)..end].TrimEnd() + cutAfter);
+        return new Passage(
+            cutBefore + text[start..span.Start].TrimStart(),
+            text[span.Start..Math.Min(span.End, block.End)],
+            text[Math.Min(span.End, end)..end].TrimEnd() + cutAfter
+        );
     }
 
-    /// <summary>Behind the last blank before some words that ends a sentence, as far back as may be. Stops are looked for, since blanks are many.</summary>
+    /// <summary>
+    /// Behind the last blank before some words that ends a sentence, as far back as may be. Stops are looked for, since
+    /// blanks are many.
+    /// </summary>
     private static int FindSentenceStart(string text, int at, Span block)
     {
         var first = Math.Max(block.Start, at - MaxLength);
         var least = SkipClosingBackward(text, first, block);
-        for (var stop = at; (stop = text.AsSpan(least, stop - least).LastIndexOfAny(Terminators)) >= 0;)
+        for (var stop = at; (stop = text.AsSpan(least, stop - least).LastIndexOfAny(Terminators)) >= 0; )
         {
             stop += least;
             var blank = SkipClosingForward(text, stop + 1, at);
@@ -60,7 +86,9 @@ public static class SentenceExtractor
         return last;
     }
 
-    /// <summary>Where a stop can stand that ends a sentence at an offset: before what closes quotations and brackets.</summary>
+    /// <summary>
+    /// Where a stop can stand that ends a sentence at an offset: before what closes quotations and brackets.
+    /// </summary>
     private static int SkipClosingBackward(string text, int at, Span block)
     {
         while (at > block.Start && IsClosingPunctuation(text[at - 1]))
@@ -98,7 +126,10 @@ public static class SentenceExtractor
             stop--;
         }
 
-        if (text[stop] is not ('.' or '?' or '!') || !(char.IsUpper(text[at + 1]) || text[at + 1] is '‘' or '“' or '\'' or '"'))
+        if (
+            text[stop] is not ('.' or '?' or '!')
+            || !(char.IsUpper(text[at + 1]) || text[at + 1] is '‘' or '“' or '\'' or '"')
+        )
         {
             return false;
         }

@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Site;
 
 /// <summary>
-/// Which paper lists or cites which work, gathered once. A work that is only named, in a publisher's list of a series say,
-/// ties nothing together.
+/// Which paper lists or cites which work, gathered once. A work that is only named, in a publisher's list of a series
+/// say, ties nothing together.
 /// </summary>
 public sealed class SharedReferenceIndex
 {
@@ -22,9 +22,23 @@ public sealed class SharedReferenceIndex
         }
 
         var papers = MapPapersByWork(site);
-        var all = site.Archive.Works.Select(work => CreateReference(work, [.. papers[work.Id].Where(paper => paper != work.Paper)])).ToList();
-        References = [.. all.Where(shared => shared.IsShared).OrderByDescending(shared => shared.Papers.Count).ThenByDescending(shared => shared.Work.CitedBy.Count).ThenBy(shared => shared.Work.Id, StringComparer.Ordinal)];
-        _byPaper = References.SelectMany(shared => shared.Papers.Append(shared.Work.Paper).OfType<string>().Select(paper => new { paper, shared })).ToLookup(pair => pair.paper, pair => pair.shared, StringComparer.Ordinal);
+        var all = site
+            .Archive.Works.Select(work =>
+                CreateReference(work, [.. papers[work.Id].Where(paper => paper != work.Paper)])
+            )
+            .ToList();
+        References =
+        [
+            .. all.Where(shared => shared.IsShared)
+                .OrderByDescending(shared => shared.Papers.Count)
+                .ThenByDescending(shared => shared.Work.CitedBy.Count)
+                .ThenBy(shared => shared.Work.Id, StringComparer.Ordinal),
+        ];
+        _byPaper = References
+            .SelectMany(shared =>
+                shared.Papers.Append(shared.Work.Paper).OfType<string>().Select(paper => new { paper, shared })
+            )
+            .ToLookup(pair => pair.paper, pair => pair.shared, StringComparer.Ordinal);
     }
 
     /// <summary>Ids of all papers, in order; the place of each is its number.</summary>
@@ -37,11 +51,16 @@ public sealed class SharedReferenceIndex
     public IEnumerable<SharedReference> ForPaper(string paper) => _byPaper[paper];
 
     /// <summary>The number of a paper; null where there is none.</summary>
-    public int? IndexOf(string? paper) => paper is not null && _indexes.TryGetValue(paper, out var number) ? number : null;
+    public int? IndexOf(string? paper) =>
+        paper is not null && _indexes.TryGetValue(paper, out var number) ? number : null;
 
-    private SharedReference CreateReference(Work work, IReadOnlyList<string> papers) => new(work, papers) { PaperIndexes = [.. papers.Select(paper => _indexes[paper])] };
+    private SharedReference CreateReference(Work work, IReadOnlyList<string> papers) =>
+        new(work, papers) { PaperIndexes = [.. papers.Select(paper => _indexes[paper])] };
 
-    /// <summary>Papers that list or cite each work. They are gone through in order, so that each list is in order and only its end can repeat.</summary>
+    /// <summary>
+    /// Papers that list or cite each work. They are gone through in order, so that each list is in order and only its
+    /// end can repeat.
+    /// </summary>
     private static Dictionary<string, List<string>> MapPapersByWork(SiteIndex site)
     {
         var papers = site.Archive.Works.ToDictionary(work => work.Id, _ => new List<string>(), StringComparer.Ordinal);

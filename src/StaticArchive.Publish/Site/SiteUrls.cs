@@ -36,10 +36,12 @@ public static class SiteUrls
     public static string Paper(string id) => $"papers/{id}/";
 
     /// <summary>A document: the paper's own address for its main one.</summary>
-    public static string Document(Document document, Paper paper) => document.Id == paper.MainDocument ? Paper(paper.Id) : $"papers/{paper.Id}/{document.Stem}/";
+    public static string Document(Document document, Paper paper) =>
+        document.Id == paper.MainDocument ? Paper(paper.Id) : $"papers/{paper.Id}/{document.Stem}/";
 
     /// <summary>The file of a document as supplied.</summary>
-    public static string Source(Document document) => $"papers/{document.Paper}/source/{Uri.EscapeDataString(GetFileName(document.Source.Path))}";
+    public static string Source(Document document) =>
+        $"papers/{document.Paper}/source/{Uri.EscapeDataString(GetFileName(document.Source.Path))}";
 
     /// <summary>An export of a paper's record, e.g. <c>bib</c>.</summary>
     public static string Export(string paper, string extension) => $"papers/{paper}/cite.{extension}";

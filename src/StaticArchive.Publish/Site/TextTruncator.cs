@@ -6,7 +6,8 @@ public static class TextTruncator
     private const int MaxDescriptionLength = 180;
 
     /// <summary>
-    /// The text on one line; one longer than <paramref name="maxLength"/> UTF-16 units ends at a word, with an ellipsis.
+    /// The text on one line; one longer than <paramref name="maxLength"/> UTF-16 units ends at a word, with an
+    /// ellipsis.
     /// </summary>
     public static string Truncate(string text, int maxLength = MaxDescriptionLength)
     {

@@ -8,8 +8,9 @@ using StaticArchive.Model.Caching;
 namespace StaticArchive.Caching;
 
 /// <summary>
-/// The folder <c>cache/</c>: an index and a few files of values. Whoever deletes it, or any of it, loses time and nothing else. A build
-/// reads values where they are, adds a file of new ones, and puts a new index in the place of the old in one step.
+/// The folder <c>cache/</c>: an index and a few files of values. Whoever deletes it, or any of it, loses time and
+/// nothing else. A build reads values where they are, adds a file of new ones, and puts a new index in the place of the
+/// old in one step.
 /// </summary>
 internal sealed class CacheFolder : IDisposable
 {
@@ -29,14 +30,22 @@ internal sealed class CacheFolder : IDisposable
     private CacheFolder(string folder, FileStream held, Fingerprint program)
     {
         (_folder, _lock) = (folder, held);
-        _previousIndex = CacheIndex.Read(IsRegularFile(GetPath(IndexFileName)) ? File.ReadAllBytes(GetPath(IndexFileName)) : [], program);
-        var name = Enumerable.Range(0, int.MaxValue).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"values-{i}.kept")).First(name => !File.Exists(GetPath(name)));
+        _previousIndex = CacheIndex.Read(
+            IsRegularFile(GetPath(IndexFileName)) ? File.ReadAllBytes(GetPath(IndexFileName)) : [],
+            program
+        );
+        var name = Enumerable
+            .Range(0, int.MaxValue)
+            .Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"values-{i}.kept"))
+            .First(name => !File.Exists(GetPath(name)));
         _newPart = (name, new FileStream(GetPath(name), FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16));
     }
 
     private static string IndexFileName => "index.kept";
 
-    /// <summary>Opens it; null where that cannot be done, or another build has it: then the build does without.</summary>
+    /// <summary>
+    /// Opens it; null where that cannot be done, or another build has it: then the build does without.
+    /// </summary>
     public static CacheFolder? Open(string folder, Fingerprint program)
     {
         FileStream? held = null;
@@ -67,7 +76,9 @@ internal sealed class CacheFolder : IDisposable
         }
     }
 
-    /// <summary>What is made of the bytes kept for a key and their digest; the default where there are none. The bytes are lent.</summary>
+    /// <summary>
+    /// What is made of the bytes kept for a key and their digest; the default where there are none. The bytes are lent.
+    /// </summary>
     public T? ReadValue<T>(Fingerprint key, Func<ReadOnlyMemory<byte>, Fingerprint, T?> read)
     {
         if (!_previousIndex.Values.TryGetValue(key, out var place))
@@ -75,11 +86,14 @@ internal sealed class CacheFolder : IDisposable
             return default;
         }
 
-        return UseBytes(place, bytes =>
-        {
-            _values[key] = place;
-            return read(bytes, place.Hash);
-        });
+        return UseBytes(
+            place,
+            bytes =>
+            {
+                _values[key] = place;
+                return read(bytes, place.Hash);
+            }
+        );
     }
 
     /// <summary>Keeps bytes for a key; gives their digest.</summary>
@@ -105,7 +119,8 @@ internal sealed class CacheFolder : IDisposable
     }
 
     /// <summary>What a file of the site held that was made of the same.</summary>
-    public ContentFingerprint? FindContent(Fingerprint key) => _previousIndex.Files.TryGetValue(key, out var content) ? content : null;
+    public ContentFingerprint? FindContent(Fingerprint key) =>
+        _previousIndex.Files.TryGetValue(key, out var content) ? content : null;
 
     /// <summary>Notes what a file of the site holds.</summary>
     public void RecordContent(Fingerprint key, ContentFingerprint content) => _files[key] = content;
@@ -140,11 +155,23 @@ internal sealed class CacheFolder : IDisposable
         }
     }
 
-    /// <summary>What the index on disk names stays: that of this build, or where it was not finished that of the one before.</summary>
+    /// <summary>
+    /// What the index on disk names stays: that of this build, or where it was not finished that of the one before.
+    /// </summary>
     private void DeleteUnusedParts()
     {
-        var named = CacheIndex.Read(File.Exists(GetPath(IndexFileName)) ? File.ReadAllBytes(GetPath(IndexFileName)) : [], _previousIndex.Program).Values.Values.Select(place => place.Part).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(_folder, "values-*.kept").Where(file => !named.Contains(Path.GetFileName(file))))
+        var named = CacheIndex
+            .Read(
+                File.Exists(GetPath(IndexFileName)) ? File.ReadAllBytes(GetPath(IndexFileName)) : [],
+                _previousIndex.Program
+            )
+            .Values.Values.Select(place => place.Part)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var file in Directory
+                .EnumerateFiles(_folder, "values-*.kept")
+                .Where(file => !named.Contains(Path.GetFileName(file)))
+        )
         {
             File.Delete(file);
         }
@@ -179,11 +206,27 @@ internal sealed class CacheFolder : IDisposable
         File.Move(next, GetPath(IndexFileName), overwrite: true);
     }
 
-    /// <summary>Files of which less than half is still in use, and where there are many all but the largest: what is in use of them is written anew.</summary>
+    /// <summary>
+    /// Files of which less than half is still in use, and where there are many all but the largest: what is in use of
+    /// them is written anew.
+    /// </summary>
     private List<string> FindPartsToCompact()
     {
-        var parts = _values.Values.Where(place => place.Part != _newPart.Name).GroupBy(place => place.Part, StringComparer.Ordinal).Select(part => (part.Key, Used: part.Sum(place => (long)place.Length))).OrderByDescending(part => part.Used).ToList();
-        return [.. parts.Where((part, i) => part.Used * 2 < new FileInfo(GetPath(part.Key)).Length || (parts.Count > MaxParts && i > 0)).Select(part => part.Key)];
+        var parts = _values
+            .Values.Where(place => place.Part != _newPart.Name)
+            .GroupBy(place => place.Part, StringComparer.Ordinal)
+            .Select(part => (part.Key, Used: part.Sum(place => (long)place.Length)))
+            .OrderByDescending(part => part.Used)
+            .ToList();
+        return
+        [
+            .. parts
+                .Where(
+                    (part, i) =>
+                        part.Used * 2 < new FileInfo(GetPath(part.Key)).Length || (parts.Count > MaxParts && i > 0)
+                )
+                .Select(part => part.Key),
+        ];
     }
 
     private T? UseBytes<T>(CacheEntry place, Func<ReadOnlyMemory<byte>, T?> use)
@@ -193,7 +236,11 @@ internal sealed class CacheFolder : IDisposable
         {
             var bytes = buffer.AsMemory(0, place.Length);
             var part = _parts.GetOrAdd(place.Part, name => File.OpenHandle(GetPath(name)));
-            return RandomAccess.Read(part, bytes.Span, place.Offset) == place.Length && SerializerRegistry.HashBytes(bytes.Span) == place.Hash ? use(bytes) : default;
+            return
+                RandomAccess.Read(part, bytes.Span, place.Offset) == place.Length
+                && SerializerRegistry.HashBytes(bytes.Span) == place.Hash
+                ? use(bytes)
+                : default;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

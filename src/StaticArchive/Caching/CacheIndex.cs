@@ -9,19 +9,29 @@ namespace StaticArchive.Caching;
 /// <param name="Program">The program that made it; what another one made is worth nothing.</param>
 /// <param name="Values">Kept values by key.</param>
 /// <param name="Files">Files of the site by what they are made of.</param>
-internal sealed record CacheIndex(Fingerprint Program, IReadOnlyDictionary<Fingerprint, CacheEntry> Values, IReadOnlyDictionary<Fingerprint, ContentFingerprint> Files)
+internal sealed record CacheIndex(
+    Fingerprint Program,
+    IReadOnlyDictionary<Fingerprint, CacheEntry> Values,
+    IReadOnlyDictionary<Fingerprint, ContentFingerprint> Files
+)
 {
     private const long Magic = 0x3145_4843_4143_4153;
 
     /// <summary>Of a cache with nothing in it.</summary>
-    public static CacheIndex Empty(Fingerprint program) => new(program, new Dictionary<Fingerprint, CacheEntry>(), new Dictionary<Fingerprint, ContentFingerprint>());
+    public static CacheIndex Empty(Fingerprint program) =>
+        new(program, new Dictionary<Fingerprint, CacheEntry>(), new Dictionary<Fingerprint, ContentFingerprint>());
 
     /// <summary>Reads an index; an empty one where it is of another program, or damaged.</summary>
     public static CacheIndex Read(byte[] bytes, Fingerprint program)
     {
         const int Frame = 8 + (2 * 16);
-        if (bytes.Length < Frame || BinaryPrimitives.ReadInt64LittleEndian(bytes) != Magic
-            || BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(8)) != program.Value || BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(24)) != SerializerRegistry.HashBytes(bytes.AsSpan(Frame)).Value)
+        if (
+            bytes.Length < Frame
+            || BinaryPrimitives.ReadInt64LittleEndian(bytes) != Magic
+            || BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(8)) != program.Value
+            || BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(24))
+                != SerializerRegistry.HashBytes(bytes.AsSpan(Frame)).Value
+        )
         {
             return Empty(program);
         }
@@ -36,7 +46,10 @@ internal sealed record CacheIndex(Fingerprint Program, IReadOnlyDictionary<Finge
         var values = new Dictionary<Fingerprint, CacheEntry>();
         for (var left = input.ReadInt32(); left > 0; left--)
         {
-            values.Add(ReadFingerprint(input), new CacheEntry(parts[input.ReadInt32()], input.ReadInt64(), input.ReadInt32(), ReadFingerprint(input)));
+            values.Add(
+                ReadFingerprint(input),
+                new CacheEntry(parts[input.ReadInt32()], input.ReadInt64(), input.ReadInt32(), ReadFingerprint(input))
+            );
         }
 
         var files = new Dictionary<Fingerprint, ContentFingerprint>();
@@ -81,7 +94,8 @@ internal sealed record CacheIndex(Fingerprint Program, IReadOnlyDictionary<Finge
         return [.. head, .. rest.ToArray()];
     }
 
-    private static Fingerprint ReadFingerprint(BinaryReader input) => new(BinaryPrimitives.ReadUInt128BigEndian(input.ReadBytes(16)));
+    private static Fingerprint ReadFingerprint(BinaryReader input) =>
+        new(BinaryPrimitives.ReadUInt128BigEndian(input.ReadBytes(16)));
 
     private static void Write(BinaryWriter output, Fingerprint fingerprint)
     {

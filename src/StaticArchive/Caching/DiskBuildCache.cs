@@ -39,7 +39,9 @@ public sealed class DiskBuildCache : BuildCache, IDisposable
     /// <inheritdoc/>
     public override Fingerprint? GetFingerprint<TKey>(TKey key) => _serializers.ComputeFingerprint(key, typeof(TKey));
 
-    /// <summary>What stands for a file of the site: for its path, and for all that it is made of. Null where that is not known.</summary>
+    /// <summary>
+    /// What stands for a file of the site: for its path, and for all that it is made of. Null where that is not known.
+    /// </summary>
     internal static Fingerprint? GetKey(OutputFile file)
     {
         if (file.InputFingerprint?.Invoke() is not { } madeOf)

@@ -3,7 +3,9 @@ using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching;
 
-/// <summary>What the run before gave, for the preview. What a run did not ask for is forgotten after the next has begun.</summary>
+/// <summary>
+/// What the run before gave, for the preview. What a run did not ask for is forgotten after the next has begun.
+/// </summary>
 public sealed class InMemoryBuildCache : BuildCache
 {
     private ConcurrentDictionary<object, CachedValue> _previous = new();

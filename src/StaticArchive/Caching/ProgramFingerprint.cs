@@ -12,11 +12,24 @@ namespace StaticArchive.Caching;
 /// <summary>What stands for the program that runs: another one may make other bytes of the same input.</summary>
 internal static class ProgramFingerprint
 {
-    /// <summary>Of the code of all its assemblies, of the runtime, and of the versions of all libraries it was built with.</summary>
+    /// <summary>
+    /// Of the code of all its assemblies, of the runtime, and of the versions of all libraries it was built with.
+    /// </summary>
     public static Fingerprint Compute()
     {
-        var assemblies = new[] { typeof(ProgramFingerprint), typeof(Document), typeof(Ingestion), typeof(Linking), typeof(Publishing), typeof(object) };
-        var libraries = Directory.EnumerateFiles(AppContext.BaseDirectory, "*.deps.json").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        var assemblies = new[]
+        {
+            typeof(ProgramFingerprint),
+            typeof(Document),
+            typeof(Ingestion),
+            typeof(Linking),
+            typeof(Publishing),
+            typeof(object),
+        };
+        var libraries = Directory
+            .EnumerateFiles(AppContext.BaseDirectory, "*.deps.json")
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText);
         var parts = assemblies.Select(type => type.Module.ModuleVersionId.ToString()).Concat(libraries);
         return SerializerRegistry.HashBytes(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
     }

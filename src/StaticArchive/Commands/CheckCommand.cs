@@ -6,24 +6,46 @@ using StaticArchive.IO;
 
 namespace StaticArchive.Commands;
 
-/// <summary><c>check</c>: what <c>build</c> would say, without building; with <c>--fix</c> selectors of quotes that moved are refreshed first.</summary>
+/// <summary>
+/// <c>check</c>: what <c>build</c> would say, without building; with <c>--fix</c> selectors of quotes that moved are
+/// refreshed first.
+/// </summary>
 internal static class CheckCommand
 {
     /// <summary>Runs it; exit code 1 if there are errors.</summary>
-    public static async Task<int> RunAsync(RunOptions options, bool fix, HostEnvironment environment, CancellationToken stop)
+    public static async Task<int> RunAsync(
+        RunOptions options,
+        bool fix,
+        HostEnvironment environment,
+        CancellationToken stop
+    )
     {
         var clock = Stopwatch.StartNew();
         var folders = options.Locate(environment);
-        var run = ProgressReporter.Run(options, environment, progress => ArchiveRun.Execute(folders, options, progress.OnStation));
+        var run = ProgressReporter.Run(
+            options,
+            environment,
+            progress => ArchiveRun.Execute(folders, options, progress.OnStation)
+        );
         if (fix && SelectorRefresher.Run(run, environment) > 0)
         {
-            run = ProgressReporter.Run(options, environment, progress => ArchiveRun.Execute(folders, options, progress.OnStation));
+            run = ProgressReporter.Run(
+                options,
+                environment,
+                progress => ArchiveRun.Execute(folders, options, progress.OnStation)
+            );
         }
 
-        var lost = options.Published is { } older ? LinkRotChecker.Check(await PublishedSiteReader.ReadAsync(older, environment, stop), run.Result.Files) : [];
+        var lost = options.Published is { } older
+            ? LinkRotChecker.Check(await PublishedSiteReader.ReadAsync(older, environment, stop), run.Result.Files)
+            : [];
         var said = SortedMessages.Create([.. run.Result.Archive.Messages, .. lost], options.IsStrict);
         MessagePrinter.Print(said, folders, options, environment);
-        RunSummaryPrinter.Print(new RunReport("Checked", run.Result, said, clock.Elapsed.TotalSeconds), options, environment);
+        RunSummaryPrinter.Print(
+            new RunReport("Checked", run.Result, said, clock.Elapsed.TotalSeconds),
+            options,
+            environment
+        );
         return said.ExitCode;
     }
 }

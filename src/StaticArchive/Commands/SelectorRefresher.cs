@@ -7,7 +7,10 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Commands;
 
-/// <summary><c>check --fix</c>: writes the refreshed selectors of quotes whose words have moved, and shows each before and after.</summary>
+/// <summary>
+/// <c>check --fix</c>: writes the refreshed selectors of quotes whose words have moved, and shows each before and
+/// after.
+/// </summary>
 internal static class SelectorRefresher
 {
     /// <summary>Mends what can be mended; returns how many quotes were.</summary>
@@ -15,19 +18,38 @@ internal static class SelectorRefresher
     {
         var archive = run.Result.Archive;
         var corpus = new QuoteCorpus(archive.Papers, archive.Documents);
-        var moved = archive.Annotations.Select(note => (note.Record.Target, note.Anchor))
-            .Concat(archive.Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence))).Select(evidence => (Target: evidence.Record, evidence.Anchor)))
+        var moved = archive
+            .Annotations.Select(note => (note.Record.Target, note.Anchor))
+            .Concat(
+                archive
+                    .Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)))
+                    .Select(evidence => (Target: evidence.Record, evidence.Anchor))
+            )
             .Where(pair => pair.Anchor.State == AnchorState.Moved && pair.Target.Location.Line > 0)
-            .OrderBy(pair => pair.Target.Location.Path, StringComparer.Ordinal).ThenByDescending(pair => pair.Target.Location.Line).ThenByDescending(pair => pair.Target.Location.Column).ToList();
+            .OrderBy(pair => pair.Target.Location.Path, StringComparer.Ordinal)
+            .ThenByDescending(pair => pair.Target.Location.Line)
+            .ThenByDescending(pair => pair.Target.Location.Column)
+            .ToList();
 
         // From the end of each file to its beginning, so that the places of those before stay as they are.
-        return moved.Count(pair => RefreshOne(run, pair.Target, SelectorUpdater.Update(pair.Target, pair.Anchor, corpus), environment));
+        return moved.Count(pair =>
+            RefreshOne(run, pair.Target, SelectorUpdater.Update(pair.Target, pair.Anchor, corpus), environment)
+        );
     }
 
-    private static bool RefreshOne(ArchiveRun run, TextQuoteSelector old, TextQuoteSelector? fresh, HostEnvironment environment)
+    private static bool RefreshOne(
+        ArchiveRun run,
+        TextQuoteSelector old,
+        TextQuoteSelector? fresh,
+        HostEnvironment environment
+    )
     {
         var path = Path.Combine(run.Folders.Input, Path.GetRelativePath("input", old.Location.Path));
-        if (fresh is null || QuoteSelectorEditor.Replace(new InputFile(old.Location.Path, FileSystem.ReadFile(path)), old, fresh) is not { } bytes)
+        if (
+            fresh is null
+            || QuoteSelectorEditor.Replace(new InputFile(old.Location.Path, FileSystem.ReadFile(path)), old, fresh)
+                is not { } bytes
+        )
         {
             environment.Out.WriteLine($"{old.Location.Path}({old.Location.Line}): not refreshed; mend it by hand.");
             return false;
@@ -41,5 +63,8 @@ internal static class SelectorRefresher
     }
 
     private static void Print(string when, TextQuoteSelector quote, HostEnvironment environment) =>
-        environment.Out.WriteLine($"  {when}: {(quote.Prefix is null ? "" : quote.Prefix + " ")}[{quote.Exact}]{(quote.Suffix is null ? "" : " " + quote.Suffix)}");
+        environment.Out.WriteLine(
+            $"  {when}: "
+                + $"{(quote.Prefix is null ? "" : quote.Prefix + " ")}[{quote.Exact}]{(quote.Suffix is null ? "" : " " + quote.Suffix)}"
+        );
 }

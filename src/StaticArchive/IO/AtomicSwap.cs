@@ -3,7 +3,8 @@ using System.IO;
 namespace StaticArchive.IO;
 
 /// <summary>
-/// Puts a new site in the place of the old one. At every moment the output folder, or failing that its <c>.old</c> sibling, is a whole site.
+/// Puts a new site in the place of the old one. At every moment the output folder, or failing that its <c>.old</c>
+/// sibling, is a whole site.
 /// </summary>
 /// <param name="output">The folder of the site.</param>
 internal sealed class AtomicSwap(string output)
@@ -19,11 +20,14 @@ internal sealed class AtomicSwap(string output)
         var swap = new AtomicSwap(output);
         if (Directory.Exists(swap.StagingFolder) || Directory.Exists(swap._backupFolder))
         {
-            FatalErrorException.Guard(output, () =>
-            {
-                using var held = BuildLock.Acquire(output);
-                swap.Recover();
-            });
+            FatalErrorException.Guard(
+                output,
+                () =>
+                {
+                    using var held = BuildLock.Acquire(output);
+                    swap.Recover();
+                }
+            );
         }
     }
 
@@ -39,7 +43,10 @@ internal sealed class AtomicSwap(string output)
         Remove(_backupFolder);
     }
 
-    /// <summary>One step where the system can swap two folders; else two, and <see cref="Recover"/> mends what comes between them.</summary>
+    /// <summary>
+    /// One step where the system can swap two folders; else two, and <see cref="Recover"/> mends what comes between
+    /// them.
+    /// </summary>
     public void Commit()
     {
         if (!NativeMethods.TryExchange(StagingFolder, output))

@@ -7,7 +7,8 @@ namespace StaticArchive.IO;
 /// <param name="report">What to say.</param>
 /// <param name="exitCode"><see cref="UsageExitCode"/> or <see cref="MachineExitCode"/>.</param>
 /// <param name="cause">What happened underneath.</param>
-public sealed class FatalErrorException(Message report, int exitCode, Exception? cause = null) : Exception(report.ToString(), cause)
+public sealed class FatalErrorException(Message report, int exitCode, Exception? cause = null)
+    : Exception(report.ToString(), cause)
 {
     /// <summary>Exit code of wrong usage.</summary>
     public const int UsageExitCode = 2;
@@ -21,7 +22,9 @@ public sealed class FatalErrorException(Message report, int exitCode, Exception?
     /// <summary>The exit code.</summary>
     public int ExitCode { get; } = exitCode;
 
-    /// <summary>Does something that writes below a path; what the system says against it comes out as one of these.</summary>
+    /// <summary>
+    /// Does something that writes below a path; what the system says against it comes out as one of these.
+    /// </summary>
     public static void Guard(string path, Action write)
     {
         try
@@ -41,8 +44,16 @@ public sealed class FatalErrorException(Message report, int exitCode, Exception?
         return inner switch
         {
             FatalErrorException fault => fault,
-            IOException io when IsDiskFull(io) => new FatalErrorException(MessageCatalog.DiskFull(location), MachineExitCode, inner),
-            IOException or UnauthorizedAccessException => new FatalErrorException(MessageCatalog.CannotWrite(location, inner.Message.TrimEnd('.')), MachineExitCode, inner),
+            IOException io when IsDiskFull(io) => new FatalErrorException(
+                MessageCatalog.DiskFull(location),
+                MachineExitCode,
+                inner
+            ),
+            IOException or UnauthorizedAccessException => new FatalErrorException(
+                MessageCatalog.CannotWrite(location, inner.Message.TrimEnd('.')),
+                MachineExitCode,
+                inner
+            ),
             _ => null,
         };
     }

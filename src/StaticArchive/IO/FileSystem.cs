@@ -25,43 +25,74 @@ public static class FileSystem
     }
 
     /// <summary>
-    /// The folders to work on. <paramref name="input"/> names an archive or its input folder; without it the archive is looked
-    /// for upwards from <paramref name="start"/>.
+    /// The folders to work on. <paramref name="input"/> names an archive or its input folder; without it the archive is
+    /// looked for upwards from <paramref name="start"/>.
     /// </summary>
     public static ArchiveFolders Locate(string start, string? input, string? output)
     {
-        var named = input is null ? FindArchive(start) ?? throw new FatalErrorException(MessageCatalog.ArchiveNotFound(new SourceLocation(start)), FatalErrorException.UsageExitCode) : Path.GetFullPath(input, start);
+        var named = input is null
+            ? FindArchive(start)
+                ?? throw new FatalErrorException(
+                    MessageCatalog.ArchiveNotFound(new SourceLocation(start)),
+                    FatalErrorException.UsageExitCode
+                )
+            : Path.GetFullPath(input, start);
         if (!Directory.Exists(named))
         {
-            throw new FatalErrorException(MessageCatalog.FolderNotFound(new SourceLocation(input!), "--input"), FatalErrorException.UsageExitCode);
+            throw new FatalErrorException(
+                MessageCatalog.FolderNotFound(new SourceLocation(input!), "--input"),
+                FatalErrorException.UsageExitCode
+            );
         }
 
         var inner = Path.Combine(named, "input");
-        var (root, folder) = Directory.Exists(inner) ? (named, inner) : (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(named)) ?? named, named);
-        return new ArchiveFolders(root, folder, output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, start));
+        var (root, folder) = Directory.Exists(inner)
+            ? (named, inner)
+            : (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(named)) ?? named, named);
+        return new ArchiveFolders(
+            root,
+            folder,
+            output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, start)
+        );
     }
 
-    /// <summary>Every file below the input folder, its path as messages show it: <c>input/…</c>, in ordinal order.</summary>
+    /// <summary>
+    /// Every file below the input folder, its path as messages show it: <c>input/…</c>, in ordinal order.
+    /// </summary>
     /// <param name="input">The folder.</param>
     /// <param name="trouble">Takes what cannot be read, a message each.</param>
-    public static IReadOnlyList<InputFile> Read(string input, ICollection<Message>? trouble = null) => InputReader.Read(input, trouble ?? []);
+    public static IReadOnlyList<InputFile> Read(string input, ICollection<Message>? trouble = null) =>
+        InputReader.Read(input, trouble ?? []);
 
     /// <summary>
-    /// Builds the new site beside the old one and puts it in its place; returns what was left out. Throws a <see cref="FatalErrorException"/>,
-    /// with the old site whole, where that cannot be done.
+    /// Builds the new site beside the old one and puts it in its place; returns what was left out. Throws a
+    /// <see cref="FatalErrorException"/>, with the old site whole, where that cannot be done.
     /// </summary>
-    public static IReadOnlyList<Message> Write(string output, IReadOnlyList<OutputFile> files, SiteWriterOptions? options = null) => SiteWriter.Write(output, files, options ?? new SiteWriterOptions());
+    public static IReadOnlyList<Message> Write(
+        string output,
+        IReadOnlyList<OutputFile> files,
+        SiteWriterOptions? options = null
+    ) => SiteWriter.Write(output, files, options ?? new SiteWriterOptions());
 
     /// <summary>
-    /// What the build before has left in <c>cache/</c> beside <c>input/</c>; null where the archive is so small that it is read sooner
-    /// than its cache, where the folder cannot be written or is that of the input or of the site, or another build uses it.
+    /// What the build before has left in <c>cache/</c> beside <c>input/</c>; null where the archive is so small that it
+    /// is read sooner than its cache, where the folder cannot be written or is that of the input or of the site, or
+    /// another build uses it.
     /// </summary>
-    public static DiskBuildCache? OpenCache(ArchiveFolders folders, IReadOnlyList<InputFile> files, long smallest = MinCacheableSize)
+    public static DiskBuildCache? OpenCache(
+        ArchiveFolders folders,
+        IReadOnlyList<InputFile> files,
+        long smallest = MinCacheableSize
+    )
     {
         var folder = Path.Combine(PathResolver.Resolve(folders.Root), "cache");
         var others = new[] { PathResolver.Resolve(folders.Output), PathResolver.Resolve(folders.Input) };
-        var isWorthIt = files.Sum(file => (long)file.Bytes.Length) >= smallest && !others.Any(other => PathResolver.IsWithin(folder, other) || PathResolver.IsWithin(other, folder));
-        return isWorthIt && CacheFolder.Open(folder, ProgramFingerprint.Compute()) is { } cache ? new DiskBuildCache(cache, files) : null;
+        var isWorthIt =
+            files.Sum(file => (long)file.Bytes.Length) >= smallest
+            && !others.Any(other => PathResolver.IsWithin(folder, other) || PathResolver.IsWithin(other, folder));
+        return isWorthIt && CacheFolder.Open(folder, ProgramFingerprint.Compute()) is { } cache
+            ? new DiskBuildCache(cache, files)
+            : null;
     }
 
     /// <summary>Refuses, before any work is done, an output folder that a build must not replace.</summary>
@@ -80,7 +111,8 @@ public static class FileSystem
     public static byte[] ReadFile(string path) => FileStore.Read(path);
 
     /// <summary>The files of a site built before, by path; each is read when it is asked for.</summary>
-    public static IReadOnlyDictionary<string, Func<ReadOnlyMemory<byte>>> ReadSite(string folder) => SiteReader.Read(folder);
+    public static IReadOnlyDictionary<string, Func<ReadOnlyMemory<byte>>> ReadSite(string folder) =>
+        SiteReader.Read(folder);
 
     /// <summary>Makes a folder if it is not there.</summary>
     public static void CreateFolder(string path) => FileStore.CreateFolder(path);

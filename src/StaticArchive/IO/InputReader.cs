@@ -4,13 +4,20 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.IO;
 
-/// <summary>Reads the input folder. Links are never followed, so that nothing outside the folder gets into the site.</summary>
+/// <summary>
+/// Reads the input folder. Links are never followed, so that nothing outside the folder gets into the site.
+/// </summary>
 internal static class InputReader
 {
     /// <summary>A text of this size would be two hundred papers in one file.</summary>
     private const long MaxFileSize = 64_000_000;
 
-    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
+    private static readonly EnumerationOptions AllEntries = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        ReturnSpecialDirectories = false,
+    };
 
     /// <summary>All files, in ordinal order of their paths.</summary>
     public static IReadOnlyList<InputFile> Read(string input, ICollection<Message> trouble)
@@ -30,11 +37,20 @@ internal static class InputReader
         return files;
     }
 
-    private static void List(DirectoryInfo folder, string path, List<(string Path, FileInfo File)> found, ICollection<Message> trouble)
+    private static void List(
+        DirectoryInfo folder,
+        string path,
+        List<(string Path, FileInfo File)> found,
+        ICollection<Message> trouble
+    )
     {
         try
         {
-            foreach (var entry in folder.EnumerateFileSystemInfos("*", AllEntries).Where(entry => !IsTemporaryFile(entry.Name)))
+            foreach (
+                var entry in folder
+                    .EnumerateFileSystemInfos("*", AllEntries)
+                    .Where(entry => !IsTemporaryFile(entry.Name))
+            )
             {
                 var name = path + "/" + entry.Name;
                 if (entry.LinkTarget is not null)
@@ -77,13 +93,22 @@ internal static class InputReader
         }
     }
 
-    private static Message CreateMessage(string path, Exception exception) => exception switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => path.Contains('\uFFFD') ? MessageCatalog.FileNameNotUtf8(new SourceLocation(path)) : MessageCatalog.FileDisappeared(new SourceLocation(path)),
-        _ => MessageCatalog.FileUnreadable(new SourceLocation(path), exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.')),
-    };
+    private static Message CreateMessage(string path, Exception exception) =>
+        exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => path.Contains('\uFFFD')
+                ? MessageCatalog.FileNameNotUtf8(new SourceLocation(path))
+                : MessageCatalog.FileDisappeared(new SourceLocation(path)),
+            _ => MessageCatalog.FileUnreadable(
+                new SourceLocation(path),
+                exception is UnauthorizedAccessException ? "access is denied" : exception.Message.TrimEnd('.')
+            ),
+        };
 
-    /// <summary>Files that editors and file managers leave behind: <c>.DS_Store</c>, <c>.paper.md.swp</c>, <c>paper.md~</c>, <c>#paper.md#</c>.</summary>
+    /// <summary>
+    /// Files that editors and file managers leave behind: <c>.DS_Store</c>, <c>.paper.md.swp</c>, <c>paper.md~</c>,
+    /// <c>#paper.md#</c>.
+    /// </summary>
     private static bool IsTemporaryFile(string name) =>
         name.StartsWith('.') || name.EndsWith('~') || name.StartsWith('#') || name is "Thumbs.db" or "desktop.ini";
 }

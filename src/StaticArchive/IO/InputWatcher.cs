@@ -4,13 +4,17 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.IO;
 
-/// <summary>Notices that something below a folder has changed. What has changed it does not say: a build reads everything.</summary>
+/// <summary>
+/// Notices that something below a folder has changed. What has changed it does not say: a build reads everything.
+/// </summary>
 public sealed class InputWatcher : IDisposable
 {
     /// <summary>An editor saves in several steps; they are taken as one.</summary>
     private static readonly TimeSpan DebounceInterval = TimeSpan.FromMilliseconds(60);
 
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly FileSystemWatcher _watcher;
 
     /// <summary>Begins to watch, or throws a <see cref="FatalErrorException"/>.</summary>
@@ -28,7 +32,11 @@ public sealed class InputWatcher : IDisposable
         }
         catch (Exception exception) when (exception is IOException or ArgumentException)
         {
-            throw new FatalErrorException(MessageCatalog.CannotWatch(new SourceLocation(folder), exception.Message.TrimEnd('.')), FatalErrorException.MachineExitCode, exception);
+            throw new FatalErrorException(
+                MessageCatalog.CannotWatch(new SourceLocation(folder), exception.Message.TrimEnd('.')),
+                FatalErrorException.MachineExitCode,
+                exception
+            );
         }
     }
 
@@ -39,8 +47,7 @@ public sealed class InputWatcher : IDisposable
         do
         {
             await Task.Delay(DebounceInterval, stop);
-        }
-        while (_changes.Reader.TryRead(out _));
+        } while (_changes.Reader.TryRead(out _));
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace StaticArchive.IO;
 
-/// <summary>Two system calls that .NET has no name for. Where they are missing there is a slower way, so failure is an answer.</summary>
+/// <summary>
+/// Two system calls that .NET has no name for. Where they are missing there is a slower way, so failure is an answer.
+/// </summary>
 internal static class NativeMethods
 {
     private const int CurrentFolder = -100;
@@ -27,7 +29,10 @@ internal static class NativeMethods
     {
         try
         {
-            return OperatingSystem.IsLinux() && Directory.Exists(one) && Directory.Exists(other) && RenameAt(CurrentFolder, one, CurrentFolder, other, Exchange) == 0;
+            return OperatingSystem.IsLinux()
+                && Directory.Exists(one)
+                && Directory.Exists(other)
+                && RenameAt(CurrentFolder, one, CurrentFolder, other, Exchange) == 0;
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
         {
@@ -35,11 +40,32 @@ internal static class NativeMethods
         }
     }
 
-    [DllImport("libc", EntryPoint = "link", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DllImport(
+        "libc",
+        EntryPoint = "link",
+        CharSet = CharSet.Ansi,
+        BestFitMapping = false,
+        ThrowOnUnmappableChar = true
+    )]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string name);
+    private static extern int Link(
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string existing,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string name
+    );
 
-    [DllImport("libc", EntryPoint = "renameat2", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DllImport(
+        "libc",
+        EntryPoint = "renameat2",
+        CharSet = CharSet.Ansi,
+        BestFitMapping = false,
+        ThrowOnUnmappableChar = true
+    )]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int RenameAt(int oneFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string one, int otherFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string other, uint flags);
+    private static extern int RenameAt(
+        int oneFolder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string one,
+        int otherFolder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string other,
+        uint flags
+    );
 }

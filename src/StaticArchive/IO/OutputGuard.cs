@@ -8,20 +8,35 @@ namespace StaticArchive.IO;
 internal static class OutputGuard
 {
     /// <summary>
-    /// The file by which a build knows a site that a build has made. Its content is always the same, so sites stay equal byte for byte.
+    /// The file by which a build knows a site that a build has made. Its content is always the same, so sites stay
+    /// equal byte for byte.
     /// </summary>
     public const string Marker = ".static-archive";
 
     /// <summary>The marker as a file of the site.</summary>
-    public static OutputFile MarkerFile { get; } = new(Marker, () => "Made by StaticArchive. The next build replaces this folder and everything in it.\n"u8.ToArray());
+    public static OutputFile MarkerFile { get; } =
+        new(
+            Marker,
+            () => "Made by StaticArchive. The next build replaces this folder and everything in it.\n"u8.ToArray()
+        );
 
-    /// <summary>Throws a <see cref="FatalErrorException"/> where the output must not be replaced. A site that a killed build has left aside is put back first.</summary>
+    /// <summary>
+    /// Throws a <see cref="FatalErrorException"/> where the output must not be replaced. A site that a killed build has
+    /// left aside is put back first.
+    /// </summary>
     public static void Check(ArchiveFolders folders, bool force)
     {
         var (output, input) = (PathResolver.Resolve(folders.Output), PathResolver.Resolve(folders.Input));
-        if (PathResolver.IsWithin(output, input) || PathResolver.IsWithin(input, output) || PathResolver.IsWithin(PathResolver.Resolve(folders.Root), output))
+        if (
+            PathResolver.IsWithin(output, input)
+            || PathResolver.IsWithin(input, output)
+            || PathResolver.IsWithin(PathResolver.Resolve(folders.Root), output)
+        )
         {
-            throw new FatalErrorException(MessageCatalog.OutputAndInputOverlap(new SourceLocation(folders.Output), folders.Input), FatalErrorException.UsageExitCode);
+            throw new FatalErrorException(
+                MessageCatalog.OutputAndInputOverlap(new SourceLocation(folders.Output), folders.Input),
+                FatalErrorException.UsageExitCode
+            );
         }
 
         AtomicSwap.RecoverIfNeeded(output);
@@ -33,17 +48,31 @@ internal static class OutputGuard
     {
         if (Path.GetDirectoryName(output) is null)
         {
-            throw new FatalErrorException(MessageCatalog.OutputFolderNotOwned(new SourceLocation(output)), FatalErrorException.UsageExitCode);
+            throw new FatalErrorException(
+                MessageCatalog.OutputFolderNotOwned(new SourceLocation(output)),
+                FatalErrorException.UsageExitCode
+            );
         }
 
         if (File.Exists(output))
         {
-            throw new FatalErrorException(MessageCatalog.CannotWrite(new SourceLocation(output), "a file of this name is in the way"), FatalErrorException.MachineExitCode);
+            throw new FatalErrorException(
+                MessageCatalog.CannotWrite(new SourceLocation(output), "a file of this name is in the way"),
+                FatalErrorException.MachineExitCode
+            );
         }
 
-        if (!force && Directory.Exists(output) && !File.Exists(Path.Combine(output, Marker)) && Directory.EnumerateFileSystemEntries(output).Any())
+        if (
+            !force
+            && Directory.Exists(output)
+            && !File.Exists(Path.Combine(output, Marker))
+            && Directory.EnumerateFileSystemEntries(output).Any()
+        )
         {
-            throw new FatalErrorException(MessageCatalog.OutputFolderNotOwned(new SourceLocation(output)), FatalErrorException.UsageExitCode);
+            throw new FatalErrorException(
+                MessageCatalog.OutputFolderNotOwned(new SourceLocation(output)),
+                FatalErrorException.UsageExitCode
+            );
         }
     }
 }

@@ -6,8 +6,8 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.IO;
 
 /// <summary>
-/// Lets through only paths that are files of their own, below the site's folder, on every system a site may be copied to.
-/// What is refused is refused everywhere, so that the same input gives the same site everywhere.
+/// Lets through only paths that are files of their own, below the site's folder, on every system a site may be copied
+/// to. What is refused is refused everywhere, so that the same input gives the same site everywhere.
 /// </summary>
 internal static class OutputPathValidator
 {
@@ -65,7 +65,13 @@ internal static class OutputPathValidator
             return "its name is over 240 bytes long";
         }
 
-        if (name.AsSpan().ContainsAny("<>:\"|?*") || name.Any(char.IsControl) || name.EndsWith('.') || name.EndsWith(' ') || !IsWellFormedUtf16(name))
+        if (
+            name.AsSpan().ContainsAny("<>:\"|?*")
+            || name.Any(char.IsControl)
+            || name.EndsWith('.')
+            || name.EndsWith(' ')
+            || !IsWellFormedUtf16(name)
+        )
         {
             return "its name holds a character that some systems do not allow";
         }
@@ -76,7 +82,14 @@ internal static class OutputPathValidator
     /// <summary><c>com1</c> and <c>lpt9</c> are devices, and <c>com¹</c>, and all of them with any ending.</summary>
     private static bool IsDevice(string stem) =>
         Devices.Contains(stem, StringComparer.OrdinalIgnoreCase)
-        || (stem.Length == 4 && (stem.StartsWith("com", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)) && stem[3] is (>= '0' and <= '9') or '¹' or '²' or '³');
+        || (
+            stem.Length == 4
+            && (
+                stem.StartsWith("com", StringComparison.OrdinalIgnoreCase)
+                || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)
+            )
+            && stem[3] is (>= '0' and <= '9') or '¹' or '²' or '³'
+        );
 
     /// <summary>A lone half of a surrogate pair has no UTF-8.</summary>
     private static bool IsWellFormedUtf16(string name)

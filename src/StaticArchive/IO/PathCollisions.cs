@@ -5,15 +5,17 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.IO;
 
 /// <summary>
-/// Names that cannot be told apart everywhere: <c>A.txt</c> and <c>a.txt</c>, <c>é</c> as one letter and as two, a file and a
-/// folder of one name.
+/// Names that cannot be told apart everywhere: <c>A.txt</c> and <c>a.txt</c>, <c>é</c> as one letter and as two, a file
+/// and a folder of one name.
 /// </summary>
 internal sealed class PathCollisions
 {
     private readonly Dictionary<string, string> _byPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (string Path, bool HasMarks)> _byNormalizedPath = new(StringComparer.Ordinal);
 
-    /// <summary>Enters a path and the folders on its way; returns the one it cannot be told from, and then enters nothing.</summary>
+    /// <summary>
+    /// Enters a path and the folders on its way; returns the one it cannot be told from, and then enters nothing.
+    /// </summary>
     public string? Add(string path)
     {
         var parts = Parts(path).ToList();
@@ -44,7 +46,13 @@ internal sealed class PathCollisions
             return same;
         }
 
-        return !Ascii.IsValid(part) && _byNormalizedPath.TryGetValue(Normalize(part), out var alike) && alike.Path != part && (alike.HasMarks || HasMarks(part)) ? alike.Path : null;
+        return
+            !Ascii.IsValid(part)
+            && _byNormalizedPath.TryGetValue(Normalize(part), out var alike)
+            && alike.Path != part
+            && (alike.HasMarks || HasMarks(part))
+            ? alike.Path
+            : null;
     }
 
     /// <summary><c>a/b/c.txt</c> is <c>a/</c>, <c>a/b/</c> and the file itself.</summary>
@@ -58,7 +66,10 @@ internal sealed class PathCollisions
         yield return path;
     }
 
-    /// <summary>Letters without their accents, each accent as one and the same sign, whether it was part of the letter or a mark behind it.</summary>
+    /// <summary>
+    /// Letters without their accents, each accent as one and the same sign, whether it was part of the letter or a mark
+    /// behind it.
+    /// </summary>
     private static string Normalize(string path)
     {
         var form = new StringBuilder(path.Length);
@@ -73,5 +84,6 @@ internal sealed class PathCollisions
         return form.ToString();
     }
 
-    private static bool HasMarks(string path) => path.Any(unit => char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark);
+    private static bool HasMarks(string path) =>
+        path.Any(unit => char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark);
 }

@@ -16,10 +16,19 @@ internal static class PathResolver
         }
 
         var here = Path.Combine(Resolve(parent), Path.GetFileName(full));
-        return Directory.Exists(here) && new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? Resolve(target.FullName) : here;
+        return
+            Directory.Exists(here) && new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? Resolve(target.FullName)
+            : here;
     }
 
-    /// <summary>Whether <paramref name="inner"/> is <paramref name="outer"/> or lies in it. Capitals are not told apart: some systems do not.</summary>
+    /// <summary>
+    /// Whether <paramref name="inner"/> is <paramref name="outer"/> or lies in it. Capitals are not told apart: some
+    /// systems do not.
+    /// </summary>
     public static bool IsWithin(string inner, string outer) =>
-        (inner + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(outer) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+        (inner + Path.DirectorySeparatorChar).StartsWith(
+            Path.TrimEndingDirectorySeparator(outer) + Path.DirectorySeparatorChar,
+            StringComparison.OrdinalIgnoreCase
+        );
 }

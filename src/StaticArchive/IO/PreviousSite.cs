@@ -8,8 +8,8 @@ using StaticArchive.Model.Caching;
 namespace StaticArchive.IO;
 
 /// <summary>
-/// The files of the site that is there already. One that has not changed gets a second name in the new site instead of being
-/// written again; it is compared byte for byte first, so a file that someone has edited is never taken over.
+/// The files of the site that is there already. One that has not changed gets a second name in the new site instead of
+/// being written again; it is compared byte for byte first, so a file that someone has edited is never taken over.
 /// </summary>
 internal sealed class PreviousSite
 {
@@ -29,7 +29,8 @@ internal sealed class PreviousSite
             var files = new FileSystemEnumerable<(string Path, long Length)>(
                 folder,
                 (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length),
-                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }
+            )
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
             };
@@ -46,14 +47,20 @@ internal sealed class PreviousSite
     public bool TryReuse(string path, ReadOnlySpan<byte> bytes, string name)
     {
         var existing = Path.Combine(_folder, path);
-        return _lengths.TryGetValue(path, out var length) && length == bytes.Length && HasContent(existing, bytes) && NativeMethods.TryLink(existing, name);
+        return _lengths.TryGetValue(path, out var length)
+            && length == bytes.Length
+            && HasContent(existing, bytes)
+            && NativeMethods.TryLink(existing, name);
     }
 
     /// <summary>Gives the old file a name in the new site if it still holds what it held when it was made.</summary>
     public bool TryReuse(string path, ContentFingerprint content, string name)
     {
         var existing = Path.Combine(_folder, path);
-        return _lengths.TryGetValue(path, out var length) && length == content.Length && ComputeFingerprint(existing, (int)length) == content.Hash && NativeMethods.TryLink(existing, name);
+        return _lengths.TryGetValue(path, out var length)
+            && length == content.Length
+            && ComputeFingerprint(existing, (int)length) == content.Hash
+            && NativeMethods.TryLink(existing, name);
     }
 
     private static Fingerprint? ComputeFingerprint(string path, int length)
@@ -62,7 +69,9 @@ internal sealed class PreviousSite
         try
         {
             using var file = File.OpenHandle(path);
-            return RandomAccess.Read(file, buffer.AsSpan(0, length), 0) == length ? SerializerRegistry.HashBytes(buffer.AsSpan(0, length)) : null;
+            return RandomAccess.Read(file, buffer.AsSpan(0, length), 0) == length
+                ? SerializerRegistry.HashBytes(buffer.AsSpan(0, length))
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -10,21 +10,28 @@ namespace StaticArchive.IO;
 internal static class SiteWriter
 {
     /// <summary>1. refuse; 2. lock; 3. recover; 4. write the new site, linking what is unchanged; 5. swap.</summary>
-    public static IReadOnlyList<Message> Write(string folder, IReadOnlyList<OutputFile> files, SiteWriterOptions options)
+    public static IReadOnlyList<Message> Write(
+        string folder,
+        IReadOnlyList<OutputFile> files,
+        SiteWriterOptions options
+    )
     {
         var output = PathResolver.Resolve(folder);
         var messages = new List<Message>();
         var safe = OutputPathValidator.Check([.. files, OutputGuard.MarkerFile], messages);
-        FatalErrorException.Guard(folder, () =>
-        {
-            OutputGuard.CheckOwnership(output, options.IsForced);
-            Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-            using var held = BuildLock.Acquire(output);
-            var swap = new AtomicSwap(output);
-            swap.Recover();
-            Fill(swap, output, safe, options);
-            swap.Commit();
-        });
+        FatalErrorException.Guard(
+            folder,
+            () =>
+            {
+                OutputGuard.CheckOwnership(output, options.IsForced);
+                Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+                using var held = BuildLock.Acquire(output);
+                var swap = new AtomicSwap(output);
+                swap.Recover();
+                Fill(swap, output, safe, options);
+                swap.Commit();
+            }
+        );
 
         return messages;
     }
@@ -35,13 +42,19 @@ internal static class SiteWriter
         {
             var old = PreviousSite.List(output);
             Directory.CreateDirectory(swap.StagingFolder);
-            Parallel.ForEach(files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal), parent => Directory.CreateDirectory(Path.Combine(swap.StagingFolder, parent)));
+            Parallel.ForEach(
+                files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal),
+                parent => Directory.CreateDirectory(Path.Combine(swap.StagingFolder, parent))
+            );
             var done = 0;
-            Parallel.ForEach(files, file =>
-            {
-                WriteOne(file, (old, options.Cache), Path.Combine(swap.StagingFolder, file.Path));
-                options.Progress?.Invoke(Interlocked.Increment(ref done));
-            });
+            Parallel.ForEach(
+                files,
+                file =>
+                {
+                    WriteOne(file, (old, options.Cache), Path.Combine(swap.StagingFolder, file.Path));
+                    options.Progress?.Invoke(Interlocked.Increment(ref done));
+                }
+            );
         }
         catch
         {
@@ -53,7 +66,11 @@ internal static class SiteWriter
     private static void WriteOne(OutputFile file, (PreviousSite Site, DiskBuildCache? Memory) old, string path)
     {
         var key = old.Memory is null ? null : DiskBuildCache.GetKey(file);
-        if (key is { } same && old.Memory!.FindContent(same) is { } content && old.Site.TryReuse(file.Path, content, path))
+        if (
+            key is { } same
+            && old.Memory!.FindContent(same) is { } content
+            && old.Site.TryReuse(file.Path, content, path)
+        )
         {
             old.Memory.RecordContent(same, content, isUnchanged: true);
             return;
@@ -73,7 +90,11 @@ internal static class SiteWriter
 
             if (key is { } made)
             {
-                old.Memory!.RecordContent(made, new ContentFingerprint(bytes.Length, SerializerRegistry.HashBytes(bytes.Span)), isUnchanged: false);
+                old.Memory!.RecordContent(
+                    made,
+                    new ContentFingerprint(bytes.Length, SerializerRegistry.HashBytes(bytes.Span)),
+                    isUnchanged: false
+                );
             }
         }
     }

@@ -3,7 +3,10 @@ using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns;
 
-/// <summary>What a campaign tried and what came of it: one line of the table, and every failure with what it takes to have it again.</summary>
+/// <summary>
+/// What a campaign tried and what came of it: one line of the table, and every failure with what it takes to have it
+/// again.
+/// </summary>
 /// <param name="name">Of the campaign.</param>
 internal sealed class Tally(string name)
 {
@@ -12,7 +15,8 @@ internal sealed class Tally(string name)
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Columns of the table: the first three are counts, the others have to be none.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["tried", "refused", "built", "crashed", "hung", "ran", "lost"];
+    public static IReadOnlyList<string> Columns { get; } =
+    ["tried", "refused", "built", "crashed", "hung", "ran", "lost"];
 
     /// <summary>Counts.</summary>
     public int this[string column] => _counts.GetValueOrDefault(column);
@@ -39,7 +43,7 @@ internal sealed class Tally(string name)
     /// <summary>Prints the line; fails with the failures.</summary>
     public void Close(ITestOutputHelper output)
     {
-        var line = new StringBuilder($"| {name,-34} |");
+        var line = new StringBuilder($"| {name, -34} |");
         foreach (var column in Columns)
         {
             line.Append(' ').Append(column).Append(' ').Append(this[column]).Append(" |");
@@ -51,5 +55,8 @@ internal sealed class Tally(string name)
 
     /// <summary>Fails with the failures.</summary>
     public void AssertClean() =>
-        Assert.True(_failures.Count == 0, $"{name}: {_failures.Count} failures\n" + string.Join('\n', _failures.Take(25)));
+        Assert.True(
+            _failures.Count == 0,
+            $"{name}: {_failures.Count} failures\n" + string.Join('\n', _failures.Take(25))
+        );
 }

@@ -56,8 +56,16 @@ public class BuildTests
         var (lenient, _, warning) = await shell.RunAsync("check");
         var (strict, _, error) = await shell.RunAsync("check", "--strict");
         Assert.Equal((0, 1), (lenient, strict));
-        Assert.Contains("input/archive.yml(2,1): warning SA0604: the key \"titel\" is not known", warning, StringComparison.Ordinal);
-        Assert.Contains("input/archive.yml(2,1): error SA0604: the key \"titel\" is not known", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "input/archive.yml(2,1): warning SA0604: the key \"titel\" is not known",
+            warning,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "input/archive.yml(2,1): error SA0604: the key \"titel\" is not known",
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -73,10 +81,17 @@ public class BuildTests
     public async Task Notes_are_counted_by_default_and_listed_when_asked_for()
     {
         using var shell = new Shell();
-        shell.Folder.Write("input/papers/x.txt", "Working together\n\nAbstract\n\nTwo services were joined, and it took a year.\n\nConclusion\n\nIt was worth it.\n");
+        shell.Folder.Write(
+            "input/papers/x.txt",
+            "Working together\n\nAbstract\n\nTwo services were joined, and it took a "
+                + "year.\n\nConclusion\n\nIt was worth it.\n"
+        );
         var (_, _, counted) = await shell.RunAsync("check");
         var (_, _, listed) = await shell.RunAsync("check", "--verbose");
-        Assert.Matches(@"(?m)^[0-9]+ notes? SA0[0-9]{3}, such as input/papers/x.txt\([0-9]+,[0-9]+\): note SA0", counted);
+        Assert.Matches(
+            @"(?m)^[0-9]+ notes? SA0[0-9]{3}, such as input/papers/x.txt\([0-9]+,[0-9]+\): note SA0",
+            counted
+        );
         Assert.DoesNotMatch(@"(?m)^input/", counted);
         Assert.Matches(@"(?m)^input/papers/x.txt\([0-9]+,[0-9]+\): note SA0", listed);
     }
@@ -105,7 +120,11 @@ public class BuildTests
         shell.Variables["GITHUB_WORKSPACE"] = shell.Folder.Path;
         shell.Folder.Write("archives/one, two/input/archive.yml", "title: x\ntitel: y\n");
         var (_, _, error) = await shell.RunAsync("check", "--input", "archives/one, two");
-        Assert.Contains("::warning file=archives/one%2C two/input/archive.yml,line=2,col=1,title=SA0604::the key \"titel\"", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "::warning file=archives/one%2C two/input/archive.yml,line=2,col=1,title=SA0604::the key \"titel\"",
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -149,9 +168,16 @@ public class BuildTests
         using var shell = new Shell { Answers = "" };
         using var output = new StringWriter { NewLine = "\n" };
         var environment = shell.Around(output, output, new NoReader());
-        var exit = await CommandLine.RunAsync(verbose ? ["new", "archive", "--verbose"] : ["new", "archive"], environment);
+        var exit = await CommandLine.RunAsync(
+            verbose ? ["new", "archive", "--verbose"] : ["new", "archive"],
+            environment
+        );
         Assert.Equal(3, exit);
-        Assert.Contains("staticarchive: error SA0699: the program failed (InvalidOperationException: nobody can answer)", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "staticarchive: error SA0699: the program failed (InvalidOperationException: nobody can answer)",
+            output.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(verbose, output.ToString().Contains("   at ", StringComparison.Ordinal));
     }
 
@@ -159,9 +185,7 @@ public class BuildTests
     private sealed class NoReader : StringReader
     {
         public NoReader()
-            : base("")
-        {
-        }
+            : base("") { }
 
         public override string ReadLine() => throw new InvalidOperationException("nobody can answer\nat all");
     }

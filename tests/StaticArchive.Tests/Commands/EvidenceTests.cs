@@ -4,7 +4,11 @@ namespace StaticArchive.Tests.Commands;
 public class EvidenceTests
 {
     private const string Passage = "A single budget for both towns was finally agreed by the members in May 2004";
-    private const string Event = "- id: budget\n  date: \"2004-05\"\n  title: The budget is agreed\n  kind: policy\n  evidence:\n    - paper: towns\n      quote: " + Passage + "\n";
+    private const string Event =
+        "- id: budget\n  date: \"2004-05\"\n  title: The budget is agreed\n  kind: policy\n  evidence:\n    "
+        + "- paper: towns\n      quote: "
+        + Passage
+        + "\n";
 
     [Theory]
     [InlineData(Passage, 0, "")]
@@ -13,7 +17,10 @@ public class EvidenceTests
     public async Task A_changed_word_is_a_warning_and_a_deleted_passage_an_error(string printed, int exit, string said)
     {
         using var shell = new Shell();
-        shell.Folder.Write("input/papers/towns.md", $"# Joint working in two towns\n\n## Findings\n\nThe board met often. {printed}.\n");
+        shell.Folder.Write(
+            "input/papers/towns.md",
+            $"# Joint working in two towns\n\n## Findings\n\nThe board met often. {printed}.\n"
+        );
         shell.Folder.Write("input/timeline/events.yml", Event);
         var result = await shell.RunAsync("check");
         Assert.Equal(exit, result.Exit);
@@ -24,9 +31,19 @@ public class EvidenceTests
     public async Task The_date_of_a_passage_need_not_be_given_again()
     {
         using var shell = new Shell();
-        shell.Folder.Write("input/papers/towns.md", $"# Joint working in two towns\n\n## Findings\n\nThe board met often. {Passage}.\n");
-        Assert.Equal(0, (await shell.RunAsync("new", "event", "--kind", "policy", "--from", "towns", Passage + ".")).Exit);
-        Assert.Contains("  date: \"2004-05\"\n  title: \"A single budget", File.ReadAllText(shell.Folder.At("input", "timeline", "events.yml")), StringComparison.Ordinal);
+        shell.Folder.Write(
+            "input/papers/towns.md",
+            $"# Joint working in two towns\n\n## Findings\n\nThe board met often. {Passage}.\n"
+        );
+        Assert.Equal(
+            0,
+            (await shell.RunAsync("new", "event", "--kind", "policy", "--from", "towns", Passage + ".")).Exit
+        );
+        Assert.Contains(
+            "  date: \"2004-05\"\n  title: \"A single budget",
+            File.ReadAllText(shell.Folder.At("input", "timeline", "events.yml")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, (await shell.RunAsync("check", "--strict")).Exit);
     }
 
@@ -34,7 +51,10 @@ public class EvidenceTests
     public async Task The_beginning_of_an_event_is_printed_for_each_date_that_none_claims_and_reads_back()
     {
         using var shell = new Shell();
-        shell.Folder.Write("input/papers/towns.md", $"# Joint working in two towns\n\n## Findings\n\nThe board met often in 2003. {Passage}.\n");
+        shell.Folder.Write(
+            "input/papers/towns.md",
+            $"# Joint working in two towns\n\n## Findings\n\nThe board met often in 2003. {Passage}.\n"
+        );
         shell.Folder.Write("input/timeline/events.yml", Event);
         var (exit, stubs, _) = await shell.RunAsync("new", "event", "--from", "towns");
         Assert.Equal(0, exit);
@@ -42,6 +62,10 @@ public class EvidenceTests
         Assert.DoesNotContain("2004-05\"", stubs, StringComparison.Ordinal);
         shell.Folder.Write("input/timeline/more.yml", stubs);
         Assert.Equal(0, (await shell.RunAsync("check", "--strict")).Exit);
-        Assert.Contains("belongs to an event", (await shell.RunAsync("new", "event", "--from", "towns")).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "belongs to an event",
+            (await shell.RunAsync("new", "event", "--from", "towns")).Out,
+            StringComparison.Ordinal
+        );
     }
 }

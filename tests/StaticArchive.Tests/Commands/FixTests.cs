@@ -3,7 +3,10 @@ namespace StaticArchive.Tests.Commands;
 /// <summary><c>check --fix</c>: quotes that moved are written anew, and nothing else in their files.</summary>
 public class FixTests
 {
-    private const string Paper = "# Joint working in two towns\n\n## Findings\n\nThe board met three times each month during its first year, and settled most things: money, staff and a name.\n\nIts minutes were kept by the clerk of the larger town until the merger of both.\n";
+    private const string Paper =
+        "# Joint working in two towns\n\n## Findings\n\nThe board met three times each month during its "
+        + "first year, and settled most things: money, staff and a name.\n\nIts minutes were kept by the clerk "
+        + "of the larger town until the merger of both.\n";
     private const string Old = "The board met twice each month during its first year, and settled most things";
     private const string Fresh = "The board met three times each month during its first year, and settled most things";
 
@@ -11,13 +14,20 @@ public class FixTests
     [InlineData("quote: \"" + Old + "\"   # as I read it", "quote: \"" + Fresh + "\"   # as I read it")]
     [InlineData("quote: '" + Old + "'", "quote: \"" + Fresh + "\"")]
     [InlineData("quote: " + Old, "quote: \"" + Fresh + "\"")]
-    [InlineData("quote: >-\n  The board met twice each month during its first year,\n  and settled most things", "quote: \"" + Fresh + "\"")]
+    [InlineData(
+        "quote: >-\n  The board met twice each month during its first year,\n  and settled most things",
+        "quote: \"" + Fresh + "\""
+    )]
     public async Task Only_the_selector_changes(string before, string after)
     {
         using var shell = new Shell();
         shell.Folder.Write("input/papers/towns.md", Paper);
-        const string Rest = "tags: [ 'b',   a ]   # mine\nmotivation:   questioning\n---\n\n  A note  \nquote: not this one\n\n";
-        var path = shell.Folder.Write("input/annotations/towns/2020-01-02-board.md", $"---\n# first\nauthor:   A\ncreated: 2020-01-02\n{before}\n{Rest}");
+        const string Rest =
+            "tags: [ 'b',   a ]   # mine\nmotivation:   questioning\n---\n\n  A note  \nquote: not this one\n\n";
+        var path = shell.Folder.Write(
+            "input/annotations/towns/2020-01-02-board.md",
+            $"---\n# first\nauthor:   A\ncreated: 2020-01-02\n{before}\n{Rest}"
+        );
         Assert.Contains("SA0402", (await shell.RunAsync("check")).Error, StringComparison.Ordinal);
         var (exit, said, error) = await shell.RunAsync("check", "--fix");
         Assert.Equal($"---\n# first\nauthor:   A\ncreated: 2020-01-02\n{after}\n{Rest}", File.ReadAllText(path));
@@ -31,10 +41,19 @@ public class FixTests
     {
         using var shell = new Shell();
         shell.Folder.Write("input/papers/towns.md", Paper);
-        var path = shell.Folder.Write("input/annotations/towns/2020-01-02-clerk.md", "---\r\nauthor: A\r\ncreated: 2020-01-02\r\nsuffix: until the merger of all three of them\r\nquote: were kept by the clerk of the larger town\r\n---\r\nA note.\r\n");
+        var path = shell.Folder.Write(
+            "input/annotations/towns/2020-01-02-clerk.md",
+            "---\r\nauthor: A\r\ncreated: 2020-01-02\r\nsuffix: until the merger of all three of "
+                + "them\r\nquote: were kept by the clerk of the larger town\r\n---\r\nA note.\r\n"
+        );
         await shell.RunAsync("check", "--fix");
         var text = File.ReadAllText(path);
-        Assert.StartsWith("---\r\nauthor: A\r\ncreated: 2020-01-02\r\nsuffix: \"until the merger of both.\"\r\nquote: \"were kept by the clerk of the larger town\"\r\nprefix: \"", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "---\r\nauthor: A\r\ncreated: 2020-01-02\r\nsuffix: \"until the merger of both.\"\r\nquote: "
+                + "\"were kept by the clerk of the larger town\"\r\nprefix: \"",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("\r\n---\r\nA note.\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("SA04", (await shell.RunAsync("check")).Error, StringComparison.Ordinal);
     }
@@ -44,9 +63,19 @@ public class FixTests
     {
         using var shell = new Shell();
         shell.Folder.Write("input/papers/towns.md", Paper);
-        var path = shell.Folder.Write("input/timeline/events.yml", $"# events\n- id: one\n  date: \"2004\"\n  title: One\n  kind: change\n  evidence:\n    - paper: towns\n      quote: \"{Old}\"\n    - paper: towns\n      quote: \"Its minutes were kept by the clerk\"\n");
+        var path = shell.Folder.Write(
+            "input/timeline/events.yml",
+            "# events\n- id: one\n  date: \"2004\"\n  title: One\n  kind: change\n  evidence:\n    - paper: "
+                + $"towns\n      quote: \"{Old}\"\n    - paper: towns\n      quote: \"Its minutes were kept by the "
+                + "clerk\"\n"
+        );
         await shell.RunAsync("check", "--fix");
-        Assert.Equal($"# events\n- id: one\n  date: \"2004\"\n  title: One\n  kind: change\n  evidence:\n    - paper: towns\n      quote: \"{Fresh}\"\n    - paper: towns\n      quote: \"Its minutes were kept by the clerk\"\n", File.ReadAllText(path));
+        Assert.Equal(
+            "# events\n- id: one\n  date: \"2004\"\n  title: One\n  kind: change\n  evidence:\n    - paper: "
+                + $"towns\n      quote: \"{Fresh}\"\n    - paper: towns\n      quote: \"Its minutes were kept by the "
+                + "clerk\"\n",
+            File.ReadAllText(path)
+        );
     }
 
     [Fact]
@@ -54,7 +83,10 @@ public class FixTests
     {
         using var shell = new Shell();
         shell.Folder.Write("input/papers/towns.md", Paper);
-        var lost = shell.Folder.Write("input/annotations/towns/lost.md", "---\nauthor: A\ncreated: 2020-01-02\nquote: Words that nobody ever printed anywhere in it\n---\nx\n");
+        var lost = shell.Folder.Write(
+            "input/annotations/towns/lost.md",
+            "---\nauthor: A\ncreated: 2020-01-02\nquote: Words that nobody ever printed anywhere in it\n---\nx\n"
+        );
         var (exit, said, _) = await shell.RunAsync("check", "--fix");
         Assert.Equal(1, exit);
         Assert.DoesNotContain("refreshed", said, StringComparison.Ordinal);

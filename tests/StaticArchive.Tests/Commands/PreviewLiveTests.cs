@@ -22,7 +22,11 @@ public class PreviewLiveTests
         Assert.Contains("\"generation\":1", await NextAsync(reader, patience.Token), StringComparison.Ordinal);
         shell.Folder.WriteArchive(2, "origin");
         Assert.Contains("\"generation\":2", await NextAsync(reader, patience.Token), StringComparison.Ordinal);
-        Assert.Contains("origin", await client.GetStringAsync("/papers/paper-2/source/text.md", patience.Token), StringComparison.Ordinal);
+        Assert.Contains(
+            "origin",
+            await client.GetStringAsync("/papers/paper-2/source/text.md", patience.Token),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["input"], Directory.EnumerateFileSystemEntries(shell.Folder.Path).Select(Path.GetFileName));
         await stop.CancelAsync();
         Assert.Equal(0, await running.WaitAsync(patience.Token));

@@ -11,6 +11,9 @@ public class PreviewStateTests
     public void Of_two_files_of_one_address_the_first_is_shown()
     {
         var (first, second) = (TempFolder.Page("index.html", "one"), TempFolder.Page("index.html", "two"));
-        Assert.Same(first, PreviewState.Empty.Next([first, second], SortedMessages.Create([], strict: false)).Files["index.html"]);
+        Assert.Same(
+            first,
+            PreviewState.Empty.Next([first, second], SortedMessages.Create([], strict: false)).Files["index.html"]
+        );
     }
 }

@@ -32,7 +32,10 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         _board.Update(state => state.Next(Site, SortedMessages.Create([], strict: false)));
         _server = await PreviewServer.StartAsync(0, _board, CancellationToken.None);
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_server.Address) };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(_server.Address),
+        };
     }
 
     /// <inheritdoc/>
@@ -61,13 +64,20 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task An_address_without_its_slash_leads_to_the_one_with_it()
     {
         using var answer = await _client.GetAsync("/papers/x");
-        Assert.Equal((HttpStatusCode.Redirect, "/papers/x/"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.Redirect, "/papers/x/"),
+            (answer.StatusCode, answer.Headers.Location?.OriginalString)
+        );
     }
 
     [Fact]
     public async Task Pages_get_the_script_that_reloads_them_and_files_as_supplied_do_not()
     {
-        Assert.Contains("<p>Welcome</p><script src=\"/_preview/preview.js\" data-generation=\"1\" defer></script></body>", await _client.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<p>Welcome</p><script src=\"/_preview/preview.js\" data-generation=\"1\" defer></script></body>",
+            await _client.GetStringAsync("/"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("<body>as supplied</body>", await _client.GetStringAsync("/papers/x/source/x.html"));
         Assert.Contains("EventSource", await _client.GetStringAsync("/_preview/preview.js"), StringComparison.Ordinal);
     }
@@ -78,7 +88,10 @@ public sealed class PreviewTests : IAsyncLifetime
         foreach (var path in new[] { "/", "/nowhere", "/assets/site.css", "/_preview/preview.js" })
         {
             using var answer = await _client.GetAsync(path);
-            Assert.All(SecurityHeaders.All, header => Assert.Equal([header.Value], answer.Headers.GetValues(header.Name)));
+            Assert.All(
+                SecurityHeaders.All,
+                header => Assert.Equal([header.Value], answer.Headers.GetValues(header.Name))
+            );
         }
     }
 
@@ -115,7 +128,11 @@ public sealed class PreviewTests : IAsyncLifetime
     [InlineData("[::1]:PORT")]
     [InlineData("LOCALHOST:PORT")]
     public async Task This_machines_own_names_are_answered(string host) =>
-        Assert.StartsWith("HTTP/1.1 200 ", await RawAsync("GET / HTTP/1.1", host.Replace("PORT", Port())), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 200 ",
+            await RawAsync("GET / HTTP/1.1", host.Replace("PORT", Port())),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("POST")]
@@ -155,7 +172,10 @@ public sealed class PreviewTests : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("Origin", "https://elsewhere.example");
         using var answer = await _client.SendAsync(request);
-        Assert.DoesNotContain(answer.Headers, header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            answer.Headers,
+            header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)
+        );
         Assert.Equal(["DENY"], answer.Headers.GetValues("X-Frame-Options"));
     }
 
@@ -168,7 +188,8 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
-    public void It_listens_on_the_loopback_address_only() => Assert.StartsWith("http://127.0.0.1:", _server.Address, StringComparison.Ordinal);
+    public void It_listens_on_the_loopback_address_only() =>
+        Assert.StartsWith("http://127.0.0.1:", _server.Address, StringComparison.Ordinal);
 
     [Fact]
     public async Task Open_pages_are_told_of_a_new_site_and_of_what_the_build_had_to_say()
@@ -188,13 +209,20 @@ public sealed class PreviewTests : IAsyncLifetime
         using var reader = new StreamReader(await _client.GetStreamAsync("/_preview/events"));
         await NextAsync(reader);
         var error = MessageCatalog.InvalidYaml(new SourceLocation("input/archive.yml", 1, 2), "why");
-        _board.Update(state => state.Next([TempFolder.Page("index.html", "<body>half</body>")], SortedMessages.Create([error], strict: false)));
+        _board.Update(state =>
+            state.Next(
+                [TempFolder.Page("index.html", "<body>half</body>")],
+                SortedMessages.Create([error], strict: false)
+            )
+        );
         var told = await NextAsync(reader);
         Assert.Contains("\"generation\":1", told, StringComparison.Ordinal);
         Assert.Contains("\"stale\":true", told, StringComparison.Ordinal);
         Assert.Contains("SA0601", told, StringComparison.Ordinal);
         Assert.Contains("Welcome", await _client.GetStringAsync("/"), StringComparison.Ordinal);
-        _board.Update(state => state.Next([TempFolder.Page("index.html", "<body>mended</body>")], SortedMessages.Create([], strict: false)));
+        _board.Update(state =>
+            state.Next([TempFolder.Page("index.html", "<body>mended</body>")], SortedMessages.Create([], strict: false))
+        );
         Assert.Contains("\"generation\":2", await NextAsync(reader), StringComparison.Ordinal);
         Assert.Contains("mended", await _client.GetStringAsync("/"), StringComparison.Ordinal);
     }
@@ -203,11 +231,17 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task An_archive_that_was_never_without_errors_is_shown_all_the_same()
     {
         var board = new PreviewStateBroadcaster();
-        var error = SortedMessages.Create([MessageCatalog.InvalidYaml(new SourceLocation("input/archive.yml", 1, 2), "why")], strict: false);
+        var error = SortedMessages.Create(
+            [MessageCatalog.InvalidYaml(new SourceLocation("input/archive.yml", 1, 2), "why")],
+            strict: false
+        );
         board.Update(state => state.Next([TempFolder.Page("index.html", "one")], error));
         board.Update(state => state.Next([TempFolder.Page("index.html", "two")], error));
         var state = await board.CurrentAsync(CancellationToken.None);
-        Assert.Equal((2, false, "two"), (state.Generation, state.IsStale, Encoding.UTF8.GetString(state.Files["index.html"].Content().Span)));
+        Assert.Equal(
+            (2, false, "two"),
+            (state.Generation, state.IsStale, Encoding.UTF8.GetString(state.Files["index.html"].Content().Span))
+        );
     }
 
     [Fact]

@@ -30,12 +30,25 @@ public class PublishedTests
     public async Task A_paragraph_that_was_rewritten_loses_its_fragment()
     {
         using var shell = await BuiltAsync();
-        var old = CrawledPage.Parse(await File.ReadAllTextAsync(shell.Folder.At("output/papers/paper-1/index.html"))).Fragments;
-        shell.Folder.Write("input/papers/paper-1/text.md", "# Paper number 1\n\n## Findings\n\nNothing of that was true.\n");
+        var old = CrawledPage
+            .Parse(await File.ReadAllTextAsync(shell.Folder.At("output/papers/paper-1/index.html")))
+            .Fragments;
+        shell.Folder.Write(
+            "input/papers/paper-1/text.md",
+            "# Paper number 1\n\n## Findings\n\nNothing of that was true.\n"
+        );
         var (exit, _, error) = await shell.RunAsync("check", "--published", "output");
-        var lost = Assert.Single(error.Split('\n'), line => line.Contains("SA0502", StringComparison.Ordinal) && line.Contains("/papers/paper-1/:", StringComparison.Ordinal));
+        var lost = Assert.Single(
+            error.Split('\n'),
+            line =>
+                line.Contains("SA0502", StringComparison.Ordinal)
+                && line.Contains("/papers/paper-1/:", StringComparison.Ordinal)
+        );
         Assert.Equal(0, exit);
-        Assert.Contains(old, id => id.StartsWith("p-", StringComparison.Ordinal) && lost.Contains("#" + id, StringComparison.Ordinal));
+        Assert.Contains(
+            old,
+            id => id.StartsWith("p-", StringComparison.Ordinal) && lost.Contains("#" + id, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("#findings", lost, StringComparison.Ordinal);
     }
 
@@ -68,5 +81,6 @@ public class PublishedTests
         return shell;
     }
 
-    private static string Lost(string error) => string.Join('\n', error.Split('\n').Where(line => line.Contains("SA050", StringComparison.Ordinal)));
+    private static string Lost(string error) =>
+        string.Join('\n', error.Split('\n').Where(line => line.Contains("SA050", StringComparison.Ordinal)));
 }

@@ -27,16 +27,17 @@ internal sealed class Shell : IDisposable
     }
 
     /// <summary>Surroundings that write there.</summary>
-    public HostEnvironment Around(TextWriter output, TextWriter error, TextReader input) => new()
-    {
-        CurrentDirectory = Folder.Path,
-        Out = output,
-        Error = error,
-        In = input,
-        IsInteractive = Answers is not null,
-        GetVariable = name => Variables.GetValueOrDefault(name),
-        Today = () => new DateOnly(2020, 2, 29),
-    };
+    public HostEnvironment Around(TextWriter output, TextWriter error, TextReader input) =>
+        new()
+        {
+            CurrentDirectory = Folder.Path,
+            Out = output,
+            Error = error,
+            In = input,
+            IsInteractive = Answers is not null,
+            GetVariable = name => Variables.GetValueOrDefault(name),
+            Today = () => new DateOnly(2020, 2, 29),
+        };
 
     /// <inheritdoc/>
     public void Dispose() => Folder.Dispose();

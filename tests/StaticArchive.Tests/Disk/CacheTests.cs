@@ -52,7 +52,10 @@ public class CacheTests
         folder.Write("cache/index.kept.next", "half an ind");
         Assert.Equal("seven", Ask(folder, 7));
         Build(folder, cache => cache.ReadValue(new Fingerprint(7), Text));
-        Assert.Equal([".gitignore", "index.kept", "lock", "values-0.kept"], Directory.GetFiles(folder.At("cache")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".gitignore", "index.kept", "lock", "values-0.kept"],
+            Directory.GetFiles(folder.At("cache")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -62,19 +65,26 @@ public class CacheTests
         for (var i = 0; i < 40; i++)
         {
             var build = i;
-            Build(folder, cache =>
-            {
-                for (var old = 0; old < build; old++)
+            Build(
+                folder,
+                cache =>
                 {
-                    Assert.NotNull(cache.ReadValue(new Fingerprint((UInt128)old), Text));
-                }
+                    for (var old = 0; old < build; old++)
+                    {
+                        Assert.NotNull(cache.ReadValue(new Fingerprint((UInt128)old), Text));
+                    }
 
-                cache.WriteValue(new Fingerprint((UInt128)build), new byte[1000 + build]);
-            });
+                    cache.WriteValue(new Fingerprint((UInt128)build), new byte[1000 + build]);
+                }
+            );
         }
 
         Assert.InRange(Directory.GetFiles(folder.At("cache"), "values-*").Length, 1, 12);
-        Assert.InRange(Directory.GetFiles(folder.At("cache"), "values-*").Sum(file => new FileInfo(file).Length), 40_000, 100_000);
+        Assert.InRange(
+            Directory.GetFiles(folder.At("cache"), "values-*").Sum(file => new FileInfo(file).Length),
+            40_000,
+            100_000
+        );
     }
 
     [Fact]
@@ -127,7 +137,12 @@ public class CacheTests
     {
         using var folder = new TempFolder();
         IReadOnlyList<InputFile> files = [new InputFile("input/papers/a/a.txt", new byte[100])];
-        DiskBuildCache? Open(string output, long smallest) => FileSystem.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At(output)), files, smallest);
+        DiskBuildCache? Open(string output, long smallest) =>
+            FileSystem.OpenCache(
+                new ArchiveFolders(folder.Path, folder.At("input"), folder.At(output)),
+                files,
+                smallest
+            );
         Assert.Null(Open("output", 101));
         Assert.Null(Open("cache", 1));
         Assert.Null(Open("cache/site", 1));
@@ -143,7 +158,8 @@ public class CacheTests
         cache.Commit();
     }
 
-    private static string Text(ReadOnlyMemory<byte> bytes, Fingerprint hash) => System.Text.Encoding.UTF8.GetString(bytes.Span);
+    private static string Text(ReadOnlyMemory<byte> bytes, Fingerprint hash) =>
+        System.Text.Encoding.UTF8.GetString(bytes.Span);
 
     private static string? Ask(TempFolder folder, int key)
     {

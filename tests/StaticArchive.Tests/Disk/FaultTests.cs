@@ -50,7 +50,10 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
         tally.Close(output);
         Assert.True(killed > Kills / 4, $"only {killed} of {Kills} builds were still running when they were killed");
         Assert.Equal(0, (await Child.RunAsync(folder.Path, "--quiet")).Exit);
-        Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["input", "output"],
+            Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>The two sites that builds lead from one to the other of, and how long the latter took.</summary>
@@ -76,7 +79,14 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
         folder.WriteArchive(40, "course");
         var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Child.RunAsync(folder.Path, "--quiet")));
         Assert.Contains(runs, run => run.Exit == 0);
-        Assert.All(runs, run => Assert.True(run.Exit == 0 || (run.Exit == 3 && run.Error.Contains("SA0675", StringComparison.Ordinal)), $"{run.Exit}: {run.Error}"));
+        Assert.All(
+            runs,
+            run =>
+                Assert.True(
+                    run.Exit == 0 || (run.Exit == 3 && run.Error.Contains("SA0675", StringComparison.Ordinal)),
+                    $"{run.Exit}: {run.Error}"
+                )
+        );
         var site = TempFolder.Tree(folder.At("output"));
         Assert.Equal(0, (await Child.RunAsync(folder.Path, "--quiet")).Exit);
         Assert.Equal(site, TempFolder.Tree(folder.At("output")));
@@ -119,13 +129,19 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder.At("small"));
-        Assert.Equal(0, await MountFactAttribute.RunAsync("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.At("small")));
+        Assert.Equal(
+            0,
+            await MountFactAttribute.RunAsync("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.At("small"))
+        );
         try
         {
             folder.WriteArchive(2, "course");
             Assert.Equal(0, (await Child.RunAsync(folder.Path, "--quiet", "--output", "small/output")).Exit);
             var before = TempFolder.Tree(folder.At("small", "output"));
-            folder.Write("input/papers/large/text.md", "# Large\n\n" + string.Concat(Enumerable.Repeat("Words that take their room on any disk.\n\n", 20_000)));
+            folder.Write(
+                "input/papers/large/text.md",
+                "# Large\n\n" + string.Concat(Enumerable.Repeat("Words that take their room on any disk.\n\n", 20_000))
+            );
             var (exit, _, error) = await Child.RunAsync(folder.Path, "--quiet", "--output", "small/output");
             Assert.Equal((3, before), (exit, TempFolder.Tree(folder.At("small", "output"))));
             Assert.Contains("SA0676", error, StringComparison.Ordinal);

@@ -15,7 +15,9 @@ public sealed class MountFactAttribute : FactAttribute
     /// <summary>Runs a command; its exit code.</summary>
     public static async Task<int> RunAsync(string command, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { UseShellExecute = false, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(command, arguments) { UseShellExecute = false, RedirectStandardError = true }
+        )!;
         await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode;
@@ -31,7 +33,13 @@ public sealed class MountFactAttribute : FactAttribute
         using var folder = new TempFolder();
         try
         {
-            using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.Path]) { UseShellExecute = false, RedirectStandardError = true })!;
+            using var mount = Process.Start(
+                new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.Path])
+                {
+                    UseShellExecute = false,
+                    RedirectStandardError = true,
+                }
+            )!;
             mount.WaitForExit();
             if (mount.ExitCode != 0)
             {

@@ -36,16 +36,21 @@ public class PathTests
     [InlineData("papers/a\nb.html")]
     [InlineData("papers/what?.html")]
     [InlineData("papers/a:b.html")]
-    public void A_path_that_escapes_or_means_something_else_somewhere_is_refused(string path) => Assert.NotNull(OutputPathValidator.GetRejectionReason(path));
+    public void A_path_that_escapes_or_means_something_else_somewhere_is_refused(string path) =>
+        Assert.NotNull(OutputPathValidator.GetRejectionReason(path));
 
     [Fact]
-    public void Half_a_letter_is_refused() => Assert.NotNull(OutputPathValidator.GetRejectionReason("papers/\ud83d.html"));
+    public void Half_a_letter_is_refused() =>
+        Assert.NotNull(OutputPathValidator.GetRejectionReason("papers/\ud83d.html"));
 
     [Fact]
     public void Names_of_three_hundred_characters_are_refused_with_a_message()
     {
         using var folder = new TempFolder();
-        var messages = FileSystem.Write(folder.At("output"), [TempFolder.Page(new string('x', 300) + ".html", "long"), TempFolder.Page("a.html", "a")]);
+        var messages = FileSystem.Write(
+            folder.At("output"),
+            [TempFolder.Page(new string('x', 300) + ".html", "long"), TempFolder.Page("a.html", "a")]
+        );
         Assert.Equal("SA0655", Assert.Single(messages).Code);
         Assert.True(File.Exists(folder.At("output", "a.html")));
     }
@@ -73,7 +78,10 @@ public class PathTests
     public void Names_that_differ_everywhere_do_not(string one, string other)
     {
         var messages = new List<Message>();
-        Assert.Equal(2, OutputPathValidator.Check([TempFolder.Page(one, "1"), TempFolder.Page(other, "2")], messages).Count);
+        Assert.Equal(
+            2,
+            OutputPathValidator.Check([TempFolder.Page(one, "1"), TempFolder.Page(other, "2")], messages).Count
+        );
         Assert.Empty(messages);
     }
 
@@ -81,11 +89,27 @@ public class PathTests
     public void Nothing_is_ever_written_outside_the_output()
     {
         using var folder = new TempFolder();
-        string[] hostile = ["../up.html", "a/../../up.html", "/tmp/static-archive-escape.html", "..\\up.html", "output/../../up.html", "....//up.html", "%2e%2e/up.html", "~/up.html"];
+        string[] hostile =
+        [
+            "../up.html",
+            "a/../../up.html",
+            "/tmp/static-archive-escape.html",
+            "..\\up.html",
+            "output/../../up.html",
+            "....//up.html",
+            "%2e%2e/up.html",
+            "~/up.html",
+        ];
         FileSystem.Write(folder.At("site", "output"), [.. hostile.Select(path => TempFolder.Page(path, "escaped"))]);
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
         Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.At("site")).Select(Path.GetFileName));
         Assert.False(File.Exists("/tmp/static-archive-escape.html"));
-        Assert.Equal(["%2e%2e", ".static-archive", "~"], Directory.EnumerateFileSystemEntries(folder.At("site", "output")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["%2e%2e", ".static-archive", "~"],
+            Directory
+                .EnumerateFileSystemEntries(folder.At("site", "output"))
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+        );
     }
 }

@@ -16,14 +16,27 @@ public class ReadingTests
         folder.Write("input/archive.yml", "title: x");
         folder.Write("input/papers/a/a.md", "a");
         var read = FileSystem.Read(folder.At("input"));
-        Assert.Equal(["input/archive.yml", "input/papers/a/Z.md", "input/papers/a/a.md", "input/papers/b.md"], read.Select(file => file.Path));
+        Assert.Equal(
+            ["input/archive.yml", "input/papers/a/Z.md", "input/papers/a/a.md", "input/papers/b.md"],
+            read.Select(file => file.Path)
+        );
     }
 
     [Fact]
     public void What_editors_and_file_managers_leave_behind_is_passed_over()
     {
         using var folder = new TempFolder();
-        foreach (var name in new[] { ".DS_Store", ".git/config", "papers/.x.md.swp", "papers/x.md~", "papers/#x.md#", "Thumbs.db" })
+        foreach (
+            var name in new[]
+            {
+                ".DS_Store",
+                ".git/config",
+                "papers/.x.md.swp",
+                "papers/x.md~",
+                "papers/#x.md#",
+                "Thumbs.db",
+            }
+        )
         {
             folder.Write("input/" + name, "litter");
         }
@@ -46,7 +59,10 @@ public class ReadingTests
         File.CreateSymbolicLink(folder.At("input/papers/nowhere.md"), folder.At("input/missing.md"));
         var messages = new List<Message>();
         Assert.Equal(["input/papers/x.md"], FileSystem.Read(folder.At("input"), messages).Select(file => file.Path));
-        Assert.Equal(["folder", "link.md", "loop", "nowhere.md"], messages.Select(message => message.Location.Path["input/papers/".Length..]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["folder", "link.md", "loop", "nowhere.md"],
+            messages.Select(message => message.Location.Path["input/papers/".Length..]).Order(StringComparer.Ordinal)
+        );
         Assert.All(messages, message => Assert.Equal(("SA0651", Severity.Warning), (message.Code, message.Severity)));
     }
 

@@ -22,21 +22,39 @@ internal sealed class TempFolder : IDisposable
         return full;
     }
 
-    /// <summary>Writes an archive of so many papers; <paramref name="word"/> makes two of them differ in every paper.</summary>
+    /// <summary>
+    /// Writes an archive of so many papers; <paramref name="word"/> makes two of them differ in every paper.
+    /// </summary>
     public void WriteArchive(int papers, string word)
     {
         for (var i = 1; i <= papers; i++)
         {
-            Write($"input/papers/paper-{i}/text.md", $"# Paper number {i}\n\n## Findings\n\nThe {word} of paper {i} was looked at for a year, and nobody was surprised.\n");
+            Write(
+                $"input/papers/paper-{i}/text.md",
+                $"# Paper number {i}\n\n## Findings\n\nThe {word} of paper {i} was looked at for a year, and "
+                    + "nobody was surprised.\n"
+            );
         }
     }
 
-    /// <summary>Every file below a folder with the hash of its content, a line each; <c>nothing</c> where there is no folder.</summary>
-    public static string Tree(string folder) => !Directory.Exists(folder)
-        ? "nothing"
-        : string.Join('\n', Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => $"{System.IO.Path.GetRelativePath(folder, path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}")
-            .Order(StringComparer.Ordinal));
+    /// <summary>
+    /// Every file below a folder with the hash of its content, a line each; <c>nothing</c> where there is no folder.
+    /// </summary>
+    public static string Tree(string folder) =>
+        !Directory.Exists(folder)
+            ? "nothing"
+            : string.Join(
+                '\n',
+                Directory
+                    .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    .Select(path =>
+                        (
+                            $"{System.IO.Path.GetRelativePath(folder, path)} "
+                            + $"{Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"
+                        )
+                    )
+                    .Order(StringComparer.Ordinal)
+            );
 
     /// <inheritdoc/>
     public void Dispose()
@@ -45,7 +63,9 @@ internal sealed class TempFolder : IDisposable
         Directory.Delete(Path, recursive: true);
     }
 
-    /// <summary>Lets its folders be deleted again. A link is never followed: what lies behind it is not this test's.</summary>
+    /// <summary>
+    /// Lets its folders be deleted again. A link is never followed: what lies behind it is not this test's.
+    /// </summary>
     private static void Open(DirectoryInfo folder)
     {
         if (OperatingSystem.IsWindows() || folder.LinkTarget is not null)

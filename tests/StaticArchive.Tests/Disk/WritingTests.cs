@@ -11,7 +11,14 @@ public class WritingTests
     {
         using var folder = new TempFolder();
         var output = folder.At("output");
-        FileSystem.Write(output, [TempFolder.Page("index.html", "one"), TempFolder.Page("papers/x/index.html", "x"), TempFolder.Page("gone/index.html", "gone")]);
+        FileSystem.Write(
+            output,
+            [
+                TempFolder.Page("index.html", "one"),
+                TempFolder.Page("papers/x/index.html", "x"),
+                TempFolder.Page("gone/index.html", "gone"),
+            ]
+        );
         FileSystem.Write(output, [TempFolder.Page("index.html", "two"), TempFolder.Page("papers/x/index.html", "x")]);
         Assert.Equal([".static-archive", "index.html", "papers/x/index.html"], Files(output));
         Assert.Equal("two", File.ReadAllText(folder.At("output", "index.html")));
@@ -64,7 +71,9 @@ public class WritingTests
     {
         using var folder = new TempFolder();
         folder.Write("output/thesis.doc", "years of work");
-        var fault = Assert.Throws<FatalErrorException>(() => FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "a")]));
+        var fault = Assert.Throws<FatalErrorException>(() =>
+            FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "a")])
+        );
         Assert.Equal(("SA0674", FatalErrorException.UsageExitCode), (fault.Diagnostic.Code, fault.ExitCode));
         Assert.Equal("years of work", File.ReadAllText(folder.At("output", "thesis.doc")));
         FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "a")], new SiteWriterOptions(IsForced: true));
@@ -107,7 +116,10 @@ public class WritingTests
         folder.Write("input/papers/x.md", "# Paper");
         FileSystem.CheckOutput(FileSystem.Locate(folder.Path, null, null), force: false);
         Assert.Equal("old", File.ReadAllText(folder.At("output", "a.html")));
-        Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["input", "output"],
+            Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order()
+        );
     }
 
     [Fact]
@@ -130,7 +142,9 @@ public class WritingTests
         FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "old")]);
         var before = TempFolder.Tree(folder.At("output"));
         var broken = new OutputFile("b.html", () => throw new InvalidOperationException("no such page"));
-        Assert.ThrowsAny<Exception>(() => FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "new"), broken]));
+        Assert.ThrowsAny<Exception>(() =>
+            FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "new"), broken])
+        );
         Assert.Equal(before, TempFolder.Tree(folder.At("output")));
         Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
@@ -140,16 +154,24 @@ public class WritingTests
     {
         using var folder = new TempFolder();
         FatalErrorException? second = null;
-        var first = new OutputFile("a.html", () =>
-        {
-            second = Assert.Throws<FatalErrorException>(() => FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "second")]));
-            return "first"u8.ToArray();
-        });
+        var first = new OutputFile(
+            "a.html",
+            () =>
+            {
+                second = Assert.Throws<FatalErrorException>(() =>
+                    FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "second")])
+                );
+                return "first"u8.ToArray();
+            }
+        );
         FileSystem.Write(folder.At("output"), [first]);
         Assert.Equal(("SA0675", FatalErrorException.MachineExitCode), (second!.Diagnostic.Code, second.ExitCode));
         Assert.Equal("first", File.ReadAllText(folder.At("output", "a.html")));
     }
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 }

@@ -12,5 +12,9 @@ public class MessageTests
     [InlineData("input/papers/\u202Edm.exe", @"input/papers/\u202Edm.exe: error ")]
     [InlineData("input/papers/é 中.md", "input/papers/é 中.md: error ")]
     public void Signs_that_break_a_line_or_steer_a_terminal_are_shown_as_their_codes(string path, string begins) =>
-        Assert.StartsWith(begins, MessageCatalog.FileDisappeared(new SourceLocation(path)).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            begins,
+            MessageCatalog.FileDisappeared(new SourceLocation(path)).ToString(),
+            StringComparison.Ordinal
+        );
 }

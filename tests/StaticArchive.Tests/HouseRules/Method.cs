@@ -1,8 +1,8 @@
 namespace StaticArchive.Tests.HouseRules;
 
 /// <summary>
-/// A method as the formatter lays it out: its first line has a modifier and a bracket; it ends at the brace below that first
-/// line, or, without a body, at the first semicolon.
+/// A method as the formatter lays it out: its first line has a modifier and a bracket; it ends at the brace below that
+/// first line, or, without a body, at the first semicolon.
 /// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Line">1-based line it begins on.</param>
@@ -11,7 +11,16 @@ namespace StaticArchive.Tests.HouseRules;
 /// <param name="IsRecord">Whether it is the first line of a type.</param>
 internal sealed record Method(string Name, int Line, int Length, int Parameters, bool IsRecord)
 {
-    private static readonly string[] Modifiers = ["public", "private", "internal", "protected", "static", "async", "override"];
+    private static readonly string[] Modifiers =
+    [
+        "public",
+        "private",
+        "internal",
+        "protected",
+        "static",
+        "async",
+        "override",
+    ];
 
     /// <summary>The methods of a file, in order.</summary>
     public static IEnumerable<Method> In(SourceText file)
@@ -22,7 +31,13 @@ internal sealed record Method(string Name, int Line, int Length, int Parameters,
             var indent = line.Length - line.TrimStart().Length;
             var open = line.IndexOf('(', StringComparison.Ordinal);
             var assigned = line.IndexOf('=', StringComparison.Ordinal);
-            if (indent == 0 || indent % 4 != 0 || open < 0 || (assigned >= 0 && assigned < open) || !Modifiers.Contains(line.TrimStart().Split(' ')[0], StringComparer.Ordinal))
+            if (
+                indent == 0
+                || indent % 4 != 0
+                || open < 0
+                || (assigned >= 0 && assigned < open)
+                || !Modifiers.Contains(line.TrimStart().Split(' ')[0], StringComparer.Ordinal)
+            )
             {
                 continue;
             }
@@ -34,7 +49,13 @@ internal sealed record Method(string Name, int Line, int Length, int Parameters,
             }
 
             var isType = words.Any(word => word is "record" or "class" or "struct" or "delegate");
-            yield return new Method(words[^1].Split('<')[0], i + 1, isType ? 1 : End(file.Code, i, indent) - i + 1, Count(file.Code, i, open), isType);
+            yield return new Method(
+                words[^1].Split('<')[0],
+                i + 1,
+                isType ? 1 : End(file.Code, i, indent) - i + 1,
+                Count(file.Code, i, open),
+                isType
+            );
         }
     }
 
@@ -45,7 +66,9 @@ internal sealed record Method(string Name, int Line, int Length, int Parameters,
         {
             if (i > start && code[i] == margin + "{")
             {
-                return Enumerable.Range(i, code.Count - i).FirstOrDefault(end => code[end].TrimEnd(';', ' ') == margin + "}", code.Count - 1);
+                return Enumerable
+                    .Range(i, code.Count - i)
+                    .FirstOrDefault(end => code[end].TrimEnd(';', ' ') == margin + "}", code.Count - 1);
             }
 
             if (code[i].TrimEnd().EndsWith(';'))
@@ -64,7 +87,10 @@ internal sealed record Method(string Name, int Line, int Length, int Parameters,
         var (depth, commas, words) = (0, 0, 0);
         foreach (var unit in text)
         {
-            depth += unit is '(' or '<' or '[' or '{' ? 1 : unit is ')' or '>' or ']' or '}' ? -1 : 0;
+            depth +=
+                unit is '(' or '<' or '[' or '{' ? 1
+                : unit is ')' or '>' or ']' or '}' ? -1
+                : 0;
             if (depth < 0)
             {
                 break;

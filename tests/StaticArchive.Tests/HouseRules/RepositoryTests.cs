@@ -9,69 +9,141 @@ public class RepositoryTests
 {
     private static readonly string[] TopLevel =
     [
-        ".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore", "CONTRIBUTING.md", "Directory.Build.props", "Directory.Packages.props", "LICENSE",
-        "README.md", "StaticArchive.sln", "global.json", "input", "netlify.toml", "src", "tests", "theme",
+        ".ci",
+        ".editorconfig",
+        ".gitattributes",
+        ".github",
+        ".gitignore",
+        "CONTRIBUTING.md",
+        "Directory.Build.props",
+        "Directory.Packages.props",
+        "LICENSE",
+        "README.md",
+        "StaticArchive.sln",
+        "global.json",
+        "input",
+        "netlify.toml",
+        "src",
+        "tests",
+        "theme",
     ];
 
     [Fact]
     public void The_top_level_holds_what_was_agreed_and_nothing_else() =>
-        Assert.Empty(Tracked.Files.Select(path => path.Split('/')[0]).Distinct(StringComparer.Ordinal).Except(TopLevel, StringComparer.Ordinal));
+        Assert.Empty(
+            Tracked
+                .Files.Select(path => path.Split('/')[0])
+                .Distinct(StringComparer.Ordinal)
+                .Except(TopLevel, StringComparer.Ordinal)
+        );
 
     [Fact]
-    public void Nothing_is_left_to_be_done_later() => Violations.None(Lines(["TO" + "DO", "FIX" + "ME", "HA" + "CK:", "XX" + "X:", "NotImplemented" + "Exception"]));
+    public void Nothing_is_left_to_be_done_later() =>
+        Violations.None(Lines(["TO" + "DO", "FIX" + "ME", "HA" + "CK:", "XX" + "X:", "NotImplemented" + "Exception"]));
 
     [Fact]
-    public void Nothing_names_a_package_registry_or_a_path_of_one_machine() => Violations.None(Lines(
-        ["api.nuget" + ".org", "registry.npmjs" + ".org", "pypi" + ".org", "deb.debian" + ".org", "/ro" + "ot/", "/ho" + "me/", "/wo" + "rk/", "/tmp/" + "w/", "C:\\Us" + "ers"]).Where(line => !line.StartsWith("input/timeline/", StringComparison.Ordinal)));
+    public void Nothing_names_a_package_registry_or_a_path_of_one_machine() =>
+        Violations.None(
+            Lines([
+                    "api.nuget" + ".org",
+                    "registry.npmjs" + ".org",
+                    "pypi" + ".org",
+                    "deb.debian" + ".org",
+                    "/ro" + "ot/",
+                    "/ho" + "me/",
+                    "/wo" + "rk/",
+                    "/tmp/" + "w/",
+                    "C:\\Us" + "ers",
+                ])
+                .Where(line => !line.StartsWith("input/timeline/", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Every_message_has_a_code_of_its_own()
     {
-        var codes = SourceText.Below("src/StaticArchive/Documents").Where(file => file.Path.Contains("/Messages", StringComparison.Ordinal))
-            .SelectMany(file => file.Lines).SelectMany(line => Regex.Matches(line, "\"SA[0-9]{4}\"", RegexOptions.NonBacktracking).Select(match => match.Value)).ToList();
+        var codes = SourceText
+            .Below("src/StaticArchive/Documents")
+            .Where(file => file.Path.Contains("/Messages", StringComparison.Ordinal))
+            .SelectMany(file => file.Lines)
+            .SelectMany(line =>
+                Regex.Matches(line, "\"SA[0-9]{4}\"", RegexOptions.NonBacktracking).Select(match => match.Value)
+            )
+            .ToList();
         Assert.NotEmpty(codes);
-        Assert.Empty(codes.GroupBy(code => code, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(
+            codes
+                .GroupBy(code => code, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key)
+        );
     }
 
     [Fact]
-    public void Messages_are_made_nowhere_else() => Violations.None(
-        [.. SourceText.Below("src/StaticArchive").Where(file => !file.Path.StartsWith("src/StaticArchive/Documents/Message", StringComparison.Ordinal))],
-        line => line.Contains("new Message(", StringComparison.Ordinal) ? "new Message(" : null);
+    public void Messages_are_made_nowhere_else() =>
+        Violations.None(
+            [
+                .. SourceText
+                    .Below("src/StaticArchive")
+                    .Where(file =>
+                        !file.Path.StartsWith("src/StaticArchive/Documents/Message", StringComparison.Ordinal)
+                    ),
+            ],
+            line => line.Contains("new Message(", StringComparison.Ordinal) ? "new Message(" : null
+        );
 
     [Fact]
     public void Every_sentence_says_something_and_ends()
     {
-        var factories = typeof(MessageCatalog).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(Message)).ToList();
+        var factories = typeof(MessageCatalog)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => method.ReturnType == typeof(Message))
+            .ToList();
         Assert.NotEmpty(factories);
         foreach (var factory in factories)
         {
             var message = (Message)factory.Invoke(null, [.. factory.GetParameters().Select(Sample)])!;
             Assert.Matches("^SA0[1-6][0-9]{2}$", message.Code);
-            Assert.True(message.Text.TrimEnd().EndsWith('.') || message.Text.EndsWith('?'), $"{factory.Name}: \"{message.Text}\" is no sentence");
+            Assert.True(
+                message.Text.TrimEnd().EndsWith('.') || message.Text.EndsWith('?'),
+                $"{factory.Name}: \"{message.Text}\" is no sentence"
+            );
         }
     }
 
     [Fact]
-    public void The_types_of_a_station_stand_in_its_namespace() => Violations.None(
-        SourceText.Below("src/StaticArchive").Select(file => (file.Path, Declared: file.Code.FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))))
-            .Where(file => file.Declared is not null && file.Declared != "namespace " + Namespace(file.Path) + ";")
-            .Select(file => $"{file.Path}: {file.Declared} is not {Namespace(file.Path)}"));
+    public void The_types_of_a_station_stand_in_its_namespace() =>
+        Violations.None(
+            SourceText
+                .Below("src/StaticArchive")
+                .Select(file =>
+                    (
+                        file.Path,
+                        Declared: file.Code.FirstOrDefault(line =>
+                            line.StartsWith("namespace ", StringComparison.Ordinal)
+                        )
+                    )
+                )
+                .Where(file => file.Declared is not null && file.Declared != "namespace " + Namespace(file.Path) + ";")
+                .Select(file => $"{file.Path}: {file.Declared} is not {Namespace(file.Path)}")
+        );
 
     private static string Namespace(string path)
     {
         var folders = path.Split('/')[1..^1];
-        return string.Join('.', folders).Replace("StaticArchive.Disk", "StaticArchive.OnDisk", StringComparison.Ordinal);
+        return string.Join('.', folders)
+            .Replace("StaticArchive.Disk", "StaticArchive.OnDisk", StringComparison.Ordinal);
     }
 
-    private static object? Sample(ParameterInfo parameter) => parameter.ParameterType switch
-    {
-        var type when type == typeof(string) => "x",
-        var type when type == typeof(SourceLocation) => new SourceLocation("input/x", 1, 1),
-        var type when type == typeof(Exception) => new InvalidOperationException("x"),
-        var type when type.IsAssignableFrom(typeof(string[])) => new[] { "x", "y" },
-        { IsValueType: true } type => Activator.CreateInstance(type),
-        _ => null,
-    };
+    private static object? Sample(ParameterInfo parameter) =>
+        parameter.ParameterType switch
+        {
+            var type when type == typeof(string) => "x",
+            var type when type == typeof(SourceLocation) => new SourceLocation("input/x", 1, 1),
+            var type when type == typeof(Exception) => new InvalidOperationException("x"),
+            var type when type.IsAssignableFrom(typeof(string[])) => new[] { "x", "y" },
+            { IsValueType: true } type => Activator.CreateInstance(type),
+            _ => null,
+        };
 
     private static IEnumerable<string> Lines(string[] words) =>
         from file in Tracked.Texts()

@@ -11,7 +11,8 @@ public class SourceTextTests
     [InlineData("a('\"'); b();", "a(); b();")]
     [InlineData("a(/* File.Delete */ 1);", "a( 1);")]
     [InlineData("a(\"\"\"File \"Delete\" \"\"\"); b();", "a(); b();")]
-    public void Words_are_blanked_out(string line, string code) => Assert.Equal([code], SourceText.WithoutWords([line]));
+    public void Words_are_blanked_out(string line, string code) =>
+        Assert.Equal([code], SourceText.WithoutWords([line]));
 
     [Fact]
     public void Lines_stay_lines() => Assert.Equal(["a", "", "b"], SourceText.WithoutWords(["a/* one", "two", "*/b"]));

@@ -7,7 +7,13 @@ internal static class Violations
     public static void None(IReadOnlyList<SourceText> files, Func<string, string?> wrong)
     {
         Assert.NotEmpty(files);
-        None(files.SelectMany(file => file.Code.Select((line, i) => wrong(line) is { } what ? $"{file.Path}({i + 1}): {what}" : null)).OfType<string>());
+        None(
+            files
+                .SelectMany(file =>
+                    file.Code.Select((line, i) => wrong(line) is { } what ? $"{file.Path}({i + 1}): {what}" : null)
+                )
+                .OfType<string>()
+        );
     }
 
     /// <summary>Fails if there are any.</summary>

@@ -5,7 +5,10 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Tests.Ingest;
 
-/// <summary>Files that are no papers, or papers that mean harm: a message with its place, the rest of the archive built, no hang.</summary>
+/// <summary>
+/// Files that are no papers, or papers that mean harm: a message with its place, the rest of the archive built, no
+/// hang.
+/// </summary>
 public class HostileInputTests
 {
     private const int Deep = 10_000;
@@ -15,7 +18,11 @@ public class HostileInputTests
         string Many(string text) => string.Concat(Enumerable.Repeat(text, Deep));
         return new TheoryData<string, string>
         {
-            { "list.md", string.Concat(Enumerable.Range(0, 2000).Select(i => new string(' ', 2 * i) + "- a\n")) + "\n\ndeep words" },
+            {
+                "list.md",
+                string.Concat(Enumerable.Range(0, 2000).Select(i => new string(' ', 2 * i) + "- a\n"))
+                    + "\n\ndeep words"
+            },
             { "quotation.md", Many(">") + " deep words" },
             { "brackets.md", "# T\n\n" + Many("[") + "deep words" + Many("]") },
             { "links.md", "# T\n\n" + Many("[a](") + "deep words" + Many(")") },
@@ -24,7 +31,14 @@ public class HostileInputTests
             { "inline.html", "<html><body><p>" + Many("<b><i>") + "deep words</p></body></html>" },
             { "tables.html", "<html><body>" + Many("<table><tr><td>") + "deep words" },
             { "open.html", "<html><body>" + Many("<div class=\"a") + "deep words" },
-            { "article.xml", "<article article-type=\"x\"><body>" + Many("<sec>") + "<p>deep words</p>" + Many("</sec>") + "</body></article>" },
+            {
+                "article.xml",
+                "<article article-type=\"x\"><body>"
+                    + Many("<sec>")
+                    + "<p>deep words</p>"
+                    + Many("</sec>")
+                    + "</body></article>"
+            },
             { "open.xml", "<?xml version=\"1.0\"?><TEI><text><body>" + Many("<div><p>") + "deep words" },
             { "other.xml", "<?xml version=\"1.0\"?>" + Many("<a>") + "deep words" + Many("</a>") },
             { "yaml.md", "---\ntitle: " + Many("[") + "\n---\n\ndeep words" },
@@ -40,14 +54,30 @@ public class HostileInputTests
     public void What_is_nested_beyond_all_sense_keeps_its_words(string name, string text)
     {
         var intake = Beside(name, Encoding.UTF8.GetBytes(text));
-        Assert.Contains("deep words", Assert.Single(intake.Documents, document => document.Paper == "hostile").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "deep words",
+            Assert.Single(intake.Documents, document => document.Paper == "hostile").Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("entities.xml", "<?xml version=\"1.0\"?><!DOCTYPE article [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]><article article-type=\"x\"><body><p>Before &b; &x; after.</p></body></article>", "Before &b; &x; after.")]
+    [InlineData(
+        "entities.xml",
+        "<?xml version=\"1.0\"?><!DOCTYPE article [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\"><!ENTITY x "
+            + "SYSTEM \"file:///etc/passwd\">]><article article-type=\"x\"><body><p>Before &b; &x; "
+            + "after.</p></body></article>",
+        "Before &b; &x; after."
+    )]
     [InlineData("quoted.md", "---\na: &x [1]\nb: *x\n---\n\nWords.", "Words.")]
     public void Nothing_that_a_file_defines_is_expanded_or_fetched(string name, string text, string expected) =>
-        Assert.Contains(expected, Assert.Single(Beside(name, Encoding.UTF8.GetBytes(text)).Documents, document => document.Paper == "hostile").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            Assert
+                .Single(Beside(name, Encoding.UTF8.GetBytes(text)).Documents, document => document.Paper == "hostile")
+                .Text,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(new byte[0], "SA0102")]
@@ -63,13 +93,24 @@ public class HostileInputTests
         Assert.Equal(Severity.Error, message.Severity);
     }
 
-    public static TheoryData<string> Encodings() => ["utf-8", "utf-8 with mark", "utf-16le", "utf-16le with mark", "utf-16be", "utf-16be with mark", "windows-1252"];
+    public static TheoryData<string> Encodings() =>
+        [
+            "utf-8",
+            "utf-8 with mark",
+            "utf-16le",
+            "utf-16le with mark",
+            "utf-16be",
+            "utf-16be with mark",
+            "windows-1252",
+        ];
 
     [Theory]
     [MemberData(nameof(Encodings))]
     public void Every_encoding_gives_the_same_words(string encoding)
     {
-        const string Text = "Ärzte und Pfleger\n\nWir fragten „Jöel“ nach dem Weg – er kannte ihn nicht, und das ist die ganze Geschichte.\n";
+        const string Text =
+            "Ärzte und Pfleger\n\nWir fragten „Jöel“ nach dem Weg – er kannte ihn nicht, und das ist die "
+            + "ganze Geschichte.\n";
         byte[] bytes = encoding switch
         {
             "utf-8 with mark" => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)],
@@ -77,11 +118,26 @@ public class HostileInputTests
             "utf-16le with mark" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)],
             "utf-16be" => Encoding.BigEndianUnicode.GetBytes(Text),
             "utf-16be with mark" => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)],
-            "windows-1252" => [.. Text.Select(unit => unit switch { '„' => (byte)0x84, '“' => (byte)0x93, '–' => (byte)0x96, _ => (byte)unit })],
+            "windows-1252" =>
+            [
+                .. Text.Select(unit =>
+                    unit switch
+                    {
+                        '„' => (byte)0x84,
+                        '“' => (byte)0x93,
+                        '–' => (byte)0x96,
+                        _ => (byte)unit,
+                    }
+                ),
+            ],
             _ => Encoding.UTF8.GetBytes(Text),
         };
         var document = Assert.Single(Beside("file.txt", bytes).Documents, document => document.Paper == "hostile");
-        Assert.Equal("Ärzte und Pfleger\n\nWir fragten „Jöel“ nach dem Weg – er kannte ihn nicht, und das ist die ganze Geschichte.", document.Text);
+        Assert.Equal(
+            "Ärzte und Pfleger\n\nWir fragten „Jöel“ nach dem Weg – er kannte ihn nicht, und das ist die "
+                + "ganze Geschichte.",
+            document.Text
+        );
     }
 
     [Theory]
@@ -91,7 +147,10 @@ public class HostileInputTests
     public void Units_that_no_page_can_carry_do_not_reach_one(string text, string expected)
     {
         // A half of a pair cannot stand in an attribute.
-        var document = Assert.Single(Beside("file.txt", Utf16(text.Replace("{half}", "\uD83D", StringComparison.Ordinal))).Documents, document => document.Paper == "hostile");
+        var document = Assert.Single(
+            Beside("file.txt", Utf16(text.Replace("{half}", "\uD83D", StringComparison.Ordinal))).Documents,
+            document => document.Paper == "hostile"
+        );
         Assert.Equal(expected, document.Text);
     }
 
@@ -99,7 +158,16 @@ public class HostileInputTests
     public void Marks_that_show_nothing_are_read_in_any_number()
     {
         var flood = "Words " + new string('\u200B', 50_000) + new string('\u202E', 50_000) + " end.";
-        Assert.EndsWith("end.", Assert.Single(Beside("file.txt", Encoding.UTF8.GetBytes(flood)).Documents, document => document.Paper == "hostile").Text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "end.",
+            Assert
+                .Single(
+                    Beside("file.txt", Encoding.UTF8.GetBytes(flood)).Documents,
+                    document => document.Paper == "hostile"
+                )
+                .Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -133,7 +201,13 @@ public class HostileInputTests
     /// <summary>Reads it beside a harmless paper, which has to be read whatever happens.</summary>
     private static Intake Beside(string name, byte[] bytes)
     {
-        var intake = Ingestion.Read([new InputFile("input/papers/hostile/" + name, bytes), new InputFile("input/papers/other/paper.md", "# Another\n\nIt is read all the same.\n"u8.ToArray())], settings => settings);
+        var intake = Ingestion.Read(
+            [
+                new InputFile("input/papers/hostile/" + name, bytes),
+                new InputFile("input/papers/other/paper.md", "# Another\n\nIt is read all the same.\n"u8.ToArray()),
+            ],
+            settings => settings
+        );
         Assert.Single(intake.Documents, document => document.Paper == "other");
         return intake;
     }

@@ -8,8 +8,10 @@ namespace StaticArchive.Tests.Ingest;
 internal static class Read
 {
     /// <summary>The document made of a text.</summary>
-    public static Document Text(string text, string extension) => Assert.Single(Archive(Encoding.UTF8.GetBytes(text), extension).Documents);
+    public static Document Text(string text, string extension) =>
+        Assert.Single(Archive(Encoding.UTF8.GetBytes(text), extension).Documents);
 
     /// <summary>An archive of one file.</summary>
-    public static Intake Archive(byte[] bytes, string extension) => Ingestion.Read([new InputFile("input/papers/x/text" + extension, bytes)], settings => settings);
+    public static Intake Archive(byte[] bytes, string extension) =>
+        Ingestion.Read([new InputFile("input/papers/x/text" + extension, bytes)], settings => settings);
 }

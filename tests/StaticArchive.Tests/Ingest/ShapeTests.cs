@@ -6,7 +6,8 @@ namespace StaticArchive.Tests.Ingest;
 /// <summary>One manuscript, every shape: what it is made of is found again, whatever it was set in.</summary>
 public class ShapeTests
 {
-    public static TheoryData<string> Shapes() => [.. Typesetter.All.Where(setter => setter.Shape != "record page").Select(setter => setter.Shape)];
+    public static TheoryData<string> Shapes() =>
+        [.. Typesetter.All.Where(setter => setter.Shape != "record page").Select(setter => setter.Shape)];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -28,12 +29,19 @@ public class ShapeTests
             var document = Assert.Single(intake.Documents);
             Assert.Equal(DocumentRole.Record, document.Role);
             Assert.Equal(paper.Title, record.Title);
-            Assert.Equal(paper.Authors.Select(name => name.Split(' ')[^1]), record.Item.Author.Select(author => author.Family!.Split(' ')[^1]), StringComparer.Ordinal);
+            Assert.Equal(
+                paper.Authors.Select(name => name.Split(' ')[^1]),
+                record.Item.Author.Select(author => author.Family!.Split(' ')[^1]),
+                StringComparer.Ordinal
+            );
             Assert.StartsWith(paper.Date[^4..], record.Item.Issued?.Edtf, StringComparison.Ordinal);
             Assert.Equal("Matters Papers", record.Item.CollectionTitle);
             Assert.Equal(["policy", "people", "places"], record.Item.Keyword);
             Assert.Equal(paper.Abstract, record.Item.Abstract);
-            Assert.Equal(paper.Parts.Count(part => part.Kind == PartKind.Reference), document.Blocks.Count(block => block.Kind == BlockKind.Reference));
+            Assert.Equal(
+                paper.Parts.Count(part => part.Kind == PartKind.Reference),
+                document.Blocks.Count(block => block.Kind == BlockKind.Reference)
+            );
         }
     }
 
@@ -53,9 +61,15 @@ public class ShapeTests
             yield return $"{paper.Name}: + {line}";
         }
 
-        if (record.Title != paper.Title || !record.Item.Author.Select(name => name.DisplayForm).SequenceEqual(paper.Authors, StringComparer.Ordinal))
+        if (
+            record.Title != paper.Title
+            || !record.Item.Author.Select(name => name.DisplayForm).SequenceEqual(paper.Authors, StringComparer.Ordinal)
+        )
         {
-            yield return $"{paper.Name}: title \"{record.Title}\", authors {string.Join("; ", record.Item.Author.Select(name => name.DisplayForm))}";
+            yield return (
+                $"{paper.Name}: title \"{record.Title}\", authors "
+                + $"{string.Join("; ", record.Item.Author.Select(name => name.DisplayForm))}"
+            );
         }
 
         if (record.Item.Issued?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) != paper.Date[^4..])
@@ -64,7 +78,9 @@ public class ShapeTests
         }
     }
 
-    /// <summary>What a shape can tell: plain text has one level of headings without numbers, and no boxes in TEI.</summary>
+    /// <summary>
+    /// What a shape can tell: plain text has one level of headings without numbers, and no boxes in TEI.
+    /// </summary>
     private static IEnumerable<string> Expected(Manuscript paper, string shape)
     {
         var isPlain = Typesetter.All.First(one => one.Shape == shape).Extension == ".txt";
@@ -92,7 +108,10 @@ public class ShapeTests
 
     private static IEnumerable<string> Found(Document document, Manuscript paper, string shape)
     {
-        var rows = paper.Parts.Where(part => part.Kind == PartKind.Row).Select(part => part.Text.Replace('|', ' ')).ToHashSet(StringComparer.Ordinal);
+        var rows = paper
+            .Parts.Where(part => part.Kind == PartKind.Row)
+            .Select(part => part.Text.Replace('|', ' '))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var block in document.Blocks)
         {
             var text = block.Span.Slice(document.Text);
@@ -120,7 +139,11 @@ public class ShapeTests
                 case BlockKind.Reference:
                     yield return "reference | " + text;
                     break;
-                case BlockKind.Paragraph when block.Box is null && block.Field is null && block.Section is not null and not "abstract" && (shape != "two columns" || !rows.Contains(text)):
+                case BlockKind.Paragraph
+                    when block.Box is null
+                        && block.Field is null
+                        && block.Section is not null and not "abstract"
+                        && (shape != "two columns" || !rows.Contains(text)):
                     yield return "paragraph | " + text;
                     break;
                 default:

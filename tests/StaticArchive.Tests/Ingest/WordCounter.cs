@@ -7,23 +7,33 @@ using AngleSharp.Html.Parser;
 
 namespace StaticArchive.Tests.Ingest;
 
-/// <summary>Counts the words of a source without the parser that reads it: runs of letters, marks and digits of what is no markup.</summary>
+/// <summary>
+/// Counts the words of a source without the parser that reads it: runs of letters, marks and digits of what is no
+/// markup.
+/// </summary>
 internal static class WordCounter
 {
     private static readonly HashSet<string> Inline = new(
-        ("a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr "
-        + "italic bold xref ext-link uri email monospace underline sc styled-content named-content inline-formula "
-        + "hi ref emph foreign").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
+        (
+            "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strong "
+            + "sub sup time tt u var wbr "
+            + "italic bold xref ext-link uri email monospace underline sc styled-content named-content inline-formula "
+            + "hi ref emph foreign"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The words of a file by its kind.</summary>
-    public static IReadOnlyList<string> Words(string text, string extension) => Runs(extension switch
-    {
-        ".html" => Html(text),
-        ".xml" => Xml(text),
-        ".md" => Markdown(text),
-        _ => text,
-    });
+    public static IReadOnlyList<string> Words(string text, string extension) =>
+        Runs(
+            extension switch
+            {
+                ".html" => Html(text),
+                ".xml" => Xml(text),
+                ".md" => Markdown(text),
+                _ => text,
+            }
+        );
 
     /// <summary>Runs of letters, marks and digits.</summary>
     public static IReadOnlyList<string> Runs(string text)
@@ -31,8 +41,16 @@ internal static class WordCounter
         var (words, word) = (new List<string>(), new StringBuilder());
         foreach (var rune in text.EnumerateRunes().Append(new Rune(' ')))
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark
-                or System.Globalization.UnicodeCategory.LetterNumber or System.Globalization.UnicodeCategory.OtherNumber || rune.Value > 0xFFFF)
+            if (
+                Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune)
+                    is System.Globalization.UnicodeCategory.NonSpacingMark
+                        or System.Globalization.UnicodeCategory.SpacingCombiningMark
+                        or System.Globalization.UnicodeCategory.EnclosingMark
+                        or System.Globalization.UnicodeCategory.LetterNumber
+                        or System.Globalization.UnicodeCategory.OtherNumber
+                || rune.Value > 0xFFFF
+            )
             {
                 word.Append(rune);
             }
@@ -58,7 +76,12 @@ internal static class WordCounter
                 i = text.IndexOf('\n', i) is >= 0 and var line ? line : text.Length;
                 plain.Append('\n');
             }
-            else if (text[i] == ']' && i + 1 < text.Length && text[i + 1] == '(' && Balanced(text, i + 1) is var close and > 0)
+            else if (
+                text[i] == ']'
+                && i + 1 < text.Length
+                && text[i + 1] == '('
+                && Balanced(text, i + 1) is var close and > 0
+            )
             {
                 i = close;
             }
@@ -95,7 +118,10 @@ internal static class WordCounter
                 Append(template.Content, plain);
                 plain.Append(' ');
             }
-            else if (node is IText { Parent: INode parent } run && parent is not IElement { LocalName: "script" or "style" })
+            else if (
+                node is IText { Parent: INode parent } run
+                && parent is not IElement { LocalName: "script" or "style" }
+            )
             {
                 plain.Append(StartsBlock(run) ? " " : "").Append(run.Data);
             }
@@ -108,7 +134,8 @@ internal static class WordCounter
         {
             if (here.PreviousSibling is { } before)
             {
-                return before is IElement element && (!Inline.Contains(element.LocalName) || element.QuerySelector("br, p, div, li") is not null);
+                return before is IElement element
+                    && (!Inline.Contains(element.LocalName) || element.QuerySelector("br, p, div, li") is not null);
             }
 
             if (here.Parent is IElement outer && !Inline.Contains(outer.LocalName))
@@ -123,14 +150,23 @@ internal static class WordCounter
     private static string Xml(string text)
     {
         var plain = new StringBuilder();
-        using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        using var reader = XmlReader.Create(
+            new StringReader(text),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
+        );
         while (reader.Read())
         {
             if (reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement && !Inline.Contains(reader.LocalName))
             {
                 plain.Append(' ');
             }
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            else if (
+                reader.NodeType
+                is XmlNodeType.Text
+                    or XmlNodeType.CDATA
+                    or XmlNodeType.Whitespace
+                    or XmlNodeType.SignificantWhitespace
+            )
             {
                 plain.Append(reader.Value);
             }
@@ -144,7 +180,10 @@ internal static class WordCounter
         var depth = 0;
         for (var i = open; i < text.Length && text[i] != '\n'; i++)
         {
-            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            depth +=
+                text[i] == '(' ? 1
+                : text[i] == ')' ? -1
+                : 0;
             if (depth == 0)
             {
                 return i;
@@ -154,7 +193,12 @@ internal static class WordCounter
         return -1;
     }
 
-    private static bool IsTag(string inner) => inner.Length > 0 && inner.Length < 200 && (char.IsAsciiLetter(inner[0]) || inner[0] is '/' or '!') && !inner.Contains("://", StringComparison.Ordinal) && !inner.Contains('@', StringComparison.Ordinal);
+    private static bool IsTag(string inner) =>
+        inner.Length > 0
+        && inner.Length < 200
+        && (char.IsAsciiLetter(inner[0]) || inner[0] is '/' or '!')
+        && !inner.Contains("://", StringComparison.Ordinal)
+        && !inner.Contains('@', StringComparison.Ordinal);
 
     private static string Name(string tag) => new([.. tag.TrimStart('/').TakeWhile(char.IsAsciiLetterOrDigit)]);
 }

@@ -4,7 +4,10 @@ using StaticArchive.IO;
 
 namespace StaticArchive.Tests.Keeping;
 
-/// <summary>Every type that can be met in a kept value or a key can be written, and no value of a derived type can stand in its place.</summary>
+/// <summary>
+/// Every type that can be met in a kept value or a key can be written, and no value of a derived type can stand in its
+/// place.
+/// </summary>
 public class KeptTypesTests
 {
     private static readonly Assembly Program = typeof(FileSystem).Assembly;
@@ -57,7 +60,12 @@ public class KeptTypesTests
 
         if (_shapes.Get(type) is ObjectSerializer or InternedObjectSerializer)
         {
-            _trouble.AddRange(Program.GetTypes().Where(other => other.BaseType == type).Select(other => $"{path}: {other} may stand where {type} is kept"));
+            _trouble.AddRange(
+                Program
+                    .GetTypes()
+                    .Where(other => other.BaseType == type)
+                    .Select(other => $"{path}: {other} may stand where {type} is kept")
+            );
             foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
             {
                 Walk(field.FieldType, $"{path}.{field.Name}");

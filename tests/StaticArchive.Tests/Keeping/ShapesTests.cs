@@ -18,8 +18,14 @@ public class ShapesTests
         {
             var again = (Document)Again(document, files);
             Assert.Equal(Written(document), Written(again));
-            Assert.Equal((document.Text, document.Source.Text, document.Map.ToSource(new Span(40, 90))), (again.Text, again.Source.Text, again.Map.ToSource(new Span(40, 90))));
-            Assert.Equal(document.Blocks.Select(block => block with { Source = [], Table = null }), again.Blocks.Select(block => block with { Source = [], Table = null }));
+            Assert.Equal(
+                (document.Text, document.Source.Text, document.Map.ToSource(new Span(40, 90))),
+                (again.Text, again.Source.Text, again.Map.ToSource(new Span(40, 90)))
+            );
+            Assert.Equal(
+                document.Blocks.Select(block => block with { Source = [], Table = null }),
+                again.Blocks.Select(block => block with { Source = [], Table = null })
+            );
         }
     }
 
@@ -29,7 +35,8 @@ public class ShapesTests
     [InlineData("naïve – “quoted” 中 \U0001F600")]
     [InlineData("half a pair: \uD83D and \uDE00")]
     [InlineData("\0\u0001\uFFFF")]
-    public void A_string_comes_back_unit_by_unit(string text) => Assert.Equal(text, ((Sample)Again(Sample.Of(text))).Text);
+    public void A_string_comes_back_unit_by_unit(string text) =>
+        Assert.Equal(text, ((Sample)Again(Sample.Of(text))).Text);
 
     [Fact]
     public void All_kinds_of_field_come_back()
@@ -48,12 +55,19 @@ public class ShapesTests
             Names = ["a", "b", "a"],
             Set = ["x", "y"],
             Pairs = [("a", 1), (null, 2)],
-            Map = new Dictionary<string, Sample?>(StringComparer.Ordinal) { ["one"] = Sample.Of("inner"), ["none"] = null },
+            Map = new Dictionary<string, Sample?>(StringComparer.Ordinal)
+            {
+                ["one"] = Sample.Of("inner"),
+                ["none"] = null,
+            },
             Bytes = [1, 2, 3],
         };
         var again = (Sample)Again(sample);
         Assert.Equal(Written(sample), Written(again));
-        Assert.Equal((int.MinValue, long.MaxValue, -0.1, new DateOnly(2001, 2, 3), 0, BlockKind.Table, true, 'é'), (again.Number, again.Long, again.Ratio, again.Day, again.Maybe, again.Kind, again.Flag, again.Sign));
+        Assert.Equal(
+            (int.MinValue, long.MaxValue, -0.1, new DateOnly(2001, 2, 3), 0, BlockKind.Table, true, 'é'),
+            (again.Number, again.Long, again.Ratio, again.Day, again.Maybe, again.Kind, again.Flag, again.Sign)
+        );
         Assert.Equal(["a", "b", "a"], again.Names);
         Assert.Equal([("a", 1), (null, 2)], again.Pairs);
         Assert.Equal(["x", "y"], again.Set.Order(StringComparer.Ordinal));
@@ -68,18 +82,80 @@ public class ShapesTests
         var sample = Sample.Of("a");
         Sample[] others =
         [
-            sample, sample with { Text = "b" }, sample with { Number = 1 }, sample with { Maybe = 0 }, sample with { Flag = true }, sample with { Names = [""] }, sample with { Names = ["", ""] }, sample with { Spans = [default] },
-            sample with { Pairs = [(null, 0)] }, sample with { Pairs = [("", 0)] }, sample with { Bytes = [] }, sample with { Kind = BlockKind.Table }, sample with { Map = new Dictionary<string, Sample?> { [""] = null } }, sample with { Set = [""] },
+            sample,
+            sample with
+            {
+                Text = "b",
+            },
+            sample with
+            {
+                Number = 1,
+            },
+            sample with
+            {
+                Maybe = 0,
+            },
+            sample with
+            {
+                Flag = true,
+            },
+            sample with
+            {
+                Names = [""],
+            },
+            sample with
+            {
+                Names = ["", ""],
+            },
+            sample with
+            {
+                Spans = [default],
+            },
+            sample with
+            {
+                Pairs = [(null, 0)],
+            },
+            sample with
+            {
+                Pairs = [("", 0)],
+            },
+            sample with
+            {
+                Bytes = [],
+            },
+            sample with
+            {
+                Kind = BlockKind.Table,
+            },
+            sample with
+            {
+                Map = new Dictionary<string, Sample?> { [""] = null },
+            },
+            sample with
+            {
+                Set = [""],
+            },
         ];
-        Assert.Equal(others.Length, others.Select(other => _shapes.ComputeFingerprint(other, typeof(Sample))).Distinct().Count());
-        Assert.Equal(_shapes.ComputeFingerprint(sample, typeof(Sample)), new SerializerRegistry().ComputeFingerprint(Sample.Of(new string('a', 1)), typeof(Sample)));
+        Assert.Equal(
+            others.Length,
+            others.Select(other => _shapes.ComputeFingerprint(other, typeof(Sample))).Distinct().Count()
+        );
+        Assert.Equal(
+            _shapes.ComputeFingerprint(sample, typeof(Sample)),
+            new SerializerRegistry().ComputeFingerprint(Sample.Of(new string('a', 1)), typeof(Sample))
+        );
     }
 
     [Fact]
     public void What_is_named_has_the_digest_of_what_it_holds()
     {
-        var (one, same, other) = (new CslItem { Title = "A" }, new CslItem { Title = "A" }, new CslItem { Title = "B" });
-        Fingerprint Of(CslItem item) => _shapes.ComputeFingerprint(new Named(new IdentityKey<CslItem>(item), item), typeof(Named));
+        var (one, same, other) = (
+            new CslItem { Title = "A" },
+            new CslItem { Title = "A" },
+            new CslItem { Title = "B" }
+        );
+        Fingerprint Of(CslItem item) =>
+            _shapes.ComputeFingerprint(new Named(new IdentityKey<CslItem>(item), item), typeof(Named));
         Assert.Equal(Of(one), Of(same));
         Assert.NotEqual(Of(one), Of(other));
     }
@@ -101,7 +177,9 @@ public class ShapesTests
     }
 
     private object Again(object value, IReadOnlyDictionary<string, InputFile>? files = null) =>
-        _shapes.Get(value.GetType()).Read(new SerializationReader(Written(value), files ?? new Dictionary<string, InputFile>()))!;
+        _shapes
+            .Get(value.GetType())
+            .Read(new SerializationReader(Written(value), files ?? new Dictionary<string, InputFile>()))!;
 
     private record Holder<T>(T Value);
 
@@ -109,7 +187,17 @@ public class ShapesTests
 
     private sealed record Named(IdentityKey<CslItem> Itself, CslItem Item);
 
-    private sealed record Sample(string Text, int Number, long Long, double Ratio, DateOnly Day, int? Maybe, BlockKind Kind, bool Flag, char Sign)
+    private sealed record Sample(
+        string Text,
+        int Number,
+        long Long,
+        double Ratio,
+        DateOnly Day,
+        int? Maybe,
+        BlockKind Kind,
+        bool Flag,
+        char Sign
+    )
     {
         public IReadOnlyList<Span> Spans { get; init; } = [];
 

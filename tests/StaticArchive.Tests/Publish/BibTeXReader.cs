@@ -2,14 +2,20 @@ using System.Text;
 
 namespace StaticArchive.Tests.Publish;
 
-/// <summary>A small reader of BibTeX that shares nothing with the writer: braces are counted, commands of TeX undone.</summary>
+/// <summary>
+/// A small reader of BibTeX that shares nothing with the writer: braces are counted, commands of TeX undone.
+/// </summary>
 internal static class BibTeXReader
 {
     /// <summary>The entries: type, key and fields with the braces that protect words taken off.</summary>
     public static IReadOnlyList<(string Type, string Key, IReadOnlyDictionary<string, string> Fields)> Read(string text)
     {
         var entries = new List<(string, string, IReadOnlyDictionary<string, string>)>();
-        for (var at = text.IndexOf('@'); at >= 0; at = text.IndexOf("\n@", at + 1, StringComparison.Ordinal) is var next and >= 0 ? next + 1 : -1)
+        for (
+            var at = text.IndexOf('@');
+            at >= 0;
+            at = text.IndexOf("\n@", at + 1, StringComparison.Ordinal) is var next and >= 0 ? next + 1 : -1
+        )
         {
             var open = text.IndexOf('{', at);
             var comma = text.IndexOf(',', open);
@@ -25,7 +31,15 @@ internal static class BibTeXReader
         var (names, depth, start) = (new List<string>(), 0, 0);
         for (var i = 0; i <= raw.Length; i++)
         {
-            depth += i < raw.Length ? raw[i] switch { '{' => 1, '}' => -1, _ => 0 } : 0;
+            depth +=
+                i < raw.Length
+                    ? raw[i] switch
+                    {
+                        '{' => 1,
+                        '}' => -1,
+                        _ => 0,
+                    }
+                    : 0;
             if (i == raw.Length || (depth == 0 && string.CompareOrdinal(raw, i, " and ", 0, 5) == 0))
             {
                 names.Add(Name(raw[start..i]));
@@ -53,7 +67,12 @@ internal static class BibTeXReader
                 continue;
             }
 
-            var command = new[] { ("textbackslash{}", "\\"), ("textasciitilde{}", "~"), ("textasciicircum{}", "^") }.FirstOrDefault(pair => string.CompareOrdinal(raw, i + 1, pair.Item1, 0, pair.Item1.Length) == 0);
+            var command = new[]
+            {
+                ("textbackslash{}", "\\"),
+                ("textasciitilde{}", "~"),
+                ("textasciicircum{}", "^"),
+            }.FirstOrDefault(pair => string.CompareOrdinal(raw, i + 1, pair.Item1, 0, pair.Item1.Length) == 0);
             plain.Append(command.Item2 ?? raw[i + 1].ToString());
             i += command.Item1?.Length ?? 1;
         }
@@ -92,7 +111,12 @@ internal static class BibTeXReader
             at = value;
             for (var depth = 0; depth > 0 || (text[at] != ',' && text[at] != '\n'); at++)
             {
-                depth += text[at - 0] switch { '{' when text[at - 1] != '\\' => 1, '}' when text[at - 1] != '\\' => -1, _ => 0 };
+                depth += text[at - 0] switch
+                {
+                    '{' when text[at - 1] != '\\' => 1,
+                    '}' when text[at - 1] != '\\' => -1,
+                    _ => 0,
+                };
             }
 
             fields.Add(name, text[value] == '{' ? text[(value + 1)..(at - 1)] : text[value..at]);

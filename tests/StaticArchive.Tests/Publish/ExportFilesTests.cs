@@ -10,12 +10,32 @@ namespace StaticArchive.Tests.Publish;
 public class ExportFilesTests
 {
     [Fact]
-    public void A_paper_has_every_format_at_its_address() => Assert.Equal(
-        ["cite.bib", "cite.dc.txt", "cite.enw", "cite.html", "cite.json", "cite.mets.xml", "cite.mods.xml", "cite.oai_dc.xml", "cite.openurl.xml", "cite.refer", "cite.refworks.txt", "cite.ris", "cite.txt", "references.bib", "references.json", "references.ris"],
-        Paths("papers/one/"));
+    public void A_paper_has_every_format_at_its_address() =>
+        Assert.Equal(
+            [
+                "cite.bib",
+                "cite.dc.txt",
+                "cite.enw",
+                "cite.html",
+                "cite.json",
+                "cite.mets.xml",
+                "cite.mods.xml",
+                "cite.oai_dc.xml",
+                "cite.openurl.xml",
+                "cite.refer",
+                "cite.refworks.txt",
+                "cite.ris",
+                "cite.txt",
+                "references.bib",
+                "references.json",
+                "references.ris",
+            ],
+            Paths("papers/one/")
+        );
 
     [Fact]
-    public void A_paper_without_a_list_has_no_files_of_references() => Assert.DoesNotContain(Paths("papers/two/"), name => name.StartsWith("references", StringComparison.Ordinal));
+    public void A_paper_without_a_list_has_no_files_of_references() =>
+        Assert.DoesNotContain(Paths("papers/two/"), name => name.StartsWith("references", StringComparison.Ordinal));
 
     [Fact]
     public void A_work_has_the_three_formats_that_people_import_in_its_page()
@@ -32,18 +52,30 @@ public class ExportFilesTests
     public void The_indexes_hold_every_work_and_every_paper()
     {
         var files = ExportFileBuilder.Build(TestArchive.Site()).ToList();
-        Assert.Equal(RichItems.All.Select(entry => entry.Id), BibTeXReader.Read(ReadBack.Text(files, "references/references.bib")).Select(entry => entry.Key));
-        Assert.Equal(["one", "two"], BibTeXReader.Read(ReadBack.Text(files, "papers/papers.bib")).Select(entry => entry.Key));
+        Assert.Equal(
+            RichItems.All.Select(entry => entry.Id),
+            BibTeXReader.Read(ReadBack.Text(files, "references/references.bib")).Select(entry => entry.Key)
+        );
+        Assert.Equal(
+            ["one", "two"],
+            BibTeXReader.Read(ReadBack.Text(files, "papers/papers.bib")).Select(entry => entry.Key)
+        );
         Assert.Equal(RichItems.All.Count, RisReader.Read(ReadBack.Text(files, "references/references.ris")).Count);
     }
 
     [Fact]
     public void What_is_withdrawn_is_in_no_export() =>
-        Assert.All(ExportFileBuilder.Build(TestArchive.Site()), file => Assert.DoesNotContain("ecret", file.Path + ReadBack.Text(file), StringComparison.Ordinal));
+        Assert.All(
+            ExportFileBuilder.Build(TestArchive.Site()),
+            file => Assert.DoesNotContain("ecret", file.Path + ReadBack.Text(file), StringComparison.Ordinal)
+        );
 
     [Fact]
     public void An_abstract_that_may_not_be_shown_is_in_no_export() =>
-        Assert.All(ExportFileBuilder.Build(TestArchive.Site()), file => Assert.DoesNotContain("Not to be shown", ReadBack.Text(file), StringComparison.Ordinal));
+        Assert.All(
+            ExportFileBuilder.Build(TestArchive.Site()),
+            file => Assert.DoesNotContain("Not to be shown", ReadBack.Text(file), StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Addresses_are_unique_and_two_builds_give_the_same_bytes()
@@ -59,7 +91,9 @@ public class ExportFilesTests
     {
         var site = TestArchive.Site();
         Assert.Equal("https://archive.example/sub/papers/two/", ExportItem.From(site, site.Papers["two"]).Url);
-        Assert.Null(ExportItem.From(TestArchive.Site(TestArchive.Settings with { BaseUrl = null }), site.Papers["two"]).Url);
+        Assert.Null(
+            ExportItem.From(TestArchive.Site(TestArchive.Settings with { BaseUrl = null }), site.Papers["two"]).Url
+        );
     }
 
     [Theory]
@@ -71,14 +105,24 @@ public class ExportFilesTests
     [InlineData("2001-21", "2001")]
     [InlineData("n.d.", "")]
     [InlineData(null, "")]
-    public void Dates_are_read_as_far_as_they_go(string? edtf, string iso) => Assert.Equal(iso, DateParts.FromEdtf(edtf).IsoDate);
+    public void Dates_are_read_as_far_as_they_go(string? edtf, string iso) =>
+        Assert.Equal(iso, DateParts.FromEdtf(edtf).IsoDate);
 
     private static List<OutputFile> All()
     {
         var site = TestArchive.Site();
-        return [.. ExportFileBuilder.Build(site), .. DataFileBuilder.Build(site), .. FeedFileBuilder.Build(site, [new SitemapEntry("", "Home", null)])];
+        return
+        [
+            .. ExportFileBuilder.Build(site),
+            .. DataFileBuilder.Build(site),
+            .. FeedFileBuilder.Build(site, [new SitemapEntry("", "Home", null)]),
+        ];
     }
 
     private static IEnumerable<string> Paths(string below) =>
-        ExportFileBuilder.Build(TestArchive.Site()).Where(file => file.Path.StartsWith(below, StringComparison.Ordinal)).Select(file => file.Path[below.Length..]).Order(StringComparer.Ordinal);
+        ExportFileBuilder
+            .Build(TestArchive.Site())
+            .Where(file => file.Path.StartsWith(below, StringComparison.Ordinal))
+            .Select(file => file.Path[below.Length..])
+            .Order(StringComparer.Ordinal);
 }

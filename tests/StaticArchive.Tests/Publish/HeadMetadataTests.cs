@@ -8,7 +8,15 @@ namespace StaticArchive.Tests.Publish;
 /// <summary>What pages say of themselves, and the traps that Google Scholar and Zotero set.</summary>
 public class HeadMetadataTests
 {
-    private static readonly string[] TypeTags = ["citation_journal_title", "citation_technical_report_institution", "citation_conference_title", "citation_book_title", "citation_inbook_title", "citation_dissertation_institution"];
+    private static readonly string[] TypeTags =
+    [
+        "citation_journal_title",
+        "citation_technical_report_institution",
+        "citation_conference_title",
+        "citation_book_title",
+        "citation_inbook_title",
+        "citation_dissertation_institution",
+    ];
 
     public static TheoryData<string> Ids() => [.. RichItems.All.Select(entry => entry.Id)];
 
@@ -26,7 +34,10 @@ public class HeadMetadataTests
     public void Zotero_reads_as_many_authors_as_there_are(string id)
     {
         var item = Item(id);
-        var tags = Head(item).MetaElements.Where(meta => meta.Name == "citation_author").Select(meta => meta.Content).ToList();
+        var tags = Head(item)
+            .MetaElements.Where(meta => meta.Name == "citation_author")
+            .Select(meta => meta.Content)
+            .ToList();
         if (tags.Count > 0)
         {
             Assert.Equal(item.Author.Count, tags.SelectMany(tag => AuthorsByZotero(tag, tags.Count)).Count());
@@ -37,7 +48,10 @@ public class HeadMetadataTests
     [MemberData(nameof(Ids))]
     public void Scholar_gets_title_author_and_year_or_nothing(string id)
     {
-        var names = Head(Item(id)).MetaElements.Select(meta => meta.Name).Where(name => name.StartsWith("citation_", StringComparison.Ordinal)).ToList();
+        var names = Head(Item(id))
+            .MetaElements.Select(meta => meta.Name)
+            .Where(name => name.StartsWith("citation_", StringComparison.Ordinal))
+            .ToList();
         if (names.Count > 0)
         {
             Assert.Contains("citation_title", names);
@@ -60,7 +74,10 @@ public class HeadMetadataTests
     public void A_journal_article_names_its_journal_and_pages()
     {
         var metas = Head(Item("meadow-bushel-2003a")).MetaElements;
-        Assert.Equal(["Jane Meadow", "Edwin Bushel"], metas.Where(meta => meta.Name == "citation_author").Select(meta => meta.Content));
+        Assert.Equal(
+            ["Jane Meadow", "Edwin Bushel"],
+            metas.Where(meta => meta.Name == "citation_author").Select(meta => meta.Content)
+        );
         Assert.Equal("Social Policy & Order", Content(metas, "citation_journal_title"));
         Assert.Equal(("742", "755"), (Content(metas, "citation_firstpage"), Content(metas, "citation_lastpage")));
         Assert.Equal("2003", Content(metas, "citation_publication_date"));
@@ -68,7 +85,10 @@ public class HeadMetadataTests
 
     [Fact]
     public void A_lone_organisation_with_a_comma_stays_one_author() =>
-        Assert.Equal("Department of Roads – Research Unit", Content(Head(Item("department-of-roads-2010")).MetaElements, "citation_author"));
+        Assert.Equal(
+            "Department of Roads – Research Unit",
+            Content(Head(Item("department-of-roads-2010")).MetaElements, "citation_author")
+        );
 
     [Fact]
     public void A_paper_without_year_has_no_highwire_tags_and_is_no_report()
@@ -84,7 +104,10 @@ public class HeadMetadataTests
     {
         var head = Head(Item("meadow-bushel-2003a"));
         Assert.Contains(head.Links, link => link is { Rel: "schema.DCTERMS", Href: "http://purl.org/dc/terms/" });
-        Assert.Equal(["Meadow, Jane", "Bushel, Edwin"], head.MetaElements.Where(meta => meta.Name == "DCTERMS.creator").Select(meta => meta.Content));
+        Assert.Equal(
+            ["Meadow, Jane", "Bushel, Edwin"],
+            head.MetaElements.Where(meta => meta.Name == "DCTERMS.creator").Select(meta => meta.Content)
+        );
     }
 
     [Fact]
@@ -100,13 +123,25 @@ public class HeadMetadataTests
     {
         var links = Head(Item("meadow-bushel-2003a")).Links;
         Assert.Single(links, link => link.Rel == "cite-as");
-        Assert.Equal(["https://schema.org/AboutPage", "https://schema.org/ScholarlyArticle"], links.Where(link => link.Rel == "type").Select(link => link.Href));
-        Assert.All(links.Where(link => link.Rel == "describedby"), link => Assert.True(link.Href.StartsWith("https://", StringComparison.Ordinal) && link.Type is not null));
+        Assert.Equal(
+            ["https://schema.org/AboutPage", "https://schema.org/ScholarlyArticle"],
+            links.Where(link => link.Rel == "type").Select(link => link.Href)
+        );
+        Assert.All(
+            links.Where(link => link.Rel == "describedby"),
+            link => Assert.True(link.Href.StartsWith("https://", StringComparison.Ordinal) && link.Type is not null)
+        );
         Assert.Single(links, link => link.Rel == "license");
         Assert.Equal(2, links.Count(link => link.Rel == "item"));
         Assert.Single(links, link => link is { Rel: "linkset", Type: "application/linkset+json" });
-        Assert.Equal(13, links.Count(link => link.Rel == "alternate" && link.Href.Contains("/cite.", StringComparison.Ordinal)));
-        Assert.Contains(links, link => link.Rel == "alternate" && link.Type!.Contains("anno.jsonld", StringComparison.Ordinal));
+        Assert.Equal(
+            13,
+            links.Count(link => link.Rel == "alternate" && link.Href.Contains("/cite.", StringComparison.Ordinal))
+        );
+        Assert.Contains(
+            links,
+            link => link.Rel == "alternate" && link.Type!.Contains("anno.jsonld", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -115,7 +150,10 @@ public class HeadMetadataTests
         var site = TestArchive.Site();
         var head = HeadMetadata.ForPaper(site, site.Papers["one"], site.Documents["one.record"]);
         Assert.DoesNotContain(head.MetaElements, meta => !meta.IsProperty);
-        Assert.Equal("https://archive.example/sub/papers/one/", head.Links.Single(link => link.Rel == "collection").Href);
+        Assert.Equal(
+            "https://archive.example/sub/papers/one/",
+            head.Links.Single(link => link.Rel == "collection").Href
+        );
     }
 
     [Fact]
@@ -123,7 +161,10 @@ public class HeadMetadataTests
     {
         var site = TestArchive.Site();
         var head = HeadMetadata.ForPaper(site, site.Papers["two"], site.Documents["two.paper"]);
-        Assert.DoesNotContain(head.Links, link => link.Rel == "item" || link.Href.Contains("/source/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            head.Links,
+            link => link.Rel == "item" || link.Href.Contains("/source/", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("Not to be shown", head.Html, StringComparison.Ordinal);
         Assert.False(Graph(head)[0].GetProperty("isAccessibleForFree").GetBoolean());
     }
@@ -136,8 +177,14 @@ public class HeadMetadataTests
         Assert.Equal("https://archive.example/sub/papers/one/", paper.GetProperty("@id").GetString());
         Assert.Equal("Organization", paper.GetProperty("author")[0].GetProperty("@type").GetString());
         Assert.Equal("2010-02-28", paper.GetProperty("datePublished").GetString());
-        Assert.Equal(["Collection", "CreativeWorkSeries"], paper.GetProperty("isPartOf").EnumerateArray().Select(part => part.GetProperty("@type").GetString()));
-        Assert.Equal("https://archive.example/sub/references/meadow-bushel-2003a/", paper.GetProperty("citation")[0].GetProperty("@id").GetString());
+        Assert.Equal(
+            ["Collection", "CreativeWorkSeries"],
+            paper.GetProperty("isPartOf").EnumerateArray().Select(part => part.GetProperty("@type").GetString())
+        );
+        Assert.Equal(
+            "https://archive.example/sub/references/meadow-bushel-2003a/",
+            paper.GetProperty("citation")[0].GetProperty("@id").GetString()
+        );
         Assert.Equal(15, paper.GetProperty("encoding").GetArrayLength());
     }
 
@@ -155,7 +202,10 @@ public class HeadMetadataTests
     {
         var site = TestArchive.Site();
         var paper = site.Papers["one"] with { Licence = "javascript:alert(1)" };
-        Assert.DoesNotContain(HeadMetadata.ForPaper(site, paper, site.Documents["one.main"]).Links, link => link.Rel == "license" || link.Href.StartsWith("javascript", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            HeadMetadata.ForPaper(site, paper, site.Documents["one.main"]).Links,
+            link => link.Rel == "license" || link.Href.StartsWith("javascript", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -163,9 +213,17 @@ public class HeadMetadataTests
     {
         var site = TestArchive.Site();
         var head = HeadMetadata.ForWork(site, site.Works["meadow-bushel-2003a"]);
-        Assert.DoesNotContain(head.MetaElements, meta => meta.Name.StartsWith("citation_", StringComparison.Ordinal) || meta.Name.StartsWith("DC", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            head.MetaElements,
+            meta =>
+                meta.Name.StartsWith("citation_", StringComparison.Ordinal)
+                || meta.Name.StartsWith("DC", StringComparison.Ordinal)
+        );
         Assert.Contains("rft.au=Jane%20Meadow", head.Coins!, StringComparison.Ordinal);
-        Assert.Equal("https://schema.org/ScholarlyArticle", Graph(head)[0].GetProperty("mainEntity").GetProperty("additionalType").GetString());
+        Assert.Equal(
+            "https://schema.org/ScholarlyArticle",
+            Graph(head)[0].GetProperty("mainEntity").GetProperty("additionalType").GetString()
+        );
     }
 
     [Theory]
@@ -177,7 +235,10 @@ public class HeadMetadataTests
     public void Pages_have_the_types_of_their_role(PageRole role, string types)
     {
         var head = HeadMetadata.ForPage(TestArchive.Site(), new PageSummary("papers/", "Papers", "All papers.", role));
-        Assert.Equal(types, string.Join(' ', Graph(head).EnumerateArray().Select(node => node.GetProperty("@type").GetString())));
+        Assert.Equal(
+            types,
+            string.Join(' ', Graph(head).EnumerateArray().Select(node => node.GetProperty("@type").GetString()))
+        );
         Assert.Equal(3, head.Links.Count(link => link.Href.Contains("/papers.", StringComparison.Ordinal)));
     }
 
@@ -187,8 +248,14 @@ public class HeadMetadataTests
         var site = TestArchive.Site(TestArchive.Settings with { BaseUrl = null });
         var head = HeadMetadata.ForPaper(site, site.Papers["one"], site.Documents["one.main"]);
         Assert.DoesNotContain(head.Links, link => link.Rel is "cite-as" or "search");
-        Assert.DoesNotContain(head.MetaElements, meta => meta.Name is "og:url" or "citation_public_url" or "citation_abstract_html_url");
-        Assert.All(head.Links.Where(link => link.Rel is "alternate" or "describedby"), link => Assert.StartsWith("../../", link.Href, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            head.MetaElements,
+            meta => meta.Name is "og:url" or "citation_public_url" or "citation_abstract_html_url"
+        );
+        Assert.All(
+            head.Links.Where(link => link.Rel is "alternate" or "describedby"),
+            link => Assert.StartsWith("../../", link.Href, StringComparison.Ordinal)
+        );
         Assert.False(Graph(head)[0].TryGetProperty("@id", out _));
     }
 
@@ -198,19 +265,37 @@ public class HeadMetadataTests
     private static HeadMetadata Head(CslItem item)
     {
         var site = TestArchive.Site();
-        return HeadMetadata.ForPaper(site, site.Papers["one"] with { Item = item, Institution = null }, site.Documents["one.main"]);
+        return HeadMetadata.ForPaper(
+            site,
+            site.Papers["one"] with
+            {
+                Item = item,
+                Institution = null,
+            },
+            site.Documents["one.main"]
+        );
     }
 
-    private static string Content(IEnumerable<MetaElement> metas, string name) => metas.Single(meta => meta.Name == name).Content;
+    private static string Content(IEnumerable<MetaElement> metas, string name) =>
+        metas.Single(meta => meta.Name == name).Content;
 
-    private static JsonElement Graph(HeadMetadata head) => JsonDocument.Parse(head.JsonLd!).RootElement.GetProperty("@graph");
+    private static JsonElement Graph(HeadMetadata head) =>
+        JsonDocument.Parse(head.JsonLd!).RootElement.GetProperty("@graph");
 
-    /// <summary>Zotero's rule, restated: at semicolons; a tag without one at its comma, when both halves have a blank.</summary>
+    /// <summary>
+    /// Zotero's rule, restated: at semicolons; a tag without one at its comma, when both halves have a blank.
+    /// </summary>
     private static IEnumerable<string> AuthorsByZotero(string tag, int tags)
     {
         Assert.True(tags > 0);
         var parts = tag.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var halves = tag.Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length == 1 && halves.Length > 1 && halves[0].Contains(' ', StringComparison.Ordinal) && halves[1].Contains(' ', StringComparison.Ordinal) ? halves : parts;
+        return
+            parts.Length == 1
+            && halves.Length > 1
+            && halves[0].Contains(' ', StringComparison.Ordinal)
+            && halves[1].Contains(' ', StringComparison.Ordinal)
+            ? halves
+            : parts;
     }
 }

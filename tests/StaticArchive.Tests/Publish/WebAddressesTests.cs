@@ -11,5 +11,6 @@ public class WebAddressesTests
     [InlineData(@"http:\\licence.example", false)]
     [InlineData("javascript:alert(1)", false)]
     [InlineData("Crown copyright", false)]
-    public void Only_an_address_of_the_web_is_one(string text, bool isOne) => Assert.Equal(isOne ? text : null, UrlFormatter.HttpUrlOrNull(text));
+    public void Only_an_address_of_the_web_is_one(string text, bool isOne) =>
+        Assert.Equal(isOne ? text : null, UrlFormatter.HttpUrlOrNull(text));
 }

@@ -7,8 +7,9 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Tests.Publish;
 
 /// <summary>
-/// Annotations as data against what the Web Annotation Data Model (W3C, 23 February 2017) requires: sections 3.1 (annotation),
-/// 3.2.4 (textual body), 3.3.4 (creation), 4.2.4 and 4.2.5 (selectors), 5.1 and 5.2 (collection and page).
+/// Annotations as data against what the Web Annotation Data Model (W3C, 23 February 2017) requires: sections 3.1
+/// (annotation), 3.2.4 (textual body), 3.3.4 (creation), 4.2.4 and 4.2.5 (selectors), 5.1 and 5.2 (collection and
+/// page).
 /// </summary>
 public class WebAnnotationTests
 {
@@ -43,7 +44,10 @@ public class WebAnnotationTests
             var alone = Json($"annotations/{note.Id}/annotation.jsonld");
             Assert.Equal(Context, alone.GetProperty("@context").GetString());
             IsAnnotation(alone);
-            Assert.Equal(item.EnumerateObject().Select(field => field.ToString()), alone.EnumerateObject().Skip(1).Select(field => field.ToString()));
+            Assert.Equal(
+                item.EnumerateObject().Select(field => field.ToString()),
+                alone.EnumerateObject().Skip(1).Select(field => field.ToString())
+            );
         }
     }
 
@@ -51,10 +55,25 @@ public class WebAnnotationTests
     public void A_position_cuts_the_passage_out_of_the_document_in_code_points()
     {
         var note = Site.Archive.Annotations.First(note => note.Anchor.IsPlaced);
-        var runes = Json($"data/documents/{note.Anchor.Document}.json").GetProperty("text").GetString()!.EnumerateRunes().ToList();
-        var selectors = Json($"annotations/{note.Id}/annotation.jsonld").GetProperty("target").GetProperty("selector").EnumerateArray().ToList();
+        var runes = Json($"data/documents/{note.Anchor.Document}.json")
+            .GetProperty("text")
+            .GetString()!
+            .EnumerateRunes()
+            .ToList();
+        var selectors = Json($"annotations/{note.Id}/annotation.jsonld")
+            .GetProperty("target")
+            .GetProperty("selector")
+            .EnumerateArray()
+            .ToList();
         Assert.Equal("TextPositionSelector", selectors[1].GetProperty("type").GetString());
-        Assert.Equal(note.Anchor.Span.Slice(Site.Documents[note.Anchor.Document!].Text), string.Concat(runes.Take(selectors[1].GetProperty("end").GetInt32()).Skip(selectors[1].GetProperty("start").GetInt32())));
+        Assert.Equal(
+            note.Anchor.Span.Slice(Site.Documents[note.Anchor.Document!].Text),
+            string.Concat(
+                runes
+                    .Take(selectors[1].GetProperty("end").GetInt32())
+                    .Skip(selectors[1].GetProperty("start").GetInt32())
+            )
+        );
     }
 
     private static void IsAnnotation(JsonElement annotation)
@@ -66,7 +85,10 @@ public class WebAnnotationTests
         Assert.False(string.IsNullOrEmpty(annotation.GetProperty("creator").GetProperty("name").GetString()));
         foreach (var body in annotation.GetProperty("body").EnumerateArray())
         {
-            Assert.Equal(JsonValueKind.String, body.GetProperty(body.GetProperty("type").GetString() == "TextualBody" ? "value" : "source").ValueKind);
+            Assert.Equal(
+                JsonValueKind.String,
+                body.GetProperty(body.GetProperty("type").GetString() == "TextualBody" ? "value" : "source").ValueKind
+            );
         }
 
         var targets = annotation.GetProperty("target");
@@ -85,16 +107,20 @@ public class WebAnnotationTests
         Assert.True(IsIri(target.GetProperty("source")));
         foreach (var selector in target.GetProperty("selector").EnumerateArray())
         {
-            Assert.True(selector.GetProperty("type").GetString() switch
-            {
-                "TextQuoteSelector" => selector.GetProperty("exact").GetString()!.Length > 0,
-                "TextPositionSelector" => selector.GetProperty("start").GetInt32() < selector.GetProperty("end").GetInt32(),
-                _ => false,
-            });
+            Assert.True(
+                selector.GetProperty("type").GetString() switch
+                {
+                    "TextQuoteSelector" => selector.GetProperty("exact").GetString()!.Length > 0,
+                    "TextPositionSelector" => selector.GetProperty("start").GetInt32()
+                        < selector.GetProperty("end").GetInt32(),
+                    _ => false,
+                }
+            );
         }
     }
 
     private static bool IsIri(JsonElement value) => Uri.TryCreate(value.GetString(), UriKind.Absolute, out _);
 
-    private static JsonElement Json(string path) => JsonDocument.Parse(Files.Single(file => file.Path == path).Content()).RootElement;
+    private static JsonElement Json(string path) =>
+        JsonDocument.Parse(Files.Single(file => file.Path == path).Content()).RootElement;
 }

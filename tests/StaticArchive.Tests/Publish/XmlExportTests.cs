@@ -6,7 +6,9 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish;
 
-/// <summary>The XML exports: well-formed, in their namespaces, with the elements their schemas want in the order they want.</summary>
+/// <summary>
+/// The XML exports: well-formed, in their namespaces, with the elements their schemas want in the order they want.
+/// </summary>
 public class XmlExportTests
 {
     private const string Xsi = "http://www.w3.org/2001/XMLSchema-instance";
@@ -20,12 +22,21 @@ public class XmlExportTests
     public void Every_record_is_well_formed_and_names_its_schema(string id)
     {
         var item = new ExportItem { Id = id, Item = RichItems.All.Single(entry => entry.Id == id).Item };
-        foreach (var format in ExportFormat.All.Where(format => format.Extension.EndsWith("xml", StringComparison.Ordinal)))
+        foreach (
+            var format in ExportFormat.All.Where(format => format.Extension.EndsWith("xml", StringComparison.Ordinal))
+        )
         {
             var root = Parse(format.Write(item));
             var locations = root.Attribute(XNamespace.Get(Xsi) + "schemaLocation")!.Value.Split(' ');
             Assert.Equal(root.Name.NamespaceName, locations[0]);
-            Assert.All(root.DescendantsAndSelf(), element => Assert.True(element.HasElements || element.HasAttributes || element.Value.Length > 0, $"{format.Name}: <{element.Name}> is empty"));
+            Assert.All(
+                root.DescendantsAndSelf(),
+                element =>
+                    Assert.True(
+                        element.HasElements || element.HasAttributes || element.Value.Length > 0,
+                        $"{format.Name}: <{element.Name}> is empty"
+                    )
+            );
         }
     }
 
@@ -34,23 +45,47 @@ public class XmlExportTests
     {
         var mods = Parse(ModsWriter.Write(One()));
         Assert.Equal("3.7", mods.Attribute("version")!.Value);
-        Assert.Equal("Moving community services", mods.Element(ModsSpace + "titleInfo")!.Element(ModsSpace + "title")!.Value);
+        Assert.Equal(
+            "Moving community services",
+            mods.Element(ModsSpace + "titleInfo")!.Element(ModsSpace + "title")!.Value
+        );
         Assert.Equal("the PCT process", mods.Element(ModsSpace + "titleInfo")!.Element(ModsSpace + "subTitle")!.Value);
         Assert.Equal("corporate", mods.Element(ModsSpace + "name")!.Attribute("type")!.Value);
         Assert.Equal("2010-02-28", mods.Descendants(ModsSpace + "dateIssued").Single().Value);
-        Assert.Contains(mods.Elements(ModsSpace + "identifier"), identifier => identifier.Attribute("type")!.Value == "isbn");
-        Assert.Contains(mods.Descendants(ModsSpace + "url"), url => url.Value == "https://archive.example/sub/papers/one/");
-        Assert.Equal("Policy Papers", mods.Elements(ModsSpace + "relatedItem").Single(related => related.Attribute("type")!.Value == "series").Descendants(ModsSpace + "title").Single().Value);
+        Assert.Contains(
+            mods.Elements(ModsSpace + "identifier"),
+            identifier => identifier.Attribute("type")!.Value == "isbn"
+        );
+        Assert.Contains(
+            mods.Descendants(ModsSpace + "url"),
+            url => url.Value == "https://archive.example/sub/papers/one/"
+        );
+        Assert.Equal(
+            "Policy Papers",
+            mods.Elements(ModsSpace + "relatedItem")
+                .Single(related => related.Attribute("type")!.Value == "series")
+                .Descendants(ModsSpace + "title")
+                .Single()
+                .Value
+        );
         Assert.Equal("one", mods.Element(ModsSpace + "recordInfo")!.Element(ModsSpace + "recordIdentifier")!.Value);
     }
 
     [Fact]
     public void Mods_puts_volume_and_pages_into_the_host()
     {
-        var host = Parse(ModsWriter.Write(new ExportItem { Id = "x", Item = RichItems.All[0].Item })).Elements(ModsSpace + "relatedItem").Single();
+        var host = Parse(ModsWriter.Write(new ExportItem { Id = "x", Item = RichItems.All[0].Item }))
+            .Elements(ModsSpace + "relatedItem")
+            .Single();
         Assert.Equal("host", host.Attribute("type")!.Value);
-        Assert.Equal(["volume", "issue"], host.Descendants(ModsSpace + "detail").Select(detail => detail.Attribute("type")!.Value));
-        Assert.Equal(["742", "755"], host.Descendants(ModsSpace + "extent").Single().Elements().Select(element => element.Value));
+        Assert.Equal(
+            ["volume", "issue"],
+            host.Descendants(ModsSpace + "detail").Select(detail => detail.Attribute("type")!.Value)
+        );
+        Assert.Equal(
+            ["742", "755"],
+            host.Descendants(ModsSpace + "extent").Single().Elements().Select(element => element.Value)
+        );
     }
 
     [Fact]
@@ -58,12 +93,24 @@ public class XmlExportTests
     {
         var site = TestArchive.Site();
         var mets = Parse(MetsWriter.Write(One()));
-        Assert.Equal(["metsHdr", "dmdSec", "amdSec", "fileSec", "structMap"], mets.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(
+            ["metsHdr", "dmdSec", "amdSec", "fileSec", "structMap"],
+            mets.Elements().Select(element => element.Name.LocalName)
+        );
         var files = mets.Descendants(MetsSpace + "file").ToList();
-        Assert.Equal(site.DocumentsOf(site.Papers["one"]).Select(document => document.Source.Sha256), files.Select(file => file.Attribute("CHECKSUM")!.Value));
+        Assert.Equal(
+            site.DocumentsOf(site.Papers["one"]).Select(document => document.Source.Sha256),
+            files.Select(file => file.Attribute("CHECKSUM")!.Value)
+        );
         Assert.All(files, file => Assert.Equal("SHA-256", file.Attribute("CHECKSUMTYPE")!.Value));
-        Assert.Equal(files.Select(file => file.Attribute("ID")!.Value), mets.Descendants(MetsSpace + "fptr").Select(pointer => pointer.Attribute("FILEID")!.Value));
-        Assert.Equal("DMD", mets.Element(MetsSpace + "structMap")!.Element(MetsSpace + "div")!.Attribute("DMDID")!.Value);
+        Assert.Equal(
+            files.Select(file => file.Attribute("ID")!.Value),
+            mets.Descendants(MetsSpace + "fptr").Select(pointer => pointer.Attribute("FILEID")!.Value)
+        );
+        Assert.Equal(
+            "DMD",
+            mets.Element(MetsSpace + "structMap")!.Element(MetsSpace + "div")!.Attribute("DMDID")!.Value
+        );
         Assert.Single(mets.Descendants(ModsSpace + "mods"));
     }
 
@@ -79,14 +126,35 @@ public class XmlExportTests
     [Fact]
     public void Dublin_core_uses_the_fifteen_elements_only()
     {
-        string[] fifteen = ["contributor", "coverage", "creator", "date", "description", "format", "identifier", "language", "publisher", "relation", "rights", "source", "subject", "title", "type"];
+        string[] fifteen =
+        [
+            "contributor",
+            "coverage",
+            "creator",
+            "date",
+            "description",
+            "format",
+            "identifier",
+            "language",
+            "publisher",
+            "relation",
+            "rights",
+            "source",
+            "subject",
+            "title",
+            "type",
+        ];
         var dc = Parse(DublinCoreWriter.WriteXml(One()));
         Assert.Equal(XName.Get("dc", "http://www.openarchives.org/OAI/2.0/oai_dc/"), dc.Name);
-        Assert.All(dc.Elements(), element => Assert.Equal("http://purl.org/dc/elements/1.1/", element.Name.NamespaceName));
+        Assert.All(
+            dc.Elements(),
+            element => Assert.Equal("http://purl.org/dc/elements/1.1/", element.Name.NamespaceName)
+        );
         Assert.All(dc.Elements(), element => Assert.Contains(element.Name.LocalName, fifteen));
         Assert.Equal(
             Encoding.UTF8.GetString(DublinCoreWriter.WriteText(One()).Span).TrimEnd('\n').Split('\n'),
-            dc.Elements().Select(element => $"{element.Name.LocalName}: {element.Value}"));
+            dc.Elements().Select(element => $"{element.Name.LocalName}: {element.Value}")
+        );
     }
 
     [Fact]
@@ -108,17 +176,28 @@ public class XmlExportTests
     [Fact]
     public void A_coins_says_the_same_in_keys_and_values()
     {
-        var pairs = OpenUrlWriter.FormatCoins(new ExportItem { Id = "x", Item = RichItems.All[0].Item }).Split('&').Select(pair => pair.Split('=')).Select(pair => (pair[0], Uri.UnescapeDataString(pair[1]))).ToList();
+        var pairs = OpenUrlWriter
+            .FormatCoins(new ExportItem { Id = "x", Item = RichItems.All[0].Item })
+            .Split('&')
+            .Select(pair => pair.Split('='))
+            .Select(pair => (pair[0], Uri.UnescapeDataString(pair[1])))
+            .ToList();
         Assert.Contains(("rft_val_fmt", "info:ofi/fmt:kev:mtx:journal"), pairs);
         Assert.Contains(("rft.atitle", "Mergers of the NHS & others: what are the lessons for England?"), pairs);
-        Assert.Equal(["Jane Meadow", "Edwin Bushel"], pairs.Where(pair => pair.Item1 == "rft.au").Select(pair => pair.Item2));
+        Assert.Equal(
+            ["Jane Meadow", "Edwin Bushel"],
+            pairs.Where(pair => pair.Item1 == "rft.au").Select(pair => pair.Item2)
+        );
     }
 
     [Fact]
     public void Characters_that_xml_cannot_hold_are_left_out()
     {
         var item = new CslItem { Title = "a\u0001b\uD800c\uFFFFd & <e> \"f\"" };
-        Assert.Equal("abcd & <e> \"f\"", Parse(DublinCoreWriter.WriteXml(new ExportItem { Id = "x", Item = item })).Elements().First().Value);
+        Assert.Equal(
+            "abcd & <e> \"f\"",
+            Parse(DublinCoreWriter.WriteXml(new ExportItem { Id = "x", Item = item })).Elements().First().Value
+        );
     }
 
     private static ExportItem One()
@@ -127,5 +206,6 @@ public class XmlExportTests
         return ExportItem.From(site, site.Papers["one"]);
     }
 
-    private static XElement Parse(ReadOnlyMemory<byte> bytes) => XDocument.Load(new MemoryStream(bytes.ToArray())).Root!;
+    private static XElement Parse(ReadOnlyMemory<byte> bytes) =>
+        XDocument.Load(new MemoryStream(bytes.ToArray())).Root!;
 }

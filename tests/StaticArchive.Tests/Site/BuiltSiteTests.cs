@@ -4,7 +4,9 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Tests.Site;
 
-/// <summary>The site of this repository's archive as a whole. <c>SITE=folder</c> looks at one that is built already.</summary>
+/// <summary>
+/// The site of this repository's archive as a whole. <c>SITE=folder</c> looks at one that is built already.
+/// </summary>
 public class BuiltSiteTests
 {
     private const string Unpublished = "https://archive.invalid/";
@@ -22,22 +24,43 @@ public class BuiltSiteTests
 
     [Fact]
     public void The_archives_own_input_has_neither_errors_nor_warnings() =>
-        Assert.Empty(Run().Archive.Messages.Where(message => message.Severity > Severity.Note).Select(message => message.ToString()));
+        Assert.Empty(
+            Run()
+                .Archive.Messages.Where(message => message.Severity > Severity.Note)
+                .Select(message => message.ToString())
+        );
 
     private static (IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string BaseUrl) Built()
     {
         if (Environment.GetEnvironmentVariable("SITE") is { Length: > 0 } folder)
         {
             var paths = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories);
-            return (paths.ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), path => (ReadOnlyMemory<byte>)File.ReadAllBytes(path), StringComparer.Ordinal), Settings().BaseUrl ?? Unpublished);
+            return (
+                paths.ToDictionary(
+                    path => Path.GetRelativePath(folder, path).Replace('\\', '/'),
+                    path => (ReadOnlyMemory<byte>)File.ReadAllBytes(path),
+                    StringComparer.Ordinal
+                ),
+                Settings().BaseUrl ?? Unpublished
+            );
         }
 
         var result = Run();
-        return (result.Files.ToDictionary(file => file.Path, file => file.Content(), StringComparer.Ordinal), result.Archive.Settings.BaseUrl ?? Unpublished);
+        return (
+            result.Files.ToDictionary(file => file.Path, file => file.Content(), StringComparer.Ordinal),
+            result.Archive.Settings.BaseUrl ?? Unpublished
+        );
     }
 
     private static Settings Settings() =>
-        Pipeline.Run([.. FileSystem.Read(Repository.At("input")).Where(file => file.Path == "input/archive.yml")], settings => settings, _ => { }).Archive.Settings;
+        Pipeline
+            .Run(
+                [.. FileSystem.Read(Repository.At("input")).Where(file => file.Path == "input/archive.yml")],
+                settings => settings,
+                _ => { }
+            )
+            .Archive.Settings;
 
-    private static Pipeline.Result Run() => Pipeline.Run(FileSystem.Read(Repository.At("input")), settings => settings, _ => { });
+    private static Pipeline.Result Run() =>
+        Pipeline.Run(FileSystem.Read(Repository.At("input")), settings => settings, _ => { });
 }

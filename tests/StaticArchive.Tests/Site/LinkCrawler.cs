@@ -23,7 +23,14 @@ internal sealed class LinkCrawler(IReadOnlyDictionary<string, ReadOnlyMemory<byt
     {
         var broken = new List<string>();
         var links = new List<(string Page, string Link)>();
-        foreach (var (path, bytes) in files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal) && !file.Key.Contains("/source/", StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (
+            var (path, bytes) in files
+                .Where(file =>
+                    file.Key.EndsWith(".html", StringComparison.Ordinal)
+                    && !file.Key.Contains("/source/", StringComparison.Ordinal)
+                )
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+        )
         {
             ReadPage(path, Encoding.UTF8.GetString(bytes.Span), links, broken);
         }
@@ -31,8 +38,16 @@ internal sealed class LinkCrawler(IReadOnlyDictionary<string, ReadOnlyMemory<byt
         foreach (var (path, bytes) in files.Where(file => file.Key is "sitemap.xml" or "feed.xml"))
         {
             var feed = XDocument.Parse(Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF'));
-            links.AddRange(feed.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => (path, element.Value.Trim())));
-            links.AddRange(feed.Descendants().SelectMany(element => element.Attributes("href")).Select(attribute => (path, attribute.Value)));
+            links.AddRange(
+                feed.Descendants()
+                    .Where(element => element.Name.LocalName == "loc")
+                    .Select(element => (path, element.Value.Trim()))
+            );
+            links.AddRange(
+                feed.Descendants()
+                    .SelectMany(element => element.Attributes("href"))
+                    .Select(attribute => (path, attribute.Value))
+            );
         }
 
         broken.AddRange(links.Distinct().Select(link => Follow(link.Page, link.Link)).OfType<string>());
@@ -43,11 +58,25 @@ internal sealed class LinkCrawler(IReadOnlyDictionary<string, ReadOnlyMemory<byt
     {
         using var document = new HtmlParser().ParseDocument(html);
         var ids = _ids[path] = new HashSet<string>(StringComparer.Ordinal);
-        broken.AddRange(document.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id) && !ids.Add(id)).Select(id => $"{path}: two elements have the id {id}"));
+        broken.AddRange(
+            document
+                .All.Select(element => element.Id)
+                .Where(id => !string.IsNullOrEmpty(id) && !ids.Add(id))
+                .Select(id => $"{path}: two elements have the id {id}")
+        );
         foreach (var element in document.All)
         {
-            links.AddRange(new[] { "href", "src", "action", "data", "poster" }.Select(element.GetAttribute).OfType<string>().Select(link => (path, link)));
-            links.AddRange((element.GetAttribute("srcset") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(link => (path, link.Trim().Split(' ')[0])));
+            links.AddRange(
+                new[] { "href", "src", "action", "data", "poster" }
+                    .Select(element.GetAttribute)
+                    .OfType<string>()
+                    .Select(link => (path, link))
+            );
+            links.AddRange(
+                (element.GetAttribute("srcset") ?? "")
+                    .Split(',', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(link => (path, link.Trim().Split(' ')[0]))
+            );
         }
     }
 
@@ -63,7 +92,13 @@ internal sealed class LinkCrawler(IReadOnlyDictionary<string, ReadOnlyMemory<byt
             return null;
         }
 
-        if (uri.Scheme is "http" or "https" && (uri.Authority != _root.Authority || !uri.AbsolutePath.StartsWith(_root.AbsolutePath, StringComparison.Ordinal)))
+        if (
+            uri.Scheme is "http" or "https"
+            && (
+                uri.Authority != _root.Authority
+                || !uri.AbsolutePath.StartsWith(_root.AbsolutePath, StringComparison.Ordinal)
+            )
+        )
         {
             return uri.Authority == _root.Authority ? $"{page}: {link} leaves the site's own folder" : null;
         }
@@ -82,6 +117,8 @@ internal sealed class LinkCrawler(IReadOnlyDictionary<string, ReadOnlyMemory<byt
         }
 
         var fragment = Uri.UnescapeDataString(uri.Fragment.TrimStart('#')).Split(":~:")[0];
-        return fragment.Length == 0 || (_ids.TryGetValue(file, out var ids) && ids.Contains(fragment)) ? null : $"{page}: {link} has no such place on its page";
+        return fragment.Length == 0 || (_ids.TryGetValue(file, out var ids) && ids.Contains(fragment))
+            ? null
+            : $"{page}: {link} has no such place on its page";
     }
 }

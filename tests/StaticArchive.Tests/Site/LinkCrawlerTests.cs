@@ -33,13 +33,15 @@ public class LinkCrawlerTests
     [InlineData("<p id=a><p id=a>")]
     public void One_that_leads_nowhere_is_named(string html) => Assert.Single(Crawl(html));
 
-    private static IReadOnlyList<string> Crawl(string html) => new LinkCrawler(
-        new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
-        {
-            ["index.html"] = Encoding.UTF8.GetBytes("<!DOCTYPE html><body>" + html),
-            ["papers/x/index.html"] = Encoding.UTF8.GetBytes("<p id='p-1'><p id='é'><a href='../../'>home</a>"),
-            ["papers/x/a b.png"] = default,
-            ["papers/x/source/x.html"] = Encoding.UTF8.GetBytes("<a href='whatever/it/said'>as supplied</a>"),
-        },
-        "https://site.example/archive/").Crawl();
+    private static IReadOnlyList<string> Crawl(string html) =>
+        new LinkCrawler(
+            new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
+            {
+                ["index.html"] = Encoding.UTF8.GetBytes("<!DOCTYPE html><body>" + html),
+                ["papers/x/index.html"] = Encoding.UTF8.GetBytes("<p id='p-1'><p id='é'><a href='../../'>home</a>"),
+                ["papers/x/a b.png"] = default,
+                ["papers/x/source/x.html"] = Encoding.UTF8.GetBytes("<a href='whatever/it/said'>as supplied</a>"),
+            },
+            "https://site.example/archive/"
+        ).Crawl();
 }

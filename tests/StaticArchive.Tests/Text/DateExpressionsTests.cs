@@ -3,7 +3,9 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Tests.Text;
 
-/// <summary>Dates as texts print them, and numbers that are none. Each sentence is followed by what is found: words -> EDTF.</summary>
+/// <summary>
+/// Dates as texts print them, and numbers that are none. Each sentence is followed by what is found: words -> EDTF.
+/// </summary>
 public class DateExpressionsTests
 {
     [Theory]
@@ -68,7 +70,8 @@ public class DateExpressionsTests
     [InlineData("It closed on 12 June.", "")]
     [InlineData("It opened last year.", "last year -> 2010")]
     [InlineData("in the last year of life, and in this year of peace", "")]
-    public void A_relative_date_is_resolved_where_that_is_safe(string text, string expected) => Finds(text, expected, new DateContext([], DocumentYear: 2011));
+    public void A_relative_date_is_resolved_where_that_is_safe(string text, string expected) =>
+        Finds(text, expected, new DateContext([], DocumentYear: 2011));
 
     [Theory]
     [InlineData("the Health Act 1999 and the Order (2003)", "1999 -> 1999; 2003 -> 2003")]
@@ -100,7 +103,12 @@ public class DateExpressionsTests
 
     [Fact]
     public void In_an_entry_of_a_reference_list_only_what_is_no_year_of_publication_counts() =>
-        Finds("Smith, J. (2004) The 1990 reforms, 2008/09. The Weekly, 9-15th November, pp. 1990-1999, accessed 3 May 2010.", "2008/09 -> 2008/2009; 9-15th November -> 2004-11-09/2004-11-15", new DateContext([], IsReference: true));
+        Finds(
+            "Smith, J. (2004) The 1990 reforms, 2008/09. The Weekly, 9-15th November, pp. 1990-1999, "
+                + "accessed 3 May 2010.",
+            "2008/09 -> 2008/2009; 9-15th November -> 2004-11-09/2004-11-15",
+            new DateContext([], IsReference: true)
+        );
 
     [Theory]
     [InlineData("It opened on 3 MAY 2007.", "3 MAY 2007 -> 2007-05-03")]
@@ -113,13 +121,20 @@ public class DateExpressionsTests
     [Fact]
     public void Every_date_found_is_EDTF()
     {
-        const string text = "since by until the 1990s 2001 2002 - / – to and May 31 30 February 9 15th autumn 19th century early of year following ten years on 2008 09";
+        const string text =
+            "since by until the 1990s 2001 2002 - / – to and May 31 30 February 9 15th autumn 19th century "
+            + "early of year following ten years on 2008 09";
         var random = new Random(20260101);
         for (var run = 0; run < 2000; run++)
         {
             var words = text.Split(' ');
             random.Shuffle(words);
-            foreach (var found in DateExpressionFinder.Find(string.Join(run % 2 == 0 ? " " : "-", words), new DateContext([], 1999, 2011)))
+            foreach (
+                var found in DateExpressionFinder.Find(
+                    string.Join(run % 2 == 0 ? " " : "-", words),
+                    new DateContext([], 1999, 2011)
+                )
+            )
             {
                 Assert.True(Edtf.Parse(found.Edtf) is not null, $"{found.Edtf} in: {string.Join(' ', words)}");
             }

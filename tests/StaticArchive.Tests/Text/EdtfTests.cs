@@ -3,7 +3,9 @@ using StaticArchive.Publish.Pages;
 
 namespace StaticArchive.Tests.Text;
 
-/// <summary>The examples of the Library of Congress's specification of EDTF (4 February 2019), with what they mean.</summary>
+/// <summary>
+/// The examples of the Library of Congress's specification of EDTF (4 February 2019), with what they mean.
+/// </summary>
 public class EdtfTests
 {
     private const string Open = "";
@@ -66,7 +68,8 @@ public class EdtfTests
     [InlineData("1984/2004-06~", "1984-01-01", "2004-06-30", "1984 to about June 2004")]
     [InlineData("1984?/2004%", "1984-01-01", "2004-12-31", "perhaps 1984 to perhaps about 2004")]
     [InlineData("1984-06-02?/2004-08-08~", "1984-06-02", "2004-08-08", "perhaps 2 June 1984 to about 8 August 2004")]
-    public void An_example_of_levels_0_and_1_is_read(string text, string earliest, string latest, string words) => Holds(text, earliest, latest, words);
+    public void An_example_of_levels_0_and_1_is_read(string text, string earliest, string latest, string words) =>
+        Holds(text, earliest, latest, words);
 
     [Theory]
     //// sub-year groupings
@@ -79,7 +82,12 @@ public class EdtfTests
     [InlineData("[1667,1668,1670..1672]", "1667-01-01", "1672-12-31", "1667, 1668 or between 1670 and 1672")]
     [InlineData("[..1760-12-03]", Open, "1760-12-03", "on or before 3 December 1760")]
     [InlineData("[1760-12..]", "1760-12-01", Open, "in or after December 1760")]
-    [InlineData("[1760-01,1760-02,1760-12..]", "1760-01-01", Open, "January 1760, February 1760 or in or after December 1760")]
+    [InlineData(
+        "[1760-01,1760-02,1760-12..]",
+        "1760-01-01",
+        Open,
+        "January 1760, February 1760 or in or after December 1760"
+    )]
     [InlineData("[1667,1760-12]", "1667-01-01", "1760-12-31", "1667 or December 1760")]
     [InlineData("[..1984]", Open, "1984-12-31", "in or before 1984")]
     [InlineData("{1667,1668,1670..1672}", "1667-01-01", "1672-12-31", "1667, 1668 and 1670 to 1672")]
@@ -92,7 +100,12 @@ public class EdtfTests
     [InlineData("1XXX-XX", "1000-01-01", "1999-12-31", "an unknown month of the 2nd millennium")]
     [InlineData("1XXX-12", "1000-12-01", "1999-12-31", "December of a year in the 2nd millennium")]
     [InlineData("2004-06-XX/2004-07-03", "2004-06-01", "2004-07-03", "an unknown day of June 2004 to 3 July 2004")]
-    public void An_example_of_level_2_that_archives_need_is_read(string text, string earliest, string latest, string words) => Holds(text, earliest, latest, words);
+    public void An_example_of_level_2_that_archives_need_is_read(
+        string text,
+        string earliest,
+        string latest,
+        string words
+    ) => Holds(text, earliest, latest, words);
 
     [Theory]
     [InlineData("[2006-09-07..2009-04-15]", "between September 2006 and April 2009")]
@@ -161,7 +174,8 @@ public class EdtfTests
     [InlineData("2001-21", null)]
     [InlineData("1964/2008", null)]
     [InlineData("-1985", null)]
-    public void What_HTML_understands_is_handed_to_it(string text, string? expected) => Assert.Equal(expected, HtmlDateTimeFormatter.Format(Edtf.Parse(text)!));
+    public void What_HTML_understands_is_handed_to_it(string text, string? expected) =>
+        Assert.Equal(expected, HtmlDateTimeFormatter.Format(Edtf.Parse(text)!));
 
     private static void Holds(string text, string earliest, string latest, string words)
     {
@@ -170,5 +184,8 @@ public class EdtfTests
         Assert.Equal((earliest, latest, words), (Day(date.Earliest), Day(date.Latest), EdtfFormatter.Format(date)));
     }
 
-    private static string Day(DateOnly day) => day == DateOnly.MinValue || day == DateOnly.MaxValue ? Open : day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) =>
+        day == DateOnly.MinValue || day == DateOnly.MaxValue
+            ? Open
+            : day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

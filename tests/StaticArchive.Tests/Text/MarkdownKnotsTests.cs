@@ -12,5 +12,6 @@ public class MarkdownKnotsTests
     [InlineData("*a **b *a **b ", 6)]
     [InlineData("[a](b [a](b [a](b ", 3)]
     [InlineData("(a)* (b)* (c)* ", 0)]
-    public void Counts_what_is_open_at_most(string text, int open) => Assert.Equal(open, UnclosedMarkup.CountUnclosed(text));
+    public void Counts_what_is_open_at_most(string text, int open) =>
+        Assert.Equal(open, UnclosedMarkup.CountUnclosed(text));
 }

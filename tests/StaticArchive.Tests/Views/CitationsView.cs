@@ -7,14 +7,23 @@ internal static class CitationsView
 {
     /// <summary>A line for each citation of a document.</summary>
     public static IEnumerable<string> Of(Document document, Archive archive) =>
-        archive.Citations.Where(citation => citation.Document == document.Id).Select(citation => Line(document, citation));
+        archive
+            .Citations.Where(citation => citation.Document == document.Id)
+            .Select(citation => Line(document, citation));
 
     private static string Line(Document document, Citation citation)
     {
         var locator = citation.Locator is null ? "" : $" ({citation.Locator})";
         var works = citation.Works.Count == 0 ? "" : $" -> {string.Join(", ", citation.Works)}";
         var how = citation.ResolutionMethod is null ? "" : $" [{citation.ResolutionMethod}]";
-        var misses = citation.Candidates.Count == 0 ? "" : $" not {string.Join("; ", citation.Candidates.Select(candidate => $"{candidate.Work}: {candidate.RejectionReason}"))}";
-        return $"{citation.Status.ToString().ToLowerInvariant()} | {citation.Span.Slice(document.Text)}{locator}{works}{how}{misses}";
+        var misses =
+            citation.Candidates.Count == 0
+                ? ""
+                : (
+                    " not "
+                    + $"{string.Join("; ", citation.Candidates.Select(candidate => $"{candidate.Work}: {candidate.RejectionReason}"))}"
+                );
+        return $"{citation.Status.ToString().ToLowerInvariant()} | "
+            + $"{citation.Span.Slice(document.Text)}{locator}{works}{how}{misses}";
     }
 }

@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Tests;
 
-/// <summary>Prints a document's blocks with the middle of long ones left out and its references counted: for whole documents.</summary>
+/// <summary>
+/// Prints a document's blocks with the middle of long ones left out and its references counted: for whole documents.
+/// </summary>
 internal static class Outline
 {
     private const int Head = 64;
@@ -37,8 +39,13 @@ internal static class Outline
 
     /// <summary>Where the words went.</summary>
     public static IEnumerable<string> Account(Document document) =>
-        document.WordCounts.Excluded.Select(aside => $"{(aside.IsMarkup ? "markup" : "aside")}: {aside.Count} {aside.Reason}")
-            .Prepend($"published: {document.WordCounts.Published}").Prepend($"read: {document.WordCounts.Read}");
+        document
+            .WordCounts.Excluded.Select(aside =>
+                $"{(aside.IsMarkup ? "markup" : "aside")}: {aside.Count} {aside.Reason}"
+            )
+            .Prepend($"published: {document.WordCounts.Published}")
+            .Prepend($"read: {document.WordCounts.Read}");
 
-    private static string Short(string text) => text.Length <= Head + Tail + 10 ? text : $"{text[..Head].TrimEnd()} [...] {text[^Tail..].TrimStart()}";
+    private static string Short(string text) =>
+        text.Length <= Head + Tail + 10 ? text : $"{text[..Head].TrimEnd()} [...] {text[^Tail..].TrimStart()}";
 }

@@ -7,45 +7,73 @@ internal static class ReferencesView
 {
     /// <summary>The fields of every print, in the order of the texts.</summary>
     public static IEnumerable<string> Entries(Archive archive) =>
-        archive.Works.SelectMany(work => work.Occurrences).OrderBy(print => print.Document, StringComparer.Ordinal).ThenBy(print => print.Span.Start).Select(print => Fields(print.Item));
+        archive
+            .Works.SelectMany(work => work.Occurrences)
+            .OrderBy(print => print.Document, StringComparer.Ordinal)
+            .ThenBy(print => print.Span.Start)
+            .Select(print => Fields(print.Item));
 
     /// <summary>Every work with the documents that print it, why they are one, and where they differ.</summary>
     public static IEnumerable<string> Works(Archive archive)
     {
         foreach (var work in archive.Works)
         {
-            var marks = (work.Paper is null ? "" : $" paper {work.Paper}") + (work.IsCurated ? " curated" : "") + (work.CitedBy.Count == 0 ? "" : $" cited {work.CitedBy.Count}");
+            var marks =
+                (work.Paper is null ? "" : $" paper {work.Paper}")
+                + (work.IsCurated ? " curated" : "")
+                + (work.CitedBy.Count == 0 ? "" : $" cited {work.CitedBy.Count}");
             yield return $"{work.Id}{marks} | {work.Item.Title}";
-            foreach (var line in work.Occurrences.Select(print => $"  {(print.IsInReferenceList ? "in" : "named in")} {print.Document}").Concat(work.MergedBecause.Select(merge => $"  one work: {merge.Summary}"))
-                .Concat(work.Disagreements.Select(field => $"  {field.Field}: {string.Join(" / ", field.Values.Select(value => value.Value))}")))
+            foreach (
+                var line in work
+                    .Occurrences.Select(print => $"  {(print.IsInReferenceList ? "in" : "named in")} {print.Document}")
+                    .Concat(work.MergedBecause.Select(merge => $"  one work: {merge.Summary}"))
+                    .Concat(
+                        work.Disagreements.Select(field =>
+                            $"  {field.Field}: {string.Join(" / ", field.Values.Select(value => value.Value))}"
+                        )
+                    )
+            )
             {
                 yield return line;
             }
         }
     }
 
-    private static string Fields(CslItem item) => string.Join(" | ", new[]
-    {
-        item.Type,
-        Names("by", item.Author),
-        item.Issued?.Edtf ?? item.Issued?.ShortForm,
-        item.Title,
-        Field("in", item.ContainerTitle),
-        Names("ed", item.Editor),
-        Field("vol", item.Volume),
-        Field("no", item.Issue),
-        Field("pp", item.Page),
-        Field("edn", item.Edition),
-        Field("series", item.CollectionTitle is null ? null : $"{item.CollectionTitle} {item.CollectionNumber}".TrimEnd()),
-        Field("pub", item.Publisher),
-        Field("at", item.PublisherPlace),
-        Field("doi", item.Doi),
-        Field("url", item.Url),
-        Field("isbn", item.Isbn),
-        Field("note", item.Note),
-    }.Where(field => !string.IsNullOrEmpty(field)));
+    private static string Fields(CslItem item) =>
+        string.Join(
+            " | ",
+            new[]
+            {
+                item.Type,
+                Names("by", item.Author),
+                item.Issued?.Edtf ?? item.Issued?.ShortForm,
+                item.Title,
+                Field("in", item.ContainerTitle),
+                Names("ed", item.Editor),
+                Field("vol", item.Volume),
+                Field("no", item.Issue),
+                Field("pp", item.Page),
+                Field("edn", item.Edition),
+                Field(
+                    "series",
+                    item.CollectionTitle is null ? null : $"{item.CollectionTitle} {item.CollectionNumber}".TrimEnd()
+                ),
+                Field("pub", item.Publisher),
+                Field("at", item.PublisherPlace),
+                Field("doi", item.Doi),
+                Field("url", item.Url),
+                Field("isbn", item.Isbn),
+                Field("note", item.Note),
+            }.Where(field => !string.IsNullOrEmpty(field))
+        );
 
     private static string? Field(string name, string? value) => value is null ? null : $"{name} {value}";
 
-    private static string? Names(string role, IReadOnlyList<CslName> names) => names.Count == 0 ? null : $"{role} {string.Join("; ", names.Select(name => name.Literal is null ? name.SortForm : $"{{{name.Literal}}}"))}";
+    private static string? Names(string role, IReadOnlyList<CslName> names) =>
+        names.Count == 0
+            ? null
+            : (
+                $"{role} "
+                + $"{string.Join("; ", names.Select(name => name.Literal is null ? name.SortForm : $"{{{name.Literal}}}"))}"
+            );
 }

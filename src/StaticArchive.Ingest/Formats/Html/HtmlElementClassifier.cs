@@ -7,9 +7,15 @@ namespace StaticArchive.Ingest.Formats.Html;
 internal static class HtmlElementClassifier
 {
     private static readonly HashSet<string> Inline = new(
-        ("a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr br img svg math "
-        + "mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mtable mtr mtd mstyle mpadded mphantom semantics annotation").Split(' '),
-        StringComparer.Ordinal);
+        (
+            "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr "
+            + "output q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr br img "
+            + "svg math "
+            + "mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mtable mtr "
+            + "mtd mstyle mpadded mphantom semantics annotation"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     private static readonly Dictionary<string, MarkKind> Marks = new(StringComparer.Ordinal)
     {
@@ -31,24 +37,26 @@ internal static class HtmlElementClassifier
     public static bool IsInline(string name) => Inline.Contains(name);
 
     /// <summary>The shape of an element.</summary>
-    public static ElementRole GetRole(string name) => name switch
-    {
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ElementRole.Heading,
-        "ul" or "ol" or "menu" or "dir" => ElementRole.List,
-        "li" => ElementRole.ListItem,
-        "blockquote" => ElementRole.BlockQuotation,
-        "table" or "figure" => ElementRole.Custom,
-        "br" => ElementRole.LineBreak,
-        "hr" => ElementRole.ThematicBreak,
-        "head" or "template" => ElementRole.Hidden,
-        _ when Inline.Contains(name) => ElementRole.Inline,
-        _ => ElementRole.Block,
-    };
+    public static ElementRole GetRole(string name) =>
+        name switch
+        {
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ElementRole.Heading,
+            "ul" or "ol" or "menu" or "dir" => ElementRole.List,
+            "li" => ElementRole.ListItem,
+            "blockquote" => ElementRole.BlockQuotation,
+            "table" or "figure" => ElementRole.Custom,
+            "br" => ElementRole.LineBreak,
+            "hr" => ElementRole.ThematicBreak,
+            "head" or "template" => ElementRole.Hidden,
+            _ when Inline.Contains(name) => ElementRole.Inline,
+            _ => ElementRole.Block,
+        };
 
     /// <summary>How an element prints its words.</summary>
-    public static (MarkKind? Kind, string? Target) GetMark(MarkupElement element) => element.Name switch
-    {
-        "a" when element["href"] is { } target => (MarkKind.Link, target),
-        var name => Marks.TryGetValue(name, out var kind) ? (kind, null) : (null, null),
-    };
+    public static (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
+        element.Name switch
+        {
+            "a" when element["href"] is { } target => (MarkKind.Link, target),
+            var name => Marks.TryGetValue(name, out var kind) ? (kind, null) : (null, null),
+        };
 }

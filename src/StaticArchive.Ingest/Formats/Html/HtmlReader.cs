@@ -32,10 +32,11 @@ internal static class HtmlReader
         return flow.Drafts;
     }
 
-    private static string GetUnreadReason(MarkupElement element) => element.Name switch
-    {
-        "title" => "title of the browser's window",
-        "template" => "template",
-        _ => "head of the page",
-    };
+    private static string GetUnreadReason(MarkupElement element) =>
+        element.Name switch
+        {
+            "title" => "title of the browser's window",
+            "template" => "template",
+            _ => "head of the page",
+        };
 }

@@ -13,9 +13,7 @@ internal sealed class HtmlRegions
     private readonly HashSet<MarkupElement> _titled = [];
     private readonly MarkupElement? _main;
 
-    private HtmlRegions()
-    {
-    }
+    private HtmlRegions() { }
 
     private HtmlRegions(string source, MarkupElement top)
     {
@@ -29,9 +27,7 @@ internal sealed class HtmlRegions
 
         foreach (var heading in top.DescendantElements("h1"))
         {
-            for (var outer = heading; outer is not null && _titled.Add(outer); outer = outer.Parent)
-            {
-            }
+            for (var outer = heading; outer is not null && _titled.Add(outer); outer = outer.Parent) { }
         }
 
         var titleIsOutside = _main is not null && !_titled.Contains(_main);
@@ -72,17 +68,23 @@ internal sealed class HtmlRegions
         var nodes = top.Descendants().ToList();
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
-            var words = nodes[i] is MarkupText text ? WordTokenizer.Count(source.AsSpan(text.Span.Start, text.Span.Length)) : _words.GetValueOrDefault((MarkupElement)nodes[i]);
+            var words = nodes[i] is MarkupText text
+                ? WordTokenizer.Count(source.AsSpan(text.Span.Start, text.Span.Length))
+                : _words.GetValueOrDefault((MarkupElement)nodes[i]);
             var parent = nodes[i].Parent!;
             _words[parent] = _words.GetValueOrDefault(parent) + words;
         }
     }
 
-    /// <summary>The element that holds the article: marked so, or named so and holding most words; null for the whole page.</summary>
+    /// <summary>
+    /// The element that holds the article: marked so, or named so and holding most words; null for the whole page.
+    /// </summary>
     private MarkupElement? FindMain(MarkupElement top, int all)
     {
         var elements = top.Descendants().OfType<MarkupElement>().ToList();
-        var marked = elements.Find(element => (element.Name == "main" || element["role"] == "main") && HasShareOfWords(element, all, 5));
+        var marked = elements.Find(element =>
+            (element.Name == "main" || element["role"] == "main") && HasShareOfWords(element, all, 5)
+        );
         if (marked is not null)
         {
             return marked;
@@ -90,15 +92,26 @@ internal sealed class HtmlRegions
 
         var articles = elements.Where(element => element.Name == "article" || element["role"] == "article").ToList();
         var article = articles.MaxBy(element => _words.GetValueOrDefault(element));
-        if (article is not null && HasShareOfWords(article, articles.Sum(element => _words.GetValueOrDefault(element)), 2) && HasShareOfWords(article, all, 4))
+        if (
+            article is not null
+            && HasShareOfWords(article, articles.Sum(element => _words.GetValueOrDefault(element)), 2)
+            && HasShareOfWords(article, all, 4)
+        )
         {
             return article;
         }
 
-        return elements.Where(element => element.Name is "div" or "section" or "td" && HtmlBoilerplateClassifier.IsMainContent(element) && HasShareOfWords(element, all, 3)).MinBy(element => _words.GetValueOrDefault(element));
+        return elements
+            .Where(element =>
+                element.Name is "div" or "section" or "td"
+                && HtmlBoilerplateClassifier.IsMainContent(element)
+                && HasShareOfWords(element, all, 3)
+            )
+            .MinBy(element => _words.GetValueOrDefault(element));
     }
 
-    private bool HasShareOfWords(MarkupElement element, int all, int part) => _words.GetValueOrDefault(element) * part >= all && all > 0;
+    private bool HasShareOfWords(MarkupElement element, int all, int part) =>
+        _words.GetValueOrDefault(element) * part >= all && all > 0;
 
     private void ClassifyElement(MarkupElement element, int all, bool titleIsOutside)
     {
@@ -109,13 +122,22 @@ internal sealed class HtmlRegions
             return;
         }
 
-        if (_path.Contains(element) || element.Name is "html" or "body" or "head" or "" || (element.Name == "h1" && titleIsOutside))
+        if (
+            _path.Contains(element)
+            || element.Name is "html" or "body" or "head" or ""
+            || (element.Name == "h1" && titleIsOutside)
+        )
         {
             return;
         }
 
         var inMain = IsInMain(element);
-        if (inMain && HtmlBoilerplateClassifier.IsBox(element) && _words.GetValueOrDefault(element) > 4 && CountLinkWords(element) * 2 < _words[element])
+        if (
+            inMain
+            && HtmlBoilerplateClassifier.IsBox(element)
+            && _words.GetValueOrDefault(element) > 4
+            && CountLinkWords(element) * 2 < _words[element]
+        )
         {
             _boxes.Add(element);
             return;
@@ -147,5 +169,6 @@ internal sealed class HtmlRegions
         return _main is null;
     }
 
-    private int CountLinkWords(MarkupElement element) => element.DescendantElements("a").Sum(link => _words.GetValueOrDefault(link));
+    private int CountLinkWords(MarkupElement element) =>
+        element.DescendantElements("a").Sum(link => _words.GetValueOrDefault(link));
 }

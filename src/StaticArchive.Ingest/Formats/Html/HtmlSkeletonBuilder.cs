@@ -17,11 +17,79 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
     private const int MaxDepth = 150;
     private const int MaxReopened = 200;
 
-    private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "keygen", "frame", "bgsound", "basefont"];
-    private static readonly HashSet<string> Raw = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
-    // A browser opens these again in every paragraph until they are closed, three of a kind at most if nothing tells them apart.
-    private static readonly HashSet<string> Formatting = ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
-    private static readonly HashSet<string> OptionalEndTags = ["p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "colgroup", "caption", "html", "head", "body", "rt", "rp"];
+    private static readonly HashSet<string> Void =
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "keygen",
+        "frame",
+        "bgsound",
+        "basefont",
+    ];
+    private static readonly HashSet<string> Raw =
+    [
+        "script",
+        "style",
+        "textarea",
+        "title",
+        "xmp",
+        "iframe",
+        "noembed",
+        "noframes",
+    ];
+
+    // A browser opens these again in every paragraph until they are closed, three of a kind at most if nothing tells
+    // them apart.
+    private static readonly HashSet<string> Formatting =
+    [
+        "b",
+        "big",
+        "code",
+        "em",
+        "font",
+        "i",
+        "nobr",
+        "s",
+        "small",
+        "strike",
+        "strong",
+        "tt",
+        "u",
+    ];
+    private static readonly HashSet<string> OptionalEndTags =
+    [
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "td",
+        "th",
+        "tr",
+        "tbody",
+        "thead",
+        "tfoot",
+        "option",
+        "optgroup",
+        "colgroup",
+        "caption",
+        "html",
+        "head",
+        "body",
+        "rt",
+        "rp",
+    ];
 
     private readonly StringBuilder _skeleton = new("<!doctype html>");
     private readonly Dictionary<string, int> _beyond = new(StringComparer.Ordinal);
@@ -65,7 +133,10 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
         var isBlank = source.AsSpan(token.Span.Start, token.Span.Length).IsWhiteSpace();
         if (!isBlank || _inLine)
         {
-            _skeleton.Append(signs.Opens).Append(_tokens.Count.ToString(CultureInfo.InvariantCulture)).Append(signs.Closes);
+            _skeleton
+                .Append(signs.Opens)
+                .Append(_tokens.Count.ToString(CultureInfo.InvariantCulture))
+                .Append(signs.Closes);
             _tokens.Add(token);
         }
 
@@ -106,7 +177,9 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
         }
     }
 
-    /// <summary>Bold that nobody closes goes on in every paragraph, as in a browser, but not in a hundred thousand of them.</summary>
+    /// <summary>
+    /// Bold that nobody closes goes on in every paragraph, as in a browser, but not in a hundred thousand of them.
+    /// </summary>
     private void CountReopened(MarkupToken token)
     {
         if (Formatting.Contains(token.Name))

@@ -8,8 +8,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
-/// The tree of an HTML page, with the exact place of every word. AngleSharp decides the structure as a browser does, but tells
-/// no places of text; so it is given the page with each run of text replaced by its number, and the numbers are led back.
+/// The tree of an HTML page, with the exact place of every word. AngleSharp decides the structure as a browser does,
+/// but tells no places of text; so it is given the page with each run of text replaced by its number, and the numbers
+/// are led back.
 /// </summary>
 internal static class HtmlTreeBuilder
 {
@@ -74,7 +75,9 @@ internal static class HtmlTreeBuilder
         private MarkupElement Make(IElement element, MarkupElement parent)
         {
             var index = element.GetAttribute("i");
-            var attributes = index is null ? _none : new MarkupAttributes(Source, Tokens[int.Parse(index, CultureInfo.InvariantCulture)].Span);
+            var attributes = index is null
+                ? _none
+                : new MarkupAttributes(Source, Tokens[int.Parse(index, CultureInfo.InvariantCulture)].Span);
             var made = new MarkupElement(parent, element.LocalName, attributes);
             parent.Children.Add(made);
             return made;
@@ -82,17 +85,26 @@ internal static class HtmlTreeBuilder
 
         private void AddTexts(string numbers, MarkupElement parent)
         {
-            for (var at = numbers.IndexOf(Signs.Opens, StringComparison.Ordinal); at >= 0; at = numbers.IndexOf(Signs.Opens, at + 1))
+            for (
+                var at = numbers.IndexOf(Signs.Opens, StringComparison.Ordinal);
+                at >= 0;
+                at = numbers.IndexOf(Signs.Opens, at + 1)
+            )
             {
                 var close = numbers.IndexOf(Signs.Closes, at);
-                Add(parent, int.Parse(numbers.AsSpan(at + 1, close - at - 1), NumberStyles.None, CultureInfo.InvariantCulture));
+                Add(
+                    parent,
+                    int.Parse(numbers.AsSpan(at + 1, close - at - 1), NumberStyles.None, CultureInfo.InvariantCulture)
+                );
             }
         }
 
         private void Add(MarkupElement parent, int number)
         {
             IsUsed[number] = true;
-            parent.Children.Add(new MarkupText(parent, Tokens[number].Span, Tokens[number].Kind == MarkupTokenKind.Literal));
+            parent.Children.Add(
+                new MarkupText(parent, Tokens[number].Span, Tokens[number].Kind == MarkupTokenKind.Literal)
+            );
         }
     }
 }

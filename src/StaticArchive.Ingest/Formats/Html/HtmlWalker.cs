@@ -20,9 +20,16 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
         FindBlockContainers(top);
         VisitChildren(top);
         FlushLabel();
-        foreach (var picture in top.DescendantElements("img").Where(picture => picture["alt"] is { Length: > 3 } && regions.IsArticle(picture) && !HasCaption(picture)))
+        foreach (
+            var picture in top.DescendantElements("img")
+                .Where(picture =>
+                    picture["alt"] is { Length: > 3 } && regions.IsArticle(picture) && !HasCaption(picture)
+                )
+        )
         {
-            LostImages.Add(MessageCatalog.ContentMissing(file.GetLocation(picture.StartTag.Start), "picture", picture["alt"]!));
+            LostImages.Add(
+                MessageCatalog.ContentMissing(file.GetLocation(picture.StartTag.Start), "picture", picture["alt"]!)
+            );
         }
     }
 
@@ -30,10 +37,17 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
     protected override bool CanOmitSemicolon => true;
 
     /// <inheritdoc/>
-    protected override ElementRole GetRole(MarkupElement element) => regions.FindReason(element) is not null || (HtmlBoilerplateClassifier.IsFootnotes(element) && !HtmlElementClassifier.IsInline(element.Name)) || HtmlBoilerplateClassifier.IsSubtitle(element) ? ElementRole.Custom : regions.IsBox(element) ? ElementRole.Box : HtmlElementClassifier.GetRole(element.Name);
+    protected override ElementRole GetRole(MarkupElement element) =>
+        regions.FindReason(element) is not null
+        || (HtmlBoilerplateClassifier.IsFootnotes(element) && !HtmlElementClassifier.IsInline(element.Name))
+        || HtmlBoilerplateClassifier.IsSubtitle(element)
+            ? ElementRole.Custom
+        : regions.IsBox(element) ? ElementRole.Box
+        : HtmlElementClassifier.GetRole(element.Name);
 
     /// <inheritdoc/>
-    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) => HtmlElementClassifier.GetMark(element);
+    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
+        HtmlElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) => heading.Name[1] - '0';
@@ -81,17 +95,42 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
     private void VisitHeading(MarkupElement element)
     {
         var content = ReadContent(element);
-        Add(HtmlBoilerplateClassifier.IsSubtitle(element)
-            ? new Draft(BlockKind.Metadata, content) { Extent = content.Source, Field = "subtitle", IsMarkedUp = true }.WithStatement("subtitle", content.Text, "heading of that class", 35)
-            : new Draft(BlockKind.Heading, content) { Extent = content.Source, Level = GetLevel(element), IsMarkedUp = true });
+        Add(
+            HtmlBoilerplateClassifier.IsSubtitle(element)
+                ? new Draft(BlockKind.Metadata, content)
+                {
+                    Extent = content.Source,
+                    Field = "subtitle",
+                    IsMarkedUp = true,
+                }.WithStatement("subtitle", content.Text, "heading of that class", 35)
+                : new Draft(BlockKind.Heading, content)
+                {
+                    Extent = content.Source,
+                    Level = GetLevel(element),
+                    IsMarkedUp = true,
+                }
+        );
     }
 
-    /// <summary>A table that only lays out the page (one column, or headings and lists in its cells) is read cell by cell.</summary>
+    /// <summary>
+    /// A table that only lays out the page (one column, or headings and lists in its cells) is read cell by cell.
+    /// </summary>
     private void VisitTableOrLayout(MarkupElement table)
     {
-        var rows = MarkupTableReader.GetRows(table).Select(row => row.Elements.Where(MarkupTableReader.IsCell).ToList()).ToList();
-        var isLayout = rows.All(row => row.Count < 2) || table["role"] is "presentation" or "none"
-            || rows.Any(row => row.Any(cell => cell.Descendants().OfType<MarkupElement>().Any(inner => inner.Name is "table" or "h1" or "h2" or "h3" or "nav")));
+        var rows = MarkupTableReader
+            .GetRows(table)
+            .Select(row => row.Elements.Where(MarkupTableReader.IsCell).ToList())
+            .ToList();
+        var isLayout =
+            rows.All(row => row.Count < 2)
+            || table["role"] is "presentation" or "none"
+            || rows.Any(row =>
+                row.Any(cell =>
+                    cell.Descendants()
+                        .OfType<MarkupElement>()
+                        .Any(inner => inner.Name is "table" or "h1" or "h2" or "h3" or "nav")
+                )
+            );
         if (isLayout)
         {
             VisitChildren(table);
@@ -110,7 +149,12 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
     private void VisitFigure(MarkupElement figure)
     {
         var caption = figure.Element("figcaption");
-        var holdsText = figure.Descendants().OfType<MarkupElement>().Any(inner => inner.Name is "table" or "blockquote" or "pre" or "p" or "ul" or "ol" && !IsWithin(inner, caption));
+        var holdsText = figure
+            .Descendants()
+            .OfType<MarkupElement>()
+            .Any(inner =>
+                inner.Name is "table" or "blockquote" or "pre" or "p" or "ul" or "ol" && !IsWithin(inner, caption)
+            );
         if (caption is null || holdsText)
         {
             VisitChildren(figure);
@@ -118,7 +162,14 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
         }
 
         var content = ReadContent(figure);
-        Add(new Draft(BlockKind.Figure, content) { Extent = content.Source, Lost = "figure", IsMarkedUp = true });
+        Add(
+            new Draft(BlockKind.Figure, content)
+            {
+                Extent = content.Source,
+                Lost = "figure",
+                IsMarkedUp = true,
+            }
+        );
     }
 
     private static bool HasCaption(MarkupElement picture)

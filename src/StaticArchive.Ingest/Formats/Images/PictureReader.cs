@@ -8,7 +8,8 @@ namespace StaticArchive.Ingest.Formats.Images;
 internal static class PictureReader
 {
     /// <summary>The names that the picture for shared links may have.</summary>
-    public static bool IsSocialCard(string path) => path is "input/theme/card.png" or "input/theme/card.jpg" or "input/theme/card.jpeg";
+    public static bool IsSocialCard(string path) =>
+        path is "input/theme/card.png" or "input/theme/card.jpg" or "input/theme/card.jpeg";
 
     /// <summary>The picture for shared links: the first of its names that is a picture. The others are named.</summary>
     public static ImageFile? FindSocialCard(IEnumerable<InputFile> files, List<Message> messages)
@@ -19,7 +20,14 @@ internal static class PictureReader
             var picture = Read(file);
             if (picture is null || card is not null)
             {
-                messages.Add(MessageCatalog.UnusedFile(new SourceLocation(file.Path), picture is null ? "it is neither a PNG nor a JPEG picture" : $"{card!.File.Path} is the picture for shared links already"));
+                messages.Add(
+                    MessageCatalog.UnusedFile(
+                        new SourceLocation(file.Path),
+                        picture is null
+                            ? "it is neither a PNG nor a JPEG picture"
+                            : $"{card!.File.Path} is the picture for shared links already"
+                    )
+                );
             }
 
             card ??= picture;
@@ -32,17 +40,29 @@ internal static class PictureReader
     public static ImageFile? Read(InputFile file)
     {
         var bytes = file.Bytes.Span;
-        return ReadPngSize(bytes) is { } png ? CreatePicture(file, "image/png", png) : ReadJpegSize(bytes) is { } jpeg ? CreatePicture(file, "image/jpeg", jpeg) : null;
+        return ReadPngSize(bytes) is { } png ? CreatePicture(file, "image/png", png)
+            : ReadJpegSize(bytes) is { } jpeg ? CreatePicture(file, "image/jpeg", jpeg)
+            : null;
     }
 
-    private static ImageFile? CreatePicture(InputFile file, string type, (int Width, int Height) size) => size is { Width: > 0, Height: > 0 } ? new ImageFile(file, type, size.Width, size.Height) : null;
+    private static ImageFile? CreatePicture(InputFile file, string type, (int Width, int Height) size) =>
+        size is { Width: > 0, Height: > 0 } ? new ImageFile(file, type, size.Width, size.Height) : null;
 
-    /// <summary><c>89 P N G 0D 0A 1A 0A</c>, then the length and name of the first chunk, <c>IHDR</c>, which begins with width and height.</summary>
+    /// <summary>
+    /// <c>89 P N G 0D 0A 1A 0A</c>, then the length and name of the first chunk, <c>IHDR</c>, which begins with width
+    /// and height.
+    /// </summary>
     private static (int Width, int Height)? ReadPngSize(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= 24 && bytes[..8].SequenceEqual((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) && bytes[12..16].SequenceEqual("IHDR"u8)
-            ? (BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..])) : null;
+        bytes.Length >= 24
+        && bytes[..8].SequenceEqual((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A])
+        && bytes[12..16].SequenceEqual("IHDR"u8)
+            ? (BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]))
+            : null;
 
-    /// <summary><c>FF D8</c>, then segments of <c>FF</c>, a name and a length; that of the frame (<c>C0</c> to <c>CF</c> but for three) holds height and width.</summary>
+    /// <summary>
+    /// <c>FF D8</c>, then segments of <c>FF</c>, a name and a length; that of the frame (<c>C0</c> to <c>CF</c> but for
+    /// three) holds height and width.
+    /// </summary>
     private static (int Width, int Height)? ReadJpegSize(ReadOnlySpan<byte> bytes)
     {
         if (bytes is not [0xFF, 0xD8, ..])
@@ -50,11 +70,18 @@ internal static class PictureReader
             return null;
         }
 
-        for (var at = 2; at + 9 <= bytes.Length && bytes[at] == 0xFF; at += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]))
+        for (
+            var at = 2;
+            at + 9 <= bytes.Length && bytes[at] == 0xFF;
+            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..])
+        )
         {
             if (bytes[at + 1] is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
-                return (BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
+                return (
+                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]),
+                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..])
+                );
             }
         }
 

@@ -5,8 +5,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Jats;
 
 /// <summary>
-/// JATS XML, as publishers and PubMed Central give it: sections, boxes, tables, references with their fields and citations
-/// are taken as marked, none is guessed.
+/// JATS XML, as publishers and PubMed Central give it: sections, boxes, tables, references with their fields and
+/// citations are taken as marked, none is guessed.
 /// </summary>
 internal static class JatsReader
 {

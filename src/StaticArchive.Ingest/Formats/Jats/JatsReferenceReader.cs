@@ -3,7 +3,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Jats;
 
-/// <summary>The fields of an entry of a reference list: <c>&lt;element-citation publication-type="journal"&gt;</c>.</summary>
+/// <summary>
+/// The fields of an entry of a reference list: <c>&lt;element-citation publication-type="journal"&gt;</c>.
+/// </summary>
 /// <param name="source">The file's text.</param>
 internal sealed class JatsReferenceReader(string source)
 {
@@ -32,7 +34,10 @@ internal sealed class JatsReferenceReader(string source)
     /// <summary>The entry's fields; null where it is text without any.</summary>
     public CslItem? Read(MarkupElement citation)
     {
-        var part = ReadField(citation, "article-title") ?? ReadField(citation, "chapter-title") ?? ReadField(citation, "part-title");
+        var part =
+            ReadField(citation, "article-title")
+            ?? ReadField(citation, "chapter-title")
+            ?? ReadField(citation, "part-title");
         var container = ReadField(citation, "source");
         var authors = ReadNames(citation, editors: false);
         var item = new CslItem
@@ -53,36 +58,63 @@ internal sealed class JatsReferenceReader(string source)
             Doi = ReadIdentifier(citation, "doi"),
             Isbn = ReadField(citation, "isbn") ?? ReadIdentifier(citation, "isbn"),
             Issn = ReadField(citation, "issn"),
-            Url = citation.DescendantElements("ext-link").Concat(citation.DescendantElements("uri")).Select(link => link["href"] ?? link.GetTextContent(source)).FirstOrDefault(address => address?.StartsWith("http", StringComparison.Ordinal) == true),
+            Url = citation
+                .DescendantElements("ext-link")
+                .Concat(citation.DescendantElements("uri"))
+                .Select(link => link["href"] ?? link.GetTextContent(source))
+                .FirstOrDefault(address => address?.StartsWith("http", StringComparison.Ordinal) == true),
             Note = ReadField(citation, "comment"),
         };
         return item.Title is null && item.Author.Count == 0 ? null : item;
     }
 
-    private string? ReadField(MarkupElement citation, string name) => citation.DescendantElements(name).FirstOrDefault().GetTextContent(source)?.TrimEnd(' ', ',', '.', ';');
+    private string? ReadField(MarkupElement citation, string name) =>
+        citation.DescendantElements(name).FirstOrDefault().GetTextContent(source)?.TrimEnd(' ', ',', '.', ';');
 
     private static string ReadType(MarkupElement citation, string? part, string? container)
     {
         var given = (citation["publication-type"] ?? citation["citation-type"] ?? "").ToLowerInvariant();
-        var type = Types.GetValueOrDefault(given, part is not null && container is not null ? "article-journal" : "document");
+        var type = Types.GetValueOrDefault(
+            given,
+            part is not null && container is not null ? "article-journal" : "document"
+        );
         return type == "book" && part is not null && container is not null ? "chapter" : type;
     }
 
     private List<CslName> ReadNames(MarkupElement citation, bool editors)
     {
         var groups = citation.DescendantElements("person-group").ToList();
-        var names = groups.Count == 0
-            ? editors ? [] : citation.Descendants().OfType<MarkupElement>()
-            : groups.Where(group => group["person-group-type"] is "editor" or "editors" == editors).SelectMany(group => group.Descendants().OfType<MarkupElement>());
-        return [.. names.Where(name => name.Name is "name" or "string-name" or "collab" or "institution" && name.Parent!.Name != "collab").Select(ReadName).OfType<CslName>()];
+        var names =
+            groups.Count == 0
+                ? editors
+                    ? []
+                    : citation.Descendants().OfType<MarkupElement>()
+                : groups
+                    .Where(group => group["person-group-type"] is "editor" or "editors" == editors)
+                    .SelectMany(group => group.Descendants().OfType<MarkupElement>());
+        return
+        [
+            .. names
+                .Where(name =>
+                    name.Name is "name" or "string-name" or "collab" or "institution" && name.Parent!.Name != "collab"
+                )
+                .Select(ReadName)
+                .OfType<CslName>(),
+        ];
     }
 
     private CslName? ReadName(MarkupElement name)
     {
-        var (family, given) = (name.Element("surname").GetTextContent(source), name.Element("given-names").GetTextContent(source));
+        var (family, given) = (
+            name.Element("surname").GetTextContent(source),
+            name.Element("given-names").GetTextContent(source)
+        );
         if (family is not null)
         {
-            return new CslName(family.TrimEnd(','), given?.TrimEnd(',')) { Suffix = name.Element("suffix").GetTextContent(source) };
+            return new CslName(family.TrimEnd(','), given?.TrimEnd(','))
+            {
+                Suffix = name.Element("suffix").GetTextContent(source),
+            };
         }
 
         return name.GetTextContent(source) is { } whole ? CslName.FromLiteral(whole.TrimEnd(',', '.')) : null;
@@ -102,16 +134,24 @@ internal sealed class JatsReferenceReader(string source)
         }
 
         var after = printed.IndexOf(digits, StringComparison.Ordinal) + 4;
-        var suffix = after < printed.Length && char.IsAsciiLetterLower(printed[after]) ? printed[after].ToString() : null;
+        var suffix =
+            after < printed.Length && char.IsAsciiLetterLower(printed[after]) ? printed[after].ToString() : null;
         return new CslDate(int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), suffix, digits);
     }
 
     private string? ReadPages(MarkupElement citation)
     {
         var (first, last) = (ReadField(citation, "fpage"), ReadField(citation, "lpage"));
-        return first is null ? ReadField(citation, "page-range")?.Replace('–', '-') ?? ReadField(citation, "elocation-id") : last is null || last == first ? first : $"{first}-{last}";
+        return first is null
+                ? ReadField(citation, "page-range")?.Replace('–', '-') ?? ReadField(citation, "elocation-id")
+            : last is null || last == first ? first
+            : $"{first}-{last}";
     }
 
     private string? ReadIdentifier(MarkupElement citation, string type) =>
-        citation.DescendantElements("pub-id").FirstOrDefault(id => id["pub-id-type"] == type).GetTextContent(source)?.TrimEnd('.');
+        citation
+            .DescendantElements("pub-id")
+            .FirstOrDefault(id => id["pub-id-type"] == type)
+            .GetTextContent(source)
+            ?.TrimEnd('.');
 }

@@ -32,10 +32,12 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     protected override ElementRole GetRole(MarkupElement element) => JatsElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
-    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) => JatsElementClassifier.GetMark(element);
+    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
+        JatsElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
-    protected override bool IsOrdered(MarkupElement list) => list["list-type"] is "order" or "alpha-lower" or "alpha-upper" or "roman-lower" or "roman-upper";
+    protected override bool IsOrdered(MarkupElement list) =>
+        list["list-type"] is "order" or "alpha-lower" or "alpha-upper" or "roman-lower" or "roman-upper";
 
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) =>
@@ -54,7 +56,12 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
         var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
         if (runs.Count > 0)
         {
-            _citations.Add((new Span(runs[0].Start, runs[^1].End), targets.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            _citations.Add(
+                (
+                    new Span(runs[0].Start, runs[^1].End),
+                    targets.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                )
+            );
         }
     }
 
@@ -91,13 +98,27 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
                     VisitHeader(child);
                     break;
                 case "article-title":
-                    Add(new Draft(BlockKind.Heading, ReadContent(child)) { Extent = child.StartTag, Level = 1, IsTitle = true, IsMarkedUp = true });
+                    Add(
+                        new Draft(BlockKind.Heading, ReadContent(child))
+                        {
+                            Extent = child.StartTag,
+                            Level = 1,
+                            IsTitle = true,
+                            IsMarkedUp = true,
+                        }
+                    );
                     _hasTitle = true;
                     break;
                 case "abstract" or "trans-abstract":
                     VisitSection(child);
                     break;
-                case "contrib-group" or "kwd-group" or "history" or "permissions" or "funding-group" or "author-notes" or "pub-history":
+                case "contrib-group"
+                or "kwd-group"
+                or "history"
+                or "permissions"
+                or "funding-group"
+                or "author-notes"
+                or "pub-history":
                     VisitParts(child);
                     break;
                 default:
@@ -125,7 +146,14 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     private void VisitStatement(MarkupElement element)
     {
         var content = ReadContent(element);
-        Add(new Draft(BlockKind.Metadata, content) { Extent = content.Source, Field = JatsHeaderReader.FindField(element), IsMarkedUp = true });
+        Add(
+            new Draft(BlockKind.Metadata, content)
+            {
+                Extent = content.Source,
+                Field = JatsHeaderReader.FindField(element),
+                IsMarkedUp = true,
+            }
+        );
     }
 
     private void VisitSection(MarkupElement section)
@@ -144,7 +172,15 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     private void VisitFigure(MarkupElement figure)
     {
         var content = ReadContent(figure);
-        Add(new Draft(BlockKind.Figure, content) { Extent = content.Source, Lost = "figure", Key = figure["id"], IsMarkedUp = true });
+        Add(
+            new Draft(BlockKind.Figure, content)
+            {
+                Extent = content.Source,
+                Lost = "figure",
+                Key = figure["id"],
+                IsMarkedUp = true,
+            }
+        );
     }
 
     private void VisitReference(MarkupElement reference)
@@ -152,7 +188,8 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
         // Of two ways to write one entry the one with its punctuation is for readers, the other for its fields.
         var alternatives = reference.Element("citation-alternatives");
         var text = alternatives?.Element("mixed-citation") ?? alternatives?.Elements.FirstOrDefault();
-        var key = reference["id"] ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null);
+        var key =
+            reference["id"] ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null);
         MappedText content;
         if (text is null)
         {
@@ -164,8 +201,19 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
             content = label.Join(ReadDetached(text));
         }
 
-        var fields = alternatives?.Elements.MaxBy(child => child.Descendants().OfType<MarkupElement>().Count()) ?? reference.Elements.FirstOrDefault(child => child.Name is "element-citation" or "mixed-citation" or "citation" or "nlm-citation" or "product");
-        Add(new Draft(BlockKind.Reference, content) { Extent = content.Source, Key = key, IsMarkedUp = true });
+        var fields =
+            alternatives?.Elements.MaxBy(child => child.Descendants().OfType<MarkupElement>().Count())
+            ?? reference.Elements.FirstOrDefault(child =>
+                child.Name is "element-citation" or "mixed-citation" or "citation" or "nlm-citation" or "product"
+            );
+        Add(
+            new Draft(BlockKind.Reference, content)
+            {
+                Extent = content.Source,
+                Key = key,
+                IsMarkedUp = true,
+            }
+        );
         if (key is not null && fields is not null && new JatsReferenceReader(Source).Read(fields) is { } item)
         {
             _references.TryAdd(key, item);

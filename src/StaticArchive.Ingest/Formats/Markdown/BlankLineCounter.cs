@@ -1,6 +1,8 @@
 namespace StaticArchive.Ingest.Formats.Markdown;
 
-/// <summary>The white space between two blocks, which says more than it seems to: a lost picture leaves blank lines.</summary>
+/// <summary>
+/// The white space between two blocks, which says more than it seems to: a lost picture leaves blank lines.
+/// </summary>
 internal static class BlankLineCounter
 {
     /// <summary>Number of blank lines in what stands between two blocks.</summary>

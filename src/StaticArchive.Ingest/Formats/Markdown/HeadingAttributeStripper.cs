@@ -3,7 +3,10 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Markdown;
 
-/// <summary>What dialects of Markdown put behind a heading: <c># References {-}</c>, <c>## Who was asked {#sec-who .unnumbered}</c>.</summary>
+/// <summary>
+/// What dialects of Markdown put behind a heading: <c># References {-}</c>, <c>## Who was asked {#sec-who
+/// .unnumbered}</c>.
+/// </summary>
 internal static class HeadingAttributeStripper
 {
     /// <summary>The heading's words alone.</summary>
@@ -14,5 +17,6 @@ internal static class HeadingAttributeStripper
         return inner.Length > 0 && inner.Split(' ').All(IsAttribute) ? heading.Slice(new Span(0, open)) : heading;
     }
 
-    private static bool IsAttribute(string word) => word == "-" || (word.Length > 1 && (word[0] is '#' or '.' || word.IndexOf('=', StringComparison.Ordinal) > 0));
+    private static bool IsAttribute(string word) =>
+        word == "-" || (word.Length > 1 && (word[0] is '#' or '.' || word.IndexOf('=', StringComparison.Ordinal) > 0));
 }

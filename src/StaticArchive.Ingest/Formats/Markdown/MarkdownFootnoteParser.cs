@@ -6,8 +6,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Markdown;
 
 /// <summary>
-/// Footnotes of Markdown: <c>[^3]: See the survey.</c> The number is text, the signs around it are markup. They stay where
-/// they stand, also those that nothing points at.
+/// Footnotes of Markdown: <c>[^3]: See the survey.</c> The number is text, the signs around it are markup. They stay
+/// where they stand, also those that nothing points at.
 /// </summary>
 internal static class MarkdownFootnoteParser
 {
@@ -35,7 +35,8 @@ internal static class MarkdownFootnoteParser
     }
 
     /// <summary>Whether a paragraph is a footnote.</summary>
-    public static bool IsDefinition(ReadOnlySpan<char> text) => GetLabelLength(text) is var length and > 0 && length < text.Length && text[length] == ':';
+    public static bool IsDefinition(ReadOnlySpan<char> text) =>
+        GetLabelLength(text) is var length and > 0 && length < text.Length && text[length] == ':';
 
     /// <summary>The footnote as a list item, its number first.</summary>
     public static Draft ConvertDefinition(Draft draft)
@@ -43,7 +44,14 @@ internal static class MarkdownFootnoteParser
         var length = GetLabelLength(draft.Text);
         var number = draft.Content.Slice(new Span(2, length - 1));
         var rest = draft.Content.Slice(new Span(Math.Min(length + 1, draft.Text.Length), draft.Text.Length));
-        return FootnoteRule.MarkFootnote(draft with { Content = number.Join(rest), IsOrdered = true, IsMarkedUp = true });
+        return FootnoteRule.MarkFootnote(
+            draft with
+            {
+                Content = number.Join(rest),
+                IsOrdered = true,
+                IsMarkedUp = true,
+            }
+        );
     }
 
     /// <summary><c>day[^3] and</c>: the number becomes a superscript, the signs around it go.</summary>
@@ -55,7 +63,11 @@ internal static class MarkdownFootnoteParser
         }
 
         var (cuts, numbers) = (new List<Span>(), new List<Mark>());
-        for (var open = content.Text.IndexOf("[^", StringComparison.Ordinal); open >= 0; open = content.Text.IndexOf("[^", open + 2, StringComparison.Ordinal))
+        for (
+            var open = content.Text.IndexOf("[^", StringComparison.Ordinal);
+            open >= 0;
+            open = content.Text.IndexOf("[^", open + 2, StringComparison.Ordinal)
+        )
         {
             var length = GetLabelLength(content.Text.AsSpan(open));
             if (length > 0 && !(open + length < content.Text.Length && content.Text[open + length] == ':'))
@@ -66,7 +78,18 @@ internal static class MarkdownFootnoteParser
             }
         }
 
-        return (content with { Marks = [.. content.Marks.Concat(numbers).OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.End)] }).Without(cuts);
+        return (
+            content with
+            {
+                Marks =
+                [
+                    .. content
+                        .Marks.Concat(numbers)
+                        .OrderBy(mark => mark.Span.Start)
+                        .ThenByDescending(mark => mark.Span.End),
+                ],
+            }
+        ).Without(cuts);
     }
 
     /// <summary>Length of <c>[^3]</c> at the start of a text; 0 where there is none.</summary>

@@ -3,7 +3,9 @@ using Markdig.Syntax.Inlines;
 
 namespace StaticArchive.Ingest.Formats.Markdown;
 
-/// <summary>Pictures of Markdown, of which an archive of texts has only the words: <c>![Launches a year](chart.png)</c>.</summary>
+/// <summary>
+/// Pictures of Markdown, of which an archive of texts has only the words: <c>![Launches a year](chart.png)</c>.
+/// </summary>
 internal static class MarkdownImageDetector
 {
     /// <summary>Whether a paragraph is pictures and nothing else.</summary>

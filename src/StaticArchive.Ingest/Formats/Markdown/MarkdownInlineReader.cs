@@ -64,7 +64,8 @@ internal static class MarkdownInlineReader
     }
 
     /// <summary>Words of the address, and of the title that a browser shows when the pointer rests.</summary>
-    private static int CountHiddenWords(LinkInline link) => WordTokenizer.Count(link.Url) + WordTokenizer.Count(link.Title);
+    private static int CountHiddenWords(LinkInline link) =>
+        WordTokenizer.Count(link.Url) + WordTokenizer.Count(link.Title);
 
     private static void CloseMark(MappedTextBuilder builder, MarkKind? closes)
     {

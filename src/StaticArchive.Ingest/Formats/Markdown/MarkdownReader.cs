@@ -8,8 +8,8 @@ using Span = StaticArchive.Model.Span;
 namespace StaticArchive.Ingest.Formats.Markdown;
 
 /// <summary>
-/// Markdown and what converters call Markdown. Markdig finds blocks and inlines with their places in the source; what it
-/// cannot know (boxes, broken paragraphs, adverts) is left to the cleaning rules.
+/// Markdown and what converters call Markdown. Markdig finds blocks and inlines with their places in the source; what
+/// it cannot know (boxes, broken paragraphs, adverts) is left to the cleaning rules.
 /// </summary>
 internal static class MarkdownReader
 {
@@ -19,28 +19,44 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = CreatePipeline(tables: true);
     private static readonly MarkdownPipeline WithoutTables = CreatePipeline(tables: false);
 
-    /// <summary>Reads a file from <paramref name="start"/>, the end of its front matter; null where it is nested too deep.</summary>
+    /// <summary>
+    /// Reads a file from <paramref name="start"/>, the end of its front matter; null where it is nested too deep.
+    /// </summary>
     public static RawDocument? Read(SourceFile file, int start)
     {
         var body = TrimFence(file.Text, start);
         // The front matter is blanked, not cut, so that every place Markdig reports is a place of the file.
-        var text = start == 0 && body.Start == 0 && body.End == file.Text.Length ? file.Text : BlankOutside(file.Text, body);
+        var text =
+            start == 0 && body.Start == 0 && body.End == file.Text.Length ? file.Text : BlankOutside(file.Text, body);
         var walk = new MarkdownWalker(file);
-        var document = MarkdownNestingGuard.TryParse(text, file.Text.AsSpan().Count('|') > MaxBars ? WithoutTables : Pipeline);
+        var document = MarkdownNestingGuard.TryParse(
+            text,
+            file.Text.AsSpan().Count('|') > MaxBars ? WithoutTables : Pipeline
+        );
         if (document is null)
         {
             return null;
         }
 
         walk.VisitContainer(document, depth: 0);
-        return new RawDocument("Markdown", walk.Drafts) { HasMarkup = true, ExcludedWords = walk.GetExcludedWords(), Messages = walk.LostImages };
+        return new RawDocument("Markdown", walk.Drafts)
+        {
+            HasMarkup = true,
+            ExcludedWords = walk.GetExcludedWords(),
+            Messages = walk.LostImages,
+        };
     }
 
-    private static string BlankOutside(string text, Span body) => string.Create(body.End, (text, body.Start), static (units, from) =>
-    {
-        units[..from.Start].Fill(' ');
-        from.text.AsSpan(from.Start, units.Length - from.Start).CopyTo(units[from.Start..]);
-    });
+    private static string BlankOutside(string text, Span body) =>
+        string.Create(
+            body.End,
+            (text, body.Start),
+            static (units, from) =>
+            {
+                units[..from.Start].Fill(' ');
+                from.text.AsSpan(from.Start, units.Length - from.Start).CopyTo(units[from.Start..]);
+            }
+        );
 
     /// <summary>A converter may have put the whole of it between fences: <c>```markdown</c> … <c>```</c>.</summary>
     private static Span TrimFence(string text, int start)
@@ -54,7 +70,10 @@ internal static class MarkdownReader
 
         var first = body.IndexOf('\n');
         var inner = body[(first + 1)..^4];
-        if (body[3..first].Trim() is not ("" or "markdown" or "md") || inner.Contains("\n```", StringComparison.Ordinal))
+        if (
+            body[3..first].Trim() is not ("" or "markdown" or "md")
+            || inner.Contains("\n```", StringComparison.Ordinal)
+        )
         {
             return whole;
         }

@@ -28,7 +28,8 @@ internal sealed class MarkdownWalker(SourceFile file)
     public List<Message> LostImages { get; } = [];
 
     /// <summary>Words that are no text.</summary>
-    public IReadOnlyList<ExcludedWords> GetExcludedWords() => _linkWords == 0 ? [] : [new ExcludedWords("address of a link", _linkWords, IsMarkup: true)];
+    public IReadOnlyList<ExcludedWords> GetExcludedWords() =>
+        _linkWords == 0 ? [] : [new ExcludedWords("address of a link", _linkWords, IsMarkup: true)];
 
     /// <summary>All blocks of a container.</summary>
     public void VisitContainer(ContainerBlock container, int depth)
@@ -47,7 +48,12 @@ internal sealed class MarkdownWalker(SourceFile file)
                 VisitThematicBreak();
                 break;
             case HeadingBlock heading:
-                Add(BlockKind.Heading, heading, HeadingAttributeStripper.Strip(ReadInlines(heading)), draft => draft with { Level = heading.Level, IsMarkedUp = true });
+                Add(
+                    BlockKind.Heading,
+                    heading,
+                    HeadingAttributeStripper.Strip(ReadInlines(heading)),
+                    draft => draft with { Level = heading.Level, IsMarkedUp = true }
+                );
                 break;
             case ListBlock list:
                 VisitList(list, depth + 1);
@@ -55,10 +61,25 @@ internal sealed class MarkdownWalker(SourceFile file)
             case QuoteBlock quote:
                 var first = Drafts.Count;
                 VisitContainer(quote, depth);
-                UpdateDrafts(first, draft => draft.Kind == BlockKind.Paragraph ? draft with { Kind = BlockKind.Quotation, IsMarkedUp = true } : draft);
+                UpdateDrafts(
+                    first,
+                    draft =>
+                        draft.Kind == BlockKind.Paragraph
+                            ? draft with
+                            {
+                                Kind = BlockKind.Quotation,
+                                IsMarkedUp = true,
+                            }
+                            : draft
+                );
                 break;
             case Table table:
-                Add(BlockKind.Table, table, MarkdownTableReader.Read(table, _source, out var cells), draft => draft with { Table = cells, IsMarkedUp = true });
+                Add(
+                    BlockKind.Table,
+                    table,
+                    MarkdownTableReader.Read(table, _source, out var cells),
+                    draft => draft with { Table = cells, IsMarkedUp = true }
+                );
                 break;
             case HtmlBlock html:
                 VisitHtml(html);
@@ -97,7 +118,13 @@ internal sealed class MarkdownWalker(SourceFile file)
             VisitContainer(item, depth);
             if (first < Drafts.Count && Drafts[first].Kind == BlockKind.Paragraph)
             {
-                Drafts[first] = AddNumber(Drafts[first], list, item) with { Kind = BlockKind.ListItem, Level = depth, IsOrdered = list.IsOrdered, IsMarkedUp = true };
+                Drafts[first] = AddNumber(Drafts[first], list, item) with
+                {
+                    Kind = BlockKind.ListItem,
+                    Level = depth,
+                    IsOrdered = list.IsOrdered,
+                    IsMarkedUp = true,
+                };
             }
         }
     }
@@ -118,7 +145,12 @@ internal sealed class MarkdownWalker(SourceFile file)
 
     private void VisitHtml(HtmlBlock block)
     {
-        foreach (var draft in HtmlReader.ReadFragment(file, new Span(block.Span.Start, Math.Min(block.Span.End + 1, _source.Length))))
+        foreach (
+            var draft in HtmlReader.ReadFragment(
+                file,
+                new Span(block.Span.Start, Math.Min(block.Span.End + 1, _source.Length))
+            )
+        )
         {
             Add(draft.Kind, block, draft.Content, _ => draft with { Extent = draft.Content.Source });
         }
@@ -146,7 +178,13 @@ internal sealed class MarkdownWalker(SourceFile file)
         {
             if (content.IsEmpty)
             {
-                LostImages.Add(MessageCatalog.ContentMissing(file.GetLocation(leaf.Span.Start), "picture", _source[leaf.Span.Start..Math.Min(leaf.Span.End + 1, _source.Length)]));
+                LostImages.Add(
+                    MessageCatalog.ContentMissing(
+                        file.GetLocation(leaf.Span.Start),
+                        "picture",
+                        _source[leaf.Span.Start..Math.Min(leaf.Span.End + 1, _source.Length)]
+                    )
+                );
             }
 
             Add(BlockKind.Figure, leaf, content, draft => draft with { Lost = "picture", IsMarkedUp = true });
@@ -155,11 +193,22 @@ internal sealed class MarkdownWalker(SourceFile file)
 
         foreach (var part in MarkdownFootnoteParser.SplitDefinitions(content))
         {
-            Add(BlockKind.Paragraph, leaf, part, draft => MarkdownFootnoteParser.IsDefinition(part.Text) ? MarkdownFootnoteParser.ConvertDefinition(draft) : ConvertSetextHeading(draft));
+            Add(
+                BlockKind.Paragraph,
+                leaf,
+                part,
+                draft =>
+                    MarkdownFootnoteParser.IsDefinition(part.Text)
+                        ? MarkdownFootnoteParser.ConvertDefinition(draft)
+                        : ConvertSetextHeading(draft)
+            );
         }
     }
 
-    /// <summary>A line of <c>=====</c> or <c>-----</c> right under a line makes a heading of it; under more than one, it is a rule.</summary>
+    /// <summary>
+    /// A line of <c>=====</c> or <c>-----</c> right under a line makes a heading of it; under more than one, it is a
+    /// rule.
+    /// </summary>
     private Draft ConvertSetextHeading(Draft draft)
     {
         var at = draft.Content.Breaks.Count > 0 ? draft.Content.Breaks[^1] : -1;
@@ -180,7 +229,10 @@ internal sealed class MarkdownWalker(SourceFile file)
     }
 
     private static bool IsHeadingAbove(Draft above) =>
-        above.Text.Length < 120 && above.Text[^1] is not ('.' or ',' or ';' or ':') && (TextStyleDetector.Detect(above) & TextStyle.Italic) == 0 && !SentenceBoundaryDetector.IsQuoted(above.Text);
+        above.Text.Length < 120
+        && above.Text[^1] is not ('.' or ',' or ';' or ':')
+        && (TextStyleDetector.Detect(above) & TextStyle.Italic) == 0
+        && !SentenceBoundaryDetector.IsQuoted(above.Text);
 
     private MappedText ReadInlines(LeafBlock leaf)
     {
@@ -201,7 +253,10 @@ internal sealed class MarkdownWalker(SourceFile file)
         if (code is FencedCodeBlock { Arguments: not null } or FencedCodeBlock { Info: not null })
         {
             var lineEnd = _source.AsSpan(code.Span.Start).IndexOf('\n');
-            builder.Append(code.Span.Start + ((FencedCodeBlock)code).OpeningFencedCharCount, lineEnd < 0 ? _source.Length : code.Span.Start + lineEnd);
+            builder.Append(
+                code.Span.Start + ((FencedCodeBlock)code).OpeningFencedCharCount,
+                lineEnd < 0 ? _source.Length : code.Span.Start + lineEnd
+            );
             builder.AppendBreak(new Span(code.Span.Start, code.Span.Start + 1));
         }
 
@@ -232,7 +287,14 @@ internal sealed class MarkdownWalker(SourceFile file)
 
         var between = _end <= extent.Start ? _source.AsSpan(_end, extent.Start - _end) : default;
         var draft = finish(new Draft(kind, content) { Extent = extent });
-        Drafts.Add(draft with { BlankLinesAbove = BlankLineCounter.Count(between), HasThematicBreakAbove = draft.HasThematicBreakAbove || _rule, HasPageBreakAbove = between.Contains('\f') });
+        Drafts.Add(
+            draft with
+            {
+                BlankLinesAbove = BlankLineCounter.Count(between),
+                HasThematicBreakAbove = draft.HasThematicBreakAbove || _rule,
+                HasPageBreakAbove = between.Contains('\f'),
+            }
+        );
         (_rule, _ruleAfter, _end) = (_ruleAfter, false, Math.Max(_end, extent.End));
     }
 

@@ -42,7 +42,10 @@ internal static class InlineHtmlReader
         }
     }
 
-    /// <summary>Appends text, with character references such as <c>&amp;eacute;</c> decoded; <paramref name="loose"/> as HTML reads them.</summary>
+    /// <summary>
+    /// Appends text, with character references such as <c>&amp;eacute;</c> decoded; <paramref name="loose"/> as HTML
+    /// reads them.
+    /// </summary>
     public static void AppendDecoded(MappedTextBuilder builder, string source, Span span, bool loose = false)
     {
         var at = span.Start;
@@ -56,7 +59,10 @@ internal static class InlineHtmlReader
 
             builder.Append(at, ampersand);
             var rest = source.AsSpan(ampersand, span.End - ampersand);
-            if ((DecodeClosed(rest) ?? (loose ? LegacyCharacterReferenceParser.Parse(rest) : null)) is var (text, length))
+            if (
+                (DecodeClosed(rest) ?? (loose ? LegacyCharacterReferenceParser.Parse(rest) : null))
+                is var (text, length)
+            )
             {
                 at = ampersand + length;
                 builder.AppendReplaced(text, new Span(ampersand, at));

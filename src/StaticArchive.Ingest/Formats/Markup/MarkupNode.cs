@@ -31,7 +31,8 @@ internal sealed class MarkupText(MarkupElement parent, Span span, bool isLiteral
 /// <param name="parent">The element it stands in; null for the top.</param>
 /// <param name="name">Its name without prefix, in small letters.</param>
 /// <param name="attributes">Its attributes.</param>
-internal sealed class MarkupElement(MarkupElement? parent, string name, MarkupAttributes attributes) : MarkupNode(parent)
+internal sealed class MarkupElement(MarkupElement? parent, string name, MarkupAttributes attributes)
+    : MarkupNode(parent)
 {
     /// <summary>Its name without prefix, in small letters.</summary>
     public string Name { get; } = name;
@@ -58,7 +59,8 @@ internal sealed class MarkupElement(MarkupElement? parent, string name, MarkupAt
     public MarkupElement? Element(string name) => Elements.FirstOrDefault(element => element.Name == name);
 
     /// <summary>The element at the end of a path of names; null for none.</summary>
-    public MarkupElement? FindPath(params string[] path) => path.Aggregate((MarkupElement?)this, (element, step) => element?.Element(step));
+    public MarkupElement? FindPath(params string[] path) =>
+        path.Aggregate((MarkupElement?)this, (element, step) => element?.Element(step));
 
     /// <summary>All nodes within, in order; the walk keeps its own stack.</summary>
     public IEnumerable<MarkupNode> Descendants()
@@ -84,7 +86,8 @@ internal sealed class MarkupElement(MarkupElement? parent, string name, MarkupAt
     }
 
     /// <summary>All elements of a name within, in order.</summary>
-    public IEnumerable<MarkupElement> DescendantElements(string name) => Descendants().OfType<MarkupElement>().Where(element => element.Name == name);
+    public IEnumerable<MarkupElement> DescendantElements(string name) =>
+        Descendants().OfType<MarkupElement>().Where(element => element.Name == name);
 }
 
 /// <summary>The attributes of a start tag; values are decoded when asked for.</summary>
@@ -154,7 +157,9 @@ internal sealed record MarkupAttributes(string Source, Span StartTag)
         var isQuoted = quote is '"' or '\'';
         var start = isQuoted ? at + 1 : at;
         at = start;
-        while (at < StartTag.End && (isQuoted ? Source[at] != quote : !char.IsWhiteSpace(Source[at]) && Source[at] != '>'))
+        while (
+            at < StartTag.End && (isQuoted ? Source[at] != quote : !char.IsWhiteSpace(Source[at]) && Source[at] != '>')
+        )
         {
             at++;
         }

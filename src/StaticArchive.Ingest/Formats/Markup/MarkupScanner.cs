@@ -42,7 +42,10 @@ internal sealed class MarkupScanner(string source, Span limits)
 
         if (rest[1] is '!' or '?')
         {
-            _at = rest.StartsWith("<!--", StringComparison.Ordinal) ? Math.Min(_end, IndexOf(rest, "-->") + 3) : rest[1] == '?' ? Math.Min(_end, IndexOf(rest, ">") + 1) : FindDeclarationEnd(start);
+            _at =
+                rest.StartsWith("<!--", StringComparison.Ordinal) ? Math.Min(_end, IndexOf(rest, "-->") + 3)
+                : rest[1] == '?' ? Math.Min(_end, IndexOf(rest, ">") + 1)
+                : FindDeclarationEnd(start);
             return new MarkupToken(MarkupTokenKind.Other, new Span(start, _at), "");
         }
 
@@ -64,7 +67,11 @@ internal sealed class MarkupScanner(string source, Span limits)
             }
 
             var after = close + 2 + name.Length;
-            if (after <= _end && source.AsSpan(close + 2, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase) && (after == _end || source[after] is '>' or '/' || char.IsWhiteSpace(source[after])))
+            if (
+                after <= _end
+                && source.AsSpan(close + 2, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)
+                && (after == _end || source[after] is '>' or '/' || char.IsWhiteSpace(source[after]))
+            )
             {
                 _at = close;
                 return new MarkupToken(MarkupTokenKind.Text, new Span(start, close), "");
@@ -74,7 +81,13 @@ internal sealed class MarkupScanner(string source, Span limits)
         }
     }
 
-    private bool OpensMarkup(int at) => at + 1 < _end && (char.IsLetter(source[at + 1]) || source[at + 1] is '_' or '!' or '?' || (source[at + 1] == '/' && at + 2 < _end && (char.IsLetter(source[at + 2]) || source[at + 2] == '_')));
+    private bool OpensMarkup(int at) =>
+        at + 1 < _end
+        && (
+            char.IsLetter(source[at + 1])
+            || source[at + 1] is '_' or '!' or '?'
+            || (source[at + 1] == '/' && at + 2 < _end && (char.IsLetter(source[at + 2]) || source[at + 2] == '_'))
+        );
 
     private int FindTextEnd(int from)
     {
@@ -86,7 +99,9 @@ internal sealed class MarkupScanner(string source, Span limits)
     {
         var nameStart = start + (source[start + 1] == '/' ? 2 : 1);
         var nameEnd = nameStart;
-        while (nameEnd < _end && !char.IsWhiteSpace(source[nameEnd]) && source[nameEnd] is not ('>' or '/' or '<' or '='))
+        while (
+            nameEnd < _end && !char.IsWhiteSpace(source[nameEnd]) && source[nameEnd] is not ('>' or '/' or '<' or '=')
+        )
         {
             nameEnd++;
         }
@@ -99,7 +114,10 @@ internal sealed class MarkupScanner(string source, Span limits)
         }
 
         _at = end;
-        var kind = source[start + 1] == '/' ? MarkupTokenKind.EndTag : source[end - 2] == '/' ? MarkupTokenKind.EmptyElementTag : MarkupTokenKind.StartTag;
+        var kind =
+            source[start + 1] == '/' ? MarkupTokenKind.EndTag
+            : source[end - 2] == '/' ? MarkupTokenKind.EmptyElementTag
+            : MarkupTokenKind.StartTag;
         return new MarkupToken(kind, new Span(start, end), ReadName(new Span(nameStart, nameEnd)));
     }
 
@@ -140,7 +158,10 @@ internal sealed class MarkupScanner(string source, Span limits)
         var (at, depth) = (start, 0);
         while (at < _end && (source[at] != '>' || depth > 0))
         {
-            depth += source[at] == '[' ? 1 : source[at] == ']' ? -1 : 0;
+            depth +=
+                source[at] == '[' ? 1
+                : source[at] == ']' ? -1
+                : 0;
             at++;
         }
 

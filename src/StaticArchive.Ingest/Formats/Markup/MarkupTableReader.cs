@@ -17,22 +17,33 @@ internal static class MarkupTableReader
             var of = row.Elements.Where(IsCell).ToList();
             of.ForEach(cell => cells.Add(words(cell)));
             cells.EndRow();
-            inHeaders &= of.Count > 0 && (row.Parent!.Name == "thead" || row["role"] is "label" or "head" || of.All(cell => cell.Name == "th"));
+            inHeaders &=
+                of.Count > 0
+                && (
+                    row.Parent!.Name == "thead" || row["role"] is "label" or "head" || of.All(cell => cell.Name == "th")
+                );
             headers += inHeaders ? 1 : 0;
         }
 
         var content = cells.Build(headers, out var read);
-        return new Draft(BlockKind.Table, content) { Extent = content.Source, Table = read, IsMarkedUp = true };
+        return new Draft(BlockKind.Table, content)
+        {
+            Extent = content.Source,
+            Table = read,
+            IsMarkedUp = true,
+        };
     }
 
     /// <summary>The rows of a table, not those of tables within its cells.</summary>
     public static IEnumerable<MarkupElement> GetRows(MarkupElement table) =>
-        table.Elements.SelectMany(element => element.Name switch
-        {
-            "tr" or "row" => [element],
-            "thead" or "tbody" or "tfoot" or "tgroup" => GetRows(element),
-            _ => [],
-        });
+        table.Elements.SelectMany(element =>
+            element.Name switch
+            {
+                "tr" or "row" => [element],
+                "thead" or "tbody" or "tfoot" or "tgroup" => GetRows(element),
+                _ => [],
+            }
+        );
 
     /// <summary>Whether an element is a cell of a row.</summary>
     public static bool IsCell(MarkupElement element) => element.Name is "td" or "th" or "cell" or "entry";

@@ -13,7 +13,14 @@ internal abstract partial class MarkupWalker
         {
             case ElementRole.Heading:
                 var content = ReadContent(element);
-                Add(new Draft(BlockKind.Heading, content) { Extent = content.Source, Level = GetLevel(element), IsMarkedUp = true });
+                Add(
+                    new Draft(BlockKind.Heading, content)
+                    {
+                        Extent = content.Source,
+                        Level = GetLevel(element),
+                        IsMarkedUp = true,
+                    }
+                );
                 break;
             case ElementRole.List:
                 VisitList(element);
@@ -91,11 +98,28 @@ internal abstract partial class MarkupWalker
         var (first, number) = (Drafts.Count, ++_boxes);
         VisitChildren(element);
         FlushLabel();
-        var titled = first + 1 < Drafts.Count && Drafts[first] is { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 };
+        var titled =
+            first + 1 < Drafts.Count
+            && Drafts[first] is { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 };
         for (var i = first; i < Drafts.Count && Drafts[i].Kind != BlockKind.Paratext; i++)
         {
-            var kind = titled && i == first ? BlockKind.Box : Drafts[i].Kind == BlockKind.Heading ? BlockKind.Paragraph : Drafts[i].Kind;
-            Drafts[i] = titled ? Drafts[i] with { Kind = kind, Level = kind == BlockKind.ListItem ? Drafts[i].Level : 0, BoxNumber = number, IsMarkedUp = true } : Drafts[i] with { Kind = kind, Note = "box without a title" };
+            var kind =
+                titled && i == first ? BlockKind.Box
+                : Drafts[i].Kind == BlockKind.Heading ? BlockKind.Paragraph
+                : Drafts[i].Kind;
+            Drafts[i] = titled
+                ? Drafts[i] with
+                {
+                    Kind = kind,
+                    Level = kind == BlockKind.ListItem ? Drafts[i].Level : 0,
+                    BoxNumber = number,
+                    IsMarkedUp = true,
+                }
+                : Drafts[i] with
+                {
+                    Kind = kind,
+                    Note = "box without a title",
+                };
         }
     }
 }

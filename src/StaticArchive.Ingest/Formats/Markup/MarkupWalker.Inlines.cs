@@ -61,7 +61,9 @@ internal abstract partial class MarkupWalker
         OnInlineConsumed(element);
     }
 
-    /// <summary>Words of two elements side by side are two words; what has text between is parted as the text says.</summary>
+    /// <summary>
+    /// Words of two elements side by side are two words; what has text between is parted as the text says.
+    /// </summary>
     private void SeparateWords(MarkupElement element, ElementRole serializer, MarkupElement? previous)
     {
         var parts = serializer switch

@@ -6,8 +6,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Markup;
 
 /// <summary>
-/// Walks a tree of HTML or XML and makes blocks of it. What an element means is a dialect's to say; that every run of text
-/// is taken exactly once is this walk's.
+/// Walks a tree of HTML or XML and makes blocks of it. What an element means is a dialect's to say; that every run of
+/// text is taken exactly once is this walk's.
 /// </summary>
 /// <param name="source">The file's text.</param>
 internal abstract partial class MarkupWalker(string source)
@@ -55,9 +55,7 @@ internal abstract partial class MarkupWalker(string source)
     protected virtual void VisitCustom(MarkupElement element) => VisitChildren(element);
 
     /// <summary>Called when the words of an inline element have been taken.</summary>
-    protected virtual void OnInlineConsumed(MarkupElement element)
-    {
-    }
+    protected virtual void OnInlineConsumed(MarkupElement element) { }
 
     /// <summary>Has to come first: finds which elements hold blocks.</summary>
     protected void FindBlockContainers(MarkupElement top)
@@ -65,7 +63,16 @@ internal abstract partial class MarkupWalker(string source)
         var elements = top.Descendants().OfType<MarkupElement>().ToList();
         for (var i = elements.Count - 1; i >= 0; i--)
         {
-            var isBlock = elements[i].HasBlocks || GetRole(elements[i]) is not (ElementRole.Inline or ElementRole.SeparatedInline or ElementRole.Label or ElementRole.LineBreak or ElementRole.Hidden);
+            var isBlock =
+                elements[i].HasBlocks
+                || GetRole(elements[i])
+                    is not (
+                        ElementRole.Inline
+                        or ElementRole.SeparatedInline
+                        or ElementRole.Label
+                        or ElementRole.LineBreak
+                        or ElementRole.Hidden
+                    );
             if (isBlock && elements[i].Parent is { } parent)
             {
                 parent.HasBlocks = true;
@@ -125,7 +132,10 @@ internal abstract partial class MarkupWalker(string source)
             return;
         }
 
-        draft = IsInFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem ? FootnoteRule.MarkFootnote(draft) : draft;
+        draft =
+            IsInFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem
+                ? FootnoteRule.MarkFootnote(draft)
+                : draft;
         Drafts.Add((Reason is null ? draft : draft.AsParatext(Reason)) with { HasThematicBreakAbove = _rule });
         _rule = false;
     }
@@ -166,7 +176,13 @@ internal abstract partial class MarkupWalker(string source)
         }
 
         var serializer = GetRole(element);
-        if (serializer is ElementRole.LineBreak or ElementRole.Hidden || (serializer is ElementRole.Inline or ElementRole.SeparatedInline or ElementRole.Label && !element.HasBlocks))
+        if (
+            serializer is ElementRole.LineBreak or ElementRole.Hidden
+            || (
+                serializer is ElementRole.Inline or ElementRole.SeparatedInline or ElementRole.Label
+                && !element.HasBlocks
+            )
+        )
         {
             VisitInline(element, previous);
             return;

@@ -19,7 +19,11 @@ internal static class UnreadWords
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in top.Descendants().OfType<MarkupText>())
         {
-            var words = text.IsConsumed ? 0 : WordTokenizer.Count(text.IsLiteral ? text.Span.Slice(source) : WebUtility.HtmlDecode(text.Span.Slice(source)));
+            var words = text.IsConsumed
+                ? 0
+                : WordTokenizer.Count(
+                    text.IsLiteral ? text.Span.Slice(source) : WebUtility.HtmlDecode(text.Span.Slice(source))
+                );
             if (words > 0)
             {
                 var reason = why(text.Parent!);
@@ -27,6 +31,11 @@ internal static class UnreadWords
             }
         }
 
-        return [.. counts.Keys.Order(StringComparer.Ordinal).Select(reason => new ExcludedWords(reason, counts[reason], reason is Formula or Script))];
+        return
+        [
+            .. counts
+                .Keys.Order(StringComparer.Ordinal)
+                .Select(reason => new ExcludedWords(reason, counts[reason], reason is Formula or Script)),
+        ];
     }
 }

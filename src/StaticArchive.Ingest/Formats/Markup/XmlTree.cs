@@ -5,7 +5,8 @@ namespace StaticArchive.Ingest.Formats.Markup;
 /// <summary>What was found of an XML file.</summary>
 /// <param name="Root">A nameless element around everything.</param>
 /// <param name="ErrorOffset">Where the first tag stands that does not fit; null for a well-formed file.</param>
-/// <param name="IsTooDeep">Whether elements were nested beyond all sense; their words stand in the last one that was not.</param>
+/// <param name="IsTooDeep">Whether elements were nested beyond all sense; their words stand in the last one that was
+/// not.</param>
 internal sealed record XmlTree(MarkupElement Root, int? ErrorOffset, bool IsTooDeep)
 {
     /// <summary>No paper nests deeper; walks may call themselves that often.</summary>

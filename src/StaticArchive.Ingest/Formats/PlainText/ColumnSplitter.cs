@@ -5,7 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.PlainText;
 
 /// <summary>
-/// Pages that <c>pdftotext -layout</c> gives in two columns: the left one is read to its end, then the right one. A line across
+/// Pages that <c>pdftotext -layout</c> gives in two columns: the left one is read to its end, then the right one. A
+/// line across
 /// both (a title, a figure) is read where it stands.
 /// <code>
 /// Trusts were formed in 2002,      No pilot was ever
@@ -31,11 +32,24 @@ internal static class ColumnSplitter
 
         var parts = SplitPages(lines).Select(page => (Page: page, Column: FindRightColumn(text, page))).ToList();
         // The last page may be too short to show its columns by itself.
-        var usual = parts.Where(part => part.Column > 0).GroupBy(part => part.Column).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? 0;
+        var usual =
+            parts
+                .Where(part => part.Column > 0)
+                .GroupBy(part => part.Column)
+                .OrderByDescending(group => group.Count())
+                .FirstOrDefault()
+                ?.Key
+            ?? 0;
         var result = new List<SourceLine>(lines.Count);
         foreach (var (page, found) in parts)
         {
-            var column = found > 0 || usual == 0 ? found : page.Exists(line => FindGaps(text, line) is [var gap] && line.Indent + (gap.End - line.Content.Start) == usual) ? usual : 0;
+            var column =
+                found > 0 || usual == 0 ? found
+                : page.Exists(line =>
+                    FindGaps(text, line) is [var gap] && line.Indent + (gap.End - line.Content.Start) == usual
+                )
+                    ? usual
+                : 0;
             pages += column > 0 ? 1 : 0;
             result.AddRange(column > 0 ? SplitPage(text, page, column) : page);
         }
@@ -71,7 +85,10 @@ internal static class ColumnSplitter
             }
             else if (FindGaps(text, line) is [var gap])
             {
-                var (left, right) = (WordTokenizer.Count(text.AsSpan(line.Content.Start, gap.Start - line.Content.Start)), WordTokenizer.Count(text.AsSpan(gap.End, line.Content.End - gap.End)));
+                var (left, right) = (
+                    WordTokenizer.Count(text.AsSpan(line.Content.Start, gap.Start - line.Content.Start)),
+                    WordTokenizer.Count(text.AsSpan(gap.End, line.Content.End - gap.End))
+                );
                 var column = line.Indent + (gap.End - line.Content.Start);
                 var sofar = starts.GetValueOrDefault(column);
                 starts[column] = (sofar.Lines + 1, sofar.Both + 1, sofar.Left + left, sofar.Right + right);
@@ -80,7 +97,16 @@ internal static class ColumnSplitter
 
         var best = starts.OrderByDescending(pair => pair.Value.Lines).ThenBy(pair => pair.Key).FirstOrDefault();
         var (count, both, words, others) = best.Value;
-        return count >= MinLines && both * 2 >= MinLines && count * 3 >= full && words >= both * FewestWords && others >= both * FewestWords && words + others >= both * MinWordsBothSides && best.Key > FewestColumns ? best.Key : 0;
+        return
+            count >= MinLines
+            && both * 2 >= MinLines
+            && count * 3 >= full
+            && words >= both * FewestWords
+            && others >= both * FewestWords
+            && words + others >= both * MinWordsBothSides
+            && best.Key > FewestColumns
+            ? best.Key
+            : 0;
     }
 
     private static List<SourceLine> SplitPage(string text, List<SourceLine> page, int column)
@@ -113,11 +139,20 @@ internal static class ColumnSplitter
         }
     }
 
-    /// <summary>Index of a running head that stands above the right column alone, with a blank line below; -1 for none.</summary>
+    /// <summary>
+    /// Index of a running head that stands above the right column alone, with a blank line below; -1 for none.
+    /// </summary>
     private static int FindRunningHead(List<SourceLine> page, int column)
     {
         var first = page.FindIndex(line => !line.IsBlank);
-        return first >= 0 && first + 1 < page.Count && page[first + 1].IsBlank && page[first].Indent >= FewestColumns && page[first].Indent != column ? first : -1;
+        return
+            first >= 0
+            && first + 1 < page.Count
+            && page[first + 1].IsBlank
+            && page[first].Indent >= FewestColumns
+            && page[first].Indent != column
+            ? first
+            : -1;
     }
 
     /// <summary>What of a line stands in each column; null for a line across both.</summary>
@@ -131,7 +166,13 @@ internal static class ColumnSplitter
 
         if (line.Indent >= column - 1)
         {
-            return (line.Slice(text, line.Content.Start, line.Content.Start), line with { Indent = line.Indent - column });
+            return (
+                line.Slice(text, line.Content.Start, line.Content.Start),
+                line with
+                {
+                    Indent = line.Indent - column,
+                }
+            );
         }
 
         if (at >= line.Content.End)
@@ -140,7 +181,14 @@ internal static class ColumnSplitter
         }
 
         return FindGaps(text, line).Find(gap => Math.Abs(gap.End - at) <= 1) is { End: > 0 } gap
-            ? (line.Slice(text, line.Content.Start, gap.Start), line.Slice(text, gap.End, line.Content.End) with { Indent = gap.End - at, HasFormFeed = false })
+            ? (
+                line.Slice(text, line.Content.Start, gap.Start),
+                line.Slice(text, gap.End, line.Content.End) with
+                {
+                    Indent = gap.End - at,
+                    HasFormFeed = false,
+                }
+            )
             : null;
     }
 

@@ -32,7 +32,10 @@ internal readonly record struct ListMarker(int Length, bool IsNumber)
             at++;
         }
 
-        var closes = at > start && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])
+        var closes =
+            at > start
+            && at + 1 < text.Length
+            && char.IsWhiteSpace(text[at + 1])
             && (text[at] == ')' || (start == 0 && text[at] == '.' && char.IsAsciiDigit(text[at - 1])));
         return closes ? new ListMarker(at + 2 + LeadingBlanks(text[(at + 2)..]), IsNumber: true) : null;
     }

@@ -5,8 +5,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.PlainText;
 
 /// <summary>
-/// Plain text in its common shapes: paragraphs between blank lines, a line a paragraph, hard-wrapped lines, two columns. What
-/// the lines mean (headings, labels, references) is left to the cleaning rules.
+/// Plain text in its common shapes: paragraphs between blank lines, a line a paragraph, hard-wrapped lines, two
+/// columns. What the lines mean (headings, labels, references) is left to the cleaning rules.
 /// </summary>
 /// <param name="text">The file's text.</param>
 internal sealed class PlainTextReader(string text)
@@ -22,12 +22,24 @@ internal sealed class PlainTextReader(string text)
     {
         var lines = SourceLine.Split(file.Text, start);
         var pages = 0;
-        var ordered = corrections.IsReadAcrossColumns ? lines : ColumnSplitter.SplitColumns(file.Text, lines, out pages);
+        var ordered = corrections.IsReadAcrossColumns
+            ? lines
+            : ColumnSplitter.SplitColumns(file.Text, lines, out pages);
         var reader = new PlainTextReader(file.Text);
         reader.ReadLines(ordered);
         return new RawDocument("plain text", reader._drafts)
         {
-            Findings = pages == 0 ? [] : [new RuleFinding($"two columns were read one after the other on {pages} page(s)", ordered[0].Content, "columns: keep in paper.yml")],
+            Findings =
+                pages == 0
+                    ? []
+                    :
+                    [
+                        new RuleFinding(
+                            $"two columns were read one after the other on {pages} page(s)",
+                            ordered[0].Content,
+                            "columns: keep in paper.yml"
+                        ),
+                    ],
         };
     }
 
@@ -36,7 +48,11 @@ internal sealed class PlainTextReader(string text)
         var shape = PlainTextLayout.Detect(lines);
         foreach (var line in lines)
         {
-            if (!line.IsBlank && _group.Count > 0 && (shape.IsBlockStart(text, _group[^1], line) || shape.IsListItem(text, line, _group[^1])))
+            if (
+                !line.IsBlank
+                && _group.Count > 0
+                && (shape.IsBlockStart(text, _group[^1], line) || shape.IsListItem(text, line, _group[^1]))
+            )
             {
                 Flush();
             }
@@ -85,7 +101,10 @@ internal sealed class PlainTextReader(string text)
                 builder.AppendBreak(GetSeparator(_group[i - 1].Content.End, line.Start));
             }
 
-            builder.Append(i == 0 && marker is { IsNumber: false } ? line.Start + marker.Value.Length : line.Start, line.End);
+            builder.Append(
+                i == 0 && marker is { IsNumber: false } ? line.Start + marker.Value.Length : line.Start,
+                line.End
+            );
         }
 
         var content = builder.Build();
@@ -101,10 +120,18 @@ internal sealed class PlainTextReader(string text)
             return draft;
         }
 
-        return draft with { Kind = BlockKind.ListItem, Level = GetDepth(_group[0].Indent), IsOrdered = marker.Value.IsNumber, IsMarkedUp = true };
+        return draft with
+        {
+            Kind = BlockKind.ListItem,
+            Level = GetDepth(_group[0].Indent),
+            IsOrdered = marker.Value.IsNumber,
+            IsMarkedUp = true,
+        };
     }
 
-    /// <summary>What a line end stands for in the source; nothing where the other column of the page stands between.</summary>
+    /// <summary>
+    /// What a line end stands for in the source; nothing where the other column of the page stands between.
+    /// </summary>
     private Span GetSeparator(int end, int start) =>
         end < start && text.AsSpan(end, start - end).IsWhiteSpace() ? new Span(end, start) : default;
 

@@ -13,7 +13,29 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
     private const string Rule = "TEI header";
 
     private static readonly string[] Groups =
-        ["filedesc", "titlestmt", "publicationstmt", "sourcedesc", "biblstruct", "analytic", "monogr", "imprint", "encodingdesc", "profiledesc", "textclass", "abstract", "div", "availability", "author", "appinfo", "respstmt", "seriesstmt", "notesstmt", "langusage", "revisiondesc"];
+    [
+        "filedesc",
+        "titlestmt",
+        "publicationstmt",
+        "sourcedesc",
+        "biblstruct",
+        "analytic",
+        "monogr",
+        "imprint",
+        "encodingdesc",
+        "profiledesc",
+        "textclass",
+        "abstract",
+        "div",
+        "availability",
+        "author",
+        "appinfo",
+        "respstmt",
+        "seriesstmt",
+        "notesstmt",
+        "langusage",
+        "revisiondesc",
+    ];
 
     private readonly List<MetadataAssertion> _readings = [];
 
@@ -22,7 +44,8 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
     {
         foreach (var element in header.Elements)
         {
-            var goesDeeper = Groups.Contains(element.Name, StringComparer.Ordinal) && element.Elements.Any() && !HasWords(element);
+            var goesDeeper =
+                Groups.Contains(element.Name, StringComparer.Ordinal) && element.Elements.Any() && !HasWords(element);
             foreach (var part in goesDeeper ? FindParts(element) : [element])
             {
                 yield return part;
@@ -31,21 +54,28 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
     }
 
     /// <summary>The field that a part states.</summary>
-    public static string? FindField(MarkupElement part) => part.Name switch
-    {
-        "abstract" => "abstract",
-        "p" or "div" or "ab" or "head" when part.Parent?.Name is "abstract" or "div" => "abstract",
-        "persname" or "author" => "author",
-        "affiliation" or "orgname" => "affiliation",
-        "publisher" => "publisher",
-        "date" => "issued",
-        "licence" or "license" => "rights",
-        "p" when part.Parent?.Name == "availability" => "rights",
-        "keywords" => "keyword",
-        "idno" => part["type"]?.ToLowerInvariant() switch { "doi" => "doi", "issn" or "eissn" => "issn", "isbn" => "isbn", _ => null },
-        "biblscope" => part["unit"],
-        _ => null,
-    };
+    public static string? FindField(MarkupElement part) =>
+        part.Name switch
+        {
+            "abstract" => "abstract",
+            "p" or "div" or "ab" or "head" when part.Parent?.Name is "abstract" or "div" => "abstract",
+            "persname" or "author" => "author",
+            "affiliation" or "orgname" => "affiliation",
+            "publisher" => "publisher",
+            "date" => "issued",
+            "licence" or "license" => "rights",
+            "p" when part.Parent?.Name == "availability" => "rights",
+            "keywords" => "keyword",
+            "idno" => part["type"]?.ToLowerInvariant() switch
+            {
+                "doi" => "doi",
+                "issn" or "eissn" => "issn",
+                "isbn" => "isbn",
+                _ => null,
+            },
+            "biblscope" => part["unit"],
+            _ => null,
+        };
 
     /// <summary>Whether it speaks of the conversion and not of the paper.</summary>
     public static bool IsFileMetadata(MarkupElement part)
@@ -69,7 +99,10 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             return [];
         }
 
-        var (description, source) = (header.Element("filedesc"), header.FindPath("filedesc", "sourcedesc", "biblstruct"));
+        var (description, source) = (
+            header.Element("filedesc"),
+            header.FindPath("filedesc", "sourcedesc", "biblstruct")
+        );
         AddReading("title", description?.FindPath("titlestmt", "title"));
         ReadPublication(description?.Element("publicationstmt"), source);
         var people = source?.Element("analytic")?.Elements ?? description?.Element("titlestmt")?.Elements ?? [];
@@ -103,10 +136,21 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
     /// <summary>The journal or book it stands in, where in it, and its numbers.</summary>
     private void ReadSource(MarkupElement? source)
     {
-        AddReading("container-title", source?.Element("monogr")?.Elements.FirstOrDefault(element => element.Name == "title"));
+        AddReading(
+            "container-title",
+            source?.Element("monogr")?.Elements.FirstOrDefault(element => element.Name == "title")
+        );
         foreach (var scope in source?.DescendantElements("biblscope") ?? [])
         {
-            AddReading(scope["unit"] ?? "page", scope, scope["from"] is { } from ? scope["to"] is { } to && to != from ? $"{from}-{to}" : from : scope.GetTextContent(file.Text));
+            AddReading(
+                scope["unit"] ?? "page",
+                scope,
+                scope["from"] is { } from
+                    ? scope["to"] is { } to && to != from
+                        ? $"{from}-{to}"
+                        : from
+                    : scope.GetTextContent(file.Text)
+            );
         }
 
         foreach (var id in source?.DescendantElements("idno").Where(id => FindField(id) is not null) ?? [])
@@ -115,7 +159,8 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
         }
     }
 
-    private static bool HasWords(MarkupElement element) => element.Name is "author" && element.Element("persname") is null;
+    private static bool HasWords(MarkupElement element) =>
+        element.Name is "author" && element.Element("persname") is null;
 
     private void ReadAuthor(MarkupElement author)
     {
@@ -124,12 +169,32 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             return;
         }
 
-        var orcid = author.DescendantElements("idno").FirstOrDefault(id => string.Equals(id["type"], "ORCID", StringComparison.OrdinalIgnoreCase)).GetTextContent(file.Text);
-        var affiliations = author.DescendantElements("affiliation").Select(affiliation => string.Join(", ", affiliation.DescendantElements("orgname").Select(org => org.GetTextContent(file.Text)))).Where(words => words.Length > 0).ToList();
-        _readings.Add(new MetadataAssertion("author", name.SortForm, file.GetLocation(author.StartTag.Start), Rule, Rank) { Orcid = orcid, Affiliation = affiliations.Count > 0 ? string.Join("; ", affiliations) : null, IsOrganisation = name.Literal is not null });
+        var orcid = author
+            .DescendantElements("idno")
+            .FirstOrDefault(id => string.Equals(id["type"], "ORCID", StringComparison.OrdinalIgnoreCase))
+            .GetTextContent(file.Text);
+        var affiliations = author
+            .DescendantElements("affiliation")
+            .Select(affiliation =>
+                string.Join(
+                    ", ",
+                    affiliation.DescendantElements("orgname").Select(org => org.GetTextContent(file.Text))
+                )
+            )
+            .Where(words => words.Length > 0)
+            .ToList();
+        _readings.Add(
+            new MetadataAssertion("author", name.SortForm, file.GetLocation(author.StartTag.Start), Rule, Rank)
+            {
+                Orcid = orcid,
+                Affiliation = affiliations.Count > 0 ? string.Join("; ", affiliations) : null,
+                IsOrganisation = name.Literal is not null,
+            }
+        );
     }
 
-    private void AddReading(string field, MarkupElement? element) => AddReading(field, element, element.GetTextContent(file.Text));
+    private void AddReading(string field, MarkupElement? element) =>
+        AddReading(field, element, element.GetTextContent(file.Text));
 
     private void AddReading(string field, MarkupElement? element, string? value)
     {

@@ -4,7 +4,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Tei;
 
-/// <summary>TEI XML, as GROBID makes it of a PDF and as editions are encoded: structure, references and citations as marked.</summary>
+/// <summary>
+/// TEI XML, as GROBID makes it of a PDF and as editions are encoded: structure, references and citations as marked.
+/// </summary>
 internal static class TeiReader
 {
     /// <summary>Whether a file's top element is TEI's.</summary>
@@ -23,7 +25,12 @@ internal static class TeiReader
             Readings = new TeiHeaderReader(file, tei).Read(),
             References = flow.References,
             Citations = flow.Citations,
-            ExcludedWords = UnreadWords.Count(tree.Root, file.Text, element => IsWithin(element, "biblstruct") ? "the same reference, marked up a second time" : "outside the text"),
+            ExcludedWords = UnreadWords.Count(
+                tree.Root,
+                file.Text,
+                element =>
+                    IsWithin(element, "biblstruct") ? "the same reference, marked up a second time" : "outside the text"
+            ),
         };
     }
 
@@ -37,5 +44,6 @@ internal static class TeiReader
         return element is not null;
     }
 
-    private static MarkupElement? FindTei(MarkupElement top) => top.Element("tei") ?? top.Element("teicorpus")?.Element("tei") ?? top.Element("tei.2");
+    private static MarkupElement? FindTei(MarkupElement top) =>
+        top.Element("tei") ?? top.Element("teicorpus")?.Element("tei") ?? top.Element("tei.2");
 }

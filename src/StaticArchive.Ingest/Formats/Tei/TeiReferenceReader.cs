@@ -4,7 +4,10 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Tei;
 
-/// <summary>The fields of a <c>&lt;biblStruct&gt;</c>: <c>analytic</c> is the part, <c>monogr</c> what it stands in, <c>imprint</c> the rest.</summary>
+/// <summary>
+/// The fields of a <c>&lt;biblStruct&gt;</c>: <c>analytic</c> is the part, <c>monogr</c> what it stands in,
+/// <c>imprint</c> the rest.
+/// </summary>
 /// <param name="source">The file's text.</param>
 internal sealed class TeiReferenceReader(string source)
 {
@@ -16,10 +19,16 @@ internal sealed class TeiReferenceReader(string source)
         var part = ReadTitle(analytic);
         var container = ReadTitle(monogr);
         var isJournal = monogr?.Elements.Any(element => element.Name == "title" && element["level"] == "j") == true;
-        var date = imprint?.DescendantElements("date").FirstOrDefault(element => element["type"] is "published" or null);
+        var date = imprint
+            ?.DescendantElements("date")
+            .FirstOrDefault(element => element["type"] is "published" or null);
         var item = new CslItem
         {
-            Type = part is null ? (imprint?.Element("publisher") is null ? "document" : "book") : isJournal ? "article-journal" : container is null ? "document" : "chapter",
+            Type =
+                part is null ? (imprint?.Element("publisher") is null ? "document" : "book")
+                : isJournal ? "article-journal"
+                : container is null ? "document"
+                : "chapter",
             Author = ReadNames(analytic?.Element("author") is null ? monogr : analytic, "author"),
             Editor = ReadNames(monogr, "editor"),
             Issued = ReadIssued(date),
@@ -30,50 +39,100 @@ internal sealed class TeiReferenceReader(string source)
             Page = ReadBiblScope(imprint, "page"),
             Publisher = imprint?.Element("publisher").GetTextContent(source),
             PublisherPlace = (imprint?.Element("pubplace") ?? monogr?.Element("pubplace")).GetTextContent(source),
-            Doi = bibl.DescendantElements("idno").FirstOrDefault(id => string.Equals(id["type"], "DOI", StringComparison.OrdinalIgnoreCase)).GetTextContent(source),
-            Isbn = bibl.DescendantElements("idno").FirstOrDefault(id => string.Equals(id["type"], "ISBN", StringComparison.OrdinalIgnoreCase)).GetTextContent(source),
-            Url = bibl.DescendantElements("ptr").Select(ptr => ptr["target"]).FirstOrDefault(target => target is not null),
+            Doi = bibl.DescendantElements("idno")
+                .FirstOrDefault(id => string.Equals(id["type"], "DOI", StringComparison.OrdinalIgnoreCase))
+                .GetTextContent(source),
+            Isbn = bibl.DescendantElements("idno")
+                .FirstOrDefault(id => string.Equals(id["type"], "ISBN", StringComparison.OrdinalIgnoreCase))
+                .GetTextContent(source),
+            Url = bibl.DescendantElements("ptr")
+                .Select(ptr => ptr["target"])
+                .FirstOrDefault(target => target is not null),
         };
         return item.Title is null && item.Author.Count == 0 ? null : item;
     }
 
-    /// <summary>A person: <c>&lt;forename type="first"&gt;A&lt;/forename&gt;&lt;surname&gt;Lee&lt;/surname&gt;</c>; else the name of an organisation.</summary>
+    /// <summary>
+    /// A person: <c>&lt;forename type="first"&gt;A&lt;/forename&gt;&lt;surname&gt;Lee&lt;/surname&gt;</c>; else the
+    /// name of an organisation.
+    /// </summary>
     public static CslName? ReadPerson(MarkupElement author, string source)
     {
         var person = author.Element("persname") ?? author;
-        var given = string.Join(' ', person.Elements.Where(element => element.Name == "forename").Select(element => element.GetTextContent(source)).OfType<string>());
+        var given = string.Join(
+            ' ',
+            person
+                .Elements.Where(element => element.Name == "forename")
+                .Select(element => element.GetTextContent(source))
+                .OfType<string>()
+        );
         if (person.Element("surname").GetTextContent(source) is { } family)
         {
             return new CslName(family, given.Length == 0 ? null : given);
         }
 
-        return (author.Element("orgname") ?? (author.Element("persname") is null ? author : null)).GetTextContent(source, "affiliation", "idno", "email", "ptr") is { } whole ? CslName.FromLiteral(whole) : null;
+        return
+            (author.Element("orgname") ?? (author.Element("persname") is null ? author : null)).GetTextContent(
+                source,
+                "affiliation",
+                "idno",
+                "email",
+                "ptr"
+            )
+                is { } whole
+            ? CslName.FromLiteral(whole)
+            : null;
     }
 
     private string? ReadTitle(MarkupElement? of) =>
-        of?.Elements.Where(element => element.Name == "title").OrderBy(title => title["type"] == "main" ? 0 : 1).FirstOrDefault().GetTextContent(source);
+        of
+            ?.Elements.Where(element => element.Name == "title")
+            .OrderBy(title => title["type"] == "main" ? 0 : 1)
+            .FirstOrDefault()
+            .GetTextContent(source);
 
     private List<CslName> ReadNames(MarkupElement? of, string role) =>
-        of is null ? [] : [.. of.Elements.Where(element => element.Name == role).Select(author => ReadPerson(author, source)).OfType<CslName>()];
+        of is null
+            ? []
+            :
+            [
+                .. of
+                    .Elements.Where(element => element.Name == role)
+                    .Select(author => ReadPerson(author, source))
+                    .OfType<CslName>(),
+            ];
 
     private CslDate? ReadIssued(MarkupElement? date)
     {
         var printed = date.GetTextContent(source);
         var when = date?["when"] ?? printed;
-        var digits = when is null ? "" : new string([.. when.SkipWhile(unit => !char.IsAsciiDigit(unit)).TakeWhile(char.IsAsciiDigit)]);
+        var digits = when is null
+            ? ""
+            : new string([.. when.SkipWhile(unit => !char.IsAsciiDigit(unit)).TakeWhile(char.IsAsciiDigit)]);
         if (digits.Length != 4)
         {
             return when is null ? null : new CslDate(null, Literal: when);
         }
 
         var at = printed?.IndexOf(digits, StringComparison.Ordinal) ?? -1;
-        var suffix = at >= 0 && at + 4 < printed!.Length && char.IsAsciiLetterLower(printed[at + 4]) ? printed[at + 4].ToString() : null;
-        return new CslDate(int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), suffix, EdtfNormalizer.Normalize(when) ?? digits);
+        var suffix =
+            at >= 0 && at + 4 < printed!.Length && char.IsAsciiLetterLower(printed[at + 4])
+                ? printed[at + 4].ToString()
+                : null;
+        return new CslDate(
+            int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture),
+            suffix,
+            EdtfNormalizer.Normalize(when) ?? digits
+        );
     }
 
     private string? ReadBiblScope(MarkupElement? imprint, string unit)
     {
         var scope = imprint?.Elements.FirstOrDefault(element => element.Name == "biblscope" && element["unit"] == unit);
-        return scope is null ? null : scope["from"] is { } from ? scope["to"] is { } to && to != from ? $"{from}-{to}" : from : scope.GetTextContent(source)?.Replace('–', '-');
+        return scope is null ? null
+            : scope["from"] is { } from
+                ? scope["to"] is { } to && to != from ? $"{from}-{to}"
+                    : from
+            : scope.GetTextContent(source)?.Replace('–', '-');
     }
 }

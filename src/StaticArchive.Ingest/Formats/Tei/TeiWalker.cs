@@ -33,17 +33,22 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     }
 
     /// <inheritdoc/>
-    protected override ElementRole GetRole(MarkupElement element) => element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden : TeiElementClassifier.GetRole(element);
+    protected override ElementRole GetRole(MarkupElement element) =>
+        element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden : TeiElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
-    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) => TeiElementClassifier.GetMark(element);
+    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
+        TeiElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
-    protected override bool IsOrdered(MarkupElement list) => list["type"] is "ordered" or "numbered" || list["rend"] is "numbered" or "ordered";
+    protected override bool IsOrdered(MarkupElement list) =>
+        list["type"] is "ordered" or "numbered" || list["rend"] is "numbered" or "ordered";
 
     /// <summary><c>&lt;head n="2.1"&gt;</c> tells the level itself; else nesting does.</summary>
     protected override int GetLevel(MarkupElement heading) =>
-        heading["n"] is { } number ? 1 + number.Split('.', StringSplitOptions.RemoveEmptyEntries).Length : Math.Max(2, _depth);
+        heading["n"] is { } number
+            ? 1 + number.Split('.', StringSplitOptions.RemoveEmptyEntries).Length
+            : Math.Max(2, _depth);
 
     /// <inheritdoc/>
     protected override void OnInlineConsumed(MarkupElement element)
@@ -56,7 +61,16 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
         if (runs.Count > 0)
         {
-            _citations.Add((new Span(runs[0].Start, runs[^1].End), [.. targets.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(target => target.TrimStart('#'))]));
+            _citations.Add(
+                (
+                    new Span(runs[0].Start, runs[^1].End),
+                    [
+                        .. targets
+                            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                            .Select(target => target.TrimStart('#')),
+                    ]
+                )
+            );
         }
     }
 
@@ -88,7 +102,8 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         }
     }
 
-    private static bool IsInlineNote(MarkupElement note) => note.Parent?.Name is "p" or "s" or "item" or "head" or "ref" or "hi" or "quote" or "seg" or "title";
+    private static bool IsInlineNote(MarkupElement note) =>
+        note.Parent?.Name is "p" or "s" or "item" or "head" or "ref" or "hi" or "quote" or "seg" or "title";
 
     private void VisitHeader(MarkupElement header)
     {
@@ -102,7 +117,12 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
             }
 
             var isTitle = part == title;
-            var draft = new Draft(isTitle ? BlockKind.Heading : TeiHeaderReader.FindField(part) == "abstract" ? BlockKind.Paragraph : BlockKind.Metadata, content)
+            var draft = new Draft(
+                isTitle ? BlockKind.Heading
+                    : TeiHeaderReader.FindField(part) == "abstract" ? BlockKind.Paragraph
+                    : BlockKind.Metadata,
+                content
+            )
             {
                 Extent = content.Source,
                 Level = isTitle ? 1 : 0,
@@ -118,21 +138,36 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     {
         if (figure.Element("table") is { } table)
         {
-            var title = MappedText.Concat([.. figure.Elements.Where(child => child != table).Select(ReadDetached)], " ");
+            var title = MappedText.Concat(
+                [.. figure.Elements.Where(child => child != table).Select(ReadDetached)],
+                " "
+            );
             Add(new Draft(BlockKind.Paragraph, title) { Extent = title.Source, IsMarkedUp = true });
             Add(MarkupTableReader.Read(table, ReadDetached));
             return;
         }
 
         var content = ReadContent(figure);
-        Add(new Draft(BlockKind.Figure, content) { Extent = content.Source, Lost = "figure", Key = figure["id"], IsMarkedUp = true });
+        Add(
+            new Draft(BlockKind.Figure, content)
+            {
+                Extent = content.Source,
+                Lost = "figure",
+                Key = figure["id"],
+                IsMarkedUp = true,
+            }
+        );
     }
 
     /// <summary>A footnote: its number, where the file gives one, is not in its words.</summary>
     private void VisitNote(MarkupElement note)
     {
         var content = ReadContent(note);
-        Add(FootnoteRule.MarkFootnote(new Draft(BlockKind.ListItem, content) { Extent = content.Source, IsMarkedUp = true }));
+        Add(
+            FootnoteRule.MarkFootnote(
+                new Draft(BlockKind.ListItem, content) { Extent = content.Source, IsMarkedUp = true }
+            )
+        );
     }
 
     private void VisitReference(MarkupElement bibl)
@@ -140,7 +175,14 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         var raw = bibl.DescendantElements("note").FirstOrDefault(note => note["type"] == "raw_reference");
         var content = raw is null ? ReadContent(bibl) : ReadDetached(raw);
         var key = bibl["id"];
-        Add(new Draft(BlockKind.Reference, content) { Extent = content.Source, Key = key, IsMarkedUp = true });
+        Add(
+            new Draft(BlockKind.Reference, content)
+            {
+                Extent = content.Source,
+                Key = key,
+                IsMarkedUp = true,
+            }
+        );
         if (key is not null && new TeiReferenceReader(Source).Read(bibl) is { } item)
         {
             _references.TryAdd(key, item);

@@ -14,7 +14,10 @@ internal static class XmlFormatReader
     public static RawDocument Read(SourceFile file, int start)
     {
         var tree = XmlTree.Read(file.Text, start);
-        var raw = JatsReader.CanRead(tree.Root) ? JatsReader.Read(file, tree) : TeiReader.CanRead(tree.Root) ? TeiReader.Read(file, tree) : ReadGenericXml(file, tree);
+        var raw =
+            JatsReader.CanRead(tree.Root) ? JatsReader.Read(file, tree)
+            : TeiReader.CanRead(tree.Root) ? TeiReader.Read(file, tree)
+            : ReadGenericXml(file, tree);
         var messages = raw.Messages.ToList();
         if (tree.ErrorOffset is { } broken)
         {
@@ -26,14 +29,27 @@ internal static class XmlFormatReader
             messages.Add(MessageCatalog.NestingTooDeep(new SourceLocation(file.Path), raw.Format));
         }
 
-        return raw with { Messages = messages };
+        return raw with
+        {
+            Messages = messages,
+        };
     }
 
     private static RawDocument ReadGenericXml(SourceFile file, XmlTree tree)
     {
         var flow = new GenericXmlWalker(file.Text);
         flow.Read(tree.Root);
-        return new RawDocument("XML", flow.Drafts) { ExcludedWords = UnreadWords.Count(tree.Root, file.Text, _ => "outside the text"), Messages = [MessageCatalog.UnknownXmlVocabulary(new SourceLocation(file.Path), tree.Root.Elements.FirstOrDefault()?.Name ?? "")] };
+        return new RawDocument("XML", flow.Drafts)
+        {
+            ExcludedWords = UnreadWords.Count(tree.Root, file.Text, _ => "outside the text"),
+            Messages =
+            [
+                MessageCatalog.UnknownXmlVocabulary(
+                    new SourceLocation(file.Path),
+                    tree.Root.Elements.FirstOrDefault()?.Name ?? ""
+                ),
+            ],
+        };
     }
 
     /// <summary>An element with words of its own is a paragraph; nothing more is known.</summary>
@@ -43,12 +59,20 @@ internal static class XmlFormatReader
 
         public void Read(MarkupElement top)
         {
-            _withWords.UnionWith(top.Descendants().OfType<MarkupText>().Where(text => !Source.AsSpan(text.Span.Start, text.Span.Length).IsWhiteSpace()).Select(text => text.Parent!));
+            _withWords.UnionWith(
+                top.Descendants()
+                    .OfType<MarkupText>()
+                    .Where(text => !Source.AsSpan(text.Span.Start, text.Span.Length).IsWhiteSpace())
+                    .Select(text => text.Parent!)
+            );
             FindBlockContainers(top);
             VisitChildren(top);
             FlushLabel();
         }
 
-        protected override ElementRole GetRole(MarkupElement element) => element.Parent is { } parent && _withWords.Contains(parent) ? ElementRole.SeparatedInline : ElementRole.Block;
+        protected override ElementRole GetRole(MarkupElement element) =>
+            element.Parent is { } parent && _withWords.Contains(parent)
+                ? ElementRole.SeparatedInline
+                : ElementRole.Block;
     }
 }

@@ -6,9 +6,9 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Blocks;
 
 /// <summary>
-/// A quotation set as a paragraph of its own: all italics, or all in quotation marks, below a colon, below another or with its
-/// source at the end: <c>… a review by the Audit Commission that concluded:</c> / <c>*Working across boundaries brings …*</c>. Voices on
-/// lines of their own are blocks of their own.
+/// A quotation set as a paragraph of its own: all italics, or all in quotation marks, below a colon, below another or
+/// with its source at the end: <c>… a review by the Audit Commission that concluded:</c> / <c>*Working across
+/// boundaries brings …*</c>. Voices on lines of their own are blocks of their own.
 /// </summary>
 internal static class BlockQuotationRule
 {
@@ -28,10 +28,24 @@ internal static class BlockQuotationRule
                 continue;
             }
 
-            var italic = draft.Text.Length >= ShortestItalic && draft.Content.Marks.Count > 0 && (TextStyleDetector.Detect(draft) & TextStyle.Italic) != 0;
+            var italic =
+                draft.Text.Length >= ShortestItalic
+                && draft.Content.Marks.Count > 0
+                && (TextStyleDetector.Detect(draft) & TextStyle.Italic) != 0;
             var goesOn = italic && open is not null && SentenceBoundaryDetector.StartsMidSentence(draft.Text);
-            var quoted = QuotationDetector.StartsWithQuotationMark(draft.Text) && QuotationDetector.IsQuotation(draft.Text);
-            if (goesOn || ((italic || quoted) && (IsIntroduced(result, i) || (italic && EndsWithCitation(draft.Text)) || (quoted && QuotationDetector.HasAttribution(draft.Text)))))
+            var quoted =
+                QuotationDetector.StartsWithQuotationMark(draft.Text) && QuotationDetector.IsQuotation(draft.Text);
+            if (
+                goesOn
+                || (
+                    (italic || quoted)
+                    && (
+                        IsIntroduced(result, i)
+                        || (italic && EndsWithCitation(draft.Text))
+                        || (quoted && QuotationDetector.HasAttribution(draft.Text))
+                    )
+                )
+            )
             {
                 result[i] = draft with { Kind = BlockKind.Quotation };
                 open = SentenceBoundaryDetector.IsUnterminated(draft.Text) ? draft : null;
@@ -44,24 +58,41 @@ internal static class BlockQuotationRule
 
     /// <summary>Below a line that ends in a colon, and then one below another.</summary>
     private static bool IsIntroduced(List<Draft> drafts, int i) =>
-        i > 0 && ((drafts[i - 1].Kind is BlockKind.Paragraph && drafts[i - 1].Text[^1] == ':') || (drafts[i - 1].Kind is BlockKind.Quotation && (drafts[i - 1].Text[^1] == ':' || QuotationDetector.IsQuotation(drafts[i - 1].Text))));
+        i > 0
+        && (
+            (drafts[i - 1].Kind is BlockKind.Paragraph && drafts[i - 1].Text[^1] == ':')
+            || (
+                drafts[i - 1].Kind is BlockKind.Quotation
+                && (drafts[i - 1].Text[^1] == ':' || QuotationDetector.IsQuotation(drafts[i - 1].Text))
+            )
+        );
 
     /// <summary>A bracket with a year at the very end: <c>(Audit Commission, 2005 p2).</c></summary>
     private static bool EndsWithCitation(string text)
     {
         var open = text.LastIndexOf('(');
-        return open > 0 && text.Length - open < 80 && text[open..].Contains(')', StringComparison.Ordinal)
-            && WordTokenizer.Tokenize(text[open..]).Any(word => word.End - word.Start == 4 && char.IsDigit(text[open + word.Start]));
+        return open > 0
+            && text.Length - open < 80
+            && text[open..].Contains(')', StringComparison.Ordinal)
+            && WordTokenizer
+                .Tokenize(text[open..])
+                .Any(word => word.End - word.Start == 4 && char.IsDigit(text[open + word.Start]));
     }
 
     private static IEnumerable<Draft> FindQuotations(Draft draft)
     {
-        if (draft.Kind is not (BlockKind.Quotation or BlockKind.Paragraph or BlockKind.PullQuote) || draft.Content.Breaks.Count is 0 or > 60 || !QuotationDetector.StartsWithQuotationMark(draft.Text))
+        if (
+            draft.Kind is not (BlockKind.Quotation or BlockKind.Paragraph or BlockKind.PullQuote)
+            || draft.Content.Breaks.Count is 0 or > 60
+            || !QuotationDetector.StartsWithQuotationMark(draft.Text)
+        )
         {
             return [draft];
         }
 
         var lines = draft.Content.Lines().ToList();
-        return lines.TrueForAll(line => QuotationDetector.IsQuotation(line.Text)) ? lines.Select(line => draft with { Content = line, Extent = line.Source }) : [draft];
+        return lines.TrueForAll(line => QuotationDetector.IsQuotation(line.Text))
+            ? lines.Select(line => draft with { Content = line, Extent = line.Source })
+            : [draft];
     }
 }

@@ -5,8 +5,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Blocks;
 
 /// <summary>
-/// Paragraphs and list items that a page break tore apart: <c>… led to a number of</c> / <c>issues. These included …</c>. What
-/// stands between the halves (a page number, a running head, a box, a table, a lost picture) follows the paragraph made whole.
+/// Paragraphs and list items that a page break tore apart: <c>… led to a number of</c> / <c>issues. These included
+/// …</c>. What stands between the halves (a page number, a running head, a box, a table, a lost picture) follows the
+/// paragraph made whole.
 /// </summary>
 internal static class BrokenParagraphRule
 {
@@ -19,7 +20,10 @@ internal static class BrokenParagraphRule
         foreach (var draft in drafts)
         {
             var isTold = StructureOverrides.TryFind(context.Overrides.Joins, draft.Text, out var told);
-            var first = isTold ? (told ? FindContinuedBlock(result, draft) : -1) : context.Overrides.HasPreservedBreaks ? -1 : FindFirstHalf(result, draft);
+            var first =
+                isTold ? (told ? FindContinuedBlock(result, draft) : -1)
+                : context.Overrides.HasPreservedBreaks ? -1
+                : FindFirstHalf(result, draft);
             if (first < 0)
             {
                 result.Add(draft);
@@ -29,7 +33,11 @@ internal static class BrokenParagraphRule
             result[first] = result[first].Join(draft);
             if (!isTold)
             {
-                context.AddFinding("a paragraph broken in the source was joined", draft, OverrideHint.ForSplit(draft.Text));
+                context.AddFinding(
+                    "a paragraph broken in the source was joined",
+                    draft,
+                    OverrideHint.ForSplit(draft.Text)
+                );
             }
         }
 
@@ -37,7 +45,8 @@ internal static class BrokenParagraphRule
     }
 
     /// <summary>The last block of the same kind: the sidecar says that it goes on.</summary>
-    private static int FindContinuedBlock(List<Draft> sofar, Draft rest) => sofar.FindLastIndex(draft => draft.Kind == rest.Kind || draft.Kind == BlockKind.ListItem);
+    private static int FindContinuedBlock(List<Draft> sofar, Draft rest) =>
+        sofar.FindLastIndex(draft => draft.Kind == rest.Kind || draft.Kind == BlockKind.ListItem);
 
     /// <summary>Index of the block that <paramref name="rest"/> is the second half of; -1 for none.</summary>
     private static int FindFirstHalf(List<Draft> sofar, Draft rest)
@@ -51,7 +60,11 @@ internal static class BrokenParagraphRule
         for (var i = sofar.Count - 1; i >= Math.Max(0, sofar.Count - MaxBlocksBetween); i--)
         {
             var draft = sofar[i];
-            if (draft.BoxNumber != rest.BoxNumber ? draft.BoxNumber != 0 && rest.BoxNumber == 0 : IsInterruption(draft, rest))
+            if (
+                draft.BoxNumber != rest.BoxNumber
+                    ? draft.BoxNumber != 0 && rest.BoxNumber == 0
+                    : IsInterruption(draft, rest)
+            )
             {
                 interrupted = true;
                 continue;
@@ -63,26 +76,45 @@ internal static class BrokenParagraphRule
         return -1;
     }
 
-    /// <summary>A table, a voice or a footnote stands between halves only where the second goes on for certain.</summary>
-    private static bool IsInterruption(Draft draft, Draft rest) => draft switch
-    {
-        { Kind: BlockKind.Figure } or { Kind: BlockKind.Paratext, Note: "page number" or "running head" or "advert" } => true,
-        { Kind: BlockKind.Table or BlockKind.PullQuote } or { Kind: BlockKind.ListItem, Note: "footnote" } => SentenceBoundaryDetector.StartsMidSentence(rest.Text),
-        _ => false,
-    };
+    /// <summary>
+    /// A table, a voice or a footnote stands between halves only where the second goes on for certain.
+    /// </summary>
+    private static bool IsInterruption(Draft draft, Draft rest) =>
+        draft switch
+        {
+            { Kind: BlockKind.Figure }
+            or { Kind: BlockKind.Paratext, Note: "page number" or "running head" or "advert" } => true,
+            { Kind: BlockKind.Table or BlockKind.PullQuote } or { Kind: BlockKind.ListItem, Note: "footnote" } =>
+                SentenceBoundaryDetector.StartsMidSentence(rest.Text),
+            _ => false,
+        };
 
     /// <summary>Whether two blocks are the halves of one; shared with the rule that finds where a box ends.</summary>
     public static bool IsContinuation(Draft first, Draft rest, bool interrupted)
     {
-        var sameKind = first.Kind == rest.Kind || (first.Kind == BlockKind.ListItem && rest.Kind == BlockKind.Paragraph);
-        if (!sameKind || first.Kind is not (BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem) || first.Text.Length < 20 || rest.HasThematicBreakAbove || first.Note == "footnote")
+        var sameKind =
+            first.Kind == rest.Kind || (first.Kind == BlockKind.ListItem && rest.Kind == BlockKind.Paragraph);
+        if (
+            !sameKind
+            || first.Kind is not (BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem)
+            || first.Text.Length < 20
+            || rest.HasThematicBreakAbove
+            || first.Note == "footnote"
+        )
         {
             return false;
         }
 
         if (!SentenceBoundaryDetector.IsUnterminated(first.Text))
         {
-            return (SentenceBoundaryDetector.IsQuoted(first.Text) && QuotationDetector.IsAttribution(rest.Text)) || (EndsInAbbreviation(first.Text) && (SentenceBoundaryDetector.StartsMidSentence(rest.Text) || SentenceBoundaryDetector.MayStartMidSentence(rest.Text)));
+            return (SentenceBoundaryDetector.IsQuoted(first.Text) && QuotationDetector.IsAttribution(rest.Text))
+                || (
+                    EndsInAbbreviation(first.Text)
+                    && (
+                        SentenceBoundaryDetector.StartsMidSentence(rest.Text)
+                        || SentenceBoundaryDetector.MayStartMidSentence(rest.Text)
+                    )
+                );
         }
 
         if (SentenceBoundaryDetector.StartsMidSentence(rest.Text))
@@ -95,10 +127,19 @@ internal static class BrokenParagraphRule
             return first.Text.Length > 60 && !rest.IsMarkedUp;
         }
 
-        return SentenceBoundaryDetector.EndsMidClause(first.Text) || ((interrupted || rest.HasPageBreakAbove) && first.Kind != BlockKind.ListItem && char.IsLower(first.Text[^1]) && first.Text.Length > 60);
+        return SentenceBoundaryDetector.EndsMidClause(first.Text)
+            || (
+                (interrupted || rest.HasPageBreakAbove)
+                && first.Kind != BlockKind.ListItem
+                && char.IsLower(first.Text[^1])
+                && first.Text.Length > 60
+            );
     }
 
     private static bool EndsInAbbreviation(string text) =>
-        text.EndsWith(" al.", StringComparison.Ordinal) || text.EndsWith(" e.g.", StringComparison.Ordinal) || text.EndsWith(" i.e.", StringComparison.Ordinal)
-        || text.EndsWith(" vs.", StringComparison.Ordinal) || text.EndsWith(" cf.", StringComparison.Ordinal);
+        text.EndsWith(" al.", StringComparison.Ordinal)
+        || text.EndsWith(" e.g.", StringComparison.Ordinal)
+        || text.EndsWith(" i.e.", StringComparison.Ordinal)
+        || text.EndsWith(" vs.", StringComparison.Ordinal)
+        || text.EndsWith(" cf.", StringComparison.Ordinal);
 }

@@ -38,12 +38,21 @@ internal static class DehyphenationRule
             cuts.Add(new Span(drop ? at - 1 : at, at + 1));
         }
 
-        return draft with { Content = draft.Content.Without(cuts) };
+        return draft with
+        {
+            Content = draft.Content.Without(cuts),
+        };
     }
 
-    /// <summary>A letter, a hyphen, a line end, a small letter; <c>pre-</c> / <c>and post-war</c> is left alone.</summary>
+    /// <summary>
+    /// A letter, a hyphen, a line end, a small letter; <c>pre-</c> / <c>and post-war</c> is left alone.
+    /// </summary>
     private static bool IsHyphenated(string text, int at) =>
-        at >= 2 && at + 1 < text.Length && text[at - 1] is '-' or '\u00AD' && char.IsLetter(text[at - 2]) && char.IsLetter(text[at + 1])
+        at >= 2
+        && at + 1 < text.Length
+        && text[at - 1] is '-' or '\u00AD'
+        && char.IsLetter(text[at - 2])
+        && char.IsLetter(text[at + 1])
         && WordAfter(text, at + 1) is not ("and" or "or" or "to");
 
     private static HashSet<string> CollectVocabulary(IReadOnlyList<Draft> drafts)
@@ -53,7 +62,8 @@ internal static class DehyphenationRule
         {
             foreach (var (start, end) in WordTokenizer.Tokenize(draft.Text))
             {
-                var parted = (end < draft.Text.Length && draft.Text[end] == '-') || (start > 0 && draft.Text[start - 1] == '-');
+                var parted =
+                    (end < draft.Text.Length && draft.Text[end] == '-') || (start > 0 && draft.Text[start - 1] == '-');
                 if (!parted)
                 {
                     words.Add(Folding.Fold(draft.Text[start..end]));

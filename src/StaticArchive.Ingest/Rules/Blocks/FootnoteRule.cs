@@ -4,8 +4,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Blocks;
 
 /// <summary>
-/// Footnotes that a format marks: <c>[^1]: See the survey of 2015.</c> Below a reference list they look like entries of it, so
-/// readers hand them over as metadata, and this rule, which runs when references have been found, makes list items of them.
+/// Footnotes that a format marks: <c>[^1]: See the survey of 2015.</c> Below a reference list they look like entries of
+/// it, so readers hand them over as metadata, and this rule, which runs when references have been found, makes list
+/// items of them.
 /// </summary>
 internal static class FootnoteRule
 {
@@ -16,5 +17,16 @@ internal static class FootnoteRule
 
     /// <summary>Makes list items of them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
-        [.. drafts.Select(draft => draft is { Kind: BlockKind.Metadata, Field: Field } ? draft with { Kind = BlockKind.ListItem, Field = null, Note = "footnote" } : draft)];
+        [
+            .. drafts.Select(draft =>
+                draft is { Kind: BlockKind.Metadata, Field: Field }
+                    ? draft with
+                    {
+                        Kind = BlockKind.ListItem,
+                        Field = null,
+                        Note = "footnote",
+                    }
+                    : draft
+            ),
+        ];
 }

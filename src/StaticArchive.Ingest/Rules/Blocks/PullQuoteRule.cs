@@ -25,7 +25,11 @@ internal static class PullQuoteRule
             var isOne = IsPullQuote(draft);
             if (isOne)
             {
-                context.AddFinding("taken for a pull quote: it stands between rules", draft, OverrideHint.ForKind(draft.Text));
+                context.AddFinding(
+                    "taken for a pull quote: it stands between rules",
+                    draft,
+                    OverrideHint.ForKind(draft.Text)
+                );
             }
 
             result.Add(isOne ? draft with { Kind = BlockKind.PullQuote } : draft);
@@ -35,6 +39,15 @@ internal static class PullQuoteRule
     }
 
     private static bool IsPullQuote(Draft draft) =>
-        draft is { Kind: BlockKind.Paragraph or BlockKind.Quotation, HasThematicBreakAbove: true, HasThematicBreakBelow: true } && draft.Text.Length <= Longest
-        && (SentenceBoundaryDetector.IsQuoted(draft.Text) || (TextStyleDetector.Detect(draft) & (TextStyle.Italic | TextStyle.Bold)) != 0);
+        draft
+            is {
+                Kind: BlockKind.Paragraph or BlockKind.Quotation,
+                HasThematicBreakAbove: true,
+                HasThematicBreakBelow: true
+            }
+        && draft.Text.Length <= Longest
+        && (
+            SentenceBoundaryDetector.IsQuoted(draft.Text)
+            || (TextStyleDetector.Detect(draft) & (TextStyle.Italic | TextStyle.Bold)) != 0
+        );
 }

@@ -6,8 +6,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
 /// <summary>
-/// A short section that sells something, wherever it stands: a heading such as <c>Save 20% on subscriptions</c>, prices, an
-/// address to order from.
+/// A short section that sells something, wherever it stands: a heading such as <c>Save 20% on subscriptions</c>,
+/// prices, an address to order from.
 /// </summary>
 internal static class AdvertRule
 {
@@ -16,7 +16,32 @@ internal static class AdvertRule
     private const int EnoughWords = 4;
 
     private static readonly string[] PromotionalTerms =
-        ["subscribe", "subscription", "per cent off", "% off", "save ", "order online", "order now", "order your copy", "buy now", "book now", "price", "free trial", "special offer", "discount", "delegate rate", "early bird", "to advertise", "call us", "visit our website", "£", "$", "€", "p&p", "postage"];
+    [
+        "subscribe",
+        "subscription",
+        "per cent off",
+        "% off",
+        "save ",
+        "order online",
+        "order now",
+        "order your copy",
+        "buy now",
+        "book now",
+        "price",
+        "free trial",
+        "special offer",
+        "discount",
+        "delegate rate",
+        "early bird",
+        "to advertise",
+        "call us",
+        "visit our website",
+        "£",
+        "$",
+        "€",
+        "p&p",
+        "postage",
+    ];
 
     /// <summary>How many different words of selling a stretch of blocks holds.</summary>
     public static int CountPromotionalTerms(IReadOnlyList<Draft> drafts, int start, int end)
@@ -31,7 +56,11 @@ internal static class AdvertRule
         var result = drafts.ToList();
         for (var i = 0; i < result.Count; i++)
         {
-            if (result[i].Kind != BlockKind.Heading || result[i].IsTitle || SectionRoleClassifier.Classify(result[i].Text) != SectionRole.None)
+            if (
+                result[i].Kind != BlockKind.Heading
+                || result[i].IsTitle
+                || SectionRoleClassifier.Classify(result[i].Text) != SectionRole.None
+            )
             {
                 continue;
             }
@@ -42,12 +71,20 @@ internal static class AdvertRule
                 end++;
             }
 
-            if (end - i > LongestSection || CountWords(result, i, end) > MostWords || CountPromotionalTerms(result, i, end) < EnoughWords)
+            if (
+                end - i > LongestSection
+                || CountWords(result, i, end) > MostWords
+                || CountPromotionalTerms(result, i, end) < EnoughWords
+            )
             {
                 continue;
             }
 
-            context.AddFinding("set aside as advert, to the next heading", result[i], OverrideHint.ForKeep(result[i].Text));
+            context.AddFinding(
+                "set aside as advert, to the next heading",
+                result[i],
+                OverrideHint.ForKeep(result[i].Text)
+            );
             if (!(StructureOverrides.TryFind(context.Overrides.Paratext, result[i].Text, out var told) && told is null))
             {
                 MarkParatext(result, i, end);
@@ -67,5 +104,6 @@ internal static class AdvertRule
         }
     }
 
-    private static int CountWords(List<Draft> drafts, int start, int end) => Enumerable.Range(start, end - start).Sum(i => SentenceBoundaryDetector.CountWords(drafts[i].Text));
+    private static int CountWords(List<Draft> drafts, int start, int end) =>
+        Enumerable.Range(start, end - start).Sum(i => SentenceBoundaryDetector.CountWords(drafts[i].Text));
 }

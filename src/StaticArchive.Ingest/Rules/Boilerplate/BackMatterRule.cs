@@ -6,12 +6,35 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
 /// <summary>
-/// What stands behind the references and is not the paper's: an advert for another journal, the series the paper came out in,
-/// the working lines of a repository. Known back matter (acknowledgements, appendices, notes) stays.
+/// What stands behind the references and is not the paper's: an advert for another journal, the series the paper came
+/// out in, the working lines of a repository. Known back matter (acknowledgements, appendices, notes) stays.
 /// </summary>
 internal static class BackMatterRule
 {
-    private static readonly string[] PromotionalTerms = ["subscribe", "subscription", "subscriptions", "per cent off", "% off", "save ", "order online", "buy now", "price", "isbn", "issn", "£", "$", "€", "call ", "visit our", "free trial", "advertis", "online access", "for further information visit", "forthcoming titles"];
+    private static readonly string[] PromotionalTerms =
+    [
+        "subscribe",
+        "subscription",
+        "subscriptions",
+        "per cent off",
+        "% off",
+        "save ",
+        "order online",
+        "buy now",
+        "price",
+        "isbn",
+        "issn",
+        "£",
+        "$",
+        "€",
+        "call ",
+        "visit our",
+        "free trial",
+        "advertis",
+        "online access",
+        "for further information visit",
+        "forthcoming titles",
+    ];
 
     /// <summary>Sets it aside.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -48,7 +71,10 @@ internal static class BackMatterRule
     /// <summary>A text without references ends where a series list or an advert goes on to its end.</summary>
     private static IReadOnlyList<Draft> ApplyWithoutReferences(List<Draft> drafts, RuleContext context)
     {
-        var from = drafts.FindLastIndex(draft => draft.Kind == BlockKind.Heading && SectionRoleClassifier.Classify(draft.Text) is SectionRole.Conclusion or SectionRole.BackMatter);
+        var from = drafts.FindLastIndex(draft =>
+            draft.Kind == BlockKind.Heading
+            && SectionRoleClassifier.Classify(draft.Text) is SectionRole.Conclusion or SectionRole.BackMatter
+        );
         var list = from < 0 ? -1 : drafts.FindIndex(from + 1, draft => SeriesNameParser.IsListOpening(draft.Text));
         if (list > 0)
         {
@@ -56,7 +82,11 @@ internal static class BackMatterRule
             return drafts;
         }
 
-        for (var at = from < 0 ? drafts.Count : FindNextHeading(drafts, from + 1); at < drafts.Count; at = FindNextHeading(drafts, at + 1))
+        for (
+            var at = from < 0 ? drafts.Count : FindNextHeading(drafts, from + 1);
+            at < drafts.Count;
+            at = FindNextHeading(drafts, at + 1)
+        )
         {
             if (IsSeries(drafts, at, drafts.Count) || CountPromotionalTerms(drafts, at, drafts.Count) >= 4)
             {
@@ -87,14 +117,22 @@ internal static class BackMatterRule
         }
 
         return drafts[start].Kind == BlockKind.Heading
-            ? SectionRoleClassifier.Classify(drafts[start].Text) is not SectionRole.None || drafts[start].Text.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase)
+            ? SectionRoleClassifier.Classify(drafts[start].Text) is not SectionRole.None
+                || drafts[start].Text.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase)
             : CountPromotionalTerms(drafts, start, end) < 3 && !SeriesNameParser.IsListOpening(drafts[start].Text);
     }
 
     private static void MarkParatext(List<Draft> drafts, int start, int end, RuleContext context)
     {
-        var reason = IsSeries(drafts, start, end) || SeriesNameParser.IsListOpening(drafts[start].Text) ? "series list" : CountPromotionalTerms(drafts, start, end) >= 2 ? "advert" : "after the references";
-        context.AddFinding($"set aside as {reason}, to the {(end == drafts.Count ? "end" : "next known section")}", drafts[start], OverrideHint.ForKeep(drafts[start].Text));
+        var reason =
+            IsSeries(drafts, start, end) || SeriesNameParser.IsListOpening(drafts[start].Text) ? "series list"
+            : CountPromotionalTerms(drafts, start, end) >= 2 ? "advert"
+            : "after the references";
+        context.AddFinding(
+            $"set aside as {reason}, to the {(end == drafts.Count ? "end" : "next known section")}",
+            drafts[start],
+            OverrideHint.ForKeep(drafts[start].Text)
+        );
         for (var i = start; i < end; i++)
         {
             if (StructureOverrides.TryFind(context.Overrides.Paratext, drafts[i].Text, out var told) && told is null)
@@ -108,8 +146,15 @@ internal static class BackMatterRule
 
     /// <summary>Headings that differ only in their number: <c>Policy paper 1</c>, <c>Policy paper 2</c>, …</summary>
     private static bool IsSeries(List<Draft> drafts, int start, int end) =>
-        drafts.Skip(start).Take(end - start).Where(draft => draft.Text.Length < 60 && draft.Text.Any(char.IsDigit))
-            .GroupBy(draft => string.Concat(Folding.ToKey(draft.Text).Where(unit => !char.IsDigit(unit))), StringComparer.Ordinal).Any(group => group.Key.Length > 2 && group.Count() >= 3);
+        drafts
+            .Skip(start)
+            .Take(end - start)
+            .Where(draft => draft.Text.Length < 60 && draft.Text.Any(char.IsDigit))
+            .GroupBy(
+                draft => string.Concat(Folding.ToKey(draft.Text).Where(unit => !char.IsDigit(unit))),
+                StringComparer.Ordinal
+            )
+            .Any(group => group.Key.Length > 2 && group.Count() >= 3);
 
     private static int CountPromotionalTerms(List<Draft> drafts, int start, int end)
     {

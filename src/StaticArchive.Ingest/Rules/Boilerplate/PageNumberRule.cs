@@ -11,10 +11,16 @@ internal static class PageNumberRule
     /// <summary>Sets page numbers aside.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        var result = drafts.Select((draft, i) => IsPageNumber(draft, i < Front) ? draft.AsParatext("page number") : draft).ToList();
+        var result = drafts
+            .Select((draft, i) => IsPageNumber(draft, i < Front) ? draft.AsParatext("page number") : draft)
+            .ToList();
         if (result.FindIndex(draft => draft is { Kind: BlockKind.Paratext, Note: "page number" }) is >= 0 and var first)
         {
-            context.AddFinding("numbers alone on a line were set aside as page numbers, here and below", result[first], OverrideHint.ForKeep(result[first].Text));
+            context.AddFinding(
+                "numbers alone on a line were set aside as page numbers, here and below",
+                result[first],
+                OverrideHint.ForKeep(result[first].Text)
+            );
         }
 
         return result;
@@ -28,9 +34,13 @@ internal static class PageNumberRule
         }
 
         var text = draft.Text.Trim('-', '–', '—', '|', '[', ']', ' ');
-        if (text.StartsWith("page ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("p. ", StringComparison.OrdinalIgnoreCase))
+        if (
+            text.StartsWith("page ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("p. ", StringComparison.OrdinalIgnoreCase)
+        )
         {
-            text = text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..].Replace(" of ", "", StringComparison.OrdinalIgnoreCase);
+            text = text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+                .Replace(" of ", "", StringComparison.OrdinalIgnoreCase);
             return text.Length > 0 && text.All(char.IsAsciiDigit);
         }
 

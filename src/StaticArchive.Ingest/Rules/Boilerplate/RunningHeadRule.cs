@@ -6,8 +6,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
 /// <summary>
-/// The head or foot of every page, left between paragraphs: <c>Journal of Integrated Care 17(6) 12</c>, again with 13, with 14.
-/// The same short line without its digits, at least three times, never ending as a sentence does.
+/// The head or foot of every page, left between paragraphs: <c>Journal of Integrated Care 17(6) 12</c>, again with 13,
+/// with 14. The same short line without its digits, at least three times, never ending as a sentence does.
 /// </summary>
 internal static class RunningHeadRule
 {
@@ -28,10 +28,18 @@ internal static class RunningHeadRule
         {
             var comesBack = IsCandidate(drafts[i]) && counts[GetKey(drafts[i])] >= 3;
             var first = comesBack && seen.Add(GetKey(drafts[i]));
-            var isHead = IsAuthorHead(drafts, i) || (comesBack && (i >= Front || !first || (i > 1 && drafts[i].Text.Any(char.IsDigit))));
+            var isHead =
+                IsAuthorHead(drafts, i)
+                || (comesBack && (i >= Front || !first || (i > 1 && drafts[i].Text.Any(char.IsDigit))));
             if (isHead && told.Add(GetKey(drafts[i])))
             {
-                context.AddFinding(comesBack ? "a line that comes back was set aside as a running head, here and below" : "names at the head of a page were set aside as a running head", drafts[i], OverrideHint.ForKeep(drafts[i].Text));
+                context.AddFinding(
+                    comesBack
+                        ? "a line that comes back was set aside as a running head, here and below"
+                        : "names at the head of a page were set aside as a running head",
+                    drafts[i],
+                    OverrideHint.ForKeep(drafts[i].Text)
+                );
             }
 
             result.Add(isHead ? drafts[i].AsParatext("running head") : drafts[i]);
@@ -40,13 +48,24 @@ internal static class RunningHeadRule
         return result;
     }
 
-    /// <summary>The authors at the head of a page, once or as often as there are pages: <c>K. Anders and B. Holm</c>.</summary>
+    /// <summary>
+    /// The authors at the head of a page, once or as often as there are pages: <c>K. Anders and B. Holm</c>.
+    /// </summary>
     private static bool IsAuthorHead(IReadOnlyList<Draft> drafts, int i) =>
-        i >= Front && drafts[i].HasPageBreakAbove && IsCandidate(drafts[i]) && PersonNameParser.ParseList(drafts[i].Text).Count > 0;
+        i >= Front
+        && drafts[i].HasPageBreakAbove
+        && IsCandidate(drafts[i])
+        && PersonNameParser.ParseList(drafts[i].Text).Count > 0;
 
     private static bool IsCandidate(Draft draft) =>
-        draft.Kind == BlockKind.Paragraph && draft.Text.Length is > 3 and < 110 && draft.Content.Breaks.Count == 0
-        && SentenceBoundaryDetector.IsUnterminated(draft.Text) && !SentenceBoundaryDetector.IsQuoted(draft.Text) && GetKey(draft).Length > 3 && !SeriesNameParser.IsSeriesNumber(draft.Text);
+        draft.Kind == BlockKind.Paragraph
+        && draft.Text.Length is > 3 and < 110
+        && draft.Content.Breaks.Count == 0
+        && SentenceBoundaryDetector.IsUnterminated(draft.Text)
+        && !SentenceBoundaryDetector.IsQuoted(draft.Text)
+        && GetKey(draft).Length > 3
+        && !SeriesNameParser.IsSeriesNumber(draft.Text);
 
-    private static string GetKey(Draft draft) => string.Concat(Folding.ToKey(draft.Text).Where(unit => !char.IsDigit(unit)));
+    private static string GetKey(Draft draft) =>
+        string.Concat(Folding.ToKey(draft.Text).Where(unit => !char.IsDigit(unit)));
 }

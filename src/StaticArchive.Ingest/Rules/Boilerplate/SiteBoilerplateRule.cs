@@ -5,8 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
 /// <summary>
-/// Lines of a site that came along with a text scraped from it: <c>Home &gt; Publications &gt; Report</c>, <c>Share this page</c>, <c>We use
-/// cookies to …</c>, <c>QR code for this page</c>, <c>ADVERTISEMENT</c>.
+/// Lines of a site that came along with a text scraped from it: <c>Home &gt; Publications &gt; Report</c>, <c>Share
+/// this page</c>, <c>We use cookies to …</c>, <c>QR code for this page</c>, <c>ADVERTISEMENT</c>.
 /// </summary>
 internal static class SiteBoilerplateRule
 {
@@ -17,13 +17,39 @@ internal static class SiteBoilerplateRule
     /// <summary>Beginnings of a line, folded, and the reason. A short line has to be little more than this.</summary>
     private static readonly (string Start, int Longest, string Reason)[] Openings =
     [
-        .. CreatePatterns(ShareLinks, 40, "share this|share on|share via|share article|tweet|follow us|like us on|email this|send to a friend|email to a friend|print this|printer-friendly|add to favourites|bookmark this"),
-        .. CreatePatterns("site navigation", 48, "skip to|back to top|back to results|return to top|you are here|previous article|next article|read more|see all|view all|click here|download pdf|download the pdf|download this|view pdf|pdf version|jump to|go to top|main menu|table of contents >|search this site|site map"),
-        .. CreatePatterns("cookie notice", Longest, "we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our website uses cookies|by using this site you|by continuing to use|cookie settings|accept cookies|accept all cookies|manage cookies|privacy and cookies|cookies on"),
-        .. CreatePatterns("newsletter form", 140, "sign up to our|sign up for our|subscribe to our newsletter|join our mailing list|get our newsletter|receive our newsletter|enter your email"),
+        .. CreatePatterns(
+            ShareLinks,
+            40,
+            "share this|share on|share via|share article|tweet|follow us|like us on|email this|send to a "
+                + "friend|email to a friend|print this|printer-friendly|add to favourites|bookmark this"
+        ),
+        .. CreatePatterns(
+            "site navigation",
+            48,
+            "skip to|back to top|back to results|return to top|you are here|previous article|next "
+                + "article|read more|see all|view all|click here|download pdf|download the pdf|download this|view "
+                + "pdf|pdf version|jump to|go to top|main menu|table of contents >|search this site|site map"
+        ),
+        .. CreatePatterns(
+            "cookie notice",
+            Longest,
+            "we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our "
+                + "website uses cookies|by using this site you|by continuing to use|cookie settings|accept "
+                + "cookies|accept all cookies|manage cookies|privacy and cookies|cookies on"
+        ),
+        .. CreatePatterns(
+            "newsletter form",
+            140,
+            "sign up to our|sign up for our|subscribe to our newsletter|join our mailing list|get our "
+                + "newsletter|receive our newsletter|enter your email"
+        ),
         .. CreatePatterns("advert", 16, "advertisement|advert|sponsored|sponsored content|advertising feature"),
         .. CreatePatterns("QR code", 60, "qr code|scan the qr|scan this code"),
-        .. CreatePatterns("repository navigation", 80, "full text not available|full text is not available|full text available|no full text available"),
+        .. CreatePatterns(
+            "repository navigation",
+            80,
+            "full text not available|full text is not available|full text available|no full text available"
+        ),
         .. CreatePatterns("login line", 60, "log in|login|sign in|register now|my account|forgotten your password"),
     ];
 
@@ -33,8 +59,21 @@ internal static class SiteBoilerplateRule
         var result = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            var belowShare = draft.Kind == BlockKind.ListItem && result.Count > 0 && result[^1] is { Kind: BlockKind.Paratext, Note: ShareLinks } && draft.Text.Length < LongestLink;
-            var reason = belowShare ? ShareLinks : draft is { Kind: BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading, Text.Length: <= Longest, Field: null } ? FindReason(draft.Text) : null;
+            var belowShare =
+                draft.Kind == BlockKind.ListItem
+                && result.Count > 0
+                && result[^1] is { Kind: BlockKind.Paratext, Note: ShareLinks }
+                && draft.Text.Length < LongestLink;
+            var reason =
+                belowShare ? ShareLinks
+                : draft
+                    is {
+                        Kind: BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading,
+                        Text.Length: <= Longest,
+                        Field: null
+                    }
+                    ? FindReason(draft.Text)
+                : null;
             if (reason is not null && !belowShare)
             {
                 context.AddFinding($"set aside as {reason}", draft, OverrideHint.ForKeep(draft.Text));
@@ -52,7 +91,11 @@ internal static class SiteBoilerplateRule
         var folded = Folding.Fold(head).TrimStart('[', '(', '*', ' ', '-');
         foreach (var (start, longest, reason) in Openings)
         {
-            if (text.Length <= longest && folded.StartsWith(start, StringComparison.Ordinal) && (folded.Length == start.Length || !char.IsLetter(folded[start.Length])))
+            if (
+                text.Length <= longest
+                && folded.StartsWith(start, StringComparison.Ordinal)
+                && (folded.Length == start.Length || !char.IsLetter(folded[start.Length]))
+            )
             {
                 return reason;
             }
@@ -61,10 +104,19 @@ internal static class SiteBoilerplateRule
         return IsBreadcrumb(text) ? "crumbs" : null;
     }
 
-    /// <summary><c>Home &gt; Research &gt; Housing</c>, <c>Home / Research / Housing</c>, <c>Home » Reports</c>: from the first page on.</summary>
+    /// <summary>
+    /// <c>Home &gt; Research &gt; Housing</c>, <c>Home / Research / Housing</c>, <c>Home » Reports</c>: from the first
+    /// page on.
+    /// </summary>
     private static bool IsBreadcrumb(string text)
     {
-        if (text.Length > 160 || !(text.StartsWith("Home", StringComparison.OrdinalIgnoreCase) || text.StartsWith("You are here", StringComparison.OrdinalIgnoreCase)))
+        if (
+            text.Length > 160
+            || !(
+                text.StartsWith("Home", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("You are here", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             return false;
         }
@@ -73,5 +125,6 @@ internal static class SiteBoilerplateRule
         return rest.Length > 2 && rest[0] is '>' or '/' or '»' or '›' or '|' or '→' or ':';
     }
 
-    private static IEnumerable<(string, int, string)> CreatePatterns(string reason, int longest, string starts) => starts.Split('|').Select(start => (start, longest, reason));
+    private static IEnumerable<(string, int, string)> CreatePatterns(string reason, int longest, string starts) =>
+        starts.Split('|').Select(start => (start, longest, reason));
 }

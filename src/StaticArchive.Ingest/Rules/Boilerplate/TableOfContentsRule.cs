@@ -19,7 +19,22 @@ internal static class TableOfContentsRule
     private const int LongestLine = 150;
     private const int Front = 60;
 
-    private static readonly HashSet<string> Names = ["contents", "table of contents", "list of contents", "list of tables", "list of figures", "inhalt", "inhaltsverzeichnis", "sommaire", "table des matières", "índice", "indice", "inhoud", "inhoudsopgave"];
+    private static readonly HashSet<string> Names =
+    [
+        "contents",
+        "table of contents",
+        "list of contents",
+        "list of tables",
+        "list of figures",
+        "inhalt",
+        "inhaltsverzeichnis",
+        "sommaire",
+        "table des matières",
+        "índice",
+        "indice",
+        "inhoud",
+        "inhoudsopgave",
+    ];
 
     /// <summary>Sets it aside, with the lists of tables and figures below it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -27,13 +42,20 @@ internal static class TableOfContentsRule
         var result = drafts.ToList();
         for (var i = 0; i < Math.Min(result.Count, Front); i++)
         {
-            if (result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph) || result[i].Text.Length > 30 || !Names.Contains(Folding.Fold(result[i].Text).Trim(' ', ':', '*')))
+            if (
+                result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph)
+                || result[i].Text.Length > 30
+                || !Names.Contains(Folding.Fold(result[i].Text).Trim(' ', ':', '*'))
+            )
             {
                 continue;
             }
 
             var end = FindEnd(result, i + 1);
-            if (end == i + 1 || (end == i + 2 && result[i + 1].Table is null && result[i + 1].Content.Breaks.Count == 0))
+            if (
+                end == i + 1
+                || (end == i + 2 && result[i + 1].Table is null && result[i + 1].Content.Breaks.Count == 0)
+            )
             {
                 continue;
             }
@@ -54,7 +76,12 @@ internal static class TableOfContentsRule
     private static int FindEnd(List<Draft> drafts, int start)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in drafts.Skip(start).Where(draft => draft.Text.Length < LongestLine).Select(draft => Folding.ToKey(draft.Text)))
+        foreach (
+            var key in drafts
+                .Skip(start)
+                .Where(draft => draft.Text.Length < LongestLine)
+                .Select(draft => Folding.ToKey(draft.Text))
+        )
         {
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }
@@ -73,7 +100,8 @@ internal static class TableOfContentsRule
     {
         if (draft.Table is { } table)
         {
-            return table.Rows.Count(row => row.Count > 1 && EndsWithPageNumber(row[^1].Slice(draft.Text))) * 4 >= table.Rows.Count * 3;
+            return table.Rows.Count(row => row.Count > 1 && EndsWithPageNumber(row[^1].Slice(draft.Text))) * 4
+                >= table.Rows.Count * 3;
         }
 
         if (draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.ListItem))
@@ -88,13 +116,20 @@ internal static class TableOfContentsRule
         }
 
         var key = Folding.ToKey(draft.Text);
-        return draft.Text.Length < LongestLine && seen.Add(key) && (EndsWithPageNumber(draft.Text) || counts.GetValueOrDefault(key) > 1);
+        return draft.Text.Length < LongestLine
+            && seen.Add(key)
+            && (EndsWithPageNumber(draft.Text) || counts.GetValueOrDefault(key) > 1);
     }
 
     /// <summary><c>Foreword ..... iii</c>, <c>2.1 Who was asked 14</c></summary>
     private static bool EndsWithPageNumber(string line)
     {
         var last = line[(line.LastIndexOfAny([' ', '.', '\u2026', '\t']) + 1)..];
-        return last.Length is > 0 and < 5 && !EnglishDateParser.IsYear(last) && (last.All(char.IsAsciiDigit) || (line.Length > last.Length && last.All(unit => unit is 'i' or 'v' or 'x')));
+        return last.Length is > 0 and < 5
+            && !EnglishDateParser.IsYear(last)
+            && (
+                last.All(char.IsAsciiDigit)
+                || (line.Length > last.Length && last.All(unit => unit is 'i' or 'v' or 'x'))
+            );
     }
 }

@@ -35,28 +35,39 @@ internal readonly record struct CitationSegments(int NamesStart, int YearStart, 
     }
 
     /// <summary>
-    /// Names in filing or reading order: <c>Miller, Robin and Lee, Ann</c>, <c>Miller, R., Lee, A. and Ek, B.</c>, <c>Robin Miller, Ann
-    /// Lee</c>. Empty where a part is no name.
+    /// Names in filing or reading order: <c>Miller, Robin and Lee, Ann</c>, <c>Miller, R., Lee, A. and Ek, B.</c>,
+    /// <c>Robin Miller, Ann Lee</c>. Empty where a part is no name.
     /// </summary>
     public static IReadOnlyList<string> ParseNames(string text)
     {
-        var list = WithoutStop(text.Trim(' ', '(', ',', ':')).Replace(" and ", " & ", StringComparison.Ordinal).Replace(';', '&');
+        var list = WithoutStop(text.Trim(' ', '(', ',', ':'))
+            .Replace(" and ", " & ", StringComparison.Ordinal)
+            .Replace(';', '&');
         var names = new List<string>();
         foreach (var part in list.Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var pieces = part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             for (var i = 0; i < pieces.Length; i++)
             {
-                var isPair = i + 1 < pieces.Length && IsGiven(pieces[i + 1]) && !pieces[i].Contains('.', StringComparison.Ordinal);
+                var isPair =
+                    i + 1 < pieces.Length
+                    && IsGiven(pieces[i + 1])
+                    && !pieces[i].Contains('.', StringComparison.Ordinal);
                 names.Add(isPair ? $"{pieces[i]}, {pieces[i + 1]}" : pieces[i]);
                 i += isPair ? 1 : 0;
             }
         }
 
-        return names.TrueForAll(name => name.Length > 3 && char.IsLetter(name[0]) && name.Length < 60 && !name.Any(char.IsDigit)) ? names : [];
+        return names.TrueForAll(name =>
+            name.Length > 3 && char.IsLetter(name[0]) && name.Length < 60 && !name.Any(char.IsDigit)
+        )
+            ? names
+            : [];
     }
 
-    /// <summary><c>"Title", Journal of Care, Vol. 19 No. 4, pp. 14-21</c>, <c>Title. Journal of Care 19(4), 14–21</c></summary>
+    /// <summary>
+    /// <c>"Title", Journal of Care, Vol. 19 No. 4, pp. 14-21</c>, <c>Title. Journal of Care 19(4), 14–21</c>
+    /// </summary>
     public static JournalCitation ParseJournal(string rest)
     {
         var volume = VolumeAt(rest, out var digits);
@@ -66,26 +77,44 @@ internal readonly record struct CitationSegments(int NamesStart, int YearStart, 
         }
 
         var head = rest[..volume].TrimEnd(' ', ',', '.');
-        var start = Math.Max(head.LastIndexOfAny(['"', '”', '’', '?', '!']) + 1, head.LastIndexOf(". ", StringComparison.Ordinal) + 1);
+        var start = Math.Max(
+            head.LastIndexOfAny(['"', '”', '’', '?', '!']) + 1,
+            head.LastIndexOf(". ", StringComparison.Ordinal) + 1
+        );
         var title = head[start..].Trim(' ', ',', '.');
         var tail = rest[digits..];
         var number = Digits(tail, 0, out var after);
         var issue = Issue(tail[after..], out var behind);
-        return title.Length is > 2 and < 120 ? new JournalCitation(title, number, issue, Pages(tail[(after + behind)..])) : new JournalCitation("", "", "", "");
+        return title.Length is > 2 and < 120
+            ? new JournalCitation(title, number, issue, Pages(tail[(after + behind)..]))
+            : new JournalCitation("", "", "", "");
     }
 
-    /// <summary>The full stop of a list goes, that of initials behind a comma stays: <c>Lee, A. and Ek, B.</c></summary>
+    /// <summary>
+    /// The full stop of a list goes, that of initials behind a comma stays: <c>Lee, A. and Ek, B.</c>
+    /// </summary>
     private static string WithoutStop(string list)
     {
         var last = list[(list.LastIndexOf(',') + 1)..].TrimStart();
-        return last.Length is > 0 and < 8 && last.Length < list.Length && last.All(unit => char.IsUpper(unit) || unit is '.' or '-' or ' ') ? list : list.Trim(' ', '.');
+        return
+            last.Length is > 0 and < 8
+            && last.Length < list.Length
+            && last.All(unit => char.IsUpper(unit) || unit is '.' or '-' or ' ')
+            ? list
+            : list.Trim(' ', '.');
     }
 
     /// <summary>Initials, or one to three given names.</summary>
     private static bool IsGiven(string piece)
     {
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and < 4 && words.All(word => char.IsUpper(word[0])) && (piece.Contains('.', StringComparison.Ordinal) || words.All(word => word.Length < 4 && word.All(char.IsUpper)) || words.Length == 1);
+        return words.Length is > 0 and < 4
+            && words.All(word => char.IsUpper(word[0]))
+            && (
+                piece.Contains('.', StringComparison.Ordinal)
+                || words.All(word => word.Length < 4 && word.All(char.IsUpper))
+                || words.Length == 1
+            );
     }
 
     private static int VolumeAt(string rest, out int digits)
@@ -137,7 +166,13 @@ internal readonly record struct CitationSegments(int NamesStart, int YearStart, 
         }
 
         var before = text[..at].TrimEnd();
-        if (!before.EndsWith('(') && !before.EndsWith("No.", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("No", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("Issue", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("Iss.", StringComparison.OrdinalIgnoreCase))
+        if (
+            !before.EndsWith('(')
+            && !before.EndsWith("No.", StringComparison.OrdinalIgnoreCase)
+            && !before.EndsWith("No", StringComparison.OrdinalIgnoreCase)
+            && !before.EndsWith("Issue", StringComparison.OrdinalIgnoreCase)
+            && !before.EndsWith("Iss.", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return "";
         }

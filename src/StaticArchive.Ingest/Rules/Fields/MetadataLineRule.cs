@@ -7,8 +7,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Fields;
 
 /// <summary>
-/// Lines that state a field: <c>Type of Work:Monograph (Discussion Paper)</c>, <c>Keywords: health; social care</c>. Several
-/// in one paragraph are parted, and so are two glued into one line: <c>Author: Ann LeeReviewer: Bo Ek</c>.
+/// Lines that state a field: <c>Type of Work:Monograph (Discussion Paper)</c>, <c>Keywords: health; social care</c>.
+/// Several in one paragraph are parted, and so are two glued into one line: <c>Author: Ann LeeReviewer: Bo Ek</c>.
 /// </summary>
 internal static class MetadataLineRule
 {
@@ -38,13 +38,23 @@ internal static class MetadataLineRule
     {
         var lines = draft.Content.Breaks.Count is > 0 and < 60 ? draft.Content.Lines().ToList() : [draft.Content];
         var labels = lines.Count(line => FieldLabelParser.Parse(line.Text) is not null);
-        var isRecord = lines.Count > 1 ? labels >= 2 && labels * 3 >= lines.Count * 2 : labels == 1 && IsUnambiguous(draft.Text, atEdge);
+        var isRecord =
+            lines.Count > 1
+                ? labels >= 2 && labels * 3 >= lines.Count * 2
+                : labels == 1 && IsUnambiguous(draft.Text, atEdge);
         return isRecord ? lines.SelectMany(line => SplitLabels(line)).Select(line => MarkField(line, draft)) : [draft];
     }
 
-    /// <summary>Within the text only what can be nothing else is a field; <c>Note:</c> and <c>Source:</c> belong to a table there.</summary>
+    /// <summary>
+    /// Within the text only what can be nothing else is a field; <c>Note:</c> and <c>Source:</c> belong to a table
+    /// there.
+    /// </summary>
     private static bool IsUnambiguous(string line, bool atEdge) =>
-        FieldLabelParser.Parse(line)?.Field is { } field && (atEdge || field is "keyword" or "doi" or "isbn" or "issn" or "citation" or FieldLabelParser.RepositoryBoilerplate);
+        FieldLabelParser.Parse(line)?.Field is { } field
+        && (
+            atEdge
+            || field is "keyword" or "doi" or "isbn" or "issn" or "citation" or FieldLabelParser.RepositoryBoilerplate
+        );
 
     /// <summary>One line for each label in it; a label after a small letter without a blank begins a new one.</summary>
     private static IEnumerable<MappedText> SplitLabels(MappedText line)
@@ -52,7 +62,11 @@ internal static class MetadataLineRule
         var start = 0;
         for (var i = 1; i < line.Text.Length; i++)
         {
-            if (char.IsUpper(line.Text[i]) && char.IsLower(line.Text[i - 1]) && FieldLabelParser.Parse(line.Text[i..]) is { Length: < 24 })
+            if (
+                char.IsUpper(line.Text[i])
+                && char.IsLower(line.Text[i - 1])
+                && FieldLabelParser.Parse(line.Text[i..]) is { Length: < 24 }
+            )
             {
                 yield return line.Slice(new Span(start, i));
                 start = i;
@@ -67,10 +81,17 @@ internal static class MetadataLineRule
         var part = draft with { Kind = BlockKind.Metadata, Content = line, Extent = line.Source };
         if (FieldLabelParser.Parse(line.Text) is not { } label)
         {
-            return FieldLabelParser.FindField(line.Text) == FieldLabelParser.RepositoryBoilerplate ? part.AsParatext("repository navigation") : part;
+            return FieldLabelParser.FindField(line.Text) == FieldLabelParser.RepositoryBoilerplate
+                ? part.AsParatext("repository navigation")
+                : part;
         }
 
-        return AddStatements(part, label.Field, line.Text[..label.Length].Trim(' ', ':'), line.Text[label.Length..].Trim());
+        return AddStatements(
+            part,
+            label.Field,
+            line.Text[..label.Length].Trim(' ', ':'),
+            line.Text[label.Length..].Trim()
+        );
     }
 
     /// <summary>A line of metadata with the value it states; what works the repository is set aside.</summary>
@@ -83,11 +104,21 @@ internal static class MetadataLineRule
 
         // "Colleges > College of Social Sciences" is a place in a tree of subjects before it is an institution.
         // A line that says it is the title is trusted more than one that looks like it.
-        var rank = field == "institution" && value.Contains('>', StringComparison.Ordinal) ? 20 : field == "title" ? 45 : 30;
+        var rank =
+            field == "institution" && value.Contains('>', StringComparison.Ordinal) ? 20
+            : field == "title" ? 45
+            : 30;
         return field switch
         {
             null => part,
-            "author" => SplitAuthors(value).Aggregate(part with { Field = field }, (draft, name) => draft.WithStatement(field, name, $"line \"{label}:\"", rank)),
+            "author" => SplitAuthors(value)
+                .Aggregate(
+                    part with
+                    {
+                        Field = field,
+                    },
+                    (draft, name) => draft.WithStatement(field, name, $"line \"{label}:\"", rank)
+                ),
             _ => (part with { Field = field }).WithStatement(field, value, $"line \"{label}:\"", rank),
         };
     }
@@ -96,12 +127,23 @@ internal static class MetadataLineRule
     private static IReadOnlyList<string> SplitAuthors(string value)
     {
         // Ann Lee, Director of Rivers
-        if (value.Split(',', 2, StringSplitOptions.TrimEntries) is [var name, var position] && JobTitleDetector.IsJobTitle(position) && !position.Contains(',', StringComparison.Ordinal) && PersonNameParser.IsPersonName(name))
+        if (
+            value.Split(',', 2, StringSplitOptions.TrimEntries) is [var name, var position]
+            && JobTitleDetector.IsJobTitle(position)
+            && !position.Contains(',', StringComparison.Ordinal)
+            && PersonNameParser.IsPersonName(name)
+        )
         {
             return [name];
         }
 
-        var names = value.Contains(';', StringComparison.Ordinal) || value.Contains(" and ", StringComparison.Ordinal) || value.Contains(" & ", StringComparison.Ordinal) || value.Contains(',', StringComparison.Ordinal) ? CitationSegments.ParseNames(value) : [];
+        var names =
+            value.Contains(';', StringComparison.Ordinal)
+            || value.Contains(" and ", StringComparison.Ordinal)
+            || value.Contains(" & ", StringComparison.Ordinal)
+            || value.Contains(',', StringComparison.Ordinal)
+                ? CitationSegments.ParseNames(value)
+                : [];
         return names.Count > 0 ? names : [value];
     }
 }

@@ -6,8 +6,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Fields;
 
 /// <summary>
-/// A record set as a table of two columns, a label and its value: <c>| Date | March 2011 |</c>, <c>| Series | Policy Papers |</c>. Each row
-/// becomes a line of metadata.
+/// A record set as a table of two columns, a label and its value: <c>| Date | March 2011 |</c>, <c>| Series | Policy
+/// Papers |</c>. Each row becomes a line of metadata.
 /// </summary>
 internal static class MetadataTableRule
 {
@@ -15,7 +15,9 @@ internal static class MetadataTableRule
 
     /// <summary>Marks them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
-        drafts.Any(IsMetadataTable) ? [.. drafts.SelectMany(draft => IsMetadataTable(draft) ? ConvertRows(draft) : [draft])] : drafts;
+        drafts.Any(IsMetadataTable)
+            ? [.. drafts.SelectMany(draft => IsMetadataTable(draft) ? ConvertRows(draft) : [draft])]
+            : drafts;
 
     private static bool IsMetadataTable(Draft draft)
     {
@@ -29,10 +31,28 @@ internal static class MetadataTableRule
     }
 
     private static IEnumerable<Draft> ConvertRows(Draft draft) =>
-        draft.Table!.Rows.Where(row => !row[0].IsEmpty || !row[1].IsEmpty).Select(row =>
-        {
-            var line = draft.Content.Slice(row[0].IsEmpty ? row[1] : row[1].IsEmpty ? row[0] : row[0].Hull(row[1]));
-            var label = row[0].Slice(draft.Text).TrimEnd(':', ' ');
-            return MetadataLineRule.AddStatements(draft with { Kind = BlockKind.Metadata, Content = line, Extent = line.Source, Table = null, Level = 0 }, FieldLabelParser.FindField(label), label, row[1].Slice(draft.Text));
-        });
+        draft
+            .Table!.Rows.Where(row => !row[0].IsEmpty || !row[1].IsEmpty)
+            .Select(row =>
+            {
+                var line = draft.Content.Slice(
+                    row[0].IsEmpty ? row[1]
+                    : row[1].IsEmpty ? row[0]
+                    : row[0].Hull(row[1])
+                );
+                var label = row[0].Slice(draft.Text).TrimEnd(':', ' ');
+                return MetadataLineRule.AddStatements(
+                    draft with
+                    {
+                        Kind = BlockKind.Metadata,
+                        Content = line,
+                        Extent = line.Source,
+                        Table = null,
+                        Level = 0,
+                    },
+                    FieldLabelParser.FindField(label),
+                    label,
+                    row[1].Slice(draft.Text)
+                );
+            });
 }

@@ -3,7 +3,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Fields;
 
-/// <summary>A line that states rights: <c>© Health Services Management Centre</c>, <c>Copyright © 2011, Emerald</c>.</summary>
+/// <summary>
+/// A line that states rights: <c>© Health Services Management Centre</c>, <c>Copyright © 2011, Emerald</c>.
+/// </summary>
 internal static class RightsStatementRule
 {
     private const int Longest = 240;
@@ -16,7 +18,11 @@ internal static class RightsStatementRule
         {
             if (result[i].IsPlainParagraph && result[i].Text.Length < Longest && StatesRights(result[i].Text))
             {
-                result[i] = (result[i] with { Kind = BlockKind.Metadata, Field = "rights" }).WithStatement("rights", result[i].Text, "line with a copyright sign");
+                result[i] = (result[i] with { Kind = BlockKind.Metadata, Field = "rights" }).WithStatement(
+                    "rights",
+                    result[i].Text,
+                    "line with a copyright sign"
+                );
             }
         }
 
@@ -24,6 +30,12 @@ internal static class RightsStatementRule
     }
 
     private static bool StatesRights(string text) =>
-        text[0] == '©' || text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase)
-        || (text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) && text.Length > 14 && text.AsSpan(10).ContainsAny("0123456789"));
+        text[0] == '©'
+        || text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase)
+        || (
+            text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase)
+            && text.Length > 14
+            && text.AsSpan(10).ContainsAny("0123456789")
+        );
 }

@@ -12,7 +12,28 @@ internal static class BoxEndDetector
     private const int Around = 40;
 
     private static readonly string[] ChartWords =
-        ["number of", "numbers of", "share of", "proportion of", "percentage of", "per cent of", "each year", "per year", "by year", "by region", "by age", "trend", "trends", "distribution of", "chart", "graph", "figure", "map of", "growth in", "rates of"];
+    [
+        "number of",
+        "numbers of",
+        "share of",
+        "proportion of",
+        "percentage of",
+        "per cent of",
+        "each year",
+        "per year",
+        "by year",
+        "by region",
+        "by age",
+        "trend",
+        "trends",
+        "distribution of",
+        "chart",
+        "graph",
+        "figure",
+        "map of",
+        "growth in",
+        "rates of",
+    ];
 
     /// <summary>Index after the last block of the box whose title stands at <paramref name="title"/>.</summary>
     public static int Find(IReadOnlyList<Draft> drafts, int title, string label)
@@ -23,10 +44,16 @@ internal static class BoxEndDetector
             return title + 1;
         }
 
-        return FindAdjacentEnd(drafts, title, limit) ?? FindResumedSentence(drafts, title, limit) ?? FindBoxMention(drafts, title, limit, label) ?? FindSourceLine(drafts, title, limit) ?? limit;
+        return FindAdjacentEnd(drafts, title, limit)
+            ?? FindResumedSentence(drafts, title, limit)
+            ?? FindBoxMention(drafts, title, limit, label)
+            ?? FindSourceLine(drafts, title, limit)
+            ?? limit;
     }
 
-    /// <summary>Lines right below the title, where blank lines part everything else: the box ends at the first of those.</summary>
+    /// <summary>
+    /// Lines right below the title, where blank lines part everything else: the box ends at the first of those.
+    /// </summary>
     private static int? FindAdjacentEnd(IReadOnlyList<Draft> drafts, int title, int limit)
     {
         if (drafts[title].BlankLinesAbove == 0 || drafts[title].IsMarkedUp || drafts[title + 1].BlankLinesAbove > 0)
@@ -47,9 +74,19 @@ internal static class BoxEndDetector
     private static int FindLimit(IReadOnlyList<Draft> drafts, int title)
     {
         var i = title + 1;
-        while (i < drafts.Count && drafts[i].Kind is not (BlockKind.Heading or BlockKind.Reference or BlockKind.PullQuote or BlockKind.Metadata or BlockKind.Box)
+        while (
+            i < drafts.Count
+            && drafts[i].Kind
+                is not (
+                    BlockKind.Heading
+                    or BlockKind.Reference
+                    or BlockKind.PullQuote
+                    or BlockKind.Metadata
+                    or BlockKind.Box
+                )
             && !(drafts[i].Kind == BlockKind.Paratext && drafts[i].Note is not ("page number" or "running head"))
-            && !drafts[i].Text.StartsWith("box ", StringComparison.OrdinalIgnoreCase))
+            && !drafts[i].Text.StartsWith("box ", StringComparison.OrdinalIgnoreCase)
+        )
         {
             i++;
         }
@@ -58,8 +95,8 @@ internal static class BoxEndDetector
     }
 
     /// <summary>
-    /// A title that promises numbers over running text without any: <c>Number of care trusts launched each year</c>; or blank
-    /// lines below the title where the picture was.
+    /// A title that promises numbers over running text without any: <c>Number of care trusts launched each year</c>; or
+    /// blank lines below the title where the picture was.
     /// </summary>
     private static bool IsLostChart(IReadOnlyList<Draft> drafts, int title)
     {
@@ -72,7 +109,13 @@ internal static class BoxEndDetector
         var folded = Folding.Fold(drafts[title].Text);
         var promises = ChartWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
         // Blank lines as the blocks around have them.
-        var usual = drafts.Skip(Math.Max(0, title - Around)).Take(2 * Around).Where(draft => draft.Kind == BlockKind.Paragraph).Select(draft => draft.BlankLinesAbove).Order().ToList();
+        var usual = drafts
+            .Skip(Math.Max(0, title - Around))
+            .Take(2 * Around)
+            .Where(draft => draft.Kind == BlockKind.Paragraph)
+            .Select(draft => draft.BlankLinesAbove)
+            .Order()
+            .ToList();
         var leavesRoom = next.BlankLinesAbove >= usual[usual.Count / 3] + 2;
         return (promises && next.Text.Length > 90) || leavesRoom;
     }
@@ -91,16 +134,24 @@ internal static class BoxEndDetector
             return null;
         }
 
-        // A small letter is sure. A capital may begin anything; then the last block before the limit is the likeliest to go on.
+        // A small letter is sure. A capital may begin anything; then the last block before the limit is the likeliest
+        // to go on.
         for (var i = title + 1; i < limit; i++)
         {
-            if (SentenceBoundaryDetector.StartsMidSentence(drafts[i].Text) && BrokenParagraphRule.IsContinuation(drafts[above], drafts[i], interrupted: true))
+            if (
+                SentenceBoundaryDetector.StartsMidSentence(drafts[i].Text)
+                && BrokenParagraphRule.IsContinuation(drafts[above], drafts[i], interrupted: true)
+            )
             {
                 return i;
             }
         }
 
-        return BrokenParagraphRule.IsContinuation(drafts[above], drafts[limit - 1], interrupted: true) && SentenceBoundaryDetector.EndsMidClause(drafts[above].Text) ? limit - 1 : null;
+        return
+            BrokenParagraphRule.IsContinuation(drafts[above], drafts[limit - 1], interrupted: true)
+            && SentenceBoundaryDetector.EndsMidClause(drafts[above].Text)
+            ? limit - 1
+            : null;
     }
 
     /// <summary>A paragraph that names the box (<c>see Box 3</c>) stands outside it.</summary>
@@ -117,7 +168,9 @@ internal static class BoxEndDetector
         return null;
     }
 
-    /// <summary>A bracket or line that says where the box comes from ends it: <c>(from Lee 2006)</c>, <c>Source: …</c></summary>
+    /// <summary>
+    /// A bracket or line that says where the box comes from ends it: <c>(from Lee 2006)</c>, <c>Source: …</c>
+    /// </summary>
     private static int? FindSourceLine(IReadOnlyList<Draft> drafts, int title, int limit)
     {
         for (var i = title + 1; i < limit; i++)
@@ -125,8 +178,13 @@ internal static class BoxEndDetector
             var text = drafts[i].Text;
             var open = text.LastIndexOf('(');
             var bracket = open >= 0 && open > text.Length - 120 ? Folding.Fold(text[(open + 1)..]) : "";
-            if (bracket.StartsWith("from ", StringComparison.Ordinal) || bracket.StartsWith("source", StringComparison.Ordinal) || bracket.StartsWith("adapted from", StringComparison.Ordinal)
-                || text.StartsWith("Source:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Sources:", StringComparison.OrdinalIgnoreCase))
+            if (
+                bracket.StartsWith("from ", StringComparison.Ordinal)
+                || bracket.StartsWith("source", StringComparison.Ordinal)
+                || bracket.StartsWith("adapted from", StringComparison.Ordinal)
+                || text.StartsWith("Source:", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("Sources:", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return i + 1;
             }

@@ -16,14 +16,30 @@ internal static class BoxTableSplitter
     /// <summary>The cells as blocks of their own; any other block as it is.</summary>
     public static IEnumerable<Draft> Split(Draft draft)
     {
-        if (draft is not { Kind: BlockKind.Table, Table: { } table } || table.Rows.Any(row => row.Count(cell => !cell.IsEmpty) > 1))
+        if (
+            draft is not { Kind: BlockKind.Table, Table: { } table }
+            || table.Rows.Any(row => row.Count(cell => !cell.IsEmpty) > 1)
+        )
         {
             return [draft];
         }
 
         var cells = table.Rows.SelectMany(row => row).Where(cell => !cell.IsEmpty).ToList();
-        var lines = draft.Content.Slices(cells).SelectMany((cell, i) => i == 0 ? cell.Lines() : [cell]).Where(line => !line.IsEmpty)
-            .Select(line => draft with { Kind = BlockKind.Quotation, Table = null, Content = line, Extent = line.Source, IsMarkedUp = true }).ToList();
+        var lines = draft
+            .Content.Slices(cells)
+            .SelectMany((cell, i) => i == 0 ? cell.Lines() : [cell])
+            .Where(line => !line.IsEmpty)
+            .Select(line =>
+                draft with
+                {
+                    Kind = BlockKind.Quotation,
+                    Table = null,
+                    Content = line,
+                    Extent = line.Source,
+                    IsMarkedUp = true,
+                }
+            )
+            .ToList();
         return lines.Count > 0 && BoxRule.ParseLabel(lines[0]) is not null ? lines : [draft];
     }
 }

@@ -4,12 +4,26 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Floats;
 
 /// <summary>
-/// The title of a figure or table whose picture or cells the text has lost: <c>Figure 2. Launches a year</c> with nothing
-/// above or below. It becomes a visible placeholder; a title next to its table stays a paragraph beside it.
+/// The title of a figure or table whose picture or cells the text has lost: <c>Figure 2. Launches a year</c> with
+/// nothing above or below. It becomes a visible placeholder; a title next to its table stays a paragraph beside it.
 /// </summary>
 internal static class CaptionRule
 {
-    private static readonly string[] Figures = ["figure", "fig.", "fig", "chart", "graph", "map", "photo", "photograph", "plate", "scheme", "diagram", "exhibit"];
+    private static readonly string[] Figures =
+    [
+        "figure",
+        "fig.",
+        "fig",
+        "chart",
+        "graph",
+        "map",
+        "photo",
+        "photograph",
+        "plate",
+        "scheme",
+        "diagram",
+        "exhibit",
+    ];
 
     /// <summary>Marks them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -17,7 +31,11 @@ internal static class CaptionRule
         var result = drafts.ToList();
         for (var i = 0; i < result.Count; i++)
         {
-            if (result[i].IsPlainParagraph && (FindPlaceholder(result[i].Text) ?? (HasTable(result, i) ? null : FindCaptionedKind(result[i].Text))) is { } what)
+            if (
+                result[i].IsPlainParagraph
+                && (FindPlaceholder(result[i].Text) ?? (HasTable(result, i) ? null : FindCaptionedKind(result[i].Text)))
+                    is { } what
+            )
             {
                 result[i] = result[i] with { Kind = BlockKind.Figure, Lost = what };
             }
@@ -26,7 +44,9 @@ internal static class CaptionRule
         return result;
     }
 
-    /// <summary>What a manuscript or a converter put in its place: <c>[Insert Table 1 about here]</c>, <c>[Image: a map]</c>.</summary>
+    /// <summary>
+    /// What a manuscript or a converter put in its place: <c>[Insert Table 1 about here]</c>, <c>[Image: a map]</c>.
+    /// </summary>
     private static string? FindPlaceholder(string text)
     {
         if (text.Length is < 6 or > 120 || !(text[0] is '[' or '<' or '(' && text[^1] is ']' or '>' or ')'))
@@ -35,8 +55,14 @@ internal static class CaptionRule
         }
 
         var words = text.Trim('[', ']', '<', '>', '(', ')').ToLowerInvariant().Split(' ', ':', '-');
-        var isPlaced = text.Contains(" here", StringComparison.OrdinalIgnoreCase) || words[0] is "image" or "picture" or "figure" or "chart" or "graph" or "photo" or "logo" or "diagram";
-        return isPlaced ? words.FirstOrDefault(word => word is "table" or "image" or "picture" or "logo" || Figures.Contains(word, StringComparer.Ordinal)) : null;
+        var isPlaced =
+            text.Contains(" here", StringComparison.OrdinalIgnoreCase)
+            || words[0] is "image" or "picture" or "figure" or "chart" or "graph" or "photo" or "logo" or "diagram";
+        return isPlaced
+            ? words.FirstOrDefault(word =>
+                word is "table" or "image" or "picture" or "logo" || Figures.Contains(word, StringComparer.Ordinal)
+            )
+            : null;
     }
 
     /// <summary>What a caption is the title of: a word, a number, and a stop, a colon or a capital after it.</summary>
@@ -49,17 +75,31 @@ internal static class CaptionRule
         }
 
         var word = text[..blank].ToLowerInvariant();
-        var kind = word == "table" ? "table" : Figures.Contains(word, StringComparer.Ordinal) ? (word.StartsWith("fig", StringComparison.Ordinal) ? "figure" : word) : null;
+        var kind =
+            word == "table" ? "table"
+            : Figures.Contains(word, StringComparer.Ordinal)
+                ? (word.StartsWith("fig", StringComparison.Ordinal) ? "figure" : word)
+            : null;
         var after = blank + 1;
-        while (after < text.Length && (char.IsLetterOrDigit(text[after]) || (text[after] == '.' && after + 1 < text.Length && char.IsDigit(text[after + 1]))))
+        while (
+            after < text.Length
+            && (
+                char.IsLetterOrDigit(text[after])
+                || (text[after] == '.' && after + 1 < text.Length && char.IsDigit(text[after + 1]))
+            )
+        )
         {
             after++;
         }
 
-        var titled = after == text.Length || text[after] is '.' or ':' or '|' or '–' or '—' or '-' || (text[after] == ' ' && after + 1 < text.Length && char.IsUpper(text[after + 1]));
+        var titled =
+            after == text.Length
+            || text[after] is '.' or ':' or '|' or '–' or '—' or '-'
+            || (text[after] == ' ' && after + 1 < text.Length && char.IsUpper(text[after + 1]));
         return titled ? kind : null;
     }
 
     private static bool HasTable(List<Draft> drafts, int i) =>
-        (i + 1 < drafts.Count && drafts[i + 1].Kind is BlockKind.Table) || (i > 0 && drafts[i - 1].Kind is BlockKind.Table);
+        (i + 1 < drafts.Count && drafts[i + 1].Kind is BlockKind.Table)
+        || (i > 0 && drafts[i - 1].Kind is BlockKind.Table);
 }

@@ -5,9 +5,10 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Floats;
 
 /// <summary>
-/// Tables of plain text: cells parted by tabs, by bars or by several blanks, with or without lines drawn between the rows.
+/// Tables of plain text: cells parted by tabs, by bars or by several blanks, with or without lines drawn between the
+/// rows.
 /// <code>
-///         1 year  2 years          | City  | Homes |        City      Homes    Year
+/// 1 year  2 years          | City  | Homes |        City      Homes    Year
 /// LARGE   £719    £1,150           |-------|-------|        Porto       120    1998
 /// SMALL   £219    £350             | Porto | 120   |        Leeds        80    2001
 /// </code>
@@ -22,10 +23,17 @@ internal static class PlainTextTableRule
         var result = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            var table = draft is { IsPlainParagraph: true, Table: null } && draft.Content.Breaks.Count > 0 ? ParseTable(draft, context.Source.Text) : null;
+            var table =
+                draft is { IsPlainParagraph: true, Table: null } && draft.Content.Breaks.Count > 0
+                    ? ParseTable(draft, context.Source.Text)
+                    : null;
             if (table is not null)
             {
-                context.AddFinding("lines with columns were taken for a table", draft, OverrideHint.ForKind(table.Text));
+                context.AddFinding(
+                    "lines with columns were taken for a table",
+                    draft,
+                    OverrideHint.ForKind(table.Text)
+                );
             }
 
             result.Add(table ?? draft);
@@ -40,15 +48,23 @@ internal static class PlainTextTableRule
         var lines = text.AsSpan(extent.Start, extent.Length);
         return lines.Contains('\t') ? CreateTable(draft, extent, text, line => FindSeparators(text, line, '\t'))
             : lines.Contains('|') ? CreateTable(draft, extent, text, line => FindSeparators(text, line, '|'))
-            : lines.Contains("   ", StringComparison.Ordinal) && !IsInColumn(draft, text) ? ParseAlignedTable(draft, extent, text)
+            : lines.Contains("   ", StringComparison.Ordinal) && !IsInColumn(draft, text)
+                ? ParseAlignedTable(draft, extent, text)
             : null;
     }
 
-    /// <summary>Between the lines of a page's column stand those of the other: what looks like cells is not this block's.</summary>
+    /// <summary>
+    /// Between the lines of a page's column stand those of the other: what looks like cells is not this block's.
+    /// </summary>
     private static bool IsInColumn(Draft draft, string text)
     {
         var parts = draft.Content.SourceParts;
-        return Enumerable.Range(1, Math.Max(0, parts.Count - 1)).Any(i => parts[i].Start > parts[i - 1].End && text.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End).ContainsAnyExcept(" \t\r\n\f"));
+        return Enumerable
+            .Range(1, Math.Max(0, parts.Count - 1))
+            .Any(i =>
+                parts[i].Start > parts[i - 1].End
+                && text.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End).ContainsAnyExcept(" \t\r\n\f")
+            );
     }
 
     /// <summary>Columns of blanks have to be the same in most rows, or it is a letterhead or a poem.</summary>
@@ -56,14 +72,22 @@ internal static class PlainTextTableRule
     {
         var rows = SplitRows(extent, text).Select(line => FindGaps(text, line).Count).ToList();
         var usual = rows.GroupBy(count => count).MaxBy(group => group.Count())!.Key;
-        return rows.Count >= 3 && usual >= 1 && rows.Count(count => count == usual) * 3 >= rows.Count * 2 && HasDigits(draft.Text)
+        return
+            rows.Count >= 3
+            && usual >= 1
+            && rows.Count(count => count == usual) * 3 >= rows.Count * 2
+            && HasDigits(draft.Text)
             ? CreateTable(draft, extent, text, line => FindGaps(text, line))
             : null;
     }
 
     private static Draft? CreateTable(Draft draft, Span extent, string text, Func<Span, List<Span>> separators)
     {
-        var rows = SplitRows(extent, text).Where(line => !IsRulingLine(line.Slice(text))).Select(line => TrimBorders(text, line)).Select(line => SplitCells(text, line, separators(line))).ToList();
+        var rows = SplitRows(extent, text)
+            .Where(line => !IsRulingLine(line.Slice(text)))
+            .Select(line => TrimBorders(text, line))
+            .Select(line => SplitCells(text, line, separators(line)))
+            .ToList();
         var columns = rows.Select(row => row.Count).DefaultIfEmpty(0).Max();
         if (columns is < 2 or > MostColumns || rows.Count < 2 || rows.Count(row => row.Count >= 2) * 4 < rows.Count * 3)
         {
@@ -79,7 +103,12 @@ internal static class PlainTextTableRule
 
         // A first row whose first cell is empty, or that is drawn apart from the others, names the columns.
         var lines = SplitRows(extent, text).ToList();
-        var isDrawnApart = lines.Count > 1 && (IsRulingLine(lines[1].Slice(text)) || (lines.Count > 2 && IsRulingLine(lines[0].Slice(text)) && IsRulingLine(lines[2].Slice(text))));
+        var isDrawnApart =
+            lines.Count > 1
+            && (
+                IsRulingLine(lines[1].Slice(text))
+                || (lines.Count > 2 && IsRulingLine(lines[0].Slice(text)) && IsRulingLine(lines[2].Slice(text)))
+            );
         var content = builder.Build(rows[0][0].IsEmpty || isDrawnApart ? 1 : 0, out var table);
         return draft with { Kind = BlockKind.Table, Content = content, Table = table, Extent = extent };
     }
@@ -92,7 +121,11 @@ internal static class PlainTextTableRule
             if (!line.IsBlank)
             {
                 // An empty first cell shows only as the white space before the others.
-                yield return new Span(extent.Start + (first ? 0 : line.Content.Start - LeadingTabs(text, extent.Start, line.Content.Start)), extent.Start + line.Content.End);
+                yield return new Span(
+                    extent.Start
+                        + (first ? 0 : line.Content.Start - LeadingTabs(text, extent.Start, line.Content.Start)),
+                    extent.Start + line.Content.End
+                );
                 first = false;
             }
         }
@@ -129,7 +162,10 @@ internal static class PlainTextTableRule
 
     /// <summary>Bars around a row are its frame, not cells.</summary>
     private static Span TrimBorders(string text, Span line) =>
-        new(text[line.Start] == '|' ? line.Start + 1 : line.Start, line.Length > 2 && text[line.End - 1] == '|' ? line.End - 1 : line.End);
+        new(
+            text[line.Start] == '|' ? line.Start + 1 : line.Start,
+            line.Length > 2 && text[line.End - 1] == '|' ? line.End - 1 : line.End
+        );
 
     private static List<Span> FindGaps(string text, Span line)
     {
@@ -152,7 +188,8 @@ internal static class PlainTextTableRule
     }
 
     /// <summary><c>|---|:--:|</c>, <c>+-----+----+</c>, <c>=====  ====</c></summary>
-    private static bool IsRulingLine(string line) => line.AsSpan().IndexOfAny('-', '=') >= 0 && !line.AsSpan().ContainsAnyExcept("-=+|: \t_");
+    private static bool IsRulingLine(string line) =>
+        line.AsSpan().IndexOfAny('-', '=') >= 0 && !line.AsSpan().ContainsAnyExcept("-=+|: \t_");
 
     private static bool HasDigits(string text) => text.Any(char.IsDigit);
 

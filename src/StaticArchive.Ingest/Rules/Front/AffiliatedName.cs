@@ -38,7 +38,7 @@ internal sealed record AffiliatedName(string Name, string Institution)
     private static List<AffiliatedName> ParseBracketed(string line)
     {
         var found = new List<AffiliatedName>();
-        for (var at = 0; at < line.Length;)
+        for (var at = 0; at < line.Length; )
         {
             var open = line.IndexOf('(', at);
             var close = open < 0 ? line.Length : line.IndexOf(')', open);
@@ -56,5 +56,6 @@ internal sealed record AffiliatedName(string Name, string Institution)
         return found;
     }
 
-    private static bool IsInstitution(string text) => WordTokenizer.Tokenize(text).Any(word => PersonNameParser.IsOrganisationWord(text[word.Start..word.End]));
+    private static bool IsInstitution(string text) =>
+        WordTokenizer.Tokenize(text).Any(word => PersonNameParser.IsOrganisationWord(text[word.Start..word.End]));
 }

@@ -25,7 +25,23 @@ internal static class AffiliationAssigner
             else if (drafts[i].Field == "affiliation" && author >= 0)
             {
                 var institution = drafts[i].Text;
-                drafts[author] = drafts[author] with { Statements = [.. drafts[author].Statements.Select(field => field.Field == "author" ? field with { Affiliation = field.Affiliation is { } before ? $"{before}; {institution}" : institution } : field)] };
+                drafts[author] = drafts[author] with
+                {
+                    Statements =
+                    [
+                        .. drafts[author]
+                            .Statements.Select(field =>
+                                field.Field == "author"
+                                    ? field with
+                                    {
+                                        Affiliation = field.Affiliation is { } before
+                                            ? $"{before}; {institution}"
+                                            : institution,
+                                    }
+                                    : field
+                            ),
+                    ],
+                };
             }
         }
     }

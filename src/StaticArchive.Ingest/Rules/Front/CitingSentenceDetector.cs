@@ -5,12 +5,18 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Ingest.Rules.Front;
 
 /// <summary>
-/// A sentence that cites something, however short: <c>It was so (Carter 1992).</c>, <c>This follows Carter (1992).</c> Lines of a title
-/// page have a year in a bracket as well, but no verb: <c>Journal of Towns (Spring 1992).</c>
+/// A sentence that cites something, however short: <c>It was so (Carter 1992).</c>, <c>This follows Carter (1992).</c>
+/// Lines of a title page have a year in a bracket as well, but no verb: <c>Journal of Towns (Spring 1992).</c>
 /// </summary>
 internal static class CitingSentenceDetector
 {
-    private static readonly HashSet<string> NonTitleWords = new("of and the for in on at by to from with de la le van von der et und an a revised accepted published received updated printed edition reprinted version".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> NonTitleWords = new(
+        (
+            "of and the for in on at by to from with de la le van von der et und an a revised accepted published "
+            + "received updated printed edition reprinted version"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     /// <summary>Whether a block is one.</summary>
     public static bool IsCitingSentence(string text)
@@ -23,8 +29,15 @@ internal static class CitingSentenceDetector
         }
 
         var before = text[..open];
-        return WordTokenizer.Tokenize(before).Any(word => char.IsLower(before[word.Start]) && !NonTitleWords.Contains(before[word.Start..word.End]))
-            && WordTokenizer.Tokenize(text[..close]).Skip(1).Any(word => char.IsUpper(text[word.Start]) && EnglishDateParser.ParseMonth(text[word.Start..word.End]) == 0);
+        return WordTokenizer
+                .Tokenize(before)
+                .Any(word => char.IsLower(before[word.Start]) && !NonTitleWords.Contains(before[word.Start..word.End]))
+            && WordTokenizer
+                .Tokenize(text[..close])
+                .Skip(1)
+                .Any(word =>
+                    char.IsUpper(text[word.Start]) && EnglishDateParser.ParseMonth(text[word.Start..word.End]) == 0
+                );
     }
 
     private static bool EndsWithYear(string text, int close)

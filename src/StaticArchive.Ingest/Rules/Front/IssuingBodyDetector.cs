@@ -7,8 +7,8 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Ingest.Rules.Front;
 
 /// <summary>
-/// A paper that names no person is its issuer's, whose name stands above the title: <c>Department for Rivers</c>. Trusted less
-/// than anything else that names an author.
+/// A paper that names no person is its issuer's, whose name stands above the title: <c>Department for Rivers</c>.
+/// Trusted less than anything else that names an author.
 /// </summary>
 internal static class IssuingBodyDetector
 {
@@ -16,9 +16,13 @@ internal static class IssuingBodyDetector
     private const int MostWords = 10;
 
     private static readonly HashSet<string> Kinds = new(
-        ("department ministry office commission agency council committee authority board government treasury secretariat trust foundation institute institution centre center university "
-        + "association society bureau organisation organization union federation confederation").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
+        (
+            "department ministry office commission agency council committee authority board government "
+            + "treasury secretariat trust foundation institute institution centre center university "
+            + "association society bureau organisation organization union federation confederation"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The nearest line above the title that names an organisation and nothing else; -1 for none.</summary>
     public static int Find(IReadOnlyList<Draft> drafts, int title)
@@ -26,8 +30,15 @@ internal static class IssuingBodyDetector
         for (var i = title - 1; i >= 0; i--)
         {
             var text = drafts[i].Text;
-            if (drafts[i].Kind is BlockKind.Paragraph or BlockKind.Heading && drafts[i].Content.Breaks.Count == 0 && SentenceBoundaryDetector.IsUnterminated(text) && SentenceBoundaryDetector.CountWords(text) <= MostWords && char.IsUpper(text[0])
-                && EnglishDateParser.Find(text) is null && WordTokenizer.Tokenize(text).Any(word => Kinds.Contains(text[word.Start..word.End])))
+            if (
+                drafts[i].Kind is BlockKind.Paragraph or BlockKind.Heading
+                && drafts[i].Content.Breaks.Count == 0
+                && SentenceBoundaryDetector.IsUnterminated(text)
+                && SentenceBoundaryDetector.CountWords(text) <= MostWords
+                && char.IsUpper(text[0])
+                && EnglishDateParser.Find(text) is null
+                && WordTokenizer.Tokenize(text).Any(word => Kinds.Contains(text[word.Start..word.End]))
+            )
             {
                 return i;
             }
@@ -37,5 +48,11 @@ internal static class IssuingBodyDetector
     }
 
     /// <summary>The line as the paper's author.</summary>
-    public static Draft MarkAsAuthor(Draft draft) => (draft with { Kind = BlockKind.Metadata, Field = "author", Level = 0 }).WithStatement("author", draft.Text, "organisation above the title", Rank);
+    public static Draft MarkAsAuthor(Draft draft) =>
+        (draft with { Kind = BlockKind.Metadata, Field = "author", Level = 0 }).WithStatement(
+            "author",
+            draft.Text,
+            "organisation above the title",
+            Rank
+        );
 }

@@ -4,23 +4,48 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Front;
 
-/// <summary>An abstract whose name is its first word: <c>Abstract: This paper asks …</c>, <c>**Summary.** We asked …</c>, <c>ABSTRACT—Homes …</c></summary>
+/// <summary>
+/// An abstract whose name is its first word: <c>Abstract: This paper asks …</c>, <c>**Summary.** We asked …</c>,
+/// <c>ABSTRACT—Homes …</c>
+/// </summary>
 internal static class RunInAbstractRule
 {
     private const int FewestWords = 15;
     private const int Front = 25;
 
-    private static readonly string[] Names = [.. new[] { "abstract", "summary", "executive summary", "résumé", "resumen", "zusammenfassung", "synopsis" }.Select(Folding.Fold)];
+    private static readonly string[] Names =
+    [
+        .. new[]
+        {
+            "abstract",
+            "summary",
+            "executive summary",
+            "résumé",
+            "resumen",
+            "zusammenfassung",
+            "synopsis",
+        }.Select(Folding.Fold),
+    ];
 
     /// <summary>Marks it: it stays a paragraph, and states the abstract.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         for (var i = 0; i < Math.Min(drafts.Count, Front); i++)
         {
-            if (drafts[i].IsPlainParagraph && drafts[i].Field is null && LeadLength(drafts[i].Text) is > 0 and var length && SentenceBoundaryDetector.CountWords(drafts[i].Text) > FewestWords)
+            if (
+                drafts[i].IsPlainParagraph
+                && drafts[i].Field is null
+                && LeadLength(drafts[i].Text) is > 0 and var length
+                && SentenceBoundaryDetector.CountWords(drafts[i].Text) > FewestWords
+            )
             {
                 var result = drafts.ToList();
-                result[i] = (drafts[i] with { Field = "abstract" }).WithStatement("abstract", drafts[i].Text[length..].Trim(), "paragraph that begins with its name", 38);
+                result[i] = (drafts[i] with { Field = "abstract" }).WithStatement(
+                    "abstract",
+                    drafts[i].Text[length..].Trim(),
+                    "paragraph that begins with its name",
+                    38
+                );
                 return result;
             }
         }
@@ -34,7 +59,9 @@ internal static class RunInAbstractRule
         var head = Folding.Fold(text[..Math.Min(text.Length, 24)]);
         foreach (var name in Names)
         {
-            var after = head.StartsWith(name, StringComparison.Ordinal) ? text.AsSpan(name.Length).TrimStart() : default;
+            var after = head.StartsWith(name, StringComparison.Ordinal)
+                ? text.AsSpan(name.Length).TrimStart()
+                : default;
             if (after.Length > 0 && after[0] is ':' or '.' or '-' or '–' or '—')
             {
                 return text.Length - after.Length + 1;

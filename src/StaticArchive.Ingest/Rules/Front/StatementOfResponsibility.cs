@@ -3,8 +3,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Front;
 
 /// <summary>
-/// A statement of responsibility, as cataloguers call it: <c>A report by the River Trust</c>, <c>Edited by Ann Lee and Ben Hill</c>,
-/// <c>Prepared for the Department of Rivers by Ann Lee</c>.
+/// A statement of responsibility, as cataloguers call it: <c>A report by the River Trust</c>, <c>Edited by Ann Lee and
+/// Ben Hill</c>, <c>Prepared for the Department of Rivers by Ann Lee</c>.
 /// </summary>
 /// <param name="Field">The field it states: author or editor.</param>
 /// <param name="Names">Persons, or one organisation; none where it only says for whom.</param>
@@ -13,9 +13,18 @@ internal sealed record StatementOfResponsibility(string Field, IReadOnlyList<str
     private const int Longest = 160;
     private const int MostWords = 10;
 
-    private static readonly HashSet<string> Before = Set("a an the this final interim draft joint annual independent research discussion working policy briefing technical full summary");
-    private static readonly HashSet<string> WorkNouns = Set("report study paper review evaluation response submission memorandum statement speech lecture presentation note assessment analysis");
-    private static readonly HashSet<string> ActionVerbs = Set("prepared produced written edited compiled commissioned submitted published presented delivered authored drafted issued");
+    private static readonly HashSet<string> Before = Set(
+        "a an the this final interim draft joint annual independent research discussion working policy "
+            + "briefing technical full summary"
+    );
+    private static readonly HashSet<string> WorkNouns = Set(
+        "report study paper review evaluation response submission memorandum statement speech lecture "
+            + "presentation note assessment analysis"
+    );
+    private static readonly HashSet<string> ActionVerbs = Set(
+        "prepared produced written edited compiled commissioned submitted published presented delivered "
+            + "authored drafted issued"
+    );
     private static readonly HashSet<string> AddressedWorks = Set("response submission");
     private static readonly HashSet<string> Joining = Set("of for and the in on to with");
 
@@ -31,24 +40,53 @@ internal sealed record StatementOfResponsibility(string Field, IReadOnlyList<str
 
         var noun = at < words.Length && WorkNouns.Contains(words[at]) ? words[at++] : null;
         var deed = at < words.Length && ActionVerbs.Contains(words[at]) ? words[at++] : null;
-        if (at + 1 >= words.Length || words[at].ToLowerInvariant() is not ("by" or "for" or "to" or "on" or "from") || (deed is null && (noun is null || !(words[at].Equals("by", StringComparison.OrdinalIgnoreCase) || (AddressedWorks.Contains(noun) && words[at].Equals("from", StringComparison.OrdinalIgnoreCase))))))
+        if (
+            at + 1 >= words.Length
+            || words[at].ToLowerInvariant() is not ("by" or "for" or "to" or "on" or "from")
+            || (
+                deed is null
+                && (
+                    noun is null
+                    || !(
+                        words[at].Equals("by", StringComparison.OrdinalIgnoreCase)
+                        || (
+                            AddressedWorks.Contains(noun)
+                            && words[at].Equals("from", StringComparison.OrdinalIgnoreCase)
+                        )
+                    )
+                )
+            )
+        )
         {
             return null;
         }
 
         var by = line.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase);
-        var names = ParseNames(by >= 0 ? line[(by + 4)..] : deed is null ? string.Join(' ', words[(at + 1)..]) : "");
-        return deed is null && names.Count == 0 ? null : new StatementOfResponsibility(deed?.ToLowerInvariant() is "edited" or "compiled" ? "editor" : "author", names);
+        var names = ParseNames(
+            by >= 0 ? line[(by + 4)..]
+            : deed is null ? string.Join(' ', words[(at + 1)..])
+            : ""
+        );
+        return deed is null && names.Count == 0
+            ? null
+            : new StatementOfResponsibility(
+                deed?.ToLowerInvariant() is "edited" or "compiled" ? "editor" : "author",
+                names
+            );
     }
 
     private static IReadOnlyList<string> ParseNames(string text)
     {
         var name = (text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text).TrimEnd('.', ' ');
-        return PersonNameParser.ParseList(name) is { Count: > 0 } persons ? persons : IsOrganisation(name.Split(' ')) ? [name] : [];
+        return PersonNameParser.ParseList(name) is { Count: > 0 } persons ? persons
+            : IsOrganisation(name.Split(' ')) ? [name]
+            : [];
     }
 
     private static bool IsOrganisation(string[] words) =>
-        words.Length is > 1 and <= MostWords && words.Any(word => PersonNameParser.IsOrganisationWord(word.Trim(','))) && words.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word == "&" || Joining.Contains(word)));
+        words.Length is > 1 and <= MostWords
+        && words.Any(word => PersonNameParser.IsOrganisationWord(word.Trim(',')))
+        && words.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word == "&" || Joining.Contains(word)));
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

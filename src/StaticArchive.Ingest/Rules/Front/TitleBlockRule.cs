@@ -7,8 +7,8 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Ingest.Rules.Front;
 
 /// <summary>
-/// The top of a document: its title, and around it what names authors, series and date. What stands above the title is a
-/// masthead or the crumbs of a site: <c>Policy</c> / <c>policy barriers and opportunities</c> / the title.
+/// The top of a document: its title, and around it what names authors, series and date. What stands above the title is
+/// a masthead or the crumbs of a site: <c>Policy</c> / <c>policy barriers and opportunities</c> / the title.
 /// </summary>
 internal static class TitleBlockRule
 {
@@ -24,11 +24,20 @@ internal static class TitleBlockRule
         var result = JoinTitleLines(drafts, title, context);
         drafts = [.. result];
         var marked = drafts[title].IsMarkedUp;
-        result[title] = (drafts[title] with { Kind = BlockKind.Heading, Level = 1, IsTitle = true })
-            .WithStatement("title", drafts[title].Text.TrimEnd(' ', '.', ':'), marked ? "heading marked as title" : "line that reads like a title", marked ? 50 : 40);
+        result[title] = (drafts[title] with { Kind = BlockKind.Heading, Level = 1, IsTitle = true }).WithStatement(
+            "title",
+            drafts[title].Text.TrimEnd(' ', '.', ':'),
+            marked ? "heading marked as title" : "line that reads like a title",
+            marked ? 50 : 40
+        );
         if (!marked && context.StatedTitle is null)
         {
-            context.AddFinding("taken for the title", result[title], $"title: {OverrideHint.QuoteYaml(drafts[title].Text)} or {OverrideHint.ForHeading("the words of the right line", 1)}");
+            context.AddFinding(
+                "taken for the title",
+                result[title],
+                $"title: {OverrideHint.QuoteYaml(drafts[title].Text)} or "
+                    + $"{OverrideHint.ForHeading("the words of the right line", 1)}"
+            );
         }
 
         MarkSubtitle(result, title);
@@ -44,7 +53,9 @@ internal static class TitleBlockRule
             result[title] = result[title].WithStatement("issued", day, "date in the title", 8);
         }
 
-        var issuer = result.Exists(draft => draft.Statements.Any(field => field.Field == "author")) ? -1 : IssuingBodyDetector.Find(result, title);
+        var issuer = result.Exists(draft => draft.Statements.Any(field => field.Field == "author"))
+            ? -1
+            : IssuingBodyDetector.Find(result, title);
         for (var i = 0; i < title; i++)
         {
             result[i] = i == issuer ? IssuingBodyDetector.MarkAsAuthor(result[i]) : MarkAbove(result[i], context);
@@ -53,12 +64,20 @@ internal static class TitleBlockRule
         return result;
     }
 
-    /// <summary>A converter marks only the first line of a title that is wrapped; the second goes on with a small letter.</summary>
+    /// <summary>
+    /// A converter marks only the first line of a title that is wrapped; the second goes on with a small letter.
+    /// </summary>
     private static List<Draft> JoinTitleLines(IReadOnlyList<Draft> drafts, int title, RuleContext context)
     {
         var result = drafts.ToList();
-        if (title + 1 < drafts.Count && drafts[title + 1] is { Kind: BlockKind.Paragraph, BlankLinesAbove: 0, Text.Length: < 160 } rest && drafts[title].IsMarkedUp && SentenceBoundaryDetector.StartsMidSentence(rest.Text) && SentenceBoundaryDetector.IsUnterminated(drafts[title].Text)
-            && !(StructureOverrides.TryFind(context.Overrides.Joins, rest.Text, out var join) && !join))
+        if (
+            title + 1 < drafts.Count
+            && drafts[title + 1] is { Kind: BlockKind.Paragraph, BlankLinesAbove: 0, Text.Length: < 160 } rest
+            && drafts[title].IsMarkedUp
+            && SentenceBoundaryDetector.StartsMidSentence(rest.Text)
+            && SentenceBoundaryDetector.IsUnterminated(drafts[title].Text)
+            && !(StructureOverrides.TryFind(context.Overrides.Joins, rest.Text, out var join) && !join)
+        )
         {
             context.AddFinding("a title broken in the source was joined", rest, OverrideHint.ForSplit(rest.Text));
             result[title] = drafts[title].Join(rest);
@@ -77,7 +96,12 @@ internal static class TitleBlockRule
 
         if (TitleBlockLineParser.IsLabelledDate(draft.Text) && EnglishDateParser.Find(draft.Text) is { } date)
         {
-            return (draft with { Kind = BlockKind.Metadata, Field = "issued", Level = 0 }).WithStatement("issued", date, "date above the title", 15);
+            return (draft with { Kind = BlockKind.Metadata, Field = "issued", Level = 0 }).WithStatement(
+                "issued",
+                date,
+                "date above the title",
+                15
+            );
         }
 
         context.AddFinding("set aside as masthead: it stands above the title", draft, OverrideHint.ForKeep(draft.Text));
@@ -88,40 +112,88 @@ internal static class TitleBlockRule
     private static void MarkSubtitle(List<Draft> drafts, int title)
     {
         var at = title + 1;
-        if (at + 1 >= drafts.Count || drafts[at] is not { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 and > 3 } line || (line.Kind == BlockKind.Heading && !line.IsMarkedUp))
+        if (
+            at + 1 >= drafts.Count
+            || drafts[at] is not { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 and > 3 } line
+            || (line.Kind == BlockKind.Heading && !line.IsMarkedUp)
+        )
         {
             return;
         }
 
-        var isPlainLine = SectionRoleClassifier.Classify(line.Text) == SectionRole.None && PersonNameParser.ParseList(line.Text).Count == 0 && !JobTitleDetector.IsJobTitle(line.Text) && SentenceBoundaryDetector.IsUnterminated(line.Text) && SentenceBoundaryDetector.CountWords(line.Text) > 1
-            && EnglishDateParser.Find(line.Text) is null && FieldLabelParser.Parse(line.Text) is null && !WordTokenizer.Tokenize(line.Text).Any(word => PersonNameParser.IsOrganisationWord(line.Text[word.Start..word.End]) && line.Kind != BlockKind.Heading);
+        var isPlainLine =
+            SectionRoleClassifier.Classify(line.Text) == SectionRole.None
+            && PersonNameParser.ParseList(line.Text).Count == 0
+            && !JobTitleDetector.IsJobTitle(line.Text)
+            && SentenceBoundaryDetector.IsUnterminated(line.Text)
+            && SentenceBoundaryDetector.CountWords(line.Text) > 1
+            && EnglishDateParser.Find(line.Text) is null
+            && FieldLabelParser.Parse(line.Text) is null
+            && !WordTokenizer
+                .Tokenize(line.Text)
+                .Any(word =>
+                    PersonNameParser.IsOrganisationWord(line.Text[word.Start..word.End])
+                    && line.Kind != BlockKind.Heading
+                );
         var below = drafts[at + 1];
-        if (isPlainLine && below.Kind == BlockKind.Paragraph && PersonNameParser.ParseList(below.Content.Lines().First().Text).Count > 0 && !JobTitleDetector.IsJobTitle(below.Text))
+        if (
+            isPlainLine
+            && below.Kind == BlockKind.Paragraph
+            && PersonNameParser.ParseList(below.Content.Lines().First().Text).Count > 0
+            && !JobTitleDetector.IsJobTitle(below.Text)
+        )
         {
-            drafts[at] = (line with { Kind = BlockKind.Metadata, Field = "subtitle", Level = 0 }).WithStatement("subtitle", line.Text, "line below the title", 35);
+            drafts[at] = (line with { Kind = BlockKind.Metadata, Field = "subtitle", Level = 0 }).WithStatement(
+                "subtitle",
+                line.Text,
+                "line below the title",
+                35
+            );
         }
     }
 
-    /// <summary>Front matter goes on until a section begins or prose does; a line that repeats the title is still of it.</summary>
-    private static bool IsTitleBlockLine(Draft draft, string title) => draft.Kind switch
-    {
-        BlockKind.Metadata or BlockKind.Paratext => true,
-        BlockKind.Heading => !draft.IsMarkedUp && StatementOfResponsibility.Parse(draft.Text) is not null,
-        BlockKind.Paragraph => draft.Text.Length < 200 && !IsProse(draft.Text) || TitleBlockLineParser.IsCitationOf(draft.Text, title),
-        _ => false,
-    };
+    /// <summary>
+    /// Front matter goes on until a section begins or prose does; a line that repeats the title is still of it.
+    /// </summary>
+    private static bool IsTitleBlockLine(Draft draft, string title) =>
+        draft.Kind switch
+        {
+            BlockKind.Metadata or BlockKind.Paratext => true,
+            BlockKind.Heading => !draft.IsMarkedUp && StatementOfResponsibility.Parse(draft.Text) is not null,
+            BlockKind.Paragraph => draft.Text.Length < 200 && !IsProse(draft.Text)
+                || TitleBlockLineParser.IsCitationOf(draft.Text, title),
+            _ => false,
+        };
 
-    private static bool IsProse(string text) => !SentenceBoundaryDetector.IsUnterminated(text) && SentenceBoundaryDetector.CountWords(text) is var words && (words > 14 || (words > 8 && (HasTwoSentences(text) || IsMostlyLowercase(text))) || (words > 3 && IsPlainSentence(text)) || CitingSentenceDetector.IsCitingSentence(text));
+    private static bool IsProse(string text) =>
+        !SentenceBoundaryDetector.IsUnterminated(text)
+        && SentenceBoundaryDetector.CountWords(text) is var words
+        && (
+            words > 14
+            || (words > 8 && (HasTwoSentences(text) || IsMostlyLowercase(text)))
+            || (words > 3 && IsPlainSentence(text))
+            || CitingSentenceDetector.IsCitingSentence(text)
+        );
 
-    /// <summary>A date and a word or two beside it: <c>Version 2.1, 4 August 2011</c>, <c>Revised May 2010</c>.</summary>
+    /// <summary>
+    /// A date and a word or two beside it: <c>Version 2.1, 4 August 2011</c>, <c>Revised May 2010</c>.
+    /// </summary>
     public static bool IsDateLine(string text) =>
-        WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End]).Count(word => !char.IsAsciiDigit(word[0]) && EnglishDateParser.ParseMonth(word) == 0) <= 1;
+        WordTokenizer
+            .Tokenize(text)
+            .Select(word => text[word.Start..word.End])
+            .Count(word => !char.IsAsciiDigit(word[0]) && EnglishDateParser.ParseMonth(word) == 0) <= 1;
 
-    /// <summary>A short text may begin at once: <c>The cooperation of both boards was slow.</c> Dates, names and institutions would show capitals or digits.</summary>
+    /// <summary>
+    /// A short text may begin at once: <c>The cooperation of both boards was slow.</c> Dates, names and institutions
+    /// would show capitals or digits.
+    /// </summary>
     public static bool IsPlainSentence(string text)
     {
         var words = WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End]).ToList();
-        var begins = Enumerable.Range(1, text.Length - 1).Count(i => i > 1 && char.IsUpper(text[i]) && text[i - 1] == ' ' && text[i - 2] == '.');
+        var begins = Enumerable
+            .Range(1, text.Length - 1)
+            .Count(i => i > 1 && char.IsUpper(text[i]) && text[i - 1] == ' ' && text[i - 2] == '.');
         return char.IsUpper(text[0]) && words.Count(word => !char.IsLower(word[0])) <= 1 + begins;
     }
 
@@ -136,6 +208,10 @@ internal static class TitleBlockRule
     private static bool HasTwoSentences(string text)
     {
         var stop = text.IndexOf(". ", StringComparison.Ordinal);
-        return stop > 2 && char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2]) && stop + 2 < text.Length && char.IsUpper(text[stop + 2]);
+        return stop > 2
+            && char.IsLower(text[stop - 1])
+            && char.IsLower(text[stop - 2])
+            && stop + 2 < text.Length
+            && char.IsUpper(text[stop + 2]);
     }
 }

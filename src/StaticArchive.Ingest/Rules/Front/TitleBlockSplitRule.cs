@@ -25,10 +25,50 @@ internal static class TitleBlockSplitRule
     private const int LongestTitle = 300;
     private const int LongestOther = 60;
 
-    private static readonly HashSet<string> IncompleteEndings = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with" };
+    private static readonly HashSet<string> IncompleteEndings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+    };
 
-    private static readonly HashSet<string> InstitutionWords = new(StringComparer.OrdinalIgnoreCase) { "university", "college", "department", "faculty", "school", "institute", "ministry", "centre", "center" };
-    private static readonly HashSet<string> AddressWords = new(StringComparer.OrdinalIgnoreCase) { "street", "road", "avenue", "lane", "square", "place", "terrace", "drive", "house" };
+    private static readonly HashSet<string> InstitutionWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "university",
+        "college",
+        "department",
+        "faculty",
+        "school",
+        "institute",
+        "ministry",
+        "centre",
+        "center",
+    };
+    private static readonly HashSet<string> AddressWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "street",
+        "road",
+        "avenue",
+        "lane",
+        "square",
+        "place",
+        "terrace",
+        "drive",
+        "house",
+    };
 
     /// <summary>What a line at the top says by its looks.</summary>
     private enum TitleBlockLineKind
@@ -56,7 +96,9 @@ internal static class TitleBlockSplitRule
         Prose,
     }
 
-    /// <summary>Parts the lines of the first paragraph, and of those among the first that hold nothing but such lines.</summary>
+    /// <summary>
+    /// Parts the lines of the first paragraph, and of those among the first that hold nothing but such lines.
+    /// </summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = new List<Draft>(drafts.Count);
@@ -73,7 +115,14 @@ internal static class TitleBlockSplitRule
             }
 
             seen += draft.Kind == BlockKind.Paratext ? 0 : 1;
-            isFirst = isFirst && (draft.Kind == BlockKind.Paratext || SeriesNameParser.IsGenre(draft.Text) || TitleBlockLineParser.IsLabelledDate(draft.Text) || IsAddressBlock(draft.Content));
+            isFirst =
+                isFirst
+                && (
+                    draft.Kind == BlockKind.Paratext
+                    || SeriesNameParser.IsGenre(draft.Text)
+                    || TitleBlockLineParser.IsLabelledDate(draft.Text)
+                    || IsAddressBlock(draft.Content)
+                );
         }
 
         return result;
@@ -84,7 +133,11 @@ internal static class TitleBlockSplitRule
         var content = draft.Content.Lines().ToList();
         var lines = content.ConvertAll(line => line.Text);
         var first = isFirst ? Enumerable.Range(1, lines.Count - 1).FirstOrDefault(i => IsTitleEnd(content, i), -1) : 0;
-        if (first < 0 || lines.Take(first).Sum(line => line.Length) > LongestTitle || FieldLabelParser.Parse(lines[0]) is { Field: not null })
+        if (
+            first < 0
+            || lines.Take(first).Sum(line => line.Length) > LongestTitle
+            || FieldLabelParser.Parse(lines[0]) is { Field: not null }
+        )
         {
             return [draft];
         }
@@ -99,7 +152,13 @@ internal static class TitleBlockSplitRule
         var spans = new List<Span>();
         for (var (i, start) = (0, 0); i < lines.Count; i++)
         {
-            if (i + 1 == lines.Count || (IsPartEnd(parts[i], parts[i + 1], lines[i]) && !(StructureOverrides.TryFind(context.Overrides.Joins, lines[i + 1], out var join) && join)))
+            if (
+                i + 1 == lines.Count
+                || (
+                    IsPartEnd(parts[i], parts[i + 1], lines[i])
+                    && !(StructureOverrides.TryFind(context.Overrides.Joins, lines[i + 1], out var join) && join)
+                )
+            )
             {
                 spans.Add(new Span(start, ends[i]));
                 start = ends[i] + 1;
@@ -119,42 +178,103 @@ internal static class TitleBlockSplitRule
         }
 
         context.AddFinding("lines at the top were read one by one", draft, OverrideHint.ForJoin(slices[1].Text));
-        return [.. slices.Select((slice, i) => i == 0 ? draft with { Content = slice, Extent = slice.Source } : draft with { Content = slice, Extent = slice.Source, BlankLinesAbove = 0, HasThematicBreakAbove = false, HasPageBreakAbove = false })];
+        return
+        [
+            .. slices.Select(
+                (slice, i) =>
+                    i == 0
+                        ? draft with
+                        {
+                            Content = slice,
+                            Extent = slice.Source,
+                        }
+                        : draft with
+                        {
+                            Content = slice,
+                            Extent = slice.Source,
+                            BlankLinesAbove = 0,
+                            HasThematicBreakAbove = false,
+                            HasPageBreakAbove = false,
+                        }
+            ),
+        ];
     }
 
     /// <summary>Whether title words end and the lines that say who and when begin here.</summary>
-    private static bool IsTitleEnd(List<MappedText> lines, int i) => !IsIncomplete(lines[i - 1].Text) && Classify(lines[i]) switch
-    {
-        TitleBlockLineKind.Date or TitleBlockLineKind.Label or TitleBlockLineKind.Affiliated or TitleBlockLineKind.StatementOfResponsibility => true,
-        TitleBlockLineKind.Names or TitleBlockLineKind.Dated => IsNameList(lines[i].Text) || (i + 1 < lines.Count && Classify(lines[i + 1]) is not (TitleBlockLineKind.Text or TitleBlockLineKind.Names or TitleBlockLineKind.Prose)) || !CanContinueTitle(lines[i - 1].Text),
-        _ => false,
-    };
+    private static bool IsTitleEnd(List<MappedText> lines, int i) =>
+        !IsIncomplete(lines[i - 1].Text)
+        && Classify(lines[i]) switch
+        {
+            TitleBlockLineKind.Date
+            or TitleBlockLineKind.Label
+            or TitleBlockLineKind.Affiliated
+            or TitleBlockLineKind.StatementOfResponsibility => true,
+            TitleBlockLineKind.Names or TitleBlockLineKind.Dated => IsNameList(lines[i].Text)
+                || (
+                    i + 1 < lines.Count
+                    && Classify(lines[i + 1])
+                        is not (TitleBlockLineKind.Text or TitleBlockLineKind.Names or TitleBlockLineKind.Prose)
+                )
+                || !CanContinueTitle(lines[i - 1].Text),
+            _ => false,
+        };
 
     /// <summary>One name could be two words of a title; a list of names or initials could not.</summary>
     private static bool IsNameList(string line) =>
-        line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || PersonNameParser.ParseList(line).Count > 1 || WordTokenizer.Tokenize(line).Any(word => word.End - word.Start == 1 && char.IsUpper(line[word.Start]) && word.End < line.Length && line[word.End] == '.');
+        line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+        || PersonNameParser.ParseList(line).Count > 1
+        || WordTokenizer
+            .Tokenize(line)
+            .Any(word =>
+                word.End - word.Start == 1
+                && char.IsUpper(line[word.Start])
+                && word.End < line.Length
+                && line[word.End] == '.'
+            );
 
-    /// <summary>Nothing but institutions or an address, line by line: <c>University of Southwick</c> / <c>School of Rivers</c>, <c>1 Bridge Street, Southwick</c>.</summary>
-    public static bool IsAddressBlock(MappedText content) => content.Text.Length < LongestTitle && content.Lines().All(line => IsAddress(line.Text) || IsInstitution(line.Text));
+    /// <summary>
+    /// Nothing but institutions or an address, line by line: <c>University of Southwick</c> / <c>School of Rivers</c>,
+    /// <c>1 Bridge Street, Southwick</c>.
+    /// </summary>
+    public static bool IsAddressBlock(MappedText content) =>
+        content.Text.Length < LongestTitle
+        && content.Lines().All(line => IsAddress(line.Text) || IsInstitution(line.Text));
 
     private static bool IsInstitution(string line)
     {
         var words = WordTokenizer.Tokenize(line).Select(word => line[word.Start..word.End]).ToList();
-        return words.Count is > 1 and < 9 && line.Length < LongestOther && words.TrueForAll(word => char.IsUpper(word[0]) || IncompleteEndings.Contains(word))
-            && (InstitutionWords.Contains(words[^1]) || (InstitutionWords.Contains(words[0]) && words[1] is "of" or "for"));
+        return words.Count is > 1 and < 9
+            && line.Length < LongestOther
+            && words.TrueForAll(word => char.IsUpper(word[0]) || IncompleteEndings.Contains(word))
+            && (
+                InstitutionWords.Contains(words[^1])
+                || (InstitutionWords.Contains(words[0]) && words[1] is "of" or "for")
+            );
     }
 
     private static bool IsAddress(string line) =>
-        line.Length is > 0 and < LongestOther && char.IsAsciiDigit(line[0]) && WordTokenizer.Tokenize(line).Any(word => AddressWords.Contains(line[word.Start..word.End]));
+        line.Length is > 0 and < LongestOther
+        && char.IsAsciiDigit(line[0])
+        && WordTokenizer.Tokenize(line).Any(word => AddressWords.Contains(line[word.Start..word.End]));
 
-    private static bool IsIncomplete(string line) => line.EndsWith(',') || (WordTokenizer.Tokenize(line).LastOrDefault() is var word && IncompleteEndings.Contains(line[word.Start..word.End]));
+    private static bool IsIncomplete(string line) =>
+        line.EndsWith(',')
+        || (
+            WordTokenizer.Tokenize(line).LastOrDefault() is var word
+            && IncompleteEndings.Contains(line[word.Start..word.End])
+        );
 
-    /// <summary>Whether a name below a line of a title could be the title's own: it has capitals throughout, or is too short to tell.</summary>
+    /// <summary>
+    /// Whether a name below a line of a title could be the title's own: it has capitals throughout, or is too short to
+    /// tell.
+    /// </summary>
     private static bool CanContinueTitle(string title)
     {
         var words = WordTokenizer.Tokenize(title).Select(word => title[word.Start..word.End]).ToList();
         var small = words.Count(word => char.IsLower(word[0]));
-        return words.Count < 3 || (title.Length > 0 && !char.IsLetterOrDigit(title[^1])) || (small * 2 < words.Count && words.Exists(word => word.Any(char.IsLower)));
+        return words.Count < 3
+            || (title.Length > 0 && !char.IsLetterOrDigit(title[^1]))
+            || (small * 2 < words.Count && words.Exists(word => word.Any(char.IsLower)));
     }
 
     private static TitleBlockLineKind Classify(MappedText content)
@@ -164,13 +284,17 @@ internal static class TitleBlockSplitRule
             : FieldLabelParser.Parse(line) is { Field: not null } ? TitleBlockLineKind.Label
             : StatementOfResponsibility.Parse(line) is not null ? TitleBlockLineKind.StatementOfResponsibility
             : JobTitleDetector.IsJobTitle(line) ? TitleBlockLineKind.Position
-            : PersonNameParser.ParseList(line).Count > 0 && (line[^1] is not ('.' or ':') || line.Contains(',')) ? TitleBlockLineKind.Names
+            : PersonNameParser.ParseList(line).Count > 0 && (line[^1] is not ('.' or ':') || line.Contains(','))
+                ? TitleBlockLineKind.Names
             : TitleBlockLineParser.IsLabelledDate(line) ? TitleBlockLineKind.Date
             : TitleBlockLineParser.ParseNamesAndDate(line) is not null ? TitleBlockLineKind.Dated
-            : line.Contains('@') || line.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? TitleBlockLineKind.Address
+            : line.Contains('@') || line.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                ? TitleBlockLineKind.Address
             : SeriesNameParser.IsSeriesNumber(line) || SeriesNameParser.IsGenre(line) ? TitleBlockLineKind.Series
             : TitleBlockLineParser.ParseAffiliatedNames(content).Count > 0 ? TitleBlockLineKind.Affiliated
-            : SentenceBoundaryDetector.IsUnterminated(line) && WordTokenizer.Tokenize(line).Any(word => PersonNameParser.IsOrganisationWord(line[word.Start..word.End])) ? TitleBlockLineKind.Institution
+            : SentenceBoundaryDetector.IsUnterminated(line)
+            && WordTokenizer.Tokenize(line).Any(word => PersonNameParser.IsOrganisationWord(line[word.Start..word.End]))
+                ? TitleBlockLineKind.Institution
             : TitleBlockLineKind.Text;
     }
 
@@ -181,17 +305,26 @@ internal static class TitleBlockSplitRule
         foreach (var (i, line) in lines.Index())
         {
             var part = Classify(line);
-            parts.Add(i < first ? (part == TitleBlockLineKind.Series ? part : TitleBlockLineKind.Text)
-                : parts.Contains(TitleBlockLineKind.Prose) || (part == TitleBlockLineKind.Text && line.Text.Length > LongestOther) ? TitleBlockLineKind.Prose : part);
+            parts.Add(
+                i < first ? (part == TitleBlockLineKind.Series ? part : TitleBlockLineKind.Text)
+                : parts.Contains(TitleBlockLineKind.Prose)
+                || (part == TitleBlockLineKind.Text && line.Text.Length > LongestOther)
+                    ? TitleBlockLineKind.Prose
+                : part
+            );
         }
 
         return parts;
     }
 
     /// <summary>Lists of names go on from line to line, and so do words that nothing is known of.</summary>
-    private static bool IsPartEnd(TitleBlockLineKind part, TitleBlockLineKind next, string line) => part switch
-    {
-        TitleBlockLineKind.Names or TitleBlockLineKind.Prose or TitleBlockLineKind.Text or TitleBlockLineKind.Affiliated => next != part,
-        _ => !line.EndsWith(',') && !line.EndsWith('&'),
-    };
+    private static bool IsPartEnd(TitleBlockLineKind part, TitleBlockLineKind next, string line) =>
+        part switch
+        {
+            TitleBlockLineKind.Names
+            or TitleBlockLineKind.Prose
+            or TitleBlockLineKind.Text
+            or TitleBlockLineKind.Affiliated => next != part,
+            _ => !line.EndsWith(',') && !line.EndsWith('&'),
+        };
 }

@@ -7,7 +7,8 @@ namespace StaticArchive.Ingest.Rules.Headings;
 
 /// <summary>
 /// Puts headings at their logical level: the title is 1, the outermost sections 2. A heading set in the type of another
-/// level belongs to that level; a number tells its own; openings and endings of well-known names are outermost; no level is skipped.
+/// level belongs to that level; a number tells its own; openings and endings of well-known names are outermost; no
+/// level is skipped.
 /// </summary>
 internal sealed class HeadingLevelRule
 {
@@ -19,7 +20,12 @@ internal sealed class HeadingLevelRule
     private HeadingLevelRule(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         (_drafts, _context) = ([.. drafts], context);
-        _sections = [.. Enumerable.Range(0, _drafts.Count).Where(i => _drafts[i] is { Kind: BlockKind.Heading, BoxNumber: 0, IsTitle: false })];
+        _sections =
+        [
+            .. Enumerable
+                .Range(0, _drafts.Count)
+                .Where(i => _drafts[i] is { Kind: BlockKind.Heading, BoxNumber: 0, IsTitle: false }),
+        ];
         _levels = _sections.ToDictionary(i => i, i => Math.Max(2, _drafts[i].Level));
     }
 
@@ -46,8 +52,9 @@ internal sealed class HeadingLevelRule
     }
 
     /// <summary>
-    /// Headings found by their looks: parts of a structured abstract lie within it; a number tells the level; those set in
-    /// another type than Introduction and Methods lie below them, and so do those below <c>Chapter 2</c>; all others are outermost.
+    /// Headings found by their looks: parts of a structured abstract lie within it; a number tells the level; those set
+    /// in another type than Introduction and Methods lie below them, and so do those below <c>Chapter 2</c>; all others
+    /// are outermost.
     /// </summary>
     private void SetUnmarkedLevels()
     {
@@ -59,11 +66,14 @@ internal sealed class HeadingLevelRule
         {
             var isChapter = hasChapters && HeadingNumberParser.IsChapter(_drafts[i].Text);
             var role = SectionRoleClassifier.Classify(_drafts[i].Text);
-            inAbstract = role == SectionRole.Abstract || (inAbstract && (role == SectionRole.StructuredAbstractPart || _drafts[i].Text is "Findings"));
+            inAbstract =
+                role == SectionRole.Abstract
+                || (inAbstract && (role == SectionRole.StructuredAbstractPart || _drafts[i].Text is "Findings"));
             if (_drafts[i].Level == 0)
             {
                 var number = HeadingNumberParser.ParseLevel(_drafts[i].Text);
-                _levels[i] = inAbstract && role != SectionRole.Abstract ? 3
+                _levels[i] =
+                    inAbstract && role != SectionRole.Abstract ? 3
                     : number > 0 ? number
                     : isChapter ? 2
                     : inChapter && role is SectionRole.None ? 3
@@ -75,11 +85,19 @@ internal sealed class HeadingLevelRule
         }
     }
 
-    /// <summary>A converter that gives <c>2 Methods</c> and <c>2.1 Who was asked</c> the same mark: the numbers know better.</summary>
+    /// <summary>
+    /// A converter that gives <c>2 Methods</c> and <c>2.1 Who was asked</c> the same mark: the numbers know better.
+    /// </summary>
     private void SetLevelsByNumber()
     {
-        var numbered = _sections.Where(i => _drafts[i].IsMarkedUp && HeadingNumberParser.ParseLevel(_drafts[i].Text) > 0).ToList();
-        var outermost = numbered.Where(i => HeadingNumberParser.ParseLevel(_drafts[i].Text) == 2).Select(i => _levels[i]).DefaultIfEmpty(0).Min();
+        var numbered = _sections
+            .Where(i => _drafts[i].IsMarkedUp && HeadingNumberParser.ParseLevel(_drafts[i].Text) > 0)
+            .ToList();
+        var outermost = numbered
+            .Where(i => HeadingNumberParser.ParseLevel(_drafts[i].Text) == 2)
+            .Select(i => _levels[i])
+            .DefaultIfEmpty(0)
+            .Min();
         if (outermost == 0 || numbered.Count < 3)
         {
             return;
@@ -96,8 +114,8 @@ internal sealed class HeadingLevelRule
     }
 
     /// <summary>
-    /// <c>## ***Learning from care***</c> among plain <c>##</c> and bold italic <c>###</c> is a <c>###</c>: its type is that of the
-    /// other level and not of its own. One with subsections of its own stays where it is.
+    /// <c>## ***Learning from care***</c> among plain <c>##</c> and bold italic <c>###</c> is a <c>###</c>: its type is
+    /// that of the other level and not of its own. One with subsections of its own stays where it is.
     /// </summary>
     private void SetLevelsByStyle()
     {
@@ -128,14 +146,23 @@ internal sealed class HeadingLevelRule
         }
     }
 
-    /// <summary>Endings marked too deep: <c>### Conclusion</c> / <c>### References</c> below an Introduction at <c>##</c>.</summary>
+    /// <summary>
+    /// Endings marked too deep: <c>### Conclusion</c> / <c>### References</c> below an Introduction at <c>##</c>.
+    /// </summary>
     private void SetLevelsByName()
     {
-        var outermost = _sections.Where(i => SectionRoleClassifier.IsOutermost(_drafts[i].Text)).Select(i => _levels[i]).DefaultIfEmpty(2).Min();
+        var outermost = _sections
+            .Where(i => SectionRoleClassifier.IsOutermost(_drafts[i].Text))
+            .Select(i => _levels[i])
+            .DefaultIfEmpty(2)
+            .Min();
         for (var k = _sections.Count - 1; k >= 0; k--)
         {
             var i = _sections[k];
-            if (SectionRoleClassifier.Classify(_drafts[i].Text) is not (SectionRole.Conclusion or SectionRole.References or SectionRole.BackMatter))
+            if (
+                SectionRoleClassifier.Classify(_drafts[i].Text)
+                is not (SectionRole.Conclusion or SectionRole.References or SectionRole.BackMatter)
+            )
             {
                 return;
             }
@@ -151,7 +178,11 @@ internal sealed class HeadingLevelRule
     {
         foreach (var i in _sections)
         {
-            if (_context.Overrides.Headings.Count > 0 && _context.Overrides.Headings.TryGetValue(Folding.Fold(_drafts[i].Text), out var level) && level > 1)
+            if (
+                _context.Overrides.Headings.Count > 0
+                && _context.Overrides.Headings.TryGetValue(Folding.Fold(_drafts[i].Text), out var level)
+                && level > 1
+            )
             {
                 _levels[i] = level;
             }
@@ -160,7 +191,11 @@ internal sealed class HeadingLevelRule
 
     private void SetLevel(int i, int level, string why)
     {
-        _context.AddFinding($"heading moved from level {_levels[i]} to {level}: {why}", _drafts[i], OverrideHint.ForHeading(_drafts[i].Text, _levels[i]));
+        _context.AddFinding(
+            $"heading moved from level {_levels[i]} to {level}: {why}",
+            _drafts[i],
+            OverrideHint.ForHeading(_drafts[i].Text, _levels[i])
+        );
         _levels[i] = level;
     }
 
@@ -180,12 +215,27 @@ internal sealed class HeadingLevelRule
         return i + 1 < _drafts.Count && _levels.TryGetValue(i + 1, out var next) && next > _levels[i];
     }
 
-    /// <summary>How sections of well-known names are set; without any, capitals are for the outermost. Null where nothing differs.</summary>
+    /// <summary>
+    /// How sections of well-known names are set; without any, capitals are for the outermost. Null where nothing
+    /// differs.
+    /// </summary>
     private TextStyle? FindOutermostStyle()
     {
         var bare = _sections.Where(i => _drafts[i].Level == 0).ToList();
-        var known = bare.Where(i => SectionRoleClassifier.Classify(_drafts[i].Text) is not (SectionRole.None or SectionRole.StructuredAbstractPart)).Select(i => (int)TextStyleDetector.Detect(_drafts[i])).ToList();
-        return known.Count > 1 ? (TextStyle)known.GroupBy(style => style).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key
+        var known = bare.Where(i =>
+                SectionRoleClassifier.Classify(_drafts[i].Text)
+                    is not (SectionRole.None or SectionRole.StructuredAbstractPart)
+            )
+            .Select(i => (int)TextStyleDetector.Detect(_drafts[i]))
+            .ToList();
+        return known.Count > 1
+                ? (TextStyle)
+                    known
+                        .GroupBy(style => style)
+                        .OrderByDescending(group => group.Count())
+                        .ThenByDescending(group => group.Key)
+                        .First()
+                        .Key
             : bare.Count(i => (TextStyleDetector.Detect(_drafts[i]) & TextStyle.Capitals) != 0) > 1 ? TextStyle.Capitals
             : null;
     }

@@ -5,18 +5,23 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Headings;
 
 /// <summary>
-/// What the sidecar calls a heading is one, and what it says is none is a paragraph: <c>headings: [{text: "Key lines", level: 0}]</c>.
-/// Runs first, so that no rule has to ask.
+/// What the sidecar calls a heading is one, and what it says is none is a paragraph: <c>headings: [{text: "Key lines",
+/// level: 0}]</c>. Runs first, so that no rule has to ask.
 /// </summary>
 internal static class HeadingOverrideRule
 {
     /// <summary>Does as it is told.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
-        context.Overrides.Headings.Count == 0 ? drafts : [.. drafts.Select(draft => ApplyOverride(draft, context.Overrides.Headings))];
+        context.Overrides.Headings.Count == 0
+            ? drafts
+            : [.. drafts.Select(draft => ApplyOverride(draft, context.Overrides.Headings))];
 
     private static Draft ApplyOverride(Draft draft, IReadOnlyDictionary<string, int> headings)
     {
-        if (draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.ListItem) || !headings.TryGetValue(Folding.Fold(draft.Text), out var level))
+        if (
+            draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.ListItem)
+            || !headings.TryGetValue(Folding.Fold(draft.Text), out var level)
+        )
         {
             return draft;
         }

@@ -2,7 +2,9 @@ using StaticArchive.Ingest.Recognition;
 
 namespace StaticArchive.Ingest.Rules.Headings;
 
-/// <summary>How many headings of each level are set in which type. There are few, so they are gone through one by one.</summary>
+/// <summary>
+/// How many headings of each level are set in which type. There are few, so they are gone through one by one.
+/// </summary>
 internal sealed class HeadingStyleHistogram
 {
     private readonly List<HeadingStyleCount> _groups = [];
@@ -28,7 +30,10 @@ internal sealed class HeadingStyleHistogram
         HeadingStyleCount? most = null;
         foreach (var group in _groups)
         {
-            if (group.Style == style && (most is null || group.Count > most.Count || (group.Count == most.Count && group.Level < most.Level)))
+            if (
+                group.Style == style
+                && (most is null || group.Count > most.Count || (group.Count == most.Count && group.Level < most.Level))
+            )
             {
                 most = group;
             }
@@ -43,7 +48,10 @@ internal sealed class HeadingStyleHistogram
         HeadingStyleCount? most = null;
         foreach (var group in _groups)
         {
-            if (group.Level == level && (most is null || group.Count > most.Count || (group.Count == most.Count && group.Style < most.Style)))
+            if (
+                group.Level == level
+                && (most is null || group.Count > most.Count || (group.Count == most.Count && group.Style < most.Style))
+            )
             {
                 most = group;
             }
@@ -52,7 +60,8 @@ internal sealed class HeadingStyleHistogram
         return most!.Style;
     }
 
-    private HeadingStyleCount? Find(TextStyle style, int level) => _groups.Find(group => group.Style == style && group.Level == level);
+    private HeadingStyleCount? Find(TextStyle style, int level) =>
+        _groups.Find(group => group.Style == style && group.Level == level);
 
     private sealed class HeadingStyleCount(TextStyle style, int level)
     {

@@ -5,8 +5,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Headings;
 
 /// <summary>
-/// A numbered heading looks like a list of one item: <c>2. Methods</c> alone, prose above and below, no stop at its end. At least
-/// two of them, or one of a well-known name.
+/// A numbered heading looks like a list of one item: <c>2. Methods</c> alone, prose above and below, no stop at its
+/// end. At least two of them, or one of a well-known name.
 /// </summary>
 internal static class ListItemHeadingRule
 {
@@ -17,7 +17,10 @@ internal static class ListItemHeadingRule
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var found = Enumerable.Range(0, drafts.Count).Where(i => IsHeading(drafts, i)).ToList();
-        if (found.Count < MinHeadings && !found.Exists(i => SectionRoleClassifier.Classify(drafts[i].Text) != SectionRole.None))
+        if (
+            found.Count < MinHeadings
+            && !found.Exists(i => SectionRoleClassifier.Classify(drafts[i].Text) != SectionRole.None)
+        )
         {
             return drafts;
         }
@@ -25,7 +28,11 @@ internal static class ListItemHeadingRule
         var result = drafts.ToList();
         foreach (var i in found)
         {
-            context.AddFinding("a list of one item was taken for a heading", drafts[i], OverrideHint.ForHeading(drafts[i].Text, 0));
+            context.AddFinding(
+                "a list of one item was taken for a heading",
+                drafts[i],
+                OverrideHint.ForHeading(drafts[i].Text, 0)
+            );
             result[i] = drafts[i] with { Kind = BlockKind.Heading, Level = 0, IsMarkedUp = false, IsOrdered = false };
         }
 
@@ -33,7 +40,14 @@ internal static class ListItemHeadingRule
     }
 
     private static bool IsHeading(IReadOnlyList<Draft> drafts, int i) =>
-        drafts[i] is { Kind: BlockKind.ListItem, IsOrdered: true, BoxNumber: 0, Level: 1 } item && item.Text.Length < Longest && item.Content.Breaks.Count == 0 && HeadingNumberParser.ParseLevel(item.Text) > 0
-        && (i == 0 || drafts[i - 1].Kind != BlockKind.ListItem) && i + 1 < drafts.Count && drafts[i + 1].Kind is not BlockKind.ListItem
-        && (drafts[i + 1].Kind != BlockKind.Paragraph || !SentenceBoundaryDetector.StartsMidSentence(drafts[i + 1].Text));
+        drafts[i] is { Kind: BlockKind.ListItem, IsOrdered: true, BoxNumber: 0, Level: 1 } item
+        && item.Text.Length < Longest
+        && item.Content.Breaks.Count == 0
+        && HeadingNumberParser.ParseLevel(item.Text) > 0
+        && (i == 0 || drafts[i - 1].Kind != BlockKind.ListItem)
+        && i + 1 < drafts.Count
+        && drafts[i + 1].Kind is not BlockKind.ListItem
+        && (
+            drafts[i + 1].Kind != BlockKind.Paragraph || !SentenceBoundaryDetector.StartsMidSentence(drafts[i + 1].Text)
+        );
 }

@@ -28,7 +28,14 @@ internal static class TitleLineSplitRule
             {
                 var parts = rest.Content.Slices([new Span(0, title), new Span(title + 1, rest.Text.Length)]);
                 result.Add(rest with { Content = parts[0], Extent = parts[0].Source });
-                rest = rest with { Content = parts[1], Extent = parts[1].Source, BlankLinesAbove = 0, HasThematicBreakAbove = false, HasPageBreakAbove = false };
+                rest = rest with
+                {
+                    Content = parts[1],
+                    Extent = parts[1].Source,
+                    BlankLinesAbove = 0,
+                    HasThematicBreakAbove = false,
+                    HasPageBreakAbove = false,
+                };
             }
 
             result.Add(rest);
@@ -39,9 +46,21 @@ internal static class TitleLineSplitRule
 
     /// <summary>Where the first line ends, if it is a title.</summary>
     private static int? FindTitleEnd(Draft draft) =>
-        draft.IsPlainParagraph && draft.Content.Breaks.Count > 0 && draft.Content.Breaks[0] is <= Longest and var end && IsTitle(draft.Text[..end], draft.Text[(end + 1)..Math.Min(draft.Text.Length, end + 1 + Longest)]) ? end : null;
+        draft.IsPlainParagraph
+        && draft.Content.Breaks.Count > 0
+        && draft.Content.Breaks[0] is <= Longest and var end
+        && IsTitle(draft.Text[..end], draft.Text[(end + 1)..Math.Min(draft.Text.Length, end + 1 + Longest)])
+            ? end
+            : null;
 
     private static bool IsTitle(string first, string rest) =>
-        SentenceBoundaryDetector.StartsSentence(rest) && (SectionRoleClassifier.Classify(first) is not (SectionRole.None or SectionRole.StructuredAbstractPart) || HeadingNumberParser.ParseLevel(first) > 2
-            || BoxRule.ParseLabel(new Draft(BlockKind.Paragraph, MappedText.Empty with { Text = first }) { Extent = default }) is not null);
+        SentenceBoundaryDetector.StartsSentence(rest)
+        && (
+            SectionRoleClassifier.Classify(first) is not (SectionRole.None or SectionRole.StructuredAbstractPart)
+            || HeadingNumberParser.ParseLevel(first) > 2
+            || BoxRule.ParseLabel(
+                new Draft(BlockKind.Paragraph, MappedText.Empty with { Text = first }) { Extent = default }
+            )
+                is not null
+        );
 }

@@ -9,8 +9,9 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Ingest.Rules.Headings;
 
 /// <summary>
-/// Headings that nothing marks but their looks: <c>What are the strengths and limitations?</c> alone on a line above its
-/// paragraph, <c>**References**</c>, <c>METHODS</c>. A short line, no full stop, a longer text below, a finished sentence above.
+/// Headings that nothing marks but their looks: <c>What are the strengths and limitations?</c> alone on a line above
+/// its paragraph, <c>**References**</c>, <c>METHODS</c>. A short line, no full stop, a longer text below, a finished
+/// sentence above.
 /// </summary>
 internal static class UnmarkedHeadingRule
 {
@@ -20,8 +21,14 @@ internal static class UnmarkedHeadingRule
     private const int Front = 10;
     private const int MaxUnmarkedWords = 13;
 
-    private static readonly HashSet<string> IncompleteEndings = new("the a an of and or with to for by as into than their its our his her is are was were & - –".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> Questions = new("What Who Whom Where When Why How Which".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> IncompleteEndings = new(
+        "the a an of and or with to for by as into than their its our his her is are was were & - –".Split(' '),
+        StringComparer.Ordinal
+    );
+    private static readonly HashSet<string> Questions = new(
+        "What Who Whom Where When Why How Which".Split(' '),
+        StringComparer.Ordinal
+    );
 
     /// <summary>Marks them; level 0 where looks say nothing of it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -32,7 +39,8 @@ internal static class UnmarkedHeadingRule
         return [.. drafts.Select(draft => IsPageArtifact(draft) ? draft : judged.Dequeue())];
     }
 
-    private static bool IsPageArtifact(Draft draft) => draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
+    private static bool IsPageArtifact(Draft draft) =>
+        draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
 
     private static List<Draft> MarkHeadings(List<Draft> drafts, RuleContext context)
     {
@@ -42,7 +50,17 @@ internal static class UnmarkedHeadingRule
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (i < opening || !IsShort(draft) || context.Overrides.Headings.ContainsKey(Folding.Fold(draft.Text)) || !IsHeading(drafts, result, i, sparse: marked < EnoughMarked && !(opening == 0 && IsFrontLine(drafts, i))))
+            if (
+                i < opening
+                || !IsShort(draft)
+                || context.Overrides.Headings.ContainsKey(Folding.Fold(draft.Text))
+                || !IsHeading(
+                    drafts,
+                    result,
+                    i,
+                    sparse: marked < EnoughMarked && !(opening == 0 && IsFrontLine(drafts, i))
+                )
+            )
             {
                 result.Add(draft);
                 continue;
@@ -58,12 +76,17 @@ internal static class UnmarkedHeadingRule
         return result;
     }
 
-    /// <summary>Index of the first section whose name is well known; what stands above it is title, authors and crumbs.</summary>
+    /// <summary>
+    /// Index of the first section whose name is well known; what stands above it is title, authors and crumbs.
+    /// </summary>
     private static int FindFirstKnownSection(IReadOnlyList<Draft> drafts)
     {
         for (var i = 0; i < Math.Min(drafts.Count, 60); i++)
         {
-            if (drafts[i].Kind is BlockKind.Heading or BlockKind.Paragraph && SectionRoleClassifier.Classify(drafts[i].Text) is SectionRole.Abstract or SectionRole.Introduction)
+            if (
+                drafts[i].Kind is BlockKind.Heading or BlockKind.Paragraph
+                && SectionRoleClassifier.Classify(drafts[i].Text) is SectionRole.Abstract or SectionRole.Introduction
+            )
             {
                 return i;
             }
@@ -73,8 +96,17 @@ internal static class UnmarkedHeadingRule
     }
 
     private static bool IsShort(Draft draft) =>
-        draft.IsPlainParagraph && draft.Text.Length <= Longest && draft.Content.Breaks.Count == 0 && SentenceBoundaryDetector.CountWords(draft.Text) <= MostWords
-        && draft.Text[^1] is not ('.' or ';' or ',') && !IsIncomplete(draft.Text) && BoxRule.ParseLabel(draft) is null && !ReferenceOpening.Match(draft.Text).IsMatch && SentenceBoundaryDetector.StartsSentence(draft.Text) && !SentenceBoundaryDetector.IsQuoted(draft.Text) && !QuotationDetector.IsQuotation(draft.Text);
+        draft.IsPlainParagraph
+        && draft.Text.Length <= Longest
+        && draft.Content.Breaks.Count == 0
+        && SentenceBoundaryDetector.CountWords(draft.Text) <= MostWords
+        && draft.Text[^1] is not ('.' or ';' or ',')
+        && !IsIncomplete(draft.Text)
+        && BoxRule.ParseLabel(draft) is null
+        && !ReferenceOpening.Match(draft.Text).IsMatch
+        && SentenceBoundaryDetector.StartsSentence(draft.Text)
+        && !SentenceBoundaryDetector.IsQuoted(draft.Text)
+        && !QuotationDetector.IsQuotation(draft.Text);
 
     private static bool IsHeading(IReadOnlyList<Draft> drafts, List<Draft> above, int i, bool sparse)
     {
@@ -85,12 +117,20 @@ internal static class UnmarkedHeadingRule
         }
 
         var below = i + 1 < drafts.Count ? drafts[i + 1] : null;
-        if (below is null || below.Kind is BlockKind.Metadata || draft.Text[^1] == ':' || draft.Text[0] is '(' or '[' || !HasWord(draft.Text))
+        if (
+            below is null
+            || below.Kind is BlockKind.Metadata
+            || draft.Text[^1] == ':'
+            || draft.Text[0] is '(' or '['
+            || !HasWord(draft.Text)
+        )
         {
             return false;
         }
 
-        var styled = (TextStyleDetector.Detect(draft) & (TextStyle.Bold | TextStyle.Capitals)) != 0 || HeadingNumberParser.ParseLevel(draft.Text) > 0;
+        var styled =
+            (TextStyleDetector.Detect(draft) & (TextStyle.Bold | TextStyle.Capitals)) != 0
+            || HeadingNumberParser.ParseLevel(draft.Text) > 0;
         var isBrief = draft.Text[^1] == '?' || SentenceBoundaryDetector.CountWords(draft.Text) <= MaxUnmarkedWords;
         return (styled || (sparse && isBrief && IsTextBelow(drafts, i))) && (above.Count == 0 || IsClosed(above[^1]));
     }
@@ -100,12 +140,19 @@ internal static class UnmarkedHeadingRule
     {
         for (var k = i + 1; k < Math.Min(drafts.Count, i + 3); k++)
         {
-            if (BoxRule.ParseLabel(drafts[k]) is not null || drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation || QuotationDetector.IsQuotation(drafts[k].Text))
+            if (
+                BoxRule.ParseLabel(drafts[k]) is not null
+                || drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation
+                || QuotationDetector.IsQuotation(drafts[k].Text)
+            )
             {
                 return true;
             }
 
-            if (drafts[k].IsPlainParagraph && (IsSentence(drafts[k].Text) || drafts[k].Text.Length > Math.Max(100, drafts[i].Text.Length * 3 / 2)))
+            if (
+                drafts[k].IsPlainParagraph
+                && (IsSentence(drafts[k].Text) || drafts[k].Text.Length > Math.Max(100, drafts[i].Text.Length * 3 / 2))
+            )
             {
                 return !SentenceBoundaryDetector.StartsMidSentence(drafts[k].Text);
             }
@@ -124,23 +171,40 @@ internal static class UnmarkedHeadingRule
         return false;
     }
 
-    /// <summary>A first half rather than a heading: <c>… by a Member of</c>. What begins as a question may end as it likes: <c>What it is for</c>.</summary>
+    /// <summary>
+    /// A first half rather than a heading: <c>… by a Member of</c>. What begins as a question may end as it likes:
+    /// <c>What it is for</c>.
+    /// </summary>
     private static bool IsIncomplete(string text) =>
         IncompleteEndings.Contains(text[(text.LastIndexOf(' ') + 1)..]) && !Questions.Contains(text.Split(' ', 2)[0]);
 
-    private static bool IsSentence(string text) => !SentenceBoundaryDetector.IsUnterminated(text) && text[^1] is not '?' && SentenceBoundaryDetector.CountWords(text) > 0;
+    private static bool IsSentence(string text) =>
+        !SentenceBoundaryDetector.IsUnterminated(text)
+        && text[^1] is not '?'
+        && SentenceBoundaryDetector.CountWords(text) > 0;
 
     /// <summary>At the top, names, dates and institutions stand on lines of their own and head nothing.</summary>
     private static bool IsFrontLine(IReadOnlyList<Draft> drafts, int i)
     {
         var text = drafts[i].Text;
-        return i < Front && (PersonNameParser.ParseList(text).Count > 0 || JobTitleDetector.IsJobTitle(text) || (EnglishDateParser.Find(text) is not null && SentenceBoundaryDetector.CountWords(text) < 6) || FieldLabelParser.Parse(text) is { Field: not null }
-            || WordTokenizer.Tokenize(text).Any(word => PersonNameParser.IsOrganisationWord(text[word.Start..word.End])));
+        return i < Front
+            && (
+                PersonNameParser.ParseList(text).Count > 0
+                || JobTitleDetector.IsJobTitle(text)
+                || (EnglishDateParser.Find(text) is not null && SentenceBoundaryDetector.CountWords(text) < 6)
+                || FieldLabelParser.Parse(text) is { Field: not null }
+                || WordTokenizer
+                    .Tokenize(text)
+                    .Any(word => PersonNameParser.IsOrganisationWord(text[word.Start..word.End]))
+            );
     }
 
     /// <summary>The text above has ended, and not with a colon, below which things are named one by one.</summary>
     private static bool IsClosed(Draft above) =>
-        above.Kind != BlockKind.Paragraph || (above.Text[^1] != ':' && !SentenceBoundaryDetector.IsUnterminated(above.Text)) || above.Text[^1] is ')' or '”' or '’';
+        above.Kind != BlockKind.Paragraph
+        || (above.Text[^1] != ':' && !SentenceBoundaryDetector.IsUnterminated(above.Text))
+        || above.Text[^1] is ')' or '”' or '’';
 
-    private static bool HasWord(string text) => WordTokenizer.Tokenize(text).Any(word => word.End - word.Start > 2 && char.IsLetter(text[word.Start]));
+    private static bool HasWord(string text) =>
+        WordTokenizer.Tokenize(text).Any(word => word.End - word.Start > 2 && char.IsLetter(text[word.Start]));
 }

@@ -6,8 +6,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.References;
 
 /// <summary>
-/// Finds reference lists: below a heading of that name, or, without one, where at least four blocks on end open as entries do.
-/// Each entry becomes one block, however the source breaks it.
+/// Finds reference lists: below a heading of that name, or, without one, where at least four blocks on end open as
+/// entries do. Each entry becomes one block, however the source breaks it.
 /// </summary>
 internal static class ReferenceListRule
 {
@@ -20,7 +20,9 @@ internal static class ReferenceListRule
         var i = 0;
         while (i < drafts.Count)
         {
-            var end = FindListEnd(drafts, i) ?? (context.Overrides.HasHeadedListsOnly ? null : FindUnheadedListEnd(drafts, i));
+            var end =
+                FindListEnd(drafts, i)
+                ?? (context.Overrides.HasHeadedListsOnly ? null : FindUnheadedListEnd(drafts, i));
             if (end is null)
             {
                 result.Add(drafts[i++]);
@@ -33,7 +35,11 @@ internal static class ReferenceListRule
             }
             else
             {
-                context.AddFinding($"{end - i} blocks without a heading were taken for a reference list", drafts[i], "references: none in paper.yml");
+                context.AddFinding(
+                    $"{end - i} blocks without a heading were taken for a reference list",
+                    drafts[i],
+                    "references: none in paper.yml"
+                );
             }
 
             result.AddRange(MergeEntries([.. drafts.Skip(i).Take(end.Value - i)]));
@@ -46,13 +52,22 @@ internal static class ReferenceListRule
     /// <summary>End of the list that a heading opens; null if it opens none.</summary>
     private static int? FindListEnd(IReadOnlyList<Draft> drafts, int i)
     {
-        if (drafts[i].Kind != BlockKind.Heading || SectionRoleClassifier.Classify(drafts[i].Text) != SectionRole.References)
+        if (
+            drafts[i].Kind != BlockKind.Heading
+            || SectionRoleClassifier.Classify(drafts[i].Text) != SectionRole.References
+        )
         {
             return null;
         }
 
         var end = i + 1;
-        while (end < drafts.Count && (drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference || IsPageArtifact(drafts[end])))
+        while (
+            end < drafts.Count
+            && (
+                drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference
+                || IsPageArtifact(drafts[end])
+            )
+        )
         {
             end++;
         }
@@ -73,7 +88,11 @@ internal static class ReferenceListRule
         }
 
         var (end, entries) = (i, 0);
-        while (end < drafts.Count && (drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem || IsPageArtifact(drafts[end])) && (IsEntry(drafts[end]) || IsPageArtifact(drafts[end])))
+        while (
+            end < drafts.Count
+            && (drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem || IsPageArtifact(drafts[end]))
+            && (IsEntry(drafts[end]) || IsPageArtifact(drafts[end]))
+        )
         {
             entries += IsEntry(drafts[end]) ? 1 : 0;
             end++;
@@ -82,7 +101,10 @@ internal static class ReferenceListRule
         return entries >= MinUnheadedEntries ? end : null;
     }
 
-    /// <summary>Opens as an entry does, and after the year a title begins rather than a verb: <c>Lee et al. (2007) found that</c>.</summary>
+    /// <summary>
+    /// Opens as an entry does, and after the year a title begins rather than a verb: <c>Lee et al. (2007) found
+    /// that</c>.
+    /// </summary>
     private static bool IsEntry(Draft draft)
     {
         var opening = ReferenceOpening.Match(draft.Text);
@@ -100,12 +122,16 @@ internal static class ReferenceListRule
         return after < draft.Text.Length && !char.IsLower(draft.Text[after]);
     }
 
-    private static bool IsPageArtifact(Draft draft) => draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
+    private static bool IsPageArtifact(Draft draft) =>
+        draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
 
     /// <summary>Several sentences and no year near the start: no entry, but what came after the list.</summary>
     private static bool IsProse(Draft draft) =>
-        draft.Kind == BlockKind.Paragraph && !ReferenceOpening.Match(draft.Text).IsMatch && draft.Text.Length > 250
-        && !draft.Text.AsSpan(0, 200).ContainsAny("0123456789") && !draft.Text.Contains("http", StringComparison.Ordinal);
+        draft.Kind == BlockKind.Paragraph
+        && !ReferenceOpening.Match(draft.Text).IsMatch
+        && draft.Text.Length > 250
+        && !draft.Text.AsSpan(0, 200).ContainsAny("0123456789")
+        && !draft.Text.Contains("http", StringComparison.Ordinal);
 
     private static IEnumerable<Draft> MergeEntries(List<Draft> drafts)
     {
@@ -118,7 +144,10 @@ internal static class ReferenceListRule
         }
 
         var starts = ReferenceSegmenter.FindStarts(lines);
-        return starts.Select((start, k) => CreateEntry(blocks, lines, start, k + 1 < starts.Count ? starts[k + 1] : lines.Count)).Concat(aside).OrderBy(draft => draft.Extent.Start);
+        return starts
+            .Select((start, k) => CreateEntry(blocks, lines, start, k + 1 < starts.Count ? starts[k + 1] : lines.Count))
+            .Concat(aside)
+            .OrderBy(draft => draft.Extent.Start);
     }
 
     private static IEnumerable<ReferenceLine> SplitLines(Draft draft, int block)
@@ -129,7 +158,8 @@ internal static class ReferenceListRule
     }
 
     /// <summary>
-    /// An entry of several lines. Lines that stood together keep the line end they had; halves from two blocks are joined.
+    /// An entry of several lines. Lines that stood together keep the line end they had; halves from two blocks are
+    /// joined.
     /// </summary>
     private static Draft CreateEntry(List<Draft> blocks, List<ReferenceLine> lines, int start, int end)
     {
@@ -144,7 +174,14 @@ internal static class ReferenceListRule
             }
 
             var content = Cut(blocks[block].Content, lines[first].Content, lines[i - 1].Content);
-            var part = blocks[block] with { Kind = BlockKind.Reference, Level = 0, Content = content, Extent = content.Source, Key = blocks[block].Key };
+            var part = blocks[block] with
+            {
+                Kind = BlockKind.Reference,
+                Level = 0,
+                Content = content,
+                Extent = content.Source,
+                Key = blocks[block].Key,
+            };
             entry = entry is null ? part : entry.Join(part);
         }
 
@@ -156,8 +193,12 @@ internal static class ReferenceListRule
         var (from, to) = (first.Source.Start, last.Source.End);
         var start = whole.Pieces.First(piece => piece.Source.End > from && !piece.Source.IsEmpty);
         var end = whole.Pieces.Last(piece => piece.Source.Start < to && !piece.Source.IsEmpty);
-        var textStart = start.Text.Start + (start.Text.Length == start.Source.Length ? Math.Max(0, from - start.Source.Start) : 0);
-        var textEnd = end.Text.Length == end.Source.Length ? Math.Min(end.Text.End, end.Text.Start + (to - end.Source.Start)) : end.Text.End;
+        var textStart =
+            start.Text.Start + (start.Text.Length == start.Source.Length ? Math.Max(0, from - start.Source.Start) : 0);
+        var textEnd =
+            end.Text.Length == end.Source.Length
+                ? Math.Min(end.Text.End, end.Text.Start + (to - end.Source.Start))
+                : end.Text.End;
         return whole.Slice(new Span(textStart, textEnd));
     }
 }

@@ -4,8 +4,9 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Ingest.Rules.References;
 
 /// <summary>
-/// How an entry of a reference list opens: names, then a year. <c>Field, J. &amp; Peck, E. (2003a)</c>, <c>Ahuja SL, Dhayal LS.
-/// 2007.</c>, <c>Department of Health (2002)</c>. Between names and year stand only names, initials and the small words among them.
+/// How an entry of a reference list opens: names, then a year. <c>Field, J. &amp; Peck, E. (2003a)</c>, <c>Ahuja SL,
+/// Dhayal LS. 2007.</c>, <c>Department of Health (2002)</c>. Between names and year stand only names, initials and the
+/// small words among them.
 /// </summary>
 /// <param name="YearEnd">Offset after the year; 0 where the text opens no entry.</param>
 /// <param name="IsPerson">Whether the first name is a surname with initials or a given name.</param>
@@ -15,8 +16,12 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
     private const int MaxSmallWords = 7;
 
     private static readonly HashSet<string> SmallWords = new(
-        "and et al others eds ed of for the in on to with de la le les des du da do dos von van der den ten ter zu y e und der die das et pour l d di della del el a an by".Split(' '),
-        StringComparer.Ordinal);
+        (
+            "and et al others eds ed of for the in on to with de la le les des du da do dos von van der den ten "
+            + "ter zu y e und der die das et pour l d di della del el a an by"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     /// <summary>Whether anything was matched.</summary>
     public bool IsMatch => YearEnd > 0;
@@ -36,12 +41,17 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
             var unit = text[at];
             if (char.IsDigit(unit))
             {
-                return capitals > 0 && MatchYear(text, at) is var end and > 0 ? new ReferenceOpening(end, IsPersonFirst(text)) : default;
+                return capitals > 0 && MatchYear(text, at) is var end and > 0
+                    ? new ReferenceOpening(end, IsPersonFirst(text))
+                    : default;
             }
 
             if (!char.IsLetter(unit))
             {
-                if (unit is '?' or '!' or '"' or '“' or '”' or '/' or '=' or '<' or '>' || (unit == ':' && capitals < 2))
+                if (
+                    unit is '?' or '!' or '"' or '“' or '”' or '/' or '=' or '<' or '>'
+                    || (unit == ':' && capitals < 2)
+                )
                 {
                     return default;
                 }
@@ -59,7 +69,10 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
             {
                 return capitals > 0 ? new ReferenceOpening(end, IsPersonFirst(text)) : default;
             }
-            else if ((!SmallWords.Contains(text[at..word].ToString()) && !IsConjunction(text[at..word])) || (!IsConjunction(text[at..word]) && ++small > MaxSmallWords))
+            else if (
+                (!SmallWords.Contains(text[at..word].ToString()) && !IsConjunction(text[at..word]))
+                || (!IsConjunction(text[at..word]) && ++small > MaxSmallWords)
+            )
             {
                 return default;
             }
@@ -84,7 +97,11 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
             return 0;
         }
 
-        if (end < text.Length && char.IsAsciiLetterLower(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+        if (
+            end < text.Length
+            && char.IsAsciiLetterLower(text[end])
+            && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))
+        )
         {
             end++;
         }
@@ -100,7 +117,19 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
             return 0;
         }
 
-        foreach (var words in new[] { "in press", "n.d.", "nd)", "forthcoming", "undated", "in preparation", "submitted", "no date" })
+        foreach (
+            var words in new[]
+            {
+                "in press",
+                "n.d.",
+                "nd)",
+                "forthcoming",
+                "undated",
+                "in preparation",
+                "submitted",
+                "no date",
+            }
+        )
         {
             if (text[at..].StartsWith(words, StringComparison.OrdinalIgnoreCase))
             {
@@ -169,7 +198,12 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
     private static bool StartsWithParticle(ReadOnlySpan<char> text)
     {
         var end = WordEnd(text, 0);
-        return end > 0 && end + 1 < text.Length && ((PersonNameParser.IsParticle(text[..end].ToString()) && char.IsLetter(text[end + 1])) || HasFusedParticle(text[..end]));
+        return end > 0
+            && end + 1 < text.Length
+            && (
+                (PersonNameParser.IsParticle(text[..end].ToString()) && char.IsLetter(text[end + 1]))
+                || HasFusedParticle(text[..end])
+            );
     }
 
     /// <summary><c>vonHoldt</c>, <c>de-Bashan</c></summary>
@@ -193,12 +227,20 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
         return false;
     }
 
-    private static bool IsConjunction(ReadOnlySpan<char> word) => word is "and" or "et" or "al" or "others" or "eds" or "ed" || PersonNameParser.IsParticle(word.ToString());
+    private static bool IsConjunction(ReadOnlySpan<char> word) =>
+        word is "and" or "et" or "al" or "others" or "eds" or "ed" || PersonNameParser.IsParticle(word.ToString());
 
     /// <summary>Where the word that begins at an offset ends.</summary>
     internal static int WordEnd(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && (char.IsLetter(text[at]) || text[at] is '-' or '‐' or '’' or '\'' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+        while (
+            at < text.Length
+            && (
+                char.IsLetter(text[at])
+                || text[at] is '-' or '‐' or '’' or '\''
+                || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark
+            )
+        )
         {
             at++;
         }

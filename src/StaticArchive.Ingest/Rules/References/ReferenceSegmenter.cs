@@ -5,14 +5,18 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.References;
 
 /// <summary>
-/// Finds where each entry of a list begins, whether entries are parted by bullets, by blank lines, by line ends or, hard-wrapped,
-/// by nothing but how they open. An entry begins only when the one before has its year and has not stopped in mid-phrase.
+/// Finds where each entry of a list begins, whether entries are parted by bullets, by blank lines, by line ends or,
+/// hard-wrapped, by nothing but how they open. An entry begins only when the one before has its year and has not
+/// stopped in mid-phrase.
 /// </summary>
 internal static class ReferenceSegmenter
 {
     private const int Lookahead = 9;
 
-    /// <summary>Of a hundred lines, how many open as entries where each line is one: a wrapped list has two or three lines an entry.</summary>
+    /// <summary>
+    /// Of a hundred lines, how many open as entries where each line is one: a wrapped list has two or three lines an
+    /// entry.
+    /// </summary>
     private const int UnwrappedShare = 85;
 
     /// <summary>Indexes of the lines that begin an entry, in order; the first line always does.</summary>
@@ -24,7 +28,14 @@ internal static class ReferenceSegmenter
         var starts = new List<int> { 0 };
         for (var i = 1; i < lines.Count; i++)
         {
-            if (IsStart(lines, openings, starts[^1], i) || ((undated[i] || (isUnwrapped && SentenceBoundaryDetector.StartsSentence(lines[i].Content.Text))) && !EndsMidClause(lines[i - 1].Content.Text) && !SentenceBoundaryDetector.IsUnterminated(lines[i - 1].Content.Text)))
+            if (
+                IsStart(lines, openings, starts[^1], i)
+                || (
+                    (undated[i] || (isUnwrapped && SentenceBoundaryDetector.StartsSentence(lines[i].Content.Text)))
+                    && !EndsMidClause(lines[i - 1].Content.Text)
+                    && !SentenceBoundaryDetector.IsUnterminated(lines[i - 1].Content.Text)
+                )
+            )
             {
                 starts.Add(i);
             }
@@ -33,7 +44,9 @@ internal static class ReferenceSegmenter
         return RemoveFalseStarts(lines, openings, starts);
     }
 
-    /// <summary>Lines that open as entries with the year at the end do; none in a list that has the year behind the names.</summary>
+    /// <summary>
+    /// Lines that open as entries with the year at the end do; none in a list that has the year behind the names.
+    /// </summary>
     private static bool[] FindUndated(IReadOnlyList<ReferenceLine> lines, List<ReferenceOpening> openings)
     {
         var found = lines.Select(line => UndatedReferenceDetector.IsReferenceStart(line.Content.Text)).ToArray();
@@ -64,27 +77,67 @@ internal static class ReferenceSegmenter
         if (openings[i].IsMatch)
         {
             // A small letter goes on with the entry above, unless it is the particle of a name: "van der Linde, K., …".
-            return line.IsBlockStart ? openings[i].IsPerson || !SentenceBoundaryDetector.StartsMidSentence(line.Content.Text) : !EndsMidClause(above);
+            return line.IsBlockStart
+                ? openings[i].IsPerson || !SentenceBoundaryDetector.StartsMidSentence(line.Content.Text)
+                : !EndsMidClause(above);
         }
 
-        return line.IsBlockStart && SentenceBoundaryDetector.StartsSentence(line.Content.Text) && !SentenceBoundaryDetector.EndsMidClause(above) && (!SentenceBoundaryDetector.IsUnterminated(above) || !openings[current].IsMatch || char.IsDigit(above[^1]) || (above.Length > 5 && above[^1] == ')' && char.IsDigit(above[^2])));
+        return line.IsBlockStart
+            && SentenceBoundaryDetector.StartsSentence(line.Content.Text)
+            && !SentenceBoundaryDetector.EndsMidClause(above)
+            && (
+                !SentenceBoundaryDetector.IsUnterminated(above)
+                || !openings[current].IsMatch
+                || char.IsDigit(above[^1])
+                || (above.Length > 5 && above[^1] == ')' && char.IsDigit(above[^2]))
+            );
     }
 
     private static bool EndsMidClause(string text)
     {
         var word = text[(text.LastIndexOf(' ') + 1)..];
-        var isAddress = word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
-        if (text[^1] is ',' or '&' or ';' or '(' || (text[^1] is '-' or '–' or '/' && !isAddress) || text.EndsWith("doi:", StringComparison.OrdinalIgnoreCase))
+        var isAddress =
+            word.Contains("://", StringComparison.Ordinal)
+            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        if (
+            text[^1] is ',' or '&' or ';' or '('
+            || (text[^1] is '-' or '–' or '/' && !isAddress)
+            || text.EndsWith("doi:", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return true;
         }
 
-        return word is "and" or "of" or "the" or "in" or "In" or "for" or "to" or "on" or "&" or "a" or "an" or "with" or "by" or "from" or "at" or "et" or "de" or "pp." or "vol." or "no." or "eds";
+        return word
+            is "and"
+                or "of"
+                or "the"
+                or "in"
+                or "In"
+                or "for"
+                or "to"
+                or "on"
+                or "&"
+                or "a"
+                or "an"
+                or "with"
+                or "by"
+                or "from"
+                or "at"
+                or "et"
+                or "de"
+                or "pp."
+                or "vol."
+                or "no."
+                or "eds";
     }
 
     /// <summary>A dash or underscores in place of the names of the entry above.</summary>
     private static bool IsSameAuthorDash(string text) =>
-        text.StartsWith("———", StringComparison.Ordinal) || text.StartsWith("---", StringComparison.Ordinal) || text.StartsWith("___", StringComparison.Ordinal) || text.StartsWith("——", StringComparison.Ordinal);
+        text.StartsWith("———", StringComparison.Ordinal)
+        || text.StartsWith("---", StringComparison.Ordinal)
+        || text.StartsWith("___", StringComparison.Ordinal)
+        || text.StartsWith("——", StringComparison.Ordinal);
 
     private static ReferenceOpening MatchOpening(IReadOnlyList<ReferenceLine> lines, int i)
     {
@@ -93,7 +146,14 @@ internal static class ReferenceSegmenter
             return ReferenceOpening.Match(lines[i].Content.Text);
         }
 
-        var text = string.Join(' ', lines.Skip(i).Take(Lookahead).TakeWhile((line, k) => k == 0 || !line.IsBlockStart).Select(line => line.Content.Text));
+        var text = string.Join(
+            ' ',
+            lines
+                .Skip(i)
+                .Take(Lookahead)
+                .TakeWhile((line, k) => k == 0 || !line.IsBlockStart)
+                .Select(line => line.Content.Text)
+        );
         return ReferenceOpening.Match(text);
     }
 
@@ -109,25 +169,51 @@ internal static class ReferenceSegmenter
     }
 
     /// <summary>
-    /// Lists stand in the order of the alphabet. A start in the middle of a block that opens with no person's name and breaks
-    /// the order on both sides is a line of a title: <c>Wheat Genetics 2010. …</c>
+    /// Lists stand in the order of the alphabet. A start in the middle of a block that opens with no person's name and
+    /// breaks the order on both sides is a line of a title: <c>Wheat Genetics 2010. …</c>
     /// </summary>
-    private static List<int> RemoveFalseStarts(IReadOnlyList<ReferenceLine> lines, List<ReferenceOpening> openings, List<int> starts)
+    private static List<int> RemoveFalseStarts(
+        IReadOnlyList<ReferenceLine> lines,
+        List<ReferenceOpening> openings,
+        List<int> starts
+    )
     {
         var keys = starts.Select(i => Folding.ToKey(lines[i].Content.Text)).ToList();
-        var ordered = Enumerable.Range(1, Math.Max(0, starts.Count - 1)).Count(k => string.CompareOrdinal(keys[k - 1], keys[k]) <= 0);
+        var ordered = Enumerable
+            .Range(1, Math.Max(0, starts.Count - 1))
+            .Count(k => string.CompareOrdinal(keys[k - 1], keys[k]) <= 0);
         if (starts.Count < 6 || ordered * 10 < (starts.Count - 1) * 7)
         {
             return starts;
         }
 
-        return [.. starts.Where((start, k) => k == 0 || lines[start].IsBlockStart || lines[start].IsListItem || openings[start].IsPerson || IsSameAuthorDash(lines[start].Content.Text) || IsInOrder(keys, k) || IsNearNeighbour(keys, k))];
+        return
+        [
+            .. starts.Where(
+                (start, k) =>
+                    k == 0
+                    || lines[start].IsBlockStart
+                    || lines[start].IsListItem
+                    || openings[start].IsPerson
+                    || IsSameAuthorDash(lines[start].Content.Text)
+                    || IsInOrder(keys, k)
+                    || IsNearNeighbour(keys, k)
+            ),
+        ];
     }
 
-    /// <summary>The same first letter as a neighbour: lists are not ordered to the last letter, and an apostrophe or a small word counts differently.</summary>
+    /// <summary>
+    /// The same first letter as a neighbour: lists are not ordered to the last letter, and an apostrophe or a small
+    /// word counts differently.
+    /// </summary>
     private static bool IsNearNeighbour(List<string> keys, int k) =>
-        keys[k].Length > 0 && ((keys[k - 1].Length > 0 && keys[k - 1][0] == keys[k][0]) || (k + 1 < keys.Count && keys[k + 1].Length > 0 && keys[k + 1][0] == keys[k][0]));
+        keys[k].Length > 0
+        && (
+            (keys[k - 1].Length > 0 && keys[k - 1][0] == keys[k][0])
+            || (k + 1 < keys.Count && keys[k + 1].Length > 0 && keys[k + 1][0] == keys[k][0])
+        );
 
     private static bool IsInOrder(List<string> keys, int k) =>
-        string.CompareOrdinal(keys[k - 1], keys[k]) <= 0 && (k + 1 == keys.Count || string.CompareOrdinal(keys[k], keys[k + 1]) <= 0);
+        string.CompareOrdinal(keys[k - 1], keys[k]) <= 0
+        && (k + 1 == keys.Count || string.CompareOrdinal(keys[k], keys[k + 1]) <= 0);
 }

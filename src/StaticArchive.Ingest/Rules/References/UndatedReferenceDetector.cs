@@ -3,7 +3,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.References;
 
 /// <summary>
-/// How an entry opens in a list that has the year at the end: <c>Oremland RS, Stolz JF. The ecology of arsenic. Science. 2003;…</c>
+/// How an entry opens in a list that has the year at the end: <c>Oremland RS, Stolz JF. The ecology of arsenic.
+/// Science. 2003;…</c>
 /// </summary>
 internal static class UndatedReferenceDetector
 {
@@ -14,7 +15,13 @@ internal static class UndatedReferenceDetector
         for (var names = 0; names < 40; names++)
         {
             var family = FindFamilyNameEnd(text, at);
-            if (family == at || family + 1 >= text.Length || text[family] != ' ' || !char.IsUpper(text[family + 1]) || !ReferenceOpening.IsInitials(text, family + 1))
+            if (
+                family == at
+                || family + 1 >= text.Length
+                || text[family] != ' '
+                || !char.IsUpper(text[family + 1])
+                || !ReferenceOpening.IsInitials(text, family + 1)
+            )
             {
                 return names > 0 && text[at..].StartsWith("et al", StringComparison.Ordinal);
             }
@@ -47,7 +54,12 @@ internal static class UndatedReferenceDetector
                 return at;
             }
 
-            if (end + 1 < text.Length && text[end] == ' ' && ReferenceOpening.IsInitials(text, end + 1) && char.IsUpper(text[end + 1]))
+            if (
+                end + 1 < text.Length
+                && text[end] == ' '
+                && ReferenceOpening.IsInitials(text, end + 1)
+                && char.IsUpper(text[end + 1])
+            )
             {
                 return end;
             }

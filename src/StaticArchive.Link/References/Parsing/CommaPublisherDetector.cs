@@ -2,14 +2,28 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Commas part all: <c>Risk society: Towards a new modernity, Sage, London</c>; <c>Impacts and adaptation, AIACC Working Paper 48, The AIACC Project Office, Washington, DC</c>.</summary>
+/// <summary>
+/// Commas part all: <c>Risk society: Towards a new modernity, Sage, London</c>; <c>Impacts and adaptation, AIACC
+/// Working Paper 48, The AIACC Project Office, Washington, DC</c>.
+/// </summary>
 internal static class CommaPublisherDetector
 {
-    private static readonly string[] SeriesWords = ["report", "paper", "series", "bulletin", "brief", "note", "document", "monograph"];
+    private static readonly string[] SeriesWords =
+    [
+        "report",
+        "paper",
+        "series",
+        "bulletin",
+        "brief",
+        "note",
+        "document",
+        "monograph",
+    ];
 
     /// <summary>
-    /// Where the publication begins: behind the first comma that a publisher follows, and before the series in front of it; where no word
-    /// gives a publisher away, behind the first comma that only names follow, at least two. 0 if there is none.
+    /// Where the publication begins: behind the first comma that a publisher follows, and before the series in front of
+    /// it; where no word gives a publisher away, behind the first comma that only names follow, at least two. 0 if
+    /// there is none.
     /// </summary>
     public static int Find(string text, Span body)
     {
@@ -52,7 +66,12 @@ internal static class CommaPublisherDetector
         var (commas, depth) = (new List<int>(), 0);
         for (var at = body.Start; at < body.End; at++)
         {
-            depth += text[at] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            depth += text[at] switch
+            {
+                '(' or '[' => 1,
+                ')' or ']' => -1,
+                _ => 0,
+            };
             if (depth <= 0 && text[at] == ',' && at + 1 < body.End && text[at + 1] == ' ')
             {
                 commas.Add(at);

@@ -1,10 +1,32 @@
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>The names in front of the date become authors, or editors where the entry says so: <c>Glasby, J. and Peck, E. (eds) (2003)</c>.</summary>
+/// <summary>
+/// The names in front of the date become authors, or editors where the entry says so: <c>Glasby, J. and Peck, E. (eds)
+/// (2003)</c>.
+/// </summary>
 internal static class EntryAuthorRule
 {
     private static readonly string[] EditorMarkers =
-        ["(eds.)", "(eds)", "(ed.)", "(ed)", "(editors)", "(editor)", "[eds.]", "[eds]", "[ed.]", ", eds.", ", eds", ", ed.", ", editors", ", editor", ", (eds.)", " eds.", " eds", " ed."];
+    [
+        "(eds.)",
+        "(eds)",
+        "(ed.)",
+        "(ed)",
+        "(editors)",
+        "(editor)",
+        "[eds.]",
+        "[eds]",
+        "[ed.]",
+        ", eds.",
+        ", eds",
+        ", ed.",
+        ", editors",
+        ", editor",
+        ", (eds.)",
+        " eds.",
+        " eds",
+        " ed.",
+    ];
 
     /// <summary>Reads them.</summary>
     public static EntryParseState Apply(EntryParseState entry)
@@ -13,7 +35,12 @@ internal static class EntryAuthorRule
         text = text.EndsWith(").", StringComparison.Ordinal) ? text[..^1] : text;
         if (text.Length == 0 || entry.HasAuthorSubstitute)
         {
-            return entry.HasAuthorSubstitute ? entry.Consume(entry.Names) with { Item = entry.Item with { Author = entry.PrecedingAuthors } } : entry;
+            return entry.HasAuthorSubstitute
+                ? entry.Consume(entry.Names) with
+                {
+                    Item = entry.Item with { Author = entry.PrecedingAuthors },
+                }
+                : entry;
         }
 
         var edited = Array.Find(EditorMarkers, role => text.EndsWith(role, StringComparison.OrdinalIgnoreCase));

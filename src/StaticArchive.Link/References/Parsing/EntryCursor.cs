@@ -1,6 +1,8 @@
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>A place in an entry that moves from left to right over words, digits and signs, and never beyond an end.</summary>
+/// <summary>
+/// A place in an entry that moves from left to right over words, digits and signs, and never beyond an end.
+/// </summary>
 /// <param name="text">The entry.</param>
 /// <param name="at">Where it begins.</param>
 /// <param name="end">Where it ends.</param>
@@ -27,7 +29,11 @@ internal sealed class EntryCursor(string text, int at, int end)
         foreach (var word in words)
         {
             var stop = Position + word.Length;
-            if (stop < end && text.AsSpan(Position, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && !(char.IsLetter(word[^1]) && char.IsLetter(text[stop])))
+            if (
+                stop < end
+                && text.AsSpan(Position, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
+                && !(char.IsLetter(word[^1]) && char.IsLetter(text[stop]))
+            )
             {
                 Position = stop;
                 return true;
@@ -61,7 +67,9 @@ internal sealed class EntryCursor(string text, int at, int end)
         return Position - start;
     }
 
-    /// <summary>What stands in a bracket that opens here and closes soon, and goes behind it; null where none does.</summary>
+    /// <summary>
+    /// What stands in a bracket that opens here and closes soon, and goes behind it; null where none does.
+    /// </summary>
     public string? ReadBracketed(int longest)
     {
         var close = Current == '(' ? text.IndexOf(')', Position, Math.Min(end - Position, longest)) : -1;

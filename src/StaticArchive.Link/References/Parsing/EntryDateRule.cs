@@ -5,8 +5,9 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// The date behind the names: <c>(2003a)</c>, <c>2003.</c>, <c>, 2003,</c>, <c>(2003, May 5)</c>, <c>(in press)</c>, <c>n.d.</c>;
-/// where names are followed by a title, the date at the end: <c>London: Press, 2003.</c> What stands before it are the names.
+/// The date behind the names: <c>(2003a)</c>, <c>2003.</c>, <c>, 2003,</c>, <c>(2003, May 5)</c>, <c>(in press)</c>,
+/// <c>n.d.</c>; where names are followed by a title, the date at the end: <c>London: Press, 2003.</c> What stands
+/// before it are the names.
 /// </summary>
 internal static class EntryDateRule
 {
@@ -27,7 +28,16 @@ internal static class EntryDateRule
                 continue;
             }
 
-            if (!entry.HasAuthorSubstitute && (at == 0 || !NameListDetector.IsNameList(entry.Remainder.AsSpan(0, at), GetPrecedingCharacter(entry.Remainder, at) is '(' or '[' or '.' or ',')))
+            if (
+                !entry.HasAuthorSubstitute
+                && (
+                    at == 0
+                    || !NameListDetector.IsNameList(
+                        entry.Remainder.AsSpan(0, at),
+                        GetPrecedingCharacter(entry.Remainder, at) is '(' or '[' or '.' or ','
+                    )
+                )
+            )
             {
                 break;
             }
@@ -45,9 +55,17 @@ internal static class EntryDateRule
 
     /// <summary>A digit, or a letter of <c>in press</c> behind a bracket or blank.</summary>
     private static bool CanStart(string text, int at) =>
-        char.IsAsciiDigit(text[at]) || (at > 0 && text[at - 1] is '(' or '[' or ' ' && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'I' or 'F' or 'N' or 'S' or 'U');
+        char.IsAsciiDigit(text[at])
+        || (
+            at > 0
+            && text[at - 1] is '(' or '[' or ' '
+            && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'I' or 'F' or 'N' or 'S' or 'U'
+        );
 
-    /// <summary>Not the year of a journal's volume, <c>Science. 2002;298</c>; and no sentence ends among the names unless a bracket follows.</summary>
+    /// <summary>
+    /// Not the year of a journal's volume, <c>Science. 2002;298</c>; and no sentence ends among the names unless a
+    /// bracket follows.
+    /// </summary>
     private static bool IsBehindNames(EntryParseState entry, YearToken mark, int at)
     {
         if (mark.End < entry.Remainder.Length && entry.Remainder[mark.End] == ';')
@@ -55,12 +73,20 @@ internal static class EntryDateRule
             return false;
         }
 
-        return GetPrecedingCharacter(entry.Remainder, at) is '(' or '[' || !NameListDetector.HasSentence(entry.Remainder.AsSpan(0, at));
+        return GetPrecedingCharacter(entry.Remainder, at) is '(' or '['
+            || !NameListDetector.HasSentence(entry.Remainder.AsSpan(0, at));
     }
 
-    /// <summary><c>[1867] 1976</c>: the year of the first print stands in a bracket before that of the print that was used.</summary>
+    /// <summary>
+    /// <c>[1867] 1976</c>: the year of the first print stands in a bracket before that of the print that was used.
+    /// </summary>
     private static YearToken? FindReprintYear(string text, YearToken first) =>
-        first.End + 2 < text.Length && text[first.End] is ']' or ')' && text[first.End + 1] == ' ' && YearToken.ParseAt(text, first.End + 2) is { Year: > 0 } second ? second : null;
+        first.End + 2 < text.Length
+        && text[first.End] is ']' or ')'
+        && text[first.End + 1] == ' '
+        && YearToken.ParseAt(text, first.End + 2) is { Year: > 0 } second
+            ? second
+            : null;
 
     private static EntryParseState SplitAtDate(EntryParseState entry, YearToken mark, int at)
     {
@@ -77,7 +103,10 @@ internal static class EntryDateRule
         {
             Names = new Span(0, start),
             Body = new Span(end, text.Length),
-            Item = entry.Item with { Issued = CreateIssued(mark, bracket ? text[at..Math.Max(mark.End, end - 1)] : null) },
+            Item = entry.Item with
+            {
+                Issued = CreateIssued(mark, bracket ? text[at..Math.Max(mark.End, end - 1)] : null),
+            },
         };
     }
 
@@ -125,22 +154,39 @@ internal static class EntryDateRule
             return at;
         }
 
-        var words = WordTokenizer.Tokenize(text[at..(at + stop)]).Select(word => text[(at + word.Start)..(at + word.End)]).ToList();
-        return words.Count > 0 && words.TrueForAll(word => EnglishDateParser.ParseMonth(word) > 0 || (word.Length <= 2 && char.IsAsciiDigit(word[0]))) ? at + stop : at;
+        var words = WordTokenizer
+            .Tokenize(text[at..(at + stop)])
+            .Select(word => text[(at + word.Start)..(at + word.End)])
+            .ToList();
+        return
+            words.Count > 0
+            && words.TrueForAll(word =>
+                EnglishDateParser.ParseMonth(word) > 0 || (word.Length <= 2 && char.IsAsciiDigit(word[0]))
+            )
+            ? at + stop
+            : at;
     }
 
     /// <summary>The year, and the bracket it alone stands in: <c>19 (1909), 1–20</c>.</summary>
     private static Span IncludeBracket(string text, YearToken year) =>
-        year.Start > 0 && year.End < text.Length && text[year.Start - 1] == '(' && text[year.End] == ')' ? new Span(year.Start - 1, year.End + 1) : new Span(year.Start, year.End);
+        year.Start > 0 && year.End < text.Length && text[year.Start - 1] == '(' && text[year.End] == ')'
+            ? new Span(year.Start - 1, year.End + 1)
+            : new Span(year.Start, year.End);
 
-    /// <summary>No date behind the names: the last year of the entry, where a comma, bracket or full stop leads to it.</summary>
+    /// <summary>
+    /// No date behind the names: the last year of the entry, where a comma, bracket or full stop leads to it.
+    /// </summary>
     private static EntryParseState ReadTrailingDate(EntryParseState entry, int names)
     {
         entry = entry with { Names = new Span(0, names), Body = new Span(names, entry.Remainder.Length) };
         YearToken? last = null;
         for (var at = entry.Remainder.Length - 1; at > names; at--)
         {
-            if (!char.IsAsciiDigit(entry.Remainder[at]) || YearToken.ParseAt(entry.Remainder, at) is not { IsRange: false } mark || GetPrecedingCharacter(entry.Remainder, at) is not (',' or '(' or '.' or ';' or ' '))
+            if (
+                !char.IsAsciiDigit(entry.Remainder[at])
+                || YearToken.ParseAt(entry.Remainder, at) is not { IsRange: false } mark
+                || GetPrecedingCharacter(entry.Remainder, at) is not (',' or '(' or '.' or ';' or ' ')
+            )
             {
                 continue;
             }
@@ -152,6 +198,11 @@ internal static class EntryDateRule
             }
         }
 
-        return last is { } year ? entry.Consume(IncludeBracket(entry.Remainder, year)) with { Item = entry.Item with { Issued = CreateIssued(year, null) } } : entry;
+        return last is { } year
+            ? entry.Consume(IncludeBracket(entry.Remainder, year)) with
+            {
+                Item = entry.Item with { Issued = CreateIssued(year, null) },
+            }
+            : entry;
     }
 }

@@ -5,18 +5,37 @@ namespace StaticArchive.Link.References.Parsing;
 /// <summary><c>doi: 10.1093/jxb/ery186</c>, <c>https://doi.org/10.1130/GES02455.1</c>, or the number alone.</summary>
 internal static class EntryDoiRule
 {
-    private static readonly string[] Prefixes = ["https://", "http://", "dx.doi.org/", "www.doi.org/", "doi.org/", "DOI:", "doi:", "Doi:", "DOI", "doi"];
+    private static readonly string[] Prefixes =
+    [
+        "https://",
+        "http://",
+        "dx.doi.org/",
+        "www.doi.org/",
+        "doi.org/",
+        "DOI:",
+        "doi:",
+        "Doi:",
+        "DOI",
+        "doi",
+    ];
 
     /// <summary>Reads it, with the words before it.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         var text = entry.Remainder;
-        for (var at = text.IndexOf("10.", StringComparison.Ordinal); at >= 0; at = text.IndexOf("10.", at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf("10.", StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf("10.", at + 1, StringComparison.Ordinal)
+        )
         {
             if (IsDoi(text, at))
             {
                 var end = FindEnd(text, at);
-                return entry.Consume(new Span(FindStart(text, at), end)) with { Item = entry.Item with { Doi = text[at..end] } };
+                return entry.Consume(new Span(FindStart(text, at), end)) with
+                {
+                    Item = entry.Item with { Doi = text[at..end] },
+                };
             }
         }
 
@@ -46,7 +65,12 @@ internal static class EntryDoiRule
         var open = 0;
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '”' or '>' or ']' or '}'))
         {
-            open += text[end] switch { '(' => 1, ')' => -1, _ => 0 };
+            open += text[end] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
             if (open < 0)
             {
                 break;
@@ -71,7 +95,7 @@ internal static class EntryDoiRule
     private static int FindStart(string text, int at)
     {
         var start = at;
-        for (var moved = true; moved;)
+        for (var moved = true; moved; )
         {
             moved = false;
             while (start > 0 && text[start - 1] is ' ' or '<' or '(' or '[' && HasPrefix(text, start - 1))
@@ -92,5 +116,6 @@ internal static class EntryDoiRule
         return start;
     }
 
-    private static bool HasPrefix(string text, int end) => Array.Exists(Prefixes, prefix => text.AsSpan(0, end).TrimEnd().EndsWith(prefix, StringComparison.Ordinal));
+    private static bool HasPrefix(string text, int end) =>
+        Array.Exists(Prefixes, prefix => text.AsSpan(0, end).TrimEnd().EndsWith(prefix, StringComparison.Ordinal));
 }

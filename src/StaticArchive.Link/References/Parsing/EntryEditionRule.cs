@@ -3,12 +3,33 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>An edition between title and publisher, or at the title's end: <c>, 2nd edn</c>, <c>(3rd ed.)</c>, <c>Second edition</c>.</summary>
+/// <summary>
+/// An edition between title and publisher, or at the title's end: <c>, 2nd edn</c>, <c>(3rd ed.)</c>, <c>Second
+/// edition</c>.
+/// </summary>
 internal static class EntryEditionRule
 {
     private static readonly string[] EditionWords = ["edition", "edn.", "edn", "ed."];
-    private static readonly SearchValues<string> EditionWordSearch = SearchValues.Create(["edition", "edn", "ed."], StringComparison.OrdinalIgnoreCase);
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "revised", "new", "rev."];
+    private static readonly SearchValues<string> EditionWordSearch = SearchValues.Create(
+        ["edition", "edn", "ed."],
+        StringComparison.OrdinalIgnoreCase
+    );
+    private static readonly string[] Ordinals =
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "revised",
+        "new",
+        "rev.",
+    ];
 
     /// <summary>Reads it.</summary>
     public static EntryParseState Apply(EntryParseState entry)
@@ -21,7 +42,14 @@ internal static class EntryEditionRule
 
         if (entry.Item.Title is { } title && Find(title) is { } inTitle && inTitle.End >= title.Length - 1)
         {
-            return entry with { Item = entry.Item with { Edition = Clean(inTitle.Slice(title)), Title = title[..inTitle.Start].TrimEnd(' ', ',', '(', '.') } };
+            return entry with
+            {
+                Item = entry.Item with
+                {
+                    Edition = Clean(inTitle.Slice(title)),
+                    Title = title[..inTitle.Start].TrimEnd(' ', ',', '(', '.'),
+                },
+            };
         }
 
         return entry;
@@ -40,7 +68,11 @@ internal static class EntryEditionRule
         foreach (var word in EditionWords)
         {
             var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at <= 1 || text[at - 1] != ' ' || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length])))
+            if (
+                at <= 1
+                || text[at - 1] != ' '
+                || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length]))
+            )
             {
                 continue;
             }

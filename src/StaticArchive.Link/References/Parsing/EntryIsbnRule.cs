@@ -21,14 +21,24 @@ internal static class EntryIsbnRule
         }
 
         var (end, digits) = (start, 0);
-        while (end < entry.Remainder.Length && digits < 13 && (char.IsAsciiDigit(entry.Remainder[end]) || entry.Remainder[end] is ' ' or '-' or '‐' or '–' or 'X' or 'x'))
+        while (
+            end < entry.Remainder.Length
+            && digits < 13
+            && (
+                char.IsAsciiDigit(entry.Remainder[end])
+                || entry.Remainder[end] is ' ' or '-' or '‐' or '–' or 'X' or 'x'
+            )
+        )
         {
             digits += char.IsAsciiDigit(entry.Remainder[end]) || entry.Remainder[end] is 'X' or 'x' ? 1 : 0;
             end++;
         }
 
         return digits is 10 or 13
-            ? entry.Consume(new Span(at, end)) with { Item = entry.Item with { Isbn = entry.Remainder[start..end].Trim() } }
+            ? entry.Consume(new Span(at, end)) with
+            {
+                Item = entry.Item with { Isbn = entry.Remainder[start..end].Trim() },
+            }
             : entry;
     }
 }

@@ -3,26 +3,45 @@ namespace StaticArchive.Link.References.Parsing;
 /// <summary>Words of entries, and what some of them give away.</summary>
 internal static class EntryLexicon
 {
-    private static readonly HashSet<string> FunctionWords = Set("of and the for in on de la le les des du et und der die das für y e del di della dei delle al à zur zum van den het een to with a an at by from und im ins o do da dos das os as per em en el los las och i na w z thesis dissertation");
+    private static readonly HashSet<string> FunctionWords = Set(
+        "of and the for in on de la le les des du et und der die das für y e del di della dei delle al à zur "
+            + "zum van den het een to with a an at by from und im ins o do da dos das os as per em en el los las "
+            + "och i na w z thesis dissertation"
+    );
 
     private static readonly HashSet<string> Abbreviations = Set(
-        "vs var no nos vol vols dr st mr mrs ms prof al ca cf fig figs approx incl resp pp univ dept inst co inc ltd u.s u.k e.g i.e s.l s.str ser pt nr gen jr sr");
+        "vs var no nos vol vols dr st mr mrs ms prof al ca cf fig figs approx incl resp pp univ dept inst co "
+            + "inc ltd u.s u.k e.g i.e s.l s.str ser pt nr gen jr sr"
+    );
 
     private static readonly HashSet<string> PublisherWords = Set(
-        "press publisher publishers publishing publications books verlag university univ université universität institute institution foundation association society office department ministry council agency commission bank organisation "
-        + "organization centre center corporation inc ltd llc gmbh company co technologies limited trust wiley springer elsevier routledge sage palgrave macmillan kluwer crc zenodo blackwell mcgraw pearson penguin erlbaum birkhäuser "
-        + "college school academy government secretariat authority board fund group network confederation federation union programme program project hmso tso oecd who fao unesco undp usda nber elsevier harper norton dover plenum karger humana "
-        + "cambridge oxford bureau mit academic house edward elgar policy ashgate earthscan cab cabi iucn");
+        "press publisher publishers publishing publications books verlag university univ université "
+            + "universität institute institution foundation association society office department ministry council "
+            + "agency commission bank organisation "
+            + "organization centre center corporation inc ltd llc gmbh company co technologies limited trust "
+            + "wiley springer elsevier routledge sage palgrave macmillan kluwer crc zenodo blackwell mcgraw "
+            + "pearson penguin erlbaum birkhäuser "
+            + "college school academy government secretariat authority board fund group network confederation "
+            + "federation union programme program project hmso tso oecd who fao unesco undp usda nber elsevier "
+            + "harper norton dover plenum karger humana "
+            + "cambridge oxford bureau mit academic house edward elgar policy ashgate earthscan cab cabi iucn"
+    );
 
     private static readonly HashSet<string> JournalWords = Set(
-        "journal j jour journ review reviews rev annals ann bulletin bull letters lett proceedings proc transactions trans quarterly quart science sciences sci biol biology chem chemistry phys physics res research nature plos bmj frontiers front advances "
-        + "adv acta archives arch int international magazine ecol evol med medicine physiol plant genet genetics soc psychol am eur environ appl agric crop math mech eng technol j. zeitschrift revue revista rivista annales cell lancet methods nucleic");
+        "journal j jour journ review reviews rev annals ann bulletin bull letters lett proceedings proc "
+            + "transactions trans quarterly quart science sciences sci biol biology chem chemistry phys physics "
+            + "res research nature plos bmj frontiers front advances "
+            + "adv acta archives arch int international magazine ecol evol med medicine physiol plant genet "
+            + "genetics soc psychol am eur environ appl agric crop math mech eng technol j. zeitschrift revue "
+            + "revista rivista annales cell lancet methods nucleic"
+    );
 
     /// <summary>The words of a stretch.</summary>
     public static EntryWordEnumerator EnumerateWords(ReadOnlySpan<char> text) => new(text);
 
     /// <summary>Small words that names of journals and publishers have.</summary>
-    public static bool IsFunctionWord(ReadOnlySpan<char> word) => FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsFunctionWord(ReadOnlySpan<char> word) =>
+        FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Words whose full stop ends no sentence.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => ContainsIgnoreCase(Abbreviations, word);
@@ -43,7 +62,11 @@ internal static class EntryLexicon
             {
                 capitals++;
             }
-            else if (char.IsLower(text[start]) && !IsFunctionWord(text[start..end]) && (start == 0 || text[start - 1] is not ('-' or '‐' or '\'' or '’')))
+            else if (
+                char.IsLower(text[start])
+                && !IsFunctionWord(text[start..end])
+                && (start == 0 || text[start - 1] is not ('-' or '‐' or '\'' or '’'))
+            )
             {
                 return false;
             }
@@ -66,7 +89,9 @@ internal static class EntryLexicon
         return false;
     }
 
-    /// <summary>A publisher with a small word or two: <c>Université catholique de Louvain, Louvain-la-Neuve</c>.</summary>
+    /// <summary>
+    /// A publisher with a small word or two: <c>Université catholique de Louvain, Louvain-la-Neuve</c>.
+    /// </summary>
     public static bool IsLikelyPublisher(ReadOnlySpan<char> text)
     {
         var (words, small) = (0, 0);

@@ -6,23 +6,75 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// What entries say besides the work itself: <c>[Accessed 7 June 2017]</c>, <c>viewed 10 April 2016</c>, <c>[Epub ahead of print]</c>,
-/// <c>PMID: 123456</c>. It becomes the note.
+/// What entries say besides the work itself: <c>[Accessed 7 June 2017]</c>, <c>viewed 10 April 2016</c>, <c>[Epub ahead
+/// of print]</c>, <c>PMID: 123456</c>. It becomes the note.
 /// </summary>
 internal static class EntryNoteRule
 {
-    private static readonly string[] DatedPhrases = ["last accessed", "date accessed", "accessed", "viewed", "retrieved", "last visited", "visited", "consulted", "epub"];
+    private static readonly string[] DatedPhrases =
+    [
+        "last accessed",
+        "date accessed",
+        "accessed",
+        "viewed",
+        "retrieved",
+        "last visited",
+        "visited",
+        "consulted",
+        "epub",
+    ];
 
     private static readonly List<string> Languages =
-        ["Japanese", "Chinese", "German", "French", "Spanish", "Russian", "Portuguese", "Italian", "Korean", "Dutch", "Polish", "Turkish", "Arabic", "Persian", "Swedish", "Danish", "Norwegian", "Finnish", "Czech", "Hungarian", "Welsh", "Greek", "Hebrew"];
+    [
+        "Japanese",
+        "Chinese",
+        "German",
+        "French",
+        "Spanish",
+        "Russian",
+        "Portuguese",
+        "Italian",
+        "Korean",
+        "Dutch",
+        "Polish",
+        "Turkish",
+        "Arabic",
+        "Persian",
+        "Swedish",
+        "Danish",
+        "Norwegian",
+        "Finnish",
+        "Czech",
+        "Hungarian",
+        "Welsh",
+        "Greek",
+        "Hebrew",
+    ];
 
     private static readonly string[] FixedPhrases =
-        ["[epub ahead of print]", "epub ahead of print", "[online]", "(online)", "online first", "advance online publication", "ahead of print", "[pubmed]", "[crossref]", "[google scholar]", "[internet]", "[computer software]"];
+    [
+        "[epub ahead of print]",
+        "epub ahead of print",
+        "[online]",
+        "(online)",
+        "online first",
+        "advance online publication",
+        "ahead of print",
+        "[pubmed]",
+        "[crossref]",
+        "[google scholar]",
+        "[internet]",
+        "[computer software]",
+    ];
 
-    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create([.. DatedPhrases, .. FixedPhrases, "PMCID", "PMID"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(
+        [.. DatedPhrases, .. FixedPhrases, "PMCID", "PMID"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>Reads them.</summary>
-    public static EntryParseState Apply(EntryParseState entry) => ReadLanguage(entry.Remainder.AsSpan().ContainsAny(AnyPhrase) ? ReadNotes(entry) : entry);
+    public static EntryParseState Apply(EntryParseState entry) =>
+        ReadLanguage(entry.Remainder.AsSpan().ContainsAny(AnyPhrase) ? ReadNotes(entry) : entry);
 
     private static EntryParseState ReadNotes(EntryParseState entry)
     {
@@ -42,7 +94,11 @@ internal static class EntryNoteRule
     {
         var text = entry.Remainder;
         var at = text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
-        if (at <= 0 || char.IsLetter(text[at - 1]) || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length])))
+        if (
+            at <= 0
+            || char.IsLetter(text[at - 1])
+            || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length]))
+        )
         {
             return entry;
         }
@@ -58,7 +114,9 @@ internal static class EntryNoteRule
         return AppendNote(entry, new Span(opens ? at - 1 : at, closes ? end + 1 : end));
     }
 
-    /// <summary>Goes over <c>: </c>, <c>on </c>, a day, a month and a year in any order; 0 where anything else comes first.</summary>
+    /// <summary>
+    /// Goes over <c>: </c>, <c>on </c>, a day, a month and a year in any order; 0 where anything else comes first.
+    /// </summary>
     private static int FindDateEnd(string text, int at)
     {
         var (end, numbers, months) = (0, 0, 0);
@@ -95,7 +153,10 @@ internal static class EntryNoteRule
         }
 
         var end = at + word.Length;
-        while (end < entry.Remainder.Length && (char.IsAsciiLetterOrDigit(entry.Remainder[end]) || entry.Remainder[end] is ':' or ' ' or '.'))
+        while (
+            end < entry.Remainder.Length
+            && (char.IsAsciiLetterOrDigit(entry.Remainder[end]) || entry.Remainder[end] is ':' or ' ' or '.')
+        )
         {
             end++;
         }
@@ -107,19 +168,33 @@ internal static class EntryNoteRule
     private static EntryParseState ReadLanguage(EntryParseState entry)
     {
         var end = entry.Trim(new Span(0, entry.Remainder.Length), ".,;").End;
-        var open = end > 0 && entry.Remainder[end - 1] is ')' or ']' ? entry.Remainder.LastIndexOfAny(['(', '['], end - 1) : -1;
-        if (open > 0 && Languages.Exists(language => entry.Remainder.AsSpan(open, end - open).Contains(language, StringComparison.Ordinal)) && end - open < 50)
+        var open =
+            end > 0 && entry.Remainder[end - 1] is ')' or ']'
+                ? entry.Remainder.LastIndexOfAny(['(', '['], end - 1)
+                : -1;
+        if (
+            open > 0
+            && Languages.Exists(language =>
+                entry.Remainder.AsSpan(open, end - open).Contains(language, StringComparison.Ordinal)
+            )
+            && end - open < 50
+        )
         {
             return AppendNote(entry, new Span(open, end));
         }
 
         var start = end > 0 ? entry.Remainder.LastIndexOf(". ", end - 1, StringComparison.Ordinal) + 2 : 0;
-        return start > 1 && start < end && Languages.Contains(entry.Remainder[start..end]) ? AppendNote(entry, new Span(start, end)) : entry;
+        return start > 1 && start < end && Languages.Contains(entry.Remainder[start..end])
+            ? AppendNote(entry, new Span(start, end))
+            : entry;
     }
 
     private static EntryParseState AppendNote(EntryParseState entry, Span span)
     {
         var words = span.Slice(entry.Remainder).Trim(' ', '.', ',', '[', ']', '(', ')');
-        return entry.Consume(span) with { Item = entry.Item with { Note = entry.Item.Note is null ? words : $"{entry.Item.Note}; {words}" } };
+        return entry.Consume(span) with
+        {
+            Item = entry.Item with { Note = entry.Item.Note is null ? words : $"{entry.Item.Note}; {words}" },
+        };
     }
 }

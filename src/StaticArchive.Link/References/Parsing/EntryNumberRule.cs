@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>The entry's own number in a numbered list: <c>12. Archer, A. …</c>, <c>[12] Archer, A. …</c>, <c>(12) …</c></summary>
+/// <summary>
+/// The entry's own number in a numbered list: <c>12. Archer, A. …</c>, <c>[12] Archer, A. …</c>, <c>(12) …</c>
+/// </summary>
 internal static class EntryNumberRule
 {
     /// <summary>Blanks it out; a year is no number of an entry.</summary>
@@ -16,7 +18,12 @@ internal static class EntryNumberRule
             end++;
         }
 
-        var isClosed = end > start && end + 2 < text.Length && text[end] is '.' or ')' or ']' && text[end + 1] is ' ' or '\t' && char.IsLetter(text[end + 2]);
+        var isClosed =
+            end > start
+            && end + 2 < text.Length
+            && text[end] is '.' or ')' or ']'
+            && text[end + 1] is ' ' or '\t'
+            && char.IsLetter(text[end + 2]);
         return isClosed ? entry.Consume(new Span(0, end + 1)) : entry;
     }
 }

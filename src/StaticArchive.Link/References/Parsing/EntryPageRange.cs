@@ -1,6 +1,9 @@
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Pages as entries print them: <c>742-755</c>, <c>S247–S263</c>, <c>e1130198</c>, <c>11.7.1–11.7.14</c>, <c>385–U171</c>.</summary>
+/// <summary>
+/// Pages as entries print them: <c>742-755</c>, <c>S247–S263</c>, <c>e1130198</c>, <c>11.7.1–11.7.14</c>,
+/// <c>385–U171</c>.
+/// </summary>
 /// <param name="Value">The pages, with a plain hyphen between first and last.</param>
 /// <param name="End">Offset behind them.</param>
 internal readonly record struct EntryPageRange(string Value, int End)
@@ -19,7 +22,10 @@ internal readonly record struct EntryPageRange(string Value, int End)
         var dash = SkipBlanks(text, first);
         if (dash < text.Length && text[dash] is '-' or '–' or '—' or '‐' or '‑' or '−')
         {
-            var second = SkipBlanks(text, text.AsSpan(dash).StartsWith("--", StringComparison.Ordinal) ? dash + 2 : dash + 1);
+            var second = SkipBlanks(
+                text,
+                text.AsSpan(dash).StartsWith("--", StringComparison.Ordinal) ? dash + 2 : dash + 1
+            );
             var last = FindNumberEnd(text, second);
             if (last > second)
             {
@@ -44,7 +50,13 @@ internal readonly record struct EntryPageRange(string Value, int End)
             return start;
         }
 
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+        while (
+            at < text.Length
+            && (
+                char.IsAsciiDigit(text[at])
+                || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            )
+        )
         {
             at++;
         }

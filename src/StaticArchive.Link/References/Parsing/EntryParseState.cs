@@ -17,7 +17,8 @@ internal sealed record EntryParseState(string Text, IReadOnlyList<Span> Emphasis
     public IReadOnlyList<CslName> PrecedingAuthors { get; init; } = [];
 
     /// <summary>Whether a dash stands in place of the names: <c>———. 2005. …</c>, <c>___ (2005)</c>.</summary>
-    public bool HasAuthorSubstitute => Text.Length > 3 && Text[0] is '—' or '–' or '-' or '_' && Text[1] is '—' or '–' or '-' or '_';
+    public bool HasAuthorSubstitute =>
+        Text.Length > 3 && Text[0] is '—' or '–' or '-' or '_' && Text[1] is '—' or '–' or '-' or '_';
 
     /// <summary>What stands before the date: the names.</summary>
     public Span Names { get; init; }
@@ -45,25 +46,41 @@ internal sealed record EntryParseState(string Text, IReadOnlyList<Span> Emphasis
     }
 
     /// <summary>The same entry, with a stretch of it read.</summary>
-    public EntryParseState Consume(Span read) => read.IsEmpty ? this : this with
-    {
-        Remainder = string.Create(Remainder.Length, (Text: Remainder, Read: read), static (units, state) =>
-        {
-            state.Text.CopyTo(units);
-            units[state.Read.Start..state.Read.End].Fill(' ');
-        }),
-    };
+    public EntryParseState Consume(Span read) =>
+        read.IsEmpty
+            ? this
+            : this with
+            {
+                Remainder = string.Create(
+                    Remainder.Length,
+                    (Text: Remainder, Read: read),
+                    static (units, state) =>
+                    {
+                        state.Text.CopyTo(units);
+                        units[state.Read.Start..state.Read.End].Fill(' ');
+                    }
+                ),
+            };
 
-    /// <summary>A stretch without blanks and the given signs at its ends. What begins behind the end of the entry's body holds nothing.</summary>
+    /// <summary>
+    /// A stretch without blanks and the given signs at its ends. What begins behind the end of the entry's body holds
+    /// nothing.
+    /// </summary>
     public Span Trim(Span span, string signs)
     {
         var (start, end) = (span.Start, Math.Max(span.Start, span.End));
-        while (start < end && (char.IsWhiteSpace(Remainder[start]) || signs.Contains(Remainder[start], StringComparison.Ordinal)))
+        while (
+            start < end
+            && (char.IsWhiteSpace(Remainder[start]) || signs.Contains(Remainder[start], StringComparison.Ordinal))
+        )
         {
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(Remainder[end - 1]) || signs.Contains(Remainder[end - 1], StringComparison.Ordinal)))
+        while (
+            end > start
+            && (char.IsWhiteSpace(Remainder[end - 1]) || signs.Contains(Remainder[end - 1], StringComparison.Ordinal))
+        )
         {
             end--;
         }
@@ -81,6 +98,8 @@ internal sealed record EntryParseState(string Text, IReadOnlyList<Span> Emphasis
         }
 
         var text = trimmed.Slice(Remainder);
-        return text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : text;
+        return text.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            : text;
     }
 }

@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Reads an entry of a reference list, whatever its house style. The rules run in order; each reads one thing, blanks it
-/// out and leaves the rest to those below.
+/// Reads an entry of a reference list, whatever its house style. The rules run in order; each reads one thing, blanks
+/// it out and leaves the rest to those below.
 /// </summary>
 internal static class EntryParser
 {
@@ -33,5 +33,16 @@ internal static class EntryParser
     /// <param name="emphasis">What it prints in italics.</param>
     /// <param name="above">Authors of the entry above.</param>
     public static CslItem Parse(string text, IReadOnlyList<Span> emphasis, IReadOnlyList<CslName> above) =>
-        Rules.Aggregate(EntryParseState.Create(text.Length > MaxEntryLength ? text[..MaxEntryLength] : text, text.Length > MaxEntryLength ? [] : emphasis) with { PrecedingAuthors = above }, static (entry, rule) => rule(entry)).Item;
+        Rules
+            .Aggregate(
+                EntryParseState.Create(
+                    text.Length > MaxEntryLength ? text[..MaxEntryLength] : text,
+                    text.Length > MaxEntryLength ? [] : emphasis
+                ) with
+                {
+                    PrecedingAuthors = above,
+                },
+                static (entry, rule) => rule(entry)
+            )
+            .Item;
 }

@@ -5,8 +5,8 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// What stands behind the title: a journal; the book a chapter is in and its publisher; or a publisher with its place, a series, an
-/// edition, a number.
+/// What stands behind the title: a journal; the book a chapter is in and its publisher; or a publisher with its place,
+/// a series, an edition, a number.
 /// </summary>
 internal static class EntryPublicationRule
 {
@@ -22,7 +22,12 @@ internal static class EntryPublicationRule
 
         if (entry.IsInContainer || entry.IsTitleQuoted)
         {
-            return entry with { Item = ParseAroundPages(entry) ?? (entry.IsInContainer ? ParseBook(entry, text) : ParseAfterQuotedTitle(entry, text)) };
+            return entry with
+            {
+                Item =
+                    ParseAroundPages(entry)
+                    ?? (entry.IsInContainer ? ParseBook(entry, text) : ParseAfterQuotedTitle(entry, text)),
+            };
         }
 
         if (DatedIssueParser.Find(text) is { } paper)
@@ -30,10 +35,20 @@ internal static class EntryPublicationRule
             return entry with { Item = entry.Item with { ContainerTitle = Trim(paper), Type = DatedIssueParser.Type } };
         }
 
-        return IsJournal(entry, text) ? entry with { Item = entry.Item with { ContainerTitle = Trim(text) } } : entry with { Item = ParsePublisher(entry.Item, text) };
+        return IsJournal(entry, text)
+            ? entry with
+            {
+                Item = entry.Item with { ContainerTitle = Trim(text) },
+            }
+            : entry with
+            {
+                Item = ParsePublisher(entry.Item, text),
+            };
     }
 
-    /// <summary>Pages stood between the book and its publisher: <c>Handbook on methods, pp. 880–912, UNEP, Nairobi</c>.</summary>
+    /// <summary>
+    /// Pages stood between the book and its publisher: <c>Handbook on methods, pp. 880–912, UNEP, Nairobi</c>.
+    /// </summary>
     private static CslItem? ParseAroundPages(EntryParseState entry)
     {
         var text = entry.Publication.Slice(entry.Remainder);
@@ -43,7 +58,13 @@ internal static class EntryPublicationRule
             return null;
         }
 
-        return ParsePublisher(entry.Item with { ContainerTitle = Trim(WithoutChapter(text[..gap])) }, text[gap..].Trim(' ', ',', '.', ';'));
+        return ParsePublisher(
+            entry.Item with
+            {
+                ContainerTitle = Trim(WithoutChapter(text[..gap])),
+            },
+            text[gap..].Trim(' ', ',', '.', ';')
+        );
     }
 
     /// <summary>A journal or newspaper; a date behind it goes; a publisher with its places stays one.</summary>
@@ -60,7 +81,12 @@ internal static class EntryPublicationRule
             return entry.Item with { ContainerTitle = Trim(text) };
         }
 
-        return text.AsSpan(comma).ContainsAny("0123456789") ? entry.Item with { ContainerTitle = Trim(text[..comma]) } : ParsePublisher(entry.Item, text);
+        return text.AsSpan(comma).ContainsAny("0123456789")
+            ? entry.Item with
+            {
+                ContainerTitle = Trim(text[..comma]),
+            }
+            : ParsePublisher(entry.Item, text);
     }
 
     private static string WithoutChapter(string text)
@@ -73,7 +99,15 @@ internal static class EntryPublicationRule
     private static EntryParseState WithoutYear(EntryParseState entry)
     {
         var span = entry.Trim(entry.Publication, ".,;:)");
-        return span.Length > 6 && entry.Remainder[span.End - 5] == '(' && EnglishDateParser.IsYear(entry.Remainder[(span.End - 4)..span.End]) ? entry with { Publication = new Span(span.Start, span.End - 5) } : entry;
+        return
+            span.Length > 6
+            && entry.Remainder[span.End - 5] == '('
+            && EnglishDateParser.IsYear(entry.Remainder[(span.End - 4)..span.End])
+            ? entry with
+            {
+                Publication = new Span(span.Start, span.End - 5),
+            }
+            : entry;
     }
 
     /// <summary>The book ends where its italics end, at a bracket, or at the full stop before its publisher.</summary>
@@ -124,7 +158,10 @@ internal static class EntryPublicationRule
     private static bool IsJournal(EntryParseState entry, string text)
     {
         var place = PublisherPlaceParser.Split(text);
-        if (entry.Item.Volume is not null && (place is null || !EntryLexicon.ContainsPublisherWord(place.Value.Publisher)))
+        if (
+            entry.Item.Volume is not null
+            && (place is null || !EntryLexicon.ContainsPublisherWord(place.Value.Publisher))
+        )
         {
             return true;
         }
@@ -136,15 +173,36 @@ internal static class EntryPublicationRule
             publisher += EntryLexicon.IsPublisherWord(text.AsSpan(start, end - start)) ? 1 : 0;
         }
 
-        var isItalic = entry.Emphasis.Any(run => run.Start <= entry.Publication.Start + 1 && run.End >= entry.Publication.End - 1 && run.Start >= entry.Publication.Start - 1);
-        return isItalic || (place is null && IsAccepted(entry.Item, text)) || (publisher == 0 && place is null && ((journal > 0 && (entry.Item.Page is not null || !text.Contains(", ", StringComparison.Ordinal))) || entry.IsTitleQuoted || IsAbbreviated(text) || entry.Item.Issue is not null || (entry.Item.Page is not null && entry.Item.Doi is not null)));
+        var isItalic = entry.Emphasis.Any(run =>
+            run.Start <= entry.Publication.Start + 1
+            && run.End >= entry.Publication.End - 1
+            && run.Start >= entry.Publication.Start - 1
+        );
+        return isItalic
+            || (place is null && IsAccepted(entry.Item, text))
+            || (
+                publisher == 0
+                && place is null
+                && (
+                    (journal > 0 && (entry.Item.Page is not null || !text.Contains(", ", StringComparison.Ordinal)))
+                    || entry.IsTitleQuoted
+                    || IsAbbreviated(text)
+                    || entry.Item.Issue is not null
+                    || (entry.Item.Page is not null && entry.Item.Doi is not null)
+                )
+            );
     }
 
     /// <summary><c>London: OPM</c>, <c>Springer, New York</c>, <c>Working Paper No. 7140. World Bank</c></summary>
     private static CslItem ParsePublisher(CslItem item, string text)
     {
         var start = 0;
-        foreach (var border in EntrySentenceSplitter.FindBoundaries(text, new Span(0, text.Length)).Append(text.Length).ToList())
+        foreach (
+            var border in EntrySentenceSplitter
+                .FindBoundaries(text, new Span(0, text.Length))
+                .Append(text.Length)
+                .ToList()
+        )
         {
             var part = text[start..border].Trim(' ', '.', ',', ';', '(', ')', '[', ']');
             item = part.Length == 0 ? item : ParsePart(item, part);
@@ -163,7 +221,11 @@ internal static class EntryPublicationRule
 
         if (CollectionNumberParser.Find(part) is { } series)
         {
-            return item with { CollectionTitle = item.CollectionTitle ?? series.Series, CollectionNumber = item.CollectionNumber ?? series.Number };
+            return item with
+            {
+                CollectionTitle = item.CollectionTitle ?? series.Series,
+                CollectionNumber = item.CollectionNumber ?? series.Number,
+            };
         }
 
         if (!part.Contains(' ', StringComparison.Ordinal) && part.Any(char.IsAsciiDigit))
@@ -194,24 +256,51 @@ internal static class EntryPublicationRule
     {
         var comma = FindPlaceComma(part);
         var hasPlace = comma > 0 && !EntryLexicon.IsPublisherWord(part.AsSpan(part.LastIndexOf(' ') + 1));
-        return hasPlace ? item with { Publisher = part[..comma], PublisherPlace = part[(comma + 2)..] } : item with { Publisher = part };
+        return hasPlace
+            ? item with
+            {
+                Publisher = part[..comma],
+                PublisherPlace = part[(comma + 2)..],
+            }
+            : item with
+            {
+                Publisher = part,
+            };
     }
 
-    /// <summary>What is accepted but not yet printed is an article, unless the words are a publisher's: <c>(in press) Mergers in care. Social Policy and Administration</c>.</summary>
+    /// <summary>
+    /// What is accepted but not yet printed is an article, unless the words are a publisher's: <c>(in press) Mergers in
+    /// care. Social Policy and Administration</c>.
+    /// </summary>
     private static bool IsAccepted(CslItem item, string text)
     {
         var words = WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End]).ToList();
-        return item.Issued?.Literal is "in press" or "forthcoming" or "submitted" && words.Count > 1 && !EntryLexicon.IsPublisherWord(words[0]) && !EntryLexicon.IsPublisherWord(words[^1]);
+        return item.Issued?.Literal is "in press" or "forthcoming" or "submitted"
+            && words.Count > 1
+            && !EntryLexicon.IsPublisherWord(words[0])
+            && !EntryLexicon.IsPublisherWord(words[^1]);
     }
 
     /// <summary><c>PhD thesis, University of Leeds</c></summary>
     private static CslItem ParseThesis(CslItem item, string part)
     {
         var comma = part.IndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 ? item with { Genre = part } : item with { Genre = part[..comma], Publisher = part[(comma + 2)..] };
+        return comma < 0
+            ? item with
+            {
+                Genre = part,
+            }
+            : item with
+            {
+                Genre = part[..comma],
+                Publisher = part[(comma + 2)..],
+            };
     }
 
-    /// <summary>The comma before the place: behind the last part that names an institution, <c>University of Leeds, Centre for Housing, Leeds</c>.</summary>
+    /// <summary>
+    /// The comma before the place: behind the last part that names an institution, <c>University of Leeds, Centre for
+    /// Housing, Leeds</c>.
+    /// </summary>
     private static int FindPlaceComma(string part)
     {
         var comma = part.IndexOf(", ", StringComparison.Ordinal);
@@ -225,7 +314,8 @@ internal static class EntryPublicationRule
     }
 
     /// <summary>At least two words with a full stop each: <c>Pers. Individ. Dif.</c></summary>
-    private static bool IsAbbreviated(string text) => text.Split(' ').Count(word => word.Length > 1 && word[^1] == '.' && char.IsLetter(word[^2])) >= 2;
+    private static bool IsAbbreviated(string text) =>
+        text.Split(' ').Count(word => word.Length > 1 && word[^1] == '.' && char.IsLetter(word[^2])) >= 2;
 
     private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '‘', '’', '“', '”', '"').TrimEnd('.');
 }

@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Where sentences of an entry end: behind a full stop that closes no abbreviation, a question or an exclamation mark.</summary>
+/// <summary>
+/// Where sentences of an entry end: behind a full stop that closes no abbreviation, a question or an exclamation mark.
+/// </summary>
 internal static class EntrySentenceSplitter
 {
     /// <summary>Offsets behind the signs, in order.</summary>
@@ -11,8 +13,22 @@ internal static class EntrySentenceSplitter
         var depth = 0;
         for (var at = span.Start; at + 1 < span.End; at++)
         {
-            depth = Math.Max(0, depth + text[at] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 });
-            if (depth > 0 || at == span.Start || text[at] is not ('.' or '?' or '!') || !IsSentenceStart(text, at + 1, span.End))
+            depth = Math.Max(
+                0,
+                depth
+                    + text[at] switch
+                    {
+                        '(' or '[' => 1,
+                        ')' or ']' => -1,
+                        _ => 0,
+                    }
+            );
+            if (
+                depth > 0
+                || at == span.Start
+                || text[at] is not ('.' or '?' or '!')
+                || !IsSentenceStart(text, at + 1, span.End)
+            )
             {
                 continue;
             }
@@ -33,12 +49,24 @@ internal static class EntrySentenceSplitter
             next++;
         }
 
-        return next < end && (next > at || text[at - 1] is '?' or '!') && (char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '(' or '‘' or '“' or '"' or '[' || IsLowercaseName(text, next));
+        return next < end
+            && (next > at || text[at - 1] is '?' or '!')
+            && (
+                char.IsUpper(text[next])
+                || char.IsDigit(text[next])
+                || text[next] is '(' or '‘' or '“' or '"' or '['
+                || IsLowercaseName(text, next)
+            );
     }
 
     /// <summary>Names of journals that begin small: <c>mBio</c>, <c>eLife</c>, <c>npj</c>, <c>arXiv</c>.</summary>
     private static bool IsLowercaseName(string text, int at) =>
-        at + 2 < text.Length && (char.IsUpper(text[at + 1]) || char.IsUpper(text[at + 2]) || text.AsSpan(at).StartsWith("npj", StringComparison.Ordinal));
+        at + 2 < text.Length
+        && (
+            char.IsUpper(text[at + 1])
+            || char.IsUpper(text[at + 2])
+            || text.AsSpan(at).StartsWith("npj", StringComparison.Ordinal)
+        );
 
     private static bool IsAbbreviated(string text, int dot)
     {
@@ -49,8 +77,14 @@ internal static class EntrySentenceSplitter
         }
 
         var word = text.AsSpan(start, dot - start);
-        // An initial; but a capital behind a whole word ends a sentence: "… in vitamin A. Journal …", "… Oryza sativa L. Crop …".
-        var isInitial = word.Length == 1 && char.IsUpper(word[0]) && !(start > 2 && text[start - 1] == ' ' && char.IsLetter(text[start - 2]) && char.IsLetter(text[start - 3]));
+        // An initial; but a capital behind a whole word ends a sentence: "… in vitamin A. Journal …", "… Oryza sativa
+        // L. Crop …".
+        var isInitial =
+            word.Length == 1
+            && char.IsUpper(word[0])
+            && !(
+                start > 2 && text[start - 1] == ' ' && char.IsLetter(text[start - 2]) && char.IsLetter(text[start - 3])
+            );
         return isInitial || EntryLexicon.IsAbbreviation(word);
     }
 }

@@ -3,12 +3,20 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Parts the title from what it was published in. Quotation marks are the surest sign, then italics, then the word <c>In</c>;
-/// without any of them a full stop behind which only capitals follow.
+/// Parts the title from what it was published in. Quotation marks are the surest sign, then italics, then the word
+/// <c>In</c>; without any of them a full stop behind which only capitals follow.
 /// </summary>
 internal static class EntryTitleRule
 {
-    private static readonly Func<EntryParseState, Span, EntryParseState?>[] Rules = [TitleInQuotesRule.Find, TitleBeforeInRule.Find, TitleBeforeEditorsRule.Find, TitleInItalicsRule.Find, TitleBeforeItalicsRule.Find, TitleBySentenceRule.Find];
+    private static readonly Func<EntryParseState, Span, EntryParseState?>[] Rules =
+    [
+        TitleInQuotesRule.Find,
+        TitleBeforeInRule.Find,
+        TitleBeforeEditorsRule.Find,
+        TitleInItalicsRule.Find,
+        TitleBeforeItalicsRule.Find,
+        TitleBySentenceRule.Find,
+    ];
 
     /// <summary>Reads it.</summary>
     public static EntryParseState Apply(EntryParseState entry)
@@ -33,11 +41,15 @@ internal static class EntryTitleRule
     /// <summary>The entry with its title and what is behind it.</summary>
     public static EntryParseState WithTitle(EntryParseState entry, Span title, Span publication)
     {
-        var words = entry.GetText(entry.Trim(title, ".,;:‘’“”\"'")) is { } text ? RestoreClosingMark(entry, title, text) : null;
+        var words = entry.GetText(entry.Trim(title, ".,;:‘’“”\"'")) is { } text
+            ? RestoreClosingMark(entry, title, text)
+            : null;
         return entry with { Publication = entry.Trim(publication, ".,;:"), Item = entry.Item with { Title = words } };
     }
 
-    /// <summary>Gives back a question mark's quotation mark, or an apostrophe, that trimming took from one end only.</summary>
+    /// <summary>
+    /// Gives back a question mark's quotation mark, or an apostrophe, that trimming took from one end only.
+    /// </summary>
     private static string RestoreClosingMark(EntryParseState entry, Span title, string text)
     {
         var raw = entry.GetText(entry.Trim(title, ".,;:")) ?? text;
@@ -46,6 +58,9 @@ internal static class EntryTitleRule
         return opens == closes ? StripQuotationMarks(raw, text, opens) : raw;
     }
 
-    /// <summary>A title wholly in quotation marks loses them; one that only begins and ends with quoted words keeps them.</summary>
-    private static string StripQuotationMarks(string raw, string text, bool quoted) => quoted && text.AsSpan().ContainsAny('‘', '“', '"') ? raw : text;
+    /// <summary>
+    /// A title wholly in quotation marks loses them; one that only begins and ends with quoted words keeps them.
+    /// </summary>
+    private static string StripQuotationMarks(string raw, string text, bool quoted) =>
+        quoted && text.AsSpan().ContainsAny('‘', '“', '"') ? raw : text;
 }

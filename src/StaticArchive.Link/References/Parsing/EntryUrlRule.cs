@@ -4,16 +4,36 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Where the work is on the web, with the words that lead there: <c>Available at: http://…</c>, <c>viewed 10 April 2016, from
-/// http://…</c>, <c>Available online via www.…</c>.
+/// Where the work is on the web, with the words that lead there: <c>Available at: http://…</c>, <c>viewed 10 April
+/// 2016, from http://…</c>, <c>Available online via www.…</c>.
 /// </summary>
 internal static class EntryUrlRule
 {
-    private static readonly SearchValues<string> UrlPrefixes = SearchValues.Create(["http://", "https://", "ftp://", "www."], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> UrlPrefixes = SearchValues.Create(
+        ["http://", "https://", "ftp://", "www."],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly string[] LeadingPhrases =
     [
-        "available online at", "available online via", "available from", "available via", "available at", "available in", "available", "retrieved from", "accessed at", "accessed from", "online at", "online", "url", "from", "at", "via", "see", "web",
+        "available online at",
+        "available online via",
+        "available from",
+        "available via",
+        "available at",
+        "available in",
+        "available",
+        "retrieved from",
+        "accessed at",
+        "accessed from",
+        "online at",
+        "online",
+        "url",
+        "from",
+        "at",
+        "via",
+        "see",
+        "web",
     ];
 
     /// <summary>Reads the first address; others are blanked out.</summary>
@@ -24,7 +44,10 @@ internal static class EntryUrlRule
             var end = FindEnd(entry.Remainder, at);
             var address = entry.Remainder[at..end];
             var start = FindLeadStart(entry.Remainder, at);
-            entry = entry.Consume(new Span(start, TrimClosing(entry.Remainder, end))) with { Item = entry.Item with { Url = entry.Item.Url ?? address } };
+            entry = entry.Consume(new Span(start, TrimClosing(entry.Remainder, end))) with
+            {
+                Item = entry.Item with { Url = entry.Item.Url ?? address },
+            };
         }
 
         return entry;
@@ -48,12 +71,22 @@ internal static class EntryUrlRule
     private static int FindEnd(string text, int at)
     {
         var end = at;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '”' or '’' or '[' or ']' or '{' or '}'))
+        while (
+            end < text.Length
+            && !char.IsWhiteSpace(text[end])
+            && text[end] is not ('<' or '>' or '"' or '”' or '’' or '[' or ']' or '{' or '}')
+        )
         {
             end++;
         }
 
-        while (end > at + 4 && (text[end - 1] is '.' or ',' or ';' or ':' || (text[end - 1] == ')' && !text.AsSpan(at, end - at).Contains('('))))
+        while (
+            end > at + 4
+            && (
+                text[end - 1] is '.' or ',' or ';' or ':'
+                || (text[end - 1] == ')' && !text.AsSpan(at, end - at).Contains('('))
+            )
+        )
         {
             end--;
         }
@@ -77,7 +110,10 @@ internal static class EntryUrlRule
         var start = SkipBack(text, at);
         foreach (var lead in LeadingPhrases)
         {
-            if (text.AsSpan(0, start).EndsWith(lead, StringComparison.OrdinalIgnoreCase) && (start == lead.Length || !char.IsLetterOrDigit(text[start - lead.Length - 1])))
+            if (
+                text.AsSpan(0, start).EndsWith(lead, StringComparison.OrdinalIgnoreCase)
+                && (start == lead.Length || !char.IsLetterOrDigit(text[start - lead.Length - 1]))
+            )
             {
                 return IncludeOpeningBracket(text, start - lead.Length);
             }
@@ -96,5 +132,6 @@ internal static class EntryUrlRule
         return at;
     }
 
-    private static int IncludeOpeningBracket(string text, int start) => start > 0 && text[start - 1] is '[' or '(' ? start - 1 : start;
+    private static int IncludeOpeningBracket(string text, int start) =>
+        start > 0 && text[start - 1] is '[' or '(' ? start - 1 : start;
 }

@@ -3,13 +3,40 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Reads the issue behind a volume: <c>(7)</c>, <c>(Suppl. 2)</c>, <c>, no. 4</c>, <c>/4</c>, <c> Suppl 1</c>, <c>, 7 (2010)</c>.
+/// Reads the issue behind a volume: <c>(7)</c>, <c>(Suppl. 2)</c>, <c>, no. 4</c>, <c>/4</c>, <c> Suppl 1</c>, <c>, 7
+/// (2010)</c>.
 /// </summary>
 internal static class IssueParser
 {
-    private static readonly string[] IssueWords = ["number", "issue", "no.", "no", "nos.", "iss.", "iss", "nr.", "nr", "n.", "heft", "#"];
+    private static readonly string[] IssueWords =
+    [
+        "number",
+        "issue",
+        "no.",
+        "no",
+        "nos.",
+        "iss.",
+        "iss",
+        "nr.",
+        "nr",
+        "n.",
+        "heft",
+        "#",
+    ];
     private static readonly string[] Supplements = ["supplement", "suppl.", "suppl", "supp.", "special issue"];
-    private static readonly string[] Unnumbered = ["suppl", "special", "spec", "part", "pt", "spring", "summer", "autumn", "fall", "winter"];
+    private static readonly string[] Unnumbered =
+    [
+        "suppl",
+        "special",
+        "spec",
+        "part",
+        "pt",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+    ];
 
     /// <summary>The issue; null where there is none, and then nothing has been read.</summary>
     public static string? Read(EntryCursor cursor, bool hasVolume)
@@ -45,7 +72,10 @@ internal static class IssueParser
     {
         cursor.Skip(" ");
         var start = cursor.Position;
-        while (char.IsAsciiLetterOrDigit(cursor.Current) || (cursor.Current is '-' or '–' or '/' && char.IsAsciiDigit(cursor.Peek(1))))
+        while (
+            char.IsAsciiLetterOrDigit(cursor.Current)
+            || (cursor.Current is '-' or '–' or '/' && char.IsAsciiDigit(cursor.Peek(1)))
+        )
         {
             cursor.Position++;
         }
@@ -105,13 +135,20 @@ internal static class IssueParser
 
     /// <summary>Anything with a digit; without one only a supplement, a part or a season.</summary>
     private static bool IsIssue(string text) =>
-        Array.Exists(Unnumbered, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || (text.AsSpan().ContainsAny("0123456789") && !text.Contains(':', StringComparison.Ordinal));
+        Array.Exists(Unnumbered, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        || (text.AsSpan().ContainsAny("0123456789") && !text.Contains(':', StringComparison.Ordinal));
 
     private static bool IsYear(string text) => text.Length >= 4 && EnglishDateParser.IsYear(text[^4..]);
 
     private static string StripLabel(string issue)
     {
-        var word = Array.Find(IssueWords, known => issue.StartsWith(known, StringComparison.OrdinalIgnoreCase) && issue.Length > known.Length && issue[known.Length] is ' ' or '.');
+        var word = Array.Find(
+            IssueWords,
+            known =>
+                issue.StartsWith(known, StringComparison.OrdinalIgnoreCase)
+                && issue.Length > known.Length
+                && issue[known.Length] is ' ' or '.'
+        );
         return word is null ? issue : issue[word.Length..].Trim(' ', '.');
     }
 }

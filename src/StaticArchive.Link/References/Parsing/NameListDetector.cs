@@ -2,23 +2,30 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Tells the names that open an entry from a title: names are capitals, initials and the small words among them.</summary>
+/// <summary>
+/// Tells the names that open an entry from a title: names are capitals, initials and the small words among them.
+/// </summary>
 internal static class NameListDetector
 {
     private const int MaxFunctionWords = 8;
     private const int MaxUnknownWords = 3;
 
     private static readonly HashSet<string> FunctionWords = new(
-        "and et al others eds ed of for the in on to with und der die das pour y e editor editors behalf by trans compiler comp at".Split(' '),
-        StringComparer.Ordinal);
+        (
+            "and et al others eds ed of for the in on to with und der die das pour y e editor editors behalf by "
+            + "trans compiler comp at"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     /// <summary>Whether a stretch in front of a date can be names.</summary>
     /// <param name="head">The stretch.</param>
-    /// <param name="isParted">Whether a bracket, comma or full stop parts it from the date, so that an organisation may have words of its own: <c>The pandas development team (2021)</c>.</param>
+    /// <param name="isParted">Whether a bracket, comma or full stop parts it from the date, so that an organisation may
+    /// have words of its own: <c>The pandas development team (2021)</c>.</param>
     public static bool IsNameList(ReadOnlySpan<char> head, bool isParted)
     {
         var (small, strange, words) = (0, 0, 0);
-        for (var at = 0; at < head.Length;)
+        for (var at = 0; at < head.Length; )
         {
             if (!char.IsLetter(head[at]))
             {
@@ -34,7 +41,9 @@ internal static class NameListDetector
             var end = FindWordEnd(head, at);
             if (char.IsLower(head[at]) && (at == 0 || head[at - 1] is not ('’' or '\'')))
             {
-                var known = FunctionWords.Contains(head[at..end].ToString()) || PersonNameParser.IsParticle(head[at..end].ToString());
+                var known =
+                    FunctionWords.Contains(head[at..end].ToString())
+                    || PersonNameParser.IsParticle(head[at..end].ToString());
                 small += known ? 1 : 0;
                 strange += known ? 0 : 1;
             }
@@ -43,12 +52,15 @@ internal static class NameListDetector
             at = end;
         }
 
-        return words > 0 && strange <= (isParted ? MaxUnknownWords : 0) && (strange == 0 || words < 14) && (small <= MaxFunctionWords || words > small * 3);
+        return words > 0
+            && strange <= (isParted ? MaxUnknownWords : 0)
+            && (strange == 0 || words < 14)
+            && (small <= MaxFunctionWords || words > small * 3);
     }
 
     /// <summary>
-    /// Where names without a date behind them end: <c>Smith J, Jones B. Title …</c> ends at the first full stop that ends no initial.
-    /// 0 where the entry opens with a title.
+    /// Where names without a date behind them end: <c>Smith J, Jones B. Title …</c> ends at the first full stop that
+    /// ends no initial. 0 where the entry opens with a title.
     /// </summary>
     public static int FindUndatedNamesEnd(string text)
     {
@@ -60,7 +72,13 @@ internal static class NameListDetector
             }
 
             var words = text.AsSpan(0, at);
-            if (text[at] == '.' && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2])) && !EndsVancouverNames(text, at) && IsFollowedByName(text, at + 1))
+            if (
+                text[at] == '.'
+                && char.IsUpper(text[at - 1])
+                && (at == 1 || !char.IsLetter(text[at - 2]))
+                && !EndsVancouverNames(text, at)
+                && IsFollowedByName(text, at + 1)
+            )
             {
                 continue;
             }
@@ -71,7 +89,10 @@ internal static class NameListDetector
         return 0;
     }
 
-    /// <summary><c>Kazianga H, Wahhaj Z. Gender, …</c>: an initial behind a name without a comma, and no comma behind its full stop.</summary>
+    /// <summary>
+    /// <c>Kazianga H, Wahhaj Z. Gender, …</c>: an initial behind a name without a comma, and no comma behind its full
+    /// stop.
+    /// </summary>
     private static bool EndsVancouverNames(string text, int stop)
     {
         var start = stop - 1;
@@ -80,7 +101,12 @@ internal static class NameListDetector
             start--;
         }
 
-        return start > 1 && text[start - 1] == ' ' && char.IsLetter(text[start - 2]) && stop + 2 < text.Length && text[stop + 1] == ' ' && char.IsLetterOrDigit(text[stop + 2])
+        return start > 1
+            && text[start - 1] == ' '
+            && char.IsLetter(text[start - 2])
+            && stop + 2 < text.Length
+            && text[stop + 1] == ' '
+            && char.IsLetterOrDigit(text[stop + 2])
             && !text.AsSpan(stop + 2).StartsWith("and ", StringComparison.Ordinal);
     }
 
@@ -92,8 +118,23 @@ internal static class NameListDetector
             at++;
         }
 
-        return at < text.Length && (text[at] is ',' or '&' or ';' || text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal)
-            || (at + 1 < text.Length && char.IsUpper(text[at]) && (text[at + 1] == '.' || text.AsSpan(at, Math.Min(40, text.Length - at)).IndexOfAny(',', '.') is var sign and > 0 and < 25 && text[at + sign] == ',')));
+        return at < text.Length
+            && (
+                text[at] is ',' or '&' or ';'
+                || text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal)
+                || (
+                    at + 1 < text.Length
+                    && char.IsUpper(text[at])
+                    && (
+                        text[at + 1] == '.'
+                        || text.AsSpan(at, Math.Min(40, text.Length - at)).IndexOfAny(',', '.')
+                            is var sign
+                                and > 0
+                                and < 25
+                            && text[at + sign] == ','
+                    )
+                )
+            );
     }
 
     /// <summary>Whether a capital stands alone or capitals together: <c>J.</c>, <c>SL</c>.</summary>
@@ -101,7 +142,11 @@ internal static class NameListDetector
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (char.IsUpper(words[at]) && (at == 0 || !char.IsLetter(words[at - 1])) && (at + 1 == words.Length || !char.IsLower(words[at + 1])))
+            if (
+                char.IsUpper(words[at])
+                && (at == 0 || !char.IsLetter(words[at - 1]))
+                && (at + 1 == words.Length || !char.IsLower(words[at + 1]))
+            )
             {
                 return true;
             }
@@ -110,12 +155,21 @@ internal static class NameListDetector
         return false;
     }
 
-    /// <summary>Whether a full stop behind a whole word, no initial and no <c>Jr.</c>, stands before more words.</summary>
+    /// <summary>
+    /// Whether a full stop behind a whole word, no initial and no <c>Jr.</c>, stands before more words.
+    /// </summary>
     public static bool HasSentence(ReadOnlySpan<char> head)
     {
         for (var at = 3; at + 2 < head.Length; at++)
         {
-            if (head[at] == '.' && head[at + 1] == ' ' && char.IsLetterOrDigit(head[at + 2]) && char.IsLower(head[at - 1]) && char.IsLower(head[at - 2]) && !head[..at].EndsWith(" al", StringComparison.Ordinal))
+            if (
+                head[at] == '.'
+                && head[at + 1] == ' '
+                && char.IsLetterOrDigit(head[at + 2])
+                && char.IsLower(head[at - 1])
+                && char.IsLower(head[at - 2])
+                && !head[..at].EndsWith(" al", StringComparison.Ordinal)
+            )
             {
                 return true;
             }
@@ -139,7 +193,14 @@ internal static class NameListDetector
 
     private static int FindWordEnd(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '‐' or '’' or '\'' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+        while (
+            at < text.Length
+            && (
+                char.IsLetterOrDigit(text[at])
+                || text[at] is '-' or '‐' or '’' or '\''
+                || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark
+            )
+        )
         {
             at++;
         }

@@ -4,8 +4,9 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Makes names of a list of them, in whatever order and with whatever signs: <c>Field,J. &amp; Peck,E.</c>, <c>Heenan D &amp; Birrell D</c>,
-/// <c>Adebowale, A. A., L. O. Sanni, and E. L. Fadahunsi</c>, <c>Miller, Robin and Dickinson, Helen</c>, <c>Department of Health</c>.
+/// Makes names of a list of them, in whatever order and with whatever signs: <c>Field,J. &amp; Peck,E.</c>, <c>Heenan D
+/// &amp; Birrell D</c>, <c>Adebowale, A. A., L. O. Sanni, and E. L. Fadahunsi</c>, <c>Miller, Robin and Dickinson,
+/// Helen</c>, <c>Department of Health</c>.
 /// </summary>
 internal sealed class NameListParser
 {
@@ -30,33 +31,61 @@ internal sealed class NameListParser
             return [];
         }
 
-        return IsOrganisation(clean, parts) ? [CslName.FromLiteral(TrimEnd(clean))] : new NameListParser(parts, order).BuildNames();
+        return IsOrganisation(clean, parts)
+            ? [CslName.FromLiteral(TrimEnd(clean))]
+            : new NameListParser(parts, order).BuildNames();
     }
 
     /// <summary>The full stop that ends the names, not the last initial: <c>Z. Y. Li.</c></summary>
     private static string TrimFinalStop(string text) =>
-        text.Length > 3 && text[^1] == '.' && char.IsLetter(text[^2]) && char.IsLetter(text[^3]) && !text.EndsWith("Jr.", StringComparison.Ordinal) && !text.EndsWith("al.", StringComparison.Ordinal) && !text.EndsWith("Inc.", StringComparison.Ordinal) ? text[..^1] : text;
+        text.Length > 3
+        && text[^1] == '.'
+        && char.IsLetter(text[^2])
+        && char.IsLetter(text[^3])
+        && !text.EndsWith("Jr.", StringComparison.Ordinal)
+        && !text.EndsWith("al.", StringComparison.Ordinal)
+        && !text.EndsWith("Inc.", StringComparison.Ordinal)
+            ? text[..^1]
+            : text;
 
     /// <summary>
-    /// One name with small words or an organisation's word in it, and no initials anywhere: <c>Ministry of Agriculture, Food and Fisheries</c>.
+    /// One name with small words or an organisation's word in it, and no initials anywhere: <c>Ministry of Agriculture,
+    /// Food and Fisheries</c>.
     /// </summary>
     private static bool IsOrganisation(string text, List<NameToken> parts)
     {
-        if (parts.Exists(part => part.Kind is not NameTokenKind.Words || part.Family.Contains('.', StringComparison.Ordinal)))
+        if (
+            parts.Exists(part =>
+                part.Kind is not NameTokenKind.Words || part.Family.Contains('.', StringComparison.Ordinal)
+            )
+        )
         {
             return parts.Count == 1 && IsTeam(parts[0]);
         }
 
-        return parts.Exists(part => part.Family.Split(' ').Any(IsOrganisationWord)) || (parts.Count > 1 && text.Contains(" of ", StringComparison.Ordinal)) || text.EndsWith(" Inc", StringComparison.Ordinal);
+        return parts.Exists(part => part.Family.Split(' ').Any(IsOrganisationWord))
+            || (parts.Count > 1 && text.Contains(" of ", StringComparison.Ordinal))
+            || text.EndsWith(" Inc", StringComparison.Ordinal);
     }
 
-    /// <summary><c>of</c>, <c>for</c> and the like, a word that organisations are named by, or their abbreviation in brackets.</summary>
+    /// <summary>
+    /// <c>of</c>, <c>for</c> and the like, a word that organisations are named by, or their abbreviation in brackets.
+    /// </summary>
     private static bool IsOrganisationWord(string word) =>
-        PersonNameParser.IsOrganisationWord(word.Trim('(', ')', ',', '.')) || word is "of" or "for" or "the" or "on" or "The" || word.StartsWith('(') || (word.Length > 2 && word.All(char.IsUpper));
+        PersonNameParser.IsOrganisationWord(word.Trim('(', ')', ',', '.'))
+        || word is "of" or "for" or "the" or "on" or "The"
+        || word.StartsWith('(')
+        || (word.Length > 2 && word.All(char.IsUpper));
 
-    /// <summary><c>R Core Team</c>, <c>HM Treasury</c>, <c>QGIS Development Team</c>: what looks like initials is the organisation's own word.</summary>
+    /// <summary>
+    /// <c>R Core Team</c>, <c>HM Treasury</c>, <c>QGIS Development Team</c>: what looks like initials is the
+    /// organisation's own word.
+    /// </summary>
     private static bool IsTeam(NameToken part) =>
-        part.Kind == NameTokenKind.GivenFirst && !part.Given.Contains('.', StringComparison.Ordinal) && (part.Given is "HM" or "UK" or "US" or "EU" or "UN" || part.Family.Contains(' ', StringComparison.Ordinal)) && part.Family.Split(' ').Any(PersonNameParser.IsOrganisationWord);
+        part.Kind == NameTokenKind.GivenFirst
+        && !part.Given.Contains('.', StringComparison.Ordinal)
+        && (part.Given is "HM" or "UK" or "US" or "EU" or "UN" || part.Family.Contains(' ', StringComparison.Ordinal))
+        && part.Family.Split(' ').Any(PersonNameParser.IsOrganisationWord);
 
     private IReadOnlyList<CslName> BuildNames()
     {
@@ -89,7 +118,8 @@ internal sealed class NameListParser
             case NameTokenKind.GivenFirst:
                 AddName(TrimEnd(part.Family), part.Given);
                 return 1;
-            case NameTokenKind.Initials when i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: NameTokenKind.Initials, IsAfterComma: true }:
+            case NameTokenKind.Initials
+                when i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: NameTokenKind.Initials, IsAfterComma: true }:
                 AddName(part.Given, _tokens[i + 1].Given); // a family name in capitals: LI, H.
                 return 2;
             case NameTokenKind.Initials:
@@ -112,7 +142,11 @@ internal sealed class NameListParser
                 return 2;
             }
 
-            if (next.Kind == NameTokenKind.Suffix && i + 2 < _tokens.Count && _tokens[i + 2].Kind == NameTokenKind.Initials)
+            if (
+                next.Kind == NameTokenKind.Suffix
+                && i + 2 < _tokens.Count
+                && _tokens[i + 2].Kind == NameTokenKind.Initials
+            )
             {
                 AddName(family, _tokens[i + 2].Given);
                 AddSuffix(next.Family);
@@ -131,18 +165,25 @@ internal sealed class NameListParser
     }
 
     /// <summary>
-    /// Whether the next part is this one's given name: <c>Vizitiu, Daniel</c>, <c>Smith, John B.</c>; only in lists that are written so.
+    /// Whether the next part is this one's given name: <c>Vizitiu, Daniel</c>, <c>Smith, John B.</c>; only in lists
+    /// that are written so.
     /// </summary>
     private bool IsFollowedByGiven(int i)
     {
         var next = _tokens[i + 1];
-        if (_order == NameOrder.Direct || CountWords(_tokens[i].Family) > 3 || CountWords(next.Family) > 2 || _tokens[i].Family.Split(' ').Any(IsOrganisationWord))
+        if (
+            _order == NameOrder.Direct
+            || CountWords(_tokens[i].Family) > 3
+            || CountWords(next.Family) > 2
+            || _tokens[i].Family.Split(' ').Any(IsOrganisationWord)
+        )
         {
             return false;
         }
 
         var isOneWord = _tokens[i].Family.Split(' ').Count(word => !PersonNameParser.IsParticle(word)) == 1;
-        return next.Kind is NameTokenKind.FamilyFirst or NameTokenKind.Words && (_isPaired || (i == 0 && isOneWord && IsRemainderDirect()));
+        return next.Kind is NameTokenKind.FamilyFirst or NameTokenKind.Words
+            && (_isPaired || (i == 0 && isOneWord && IsRemainderDirect()));
     }
 
     /// <summary>All parts come in twos, each parted by a comma: <c>Miller, Robin and Dickinson, Helen</c>.</summary>
@@ -155,20 +196,38 @@ internal sealed class NameListParser
         }
 
         var hasJoiners = parts.Skip(1).Any(part => !part.IsAfterComma);
-        return parts.Where((_, i) => i % 2 == 1).All(part => part.IsAfterComma) && (parts.Count == 2 || hasJoiners) && parts.Where((_, i) => i % 2 == 0).All(part => part.Kind == NameTokenKind.Words)
-            && parts.Where((part, i) => i % 2 == 1 && part.Kind == NameTokenKind.Words).All(part => CountWords(part.Family) <= 2)
-            && (!hasJoiners || parts.Count == 2 || parts.Where((part, i) => i > 0 && i % 2 == 0).Any(part => !part.IsAfterComma));
+        return parts.Where((_, i) => i % 2 == 1).All(part => part.IsAfterComma)
+            && (parts.Count == 2 || hasJoiners)
+            && parts.Where((_, i) => i % 2 == 0).All(part => part.Kind == NameTokenKind.Words)
+            && parts
+                .Where((part, i) => i % 2 == 1 && part.Kind == NameTokenKind.Words)
+                .All(part => CountWords(part.Family) <= 2)
+            && (
+                !hasJoiners
+                || parts.Count == 2
+                || parts.Where((part, i) => i > 0 && i % 2 == 0).Any(part => !part.IsAfterComma)
+            );
     }
 
-    /// <summary>After the first pair all names stand given name first: <c>Vizitiu, Daniel, and Ioan Danciu</c>.</summary>
+    /// <summary>
+    /// After the first pair all names stand given name first: <c>Vizitiu, Daniel, and Ioan Danciu</c>.
+    /// </summary>
     private bool IsRemainderDirect() =>
-        _tokens.Count > 2 && _tokens.Skip(2).Where(part => part.Kind is not (NameTokenKind.EtAl or NameTokenKind.Suffix)).All(part => part.Kind == NameTokenKind.GivenFirst || CountWords(part.Family) >= 2);
+        _tokens.Count > 2
+        && _tokens
+            .Skip(2)
+            .Where(part => part.Kind is not (NameTokenKind.EtAl or NameTokenKind.Suffix))
+            .All(part => part.Kind == NameTokenKind.GivenFirst || CountWords(part.Family) >= 2);
 
     private void AddUnsplit(string words)
     {
         var text = TrimEnd(words);
         var parts = text.Split(' ');
-        var isPerson = parts.Length is > 1 and < 5 && !parts.Any(IsOrganisationWord) && (_order == NameOrder.Direct || _tokens.Count > 1) && PersonNameParser.IsPersonName(text);
+        var isPerson =
+            parts.Length is > 1 and < 5
+            && !parts.Any(IsOrganisationWord)
+            && (_order == NameOrder.Direct || _tokens.Count > 1)
+            && PersonNameParser.IsPersonName(text);
         if (isPerson)
         {
             var name = PersonNameParser.Parse(text);
@@ -201,5 +260,10 @@ internal sealed class NameListParser
 
     private static int CountWords(string words) => words.Length == 0 ? 0 : words.Split(' ').Length;
 
-    private static string TrimEnd(string text) => text.EndsWith('.') && !text.EndsWith("Inc.", StringComparison.Ordinal) && !text.EndsWith("Ltd.", StringComparison.Ordinal) ? text[..^1] : text;
+    private static string TrimEnd(string text) =>
+        text.EndsWith('.')
+        && !text.EndsWith("Inc.", StringComparison.Ordinal)
+        && !text.EndsWith("Ltd.", StringComparison.Ordinal)
+            ? text[..^1]
+            : text;
 }

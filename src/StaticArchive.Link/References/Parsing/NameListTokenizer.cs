@@ -12,8 +12,16 @@ internal static class NameListTokenizer
         var (start, depth, afterComma) = (0, 0, false);
         for (var at = 0; at < text.Length; at++)
         {
-            depth += text[at] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
-            var length = depth > 0 ? 0 : text[at] is ',' or ';' ? 1 : MatchConjunction(text, at);
+            depth += text[at] switch
+            {
+                '(' or '[' => 1,
+                ')' or ']' => -1,
+                _ => 0,
+            };
+            var length =
+                depth > 0 ? 0
+                : text[at] is ',' or ';' ? 1
+                : MatchConjunction(text, at);
             if (length == 0)
             {
                 continue;
@@ -32,7 +40,10 @@ internal static class NameListTokenizer
     private static void Add(List<NameToken> parts, string text, bool afterComma)
     {
         var clean = text.Trim();
-        clean = clean.StartsWith("and ", StringComparison.Ordinal) ? clean[4..] : clean.StartsWith("& ", StringComparison.Ordinal) ? clean[2..] : clean;
+        clean =
+            clean.StartsWith("and ", StringComparison.Ordinal) ? clean[4..]
+            : clean.StartsWith("& ", StringComparison.Ordinal) ? clean[2..]
+            : clean;
         var joined = clean.Length < text.Trim().Length;
         var others = clean.IndexOf(" et al", StringComparison.Ordinal);
         if (others > 0)
@@ -51,7 +62,9 @@ internal static class NameListTokenizer
         }
     }
 
-    /// <summary>The blank between two names whose comma was left out: <c>Batimaa P. Biagini B.</c>; 0 if there is none.</summary>
+    /// <summary>
+    /// The blank between two names whose comma was left out: <c>Batimaa P. Biagini B.</c>; 0 if there is none.
+    /// </summary>
     private static int FindMissingComma(string text)
     {
         if (!text.Contains(". ", StringComparison.Ordinal))
@@ -62,7 +75,14 @@ internal static class NameListTokenizer
         var words = text.Split(' ');
         for (int i = 1, at = words[0].Length; i + 2 < words.Length; at += words[i++].Length + 1)
         {
-            if (words[i].EndsWith('.') && NameToken.IsInitials(words[i]) && !NameToken.IsInitials(words[0]) && !NameToken.IsInitials(words[i + 1]) && NameToken.IsInitials(words[^1]) && char.IsUpper(words[i + 1][0]))
+            if (
+                words[i].EndsWith('.')
+                && NameToken.IsInitials(words[i])
+                && !NameToken.IsInitials(words[0])
+                && !NameToken.IsInitials(words[i + 1])
+                && NameToken.IsInitials(words[^1])
+                && char.IsUpper(words[i + 1][0])
+            )
             {
                 return at + 1 + words[i].Length;
             }
@@ -74,14 +94,20 @@ internal static class NameListTokenizer
     /// <summary>Length of the joining word here; <c>et</c> of <c>et al</c> joins nothing.</summary>
     private static int MatchConjunction(string text, int at)
     {
-        if (text[at] != '&' && (text[at] != ' ' || at + 1 == text.Length || text[at + 1] is not ('a' or '&' or 'u' or 'e' or 'w')))
+        if (
+            text[at] != '&'
+            && (text[at] != ' ' || at + 1 == text.Length || text[at + 1] is not ('a' or '&' or 'u' or 'e' or 'w'))
+        )
         {
             return 0;
         }
 
         foreach (var word in Conjunctions)
         {
-            if (text.AsSpan(at).StartsWith(word, StringComparison.Ordinal) && !(word == " et " && text.AsSpan(at + 4).StartsWith("al", StringComparison.Ordinal)))
+            if (
+                text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)
+                && !(word == " et " && text.AsSpan(at + 4).StartsWith("al", StringComparison.Ordinal))
+            )
             {
                 return word.Length;
             }

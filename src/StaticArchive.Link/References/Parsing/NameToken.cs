@@ -30,7 +30,8 @@ internal sealed record NameToken(NameTokenKind Kind, string Family, string Given
     }
 
     /// <summary>Whether a word is a suffix of a name.</summary>
-    public static bool IsSuffix(string word) => word is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" or "2nd" or "3rd";
+    public static bool IsSuffix(string word) =>
+        word is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" or "2nd" or "3rd";
 
     private static NameToken Classify(List<string> words, bool afterComma)
     {
@@ -40,7 +41,15 @@ internal sealed record NameToken(NameTokenKind Kind, string Family, string Given
             first++;
         }
 
-        if (first == words.Count || (first > 0 && words.Skip(first).All(word => char.IsLower(word[0]) && PersonNameParser.IsParticle(word.TrimEnd('.')))))
+        if (
+            first == words.Count
+            || (
+                first > 0
+                && words
+                    .Skip(first)
+                    .All(word => char.IsLower(word[0]) && PersonNameParser.IsParticle(word.TrimEnd('.')))
+            )
+        )
         {
             return new NameToken(NameTokenKind.Initials, "", string.Join(' ', words), afterComma);
         }
@@ -53,16 +62,40 @@ internal sealed record NameToken(NameTokenKind Kind, string Family, string Given
 
         // "Bossche JV den", "Allen LH Jr.": what follows the initials goes with them.
         var inner = words.FindIndex(first + 1, Math.Max(0, words.Count - first - 1), IsInitials);
-        if (first == 0 && last == words.Count && inner > 0 && words.Skip(inner).All(word => IsInitials(word) || IsSuffix(word) || (PersonNameParser.IsParticle(word) && char.IsLower(word[0]))))
+        if (
+            first == 0
+            && last == words.Count
+            && inner > 0
+            && words
+                .Skip(inner)
+                .All(word =>
+                    IsInitials(word) || IsSuffix(word) || (PersonNameParser.IsParticle(word) && char.IsLower(word[0]))
+                )
+        )
         {
             last = inner;
         }
 
         return (first, last) switch
         {
-            (0, _) when last == words.Count => new NameToken(NameTokenKind.Words, string.Join(' ', words), "", afterComma),
-            (0, _) => new NameToken(NameTokenKind.FamilyFirst, string.Join(' ', words.Take(last)), string.Join(' ', words.Skip(last)), afterComma),
-            _ => new NameToken(NameTokenKind.GivenFirst, string.Join(' ', words.Skip(first)), string.Join(' ', words.Take(first)), afterComma),
+            (0, _) when last == words.Count => new NameToken(
+                NameTokenKind.Words,
+                string.Join(' ', words),
+                "",
+                afterComma
+            ),
+            (0, _) => new NameToken(
+                NameTokenKind.FamilyFirst,
+                string.Join(' ', words.Take(last)),
+                string.Join(' ', words.Skip(last)),
+                afterComma
+            ),
+            _ => new NameToken(
+                NameTokenKind.GivenFirst,
+                string.Join(' ', words.Skip(first)),
+                string.Join(' ', words.Take(first)),
+                afterComma
+            ),
         };
     }
 
@@ -73,7 +106,12 @@ internal sealed record NameToken(NameTokenKind Kind, string Family, string Given
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var dot = word.LastIndexOf('.');
-            var parts = dot > 0 && dot + 2 < word.Length && char.IsLetter(word[dot + 1]) && char.IsLower(word[dot + 2]) && IsInitials(word[..(dot + 1)]);
+            var parts =
+                dot > 0
+                && dot + 2 < word.Length
+                && char.IsLetter(word[dot + 1])
+                && char.IsLower(word[dot + 2])
+                && IsInitials(word[..(dot + 1)]);
             if (parts)
             {
                 words.Add(word[..(dot + 1)]);
@@ -106,6 +144,11 @@ internal sealed record NameToken(NameTokenKind Kind, string Family, string Given
         }
 
         // "Yu.", "Ch."; and "TCdO", initials with a particle's among them.
-        return letters is > 0 and <= MaxInitials && (small == 0 || (small == 1 && word.Length <= 3 && word.EndsWith('.')) || (small <= 2 && letters >= 3 && char.IsUpper(word[1]) && char.IsUpper(word[^1])));
+        return letters is > 0 and <= MaxInitials
+            && (
+                small == 0
+                || (small == 1 && word.Length <= 3 && word.EndsWith('.'))
+                || (small <= 2 && letters >= 3 && char.IsUpper(word[1]) && char.IsUpper(word[^1]))
+            );
     }
 }

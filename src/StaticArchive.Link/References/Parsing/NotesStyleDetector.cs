@@ -1,8 +1,9 @@
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Names, a comma, and at once a title in italics or quotation marks, as footnote styles have it, with the year at the end:
-/// <c>Hall, William, *The Guardians* (London: Longmans, 1931)</c>, <c>Webb, Martha, and Sidney Webb, ‘The Break-up’, *Economic Journal*, 19 (1909), 1–20</c>.
+/// Names, a comma, and at once a title in italics or quotation marks, as footnote styles have it, with the year at the
+/// end: <c>Hall, William, *The Guardians* (London: Longmans, 1931)</c>, <c>Webb, Martha, and Sidney Webb, ‘The
+/// Break-up’, *Economic Journal*, 19 (1909), 1–20</c>.
 /// </summary>
 internal static class NotesStyleDetector
 {
@@ -20,8 +21,17 @@ internal static class NotesStyleDetector
 
         var quote = text.AsSpan(0, end).IndexOfAny('‘', '“', '"');
         quote = quote < 0 ? text.IndexOf(", '", 0, end, StringComparison.Ordinal) + 2 : quote;
-        end = quote > 1 ? quote : entry.Emphasis.Count > 0 ? end : 0;
+        end =
+            quote > 1 ? quote
+            : entry.Emphasis.Count > 0 ? end
+            : 0;
         var names = text.AsSpan(0, end).TrimEnd();
-        return names.Length > 3 && names[^1] == ',' && !names.ContainsAny("0123456789(") && NameListDetector.IsNameList(names, isParted: false) ? names.Length : 0;
+        return
+            names.Length > 3
+            && names[^1] == ','
+            && !names.ContainsAny("0123456789(")
+            && NameListDetector.IsNameList(names, isParted: false)
+            ? names.Length
+            : 0;
     }
 }

@@ -4,13 +4,24 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Reads volume, issue and pages from one place to another, from left to right, and nothing else: what does not fit to the
-/// last unit is none.
+/// Reads volume, issue and pages from one place to another, from left to right, and nothing else: what does not fit to
+/// the last unit is none.
 /// </summary>
 internal static class NumerationParser
 {
     private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome"];
-    private static readonly string[] PageWords = ["article id", "article no.", "article number", "article", "art. no.", "art. id", "art.", "art", "id"];
+    private static readonly string[] PageWords =
+    [
+        "article id",
+        "article no.",
+        "article number",
+        "article",
+        "art. no.",
+        "art. id",
+        "art.",
+        "art",
+        "id",
+    ];
 
     /// <summary>What was read.</summary>
     /// <param name="Volume">Volume.</param>
@@ -41,13 +52,26 @@ internal static class NumerationParser
         var page = ReadPages(cursor, volume is not null || issue is not null);
         cursor.SkipBracketedYear();
         cursor.Skip(" .,;");
-        return cursor.Position == end && (volume ?? issue ?? page) is not null ? new Numeration(volume, issue, page, year, labelled || (volume is null && issue is not null && page is not null)) : null;
+        return cursor.Position == end && (volume ?? issue ?? page) is not null
+            ? new Numeration(
+                volume,
+                issue,
+                page,
+                year,
+                labelled || (volume is null && issue is not null && page is not null)
+            )
+            : null;
     }
 
     /// <summary><c>9–20</c> up to the end, and no two years.</summary>
     private static string? ReadPagesOnly(EntryCursor cursor)
     {
-        if (EntryPageRange.ParseAt(cursor.Text, cursor.Position) is not { } range || !range.Value.Contains('-', StringComparison.Ordinal) || IsYear(range.Value) || IsYear(range.Value[..range.Value.IndexOf('-', StringComparison.Ordinal)]))
+        if (
+            EntryPageRange.ParseAt(cursor.Text, cursor.Position) is not { } range
+            || !range.Value.Contains('-', StringComparison.Ordinal)
+            || IsYear(range.Value)
+            || IsYear(range.Value[..range.Value.IndexOf('-', StringComparison.Ordinal)])
+        )
         {
             return null;
         }
@@ -65,7 +89,16 @@ internal static class NumerationParser
     private static int? ReadVancouverYear(EntryCursor cursor)
     {
         var semicolon = cursor.Text.IndexOf(';', cursor.Position, Math.Min(cursor.End - cursor.Position, 14));
-        if (semicolon < cursor.Position + 4 || !int.TryParse(cursor.Text.AsSpan(cursor.Position, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1500 or > 2099)
+        if (
+            semicolon < cursor.Position + 4
+            || !int.TryParse(
+                cursor.Text.AsSpan(cursor.Position, 4),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var year
+            )
+            || year is < 1500 or > 2099
+        )
         {
             return null;
         }
@@ -109,7 +142,9 @@ internal static class NumerationParser
         return cursor.Text[start..cursor.Position];
     }
 
-    /// <summary><c>: 742-755</c>, <c>, e1130198</c>, <c>, Article 12</c>; a sign must part them from the number before.</summary>
+    /// <summary>
+    /// <c>: 742-755</c>, <c>, e1130198</c>, <c>, Article 12</c>; a sign must part them from the number before.
+    /// </summary>
     private static string? ReadPages(EntryCursor cursor, bool isBehind)
     {
         var before = cursor.Position;
@@ -118,7 +153,11 @@ internal static class NumerationParser
         cursor.Skip(" ");
         var labelled = cursor.TryReadWord(PageWords);
         cursor.Skip(" ");
-        if (EntryPageRange.ParseAt(cursor.Text, cursor.Position) is not { } range || range.End > cursor.End || (isBehind && sign == 0 && !labelled && !(before > 0 && cursor.Text[before - 1] == ')')))
+        if (
+            EntryPageRange.ParseAt(cursor.Text, cursor.Position) is not { } range
+            || range.End > cursor.End
+            || (isBehind && sign == 0 && !labelled && !(before > 0 && cursor.Text[before - 1] == ')'))
+        )
         {
             cursor.Position = before;
             return null;

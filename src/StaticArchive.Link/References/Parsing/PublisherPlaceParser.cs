@@ -2,17 +2,54 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary><c>London: OPM</c>, <c>Cambridge, MA: Harvard University Press</c>: a place, a colon, a publisher, up to the end.</summary>
+/// <summary>
+/// <c>London: OPM</c>, <c>Cambridge, MA: Harvard University Press</c>: a place, a colon, a publisher, up to the end.
+/// </summary>
 internal static class PublisherPlaceParser
 {
     private const int MaxWords = 12;
     private const int MaxPlaceWords = 6;
 
-    private static readonly string[] PlaceFirstWords = ["New", "San", "Los", "Las", "St", "St.", "Saint", "Santa", "The", "Den", "Hong", "Cape", "Ann", "Salt", "Rio", "Buenos", "Thousand", "Palo", "Fort", "Port", "Washington", "North", "South", "East", "West", "Upper", "La", "Le", "El", "Chapel", "Baton", "Boca", "Kuala"];
+    private static readonly string[] PlaceFirstWords =
+    [
+        "New",
+        "San",
+        "Los",
+        "Las",
+        "St",
+        "St.",
+        "Saint",
+        "Santa",
+        "The",
+        "Den",
+        "Hong",
+        "Cape",
+        "Ann",
+        "Salt",
+        "Rio",
+        "Buenos",
+        "Thousand",
+        "Palo",
+        "Fort",
+        "Port",
+        "Washington",
+        "North",
+        "South",
+        "East",
+        "West",
+        "Upper",
+        "La",
+        "Le",
+        "El",
+        "Chapel",
+        "Baton",
+        "Boca",
+        "Kuala",
+    ];
 
     /// <summary>
-    /// Where the place begins in a stretch that nothing else parts: <c>Partnership working in health and social care Bristol: Policy Press</c>.
-    /// 0 if there is none.
+    /// Where the place begins in a stretch that nothing else parts: <c>Partnership working in health and social care
+    /// Bristol: Policy Press</c>. 0 if there is none.
     /// </summary>
     public static int FindStart(string text, Span span)
     {
@@ -52,12 +89,22 @@ internal static class PublisherPlaceParser
 
         var place = text[..colon].Trim(' ', '.', ',');
         var words = place.Split(' ');
-        return words.Length <= 6 && place.Length > 0 && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "and" or "&" or "of" or "the" or "upon" or "am" or "D.C" or "den")
+        return
+            words.Length <= 6
+            && place.Length > 0
+            && Array.TrueForAll(
+                words,
+                word =>
+                    char.IsUpper(word[0]) || word is "and" or "&" or "of" or "the" or "upon" or "am" or "D.C" or "den"
+            )
             ? (place, text[(colon + 1)..].Trim(' ', '.', ','))
             : null;
     }
 
-    /// <summary>Where words of the title and of the place run into one another: after the last comma, or the last word, or two of <c>New York</c>.</summary>
+    /// <summary>
+    /// Where words of the title and of the place run into one another: after the last comma, or the last word, or two
+    /// of <c>New York</c>.
+    /// </summary>
     private static int FindStartAfterProse(string text, int start, int colon, int least)
     {
         if (start > least + 1 && text[start - 2] == ',')
@@ -72,7 +119,15 @@ internal static class PublisherPlaceParser
         }
 
         var before = FindWordStart(text, last, least);
-        return before < last && Array.Exists(PlaceFirstWords, word => text.AsSpan(before).StartsWith(word, StringComparison.Ordinal) && text[before + word.Length] == ' ') ? before : last;
+        return
+            before < last
+            && Array.Exists(
+                PlaceFirstWords,
+                word =>
+                    text.AsSpan(before).StartsWith(word, StringComparison.Ordinal) && text[before + word.Length] == ' '
+            )
+            ? before
+            : last;
     }
 
     private static bool IsPublisher(ReadOnlySpan<char> text)

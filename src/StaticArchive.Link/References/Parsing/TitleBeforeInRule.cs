@@ -2,16 +2,25 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary><c>The economics of integrated care. In J. Glasby and H. Dickinson (Eds) International perspectives …</c></summary>
+/// <summary>
+/// <c>The economics of integrated care. In J. Glasby and H. Dickinson (Eds) International perspectives …</c>
+/// </summary>
 internal static class TitleBeforeInRule
 {
-    /// <summary>Finds the title before the word, which follows a full stop, or a comma where editors are named behind it.</summary>
+    /// <summary>
+    /// Finds the title before the word, which follows a full stop, or a comma where editors are named behind it.
+    /// </summary>
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
         var text = entry.Remainder;
         for (var at = body.Start + 3; at + 4 < body.End; at++)
         {
-            if (text[at] is not ('I' or 'i') || text[at + 1] != 'n' || text[at - 1] != ' ' || text[at + 2] is not (' ' or ':'))
+            if (
+                text[at] is not ('I' or 'i')
+                || text[at + 1] != 'n'
+                || text[at - 1] != ' '
+                || text[at + 2] is not (' ' or ':')
+            )
             {
                 continue;
             }
@@ -20,14 +29,19 @@ internal static class TitleBeforeInRule
             var start = ContainerMarkerDetector.FindContainer(entry, new Span(at, body.End));
             if (start > 0 && IsBoundary(text, at, before, body.End))
             {
-                return EntryTitleRule.WithTitle(entry, new Span(body.Start, at), new Span(start, body.End)) with { IsInContainer = true };
+                return EntryTitleRule.WithTitle(entry, new Span(body.Start, at), new Span(start, body.End)) with
+                {
+                    IsInContainer = true,
+                };
             }
         }
 
         return null;
     }
 
-    /// <summary><c>. In</c> and <c>In:</c> always; <c>, in</c> with editors behind it, or where pages stood between.</summary>
+    /// <summary>
+    /// <c>. In</c> and <c>In:</c> always; <c>, in</c> with editors behind it, or where pages stood between.
+    /// </summary>
     private static bool IsBoundary(string text, int at, char before, int end)
     {
         // A colon behind the word, or pages that stood before it and are read.
@@ -40,7 +54,9 @@ internal static class TitleBeforeInRule
         return before switch
         {
             '.' or '?' or '!' or '’' or '”' or ')' when capital => true,
-            ',' or '.' or ';' => ContainerMarkerDetector.ContainsEditorMarker(text.AsSpan(at, end - at)) || text[at - 2] == ' ' || (before == ',' && EntryLexicon.IsTitleCase(text.AsSpan(at + 3, end - at - 3))),
+            ',' or '.' or ';' => ContainerMarkerDetector.ContainsEditorMarker(text.AsSpan(at, end - at))
+                || text[at - 2] == ' '
+                || (before == ',' && EntryLexicon.IsTitleCase(text.AsSpan(at + 3, end - at - 3))),
             _ => false,
         };
     }

@@ -3,7 +3,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>The body opens with italics that end where a title ends: <c>*Only connect*. London: Nuffield Trust</c>.</summary>
+/// <summary>
+/// The body opens with italics that end where a title ends: <c>*Only connect*. London: Nuffield Trust</c>.
+/// </summary>
 internal static class TitleInItalicsRule
 {
     /// <summary>Finds it; a name of a species or gene that opens a title is none.</summary>
@@ -24,13 +26,20 @@ internal static class TitleInItalicsRule
             }
 
             var isWhole = end >= body.End;
-            var isClosed = !isWhole && (text[end] is '.' or ',' or ';' or '(' || (end > 0 && text[run.End - 1] is '.' or '?' or '!' or ','));
+            var isClosed =
+                !isWhole
+                && (
+                    text[end] is '.' or ',' or ';' or '(' || (end > 0 && text[run.End - 1] is '.' or '?' or '!' or ',')
+                );
             var isParted = !isWhole && end > run.End && char.IsUpper(text[end]) && CountWords(entry, run) >= 4;
-            return (isWhole || isClosed || isParted) && (isWhole || CountWords(entry, run) > 1) ? EntryTitleRule.WithTitle(entry, new Span(body.Start, run.End), new Span(run.End, body.End)) : null;
+            return (isWhole || isClosed || isParted) && (isWhole || CountWords(entry, run) > 1)
+                ? EntryTitleRule.WithTitle(entry, new Span(body.Start, run.End), new Span(run.End, body.End))
+                : null;
         }
 
         return null;
     }
 
-    private static int CountWords(EntryParseState entry, Span run) => WordTokenizer.Count(entry.Remainder.AsSpan(run.Start, run.Length));
+    private static int CountWords(EntryParseState entry, Span run) =>
+        WordTokenizer.Count(entry.Remainder.AsSpan(run.Start, run.Length));
 }

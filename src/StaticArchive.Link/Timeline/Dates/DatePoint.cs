@@ -27,15 +27,17 @@ internal readonly record struct DatePoint(int First, int Last, int Year)
     public string Edtf => LastYear > 0 ? $"{Start}/{End}" : Start;
 
     /// <summary>Its first year, month or day as EDTF.</summary>
-    public string Start => UnspecifiedDigits switch
-    {
-        1 => Digits(Year)[..3] + "X",
-        2 => Digits(Year)[..2] + "XX",
-        _ => Digits(Year) + (Month > 0 ? "-" + Digits(Month, 2) : "") + (Day > 0 ? "-" + Digits(Day, 2) : ""),
-    };
+    public string Start =>
+        UnspecifiedDigits switch
+        {
+            1 => Digits(Year)[..3] + "X",
+            2 => Digits(Year)[..2] + "XX",
+            _ => Digits(Year) + (Month > 0 ? "-" + Digits(Month, 2) : "") + (Day > 0 ? "-" + Digits(Day, 2) : ""),
+        };
 
     /// <summary>Its last year, month or day as EDTF.</summary>
     public string End => LastYear > 0 ? Digits(LastYear) : Start;
 
-    private static string Digits(int number, int width = 4) => number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static string Digits(int number, int width = 4) =>
+        number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,10 @@ internal readonly record struct DateToken(int Start, int End, string Word, bool 
             return 0;
         }
 
-        var digits = word.Length > 2 && word.AsSpan(word.Length - 2) is "st" or "nd" or "rd" or "th" ? word.AsSpan(0, word.Length - 2) : word;
+        var digits =
+            word.Length > 2 && word.AsSpan(word.Length - 2) is "st" or "nd" or "rd" or "th"
+                ? word.AsSpan(0, word.Length - 2)
+                : word;
         return digits.Length is 1 or 2 && ParseNumber(digits) is >= 1 and <= 31 and var day ? day : 0;
     }
 

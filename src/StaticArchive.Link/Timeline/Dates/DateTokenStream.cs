@@ -3,8 +3,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Timeline.Dates;
 
 /// <summary>
-/// The words of a stretch of text with what stands between them. Few words of a text belong to dates: what a word says is looked at only
-/// where it is asked for. One reads stretch after stretch.
+/// The words of a stretch of text with what stands between them. Few words of a text belong to dates: what a word says
+/// is looked at only where it is asked for. One reads stretch after stretch.
 /// </summary>
 internal sealed class DateTokenStream
 {
@@ -21,7 +21,8 @@ internal sealed class DateTokenStream
     public int Count => _tokens.Count;
 
     /// <summary>The token at an index; an empty barred one outside.</summary>
-    public DateToken this[int index] => index >= 0 && index < _tokens.Count ? GetToken(index) : new DateToken(0, 0, "", true);
+    public DateToken this[int index] =>
+        index >= 0 && index < _tokens.Count ? GetToken(index) : new DateToken(0, 0, "", true);
 
     /// <summary>Finds those of a stretch.</summary>
     /// <param name="text">The text.</param>
@@ -42,7 +43,14 @@ internal sealed class DateTokenStream
             }
 
             var units = text.AsSpan(word.Start, word.End - word.Start);
-            _tokens.Add(new RawDateToken(word.Start, word.End, next < barred.Count && barred[next].Start < word.End, DateWordFilter.CanBeginDate(units)));
+            _tokens.Add(
+                new RawDateToken(
+                    word.Start,
+                    word.End,
+                    next < barred.Count && barred[next].Start < word.End,
+                    DateWordFilter.CanBeginDate(units)
+                )
+            );
             if (DateWordFilter.CanBeYearWord(units))
             {
                 AddToken(_tokens.Count - 2);
@@ -57,7 +65,10 @@ internal sealed class DateTokenStream
     public bool CanBegin(int index) => _tokens[index].CanBegin;
 
     /// <summary>What stands between a token and the one before, or the beginning of the text.</summary>
-    public ReadOnlySpan<char> Gap(int index) => index >= 0 && index < _tokens.Count ? _text.AsSpan(0, _tokens[index].Start)[(index == 0 ? _start : _tokens[index - 1].End)..] : "|";
+    public ReadOnlySpan<char> Gap(int index) =>
+        index >= 0 && index < _tokens.Count
+            ? _text.AsSpan(0, _tokens[index].Start)[(index == 0 ? _start : _tokens[index - 1].End)..]
+            : "|";
 
     /// <summary>Whether only a blank stands between a token and the one before.</summary>
     public bool IsAdjacent(int index) => Gap(index) is " ";
@@ -66,13 +77,16 @@ internal sealed class DateTokenStream
     public bool IsHyphenated(int index) => Gap(index).Trim(' ') is "-" or "–" or "—" or "‐" or "‑" or "−";
 
     /// <summary>The unit before a token; a blank at the beginning.</summary>
-    public char CharBefore(int index) => index < _tokens.Count && _tokens[index].Start > _start ? _text[_tokens[index].Start - 1] : ' ';
+    public char CharBefore(int index) =>
+        index < _tokens.Count && _tokens[index].Start > _start ? _text[_tokens[index].Start - 1] : ' ';
 
     /// <summary>A unit after a token; a blank at the end.</summary>
-    public char CharAfter(int index, int further = 0) => _tokens[index].End + further < _end ? _text[_tokens[index].End + further] : ' ';
+    public char CharAfter(int index, int further = 0) =>
+        _tokens[index].End + further < _end ? _text[_tokens[index].End + further] : ' ';
 
     /// <summary>Whether a token begins with a capital.</summary>
-    public bool IsCapitalized(int index) => index >= 0 && index < _tokens.Count && char.IsUpper(_text[_tokens[index].Start]);
+    public bool IsCapitalized(int index) =>
+        index >= 0 && index < _tokens.Count && char.IsUpper(_text[_tokens[index].Start]);
 
     private DateToken GetToken(int index)
     {
@@ -99,7 +113,10 @@ internal sealed class DateTokenStream
         }
     }
 
-    /// <summary>An address goes from the first word between two blanks to the second of them; however long it is, it is looked at once.</summary>
+    /// <summary>
+    /// An address goes from the first word between two blanks to the second of them; however long it is, it is looked
+    /// at once.
+    /// </summary>
     private bool IsInUrl(int word)
     {
         if (word < _chunk.Start || word >= _chunk.End)
@@ -119,8 +136,12 @@ internal sealed class DateTokenStream
     }
 
     private static bool IsUrl(ReadOnlySpan<char> chunk) =>
-        chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains('@') || chunk.Contains('_') || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-        || chunk.StartsWith("doi", StringComparison.OrdinalIgnoreCase) || chunk.StartsWith("10.", StringComparison.Ordinal);
+        chunk.Contains("://", StringComparison.Ordinal)
+        || chunk.Contains('@')
+        || chunk.Contains('_')
+        || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || chunk.StartsWith("doi", StringComparison.OrdinalIgnoreCase)
+        || chunk.StartsWith("10.", StringComparison.Ordinal);
 
     private readonly record struct RawDateToken(int Start, int End, bool IsExcluded, bool CanBegin);
 }

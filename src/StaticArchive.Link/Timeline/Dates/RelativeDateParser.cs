@@ -1,10 +1,35 @@
 namespace StaticArchive.Link.Timeline.Dates;
 
-/// <summary>Dates that count from another: <c>the following year</c>, <c>two years later</c>, <c>ten years on</c>, <c>last year</c>.</summary>
+/// <summary>
+/// Dates that count from another: <c>the following year</c>, <c>two years later</c>, <c>ten years on</c>, <c>last
+/// year</c>.
+/// </summary>
 internal static class RelativeDateParser
 {
     private static readonly string[] Numbers =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
+    [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
 
     /// <summary>A date found, with the index of its last token.</summary>
     public readonly record struct RelativeDate(int First, int Last, int Year, bool IsApproximate);
@@ -16,7 +41,9 @@ internal static class RelativeDateParser
     /// <param name="written">The year the text was written in; null where it is not known.</param>
     public static RelativeDate? Parse(DateTokenStream tokens, int at, int? nearest, int? written)
     {
-        var found = nearest is { } year ? ParseAdjacentYear(tokens, at, year) ?? ParseYearOffset(tokens, at, year) : null;
+        var found = nearest is { } year
+            ? ParseAdjacentYear(tokens, at, year) ?? ParseYearOffset(tokens, at, year)
+            : null;
         found ??= written is { } now ? ParseFromDocumentYear(tokens, at, now) : null;
         return found is { } date && (written is not { } limit || date.Year <= limit) ? date : null;
     }
@@ -24,12 +51,24 @@ internal static class RelativeDateParser
     /// <summary><c>the following year</c>, <c>the previous year</c>, <c>that same year</c></summary>
     private static RelativeDate? ParseAdjacentYear(DateTokenStream tokens, int at, int year)
     {
-        if (tokens[at].Word is not ("the" or "that") || !tokens.IsAdjacent(at + 1) || !tokens.IsAdjacent(at + 2) || tokens[at + 2].Word != "year" || IsOtherNounPhrase(tokens, at + 3))
+        if (
+            tokens[at].Word is not ("the" or "that")
+            || !tokens.IsAdjacent(at + 1)
+            || !tokens.IsAdjacent(at + 2)
+            || tokens[at + 2].Word != "year"
+            || IsOtherNounPhrase(tokens, at + 3)
+        )
         {
             return null;
         }
 
-        int? shift = tokens[at + 1].Word switch { "following" or "next" or "subsequent" => 1, "previous" or "preceding" => -1, "same" => 0, _ => null };
+        int? shift = tokens[at + 1].Word switch
+        {
+            "following" or "next" or "subsequent" => 1,
+            "previous" or "preceding" => -1,
+            "same" => 0,
+            _ => null,
+        };
         return shift is { } by ? new RelativeDate(at, at + 2, year + by, false) : null;
     }
 
@@ -41,8 +80,18 @@ internal static class RelativeDateParser
             return null;
         }
 
-        var count = tokens[at].Word is "a" or "1" ? 1 : Array.IndexOf(Numbers, tokens[at].Word) is > 0 and var named ? named : tokens[at].Number is > 1 and <= 100 and var printed ? printed : 0;
-        if (count == 0 || tokens[at].IsExcluded || !tokens.IsAdjacent(at + 1) || !tokens.IsAdjacent(at + 2) || tokens[at + 1].Word != (count == 1 ? "year" : "years"))
+        var count =
+            tokens[at].Word is "a" or "1" ? 1
+            : Array.IndexOf(Numbers, tokens[at].Word) is > 0 and var named ? named
+            : tokens[at].Number is > 1 and <= 100 and var printed ? printed
+            : 0;
+        if (
+            count == 0
+            || tokens[at].IsExcluded
+            || !tokens.IsAdjacent(at + 1)
+            || !tokens.IsAdjacent(at + 2)
+            || tokens[at + 1].Word != (count == 1 ? "year" : "years")
+        )
         {
             return null;
         }
@@ -51,7 +100,12 @@ internal static class RelativeDateParser
         {
             "later" => new RelativeDate(at, at + 2, year + count, false),
             "earlier" when tokens[at + 3].Word != "than" => new RelativeDate(at, at + 2, year - count, false),
-            "on" when tokens.CharAfter(at + 2) is ',' or '.' or ';' or ')' => new RelativeDate(at, at + 2, year + count, true),
+            "on" when tokens.CharAfter(at + 2) is ',' or '.' or ';' or ')' => new RelativeDate(
+                at,
+                at + 2,
+                year + count,
+                true
+            ),
             _ => null,
         };
     }
@@ -59,7 +113,12 @@ internal static class RelativeDateParser
     /// <summary><c>last year</c>, <c>earlier this year</c></summary>
     private static RelativeDate? ParseFromDocumentYear(DateTokenStream tokens, int at, int now)
     {
-        if (!tokens.IsAdjacent(at + 1) || tokens[at + 1].Word != "year" || tokens[at - 1].Word is "the" or "their" or "his" or "her" or "each" or "every" || IsOtherNounPhrase(tokens, at + 2))
+        if (
+            !tokens.IsAdjacent(at + 1)
+            || tokens[at + 1].Word != "year"
+            || tokens[at - 1].Word is "the" or "their" or "his" or "her" or "each" or "every"
+            || IsOtherNounPhrase(tokens, at + 2)
+        )
         {
             return null;
         }
@@ -73,5 +132,7 @@ internal static class RelativeDateParser
     }
 
     /// <summary><c>last year of life</c>, <c>the following year group</c> are none.</summary>
-    private static bool IsOtherNounPhrase(DateTokenStream tokens, int at) => tokens.IsAdjacent(at) && tokens[at].Word is "of" or "group" or "old" or "olds" or "groups" or "round" or "students" or "pupils";
+    private static bool IsOtherNounPhrase(DateTokenStream tokens, int at) =>
+        tokens.IsAdjacent(at)
+        && tokens[at].Word is "of" or "group" or "old" or "olds" or "groups" or "round" or "students" or "pupils";
 }

@@ -22,25 +22,30 @@ internal static class EdtfBoundsCalculator
 
     /// <summary>Days of a month; of February 29 where the year is not known to the digit.</summary>
     public static int DaysIn(long year, int month, int unspecified) =>
-        unspecified > 0 ? DateTime.DaysInMonth(2000, month) : DateTime.DaysInMonth((int)((((year % 400) + 400) % 400) + 2000), month);
+        unspecified > 0
+            ? DateTime.DaysInMonth(2000, month)
+            : DateTime.DaysInMonth((int)((((year % 400) + 400) % 400) + 2000), month);
 
     private static DateOnly Clamp(long year, int month, int day) =>
-        year < 1 ? DateOnly.MinValue : year > 9999 ? DateOnly.MaxValue : new DateOnly((int)year, month, Math.Min(day, DateTime.DaysInMonth((int)year, month)));
+        year < 1 ? DateOnly.MinValue
+        : year > 9999 ? DateOnly.MaxValue
+        : new DateOnly((int)year, month, Math.Min(day, DateTime.DaysInMonth((int)year, month)));
 
     /// <summary>
-    /// First month and number of months. The seasons are those of the northern hemisphere by the month (spring begins in
-    /// March) unless the code names the southern; a winter reaches into the next year.
+    /// First month and number of months. The seasons are those of the northern hemisphere by the month (spring begins
+    /// in March) unless the code names the southern; a winter reaches into the next year.
     /// </summary>
-    private static (int First, int Count) GetMonths(int? month) => month switch
-    {
-        null or 0 => (1, 12),
-        <= 12 and var single => (single, 1),
-        21 or 25 or 31 => (3, 3),
-        22 or 26 or 32 => (6, 3),
-        23 or 27 or 29 => (9, 3),
-        24 or 28 or 30 => (12, 3),
-        <= 36 and var quarter => (((quarter - 33) * 3) + 1, 3),
-        <= 39 and var third => (((third - 37) * 4) + 1, 4),
-        var half => (((half.Value - 40) * 6) + 1, 6),
-    };
+    private static (int First, int Count) GetMonths(int? month) =>
+        month switch
+        {
+            null or 0 => (1, 12),
+            <= 12 and var single => (single, 1),
+            21 or 25 or 31 => (3, 3),
+            22 or 26 or 32 => (6, 3),
+            23 or 27 or 29 => (9, 3),
+            24 or 28 or 30 => (12, 3),
+            <= 36 and var quarter => (((quarter - 33) * 3) + 1, 3),
+            <= 39 and var third => (((third - 37) * 4) + 1, 4),
+            var half => (((half.Value - 40) * 6) + 1, 6),
+        };
 }

@@ -1,6 +1,8 @@
 namespace StaticArchive.Model.Text.Dates;
 
-/// <summary>Reads EDTF by its grammar. Lower case, blanks and the older spellings (<c>uuuu</c>, <c>open</c>) are refused.</summary>
+/// <summary>
+/// Reads EDTF by its grammar. Lower case, blanks and the older spellings (<c>uuuu</c>, <c>open</c>) are refused.
+/// </summary>
 internal static class EdtfParser
 {
     private const int MaxLength = 200;
@@ -26,21 +28,36 @@ internal static class EdtfParser
     private static EdtfInterval? ParseInterval(string text)
     {
         var ends = text.Split('/');
-        if (ends.Length != 2 || (ParseEndpoint(ends[0]) != EdtfEndpoint.Date && ParseEndpoint(ends[1]) != EdtfEndpoint.Date))
+        if (
+            ends.Length != 2
+            || (ParseEndpoint(ends[0]) != EdtfEndpoint.Date && ParseEndpoint(ends[1]) != EdtfEndpoint.Date)
+        )
         {
             return null;
         }
 
         var (start, end) = (EdtfDateParser.Parse(ends[0]), EdtfDateParser.Parse(ends[1]));
-        var holds = (start is not null || ParseEndpoint(ends[0]) != EdtfEndpoint.Date) && (end is not null || ParseEndpoint(ends[1]) != EdtfEndpoint.Date);
-        return holds && IsOrdered(start, end) && start?.Components.Month is not > 20 && end?.Components.Month is not > 20
+        var holds =
+            (start is not null || ParseEndpoint(ends[0]) != EdtfEndpoint.Date)
+            && (end is not null || ParseEndpoint(ends[1]) != EdtfEndpoint.Date);
+        return
+            holds && IsOrdered(start, end) && start?.Components.Month is not > 20 && end?.Components.Month is not > 20
             ? new EdtfInterval(start, ParseEndpoint(ends[0]), end, ParseEndpoint(ends[1]))
             : null;
     }
 
-    private static EdtfEndpoint ParseEndpoint(string end) => end switch { "" => EdtfEndpoint.Unknown, ".." => EdtfEndpoint.Open, _ => EdtfEndpoint.Date };
+    private static EdtfEndpoint ParseEndpoint(string end) =>
+        end switch
+        {
+            "" => EdtfEndpoint.Unknown,
+            ".." => EdtfEndpoint.Open,
+            _ => EdtfEndpoint.Date,
+        };
 
-    private static bool IsOrdered(EdtfDate? start, EdtfDate? end) => start is null || end is null || (start.Earliest <= end.Latest && start.Components.Year <= end.Components.Year + GetYearSpread(end));
+    private static bool IsOrdered(EdtfDate? start, EdtfDate? end) =>
+        start is null
+        || end is null
+        || (start.Earliest <= end.Latest && start.Components.Year <= end.Components.Year + GetYearSpread(end));
 
     private static long GetYearSpread(EdtfDate date) => (long)Math.Pow(10, date.Components.UnspecifiedDigits) - 1;
 
@@ -75,7 +92,12 @@ internal static class EdtfParser
         var opens = before.Length == 0 && first && end is not null;
         var closes = after.Length == 0 && last && start is not null;
         return opens || closes || (start is not null && end is not null && IsOrdered(start, end))
-            ? new EdtfInterval(start, start is null ? EdtfEndpoint.Open : EdtfEndpoint.Date, end, end is null ? EdtfEndpoint.Open : EdtfEndpoint.Date)
+            ? new EdtfInterval(
+                start,
+                start is null ? EdtfEndpoint.Open : EdtfEndpoint.Date,
+                end,
+                end is null ? EdtfEndpoint.Open : EdtfEndpoint.Date
+            )
             : null;
     }
 }

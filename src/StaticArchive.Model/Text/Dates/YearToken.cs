@@ -1,6 +1,8 @@
 namespace StaticArchive.Model.Text.Dates;
 
-/// <summary>A year as citations and entries print it: <c>2003</c>, <c>2003a</c>, <c>2008-13</c>, <c>in press</c>, <c>n.d.</c></summary>
+/// <summary>
+/// A year as citations and entries print it: <c>2003</c>, <c>2003a</c>, <c>2008-13</c>, <c>in press</c>, <c>n.d.</c>
+/// </summary>
 /// <param name="Start">Offset of its first unit.</param>
 /// <param name="End">Offset after its last unit, letter and second year included.</param>
 /// <param name="Year">The first year; 0 for words instead of a year.</param>
@@ -10,12 +12,33 @@ namespace StaticArchive.Model.Text.Dates;
 public readonly record struct YearToken(int Start, int End, int Year, string Suffix, string Literal, bool IsRange)
 {
     private static readonly string[] Literals =
-        ["in press", "in-press", "forthcoming", "n.d.", "n. d.", "n.d", "in preparation", "in prep.", "in prep", "submitted", "no date", "undated", "in review", "under review"];
+    [
+        "in press",
+        "in-press",
+        "forthcoming",
+        "n.d.",
+        "n. d.",
+        "n.d",
+        "in preparation",
+        "in prep.",
+        "in prep",
+        "submitted",
+        "no date",
+        "undated",
+        "in review",
+        "under review",
+    ];
 
     /// <summary>The year that begins at an offset; null where none does.</summary>
     public static YearToken? ParseAt(string text, int at)
     {
-        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '.' or ',' && at > 1 && char.IsAsciiDigit(text[at - 2]))))
+        if (
+            at > 0
+            && (
+                char.IsLetterOrDigit(text[at - 1])
+                || (text[at - 1] is '.' or ',' && at > 1 && char.IsAsciiDigit(text[at - 2]))
+            )
+        )
         {
             return null;
         }
@@ -31,7 +54,11 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
             return null;
         }
 
-        var year = ((text[at] - '0') * 1000) + ((text[at + 1] - '0') * 100) + ((text[at + 2] - '0') * 10) + (text[at + 3] - '0');
+        var year =
+            ((text[at] - '0') * 1000)
+            + ((text[at + 1] - '0') * 100)
+            + ((text[at + 2] - '0') * 10)
+            + (text[at + 3] - '0');
         if (year is < 1500 or > 2099)
         {
             return null;
@@ -50,7 +77,12 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
     /// <summary>A letter that tells works of a year apart; the <c>s</c> of <c>1990s</c> does not.</summary>
     private static string ParseSuffix(string text, int at)
     {
-        if (at >= text.Length || !char.IsAsciiLetter(text[at]) || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])) || text[at] is 's' or 'S')
+        if (
+            at >= text.Length
+            || !char.IsAsciiLetter(text[at])
+            || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+            || text[at] is 's' or 'S'
+        )
         {
             return "";
         }
@@ -58,18 +90,33 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         return char.ToLowerInvariant(text[at]).ToString();
     }
 
-    /// <summary><c>2008-13</c>, <c>2008–2013</c>, <c>2009/10</c>: the end of the second year; the first one's end if there is none.</summary>
+    /// <summary>
+    /// <c>2008-13</c>, <c>2008–2013</c>, <c>2009/10</c>: the end of the second year; the first one's end if there is
+    /// none.
+    /// </summary>
     private static int ParseRangeEnd(string text, int at, int year)
     {
-        if (at + 2 >= text.Length || text[at] is not ('-' or '–' or '/' or '‐' or '‑') || !char.IsAsciiDigit(text[at + 1]))
+        if (
+            at + 2 >= text.Length
+            || text[at] is not ('-' or '–' or '/' or '‐' or '‑')
+            || !char.IsAsciiDigit(text[at + 1])
+        )
         {
             return at;
         }
 
         var end = SkipDigits(text, at + 1);
-        var later = end - at - 1 is 2 or 4 ? int.Parse(text.AsSpan(at + 1, end - at - 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var later = end - at - 1 is 2 or 4
+            ? int.Parse(
+                text.AsSpan(at + 1, end - at - 1),
+                System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture
+            )
+            : 0;
         var first = end - at - 1 == 2 ? year % 100 : year;
-        return later > first && later < first + 100 && (end == text.Length || !char.IsLetterOrDigit(text[end])) ? end : at;
+        return later > first && later < first + 100 && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+            ? end
+            : at;
     }
 
     private static int SkipDigits(string text, int at)
@@ -87,7 +134,12 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         foreach (var words in Literals)
         {
             var end = at + words.Length;
-            if (end <= text.Length && text.AsSpan(at, words.Length).Equals(words, StringComparison.OrdinalIgnoreCase) && !AreInitials(text, at, words) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (
+                end <= text.Length
+                && text.AsSpan(at, words.Length).Equals(words, StringComparison.OrdinalIgnoreCase)
+                && !AreInitials(text, at, words)
+                && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+            )
             {
                 return new YearToken(at, end, 0, "", NormalizeLiteral(words), false);
             }
@@ -97,14 +149,16 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
     }
 
     /// <summary><c>Mueller, N. D.</c> has two initials, <c>(N.D.)</c> has no date.</summary>
-    private static bool AreInitials(string text, int at, string words) => words[1] == '.' && text[at] == 'N' && (at == 0 || text[at - 1] is not ('(' or '['));
+    private static bool AreInitials(string text, int at, string words) =>
+        words[1] == '.' && text[at] == 'N' && (at == 0 || text[at - 1] is not ('(' or '['));
 
-    private static string NormalizeLiteral(string words) => words switch
-    {
-        "in-press" => "in press",
-        "n. d." or "n.d" or "no date" or "undated" => "n.d.",
-        "in prep." or "in prep" => "in preparation",
-        "under review" or "in review" => "submitted",
-        _ => words,
-    };
+    private static string NormalizeLiteral(string words) =>
+        words switch
+        {
+            "in-press" => "in press",
+            "n. d." or "n.d" or "no date" or "undated" => "n.d.",
+            "in prep." or "in prep" => "in preparation",
+            "under review" or "in review" => "submitted",
+            _ => words,
+        };
 }

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace StaticArchive.Publish.Pages.Rendering;
 
-/// <summary>Renders a page of the theme to bytes. Each page gets a renderer of its own: one kept for a run keeps every page.</summary>
+/// <summary>
+/// Renders a page of the theme to bytes. Each page gets a renderer of its own: one kept for a run keeps every page.
+/// </summary>
 internal static class PageRenderer
 {
     private static readonly RendererServices Services = new();
@@ -20,13 +22,20 @@ internal static class PageRenderer
         {
             // The dispatcher runs what it is given at once: no theme component waits for anything.
 #pragma warning disable VSTHRD002 // nothing asynchronous happens in a component that only arranges
-            return renderer.Dispatcher.InvokeAsync(async () =>
-            {
-                var root = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Page"] = page }));
-                using var writer = new Utf8TextWriter();
-                root.WriteHtmlTo(writer);
-                return writer.ToBytes();
-            }).GetAwaiter().GetResult();
+            return renderer
+                .Dispatcher.InvokeAsync(async () =>
+                {
+                    var root = await renderer.RenderComponentAsync<TPage>(
+                        ParameterView.FromDictionary(
+                            new Dictionary<string, object?>(StringComparer.Ordinal) { ["Page"] = page }
+                        )
+                    );
+                    using var writer = new Utf8TextWriter();
+                    root.WriteHtmlTo(writer);
+                    return writer.ToBytes();
+                })
+                .GetAwaiter()
+                .GetResult();
 #pragma warning restore VSTHRD002
         }
         finally
@@ -36,17 +45,20 @@ internal static class PageRenderer
     }
 
     /// <summary>
-    /// All that a renderer asks for. A container, and the activator that a renderer falls back on, would compile how to make a
-    /// component, which takes longer than a page.
+    /// All that a renderer asks for. A container, and the activator that a renderer falls back on, would compile how to
+    /// make a component, which takes longer than a page.
     /// </summary>
     private sealed class RendererServices : IServiceProvider, IComponentActivator
     {
         private readonly PlainHtmlEncoder _encoder = new();
 
         public object? GetService(Type serviceType) =>
-            serviceType == typeof(HtmlEncoder) ? _encoder : serviceType == typeof(IComponentActivator) ? this : null;
+            serviceType == typeof(HtmlEncoder) ? _encoder
+            : serviceType == typeof(IComponentActivator) ? this
+            : null;
 
-        public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) =>
-            (IComponent)Activator.CreateInstance(componentType)!;
+        public IComponent CreateInstance(
+            [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType
+        ) => (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

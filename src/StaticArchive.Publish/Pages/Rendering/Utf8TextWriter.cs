@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StaticArchive.Publish.Pages.Rendering;
 
-/// <summary>Takes the text of a page as UTF-8, in one rented buffer: a page is large, and a string of it would be made twice.</summary>
+/// <summary>
+/// Takes the text of a page as UTF-8, in one rented buffer: a page is large, and a string of it would be made twice.
+/// </summary>
 internal sealed class Utf8TextWriter : System.IO.TextWriter
 {
     private const int InitialCapacity = 64 * 1024;

@@ -16,7 +16,15 @@ public static class HtmlEscaper
                 return html.Append(text);
             }
 
-            html.Append(text[..at]).Append(text[at] switch { '&' => "&amp;", '<' => "&lt;", _ => "&gt;" });
+            html.Append(text[..at])
+                .Append(
+                    text[at] switch
+                    {
+                        '&' => "&amp;",
+                        '<' => "&lt;",
+                        _ => "&gt;",
+                    }
+                );
             text = text[(at + 1)..];
         }
     }
@@ -27,7 +35,13 @@ public static class HtmlEscaper
 
     /// <summary>A value between double quotes.</summary>
     public static string EscapeAttribute(string value) =>
-        value.AsSpan().IndexOfAny("&<>\"") < 0 ? value : value.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        value.AsSpan().IndexOfAny("&<>\"") < 0
+            ? value
+            : value
+                .Replace("&", "&amp;", StringComparison.Ordinal)
+                .Replace("<", "&lt;", StringComparison.Ordinal)
+                .Replace(">", "&gt;", StringComparison.Ordinal)
+                .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>Text between tags.</summary>
     public static string EscapeText(string text) => new StringBuilder(text.Length).AppendText(text).ToString();

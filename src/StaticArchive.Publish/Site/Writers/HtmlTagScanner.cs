@@ -3,14 +3,19 @@ namespace StaticArchive.Publish.Site.Writers;
 /// <summary>Finds the tags of a page that this program wrote: attributes between quotes, scripts passed over.</summary>
 public static class HtmlTagScanner
 {
-    /// <summary>Each tag from its <c>&lt;</c> to behind its <c>&gt;</c>; such a sign between quotes ends nothing.</summary>
+    /// <summary>
+    /// Each tag from its <c>&lt;</c> to behind its <c>&gt;</c>; such a sign between quotes ends nothing.
+    /// </summary>
     public static IEnumerable<Range> FindTags(string html)
     {
-        for (var open = html.IndexOf('<'); open >= 0;)
+        for (var open = html.IndexOf('<'); open >= 0; )
         {
             var close = FindTagEnd(html, open);
             yield return open..close;
-            var from = string.CompareOrdinal(html, open, "<script", 0, 7) == 0 ? html.IndexOf("</script", close, StringComparison.Ordinal) : close;
+            var from =
+                string.CompareOrdinal(html, open, "<script", 0, 7) == 0
+                    ? html.IndexOf("</script", close, StringComparison.Ordinal)
+                    : close;
             open = from < 0 || from >= html.Length ? -1 : html.IndexOf('<', from);
         }
     }

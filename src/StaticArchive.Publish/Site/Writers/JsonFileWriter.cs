@@ -6,14 +6,18 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Site.Writers;
 
 /// <summary>
-/// Makes JSON files: UTF-8, letters of every language as they are, lists with one entry a line so that two builds can be
-/// compared by eye. Not for use inside HTML: <c>&lt;</c> stays as it is.
+/// Makes JSON files: UTF-8, letters of every language as they are, lists with one entry a line so that two builds can
+/// be compared by eye. Not for use inside HTML: <c>&lt;</c> stays as it is.
 /// </summary>
 public static class JsonFileWriter
 {
     private const int ChunkSize = 256 * 1024;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>A file that holds one value, perhaps of <paramref name="size"/> bytes.</summary>
     public static ReadOnlyMemory<byte> WriteFile(Action<Utf8JsonWriter> write, int size = 0)
@@ -33,9 +37,16 @@ public static class JsonFileWriter
         WriteArrayChunks(entries, write, int.MaxValue).Last();
 
     /// <summary>The same, some entries at a time; a piece is good until the next is asked for.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> WriteArrayChunks<T>(IEnumerable<T> entries, Action<Utf8JsonWriter, T> write) => WriteArrayChunks(entries, write, ChunkSize);
+    public static IEnumerable<ReadOnlyMemory<byte>> WriteArrayChunks<T>(
+        IEnumerable<T> entries,
+        Action<Utf8JsonWriter, T> write
+    ) => WriteArrayChunks(entries, write, ChunkSize);
 
-    private static IEnumerable<ReadOnlyMemory<byte>> WriteArrayChunks<T>(IEnumerable<T> entries, Action<Utf8JsonWriter, T> write, int size)
+    private static IEnumerable<ReadOnlyMemory<byte>> WriteArrayChunks<T>(
+        IEnumerable<T> entries,
+        Action<Utf8JsonWriter, T> write,
+        int size
+    )
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         buffer.Write("["u8);
@@ -61,7 +72,12 @@ public static class JsonFileWriter
     }
 
     /// <summary>Writes <c>"name": [entries]</c>.</summary>
-    public static void WriteArray<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> entries, Action<Utf8JsonWriter, T> write)
+    public static void WriteArray<T>(
+        this Utf8JsonWriter writer,
+        string name,
+        IEnumerable<T> entries,
+        Action<Utf8JsonWriter, T> write
+    )
     {
         writer.WriteStartArray(name);
         foreach (var entry in entries)

@@ -5,7 +5,9 @@ namespace StaticArchive.Publish.Site.Writers;
 /// <summary>Puts a text on one line.</summary>
 internal static class WhitespaceNormalizer
 {
-    /// <summary>Appends the text with every run of white space and control characters as one blank, none at its ends.</summary>
+    /// <summary>
+    /// Appends the text with every run of white space and control characters as one blank, none at its ends.
+    /// </summary>
     public static void AppendNormalized(StringBuilder line, ReadOnlySpan<char> text)
     {
         var rest = text.Trim();

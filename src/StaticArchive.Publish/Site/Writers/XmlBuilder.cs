@@ -3,12 +3,22 @@ using System.Text;
 
 namespace StaticArchive.Publish.Site.Writers;
 
-/// <summary>Writes XML element by element, indented, always well-formed: names are ours, texts and values are escaped.</summary>
+/// <summary>
+/// Writes XML element by element, indented, always well-formed: names are ours, texts and values are escaped.
+/// </summary>
 public sealed class XmlBuilder
 {
     /// <summary>Everything that cannot stand in a text as it is, or has to be looked at.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create([
-        .. Enumerable.Range(0, 32).Select(unit => (char)unit), '&', '<', '>', '"', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit)]);
+        .. Enumerable.Range(0, 32).Select(unit => (char)unit),
+        '&',
+        '<',
+        '>',
+        '"',
+        '\uFFFE',
+        '\uFFFF',
+        .. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit),
+    ]);
 
     private readonly StringBuilder _text = new("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", 2048);
     private readonly Stack<string> _open = new();
@@ -32,7 +42,11 @@ public sealed class XmlBuilder
     }
 
     /// <summary>An element with text; nothing where there is no text.</summary>
-    public XmlBuilder AddElement(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public XmlBuilder AddElement(
+        string name,
+        string? text,
+        params ReadOnlySpan<(string Name, string? Value)> attributes
+    )
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -101,14 +115,15 @@ public sealed class XmlBuilder
         }
     }
 
-    private static string Escape(char unit, bool inAttribute) => unit switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => inAttribute ? "&quot;" : "\"",
-        '\n' => inAttribute ? " " : "\n",
-        '\t' or '\r' => " ",
-        _ => "",
-    };
+    private static string Escape(char unit, bool inAttribute) =>
+        unit switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => inAttribute ? "&quot;" : "\"",
+            '\n' => inAttribute ? " " : "\n",
+            '\t' or '\r' => " ",
+            _ => "",
+        };
 }

@@ -6,11 +6,13 @@ namespace StaticArchive.Caching.Serialization;
 
 /// <summary>A list, an array or a set; sets of strings compare unit by unit, as everywhere here.</summary>
 /// <param name="serializers">Shapes of all types.</param>
-/// <param name="type">The type that a field asks for: an array does but for a <see cref="List{T}"/> and a <see cref="HashSet{T}"/>.</param>
+/// <param name="type">The type that a field asks for: an array does but for a <see cref="List{T}"/> and a
+/// <see cref="HashSet{T}"/>.</param>
 internal sealed class CollectionSerializer<T>(SerializerRegistry serializers, Type type) : Serializer
 {
     // As they stand in memory: a document has thousands, and they hold nothing but whole numbers.
-    private static readonly bool IsBlittable = typeof(T) == typeof(Span) || typeof(T) == typeof(SourceMapSegment) || typeof(T) == typeof(int);
+    private static readonly bool IsBlittable =
+        typeof(T) == typeof(Span) || typeof(T) == typeof(SourceMapSegment) || typeof(T) == typeof(int);
 
     private readonly Lazy<Serializer> _item = new(() => serializers.Get(typeof(T)));
 
@@ -60,9 +62,17 @@ internal sealed class CollectionSerializer<T>(SerializerRegistry serializers, Ty
         }
 
         return type == typeof(List<T>) ? new List<T>(items)
-            : type == typeof(HashSet<T>) ? new HashSet<T>(items, (IEqualityComparer<T>?)(object?)(typeof(T) == typeof(string) ? StringComparer.Ordinal : null))
+            : type == typeof(HashSet<T>)
+                ? new HashSet<T>(
+                    items,
+                    (IEqualityComparer<T>?)(object?)(typeof(T) == typeof(string) ? StringComparer.Ordinal : null)
+                )
             : items;
     }
 
-    private static Span<byte> AsBytes(T[] items) => MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference((Array)items), items.Length * Unsafe.SizeOf<T>());
+    private static Span<byte> AsBytes(T[] items) =>
+        MemoryMarshal.CreateSpan(
+            ref MemoryMarshal.GetArrayDataReference((Array)items),
+            items.Length * Unsafe.SizeOf<T>()
+        );
 }

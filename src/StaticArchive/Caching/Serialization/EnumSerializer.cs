@@ -14,8 +14,10 @@ internal sealed class EnumSerializer(Type type) : Serializer
     private readonly ConcurrentDictionary<long, object> _values = new();
 
     /// <inheritdoc/>
-    public override void Write(object? value, SerializationWriter output) => output.WriteVarInt(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+    public override void Write(object? value, SerializationWriter output) =>
+        output.WriteVarInt(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override object Read(SerializationReader input) => _values.GetOrAdd(input.ReadVarInt(), number => Enum.ToObject(type, number));
+    public override object Read(SerializationReader input) =>
+        _values.GetOrAdd(input.ReadVarInt(), number => Enum.ToObject(type, number));
 }

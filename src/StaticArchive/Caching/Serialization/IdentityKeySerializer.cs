@@ -15,8 +15,10 @@ internal sealed class IdentityKeySerializer(SerializerRegistry serializers, Type
     private readonly FieldInfo _value = type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic)[0];
 
     /// <inheritdoc/>
-    public override void Write(object? value, SerializationWriter output) => output.WriteFingerprint(serializers.GetFingerprint(_value.GetValue(value)!, _value.FieldType));
+    public override void Write(object? value, SerializationWriter output) =>
+        output.WriteFingerprint(serializers.GetFingerprint(_value.GetValue(value)!, _value.FieldType));
 
     /// <inheritdoc/>
-    public override object Read(SerializationReader input) => throw new NotSupportedException("A kept value names no other.");
+    public override object Read(SerializationReader input) =>
+        throw new NotSupportedException("A kept value names no other.");
 }

@@ -23,5 +23,6 @@ internal sealed class InputFileSerializer : Serializer
     }
 
     /// <inheritdoc/>
-    public override object Read(SerializationReader input) => throw new NotSupportedException("Files are not kept: they are there.");
+    public override object Read(SerializationReader input) =>
+        throw new NotSupportedException("Files are not kept: they are there.");
 }

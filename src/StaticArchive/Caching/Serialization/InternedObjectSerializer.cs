@@ -7,7 +7,10 @@ using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>A record that many keys hold: in these what stands for it, worked out once; and that many values hold: equal ones are read as one object.</summary>
+/// <summary>
+/// A record that many keys hold: in these what stands for it, worked out once; and that many values hold: equal ones
+/// are read as one object.
+/// </summary>
 /// <param name="serializers">Shapes of all types.</param>
 /// <param name="whole">The shape that it is kept in.</param>
 /// <param name="type">The type.</param>
@@ -27,5 +30,6 @@ internal sealed class InternedObjectSerializer(SerializerRegistry serializers, S
     }
 
     /// <inheritdoc/>
-    public override object? Read(SerializationReader input) => whole.Read(input) is { } value ? serializers.Intern(value, type, whole) : null;
+    public override object? Read(SerializationReader input) =>
+        whole.Read(input) is { } value ? serializers.Intern(value, type, whole) : null;
 }

@@ -10,7 +10,9 @@ namespace StaticArchive.Caching.Serialization;
 internal sealed class ObjectSerializer(SerializerRegistry serializers, Type type, bool isMarked) : Serializer
 {
     // Made when it is first needed: a type may hold its own.
-    private readonly Lazy<(FieldInfo Field, Serializer Shape)[]> _fields = new(() => [.. GetFields(type).Select(field => (field, serializers.Get(field.FieldType)))]);
+    private readonly Lazy<(FieldInfo Field, Serializer Shape)[]> _fields = new(() =>
+        [.. GetFields(type).Select(field => (field, serializers.Get(field.FieldType)))]
+    );
 
     /// <inheritdoc/>
     public override void Write(object? value, SerializationWriter output)
@@ -63,5 +65,12 @@ internal sealed class ObjectSerializer(SerializerRegistry serializers, Type type
     }
 
     private static IEnumerable<FieldInfo> GetFields(Type? type) =>
-        type is null ? [] : GetFields(type.BaseType).Concat(type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly));
+        type is null
+            ? []
+            : GetFields(type.BaseType)
+                .Concat(
+                    type.GetFields(
+                        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                    )
+                );
 }

@@ -39,7 +39,10 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
     }
 
     /// <summary>How many there are of something; -1 where there is nothing that could hold any.</summary>
-    public int ReadCount() => ReadVarInt() is >= -1 and var count && count <= bytes.Length ? (int)count : throw new FormatException("A kept value is broken.");
+    public int ReadCount() =>
+        ReadVarInt() is >= -1 and var count && count <= bytes.Length
+            ? (int)count
+            : throw new FormatException("A kept value is broken.");
 
     /// <summary>Bytes as they are.</summary>
     public ReadOnlySpan<byte> ReadBytes(int length)
@@ -57,7 +60,10 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
         }
 
         var length = (int)ReadVarInt();
-        var text = length >= 0 ? Encoding.UTF8.GetString(ReadBytes(length)) : new string(MemoryMarshal.Cast<byte, char>(ReadBytes((-1 - length) * 2)));
+        var text =
+            length >= 0
+                ? Encoding.UTF8.GetString(ReadBytes(length))
+                : new string(MemoryMarshal.Cast<byte, char>(ReadBytes((-1 - length) * 2)));
         _strings.Add(text);
         return text;
     }

@@ -71,7 +71,8 @@ internal sealed class SerializationWriter(SerializerRegistry serializers, bool s
     public void WriteBytes(ReadOnlySpan<byte> bytes) => bytes.CopyTo(GetSpan(bytes.Length));
 
     /// <summary>What stands for an object.</summary>
-    public void WriteFingerprint(Fingerprint fingerprint) => BinaryPrimitives.WriteUInt128BigEndian(GetSpan(16), fingerprint.Value);
+    public void WriteFingerprint(Fingerprint fingerprint) =>
+        BinaryPrimitives.WriteUInt128BigEndian(GetSpan(16), fingerprint.Value);
 
     /// <summary>A string: as UTF-8 or, where half a character stands alone in it, unit by unit.</summary>
     public void WriteString(string value)

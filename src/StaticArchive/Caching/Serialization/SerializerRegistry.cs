@@ -7,8 +7,9 @@ using StaticArchive.Model.Caching;
 namespace StaticArchive.Caching.Serialization;
 
 /// <summary>
-/// Shapes by type. Values are written field by field, private ones too, so that nothing can be forgotten: a field that a record gets
-/// tomorrow is written and counts, and what cannot be written (a function, say) is refused the first time.
+/// Shapes by type. Values are written field by field, private ones too, so that nothing can be forgotten: a field that
+/// a record gets tomorrow is written and counts, and what cannot be written (a function, say) is refused the first
+/// time.
 /// </summary>
 internal sealed class SerializerRegistry
 {
@@ -17,7 +18,8 @@ internal sealed class SerializerRegistry
     private readonly ConcurrentDictionary<Fingerprint, object> _interned = new();
 
     /// <summary>The shape of a type.</summary>
-    public Serializer Get(Type type) => _serializers.TryGetValue(type, out var known) ? known : _serializers.GetOrAdd(type, Create(type));
+    public Serializer Get(Type type) =>
+        _serializers.TryGetValue(type, out var known) ? known : _serializers.GetOrAdd(type, Create(type));
 
     /// <summary>What stands for a value that nobody will name again.</summary>
     public Fingerprint ComputeFingerprint(object value, Type type) => ComputeFingerprint(value, type, Get(type));
@@ -26,7 +28,10 @@ internal sealed class SerializerRegistry
     public Fingerprint GetFingerprint(object value, Type type) => GetFingerprint(value, type, Get(type));
 
     /// <summary>The same for an object that is written in another shape than its type has.</summary>
-    public Fingerprint GetFingerprint(object value, Type type, Serializer serializer) => _fingerprints.TryGetValue(value, out var known) ? known : _fingerprints.GetOrAdd(value, ComputeFingerprint(value, type, serializer));
+    public Fingerprint GetFingerprint(object value, Type type, Serializer serializer) =>
+        _fingerprints.TryGetValue(value, out var known)
+            ? known
+            : _fingerprints.GetOrAdd(value, ComputeFingerprint(value, type, serializer));
 
     /// <summary>The first of all equal objects that were read.</summary>
     public object Intern(object value, Type type, Serializer serializer)
@@ -37,7 +42,9 @@ internal sealed class SerializerRegistry
         return one;
     }
 
-    /// <summary>Says what stands for an object that was made or read as a part of something whose digest is known.</summary>
+    /// <summary>
+    /// Says what stands for an object that was made or read as a part of something whose digest is known.
+    /// </summary>
     public void SetFingerprint(object value, Fingerprint fingerprint) => _fingerprints[value] = fingerprint;
 
     /// <summary>The digest of bytes.</summary>
@@ -68,7 +75,9 @@ internal sealed class SerializerRegistry
 
         if (type.IsEnum || type.IsArray)
         {
-            return type.IsEnum ? new EnumSerializer(type) : Instantiate(typeof(CollectionSerializer<>), [type.GetElementType()!], this, type);
+            return type.IsEnum
+                ? new EnumSerializer(type)
+                : Instantiate(typeof(CollectionSerializer<>), [type.GetElementType()!], this, type);
         }
 
         if (type == typeof(InputFile) || type == typeof(SourceFile))
@@ -81,22 +90,36 @@ internal sealed class SerializerRegistry
             return new InternedObjectSerializer(this, CreateFields(type), type);
         }
 
-        return type.IsGenericType && CreateGeneric(type.GetGenericTypeDefinition(), type.GetGenericArguments(), type) is { } serializer ? serializer : CreateFields(type);
+        return
+            type.IsGenericType
+            && CreateGeneric(type.GetGenericTypeDefinition(), type.GetGenericArguments(), type) is { } serializer
+            ? serializer
+            : CreateFields(type);
     }
 
     private Serializer? CreateGeneric(Type open, Type[] arguments, Type type) =>
         open == typeof(Nullable<>) ? new NullableSerializer(this, arguments[0])
         : open == typeof(IdentityKey<>) ? new IdentityKeySerializer(this, type)
-        : open == typeof(IReadOnlyList<>) || open == typeof(IReadOnlyCollection<>) || open == typeof(IEnumerable<>) || open == typeof(List<>) || open == typeof(HashSet<>) ? Instantiate(typeof(CollectionSerializer<>), arguments, this, type)
-        : open == typeof(IReadOnlyDictionary<,>) || open == typeof(Dictionary<,>) ? Instantiate(typeof(DictionarySerializer<,>), arguments, this)
+        : open == typeof(IReadOnlyList<>)
+        || open == typeof(IReadOnlyCollection<>)
+        || open == typeof(IEnumerable<>)
+        || open == typeof(List<>)
+        || open == typeof(HashSet<>)
+            ? Instantiate(typeof(CollectionSerializer<>), arguments, this, type)
+        : open == typeof(IReadOnlyDictionary<,>) || open == typeof(Dictionary<,>)
+            ? Instantiate(typeof(DictionarySerializer<,>), arguments, this)
         : null;
 
     private ObjectSerializer CreateFields(Type type) =>
-        type.IsAbstract || typeof(Delegate).IsAssignableFrom(type) || (IsFrameworkType(type) && !type.Name.StartsWith("ValueTuple", StringComparison.Ordinal))
+        type.IsAbstract
+        || typeof(Delegate).IsAssignableFrom(type)
+        || (IsFrameworkType(type) && !type.Name.StartsWith("ValueTuple", StringComparison.Ordinal))
             ? throw new NotSupportedException($"A value of {type} cannot be kept.")
             : new ObjectSerializer(this, type, type == typeof(Document) || type == typeof(Paper));
 
-    private static bool IsFrameworkType(Type type) => type.Namespace is not { } space || space == "System" || space.StartsWith("System.", StringComparison.Ordinal);
+    private static bool IsFrameworkType(Type type) =>
+        type.Namespace is not { } space || space == "System" || space.StartsWith("System.", StringComparison.Ordinal);
 
-    private static Serializer Instantiate(Type open, Type[] arguments, params object[] given) => (Serializer)Activator.CreateInstance(open.MakeGenericType(arguments), given)!;
+    private static Serializer Instantiate(Type open, Type[] arguments, params object[] given) =>
+        (Serializer)Activator.CreateInstance(open.MakeGenericType(arguments), given)!;
 }

@@ -7,7 +7,10 @@ using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>A file that was decoded; its bytes and its text are those of the archive's file, but where words were taken out: then it has no bytes.</summary>
+/// <summary>
+/// A file that was decoded; its bytes and its text are those of the archive's file, but where words were taken out:
+/// then it has no bytes.
+/// </summary>
 internal sealed class SourceFileSerializer : Serializer
 {
     /// <inheritdoc/>
@@ -33,6 +36,8 @@ internal sealed class SourceFileSerializer : Serializer
             return new SourceFile(new InputFile(path, default), input.ReadString(), sha256, encoding);
         }
 
-        return input.Files.TryGetValue(path, out var file) ? new SourceFile(file, sha256, encoding, () => SourceDecoder.Decode(file).Text) : throw new FormatException($"A kept value is of {path}, which is not there.");
+        return input.Files.TryGetValue(path, out var file)
+            ? new SourceFile(file, sha256, encoding, () => SourceDecoder.Decode(file).Text)
+            : throw new FormatException($"A kept value is of {path}, which is not there.");
     }
 }

@@ -12,17 +12,43 @@ namespace StaticArchive.Commands.Hosting;
 internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result)
 {
     /// <summary>Reads the input folder and runs the pipeline over it.</summary>
-    public static ArchiveRun Execute(ArchiveFolders folders, RunOptions options, Action<string> station, ArchiveRunOptions? begin = null)
+    public static ArchiveRun Execute(
+        ArchiveFolders folders,
+        RunOptions options,
+        Action<string> station,
+        ArchiveRunOptions? begin = null
+    )
     {
         var messages = new List<Message>();
         var files = FileSystem.Read(folders.Input, messages);
         begin ??= new ArchiveRunOptions(_ => null);
-        var result = Pipeline.Run(files, options.ApplyTo, station, new Pipeline.Options(messages, begin.OpenCache(files), begin.IsSearchDeferred));
-        return new ArchiveRun(folders, options.HasBag ? result with { Files = Publishing.WithBag(result.Archive, begin.IsSearchDeferred ? Publishing.MergeByPath(result.Files, result.Search.Value) : result.Files) } : result);
+        var result = Pipeline.Run(
+            files,
+            options.ApplyTo,
+            station,
+            new Pipeline.Options(messages, begin.OpenCache(files), begin.IsSearchDeferred)
+        );
+        return new ArchiveRun(
+            folders,
+            options.HasBag
+                ? result with
+                {
+                    Files = Publishing.WithBag(
+                        result.Archive,
+                        begin.IsSearchDeferred
+                            ? Publishing.MergeByPath(result.Files, result.Search.Value)
+                            : result.Files
+                    ),
+                }
+                : result
+        );
     }
 
     /// <summary>How a run begins.</summary>
     /// <param name="OpenCache">What is remembered of the files that were read.</param>
     /// <param name="IsSearchDeferred">Whether the search may wait until it is asked for.</param>
-    public sealed record ArchiveRunOptions(Func<IReadOnlyList<InputFile>, BuildCache?> OpenCache, bool IsSearchDeferred = false);
+    public sealed record ArchiveRunOptions(
+        Func<IReadOnlyList<InputFile>, BuildCache?> OpenCache,
+        bool IsSearchDeferred = false
+    );
 }

@@ -2,7 +2,9 @@ using System.IO;
 
 namespace StaticArchive.Commands.Hosting;
 
-/// <summary>What the program is run in. The commands know nothing of the process but this, so that tests can run them.</summary>
+/// <summary>
+/// What the program is run in. The commands know nothing of the process but this, so that tests can run them.
+/// </summary>
 internal sealed record HostEnvironment
 {
     /// <summary>The folder it is run in.</summary>
@@ -35,7 +37,9 @@ internal sealed record HostEnvironment
     /// <summary>How the program is called, for sentences that say what to type next.</summary>
     public string CommandName { get; init; } = "staticarchive";
 
-    /// <summary>Those of the process. CI is never asked and sees no bars, whatever it pretends its output to be.</summary>
+    /// <summary>
+    /// Those of the process. CI is never asked and sees no bars, whatever it pretends its output to be.
+    /// </summary>
     public static HostEnvironment FromProcess()
     {
         var isPerson = Environment.GetEnvironmentVariable("CI") is null or "" or "false";
@@ -50,12 +54,19 @@ internal sealed record HostEnvironment
             IsErrorTerminal = isPerson && !Console.IsErrorRedirected,
             GetVariable = Environment.GetEnvironmentVariable,
             Today = () => DateOnly.FromDateTime(DateTime.Now),
-            CommandName = IsTool(Environment.ProcessPath) || IsInToolStore(AppContext.BaseDirectory) ? "staticarchive" : "dotnet run --project src/StaticArchive --",
+            CommandName =
+                IsTool(Environment.ProcessPath) || IsInToolStore(AppContext.BaseDirectory)
+                    ? "staticarchive"
+                    : "dotnet run --project src/StaticArchive --",
         };
     }
 
-    /// <summary>Whether it runs from where `dotnet tool install` keeps tools: <c>~/.dotnet/tools/.store/staticarchive/…</c>.</summary>
-    private static bool IsInToolStore(string folder) => folder.Split('/', '\\').Contains(".store", StringComparer.Ordinal);
+    /// <summary>
+    /// Whether it runs from where `dotnet tool install` keeps tools: <c>~/.dotnet/tools/.store/staticarchive/…</c>.
+    /// </summary>
+    private static bool IsInToolStore(string folder) =>
+        folder.Split('/', '\\').Contains(".store", StringComparer.Ordinal);
 
-    private static bool IsTool(string? path) => path is not null && path[(path.LastIndexOfAny(['/', '\\']) + 1)..].Split('.')[0] == "staticarchive";
+    private static bool IsTool(string? path) =>
+        path is not null && path[(path.LastIndexOfAny(['/', '\\']) + 1)..].Split('.')[0] == "staticarchive";
 }

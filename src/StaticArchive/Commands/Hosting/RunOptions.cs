@@ -37,12 +37,14 @@ internal sealed record RunOptions
     public string? Published { get; init; }
 
     /// <summary>The folders they mean.</summary>
-    public ArchiveFolders Locate(HostEnvironment environment) => FileSystem.Locate(environment.CurrentDirectory, Input, Output);
+    public ArchiveFolders Locate(HostEnvironment environment) =>
+        FileSystem.Locate(environment.CurrentDirectory, Input, Output);
 
     /// <summary>The settings with the command line's say over them.</summary>
-    public Settings ApplyTo(Settings settings) => settings with
-    {
-        BaseUrl = UrlNormalizer.NormalizeSite(BaseUrl) ?? settings.BaseUrl,
-        Repository = UrlNormalizer.NormalizeRepository(Repository) ?? settings.Repository,
-    };
+    public Settings ApplyTo(Settings settings) =>
+        settings with
+        {
+            BaseUrl = UrlNormalizer.NormalizeSite(BaseUrl) ?? settings.BaseUrl,
+            Repository = UrlNormalizer.NormalizeRepository(Repository) ?? settings.Repository,
+        };
 }

@@ -9,7 +9,10 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Commands.New;
 
-/// <summary>Prints the beginning of an event for every date in a paper that no event claims, ready for a file of <c>input/timeline/</c>.</summary>
+/// <summary>
+/// Prints the beginning of an event for every date in a paper that no event claims, ready for a file of
+/// <c>input/timeline/</c>.
+/// </summary>
 internal static class EventCandidatePrinter
 {
     /// <summary>Prints them.</summary>
@@ -18,12 +21,22 @@ internal static class EventCandidatePrinter
         var archive = Linking.Link(Ingestion.Read(FileSystem.Read(folders.Input), settings => settings));
         if (archive.Papers.All(known => known.Id != paper))
         {
-            throw new FatalErrorException(MessageCatalog.UsageError("--from", $"there is no paper \"{paper}\"; papers are {string.Join(", ", archive.Papers.Select(known => known.Id))}"), FatalErrorException.UsageExitCode);
+            throw new FatalErrorException(
+                MessageCatalog.UsageError(
+                    "--from",
+                    $"there is no paper \"{paper}\"; papers are "
+                        + $"{string.Join(", ", archive.Papers.Select(known => known.Id))}"
+                ),
+                FatalErrorException.UsageExitCode
+            );
         }
 
         var corpus = new QuoteCorpus(archive.Papers, archive.Documents);
         var documents = corpus.GetDocuments(paper).ToDictionary(document => document.Id, StringComparer.Ordinal);
-        var found = EventStubWriter.FindUnassigned(archive).Where(mention => documents.ContainsKey(mention.Document)).ToList();
+        var found = EventStubWriter
+            .FindUnassigned(archive)
+            .Where(mention => documents.ContainsKey(mention.Document))
+            .ToList();
         foreach (var mention in found)
         {
             environment.Out.WriteLine(EventStubWriter.Write(documents[mention.Document], mention, corpus));

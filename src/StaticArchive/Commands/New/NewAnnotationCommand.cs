@@ -19,13 +19,38 @@ internal static class NewAnnotationCommand
     {
         var paper = new Option<string?>("--paper") { Description = "Id of the paper, the last part of its address." };
         var quote = new Option<string?>("--quote") { Description = "The words it is about, as the page shows them." };
-        var prefix = new Option<string?>("--prefix") { Description = "The words before, where the quote stands several times." };
+        var prefix = new Option<string?>("--prefix")
+        {
+            Description = "The words before, where the quote stands several times.",
+        };
         var suffix = new Option<string?>("--suffix") { Description = "The words after." };
         var note = new Option<string?>("--note") { Description = "What you have to say, Markdown." };
         var author = new Option<string?>("--author") { Description = "Your name." };
-        var motivation = new Option<string>("--motivation") { Description = "Why: commenting, questioning, linking, describing, assessing, editing, tagging, replying.", DefaultValueFactory = _ => "commenting" };
-        motivation.AcceptOnlyFromAmong("commenting", "questioning", "linking", "describing", "assessing", "editing", "tagging", "replying");
-        var command = new Command("annotation", "Annotate a passage.") { paper, quote, prefix, suffix, note, author, motivation };
+        var motivation = new Option<string>("--motivation")
+        {
+            Description = "Why: commenting, questioning, linking, describing, assessing, editing, tagging, replying.",
+            DefaultValueFactory = _ => "commenting",
+        };
+        motivation.AcceptOnlyFromAmong(
+            "commenting",
+            "questioning",
+            "linking",
+            "describing",
+            "assessing",
+            "editing",
+            "tagging",
+            "replying"
+        );
+        var command = new Command("annotation", "Annotate a passage.")
+        {
+            paper,
+            quote,
+            prefix,
+            suffix,
+            note,
+            author,
+            motivation,
+        };
         command.SetAction(parsed =>
         {
             var ask = new OptionPrompt(environment);
@@ -34,20 +59,36 @@ internal static class NewAnnotationCommand
                 ask.Require(parsed.GetValue(paper), "--paper", "Paper (the last part of its address)"),
                 ask.Require(parsed.GetValue(quote), "--quote", "The words it is about"),
                 parsed.GetValue(prefix),
-                parsed.GetValue(suffix));
+                parsed.GetValue(suffix)
+            );
             var body = ask.Require(parsed.GetValue(note), "--note", "Your note");
-            return Write(folders, target, new AnnotationInput(ask.Require(parsed.GetValue(author), "--author", "Your name"), parsed.GetValue(motivation)!, body), environment);
+            return Write(
+                folders,
+                target,
+                new AnnotationInput(
+                    ask.Require(parsed.GetValue(author), "--author", "Your name"),
+                    parsed.GetValue(motivation)!,
+                    body
+                ),
+                environment
+            );
         });
         return command;
     }
 
-    private static int Write(ArchiveFolders folders, TextQuoteSelector target, AnnotationInput words, HostEnvironment environment)
+    private static int Write(
+        ArchiveFolders folders,
+        TextQuoteSelector target,
+        AnnotationInput words,
+        HostEnvironment environment
+    )
     {
         var created = environment.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var slug = Slug.From(target.Exact, "note");
         slug = slug.Length > MaxNameLength ? slug[..MaxNameLength].Trim('-') : slug;
         var shown = $"input/annotations/{target.Paper}/{created}-{slug}.md";
-        var text = "---\n"
+        var text =
+            "---\n"
             + YamlFormatter.FormatField("author", words.Author)
             + YamlFormatter.FormatField("created", created)
             + YamlFormatter.FormatField("motivation", words.Motivation)
@@ -57,8 +98,12 @@ internal static class NewAnnotationCommand
             + YamlFormatter.FormatField("prefix", target.Prefix)
             + YamlFormatter.FormatField("suffix", target.Suffix)
             + "---\n"
-            + words.Body + "\n";
-        FileSystem.CreateFile(Path.Combine(folders.Input, "annotations", target.Paper, $"{created}-{slug}.md"), Encoding.UTF8.GetBytes(text));
+            + words.Body
+            + "\n";
+        FileSystem.CreateFile(
+            Path.Combine(folders.Input, "annotations", target.Paper, $"{created}-{slug}.md"),
+            Encoding.UTF8.GetBytes(text)
+        );
         environment.Out.WriteLine($"{shown} is written. The next build shows it beside the passage.");
         return 0;
     }

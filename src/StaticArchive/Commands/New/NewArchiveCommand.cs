@@ -15,11 +15,26 @@ internal static class NewArchiveCommand
     /// <summary>The command.</summary>
     public static Command Create(HostEnvironment environment)
     {
-        var folder = new Argument<string>("folder") { Description = "Where; otherwise here.", DefaultValueFactory = _ => "." };
+        var folder = new Argument<string>("folder")
+        {
+            Description = "Where; otherwise here.",
+            DefaultValueFactory = _ => ".",
+        };
         var title = new Option<string?>("--title") { Description = "Title of the archive." };
-        var language = new Option<string>("--language") { Description = "Language of the site's own words, as a BCP 47 tag.", DefaultValueFactory = _ => "en" };
+        var language = new Option<string>("--language")
+        {
+            Description = "Language of the site's own words, as a BCP 47 tag.",
+            DefaultValueFactory = _ => "en",
+        };
         var command = new Command("archive", "Start an archive in an empty folder.") { folder, title, language };
-        command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetValue(folder)!, environment.CurrentDirectory), parsed.GetValue(title), parsed.GetValue(language)!, environment));
+        command.SetAction(parsed =>
+            Run(
+                Path.GetFullPath(parsed.GetValue(folder)!, environment.CurrentDirectory),
+                parsed.GetValue(title),
+                parsed.GetValue(language)!,
+                environment
+            )
+        );
         return command;
     }
 
@@ -28,7 +43,10 @@ internal static class NewArchiveCommand
         var settings = Path.Combine(root, "input", "archive.yml");
         if (FileSystem.FileExists(settings))
         {
-            throw new FatalErrorException(MessageCatalog.FileAlreadyExists(new SourceLocation(settings)), FatalErrorException.UsageExitCode);
+            throw new FatalErrorException(
+                MessageCatalog.FileAlreadyExists(new SourceLocation(settings)),
+                FatalErrorException.UsageExitCode
+            );
         }
 
         var title = new OptionPrompt(environment).Prompt(givenTitle, "Title of the archive") ?? new Settings().Title;
@@ -36,30 +54,36 @@ internal static class NewArchiveCommand
         FileSystem.CreateFolder(Path.Combine(root, "input", "papers"));
         if (!FileSystem.FileExists(Path.Combine(root, ".gitignore")))
         {
-            FileSystem.CreateFile(Path.Combine(root, ".gitignore"), "output/\noutput.*/\noutput.lock\ncache/\n"u8.ToArray());
+            FileSystem.CreateFile(
+                Path.Combine(root, ".gitignore"),
+                "output/\noutput.*/\noutput.lock\ncache/\n"u8.ToArray()
+            );
         }
 
-        environment.Out.WriteLine($"""
+        environment.Out.WriteLine(
+            $"""
             An archive is in {root}.
 
             1. Put a paper into input/papers/: any text, Markdown or HTML file will do.
                {environment.CommandName} new paper FILE   does it and tells what it reads in the file.
             2. {environment.CommandName} preview          shows the site and follows what you change.
             3. {environment.CommandName} build            writes it to output/, ready for any web host.
-            """);
+            """
+        );
         return 0;
     }
 
-    private static string SettingsText(string title, string language) => $"""
-        title: {YamlFormatter.FormatQuoted(title)}
-        description: ""
-        language: {YamlFormatter.FormatQuoted(language)}
+    private static string SettingsText(string title, string language) =>
+        $"""
+            title: {YamlFormatter.FormatQuoted(title)}
+            description: ""
+            language: {YamlFormatter.FormatQuoted(language)}
 
-        # Where the site will be published; feeds, the sitemap and cite boxes need it.
-        # base-url: https://papers.example/
+            # Where the site will be published; feeds, the sitemap and cite boxes need it.
+            # base-url: https://papers.example/
 
-        # Where readers propose annotations.
-        # repository: https://forge.example/owner/name
+            # Where readers propose annotations.
+            # repository: https://forge.example/owner/name
 
-        """;
+            """;
 }

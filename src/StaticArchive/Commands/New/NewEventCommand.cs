@@ -17,10 +17,30 @@ internal static class NewEventCommand
     {
         var date = new Option<string?>("--date") { Description = "EDTF: 2005, 2001-07, 2005-10-03, 1998~, 2009/2010." };
         var title = new Option<string?>("--title") { Description = "What happened, in a sentence or less." };
-        var kind = new Option<string?>("--kind") { Description = "legislation, policy, launch, change, end, pilot, organisation, publication, evaluation, award, or the archive's own." };
-        var id = new Option<string?>("--id") { Description = "Its address within the timeline; otherwise made from the title." };
-        var from = new Option<string[]>("--from") { Description = "A paper and the words in it that say so; a date in them need not be given again. The paper alone: prints the beginning of an event for each date in it that no event claims.", HelpName = "PAPER> <QUOTE", Arity = new ArgumentArity(1, 2), AllowMultipleArgumentsPerToken = true };
-        var source = new Option<string?>("--source") { Description = "Address of a page that says so.", HelpName = "URL" };
+        var kind = new Option<string?>("--kind")
+        {
+            Description =
+                "legislation, policy, launch, change, end, pilot, organisation, publication, evaluation, "
+                + "award, or the archive's own.",
+        };
+        var id = new Option<string?>("--id")
+        {
+            Description = "Its address within the timeline; otherwise made from the title.",
+        };
+        var from = new Option<string[]>("--from")
+        {
+            Description =
+                "A paper and the words in it that say so; a date in them need not be given again. The paper "
+                + "alone: prints the beginning of an event for each date in it that no event claims.",
+            HelpName = "PAPER> <QUOTE",
+            Arity = new ArgumentArity(1, 2),
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var source = new Option<string?>("--source")
+        {
+            Description = "Address of a page that says so.",
+            HelpName = "URL",
+        };
         var command = new Command("event", "Add an event to the timeline.") { date, title, kind, id, from, source };
         command.SetAction(parsed =>
         {
@@ -31,16 +51,23 @@ internal static class NewEventCommand
                 return EventCandidatePrinter.Print(folders, whole, environment);
             }
 
-            var evidence = parsed.GetValue(from) is [var paper, var quote] ? new QuoteResolver(folders).Resolve(paper, quote, null, null) : null;
-            var page = evidence is null ? ask.Require(parsed.GetValue(source), "--from or --source", "Address of a page that says so") : parsed.GetValue(source);
-            var happened = evidence is null ? ask.Require(parsed.GetValue(title), "--title", "What happened") : ask.Prompt(parsed.GetValue(title), "What happened") ?? EventStubWriter.FormatTitle(evidence.Exact);
+            var evidence = parsed.GetValue(from) is [var paper, var quote]
+                ? new QuoteResolver(folders).Resolve(paper, quote, null, null)
+                : null;
+            var page = evidence is null
+                ? ask.Require(parsed.GetValue(source), "--from or --source", "Address of a page that says so")
+                : parsed.GetValue(source);
+            var happened = evidence is null
+                ? ask.Require(parsed.GetValue(title), "--title", "What happened")
+                : ask.Prompt(parsed.GetValue(title), "What happened") ?? EventStubWriter.FormatTitle(evidence.Exact);
             var said = new EventInput(
                 Slug.From(parsed.GetValue(id) ?? happened),
                 ask.Require(parsed.GetValue(date) ?? FindDate(evidence), "--date", "When (2005, 2001-07, 2005-10-03)"),
                 happened,
                 ask.Require(parsed.GetValue(kind), "--kind", "Kind (policy, launch, change, …)"),
                 evidence,
-                page);
+                page
+            );
             return Write(folders, said, environment);
         });
         return command;
@@ -48,18 +75,28 @@ internal static class NewEventCommand
 
     /// <summary>The first date that the passage mentions by itself.</summary>
     private static string? FindDate(TextQuoteSelector? evidence) =>
-        evidence is null ? null : DateExpressionFinder.Find(evidence.Exact, new DateContext([])).Select(date => date.Edtf).FirstOrDefault();
+        evidence is null
+            ? null
+            : DateExpressionFinder.Find(evidence.Exact, new DateContext([])).Select(date => date.Edtf).FirstOrDefault();
 
     private static int Write(ArchiveFolders folders, EventInput words, HostEnvironment environment)
     {
-        var text = $"- id: {words.Id}\n"
+        var text =
+            $"- id: {words.Id}\n"
             + YamlFormatter.FormatField("date", words.Date, "  ")
             + YamlFormatter.FormatField("title", words.Title, "  ")
             + YamlFormatter.FormatField("kind", words.Kind, "  ")
-            + (words.Evidence is null ? "" : "  evidence:\n    - paper: " + words.Evidence.Paper + "\n" + FormatEvidence(words.Evidence))
+            + (
+                words.Evidence is null
+                    ? ""
+                    : "  evidence:\n    - paper: " + words.Evidence.Paper + "\n" + FormatEvidence(words.Evidence)
+            )
             + (words.Page is null ? "" : "  sources:\n    - url: " + YamlFormatter.FormatQuoted(words.Page) + "\n");
         FileSystem.AppendToFile(Path.Combine(folders.Input, "timeline", "events.yml"), "\n" + text);
-        environment.Out.WriteLine($"The event \"{words.Id}\" is in input/timeline/events.yml. \"{environment.CommandName} check\" tells whether something is wrong with it.");
+        environment.Out.WriteLine(
+            $"The event \"{words.Id}\" is in input/timeline/events.yml. \"{environment.CommandName} check\" "
+                + "tells whether something is wrong with it."
+        );
         return 0;
     }
 
@@ -69,5 +106,12 @@ internal static class NewEventCommand
         + YamlFormatter.FormatField("prefix", evidence.Prefix, "      ")
         + YamlFormatter.FormatField("suffix", evidence.Suffix, "      ");
 
-    private sealed record EventInput(string Id, string Date, string Title, string Kind, TextQuoteSelector? Evidence, string? Page);
+    private sealed record EventInput(
+        string Id,
+        string Date,
+        string Title,
+        string Kind,
+        TextQuoteSelector? Evidence,
+        string? Page
+    );
 }

@@ -7,7 +7,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;
 
-/// <summary>Looks up passages that a new event or annotation is about, so that none is written that would be an orphan.</summary>
+/// <summary>
+/// Looks up passages that a new event or annotation is about, so that none is written that would be an orphan.
+/// </summary>
 internal sealed class QuoteResolver
 {
     private readonly Intake _intake;
@@ -26,19 +28,35 @@ internal sealed class QuoteResolver
         if (_intake.Papers.All(known => known.Id != paper))
         {
             var ids = _intake.Papers.Select(known => known.Id).ToList();
-            var near = ids.Where(id => EditDistance.IsWithin(id, paper, 3) || id.Contains(paper, StringComparison.Ordinal)).FirstOrDefault();
-            throw CreateError("--paper", $"there is no paper \"{paper}\"" + (near is not null ? $"; did you mean \"{near}\"?" : $"; papers are {string.Join(", ", ids)}"));
+            var near = ids.Where(id =>
+                    EditDistance.IsWithin(id, paper, 3) || id.Contains(paper, StringComparison.Ordinal)
+                )
+                .FirstOrDefault();
+            throw CreateError(
+                "--paper",
+                $"there is no paper \"{paper}\""
+                    + (near is not null ? $"; did you mean \"{near}\"?" : $"; papers are {string.Join(", ", ids)}")
+            );
         }
 
         var record = new TextQuoteSelector(paper, null, quote, prefix, suffix, new SourceLocation("staticarchive"));
         var anchor = QuoteAnchorer.Find(record, _corpus);
         return anchor.State switch
         {
-            AnchorState.Exact or AnchorState.Moved => TextQuoteSelectorBuilder.Describe(_intake.Documents.First(document => document.Id == anchor.Document), anchor.Span, _corpus, record.Location),
-            AnchorState.Ambiguous => throw CreateError("--quote", $"{anchor.Reason}; quote more of the words, or give those before (--prefix) or after (--suffix)"),
+            AnchorState.Exact or AnchorState.Moved => TextQuoteSelectorBuilder.Describe(
+                _intake.Documents.First(document => document.Id == anchor.Document),
+                anchor.Span,
+                _corpus,
+                record.Location
+            ),
+            AnchorState.Ambiguous => throw CreateError(
+                "--quote",
+                $"{anchor.Reason}; quote more of the words, or give those before (--prefix) or after (--suffix)"
+            ),
             _ => throw CreateError("--quote", $"{anchor.Reason}; copy the words as the page of the paper shows them"),
         };
     }
 
-    private static FatalErrorException CreateError(string option, string why) => new(MessageCatalog.UsageError(option, why), FatalErrorException.UsageExitCode);
+    private static FatalErrorException CreateError(string option, string why) =>
+        new(MessageCatalog.UsageError(option, why), FatalErrorException.UsageExitCode);
 }

@@ -12,7 +12,12 @@ namespace StaticArchive.Commands.Preview;
 /// <param name="options">How it is built.</param>
 /// <param name="environment">Where it is told.</param>
 /// <param name="board">Where it is shown.</param>
-internal sealed class PreviewBuilder(ArchiveFolders folders, RunOptions options, HostEnvironment environment, PreviewStateBroadcaster board)
+internal sealed class PreviewBuilder(
+    ArchiveFolders folders,
+    RunOptions options,
+    HostEnvironment environment,
+    PreviewStateBroadcaster board
+)
 {
     private readonly InMemoryBuildCache _cache = new();
 
@@ -23,15 +28,25 @@ internal sealed class PreviewBuilder(ArchiveFolders folders, RunOptions options,
         try
         {
             _cache.BeginRun();
-            var run = ArchiveRun.Execute(folders, options, _ => { }, new ArchiveRun.ArchiveRunOptions(_ => _cache, IsSearchDeferred: true));
+            var run = ArchiveRun.Execute(
+                folders,
+                options,
+                _ => { },
+                new ArchiveRun.ArchiveRunOptions(_ => _cache, IsSearchDeferred: true)
+            );
             var said = SortedMessages.Create(run.Result.Archive.Messages, options.IsStrict);
             board.Update(state => state.Next(run.Result.Files, said, run.Result.Search));
             MessagePrinter.Print(said, folders, options, environment);
-            environment.Out.WriteLine($"{SortedMessages.FormatCount(run.Result.Archive.Papers.Count, "paper")}, {said}, {clock.ElapsedMilliseconds} ms");
+            environment.Out.WriteLine(
+                $"{SortedMessages.FormatCount(run.Result.Archive.Papers.Count, "paper")}, {said}, "
+                    + $"{clock.ElapsedMilliseconds} ms"
+            );
         }
         catch (Exception exception)
         {
-            var failure = exception is FatalErrorException fault ? fault.Diagnostic : MessageCatalog.UnhandledException(exception);
+            var failure = exception is FatalErrorException fault
+                ? fault.Diagnostic
+                : MessageCatalog.UnhandledException(exception);
             board.Update(state => state.Next(failure));
             MessagePrinter.Print(failure, environment);
         }

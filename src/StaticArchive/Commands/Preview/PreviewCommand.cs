@@ -5,7 +5,9 @@ using StaticArchive.IO;
 
 namespace StaticArchive.Commands.Preview;
 
-/// <summary><c>preview</c>: serves the site from memory, builds it again whenever the input changes, and writes nothing.</summary>
+/// <summary>
+/// <c>preview</c>: serves the site from memory, builds it again whenever the input changes, and writes nothing.
+/// </summary>
 internal static class PreviewCommand
 {
     private const int DefaultPort = 5080;
@@ -13,21 +15,37 @@ internal static class PreviewCommand
     /// <summary>The command.</summary>
     public static Command Create(GlobalOptions shared, HostEnvironment environment)
     {
-        var port = new Option<int>("--port") { Description = "Port to listen on.", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
+        var port = new Option<int>("--port")
+        {
+            Description = "Port to listen on.",
+            HelpName = "N",
+            DefaultValueFactory = _ => DefaultPort,
+        };
         port.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 0 or > 65535))
+            if (
+                result.Tokens.Count == 1
+                && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 0 or > 65535)
+            )
             {
                 result.AddError("--port: a number from 0 to 65535 is expected.");
             }
         });
-        var command = new Command("preview", "Serve the site on 127.0.0.1 and reload open pages when the archive changes.");
+        var command = new Command(
+            "preview",
+            "Serve the site on 127.0.0.1 and reload open pages when the archive changes."
+        );
         command.Options.Add(port);
         command.SetAction((parsed, stop) => RunAsync(shared.Bind(parsed), parsed.GetValue(port), environment, stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(RunOptions options, int port, HostEnvironment environment, CancellationToken stop)
+    private static async Task<int> RunAsync(
+        RunOptions options,
+        int port,
+        HostEnvironment environment,
+        CancellationToken stop
+    )
     {
         var folders = options.Locate(environment);
         var board = new PreviewStateBroadcaster();

@@ -18,7 +18,10 @@ internal sealed class PreviewEventStream(PreviewStateBroadcaster board)
             {
                 if (!ReferenceEquals(state, PreviewState.Empty))
                 {
-                    await context.Response.WriteAsync($"event: state\ndata: {ToJson(state)}\n\n", context.RequestAborted);
+                    await context.Response.WriteAsync(
+                        $"event: state\ndata: {ToJson(state)}\n\n",
+                        context.RequestAborted
+                    );
                     await context.Response.Body.FlushAsync(context.RequestAborted);
                 }
             }
@@ -33,10 +36,13 @@ internal sealed class PreviewEventStream(PreviewStateBroadcaster board)
         }
     }
 
-    private static string ToJson(PreviewState state) => JsonSerializer.Serialize(new SortedDictionary<string, object>(StringComparer.Ordinal)
-    {
-        ["generation"] = state.Generation,
-        ["stale"] = state.IsStale,
-        ["messages"] = state.Messages.Select(message => message.ToString()).ToList(),
-    });
+    private static string ToJson(PreviewState state) =>
+        JsonSerializer.Serialize(
+            new SortedDictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["generation"] = state.Generation,
+                ["stale"] = state.IsStale,
+                ["messages"] = state.Messages.Select(message => message.ToString()).ToList(),
+            }
+        );
 }

@@ -21,12 +21,22 @@ internal sealed class PreviewRequestHandler(PreviewStateBroadcaster board)
         context.Response.Headers.CacheControl = "no-store";
         if (!IsOwnHost(context.Request.Host, context.Connection.LocalPort))
         {
-            await SendAsync(context, StatusCodes.Status403Forbidden, "text/plain", "This preview answers to localhost and 127.0.0.1 only."u8.ToArray());
+            await SendAsync(
+                context,
+                StatusCodes.Status403Forbidden,
+                "text/plain",
+                "This preview answers to localhost and 127.0.0.1 only."u8.ToArray()
+            );
         }
         else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            await SendAsync(context, StatusCodes.Status405MethodNotAllowed, "text/plain", "This preview can only be read."u8.ToArray());
+            await SendAsync(
+                context,
+                StatusCodes.Status405MethodNotAllowed,
+                "text/plain",
+                "This preview can only be read."u8.ToArray()
+            );
         }
         else
         {
@@ -35,8 +45,8 @@ internal sealed class PreviewRequestHandler(PreviewStateBroadcaster board)
     }
 
     /// <summary>
-    /// A page elsewhere can have its own name point at this machine (DNS rebinding) and would then read the preview as its own;
-    /// but it cannot change the name that the browser sends.
+    /// A page elsewhere can have its own name point at this machine (DNS rebinding) and would then read the preview as
+    /// its own; but it cannot change the name that the browser sends.
     /// </summary>
     private static bool IsOwnHost(HostString host, int port) =>
         host.Host.ToLowerInvariant() is "localhost" or "127.0.0.1" or "[::1]" && (host.Port ?? 80) == port;
@@ -50,7 +60,12 @@ internal sealed class PreviewRequestHandler(PreviewStateBroadcaster board)
                 await new PreviewEventStream(board).SendAsync(context);
                 break;
             case "/_preview/preview.js":
-                await SendAsync(context, StatusCodes.Status200OK, ContentTypeProvider.GetContentType("preview.js"), Script());
+                await SendAsync(
+                    context,
+                    StatusCodes.Status200OK,
+                    ContentTypeProvider.GetContentType("preview.js"),
+                    Script()
+                );
                 break;
             case var path:
                 await SendPageAsync(context, (path ?? "/")[1..], await board.CurrentAsync(stop));
@@ -58,17 +73,26 @@ internal sealed class PreviewRequestHandler(PreviewStateBroadcaster board)
         }
     }
 
-    /// <summary>A file is made when it is asked for; one that cannot be is shown as a failure, and the preview goes on.</summary>
+    /// <summary>
+    /// A file is made when it is asked for; one that cannot be is shown as a failure, and the preview goes on.
+    /// </summary>
     private static Task SendPageAsync(HttpContext context, string path, PreviewState state)
     {
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         try
         {
-            return state.Find(file) is { } found ? SendFileAsync(context, StatusCodes.Status200OK, found, state) : SendOtherAsync(context, file, state);
+            return state.Find(file) is { } found
+                ? SendFileAsync(context, StatusCodes.Status200OK, found, state)
+                : SendOtherAsync(context, file, state);
         }
         catch (Exception exception)
         {
-            return SendAsync(context, StatusCodes.Status500InternalServerError, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes($"{file} cannot be made.\n\n{exception}"));
+            return SendAsync(
+                context,
+                StatusCodes.Status500InternalServerError,
+                "text/plain; charset=utf-8",
+                Encoding.UTF8.GetBytes($"{file} cannot be made.\n\n{exception}")
+            );
         }
     }
 
@@ -82,19 +106,37 @@ internal sealed class PreviewRequestHandler(PreviewStateBroadcaster board)
 
         return state.Files.TryGetValue("404.html", out var missing)
             ? SendFileAsync(context, StatusCodes.Status404NotFound, missing, state)
-            : SendAsync(context, StatusCodes.Status404NotFound, ContentTypeProvider.GetContentType(".html"), InjectScript("<!DOCTYPE html><title>Not found</title><body><p>There is no such page.</p></body>"u8, state));
+            : SendAsync(
+                context,
+                StatusCodes.Status404NotFound,
+                ContentTypeProvider.GetContentType(".html"),
+                InjectScript(
+                    "<!DOCTYPE html><title>Not found</title><body><p>There is no such page.</p></body>"u8,
+                    state
+                )
+            );
     }
 
     private static Task SendFileAsync(HttpContext context, int status, OutputFile file, PreviewState state)
     {
         var bytes = file.Content();
-        var isPage = file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.Contains("/source/", StringComparison.Ordinal);
-        return SendAsync(context, status, ContentTypeProvider.GetContentType(file.Path), isPage ? InjectScript(bytes.Span, state) : bytes);
+        var isPage =
+            file.Path.EndsWith(".html", StringComparison.Ordinal)
+            && !file.Path.Contains("/source/", StringComparison.Ordinal);
+        return SendAsync(
+            context,
+            status,
+            ContentTypeProvider.GetContentType(file.Path),
+            isPage ? InjectScript(bytes.Span, state) : bytes
+        );
     }
 
     private static byte[] InjectScript(ReadOnlySpan<byte> page, PreviewState state)
     {
-        var tag = Encoding.ASCII.GetBytes($"<script src=\"/_preview/preview.js\" data-generation=\"{state.Generation.ToString(CultureInfo.InvariantCulture)}\" defer></script>");
+        var tag = Encoding.ASCII.GetBytes(
+            "<script src=\"/_preview/preview.js\" "
+                + $"data-generation=\"{state.Generation.ToString(CultureInfo.InvariantCulture)}\" defer></script>"
+        );
         var end = page.LastIndexOf("</body>"u8);
         end = end < 0 ? page.Length : end;
         return [.. page[..end], .. tag, .. page[end..]];

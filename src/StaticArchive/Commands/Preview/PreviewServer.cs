@@ -18,7 +18,8 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly PreviewStateBroadcaster _board;
 
-    private PreviewServer(WebApplication app, PreviewStateBroadcaster board, string address) => (_app, _board, Address) = (app, board, address);
+    private PreviewServer(WebApplication app, PreviewStateBroadcaster board, string address) =>
+        (_app, _board, Address) = (app, board, address);
 
     /// <summary>Where it listens, ending in a slash.</summary>
     public string Address { get; }
@@ -27,11 +28,13 @@ internal sealed class PreviewServer : IAsyncDisposable
     public static async Task<PreviewServer> StartAsync(int port, PreviewStateBroadcaster board, CancellationToken stop)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(IPAddress.Loopback, port);
+            });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var app = builder.Build();
         app.Run(new PreviewRequestHandler(board).HandleAsync);
@@ -39,13 +42,21 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             await app.StartAsync(stop);
         }
-        catch (Exception exception) when (exception is IOException or AddressInUseException or System.Net.Sockets.SocketException)
+        catch (Exception exception)
+            when (exception is IOException or AddressInUseException or System.Net.Sockets.SocketException)
         {
             await app.DisposeAsync();
-            throw new FatalErrorException(MessageCatalog.PortInUse(port, (exception.InnerException ?? exception).Message.TrimEnd('.')), FatalErrorException.MachineExitCode, exception);
+            throw new FatalErrorException(
+                MessageCatalog.PortInUse(port, (exception.InnerException ?? exception).Message.TrimEnd('.')),
+                FatalErrorException.MachineExitCode,
+                exception
+            );
         }
 
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var address = app
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.First();
         return new PreviewServer(app, board, address + "/");
     }
 

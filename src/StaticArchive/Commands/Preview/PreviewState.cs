@@ -10,32 +10,61 @@ namespace StaticArchive.Commands.Preview;
 /// <param name="IsGood">Whether the site was built without errors.</param>
 /// <param name="IsStale">Whether the input has gone on since, into errors.</param>
 /// <param name="Messages">Errors and warnings of the latest build.</param>
-internal sealed record PreviewState(int Generation, IReadOnlyDictionary<string, OutputFile> Files, bool IsGood, bool IsStale, IReadOnlyList<Message> Messages)
+internal sealed record PreviewState(
+    int Generation,
+    IReadOnlyDictionary<string, OutputFile> Files,
+    bool IsGood,
+    bool IsStale,
+    IReadOnlyList<Message> Messages
+)
 {
     private const int MaxMessages = 50;
 
-    private Lazy<IReadOnlyDictionary<string, OutputFile>> Search { get; init; } = new(() => new Dictionary<string, OutputFile>(StringComparer.Ordinal));
+    private Lazy<IReadOnlyDictionary<string, OutputFile>> Search { get; init; } =
+        new(() => new Dictionary<string, OutputFile>(StringComparer.Ordinal));
 
     /// <summary>Nothing built yet.</summary>
-    public static PreviewState Empty { get; } = new(0, new Dictionary<string, OutputFile>(StringComparer.Ordinal), IsGood: false, IsStale: false, []);
+    public static PreviewState Empty { get; } =
+        new(0, new Dictionary<string, OutputFile>(StringComparer.Ordinal), IsGood: false, IsStale: false, []);
 
     /// <summary>
-    /// After another build: its site, unless it has errors and the one shown has none; then the one shown stays, with the messages.
+    /// After another build: its site, unless it has errors and the one shown has none; then the one shown stays, with
+    /// the messages.
     /// </summary>
     /// <param name="files">The site.</param>
     /// <param name="said">What the build had to say.</param>
     /// <param name="search">Files of the search, made when someone searches.</param>
-    public PreviewState Next(IReadOnlyList<OutputFile> files, SortedMessages said, Lazy<IReadOnlyList<OutputFile>>? search = null)
+    public PreviewState Next(
+        IReadOnlyList<OutputFile> files,
+        SortedMessages said,
+        Lazy<IReadOnlyList<OutputFile>>? search = null
+    )
     {
-        var messages = said.All.Where(message => message.Severity > Severity.Note).OrderByDescending(message => message.Severity).Take(MaxMessages).ToList();
+        var messages = said
+            .All.Where(message => message.Severity > Severity.Note)
+            .OrderByDescending(message => message.Severity)
+            .Take(MaxMessages)
+            .ToList();
         return IsGood && said.Errors > 0
-            ? this with { IsStale = true, Messages = messages }
-            : new PreviewState(Generation + 1, IndexByPath(files), said.Errors == 0, IsStale: false, messages) { Search = new(() => IndexByPath(search?.Value ?? [])) };
+            ? this with
+            {
+                IsStale = true,
+                Messages = messages,
+            }
+            : new PreviewState(Generation + 1, IndexByPath(files), said.Errors == 0, IsStale: false, messages)
+            {
+                Search = new(() => IndexByPath(search?.Value ?? [])),
+            };
     }
 
-    /// <summary>The file of a path; null where there is none. Only below <c>search/</c> can the search have it.</summary>
+    /// <summary>
+    /// The file of a path; null where there is none. Only below <c>search/</c> can the search have it.
+    /// </summary>
     public OutputFile? Find(string path) =>
-        Files.TryGetValue(path, out var file) || (path.StartsWith("search/", StringComparison.Ordinal) && Search.Value.TryGetValue(path, out file)) ? file : null;
+        Files.TryGetValue(path, out var file)
+        || (path.StartsWith("search/", StringComparison.Ordinal) && Search.Value.TryGetValue(path, out file))
+            ? file
+            : null;
 
     /// <summary>After a build that failed as a whole.</summary>
     public PreviewState Next(Message failure) => this with { IsStale = Files.Count > 0, Messages = [failure] };

@@ -10,7 +10,11 @@ namespace StaticArchive.Commands.Published;
 internal static class PublishedSiteReader
 {
     /// <summary>Its addresses, and what its pages hold.</summary>
-    public static async Task<IReadOnlyDictionary<string, CrawledPage>> ReadAsync(string where, HostEnvironment environment, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<string, CrawledPage>> ReadAsync(
+        string where,
+        HostEnvironment environment,
+        CancellationToken stop
+    )
     {
         if (Uri.TryCreate(where, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
         {
@@ -19,8 +23,18 @@ internal static class PublishedSiteReader
 
         var files = FileSystem.ReadSite(System.IO.Path.GetFullPath(where, environment.CurrentDirectory));
         return files.ContainsKey("index.html")
-            ? files.ToDictionary(file => LinkRotChecker.GetUrlPath(file.Key), file => LinkRotChecker.IsPage(LinkRotChecker.GetUrlPath(file.Key)) ? CrawledPage.Parse(Encoding.UTF8.GetString(file.Value().Span)) : CrawledPage.Empty, StringComparer.Ordinal)
-            : throw new FatalErrorException(MessageCatalog.PublishedSiteUnreadable(new SourceLocation(where), "there is no index.html"), FatalErrorException.UsageExitCode);
+            ? files.ToDictionary(
+                file => LinkRotChecker.GetUrlPath(file.Key),
+                file =>
+                    LinkRotChecker.IsPage(LinkRotChecker.GetUrlPath(file.Key))
+                        ? CrawledPage.Parse(Encoding.UTF8.GetString(file.Value().Span))
+                        : CrawledPage.Empty,
+                StringComparer.Ordinal
+            )
+            : throw new FatalErrorException(
+                MessageCatalog.PublishedSiteUnreadable(new SourceLocation(where), "there is no index.html"),
+                FatalErrorException.UsageExitCode
+            );
     }
 
     private static async Task<IReadOnlyDictionary<string, CrawledPage>> CrawlAsync(Uri home, CancellationToken stop)
@@ -31,7 +45,14 @@ internal static class PublishedSiteReader
         }
         catch (HttpRequestException exception)
         {
-            throw new FatalErrorException(MessageCatalog.PublishedSiteUnreadable(new SourceLocation(home.AbsoluteUri), exception.Message.TrimEnd('.')), FatalErrorException.MachineExitCode, exception);
+            throw new FatalErrorException(
+                MessageCatalog.PublishedSiteUnreadable(
+                    new SourceLocation(home.AbsoluteUri),
+                    exception.Message.TrimEnd('.')
+                ),
+                FatalErrorException.MachineExitCode,
+                exception
+            );
         }
     }
 }

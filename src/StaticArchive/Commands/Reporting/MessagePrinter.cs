@@ -6,15 +6,24 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Commands.Reporting;
 
 /// <summary>
-/// Prints messages in the compiler's form, which editors link, or in the form that GitHub Actions shows on the changed lines.
-/// Notes come as a count with a sample, because an archive has hundreds; <c>--verbose</c> and the site's report have them all.
+/// Prints messages in the compiler's form, which editors link, or in the form that GitHub Actions shows on the changed
+/// lines. Notes come as a count with a sample, because an archive has hundreds; <c>--verbose</c> and the site's report
+/// have them all.
 /// </summary>
 internal static class MessagePrinter
 {
     /// <summary>Prints all of them to the error stream.</summary>
-    public static void Print(SortedMessages said, ArchiveFolders folders, RunOptions options, HostEnvironment environment)
+    public static void Print(
+        SortedMessages said,
+        ArchiveFolders folders,
+        RunOptions options,
+        HostEnvironment environment
+    )
     {
-        var least = options.IsQuiet ? Severity.Error : options.IsVerbose ? Severity.Note : Severity.Warning;
+        var least =
+            options.IsQuiet ? Severity.Error
+            : options.IsVerbose ? Severity.Note
+            : Severity.Warning;
         var lines = new StringBuilder();
         foreach (var message in said.All.Where(message => message.Severity >= least))
         {
@@ -31,11 +40,30 @@ internal static class MessagePrinter
 
     /// <summary>Prints one that is about no file of the archive.</summary>
     public static void Print(Message message, HostEnvironment environment) =>
-        environment.Error.WriteLine(FormatLine(message with { Location = message.Location with { Path = DisplayPath.IsRooted(message.Location.Path) ? DisplayPath.Format(message.Location.Path, environment.CurrentDirectory) : message.Location.Path } }, environment, environment.CurrentDirectory));
+        environment.Error.WriteLine(
+            FormatLine(
+                message with
+                {
+                    Location = message.Location with
+                    {
+                        Path = DisplayPath.IsRooted(message.Location.Path)
+                            ? DisplayPath.Format(message.Location.Path, environment.CurrentDirectory)
+                            : message.Location.Path,
+                    },
+                },
+                environment,
+                environment.CurrentDirectory
+            )
+        );
 
     private static void Summarise(SortedMessages said, StringBuilder lines)
     {
-        foreach (var group in said.All.Where(message => message.Severity == Severity.Note).GroupBy(message => message.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (
+            var group in said
+                .All.Where(message => message.Severity == Severity.Note)
+                .GroupBy(message => message.Code, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+        )
         {
             lines.Append($"{SortedMessages.FormatCount(group.Count(), "note")} {group.Key}, such as {group.First()}\n");
         }
@@ -47,5 +75,10 @@ internal static class MessagePrinter
     }
 
     private static string FormatLine(Message message, HostEnvironment environment, string root) =>
-        environment.GetVariable("GITHUB_ACTIONS") == "true" ? WorkflowCommandFormatter.Format(message, DisplayPath.Format(root, environment.GetVariable("GITHUB_WORKSPACE") ?? environment.CurrentDirectory)) : message.ToString();
+        environment.GetVariable("GITHUB_ACTIONS") == "true"
+            ? WorkflowCommandFormatter.Format(
+                message,
+                DisplayPath.Format(root, environment.GetVariable("GITHUB_WORKSPACE") ?? environment.CurrentDirectory)
+            )
+            : message.ToString();
 }

@@ -3,7 +3,9 @@ using StaticArchive.Commands.Hosting;
 
 namespace StaticArchive.Commands.Reporting;
 
-/// <summary>Shows how far a run is: bars on a terminal, a line a station elsewhere, nothing where only errors are wanted.</summary>
+/// <summary>
+/// Shows how far a run is: bars on a terminal, a line a station elsewhere, nothing where only errors are wanted.
+/// </summary>
 internal static class ProgressReporter
 {
     /// <summary>Does the work and shows it.</summary>
@@ -14,13 +16,25 @@ internal static class ProgressReporter
             return work(new ProgressCallbacks(_ => { }, (_, _) => { }));
         }
 
-        return environment.IsErrorTerminal ? RunWithBars(environment, work) : work(new ProgressCallbacks(station => environment.Error.WriteLine(station), (_, _) => { }));
+        return environment.IsErrorTerminal
+            ? RunWithBars(environment, work)
+            : work(new ProgressCallbacks(station => environment.Error.WriteLine(station), (_, _) => { }));
     }
 
     private static T RunWithBars<T>(HostEnvironment environment, Func<ProgressCallbacks, T> work)
     {
-        var bars = ConsoleFactory.Create(environment.Error, isTerminal: true).Progress().AutoClear(true).HideCompleted(false)
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
+        var bars = ConsoleFactory
+            .Create(environment.Error, isTerminal: true)
+            .Progress()
+            .AutoClear(true)
+            .HideCompleted(false)
+            .Columns(
+                new SpinnerColumn(),
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn()
+            );
         return bars.Start(context =>
         {
             ProgressTask? current = null;

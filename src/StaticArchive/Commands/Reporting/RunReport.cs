@@ -13,6 +13,9 @@ namespace StaticArchive.Commands.Reporting;
 /// <param name="Seconds">How long it took.</param>
 internal sealed record RunReport(string Verb, Pipeline.Result Result, SortedMessages Messages, double Seconds)
 {
-    /// <summary>How many files of the site were left as they were, since what they are made of has not changed; null where nobody looked.</summary>
+    /// <summary>
+    /// How many files of the site were left as they were, since what they are made of has not changed; null where
+    /// nobody looked.
+    /// </summary>
     public int? UnchangedCount { get; init; }
 }

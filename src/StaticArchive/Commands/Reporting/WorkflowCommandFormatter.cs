@@ -14,9 +14,15 @@ internal static class WorkflowCommandFormatter
     public static string Format(Message message, string root)
     {
         var (path, line, column) = message.Location;
-        var kind = message.Severity switch { Severity.Note => "notice", Severity.Warning => "warning", _ => "error" };
+        var kind = message.Severity switch
+        {
+            Severity.Note => "notice",
+            Severity.Warning => "warning",
+            _ => "error",
+        };
         var file = root is "." or "" ? path : root.TrimEnd('/') + "/" + path;
-        var where = $"file={EscapeProperty(file)}{(line > 0 ? $",line={line}" : "")}{(line > 0 && column > 0 ? $",col={column}" : "")}";
+        var where =
+            $"file={EscapeProperty(file)}{(line > 0 ? $",line={line}" : "")}{(line > 0 && column > 0 ? $",col={column}" : "")}";
         return $"::{kind} {where},title={message.Code}::{EscapeData(message.Text)}";
     }
 

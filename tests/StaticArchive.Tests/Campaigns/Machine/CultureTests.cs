@@ -6,10 +6,15 @@ using StaticArchive.Tests.OnDisk;
 
 namespace StaticArchive.Tests.Campaigns.Machine;
 
-/// <summary>The same bytes under every language, time zone and path; with Windows line ends the same site, apart from the files as supplied and places in them.</summary>
+/// <summary>
+/// The same bytes under every language, time zone and path; with Windows line ends the same site, apart from the files
+/// as supplied and places in them.
+/// </summary>
 public class CultureTests
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> Usual = new(() => Build([.. Repository.Files("input/")]));
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Usual = new(() =>
+        Build([.. Repository.Files("input/")])
+    );
 
     [Theory]
     [InlineData("ar-SA", "٫", "٬", "؜-", typeof(UmAlQuraCalendar))]
@@ -17,14 +22,23 @@ public class CultureTests
     [InlineData("th-TH", ".", ",", "-", typeof(ThaiBuddhistCalendar))]
     [InlineData("tr-TR", ",", ".", "-", typeof(GregorianCalendar))]
     [InlineData("of nowhere", "٫", "’", "∓", typeof(JulianCalendar))]
-    public void The_formats_of_a_culture_change_no_byte(string name, string point, string group, string minus, Type calendar)
+    public void The_formats_of_a_culture_change_no_byte(
+        string name,
+        string point,
+        string group,
+        string minus,
+        Type calendar
+    )
     {
         Assert.NotEmpty(name);
         var (before, expected) = (CultureInfo.CurrentCulture, Usual.Value);
         IReadOnlyDictionary<string, string> found = expected;
-        // The program runs without the data of cultures, so what one brings is given by hand. Threads of the pool take the default.
+        // The program runs without the data of cultures, so what one brings is given by hand. Threads of the pool take
+        // the default.
         var culture = Made(point, group, minus, (Calendar)Activator.CreateInstance(calendar)!);
-        var thread = new Thread(() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, found) = (culture, culture, Within(culture)));
+        var thread = new Thread(() =>
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, found) = (culture, culture, Within(culture))
+        );
         thread.Start();
         thread.Join();
         Assert.Equal(before, CultureInfo.CurrentCulture);
@@ -48,7 +62,15 @@ public class CultureTests
             await File.WriteAllBytesAsync(path, file.Bytes.ToArray());
         }
 
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "StaticArchive.dll"), "--quiet"]) { WorkingDirectory = archive, UseShellExecute = false, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "StaticArchive.dll"), "--quiet"]
+        )
+        {
+            WorkingDirectory = archive,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+        };
         foreach (var name in new[] { "LANG", "LC_ALL", "LANGUAGE" })
         {
             start.Environment[name] = language;
@@ -61,7 +83,13 @@ public class CultureTests
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, error);
         var output = Path.Combine(archive, "output");
-        var found = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(output, path).Replace('\\', '/'), path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))), StringComparer.Ordinal);
+        var found = Directory
+            .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .ToDictionary(
+                path => Path.GetRelativePath(output, path).Replace('\\', '/'),
+                path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))),
+                StringComparer.Ordinal
+            );
         found.Remove(".static-archive");
         Same(Usual.Value, found);
     }
@@ -69,10 +97,32 @@ public class CultureTests
     [Fact]
     public void Windows_line_ends_change_the_files_as_supplied_and_places_in_them_and_nothing_else()
     {
-        var input = Repository.Files("input/").Select(file => (Unix: file, Windows: file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\r\n")) })).ToList();
+        var input = Repository
+            .Files("input/")
+            .Select(file =>
+                (
+                    Unix: file,
+                    Windows: file with
+                    {
+                        Bytes = Encoding.UTF8.GetBytes(
+                            Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\r\n")
+                        ),
+                    }
+                )
+            )
+            .ToList();
         var unix = Texts([.. input.Select(file => file.Unix)]);
         // A paper's page names the sums of its files as supplied.
-        var windows = Texts([.. input.Select(file => file.Windows)]).ToDictionary(file => file.Key, file => input.Aggregate(file.Value, (text, pair) => text.Replace(Sum(pair.Windows), Sum(pair.Unix), StringComparison.Ordinal)), StringComparer.Ordinal);
+        var windows = Texts([.. input.Select(file => file.Windows)])
+            .ToDictionary(
+                file => file.Key,
+                file =>
+                    input.Aggregate(
+                        file.Value,
+                        (text, pair) => text.Replace(Sum(pair.Windows), Sum(pair.Unix), StringComparison.Ordinal)
+                    ),
+                StringComparer.Ordinal
+            );
         Assert.Equal(Pages(unix).Keys, Pages(windows).Keys);
         foreach (var (path, text) in Pages(unix))
         {
@@ -80,16 +130,30 @@ public class CultureTests
         }
     }
 
-    /// <summary>Pages, exports, feeds and the search index. The data files and METS speak of the files as supplied: of places in them, their sizes and sums.</summary>
+    /// <summary>
+    /// Pages, exports, feeds and the search index. The data files and METS speak of the files as supplied: of places in
+    /// them, their sizes and sums.
+    /// </summary>
     private static SortedDictionary<string, string> Pages(IReadOnlyDictionary<string, string> files) =>
-        new(files.Where(file => !file.Key.Contains("/source/", StringComparison.Ordinal) && !file.Key.StartsWith("data/", StringComparison.Ordinal) && !file.Key.EndsWith("cite.mets.xml", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal), StringComparer.Ordinal);
+        new(
+            files
+                .Where(file =>
+                    !file.Key.Contains("/source/", StringComparison.Ordinal)
+                    && !file.Key.StartsWith("data/", StringComparison.Ordinal)
+                    && !file.Key.EndsWith("cite.mets.xml", StringComparison.Ordinal)
+                )
+                .ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
 
-    private static string Sum(InputFile file) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Bytes.Span));
+    private static string Sum(InputFile file) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Bytes.Span));
 
     private static string Difference(string one, string other)
     {
         var at = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"…{one[Math.Max(0, at - 60)..Math.Min(one.Length, at + 60)]}… is …{other[Math.Max(0, at - 60)..Math.Min(other.Length, at + 60)]}…";
+        return $"…{one[Math.Max(0, at - 60)..Math.Min(one.Length, at + 60)]}… is "
+            + $"…{other[Math.Max(0, at - 60)..Math.Min(other.Length, at + 60)]}…";
     }
 
     private static void Same(IReadOnlyDictionary<string, string> expected, IReadOnlyDictionary<string, string> found)
@@ -115,8 +179,16 @@ public class CultureTests
     private static CultureInfo Made(string point, string group, string minus, Calendar calendar)
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NegativeSign) = (point, group, minus);
-        (culture.DateTimeFormat.DateSeparator, culture.DateTimeFormat.TimeSeparator, culture.DateTimeFormat.ShortDatePattern) = ("·", "·", "dd·MM·yy");
+        (
+            culture.NumberFormat.NumberDecimalSeparator,
+            culture.NumberFormat.NumberGroupSeparator,
+            culture.NumberFormat.NegativeSign
+        ) = (point, group, minus);
+        (
+            culture.DateTimeFormat.DateSeparator,
+            culture.DateTimeFormat.TimeSeparator,
+            culture.DateTimeFormat.ShortDatePattern
+        ) = ("·", "·", "dd·MM·yy");
         try
         {
             culture.DateTimeFormat.Calendar = calendar;
@@ -130,8 +202,20 @@ public class CultureTests
     }
 
     private static IReadOnlyDictionary<string, string> Build(IReadOnlyList<InputFile> input) =>
-        Pipeline.Run(input, settings => settings, _ => { }).Files.ToDictionary(file => file.Path, file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Content().Span)), StringComparer.Ordinal);
+        Pipeline
+            .Run(input, settings => settings, _ => { })
+            .Files.ToDictionary(
+                file => file.Path,
+                file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Content().Span)),
+                StringComparer.Ordinal
+            );
 
     private static IReadOnlyDictionary<string, string> Texts(IReadOnlyList<InputFile> input) =>
-        Pipeline.Run(input, settings => settings, _ => { }).Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content().Span), StringComparer.Ordinal);
+        Pipeline
+            .Run(input, settings => settings, _ => { })
+            .Files.ToDictionary(
+                file => file.Path,
+                file => Encoding.UTF8.GetString(file.Content().Span),
+                StringComparer.Ordinal
+            );
 }

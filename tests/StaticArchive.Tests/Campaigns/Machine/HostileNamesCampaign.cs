@@ -7,17 +7,112 @@ using Xunit.Abstractions;
 namespace StaticArchive.Tests.Campaigns.Machine;
 
 /// <summary>
-/// Files and folders with hostile names, on a real disk and built by the program itself: nothing but the output folder changes, and
-/// what cannot be published is named.
+/// Files and folders with hostile names, on a real disk and built by the program itself: nothing but the output folder
+/// changes, and what cannot be published is named.
 /// </summary>
 public class HostileNamesCampaign(ITestOutputHelper output)
 {
     private static readonly string[] Names =
     [
-        "con", "CON.md", "nul", "aux.txt", "com1.md", "lpt9", "prn.html", "...", ".. ", " ..", "..md", "...md", "a..md", " ", "  .md", "-", "--help.md", "--output=x.md", "-rf", "~", "~root.md", "$HOME.md", "`id`.md", "$(id).md", ";id.md", "|id.md", "&id.md", "*", "?.md", "%2e%2e%2fa.md", "%00.md", "..%5c..%5ca.md",
-        "..\\..\\a.md", "C:\\a.md", "\\\\host\\share.md", "a:b.md", "a\nb.md", "a\tb.md", "a\rb.md", "\u0001.md", "\u007F.md", "\u202Edm.a.md", "\u200B.md", "\uFEFFa.md", "\u2028.md", "é.md", "e\u0301.md", "É.md", "ﬁ.md", "K.md", "ß.md", "SS.md", "ss.md", "İ.md", "ı.md", "中文.md", "\U0001F600.md", "A.md", "a.md", "a.MD", "a.txt", "a.html", "a-md.md",
-        "index.html", "404.html", "sitemap.xml", ".static-archive", ".htaccess", "_headers", "_redirects", "netlify.toml", "CNAME", "robots.txt", "search", "data", "assets", "paper.yml.md", "archive.yml", "package.json", ".git", "node_modules",
-        new('x', 240), new string('x', 240) + ".md", new string('é', 120) + ".md", new string('中', 80) + ".md", new string('.', 200) + "md", "a" + new string(' ', 200) + ".md", "a.b.c.d.e.f.md", "a#b.md", "a?b.md", "a%b.md", "a&b=c.md", "a+b.md", "a\"b.md", "a'b.md", "a<b>.md", "<script>.md", "javascript:a.md", "https:.md",
+        "con",
+        "CON.md",
+        "nul",
+        "aux.txt",
+        "com1.md",
+        "lpt9",
+        "prn.html",
+        "...",
+        ".. ",
+        " ..",
+        "..md",
+        "...md",
+        "a..md",
+        " ",
+        "  .md",
+        "-",
+        "--help.md",
+        "--output=x.md",
+        "-rf",
+        "~",
+        "~root.md",
+        "$HOME.md",
+        "`id`.md",
+        "$(id).md",
+        ";id.md",
+        "|id.md",
+        "&id.md",
+        "*",
+        "?.md",
+        "%2e%2e%2fa.md",
+        "%00.md",
+        "..%5c..%5ca.md",
+        "..\\..\\a.md",
+        "C:\\a.md",
+        "\\\\host\\share.md",
+        "a:b.md",
+        "a\nb.md",
+        "a\tb.md",
+        "a\rb.md",
+        "\u0001.md",
+        "\u007F.md",
+        "\u202Edm.a.md",
+        "\u200B.md",
+        "\uFEFFa.md",
+        "\u2028.md",
+        "é.md",
+        "e\u0301.md",
+        "É.md",
+        "ﬁ.md",
+        "K.md",
+        "ß.md",
+        "SS.md",
+        "ss.md",
+        "İ.md",
+        "ı.md",
+        "中文.md",
+        "\U0001F600.md",
+        "A.md",
+        "a.md",
+        "a.MD",
+        "a.txt",
+        "a.html",
+        "a-md.md",
+        "index.html",
+        "404.html",
+        "sitemap.xml",
+        ".static-archive",
+        ".htaccess",
+        "_headers",
+        "_redirects",
+        "netlify.toml",
+        "CNAME",
+        "robots.txt",
+        "search",
+        "data",
+        "assets",
+        "paper.yml.md",
+        "archive.yml",
+        "package.json",
+        ".git",
+        "node_modules",
+        new('x', 240),
+        new string('x', 240) + ".md",
+        new string('é', 120) + ".md",
+        new string('中', 80) + ".md",
+        new string('.', 200) + "md",
+        "a" + new string(' ', 200) + ".md",
+        "a.b.c.d.e.f.md",
+        "a#b.md",
+        "a?b.md",
+        "a%b.md",
+        "a&b=c.md",
+        "a+b.md",
+        "a\"b.md",
+        "a'b.md",
+        "a<b>.md",
+        "<script>.md",
+        "javascript:a.md",
+        "https:.md",
     ];
 
     [UnixFact]
@@ -33,7 +128,16 @@ public class HostileNamesCampaign(ITestOutputHelper output)
         {
             tally.Count("tried");
             // A file system takes names of 255 bytes, without slashes and zeros; anything else never gets to a build.
-            var made = new[] { $"papers/{name}", $"papers/{name}.d/{name}", $"pages/{name}", $"timeline/{name}.yml", $"annotations/{name}/{name}", $"references/{name}.bib", $"theme/{name}.css" }.Count(path => TryWrite(Path.Combine(inner, "input"), path));
+            var made = new[]
+            {
+                $"papers/{name}",
+                $"papers/{name}.d/{name}",
+                $"pages/{name}",
+                $"timeline/{name}.yml",
+                $"annotations/{name}/{name}",
+                $"references/{name}.bib",
+                $"theme/{name}.css",
+            }.Count(path => TryWrite(Path.Combine(inner, "input"), path));
             tally.Count(made > 0 ? "built" : "refused");
         }
 
@@ -45,13 +149,19 @@ public class HostileNamesCampaign(ITestOutputHelper output)
             tally.Fail("lost", change);
         }
 
-        foreach (var link in Below(new DirectoryInfo(Path.Combine(inner, "output")), "").Where(entry => entry.LinkTarget is not null))
+        foreach (
+            var link in Below(new DirectoryInfo(Path.Combine(inner, "output")), "")
+                .Where(entry => entry.LinkTarget is not null)
+        )
         {
             tally.Fail("ran", link.FullName + " is a link");
         }
 
         Assert.True(File.Exists(Path.Combine(inner, "output", "index.html")));
-        Assert.All(error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("SA[0-9]{4}|^\\S", line));
+        Assert.All(
+            error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Matches("SA[0-9]{4}|^\\S", line)
+        );
         tally.Close(output);
     }
 
@@ -89,12 +199,18 @@ public class HostileNamesCampaign(ITestOutputHelper output)
             around.Write("site/input/papers/paper.md", "# Paper\n\nWords.\n");
             around.Write("precious/thesis.md", "years of work");
             around.Write("precious.txt", "years of work");
-            File.CreateSymbolicLink(around.At("site", name), name.EndsWith("lock", StringComparison.Ordinal) ? around.At("precious.txt") : around.At("precious"));
+            File.CreateSymbolicLink(
+                around.At("site", name),
+                name.EndsWith("lock", StringComparison.Ordinal) ? around.At("precious.txt") : around.At("precious")
+            );
             var before = Outside(around.Path);
             var (exit, _, error) = await Child.RunAsync(around.At("site"), "--quiet");
             Assert.InRange(exit, 0, 3);
             Assert.DoesNotContain("Unhandled", error, StringComparison.Ordinal);
-            Assert.Equal(before.Where(line => !line.Contains(name, StringComparison.Ordinal)), Outside(around.Path).Where(line => !line.Contains(name, StringComparison.Ordinal)));
+            Assert.Equal(
+                before.Where(line => !line.Contains(name, StringComparison.Ordinal)),
+                Outside(around.Path).Where(line => !line.Contains(name, StringComparison.Ordinal))
+            );
         }
     }
 
@@ -103,13 +219,22 @@ public class HostileNamesCampaign(ITestOutputHelper output)
         try
         {
             var full = Path.GetFullPath(Path.Combine(root, path));
-            if (!full.StartsWith(root + "/", StringComparison.Ordinal) || path.Split('/').Any(part => part is "" or "." or ".."))
+            if (
+                !full.StartsWith(root + "/", StringComparison.Ordinal)
+                || path.Split('/').Any(part => part is "" or "." or "..")
+            )
             {
                 return false;
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.WriteAllText(full, path.EndsWith(".yml", StringComparison.Ordinal) ? "[]\n" : "# A title\n\nSome words of a paper that is there.\n", new UTF8Encoding(false));
+            File.WriteAllText(
+                full,
+                path.EndsWith(".yml", StringComparison.Ordinal)
+                    ? "[]\n"
+                    : "# A title\n\nSome words of a paper that is there.\n",
+                new UTF8Encoding(false)
+            );
             return true;
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
@@ -122,14 +247,32 @@ public class HostileNamesCampaign(ITestOutputHelper output)
     private static List<string> Outside(string folder)
     {
         var output = Path.Combine(folder, "site", "output");
-        return [.. Below(new DirectoryInfo(folder), output)
-            .Select(entry => $"{entry.FullName} {entry.LinkTarget} {(entry is FileInfo { LinkTarget: null } file ? File.ReadAllText(file.FullName) : "")}").Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Below(new DirectoryInfo(folder), output)
+                .Select(entry =>
+                    (
+                        $"{entry.FullName} {entry.LinkTarget} "
+                        + $"{(entry is FileInfo { LinkTarget: null } file ? File.ReadAllText(file.FullName) : "")}"
+                    )
+                )
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<FileSystemInfo> Below(DirectoryInfo folder, string except) =>
-        folder.EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 }).Where(entry => entry.FullName != except)
-            .SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner ? Below(inner, except).Prepend(entry) : [entry]);
+        folder
+            .EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 })
+            .Where(entry => entry.FullName != except)
+            .SelectMany(entry =>
+                entry is DirectoryInfo { LinkTarget: null } inner ? Below(inner, except).Prepend(entry) : [entry]
+            );
 
     private static IEnumerable<string> Holding(DirectoryInfo folder, string words) =>
-        Below(folder, "").OfType<FileInfo>().Where(file => file.LinkTarget is null && File.ReadAllText(file.FullName).Contains(words, StringComparison.Ordinal)).Select(file => file.FullName);
+        Below(folder, "")
+            .OfType<FileInfo>()
+            .Where(file =>
+                file.LinkTarget is null && File.ReadAllText(file.FullName).Contains(words, StringComparison.Ordinal)
+            )
+            .Select(file => file.FullName);
 }

@@ -7,12 +7,19 @@ using StaticArchive.Tests.OnDisk;
 
 namespace StaticArchive.Tests.Campaigns.Remembering;
 
-/// <summary>What chance would hardly come upon: a build with a cache where something is special, and a clean one.</summary>
+/// <summary>
+/// What chance would hardly come upon: a build with a cache where something is special, and a clean one.
+/// </summary>
 public class CacheCornersTests
 {
     private static readonly InputFile[] Withheld =
     [
-        File("input/papers/weirs/text.md", "# On weirs\n\n## Introduction\n\nArcher \U0001F600 \U0001F600 said it in confidence, and it was a long sentence.\n\n## Abstract\n\nWeirs were counted in 2001.\n\n## Findings\n\nThere were \U0001F600 nine.\n"),
+        File(
+            "input/papers/weirs/text.md",
+            "# On weirs\n\n## Introduction\n\nArcher \U0001F600 \U0001F600 said it in confidence, and it was "
+                + "a long sentence.\n\n## Abstract\n\nWeirs were counted in 2001.\n\n## Findings\n\nThere were "
+                + "\U0001F600 nine.\n"
+        ),
         File("input/papers/weirs/paper.yml", "access: abstract\n"),
     ];
 
@@ -64,14 +71,28 @@ public class CacheCornersTests
     {
         using var folder = new TempFolder();
         InputFile[] input = [File("input/archive.yml", "title: Weirs\n"), .. Withheld];
-        Assert.Null(FileSystem.OpenCache(new ArchiveFolders(folder.Path, folder.At("cache"), folder.At("output")), input, smallest: 0));
+        Assert.Null(
+            FileSystem.OpenCache(
+                new ArchiveFolders(folder.Path, folder.At("cache"), folder.At("output")),
+                input,
+                smallest: 0
+            )
+        );
     }
 
     private static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
-    private static DiskBuildCache Open(TempFolder folder, IReadOnlyList<InputFile> input) => FileSystem.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")), input, smallest: 0)!;
+    private static DiskBuildCache Open(TempFolder folder, IReadOnlyList<InputFile> input) =>
+        FileSystem.OpenCache(
+            new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")),
+            input,
+            smallest: 0
+        )!;
 
-    private static (Pipeline.Result Built, Pipeline.Result Clean) Build(TempFolder folder, IReadOnlyList<InputFile> input)
+    private static (Pipeline.Result Built, Pipeline.Result Clean) Build(
+        TempFolder folder,
+        IReadOnlyList<InputFile> input
+    )
     {
         using var memory = Open(folder, input);
         var result = Run(input, memory);
@@ -83,10 +104,23 @@ public class CacheCornersTests
     private static void Same(TempFolder folder, Pipeline.Result clean)
     {
         var built = FileSystem.ReadSite(folder.At("output"));
-        Assert.Equal(clean.Files.Select(file => file.Path), built.Keys.Where(path => path != ".static-archive").Order(StringComparer.Ordinal));
-        Assert.Equal([], clean.Files.Where(file => !file.Content().Span.SequenceEqual(built[file.Path]().Span)).Select(file => file.Path));
+        Assert.Equal(
+            clean.Files.Select(file => file.Path),
+            built.Keys.Where(path => path != ".static-archive").Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            [],
+            clean
+                .Files.Where(file => !file.Content().Span.SequenceEqual(built[file.Path]().Span))
+                .Select(file => file.Path)
+        );
     }
 
     private static Pipeline.Result Run(IReadOnlyList<InputFile> input, BuildCache? cache) =>
-        Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, new Pipeline.Options([], cache));
+        Pipeline.Run(
+            input,
+            settings => settings with { BaseUrl = "https://archive.example/" },
+            _ => { },
+            new Pipeline.Options([], cache)
+        );
 }

@@ -7,8 +7,8 @@ using Xunit.Abstractions;
 namespace StaticArchive.Tests.Campaigns.Remembering;
 
 /// <summary>
-/// A build that begins from what the one before has left gives what a clean one gives, byte for byte, whatever people have done in
-/// between, to the archive, to the site or to the cache.
+/// A build that begins from what the one before has left gives what a clean one gives, byte for byte, whatever people
+/// have done in between, to the archive, to the site or to the cache.
 /// </summary>
 public class CachedBuildTests(ITestOutputHelper output)
 {
@@ -24,7 +24,13 @@ public class CachedBuildTests(ITestOutputHelper output)
         {
             // Kinds take turns, so that even a few steps are of many kinds; chance has the rest.
             var chance = Campaign.Chance(Seed, step);
-            var what = step == 0 ? "nothing has been done yet" : $"step {step}: {edits.Step(((step * 5) + 3) % edits.Kinds, chance)}, {Mischief.Do(folder, chance)}";
+            var what =
+                step == 0
+                    ? "nothing has been done yet"
+                    : (
+                        $"step {step}: {edits.Step(((step * 5) + 3) % edits.Kinds, chance)}, "
+                        + $"{Mischief.Do(folder, chance)}"
+                    );
             unchanged += Build(folder, edits.Files, isFinished: step == 0 || chance.Next(10) > 0);
             files += Compare(folder, edits.Files, what);
         }
@@ -45,7 +51,11 @@ public class CachedBuildTests(ITestOutputHelper output)
 
     private static int Build(TempFolder folder, IReadOnlyList<InputFile> input, bool isFinished)
     {
-        using var memory = FileSystem.OpenCache(new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")), input, smallest: 0)!;
+        using var memory = FileSystem.OpenCache(
+            new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")),
+            input,
+            smallest: 0
+        )!;
         var result = Run(input, new Pipeline.Options([], memory));
         FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: memory));
         if (isFinished)
@@ -60,10 +70,21 @@ public class CachedBuildTests(ITestOutputHelper output)
     {
         var clean = Run(input, null).Files;
         var built = FileSystem.ReadSite(folder.At("output"));
-        Assert.Equal(clean.Select(file => file.Path), built.Keys.Where(path => path != ".static-archive").Order(StringComparer.Ordinal));
-        Assert.Equal([], clean.AsParallel().AsOrdered().Where(file => !file.Content().Span.SequenceEqual(built[file.Path]().Span)).Select(file => $"{file.Path} after {after}"));
+        Assert.Equal(
+            clean.Select(file => file.Path),
+            built.Keys.Where(path => path != ".static-archive").Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            [],
+            clean
+                .AsParallel()
+                .AsOrdered()
+                .Where(file => !file.Content().Span.SequenceEqual(built[file.Path]().Span))
+                .Select(file => $"{file.Path} after {after}")
+        );
         return clean.Count;
     }
 
-    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Options? start) => Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);
+    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Options? start) =>
+        Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);
 }

@@ -3,7 +3,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Campaigns.Remembering;
 
-/// <summary>An archive that people go on working on: each step is one that an archivist could take, chosen by chance.</summary>
+/// <summary>
+/// An archive that people go on working on: each step is one that an archivist could take, chosen by chance.
+/// </summary>
 internal sealed class Edits
 {
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
@@ -21,22 +23,103 @@ internal sealed class Edits
         _first = new(_files, StringComparer.Ordinal);
         _all =
         [
-            ("a sentence is added", chance => Rewrite(Some(chance, IsDocument), text => Added(text, chance, $"\n\nArcher and Bell ({Year(chance)}) said so again in {Year(chance)}, as did the Department of Health (2001); ten years on it was so.\n"))),
+            (
+                "a sentence is added",
+                chance =>
+                    Rewrite(
+                        Some(chance, IsDocument),
+                        text =>
+                            Added(
+                                text,
+                                chance,
+                                $"\n\nArcher and Bell ({Year(chance)}) said so again in {Year(chance)}, as did "
+                                    + "the Department of Health (2001); ten years on it was so.\n"
+                            )
+                    )
+            ),
             ("a sentence is taken out", chance => Rewrite(Some(chance, IsDocument), text => Without(text, chance))),
             ("a word is changed", chance => Rewrite(Some(chance, IsDocument), text => Changed(text, chance))),
-            ("an entry is added", chance => Rewrite(Some(chance, IsDocument), text => $"{text.TrimEnd()}\n\nArcher, A. and Bell, B. ({Year(chance)}) On weirs, Journal of Weirs, {chance.Next(1, 9)}({chance.Next(1, 4)}): 3-9.\n")),
-            ("a paper is added", chance => _files[$"input/papers/paper-{chance.Next(6)}/text.md"] = Encoding.UTF8.GetBytes(Papers.Text(chance))),
-            ("a copy is added", chance => _files[$"input/papers/paper-{chance.Next(6)}/copy-{chance.Next(3)}.txt"] = _files[Some(chance, IsDocument)]),
+            (
+                "an entry is added",
+                chance =>
+                    Rewrite(
+                        Some(chance, IsDocument),
+                        text =>
+                            (
+                                $"{text.TrimEnd()}\n\nArcher, A. and Bell, B. ({Year(chance)}) On weirs, Journal of "
+                                + $"Weirs, {chance.Next(1, 9)}({chance.Next(1, 4)}): 3-9.\n"
+                            )
+                    )
+            ),
+            (
+                "a paper is added",
+                chance =>
+                    _files[$"input/papers/paper-{chance.Next(6)}/text.md"] = Encoding.UTF8.GetBytes(Papers.Text(chance))
+            ),
+            (
+                "a copy is added",
+                chance =>
+                    _files[$"input/papers/paper-{chance.Next(6)}/copy-{chance.Next(3)}.txt"] = _files[
+                        Some(chance, IsDocument)
+                    ]
+            ),
             ("a file is taken away", chance => _files.Remove(Some(chance, path => path != "input/archive.yml"))),
             ("a paper is renamed", Rename),
             ("a record is written", chance => Write(Sidecar(chance), Papers.Record(chance))),
             ("the settings are changed", chance => Rewrite("input/archive.yml", text => Papers.Settings(text, chance))),
-            ("references are written", chance => Write($"input/references/{(chance.Next(2) == 0 ? "works" : "aliases")}.yml", chance.Next(2) == 0 ? Papers.Aliases(chance) : Papers.References(chance))),
-            ("an annotation is written", chance => Write($"input/annotations/{PaperOf(Some(chance, IsDocument))}/2020-01-0{chance.Next(1, 9)}-note.md", Papers.Note(Quote(chance), chance))),
-            ("an annotation or an event is changed", chance => Rewrite(Some(chance, path => path.StartsWith("input/annotations/", StringComparison.Ordinal) || path.StartsWith("input/timeline/", StringComparison.Ordinal)), text => Changed(text, chance))),
-            ("an event is written", chance => Write("input/timeline/more.yml", Papers.Event(PaperOf(Some(chance, IsDocument)), Quote(chance), chance))),
-            ("a page is changed", chance => Rewrite(Some(chance, path => path.StartsWith("input/pages/", StringComparison.Ordinal)), text => Changed(text, chance))),
-            ("a case of search is written", chance => Write("input/search-cases.yml", $"- query: weirs {Year(chance)}\n  paper: {PaperOf(Some(chance, IsDocument))}\n")),
+            (
+                "references are written",
+                chance =>
+                    Write(
+                        $"input/references/{(chance.Next(2) == 0 ? "works" : "aliases")}.yml",
+                        chance.Next(2) == 0 ? Papers.Aliases(chance) : Papers.References(chance)
+                    )
+            ),
+            (
+                "an annotation is written",
+                chance =>
+                    Write(
+                        $"input/annotations/{PaperOf(Some(chance, IsDocument))}/2020-01-0{chance.Next(1, 9)}-note.md",
+                        Papers.Note(Quote(chance), chance)
+                    )
+            ),
+            (
+                "an annotation or an event is changed",
+                chance =>
+                    Rewrite(
+                        Some(
+                            chance,
+                            path =>
+                                path.StartsWith("input/annotations/", StringComparison.Ordinal)
+                                || path.StartsWith("input/timeline/", StringComparison.Ordinal)
+                        ),
+                        text => Changed(text, chance)
+                    )
+            ),
+            (
+                "an event is written",
+                chance =>
+                    Write(
+                        "input/timeline/more.yml",
+                        Papers.Event(PaperOf(Some(chance, IsDocument)), Quote(chance), chance)
+                    )
+            ),
+            (
+                "a page is changed",
+                chance =>
+                    Rewrite(
+                        Some(chance, path => path.StartsWith("input/pages/", StringComparison.Ordinal)),
+                        text => Changed(text, chance)
+                    )
+            ),
+            (
+                "a case of search is written",
+                chance =>
+                    Write(
+                        "input/search-cases.yml",
+                        $"- query: weirs {Year(chance)}\n  paper: {PaperOf(Some(chance, IsDocument))}\n"
+                    )
+            ),
             ("a file is as it was at first", chance => Restore(chance)),
         ];
     }
@@ -54,14 +137,18 @@ internal sealed class Edits
         return _all[kind].Name;
     }
 
-    private static bool IsDocument(string path) => path.StartsWith("input/papers/", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal);
+    private static bool IsDocument(string path) =>
+        path.StartsWith("input/papers/", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal);
 
     private static string PaperOf(string path) => path.Split('/')[2];
 
     private static int Year(Random chance) => chance.Next(1996, 2012);
 
     /// <summary>A file of a kind; where there is none, the settings.</summary>
-    private string Some(Random chance, Func<string, bool> which) => _files.Keys.Where(which).ToList() is { Count: > 0 } found ? found[chance.Next(found.Count)] : "input/archive.yml";
+    private string Some(Random chance, Func<string, bool> which) =>
+        _files.Keys.Where(which).ToList() is { Count: > 0 } found
+            ? found[chance.Next(found.Count)]
+            : "input/archive.yml";
 
     private string Sidecar(Random chance) => $"input/papers/{PaperOf(Some(chance, IsDocument))}/paper.yml";
 
@@ -69,11 +156,15 @@ internal sealed class Edits
 
     private void Rewrite(string path, Func<string, string> change) => Write(path, change(Text(path)));
 
-    private string Text(string path) => _files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes.Span) : "";
+    private string Text(string path) =>
+        _files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes.Span) : "";
 
     private void Rename(Random chance)
     {
-        var (old, fresh) = ($"input/papers/{PaperOf(Some(chance, IsDocument))}/", $"input/papers/renamed-{chance.Next(9)}/");
+        var (old, fresh) = (
+            $"input/papers/{PaperOf(Some(chance, IsDocument))}/",
+            $"input/papers/renamed-{chance.Next(9)}/"
+        );
         foreach (var path in _files.Keys.Where(path => path.StartsWith(old, StringComparison.Ordinal)).ToList())
         {
             _files[fresh + path[old.Length..]] = _files[path];

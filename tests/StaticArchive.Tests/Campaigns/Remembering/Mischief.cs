@@ -9,8 +9,19 @@ internal static class Mischief
     [
         ("a file of the cache is deleted", (folder, chance) => OfTheCache(folder, chance, File.Delete)),
         ("the cache is deleted", (folder, _) => Directory.Delete(folder.At("cache"), recursive: true)),
-        ("half a file of the cache is lost", (folder, chance) => OfTheCache(folder, chance, file => File.WriteAllBytes(file, File.ReadAllBytes(file)[..(int)(new FileInfo(file).Length / 2)]))),
-        ("a file of the cache is damaged", (folder, chance) => OfTheCache(folder, chance, file => Damage(file, chance.Next(64)))),
+        (
+            "half a file of the cache is lost",
+            (folder, chance) =>
+                OfTheCache(
+                    folder,
+                    chance,
+                    file => File.WriteAllBytes(file, File.ReadAllBytes(file)[..(int)(new FileInfo(file).Length / 2)])
+                )
+        ),
+        (
+            "a file of the cache is damaged",
+            (folder, chance) => OfTheCache(folder, chance, file => Damage(file, chance.Next(64)))
+        ),
         ("a page is changed", (folder, chance) => Damage(Page(folder, chance), 40)),
         ("a page is deleted", (folder, chance) => File.Delete(Page(folder, chance))),
     ];
@@ -30,7 +41,10 @@ internal static class Mischief
 
     private static void OfTheCache(TempFolder folder, Random chance, Action<string> what)
     {
-        if (Directory.GetFiles(folder.At("cache"), "*.kept").Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } files)
+        if (
+            Directory.GetFiles(folder.At("cache"), "*.kept").Order(StringComparer.Ordinal).ToArray() is
+            { Length: > 0 } files
+        )
         {
             what(files[chance.Next(files.Length)]);
         }
@@ -38,7 +52,10 @@ internal static class Mischief
 
     private static string Page(TempFolder folder, Random chance)
     {
-        var pages = Directory.GetFiles(folder.At("output"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var pages = Directory
+            .GetFiles(folder.At("output"), "*.html", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         return pages[chance.Next(pages.Length)];
     }
 

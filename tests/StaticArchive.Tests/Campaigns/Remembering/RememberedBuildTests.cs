@@ -6,7 +6,10 @@ using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns.Remembering;
 
-/// <summary>A preview that remembers shows what one without a memory would show, byte for byte, whatever people have done in between.</summary>
+/// <summary>
+/// A preview that remembers shows what one without a memory would show, byte for byte, whatever people have done in
+/// between.
+/// </summary>
 public class RememberedBuildTests(ITestOutputHelper output)
 {
     private const int Seed = 20;
@@ -41,7 +44,11 @@ public class RememberedBuildTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_build_remembers_nothing() => Assert.NotEqual(BuildCache.None.Of(new Key("a"), _ => new object()), BuildCache.None.Of(new Key("a"), _ => new object()));
+    public void A_build_remembers_nothing() =>
+        Assert.NotEqual(
+            BuildCache.None.Of(new Key("a"), _ => new object()),
+            BuildCache.None.Of(new Key("a"), _ => new object())
+        );
 
     private static void Same(Edits edits, InMemoryBuildCache memory, string after, ref int files)
     {
@@ -51,12 +58,19 @@ public class RememberedBuildTests(ITestOutputHelper output)
         var all = Publishing.MergeByPath(remembered.Files, remembered.Search.Value);
         Assert.Equal(clean.Archive.Messages, remembered.Archive.Messages);
         Assert.Equal(clean.Files.Select(file => file.Path), all.Select(file => file.Path));
-        var different = clean.Files.Zip(all).AsParallel().AsOrdered().Where(pair => !pair.First.Content().Span.SequenceEqual(pair.Second.Content().Span)).Select(pair => $"{pair.First.Path} after {after}").ToList();
+        var different = clean
+            .Files.Zip(all)
+            .AsParallel()
+            .AsOrdered()
+            .Where(pair => !pair.First.Content().Span.SequenceEqual(pair.Second.Content().Span))
+            .Select(pair => $"{pair.First.Path} after {after}")
+            .ToList();
         Assert.Equal([], different);
         files += all.Count;
     }
 
-    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Options? start) => Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);
+    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, Pipeline.Options? start) =>
+        Pipeline.Run(input, settings => settings with { BaseUrl = "https://archive.example/" }, _ => { }, start);
 
     private sealed record Key(string Name);
 }

@@ -5,9 +5,9 @@ using Xunit.Abstractions;
 namespace StaticArchive.Tests.Campaigns.Text;
 
 /// <summary>
-/// Files with all kinds of harm done to them, through every station, with every file of the site made: no exception, no document
-/// over two seconds, memory within bounds, every message with a place, and the paper beside it is there.
-/// A failure names its trial; <c>TRIAL=123 dotnet test --filter HostileTextCampaign</c> runs that one alone.
+/// Files with all kinds of harm done to them, through every station, with every file of the site made: no exception, no
+/// document over two seconds, memory within bounds, every message with a place, and the paper beside it is there. A
+/// failure names its trial; <c>TRIAL=123 dotnet test --filter HostileTextCampaign</c> runs that one alone.
 /// </summary>
 [Collection(TimedAlone.Name)]
 public class HostileTextCampaign(ITestOutputHelper output)
@@ -21,17 +21,27 @@ public class HostileTextCampaign(ITestOutputHelper output)
     {
         var tally = new Tally($"hostile text, seed {Seed}");
         var one = Environment.GetEnvironmentVariable("TRIAL");
-        var trials = one is null ? Enumerable.Range(0, Campaign.Of(Whole)) : [int.Parse(one, System.Globalization.CultureInfo.InvariantCulture)];
-        Parallel.ForEach(trials, new ParallelOptions { MaxDegreeOfParallelism = 2 }, trial =>
-        {
-            var (names, file, input) = Mutated(trial);
-            var guard = Guard.Run([.. input, Corpus.Other]);
-            guard.Enter(tally, $"trial {trial} ({names}; {file}, {input.Sum(part => part.Bytes.Length)} bytes)", file);
-            if (guard.Result is { } result && !IsThere(result))
+        var trials = one is null
+            ? Enumerable.Range(0, Campaign.Of(Whole))
+            : [int.Parse(one, System.Globalization.CultureInfo.InvariantCulture)];
+        Parallel.ForEach(
+            trials,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            trial =>
             {
-                tally.Fail("lost", $"trial {trial} ({names}; {file}): the paper beside it is gone");
+                var (names, file, input) = Mutated(trial);
+                var guard = Guard.Run([.. input, Corpus.Other]);
+                guard.Enter(
+                    tally,
+                    $"trial {trial} ({names}; {file}, {input.Sum(part => part.Bytes.Length)} bytes)",
+                    file
+                );
+                if (guard.Result is { } result && !IsThere(result))
+                {
+                    tally.Fail("lost", $"trial {trial} ({names}; {file}): the paper beside it is gone");
+                }
             }
-        });
+        );
 
         tally.Close(output);
         Assert.InRange(Process.GetCurrentProcess().PeakWorkingSet64, 1, MostMemory);
@@ -47,6 +57,9 @@ public class HostileTextCampaign(ITestOutputHelper output)
         return (names, file.Path, [.. archive.Where(other => other != file), file with { Bytes = bytes }]);
     }
 
-    /// <summary>What is done to its own record, or a mutated <c>archive.yml</c>, may change how it is shown, not that it is.</summary>
-    private static bool IsThere(Pipeline.Result result) => result.Files.Any(file => file.Path == "papers/other/index.html");
+    /// <summary>
+    /// What is done to its own record, or a mutated <c>archive.yml</c>, may change how it is shown, not that it is.
+    /// </summary>
+    private static bool IsThere(Pipeline.Result result) =>
+        result.Files.Any(file => file.Path == "papers/other/index.html");
 }

@@ -17,7 +17,9 @@ public class LongRunTests
     public void A_long_run_is_read_in_time(string name, string head, string unit)
     {
         var (path, tally) = ("input/papers/a/" + name, new Tally(unit));
-        Guard.Run([new InputFile(path, Encoding.UTF8.GetBytes(head + Pathological.Of(unit, Length))), Corpus.Other]).Enter(tally, unit, path);
+        Guard
+            .Run([new InputFile(path, Encoding.UTF8.GetBytes(head + Pathological.Of(unit, Length))), Corpus.Other])
+            .Enter(tally, unit, path);
         tally.AssertClean();
     }
 }

@@ -2,24 +2,145 @@ using System.Text;
 
 namespace StaticArchive.Tests.Campaigns.Text;
 
-/// <summary>What can happen to the bytes of a file, by accident or on purpose. Each is a function of chance and bytes alone.</summary>
+/// <summary>
+/// What can happen to the bytes of a file, by accident or on purpose. Each is a function of chance and bytes alone.
+/// </summary>
 internal static class Mutations
 {
     /// <summary>Signs and runs that are put in somewhere.</summary>
     private static readonly string[] Odd =
     [
-        "\0", "\u202E", "\u2066", "\u200B", "\u200D", "\u0301", "\u034F", "\uFEFF", "\uFFFE", "\uFDD0", "\u0085", "\u2028", "\u00AD", "\uE000", "\uE001", "\uD83D\uDE00", "\U0010FFFF", "\u001B[2J", "\a", "\"", "'", "“", "(", ")", "[", "]", "{", "}", "<", ">", "&", "|", "\\", "`", "*", "_", "---\n", "...\n", "```\n", "<!--", "]]>", "<![CDATA[", "&lt;", "&#x110000;", "&#0;", "%00", "{{", "}}",
-        "\n&a [*a, *a]\n", "\na: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]\n", "\n<<: *a\n", "\n!!binary x\n", "\n? [a]\n: b\n", "\na:\n\tb: c\n", "\n? ? ? a\n", "\n- - - - a\n",
-        "<!DOCTYPE a [<!ENTITY x \"x\"><!ENTITY y \"&x;&x;&x;&x;\"><!ENTITY z \"&y;&y;&y;&y;\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]>", "&z;", "&f;", "<?xml version=\"1.1\" encoding=\"utf-7\"?>", "<html>", "</html>", "</body>", "<table><tr><td colspan=99999 rowspan=99999>", "<plaintext>", "<template>", "<svg><p>", "<frameset>",
-        "99999999999999999999", "-1", "1e400", "NaN", "0000-00-00", "9999-12-31", "2001-02-30", "-44-03-15", "Y170000002", "[..]", "2001/2000", "../..", "true", "null", "~", "[]", "{}", "\n\f\n", "\r", "10.1000/", "http://", "javascript:x", "References\n\n", "(Smith 2004; ", "et al. ", "Box 1\n\n", "\n@book{a,\n", "\nTY  - BOOK\nER  - \n",
+        "\0",
+        "\u202E",
+        "\u2066",
+        "\u200B",
+        "\u200D",
+        "\u0301",
+        "\u034F",
+        "\uFEFF",
+        "\uFFFE",
+        "\uFDD0",
+        "\u0085",
+        "\u2028",
+        "\u00AD",
+        "\uE000",
+        "\uE001",
+        "\uD83D\uDE00",
+        "\U0010FFFF",
+        "\u001B[2J",
+        "\a",
+        "\"",
+        "'",
+        "“",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "<",
+        ">",
+        "&",
+        "|",
+        "\\",
+        "`",
+        "*",
+        "_",
+        "---\n",
+        "...\n",
+        "```\n",
+        "<!--",
+        "]]>",
+        "<![CDATA[",
+        "&lt;",
+        "&#x110000;",
+        "&#0;",
+        "%00",
+        "{{",
+        "}}",
+        "\n&a [*a, *a]\n",
+        "\na: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]\n",
+        "\n<<: *a\n",
+        "\n!!binary x\n",
+        "\n? [a]\n: b\n",
+        "\na:\n\tb: c\n",
+        "\n? ? ? a\n",
+        "\n- - - - a\n",
+        "<!DOCTYPE a [<!ENTITY x \"x\"><!ENTITY y \"&x;&x;&x;&x;\"><!ENTITY z \"&y;&y;&y;&y;\"><!ENTITY f "
+            + "SYSTEM \"file:///etc/hostname\">]>",
+        "&z;",
+        "&f;",
+        "<?xml version=\"1.1\" encoding=\"utf-7\"?>",
+        "<html>",
+        "</html>",
+        "</body>",
+        "<table><tr><td colspan=99999 rowspan=99999>",
+        "<plaintext>",
+        "<template>",
+        "<svg><p>",
+        "<frameset>",
+        "99999999999999999999",
+        "-1",
+        "1e400",
+        "NaN",
+        "0000-00-00",
+        "9999-12-31",
+        "2001-02-30",
+        "-44-03-15",
+        "Y170000002",
+        "[..]",
+        "2001/2000",
+        "../..",
+        "true",
+        "null",
+        "~",
+        "[]",
+        "{}",
+        "\n\f\n",
+        "\r",
+        "10.1000/",
+        "http://",
+        "javascript:x",
+        "References\n\n",
+        "(Smith 2004; ",
+        "et al. ",
+        "Box 1\n\n",
+        "\n@book{a,\n",
+        "\nTY  - BOOK\nER  - \n",
     ];
 
     private static readonly (string Name, Func<Random, byte[], byte[]> Of)[] All =
     [
-        ("flip", Flip), ("flip", Flip), ("cut", Cut), ("cut the end", (chance, bytes) => bytes[..chance.Next(bytes.Length + 1)]), ("repeat", Repeat), ("swap", Swap), ("put in", PutIn), ("put in", PutIn), ("put in", PutIn), ("flood", Flood), ("pathological", Unit), ("nest", Nest),
-        ("bytes", (chance, bytes) => Insert(bytes, chance.Next(bytes.Length + 1), Noise(chance))), ("no line ends", (_, bytes) => [.. bytes.Select(value => value == '\n' ? (byte)' ' : value)]), ("carriage returns", (_, bytes) => Recode(bytes, text => text.Replace("\n", "\r", StringComparison.Ordinal))),
-        ("no blanks", (_, bytes) => [.. bytes.Where(value => value != ' ')]), ("capitals", (_, bytes) => Recode(bytes, text => text.ToUpperInvariant())), ("line order", Lines), ("utf-16", (_, bytes) => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(bytes))]), ("latin 1", (_, bytes) => Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(bytes))),
-        ("long line", (chance, bytes) => Insert(bytes, chance.Next(bytes.Length + 1), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("word ", chance.Next(4_000)))))), ("splice", Splice),
+        ("flip", Flip),
+        ("flip", Flip),
+        ("cut", Cut),
+        ("cut the end", (chance, bytes) => bytes[..chance.Next(bytes.Length + 1)]),
+        ("repeat", Repeat),
+        ("swap", Swap),
+        ("put in", PutIn),
+        ("put in", PutIn),
+        ("put in", PutIn),
+        ("flood", Flood),
+        ("pathological", Unit),
+        ("nest", Nest),
+        ("bytes", (chance, bytes) => Insert(bytes, chance.Next(bytes.Length + 1), Noise(chance))),
+        ("no line ends", (_, bytes) => [.. bytes.Select(value => value == '\n' ? (byte)' ' : value)]),
+        ("carriage returns", (_, bytes) => Recode(bytes, text => text.Replace("\n", "\r", StringComparison.Ordinal))),
+        ("no blanks", (_, bytes) => [.. bytes.Where(value => value != ' ')]),
+        ("capitals", (_, bytes) => Recode(bytes, text => text.ToUpperInvariant())),
+        ("line order", Lines),
+        ("utf-16", (_, bytes) => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(bytes))]),
+        ("latin 1", (_, bytes) => Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(bytes))),
+        (
+            "long line",
+            (chance, bytes) =>
+                Insert(
+                    bytes,
+                    chance.Next(bytes.Length + 1),
+                    Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("word ", chance.Next(4_000))))
+                )
+        ),
+        ("splice", Splice),
     ];
 
     /// <summary>One to four mutations, one after the other; their names say what was done.</summary>
@@ -57,7 +178,12 @@ internal static class Mutations
     {
         var (start, end) = Range(chance, bytes);
         var times = Math.Min(chance.Next(2, 60), 20_000 / Math.Max(1, end - start));
-        return [.. bytes[..end], .. Enumerable.Repeat(bytes[start..end], Math.Max(1, times)).SelectMany(part => part), .. bytes[end..]];
+        return
+        [
+            .. bytes[..end],
+            .. Enumerable.Repeat(bytes[start..end], Math.Max(1, times)).SelectMany(part => part),
+            .. bytes[end..],
+        ];
     }
 
     private static byte[] Swap(Random chance, byte[] bytes)
@@ -67,19 +193,51 @@ internal static class Mutations
         return [.. bytes[..start], .. bytes[end..to], .. bytes[start..end], .. bytes[to..]];
     }
 
-    private static byte[] PutIn(Random chance, byte[] bytes) => Insert(bytes, chance.Next(bytes.Length + 1), Encoding.UTF8.GetBytes(Odd[chance.Next(Odd.Length)]));
+    private static byte[] PutIn(Random chance, byte[] bytes) =>
+        Insert(bytes, chance.Next(bytes.Length + 1), Encoding.UTF8.GetBytes(Odd[chance.Next(Odd.Length)]));
 
     private static byte[] Flood(Random chance, byte[] bytes) =>
-        Insert(bytes, chance.Next(bytes.Length + 1), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Odd[chance.Next(Odd.Length)], chance.Next(500)))));
+        Insert(
+            bytes,
+            chance.Next(bytes.Length + 1),
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Odd[chance.Next(Odd.Length)], chance.Next(500))))
+        );
 
     private static byte[] Unit(Random chance, byte[] bytes) =>
-        Insert(bytes, chance.Next(bytes.Length + 1), Encoding.UTF8.GetBytes(Pathological.Of(Pathological.Units[chance.Next(Pathological.Units.Count)], chance.Next(3_000))));
+        Insert(
+            bytes,
+            chance.Next(bytes.Length + 1),
+            Encoding.UTF8.GetBytes(
+                Pathological.Of(Pathological.Units[chance.Next(Pathological.Units.Count)], chance.Next(3_000))
+            )
+        );
 
     private static byte[] Nest(Random chance, byte[] bytes)
     {
-        string[] opens = ["(", "[", "{", "> ", "- ", "<div>", "<ul><li>", "<sec>", "<b>", "<table><tr><td>", "[a](", "*", "\"", "{a: ", "- - "];
+        string[] opens =
+        [
+            "(",
+            "[",
+            "{",
+            "> ",
+            "- ",
+            "<div>",
+            "<ul><li>",
+            "<sec>",
+            "<b>",
+            "<table><tr><td>",
+            "[a](",
+            "*",
+            "\"",
+            "{a: ",
+            "- - ",
+        ];
         var open = opens[chance.Next(opens.Length)];
-        return Insert(bytes, chance.Next(bytes.Length + 1), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, chance.Next(2_000)))));
+        return Insert(
+            bytes,
+            chance.Next(bytes.Length + 1),
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, chance.Next(2_000))))
+        );
     }
 
     private static byte[] Lines(Random chance, byte[] bytes)
@@ -104,7 +262,8 @@ internal static class Mutations
         return noise;
     }
 
-    private static byte[] Recode(byte[] bytes, Func<string, string> change) => Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(bytes)));
+    private static byte[] Recode(byte[] bytes, Func<string, string> change) =>
+        Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(bytes)));
 
     private static byte[] Insert(byte[] bytes, int at, byte[] part) => [.. bytes[..at], .. part, .. bytes[at..]];
 

@@ -3,7 +3,9 @@ using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns.Text;
 
-/// <summary>One thing over and over, in every place that a person can write to: no exception, and none takes over two seconds.</summary>
+/// <summary>
+/// One thing over and over, in every place that a person can write to: no exception, and none takes over two seconds.
+/// </summary>
 [Collection(TimedAlone.Name)]
 public class PathologicalCampaign(ITestOutputHelper output)
 {
@@ -19,7 +21,9 @@ public class PathologicalCampaign(ITestOutputHelper output)
         {
             // Of every line there a work is made, with a page and a dozen exports.
             var file = place.Of(Pathological.Of(unit, place.Name == "reference list" ? Length / 8 : Length));
-            Guard.Run([file, Corpus.Other]).Enter(tally, $"{place.Name}: {System.Text.Json.JsonSerializer.Serialize(unit)}", file.Path);
+            Guard
+                .Run([file, Corpus.Other])
+                .Enter(tally, $"{place.Name}: {System.Text.Json.JsonSerializer.Serialize(unit)}", file.Path);
         }
 
         tally.Close(output);

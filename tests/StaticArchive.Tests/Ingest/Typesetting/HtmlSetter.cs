@@ -8,31 +8,38 @@ internal static class HtmlSetter
 {
     /// <summary>An article by itself.</summary>
     public static string Article(Manuscript paper) =>
-        $"<!DOCTYPE html>\n<html lang=\"en\"><head><title>{Text(paper.Title)}</title></head>\n<body>\n{Body(paper)}</body></html>\n";
+        "<!DOCTYPE html>\n<html "
+        + $"lang=\"en\"><head><title>{Text(paper.Title)}</title></head>\n<body>\n{Body(paper)}</body></html>\n";
 
     /// <summary>A page of a site.</summary>
-    public static string Page(Manuscript paper) => $"""
-        <!doctype html>
-        <html lang="en">
-        <head><meta charset="utf-8"><title>{Text(paper.Title)} | The Institute</title>
-        <meta name="citation_title" content="{Text(paper.Title)}">
-        {string.Join('\n', paper.Authors.Select(author => $"<meta name=\"citation_author\" content=\"{Text(author)}\">"))}
-        <script>window.words = "none of these are text";</script><style>p > a {"{"} color: red {"}"}</style></head>
-        <body>
-        <div class="cookie-consent"><p>This site uses cookies.</p></div>
-        <header role="banner"><a href="/">The Institute</a><nav><ul><li><a href="/a">Papers</a><li><a href="/b">People</a></ul></nav></header>
-        <div id="content"><div class="breadcrumbs">Home <span>&gt;</span> Papers</div>
-        {Body(paper)}
-        <div class="share-links"><a href="#">Post</a> <a href="#">Send</a></div>
-        </div>
-        <div class="sidebar"><h3>Related papers</h3><p>Another paper altogether</p></div>
-        <footer>All rights reserved &middot; <a href="/privacy">Privacy</a></footer>
-        </body></html>
-        """;
+    public static string Page(Manuscript paper) =>
+        $"""
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>{Text(paper.Title)} | The Institute</title>
+            <meta name="citation_title" content="{Text(paper.Title)}">
+            {string.Join(
+                '\n',
+                paper.Authors.Select(author => $"<meta name=\"citation_author\" content=\"{Text(author)}\">")
+            )}
+            <script>window.words = "none of these are text";</script><style>p > a {"{"} color: red {"}"}</style></head>
+            <body>
+            <div class="cookie-consent"><p>This site uses cookies.</p></div>
+            <header role="banner"><a href="/">The Institute</a><nav><ul><li><a href="/a">Papers</a><li><a href="/b">People</a></ul></nav></header>
+            <div id="content"><div class="breadcrumbs">Home <span>&gt;</span> Papers</div>
+            {Body(paper)}
+            <div class="share-links"><a href="#">Post</a> <a href="#">Send</a></div>
+            </div>
+            <div class="sidebar"><h3>Related papers</h3><p>Another paper altogether</p></div>
+            <footer>All rights reserved &middot; <a href="/privacy">Privacy</a></footer>
+            </body></html>
+            """;
 
     private static string Body(Manuscript paper)
     {
-        var html = new StringBuilder($"<h1>{Text(paper.Title)}</h1>\n<p>{Text(string.Join(", ", paper.Authors))}</p>\n<p>{paper.Date}</p>\n<h2>Abstract</h2>\n<p>{Text(paper.Abstract)}</p>\n");
+        var html = new StringBuilder(
+            $"<h1>{Text(paper.Title)}</h1>\n<p>{Text(string.Join(", ", paper.Authors))}</p>\n<p>{paper.Date}</p>\n<h2>Abstract</h2>\n<p>{Text(paper.Abstract)}</p>\n"
+        );
         foreach (var group in Typesetter.Groups(paper.Parts))
         {
             html.Append(Block(group)).Append('\n');
@@ -48,11 +55,14 @@ internal static class HtmlSetter
         {
             PartKind.Section => $"<h2>{text}</h2>",
             PartKind.Subsection => $"<h3>{text}</h3>",
-            PartKind.Bullet or PartKind.Reference => $"<ul>{string.Concat(group.Select(part => $"\n  <li>{Text(part.Text)}</li>"))}\n</ul>",
+            PartKind.Bullet or PartKind.Reference =>
+                $"<ul>{string.Concat(group.Select(part => $"\n  <li>{Text(part.Text)}</li>"))}\n</ul>",
             PartKind.Number => $"<ol>{string.Concat(group.Select(part => $"<li>{Text(part.Text)}"))}</ol>",
             PartKind.Quote => $"<blockquote><p>{text}</p></blockquote>",
-            PartKind.BoxTitle => $"<aside class=\"box\"><h4>{text}</h4>{string.Concat(group.Skip(1).Select(part => $"<p>{Text(part.Text)}</p>"))}</aside>",
-            PartKind.Row => $"<table>{string.Concat(group.Select((row, i) => $"<tr>{string.Concat(row.Cells.Select(cell => i == 0 ? $"<th>{Text(cell)}" : $"<td>{Text(cell)}"))}"))}</table>",
+            PartKind.BoxTitle => "<aside "
+                + $"class=\"box\"><h4>{text}</h4>{string.Concat(group.Skip(1).Select(part => $"<p>{Text(part.Text)}</p>"))}</aside>",
+            PartKind.Row =>
+                $"<table>{string.Concat(group.Select((row, i) => $"<tr>{string.Concat(row.Cells.Select(cell => i == 0 ? $"<th>{Text(cell)}" : $"<td>{Text(cell)}"))}"))}</table>",
             _ => $"<p>{text.Replace(" the ", "\n  <em>the</em> ", StringComparison.Ordinal)}</p>",
         };
     }

@@ -19,7 +19,11 @@ internal static class JatsSetter
             <pub-date><year>{paper.Date[^4..]}</year></pub-date>
             <abstract><title>Abstract</title><p>{Text(paper.Abstract)}</p></abstract></article-meta></front>
             <body>{string.Concat(Sections(body, PartKind.Section))}</body>
-            <back><ref-list><title>References</title>{string.Concat(references.Select((part, i) => $"<ref id=\"r{i}\"><mixed-citation>{Text(part.Text)}</mixed-citation></ref>"))}</ref-list></back>
+            <back><ref-list><title>References</title>{string.Concat(
+                references.Select(
+                    (part, i) => $"<ref id=\"r{i}\"><mixed-citation>{Text(part.Text)}</mixed-citation></ref>"
+                )
+            )}</ref-list></back>
             </article>
             """;
     }
@@ -41,20 +45,26 @@ internal static class JatsSetter
         }
     }
 
-    private static string Block(IReadOnlyList<Part> group) => group[0].Kind switch
-    {
-        PartKind.Bullet => $"<list list-type=\"bullet\">{string.Concat(group.Select(part => $"<list-item><p>{Text(part.Text)}</p></list-item>"))}</list>",
-        PartKind.Number => $"<list list-type=\"order\">{string.Concat(group.Select(part => $"<list-item><p>{Text(part.Text)}</p></list-item>"))}</list>",
-        PartKind.Quote => $"<disp-quote><p>{Text(group[0].Text)}</p></disp-quote>",
-        PartKind.BoxTitle => $"<boxed-text><caption><title>{Text(group[0].Text)}</title></caption>{string.Concat(group.Skip(1).Select(part => $"<p>{Text(part.Text)}</p>"))}</boxed-text>",
-        PartKind.Row => $"<table-wrap><table>{string.Concat(group.Select((row, i) => $"<tr>{string.Concat(row.Cells.Select(cell => i == 0 ? $"<th>{Text(cell)}</th>" : $"<td>{Text(cell)}</td>"))}</tr>"))}</table></table-wrap>",
-        _ => $"<p>{Text(group[0].Text).Replace(" and ", " <italic>and</italic> ", StringComparison.Ordinal)}</p>\n",
-    };
+    private static string Block(IReadOnlyList<Part> group) =>
+        group[0].Kind switch
+        {
+            PartKind.Bullet => "<list "
+                + $"list-type=\"bullet\">{string.Concat(group.Select(part => $"<list-item><p>{Text(part.Text)}</p></list-item>"))}</list>",
+            PartKind.Number => "<list "
+                + $"list-type=\"order\">{string.Concat(group.Select(part => $"<list-item><p>{Text(part.Text)}</p></list-item>"))}</list>",
+            PartKind.Quote => $"<disp-quote><p>{Text(group[0].Text)}</p></disp-quote>",
+            PartKind.BoxTitle =>
+                $"<boxed-text><caption><title>{Text(group[0].Text)}</title></caption>{string.Concat(group.Skip(1).Select(part => $"<p>{Text(part.Text)}</p>"))}</boxed-text>",
+            PartKind.Row =>
+                $"<table-wrap><table>{string.Concat(group.Select((row, i) => $"<tr>{string.Concat(row.Cells.Select(cell => i == 0 ? $"<th>{Text(cell)}</th>" : $"<td>{Text(cell)}</td>"))}</tr>"))}</table></table-wrap>",
+            _ => $"<p>{Text(group[0].Text).Replace(" and ", " <italic>and</italic> ", StringComparison.Ordinal)}</p>\n",
+        };
 
     private static string Author(string name)
     {
         var words = name.Split(' ');
-        return $"<contrib contrib-type=\"author\"><name><surname>{Text(string.Join(' ', words[1..]))}</surname><given-names>{Text(words[0])}</given-names></name></contrib>";
+        return "<contrib "
+            + $"contrib-type=\"author\"><name><surname>{Text(string.Join(' ', words[1..]))}</surname><given-names>{Text(words[0])}</given-names></name></contrib>";
     }
 
     private static string Text(string text) => SecurityElement.Escape(text);

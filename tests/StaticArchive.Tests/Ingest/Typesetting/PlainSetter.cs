@@ -10,41 +10,75 @@ internal static class PlainSetter
     private const int LinesOfPage = 46;
 
     /// <summary>A paragraph a line, blank lines between.</summary>
-    public static string BlankLines(Manuscript paper) => string.Join("\n\n", Front(paper).Concat(Typesetter.Groups(paper.Parts).Select(group => string.Join(group[0].Kind == PartKind.Reference ? "\n\n" : "\n", Lines(group))))) + "\n";
+    public static string BlankLines(Manuscript paper) =>
+        string.Join(
+            "\n\n",
+            Front(paper)
+                .Concat(
+                    Typesetter
+                        .Groups(paper.Parts)
+                        .Select(group => string.Join(group[0].Kind == PartKind.Reference ? "\n\n" : "\n", Lines(group)))
+                )
+        ) + "\n";
 
     /// <summary>A paragraph a line, nothing between.</summary>
-    public static string OneLine(Manuscript paper) => string.Join('\n', Front(paper).Concat(Typesetter.Groups(paper.Parts).SelectMany(Lines))) + "\n";
+    public static string OneLine(Manuscript paper) =>
+        string.Join('\n', Front(paper).Concat(Typesetter.Groups(paper.Parts).SelectMany(Lines))) + "\n";
 
     /// <summary>Lines of one width, blank lines between paragraphs.</summary>
     public static string Wrapped(Manuscript paper) =>
-        string.Join("\n\n", Front(paper).Concat(Typesetter.Groups(paper.Parts).SelectMany(group => group[0].Kind is PartKind.Row ? [string.Join('\n', Lines(group))] : Lines(group))).Select(line => line.Contains('\t') ? line : string.Join('\n', Typesetter.Wrap(line, Width)))) + "\n";
+        string.Join(
+            "\n\n",
+            Front(paper)
+                .Concat(
+                    Typesetter
+                        .Groups(paper.Parts)
+                        .SelectMany(group =>
+                            group[0].Kind is PartKind.Row ? [string.Join('\n', Lines(group))] : Lines(group)
+                        )
+                )
+                .Select(line => line.Contains('\t') ? line : string.Join('\n', Typesetter.Wrap(line, Width)))
+        ) + "\n";
 
     /// <summary>Lines of one width, paragraphs set in, blank lines around headings alone.</summary>
     public static string Indented(Manuscript paper)
     {
-        var text = new StringBuilder(string.Join("\n\n", Front(paper).Select(line => string.Join('\n', Typesetter.Wrap(line, Width))))).Append("\n\n");
+        var text = new StringBuilder(
+            string.Join("\n\n", Front(paper).Select(line => string.Join('\n', Typesetter.Wrap(line, Width))))
+        ).Append("\n\n");
         foreach (var group in Typesetter.Groups(paper.Parts))
         {
             foreach (var line in Lines(group))
             {
-                text.Append(group[0].Kind switch
-                {
-                    PartKind.Section or PartKind.Subsection => $"\n{line}\n\n",
-                    PartKind.Paragraph => $"   {string.Join('\n', Typesetter.Wrap(line, Width))}\n",
-                    PartKind.Row => line + "\n",
-                    _ => $"\n{string.Join('\n', Typesetter.Wrap(line, Width))}\n\n",
-                });
+                text.Append(
+                    group[0].Kind switch
+                    {
+                        PartKind.Section or PartKind.Subsection => $"\n{line}\n\n",
+                        PartKind.Paragraph => $"   {string.Join('\n', Typesetter.Wrap(line, Width))}\n",
+                        PartKind.Row => line + "\n",
+                        _ => $"\n{string.Join('\n', Typesetter.Wrap(line, Width))}\n\n",
+                    }
+                );
             }
         }
 
         return text.ToString();
     }
 
-    /// <summary>Two columns without tables, as <c>pdftotext -layout</c> gives them: page numbers and form feeds between pages.</summary>
+    /// <summary>
+    /// Two columns without tables, as <c>pdftotext -layout</c> gives them: page numbers and form feeds between pages.
+    /// </summary>
     public static string Columns(Manuscript paper)
     {
-        var lines = Typesetter.Groups([.. paper.Parts.Where(part => part.Kind != PartKind.Row)]).SelectMany(group => Lines(group).SelectMany(line => Typesetter.Wrap(line.Replace('\t', ' '), ColumnWidth).Append(""))).ToList();
-        var text = new StringBuilder(string.Join("\n\n", Front(paper).Select(line => string.Join('\n', Typesetter.Wrap(line, 2 * ColumnWidth))))).Append("\n\n");
+        var lines = Typesetter
+            .Groups([.. paper.Parts.Where(part => part.Kind != PartKind.Row)])
+            .SelectMany(group =>
+                Lines(group).SelectMany(line => Typesetter.Wrap(line.Replace('\t', ' '), ColumnWidth).Append(""))
+            )
+            .ToList();
+        var text = new StringBuilder(
+            string.Join("\n\n", Front(paper).Select(line => string.Join('\n', Typesetter.Wrap(line, 2 * ColumnWidth))))
+        ).Append("\n\n");
         for (var start = 0; start < lines.Count; start += LinesOfPage)
         {
             var page = lines.Skip(start).Take(LinesOfPage).ToList();
@@ -61,11 +95,16 @@ internal static class PlainSetter
         return text.ToString();
     }
 
-    /// <summary>The page of a repository: citation, abstract, fields, references, and what works the repository.</summary>
+    /// <summary>
+    /// The page of a repository: citation, abstract, fields, references, and what works the repository.
+    /// </summary>
     public static string Record(Manuscript paper)
     {
         var references = paper.Parts.Where(part => part.Kind == PartKind.Reference).Select(part => part.Text);
-        var names = string.Join(" and ", paper.Authors.Select(name => $"{string.Join(' ', name.Split(' ')[1..])}, {name.Split(' ')[0]}"));
+        var names = string.Join(
+            " and ",
+            paper.Authors.Select(name => $"{string.Join(' ', name.Split(' ')[1..])}, {name.Split(' ')[0]}")
+        );
         return $"""
             Open Repository
 
@@ -95,15 +134,21 @@ internal static class PlainSetter
             """;
     }
 
-    private static IEnumerable<string> Front(Manuscript paper) => [paper.Title, string.Join(", ", paper.Authors), paper.Date, "Abstract", paper.Abstract];
+    private static IEnumerable<string> Front(Manuscript paper) =>
+        [paper.Title, string.Join(", ", paper.Authors), paper.Date, "Abstract", paper.Abstract];
 
     private static IReadOnlyList<string> Lines(IReadOnlyList<Part> group) =>
-        [.. group.Select((part, i) => part.Kind switch
-        {
-            PartKind.Bullet => $"• {part.Text}",
-            PartKind.Number => $"{i + 1}. {part.Text}",
-            PartKind.Quote => $"“{part.Text}” (Interview)",
-            PartKind.Row => part.Text.Replace('|', '\t'),
-            _ => part.Text,
-        })];
+        [
+            .. group.Select(
+                (part, i) =>
+                    part.Kind switch
+                    {
+                        PartKind.Bullet => $"• {part.Text}",
+                        PartKind.Number => $"{i + 1}. {part.Text}",
+                        PartKind.Quote => $"“{part.Text}” (Interview)",
+                        PartKind.Row => part.Text.Replace('|', '\t'),
+                        _ => part.Text,
+                    }
+            ),
+        ];
 }

@@ -14,12 +14,21 @@ internal static class TeiSetter
         return $"""
             <?xml version="1.0" encoding="UTF-8"?>
             <TEI xmlns="http://www.tei-c.org/ns/1.0">
-            <teiHeader xml:lang="en"><fileDesc><titleStmt><title level="a" type="main">{Text(paper.Title)}</title></titleStmt>
+            <teiHeader xml:lang="en"><fileDesc><titleStmt><title level="a" type="main">{Text(
+                paper.Title
+            )}</title></titleStmt>
             <publicationStmt><date type="published" when="{paper.Date[^4..]}">{paper.Date}</date></publicationStmt>
-            <sourceDesc><biblStruct><analytic>{string.Concat(paper.Authors.Select(Author))}</analytic></biblStruct></sourceDesc></fileDesc>
+            <sourceDesc><biblStruct><analytic>{string.Concat(
+                paper.Authors.Select(Author)
+            )}</analytic></biblStruct></sourceDesc></fileDesc>
             <profileDesc><abstract><p>{Text(paper.Abstract)}</p></abstract></profileDesc></teiHeader>
             <text><body>{Divisions(body)}</body>
-            <back><div><head>References</head><listBibl>{string.Concat(references.Select((part, i) => $"<biblStruct xml:id=\"b{i}\"><note type=\"raw_reference\">{Text(part.Text)}</note></biblStruct>"))}</listBibl></div></back></text></TEI>
+            <back><div><head>References</head><listBibl>{string.Concat(
+                references.Select(
+                    (part, i) =>
+                        $"<biblStruct xml:id=\"b{i}\"><note type=\"raw_reference\">{Text(part.Text)}</note></biblStruct>"
+                )
+            )}</listBibl></div></back></text></TEI>
             """;
     }
 
@@ -28,17 +37,27 @@ internal static class TeiSetter
         var (xml, section, sub) = (new StringBuilder("<div>"), 0, 0);
         foreach (var group in Typesetter.Groups(parts))
         {
-            (section, sub) = group[0].Kind switch { PartKind.Section => (section + 1, 0), PartKind.Subsection => (section, sub + 1), _ => (section, sub) };
-            xml.Append(group[0].Kind switch
+            (section, sub) = group[0].Kind switch
             {
-                PartKind.Section => $"</div>\n<div><head n=\"{section}\">{Text(group[0].Text)}</head>",
-                PartKind.Subsection => $"</div>\n<div><head n=\"{section}.{sub}\">{Text(group[0].Text)}</head>",
-                PartKind.Bullet => $"<list>{string.Concat(group.Select(part => $"<item>{Text(part.Text)}</item>"))}</list>",
-                PartKind.Number => $"<list type=\"ordered\">{string.Concat(group.Select(part => $"<item>{Text(part.Text)}</item>"))}</list>",
-                PartKind.Quote => $"<quote>{Text(group[0].Text)}</quote>",
-                PartKind.Row => $"<figure type=\"table\"><table>{string.Concat(group.Select((row, i) => $"<row{(i == 0 ? " role=\"label\"" : "")}>{string.Concat(row.Cells.Select(cell => $"<cell>{Text(cell)}</cell>"))}</row>"))}</table></figure>",
-                _ => string.Concat(group.Select(part => $"<p>{Text(part.Text)}</p>")),
-            });
+                PartKind.Section => (section + 1, 0),
+                PartKind.Subsection => (section, sub + 1),
+                _ => (section, sub),
+            };
+            xml.Append(
+                group[0].Kind switch
+                {
+                    PartKind.Section => $"</div>\n<div><head n=\"{section}\">{Text(group[0].Text)}</head>",
+                    PartKind.Subsection => $"</div>\n<div><head n=\"{section}.{sub}\">{Text(group[0].Text)}</head>",
+                    PartKind.Bullet =>
+                        $"<list>{string.Concat(group.Select(part => $"<item>{Text(part.Text)}</item>"))}</list>",
+                    PartKind.Number => "<list "
+                        + $"type=\"ordered\">{string.Concat(group.Select(part => $"<item>{Text(part.Text)}</item>"))}</list>",
+                    PartKind.Quote => $"<quote>{Text(group[0].Text)}</quote>",
+                    PartKind.Row => "<figure "
+                        + $"type=\"table\"><table>{string.Concat(group.Select((row, i) => $"<row{(i == 0 ? " role=\"label\"" : "")}>{string.Concat(row.Cells.Select(cell => $"<cell>{Text(cell)}</cell>"))}</row>"))}</table></figure>",
+                    _ => string.Concat(group.Select(part => $"<p>{Text(part.Text)}</p>")),
+                }
+            );
         }
 
         return xml.Append("</div>").ToString();
@@ -47,7 +66,8 @@ internal static class TeiSetter
     private static string Author(string name)
     {
         var words = name.Split(' ');
-        return $"<author><persName><forename type=\"first\">{Text(words[0])}</forename><surname>{Text(string.Join(' ', words[1..]))}</surname></persName></author>";
+        return "<author><persName><forename "
+            + $"type=\"first\">{Text(words[0])}</forename><surname>{Text(string.Join(' ', words[1..]))}</surname></persName></author>";
     }
 
     private static string Text(string text) => SecurityElement.Escape(text);

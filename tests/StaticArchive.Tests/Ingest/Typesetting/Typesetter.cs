@@ -31,7 +31,15 @@ internal sealed record Typesetter(string Shape, string Extension, Func<Manuscrip
         var group = new List<Part>();
         foreach (var part in parts)
         {
-            var goesOn = group.Count > 0 && (part.Kind == PartKind.BoxText || (part.Kind == group[^1].Kind && part.Kind is PartKind.Bullet or PartKind.Number or PartKind.Row or PartKind.Reference));
+            var goesOn =
+                group.Count > 0
+                && (
+                    part.Kind == PartKind.BoxText
+                    || (
+                        part.Kind == group[^1].Kind
+                        && part.Kind is PartKind.Bullet or PartKind.Number or PartKind.Row or PartKind.Reference
+                    )
+                );
             if (!goesOn && group.Count > 0)
             {
                 yield return group;

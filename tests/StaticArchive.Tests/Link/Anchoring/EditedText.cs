@@ -9,7 +9,9 @@ namespace StaticArchive.Tests.Link.Anchoring;
 /// <param name="Words">Where each word of the old text stands now; null for one that was dropped.</param>
 internal sealed record EditedText(string Text, IReadOnlyList<(Span Before, Span? After)> Words)
 {
-    /// <summary>Changes words: replaced by another word of the text, dropped, doubled with another, or misspelt.</summary>
+    /// <summary>
+    /// Changes words: replaced by another word of the text, dropped, doubled with another, or misspelt.
+    /// </summary>
     public static EditedText Edit(string text, Random random, Func<Span, double> chance)
     {
         var words = WordTokenizer.Tokenize(text).ToList();

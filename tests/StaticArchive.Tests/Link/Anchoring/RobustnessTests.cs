@@ -7,7 +7,8 @@ namespace StaticArchive.Tests.Link.Anchoring;
 
 /// <summary>
 /// Quotes in texts that were edited afterwards. A quote may be lost; it may not stand at other words. The figures are
-/// printed: <c>dotnet test --filter RobustnessTests --logger "console;verbosity=detailed"</c>; CAMPAIGN=full tries ten times as many.
+/// printed: <c>dotnet test --filter RobustnessTests --logger "console;verbosity=detailed"</c>; CAMPAIGN=full tries ten
+/// times as many.
 /// </summary>
 public class RobustnessTests(ITestOutputHelper output)
 {
@@ -72,13 +73,23 @@ public class RobustnessTests(ITestOutputHelper output)
         {
             var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
             var spans = Enumerable.Range(0, PerText).Select(_ => selections.OfWords(document)).OfType<Span>().ToList();
-            var edited = EditedText.Edit(document.Text, random, word => where == "everywhere" || spans.Exists(span => span.Overlaps(word)) == (where == "inside") ? share : 0);
+            var edited = EditedText.Edit(
+                document.Text,
+                random,
+                word =>
+                    where == "everywhere" || spans.Exists(span => span.Overlaps(word)) == (where == "inside")
+                        ? share
+                        : 0
+            );
             var (_, corpus) = Shelf.WithText(document, edited.Text);
             foreach (var span in spans)
             {
                 var selector = TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library);
                 selector = described ? selector : selector with { Prefix = null, Suffix = null };
-                if (!described && QuoteAnchorer.Find(selector with { Section = null }, Shelf.Library).State != AnchorState.Exact)
+                if (
+                    !described
+                    && QuoteAnchorer.Find(selector with { Section = null }, Shelf.Library).State != AnchorState.Exact
+                )
                 {
                     continue;
                 }
@@ -97,7 +108,8 @@ public class RobustnessTests(ITestOutputHelper output)
 
         private int Total => _states.Sum();
 
-        public double Attached => 100.0 * (_states[(int)AnchorState.Exact] + _states[(int)AnchorState.Moved]) / Math.Max(1, Total);
+        public double Attached =>
+            100.0 * (_states[(int)AnchorState.Exact] + _states[(int)AnchorState.Moved]) / Math.Max(1, Total);
 
         /// <summary>An anchor is wrong where less than half of it and of the passage is common to both.</summary>
         public void Add(Anchor anchor, Span? truth, TextQuoteSelector selector)
@@ -108,17 +120,32 @@ public class RobustnessTests(ITestOutputHelper output)
                 return;
             }
 
-            var common = truth is { } passage ? Math.Min(passage.End, anchor.Span.End) - Math.Max(passage.Start, anchor.Span.Start) : 0;
+            var common = truth is { } passage
+                ? Math.Min(passage.End, anchor.Span.End) - Math.Max(passage.Start, anchor.Span.Start)
+                : 0;
             if (truth is not { } right || 2 * common < right.Hull(anchor.Span).Length)
             {
-                Wrong.Add($"{anchor.State} ({anchor.Reason}) {anchor.Span} instead of {truth?.ToString() ?? "nowhere"}: {selector.Prefix} [{selector.Exact}] {selector.Suffix}");
+                Wrong.Add(
+                    $"{anchor.State} ({anchor.Reason}) {anchor.Span} instead of "
+                        + $"{truth?.ToString() ?? "nowhere"}: {selector.Prefix} [{selector.Exact}] {selector.Suffix}"
+                );
             }
         }
 
-        public override string ToString() => string.Join('\n', Wrong.Prepend(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Total} quotes: {Share(AnchorState.Exact)} exact, {Share(AnchorState.Moved)} moved, {Share(AnchorState.Ambiguous)} ambiguous, {Share(AnchorState.Orphan)} orphan; {Attached:0.0} % attached, {Wrong.Count} wrong")));
+        public override string ToString() =>
+            string.Join(
+                '\n',
+                Wrong.Prepend(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{Total} quotes: {Share(AnchorState.Exact)} exact, {Share(AnchorState.Moved)} moved, "
+                            + $"{Share(AnchorState.Ambiguous)} ambiguous, {Share(AnchorState.Orphan)} orphan; "
+                            + $"{Attached:0.0} % attached, {Wrong.Count} wrong"
+                    )
+                )
+            );
 
-        private string Share(AnchorState state) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * _states[(int)state] / Math.Max(1, Total):0.0} %");
+        private string Share(AnchorState state) =>
+            string.Create(CultureInfo.InvariantCulture, $"{100.0 * _states[(int)state] / Math.Max(1, Total):0.0} %");
     }
 }

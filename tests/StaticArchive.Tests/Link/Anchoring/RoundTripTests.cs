@@ -5,7 +5,9 @@ using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Link.Anchoring;
 
-/// <summary>What is described is found again: a thousand seeded selections, each by its whole selector and by its quote alone.</summary>
+/// <summary>
+/// What is described is found again: a thousand seeded selections, each by its whole selector and by its quote alone.
+/// </summary>
 public class RoundTripTests(ITestOutputHelper output)
 {
     private const int Count = 1000;
@@ -34,7 +36,11 @@ public class RoundTripTests(ITestOutputHelper output)
             Assert.True(found || !IsUnique(document, span), $"not found by itself: {selector.Exact}");
         }
 
-        output.WriteLine($"{tried} selections in {Shelf.Intake.Documents.Count} documents, {crossing} of them across blocks: all found again; by the quote alone {alone}, among them all {unique} that are whole words, stand once and have 15 characters");
+        output.WriteLine(
+            $"{tried} selections in {Shelf.Intake.Documents.Count} documents, {crossing} of them across blocks: "
+                + $"all found again; by the quote alone {alone}, among them all {unique} that are whole words, stand "
+                + "once and have 15 characters"
+        );
         Assert.InRange(crossing, Count / 20, Count);
         Assert.InRange(alone, Count / 3, Count);
     }
@@ -49,7 +55,14 @@ public class RoundTripTests(ITestOutputHelper output)
             var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
             if (selections.Of(document) is { } span)
             {
-                Holds(document, span, TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library) with { Section = null });
+                Holds(
+                    document,
+                    span,
+                    TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library) with
+                    {
+                        Section = null,
+                    }
+                );
             }
         }
     }
@@ -59,26 +72,48 @@ public class RoundTripTests(ITestOutputHelper output)
         var anchor = QuoteAnchorer.Find(selector, Shelf.Library);
         Assert.True(
             anchor.State == AnchorState.Exact && anchor.Document == document.Id && anchor.Span == span,
-            $"{anchor.State} {anchor.Document} {anchor.Span} instead of {document.Id} {span} ({anchor.Reason}): {selector.Prefix} [{selector.Exact}] {selector.Suffix}");
+            $"{anchor.State} {anchor.Document} {anchor.Span} instead of {document.Id} {span} ({anchor.Reason}): "
+                + $"{selector.Prefix} [{selector.Exact}] {selector.Suffix}"
+        );
     }
 
-    /// <summary>The quote alone leads to the same passage (one that cuts a word in two with a warning), or says that it cannot tell; never elsewhere.</summary>
+    /// <summary>
+    /// The quote alone leads to the same passage (one that cuts a word in two with a warning), or says that it cannot
+    /// tell; never elsewhere.
+    /// </summary>
     private static bool ByQuoteAlone(Document document, Span span, TextQuoteSelector selector)
     {
-        var anchor = QuoteAnchorer.Find(selector with { Prefix = null, Suffix = null, Section = null, Document = document.Stem }, Shelf.Library);
-        Assert.True(anchor.State is AnchorState.Ambiguous or AnchorState.Orphan || (anchor.IsPlaced && anchor.Span == span), $"{anchor.State} {anchor.Span} instead of {span}: {selector.Exact}");
+        var anchor = QuoteAnchorer.Find(
+            selector with
+            {
+                Prefix = null,
+                Suffix = null,
+                Section = null,
+                Document = document.Stem,
+            },
+            Shelf.Library
+        );
+        Assert.True(
+            anchor.State is AnchorState.Ambiguous or AnchorState.Orphan || (anchor.IsPlaced && anchor.Span == span),
+            $"{anchor.State} {anchor.Span} instead of {span}: {selector.Exact}"
+        );
         return anchor.IsPlaced;
     }
 
-    /// <summary>Whether a passage is whole words that stand once in the document, long enough to need no context.</summary>
+    /// <summary>
+    /// Whether a passage is whole words that stand once in the document, long enough to need no context.
+    /// </summary>
     private static bool IsUnique(Document document, Span span)
     {
         var words = Folding.Fold(span.Slice(document.Text)).Trim();
         var text = Shelf.Library.GetFolded(document).Text;
         var first = text.IndexOf(words, StringComparison.Ordinal);
-        var cut = (span.Start > 0 && IsInside(document.Text, span.Start)) || (span.End < document.Text.Length && IsInside(document.Text, span.End));
+        var cut =
+            (span.Start > 0 && IsInside(document.Text, span.Start))
+            || (span.End < document.Text.Length && IsInside(document.Text, span.End));
         return words.Length >= 15 && !cut && text.IndexOf(words, first + 1, StringComparison.Ordinal) < 0;
     }
 
-    private static bool IsInside(string text, int at) => WordTokenizer.IsWordChar(text[at - 1]) && WordTokenizer.IsWordChar(text[at]);
+    private static bool IsInside(string text, int at) =>
+        WordTokenizer.IsWordChar(text[at - 1]) && WordTokenizer.IsWordChar(text[at]);
 }

@@ -3,7 +3,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Link.Anchoring;
 
-/// <summary>Passages as readers select them: any characters of a paragraph, of several, of a box, of a quotation.</summary>
+/// <summary>
+/// Passages as readers select them: any characters of a paragraph, of several, of a box, of a quotation.
+/// </summary>
 /// <param name="random">Says which.</param>
 internal sealed class Selections(Random random)
 {
@@ -12,13 +14,24 @@ internal sealed class Selections(Random random)
     {
         var block = Block(document);
         var start = random.Next(block.Span.Start, block.Span.End);
-        var length = random.Next(4) switch { 0 => random.Next(1, 15), 1 => random.Next(15, 60), 2 => random.Next(60, 300), _ => random.Next(300, 1500) };
-        var end = random.Next(3) == 0 ? Math.Min(document.Text.Length, start + length) : Math.Min(block.Span.End, start + length);
+        var length = random.Next(4) switch
+        {
+            0 => random.Next(1, 15),
+            1 => random.Next(15, 60),
+            2 => random.Next(60, 300),
+            _ => random.Next(300, 1500),
+        };
+        var end =
+            random.Next(3) == 0
+                ? Math.Min(document.Text.Length, start + length)
+                : Math.Min(block.Span.End, start + length);
         var span = TextQuoteSelectorBuilder.Trim(document.Text, new Span(start, end));
         return span.IsEmpty || !span.Slice(document.Text).Any(char.IsLetterOrDigit) ? null : span;
     }
 
-    /// <summary>A selection that begins and ends with whole words, of at least as many characters as stand by themselves.</summary>
+    /// <summary>
+    /// A selection that begins and ends with whole words, of at least as many characters as stand by themselves.
+    /// </summary>
     public Span? OfWords(Document document)
     {
         if (Of(document) is not { } span)
@@ -43,7 +56,13 @@ internal sealed class Selections(Random random)
     /// <summary>Every third from a box or a quotation, where there are any.</summary>
     private Block Block(Document document)
     {
-        var special = document.Blocks.Where(block => block.Box is not null || block.Kind is BlockKind.Box or BlockKind.Quotation or BlockKind.PullQuote).ToList();
-        return special.Count > 0 && random.Next(3) == 0 ? special[random.Next(special.Count)] : document.Blocks[random.Next(document.Blocks.Count)];
+        var special = document
+            .Blocks.Where(block =>
+                block.Box is not null || block.Kind is BlockKind.Box or BlockKind.Quotation or BlockKind.PullQuote
+            )
+            .ToList();
+        return special.Count > 0 && random.Next(3) == 0
+            ? special[random.Next(special.Count)]
+            : document.Blocks[random.Next(document.Blocks.Count)];
     }
 }

@@ -2,29 +2,93 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Link.Citations;
 
-/// <summary>What holds of the citations of any text: of the archive's own papers, and of texts put together by chance from a fixed seed.</summary>
+/// <summary>
+/// What holds of the citations of any text: of the archive's own papers, and of texts put together by chance from a
+/// fixed seed.
+/// </summary>
 public class CitationPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "Archer 1998", "Baker & Carter 2001a", "Archer (1998)", "Archer", "Baker and Carter", "(", ")", "[", "]", "1998", "2001a", "2001b", ", ", "; ", " & ", " and ", "et al.", "et al", "in press", "n.d.", "DH", "Department of Health", "van der Meer", "O’Brien’s", "p. 4",
-        ": 45–7", "2008-13", "“", "”", "see ", "e.g. ", "A. ", "Smith-Jones", "the ", "Act ", "was ", "\n", "–", "b", "’s ", "Müller", "𝔄rcher", "e\u0301", "\u00A0", "…",
+        "Archer 1998",
+        "Baker & Carter 2001a",
+        "Archer (1998)",
+        "Archer",
+        "Baker and Carter",
+        "(",
+        ")",
+        "[",
+        "]",
+        "1998",
+        "2001a",
+        "2001b",
+        ", ",
+        "; ",
+        " & ",
+        " and ",
+        "et al.",
+        "et al",
+        "in press",
+        "n.d.",
+        "DH",
+        "Department of Health",
+        "van der Meer",
+        "O’Brien’s",
+        "p. 4",
+        ": 45–7",
+        "2008-13",
+        "“",
+        "”",
+        "see ",
+        "e.g. ",
+        "A. ",
+        "Smith-Jones",
+        "the ",
+        "Act ",
+        "was ",
+        "\n",
+        "–",
+        "b",
+        "’s ",
+        "Müller",
+        "𝔄rcher",
+        "e\u0301",
+        "\u00A0",
+        "…",
     ];
 
-    private const string List = "\n\n## References\n\nArcher, A. (1998) *One*. London: Sage.\n\nBaker, B. and Carter, C. (2001a) *Two*. London: Sage.\n\nBaker, B. and Carter, C. (2001b) *Three*. London: Sage.\n\nDepartment of Health (2001) *Four*. London: Sage.\n";
+    private const string List =
+        "\n\n## References\n\nArcher, A. (1998) *One*. London: Sage.\n\nBaker, B. and Carter, C. (2001a) "
+        + "*Two*. London: Sage.\n\nBaker, B. and Carter, C. (2001b) *Three*. London: Sage.\n\nDepartment of "
+        + "Health (2001) *Four*. London: Sage.\n";
 
     [Fact]
-    public void Citations_of_the_archive_keep_their_promises() => Check(Pipeline.Run([.. Repository.Files("input/")], settings => settings, _ => { }).Archive, atLeast: 1);
+    public void Citations_of_the_archive_keep_their_promises() =>
+        Check(Pipeline.Run([.. Repository.Files("input/")], settings => settings, _ => { }).Archive, atLeast: 1);
 
     [Fact]
     public void Citations_of_texts_made_by_chance_keep_their_promises()
     {
         var random = new Random(20_110_204);
-        var files = Enumerable.Range(0, 60).Select(i => Paper($"p{i}", string.Concat(Enumerable.Range(0, 120).Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(3) == 0 ? " " : ""))))).ToList();
+        var files = Enumerable
+            .Range(0, 60)
+            .Select(i =>
+                Paper(
+                    $"p{i}",
+                    string.Concat(
+                        Enumerable
+                            .Range(0, 120)
+                            .Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(3) == 0 ? " " : ""))
+                    )
+                )
+            )
+            .ToList();
         Check(Pipeline.Run(files, settings => settings, _ => { }).Archive, atLeast: 60);
     }
 
-    /// <summary>What makes a reader that goes back run for hours. Nothing here goes back, so it is done before anybody looks.</summary>
+    /// <summary>
+    /// What makes a reader that goes back run for hours. Nothing here goes back, so it is done before anybody looks.
+    /// </summary>
     [Theory]
     [InlineData("(")]
     [InlineData("((Archer 1998")]
@@ -37,7 +101,9 @@ public class CitationPropertyTests
     public void Text_that_goes_on_and_on_is_read_to_its_end(string piece)
     {
         var endless = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
-        var archive = Pipeline.Run([Paper("long", "It was so " + endless + " (Archer 1998).")], settings => settings, _ => { }).Archive;
+        var archive = Pipeline
+            .Run([Paper("long", "It was so " + endless + " (Archer 1998).")], settings => settings, _ => { })
+            .Archive;
         Assert.Contains(archive.Citations, citation => citation.Works.Contains("archer-1998"));
     }
 
@@ -49,12 +115,28 @@ public class CitationPropertyTests
     [InlineData("37(7), 1-9. ")]
     public void An_entry_that_goes_on_and_on_is_read_to_its_end(string piece)
     {
-        var text = $"# Title\n\nIt was so.\n\n## References\n\nBaker, B. (1999) {string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))}\n";
-        Assert.NotEmpty(Pipeline.Run([new InputFile("input/papers/x.md", System.Text.Encoding.UTF8.GetBytes(text))], settings => settings, _ => { }).Archive.Works);
+        var text =
+            "# Title\n\nIt was so.\n\n## References\n\nBaker, B. (1999) "
+            + $"{string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))}\n";
+        Assert.NotEmpty(
+            Pipeline
+                .Run(
+                    [new InputFile("input/papers/x.md", System.Text.Encoding.UTF8.GetBytes(text))],
+                    settings => settings,
+                    _ => { }
+                )
+                .Archive.Works
+        );
     }
 
     private static InputFile Paper(string id, string text) =>
-        new($"input/papers/{id}.md", System.Text.Encoding.UTF8.GetBytes($"# A title of a paper\n\nA first paragraph with a sentence of some length, so that it is no line below the title.\n\n{text}{List}"));
+        new(
+            $"input/papers/{id}.md",
+            System.Text.Encoding.UTF8.GetBytes(
+                "# A title of a paper\n\nA first paragraph with a sentence of some length, so that it is no "
+                    + $"line below the title.\n\n{text}{List}"
+            )
+        );
 
     private static void Check(Archive archive, int atLeast)
     {
@@ -65,14 +147,43 @@ public class CitationPropertyTests
             var end = 0;
             foreach (var citation in archive.Citations.Where(citation => citation.Document == document.Id))
             {
-                Assert.True(citation.Span.Start >= end && citation.Span.End <= document.Text.Length, $"{citation.Id} overlaps the one before it");
-                Assert.True(document.BlockAt(citation.Span.Start)?.Id == citation.Block && document.BlockAt(citation.Span.End - 1)?.Id == citation.Block, $"{citation.Id} leaves its block");
-                Assert.Equal(citation.Status, citation.Works.Count switch { 0 => CitationStatus.Unresolved, 1 => CitationStatus.Resolved, _ => CitationStatus.Ambiguous });
-                Assert.All(citation.Works.Concat(citation.Candidates.Select(candidate => candidate.Work)), work => Assert.Contains(work, works));
+                Assert.True(
+                    citation.Span.Start >= end && citation.Span.End <= document.Text.Length,
+                    $"{citation.Id} overlaps the one before it"
+                );
+                Assert.True(
+                    document.BlockAt(citation.Span.Start)?.Id == citation.Block
+                        && document.BlockAt(citation.Span.End - 1)?.Id == citation.Block,
+                    $"{citation.Id} leaves its block"
+                );
+                Assert.Equal(
+                    citation.Status,
+                    citation.Works.Count switch
+                    {
+                        0 => CitationStatus.Unresolved,
+                        1 => CitationStatus.Resolved,
+                        _ => CitationStatus.Ambiguous,
+                    }
+                );
+                Assert.All(
+                    citation.Works.Concat(citation.Candidates.Select(candidate => candidate.Work)),
+                    work => Assert.Contains(work, works)
+                );
                 end = citation.Span.End;
             }
         }
 
-        Assert.All(archive.Works, work => Assert.All(work.CitedBy, id => Assert.Contains(archive.Citations, citation => citation.Id == id && citation.Works.Contains(work.Id))));
+        Assert.All(
+            archive.Works,
+            work =>
+                Assert.All(
+                    work.CitedBy,
+                    id =>
+                        Assert.Contains(
+                            archive.Citations,
+                            citation => citation.Id == id && citation.Works.Contains(work.Id)
+                        )
+                )
+        );
     }
 }

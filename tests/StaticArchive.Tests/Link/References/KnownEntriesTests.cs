@@ -17,7 +17,10 @@ public class KnownEntriesTests
     [Fact]
     public void Italics_elsewhere_make_another_record_of_the_same_words()
     {
-        var title = new Span(Printed.IndexOf("Moving", StringComparison.Ordinal), Printed.IndexOf(" Journal", StringComparison.Ordinal));
+        var title = new Span(
+            Printed.IndexOf("Moving", StringComparison.Ordinal),
+            Printed.IndexOf(" Journal", StringComparison.Ordinal)
+        );
         var plain = _known.GetOrParse(Printed, [], []).Item;
         Assert.NotSame(plain, _known.GetOrParse(Printed, [title], []).Item);
         Assert.Same(plain, _known.GetOrParse(Printed, [], []).Item);
@@ -27,7 +30,13 @@ public class KnownEntriesTests
     public void A_dash_stands_for_the_names_above_whatever_they_were()
     {
         const string dashed = "——— (2004) Moving on. London: Press.";
-        Assert.Equal("Peck", Assert.Single(_known.GetOrParse(dashed, [], [new CslName("Peck", "E.")]).Item.Author).Family);
-        Assert.Equal("Glasby", Assert.Single(_known.GetOrParse(dashed, [], [new CslName("Glasby", "J.")]).Item.Author).Family);
+        Assert.Equal(
+            "Peck",
+            Assert.Single(_known.GetOrParse(dashed, [], [new CslName("Peck", "E.")]).Item.Author).Family
+        );
+        Assert.Equal(
+            "Glasby",
+            Assert.Single(_known.GetOrParse(dashed, [], [new CslName("Glasby", "J.")]).Item.Author).Family
+        );
     }
 }

@@ -10,25 +10,99 @@ using Xunit.Abstractions;
 namespace StaticArchive.Tests.Publish.Hostile;
 
 /// <summary>
-/// Whatever is written into an annotation, no page holds an element that runs or loads. The number of payloads is printed:
-/// <c>dotnet test --filter HostileAnnotationTests --logger "console;verbosity=detailed"</c>. The browser's own say is in the browser tests.
+/// Whatever is written into an annotation, no page holds an element that runs or loads. The number of payloads is
+/// printed: <c>dotnet test --filter HostileAnnotationTests --logger "console;verbosity=detailed"</c>. The browser's own
+/// say is in the browser tests.
 /// </summary>
 public class HostileAnnotationTests(ITestOutputHelper output)
 {
     /// <summary>What Markdown can make, and the note's own markup.</summary>
-    private static readonly string[] Prose = ["a", "p", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "hr", "br", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "mark", "s", "q", "del", "ins", "aside", "div", "span", "sup"];
+    private static readonly string[] Prose =
+    [
+        "a",
+        "p",
+        "em",
+        "strong",
+        "code",
+        "pre",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "hr",
+        "br",
+        "h4",
+        "h5",
+        "h6",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "mark",
+        "s",
+        "q",
+        "del",
+        "ins",
+        "aside",
+        "div",
+        "span",
+        "sup",
+    ];
 
-    private static readonly string[] ProseAttributes = ["href", "rel", "title", "class", "start", "id", "value", "scope", "open", "data-added"];
+    private static readonly string[] ProseAttributes =
+    [
+        "href",
+        "rel",
+        "title",
+        "class",
+        "start",
+        "id",
+        "value",
+        "scope",
+        "open",
+        "data-added",
+    ];
 
     [Fact]
     public void No_element_and_no_attribute_runs_or_loads_anything()
     {
         var (clean, hostile) = (Pages(HostileArchive.Clean), Pages(HostileArchive.With(Payloads.All)));
-        var elements = clean.Values.SelectMany(page => page.All).Select(element => element.LocalName).Concat(Prose).ToHashSet(StringComparer.Ordinal);
-        var attributes = clean.Values.SelectMany(page => page.All).SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Concat(ProseAttributes).ToHashSet(StringComparer.Ordinal);
-        var known = clean.Values.SelectMany(page => page.QuerySelectorAll("head > link, a[href^='data:'][download]")).Select(link => link.OuterHtml).Append("<link rel=\"icon\" href=\"data:,\">").ToHashSet(StringComparer.Ordinal);
-        var violations = hostile.SelectMany(page => page.Value.All.Where(element => element.LocalName is not ("link" or "a") || !known.Contains(element.OuterHtml)).SelectMany(element => Violations(element, elements, attributes).Select(what => $"{page.Key}: {what}: {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}"))).ToList();
-        output.WriteLine($"{Payloads.All.Count} payloads in every field of annotations, {hostile.Count} pages, {hostile.Values.Sum(page => page.All.Length)} elements, {violations.Count} that could run or load anything");
+        var elements = clean
+            .Values.SelectMany(page => page.All)
+            .Select(element => element.LocalName)
+            .Concat(Prose)
+            .ToHashSet(StringComparer.Ordinal);
+        var attributes = clean
+            .Values.SelectMany(page => page.All)
+            .SelectMany(element => element.Attributes)
+            .Select(attribute => attribute.Name)
+            .Concat(ProseAttributes)
+            .ToHashSet(StringComparer.Ordinal);
+        var known = clean
+            .Values.SelectMany(page => page.QuerySelectorAll("head > link, a[href^='data:'][download]"))
+            .Select(link => link.OuterHtml)
+            .Append("<link rel=\"icon\" href=\"data:,\">")
+            .ToHashSet(StringComparer.Ordinal);
+        var violations = hostile
+            .SelectMany(page =>
+                page.Value.All.Where(element =>
+                        element.LocalName is not ("link" or "a") || !known.Contains(element.OuterHtml)
+                    )
+                    .SelectMany(element =>
+                        Violations(element, elements, attributes)
+                            .Select(what =>
+                                $"{page.Key}: {what}: {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}"
+                            )
+                    )
+            )
+            .ToList();
+        output.WriteLine(
+            $"{Payloads.All.Count} payloads in every field of annotations, {hostile.Count} pages, "
+                + $"{hostile.Values.Sum(page => page.All.Length)} elements, {violations.Count} that could run or load "
+                + "anything"
+        );
         Assert.True(violations.Count == 0, string.Join('\n', violations.Take(20)));
         Assert.InRange(Payloads.All.Count, 200, int.MaxValue);
         Assert.InRange(hostile.Count, Payloads.All.Count, int.MaxValue);
@@ -43,12 +117,25 @@ public class HostileAnnotationTests(ITestOutputHelper output)
             XDocument.Parse(Text(file));
         }
 
-        foreach (var file in files.Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal) || file.Path.EndsWith(".jsonld", StringComparison.Ordinal)))
+        foreach (
+            var file in files.Where(file =>
+                file.Path.EndsWith(".json", StringComparison.Ordinal)
+                || file.Path.EndsWith(".jsonld", StringComparison.Ordinal)
+            )
+        )
         {
             using var _ = JsonDocument.Parse(file.Content());
         }
 
-        Assert.All(files.Where(file => file.Path.StartsWith("annotations/", StringComparison.Ordinal)), file => Assert.True(file.Path.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '/' or '-' or '.') && !file.Path.Contains("..", StringComparison.Ordinal), file.Path));
+        Assert.All(
+            files.Where(file => file.Path.StartsWith("annotations/", StringComparison.Ordinal)),
+            file =>
+                Assert.True(
+                    file.Path.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '/' or '-' or '.')
+                        && !file.Path.Contains("..", StringComparison.Ordinal),
+                    file.Path
+                )
+        );
     }
 
     [Theory]
@@ -61,30 +148,67 @@ public class HostileAnnotationTests(ITestOutputHelper output)
     [InlineData("input/annotations/./x.md", "outside")]
     public void A_path_that_leads_elsewhere_is_refused_with_a_message(string path, string why)
     {
-        var archive = Pipeline.Run([.. HostileArchive.Clean, new InputFile(path, Encoding.UTF8.GetBytes("---\nauthor: A\ncreated: 2020-01-02\nquote: \"The committee reported in May\"\n---\nWords.\n"))], settings => settings, _ => { }).Archive;
-        Assert.Contains(archive.Messages, message => message.Code == "SA0405" && message.Severity == Severity.Error && message.Text.Contains(why, StringComparison.Ordinal));
+        var archive = Pipeline
+            .Run(
+                [
+                    .. HostileArchive.Clean,
+                    new InputFile(
+                        path,
+                        Encoding.UTF8.GetBytes(
+                            "---\nauthor: A\ncreated: 2020-01-02\nquote: \"The committee reported in "
+                                + "May\"\n---\nWords.\n"
+                        )
+                    ),
+                ],
+                settings => settings,
+                _ => { }
+            )
+            .Archive;
+        Assert.Contains(
+            archive.Messages,
+            message =>
+                message.Code == "SA0405"
+                && message.Severity == Severity.Error
+                && message.Text.Contains(why, StringComparison.Ordinal)
+        );
         Assert.Equal(2, archive.Annotations.Count);
     }
 
-    private static IEnumerable<string> Violations(IElement element, HashSet<string> elements, HashSet<string> attributes)
+    private static IEnumerable<string> Violations(
+        IElement element,
+        HashSet<string> elements,
+        HashSet<string> attributes
+    )
     {
         if (!elements.Contains(element.LocalName))
         {
             yield return "element";
         }
 
-        if (element.LocalName == "script" && element.GetAttribute("src") is null && element.GetAttribute("type") != "application/ld+json" && element.ParentElement?.LocalName != "head")
+        if (
+            element.LocalName == "script"
+            && element.GetAttribute("src") is null
+            && element.GetAttribute("type") != "application/ld+json"
+            && element.ParentElement?.LocalName != "head"
+        )
         {
             yield return "script";
         }
 
         foreach (var attribute in element.Attributes)
         {
-            if (!attributes.Contains(attribute.Name) || attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "style" or "srcdoc" or "formaction" or "ping" or "background")
+            if (
+                !attributes.Contains(attribute.Name)
+                || attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                || attribute.Name is "style" or "srcdoc" or "formaction" or "ping" or "background"
+            )
             {
                 yield return "attribute " + attribute.Name;
             }
-            else if (attribute.Name is "href" or "src" or "action" or "poster" or "data" or "cite" or "xlink:href" && !IsSafe(element, attribute))
+            else if (
+                attribute.Name is "href" or "src" or "action" or "poster" or "data" or "cite" or "xlink:href"
+                && !IsSafe(element, attribute)
+            )
             {
                 yield return "address " + attribute.Value;
             }
@@ -95,17 +219,37 @@ public class HostileAnnotationTests(ITestOutputHelper output)
     private static bool IsSafe(IElement element, IAttr attribute)
     {
         var value = new string([.. attribute.Value.Where(unit => unit > ' ')]);
-        var isRelative = !value.StartsWith("//", StringComparison.Ordinal) && !value.StartsWith('\\') && !value.StartsWith("/\\", StringComparison.Ordinal) && value.Split('/', '?', '#')[0].IndexOf(':', StringComparison.Ordinal) < 0;
-        return isRelative || (element.LocalName is "a" && attribute.Name == "href" && (value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)));
+        var isRelative =
+            !value.StartsWith("//", StringComparison.Ordinal)
+            && !value.StartsWith('\\')
+            && !value.StartsWith("/\\", StringComparison.Ordinal)
+            && value.Split('/', '?', '#')[0].IndexOf(':', StringComparison.Ordinal) < 0;
+        return isRelative
+            || (
+                element.LocalName is "a"
+                && attribute.Name == "href"
+                && (
+                    value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                    || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                    || value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+                )
+            );
     }
 
     private static Dictionary<string, IDocument> Pages(IReadOnlyList<InputFile> input)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = true });
-        return Build(input).Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(file => file.Path, file => (IDocument)parser.ParseDocument(Text(file)), StringComparer.Ordinal);
+        return Build(input)
+            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(
+                file => file.Path,
+                file => (IDocument)parser.ParseDocument(Text(file)),
+                StringComparer.Ordinal
+            );
     }
 
-    private static IReadOnlyList<OutputFile> Build(IReadOnlyList<InputFile> input) => Pipeline.Run(input, settings => settings, _ => { }).Files;
+    private static IReadOnlyList<OutputFile> Build(IReadOnlyList<InputFile> input) =>
+        Pipeline.Run(input, settings => settings, _ => { }).Files;
 
     private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content().Span);
 }

@@ -6,13 +6,17 @@ public class FormerAddressTests
     private static readonly Shelf Renamed = new(
         Shelf.Paper("new-name", "On rivers"),
         ("papers/new-name/paper.yml", "formerly: [old-name, taken]\n"),
-        Shelf.Paper("taken", "On ponds"));
+        Shelf.Paper("taken", "On ponds")
+    );
 
     [Fact]
     public void A_former_address_leads_to_the_paper_with_and_without_scripts()
     {
         var page = Renamed.Page("papers/old-name/");
-        Assert.Equal("0; url=../../papers/new-name/", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal(
+            "0; url=../../papers/new-name/",
+            page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")
+        );
         Assert.Equal("../../papers/new-name/", page.Body!.GetAttribute("data-moved"));
         Assert.Equal("../../papers/new-name/", page.QuerySelector("main a")!.GetAttribute("href"));
     }
@@ -21,7 +25,10 @@ public class FormerAddressTests
     public void It_asks_search_engines_for_the_new_address_alone()
     {
         var page = Renamed.Page("papers/old-name/");
-        Assert.Equal("https://archive.example/papers/new-name/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://archive.example/papers/new-name/",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 

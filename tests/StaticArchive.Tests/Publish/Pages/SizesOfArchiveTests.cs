@@ -36,8 +36,25 @@ public class SizesOfArchiveTests
         var shelf = new Shelf(Shelf.Papers(203));
         var parts = new[] { "papers/", "papers/page-2/", "papers/page-3/" };
         Assert.Equal([100, 100, 3], parts.Select(part => shelf.Page(part).QuerySelectorAll(".cards > li").Length));
-        Assert.Equal(203, parts.SelectMany(part => shelf.Page(part).QuerySelectorAll(".cards h2 a").Select(link => link.TextContent)).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(parts, part => Assert.Equal(["1", "2", "3"], shelf.Page(part).QuerySelectorAll(".parts")[0].QuerySelectorAll("a").Select(link => link.TextContent)));
+        Assert.Equal(
+            203,
+            parts
+                .SelectMany(part => shelf.Page(part).QuerySelectorAll(".cards h2 a").Select(link => link.TextContent))
+                .Distinct(StringComparer.Ordinal)
+                .Count()
+        );
+        Assert.All(
+            parts,
+            part =>
+                Assert.Equal(
+                    ["1", "2", "3"],
+                    shelf
+                        .Page(part)
+                        .QuerySelectorAll(".parts")[0]
+                        .QuerySelectorAll("a")
+                        .Select(link => link.TextContent)
+                )
+        );
         Assert.False(shelf.Has("papers/page-4/"));
         Assert.Equal(6, shelf.Page("").QuerySelectorAll(".cards > li").Length);
     }

@@ -1,17 +1,47 @@
 namespace StaticArchive.Tests.Publish.Pages;
 
-/// <summary>Zotero's button on a built page saves the one thing that the page is about, as what it is; on a list it saves the list.</summary>
+/// <summary>
+/// Zotero's button on a built page saves the one thing that the page is about, as what it is; on a list it saves the
+/// list.
+/// </summary>
 public class ZoteroTests
 {
-    private const string Authors = "authors:\n  - family: van der Berg\n    given: Anna Maria\n  - family: Bushel\n    given: Edwin\n";
+    private const string Authors =
+        "authors:\n  - family: van der Berg\n    given: Anna Maria\n  - family: Bushel\n    given: Edwin\n";
 
     private static readonly Shelf Shelf = new(
-        ("papers/report/text.md", Text("Mills of the north", "Meadow, A. (2003) The mills of Meadow. *Journal of Mills*, 24(2), 10-22.", "Bushel, E. (2004) *On weirs*. London: Mill Press.", "Archer, B. (1999) Of ponds. In: C. Miller (ed.) *The book of water*. London: Mill Press, pp. 3-9.")),
-        ("papers/report/paper.yml", "type: report\nissued: 2003-05-12\npublisher: Institute of Mills\ncollection-title: Mill papers\ncollection-number: \"7\"\nlanguage: en-GB\n" + Authors),
-        ("papers/article/text.md", Text("Weirs of the south", "Meadow, A. (2003) The mills of Meadow. *Journal of Mills*, 24(2), 10-22.")),
-        ("papers/article/paper.yml", "type: article-journal\nissued: \"2004\"\ncontainer-title: Journal of Weirs\nvolume: \"3\"\nissue: \"1\"\npage: 7-19\n" + Authors),
+        (
+            "papers/report/text.md",
+            Text(
+                "Mills of the north",
+                "Meadow, A. (2003) The mills of Meadow. *Journal of Mills*, 24(2), 10-22.",
+                "Bushel, E. (2004) *On weirs*. London: Mill Press.",
+                "Archer, B. (1999) Of ponds. In: C. Miller (ed.) *The book of water*. London: Mill Press, pp. 3-9."
+            )
+        ),
+        (
+            "papers/report/paper.yml",
+            "type: report\nissued: 2003-05-12\npublisher: Institute of Mills\ncollection-title: Mill "
+                + "papers\ncollection-number: \"7\"\nlanguage: en-GB\n"
+                + Authors
+        ),
+        (
+            "papers/article/text.md",
+            Text("Weirs of the south", "Meadow, A. (2003) The mills of Meadow. *Journal of Mills*, 24(2), 10-22.")
+        ),
+        (
+            "papers/article/paper.yml",
+            "type: article-journal\nissued: \"2004\"\ncontainer-title: Journal of Weirs\nvolume: "
+                + "\"3\"\nissue: \"1\"\npage: 7-19\n"
+                + Authors
+        ),
         ("papers/chapter/text.md", Text("Ponds of the west")),
-        ("papers/chapter/paper.yml", "type: chapter\nissued: \"2005\"\ncontainer-title: The book of water\npublisher: Mill Press\npage: 30-41\n" + Authors));
+        (
+            "papers/chapter/paper.yml",
+            "type: chapter\nissued: \"2005\"\ncontainer-title: The book of water\npublisher: Mill Press\npage: 30-41\n"
+                + Authors
+        )
+    );
 
     [Theory]
     [InlineData("report", "report", "Mills of the north", "2003/05/12")]
@@ -29,7 +59,10 @@ public class ZoteroTests
     public void A_report_has_its_institution_and_its_number()
     {
         var fields = ZoteroReader.Offered(Shelf.Page("papers/report/"))[0].Fields;
-        Assert.Equal(("Institute of Mills", "7", "Mill papers", "en-GB"), (fields["institution"], fields["reportNumber"], fields["series"], fields["language"]));
+        Assert.Equal(
+            ("Institute of Mills", "7", "Mill papers", "en-GB"),
+            (fields["institution"], fields["reportNumber"], fields["series"], fields["language"])
+        );
     }
 
     [Fact]
@@ -44,7 +77,10 @@ public class ZoteroTests
     public void A_chapter_has_its_book_and_its_pages()
     {
         var fields = ZoteroReader.Offered(Shelf.Page("papers/chapter/"))[0].Fields;
-        Assert.Equal(("The book of water", "Mill Press", "30", "41"), (fields["bookTitle"], fields["publisher"], fields["firstPage"], fields["lastPage"]));
+        Assert.Equal(
+            ("The book of water", "Mill Press", "30", "41"),
+            (fields["bookTitle"], fields["publisher"], fields["firstPage"], fields["lastPage"])
+        );
     }
 
     [Theory]
@@ -53,16 +89,43 @@ public class ZoteroTests
     [InlineData("chapter")]
     public void A_paper_tells_its_type_once_and_every_other_thing_once(string id)
     {
-        var names = Shelf.Page($"papers/{id}/").QuerySelectorAll("meta[name^=citation_]").Select(meta => meta.GetAttribute("name")!).ToList();
-        Assert.Single(names, name => name is "citation_journal_title" or "citation_technical_report_institution" or "citation_inbook_title" or "citation_book_title" or "citation_conference_title" or "citation_dissertation_institution");
-        Assert.All(names.Where(name => name is not ("citation_author" or "citation_author_institution" or "citation_author_orcid")).CountBy(name => name, StringComparer.Ordinal), pair => Assert.Equal(1, pair.Value));
+        var names = Shelf
+            .Page($"papers/{id}/")
+            .QuerySelectorAll("meta[name^=citation_]")
+            .Select(meta => meta.GetAttribute("name")!)
+            .ToList();
+        Assert.Single(
+            names,
+            name =>
+                name
+                    is "citation_journal_title"
+                        or "citation_technical_report_institution"
+                        or "citation_inbook_title"
+                        or "citation_book_title"
+                        or "citation_conference_title"
+                        or "citation_dissertation_institution"
+        );
+        Assert.All(
+            names
+                .Where(name =>
+                    name is not ("citation_author" or "citation_author_institution" or "citation_author_orcid")
+                )
+                .CountBy(name => name, StringComparer.Ordinal),
+            pair => Assert.Equal(1, pair.Value)
+        );
     }
 
     [Theory]
     [InlineData("meadow-2003", "journalArticle", "atitle", "The mills of Meadow", "A. Meadow")]
     [InlineData("bushel-2004", "book", "btitle", "On weirs", "E. Bushel")]
     [InlineData("archer-1999", "bookSection", "atitle", "Of ponds", "B. Archer")]
-    public void A_works_page_saves_the_work_and_not_the_page(string id, string type, string field, string title, string author)
+    public void A_works_page_saves_the_work_and_not_the_page(
+        string id,
+        string type,
+        string field,
+        string title,
+        string author
+    )
     {
         var page = Shelf.Page($"references/{id}/");
         var item = Assert.Single(ZoteroReader.Offered(page));
@@ -71,7 +134,10 @@ public class ZoteroTests
         Assert.Empty(page.QuerySelectorAll("meta[name^=citation_]"));
     }
 
-    /// <summary>Where tags name no author, Zotero takes the words of a class "byline" or "vcard" for some: a list of papers has none of that name.</summary>
+    /// <summary>
+    /// Where tags name no author, Zotero takes the words of a class "byline" or "vcard" for some: a list of papers has
+    /// none of that name.
+    /// </summary>
     [Theory]
     [InlineData("")]
     [InlineData("papers/")]
@@ -90,8 +156,10 @@ public class ZoteroTests
     }
 
     [Fact]
-    public void The_references_of_a_paper_are_not_offered_in_its_place() => Assert.Empty(Shelf.Page("papers/report/").QuerySelectorAll(".Z3988"));
+    public void The_references_of_a_paper_are_not_offered_in_its_place() =>
+        Assert.Empty(Shelf.Page("papers/report/").QuerySelectorAll(".Z3988"));
 
     private static string Text(string title, params string[] entries) =>
-        $"# {title}\n\n## Findings\n\nIt was so (Meadow 2003; Bushel 2004; Archer 1999).\n\n## References\n\n{string.Join("\n\n", entries)}\n";
+        $"# {title}\n\n## Findings\n\nIt was so (Meadow 2003; Bushel 2004; Archer 1999).\n\n## "
+        + $"References\n\n{string.Join("\n\n", entries)}\n";
 }

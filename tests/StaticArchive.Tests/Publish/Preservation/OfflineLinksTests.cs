@@ -18,14 +18,28 @@ public class OfflineLinksTests
     [InlineData("https://archive.example/papers/", "https://archive.example/papers/")]
     [InlineData("mailto:a@b.example", "mailto:a@b.example")]
     [InlineData("//host.example/", "//host.example/")]
-    public void An_address_names_its_file(string address, string expected) => Assert.Equal(expected, OfflineLinkRewriter.ToFileUrl(address));
+    public void An_address_names_its_file(string address, string expected) =>
+        Assert.Equal(expected, OfflineLinkRewriter.ToFileUrl(address));
 
     [Theory]
-    [InlineData("<a class=\"x\" href=\"../a/\">see href=\"../b/\"</a>", "<a class=\"x\" href=\"../a/index.html\">see href=\"../b/\"</a>")]
-    [InlineData("<q title=\"a > b\"><form action=\"../search/\">", "<q title=\"a > b\"><form action=\"../search/index.html\">")]
-    [InlineData("<script>if (a<b) x = '<a href=\"../a/\">'</script><a href=\"../a/\">", "<script>if (a<b) x = '<a href=\"../a/\">'</script><a href=\"../a/index.html\">")]
-    [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=../../papers/x/\">", "<meta http-equiv=\"refresh\" content=\"0; url=../../papers/x/index.html\">")]
+    [InlineData(
+        "<a class=\"x\" href=\"../a/\">see href=\"../b/\"</a>",
+        "<a class=\"x\" href=\"../a/index.html\">see href=\"../b/\"</a>"
+    )]
+    [InlineData(
+        "<q title=\"a > b\"><form action=\"../search/\">",
+        "<q title=\"a > b\"><form action=\"../search/index.html\">"
+    )]
+    [InlineData(
+        "<script>if (a<b) x = '<a href=\"../a/\">'</script><a href=\"../a/\">",
+        "<script>if (a<b) x = '<a href=\"../a/\">'</script><a href=\"../a/index.html\">"
+    )]
+    [InlineData(
+        "<meta http-equiv=\"refresh\" content=\"0; url=../../papers/x/\">",
+        "<meta http-equiv=\"refresh\" content=\"0; url=../../papers/x/index.html\">"
+    )]
     [InlineData("no tag, a < b", "no tag, a < b")]
     [InlineData("<a href=\"../a/", "<a href=\"../a/")]
-    public void Only_attributes_of_tags_are_changed(string html, string expected) => Assert.Equal(expected, OfflineLinkRewriter.Rewrite(html));
+    public void Only_attributes_of_tags_are_changed(string html, string expected) =>
+        Assert.Equal(expected, OfflineLinkRewriter.Rewrite(html));
 }

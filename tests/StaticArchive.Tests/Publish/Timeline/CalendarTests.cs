@@ -26,7 +26,8 @@ public class CalendarTests
     [InlineData("../2003-05")]
     [InlineData("194X")]
     [InlineData("[2006-09-07..2009-04-15]")]
-    public void What_is_known_less_closely_has_none(string date) => Assert.DoesNotContain("BEGIN:VEVENT", Write(date), StringComparison.Ordinal);
+    public void What_is_known_less_closely_has_none(string date) =>
+        Assert.DoesNotContain("BEGIN:VEVENT", Write(date), StringComparison.Ordinal);
 
     [Fact]
     public void Lines_end_as_they_must_are_folded_and_break_no_character()
@@ -35,14 +36,32 @@ public class CalendarTests
         Assert.All(text.Split("\r\n"), line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75));
         Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
         Assert.DoesNotContain('\uFFFD', text);
-        Assert.Contains("Łódź\\; a \U0001F600\\, b\\\\c", text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "Łódź\\; a \U0001F600\\, b\\\\c",
+            text.Replace("\r\n ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Write(string date, string title = "It happens")
     {
         var edtf = Edtf.Parse(date)!;
-        var record = new EventRecord { Id = "x", SourceLocation = new SourceLocation("input/timeline/x.yml"), Date = date, Title = title, Kind = "change" };
-        return new CalendarWriter("Papers", "https://archive.example/sub/", new DateOnly(2020, 2, 29))
-            .Write([new TimelineEvent { Record = record, Earliest = edtf.Earliest, Latest = edtf.Latest, DateInWords = EdtfFormatter.Format(edtf) }]);
+        var record = new EventRecord
+        {
+            Id = "x",
+            SourceLocation = new SourceLocation("input/timeline/x.yml"),
+            Date = date,
+            Title = title,
+            Kind = "change",
+        };
+        return new CalendarWriter("Papers", "https://archive.example/sub/", new DateOnly(2020, 2, 29)).Write([
+            new TimelineEvent
+            {
+                Record = record,
+                Earliest = edtf.Earliest,
+                Latest = edtf.Latest,
+                DateInWords = EdtfFormatter.Format(edtf),
+            },
+        ]);
     }
 }

@@ -33,7 +33,10 @@ public class LifeLineTests
     [Theory]
     [InlineData("launch", "launch")]
     [InlineData("policy", "change")]
-    public void No_bar_is_drawn_for_an_organisation_that_launches_other_things_or_has_neither_beginning_nor_end(string first, string second)
+    public void No_bar_is_drawn_for_an_organisation_that_launches_other_things_or_has_neither_beginning_nor_end(
+        string first,
+        string second
+    )
     {
         var page = Page(("2003", first), ("2006", second));
         Assert.NotNull(page.QuerySelector("#life-line svg"));
@@ -41,21 +44,42 @@ public class LifeLineTests
     }
 
     [Fact]
-    public void A_plan_is_no_beginning() => Assert.Empty(Page(("2003", "launch\n  certainty: planned"), ("2006", "change")).QuerySelectorAll(".tl-life"));
+    public void A_plan_is_no_beginning() =>
+        Assert.Empty(Page(("2003", "launch\n  certainty: planned"), ("2006", "change")).QuerySelectorAll(".tl-life"));
 
     [Fact]
-    public void Events_of_one_year_need_no_line() => Assert.Null(Page(("2003-01", "launch"), ("2003-07", "change")).QuerySelector("#life-line"));
+    public void Events_of_one_year_need_no_line() =>
+        Assert.Null(Page(("2003-01", "launch"), ("2003-07", "change")).QuerySelector("#life-line"));
 
     [Fact]
-    public void The_table_behind_it_leads_to_the_events() => Assert.Equal(
-        ["#e0", "#e1"],
-        Page(("2003", "launch"), ("2006", "end")).QuerySelectorAll("#life-line tbody a").Select(link => link.GetAttribute("href")));
+    public void The_table_behind_it_leads_to_the_events() =>
+        Assert.Equal(
+            ["#e0", "#e1"],
+            Page(("2003", "launch"), ("2006", "end"))
+                .QuerySelectorAll("#life-line tbody a")
+                .Select(link => link.GetAttribute("href"))
+        );
 
-    private static List<IElement> Bars(params (string Date, string Kind)[] events) => [.. Page(events).QuerySelectorAll("svg.tl-wide .tl-life")];
+    private static List<IElement> Bars(params (string Date, string Kind)[] events) =>
+        [.. Page(events).QuerySelectorAll("svg.tl-wide .tl-life")];
 
-    private static int Width(IElement bar) => int.Parse(bar.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Width(IElement bar) =>
+        int.Parse(bar.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static IDocument Page(params (string Date, string Kind)[] events) => new Shelf(
-        ("archive.yml", "title: Mills\norganisations:\n  - id: mill\n    name: The Mill\n"),
-        ("timeline/all.yml", string.Concat(events.Select((one, i) => $"- id: e{i}\n  date: \"{one.Date}\"\n  title: Event {i}\n  organisation: mill\n  sources:\n    - title: A register\n  kind: {one.Kind}\n")))).Page("organisations/mill/");
+    private static IDocument Page(params (string Date, string Kind)[] events) =>
+        new Shelf(
+            ("archive.yml", "title: Mills\norganisations:\n  - id: mill\n    name: The Mill\n"),
+            (
+                "timeline/all.yml",
+                string.Concat(
+                    events.Select(
+                        (one, i) =>
+                            (
+                                $"- id: e{i}\n  date: \"{one.Date}\"\n  title: Event {i}\n  organisation: mill\n  "
+                                + $"sources:\n    - title: A register\n  kind: {one.Kind}\n"
+                            )
+                    )
+                )
+            )
+        ).Page("organisations/mill/");
 }
