@@ -10,10 +10,13 @@ public class RepositoryTests
     private static readonly string[] TopLevel =
     [
         ".ci",
+        ".config",
+        ".csharpierignore",
         ".editorconfig",
         ".gitattributes",
         ".github",
         ".gitignore",
+        "CHANGELOG.md",
         "CONTRIBUTING.md",
         "Directory.Build.props",
         "Directory.Packages.props",
@@ -61,9 +64,9 @@ public class RepositoryTests
     [Fact]
     public void Every_message_has_a_code_of_its_own()
     {
-        var codes = SourceText
-            .Below("src/StaticArchive/Documents")
-            .Where(file => file.Path.Contains("/Messages", StringComparison.Ordinal))
+        var codes = SourceCode
+            .Below("src/StaticArchive.Model/Messages")
+            .Where(file => file.Path.Contains("/MessageCatalog", StringComparison.Ordinal))
             .SelectMany(file => file.Lines)
             .SelectMany(line =>
                 Regex.Matches(line, "\"SA[0-9]{4}\"", RegexOptions.NonBacktracking).Select(match => match.Value)
@@ -82,10 +85,10 @@ public class RepositoryTests
     public void Messages_are_made_nowhere_else() =>
         Violations.None(
             [
-                .. SourceText
-                    .Below("src/StaticArchive")
+                .. SourceCode
+                    .Below("src")
                     .Where(file =>
-                        !file.Path.StartsWith("src/StaticArchive/Documents/Message", StringComparison.Ordinal)
+                        !file.Path.StartsWith("src/StaticArchive.Model/Messages/Message", StringComparison.Ordinal)
                     ),
             ],
             line => line.Contains("new Message(", StringComparison.Ordinal) ? "new Message(" : null
@@ -113,12 +116,12 @@ public class RepositoryTests
     [Fact]
     public void The_types_of_a_station_stand_in_its_namespace() =>
         Violations.None(
-            SourceText
-                .Below("src/StaticArchive")
+            SourceCode
+                .Below("src")
                 .Select(file =>
                     (
                         file.Path,
-                        Declared: file.Code.FirstOrDefault(line =>
+                        Declared: file.CodeLines.FirstOrDefault(line =>
                             line.StartsWith("namespace ", StringComparison.Ordinal)
                         )
                     )
@@ -127,12 +130,7 @@ public class RepositoryTests
                 .Select(file => $"{file.Path}: {file.Declared} is not {Namespace(file.Path)}")
         );
 
-    private static string Namespace(string path)
-    {
-        var folders = path.Split('/')[1..^1];
-        return string.Join('.', folders)
-            .Replace("StaticArchive.Disk", "StaticArchive.OnDisk", StringComparison.Ordinal);
-    }
+    private static string Namespace(string path) => string.Join('.', path.Split('/')[1..^1]);
 
     private static object? Sample(ParameterInfo parameter) =>
         parameter.ParameterType switch

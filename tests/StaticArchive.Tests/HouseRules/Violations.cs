@@ -4,13 +4,13 @@ namespace StaticArchive.Tests.HouseRules;
 internal static class Violations
 {
     /// <summary>Fails with every line of code of which the rule says what is wrong with it.</summary>
-    public static void None(IReadOnlyList<SourceText> files, Func<string, string?> wrong)
+    public static void None(IReadOnlyList<SourceCode> files, Func<string, string?> wrong)
     {
         Assert.NotEmpty(files);
         None(
             files
                 .SelectMany(file =>
-                    file.Code.Select((line, i) => wrong(line) is { } what ? $"{file.Path}({i + 1}): {what}" : null)
+                    file.CodeLines.Select((line, i) => wrong(line) is { } what ? $"{file.Path}({i + 1}): {what}" : null)
                 )
                 .OfType<string>()
         );
