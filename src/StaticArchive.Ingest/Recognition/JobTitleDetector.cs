@@ -20,7 +20,7 @@ internal static class JobTitleDetector
     /// <summary>Whether a line names a position and no person.</summary>
     public static bool IsJobTitle(string line) =>
         line.Length < 120
-        && WordTokenizer.Tokenize(line).Any(word => Names.Contains(line[word.Start..word.End]))
+        && WordTokenizer.GetWords(line).Any(Names.Contains)
         && (
             !line.StartsWith("Professor ", StringComparison.Ordinal)
             || line.StartsWith("Professor of ", StringComparison.Ordinal)

@@ -71,14 +71,7 @@ public static class EventStubWriter
         Slug.From(
             date
                 + " "
-                + string.Join(
-                    ' ',
-                    WordTokenizer
-                        .Tokenize(words)
-                        .Select(word => words[word.Start..word.End])
-                        .Where(word => word.Length > 3)
-                        .Take(MaxIdWords)
-                ),
+                + string.Join(' ', WordTokenizer.GetWords(words).Where(word => word.Length > 3).Take(MaxIdWords)),
             "event"
         );
 }

@@ -35,7 +35,7 @@ internal static class IssuingBodyDetector
                 && SentenceBoundaryDetector.CountWords(text) <= MostWords
                 && char.IsUpper(text[0])
                 && EnglishDateParser.Find(text) is null
-                && WordTokenizer.Tokenize(text).Any(word => Kinds.Contains(text[word.Start..word.End]))
+                && WordTokenizer.GetWords(text).Any(Kinds.Contains)
             )
             {
                 return i;

@@ -189,9 +189,7 @@ internal static class UnmarkedHeadingRule
                 || JobTitleDetector.IsJobTitle(text)
                 || (EnglishDateParser.Find(text) is not null && SentenceBoundaryDetector.CountWords(text) < 6)
                 || FieldLabelParser.Parse(text) is { Field: not null }
-                || WordTokenizer
-                    .Tokenize(text)
-                    .Any(word => PersonNameParser.IsOrganisationWord(text[word.Start..word.End]))
+                || WordTokenizer.GetWords(text).Any(PersonNameParser.IsOrganisationWord)
             );
     }
 
