@@ -42,22 +42,28 @@ internal static class HtmlBoilerplateClassifier
         StringComparer.OrdinalIgnoreCase
     );
 
+    // Their classes style text: <p class="related"> is a paragraph.
+    private static readonly HashSet<string> ContentElements = WordList.ParseSet(
+        "a span p h1 h2 h3 h4 li td tr table img sup em strong article main"
+    );
+
     /// <summary>Why an element is no part of an article; null where its names say nothing of the kind.</summary>
     public static string? FindReason(MarkupElement element, bool inMain)
     {
-        if (
-            element.HasAttribute("hidden")
-            || element["aria-hidden"] == "true"
-            || element["style"]
-                ?.Replace(" ", "", StringComparison.Ordinal)
-                .Contains("display:none", StringComparison.OrdinalIgnoreCase) == true
-        )
+        if (IsHidden(element))
         {
             return HtmlElementClassifier.IsInline(element.Name) ? null : "hidden on the page";
         }
 
         return ByName(element, inMain) ?? ByRole(element["role"]) ?? ByClass(element);
     }
+
+    private static bool IsHidden(MarkupElement element) =>
+        element.HasAttribute("hidden")
+        || element["aria-hidden"] == "true"
+        || element["style"]
+            ?.Replace(" ", "", StringComparison.Ordinal)
+            .Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Whether it is the list of footnotes, or one of them.</summary>
     public static bool IsFootnotes(MarkupElement element) =>
@@ -109,57 +115,30 @@ internal static class HtmlBoilerplateClassifier
             _ => null,
         };
 
-    private static string? ByClass(MarkupElement element)
-    {
-        if (
-            element.Name
-            is "a"
-                or "span"
-                or "p"
-                or "h1"
-                or "h2"
-                or "h3"
-                or "h4"
-                or "li"
-                or "td"
-                or "tr"
-                or "table"
-                or "img"
-                or "sup"
-                or "em"
-                or "strong"
-                or "article"
-                or "main"
-        )
-        {
-            return null;
-        }
+    private static string? ByClass(MarkupElement element) =>
+        ContentElements.Contains(element.Name)
+            ? null
+            : GetClassNames(element).Select(ByClassName).FirstOrDefault(reason => reason is not null);
 
-        foreach (var name in GetClassNames(element))
-        {
-            if (
-                Classes.TryGetValue(name, out var reason)
-                || Classes.TryGetValue(
-                    name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal),
-                    out reason
+    /// <summary>
+    /// <c>cookiebanner</c> and <c>cookie-banner</c> whole; else the first word (<c>share_buttons</c>) or the last
+    /// (<c>site-footer</c>).
+    /// </summary>
+    private static string? ByClassName(string name)
+    {
+        var parts = name.Split('-', '_');
+        return
+            Classes.TryGetValue(name, out var reason)
+            || (
+                parts.Length > 1
+                && (
+                    Classes.TryGetValue(string.Concat(parts), out reason)
+                    || Classes.TryGetValue(parts[0], out reason)
+                    || Classes.TryGetValue(parts[^1], out reason)
                 )
             )
-            {
-                return reason;
-            }
-
-            // cookie-banner, share_buttons, nav-list: the first word tells, or the last.
-            var parts = name.Split('-', '_');
-            if (
-                parts.Length > 1
-                && (Classes.TryGetValue(parts[0], out reason) || Classes.TryGetValue(parts[^1], out reason))
-            )
-            {
-                return reason;
-            }
-        }
-
-        return null;
+            ? reason
+            : null;
     }
 
     private static IEnumerable<string> GetClassNames(MarkupElement element) =>

@@ -50,11 +50,11 @@ internal static class HtmlElementClassifier
             _ => ElementRole.Block,
         };
 
-    /// <summary>How an element prints its words.</summary>
-    public static (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
+    /// <summary>The mark that an element puts on its words; null for none.</summary>
+    public static InlineMark? GetMark(MarkupElement element) =>
         element.Name switch
         {
-            "a" when element["href"] is { } target => (MarkKind.Link, target),
-            var name => Marks.TryGetValue(name, out var kind) ? (kind, null) : (null, null),
+            "a" when element["href"] is { } target => new InlineMark(MarkKind.Link, target),
+            var name => Marks.TryGetValue(name, out var kind) ? new InlineMark(kind) : null,
         };
 }

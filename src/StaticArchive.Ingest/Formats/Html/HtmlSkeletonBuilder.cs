@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
@@ -17,79 +18,21 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
     private const int MaxDepth = 150;
     private const int MaxReopened = 200;
 
-    private static readonly HashSet<string> Void =
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "keygen",
-        "frame",
-        "bgsound",
-        "basefont",
-    ];
-    private static readonly HashSet<string> Raw =
-    [
-        "script",
-        "style",
-        "textarea",
-        "title",
-        "xmp",
-        "iframe",
-        "noembed",
-        "noframes",
-    ];
+    private static readonly HashSet<string> Void = WordList.ParseSet(
+        "area base br col embed hr img input link meta param source track wbr keygen frame bgsound basefont"
+    );
+    private static readonly HashSet<string> Raw = WordList.ParseSet(
+        "script style textarea title xmp iframe noembed noframes"
+    );
 
     // A browser opens these again in every paragraph until they are closed, three of a kind at most if nothing tells
     // them apart.
-    private static readonly HashSet<string> Formatting =
-    [
-        "b",
-        "big",
-        "code",
-        "em",
-        "font",
-        "i",
-        "nobr",
-        "s",
-        "small",
-        "strike",
-        "strong",
-        "tt",
-        "u",
-    ];
-    private static readonly HashSet<string> OptionalEndTags =
-    [
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "tfoot",
-        "option",
-        "optgroup",
-        "colgroup",
-        "caption",
-        "html",
-        "head",
-        "body",
-        "rt",
-        "rp",
-    ];
+    private static readonly HashSet<string> Formatting = WordList.ParseSet(
+        "b big code em font i nobr s small strike strong tt u"
+    );
+    private static readonly HashSet<string> OptionalEndTags = WordList.ParseSet(
+        "p li dt dd td th tr tbody thead tfoot option optgroup colgroup caption html head body rt rp"
+    );
 
     private readonly StringBuilder _skeleton = new("<!doctype html>");
     private readonly Dictionary<string, int> _beyond = new(StringComparer.Ordinal);
@@ -145,16 +88,37 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
 
     private void AddStartTag(MarkupToken token)
     {
-        var isRaw = Raw.Contains(token.Name);
-        var counts = !Void.Contains(token.Name) && !OptionalEndTags.Contains(token.Name) && !isRaw;
+        var nests = Nests(token.Name);
         _inLine = HtmlElementClassifier.IsInline(token.Name) && token.Name != "br";
-        if (counts && token.Kind == MarkupTokenKind.StartTag && _depth >= MaxDepth)
+        if (nests && token.Kind == MarkupTokenKind.StartTag && _depth >= MaxDepth)
         {
             _beyond[token.Name] = _beyond.GetValueOrDefault(token.Name) + 1;
             return;
         }
 
         CountReopened(token);
+        AppendStartTag(token);
+        if (token.Kind == MarkupTokenKind.EmptyElementTag && !Void.Contains(token.Name))
+        {
+            _skeleton.Append("</").Append(token.Name).Append('>');
+        }
+        else if (Raw.Contains(token.Name))
+        {
+            AddRawText(token.Name);
+        }
+        else
+        {
+            _depth += nests ? 1 : 0;
+        }
+    }
+
+    /// <summary>Whether elements of a name lie in one another until an end tag closes them.</summary>
+    private static bool Nests(string name) =>
+        !Void.Contains(name) && !OptionalEndTags.Contains(name) && !Raw.Contains(name);
+
+    /// <summary>The tag with its number; formatting elements have none, since a browser opens them again.</summary>
+    private void AppendStartTag(MarkupToken token)
+    {
         _skeleton.Append('<').Append(token.Name);
         if (!Formatting.Contains(token.Name))
         {
@@ -163,18 +127,6 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
         }
 
         _skeleton.Append('>');
-        if (token.Kind == MarkupTokenKind.EmptyElementTag && !Void.Contains(token.Name))
-        {
-            _skeleton.Append("</").Append(token.Name).Append('>');
-        }
-        else if (isRaw)
-        {
-            AddRawText(token.Name);
-        }
-        else
-        {
-            _depth += counts ? 1 : 0;
-        }
     }
 
     /// <summary>

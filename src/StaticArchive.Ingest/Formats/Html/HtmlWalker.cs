@@ -46,8 +46,7 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
         : HtmlElementClassifier.GetRole(element.Name);
 
     /// <inheritdoc/>
-    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
-        HtmlElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) => HtmlElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) => heading.Name[1] - '0';

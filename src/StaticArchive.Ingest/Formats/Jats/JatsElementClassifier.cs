@@ -54,8 +54,8 @@ internal static class JatsElementClassifier
     /// </summary>
     public static ElementRole GetRole(MarkupElement element)
     {
-        var serializer = Roles.GetValueOrDefault(element.Name, ElementRole.SeparatedInline);
-        return serializer != ElementRole.Heading || IsHeading(element) ? serializer
+        var role = Roles.GetValueOrDefault(element.Name, ElementRole.SeparatedInline);
+        return role != ElementRole.Heading || IsHeading(element) ? role
             : element.Name == "title" ? ElementRole.Block
             : ElementRole.SeparatedInline;
     }
@@ -85,12 +85,15 @@ internal static class JatsElementClassifier
             || (parent.Name == "caption" && parent.Parent?.Name == "boxed-text")
         );
 
-    /// <summary>How an element prints its words.</summary>
-    public static (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
+    /// <summary>The mark that an element puts on its words; null for none.</summary>
+    public static InlineMark? GetMark(MarkupElement element) =>
         element.Name switch
         {
-            "ext-link" or "uri" when (element["href"] ?? GetAddress(element)) is { } target => (MarkKind.Link, target),
-            _ => Marks.TryGetValue(element.Name, out var kind) ? (kind, null) : (null, null),
+            "ext-link" or "uri" when (element["href"] ?? GetAddress(element)) is { } target => new InlineMark(
+                MarkKind.Link,
+                target
+            ),
+            _ => Marks.TryGetValue(element.Name, out var kind) ? new InlineMark(kind) : null,
         };
 
     private static string? GetAddress(MarkupElement element) =>

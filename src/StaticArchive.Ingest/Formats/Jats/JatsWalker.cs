@@ -32,8 +32,7 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     protected override ElementRole GetRole(MarkupElement element) => JatsElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
-    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
-        JatsElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) => JatsElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>

@@ -28,7 +28,7 @@ internal static class MarkdownReader
         // The front matter is blanked, not cut, so that every place Markdig reports is a place of the file.
         var text =
             start == 0 && body.Start == 0 && body.End == file.Text.Length ? file.Text : BlankOutside(file.Text, body);
-        var walk = new MarkdownWalker(file);
+        var walker = new MarkdownWalker(file);
         var document = MarkdownNestingGuard.TryParse(
             text,
             file.Text.AsSpan().Count('|') > MaxBars ? WithoutTables : Pipeline
@@ -38,12 +38,12 @@ internal static class MarkdownReader
             return null;
         }
 
-        walk.VisitContainer(document, depth: 0);
-        return new RawDocument("Markdown", walk.Drafts)
+        walker.VisitContainer(document, depth: 0);
+        return new RawDocument("Markdown", walker.Drafts)
         {
             HasMarkup = true,
-            ExcludedWords = walk.GetExcludedWords(),
-            Messages = walk.LostImages,
+            ExcludedWords = walker.GetExcludedWords(),
+            Messages = walker.Messages,
         };
     }
 

@@ -4,8 +4,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.Markup;
 
 /// <summary>
-/// Character references that nobody closed, as browsers still read them: <c>&amp;copy 2011</c>, <c>Fields &amp;amp
-/// fences</c>. The HTML standard names those that need no semicolon (13.5, named character references).
+/// Character references without a semicolon, as browsers read them: <c>&amp;copy 2011</c>, <c>Fields &amp;amp
+/// fences</c>. The names are those that the HTML standard lists without one (13.5, named character references).
 /// </summary>
 internal static class LegacyCharacterReferenceParser
 {
@@ -24,15 +24,15 @@ internal static class LegacyCharacterReferenceParser
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
-    /// What the start of a text, an ampersand, stands for, and how much of the text it takes; the longest name wins.
+    /// The reference that begins with the ampersand at the start of a text; the longest name wins. Null for none.
     /// </summary>
-    public static (string Text, int Length)? Parse(ReadOnlySpan<char> text)
+    public static DecodedReference? Parse(ReadOnlySpan<char> text)
     {
         for (var length = Math.Min(Longest, text.Length - 1); length > 1; length--)
         {
             if (Names.Contains(text.Slice(1, length)))
             {
-                return (WebUtility.HtmlDecode($"&{text.Slice(1, length)};"), length + 1);
+                return new DecodedReference(WebUtility.HtmlDecode($"&{text.Slice(1, length)};"), length + 1);
             }
         }
 

@@ -7,29 +7,18 @@ namespace StaticArchive.Ingest.Formats.Markup;
 /// <content>One method for each shape that stands on lines of its own.</content>
 internal abstract partial class MarkupWalker
 {
-    private void VisitBlock(MarkupElement element, ElementRole serializer)
+    private void VisitBlock(MarkupElement element, ElementRole role)
     {
-        switch (serializer)
+        switch (role)
         {
             case ElementRole.Heading:
-                var content = ReadContent(element);
-                Add(
-                    new Draft(BlockKind.Heading, content)
-                    {
-                        Extent = content.Source,
-                        Level = GetLevel(element),
-                        IsMarkedUp = true,
-                    }
-                );
+                AddHeading(element);
                 break;
             case ElementRole.List:
                 VisitList(element);
                 break;
             case ElementRole.ListItem:
-                _isItem = true;
-                VisitChildren(element);
-                FlushLabel();
-                _isItem = false;
+                VisitListItem(element);
                 break;
             case ElementRole.BlockQuotation:
                 VisitQuotation(element);
@@ -50,6 +39,27 @@ internal abstract partial class MarkupWalker
                 VisitChildren(element);
                 break;
         }
+    }
+
+    private void AddHeading(MarkupElement element)
+    {
+        var content = ReadContent(element);
+        Add(
+            new Draft(BlockKind.Heading, content)
+            {
+                Extent = content.Source,
+                Level = GetLevel(element),
+                IsMarkedUp = true,
+            }
+        );
+    }
+
+    private void VisitListItem(MarkupElement element)
+    {
+        _isItem = true;
+        VisitChildren(element);
+        FlushLabel();
+        _isItem = false;
     }
 
     private void VisitList(MarkupElement element)

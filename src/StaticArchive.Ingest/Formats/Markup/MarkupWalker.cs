@@ -42,8 +42,8 @@ internal abstract partial class MarkupWalker(string source)
     /// <summary>What an element does to the text.</summary>
     protected abstract ElementRole GetRole(MarkupElement element);
 
-    /// <summary>How an element prints its words.</summary>
-    protected virtual (MarkKind? Kind, string? Target) GetMark(MarkupElement element) => (null, null);
+    /// <summary>The mark that an element puts on its words; null for none.</summary>
+    protected virtual InlineMark? GetMark(MarkupElement element) => null;
 
     /// <summary>Level of a heading, 1 for the title.</summary>
     protected virtual int GetLevel(MarkupElement heading) => 2;
@@ -175,13 +175,10 @@ internal abstract partial class MarkupWalker(string source)
             return;
         }
 
-        var serializer = GetRole(element);
+        var role = GetRole(element);
         if (
-            serializer is ElementRole.LineBreak or ElementRole.Hidden
-            || (
-                serializer is ElementRole.Inline or ElementRole.SeparatedInline or ElementRole.Label
-                && !element.HasBlocks
-            )
+            role is ElementRole.LineBreak or ElementRole.Hidden
+            || (role is ElementRole.Inline or ElementRole.SeparatedInline or ElementRole.Label && !element.HasBlocks)
         )
         {
             VisitInline(element, previous);
@@ -189,7 +186,7 @@ internal abstract partial class MarkupWalker(string source)
         }
 
         Flush();
-        VisitBlock(element, serializer);
+        VisitBlock(element, role);
         Flush();
     }
 }

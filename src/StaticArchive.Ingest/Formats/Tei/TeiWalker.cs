@@ -37,8 +37,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden : TeiElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
-    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
-        TeiElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) => TeiElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>
