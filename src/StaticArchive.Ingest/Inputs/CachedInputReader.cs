@@ -36,7 +36,9 @@ internal sealed class CachedInputReader(BuildCache cache)
             messages
         );
 
-    /// <summary>What a reader makes of files, if it depends on nothing else; <paramref name="name"/> tells readers apart.</summary>
+    /// <summary>
+    /// What a reader makes of files, if it depends on nothing else; <paramref name="name"/> tells readers apart.
+    /// </summary>
     public T Read<T>(
         string name,
         IEnumerable<InputFile> files,

@@ -4,7 +4,9 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Inputs;
 
-/// <summary>The picture that social networks show with a shared link (<c>og:image</c>): <c>input/theme/card.png</c>.</summary>
+/// <summary>
+/// The picture that social networks show with a shared link (<c>og:image</c>): <c>input/theme/card.png</c>.
+/// </summary>
 internal static class SocialCardReader
 {
     /// <summary>Whether a path is one of those that the picture may have.</summary>
