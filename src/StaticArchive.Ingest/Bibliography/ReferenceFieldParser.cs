@@ -5,7 +5,7 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Bibliography;
 
-/// <summary>Dates, names and identifiers as files of records write them.</summary>
+/// <summary>Parses dates, names and identifiers of bibliographic formats.</summary>
 internal static class ReferenceFieldParser
 {
     /// <summary>
@@ -48,7 +48,7 @@ internal static class ReferenceFieldParser
         return at < 0 ? null : text![at..].Trim();
     }
 
-    /// <summary>Names parted by <c>and</c> or semicolons.</summary>
+    /// <summary>Names separated by <c>and</c> or semicolons.</summary>
     public static IReadOnlyList<CslName> ParseNames(string text) =>
         [
             .. text.Split([" and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

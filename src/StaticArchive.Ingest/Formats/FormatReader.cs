@@ -46,7 +46,9 @@ internal static class FormatReader
             };
     }
 
-    /// <summary>Of what is nested too deep, the words are worth more than the nesting.</summary>
+    /// <summary>
+    /// Markdown; a file that is nested too deep for the parser is read as plain text, so that its words are kept.
+    /// </summary>
     private static RawDocument ReadMarkdown(SourceFile source, int start, StructureOverrides corrections)
     {
         if (MarkdownReader.Read(source, start) is { } read)
@@ -75,7 +77,7 @@ internal static class FormatReader
             || source.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
         ) && !IsMostlyIndented(source.Text);
 
-    /// <summary>Output of <c>pdftotext -layout</c> is no Markdown whatever it is called.</summary>
+    /// <summary>Output of <c>pdftotext -layout</c> is no Markdown, whatever its extension.</summary>
     private static bool IsMostlyIndented(string text)
     {
         var (indented, lines) = (0, 0);
@@ -88,7 +90,7 @@ internal static class FormatReader
         return indented * 3 > lines;
     }
 
-    /// <summary>Headings with number signs, or several stretches of bold or linked text.</summary>
+    /// <summary>A heading with number signs, or more than two lines with bold or linked text.</summary>
     private static bool LooksLikeMarkdown(ReadOnlySpan<char> text)
     {
         var emphasis = 0;

@@ -33,6 +33,6 @@ internal static class CslTypeClassifier
     private static bool ContainsAny(string genre, string[] words) =>
         Array.Exists(words, word => genre.Contains(word, StringComparison.Ordinal));
 
-    /// <summary>A CSL type, and the folded genre and the fields that speak for it.</summary>
+    /// <summary>A CSL type and its condition on the folded genre and the other fields of a record.</summary>
     private sealed record TypeRule(string Type, Func<string, CslItem, bool> Applies);
 }

@@ -11,7 +11,7 @@ namespace StaticArchive.Ingest.Papers;
 /// <summary>Reads one document: its format, its blocks, the rules, the canonical text.</summary>
 internal static class DocumentReader
 {
-    /// <summary>Where a document stands in the archive.</summary>
+    /// <summary>The paper of a document and what its sidecar states of its structure.</summary>
     /// <param name="Paper">Id of its paper.</param>
     /// <param name="Stem">Slug of its file's stem.</param>
     /// <param name="Overrides">What the sidecar says of structure.</param>
@@ -69,7 +69,7 @@ internal static class DocumentReader
         return context;
     }
 
-    /// <summary>The text and its parts; what else is known of it comes on top.</summary>
+    /// <summary>The document with its text and blocks alone.</summary>
     private static Document CreateDocument(
         SourceFile source,
         DocumentContext position,

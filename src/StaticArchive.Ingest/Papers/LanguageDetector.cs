@@ -2,10 +2,12 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Papers;
 
-/// <summary>The language of a text by its commonest words; English and its neighbours, no more.</summary>
+/// <summary>
+/// Detects the language of a text by its function words: English and eight languages of western Europe.
+/// </summary>
 internal static class LanguageDetector
 {
-    /// <summary>How far this is trusted: less than anything that is written down.</summary>
+    /// <summary>Rank of a detected language, below that of any stated one.</summary>
     public const int Rank = 10;
 
     private const int SampleLength = 6000;
@@ -79,13 +81,15 @@ internal static class LanguageDetector
         ),
     ];
 
-    // Each word, and a bit for every language that has it.
+    // For each word one bit for every language that has it.
     private static readonly Dictionary<string, int> Bits = Common
         .SelectMany((language, i) => language.Words.Select(word => new { word, Bit = 1 << i }))
         .GroupBy(pair => pair.word, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Bit), StringComparer.Ordinal);
 
-    /// <summary>The tag of its language; null where the evidence is not strong.</summary>
+    /// <summary>
+    /// BCP 47 tag of the language; null for a short text, and where no language is clearly ahead of the others.
+    /// </summary>
     public static string? Detect(string text)
     {
         var counts = new int[Common.Length];

@@ -70,7 +70,7 @@ internal sealed class MetadataMerger(
     }
 
     /// <summary>
-    /// No line reads like a title: what the archivist called the file or the folder is the next best.
+    /// Without a title the name of the folder or file stands for it.
     /// </summary>
     private string FindFallbackTitle(List<Message> messages)
     {
@@ -128,7 +128,7 @@ internal sealed class MetadataMerger(
         return best?.Value;
     }
 
-    /// <summary>All values that the most trusted place states.</summary>
+    /// <summary>All values of a field that the rule of the highest rank read from one document.</summary>
     private List<MetadataAssertion> FindBestValues(string field)
     {
         var best = OrderByRank(field).FirstOrDefault();
@@ -145,7 +145,7 @@ internal sealed class MetadataMerger(
         return many;
     }
 
-    /// <summary>By trust; of equals the one of the main document, and there the first.</summary>
+    /// <summary>By rank; of equal ones those of the main document first, in order of its text.</summary>
     private IEnumerable<MetadataAssertion> OrderByRank(string field) =>
         _all.Where(reading => reading.Field == field).OrderByDescending(reading => reading.Rank);
 
@@ -171,7 +171,7 @@ internal sealed class MetadataMerger(
     }
 
     /// <summary>
-    /// A language found by its words yields to the archive's own tag of the same language: <c>en</c> to <c>en-GB</c>.
+    /// A detected language gives way to the archive's own tag of the same language: <c>en</c> to <c>en-GB</c>.
     /// </summary>
     private string FindLanguage()
     {

@@ -18,8 +18,8 @@ internal static class PaperReader
     public sealed record PaperResult(Paper? Paper, IReadOnlyList<Document> Documents, IReadOnlyList<Message> Messages);
 
     /// <summary>
-    /// 1. the sidecar, and the access it allows; 2. the documents, in order; 3. removal of what is held back; 4. one
-    /// record from all. A function of its arguments alone, so that papers can be read in parallel.
+    /// 1. the sidecar, and the access it allows; 2. the documents, in order; 3. removal of what the access holds back;
+    /// 4. one record from all. A function of its arguments alone, so that papers can be read in parallel.
     /// </summary>
     /// <param name="folder">The paper's files.</param>
     /// <param name="language">BCP 47 tag of the archive's language.</param>

@@ -4,12 +4,12 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Sources;
 
 /// <summary>
-/// A piece of reading text on its way: the words with white space collapsed, where each came from, and how the source
-/// prints them. Everything a cleaning rule does to text is a <see cref="Slice"/> or a <see cref="Join"/> of these, so
-/// the way back to the source is never lost.
+/// Text with a source map: the words with white space collapsed, the span of the source that each came from, and their
+/// inline markup. Rules change text only by <see cref="Slice"/>, <see cref="Join"/> and <see cref="Without"/>, so that
+/// the source map stays complete.
 /// </summary>
-/// <param name="Text">The words; no blank at either end, no two blanks together.</param>
-/// <param name="Pieces">Where they came from, in order, without gaps.</param>
+/// <param name="Text">The words; without blanks at the ends, and without two blanks in a row.</param>
+/// <param name="Pieces">Segments of the source map, in order of the text, without gaps.</param>
 /// <param name="Marks">Inline markup, in order of start.</param>
 /// <param name="Breaks">Offsets of the blanks that were line ends in the source.</param>
 public sealed partial record MappedText(
@@ -25,7 +25,7 @@ public sealed partial record MappedText(
     /// <summary>Whether there are no words at all.</summary>
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>The hull of what it came from.</summary>
+    /// <summary>The smallest span of the source that holds all of it.</summary>
     public Span Source
     {
         get
@@ -43,7 +43,7 @@ public sealed partial record MappedText(
         }
     }
 
-    /// <summary>The stretches of source it came from: one, or several where it was joined across other text.</summary>
+    /// <summary>The spans of the source it came from: one, or several where it was joined across other text.</summary>
     public IReadOnlyList<Span> SourceParts
     {
         get
@@ -71,7 +71,7 @@ public sealed partial record MappedText(
         }
     }
 
-    /// <summary>The lines of the source it was made of, as slices.</summary>
+    /// <summary>Its slices between line ends of the source.</summary>
     public IEnumerable<MappedText> Lines()
     {
         if (Breaks.Count == 0)
@@ -86,7 +86,7 @@ public sealed partial record MappedText(
         return Slices(lines);
     }
 
-    /// <summary>Several stretches of it, in order; one pass, however many they are.</summary>
+    /// <summary>Several slices, in order of the text, found in one pass.</summary>
     public IReadOnlyList<MappedText> Slices(IReadOnlyList<Span> spans)
     {
         var slices = new List<MappedText>(spans.Count);
@@ -112,17 +112,17 @@ public sealed partial record MappedText(
         return slices;
     }
 
-    /// <summary>A stretch of it, without blanks at either end.</summary>
+    /// <summary>A part of it, without blanks at the ends.</summary>
     public MappedText Slice(Span span)
     {
         var trimmed = span.Trim(Text);
         return trimmed.Length == Text.Length ? this : Extract(trimmed, FindPiece(trimmed.Start), 0);
     }
 
-    /// <summary>This text, a separator that came from nowhere, and the next text.</summary>
+    /// <summary>This text, a separator without a source, and the next text.</summary>
     public MappedText Join(MappedText next, string separator = " ") => Concat([this, next], separator);
 
-    /// <summary>Several texts, one after another, with a separator that came from nowhere.</summary>
+    /// <summary>Several texts, one after another, with a separator without a source.</summary>
     public static MappedText Concat(IReadOnlyList<MappedText> parts, string separator)
     {
         var texts = parts.Where(part => !part.IsEmpty).ToList();

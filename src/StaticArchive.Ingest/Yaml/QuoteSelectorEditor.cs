@@ -8,9 +8,8 @@ using YamlDotNet.RepresentationModel;
 namespace StaticArchive.Ingest.Yaml;
 
 /// <summary>
-/// Puts a new quote, prefix and suffix into a file that people wrote, and leaves every other byte as it is: their
-/// comments, their order, their way of writing. Reads the YAML to know where values begin and end, and cuts the text
-/// there.
+/// Replaces quote, prefix and suffix in a YAML file or in front matter and leaves every other byte as it is: comments,
+/// order, style. The YAML is parsed for the offsets of the values; the edit is one of the text.
 /// </summary>
 public static class QuoteSelectorEditor
 {
@@ -102,7 +101,7 @@ public static class QuoteSelectorEditor
         return at;
     }
 
-    /// <summary>The mapping whose quote stands at a place.</summary>
+    /// <summary>The mapping whose value of <c>quote</c> is at a location.</summary>
     private static YamlMappingNode? FindMapping(SourceFile file, Span span, SourceLocation location)
     {
         var text = span.Slice(file.Text).TrimStart('\uFEFF');

@@ -4,7 +4,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
-/// What the names of elements, roles and classes say of a part of a page: <c>&lt;div class="cookie-banner"&gt;</c>.
+/// Recognises boilerplate by names of elements, ARIA roles and classes: <c>&lt;div class="cookie-banner"&gt;</c>.
 /// </summary>
 internal static class HtmlBoilerplateClassifier
 {
@@ -47,7 +47,7 @@ internal static class HtmlBoilerplateClassifier
         "a span p h1 h2 h3 h4 li td tr table img sup em strong article main"
     );
 
-    /// <summary>Why an element is no part of an article; null where its names say nothing of the kind.</summary>
+    /// <summary>The kind of boilerplate that an element is; null for none.</summary>
     public static string? FindReason(MarkupElement element, bool inMain)
     {
         if (IsHidden(element))

@@ -4,7 +4,7 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
-/// <summary>What the elements of HTML do to the text.</summary>
+/// <summary>The roles and marks of HTML elements.</summary>
 internal static class HtmlElementClassifier
 {
     private static readonly HashSet<string> Inline = WordList.ParseSet(
@@ -31,10 +31,10 @@ internal static class HtmlElementClassifier
         ["samp"] = MarkKind.Code,
     };
 
-    /// <summary>Whether an element goes on within the line.</summary>
+    /// <summary>Whether an element is phrasing content (inline).</summary>
     public static bool IsInline(string name) => Inline.Contains(name);
 
-    /// <summary>The shape of an element.</summary>
+    /// <summary>The role of an element.</summary>
     public static ElementRole GetRole(string name) =>
         name switch
         {

@@ -3,7 +3,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
-/// <summary>Tells the article of a page from what stands around it: navigation, banners, footers, sidebars.</summary>
+/// <summary>
+/// Finds the article of a page, its boxes, and what stands around it: navigation, banners, footers, sidebars.
+/// </summary>
 internal sealed class HtmlRegions
 {
     private readonly Dictionary<MarkupElement, int> _words = [];
@@ -39,13 +41,13 @@ internal sealed class HtmlRegions
         }
     }
 
-    /// <summary>Nothing is set aside.</summary>
+    /// <summary>The whole page is the article.</summary>
     public static HtmlRegions WholePage => new();
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds the regions of a page.</summary>
     public static HtmlRegions Find(string source, MarkupElement top) => new(source, top);
 
-    /// <summary>Why an element is no part of the article; null where nothing speaks against it.</summary>
+    /// <summary>The reason why an element is not part of the article; null where it is.</summary>
     public string? FindReason(MarkupElement element) => _reasons.GetValueOrDefault(element);
 
     /// <summary>Whether an element is a box within the article.</summary>
@@ -79,7 +81,8 @@ internal sealed class HtmlRegions
     }
 
     /// <summary>
-    /// The element that holds the article: marked so, or named so and holding most words; null for the whole page.
+    /// The element that holds the article: by its element name or role, else by its class and its share of the words;
+    /// null for the whole page.
     /// </summary>
     private MarkupElement? FindMain(MarkupElement top)
     {

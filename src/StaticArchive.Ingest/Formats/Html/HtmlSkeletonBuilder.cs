@@ -7,12 +7,12 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
-/// A page with its attributes left out and its runs of text replaced by their numbers: small, harmless, and of the same
-/// structure. Tags nested beyond all sense are left out, for a tree builder walks up them again and again.
+/// Builds the skeleton of a page: its tags without attributes, its runs of text replaced by their numbers. Tags nested
+/// too deep are left out, since the time of a tree builder grows with the square of the depth.
 /// </summary>
 /// <param name="source">The file's text.</param>
-/// <param name="span">The stretch that is HTML.</param>
-/// <param name="signs">The two signs around a number.</param>
+/// <param name="span">The part of it that is HTML.</param>
+/// <param name="signs">The two characters around a number; no page may contain them.</param>
 internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens, char Closes) signs)
 {
     private const int MaxDepth = 150;
@@ -25,8 +25,8 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
         "script style textarea title xmp iframe noembed noframes"
     );
 
-    // A browser opens these again in every paragraph until they are closed, three of a kind at most if nothing tells
-    // them apart.
+    // A browser opens these again in every paragraph until they are closed (HTML standard, 13.2.4.3), three of a kind
+    // at most if they have equal attributes.
     private static readonly HashSet<string> Formatting = WordList.ParseSet(
         "b big code em font i nobr s small strike strong tt u"
     );
@@ -46,7 +46,7 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
     /// <summary>Tags and runs of text by their numbers.</summary>
     public IReadOnlyList<MarkupToken> Tokens => _tokens;
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Builds the skeleton; <see cref="Tokens"/> is complete afterwards.</summary>
     public string Build()
     {
         while (_scanner.Next() is { } token)
@@ -72,7 +72,7 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
 
     private void AddText(MarkupToken token)
     {
-        // White space between blocks means nothing, and would mean something to a table or a head.
+        // White space between blocks is dropped: within a table or a head it would change the structure.
         var isBlank = source.AsSpan(token.Span.Start, token.Span.Length).IsWhiteSpace();
         if (!isBlank || _inLine)
         {
@@ -130,7 +130,8 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
     }
 
     /// <summary>
-    /// Bold that nobody closes goes on in every paragraph, as in a browser, but not in a hundred thousand of them.
+    /// Formatting that is never closed is opened again in every paragraph, as in a browser, but only a limited number
+    /// of times, so that a hostile page costs no more than its length.
     /// </summary>
     private void CountReopened(MarkupToken token)
     {

@@ -6,12 +6,10 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
-/// <summary>Makes blocks of an HTML page; what is no part of the article is set aside with its reason.</summary>
-/// <param name="file">The file.</param>
-/// <param name="regions">What is the article and what is not.</param>
+/// <summary>Makes drafts of an HTML page; those outside the article are paratext.</summary>
 internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupWalker(file.Text)
 {
-    /// <summary>Pictures of which nothing is in the file.</summary>
+    /// <summary>A message for each picture of the article that is only a description in the file.</summary>
     public List<Message> LostImages { get; } = [];
 
     /// <summary>Reads a page.</summary>

@@ -8,7 +8,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
-/// What a page says of its paper in JSON-LD, in the words of schema.org: <c>{"@type": "ScholarlyArticle", "headline":
+/// Reads the metadata of a page in JSON-LD with the terms of schema.org: <c>{"@type": "ScholarlyArticle", "headline":
 /// …}</c>.
 /// </summary>
 internal static class JsonLdReader
@@ -37,7 +37,7 @@ internal static class JsonLdReader
         ("pagination", "page"),
     ];
 
-    /// <summary>Reads it; what is broken states nothing.</summary>
+    /// <summary>The first work of each script; a script that is no valid JSON states nothing.</summary>
     public static IReadOnlyList<MetadataAssertion> Read(SourceFile file, MarkupElement top)
     {
         var readings = new List<MetadataAssertion>();
@@ -63,7 +63,7 @@ internal static class JsonLdReader
             }
             catch (JsonException)
             {
-                // Written for machines and broken: the page itself still says what it says.
+                // Nothing to report: the text of the page and its meta elements are read all the same.
             }
         }
 

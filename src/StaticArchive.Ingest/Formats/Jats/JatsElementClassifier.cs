@@ -4,7 +4,7 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Jats;
 
-/// <summary>What the elements of JATS (and its forerunner, the NLM tag set) do to the text.</summary>
+/// <summary>The roles and marks of the elements of JATS and of its predecessor, the NLM tag set.</summary>
 internal static class JatsElementClassifier
 {
     private static readonly Dictionary<string, ElementRole> Roles = WordList.ParseMap(
@@ -50,7 +50,7 @@ internal static class JatsElementClassifier
     };
 
     /// <summary>
-    /// The shape of an element; one that is not known is parted from its neighbours, so that no words run together.
+    /// The role of an element; the words of an unknown one are separated from its neighbours' by a blank.
     /// </summary>
     public static ElementRole GetRole(MarkupElement element)
     {

@@ -5,7 +5,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Jats;
 
-/// <summary>Makes blocks of a JATS article.</summary>
+/// <summary>Makes drafts of a JATS article.</summary>
 /// <param name="source">The file's text.</param>
 internal sealed class JatsWalker(string source) : MarkupWalker(source)
 {

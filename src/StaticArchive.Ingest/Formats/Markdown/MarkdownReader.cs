@@ -8,12 +8,12 @@ using Span = StaticArchive.Model.Span;
 namespace StaticArchive.Ingest.Formats.Markdown;
 
 /// <summary>
-/// Markdown and what converters call Markdown. Markdig finds blocks and inlines with their places in the source; what
-/// it cannot know (boxes, broken paragraphs, adverts) is left to the cleaning rules.
+/// Reads Markdown, also that of converters. Markdig finds blocks and inlines with their places in the source; boxes,
+/// broken paragraphs and advertisements are left to the rules.
 /// </summary>
 internal static class MarkdownReader
 {
-    // Markdig keeps a tree of every cell: a dump of a database is read as lines instead.
+    // Markdig allocates a tree for every cell, which is too much for the dump of a database.
     private const int MaxBars = 200_000;
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline(tables: true);
@@ -58,7 +58,7 @@ internal static class MarkdownReader
             }
         );
 
-    /// <summary>A converter may have put the whole of it between fences: <c>```markdown</c> … <c>```</c>.</summary>
+    /// <summary>The text without fences around the whole of it: <c>```markdown</c> … <c>```</c>.</summary>
     private static Span TrimFence(string text, int start)
     {
         var whole = new Span(start, text.Length);

@@ -117,10 +117,9 @@ internal sealed partial class MarkdownWalker
         }
     }
 
-    /// <summary>
-    /// A line of <c>=====</c> or <c>-----</c> right under a line makes a heading of it; under more than one, it is a
-    /// rule.
-    /// </summary>
+    /// A fenced code block: a converter may put prose into one. It is split at blank lines; the info string is its
+    /// first line. A line of <c>=====</c> or <c>-----</c> right under a line makes a heading of it; under more than
+    /// one, it is a rule.
     private Draft ConvertSetextHeading(Draft draft)
     {
         var at = draft.Content.Breaks.Count > 0 ? draft.Content.Breaks[^1] : -1;
@@ -158,7 +157,6 @@ internal sealed partial class MarkdownWalker
         return MarkdownFootnoteParser.ConvertReferences(builder.Build());
     }
 
-    /// <summary>Text between fences, parted at its blank lines; the word after the fence is its first.</summary>
     private void VisitCode(CodeBlock code)
     {
         var builder = new MappedTextBuilder(_source);
@@ -172,7 +170,7 @@ internal sealed partial class MarkdownWalker
             builder.AppendBreak(new Span(code.Span.Start, code.Span.Start + 1));
         }
 
-        // A fence that ends the file has no lines, not even none.
+        // Lines.Lines is null for a fence at the end of a file.
         foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
         {
             if (line.Slice.IsEmptyOrWhitespace())

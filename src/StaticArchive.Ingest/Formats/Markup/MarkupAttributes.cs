@@ -3,7 +3,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <summary>The attributes of a start tag; values are decoded when asked for.</summary>
+/// <summary>The attributes of a start tag, which are parsed each time a value is asked for.</summary>
 /// <param name="Source">The file's text.</param>
 /// <param name="StartTag">The whole tag.</param>
 internal sealed record MarkupAttributes(string Source, Span StartTag)

@@ -2,23 +2,20 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <summary>An element.</summary>
-/// <param name="parent">The element it stands in; null for the top.</param>
-/// <param name="name">Its name without prefix, in small letters.</param>
-/// <param name="attributes">Its attributes.</param>
+/// <summary>An element of HTML or XML.</summary>
 internal sealed class MarkupElement(MarkupElement? parent, string name, MarkupAttributes attributes)
     : MarkupNode(parent)
 {
-    /// <summary>Its name without prefix, in small letters.</summary>
+    /// <summary>Local name in lower case: <c>href</c> of <c>xlink:href</c>.</summary>
     public string Name { get; } = name;
 
-    /// <summary>What stands in it, in order.</summary>
+    /// <summary>Child nodes, in order.</summary>
     public List<MarkupNode> Children { get; } = [];
 
-    /// <summary>Its start tag.</summary>
+    /// <summary>Span of the start tag in the file's text.</summary>
     public Span StartTag => attributes.StartTag;
 
-    /// <summary>Whether a block stands somewhere within; set by whoever knows which elements are blocks.</summary>
+    /// <summary>Whether a block-level element is among its descendants; set by <see cref="MarkupWalker"/>.</summary>
     public bool HasBlocks { get; set; }
 
     /// <summary>An attribute's value, trimmed; null where it is missing or empty.</summary>
@@ -27,17 +24,17 @@ internal sealed class MarkupElement(MarkupElement? parent, string name, MarkupAt
     /// <summary>Whether it has an attribute, with or without a value.</summary>
     public bool HasAttribute(string attribute) => attributes.GetValue(attribute) is not null;
 
-    /// <summary>The elements directly within.</summary>
+    /// <summary>Child elements, in order.</summary>
     public IEnumerable<MarkupElement> Elements => Children.OfType<MarkupElement>();
 
-    /// <summary>The first element of a name directly within; null for none.</summary>
+    /// <summary>The first child element of a name; null for none.</summary>
     public MarkupElement? Element(string name) => Elements.FirstOrDefault(element => element.Name == name);
 
     /// <summary>The element at the end of a path of names; null for none.</summary>
     public MarkupElement? FindPath(params string[] path) =>
         path.Aggregate((MarkupElement?)this, (element, step) => element?.Element(step));
 
-    /// <summary>All nodes within, in order; the walk keeps its own stack.</summary>
+    /// <summary>All descendants in document order, without recursion, since files may be nested deep.</summary>
     public IEnumerable<MarkupNode> Descendants()
     {
         var open = new Stack<MarkupNode>();
@@ -60,7 +57,7 @@ internal sealed class MarkupElement(MarkupElement? parent, string name, MarkupAt
         }
     }
 
-    /// <summary>All elements of a name within, in order.</summary>
+    /// <summary>All descendant elements of a name, in document order.</summary>
     public IEnumerable<MarkupElement> DescendantElements(string name) =>
         Descendants().OfType<MarkupElement>().Where(element => element.Name == name);
 }

@@ -1,7 +1,6 @@
 namespace StaticArchive.Ingest.Formats.Markup;
 
 /// <summary>A node of an HTML or XML file, with its place in the source.</summary>
-/// <param name="parent">The element it stands in; null for the top.</param>
 internal abstract class MarkupNode(MarkupElement? parent)
 {
     /// <summary>The element it stands in; null for the top.</summary>

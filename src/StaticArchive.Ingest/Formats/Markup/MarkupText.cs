@@ -3,17 +3,14 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Markup;
 
 /// <summary>A run of text between two tags, as the source has it.</summary>
-/// <param name="parent">The element it stands in.</param>
-/// <param name="span">Where it stands.</param>
-/// <param name="isLiteral">Whether <c>&amp;</c> means itself, as in CDATA.</param>
 internal sealed class MarkupText(MarkupElement parent, Span span, bool isLiteral) : MarkupNode(parent)
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its span in the file's text.</summary>
     public Span Span { get; } = span;
 
-    /// <summary>Whether <c>&amp;</c> means itself, as in CDATA.</summary>
+    /// <summary>Whether <c>&amp;</c> is an ampersand and no character reference, as in CDATA.</summary>
     public bool IsLiteral { get; } = isLiteral;
 
-    /// <summary>Whether some block has taken its words; each run is taken once.</summary>
+    /// <summary>Whether its words have been read; each run is read once.</summary>
     public bool IsConsumed { get; set; }
 }

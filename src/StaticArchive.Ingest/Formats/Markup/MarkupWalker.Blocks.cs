@@ -4,7 +4,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <content>One method for each shape that stands on lines of its own.</content>
+/// <content>Block-level content: one method for each role.</content>
 internal abstract partial class MarkupWalker
 {
     private void VisitBlock(MarkupElement element, ElementRole role)
@@ -80,7 +80,7 @@ internal abstract partial class MarkupWalker
         PlainKind = kind;
     }
 
-    /// <summary>A caption is a block above its table.</summary>
+    /// <summary>The caption of a table becomes a draft above it.</summary>
     private void VisitTable(MarkupElement element)
     {
         FlushLabel();
@@ -102,7 +102,7 @@ internal abstract partial class MarkupWalker
         }
     }
 
-    /// <summary>A box with a title keeps it; one without is marked on its blocks.</summary>
+    /// <summary>A box with a title becomes a box; the drafts of one without a title get a note.</summary>
     private void VisitBox(MarkupElement element)
     {
         var (first, number) = (Drafts.Count, ++_boxes);

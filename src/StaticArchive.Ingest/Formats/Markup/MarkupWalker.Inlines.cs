@@ -1,6 +1,6 @@
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <content>What goes on within a line: marks, labels, the words themselves.</content>
+/// <content>Inline content: marks, labels, words.</content>
 internal abstract partial class MarkupWalker
 {
     private void VisitInlines(MarkupElement element)
@@ -60,7 +60,8 @@ internal abstract partial class MarkupWalker
     }
 
     /// <summary>
-    /// Words of two elements side by side are two words; what has text between is parted as the text says.
+    /// Puts a blank between the words of two adjacent elements; where text stands between them, its own white space
+    /// counts.
     /// </summary>
     private void SeparateWords(MarkupElement element, ElementRole role, MarkupElement? previous)
     {

@@ -20,7 +20,7 @@ internal static class ColumnSplitter
     private const int MinWordsBothSides = 6;
     private const int MinLeftWidth = 24;
 
-    /// <summary>The lines in reading order; <paramref name="pages"/> says how many pages were parted.</summary>
+    /// <summary>The lines in reading order; <paramref name="pages"/> is the number of pages with two columns.</summary>
     public static List<SourceLine> SplitColumns(string text, List<SourceLine> lines, out int pages)
     {
         pages = 0;
@@ -30,7 +30,7 @@ internal static class ColumnSplitter
         }
 
         var parts = SplitPages(lines).Select(page => (Page: page, Column: FindRightColumn(text, page))).ToList();
-        // The last page may be too short to show its columns by itself.
+        // The last page may be too short for its columns to be found without those of the others.
         var usual =
             parts
                 .Where(part => part.Column > 0)
@@ -158,7 +158,7 @@ internal static class ColumnSplitter
             : -1;
     }
 
-    /// <summary>What of a line stands in each column; null for a line across both.</summary>
+    /// <summary>The parts of a line in each column; null for a line across both.</summary>
     private static (SourceLine Left, SourceLine Right)? SplitLine(string text, SourceLine line, int column)
     {
         var at = line.Content.Start + column - line.Indent;
@@ -195,7 +195,7 @@ internal static class ColumnSplitter
             : null;
     }
 
-    /// <summary>The stretches of three blanks and more within a line.</summary>
+    /// <summary>The runs of three and more blanks within a line.</summary>
     private static List<Span> FindGaps(string text, SourceLine line)
     {
         var gaps = new List<Span>();

@@ -4,7 +4,7 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Tei;
 
-/// <summary>What the elements of TEI do to the text.</summary>
+/// <summary>The roles and marks of TEI elements.</summary>
 internal static class TeiElementClassifier
 {
     private static readonly Dictionary<string, ElementRole> Roles = WordList.ParseMap(
