@@ -1,8 +1,6 @@
-using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;
-using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Papers;
 

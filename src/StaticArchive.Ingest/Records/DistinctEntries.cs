@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Yaml;
-using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Records;

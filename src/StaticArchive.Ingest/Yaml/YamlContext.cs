@@ -1,7 +1,5 @@
-using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
-using StaticArchive.Model.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace StaticArchive.Ingest.Yaml;

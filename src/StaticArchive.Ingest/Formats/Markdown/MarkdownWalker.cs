@@ -1,11 +1,8 @@
 using Markdig.Syntax;
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Formats.Html;
-using StaticArchive.Ingest.Recognition;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
-using StaticArchive.Model.Text;
 using Span = StaticArchive.Model.Span;
 using Table = Markdig.Extensions.Tables.Table;
 

@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Ingest.Formats.Markup;
 
 /// <summary>The kinds of tokens of HTML and XML.</summary>
