@@ -5,4 +5,12 @@ namespace StaticArchive.Model;
 /// </summary>
 /// <param name="Rows">Spans of the cells in the document's text; an empty cell has an empty span.</param>
 /// <param name="HeaderRowCount">How many rows at the top are headings.</param>
-public sealed record Table(IReadOnlyList<IReadOnlyList<Span>> Rows, int HeaderRowCount);
+public sealed record Table(IReadOnlyList<IReadOnlyList<Span>> Rows, int HeaderRowCount)
+{
+    /// <summary>The same table, its cells moved by <paramref name="offset"/> units.</summary>
+    public Table Shift(int offset) =>
+        this with
+        {
+            Rows = [.. Rows.Select(row => row.Select(cell => cell.Shift(offset)).ToList())],
+        };
+}

@@ -1,7 +1,7 @@
 namespace StaticArchive.Ingest.Bibliography;
 
-/// <summary>An entry as its file writes it.</summary>
-/// <param name="Type">Its type, small: <c>article</c>.</param>
-/// <param name="Key">Its key.</param>
-/// <param name="Fields">Names, small, and values, still in LaTeX.</param>
+/// <summary>A parsed entry of a BibTeX file.</summary>
+/// <param name="Type">Type in lower case: <c>article</c>.</param>
+/// <param name="Key">Citation key.</param>
+/// <param name="Fields">Values in LaTeX by the names of fields in lower case.</param>
 internal sealed record BibTexEntry(string Type, string Key, IReadOnlyDictionary<string, string> Fields);

@@ -1,11 +1,12 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Bibliography;
 
-/// <summary>Makes a record of a BibTeX entry.</summary>
+/// <summary>Maps BibTeX entries to CSL records.</summary>
 internal static class BibTexMapper
 {
-    private static readonly IReadOnlyDictionary<string, string> Types = ReferenceFieldParser.ParseTable(
+    private static readonly Dictionary<string, string> Types = WordList.ParsePairs(
         "article=article-journal book=book booklet=book collection=book mvbook=book incollection=chapter "
             + "inbook=chapter inproceedings=paper-conference"
             + " conference=paper-conference techreport=report report=report phdthesis=thesis "
@@ -13,7 +14,7 @@ internal static class BibTexMapper
             + " www=webpage unpublished=manuscript misc=document manual=report proceedings=book"
     );
 
-    /// <summary>The record.</summary>
+    /// <summary>The record of an entry.</summary>
     public static CslItem MapEntry(BibTexEntry entry)
     {
         var series = GetField(entry, "series");
@@ -74,7 +75,7 @@ internal static class BibTexMapper
         return null;
     }
 
-    /// <summary>Names parted by <c>and</c> outside braces; one wholly in braces is an organisation.</summary>
+    /// <summary>Names separated by <c>and</c> outside braces; one wholly in braces is an organisation.</summary>
     private static List<CslName> MapNames(BibTexEntry entry, string field)
     {
         var names = new List<CslName>();

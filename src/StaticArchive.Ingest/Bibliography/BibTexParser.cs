@@ -2,10 +2,10 @@ using System.Text;
 
 namespace StaticArchive.Ingest.Bibliography;
 
-/// <summary>Goes through one BibTeX entry from left to right.</summary>
-/// <param name="text">The file.</param>
-/// <param name="at">Behind the <c>@</c>.</param>
-/// <param name="names">What <c>@string</c> has defined.</param>
+/// <summary>Parses one BibTeX entry.</summary>
+/// <param name="text">The text of the file.</param>
+/// <param name="at">Offset behind the <c>@</c> of the entry, in UTF-16 code units.</param>
+/// <param name="names">The abbreviations that <c>@string</c> has defined.</param>
 internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<string, string> names)
 {
     private static readonly string[] Months =
@@ -26,10 +26,10 @@ internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<stri
 
     private int _at = at;
 
-    /// <summary>Behind what has been read.</summary>
+    /// <summary>Offset behind the last character read.</summary>
     public int Position => _at;
 
-    /// <summary>The entry; null where it is broken.</summary>
+    /// <summary>The entry; null where it is not well-formed.</summary>
     public BibTexEntry? Parse()
     {
         var type = ParseWord().ToLowerInvariant();
@@ -91,7 +91,9 @@ internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<stri
         }
     }
 
-    /// <summary>Pieces joined by <c>#</c>: braced, quoted, a number, a name.</summary>
+    /// <summary>
+    /// A value: parts joined by <c>#</c>, each in braces or quotation marks, a number or an abbreviation.
+    /// </summary>
     private string? ParseValue()
     {
         var value = new StringBuilder();

@@ -3,11 +3,11 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Bibliography;
 
-/// <summary>A record in the words of the Citation Style Language, whether JSON or YAML carries it.</summary>
+/// <summary>Reads a record with the field names of the Citation Style Language, from JSON or YAML.</summary>
 internal static class CslItemReader
 {
     /// <summary>
-    /// Reads one. Fields that the archive has no use for are passed over: reference managers write many.
+    /// Reads one record. Fields that the archive does not use are ignored, since reference managers write many.
     /// </summary>
     public static CuratedRecord Read(YamlMapping map)
     {

@@ -13,39 +13,15 @@ namespace StaticArchive.Ingest.Bibliography;
 /// </summary>
 internal static class CslJsonReader
 {
-    private const int DeepestNesting = 32;
+    private const int MaxDepth = 32;
 
-    /// <summary>The records of a file.</summary>
+    /// <summary>The records of a file; of a file that is not well-formed those before the error.</summary>
     public static IReadOnlyList<CuratedRecord> Read(SourceFile source, List<Message> messages)
     {
-        var offset = source.Text.StartsWith('\uFEFF') ? 1 : 0;
-        var bytes = Encoding.UTF8.GetBytes(source.Text[offset..]);
         var records = new List<CuratedRecord>();
         try
         {
-            var reader = new Utf8JsonReader(
-                bytes,
-                new JsonReaderOptions
-                {
-                    CommentHandling = JsonCommentHandling.Skip,
-                    AllowTrailingCommas = true,
-                    MaxDepth = DeepestNesting,
-                }
-            );
-            while (reader.Read())
-            {
-                // Records stand in the outermost list, or in the list of an outermost object.
-                if (reader.TokenType == JsonTokenType.StartObject && (reader.CurrentDepth > 0 || IsRecord(bytes)))
-                {
-                    var at = offset + Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.TokenStartIndex));
-                    using var record = JsonDocument.ParseValue(ref reader);
-                    records.Add(
-                        CslItemReader.Read(
-                            new YamlMapping(new YamlContext(source, at, messages), ConvertObject(record.RootElement))
-                        )
-                    );
-                }
-            }
+            ReadRecords(source, records, messages);
         }
         catch (JsonException error)
         {
@@ -62,7 +38,33 @@ internal static class CslJsonReader
         return records;
     }
 
-    /// <summary>Whether the outermost object is itself a record.</summary>
+    private static void ReadRecords(SourceFile source, List<CuratedRecord> records, List<Message> messages)
+    {
+        var offset = source.Text.StartsWith('\uFEFF') ? 1 : 0;
+        var bytes = Encoding.UTF8.GetBytes(source.Text[offset..]);
+        var reader = new Utf8JsonReader(
+            bytes,
+            new JsonReaderOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+                MaxDepth = MaxDepth,
+            }
+        );
+        while (reader.Read())
+        {
+            // Records stand in the outermost list, or in a list of the outermost object.
+            if (reader.TokenType == JsonTokenType.StartObject && (reader.CurrentDepth > 0 || IsRecord(bytes)))
+            {
+                var at = offset + Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.TokenStartIndex));
+                using var record = JsonDocument.ParseValue(ref reader);
+                var context = new YamlContext(source, at, messages);
+                records.Add(CslItemReader.Read(new YamlMapping(context, ConvertObject(record.RootElement))));
+            }
+        }
+    }
+
+    /// <summary>Whether the outermost object is a record itself.</summary>
     private static bool IsRecord(byte[] bytes)
     {
         using var document = JsonDocument.Parse(
@@ -71,7 +73,7 @@ internal static class CslJsonReader
             {
                 CommentHandling = JsonCommentHandling.Skip,
                 AllowTrailingCommas = true,
-                MaxDepth = DeepestNesting,
+                MaxDepth = MaxDepth,
             }
         );
         return document.RootElement.ValueKind == JsonValueKind.Object

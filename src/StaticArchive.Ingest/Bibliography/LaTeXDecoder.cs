@@ -1,14 +1,16 @@
 using System.Text;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Bibliography;
 
 /// <summary>
-/// Turns what BibTeX writes in LaTeX into text: <c>M{\"u}ller</c>, <c>\'e</c>, <c>\&amp;</c>, <c>--</c>, braces.
+/// Decodes the LaTeX of BibTeX values: <c>M{\"u}ller</c>, <c>\'e</c>, <c>\&amp;</c>, <c>--</c>, braces.
 /// </summary>
 internal static class LaTeXDecoder
 {
     private const string Letters = "AEIOUYaeiouyCcNnSsZzGgLlRrTtDdKk";
 
+    // For the command of each accent the letters above with it, where Unicode has them.
     private static readonly Dictionary<char, string> Accented = new()
     {
         ['`'] = "ÀÈÌÒÙỲàèìòùỳCcǸǹSsZzGgLlRrTtDdKk",
@@ -26,13 +28,13 @@ internal static class LaTeXDecoder
         ['k'] = "ĄĘĮǪŲYąęįǫųyCcNnSsZzGgLlRrTtDdKk",
     };
 
-    private static readonly IReadOnlyDictionary<string, string> Commands = ReferenceFieldParser.ParseTable(
+    private static readonly Dictionary<string, string> Commands = WordList.ParsePairs(
         "ss=ß o=ø O=Ø l=ł L=Ł ae=æ AE=Æ oe=œ OE=Œ aa=å AA=Å i=i j=j dh=ð th=þ dj=đ DJ=Đ textendash=– "
             + "textemdash=— ldots=… dots=… textquoteright=’"
             + " textquoteleft=‘ pounds=£ textregistered=® copyright=©"
     );
 
-    /// <summary>The text, white space runs made one blank.</summary>
+    /// <summary>The text, with runs of white space as one blank.</summary>
     public static string Decode(string value)
     {
         var text = new StringBuilder(value.Length);
@@ -65,22 +67,17 @@ internal static class LaTeXDecoder
         return at + length;
     }
 
-    /// <summary>A command from behind its backslash; the offset behind it and what it takes.</summary>
+    /// <summary>Appends what a command stands for; <paramref name="at"/> is the offset behind its backslash.</summary>
+    /// <returns>The offset behind the command and its argument.</returns>
     private static int DecodeCommand(string value, int at, StringBuilder text)
     {
-        var end = at;
-        while (end < value.Length && char.IsAsciiLetter(value[end]))
-        {
-            end++;
-        }
-
+        var end = SkipLetters(value, at);
         var name = value[at..Math.Max(end, at + 1)];
-        var accent = name.Length == 1 && Accented.TryGetValue(name[0], out var letters) ? letters : null;
-        if (accent is not null && ReadArgument(value, at + 1) is { } letter)
+        if (FindAccent(name) is { } letters && ReadArgument(value, at + 1) is { } argument)
         {
-            var place = Letters.IndexOf(letter.Unit, StringComparison.Ordinal);
-            text.Append(place < 0 ? letter.Unit : accent[place]);
-            return letter.End;
+            var place = Letters.IndexOf(argument.Letter, StringComparison.Ordinal);
+            text.Append(place < 0 ? argument.Letter : letters[place]);
+            return argument.End;
         }
 
         if (end == at)
@@ -89,23 +86,35 @@ internal static class LaTeXDecoder
             return at + 1;
         }
 
-        text.Append(Commands.GetValueOrDefault(name, ""));
-        return end < value.Length && value[end] == ' ' && Commands.ContainsKey(name) ? end + 1 : end;
+        var isKnown = Commands.TryGetValue(name, out var words);
+        text.Append(words);
+        return isKnown && end < value.Length && value[end] == ' ' ? end + 1 : end;
     }
 
+    private static int SkipLetters(string value, int at)
+    {
+        while (at < value.Length && char.IsAsciiLetter(value[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>
+    /// The letters with the accent of a command, in the order of <see cref="Letters"/>; null for no accent.
+    /// </summary>
+    private static string? FindAccent(string name) => name.Length == 1 ? Accented.GetValueOrDefault(name[0]) : null;
+
     /// <summary>The letter under an accent: <c>o</c>, <c>{o}</c>, <c>{\i}</c>.</summary>
-    private static (char Unit, int End)? ReadArgument(string value, int at)
+    private static (char Letter, int End)? ReadArgument(string value, int at)
     {
         while (at < value.Length && value[at] is ' ' or '{')
         {
             at++;
         }
 
-        if (at < value.Length && value[at] == '\\')
-        {
-            at++;
-        }
-
+        at += at < value.Length && value[at] == '\\' ? 1 : 0;
         if (at >= value.Length || !char.IsLetter(value[at]))
         {
             return null;

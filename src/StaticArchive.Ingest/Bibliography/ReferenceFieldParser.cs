@@ -5,7 +5,7 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Bibliography;
 
-/// <summary>Dates, names and identifiers as files of records write them.</summary>
+/// <summary>Parses dates, names and identifiers of bibliographic formats.</summary>
 internal static class ReferenceFieldParser
 {
     /// <summary>
@@ -48,7 +48,7 @@ internal static class ReferenceFieldParser
         return at < 0 ? null : text![at..].Trim();
     }
 
-    /// <summary>Names parted by <c>and</c> or semicolons.</summary>
+    /// <summary>Names separated by <c>and</c> or semicolons.</summary>
     public static IReadOnlyList<CslName> ParseNames(string text) =>
         [
             .. text.Split([" and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -81,13 +81,6 @@ internal static class ReferenceFieldParser
     /// <summary>First and last page joined by one hyphen.</summary>
     public static string? NormalizePages(string? text) =>
         text?.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-').Replace(" ", "", StringComparison.Ordinal);
-
-    /// <summary>A table of words and what they mean: <c>JOUR=article-journal BOOK=book</c>.</summary>
-    public static IReadOnlyDictionary<string, string> ParseTable(string entries) =>
-        entries
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(entry => entry.Split('='))
-            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>A number as text.</summary>
     public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);

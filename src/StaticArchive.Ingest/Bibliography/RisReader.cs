@@ -1,19 +1,24 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Bibliography;
 
 /// <summary>Reads RIS: lines of a two-letter tag and a value, from <c>TY</c> to <c>ER</c>.</summary>
 internal static class RisReader
 {
-    private static readonly IReadOnlyDictionary<string, string> Types = ReferenceFieldParser.ParseTable(
+    private static readonly Dictionary<string, string> Types = WordList.ParsePairs(
         "JOUR=article-journal MGZN=article-magazine NEWS=article-newspaper BOOK=book EDBOOK=book "
             + "CHAP=chapter RPRT=report GOVDOC=report CONF=paper-conference"
             + " CPAPER=paper-conference THES=thesis ELEC=webpage WEB=webpage ICOMM=webpage UNPB=manuscript "
             + "LEGAL=legislation STAT=legislation"
     );
 
-    /// <summary>The records of a file.</summary>
+    private static readonly HashSet<string> PartTypes = WordList.ParseSet(
+        "article-journal article-magazine article-newspaper chapter paper-conference"
+    );
+
+    /// <summary>The records of a file; a record without <c>TY</c> is reported and left out.</summary>
     public static IReadOnlyList<CuratedRecord> Read(SourceFile source, List<Message> messages)
     {
         var records = new List<CuratedRecord>();
@@ -95,10 +100,9 @@ internal static class RisReader
 
     private static CslItem CreateItem(List<(string Tag, string Value)> fields)
     {
-        var (first, last) = (GetFirst(fields, "SP"), GetFirst(fields, "EP"));
         var type = Types.GetValueOrDefault(GetFirst(fields, "TY") ?? "", "document");
-        var journal =
-            type is "article-journal" or "article-magazine" or "article-newspaper" or "chapter" or "paper-conference";
+        var isPart = PartTypes.Contains(type);
+        var isInPeriodical = isPart && type != "chapter";
         return new CslItem
         {
             Type = type,
@@ -106,22 +110,18 @@ internal static class RisReader
             Editor = [.. GetAll(fields, "ED", "A2").Select(ReferenceFieldParser.ParseName)],
             Issued = ReferenceFieldParser.ParseIssued(GetFirst(fields, "PY", "Y1", "DA")),
             Title = GetFirst(fields, "TI", "T1", "CT"),
-            ContainerTitle = journal ? GetFirst(fields, "T2", "JO", "JF", "BT", "JA") : null,
-            CollectionTitle = journal ? GetFirst(fields, "T3") : GetFirst(fields, "T2", "T3"),
+            ContainerTitle = isPart ? GetFirst(fields, "T2", "JO", "JF", "BT", "JA") : null,
+            CollectionTitle = isPart ? GetFirst(fields, "T3") : GetFirst(fields, "T2", "T3"),
             Volume = GetFirst(fields, "VL"),
             Issue = GetFirst(fields, "IS"),
-            Page = ReferenceFieldParser.NormalizePages(
-                first is null || last is null || first == last || first.Contains('-', StringComparison.Ordinal)
-                    ? first
-                    : $"{first}-{last}"
-            ),
+            Page = ReferenceFieldParser.NormalizePages(JoinPages(GetFirst(fields, "SP"), GetFirst(fields, "EP"))),
             Publisher = GetFirst(fields, "PB"),
             PublisherPlace = GetFirst(fields, "CY", "PP"),
             Edition = GetFirst(fields, "ET"),
             Doi = ReferenceFieldParser.ParseDoi(GetFirst(fields, "DO", "M3")),
             Url = GetFirst(fields, "UR", "L2"),
-            Isbn = journal && type != "chapter" ? null : GetFirst(fields, "SN"),
-            Issn = journal && type != "chapter" ? GetFirst(fields, "SN") : null,
+            Isbn = isInPeriodical ? null : GetFirst(fields, "SN"),
+            Issn = isInPeriodical ? GetFirst(fields, "SN") : null,
             Language = GetFirst(fields, "LA"),
             Abstract = GetFirst(fields, "AB", "N2"),
             Keyword = [.. GetAll(fields, "KW")],
@@ -129,6 +129,13 @@ internal static class RisReader
         };
     }
 
+    /// <summary><c>SP  - 12</c> and <c>EP  - 34</c>; some programs write <c>SP  - 12-34</c>.</summary>
+    private static string? JoinPages(string? first, string? last) =>
+        first is null || last is null || first == last || first.Contains('-', StringComparison.Ordinal)
+            ? first
+            : $"{first}-{last}";
+
+    /// <summary>The value of the first of several tags that has one.</summary>
     private static string? GetFirst(List<(string Tag, string Value)> fields, params string[] tags) =>
         tags.SelectMany(tag => GetAll(fields, tag)).FirstOrDefault();
 

@@ -12,64 +12,10 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats;
 
 /// <summary>
-/// Finds the format of a file by its content; the ending of its name only where content says nothing.
+/// Reads a text file in its format, which is found by content; the extension decides only where content does not.
 /// </summary>
 internal static class FormatReader
 {
-    private const int MaxBytes = 24_000_000;
-
-    /// <summary>A message for a file that is no text, naming the command that makes one of it; null for text.</summary>
-    public static Message? FindUnsupported(InputFile file)
-    {
-        var location = new SourceLocation(file.Path);
-        var bytes = file.Bytes.Span;
-        if (bytes.Length > MaxBytes)
-        {
-            return MessageCatalog.DocumentTooLarge(location, bytes.Length / 1_000_000);
-        }
-
-        return bytes switch
-        {
-            [0x25, 0x50, 0x44, 0x46, ..] => MessageCatalog.UnsupportedFormat(
-                location,
-                "a PDF",
-                "pdftotext -layout FILE.pdf FILE.txt, or GROBID for TEI XML"
-            ),
-            [0x50, 0x4B, 0x03, 0x04, ..] => MessageCatalog.UnsupportedFormat(
-                location,
-                "a DOCX, ODT, EPUB or other zip file",
-                "pandoc FILE -t gfm -o FILE.md"
-            ),
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => MessageCatalog.UnsupportedFormat(
-                location,
-                "an old Word, Excel or PowerPoint file",
-                "soffice --convert-to html FILE"
-            ),
-            [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => MessageCatalog.UnsupportedFormat(
-                location,
-                "an RTF file",
-                "pandoc -f rtf FILE -t gfm -o FILE.md"
-            ),
-            [0x89, 0x50, 0x4E, 0x47, ..]
-            or [0xFF, 0xD8, 0xFF, ..]
-            or [0x47, 0x49, 0x46, 0x38, ..]
-            or [0x49, 0x49, 0x2A, 0, ..]
-            or [0x4D, 0x4D, 0, 0x2A, ..] => MessageCatalog.UnsupportedFormat(
-                location,
-                "an image",
-                "tesseract FILE OUT, and correct what it read"
-            ),
-            [0x1F, 0x8B, ..] => MessageCatalog.UnsupportedFormat(location, "a gzip file", "gunzip FILE"),
-            _ => IsBinary(bytes)
-                ? MessageCatalog.UnsupportedFormat(
-                    location,
-                    "a binary file",
-                    "the program that made it, saving as plain text"
-                )
-                : null,
-        };
-    }
-
     /// <summary>Reads a decoded file in its format.</summary>
     public static RawDocument Read(SourceFile source, StructureOverrides corrections, List<Message> messages)
     {
@@ -100,7 +46,9 @@ internal static class FormatReader
             };
     }
 
-    /// <summary>Of what is nested too deep, the words are worth more than the nesting.</summary>
+    /// <summary>
+    /// Markdown; a file that is nested too deep for the parser is read as plain text, so that its words are kept.
+    /// </summary>
     private static RawDocument ReadMarkdown(SourceFile source, int start, StructureOverrides corrections)
     {
         if (MarkdownReader.Read(source, start) is { } read)
@@ -129,7 +77,7 @@ internal static class FormatReader
             || source.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
         ) && !IsMostlyIndented(source.Text);
 
-    /// <summary>Output of <c>pdftotext -layout</c> is no Markdown whatever it is called.</summary>
+    /// <summary>Output of <c>pdftotext -layout</c> is no Markdown, whatever its extension.</summary>
     private static bool IsMostlyIndented(string text)
     {
         var (indented, lines) = (0, 0);
@@ -142,7 +90,7 @@ internal static class FormatReader
         return indented * 3 > lines;
     }
 
-    /// <summary>Headings with number signs, or several stretches of bold or linked text.</summary>
+    /// <summary>A heading with number signs, or more than two lines with bold or linked text.</summary>
     private static bool LooksLikeMarkdown(ReadOnlySpan<char> text)
     {
         var emphasis = 0;
@@ -159,19 +107,5 @@ internal static class FormatReader
         }
 
         return emphasis > 2;
-    }
-
-    private static bool IsBinary(ReadOnlySpan<byte> bytes)
-    {
-        var sample = bytes[..Math.Min(bytes.Length, 4096)];
-        var (zeros, controls) = (0, 0);
-        foreach (var value in sample)
-        {
-            zeros += value == 0 ? 1 : 0;
-            controls += value < 32 && value is not (9 or 10 or 12 or 13 or 0) ? 1 : 0;
-        }
-
-        // UTF-16 has zeros in nearly every other place, a binary file here and there.
-        return controls * 10 > sample.Length || (zeros > 0 && zeros * 3 < sample.Length && controls > 0);
     }
 }

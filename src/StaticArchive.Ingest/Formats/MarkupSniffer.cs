@@ -3,60 +3,91 @@ namespace StaticArchive.Ingest.Formats;
 /// <summary>Tells HTML and XML from text by how a file begins.</summary>
 internal static class MarkupSniffer
 {
-    private const int Sample = 4000;
+    private const int SampleLength = 4000;
+
+    // How files of JATS and TEI begin, and what one of them has further down.
+    private static readonly string[] XmlRoots =
+    [
+        "<article ",
+        "<article>",
+        "<tei",
+        "<!doctype article",
+        "<!doctype tei",
+        "<pmc-articleset",
+        "<book-part",
+    ];
+
+    private static readonly string[] XmlMarks =
+    [
+        "<front>",
+        "article-type",
+        "<article-meta",
+        "<tei",
+        "dtd-version",
+        "<sec>",
+        "<sec ",
+        "<!doctype article",
+    ];
+
+    private static readonly string[] HtmlBlocks =
+    [
+        "<p>",
+        "<p ",
+        "<div",
+        "<section",
+        "<article",
+        "<h1",
+        "<h2",
+        "<table",
+        "<ul",
+        "<main",
+    ];
 
     /// <summary>The kind of markup that begins at <paramref name="start"/>.</summary>
     public static MarkupFormat Detect(string text, int start)
     {
-        var rest = text.AsSpan(start, Math.Min(text.Length - start, Sample)).TrimStart('\uFEFF').TrimStart();
+        var rest = text.AsSpan(start, Math.Min(text.Length - start, SampleLength)).TrimStart('\uFEFF').TrimStart();
         if (rest.IsEmpty || rest[0] != '<')
         {
             return MarkupFormat.None;
         }
 
         var lower = rest.ToString().ToLowerInvariant();
-        var isHtml = lower.Contains("<html", StringComparison.Ordinal);
         if (lower.StartsWith("<?xml", StringComparison.Ordinal))
         {
-            return isHtml || lower.Contains("<!doctype html", StringComparison.Ordinal)
-                ? MarkupFormat.Html
-                : MarkupFormat.Xml;
+            return ContainsAny(lower, ["<html", "<!doctype html"]) ? MarkupFormat.Html : MarkupFormat.Xml;
         }
 
-        if (isHtml || lower.StartsWith("<!doctype html", StringComparison.Ordinal))
-        {
-            return MarkupFormat.Html;
-        }
-
-        return IsXml(lower) ? MarkupFormat.Xml
-            : lower.Contains("<body", StringComparison.Ordinal)
-            || lower.Contains("<head>", StringComparison.Ordinal)
-            || IsHtmlFragment(lower)
-                ? MarkupFormat.Html
+        return IsHtmlPage(lower) ? MarkupFormat.Html
+            : IsJatsOrTei(lower) ? MarkupFormat.Xml
+            : ContainsAny(lower, ["<body", "<head>"]) || IsHtmlFragment(lower) ? MarkupFormat.Html
             : MarkupFormat.None;
     }
 
-    private static bool IsXml(string lower) =>
-        new[]
+    private static bool IsHtmlPage(string lower) =>
+        lower.Contains("<html", StringComparison.Ordinal)
+        || lower.StartsWith("<!doctype html", StringComparison.Ordinal);
+
+    /// <summary>JATS or TEI without an XML declaration; <c>&lt;article&gt;</c> alone may as well be HTML's.</summary>
+    private static bool IsJatsOrTei(string lower)
+    {
+        var first = FirstTag(lower);
+        return Array.Exists(XmlRoots, root => first.StartsWith(root, StringComparison.Ordinal))
+            && ContainsAny(lower, XmlMarks);
+    }
+
+    private static bool ContainsAny(string text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
         {
-            "<article ",
-            "<article>",
-            "<tei",
-            "<!doctype article",
-            "<!doctype tei",
-            "<pmc-articleset",
-            "<book-part",
-        }.Any(opening => FirstTag(lower).StartsWith(opening, StringComparison.Ordinal))
-        && (
-            lower.Contains("<front>", StringComparison.Ordinal)
-            || lower.Contains("article-type", StringComparison.Ordinal)
-            || lower.Contains("<article-meta", StringComparison.Ordinal)
-            || lower.Contains("<tei", StringComparison.Ordinal)
-            || lower.Contains("dtd-version", StringComparison.Ordinal)
-            || lower.Contains("<sec>", StringComparison.Ordinal)
-            || lower.Contains("<sec ", StringComparison.Ordinal)
-            || lower.Contains("<!doctype article", StringComparison.Ordinal)
-        );
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string FirstTag(string lower)
     {
@@ -76,19 +107,14 @@ internal static class MarkupSniffer
         return lower[at..];
     }
 
-    /// <summary>A page saved without its head: several blocks of HTML, and no line of Markdown among them.</summary>
+    /// <summary>A page without its head: more than three blocks of HTML, and no heading or list of Markdown.</summary>
     private static bool IsHtmlFragment(string lower)
     {
-        var blocks = new[] { "<p>", "<p ", "<div", "<section", "<article", "<h1", "<h2", "<table", "<ul", "<main" }.Sum(
-            tag => Occurrences(lower, tag)
-        );
-        return blocks > 3
-            && !lower.Contains("\n# ", StringComparison.Ordinal)
-            && !lower.Contains("\n## ", StringComparison.Ordinal)
-            && !lower.Contains("\n- ", StringComparison.Ordinal);
+        var blocks = HtmlBlocks.Sum(tag => CountOccurrences(lower, tag));
+        return blocks > 3 && !ContainsAny(lower, ["\n# ", "\n## ", "\n- "]);
     }
 
-    private static int Occurrences(string text, string what)
+    private static int CountOccurrences(string text, string what)
     {
         var (count, at) = (0, 0);
         while ((at = text.IndexOf(what, at, StringComparison.Ordinal)) >= 0)

@@ -6,15 +6,15 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Papers;
 
 /// <summary>
-/// Takes out of a document what its paper's access holds back, here at the source: no later station can let out what it
-/// never had. Places stay those of the file; its bytes and words do not leave.
+/// Removes from a document what the access of its paper holds back. It is done here, before any other station sees the
+/// text, so that none can publish it. Source positions stay those of the file, without its bytes and words.
 /// </summary>
 internal static class AccessRedactor
 {
-    /// <summary>The reason in the account of words.</summary>
+    /// <summary>The reason under which the words are counted.</summary>
     public const string Reason = "withheld";
 
-    /// <summary>What of a document may be shown.</summary>
+    /// <summary>The document without what <paramref name="access"/> holds back.</summary>
     public static Document Redact(Document document, Access access)
     {
         if (access == Access.Full)
@@ -25,7 +25,7 @@ internal static class AccessRedactor
         var kept = GetRetainedBlocks(document, access).ToList();
         var ids = kept.Select(block => block.Id).ToHashSet(StringComparer.Ordinal);
         var sections = document.Sections.Where(section => ids.Contains(section.Heading)).ToList();
-        var cut = new RedactedText(
+        var redacted = new RedactedText(
             document,
             kept,
             sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal)
@@ -33,17 +33,17 @@ internal static class AccessRedactor
         return document with
         {
             Source = BlankSource(document, kept),
-            Text = cut.Text,
-            Map = new SourceMap(cut.Pieces),
-            Blocks = cut.Blocks,
-            Sections = [.. sections.Select(cut.MapSection).OfType<Section>()],
-            Marks = cut.Marks,
+            Text = redacted.Text,
+            Map = new SourceMap(redacted.Segments),
+            Blocks = redacted.Blocks,
+            Sections = [.. sections.Select(redacted.MapSection).OfType<Section>()],
+            Marks = redacted.Marks,
             Assertions =
             [
                 .. document.Assertions.Where(reading => access == Access.Abstract || reading.Field != "abstract"),
             ],
             Guesses = [.. document.Guesses.Where(guess => guess.Block is { } id && ids.Contains(id))],
-            WordCounts = CountWords(document, cut.Text),
+            WordCounts = CountWords(document, redacted.Text),
             TaggedLinks = TaggedLinks.None,
         };
     }
@@ -54,7 +54,7 @@ internal static class AccessRedactor
             .Sections.Where(section => SectionRoleClassifier.Classify(section.Title) == SectionRole.Abstract)
             .Select(section => section.Span)
             .ToList();
-        var first = summaries.Count == 0 ? RecordAbstractFinder.Find(document) : null;
+        var first = summaries.Count == 0 ? AbstractFinder.FindInRecord(document) : null;
         return document.Blocks.Where(block =>
             block switch
             {
@@ -79,12 +79,12 @@ internal static class AccessRedactor
             published,
             [
                 new ExcludedWords(Reason, document.WordCounts.Read - published),
-                .. document.WordCounts.Excluded.Where(aside => aside.IsMarkup),
+                .. document.WordCounts.Excluded.Where(words => words.IsMarkup),
             ]
         );
     }
 
-    /// <summary>The file with everything blank but the words that stay.</summary>
+    /// <summary>The file with blanks in place of the words that are removed, so that offsets stay the same.</summary>
     private static SourceFile BlankSource(Document document, List<Block> kept)
     {
         var units = document.Source.Text.ToCharArray();
@@ -107,62 +107,26 @@ internal static class AccessRedactor
         );
     }
 
-    /// <summary>The blocks that stay, moved together.</summary>
+    /// <summary>The blocks that stay, one after another, with their segments and marks.</summary>
     private sealed class RedactedText
     {
         private readonly StringBuilder _text = new();
         private readonly Dictionary<string, Span> _spans = new(StringComparer.Ordinal);
+        private readonly Document _document;
+        private int _nextSegment;
+        private int _nextMark;
 
         public RedactedText(Document document, List<Block> kept, HashSet<string> sections)
         {
-            var (piece, mark) = (0, 0);
+            _document = document;
             foreach (var block in kept)
             {
                 _text.Append(_text.Length == 0 ? "" : "\n\n");
-                var move = _text.Length - block.Span.Start;
+                var offset = _text.Length - block.Span.Start;
                 _text.Append(document.Text, block.Span.Start, block.Span.Length);
-                for (
-                    ;
-                    piece < document.Map.Segments.Count && document.Map.Segments[piece].Text.Start < block.Span.End;
-                    piece++
-                )
-                {
-                    if (block.Span.Contains(document.Map.Segments[piece].Text))
-                    {
-                        Pieces.Add(
-                            document.Map.Segments[piece] with
-                            {
-                                Text = document.Map.Segments[piece].Text.Shift(move),
-                            }
-                        );
-                    }
-                }
-
-                for (; mark < document.Marks.Count && document.Marks[mark].Span.Start < block.Span.End; mark++)
-                {
-                    if (block.Span.Contains(document.Marks[mark].Span))
-                    {
-                        Marks.Add(document.Marks[mark] with { Span = document.Marks[mark].Span.Shift(move) });
-                    }
-                }
-
-                _spans[block.Id] = block.Span.Shift(move);
-                Blocks.Add(
-                    block with
-                    {
-                        Span = block.Span.Shift(move),
-                        Section = block.Section is { } section && sections.Contains(section) ? section : null,
-                        Table = block.Table is null
-                            ? null
-                            : block.Table with
-                            {
-                                Rows =
-                                [
-                                    .. block.Table.Rows.Select(row => row.Select(cell => cell.Shift(move)).ToList()),
-                                ],
-                            },
-                    }
-                );
+                AddSegments(block.Span, offset);
+                AddMarks(block.Span, offset);
+                AddBlock(block, offset, sections);
             }
 
             Text = _text.ToString();
@@ -170,12 +134,13 @@ internal static class AccessRedactor
 
         public string Text { get; }
 
-        public List<SourceMapSegment> Pieces { get; } = [];
+        public List<SourceMapSegment> Segments { get; } = [];
 
         public List<Mark> Marks { get; } = [];
 
         public List<Block> Blocks { get; } = [];
 
+        /// <summary>A section with its span in the new text; null where its heading is gone.</summary>
         public Section? MapSection(Section section)
         {
             var within = Blocks.Where(block => block.Section == section.Id).Select(block => block.Span).ToList();
@@ -185,6 +150,45 @@ internal static class AccessRedactor
                     Span = within.Aggregate(heading, (hull, span) => hull.Hull(span)),
                 }
                 : null;
+        }
+
+        private void AddSegments(Span block, int offset)
+        {
+            var segments = _document.Map.Segments;
+            for (; _nextSegment < segments.Count && segments[_nextSegment].Text.Start < block.End; _nextSegment++)
+            {
+                var segment = segments[_nextSegment];
+                if (block.Contains(segment.Text))
+                {
+                    Segments.Add(segment with { Text = segment.Text.Shift(offset) });
+                }
+            }
+        }
+
+        private void AddMarks(Span block, int offset)
+        {
+            var marks = _document.Marks;
+            for (; _nextMark < marks.Count && marks[_nextMark].Span.Start < block.End; _nextMark++)
+            {
+                var mark = marks[_nextMark];
+                if (block.Contains(mark.Span))
+                {
+                    Marks.Add(mark with { Span = mark.Span.Shift(offset) });
+                }
+            }
+        }
+
+        private void AddBlock(Block block, int offset, HashSet<string> sections)
+        {
+            _spans[block.Id] = block.Span.Shift(offset);
+            Blocks.Add(
+                block with
+                {
+                    Span = block.Span.Shift(offset),
+                    Section = block.Section is { } section && sections.Contains(section) ? section : null,
+                    Table = block.Table?.Shift(offset),
+                }
+            );
         }
     }
 }

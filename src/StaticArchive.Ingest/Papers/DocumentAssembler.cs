@@ -6,14 +6,14 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Papers;
 
 /// <summary>
-/// Puts cleaned blocks together: the canonical text, the way back to the source, permanent ids, sections.
+/// Assembles the document of the blocks that the rules gave: canonical text, source map, permanent ids, sections.
 /// </summary>
 internal sealed class DocumentAssembler
 {
-    private const string Between = "\n\n";
+    private const string BlockSeparator = "\n\n";
 
     private readonly StringBuilder _text = new();
-    private readonly List<SourceMapSegment> _pieces = [];
+    private readonly List<SourceMapSegment> _segments = [];
     private readonly List<Mark> _marks = [];
     private readonly List<Block> _blocks = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -22,7 +22,10 @@ internal sealed class DocumentAssembler
     private readonly Dictionary<int, string> _boxes = [];
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>The parts of a document that come from its blocks.</summary>
+    /// <summary>
+    /// The parts of a document that come from its blocks. <paramref name="BlockOfKey"/> has ids of blocks by the key
+    /// that a reference or a figure has in the source, such as <c>CR12</c>.
+    /// </summary>
     public sealed record AssembledText(
         string Text,
         SourceMap Map,
@@ -32,7 +35,7 @@ internal sealed class DocumentAssembler
         IReadOnlyDictionary<string, string> BlockOfKey
     );
 
-    /// <summary>Assembles them.</summary>
+    /// <summary>Assembles blocks in reading order; those without words are left out.</summary>
     public static AssembledText Assemble(IEnumerable<Draft> drafts)
     {
         var assembler = new DocumentAssembler();
@@ -51,15 +54,15 @@ internal sealed class DocumentAssembler
     {
         if (_text.Length > 0)
         {
-            _text.Append(Between);
+            _text.Append(BlockSeparator);
         }
 
         var start = _text.Length;
         _text.Append(draft.Text);
         var span = new Span(start, _text.Length);
-        foreach (var piece in draft.Content.Pieces)
+        foreach (var segment in draft.Content.Pieces)
         {
-            _pieces.Add(piece with { Text = piece.Text.Shift(start) });
+            _segments.Add(segment with { Text = segment.Text.Shift(start) });
         }
 
         foreach (var mark in draft.Content.Marks)
@@ -73,7 +76,7 @@ internal sealed class DocumentAssembler
             _keys.TryAdd(key, id);
         }
 
-        RememberBox(draft, id);
+        RegisterBox(draft, id);
         if (draft is { Kind: BlockKind.Heading, IsTitle: false })
         {
             OpenSectionAt(draft, span, id);
@@ -84,7 +87,6 @@ internal sealed class DocumentAssembler
 
     private Block CreateBlock(Draft draft, Span span, string id)
     {
-        var start = span.Start;
         var inSection = draft.Kind != BlockKind.Paratext && !draft.IsTitle && _sections.Count > 0;
         return new Block
         {
@@ -94,25 +96,19 @@ internal sealed class DocumentAssembler
             Span = span,
             Source = draft.Table is null ? draft.Content.SourceParts : [draft.Content.Source],
             Section = inSection ? _sections[^1].Id : null,
-            Box =
-                draft.BoxNumber != 0 && draft.Kind != BlockKind.Box ? _boxes.GetValueOrDefault(draft.BoxNumber) : null,
+            Box = draft.Kind == BlockKind.Box ? null : _boxes.GetValueOrDefault(draft.BoxNumber),
             Note = draft.Note ?? (draft.Lost is null ? null : $"lost: {draft.Lost}"),
             Level = draft.Level,
             IsOrdered = draft.IsOrdered,
             MissingContent = draft.Lost,
             Field = draft.Field,
-            Table = draft.Table is null
-                ? null
-                : draft.Table with
-                {
-                    Rows = [.. draft.Table.Rows.Select(row => row.Select(cell => cell.Shift(start)).ToList())],
-                },
+            Table = draft.Table?.Shift(span.Start),
         };
     }
 
-    private void RememberBox(Draft draft, string id)
+    private void RegisterBox(Draft draft, string id)
     {
-        if (draft.Kind == BlockKind.Box)
+        if (draft is { Kind: BlockKind.Box, BoxNumber: not 0 })
         {
             _boxes[draft.BoxNumber] = id;
         }
@@ -131,19 +127,20 @@ internal sealed class DocumentAssembler
 
     private AssembledText Finish()
     {
-        var sections = Sections();
+        var sections = CreateSections();
 
         _marks.Sort(
             static (a, b) =>
                 a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End)
         );
-        return new AssembledText(_text.ToString(), new SourceMap(_pieces), _blocks, sections, _marks, _keys);
+        return new AssembledText(_text.ToString(), new SourceMap(_segments), _blocks, sections, _marks, _keys);
     }
 
     /// <summary>
-    /// From its heading to the last block, paratext aside, before the next heading of its level or a higher one.
+    /// A section goes from its heading to the last block, paratext aside, before the next heading of its level or a
+    /// higher one.
     /// </summary>
-    private List<Section> Sections()
+    private List<Section> CreateSections()
     {
         var ends = new int[_sections.Count];
         var open = new Stack<int>();
@@ -183,12 +180,12 @@ internal sealed class DocumentAssembler
         ];
     }
 
-    private static string GetUniqueId(Dictionary<string, int> taken, string id)
+    private static string GetUniqueId(Dictionary<string, int> counts, string id)
     {
-        var number = taken[id] = taken.GetValueOrDefault(id) + 1;
+        var number = counts[id] = counts.GetValueOrDefault(id) + 1;
         return number == 1
             ? id
-            : GetUniqueId(taken, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{number}"));
+            : GetUniqueId(counts, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{number}"));
     }
 
     private sealed record OpenSection(string Id, string Title, int Level, int Start, string Heading);

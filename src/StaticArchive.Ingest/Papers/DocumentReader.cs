@@ -11,19 +11,19 @@ namespace StaticArchive.Ingest.Papers;
 /// <summary>Reads one document: its format, its blocks, the rules, the canonical text.</summary>
 internal static class DocumentReader
 {
-    /// <summary>Where a document stands in the archive.</summary>
+    /// <summary>The paper of a document and what its sidecar states of its structure.</summary>
     /// <param name="Paper">Id of its paper.</param>
     /// <param name="Stem">Slug of its file's stem.</param>
     /// <param name="Overrides">What the sidecar says of structure.</param>
     public sealed record DocumentContext(string Paper, string Stem, StructureOverrides Overrides);
 
     /// <summary>
-    /// 1. the format, by content; 2. its reader; 3. the cleaning rules; 4. text, ids and sections; 5. the account of
-    /// every word. Null, with a message, for what is no text.
+    /// 1. the format, by content; 2. its reader; 3. the rules; 4. text, ids and sections; 5. the count of every word.
+    /// Null, with a message, for a file that is no text.
     /// </summary>
     public static Document? Read(InputFile file, DocumentContext position, List<Message> messages)
     {
-        if (FormatReader.FindUnsupported(file) is { } problem)
+        if (UnsupportedFormatDetector.Find(file) is { } problem)
         {
             messages.Add(problem);
             return null;
@@ -32,14 +32,7 @@ internal static class DocumentReader
         var source = SourceDecoder.Decode(file);
         var raw = FormatReader.Read(source, position.Overrides, messages);
         messages.AddRange(raw.Messages);
-        var context = new RuleContext(source, raw.HasMarkup, position.Overrides)
-        {
-            HasSemanticMarkup = raw.HasSemanticMarkup,
-            StatedTitle =
-                position.Overrides.Title
-                ?? raw.Readings.FirstOrDefault(reading => reading is { Field: "title", Rank: > 60 })?.Value,
-        };
-        context.Findings.AddRange(raw.Findings);
+        var context = CreateContext(source, raw, position.Overrides);
         var drafts = RulePipeline.Apply(raw.Drafts, context);
         var parts = DocumentAssembler.Assemble(drafts);
         if (parts.Blocks.Count == 0)
@@ -47,31 +40,36 @@ internal static class DocumentReader
             messages.Add(MessageCatalog.EmptyDocument(new SourceLocation(file.Path)));
         }
 
-        var places = new SourceSpanIndex(parts);
+        var index = new SourceSpanIndex(parts);
         var document = CreateDocument(source, position, parts);
+        var assertions = raw
+            .Readings.Concat(ReadStatements(drafts, source))
+            .Concat(ReadLanguage(raw, parts, source))
+            .Select(reading => reading with { Document = document.Id });
         return document with
         {
             Format = raw.Format,
-            Assertions =
-            [
-                .. raw
-                    .Readings.Concat(ReadStatements(drafts, source))
-                    .Concat(ReadLanguage(raw, parts, source))
-                    .Select(reading => reading with { Document = document.Id }),
-            ],
-            Guesses =
-            [
-                .. context
-                    .Findings.Select(finding => CreateGuess(finding, source, places))
-                    .OrderBy(guess => guess.Location.Line)
-                    .ThenBy(guess => guess.Location.Column),
-            ],
+            Assertions = [.. assertions],
+            Guesses = CreateGuesses(context.Findings, source, index),
             WordCounts = CountWords(parts, raw.ExcludedWords),
-            TaggedLinks = ReadGivenLinks(raw, parts, places),
+            TaggedLinks = ReadTaggedLinks(raw, parts, index),
         };
     }
 
-    /// <summary>The text and its parts; what else is known of it comes on top.</summary>
+    private static RuleContext CreateContext(SourceFile source, RawDocument raw, StructureOverrides overrides)
+    {
+        var context = new RuleContext(source, raw.HasMarkup, overrides)
+        {
+            HasSemanticMarkup = raw.HasSemanticMarkup,
+            StatedTitle =
+                overrides.Title
+                ?? raw.Readings.FirstOrDefault(reading => reading is { Field: "title", Rank: > 60 })?.Value,
+        };
+        context.Findings.AddRange(raw.Findings);
+        return context;
+    }
+
+    /// <summary>The document with its text and blocks alone.</summary>
     private static Document CreateDocument(
         SourceFile source,
         DocumentContext position,
@@ -129,24 +127,33 @@ internal static class DocumentReader
             ]
             : [];
 
-    private static Guess CreateGuess(RuleFinding finding, SourceFile source, SourceSpanIndex places) =>
-        new(
-            finding.Description,
-            source.GetLocation(finding.Extent.Start),
-            finding.Hint,
-            places.FindBlock(finding.Extent)?.Block
-        );
+    private static List<Guess> CreateGuesses(
+        IEnumerable<RuleFinding> findings,
+        SourceFile source,
+        SourceSpanIndex index
+    ) =>
+        [
+            .. findings
+                .Select(finding => new Guess(
+                    finding.Description,
+                    source.GetLocation(finding.Extent.Start),
+                    finding.Hint,
+                    index.FindBlock(finding.Extent)
+                ))
+                .OrderBy(guess => guess.Location.Line)
+                .ThenBy(guess => guess.Location.Column),
+        ];
 
-    private static WordCounts CountWords(DocumentAssembler.AssembledText parts, IReadOnlyList<ExcludedWords> outside)
+    private static WordCounts CountWords(DocumentAssembler.AssembledText parts, IReadOnlyList<ExcludedWords> unread)
     {
         var published = 0;
-        var aside = new Dictionary<string, int>(StringComparer.Ordinal);
+        var excluded = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var block in parts.Blocks)
         {
             var words = WordTokenizer.Count(parts.Text.AsSpan(block.Span.Start, block.Span.Length));
             if (block.Kind == BlockKind.Paratext)
             {
-                aside[block.Note ?? "other"] = aside.GetValueOrDefault(block.Note ?? "other") + words;
+                excluded[block.Note ?? "other"] = excluded.GetValueOrDefault(block.Note ?? "other") + words;
             }
             else
             {
@@ -154,21 +161,23 @@ internal static class DocumentReader
             }
         }
 
-        var read = published + aside.Values.Sum() + outside.Where(entry => !entry.IsMarkup).Sum(entry => entry.Count);
+        var read = published + excluded.Values.Sum() + unread.Where(entry => !entry.IsMarkup).Sum(entry => entry.Count);
         return new WordCounts(
             read,
             published,
             [
-                .. aside.Keys.Order(StringComparer.Ordinal).Select(reason => new ExcludedWords(reason, aside[reason])),
-                .. outside,
+                .. excluded
+                    .Keys.Order(StringComparer.Ordinal)
+                    .Select(reason => new ExcludedWords(reason, excluded[reason])),
+                .. unread,
             ]
         );
     }
 
-    private static TaggedLinks ReadGivenLinks(
+    private static TaggedLinks ReadTaggedLinks(
         RawDocument raw,
         DocumentAssembler.AssembledText parts,
-        SourceSpanIndex places
+        SourceSpanIndex index
     )
     {
         if (raw.References.Count == 0 && raw.Citations.Count == 0)
@@ -182,7 +191,7 @@ internal static class DocumentReader
         var citations = new List<TaggedCitation>();
         foreach (var (where, keys) in raw.Citations)
         {
-            if (places.FindText(where) is { } span)
+            if (index.FindText(where) is { } span)
             {
                 citations.Add(
                     new TaggedCitation(

@@ -4,7 +4,7 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Papers;
 
-/// <summary>Tells full text, abstract page and repository record apart by what they are made of.</summary>
+/// <summary>Classifies documents as full text, abstract page or repository record by their blocks.</summary>
 internal static class DocumentRoleClassifier
 {
     private const int MinFullTextWords = 1200;
@@ -36,7 +36,7 @@ internal static class DocumentRoleClassifier
         SectionRole RoleOf(Block heading) => SectionRoleClassifier.Classify(heading.Span.Slice(text));
     }
 
-    /// <summary>Counted only as far as it takes.</summary>
+    /// <summary>Whether there is enough prose for a full text; stops counting there.</summary>
     private static bool HasProse(IReadOnlyList<Block> blocks, string text)
     {
         var words = 0;

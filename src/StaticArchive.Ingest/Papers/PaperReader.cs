@@ -11,16 +11,18 @@ namespace StaticArchive.Ingest.Papers;
 /// <summary>Reads a paper: its sidecar, its documents, and the one record they make together.</summary>
 internal static class PaperReader
 {
-    /// <summary>What reading a folder gave.</summary>
+    /// <summary>What was read from the folder of a paper.</summary>
     /// <param name="Paper">The paper; null where no document of it could be read.</param>
-    /// <param name="Documents">Its documents.</param>
-    /// <param name="Messages">What there is to say.</param>
+    /// <param name="Documents">Its documents, the main one first.</param>
+    /// <param name="Messages">Everything to report about them.</param>
     public sealed record PaperResult(Paper? Paper, IReadOnlyList<Document> Documents, IReadOnlyList<Message> Messages);
 
     /// <summary>
-    /// 1. the sidecar, and how much it lets out; 2. the documents, in order; 3. what is held back is taken out; 4. one
-    /// record of all. Pure, so that papers can be read side by side. <paramref name="language"/> is the archive's.
+    /// 1. the sidecar, and the access it allows; 2. the documents, in order; 3. removal of what the access holds back;
+    /// 4. one record from all. A function of its arguments alone, so that papers can be read in parallel.
     /// </summary>
+    /// <param name="folder">The paper's files.</param>
+    /// <param name="language">BCP 47 tag of the archive's language.</param>
     public static PaperResult Read(PaperFolder folder, string language)
     {
         var messages = new List<Message>();
@@ -31,84 +33,72 @@ internal static class PaperReader
             return new PaperResult(CreateTombstone(folder, sidecar), [], messages);
         }
 
-        var corrections = StructureOverrides.Read(sidecar);
+        var overrides = StructureOverrides.Read(sidecar);
         var readings = FrontMatterMetadataReader.Read(sidecar, 100, "paper.yml");
-        var documents = OrderMainFirst(
-            ReadDocuments(folder, sidecar, corrections, messages),
-            sidecar?.GetString("main")
-        );
+        var documents = OrderMainFirst(ReadDocuments(folder, sidecar, overrides, messages), sidecar?.GetString("main"));
         if (documents.Count == 0)
         {
             return new PaperResult(null, [], messages);
         }
 
         UnusedOverrideReporter.Report(sidecar, documents, messages);
+        documents = Redact(documents, access, folder, messages);
+        ReportDocuments(documents, messages);
+        var record = new MetadataMerger(language, documents, readings).Merge(messages);
+        var paper = record with
+        {
+            Id = folder.Id,
+            MainDocument = documents[0].Id,
+            Documents = [.. documents.Select(document => document.Id)],
+            Sidecar = folder.Sidecar?.Path,
+            Access = access,
+        };
+        paper = WithSidecar(paper, sidecar);
+        sidecar?.ReportUnknownKeys();
+        var fallback = record.Item.Language ?? language;
+        return new PaperResult(paper, [.. documents.Select(document => WithLanguage(document, fallback))], messages);
+    }
+
+    /// <summary>Removes what is held back from the documents, and from the messages notes that quote them.</summary>
+    private static List<Document> Redact(
+        List<Document> documents,
+        Access access,
+        PaperFolder folder,
+        List<Message> messages
+    )
+    {
         if (access != Access.Full)
         {
-            // What is held back is not told in messages either.
             messages.RemoveAll(message =>
                 message.Severity == Severity.Note && message.Location.Path != folder.Sidecar?.Path
             );
         }
 
-        documents = [.. documents.Select(document => AccessRedactor.Redact(document, access))];
-        ReportDuplicates(documents, messages);
-        var record = new MetadataMerger(language, documents, readings).Merge(messages);
-        var paper = WithSidecar(
-            record with
-            {
-                Id = folder.Id,
-                MainDocument = documents[0].Id,
-                Documents = [.. documents.Select(document => document.Id)],
-                Sidecar = folder.Sidecar?.Path,
-                Access = access,
-            },
-            sidecar
-        );
-        sidecar?.ReportUnknownKeys();
-        return new PaperResult(
-            paper,
-            [
-                .. documents.Select(document =>
-                    document with
-                    {
-                        Language = FindLanguage(document) ?? record.Item.Language ?? language,
-                    }
-                ),
-            ],
-            messages
-        );
+        return [.. documents.Select(document => AccessRedactor.Redact(document, access))];
     }
 
     private static List<Document> ReadDocuments(
         PaperFolder folder,
         YamlMapping? sidecar,
-        StructureOverrides corrections,
+        StructureOverrides overrides,
         List<Message> messages
     )
     {
         var roles = RoleOverrideReader.Read(sidecar, folder, messages);
         var documents = new List<Document>();
-        foreach (var (file, stem) in folder.GetStems())
+        foreach (var (file, stem) in folder.Documents.Zip(folder.GetStems()))
         {
-            if (
-                DocumentReader.Read(file, new DocumentReader.DocumentContext(folder.Id, stem, corrections), messages) is
-                { } document
-            )
+            var position = new DocumentReader.DocumentContext(folder.Id, stem, overrides);
+            if (DocumentReader.Read(file, position, messages) is { } document)
             {
-                documents.Add(
-                    document with
-                    {
-                        Role = roles.TryGetValue(file.Path, out var role) ? role : document.Role,
-                    }
-                );
+                documents.Add(document with { Role = roles.GetValueOrDefault(file.Path, document.Role) });
             }
         }
 
         return documents;
     }
 
-    /// <summary>What stays of a withdrawn paper: that it was here.</summary>
+    /// <summary>A withdrawn paper keeps its address, without documents.</summary>
     private static Paper CreateTombstone(PaperFolder folder, YamlMapping? sidecar) =>
         WithSidecar(
             new Paper
@@ -148,12 +138,14 @@ internal static class PaperReader
         return result;
     }
 
-    /// <summary>The language that a document states itself, if any does.</summary>
-    private static string? FindLanguage(Document document) =>
-        document
+    /// <summary>The document with the language that it states itself, else with that of its paper.</summary>
+    private static Document WithLanguage(Document document, string fallback)
+    {
+        var stated = document
             .Assertions.Where(reading => reading.Field == "language" && reading.Rank > LanguageDetector.Rank)
-            .MaxBy(reading => reading.Rank)
-            ?.Value;
+            .MaxBy(reading => reading.Rank);
+        return document with { Language = stated?.Value ?? fallback };
+    }
 
     private static List<Document> OrderMainFirst(List<Document> documents, string? main) =>
         [
@@ -166,7 +158,7 @@ internal static class PaperReader
                 .ThenBy(document => document.Id, StringComparer.Ordinal),
         ];
 
-    private static void ReportDuplicates(List<Document> documents, List<Message> messages)
+    private static void ReportDocuments(List<Document> documents, List<Message> messages)
     {
         foreach (var document in documents)
         {

@@ -1,87 +1,77 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Papers;
 
-/// <summary>
-/// Finds what became of a stretch of source, many times over: the pieces of a text in the order of the source.
-/// </summary>
-/// <param name="parts">An assembled text; most are never asked, and so never sorted.</param>
+/// <summary>Finds the blocks and the text that came from spans of the source.</summary>
+/// <param name="parts">An assembled text; its segments are sorted by source when the first span is looked for.</param>
 internal sealed class SourceSpanIndex(DocumentAssembler.AssembledText parts)
 {
-    private readonly Lazy<List<(Span Source, Span Text, string Block)>> _sorted = new(() => SortPieces(parts));
+    private readonly Lazy<List<BlockSegment>> _bySource = new(() => SortSegments(parts));
 
-    private static List<(Span Source, Span Text, string Block)> SortPieces(DocumentAssembler.AssembledText parts)
+    /// <summary>Id of the first block that has words of a span of the source; null for none.</summary>
+    public string? FindBlock(Span source)
     {
-        var pieces = new List<(Span Source, Span Text, string Block)>();
-        var block = 0;
-        foreach (var piece in parts.Map.Segments)
-        {
-            while (block < parts.Blocks.Count && parts.Blocks[block].Span.End <= piece.Text.Start)
-            {
-                block++;
-            }
-
-            if (!piece.Source.IsEmpty && block < parts.Blocks.Count)
-            {
-                pieces.Add((piece.Source, piece.Text, parts.Blocks[block].Id));
-            }
-        }
-
-        pieces.Sort(
-            static (a, b) =>
-                a.Source.Start != b.Source.Start
-                    ? a.Source.Start.CompareTo(b.Source.Start)
-                    : a.Text.Start.CompareTo(b.Text.Start)
-        );
-        return pieces;
+        var (i, segments) = (LowerBound(source.Start), _bySource.Value);
+        return i < segments.Count && segments[i].Source.Overlaps(source) ? segments[i].Block : null;
     }
 
-    /// <summary>The first block that has words of the stretch; null for none.</summary>
-    public (string Block, Span Text)? FindBlock(Span source)
-    {
-        var (i, pieces) = (LowerBound(source.Start), _sorted.Value);
-        return i < pieces.Count && pieces[i].Source.Overlaps(source) ? (pieces[i].Block, pieces[i].Text) : null;
-    }
-
-    /// <summary>The text that came from a stretch, as a hull within one block; null where none did.</summary>
+    /// <summary>The hull of the text that came from a span of the source, within one block; null for none.</summary>
     public Span? FindText(Span source)
     {
         Span? hull = null;
         string? block = null;
-        var pieces = _sorted.Value;
-        for (var i = LowerBound(source.Start); i < pieces.Count && pieces[i].Source.Start < source.End; i++)
+        var segments = _bySource.Value;
+        for (var i = LowerBound(source.Start); i < segments.Count && segments[i].Source.Start < source.End; i++)
         {
-            var piece = pieces[i];
-            block ??= piece.Block;
-            if (piece.Block != block || !piece.Source.Overlaps(source))
+            block ??= segments[i].Block;
+            if (segments[i].Block == block && segments[i].Source.Overlaps(source))
             {
-                continue;
+                var part = segments[i].Segment.ToText(source);
+                hull = hull?.Hull(part) ?? part;
             }
-
-            var part =
-                piece.Text.Length == piece.Source.Length
-                    ? new Span(
-                        Math.Max(source.Start, piece.Source.Start),
-                        Math.Min(source.End, piece.Source.End)
-                    ).Shift(piece.Text.Start - piece.Source.Start)
-                    : piece.Text;
-            hull = hull?.Hull(part) ?? part;
         }
 
         return hull;
     }
 
-    /// <summary>Index of the first piece that ends behind an offset of the source.</summary>
-    private int LowerBound(int offset)
+    private static List<BlockSegment> SortSegments(DocumentAssembler.AssembledText parts)
     {
-        var pieces = _sorted.Value;
-        var (low, high) = (0, pieces.Count);
-        while (low < high)
+        var segments = new List<BlockSegment>();
+        var block = 0;
+        foreach (var segment in parts.Map.Segments)
         {
-            var middle = (low + high) / 2;
-            (low, high) = pieces[middle].Source.End <= offset ? (middle + 1, high) : (low, middle);
+            while (block < parts.Blocks.Count && parts.Blocks[block].Span.End <= segment.Text.Start)
+            {
+                block++;
+            }
+
+            if (!segment.Source.IsEmpty && block < parts.Blocks.Count)
+            {
+                segments.Add(new BlockSegment(segment, parts.Blocks[block].Id));
+            }
         }
 
-        return low;
+        segments.Sort(
+            static (a, b) =>
+                a.Source.Start != b.Source.Start
+                    ? a.Source.Start.CompareTo(b.Source.Start)
+                    : a.Segment.Text.Start.CompareTo(b.Segment.Text.Start)
+        );
+        return segments;
+    }
+
+    /// <summary>Index of the first segment that ends after an offset of the source.</summary>
+    private int LowerBound(int offset) =>
+        BinarySearch.FindPartitionPoint(
+            _bySource.Value,
+            offset,
+            static (segment, offset) => segment.Source.End <= offset
+        );
+
+    /// <summary>A segment of the source map and the block that its text lies in.</summary>
+    private readonly record struct BlockSegment(SourceMapSegment Segment, string Block)
+    {
+        public Span Source => Segment.Source;
     }
 }

@@ -6,13 +6,13 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Ingest.Records;
 
 /// <summary>
-/// How much of a paper its sidecar lets out. Whatever cannot be understood lets out less, never more.
+/// Reads how much of a paper its sidecar allows to be published. What cannot be read allows less, never more.
 /// </summary>
 internal static class AccessReader
 {
     private const string Key = "access:";
 
-    /// <summary>The access that a sidecar allows; everything where there is none.</summary>
+    /// <summary>The access that a sidecar states; full access where there is none.</summary>
     public static Access Read(InputFile? file, YamlMapping? sidecar, List<Message> messages)
     {
         if (file is null)
@@ -30,7 +30,9 @@ internal static class AccessReader
             : Access.Full;
     }
 
-    /// <summary>A sidecar with a slip in it still must not let out what it holds back.</summary>
+    /// <summary>
+    /// Finds the line <c>access:</c> in a sidecar that is no valid YAML, so that it holds back what it says.
+    /// </summary>
     private static Access ReadFromInvalid(SourceFile file, List<Message> messages)
     {
         var at = file.Text.StartsWith(Key, StringComparison.Ordinal)

@@ -12,7 +12,7 @@ namespace StaticArchive.Ingest.Records;
 /// </summary>
 internal static class AnnotationReader
 {
-    /// <summary>All of them, by id.</summary>
+    /// <summary>The annotations in order of id; of two with one id the first is kept and the other reported.</summary>
     public static IReadOnlyList<AnnotationRecord> Read(IEnumerable<InputFile> files, List<Message> messages)
     {
         var annotations = new Dictionary<string, AnnotationRecord>(StringComparer.Ordinal);
@@ -63,24 +63,17 @@ internal static class AnnotationReader
             return null;
         }
 
+        var origin = new AnnotationOrigin(
+            Paper: parts[2],
+            Id: Slug.From(parts[3][..^3]),
+            Body: file.Text[front.End..].ReplaceLineEndings("\n").Trim()
+        );
         return YamlReader.ReadMapping(file, front.Yaml, messages) is { } map
-            ? CreateRecord(
-                map,
-                parts[2],
-                Slug.From(parts[3][..^3]),
-                file.Text[front.End..].ReplaceLineEndings("\n").Trim(),
-                messages
-            )
+            ? CreateRecord(map, origin, messages)
             : null;
     }
 
-    private static AnnotationRecord? CreateRecord(
-        YamlMapping map,
-        string paper,
-        string id,
-        string body,
-        List<Message> messages
-    )
+    private static AnnotationRecord? CreateRecord(YamlMapping map, AnnotationOrigin origin, List<Message> messages)
     {
         var values = new AnnotationValueParser(map, messages);
         var (author, created, quote) = (
@@ -93,32 +86,22 @@ internal static class AnnotationReader
                 ? null
                 : new AnnotationRecord
                 {
-                    Id = id,
+                    Id = origin.Id,
                     Path = map.File.Path,
                     Author = author,
                     Orcid = values.ParseOrcid(),
                     AuthorUrl = values.ParseUrl(),
                     Created = created,
                     Motivation = values.ParseMotivation(),
-                    Target = new TextQuoteSelector(
-                        paper,
-                        map.GetString("document"),
-                        quote,
-                        map.GetString("prefix"),
-                        map.GetString("suffix"),
-                        map.GetPlace("quote")
-                    )
-                    {
-                        Section = map.GetString("section"),
-                    },
+                    Target = TextQuoteSelectorReader.Read(map, origin.Paper, quote),
                     Tags = map.GetStrings("tags"),
                     ReplyTo = map.GetString("reply-to"),
                     References = map.GetStrings("references"),
-                    Body = body,
+                    Body = origin.Body,
                 };
         foreach (var field in AnnotationSchema.Fields)
         {
-            // A record that is refused has not asked for all of them.
+            // Of a record that is refused not every field was read; none of them is unknown.
             map.HasKey(field.Name);
         }
 
@@ -127,7 +110,7 @@ internal static class AnnotationReader
     }
 
     /// <summary>
-    /// A part of a path that could lead out of the folder, by itself or once it is decoded: <c>..</c>, <c>a\\b</c>,
+    /// A part of a path that could lead out of the folder, as it stands or percent-decoded: <c>..</c>, <c>a\b</c>,
     /// <c>..%2f</c>.
     /// </summary>
     private static bool IsPathTraversal(string part) =>
@@ -136,4 +119,7 @@ internal static class AnnotationReader
         || part.Contains("%2f", StringComparison.OrdinalIgnoreCase)
         || part.Contains("%5c", StringComparison.OrdinalIgnoreCase)
         || part.Contains("%2e", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What an annotation has from its path and from the text below its front matter.</summary>
+    private sealed record AnnotationOrigin(string Paper, string Id, string Body);
 }

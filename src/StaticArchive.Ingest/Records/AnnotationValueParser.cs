@@ -7,11 +7,11 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Ingest.Records;
 
 /// <summary>
-/// Values of an annotation's front matter that have a form of their own. What has not that form is reported where it
-/// stands.
+/// Parses the values of an annotation's front matter that have a fixed syntax; an invalid value is reported at its
+/// place.
 /// </summary>
 /// <param name="map">The front matter.</param>
-/// <param name="messages">Collects what there is to say.</param>
+/// <param name="messages">Receives the messages.</param>
 internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messages)
 {
     private const int OrcidDigits = 16;
@@ -36,8 +36,8 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
     }
 
     /// <summary>
-    /// <c>created</c>, a day in EDTF, or with the time of day behind it as the W3C model writes it. Kept also where it
-    /// is no date, so that no note is lost.
+    /// <c>created</c>: a date in EDTF, of which a time of day (<c>xsd:dateTime</c>, as in the W3C model) is left out.
+    /// An invalid value is kept, so that the annotation is.
     /// </summary>
     public string? ParseCreated()
     {
@@ -83,7 +83,7 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
         return null;
     }
 
-    /// <summary><c>url</c>, an address of the web.</summary>
+    /// <summary><c>url</c>, an absolute address of the scheme http or https.</summary>
     public string? ParseUrl()
     {
         if (map.GetString("url") is not { } stated)

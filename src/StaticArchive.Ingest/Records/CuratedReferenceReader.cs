@@ -12,17 +12,19 @@ namespace StaticArchive.Ingest.Records;
 /// </summary>
 internal static class CuratedReferenceReader
 {
-    /// <summary>All files together; two records of one id are one trouble each.</summary>
+    /// <summary>The records of all files; a second record of one id is reported and left out.</summary>
     public static CuratedReferences Read(IEnumerable<InputFile> files, List<Message> messages)
     {
         var all = files.Select(file => ReadFile(file, messages)).ToList();
         var records = new List<CuratedRecord>();
-        var taken = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var locations = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         foreach (var record in all.SelectMany(part => part.Records))
         {
-            if (!taken.TryAdd(record.Id, record.Location))
+            if (!locations.TryAdd(record.Id, record.Location))
             {
-                messages.Add(MessageCatalog.DuplicateId(record.Location, "a reference", record.Id, taken[record.Id]));
+                messages.Add(
+                    MessageCatalog.DuplicateId(record.Location, "a reference", record.Id, locations[record.Id])
+                );
             }
             else if (record.Item.Title is null && record.Item.Author.Count == 0)
             {

@@ -150,22 +150,9 @@ internal static class EventReader
     private static TextQuoteSelector? ReadQuote(YamlMapping map)
     {
         var (paper, quote) = (map.GetRequiredString("paper"), map.GetRequiredString("quote"));
-        var record =
-            paper is null || quote is null
-                ? null
-                : new TextQuoteSelector(
-                    paper,
-                    map.GetString("document"),
-                    quote,
-                    map.GetString("prefix"),
-                    map.GetString("suffix"),
-                    map.GetPlace("quote")
-                )
-                {
-                    Section = map.GetString("section"),
-                };
+        var selector = paper is null || quote is null ? null : TextQuoteSelectorReader.Read(map, paper, quote);
         map.ReportUnknownKeys();
-        return record;
+        return selector;
     }
 
     private static SourceReference ReadSource(YamlMapping map)

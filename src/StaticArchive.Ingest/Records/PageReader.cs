@@ -9,7 +9,7 @@ namespace StaticArchive.Ingest.Records;
 /// <summary>Reads the archive's own pages: Markdown in <c>input/pages/</c>, with front matter or without.</summary>
 internal static class PageReader
 {
-    /// <summary>Addresses that the site itself uses.</summary>
+    /// <summary>Slugs that the site uses for pages of its own.</summary>
     private static readonly string[] ReservedPaths =
     [
         "papers",

@@ -6,47 +6,45 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Records;
 
-/// <summary>The files of one paper: a folder below <c>papers/</c>, or a loose file there.</summary>
+/// <summary>The files of one paper: a folder below <c>input/papers/</c>, or a single file there.</summary>
 /// <param name="Id">Its id: the slug of the folder's or file's name.</param>
 /// <param name="Documents">Files to be read, by path.</param>
 /// <param name="Sidecar">Its <c>paper.yml</c>.</param>
 internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents, InputFile? Sidecar)
 {
     /// <summary>
-    /// A paper of several documents has their stems; files of the same stem are told apart by their endings, and those
-    /// of the same name in several folders by numbers.
+    /// The stem of each document, in the order of <see cref="Documents"/>, which makes its address: the slug of the
+    /// file's name without extension, with it where two files differ in nothing else, and with a number where files of
+    /// one name lie in several folders.
     /// </summary>
-    public IReadOnlyList<(InputFile File, string Stem)> GetStems()
+    public IReadOnlyList<string> GetStems()
     {
         var stems = Documents.Select(file => Slug.From(GetStem(file.Path), "document")).ToList();
-        var alone = stems
+        var unique = stems
             .GroupBy(stem => stem, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
-        var (taken, numbers) = (
-            new HashSet<string>(alone, StringComparer.Ordinal),
-            new Dictionary<string, int>(StringComparer.Ordinal)
-        );
+        var taken = new HashSet<string>(unique, StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         return
         [
-            .. Documents.Select(
-                (file, i) =>
-                    (
-                        file,
-                        alone.Contains(stems[i])
-                            ? stems[i]
-                            : GetUniqueStem(
-                                Slug.From(GetFileName(file.Path).Replace('.', '-'), "document"),
-                                taken,
-                                numbers
-                            )
-                    )
+            .. stems.Select(
+                (stem, i) =>
+                    unique.Contains(stem)
+                        ? stem
+                        : GetUniqueStem(
+                            Slug.From(GetFileName(Documents[i].Path).Replace('.', '-'), "document"),
+                            taken,
+                            numbers
+                        )
             ),
         ];
     }
 
-    /// <summary>Parts files below <c>papers/</c> into papers; two whose ids collide are one trouble each.</summary>
+    /// <summary>
+    /// The papers below <c>papers/</c>; a file whose paper has the id of another one is reported and left out.
+    /// </summary>
     public static IReadOnlyList<PaperFolder> Group(IEnumerable<InputFile> files, List<Message> messages)
     {
         var folders = new Dictionary<string, (string Folder, List<InputFile> Files)>(StringComparer.Ordinal);

@@ -4,10 +4,12 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Records;
 
-/// <summary>What a sidecar says its paper's files are: <c>roles: [{file: record.txt, role: record}]</c>.</summary>
+/// <summary>
+/// Reads the roles that a sidecar gives to files of its paper: <c>roles: [{file: record.txt, role: record}]</c>.
+/// </summary>
 internal static class RoleOverrideReader
 {
-    /// <summary>Roles by path; a file that is not there and a role that is none are reported.</summary>
+    /// <summary>Roles by path; unknown files and unknown roles are reported.</summary>
     public static IReadOnlyDictionary<string, DocumentRole> Read(
         YamlMapping? sidecar,
         PaperFolder folder,

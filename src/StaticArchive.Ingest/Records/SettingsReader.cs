@@ -9,19 +9,11 @@ namespace StaticArchive.Ingest.Records;
 /// <summary>Reads <c>archive.yml</c>.</summary>
 internal static class SettingsReader
 {
-    /// <summary>A column for each year of a chart has to be seen.</summary>
-    private const int MaxYears = 500;
-
     /// <summary>The settings; defaults where the file is missing or silent.</summary>
     public static Settings Read(IReadOnlyList<InputFile> files, List<Message> messages)
     {
-        if (files is not [var file, ..])
-        {
-            return new Settings();
-        }
-
-        var source = SourceDecoder.Decode(file);
-        if (YamlReader.ReadMapping(source, new Span(0, source.Text.Length), messages) is not { } map)
+        var source = files is [var file, ..] ? SourceDecoder.Decode(file) : null;
+        if (source is null || YamlReader.ReadMapping(source, new Span(0, source.Text.Length), messages) is not { } map)
         {
             return new Settings();
         }
@@ -40,30 +32,19 @@ internal static class SettingsReader
             Licence = map.GetString("licence") ?? map.GetString("license"),
             OpenGraphImageAlt = map.GetString("card-alt"),
             EventKinds = map.GetStrings("kinds"),
-            Organisations = ReadDistinct(
-                map.GetMappings("organisations"),
-                ReadOrganisation,
-                ("an organisation", organisation => organisation.Id),
-                messages
-            ),
+            Organisations = ReadOrganisations(map, messages),
             Eras = [.. map.GetMappings("eras").Select(ReadEra).OfType<Era>()],
-            Charts = ReadDistinct(
-                map.GetMappings("charts"),
-                chart => ReadChart(chart, messages),
-                ("a chart", chart => chart.Id),
-                messages
-            ),
+            Charts = ChartReader.Read(map, messages),
         };
         map.ReportUnknownKeys();
         return settings;
     }
 
-    /// <summary>An address that relative ones can be put behind.</summary>
+    /// <summary>The address with a slash at its end, so that relative addresses can be appended.</summary>
     public static string? AddTrailingSlash(string? address) => address is null ? null : address.TrimEnd('/') + "/";
 
     /// <summary>
-    /// The address of a site; one that no page can be put behind is refused, since every page of this site would be
-    /// broken by it.
+    /// The address of a site; one to which no path can be appended is refused, since it would break every page.
     /// </summary>
     private static string? ParseAddress(YamlMapping map, string key, List<Message> messages)
     {
@@ -82,37 +63,12 @@ internal static class SettingsReader
         return null;
     }
 
-    /// <summary>The entries of a list, of those with one id the first.</summary>
-    private static List<T> ReadDistinct<T>(
-        IReadOnlyList<YamlMapping> maps,
-        Func<YamlMapping, T?> read,
-        (string What, Func<T, string> Id) named,
-        List<Message> messages
-    )
-        where T : class
-    {
-        var (entries, taken) = (new List<T>(), new Dictionary<string, SourceLocation>(StringComparer.Ordinal));
-        foreach (var map in maps)
-        {
-            if (read(map) is not { } entry)
-            {
-                continue;
-            }
-
-            if (taken.TryAdd(named.Id(entry), map.Place))
-            {
-                entries.Add(entry);
-            }
-            else
-            {
-                messages.Add(
-                    MessageCatalog.DuplicateId(map.Place, named.What, named.Id(entry), taken[named.Id(entry)])
-                );
-            }
-        }
-
-        return entries;
-    }
+    private static List<Organisation> ReadOrganisations(YamlMapping map, List<Message> messages) =>
+        new DistinctEntries<Organisation>("an organisation", organisation => organisation.Id).Read(
+            map.GetMappings("organisations"),
+            ReadOrganisation,
+            messages
+        );
 
     private static Organisation? ReadOrganisation(YamlMapping map)
     {
@@ -131,67 +87,5 @@ internal static class SettingsReader
         var era = title is null || date is null ? null : new Era(title, date, map.GetString("note"));
         map.ReportUnknownKeys();
         return era;
-    }
-
-    private static Chart? ReadChart(YamlMapping map, List<Message> messages)
-    {
-        var (id, title, kind) = (
-            map.GetRequiredString("id"),
-            map.GetRequiredString("title"),
-            map.GetRequiredString("kind")
-        );
-        var (from, to) = (map.GetInt32("from"), map.GetInt32("to"));
-        if (from is null || to is null)
-        {
-            map.GetRequiredString(from is null ? "from" : "to");
-        }
-
-        if ((long?)to - from is < 0 or > MaxYears)
-        {
-            messages.Add(
-                MessageCatalog.InvalidValue(
-                    map.GetPlace("to"),
-                    "to",
-                    $"a year from \"from\" on is expected, and at most {MaxYears} years later"
-                )
-            );
-            (from, to) = (null, null);
-        }
-
-        var chart =
-            id is null || title is null || kind is null || from is null || to is null
-                ? null
-                : new Chart
-                {
-                    Id = Slug.From(id),
-                    Title = title,
-                    Kind = kind,
-                    OrganisationType = map.GetString("organisation-type"),
-                    From = from.Value,
-                    To = to.Value,
-                    Note = map.GetString("note"),
-                    IsReconstruction = map.GetBoolean("reconstruction"),
-                    StatedCounts =
-                    [
-                        .. map.GetMappings("stated")
-                            .Select(entry => ReadStatedCount(entry, count: null))
-                            .Concat(map.GetMappings("none").Select(entry => ReadStatedCount(entry, count: 0)))
-                            .OfType<StatedCount>(),
-                    ],
-                };
-        map.ReportUnknownKeys();
-        return chart;
-    }
-
-    private static StatedCount? ReadStatedCount(YamlMapping map, int? count)
-    {
-        var year = map.GetInt32("year");
-        count ??= map.GetInt32("count");
-        var stated =
-            year is null || count is null
-                ? null
-                : new StatedCount(year.Value, count.Value, map.GetString("says") ?? "", EventReader.ReadSources(map));
-        map.ReportUnknownKeys();
-        return stated;
     }
 }

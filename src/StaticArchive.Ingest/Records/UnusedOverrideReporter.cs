@@ -6,7 +6,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Records;
 
 /// <summary>
-/// Corrections of a sidecar that nothing in its paper's documents answers to: a word was mistyped, or the file changed.
+/// Reports overrides of a sidecar whose words are in no document of the paper: mistyped, or the file has changed.
 /// </summary>
 internal static class UnusedOverrideReporter
 {
@@ -19,7 +19,7 @@ internal static class UnusedOverrideReporter
         ("blocks", "text", "the block"),
     ];
 
-    /// <summary>Reports them.</summary>
+    /// <summary>Adds a message for each override without a target.</summary>
     public static void Report(YamlMapping? sidecar, IReadOnlyList<Document> documents, List<Message> messages)
     {
         var entries = sidecar is null
@@ -42,7 +42,7 @@ internal static class UnusedOverrideReporter
             return;
         }
 
-        // Joined blocks hold the words of both halves, so the words may stand within.
+        // A joined paragraph has the words of both parts, so those of an override may stand anywhere within.
         var texts = documents.Select(document => Folding.Fold(document.Text)).ToList();
         foreach (var entry in entries)
         {

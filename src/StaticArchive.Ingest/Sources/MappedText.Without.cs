@@ -1,12 +1,13 @@
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Sources;
 
-/// <content>Taking stretches out of a text.</content>
+/// <content>Removal of parts of a text.</content>
 public sealed partial record MappedText
 {
-    /// <summary>It without some stretches, which are in order and apart.</summary>
+    /// <summary>The text without some spans, which have to be in order and must not overlap.</summary>
     public MappedText Without(IReadOnlyList<Span> cuts)
     {
         if (cuts.Count == 0)
@@ -42,7 +43,7 @@ public sealed partial record MappedText
         );
     }
 
-    /// <summary>Adds the pieces of a stretch that stays; returns the piece to go on with.</summary>
+    /// <summary>Adds the segments of a span that stays; returns the index of the segment to go on with.</summary>
     private int AddKept(Span kept, int next, int at, List<SourceMapSegment> pieces)
     {
         while (next < Pieces.Count && Pieces[next].Text.Start < kept.End)
@@ -64,7 +65,7 @@ public sealed partial record MappedText
         return next;
     }
 
-    /// <summary>Where offsets lie once some stretches are gone.</summary>
+    /// <summary>Maps offsets of the text to offsets of the text without the spans.</summary>
     private sealed class OffsetMap
     {
         private readonly IReadOnlyList<Span> _cuts;
@@ -82,14 +83,8 @@ public sealed partial record MappedText
 
         public int Map(int offset)
         {
-            var (low, high) = (0, _cuts.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = _cuts[middle].Start < offset ? (middle + 1, high) : (low, middle);
-            }
-
-            return offset - _before[low] + (low > 0 ? Math.Max(0, _cuts[low - 1].End - offset) : 0);
+            var before = BinarySearch.FindPartitionPoint(_cuts, offset, static (cut, offset) => cut.Start < offset);
+            return offset - _before[before] + (before > 0 ? Math.Max(0, _cuts[before - 1].End - offset) : 0);
         }
     }
 }

@@ -1,14 +1,15 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Sources;
 
 /// <summary>
-/// A piece of reading text on its way: the words with white space collapsed, where each came from, and how the source
-/// prints them. Everything a cleaning rule does to text is a <see cref="Slice"/> or a <see cref="Join"/> of these, so
-/// the way back to the source is never lost.
+/// Text with a source map: the words with white space collapsed, the span of the source that each came from, and their
+/// inline markup. Rules change text only by <see cref="Slice"/>, <see cref="Join"/> and <see cref="Without"/>, so that
+/// the source map stays complete.
 /// </summary>
-/// <param name="Text">The words; no blank at either end, no two blanks together.</param>
-/// <param name="Pieces">Where they came from, in order, without gaps.</param>
+/// <param name="Text">The words; without blanks at the ends, and without two blanks in a row.</param>
+/// <param name="Pieces">Segments of the source map, in order of the text, without gaps.</param>
 /// <param name="Marks">Inline markup, in order of start.</param>
 /// <param name="Breaks">Offsets of the blanks that were line ends in the source.</param>
 public sealed partial record MappedText(
@@ -24,7 +25,7 @@ public sealed partial record MappedText(
     /// <summary>Whether there are no words at all.</summary>
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>The hull of what it came from.</summary>
+    /// <summary>The smallest span of the source that holds all of it.</summary>
     public Span Source
     {
         get
@@ -42,7 +43,7 @@ public sealed partial record MappedText(
         }
     }
 
-    /// <summary>The stretches of source it came from: one, or several where it was joined across other text.</summary>
+    /// <summary>The spans of the source it came from: one, or several where it was joined across other text.</summary>
     public IReadOnlyList<Span> SourceParts
     {
         get
@@ -70,7 +71,7 @@ public sealed partial record MappedText(
         }
     }
 
-    /// <summary>The lines of the source it was made of, as slices.</summary>
+    /// <summary>Its slices between line ends of the source.</summary>
     public IEnumerable<MappedText> Lines()
     {
         if (Breaks.Count == 0)
@@ -85,14 +86,14 @@ public sealed partial record MappedText(
         return Slices(lines);
     }
 
-    /// <summary>Several stretches of it, in order; one pass, however many they are.</summary>
+    /// <summary>Several slices, in order of the text, found in one pass.</summary>
     public IReadOnlyList<MappedText> Slices(IReadOnlyList<Span> spans)
     {
         var slices = new List<MappedText>(spans.Count);
         var (piece, mark) = (0, 0);
         foreach (var span in spans)
         {
-            var trimmed = Trim(span);
+            var trimmed = span.Trim(Text);
             while (piece < Pieces.Count && Pieces[piece].Text.End <= trimmed.Start)
             {
                 piece++;
@@ -111,17 +112,17 @@ public sealed partial record MappedText(
         return slices;
     }
 
-    /// <summary>A stretch of it, without blanks at either end.</summary>
+    /// <summary>A part of it, without blanks at the ends.</summary>
     public MappedText Slice(Span span)
     {
-        var trimmed = Trim(span);
+        var trimmed = span.Trim(Text);
         return trimmed.Length == Text.Length ? this : Extract(trimmed, FindPiece(trimmed.Start), 0);
     }
 
-    /// <summary>This text, a separator that came from nowhere, and the next text.</summary>
+    /// <summary>This text, a separator without a source, and the next text.</summary>
     public MappedText Join(MappedText next, string separator = " ") => Concat([this, next], separator);
 
-    /// <summary>Several texts, one after another, with a separator that came from nowhere.</summary>
+    /// <summary>Several texts, one after another, with a separator without a source.</summary>
     public static MappedText Concat(IReadOnlyList<MappedText> parts, string separator)
     {
         var texts = parts.Where(part => !part.IsEmpty).ToList();
@@ -166,7 +167,7 @@ public sealed partial record MappedText(
         {
             if (Marks[i].Span.Overlaps(slice))
             {
-                marks.Add(Marks[i] with { Span = Clip(Marks[i].Span, slice).Shift(-slice.Start) });
+                marks.Add(Marks[i] with { Span = Marks[i].Span.Intersect(slice).Shift(-slice.Start) });
             }
         }
 
@@ -179,54 +180,12 @@ public sealed partial record MappedText(
         return new MappedText(Text[slice.Start..slice.End], pieces, marks, breaks);
     }
 
-    private Span Trim(Span span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && Text[start] == ' ')
-        {
-            start++;
-        }
+    private int FindPiece(int offset) =>
+        BinarySearch.FindPartitionPoint(Pieces, offset, static (piece, offset) => piece.Text.End <= offset);
 
-        while (end > start && Text[end - 1] == ' ')
-        {
-            end--;
-        }
+    private int FindBreak(int offset) =>
+        BinarySearch.FindPartitionPoint(Breaks, offset, static (position, offset) => position <= offset);
 
-        return new Span(start, end);
-    }
-
-    private int FindPiece(int offset)
-    {
-        var (low, high) = (0, Pieces.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Pieces[middle].Text.End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private int FindBreak(int offset)
-    {
-        var (low, high) = (0, Breaks.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Breaks[middle] <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private static Span Clip(Span span, Span limits) =>
-        new(Math.Max(span.Start, limits.Start), Math.Min(span.End, limits.End));
-
-    private static SourceMapSegment Extract(SourceMapSegment piece, Span slice)
-    {
-        var text = Clip(piece.Text, slice);
-        var source =
-            piece.Text.Length == piece.Source.Length ? text.Shift(piece.Source.Start - piece.Text.Start) : piece.Source;
-        return new SourceMapSegment(text.Shift(-slice.Start), source);
-    }
+    private static SourceMapSegment Extract(SourceMapSegment piece, Span slice) =>
+        new(piece.Text.Intersect(slice).Shift(-slice.Start), piece.ToSource(slice));
 }

@@ -5,12 +5,12 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Sources;
 
 /// <summary>
-/// Turns bytes into text: UTF-8, UTF-16 and UTF-32 by their byte order mark or by where their zero bytes fall, and
-/// Windows-1252 for everything else that is text.
+/// Decodes files: UTF-8, UTF-16 and UTF-32 by their byte order mark, UTF-16 without one by the places of zero bytes,
+/// and Windows-1252 for everything else.
 /// </summary>
 public static class SourceDecoder
 {
-    /// <summary>The decoded file. Bytes that are no text give replacement characters, never an exception.</summary>
+    /// <summary>The decoded file. Invalid bytes become replacement characters (U+FFFD), never an exception.</summary>
     public static SourceFile Decode(InputFile file)
     {
         var bytes = file.Bytes.Span;
@@ -44,7 +44,7 @@ public static class SourceDecoder
         return System.Text.Unicode.Utf8.IsValid(bytes) ? (Encoding.UTF8, "utf-8") : (Encoding.Latin1, "windows-1252");
     }
 
-    /// <summary>UTF-16 without a mark: nearly every other byte of European text is zero.</summary>
+    /// <summary>UTF-16 without a byte order mark: nearly every other byte of Latin text is zero.</summary>
     private static (Encoding, string)? DetectWithoutBom(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, 4096)];
@@ -65,8 +65,8 @@ public static class SourceDecoder
     }
 
     /// <summary>
-    /// Units that no page can carry are replaced one for one: halves of a pair, and, in Windows-1252, the bytes 80 to
-    /// 9F, which are quotation marks and dashes there and control characters in Latin-1.
+    /// Replaces units that are not valid in XML and HTML one for one: unpaired surrogates, and U+0080 to U+009F, which
+    /// decoding as Latin-1 makes of the quotation marks and dashes of Windows-1252.
     /// </summary>
     private static string ReplaceInvalidUnits(string text)
     {

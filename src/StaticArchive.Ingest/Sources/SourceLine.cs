@@ -3,12 +3,12 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Sources;
 
 /// <summary>A line of a plain text.</summary>
-/// <param name="Content">Without white space at its ends and without its line end.</param>
-/// <param name="Indent">Columns of white space before it; a tab counts eight.</param>
-/// <param name="Length">Columns from its first to its last unit.</param>
-/// <param name="HasFormFeed">Whether a page began on it.</param>
-/// <param name="Last">Its last unit, NUL for a blank line.</param>
-/// <param name="First">Its first unit, NUL for a blank line.</param>
+/// <param name="Content">Its span without line end and without white space at its ends.</param>
+/// <param name="Indent">Columns of white space before the content; a tab counts eight.</param>
+/// <param name="Length">Columns of the content: its UTF-16 code units.</param>
+/// <param name="HasFormFeed">Whether a page begins on it.</param>
+/// <param name="First">First unit of the content; NUL for a blank line.</param>
+/// <param name="Last">Last unit of the content; NUL for a blank line.</param>
 internal readonly record struct SourceLine(
     Span Content,
     int Indent,
@@ -18,10 +18,10 @@ internal readonly record struct SourceLine(
     char Last
 )
 {
-    /// <summary>Whether nothing stands on it.</summary>
+    /// <summary>Whether it has no content.</summary>
     public bool IsBlank => Content.IsEmpty;
 
-    /// <summary>A part of it, which is a line of its own in a column.</summary>
+    /// <summary>A part of the line as a line of its own, for pages of two columns; half-open.</summary>
     public SourceLine Slice(string text, int start, int end) =>
         start == end
             ? new SourceLine(new Span(start, start), 0, 0, HasFormFeed: false, '\0', '\0')

@@ -2,7 +2,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Sources;
 
-/// <summary>Puts the words of a table's cells one after another and keeps where each cell stands.</summary>
+/// <summary>Builds the text of a table from its cells, and the spans of the cells in it.</summary>
 internal sealed class TableCellsBuilder
 {
     private readonly List<MappedText> _cells = [];
@@ -32,7 +32,9 @@ internal sealed class TableCellsBuilder
         _row = [];
     }
 
-    /// <summary>The words of all cells with blanks between, and the cells as spans of them.</summary>
+    /// <summary>
+    /// The words of all cells with blanks between; <paramref name="table"/> has the spans of the cells.
+    /// </summary>
     public MappedText Build(int headerRows, out Table table)
     {
         table = new Table(_rows, headerRows);

@@ -3,12 +3,14 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Yaml;
 
-/// <summary>YAML between two lines of <c>---</c> at the top of a file.</summary>
-/// <param name="Yaml">The YAML, without its fences.</param>
-/// <param name="End">Where the rest of the file begins.</param>
+/// <summary>Front matter: YAML between two lines of <c>---</c> at the top of a file.</summary>
+/// <param name="Yaml">Span of the YAML, without its fences.</param>
+/// <param name="End">Offset of the first character behind the lower fence, in UTF-16 code units.</param>
 internal readonly record struct FrontMatter(Span Yaml, int End)
 {
-    /// <summary>Finds it; null where there is none, with a message where it begins and never ends.</summary>
+    /// <summary>
+    /// The front matter of a file; null for none, and, with a message, where the lower fence is missing.
+    /// </summary>
     public static FrontMatter? Find(SourceFile file, List<Message> messages)
     {
         var text = file.Text;
@@ -35,7 +37,7 @@ internal readonly record struct FrontMatter(Span Yaml, int End)
         return null;
     }
 
-    /// <summary>A rule at the top of a text is no front matter: the next line has to be a field or a comment.</summary>
+    /// <summary>A thematic break at the top is no fence: the next line has to be a field or a comment.</summary>
     private static bool LooksLikeYaml(string text, int at)
     {
         var end = Math.Min(NextLine(text, at), text.Length);

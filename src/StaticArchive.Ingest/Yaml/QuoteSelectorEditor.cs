@@ -8,9 +8,8 @@ using YamlDotNet.RepresentationModel;
 namespace StaticArchive.Ingest.Yaml;
 
 /// <summary>
-/// Puts a new quote, prefix and suffix into a file that people wrote, and leaves every other byte as it is: their
-/// comments, their order, their way of writing. Reads the YAML to know where values begin and end, and cuts the text
-/// there.
+/// Replaces quote, prefix and suffix in a YAML file or in front matter and leaves every other byte as it is: comments,
+/// order, style. The YAML is parsed for the offsets of the values; the edit is one of the text.
 /// </summary>
 public static class QuoteSelectorEditor
 {
@@ -70,7 +69,7 @@ public static class QuoteSelectorEditor
                 continue;
             }
 
-            var at = TrimLineEnd(text, offset + (int)value.Start.Index, offset + (int)value.End.Index);
+            var at = FindValue(text, offset + (int)value.Start.Index, offset + (int)value.End.Index);
             behind = Keys[i] == "quote" ? new Span(offset + (int)key.Start.Index, at.End) : behind;
             edits.Add((at, values[i] is null ? "\"\"" : YamlFormatter.FormatQuoted(values[i]!)));
         }
@@ -80,17 +79,9 @@ public static class QuoteSelectorEditor
         return edits;
     }
 
-    /// <summary>The value without the line end that a block scalar takes in.</summary>
-    private static Span TrimLineEnd(string text, int start, int end)
-    {
-        end = Math.Min(end, text.Length);
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new Span(start, end);
-    }
+    /// <summary>The span of a value without the line end that a block scalar includes.</summary>
+    private static Span FindValue(string text, int start, int end) =>
+        new(start, start + text.AsSpan(start, Math.Min(end, text.Length) - start).TrimEnd().Length);
 
     private static string GetLineEnd(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
@@ -110,7 +101,7 @@ public static class QuoteSelectorEditor
         return at;
     }
 
-    /// <summary>The mapping whose quote stands at a place.</summary>
+    /// <summary>The mapping whose value of <c>quote</c> is at a location.</summary>
     private static YamlMappingNode? FindMapping(SourceFile file, Span span, SourceLocation location)
     {
         var text = span.Slice(file.Text).TrimStart('\uFEFF');

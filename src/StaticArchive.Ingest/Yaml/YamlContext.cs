@@ -1,18 +1,16 @@
-using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
-using StaticArchive.Model.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace StaticArchive.Ingest.Yaml;
 
-/// <summary>Where a piece of YAML stands and who is told of trouble.</summary>
+/// <summary>The file that YAML was parsed from, and the messages about it.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Offset">Where in the file the YAML begins.</param>
-/// <param name="Messages">Collects what there is to say.</param>
+/// <param name="Offset">Offset of the YAML in the file, in UTF-16 code units.</param>
+/// <param name="Messages">Receives the messages.</param>
 internal sealed record YamlContext(SourceFile File, int Offset, List<Message> Messages)
 {
-    /// <summary>The place of a node.</summary>
+    /// <summary>The location of a node in the file.</summary>
     public SourceLocation GetPlace(YamlNode node) =>
         File.GetLocation(Math.Min(Offset + (int)node.Start.Index, File.Text.Length));
 }

@@ -7,29 +7,27 @@ using YamlDotNet.RepresentationModel;
 namespace StaticArchive.Ingest.Yaml;
 
 /// <summary>
-/// The fields of a mapping, asked for one by one. Every value stays the text it was written as (<c>2011-02</c>,
-/// <c>1.10</c>, <c>no</c>); keys that nobody asked for are unknown keys.
+/// A YAML mapping whose values are read by key. Values are kept as written (<c>2011-02</c>, <c>1.10</c>, <c>no</c>),
+/// not converted by a YAML schema. A key that no reader has asked for is unknown.
 /// </summary>
-/// <param name="context">Where it stands.</param>
-/// <param name="node">The mapping.</param>
 internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
 {
     private readonly List<string> _asked = [];
 
-    /// <summary>Where the mapping begins.</summary>
+    /// <summary>Location of the mapping's first character.</summary>
     public SourceLocation Place => context.GetPlace(node);
 
     /// <summary>The file it stands in.</summary>
     public SourceFile File => context.File;
 
-    /// <summary>Where a field's value stands; the mapping's place when it is missing.</summary>
+    /// <summary>Location of a field's value; that of the mapping where the field is missing.</summary>
     public SourceLocation GetPlace(string key) => Find(key) is { } value ? context.GetPlace(value) : Place;
 
-    /// <summary>Whether a field is there, whatever its value.</summary>
+    /// <summary>Whether the mapping has a key, whatever its value.</summary>
     public bool HasKey(string key) => Find(key) is not null;
 
     /// <summary>
-    /// A field's text, trimmed; null when it is missing, empty or not a text (the last with a message).
+    /// A scalar, trimmed; null for a missing or empty one, and, with a message, for a list or a mapping.
     /// </summary>
     public string? GetString(string key)
     {
@@ -47,10 +45,10 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
         }
     }
 
-    /// <summary>Whether a field is a single text, and no list or mapping.</summary>
+    /// <summary>Whether a field is a scalar, and no list or mapping.</summary>
     public bool IsScalar(string key) => Find(key) is YamlScalarNode;
 
-    /// <summary>A field that must be there; null, with a message, when it is not.</summary>
+    /// <summary>A required scalar; null, with a message, where it is missing.</summary>
     public string? GetRequiredString(string key)
     {
         var text = GetString(key);
@@ -62,7 +60,7 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
         return text;
     }
 
-    /// <summary>A field that is a text or a list of texts.</summary>
+    /// <summary>A scalar or a list of scalars.</summary>
     public IReadOnlyList<string> GetStrings(string key) =>
         Find(key) switch
         {
@@ -75,7 +73,7 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             var other => ReportWrongType<string>(other, key, "a text or a list of texts is expected here"),
         };
 
-    /// <summary>A field that is a list of mappings, or one mapping.</summary>
+    /// <summary>A list of mappings, or one mapping.</summary>
     public IReadOnlyList<YamlMapping> GetMappings(string key) =>
         Find(key) switch
         {
@@ -87,7 +85,7 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
         };
 
     /// <summary>
-    /// The items of a list that may be texts or mappings: a text becomes a mapping of <paramref name="field"/>.
+    /// A list of scalars and mappings; a scalar becomes a mapping with <paramref name="field"/> as its only key.
     /// </summary>
     public IReadOnlyList<YamlMapping> GetMappingsOrScalars(string key, string field) =>
         Find(key) switch
@@ -102,7 +100,7 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             _ => GetMappings(key),
         };
 
-    /// <summary>A field that is a list of lists of texts.</summary>
+    /// <summary>A list of lists of scalars.</summary>
     public IReadOnlyList<IReadOnlyList<string>> GetLists(string key) =>
         Find(key) is YamlSequenceNode list
             ?
@@ -116,10 +114,10 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             ]
             : [];
 
-    /// <summary>A field that is <c>true</c> or <c>false</c>.</summary>
+    /// <summary>Whether a field is <c>true</c> or <c>yes</c>.</summary>
     public bool GetBoolean(string key) => GetString(key) is "true" or "yes";
 
-    /// <summary>A field that is a whole number.</summary>
+    /// <summary>A whole number; null where it is missing, and, with a message, where it is none.</summary>
     public int? GetInt32(string key)
     {
         if (GetString(key) is not { } text)
@@ -136,7 +134,7 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
         return null;
     }
 
-    /// <summary>Warns about keys that nobody asked for, naming the nearest known one.</summary>
+    /// <summary>Reports each key that no reader has asked for, with the known key that is nearest to it.</summary>
     public void ReportUnknownKeys()
     {
         foreach (var key in node.Children.Keys.OfType<YamlScalarNode>())

@@ -7,15 +7,17 @@ using YamlDotNet.RepresentationModel;
 namespace StaticArchive.Ingest.Yaml;
 
 /// <summary>
-/// Reads YAML that people wrote. Anchors, aliases and deep nesting are refused: no file of an archive needs them, and
-/// they are how a small file becomes a large one.
+/// Reads YAML. Anchors, aliases and deep nesting are refused: no file of an archive needs them, and they make a large
+/// tree of a small file ("billion laughs").
 /// </summary>
 internal static class YamlReader
 {
     private const int MaxDepth = 32;
     private const int MaxLength = 2_000_000;
 
-    /// <summary>The mapping at the top of a stretch of a file; null, with a message, where there is none.</summary>
+    /// <summary>
+    /// The mapping that a span of a file holds; null where it is empty, and, with a message, where it is none.
+    /// </summary>
     public static YamlMapping? ReadMapping(SourceFile file, Span span, List<Message> messages) =>
         Read(file, span, messages) switch
         {
@@ -92,7 +94,7 @@ internal static class YamlReader
         }
     }
 
-    /// <summary>The parser gives up on some broken files in its own ways.</summary>
+    /// <summary>Exceptions other than its own that YamlDotNet throws on some files that are not well-formed.</summary>
     private static bool IsParserFault(Exception error) =>
         error
             is InvalidOperationException
@@ -102,7 +104,7 @@ internal static class YamlReader
                 or IndexOutOfRangeException
                 or NullReferenceException;
 
-    /// <summary>Walks the events before any node is built, so that nothing hostile is ever built.</summary>
+    /// <summary>Checks the events of the parser before any node is built.</summary>
     private static void Validate(string text)
     {
         var parser = new Parser(new System.IO.StringReader(text));

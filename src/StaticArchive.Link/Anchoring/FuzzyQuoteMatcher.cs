@@ -186,6 +186,5 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
         );
     }
 
-    private static List<string> Tokenize(string text) =>
-        [.. WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End])];
+    private static List<string> Tokenize(string text) => [.. WordTokenizer.GetWords(text)];
 }

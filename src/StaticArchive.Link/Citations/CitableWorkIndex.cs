@@ -51,8 +51,8 @@ internal sealed class CitableWorkIndex
     public void AddPhrase(string name)
     {
         var words = WordTokenizer
-            .Tokenize(name)
-            .Select(word => Folding.ToKey(name[word.Start..word.End]))
+            .GetWords(name)
+            .Select(word => Folding.ToKey(word))
             .Where(key => key.Length > 0)
             .Reverse()
             .ToList();

@@ -70,7 +70,7 @@ internal static class PreferredTitleSelector
     /// </summary>
     private static bool IsAbbreviation(string brief, string full)
     {
-        var shorts = WordTokenizer.Tokenize(brief).Select(word => Folding.ToKey(brief[word.Start..word.End])).ToList();
+        var shorts = WordTokenizer.GetWords(brief).Select(word => Folding.ToKey(word)).ToList();
         var next = 0;
         foreach (var (start, end) in WordTokenizer.Tokenize(full))
         {

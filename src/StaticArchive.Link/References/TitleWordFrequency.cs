@@ -24,5 +24,5 @@ internal sealed class TitleWordFrequency
         Tokenize(title).Count(word => _documentFrequency.GetValueOrDefault(word) < 2);
 
     private static IEnumerable<string> Tokenize(string title) =>
-        WordTokenizer.Tokenize(title).Select(word => Folding.ToKey(title[word.Start..word.End]));
+        WordTokenizer.GetWords(title).Select(word => Folding.ToKey(word));
 }

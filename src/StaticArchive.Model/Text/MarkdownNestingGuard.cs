@@ -54,34 +54,42 @@ public static class MarkdownNestingGuard
     }
 
     /// <summary>
-    /// Signs at the start of a line that each open something: <c>&gt;</c>, <c>-</c>, <c>+</c>, <c>*</c>, <c>12.</c>,
-    /// <c>3)</c>.
+    /// Number of markers at the start of a line: <c>&gt;</c>, <c>-</c>, <c>+</c>, <c>*</c>, <c>12.</c>, <c>3)</c>.
     /// </summary>
     private static int CountMarkers(ReadOnlySpan<char> line)
     {
-        var (signs, i) = (0, 0);
-        while (i < line.Length)
+        // A thematic break is no nesting: "----------", "* * *".
+        if (!line.ContainsAnyExcept("-*+ \t"))
         {
-            var start = i;
-            while (i < line.Length && char.IsAsciiDigit(line[i]))
-            {
-                i++;
-            }
-
-            if (
-                i == line.Length
-                || (i > start ? line[i] is not ('.' or ')') : line[i] is not ('>' or '-' or '+' or '*' or ' ' or '\t'))
-            )
-            {
-                return signs;
-            }
-
-            // A rule is no nesting: "----------", "* * *".
-            signs +=
-                line[i] is ' ' or '\t' || (line[i] is not '>' && (i + 1 == line.Length || line[i + 1] != ' ')) ? 0 : 1;
-            i++;
+            return 0;
         }
 
-        return line.ContainsAnyExcept("-*+ \t") ? signs : 0;
+        var (markers, i) = (0, 0);
+        while (MarkerLength(line[i..]) is > 0 and var length)
+        {
+            markers += IsContainerMarker(line[i..], length) ? 1 : 0;
+            i += length;
+        }
+
+        return markers;
     }
+
+    /// <summary>Length of the marker or the blank at the start of a text; 0 for none.</summary>
+    private static int MarkerLength(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits < 0 ? 0
+            : digits > 0 ? (text[digits] is '.' or ')' ? digits + 1 : 0)
+            : text[0] is '>' or '-' or '+' or '*' or ' ' or '\t' ? 1
+            : 0;
+    }
+
+    /// <summary>A blank opens nothing; the marker of a list does only with a blank behind it.</summary>
+    private static bool IsContainerMarker(ReadOnlySpan<char> text, int length) =>
+        text[length - 1] switch
+        {
+            ' ' or '\t' => false,
+            '>' => true,
+            _ => length < text.Length && text[length] == ' ',
+        };
 }

@@ -3,51 +3,16 @@ namespace StaticArchive.Model.Text;
 /// <summary>Tells names of persons from other words, and their parts from each other.</summary>
 public static class PersonNameParser
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "de",
-        "da",
-        "do",
-        "te",
-        "dal",
-        "dalla",
-        "ver",
-        "vom",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "du",
-        "des",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ten",
-        "ter",
-        "zu",
-        "zum",
-        "zur",
-        "af",
-        "av",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "st",
-        "st.",
-        "y",
-        "e",
-        "'t",
-        "op",
-    };
+    private const string TrailingSigns = "*†‡§¶0123456789¹²³⁴⁵⁶⁷⁸⁹⁰ .";
 
-    private static readonly HashSet<string> Organisations = new(
-        (
-            "university college school centre center institute institution department ministry council trust "
+    private static readonly HashSet<string> Particles = WordList.ParseSet(
+        "de da do te dal dalla ver vom dos das del della di du des la le van von der den ten ter zu zum zur af av "
+            + "el al bin ibn st st. y e 't op",
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly HashSet<string> Organisations = WordList.ParseSet(
+        "university college school centre center institute institution department ministry council trust "
             + "foundation association society hospital service services office agency authority board "
             + "commission "
             + "committee group network press limited ltd inc company programme program project unit laboratory "
@@ -57,16 +22,36 @@ public static class PersonNameParser
             + "parliament administration confederation corporation "
             + "treasury inspectorate congress kingdom states london government national international research "
             + "journal report paper repository library archive policy health care social review studies "
-            + "management"
-        ).Split(' '),
+            + "management",
         StringComparer.OrdinalIgnoreCase
     );
 
     // In capitals, THE GOVERNANCE OF RIVERS would be five names.
-    private static readonly HashSet<string> StopWords = new(
-        "the of in for on to from with at how what why".Split(' '),
+    private static readonly HashSet<string> StopWords = WordList.ParseSet(
+        "the of in for on to from with at how what why",
         StringComparer.OrdinalIgnoreCase
     );
+
+    private static readonly HashSet<string> Degrees = WordList.ParseSet(
+        "PhD MD MSc MA BA BSc MPH DPhil RN Jr FRCP FRS FBA MBA MBE OBE CBE KBE DBE"
+    );
+
+    // In this order, so that "Professor Sir" loses both.
+    private static readonly string[] Titles =
+    [
+        "Professor ",
+        "Prof. ",
+        "Prof ",
+        "Dr. ",
+        "Dr ",
+        "Sir ",
+        "Dame ",
+        "Mr ",
+        "Mrs ",
+        "Ms ",
+        "by ",
+        "By ",
+    ];
 
     /// <summary>Whether a word is a particle of a family name, such as <c>van</c> or <c>de</c>.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
@@ -202,56 +187,11 @@ public static class PersonNameParser
         return new PersonName(string.Join(' ', words[family..]), string.Join(' ', words[..family]));
     }
 
+    /// <summary>The name without titles before it, and without degrees and the signs of footnotes behind it.</summary>
     private static string RemoveTitles(string name)
     {
-        var text = name.Trim()
-            .TrimEnd(
-                '*',
-                '†',
-                '‡',
-                '§',
-                '¶',
-                '0',
-                '1',
-                '2',
-                '3',
-                '4',
-                '5',
-                '6',
-                '7',
-                '8',
-                '9',
-                '¹',
-                '²',
-                '³',
-                '⁴',
-                '⁵',
-                '⁶',
-                '⁷',
-                '⁸',
-                '⁹',
-                '⁰',
-                ' ',
-                '.'
-            )
-            .TrimStart('*', '†', ' ');
-        foreach (
-            var title in new[]
-            {
-                "Professor ",
-                "Prof. ",
-                "Prof ",
-                "Dr. ",
-                "Dr ",
-                "Sir ",
-                "Dame ",
-                "Mr ",
-                "Mrs ",
-                "Ms ",
-                "by ",
-                "By ",
-            }
-        )
+        var text = name.AsSpan().Trim().TrimEnd(TrailingSigns).TrimStart("*† ");
+        foreach (var title in Titles)
         {
             if (text.StartsWith(title, StringComparison.Ordinal))
             {
@@ -259,12 +199,12 @@ public static class PersonNameParser
             }
         }
 
-        while (text.LastIndexOf(' ') is > 0 and var last && IsDegree(text[(last + 1)..]))
+        while (text.LastIndexOf(' ') is > 0 and var last && IsDegree(text[(last + 1)..].ToString()))
         {
-            text = text[..last].TrimEnd(' ', ',');
+            text = text[..last].TrimEnd(" ,");
         }
 
-        return text;
+        return text.ToString();
     }
 
     /// <summary><c>A.</c>, <c>P. T.</c>, <c>J.-P.</c></summary>
@@ -274,25 +214,5 @@ public static class PersonNameParser
         && text[^1] == '.'
         && text.All(unit => char.IsUpper(unit) || unit is '.' or ' ' or '-');
 
-    private static bool IsDegree(string text) =>
-        text
-            is "PhD"
-                or "MD"
-                or "MSc"
-                or "MA"
-                or "BA"
-                or "BSc"
-                or "MPH"
-                or "DPhil"
-                or "RN"
-                or "Jr"
-                or "FRCP"
-                or "FRS"
-                or "FBA"
-                or "MBA"
-                or "MBE"
-                or "OBE"
-                or "CBE"
-                or "KBE"
-                or "DBE";
+    private static bool IsDegree(string text) => Degrees.Contains(text);
 }

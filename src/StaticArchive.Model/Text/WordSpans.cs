@@ -8,12 +8,12 @@ namespace StaticArchive.Model.Text;
 /// <param name="text">The text.</param>
 /// <param name="start">Where to begin.</param>
 /// <param name="end">Where to stop.</param>
-public readonly struct WordSpans(string text, int start, int end) : IEnumerable<(int Start, int End)>
+public readonly struct WordSpans(string text, int start, int end) : IEnumerable<WordSpan>
 {
     /// <summary>Begins before the first.</summary>
     public Enumerator GetEnumerator() => new(text, start, end);
 
-    IEnumerator<(int Start, int End)> IEnumerable<(int Start, int End)>.GetEnumerator() => GetEnumerator();
+    IEnumerator<WordSpan> IEnumerable<WordSpan>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -21,13 +21,13 @@ public readonly struct WordSpans(string text, int start, int end) : IEnumerable<
     /// <param name="text">The text.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="to">Where to stop.</param>
-    public struct Enumerator(string text, int from, int to) : IEnumerator<(int Start, int End)>
+    public struct Enumerator(string text, int from, int to) : IEnumerator<WordSpan>
     {
         private int _start = from;
         private int _end = from;
 
         /// <summary>The word.</summary>
-        public readonly (int Start, int End) Current => (_start, _end);
+        public readonly WordSpan Current => new(_start, _end);
 
         readonly object IEnumerator.Current => Current;
 

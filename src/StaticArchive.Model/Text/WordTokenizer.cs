@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StaticArchive.Model.Text;
 
-/// <summary>Words as the accounts count them: runs of letters, marks and digits.</summary>
+/// <summary>Splits text into words: runs of letters, marks and digits (Unicode categories L, M and N).</summary>
 public static class WordTokenizer
 {
     private static readonly byte[] WordChars =
@@ -46,4 +46,13 @@ public static class WordTokenizer
 
     /// <summary>The words with their start and end (half-open, UTF-16 units).</summary>
     public static WordSpans Tokenize(string text) => new(text, 0, text.Length);
+
+    /// <summary>The words as strings.</summary>
+    public static IEnumerable<string> GetWords(string text)
+    {
+        foreach (var word in Tokenize(text))
+        {
+            yield return text[word.Start..word.End];
+        }
+    }
 }

@@ -1,13 +1,15 @@
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
-/// What the names of elements, roles and classes say of a part of a page: <c>&lt;div class="cookie-banner"&gt;</c>.
+/// Recognises boilerplate by names of elements, ARIA roles and classes: <c>&lt;div class="cookie-banner"&gt;</c>.
 /// </summary>
 internal static class HtmlBoilerplateClassifier
 {
-    private static readonly Dictionary<string, string> Classes = Make(
+    private static readonly Dictionary<string, string> Classes = WordList.ParseMap(
+        StringComparer.OrdinalIgnoreCase,
         ("cookie notice", "cookie cookies consent gdpr cookiebanner cookieconsent"),
         (
             "navigation",
@@ -28,40 +30,40 @@ internal static class HtmlBoilerplateClassifier
         ("dialog", "modal popup overlay lightbox")
     );
 
-    private static readonly HashSet<string> MainNames = new(
-        (
-            (
-                "content main maincontent main-content article articlebody article-body articletext "
-                + "article-content articlecontent post-content entry-content page-content pagecontent bodycontent "
-                + "content-main contentmain mw-content-text story story-body fulltext full-text document paper"
-            )
-        ).Split(' '),
+    private static readonly HashSet<string> MainNames = WordList.ParseSet(
+        "content main maincontent main-content article articlebody article-body articletext "
+            + "article-content articlecontent post-content entry-content page-content pagecontent bodycontent "
+            + "content-main contentmain mw-content-text story story-body fulltext full-text document paper",
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly HashSet<string> BoxNames = new(
-        "box callout panel textbox boxed boxout case-study casestudy infobox highlight-box boxed-text text-box".Split(
-            ' '
-        ),
+    private static readonly HashSet<string> BoxNames = WordList.ParseSet(
+        "box callout panel textbox boxed boxout case-study casestudy infobox highlight-box boxed-text text-box",
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>Why an element is no part of an article; null where its names say nothing of the kind.</summary>
+    // Their classes style text: <p class="related"> is a paragraph.
+    private static readonly HashSet<string> ContentElements = WordList.ParseSet(
+        "a span p h1 h2 h3 h4 li td tr table img sup em strong article main"
+    );
+
+    /// <summary>The kind of boilerplate that an element is; null for none.</summary>
     public static string? FindReason(MarkupElement element, bool inMain)
     {
-        if (
-            element.HasAttribute("hidden")
-            || element["aria-hidden"] == "true"
-            || element["style"]
-                ?.Replace(" ", "", StringComparison.Ordinal)
-                .Contains("display:none", StringComparison.OrdinalIgnoreCase) == true
-        )
+        if (IsHidden(element))
         {
             return HtmlElementClassifier.IsInline(element.Name) ? null : "hidden on the page";
         }
 
         return ByName(element, inMain) ?? ByRole(element["role"]) ?? ByClass(element);
     }
+
+    private static bool IsHidden(MarkupElement element) =>
+        element.HasAttribute("hidden")
+        || element["aria-hidden"] == "true"
+        || element["style"]
+            ?.Replace(" ", "", StringComparison.Ordinal)
+            .Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Whether it is the list of footnotes, or one of them.</summary>
     public static bool IsFootnotes(MarkupElement element) =>
@@ -113,64 +115,32 @@ internal static class HtmlBoilerplateClassifier
             _ => null,
         };
 
-    private static string? ByClass(MarkupElement element)
-    {
-        if (
-            element.Name
-            is "a"
-                or "span"
-                or "p"
-                or "h1"
-                or "h2"
-                or "h3"
-                or "h4"
-                or "li"
-                or "td"
-                or "tr"
-                or "table"
-                or "img"
-                or "sup"
-                or "em"
-                or "strong"
-                or "article"
-                or "main"
-        )
-        {
-            return null;
-        }
+    private static string? ByClass(MarkupElement element) =>
+        ContentElements.Contains(element.Name)
+            ? null
+            : GetClassNames(element).Select(ByClassName).FirstOrDefault(reason => reason is not null);
 
-        foreach (var name in GetClassNames(element))
-        {
-            if (
-                Classes.TryGetValue(name, out var reason)
-                || Classes.TryGetValue(
-                    name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal),
-                    out reason
+    /// <summary>
+    /// <c>cookiebanner</c> and <c>cookie-banner</c> whole; else the first word (<c>share_buttons</c>) or the last
+    /// (<c>site-footer</c>).
+    /// </summary>
+    private static string? ByClassName(string name)
+    {
+        var parts = name.Split('-', '_');
+        return
+            Classes.TryGetValue(name, out var reason)
+            || (
+                parts.Length > 1
+                && (
+                    Classes.TryGetValue(string.Concat(parts), out reason)
+                    || Classes.TryGetValue(parts[0], out reason)
+                    || Classes.TryGetValue(parts[^1], out reason)
                 )
             )
-            {
-                return reason;
-            }
-
-            // cookie-banner, share_buttons, nav-list: the first word tells, or the last.
-            var parts = name.Split('-', '_');
-            if (
-                parts.Length > 1
-                && (Classes.TryGetValue(parts[0], out reason) || Classes.TryGetValue(parts[^1], out reason))
-            )
-            {
-                return reason;
-            }
-        }
-
-        return null;
+            ? reason
+            : null;
     }
 
     private static IEnumerable<string> GetClassNames(MarkupElement element) =>
         $"{element["class"]} {element["id"]}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-    private static Dictionary<string, string> Make(params (string Reason, string Names)[] lists) =>
-        lists
-            .SelectMany(list => list.Names.Split(' ').Select(name => new { name, list.Reason }))
-            .ToDictionary(pair => pair.name, pair => pair.Reason, StringComparer.OrdinalIgnoreCase);
 }

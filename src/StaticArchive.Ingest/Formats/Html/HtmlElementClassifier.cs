@@ -1,20 +1,18 @@
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
-/// <summary>What the elements of HTML do to the text.</summary>
+/// <summary>The roles and marks of HTML elements.</summary>
 internal static class HtmlElementClassifier
 {
-    private static readonly HashSet<string> Inline = new(
-        (
-            "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr "
+    private static readonly HashSet<string> Inline = WordList.ParseSet(
+        "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr "
             + "output q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr br img "
             + "svg math "
             + "mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mtable mtr "
             + "mtd mstyle mpadded mphantom semantics annotation"
-        ).Split(' '),
-        StringComparer.Ordinal
     );
 
     private static readonly Dictionary<string, MarkKind> Marks = new(StringComparer.Ordinal)
@@ -33,10 +31,10 @@ internal static class HtmlElementClassifier
         ["samp"] = MarkKind.Code,
     };
 
-    /// <summary>Whether an element goes on within the line.</summary>
+    /// <summary>Whether an element is phrasing content (inline).</summary>
     public static bool IsInline(string name) => Inline.Contains(name);
 
-    /// <summary>The shape of an element.</summary>
+    /// <summary>The role of an element.</summary>
     public static ElementRole GetRole(string name) =>
         name switch
         {
@@ -52,11 +50,11 @@ internal static class HtmlElementClassifier
             _ => ElementRole.Block,
         };
 
-    /// <summary>How an element prints its words.</summary>
-    public static (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
+    /// <summary>The mark that an element puts on its words; null for none.</summary>
+    public static InlineMark? GetMark(MarkupElement element) =>
         element.Name switch
         {
-            "a" when element["href"] is { } target => (MarkKind.Link, target),
-            var name => Marks.TryGetValue(name, out var kind) ? (kind, null) : (null, null),
+            "a" when element["href"] is { } target => new InlineMark(MarkKind.Link, target),
+            var name => Marks.TryGetValue(name, out var kind) ? new InlineMark(kind) : null,
         };
 }

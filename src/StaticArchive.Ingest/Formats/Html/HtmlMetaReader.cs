@@ -2,16 +2,17 @@ using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
-/// What a page says of its paper in <c>meta</c> elements: the words of Highwire (<c>citation_title</c>), EPrints,
-/// Dublin Core and PRISM, and, trusted less, what is written for search engines.
+/// The <c>meta</c> and <c>link</c> elements of a page that describe its paper: the terms of Highwire Press
+/// (<c>citation_title</c>), EPrints, Dublin Core and PRISM, and, at a lower rank, those for search engines.
 /// </summary>
-internal static class HtmlMetaReader
+internal sealed class HtmlMetaReader
 {
-    private static readonly Dictionary<string, (string Field, int Rank)> Names = Make(
+    private static readonly Dictionary<string, MetaTerm> Terms = ParseTerms(
         (
             72,
             "citation_",
@@ -64,82 +65,106 @@ internal static class HtmlMetaReader
         )
     );
 
-    /// <summary>Reads them.</summary>
+    private readonly SourceFile _file;
+    private readonly List<MetadataAssertion> _readings = [];
+    private string? _firstPage;
+    private string? _lastPage;
+
+    private HtmlMetaReader(SourceFile file) => _file = file;
+
+    /// <summary>Reads the elements of a page, in order.</summary>
     public static IReadOnlyList<MetadataAssertion> Read(SourceFile file, MarkupElement top)
     {
-        var readings = new List<MetadataAssertion>();
-        var (first, last) = ((string?)null, (string?)null);
+        var reader = new HtmlMetaReader(file);
         foreach (var meta in top.DescendantElements("meta"))
         {
-            if ((meta["name"] ?? meta["property"]) is not { } name || meta["content"] is not { } value)
+            if ((meta["name"] ?? meta["property"]) is { } name && meta["content"] is { } value)
             {
-                continue;
-            }
-
-            (first, last) = name.ToLowerInvariant() switch
-            {
-                "citation_firstpage" => (value, last),
-                "citation_lastpage" => (first, value),
-                _ => (first, last),
-            };
-            ReadAuthorDetail(readings, name, value);
-            if (Names.TryGetValue(name.ToLowerInvariant(), out var known))
-            {
-                readings.AddRange(
-                    SplitValues(known.Field, value)
-                        .Select(pair => new MetadataAssertion(
-                            pair.Field,
-                            pair.Value,
-                            file.GetLocation(meta.StartTag.Start),
-                            $"meta {name}",
-                            known.Rank
-                        )
-                        {
-                            IsOrganisation = name.Contains("corp_", StringComparison.OrdinalIgnoreCase),
-                        })
-                );
+                reader.ReadMeta(meta.StartTag, name, value);
             }
         }
 
-        if (first is not null)
+        reader.AddPageRange();
+        reader.ReadLinks(top);
+        return reader._readings;
+    }
+
+    private void ReadMeta(Span tag, string name, string value)
+    {
+        switch (name.ToLowerInvariant())
         {
-            readings.Add(
+            case "citation_firstpage":
+                _firstPage = value;
+                break;
+            case "citation_lastpage":
+                _lastPage = value;
+                break;
+            case "citation_author_institution":
+                UpdateLastAuthor(author =>
+                    author with
+                    {
+                        Affiliation = author.Affiliation is { } before ? $"{before}; {value}" : value,
+                    }
+                );
+                break;
+            case "citation_author_orcid":
+                UpdateLastAuthor(author => author with { Orcid = value });
+                break;
+            case var term when Terms.TryGetValue(term, out var known):
+                AddValues(known, tag, name, value);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddValues(MetaTerm term, Span tag, string name, string value)
+    {
+        foreach (var (field, part) in SplitValues(term.Field, value))
+        {
+            _readings.Add(
+                new MetadataAssertion(field, part, _file.GetLocation(tag.Start), $"meta {name}", term.Rank)
+                {
+                    IsOrganisation = name.Contains("corp_", StringComparison.OrdinalIgnoreCase),
+                }
+            );
+        }
+    }
+
+    /// <summary>The institution and the ORCID iD follow the name of their author.</summary>
+    private void UpdateLastAuthor(Func<MetadataAssertion, MetadataAssertion> update)
+    {
+        var at = _readings.FindLastIndex(reading => reading.Field == "author");
+        if (at >= 0)
+        {
+            _readings[at] = update(_readings[at]);
+        }
+    }
+
+    private void AddPageRange()
+    {
+        if (_firstPage is { } first)
+        {
+            _readings.Add(
                 new MetadataAssertion(
                     "page",
-                    last is null || last == first ? first : $"{first}-{last}",
-                    new SourceLocation(file.Path, 1),
+                    _lastPage is null || _lastPage == first ? first : $"{first}-{_lastPage}",
+                    new SourceLocation(_file.Path, 1),
                     "meta citation_firstpage",
                     72
                 )
             );
         }
-
-        ReadLinks(file, top, readings);
-        return readings;
     }
 
-    /// <summary>The institution and the ORCID iD of the author named just before.</summary>
-    private static void ReadAuthorDetail(List<MetadataAssertion> readings, string name, string value)
-    {
-        var at = readings.FindLastIndex(reading => reading.Field == "author");
-        if (at >= 0 && name.Equals("citation_author_institution", StringComparison.OrdinalIgnoreCase))
-        {
-            readings[at] = readings[at] with
-            {
-                Affiliation = readings[at].Affiliation is { } before ? $"{before}; {value}" : value,
-            };
-        }
-        else if (at >= 0 && name.Equals("citation_author_orcid", StringComparison.OrdinalIgnoreCase))
-        {
-            readings[at] = readings[at] with { Orcid = value };
-        }
-    }
-
+    /// <summary>
+    /// Most elements state one value; a list of authors is split, and an identifier sorted by its kind.
+    /// </summary>
     private static IEnumerable<(string Field, string Value)> SplitValues(string field, string value) =>
         field switch
         {
             "issued" => EdtfNormalizer.Normalize(value) is { } date ? [(field, date)] : [],
-            "identifier" => Identifier(value) is { } kind ? [(kind, value)] : [],
+            "identifier" => ClassifyIdentifier(value) is { } kind ? [(kind, value)] : [],
             "author" when value.Contains(';', StringComparison.Ordinal) => value
                 .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(author => (field, author)),
@@ -147,7 +172,7 @@ internal static class HtmlMetaReader
             _ => [(field, value)],
         };
 
-    private static string? Identifier(string value) =>
+    private static string? ClassifyIdentifier(string value) =>
         value.StartsWith("10.", StringComparison.Ordinal)
         || value.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
         || value.Contains("doi.org/", StringComparison.Ordinal)
@@ -156,32 +181,32 @@ internal static class HtmlMetaReader
         : value.StartsWith("isbn", StringComparison.OrdinalIgnoreCase) ? "isbn"
         : null;
 
-    private static void ReadLinks(SourceFile file, MarkupElement top, List<MetadataAssertion> readings)
+    private void ReadLinks(MarkupElement top)
     {
-        foreach (
-            var link in top.DescendantElements("link")
-                .Where(link => link["rel"] is "canonical" or "license" && link["href"] is not null)
-        )
+        foreach (var link in top.DescendantElements("link"))
         {
-            var field = link["rel"] == "canonical" ? "url" : "licence";
-            readings.Add(
-                new MetadataAssertion(
-                    field,
-                    link["href"]!,
-                    file.GetLocation(link.StartTag.Start),
-                    $"link {link["rel"]}",
-                    50
-                )
-            );
+            if (link["rel"] is "canonical" or "license" && link["href"] is { } address)
+            {
+                var field = link["rel"] == "canonical" ? "url" : "licence";
+                _readings.Add(
+                    new MetadataAssertion(
+                        field,
+                        address,
+                        _file.GetLocation(link.StartTag.Start),
+                        $"link {link["rel"]}",
+                        50
+                    )
+                );
+            }
         }
 
         if (top.DescendantElements("html").FirstOrDefault() is { } html && html["lang"] is { } language)
         {
-            readings.Add(
+            _readings.Add(
                 new MetadataAssertion(
                     "language",
                     language,
-                    file.GetLocation(html.StartTag.Start),
+                    _file.GetLocation(html.StartTag.Start),
                     "lang of the page",
                     60
                 )
@@ -189,13 +214,21 @@ internal static class HtmlMetaReader
         }
     }
 
-    private static Dictionary<string, (string, int)> Make(params (int Rank, string Prefix, string Names)[] lists) =>
-        lists
-            .SelectMany(list =>
-                list.Names.Split(' ')
-                    .Select(pair => pair.Split('='))
-                    .Select(pair => (Name: list.Prefix + pair[0], Value: (pair[1], list.Rank)))
-            )
-            .DistinctBy(pair => pair.Name, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+    /// <summary>Of a term in two lists the first holds.</summary>
+    private static Dictionary<string, MetaTerm> ParseTerms(params (int Rank, string Prefix, string Pairs)[] lists)
+    {
+        var terms = new Dictionary<string, MetaTerm>(StringComparer.Ordinal);
+        foreach (var (rank, prefix, pairs) in lists)
+        {
+            foreach (var (name, field) in WordList.ParsePairs(pairs))
+            {
+                terms.TryAdd(prefix + name, new MetaTerm(field, rank));
+            }
+        }
+
+        return terms;
+    }
+
+    /// <summary>The field of a record that a term means, and how far its value is trusted.</summary>
+    private readonly record struct MetaTerm(string Field, int Rank);
 }

@@ -4,7 +4,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
-/// <summary>Saved HTML pages.</summary>
+/// <summary>Reads HTML pages.</summary>
 internal static class HtmlReader
 {
     /// <summary>Reads a page.</summary>
@@ -12,24 +12,24 @@ internal static class HtmlReader
     {
         var span = new Span(start, file.Text.Length);
         var top = HtmlTreeBuilder.Build(file.Text, span);
-        var flow = new HtmlWalker(file, HtmlRegions.Find(file.Text, top));
-        flow.Read(top);
-        return new RawDocument("HTML", flow.Drafts)
+        var walker = new HtmlWalker(file, HtmlRegions.Find(file.Text, top));
+        walker.Read(top);
+        return new RawDocument("HTML", walker.Drafts)
         {
             HasMarkup = true,
             Readings = [.. HtmlMetaReader.Read(file, top), .. JsonLdReader.Read(file, top)],
             ExcludedWords = UnreadWords.Count(top, file.Text, GetUnreadReason),
-            Messages = flow.LostImages,
+            Messages = walker.LostImages,
         };
     }
 
-    /// <summary>The blocks of a stretch of HTML within another format.</summary>
+    /// <summary>The drafts of a part of a file of another format that is HTML.</summary>
     public static IReadOnlyList<Draft> ReadFragment(SourceFile file, Span span)
     {
         var top = HtmlTreeBuilder.Build(file.Text, span);
-        var flow = new HtmlWalker(file, HtmlRegions.WholePage);
-        flow.Read(top);
-        return flow.Drafts;
+        var walker = new HtmlWalker(file, HtmlRegions.WholePage);
+        walker.Read(top);
+        return walker.Drafts;
     }
 
     private static string GetUnreadReason(MarkupElement element) =>

@@ -3,7 +3,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
-/// <summary>Tells the article of a page from what stands around it: navigation, banners, footers, sidebars.</summary>
+/// <summary>
+/// Finds the article of a page, its boxes, and what stands around it: navigation, banners, footers, sidebars.
+/// </summary>
 internal sealed class HtmlRegions
 {
     private readonly Dictionary<MarkupElement, int> _words = [];
@@ -12,14 +14,16 @@ internal sealed class HtmlRegions
     private readonly HashSet<MarkupElement> _boxes = [];
     private readonly HashSet<MarkupElement> _titled = [];
     private readonly MarkupElement? _main;
+    private readonly bool _isTitleOutside;
+    private readonly int _allWords;
 
     private HtmlRegions() { }
 
     private HtmlRegions(string source, MarkupElement top)
     {
         CountWords(source, top);
-        var all = _words.GetValueOrDefault(top);
-        _main = FindMain(top, all);
+        _allWords = _words.GetValueOrDefault(top);
+        _main = FindMain(top);
         for (var outer = _main; outer is not null; outer = outer.Parent)
         {
             _path.Add(outer);
@@ -30,20 +34,20 @@ internal sealed class HtmlRegions
             for (var outer = heading; outer is not null && _titled.Add(outer); outer = outer.Parent) { }
         }
 
-        var titleIsOutside = _main is not null && !_titled.Contains(_main);
+        _isTitleOutside = _main is not null && !_titled.Contains(_main);
         foreach (var element in top.Descendants().OfType<MarkupElement>())
         {
-            ClassifyElement(element, all, titleIsOutside);
+            ClassifyElement(element);
         }
     }
 
-    /// <summary>Nothing is set aside.</summary>
+    /// <summary>The whole page is the article.</summary>
     public static HtmlRegions WholePage => new();
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds the regions of a page.</summary>
     public static HtmlRegions Find(string source, MarkupElement top) => new(source, top);
 
-    /// <summary>Why an element is no part of the article; null where nothing speaks against it.</summary>
+    /// <summary>The reason why an element is not part of the article; null where it is.</summary>
     public string? FindReason(MarkupElement element) => _reasons.GetValueOrDefault(element);
 
     /// <summary>Whether an element is a box within the article.</summary>
@@ -77,13 +81,14 @@ internal sealed class HtmlRegions
     }
 
     /// <summary>
-    /// The element that holds the article: marked so, or named so and holding most words; null for the whole page.
+    /// The element that holds the article: by its element name or role, else by its class and its share of the words;
+    /// null for the whole page.
     /// </summary>
-    private MarkupElement? FindMain(MarkupElement top, int all)
+    private MarkupElement? FindMain(MarkupElement top)
     {
         var elements = top.Descendants().OfType<MarkupElement>().ToList();
         var marked = elements.Find(element =>
-            (element.Name == "main" || element["role"] == "main") && HasShareOfWords(element, all, 5)
+            (element.Name == "main" || element["role"] == "main") && HasShareOfWords(element, _allWords, 5)
         );
         if (marked is not null)
         {
@@ -95,7 +100,7 @@ internal sealed class HtmlRegions
         if (
             article is not null
             && HasShareOfWords(article, articles.Sum(element => _words.GetValueOrDefault(element)), 2)
-            && HasShareOfWords(article, all, 4)
+            && HasShareOfWords(article, _allWords, 4)
         )
         {
             return article;
@@ -105,7 +110,7 @@ internal sealed class HtmlRegions
             .Where(element =>
                 element.Name is "div" or "section" or "td"
                 && HtmlBoilerplateClassifier.IsMainContent(element)
-                && HasShareOfWords(element, all, 3)
+                && HasShareOfWords(element, _allWords, 3)
             )
             .MinBy(element => _words.GetValueOrDefault(element));
     }
@@ -113,49 +118,58 @@ internal sealed class HtmlRegions
     private bool HasShareOfWords(MarkupElement element, int all, int part) =>
         _words.GetValueOrDefault(element) * part >= all && all > 0;
 
-    private void ClassifyElement(MarkupElement element, int all, bool titleIsOutside)
+    private void ClassifyElement(MarkupElement element)
     {
-        var parent = element.Parent!;
-        if (_reasons.ContainsKey(parent) || _boxes.Contains(parent))
-        {
-            // Inside: what holds for the whole holds for the part.
-            return;
-        }
-
-        if (
-            _path.Contains(element)
-            || element.Name is "html" or "body" or "head" or ""
-            || (element.Name == "h1" && titleIsOutside)
-        )
+        if (IsClassifiedByAncestor(element) || HoldsArticle(element) || (element.Name == "h1" && _isTitleOutside))
         {
             return;
         }
 
         var inMain = IsInMain(element);
-        if (
-            inMain
-            && HtmlBoilerplateClassifier.IsBox(element)
-            && _words.GetValueOrDefault(element) > 4
-            && CountLinkWords(element) * 2 < _words[element]
-        )
+        if (inMain && IsArticleBox(element))
         {
             _boxes.Add(element);
-            return;
         }
-
-        var outside = _main is not null && !inMain && !(titleIsOutside && _titled.Contains(element));
-        var reason = HtmlBoilerplateClassifier.FindReason(element, inMain && _main is not null);
-        var isMost = _words.GetValueOrDefault(element) * 2 > all || _titled.Contains(element);
-        if (reason is not null && !isMost)
+        else if (FindExclusion(element, inMain) is { } reason)
         {
             _reasons[element] = reason;
         }
-        else if (outside && HtmlElementClassifier.GetRole(element.Name) != ElementRole.Hidden)
-        {
-            _reasons[element] = "outside the article";
-        }
     }
 
+    private string? FindExclusion(MarkupElement element, bool inMain)
+    {
+        var reason = HtmlBoilerplateClassifier.FindReason(element, inMain && _main is not null);
+        if (reason is not null && !HoldsMostWords(element))
+        {
+            return reason;
+        }
+
+        var holdsTitle = _isTitleOutside && _titled.Contains(element);
+        return inMain || holdsTitle || IsHidden(element) ? null : "outside the article";
+    }
+
+    private bool IsClassifiedByAncestor(MarkupElement element) =>
+        _reasons.ContainsKey(element.Parent!) || _boxes.Contains(element.Parent!);
+
+    private bool HoldsArticle(MarkupElement element) =>
+        _path.Contains(element) || element.Name is "html" or "body" or "head" or "";
+
+    /// <summary>A box of more than four words, not half of them in links: a list of links is navigation.</summary>
+    private bool IsArticleBox(MarkupElement element) =>
+        HtmlBoilerplateClassifier.IsBox(element)
+        && _words.GetValueOrDefault(element) > 4
+        && CountLinkWords(element) * 2 < _words[element];
+
+    /// <summary>An element with the title or most of the words is the article, whatever its class says.</summary>
+    private bool HoldsMostWords(MarkupElement element) =>
+        _words.GetValueOrDefault(element) * 2 > _allWords || _titled.Contains(element);
+
+    private static bool IsHidden(MarkupElement element) =>
+        HtmlElementClassifier.GetRole(element.Name) == ElementRole.Hidden;
+
+    /// <summary>
+    /// Whether it stands in the element that holds the article; without one the whole page is the article.
+    /// </summary>
     private bool IsInMain(MarkupElement element)
     {
         for (var outer = element.Parent; outer is not null; outer = outer.Parent)

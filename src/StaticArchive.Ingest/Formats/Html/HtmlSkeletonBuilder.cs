@@ -2,94 +2,37 @@ using System.Globalization;
 using System.Text;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
-/// A page with its attributes left out and its runs of text replaced by their numbers: small, harmless, and of the same
-/// structure. Tags nested beyond all sense are left out, for a tree builder walks up them again and again.
+/// Builds the skeleton of a page: its tags without attributes, its runs of text replaced by their numbers. Tags nested
+/// too deep are left out, since the time of a tree builder grows with the square of the depth.
 /// </summary>
 /// <param name="source">The file's text.</param>
-/// <param name="span">The stretch that is HTML.</param>
-/// <param name="signs">The two signs around a number.</param>
+/// <param name="span">The part of it that is HTML.</param>
+/// <param name="signs">The two characters around a number; no page may contain them.</param>
 internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens, char Closes) signs)
 {
     private const int MaxDepth = 150;
     private const int MaxReopened = 200;
 
-    private static readonly HashSet<string> Void =
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "keygen",
-        "frame",
-        "bgsound",
-        "basefont",
-    ];
-    private static readonly HashSet<string> Raw =
-    [
-        "script",
-        "style",
-        "textarea",
-        "title",
-        "xmp",
-        "iframe",
-        "noembed",
-        "noframes",
-    ];
+    private static readonly HashSet<string> Void = WordList.ParseSet(
+        "area base br col embed hr img input link meta param source track wbr keygen frame bgsound basefont"
+    );
+    private static readonly HashSet<string> Raw = WordList.ParseSet(
+        "script style textarea title xmp iframe noembed noframes"
+    );
 
-    // A browser opens these again in every paragraph until they are closed, three of a kind at most if nothing tells
-    // them apart.
-    private static readonly HashSet<string> Formatting =
-    [
-        "b",
-        "big",
-        "code",
-        "em",
-        "font",
-        "i",
-        "nobr",
-        "s",
-        "small",
-        "strike",
-        "strong",
-        "tt",
-        "u",
-    ];
-    private static readonly HashSet<string> OptionalEndTags =
-    [
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "tfoot",
-        "option",
-        "optgroup",
-        "colgroup",
-        "caption",
-        "html",
-        "head",
-        "body",
-        "rt",
-        "rp",
-    ];
+    // A browser opens these again in every paragraph until they are closed (HTML standard, 13.2.4.3), three of a kind
+    // at most if they have equal attributes.
+    private static readonly HashSet<string> Formatting = WordList.ParseSet(
+        "b big code em font i nobr s small strike strong tt u"
+    );
+    private static readonly HashSet<string> OptionalEndTags = WordList.ParseSet(
+        "p li dt dd td th tr tbody thead tfoot option optgroup colgroup caption html head body rt rp"
+    );
 
     private readonly StringBuilder _skeleton = new("<!doctype html>");
     private readonly Dictionary<string, int> _beyond = new(StringComparer.Ordinal);
@@ -103,7 +46,7 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
     /// <summary>Tags and runs of text by their numbers.</summary>
     public IReadOnlyList<MarkupToken> Tokens => _tokens;
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Builds the skeleton; <see cref="Tokens"/> is complete afterwards.</summary>
     public string Build()
     {
         while (_scanner.Next() is { } token)
@@ -129,7 +72,7 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
 
     private void AddText(MarkupToken token)
     {
-        // White space between blocks means nothing, and would mean something to a table or a head.
+        // White space between blocks is dropped: within a table or a head it would change the structure.
         var isBlank = source.AsSpan(token.Span.Start, token.Span.Length).IsWhiteSpace();
         if (!isBlank || _inLine)
         {
@@ -145,16 +88,37 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
 
     private void AddStartTag(MarkupToken token)
     {
-        var isRaw = Raw.Contains(token.Name);
-        var counts = !Void.Contains(token.Name) && !OptionalEndTags.Contains(token.Name) && !isRaw;
+        var nests = Nests(token.Name);
         _inLine = HtmlElementClassifier.IsInline(token.Name) && token.Name != "br";
-        if (counts && token.Kind == MarkupTokenKind.StartTag && _depth >= MaxDepth)
+        if (nests && token.Kind == MarkupTokenKind.StartTag && _depth >= MaxDepth)
         {
             _beyond[token.Name] = _beyond.GetValueOrDefault(token.Name) + 1;
             return;
         }
 
         CountReopened(token);
+        AppendStartTag(token);
+        if (token.Kind == MarkupTokenKind.EmptyElementTag && !Void.Contains(token.Name))
+        {
+            _skeleton.Append("</").Append(token.Name).Append('>');
+        }
+        else if (Raw.Contains(token.Name))
+        {
+            AddRawText(token.Name);
+        }
+        else
+        {
+            _depth += nests ? 1 : 0;
+        }
+    }
+
+    /// <summary>Whether elements of a name lie in one another until an end tag closes them.</summary>
+    private static bool Nests(string name) =>
+        !Void.Contains(name) && !OptionalEndTags.Contains(name) && !Raw.Contains(name);
+
+    /// <summary>The tag with its number; formatting elements have none, since a browser opens them again.</summary>
+    private void AppendStartTag(MarkupToken token)
+    {
         _skeleton.Append('<').Append(token.Name);
         if (!Formatting.Contains(token.Name))
         {
@@ -163,22 +127,11 @@ internal sealed class HtmlSkeletonBuilder(string source, Span span, (char Opens,
         }
 
         _skeleton.Append('>');
-        if (token.Kind == MarkupTokenKind.EmptyElementTag && !Void.Contains(token.Name))
-        {
-            _skeleton.Append("</").Append(token.Name).Append('>');
-        }
-        else if (isRaw)
-        {
-            AddRawText(token.Name);
-        }
-        else
-        {
-            _depth += counts ? 1 : 0;
-        }
     }
 
     /// <summary>
-    /// Bold that nobody closes goes on in every paragraph, as in a browser, but not in a hundred thousand of them.
+    /// Formatting that is never closed is opened again in every paragraph, as in a browser, but only a limited number
+    /// of times, so that a hostile page costs no more than its length.
     /// </summary>
     private void CountReopened(MarkupToken token)
     {

@@ -8,9 +8,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
-/// The tree of an HTML page, with the exact place of every word. AngleSharp decides the structure as a browser does,
-/// but tells no places of text; so it is given the page with each run of text replaced by its number, and the numbers
-/// are led back.
+/// Builds the tree of an HTML page with the exact place of every word. AngleSharp finds the structure as a browser
+/// does, but gives no places of text; so it parses a skeleton of the page, in which each run of text is its number.
 /// </summary>
 internal static class HtmlTreeBuilder
 {
@@ -51,7 +50,7 @@ internal static class HtmlTreeBuilder
 
             void Push(INode node, MarkupElement parent)
             {
-                // By number: a node looks for its sibling among all children of their parent.
+                // By index: NextSibling of AngleSharp searches all children of the parent.
                 for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
                 {
                     open.Push((node.ChildNodes[i], parent));
@@ -59,7 +58,7 @@ internal static class HtmlTreeBuilder
             }
         }
 
-        /// <summary>What a browser throws away (text of a frameset) is text all the same, at the end.</summary>
+        /// <summary>Text that a browser drops (that of a frameset) is added at the end.</summary>
         public void AddLostText(MarkupElement top)
         {
             var body = top.DescendantElements("body").FirstOrDefault() ?? top;

@@ -1,17 +1,14 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
-/// <summary>Makes blocks of an HTML page; what is no part of the article is set aside with its reason.</summary>
-/// <param name="file">The file.</param>
-/// <param name="regions">What is the article and what is not.</param>
+/// <summary>Makes drafts of an HTML page; those outside the article are paratext.</summary>
 internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupWalker(file.Text)
 {
-    /// <summary>Pictures of which nothing is in the file.</summary>
+    /// <summary>A message for each picture of the article that is only a description in the file.</summary>
     public List<Message> LostImages { get; } = [];
 
     /// <summary>Reads a page.</summary>
@@ -46,8 +43,7 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
         : HtmlElementClassifier.GetRole(element.Name);
 
     /// <inheritdoc/>
-    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
-        HtmlElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) => HtmlElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) => heading.Name[1] - '0';

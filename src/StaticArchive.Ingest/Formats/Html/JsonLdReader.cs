@@ -3,11 +3,12 @@ using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
-/// What a page says of its paper in JSON-LD, in the words of schema.org: <c>{"@type": "ScholarlyArticle", "headline":
+/// Reads the metadata of a page in JSON-LD with the terms of schema.org: <c>{"@type": "ScholarlyArticle", "headline":
 /// …}</c>.
 /// </summary>
 internal static class JsonLdReader
@@ -15,21 +16,10 @@ internal static class JsonLdReader
     private const int Rank = 66;
     private const string Rule = "JSON-LD";
 
-    private static readonly HashSet<string> Types =
-    [
-        "ScholarlyArticle",
-        "Article",
-        "Report",
-        "Chapter",
-        "Book",
-        "TechArticle",
-        "NewsArticle",
-        "BlogPosting",
-        "CreativeWork",
-        "Thesis",
-        "PublicationIssue",
-        "MedicalScholarlyArticle",
-    ];
+    private static readonly HashSet<string> Types = WordList.ParseSet(
+        "ScholarlyArticle Article Report Chapter Book TechArticle NewsArticle BlogPosting "
+            + "CreativeWork Thesis PublicationIssue MedicalScholarlyArticle"
+    );
 
     private static readonly (string Property, string Field)[] Texts =
     [
@@ -47,7 +37,7 @@ internal static class JsonLdReader
         ("pagination", "page"),
     ];
 
-    /// <summary>Reads it; what is broken states nothing.</summary>
+    /// <summary>The first work of each script; a script that is no valid JSON states nothing.</summary>
     public static IReadOnlyList<MetadataAssertion> Read(SourceFile file, MarkupElement top)
     {
         var readings = new List<MetadataAssertion>();
@@ -73,7 +63,7 @@ internal static class JsonLdReader
             }
             catch (JsonException)
             {
-                // Written for machines and broken: the page itself still says what it says.
+                // Nothing to report: the text of the page and its meta elements are read all the same.
             }
         }
 
@@ -109,86 +99,58 @@ internal static class JsonLdReader
         }
 
         readings.AddRange(
-            ReadPeople(node, "author")
-                .Select(person => new MetadataAssertion("author", person.Name, location, Rule, Rank)
-                {
-                    Affiliation = person.Affiliation,
-                    Orcid = person.Orcid,
-                })
+            GetValues(node, "author").Select(person => ReadPerson(person, location)).OfType<MetadataAssertion>()
         );
-        if (EdtfNormalizer.Normalize(GetText(node, "datePublished")) is { } date)
+        Add("issued", EdtfNormalizer.Normalize(GetText(node, "datePublished")));
+        Add("publisher", GetNameOf(node, "publisher"));
+        Add("container-title", GetNameOf(node, "isPartOf"));
+        foreach (var keyword in GetValues(node, "keywords"))
         {
-            readings.Add(new MetadataAssertion("issued", date, location, Rule, Rank));
+            Add("keyword", GetText(keyword));
         }
 
-        if (node.TryGetProperty("publisher", out var publisher) && GetText(publisher, "name") is { } name)
+        void Add(string field, string? value)
         {
-            readings.Add(new MetadataAssertion("publisher", name, location, Rule, Rank));
-        }
-
-        if (node.TryGetProperty("isPartOf", out var whole) && GetText(whole, "name") is { } container)
-        {
-            readings.Add(new MetadataAssertion("container-title", container, location, Rule, Rank));
-        }
-
-        var keywords =
-            node.TryGetProperty("keywords", out var words) && words.ValueKind == JsonValueKind.Array
-                ? words
-                    .EnumerateArray()
-                    .Where(word => word.ValueKind == JsonValueKind.String)
-                    .Select(word => word.GetString()!)
-            : GetText(node, "keywords") is { } list ? [list]
-            : [];
-        readings.AddRange(keywords.Select(word => new MetadataAssertion("keyword", word, location, Rule, Rank)));
-    }
-
-    private static IEnumerable<(string Name, string? Affiliation, string? Orcid)> ReadPeople(
-        JsonElement node,
-        string property
-    )
-    {
-        if (!node.TryGetProperty(property, out var value))
-        {
-            yield break;
-        }
-
-        foreach (
-            var person in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : Enumerable.Repeat(value, 1)
-        )
-        {
-            var name =
-                person.ValueKind == JsonValueKind.String
-                    ? person.GetString()
-                    : GetText(person, "name")
-                        ?? (
-                            GetText(person, "familyName") is { } family
-                                ? $"{family}, {GetText(person, "givenName")}"
-                                : null
-                        );
-            if (!string.IsNullOrWhiteSpace(name))
+            if (value is not null)
             {
-                var affiliation =
-                    person.ValueKind == JsonValueKind.Object && person.TryGetProperty("affiliation", out var of)
-                        ? GetText(of, "name")
-                        : null;
-                var id =
-                    person.ValueKind == JsonValueKind.Object
-                        ? GetText(person, "@id") ?? GetText(person, "identifier")
-                        : null;
-                yield return (
-                    name.Trim(),
-                    affiliation,
-                    id?.Contains("orcid.org", StringComparison.Ordinal) == true ? id : null
-                );
+                readings.Add(new MetadataAssertion(field, value, location, Rule, Rank));
             }
         }
     }
 
-    private static string? GetText(JsonElement node, string property) =>
-        node.ValueKind == JsonValueKind.Object
-        && node.TryGetProperty(property, out var value)
-        && value.ValueKind == JsonValueKind.String
-        && !string.IsNullOrWhiteSpace(value.GetString())
-            ? value.GetString()!.Trim()
+    /// <summary>The value of a property, or the items of its list; none where it is missing.</summary>
+    private static IEnumerable<JsonElement> GetValues(JsonElement node, string property) =>
+        !node.TryGetProperty(property, out var value) ? []
+        : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray()
+        : [value];
+
+    /// <summary>An author: a name, or an object with a name in one property or in two.</summary>
+    private static MetadataAssertion? ReadPerson(JsonElement person, SourceLocation location)
+    {
+        var name = GetText(person) ?? GetText(person, "name") ?? GetInvertedName(person);
+        var id = GetText(person, "@id") ?? GetText(person, "identifier");
+        return name is null
+            ? null
+            : new MetadataAssertion("author", name, location, Rule, Rank)
+            {
+                Affiliation = GetNameOf(person, "affiliation"),
+                Orcid = id?.Contains("orcid.org", StringComparison.Ordinal) == true ? id : null,
+            };
+    }
+
+    private static string? GetInvertedName(JsonElement person) =>
+        GetText(person, "familyName") is { } family ? $"{family}, {GetText(person, "givenName")}".Trim() : null;
+
+    /// <summary>The name of the object that a property holds: <c>"publisher": {"name": "…"}</c>.</summary>
+    private static string? GetNameOf(JsonElement node, string property) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out var value)
+            ? GetText(value, "name")
             : null;
+
+    private static string? GetText(JsonElement node, string property) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out var value) ? GetText(value) : null;
+
+    /// <summary>A string, trimmed; null for other values and for a string of blanks.</summary>
+    private static string? GetText(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text ? text : null;
 }

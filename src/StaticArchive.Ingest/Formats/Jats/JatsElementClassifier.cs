@@ -1,12 +1,14 @@
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Jats;
 
-/// <summary>What the elements of JATS (and its forerunner, the NLM tag set) do to the text.</summary>
+/// <summary>The roles and marks of the elements of JATS and of its predecessor, the NLM tag set.</summary>
 internal static class JatsElementClassifier
 {
-    private static readonly Dictionary<string, ElementRole> Roles = Make(
+    private static readonly Dictionary<string, ElementRole> Roles = WordList.ParseMap(
+        StringComparer.Ordinal,
         (
             ElementRole.Inline,
             "italic bold sup sub monospace underline overline strike sc roman sans-serif styled-content "
@@ -48,12 +50,12 @@ internal static class JatsElementClassifier
     };
 
     /// <summary>
-    /// The shape of an element; one that is not known is parted from its neighbours, so that no words run together.
+    /// The role of an element; the words of an unknown one are separated from its neighbours' by a blank.
     /// </summary>
     public static ElementRole GetRole(MarkupElement element)
     {
-        var serializer = Roles.GetValueOrDefault(element.Name, ElementRole.SeparatedInline);
-        return serializer != ElementRole.Heading || IsHeading(element) ? serializer
+        var role = Roles.GetValueOrDefault(element.Name, ElementRole.SeparatedInline);
+        return role != ElementRole.Heading || IsHeading(element) ? role
             : element.Name == "title" ? ElementRole.Block
             : ElementRole.SeparatedInline;
     }
@@ -83,19 +85,17 @@ internal static class JatsElementClassifier
             || (parent.Name == "caption" && parent.Parent?.Name == "boxed-text")
         );
 
-    /// <summary>How an element prints its words.</summary>
-    public static (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
+    /// <summary>The mark that an element puts on its words; null for none.</summary>
+    public static InlineMark? GetMark(MarkupElement element) =>
         element.Name switch
         {
-            "ext-link" or "uri" when (element["href"] ?? GetAddress(element)) is { } target => (MarkKind.Link, target),
-            _ => Marks.TryGetValue(element.Name, out var kind) ? (kind, null) : (null, null),
+            "ext-link" or "uri" when (element["href"] ?? GetAddress(element)) is { } target => new InlineMark(
+                MarkKind.Link,
+                target
+            ),
+            _ => Marks.TryGetValue(element.Name, out var kind) ? new InlineMark(kind) : null,
         };
 
     private static string? GetAddress(MarkupElement element) =>
         element["ext-link-type"] == "doi" && element["id"] is { } doi ? "https://doi.org/" + doi : null;
-
-    private static Dictionary<string, ElementRole> Make(params (ElementRole Shape, string Names)[] lists) =>
-        lists
-            .SelectMany(list => list.Names.Split(' ').Select(name => new { name, list.Shape }))
-            .ToDictionary(pair => pair.name, pair => pair.Shape, StringComparer.Ordinal);
 }

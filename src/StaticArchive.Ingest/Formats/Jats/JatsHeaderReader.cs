@@ -1,42 +1,45 @@
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Formats.Jats;
 
-/// <summary>The record that a JATS header states.</summary>
-/// <param name="file">The file.</param>
-/// <param name="article">Its article.</param>
+/// <summary>The record that the header of a JATS article states.</summary>
 internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
 {
     private const int Rank = 80;
     private const string Rule = "JATS header";
 
+    private static readonly Dictionary<string, string> Fields = WordList.ParseMap(
+        StringComparer.Ordinal,
+        ("author", "contrib"),
+        ("affiliation", "aff"),
+        ("issued", "pub-date"),
+        ("page", "fpage lpage page-range elocation-id"),
+        ("keyword", "kwd-group"),
+        ("rights", "copyright-statement copyright-holder copyright-year license"),
+        ("volume", "volume"),
+        ("issue", "issue"),
+        ("isbn", "isbn"),
+        ("issn", "issn"),
+        ("publisher", "publisher"),
+        ("subtitle", "subtitle")
+    );
+
     private readonly MarkupElement? _meta = article.FindPath("front", "article-meta") ?? article.Element("front-stub");
     private readonly MarkupElement? _journal = article.FindPath("front", "journal-meta");
-    private readonly List<MetadataAssertion> _readings = [];
+    private readonly HeaderAssertionBuilder _readings = new(file, Rule, Rank);
 
-    /// <summary>The field that an element of the header states.</summary>
+    /// <summary>The field that an element of the header states; null for none.</summary>
     public static string? FindField(MarkupElement element) =>
-        element.Name switch
-        {
-            "contrib" => "author",
-            "aff" => "affiliation",
-            "pub-date" => "issued",
-            "volume" => "volume",
-            "issue" => "issue",
-            "fpage" or "lpage" or "page-range" or "elocation-id" => "page",
-            "kwd-group" => "keyword",
-            "article-id" => element["pub-id-type"] == "doi" ? "doi" : null,
-            "isbn" => "isbn",
-            "issn" => "issn",
-            "publisher" => "publisher",
-            "subtitle" => "subtitle",
-            "copyright-statement" or "copyright-holder" or "copyright-year" or "license" => "rights",
-            _ => null,
-        };
+        element.Name == "article-id"
+            ? element["pub-id-type"] == "doi"
+                ? "doi"
+                : null
+            : Fields.GetValueOrDefault(element.Name);
 
-    /// <summary>All of it.</summary>
+    /// <summary>Reads the whole header.</summary>
     public IReadOnlyList<MetadataAssertion> Read()
     {
         if (_meta is null)
@@ -54,13 +57,13 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
                 .Where(keyword => keyword.Parent!["kwd-group-type"] is not ("abbr" or "abbreviations"))
         )
         {
-            AddReading("keyword", keyword);
+            _readings.Add("keyword", keyword);
         }
 
         var summary =
             _meta.Elements.FirstOrDefault(element => element.Name == "abstract" && element["abstract-type"] is null)
             ?? _meta.Element("abstract");
-        AddReading(
+        _readings.Add(
             "abstract",
             summary,
             summary.GetTextContent(
@@ -68,24 +71,28 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
                 summary?.Elements.FirstOrDefault(child => child.Name == "title") is null ? [] : ["title"]
             )
         );
-        AddReading("language", article, article["lang"]?.ToLowerInvariant());
-        return _readings;
+        _readings.Add("language", article, article["lang"]?.ToLowerInvariant());
+        return _readings.Assertions;
     }
 
     private void ReadTitles()
     {
         var group = _meta!.Element("title-group");
         var title = group?.Element("article-title");
-        AddReading("title", title, title.GetTextContent(file.Text, "xref", "fn"));
-        AddReading("subtitle", group?.Element("subtitle"));
-        AddReading("container-title", _journal?.DescendantElements("journal-title").FirstOrDefault());
-        AddReading("publisher", _journal?.FindPath("publisher", "publisher-name"));
-        AddReading("publisher-place", _journal?.FindPath("publisher", "publisher-loc"));
-        AddReading("issn", _journal?.Element("issn"));
+        _readings.Add("title", title, title.GetTextContent(file.Text, "xref", "fn"));
+        _readings.Add("subtitle", group?.Element("subtitle"));
+        _readings.Add("container-title", _journal?.DescendantElements("journal-title").FirstOrDefault());
+        _readings.Add("publisher", _journal?.FindPath("publisher", "publisher-name"));
+        _readings.Add("publisher-place", _journal?.FindPath("publisher", "publisher-loc"));
+        _readings.Add("issn", _journal?.Element("issn"));
         if (article["article-type"] is { } kind && _journal is not null)
         {
-            AddReading("genre", article, kind.Replace('-', ' '));
-            AddReading("type", article, kind is "book-review" or "product-review" ? "review-book" : "article-journal");
+            _readings.Add("genre", article, kind.Replace('-', ' '));
+            _readings.Add(
+                "type",
+                article,
+                kind is "book-review" or "product-review" ? "review-book" : "article-journal"
+            );
         }
     }
 
@@ -115,7 +122,7 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
                     .FirstOrDefault(id => id["contrib-id-type"] == "orcid")
                     .GetTextContent(file.Text);
                 _readings.Add(
-                    new MetadataAssertion("author", whole, file.GetLocation(contrib.StartTag.Start), Rule, Rank)
+                    _readings.Create("author", contrib, whole) with
                     {
                         Orcid = orcid,
                         Affiliation = ReadAffiliations(contrib),
@@ -160,7 +167,7 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
             .ToList();
         foreach (var (element, edtf) in dates)
         {
-            AddReading("issued", element, edtf);
+            _readings.Add("issued", element, edtf);
         }
     }
 
@@ -197,14 +204,14 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
     {
         foreach (var field in new[] { "volume", "issue", "isbn" })
         {
-            AddReading(field, _meta!.Element(field));
+            _readings.Add(field, _meta!.Element(field));
         }
 
         var (first, last) = (
             _meta!.Element("fpage").GetTextContent(file.Text),
             _meta.Element("lpage").GetTextContent(file.Text)
         );
-        AddReading(
+        _readings.Add(
             "page",
             _meta.Element("fpage") ?? _meta.Element("elocation-id"),
             first is null || last is null || first == last
@@ -214,34 +221,23 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
         var doi = _meta.Elements.FirstOrDefault(element =>
             element.Name == "article-id" && element["pub-id-type"] == "doi"
         );
-        AddReading("doi", doi);
+        _readings.Add("doi", doi);
         var self = _meta.Element("self-uri");
-        AddReading("url", self, self?["href"]);
+        _readings.Add("url", self, self?["href"]);
         var permissions = _meta.Element("permissions");
-        AddReading(
+        _readings.Add(
             "rights",
             permissions,
             permissions?.Element("copyright-statement").GetTextContent(file.Text)
                 ?? permissions?.Element("license").GetTextContent(file.Text)
         );
         var licence = permissions?.Element("license");
-        AddReading(
+        _readings.Add(
             "licence",
             licence,
             licence?["href"]
                 ?? licence?.DescendantElements("license_ref").FirstOrDefault().GetTextContent(file.Text)
                 ?? licence?.DescendantElements("ext-link").Select(link => link["href"]).FirstOrDefault()
         );
-    }
-
-    private void AddReading(string field, MarkupElement? element) =>
-        AddReading(field, element, element.GetTextContent(file.Text));
-
-    private void AddReading(string field, MarkupElement? element, string? value)
-    {
-        if (element is not null && value is { Length: > 0 })
-        {
-            _readings.Add(new MetadataAssertion(field, value, file.GetLocation(element.StartTag.Start), Rule, Rank));
-        }
     }
 }

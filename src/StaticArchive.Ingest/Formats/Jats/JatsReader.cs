@@ -5,8 +5,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Jats;
 
 /// <summary>
-/// JATS XML, as publishers and PubMed Central give it: sections, boxes, tables, references with their fields and
-/// citations are taken as marked, none is guessed.
+/// Reads JATS XML, as publishers and PubMed Central supply it: sections, boxes, tables, references with their fields
+/// and citations are read from the markup.
 /// </summary>
 internal static class JatsReader
 {
@@ -17,16 +17,16 @@ internal static class JatsReader
     public static RawDocument Read(SourceFile file, XmlTree tree)
     {
         var article = FindArticle(tree.Root)!;
-        var flow = new JatsWalker(file.Text);
-        flow.Read(article);
+        var walker = new JatsWalker(file.Text);
+        walker.Read(article);
         var header = new JatsHeaderReader(file, article);
-        return new RawDocument("JATS XML", flow.Drafts)
+        return new RawDocument("JATS XML", walker.Drafts)
         {
             HasMarkup = true,
             HasSemanticMarkup = true,
             Readings = header.Read(),
-            References = flow.References,
-            Citations = flow.Citations,
+            References = walker.References,
+            Citations = walker.Citations,
             ExcludedWords = UnreadWords.Count(tree.Root, file.Text, GetUnreadReason),
         };
     }

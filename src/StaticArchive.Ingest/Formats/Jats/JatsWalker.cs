@@ -5,7 +5,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Jats;
 
-/// <summary>Makes blocks of a JATS article.</summary>
+/// <summary>Makes drafts of a JATS article.</summary>
 /// <param name="source">The file's text.</param>
 internal sealed class JatsWalker(string source) : MarkupWalker(source)
 {
@@ -32,8 +32,7 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     protected override ElementRole GetRole(MarkupElement element) => JatsElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
-    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
-        JatsElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) => JatsElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>

@@ -8,12 +8,12 @@ using Span = StaticArchive.Model.Span;
 namespace StaticArchive.Ingest.Formats.Markdown;
 
 /// <summary>
-/// Markdown and what converters call Markdown. Markdig finds blocks and inlines with their places in the source; what
-/// it cannot know (boxes, broken paragraphs, adverts) is left to the cleaning rules.
+/// Reads Markdown, also that of converters. Markdig finds blocks and inlines with their places in the source; boxes,
+/// broken paragraphs and advertisements are left to the rules.
 /// </summary>
 internal static class MarkdownReader
 {
-    // Markdig keeps a tree of every cell: a dump of a database is read as lines instead.
+    // Markdig allocates a tree for every cell, which is too much for the dump of a database.
     private const int MaxBars = 200_000;
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline(tables: true);
@@ -28,7 +28,7 @@ internal static class MarkdownReader
         // The front matter is blanked, not cut, so that every place Markdig reports is a place of the file.
         var text =
             start == 0 && body.Start == 0 && body.End == file.Text.Length ? file.Text : BlankOutside(file.Text, body);
-        var walk = new MarkdownWalker(file);
+        var walker = new MarkdownWalker(file);
         var document = MarkdownNestingGuard.TryParse(
             text,
             file.Text.AsSpan().Count('|') > MaxBars ? WithoutTables : Pipeline
@@ -38,12 +38,12 @@ internal static class MarkdownReader
             return null;
         }
 
-        walk.VisitContainer(document, depth: 0);
-        return new RawDocument("Markdown", walk.Drafts)
+        walker.VisitContainer(document, depth: 0);
+        return new RawDocument("Markdown", walker.Drafts)
         {
             HasMarkup = true,
-            ExcludedWords = walk.GetExcludedWords(),
-            Messages = walk.LostImages,
+            ExcludedWords = walker.GetExcludedWords(),
+            Messages = walker.Messages,
         };
     }
 
@@ -58,7 +58,7 @@ internal static class MarkdownReader
             }
         );
 
-    /// <summary>A converter may have put the whole of it between fences: <c>```markdown</c> … <c>```</c>.</summary>
+    /// <summary>The text without fences around the whole of it: <c>```markdown</c> … <c>```</c>.</summary>
     private static Span TrimFence(string text, int start)
     {
         var whole = new Span(start, text.Length);

@@ -1,7 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using StaticArchive.Ingest.Sources;
-using StaticArchive.Model;
 using Table = Markdig.Extensions.Tables.Table;
 
 namespace StaticArchive.Ingest.Formats.Markdown;

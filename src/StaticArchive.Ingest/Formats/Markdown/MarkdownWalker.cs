@@ -1,37 +1,36 @@
 using Markdig.Syntax;
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Formats.Html;
-using StaticArchive.Ingest.Recognition;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
-using StaticArchive.Model.Text;
 using Span = StaticArchive.Model.Span;
 using Table = Markdig.Extensions.Tables.Table;
 
 namespace StaticArchive.Ingest.Formats.Markdown;
 
-/// <summary>Walks Markdig's tree and makes blocks of it.</summary>
-/// <param name="file">The file.</param>
-internal sealed class MarkdownWalker(SourceFile file)
+/// <summary>Walks the tree that Markdig parsed and makes blocks of it.</summary>
+/// <param name="file">The file that the tree was parsed from; the places in the tree are offsets into its text.</param>
+internal sealed partial class MarkdownWalker(SourceFile file)
 {
     private readonly string _source = file.Text;
-    private bool _rule;
-    private bool _ruleAfter;
+    private bool _thematicBreakAbove;
+    private bool _thematicBreakBelow;
     private int _end;
     private int _linkWords;
 
-    /// <summary>Blocks so far.</summary>
+    /// <summary>The blocks, in order.</summary>
     public List<Draft> Drafts { get; } = [];
 
-    /// <summary>Pictures that are not in the file and have no words.</summary>
-    public List<Message> LostImages { get; } = [];
+    /// <summary>A message for each picture without a description, and for each paragraph of unclosed markup.</summary>
+    public List<Message> Messages { get; } = [];
 
-    /// <summary>Words that are no text.</summary>
+    /// <summary>The words of the file that are in no block.</summary>
     public IReadOnlyList<ExcludedWords> GetExcludedWords() =>
         _linkWords == 0 ? [] : [new ExcludedWords("address of a link", _linkWords, IsMarkup: true)];
 
-    /// <summary>All blocks of a container.</summary>
+    /// <summary>
+    /// Visits the blocks of a container; <paramref name="depth"/> is that of nested lists, 0 outside.
+    /// </summary>
     public void VisitContainer(ContainerBlock container, int depth)
     {
         foreach (var block in container)
@@ -42,73 +41,55 @@ internal sealed class MarkdownWalker(SourceFile file)
 
     private void VisitBlock(Markdig.Syntax.Block block, int depth)
     {
+        if (block is ContainerBlock container)
+        {
+            VisitContainerBlock(container, depth);
+        }
+        else if (block is LeafBlock leaf)
+        {
+            VisitLeafBlock(leaf);
+        }
+    }
+
+    private void VisitContainerBlock(ContainerBlock block, int depth)
+    {
         switch (block)
         {
-            case ThematicBreakBlock:
-                VisitThematicBreak();
-                break;
-            case HeadingBlock heading:
-                Add(
-                    BlockKind.Heading,
-                    heading,
-                    HeadingAttributeStripper.Strip(ReadInlines(heading)),
-                    draft => draft with { Level = heading.Level, IsMarkedUp = true }
-                );
-                break;
             case ListBlock list:
                 VisitList(list, depth + 1);
                 break;
             case QuoteBlock quote:
-                var first = Drafts.Count;
-                VisitContainer(quote, depth);
-                UpdateDrafts(
-                    first,
-                    draft =>
-                        draft.Kind == BlockKind.Paragraph
-                            ? draft with
-                            {
-                                Kind = BlockKind.Quotation,
-                                IsMarkedUp = true,
-                            }
-                            : draft
-                );
+                VisitQuotation(quote, depth);
                 break;
             case Table table:
-                Add(
-                    BlockKind.Table,
-                    table,
-                    MarkdownTableReader.Read(table, _source, out var cells),
-                    draft => draft with { Table = cells, IsMarkedUp = true }
-                );
-                break;
-            case HtmlBlock html:
-                VisitHtml(html);
-                break;
-            case LinkReferenceDefinition definition:
-                VisitDefinition(definition);
-                break;
-            case ContainerBlock container:
-                VisitContainer(container, depth);
-                break;
-            case CodeBlock code:
-                VisitCode(code);
-                break;
-            case LeafBlock leaf:
-                VisitParagraph(leaf);
+                VisitTable(table);
                 break;
             default:
+                VisitContainer(block, depth);
                 break;
         }
     }
 
-    private void VisitThematicBreak()
+    private void VisitQuotation(QuoteBlock quote, int depth)
     {
-        _rule = true;
-        if (Drafts.Count > 0)
+        var first = Drafts.Count;
+        VisitContainer(quote, depth);
+        for (var i = first; i < Drafts.Count; i++)
         {
-            Drafts[^1] = Drafts[^1] with { HasThematicBreakBelow = true };
+            if (Drafts[i].Kind == BlockKind.Paragraph)
+            {
+                Drafts[i] = Drafts[i] with { Kind = BlockKind.Quotation, IsMarkedUp = true };
+            }
         }
     }
+
+    private void VisitTable(Table table) =>
+        Add(
+            BlockKind.Table,
+            table,
+            MarkdownTableReader.Read(table, _source, out var cells),
+            draft => draft with { Table = cells, IsMarkedUp = true }
+        );
 
     private void VisitList(ListBlock list, int depth)
     {
@@ -143,140 +124,6 @@ internal sealed class MarkdownWalker(SourceFile file)
         return draft with { Content = marker.Join(draft.Content), Extent = draft.Extent.Hull(marker.Source) };
     }
 
-    private void VisitHtml(HtmlBlock block)
-    {
-        foreach (
-            var draft in HtmlReader.ReadFragment(
-                file,
-                new Span(block.Span.Start, Math.Min(block.Span.End + 1, _source.Length))
-            )
-        )
-        {
-            Add(draft.Kind, block, draft.Content, _ => draft with { Extent = draft.Content.Source });
-        }
-    }
-
-    /// <summary><c>[2]: https://…</c> is an address; <c>[^2]: Ibid.</c> looks like one and is a footnote.</summary>
-    private void VisitDefinition(LinkReferenceDefinition definition)
-    {
-        var span = new Span(definition.Span.Start, Math.Min(definition.Span.End + 1, _source.Length));
-        if (definition.Label?.StartsWith('^') != true)
-        {
-            _linkWords += WordTokenizer.Count(span.Slice(_source));
-            return;
-        }
-
-        var builder = new MappedTextBuilder(_source);
-        builder.Append(span.Start, span.End);
-        Add(BlockKind.Paragraph, definition, builder.Build(), MarkdownFootnoteParser.ConvertDefinition);
-    }
-
-    private void VisitParagraph(LeafBlock leaf)
-    {
-        var content = ReadInlines(leaf);
-        if (MarkdownImageDetector.IsImageOnly(leaf))
-        {
-            if (content.IsEmpty)
-            {
-                LostImages.Add(
-                    MessageCatalog.ContentMissing(
-                        file.GetLocation(leaf.Span.Start),
-                        "picture",
-                        _source[leaf.Span.Start..Math.Min(leaf.Span.End + 1, _source.Length)]
-                    )
-                );
-            }
-
-            Add(BlockKind.Figure, leaf, content, draft => draft with { Lost = "picture", IsMarkedUp = true });
-            return;
-        }
-
-        foreach (var part in MarkdownFootnoteParser.SplitDefinitions(content))
-        {
-            Add(
-                BlockKind.Paragraph,
-                leaf,
-                part,
-                draft =>
-                    MarkdownFootnoteParser.IsDefinition(part.Text)
-                        ? MarkdownFootnoteParser.ConvertDefinition(draft)
-                        : ConvertSetextHeading(draft)
-            );
-        }
-    }
-
-    /// <summary>
-    /// A line of <c>=====</c> or <c>-----</c> right under a line makes a heading of it; under more than one, it is a
-    /// rule.
-    /// </summary>
-    private Draft ConvertSetextHeading(Draft draft)
-    {
-        var at = draft.Content.Breaks.Count > 0 ? draft.Content.Breaks[^1] : -1;
-        var line = at < 0 ? default : draft.Text.AsSpan(at + 1);
-        if (line.Length < 3 || (line.ContainsAnyExcept('=') && line.ContainsAnyExcept('-')))
-        {
-            return draft;
-        }
-
-        var above = draft with { Content = draft.Content.Slice(new Span(0, at)) };
-        if (draft.Content.Breaks.Count == 1 && IsHeadingAbove(above))
-        {
-            return above with { Kind = BlockKind.Heading, Level = line[0] == '=' ? 1 : 2, IsMarkedUp = true };
-        }
-
-        _ruleAfter = true;
-        return above with { HasThematicBreakBelow = true };
-    }
-
-    private static bool IsHeadingAbove(Draft above) =>
-        above.Text.Length < 120
-        && above.Text[^1] is not ('.' or ',' or ';' or ':')
-        && (TextStyleDetector.Detect(above) & TextStyle.Italic) == 0
-        && !SentenceBoundaryDetector.IsQuoted(above.Text);
-
-    private MappedText ReadInlines(LeafBlock leaf)
-    {
-        if (UnclosedMarkup.IsUnclosed(leaf))
-        {
-            LostImages.Add(MessageCatalog.UnclosedMarkup(file.GetLocation(leaf.Span.Start)));
-        }
-
-        var builder = new MappedTextBuilder(_source);
-        _linkWords += MarkdownInlineReader.Append(builder, leaf.Inline, _source);
-        return MarkdownFootnoteParser.ConvertReferences(builder.Build());
-    }
-
-    /// <summary>Text between fences, parted at its blank lines; the word after the fence is its first.</summary>
-    private void VisitCode(CodeBlock code)
-    {
-        var builder = new MappedTextBuilder(_source);
-        if (code is FencedCodeBlock { Arguments: not null } or FencedCodeBlock { Info: not null })
-        {
-            var lineEnd = _source.AsSpan(code.Span.Start).IndexOf('\n');
-            builder.Append(
-                code.Span.Start + ((FencedCodeBlock)code).OpeningFencedCharCount,
-                lineEnd < 0 ? _source.Length : code.Span.Start + lineEnd
-            );
-            builder.AppendBreak(new Span(code.Span.Start, code.Span.Start + 1));
-        }
-
-        // A fence that ends the file has no lines, not even none.
-        foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
-        {
-            if (line.Slice.IsEmptyOrWhitespace())
-            {
-                Add(BlockKind.Paragraph, code, builder.Build(), draft => draft with { Extent = draft.Content.Source });
-                builder = new MappedTextBuilder(_source);
-                continue;
-            }
-
-            builder.Append(line.Position, Math.Min(line.Position + line.Slice.Length, _source.Length));
-            builder.AppendBreak(new Span(Math.Max(0, line.Position - 1), line.Position));
-        }
-
-        Add(BlockKind.Paragraph, code, builder.Build(), draft => draft with { Extent = draft.Content.Source });
-    }
-
     private void Add(BlockKind kind, Markdig.Syntax.Block block, MappedText content, Func<Draft, Draft> finish)
     {
         var extent = new Span(block.Span.Start, Math.Min(block.Span.End + 1, _source.Length));
@@ -290,19 +137,14 @@ internal sealed class MarkdownWalker(SourceFile file)
         Drafts.Add(
             draft with
             {
-                BlankLinesAbove = BlankLineCounter.Count(between),
-                HasThematicBreakAbove = draft.HasThematicBreakAbove || _rule,
+                BlankLinesAbove = CountBlankLines(between),
+                HasThematicBreakAbove = draft.HasThematicBreakAbove || _thematicBreakAbove,
                 HasPageBreakAbove = between.Contains('\f'),
             }
         );
-        (_rule, _ruleAfter, _end) = (_ruleAfter, false, Math.Max(_end, extent.End));
+        (_thematicBreakAbove, _thematicBreakBelow, _end) = (_thematicBreakBelow, false, Math.Max(_end, extent.End));
     }
 
-    private void UpdateDrafts(int first, Func<Draft, Draft> change)
-    {
-        for (var i = first; i < Drafts.Count; i++)
-        {
-            Drafts[i] = change(Drafts[i]);
-        }
-    }
+    /// <summary>A lost picture leaves blank lines, so their number says something.</summary>
+    private static int CountBlankLines(ReadOnlySpan<char> between) => Math.Max(0, between.Count('\n') - 1);
 }

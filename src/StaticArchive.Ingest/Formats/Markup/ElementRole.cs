@@ -1,18 +1,18 @@
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <summary>What an element does to the text, whatever its dialect calls it.</summary>
+/// <summary>What an element of HTML, JATS or TEI does to the text, whatever its vocabulary calls it.</summary>
 internal enum ElementRole
 {
-    /// <summary>Goes on within the line: <c>&lt;em&gt;</c>, <c>&lt;xref&gt;</c>.</summary>
+    /// <summary>Inline: <c>&lt;em&gt;</c>, <c>&lt;xref&gt;</c>.</summary>
     Inline,
 
-    /// <summary>Within the line, but its words are parted from others: <c>&lt;surname&gt;</c>.</summary>
+    /// <summary>Inline, with a blank between its words and its neighbours': <c>&lt;surname&gt;</c>.</summary>
     SeparatedInline,
 
     /// <summary>Begins the block after it: <c>&lt;label&gt;</c>.</summary>
     Label,
 
-    /// <summary>Stands on lines of its own: <c>&lt;p&gt;</c>, <c>&lt;div&gt;</c>.</summary>
+    /// <summary>Block-level: <c>&lt;p&gt;</c>, <c>&lt;div&gt;</c>.</summary>
     Block,
 
     /// <summary>A heading.</summary>
@@ -42,6 +42,6 @@ internal enum ElementRole
     /// <summary>Neither it nor its words are text.</summary>
     Hidden,
 
-    /// <summary>Read by the dialect itself.</summary>
+    /// <summary>Read by the walker of its vocabulary.</summary>
     Custom,
 }

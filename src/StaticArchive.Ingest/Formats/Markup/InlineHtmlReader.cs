@@ -24,14 +24,14 @@ internal static class InlineHtmlReader
     /// <summary>Opens or closes the mark that a tag such as <c>&lt;sup&gt;</c> stands for.</summary>
     public static void AppendTag(MappedTextBuilder builder, string tag, Span span)
     {
-        var name = Name(tag, out var closing);
+        var name = ParseTagName(tag, out var isEndTag);
         if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
         {
             builder.AppendBreak(span);
         }
         else if (Kinds.TryGetValue(name, out var kind))
         {
-            if (closing)
+            if (isEndTag)
             {
                 builder.Close(kind);
             }
@@ -43,10 +43,10 @@ internal static class InlineHtmlReader
     }
 
     /// <summary>
-    /// Appends text, with character references such as <c>&amp;eacute;</c> decoded; <paramref name="loose"/> as HTML
-    /// reads them.
+    /// Appends text, with character references such as <c>&amp;eacute;</c> decoded; in HTML also those without a
+    /// semicolon.
     /// </summary>
-    public static void AppendDecoded(MappedTextBuilder builder, string source, Span span, bool loose = false)
+    public static void AppendDecoded(MappedTextBuilder builder, string source, Span span, bool canOmitSemicolon = false)
     {
         var at = span.Start;
         while (at < span.End)
@@ -60,7 +60,7 @@ internal static class InlineHtmlReader
             builder.Append(at, ampersand);
             var rest = source.AsSpan(ampersand, span.End - ampersand);
             if (
-                (DecodeClosed(rest) ?? (loose ? LegacyCharacterReferenceParser.Parse(rest) : null))
+                (DecodeClosed(rest) ?? (canOmitSemicolon ? LegacyCharacterReferenceParser.Parse(rest) : null))
                 is var (text, length)
             )
             {
@@ -77,17 +77,19 @@ internal static class InlineHtmlReader
         builder.Append(at, span.End);
     }
 
-    private static (string Text, int Length)? DecodeClosed(ReadOnlySpan<char> text)
+    private static DecodedReference? DecodeClosed(ReadOnlySpan<char> text)
     {
         var length = text[..Math.Min(text.Length, LongestReference)].IndexOf(';') + 1;
         var decoded = length == 0 ? "" : WebUtility.HtmlDecode(text[..length].ToString());
-        return decoded.Length == 0 || (decoded[0] == '&' && decoded.Length > 1) ? null : (decoded, length);
+        return decoded.Length == 0 || (decoded[0] == '&' && decoded.Length > 1)
+            ? null
+            : new DecodedReference(decoded, length);
     }
 
-    private static string Name(string tag, out bool closing)
+    private static string ParseTagName(string tag, out bool isEndTag)
     {
-        closing = tag.Length > 1 && tag[1] == '/';
-        var start = closing ? 2 : 1;
+        isEndTag = tag.Length > 1 && tag[1] == '/';
+        var start = isEndTag ? 2 : 1;
         var end = start;
         while (end < tag.Length && (char.IsAsciiLetterOrDigit(tag[end]) || tag[end] == '-'))
         {

@@ -2,7 +2,7 @@ using StaticArchive.Ingest.Sources;
 
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <summary>The words of an element as a value: for fields of a record, where no place within matters.</summary>
+/// <summary>The words of an element as a value, for fields of a record that need no source map.</summary>
 internal static class MarkupElementExtensions
 {
     /// <summary>Its words with white space collapsed; null where there are none.</summary>

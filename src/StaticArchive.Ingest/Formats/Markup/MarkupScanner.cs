@@ -3,21 +3,21 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Markup;
 
 /// <summary>
-/// Parts HTML or XML into tags and text with their places. It resolves nothing: no document type, no entity that a file
-/// defines, no address is ever followed. It takes one pass, whatever the input.
+/// Splits HTML or XML into tags and text with their spans, in one pass. It resolves nothing: no document type, no
+/// entity that a file defines, no address (XML external entities, "billion laughs").
 /// </summary>
 /// <param name="source">The text.</param>
-/// <param name="limits">The stretch of it to be read.</param>
+/// <param name="limits">The part of it that is read.</param>
 internal sealed class MarkupScanner(string source, Span limits)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly int _end = limits.End;
     private int _at = limits.Start;
 
-    // Once a sign is known not to come any more, nobody looks for it again.
+    // A sign that was looked for and not found is not looked for again, so that the scan stays linear.
     private readonly bool[] _missing = new bool[128];
 
-    /// <summary>The next stretch; null at the end.</summary>
+    /// <summary>The next token; null at the end.</summary>
     public MarkupToken? Next()
     {
         if (_at >= _end)
@@ -108,7 +108,7 @@ internal sealed class MarkupScanner(string source, Span limits)
 
         if (FindTagEnd(nameEnd) is not { } end)
         {
-            // No tag after all: the sign stands for itself.
+            // Not a tag: the sign is text.
             _at = FindTextEnd(start + 1);
             return new MarkupToken(MarkupTokenKind.Text, new Span(start, _at), "");
         }
@@ -165,7 +165,7 @@ internal sealed class MarkupScanner(string source, Span limits)
             at++;
         }
 
-        // An open bracket may be a slip: then the first > ends it.
+        // Where the bracket is never closed, the first > ends the declaration.
         return at < _end ? at + 1 : Math.Min(_end, IndexOf(source.AsSpan(start, _end - start), ">") + 1);
     }
 

@@ -2,8 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <summary>A stretch of markup.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Span">Where it stands; for <see cref="MarkupTokenKind.Literal"/> only its words.</param>
-/// <param name="Name">Name of a tag without prefix, in small letters; else empty.</param>
+/// <summary>A token of HTML or XML.</summary>
+/// <param name="Kind">Text, a tag, or markup without words.</param>
+/// <param name="Span">Its span in the file's text; of <see cref="MarkupTokenKind.Literal"/> that of the words
+/// alone.</param>
+/// <param name="Name">Local name of a tag in lower case; else empty.</param>
 internal readonly record struct MarkupToken(MarkupTokenKind Kind, Span Span, string Name);

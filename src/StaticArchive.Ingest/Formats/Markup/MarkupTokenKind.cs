@@ -1,8 +1,6 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <summary>What a stretch of HTML or XML is.</summary>
+/// <summary>The kinds of tokens of HTML and XML.</summary>
 internal enum MarkupTokenKind
 {
     /// <summary>Words, with character references.</summary>

@@ -1,35 +1,23 @@
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <content>One method for each shape that stands on lines of its own.</content>
+/// <content>Block-level content: one method for each role.</content>
 internal abstract partial class MarkupWalker
 {
-    private void VisitBlock(MarkupElement element, ElementRole serializer)
+    private void VisitBlock(MarkupElement element, ElementRole role)
     {
-        switch (serializer)
+        switch (role)
         {
             case ElementRole.Heading:
-                var content = ReadContent(element);
-                Add(
-                    new Draft(BlockKind.Heading, content)
-                    {
-                        Extent = content.Source,
-                        Level = GetLevel(element),
-                        IsMarkedUp = true,
-                    }
-                );
+                AddHeading(element);
                 break;
             case ElementRole.List:
                 VisitList(element);
                 break;
             case ElementRole.ListItem:
-                _isItem = true;
-                VisitChildren(element);
-                FlushLabel();
-                _isItem = false;
+                VisitListItem(element);
                 break;
             case ElementRole.BlockQuotation:
                 VisitQuotation(element);
@@ -52,6 +40,27 @@ internal abstract partial class MarkupWalker
         }
     }
 
+    private void AddHeading(MarkupElement element)
+    {
+        var content = ReadContent(element);
+        Add(
+            new Draft(BlockKind.Heading, content)
+            {
+                Extent = content.Source,
+                Level = GetLevel(element),
+                IsMarkedUp = true,
+            }
+        );
+    }
+
+    private void VisitListItem(MarkupElement element)
+    {
+        _isItem = true;
+        VisitChildren(element);
+        FlushLabel();
+        _isItem = false;
+    }
+
     private void VisitList(MarkupElement element)
     {
         var outer = List;
@@ -70,7 +79,7 @@ internal abstract partial class MarkupWalker
         PlainKind = kind;
     }
 
-    /// <summary>A caption is a block above its table.</summary>
+    /// <summary>The caption of a table becomes a draft above it.</summary>
     private void VisitTable(MarkupElement element)
     {
         FlushLabel();
@@ -92,7 +101,7 @@ internal abstract partial class MarkupWalker
         }
     }
 
-    /// <summary>A box with a title keeps it; one without is marked on its blocks.</summary>
+    /// <summary>A box with a title becomes a box; the drafts of one without a title get a note.</summary>
     private void VisitBox(MarkupElement element)
     {
         var (first, number) = (Drafts.Count, ++_boxes);

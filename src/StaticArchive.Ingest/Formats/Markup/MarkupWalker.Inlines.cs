@@ -1,6 +1,6 @@
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <content>What goes on within a line: marks, labels, the words themselves.</content>
+/// <content>Inline content: marks, labels, words.</content>
 internal abstract partial class MarkupWalker
 {
     private void VisitInlines(MarkupElement element)
@@ -15,17 +15,15 @@ internal abstract partial class MarkupWalker
 
     private void VisitMark(MarkupElement element)
     {
-        var (kind, target) = GetMark(element);
-        if (kind is { } mark)
+        if (GetMark(element) is not { } mark)
         {
-            _pending.Open(mark, target);
+            VisitInlines(element);
+            return;
         }
 
+        _pending.Open(mark.Kind, mark.Target);
         VisitInlines(element);
-        if (kind is { } ended)
-        {
-            _pending.Close(ended);
-        }
+        _pending.Close(mark.Kind);
     }
 
     private void VisitInline(MarkupNode node, MarkupNode? previous)
@@ -37,8 +35,8 @@ internal abstract partial class MarkupWalker
         }
 
         var element = (MarkupElement)node;
-        var serializer = GetRole(element);
-        switch (serializer)
+        var role = GetRole(element);
+        switch (role)
         {
             case ElementRole.Hidden:
                 return;
@@ -46,27 +44,28 @@ internal abstract partial class MarkupWalker
                 _pending.AppendBreak(element.StartTag);
                 return;
             default:
-                SeparateWords(element, serializer, previous as MarkupElement);
+                SeparateWords(element, role, previous as MarkupElement);
                 break;
         }
 
         var nothingYet = _pending.Length == 0 || _onlyLabel;
         VisitMark(element);
-        if (serializer is not (ElementRole.Inline or ElementRole.SeparatedInline))
+        if (role is not (ElementRole.Inline or ElementRole.SeparatedInline))
         {
             _pending.AppendBlank(element.StartTag);
         }
 
-        _onlyLabel = serializer == ElementRole.Label && nothingYet && _pending.Length > 0;
+        _onlyLabel = role == ElementRole.Label && nothingYet && _pending.Length > 0;
         OnInlineConsumed(element);
     }
 
     /// <summary>
-    /// Words of two elements side by side are two words; what has text between is parted as the text says.
+    /// Puts a blank between the words of two adjacent elements; where text stands between them, its own white space
+    /// counts.
     /// </summary>
-    private void SeparateWords(MarkupElement element, ElementRole serializer, MarkupElement? previous)
+    private void SeparateWords(MarkupElement element, ElementRole role, MarkupElement? previous)
     {
-        var parts = serializer switch
+        var parts = role switch
         {
             ElementRole.Inline => previous is not null && GetRole(previous) == ElementRole.SeparatedInline,
             ElementRole.SeparatedInline => previous is not null,

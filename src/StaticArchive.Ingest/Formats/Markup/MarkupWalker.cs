@@ -6,8 +6,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Markup;
 
 /// <summary>
-/// Walks a tree of HTML or XML and makes blocks of it. What an element means is a dialect's to say; that every run of
-/// text is taken exactly once is this walk's.
+/// Walks a tree of HTML or XML and makes drafts of it. A subclass for each vocabulary gives elements their role; this
+/// class sees to it that each run of text is read exactly once.
 /// </summary>
 /// <param name="source">The file's text.</param>
 internal abstract partial class MarkupWalker(string source)
@@ -18,32 +18,34 @@ internal abstract partial class MarkupWalker(string source)
     private bool _rule;
     private int _boxes;
 
-    /// <summary>Blocks so far.</summary>
+    /// <summary>The drafts so far, in order.</summary>
     public List<Draft> Drafts { get; } = [];
 
     /// <summary>The file's text.</summary>
     protected string Source { get; } = source;
 
-    /// <summary>What blocks are for as long as this is set: set aside, and why.</summary>
+    /// <summary>While this is set, drafts are paratext, with this as the reason.</summary>
     protected string? Reason { get; set; }
 
-    /// <summary>Kind of plain blocks; a quotation's within one.</summary>
+    /// <summary>
+    /// The kind of a draft whose element has no other; within a quotation <see cref="BlockKind.Quotation"/>.
+    /// </summary>
     protected BlockKind PlainKind { get; set; } = BlockKind.Paragraph;
 
-    /// <summary>The field that plain blocks state.</summary>
+    /// <summary>The field that drafts state while this is set.</summary>
     protected string? Field { get; set; }
 
-    /// <summary>Depth of lists, and whether the innermost is numbered.</summary>
+    /// <summary>Depth of nested lists, and whether the innermost is numbered.</summary>
     protected (int Depth, bool Ordered) List { get; set; }
 
-    /// <summary>Whether character references need no semicolon.</summary>
+    /// <summary>Whether character references are read without a semicolon, as in HTML.</summary>
     protected virtual bool CanOmitSemicolon => false;
 
-    /// <summary>What an element does to the text.</summary>
+    /// <summary>The role of an element.</summary>
     protected abstract ElementRole GetRole(MarkupElement element);
 
-    /// <summary>How an element prints its words.</summary>
-    protected virtual (MarkKind? Kind, string? Target) GetMark(MarkupElement element) => (null, null);
+    /// <summary>The mark that an element puts on its words; null for none.</summary>
+    protected virtual InlineMark? GetMark(MarkupElement element) => null;
 
     /// <summary>Level of a heading, 1 for the title.</summary>
     protected virtual int GetLevel(MarkupElement heading) => 2;
@@ -51,13 +53,13 @@ internal abstract partial class MarkupWalker(string source)
     /// <summary>Whether a list is numbered.</summary>
     protected virtual bool IsOrdered(MarkupElement list) => false;
 
-    /// <summary>Reads an element whose shape is <see cref="ElementRole.Custom"/>.</summary>
+    /// <summary>Reads an element of the role <see cref="ElementRole.Custom"/>.</summary>
     protected virtual void VisitCustom(MarkupElement element) => VisitChildren(element);
 
-    /// <summary>Called when the words of an inline element have been taken.</summary>
+    /// <summary>Called after the words of an inline element have been read.</summary>
     protected virtual void OnInlineConsumed(MarkupElement element) { }
 
-    /// <summary>Has to come first: finds which elements hold blocks.</summary>
+    /// <summary>Marks the elements that hold blocks; has to be called before the walk.</summary>
     protected void FindBlockContainers(MarkupElement top)
     {
         var elements = top.Descendants().OfType<MarkupElement>().ToList();
@@ -80,7 +82,7 @@ internal abstract partial class MarkupWalker(string source)
         }
     }
 
-    /// <summary>Everything in an element, block by block.</summary>
+    /// <summary>Visits the children of an element.</summary>
     protected void VisitChildren(MarkupElement element)
     {
         MarkupNode? previous = null;
@@ -91,7 +93,7 @@ internal abstract partial class MarkupWalker(string source)
         }
     }
 
-    /// <summary>Ends the block that is being made.</summary>
+    /// <summary>Ends the current draft; a label alone goes on into the next one.</summary>
     protected void Flush()
     {
         if (_onlyLabel)
@@ -102,7 +104,7 @@ internal abstract partial class MarkupWalker(string source)
         FlushLabel();
     }
 
-    /// <summary>Ends the block that is being made, also where it is only a label.</summary>
+    /// <summary>Ends the current draft, also where it is only a label.</summary>
     protected void FlushLabel()
     {
         var content = ConsumePending();
@@ -121,10 +123,10 @@ internal abstract partial class MarkupWalker(string source)
         }
     }
 
-    /// <summary>Whether blocks are footnotes.</summary>
+    /// <summary>Whether paragraphs and list items are footnotes.</summary>
     protected bool IsInFootnotes { get; set; }
 
-    /// <summary>Adds a block.</summary>
+    /// <summary>Adds a draft; one without words is left out.</summary>
     protected void Add(Draft draft)
     {
         if (draft.Content.IsEmpty)
@@ -140,7 +142,7 @@ internal abstract partial class MarkupWalker(string source)
         _rule = false;
     }
 
-    /// <summary>The words of an element as one block, with a label that stands before it.</summary>
+    /// <summary>The words of an element as one text, with a label that stands before it.</summary>
     protected MappedText ReadContent(MarkupElement element)
     {
         Flush();
@@ -148,7 +150,7 @@ internal abstract partial class MarkupWalker(string source)
         return ConsumePending();
     }
 
-    /// <summary>The words of an element for itself, whatever block is being made.</summary>
+    /// <summary>The words of an element, without ending the current draft.</summary>
     protected MappedText ReadDetached(MarkupElement element)
     {
         var (pending, label) = (_pending, _onlyLabel);
@@ -175,13 +177,10 @@ internal abstract partial class MarkupWalker(string source)
             return;
         }
 
-        var serializer = GetRole(element);
+        var role = GetRole(element);
         if (
-            serializer is ElementRole.LineBreak or ElementRole.Hidden
-            || (
-                serializer is ElementRole.Inline or ElementRole.SeparatedInline or ElementRole.Label
-                && !element.HasBlocks
-            )
+            role is ElementRole.LineBreak or ElementRole.Hidden
+            || (role is ElementRole.Inline or ElementRole.SeparatedInline or ElementRole.Label && !element.HasBlocks)
         )
         {
             VisitInline(element, previous);
@@ -189,7 +188,7 @@ internal abstract partial class MarkupWalker(string source)
         }
 
         Flush();
-        VisitBlock(element, serializer);
+        VisitBlock(element, role);
         Flush();
     }
 }

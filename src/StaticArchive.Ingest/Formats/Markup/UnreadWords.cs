@@ -4,13 +4,13 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <summary>The words of HTML or XML that no block took, counted by reason.</summary>
+/// <summary>Counts the words of HTML or XML that are in no draft, by reason.</summary>
 internal static class UnreadWords
 {
-    /// <summary>A reason that is markup, and not text that was set aside.</summary>
+    /// <summary>The source of a formula, which counts as markup.</summary>
     public const string Formula = "a formula's TeX source";
 
-    /// <summary>Scripts and styles.</summary>
+    /// <summary>Scripts and styles, which count as markup.</summary>
     public const string Script = "script or style";
 
     /// <summary>Counts them; <paramref name="why"/> tells the reason from the element they stand in.</summary>

@@ -2,17 +2,17 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Markup;
 
-/// <summary>What was found of an XML file.</summary>
+/// <summary>The tree of an XML file.</summary>
 /// <param name="Root">A nameless element around everything.</param>
-/// <param name="ErrorOffset">Where the first tag stands that does not fit; null for a well-formed file.</param>
-/// <param name="IsTooDeep">Whether elements were nested beyond all sense; their words stand in the last one that was
-/// not.</param>
+/// <param name="ErrorOffset">Offset of the first tag that is not well-formed; null for none.</param>
+/// <param name="IsTooDeep">Whether elements were nested deeper than <see cref="MaxDepth"/>; their words are in the last
+/// one that was not.</param>
 internal sealed record XmlTree(MarkupElement Root, int? ErrorOffset, bool IsTooDeep)
 {
-    /// <summary>No paper nests deeper; walks may call themselves that often.</summary>
+    /// <summary>The deepest nesting that is kept, so that walks of the tree can be recursive.</summary>
     public const int MaxDepth = 200;
 
-    /// <summary>Reads a file; whatever is broken in it is worked around, and no word is lost.</summary>
+    /// <summary>Reads a file. A tag that is not well-formed is skipped, so that every word is in the tree.</summary>
     public static XmlTree Read(string source, int start)
     {
         var scanner = new MarkupScanner(source, new Span(start, source.Length));

@@ -5,9 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.PlainText;
 
 /// <summary>
-/// Pages that <c>pdftotext -layout</c> gives in two columns: the left one is read to its end, then the right one. A
-/// line across
-/// both (a title, a figure) is read where it stands.
+/// Pages that <c>pdftotext -layout</c> writes in two columns: the left one is read to its end, then the right one. A
+/// line across both (a title, a figure) is read where it stands.
 /// <code>
 /// Trusts were formed in 2002,      No pilot was ever
 /// and most of them closed.         followed by another.
@@ -15,13 +14,13 @@ namespace StaticArchive.Ingest.Formats.PlainText;
 /// </summary>
 internal static class ColumnSplitter
 {
-    private const int Gutter = 3;
+    private const int MinGutter = 3;
     private const int MinLines = 6;
-    private const int FewestWords = 2;
+    private const int MinWordsOneSide = 2;
     private const int MinWordsBothSides = 6;
-    private const int FewestColumns = 24;
+    private const int MinLeftWidth = 24;
 
-    /// <summary>The lines in reading order; <paramref name="pages"/> says how many pages were parted.</summary>
+    /// <summary>The lines in reading order; <paramref name="pages"/> is the number of pages with two columns.</summary>
     public static List<SourceLine> SplitColumns(string text, List<SourceLine> lines, out int pages)
     {
         pages = 0;
@@ -31,7 +30,7 @@ internal static class ColumnSplitter
         }
 
         var parts = SplitPages(lines).Select(page => (Page: page, Column: FindRightColumn(text, page))).ToList();
-        // The last page may be too short to show its columns by itself.
+        // The last page may be too short for its columns to be found without those of the others.
         var usual =
             parts
                 .Where(part => part.Column > 0)
@@ -70,43 +69,47 @@ internal static class ColumnSplitter
         }
     }
 
-    /// <summary>Where the right column begins on a page; 0 where there is but one.</summary>
+    /// <summary>The column in which the right half of a page begins; 0 for a page of one column.</summary>
     private static int FindRightColumn(string text, List<SourceLine> page)
     {
-        var starts = new Dictionary<int, (int Lines, int Both, int Left, int Right)>();
-        var full = 0;
+        var (column, best) = CountStarts(text, page)
+            .OrderByDescending(pair => pair.Value.Lines)
+            .ThenBy(pair => pair.Key)
+            .FirstOrDefault();
+        var isColumn =
+            column > MinLeftWidth && best.HasEnoughLines(page.Count(line => !line.IsBlank)) && best.HasWordsOnBothSides;
+        return isColumn ? column : 0;
+    }
+
+    /// <summary>
+    /// For each column what begins there: lines that are far set in, and the right parts of lines with one gap.
+    /// </summary>
+    private static Dictionary<int, ColumnStarts> CountStarts(string text, List<SourceLine> page)
+    {
+        var starts = new Dictionary<int, ColumnStarts>();
         foreach (var line in page)
         {
-            full += line.IsBlank ? 0 : 1;
-            if (line.Indent > FewestColumns)
+            if (line.Indent > MinLeftWidth)
             {
-                var alone = starts.GetValueOrDefault(line.Indent);
-                starts[line.Indent] = alone with { Lines = alone.Lines + 1 };
+                var before = starts.GetValueOrDefault(line.Indent);
+                starts[line.Indent] = before with { Lines = before.Lines + 1 };
             }
             else if (FindGaps(text, line) is [var gap])
             {
-                var (left, right) = (
-                    WordTokenizer.Count(text.AsSpan(line.Content.Start, gap.Start - line.Content.Start)),
-                    WordTokenizer.Count(text.AsSpan(gap.End, line.Content.End - gap.End))
-                );
                 var column = line.Indent + (gap.End - line.Content.Start);
-                var sofar = starts.GetValueOrDefault(column);
-                starts[column] = (sofar.Lines + 1, sofar.Both + 1, sofar.Left + left, sofar.Right + right);
+                var before = starts.GetValueOrDefault(column);
+                starts[column] = new ColumnStarts(
+                    Lines: before.Lines + 1,
+                    DividedLines: before.DividedLines + 1,
+                    LeftWords: before.LeftWords
+                        + WordTokenizer.Count(text.AsSpan(line.Content.Start, gap.Start - line.Content.Start)),
+                    RightWords: before.RightWords
+                        + WordTokenizer.Count(text.AsSpan(gap.End, line.Content.End - gap.End))
+                );
             }
         }
 
-        var best = starts.OrderByDescending(pair => pair.Value.Lines).ThenBy(pair => pair.Key).FirstOrDefault();
-        var (count, both, words, others) = best.Value;
-        return
-            count >= MinLines
-            && both * 2 >= MinLines
-            && count * 3 >= full
-            && words >= both * FewestWords
-            && others >= both * FewestWords
-            && words + others >= both * MinWordsBothSides
-            && best.Key > FewestColumns
-            ? best.Key
-            : 0;
+        return starts;
     }
 
     private static List<SourceLine> SplitPage(string text, List<SourceLine> page, int column)
@@ -149,13 +152,13 @@ internal static class ColumnSplitter
             first >= 0
             && first + 1 < page.Count
             && page[first + 1].IsBlank
-            && page[first].Indent >= FewestColumns
+            && page[first].Indent >= MinLeftWidth
             && page[first].Indent != column
             ? first
             : -1;
     }
 
-    /// <summary>What of a line stands in each column; null for a line across both.</summary>
+    /// <summary>The parts of a line in each column; null for a line across both.</summary>
     private static (SourceLine Left, SourceLine Right)? SplitLine(string text, SourceLine line, int column)
     {
         var at = line.Content.Start + column - line.Indent;
@@ -192,7 +195,7 @@ internal static class ColumnSplitter
             : null;
     }
 
-    /// <summary>The stretches of three blanks and more within a line.</summary>
+    /// <summary>The runs of three and more blanks within a line.</summary>
     private static List<Span> FindGaps(string text, SourceLine line)
     {
         var gaps = new List<Span>();
@@ -204,12 +207,30 @@ internal static class ColumnSplitter
                 i++;
             }
 
-            if (i - start >= Gutter)
+            if (i - start >= MinGutter)
             {
                 gaps.Add(new Span(start, i));
             }
         }
 
         return gaps;
+    }
+
+    /// <summary>What begins in one column of a page.</summary>
+    /// <param name="Lines">Lines with words that begin there, alone or behind a gap.</param>
+    /// <param name="DividedLines">Those of them with words before the gap too.</param>
+    /// <param name="LeftWords">Words before the gaps.</param>
+    /// <param name="RightWords">Words behind them.</param>
+    private readonly record struct ColumnStarts(int Lines, int DividedLines, int LeftWords, int RightWords)
+    {
+        /// <summary>Words enough for text on either side; a table of contents or of numbers has fewer.</summary>
+        public bool HasWordsOnBothSides =>
+            LeftWords >= DividedLines * MinWordsOneSide
+            && RightWords >= DividedLines * MinWordsOneSide
+            && LeftWords + RightWords >= DividedLines * MinWordsBothSides;
+
+        /// <summary>At least a third of the lines of a page, some of them divided.</summary>
+        public bool HasEnoughLines(int filledLines) =>
+            Lines >= MinLines && DividedLines * 2 >= MinLines && Lines * 3 >= filledLines;
     }
 }

@@ -3,42 +3,46 @@ using StaticArchive.Ingest.Sources;
 
 namespace StaticArchive.Ingest.Formats.PlainText;
 
-/// <summary>How a plain text shows where a paragraph ends.</summary>
+/// <summary>How a plain text marks the ends of paragraphs: line lengths, blank lines, indents.</summary>
 internal sealed class PlainTextLayout
 {
-    private readonly int _width;
-    private readonly bool _wrapped;
-    private readonly bool _blankLines;
-    private readonly bool _indents;
+    // What is set in further is no paragraph.
+    private const int MaxParagraphIndent = 12;
 
-    private PlainTextLayout(int width, bool wrapped, bool blankLines, bool indents) =>
-        (_width, _wrapped, _blankLines, _indents) = (width, wrapped, blankLines, indents);
+    private int Width { get; init; }
+
+    private bool IsHardWrapped { get; init; }
+
+    private bool HasBlankLines { get; init; }
+
+    private bool HasIndents { get; init; }
 
     /// <summary>
-    /// Finds the shape. Lines are hard-wrapped when most of those that do not end a paragraph stop just short of one
-    /// width under 130 columns; else a line is a paragraph, unless blank lines part the text throughout.
+    /// Finds the layout of a text. Lines are hard-wrapped when most of them end near one width under 130 columns; else
+    /// a line is a paragraph, unless there are blank lines all through the text.
     /// </summary>
     public static PlainTextLayout Detect(List<SourceLine> lines)
     {
-        var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Length).Order().ToList();
-        if (lengths.Count == 0)
+        var filled = lines.Where(line => !line.IsBlank).ToList();
+        if (filled.Count == 0)
         {
-            return new PlainTextLayout(0, wrapped: false, blankLines: true, indents: false);
+            return new PlainTextLayout { HasBlankLines = true };
         }
 
-        var width = lengths[(lengths.Count * 19 / 20)];
-        var blanks = lines.Count(line => line.IsBlank);
-        var full = lengths.Count(length => length > width * 3 / 4);
-        var wrapped = width is > 30 and < 130 && full * 2 > lengths.Count && lengths.Count > 6;
+        // Nineteen of twenty lines are no longer.
+        var width = filled.Select(line => line.Length).Order().ElementAt(filled.Count * 19 / 20);
+        var full = filled.Count(line => line.Length > width * 3 / 4);
+
         // A few lines set in from the others begin paragraphs; many are set in for another reason.
-        var edge = lines.Where(line => !line.IsBlank).GroupBy(line => line.Indent).MaxBy(group => group.Count())!.Key;
-        var indented = lines.Count(line => !line.IsBlank && line.Indent > edge + 1 && line.Indent < edge + 10);
-        return new PlainTextLayout(
-            width,
-            wrapped,
-            blanks * 8 > lengths.Count,
-            indented > 1 && indented * 5 < lengths.Count * 2
-        );
+        var margin = filled.GroupBy(line => line.Indent).MaxBy(group => group.Count())!.Key;
+        var indented = filled.Count(line => line.Indent > margin + 1 && line.Indent < margin + 10);
+        return new PlainTextLayout
+        {
+            Width = width,
+            IsHardWrapped = width is > 30 and < 130 && full * 2 > filled.Count && filled.Count > 6,
+            HasBlankLines = (lines.Count - filled.Count) * 8 > filled.Count,
+            HasIndents = indented > 1 && indented * 5 < filled.Count * 2,
+        };
     }
 
     /// <summary>
@@ -46,41 +50,48 @@ internal sealed class PlainTextLayout
     /// </summary>
     public bool IsBlockStart(string text, SourceLine line, SourceLine next)
     {
-        if (next.HasFormFeed)
+        var (isRow, isNextRow) = (IsTableRow(text, line), IsTableRow(text, next));
+        if (next.HasFormFeed || isRow || isNextRow)
         {
-            return true;
+            return next.HasFormFeed || isRow != isNextRow;
         }
 
-        if (IsTableRow(text, line) || IsTableRow(text, next))
-        {
-            return !(IsTableRow(text, line) && IsTableRow(text, next));
-        }
-
-        if (IsHeading(text, next) || IsHeading(text, line))
-        {
-            return true;
-        }
-
-        if (!_wrapped)
-        {
-            // Among blank lines a short line end is a break within; a long one ended a paragraph of its own.
-            return !_blankLines
-                || (
-                    line.Last is '.' or '?' or '!' && (line.Length > 200 || (_indents && next.Indent > line.Indent + 1))
-                );
-        }
-
-        var ends = line.Last is '.' or '?' or '!' or ':' or '”' or '’' or ')';
-        if (_blankLines)
-        {
-            return _indents && ends && next.Indent > line.Indent + 1 && !IsIndented(line);
-        }
-
-        var stopsShort = line.Length < _width * 4 / 5;
-        return (stopsShort && ends && line.Last != ')')
-            || (next.Indent > line.Indent + 1 && (stopsShort || (_indents && ends)))
-            || (line.Length < _width / 2 && char.IsUpper(next.First));
+        return IsHeading(text, next)
+            || IsHeading(text, line)
+            || (
+                !IsHardWrapped ? IsParagraphLine(line, next)
+                : HasBlankLines ? IsIndentedParagraph(line, next)
+                : IsWrappedParagraph(line, next)
+            );
     }
+
+    /// <summary>
+    /// Lines as long as paragraphs: without blank lines each is one; with them, one of over 200 columns that ends a
+    /// sentence, while a shorter line end is a break within a paragraph.
+    /// </summary>
+    private bool IsParagraphLine(SourceLine line, SourceLine next) =>
+        !HasBlankLines || (EndsSentence(line) && (line.Length > 200 || (HasIndents && IsSetIn(line, next))));
+
+    /// <summary>Wrapped lines, with blank lines between some paragraphs and the first lines of others set in.</summary>
+    private bool IsIndentedParagraph(SourceLine line, SourceLine next) =>
+        HasIndents && EndsStatement(line) && IsSetIn(line, next) && line.Indent <= MaxParagraphIndent;
+
+    /// <summary>
+    /// Wrapped lines without blank lines: a paragraph ends where a line stops short, and begins where one is set in.
+    /// </summary>
+    private bool IsWrappedParagraph(SourceLine line, SourceLine next)
+    {
+        var stopsShort = line.Length < Width * 4 / 5;
+        return (stopsShort && EndsStatement(line) && line.Last != ')')
+            || (IsSetIn(line, next) && (stopsShort || (HasIndents && EndsStatement(line))))
+            || (line.Length < Width / 2 && char.IsUpper(next.First));
+    }
+
+    private static bool EndsSentence(SourceLine line) => line.Last is '.' or '?' or '!';
+
+    private static bool EndsStatement(SourceLine line) => EndsSentence(line) || line.Last is ':' or '”' or '’' or ')';
+
+    private static bool IsSetIn(SourceLine line, SourceLine next) => next.Indent > line.Indent + 1;
 
     /// <summary>
     /// Whether a line begins a list item; among wrapped lines a dash or a number may just as well stand within a
@@ -93,11 +104,11 @@ internal sealed class PlainTextLayout
             return false;
         }
 
-        return !_wrapped
+        return !IsHardWrapped
             || above is null
             || (
                 marker.IsNumber
-                    ? above.Value.Last is '.' or ':' or ';' || above.Value.Length < _width * 3 / 4
+                    ? above.Value.Last is '.' or ':' or ';' || above.Value.Length < Width * 3 / 4
                     : line.First is not ('–' or '—')
             );
     }
@@ -111,11 +122,9 @@ internal sealed class PlainTextLayout
             || (line.First is '|' or '+' && line.Last is '|' or '+' && line.Length > 4);
     }
 
-    private static bool IsIndented(SourceLine line) => line.Indent > 12;
-
     /// <summary>A short line of its own such as <c>2.1 Methods</c>.</summary>
     private bool IsHeading(string text, SourceLine line) =>
-        line.Length < _width * 3 / 4
+        line.Length < Width * 3 / 4
         && char.IsAsciiDigit(line.First)
         && HeadingNumberParser.ParseLevel(text.AsSpan(line.Content.Start, line.Content.Length)) > 1;
 }

@@ -5,8 +5,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.PlainText;
 
 /// <summary>
-/// Plain text in its common shapes: paragraphs between blank lines, a line a paragraph, hard-wrapped lines, two
-/// columns. What the lines mean (headings, labels, references) is left to the cleaning rules.
+/// Reads plain text in its common layouts: paragraphs between blank lines, one line a paragraph, hard-wrapped lines,
+/// two columns. What the lines mean (headings, labels, references) is left to the rules.
 /// </summary>
 /// <param name="text">The file's text.</param>
 internal sealed class PlainTextReader(string text)
@@ -130,7 +130,7 @@ internal sealed class PlainTextReader(string text)
     }
 
     /// <summary>
-    /// What a line end stands for in the source; nothing where the other column of the page stands between.
+    /// The source of the blank between two lines; empty where they are no neighbours in the file (two columns).
     /// </summary>
     private Span GetSeparator(int end, int start) =>
         end < start && text.AsSpan(end, start - end).IsWhiteSpace() ? new Span(end, start) : default;

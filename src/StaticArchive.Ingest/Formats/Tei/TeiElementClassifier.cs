@@ -1,12 +1,14 @@
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Tei;
 
-/// <summary>What the elements of TEI do to the text.</summary>
+/// <summary>The roles and marks of TEI elements.</summary>
 internal static class TeiElementClassifier
 {
-    private static readonly Dictionary<string, ElementRole> Roles = Make(
+    private static readonly Dictionary<string, ElementRole> Roles = WordList.ParseMap(
+        StringComparer.Ordinal,
         (
             ElementRole.Inline,
             "hi ref ptr emph foreign g title s term gloss mentioned socalled quote q sic corr choice abbr "
@@ -29,7 +31,17 @@ internal static class TeiElementClassifier
         (ElementRole.Custom, "teiheader div div1 div2 div3 div4 div5 figure note biblstruct bibl biblfull")
     );
 
-    /// <summary>The shape of an element; one that is not known is parted from its neighbours.</summary>
+    private static readonly Dictionary<string, MarkKind> Renditions = WordList.ParseMap(
+        StringComparer.Ordinal,
+        (MarkKind.Emphasis, "italic italics i it"),
+        (MarkKind.Strong, "bold b"),
+        (MarkKind.Superscript, "superscript sup"),
+        (MarkKind.Subscript, "subscript sub")
+    );
+
+    /// <summary>
+    /// The role of an element; the words of an unknown one are separated from its neighbours' by a blank.
+    /// </summary>
     public static ElementRole GetRole(MarkupElement element) =>
         element.Name switch
         {
@@ -45,29 +57,18 @@ internal static class TeiElementClassifier
             var name => Roles.GetValueOrDefault(name, ElementRole.SeparatedInline),
         };
 
-    /// <summary>How an element prints its words.</summary>
-    public static (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
+    /// <summary>The mark that an element puts on its words; null for none.</summary>
+    public static InlineMark? GetMark(MarkupElement element) =>
         element.Name switch
         {
-            "hi" => (element["rend"] ?? "") switch
-            {
-                "italic" or "italics" or "i" or "it" => (MarkKind.Emphasis, null),
-                "bold" or "b" => (MarkKind.Strong, null),
-                "superscript" or "sup" => (MarkKind.Superscript, null),
-                "subscript" or "sub" => (MarkKind.Subscript, null),
-                _ => (null, null),
-            },
-            "emph" or "foreign" => (MarkKind.Emphasis, null),
-            "ref"
-            or "ptr"
-                when element["target"] is { } target && target.StartsWith("http", StringComparison.OrdinalIgnoreCase) =>
-                (MarkKind.Link, target),
-            _ => (null, null),
+            "hi" => Renditions.TryGetValue(element["rend"] ?? "", out var kind) ? new InlineMark(kind) : null,
+            "emph" or "foreign" => new InlineMark(MarkKind.Emphasis),
+            "ref" or "ptr" when GetAddress(element) is { } target => new InlineMark(MarkKind.Link, target),
+            _ => null,
         };
 
-    private static Dictionary<string, ElementRole> Make(params (ElementRole Shape, string Names)[] lists) =>
-        lists
-            .SelectMany(list => list.Names.Split(' ').Select(name => new { name, list.Shape }))
-            .DistinctBy(pair => pair.name, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.name, pair => pair.Shape, StringComparer.Ordinal);
+    private static string? GetAddress(MarkupElement element) =>
+        element["target"] is { } target && target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? target
+            : null;
 }

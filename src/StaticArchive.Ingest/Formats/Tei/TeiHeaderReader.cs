@@ -1,51 +1,49 @@
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Tei;
 
-/// <summary>The record that a TEI header states.</summary>
+/// <summary>The record that the header of a TEI document states.</summary>
 /// <param name="file">The file.</param>
-/// <param name="tei">Its document.</param>
+/// <param name="tei">The document's <c>TEI</c> element.</param>
 internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
 {
     private const int Rank = 75;
     private const string Rule = "TEI header";
 
-    private static readonly string[] Groups =
-    [
-        "filedesc",
-        "titlestmt",
-        "publicationstmt",
-        "sourcedesc",
-        "biblstruct",
-        "analytic",
-        "monogr",
-        "imprint",
-        "encodingdesc",
-        "profiledesc",
-        "textclass",
-        "abstract",
-        "div",
-        "availability",
-        "author",
-        "appinfo",
-        "respstmt",
-        "seriesstmt",
-        "notesstmt",
-        "langusage",
-        "revisiondesc",
-    ];
+    private static readonly HashSet<string> Groups = WordList.ParseSet(
+        "filedesc titlestmt publicationstmt sourcedesc biblstruct analytic monogr imprint encodingdesc profiledesc "
+            + "textclass abstract div availability author appinfo respstmt seriesstmt notesstmt langusage revisiondesc"
+    );
 
-    private readonly List<MetadataAssertion> _readings = [];
+    private static readonly Dictionary<string, string> Fields = WordList.ParseMap(
+        StringComparer.Ordinal,
+        ("abstract", "abstract"),
+        ("author", "persname author"),
+        ("affiliation", "affiliation orgname"),
+        ("publisher", "publisher"),
+        ("issued", "date"),
+        ("rights", "licence license"),
+        ("keyword", "keywords")
+    );
+
+    private static readonly Dictionary<string, string> IdentifierFields = WordList.ParseMap(
+        StringComparer.Ordinal,
+        ("doi", "doi"),
+        ("issn", "issn eissn"),
+        ("isbn", "isbn")
+    );
+
+    private readonly HeaderAssertionBuilder _readings = new(file, Rule, Rank);
 
     /// <summary>The parts of a header that become a block each, in the order of the file.</summary>
     public static IEnumerable<MarkupElement> FindParts(MarkupElement header)
     {
         foreach (var element in header.Elements)
         {
-            var goesDeeper =
-                Groups.Contains(element.Name, StringComparer.Ordinal) && element.Elements.Any() && !HasWords(element);
+            var goesDeeper = Groups.Contains(element.Name) && element.Elements.Any() && !HasWords(element);
             foreach (var part in goesDeeper ? FindParts(element) : [element])
             {
                 yield return part;
@@ -53,31 +51,18 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
         }
     }
 
-    /// <summary>The field that a part states.</summary>
+    /// <summary>The field that a part states; null for none.</summary>
     public static string? FindField(MarkupElement part) =>
         part.Name switch
         {
-            "abstract" => "abstract",
             "p" or "div" or "ab" or "head" when part.Parent?.Name is "abstract" or "div" => "abstract",
-            "persname" or "author" => "author",
-            "affiliation" or "orgname" => "affiliation",
-            "publisher" => "publisher",
-            "date" => "issued",
-            "licence" or "license" => "rights",
             "p" when part.Parent?.Name == "availability" => "rights",
-            "keywords" => "keyword",
-            "idno" => part["type"]?.ToLowerInvariant() switch
-            {
-                "doi" => "doi",
-                "issn" or "eissn" => "issn",
-                "isbn" => "isbn",
-                _ => null,
-            },
+            "idno" => IdentifierFields.GetValueOrDefault(part["type"]?.ToLowerInvariant() ?? ""),
             "biblscope" => part["unit"],
-            _ => null,
+            var name => Fields.GetValueOrDefault(name),
         };
 
-    /// <summary>Whether it speaks of the conversion and not of the paper.</summary>
+    /// <summary>Whether it describes the conversion to TEI and not the paper.</summary>
     public static bool IsFileMetadata(MarkupElement part)
     {
         for (var element = part; element is not null; element = element.Parent)
@@ -91,7 +76,7 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
         return false;
     }
 
-    /// <summary>All of it.</summary>
+    /// <summary>Reads the whole header.</summary>
     public IReadOnlyList<MetadataAssertion> Read()
     {
         if (tei.Element("teiheader") is not { } header)
@@ -103,7 +88,7 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             header.Element("filedesc"),
             header.FindPath("filedesc", "sourcedesc", "biblstruct")
         );
-        AddReading("title", description?.FindPath("titlestmt", "title"));
+        _readings.Add("title", description?.FindPath("titlestmt", "title"));
         ReadPublication(description?.Element("publicationstmt"), source);
         var people = source?.Element("analytic")?.Elements ?? description?.Element("titlestmt")?.Elements ?? [];
         foreach (var author in people.Where(element => element.Name == "author"))
@@ -114,35 +99,35 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
         ReadSource(source);
         foreach (var term in header.DescendantElements("keywords").SelectMany(list => list.DescendantElements("term")))
         {
-            AddReading("keyword", term);
+            _readings.Add("keyword", term);
         }
 
-        AddReading("abstract", header.FindPath("profiledesc", "abstract"));
-        AddReading("language", tei, tei.Element("text")?["lang"] ?? header["lang"]);
-        return _readings;
+        _readings.Add("abstract", header.FindPath("profiledesc", "abstract"));
+        _readings.Add("language", tei, tei.Element("text")?["lang"] ?? header["lang"]);
+        return _readings.Assertions;
     }
 
     /// <summary>Who published it and when, and what others may do with it.</summary>
     private void ReadPublication(MarkupElement? statement, MarkupElement? source)
     {
-        AddReading("publisher", statement?.Element("publisher"));
+        _readings.Add("publisher", statement?.Element("publisher"));
         var date = statement?.Element("date") ?? source?.FindPath("monogr", "imprint", "date");
-        AddReading("issued", date, EdtfNormalizer.Normalize(date?["when"]) ?? date.GetTextContent(file.Text));
-        AddReading("rights", statement?.Element("availability"));
+        _readings.Add("issued", date, EdtfNormalizer.Normalize(date?["when"]) ?? date.GetTextContent(file.Text));
+        _readings.Add("rights", statement?.Element("availability"));
         var licence = statement?.FindPath("availability", "licence");
-        AddReading("licence", licence, licence?["target"]);
+        _readings.Add("licence", licence, licence?["target"]);
     }
 
     /// <summary>The journal or book it stands in, where in it, and its numbers.</summary>
     private void ReadSource(MarkupElement? source)
     {
-        AddReading(
+        _readings.Add(
             "container-title",
             source?.Element("monogr")?.Elements.FirstOrDefault(element => element.Name == "title")
         );
         foreach (var scope in source?.DescendantElements("biblscope") ?? [])
         {
-            AddReading(
+            _readings.Add(
                 scope["unit"] ?? "page",
                 scope,
                 scope["from"] is { } from
@@ -155,7 +140,7 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
 
         foreach (var id in source?.DescendantElements("idno").Where(id => FindField(id) is not null) ?? [])
         {
-            AddReading(FindField(id)!, id);
+            _readings.Add(FindField(id)!, id);
         }
     }
 
@@ -184,23 +169,12 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             .Where(words => words.Length > 0)
             .ToList();
         _readings.Add(
-            new MetadataAssertion("author", name.SortForm, file.GetLocation(author.StartTag.Start), Rule, Rank)
+            _readings.Create("author", author, name.SortForm) with
             {
                 Orcid = orcid,
                 Affiliation = affiliations.Count > 0 ? string.Join("; ", affiliations) : null,
                 IsOrganisation = name.Literal is not null,
             }
         );
-    }
-
-    private void AddReading(string field, MarkupElement? element) =>
-        AddReading(field, element, element.GetTextContent(file.Text));
-
-    private void AddReading(string field, MarkupElement? element, string? value)
-    {
-        if (element is not null && value is { Length: > 0 })
-        {
-            _readings.Add(new MetadataAssertion(field, value, file.GetLocation(element.StartTag.Start), Rule, Rank));
-        }
     }
 }

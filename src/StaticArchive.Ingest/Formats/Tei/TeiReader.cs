@@ -5,7 +5,7 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Tei;
 
 /// <summary>
-/// TEI XML, as GROBID makes it of a PDF and as editions are encoded: structure, references and citations as marked.
+/// Reads TEI XML, as GROBID writes it and as editions are encoded: structure, references and citations from the markup.
 /// </summary>
 internal static class TeiReader
 {
@@ -16,15 +16,15 @@ internal static class TeiReader
     public static RawDocument Read(SourceFile file, XmlTree tree)
     {
         var tei = FindTei(tree.Root)!;
-        var flow = new TeiWalker(file.Text);
-        flow.Read(tei);
-        return new RawDocument("TEI XML", flow.Drafts)
+        var walker = new TeiWalker(file.Text);
+        walker.Read(tei);
+        return new RawDocument("TEI XML", walker.Drafts)
         {
             HasMarkup = true,
             HasSemanticMarkup = true,
             Readings = new TeiHeaderReader(file, tei).Read(),
-            References = flow.References,
-            Citations = flow.Citations,
+            References = walker.References,
+            Citations = walker.Citations,
             ExcludedWords = UnreadWords.Count(
                 tree.Root,
                 file.Text,

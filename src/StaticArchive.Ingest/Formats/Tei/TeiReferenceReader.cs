@@ -18,17 +18,12 @@ internal sealed class TeiReferenceReader(string source)
         var imprint = monogr?.Element("imprint");
         var part = ReadTitle(analytic);
         var container = ReadTitle(monogr);
-        var isJournal = monogr?.Elements.Any(element => element.Name == "title" && element["level"] == "j") == true;
         var date = imprint
             ?.DescendantElements("date")
             .FirstOrDefault(element => element["type"] is "published" or null);
         var item = new CslItem
         {
-            Type =
-                part is null ? (imprint?.Element("publisher") is null ? "document" : "book")
-                : isJournal ? "article-journal"
-                : container is null ? "document"
-                : "chapter",
+            Type = ClassifyType(part, container, monogr),
             Author = ReadNames(analytic?.Element("author") is null ? monogr : analytic, "author"),
             Editor = ReadNames(monogr, "editor"),
             Issued = ReadIssued(date),
@@ -39,18 +34,36 @@ internal sealed class TeiReferenceReader(string source)
             Page = ReadBiblScope(imprint, "page"),
             Publisher = imprint?.Element("publisher").GetTextContent(source),
             PublisherPlace = (imprint?.Element("pubplace") ?? monogr?.Element("pubplace")).GetTextContent(source),
-            Doi = bibl.DescendantElements("idno")
-                .FirstOrDefault(id => string.Equals(id["type"], "DOI", StringComparison.OrdinalIgnoreCase))
-                .GetTextContent(source),
-            Isbn = bibl.DescendantElements("idno")
-                .FirstOrDefault(id => string.Equals(id["type"], "ISBN", StringComparison.OrdinalIgnoreCase))
-                .GetTextContent(source),
+            Doi = ReadIdentifier(bibl, "DOI"),
+            Isbn = ReadIdentifier(bibl, "ISBN"),
             Url = bibl.DescendantElements("ptr")
                 .Select(ptr => ptr["target"])
                 .FirstOrDefault(target => target is not null),
         };
         return item.Title is null && item.Author.Count == 0 ? null : item;
     }
+
+    /// <summary>
+    /// A part of a journal is an article, a part of another titled work a chapter; a whole work with a publisher is a
+    /// book.
+    /// </summary>
+    private static string ClassifyType(string? part, string? container, MarkupElement? monogr)
+    {
+        if (part is null)
+        {
+            return monogr?.FindPath("imprint", "publisher") is null ? "document" : "book";
+        }
+
+        var isJournal = monogr?.Elements.Any(element => element.Name == "title" && element["level"] == "j") == true;
+        return isJournal ? "article-journal"
+            : container is null ? "document"
+            : "chapter";
+    }
+
+    private string? ReadIdentifier(MarkupElement bibl, string type) =>
+        bibl.DescendantElements("idno")
+            .FirstOrDefault(id => string.Equals(id["type"], type, StringComparison.OrdinalIgnoreCase))
+            .GetTextContent(source);
 
     /// <summary>
     /// A person: <c>&lt;forename type="first"&gt;A&lt;/forename&gt;&lt;surname&gt;Lee&lt;/surname&gt;</c>; else the
@@ -84,19 +97,19 @@ internal sealed class TeiReferenceReader(string source)
             : null;
     }
 
-    private string? ReadTitle(MarkupElement? of) =>
-        of
+    private string? ReadTitle(MarkupElement? parent) =>
+        parent
             ?.Elements.Where(element => element.Name == "title")
             .OrderBy(title => title["type"] == "main" ? 0 : 1)
             .FirstOrDefault()
             .GetTextContent(source);
 
-    private List<CslName> ReadNames(MarkupElement? of, string role) =>
-        of is null
+    private List<CslName> ReadNames(MarkupElement? parent, string role) =>
+        parent is null
             ? []
             :
             [
-                .. of
+                .. parent
                     .Elements.Where(element => element.Name == role)
                     .Select(author => ReadPerson(author, source))
                     .OfType<CslName>(),

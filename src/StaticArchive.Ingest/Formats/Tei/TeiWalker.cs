@@ -6,7 +6,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Tei;
 
-/// <summary>Makes blocks of a TEI document.</summary>
+/// <summary>Makes drafts of a TEI document.</summary>
 /// <param name="source">The file's text.</param>
 internal sealed class TeiWalker(string source) : MarkupWalker(source)
 {
@@ -37,14 +37,13 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden : TeiElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
-    protected override (MarkKind? Kind, string? Target) GetMark(MarkupElement element) =>
-        TeiElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) => TeiElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>
         list["type"] is "ordered" or "numbered" || list["rend"] is "numbered" or "ordered";
 
-    /// <summary><c>&lt;head n="2.1"&gt;</c> tells the level itself; else nesting does.</summary>
+    /// <summary>By the number of <c>&lt;head n="2.1"&gt;</c>, else by nesting.</summary>
     protected override int GetLevel(MarkupElement heading) =>
         heading["n"] is { } number
             ? 1 + number.Split('.', StringSplitOptions.RemoveEmptyEntries).Length

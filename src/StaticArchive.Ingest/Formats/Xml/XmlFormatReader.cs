@@ -7,10 +7,12 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Formats.Xml;
 
-/// <summary>XML files: JATS, TEI, and any other as a page of elements.</summary>
+/// <summary>Reads XML: JATS, TEI, and any other vocabulary as a plain sequence of elements.</summary>
 internal static class XmlFormatReader
 {
-    /// <summary>Reads a file; what is broken or nested beyond all sense is said, and no word is lost.</summary>
+    /// <summary>
+    /// Reads a file. Markup that is not well-formed or nested too deep is reported; its words are read all the same.
+    /// </summary>
     public static RawDocument Read(SourceFile file, int start)
     {
         var tree = XmlTree.Read(file.Text, start);
@@ -37,9 +39,9 @@ internal static class XmlFormatReader
 
     private static RawDocument ReadGenericXml(SourceFile file, XmlTree tree)
     {
-        var flow = new GenericXmlWalker(file.Text);
-        flow.Read(tree.Root);
-        return new RawDocument("XML", flow.Drafts)
+        var walker = new GenericXmlWalker(file.Text);
+        walker.Read(tree.Root);
+        return new RawDocument("XML", walker.Drafts)
         {
             ExcludedWords = UnreadWords.Count(tree.Root, file.Text, _ => "outside the text"),
             Messages =
@@ -52,7 +54,7 @@ internal static class XmlFormatReader
         };
     }
 
-    /// <summary>An element with words of its own is a paragraph; nothing more is known.</summary>
+    /// <summary>XML of an unknown vocabulary: an element that holds text directly is a paragraph.</summary>
     private sealed class GenericXmlWalker(string source) : MarkupWalker(source)
     {
         private readonly HashSet<MarkupElement> _withWords = [];

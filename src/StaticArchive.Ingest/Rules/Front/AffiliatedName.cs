@@ -57,5 +57,5 @@ internal sealed record AffiliatedName(string Name, string Institution)
     }
 
     private static bool IsInstitution(string text) =>
-        WordTokenizer.Tokenize(text).Any(word => PersonNameParser.IsOrganisationWord(text[word.Start..word.End]));
+        WordTokenizer.GetWords(text).Any(PersonNameParser.IsOrganisationWord);
 }

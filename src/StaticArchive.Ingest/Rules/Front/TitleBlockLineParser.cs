@@ -159,7 +159,7 @@ internal static class TitleBlockLineParser
     /// <summary>Whether a line is a year, a month or a day and nothing else.</summary>
     public static bool IsDate(string line)
     {
-        var words = WordTokenizer.Tokenize(line).Select(word => line[word.Start..word.End]).ToList();
+        var words = WordTokenizer.GetWords(line).ToList();
         return words.Count is > 0 and < 5
             && words.Count(EnglishDateParser.IsYear) == 1
             && words.TrueForAll(word =>
@@ -214,11 +214,7 @@ internal static class TitleBlockLineParser
             return (part with { Field = "issued" }).WithStatement("issued", date, "date below the title", 35);
         }
 
-        if (
-            WordTokenizer
-                .Tokenize(draft.Text)
-                .Any(word => PersonNameParser.IsOrganisationWord(draft.Text[word.Start..word.End]))
-        )
+        if (WordTokenizer.GetWords(draft.Text).Any(PersonNameParser.IsOrganisationWord))
         {
             return (part with { Field = "affiliation" }).WithStatement(
                 "affiliation",

@@ -180,8 +180,7 @@ internal static class TitleBlockRule
     /// </summary>
     public static bool IsDateLine(string text) =>
         WordTokenizer
-            .Tokenize(text)
-            .Select(word => text[word.Start..word.End])
+            .GetWords(text)
             .Count(word => !char.IsAsciiDigit(word[0]) && EnglishDateParser.ParseMonth(word) == 0) <= 1;
 
     /// <summary>
@@ -190,7 +189,7 @@ internal static class TitleBlockRule
     /// </summary>
     public static bool IsPlainSentence(string text)
     {
-        var words = WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End]).ToList();
+        var words = WordTokenizer.GetWords(text).ToList();
         var begins = Enumerable
             .Range(1, text.Length - 1)
             .Count(i => i > 1 && char.IsUpper(text[i]) && text[i - 1] == ' ' && text[i - 2] == '.');

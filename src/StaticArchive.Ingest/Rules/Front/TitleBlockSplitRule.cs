@@ -242,7 +242,7 @@ internal static class TitleBlockSplitRule
 
     private static bool IsInstitution(string line)
     {
-        var words = WordTokenizer.Tokenize(line).Select(word => line[word.Start..word.End]).ToList();
+        var words = WordTokenizer.GetWords(line).ToList();
         return words.Count is > 1 and < 9
             && line.Length < LongestOther
             && words.TrueForAll(word => char.IsUpper(word[0]) || IncompleteEndings.Contains(word))
@@ -255,7 +255,7 @@ internal static class TitleBlockSplitRule
     private static bool IsAddress(string line) =>
         line.Length is > 0 and < LongestOther
         && char.IsAsciiDigit(line[0])
-        && WordTokenizer.Tokenize(line).Any(word => AddressWords.Contains(line[word.Start..word.End]));
+        && WordTokenizer.GetWords(line).Any(AddressWords.Contains);
 
     private static bool IsIncomplete(string line) =>
         line.EndsWith(',')
@@ -270,7 +270,7 @@ internal static class TitleBlockSplitRule
     /// </summary>
     private static bool CanContinueTitle(string title)
     {
-        var words = WordTokenizer.Tokenize(title).Select(word => title[word.Start..word.End]).ToList();
+        var words = WordTokenizer.GetWords(title).ToList();
         var small = words.Count(word => char.IsLower(word[0]));
         return words.Count < 3
             || (title.Length > 0 && !char.IsLetterOrDigit(title[^1]))
@@ -293,7 +293,7 @@ internal static class TitleBlockSplitRule
             : SeriesNameParser.IsSeriesNumber(line) || SeriesNameParser.IsGenre(line) ? TitleBlockLineKind.Series
             : TitleBlockLineParser.ParseAffiliatedNames(content).Count > 0 ? TitleBlockLineKind.Affiliated
             : SentenceBoundaryDetector.IsUnterminated(line)
-            && WordTokenizer.Tokenize(line).Any(word => PersonNameParser.IsOrganisationWord(line[word.Start..word.End]))
+            && WordTokenizer.GetWords(line).Any(PersonNameParser.IsOrganisationWord)
                 ? TitleBlockLineKind.Institution
             : TitleBlockLineKind.Text;
     }

@@ -142,9 +142,7 @@ internal static class TitleDetector
         score -= PersonNameParser.ParseList(draft.Text).Count > 0 && draft.Kind != BlockKind.Heading ? 25 : 0;
         score -=
             words < 6
-            && WordTokenizer
-                .Tokenize(draft.Text)
-                .Any(word => PersonNameParser.IsOrganisationWord(draft.Text[word.Start..word.End]))
+            && WordTokenizer.GetWords(draft.Text).Any(PersonNameParser.IsOrganisationWord)
             && draft.Kind != BlockKind.Heading
                 ? 8
                 : 0;
@@ -174,7 +172,7 @@ internal static class TitleDetector
     /// <summary>Where a journal printed it: <c>River Studies, Vol. 12, No. 3, pp. 1-10</c></summary>
     private static bool IsIssueLine(string text)
     {
-        var words = WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End]).ToList();
+        var words = WordTokenizer.GetWords(text).ToList();
         var numbered = words
             .Zip(words.Skip(1))
             .Where(pair => char.IsAsciiDigit(pair.Second[0]))

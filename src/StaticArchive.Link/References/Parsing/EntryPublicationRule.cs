@@ -274,7 +274,7 @@ internal static class EntryPublicationRule
     /// </summary>
     private static bool IsAccepted(CslItem item, string text)
     {
-        var words = WordTokenizer.Tokenize(text).Select(word => text[word.Start..word.End]).ToList();
+        var words = WordTokenizer.GetWords(text).ToList();
         return item.Issued?.Literal is "in press" or "forthcoming" or "submitted"
             && words.Count > 1
             && !EntryLexicon.IsPublisherWord(words[0])

@@ -15,9 +15,9 @@ internal static class EdtfDateParser
 
         var qualifier = text[^1] switch
         {
-            '?' => new EdtfQualifier(true, false),
-            '~' => new EdtfQualifier(false, true),
-            '%' => new EdtfQualifier(true, true),
+            '?' => new EdtfQualifier(IsUncertain: true, IsApproximate: false),
+            '~' => new EdtfQualifier(IsUncertain: false, IsApproximate: true),
+            '%' => new EdtfQualifier(IsUncertain: true, IsApproximate: true),
             _ => default,
         };
         var date = qualifier.IsQualified ? text[..^1] : text;
@@ -45,13 +45,7 @@ internal static class EdtfDateParser
             && digits.Length is > 4 and <= 18
             && !digits.ContainsAnyExceptInRange('0', '9')
             && digits[0] != '0'
-            ? new EdtfComponents(
-                long.Parse(text.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
-                0,
-                null,
-                null,
-                null
-            )
+            ? CreateYear(long.Parse(text.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
             : null;
     }
 
@@ -97,53 +91,52 @@ internal static class EdtfDateParser
     /// </summary>
     private static EdtfComponents? ParseUnqualified(string text)
     {
-        var negative = text.StartsWith('-');
-        var fields = (negative ? text[1..] : text).Split('-');
-        if (fields.Length > 3 || ParseYear(fields[0], negative) is not var (year, unspecified))
+        var isNegative = text.StartsWith('-');
+        var fields = (isNegative ? text[1..] : text).Split('-');
+        if (fields.Length > 3 || ParseYear(fields[0], isNegative) is not { } year)
         {
             return null;
         }
 
-        if (fields.Length == 1)
-        {
-            return new EdtfComponents(year, unspecified, null, null, null);
-        }
-
-        if (ParseMonth(fields[1]) is not { } month)
-        {
-            return null;
-        }
-
-        if (fields.Length == 2)
-        {
-            return month is > 20 && unspecified > 0 ? null : new EdtfComponents(year, unspecified, month, null, null);
-        }
-
-        var day = ParseDay(fields[2]);
-        var fits =
-            day == 0
-                ? month <= 12
-                : day is { } known
-                    && month is > 0 and <= 12
-                    && known <= EdtfBoundsCalculator.DaysIn(year, month, unspecified);
-        return fits ? new EdtfComponents(year, unspecified, month, day, null) : null;
+        return fields.Length == 1 ? year
+            : ParseMonth(fields[1]) is not { } month ? null
+            : fields.Length == 2 ? WithMonth(year, month)
+            : WithDay(year, month, ParseDay(fields[2]));
     }
 
-    private static (long Year, int Unspecified)? ParseYear(string field, bool negative)
+    /// <summary>A season or another part of a year is one of a known year.</summary>
+    private static EdtfComponents? WithMonth(EdtfComponents year, int month) =>
+        month > 20 && year.UnspecifiedDigits > 0 ? null : year with { Month = month };
+
+    /// <summary>A day has to be one of its month; <c>XX</c> can be in any month, known or not.</summary>
+    private static EdtfComponents? WithDay(EdtfComponents year, int month, int? day)
+    {
+        var exists =
+            day == 0
+                ? month <= 12
+                : month is > 0 and <= 12
+                    && day <= EdtfBoundsCalculator.DaysIn(year.Year, month, year.UnspecifiedDigits);
+        return exists ? year with { Month = month, Day = day } : null;
+    }
+
+    private static EdtfComponents? ParseYear(string field, bool isNegative)
     {
         var known = field.TrimEnd('X');
         if (
             field.Length != 4
             || (known.Length > 0 && ParseNumber(known) is null)
-            || (negative && (known.Length < 4 || known == "0000"))
+            || (isNegative && (known.Length < 4 || known == "0000"))
         )
         {
             return null;
         }
 
         var year = ParseNumber(known.PadRight(4, '0'))!.Value;
-        return (negative ? -year : year, 4 - known.Length);
+        return CreateYear(isNegative ? -year : year, unspecifiedDigits: 4 - known.Length);
     }
+
+    private static EdtfComponents CreateYear(long year, int unspecifiedDigits = 0) =>
+        new(year, unspecifiedDigits, Month: null, Day: null, Time: null);
 
     private static int? ParseMonth(string field) =>
         field == "XX" ? 0

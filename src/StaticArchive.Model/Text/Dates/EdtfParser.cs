@@ -79,6 +79,7 @@ internal static class EdtfParser
         return new EdtfSet(all, members);
     }
 
+    /// <summary>A date or a range; only the first member may have no start, only the last no end.</summary>
     private static Edtf? ParseMember(string item, bool first, bool last)
     {
         var dots = item.IndexOf("..", StringComparison.Ordinal);
@@ -89,15 +90,12 @@ internal static class EdtfParser
 
         var (before, after) = (item[..dots], item[(dots + 2)..]);
         var (start, end) = (EdtfDateParser.Parse(before), EdtfDateParser.Parse(after));
-        var opens = before.Length == 0 && first && end is not null;
-        var closes = after.Length == 0 && last && start is not null;
-        return opens || closes || (start is not null && end is not null && IsOrdered(start, end))
-            ? new EdtfInterval(
-                start,
-                start is null ? EdtfEndpoint.Open : EdtfEndpoint.Date,
-                end,
-                end is null ? EdtfEndpoint.Open : EdtfEndpoint.Date
-            )
+        var isOpen =
+            (before.Length == 0 && first && end is not null) || (after.Length == 0 && last && start is not null);
+        return isOpen || (start is not null && end is not null && IsOrdered(start, end))
+            ? new EdtfInterval(start, GetEndpoint(start), end, GetEndpoint(end))
             : null;
     }
+
+    private static EdtfEndpoint GetEndpoint(EdtfDate? end) => end is null ? EdtfEndpoint.Open : EdtfEndpoint.Date;
 }

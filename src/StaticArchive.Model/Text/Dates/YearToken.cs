@@ -71,7 +71,14 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         }
 
         var second = suffix.Length > 0 ? end : ParseRangeEnd(text, end, year);
-        return new YearToken(at, suffix.Length > 0 ? end + 1 : second, year, suffix, "", second > end);
+        return new YearToken(
+            at,
+            suffix.Length > 0 ? end + 1 : second,
+            year,
+            suffix,
+            Literal: "",
+            IsRange: second > end
+        );
     }
 
     /// <summary>A letter that tells works of a year apart; the <c>s</c> of <c>1990s</c> does not.</summary>
@@ -141,7 +148,7 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
                 && (end == text.Length || !char.IsLetterOrDigit(text[end]))
             )
             {
-                return new YearToken(at, end, 0, "", NormalizeLiteral(words), false);
+                return new YearToken(at, end, Year: 0, Suffix: "", NormalizeLiteral(words), IsRange: false);
             }
         }
 

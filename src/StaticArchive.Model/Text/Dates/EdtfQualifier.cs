@@ -1,0 +1,10 @@
+namespace StaticArchive.Model.Text.Dates;
+
+/// <summary>What a date says about its own truth.</summary>
+/// <param name="IsUncertain">Marked <c>?</c>: the source may be wrong.</param>
+/// <param name="IsApproximate">Marked <c>~</c>: near the date.</param>
+public readonly record struct EdtfQualifier(bool IsUncertain, bool IsApproximate)
+{
+    /// <summary>Whether anything is marked; <c>%</c> marks both.</summary>
+    public bool IsQualified => IsUncertain || IsApproximate;
+}
