@@ -1,15 +1,20 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;
-using StaticArchive.Publish.Search.Engine;
+using StaticArchive.Publish.Search.Queries;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search;
 
-/// <summary>Asks the published search the queries of <c>input/search-cases.yml</c> and says where it finds something else first.</summary>
+/// <summary>
+/// Asks the published search the queries of <c>input/search-cases.yml</c> and says where it finds something else first.
+/// </summary>
 public static class SearchCaseChecker
 {
-    /// <summary>The archive with what there is to say of its search among its messages. Without cases no search is made for it.</summary>
+    /// <summary>
+    /// The archive with what there is to say of its search among its messages. Without cases no search is made for it,
+    /// and no interpreter is loaded.
+    /// </summary>
     public static Archive Check(Archive archive, Lazy<IReadOnlyList<OutputFile>> files)
     {
         if (archive.SearchCases.Count == 0)
@@ -17,28 +22,71 @@ public static class SearchCaseChecker
             return archive;
         }
 
-        var (site, search) = (new SiteIndex(archive), new PublishedSearch(files.Value));
-        return archive with { Messages = [.. archive.Messages.Concat(archive.SearchCases.Select(one => Check(one, site, search)).OfType<Message>()).Order()] };
+        var site = new SiteIndex(archive);
+        using var search = new PublishedSearch(files.Value);
+        var messages = archive.SearchCases.Select(one => Check(one, site, search)).OfType<Message>();
+        return archive with { Messages = [.. archive.Messages.Concat(messages).Order()] };
     }
 
     private static Message? Check(SearchCase one, SiteIndex site, PublishedSearch search)
     {
         if (!site.Papers.TryGetValue(one.Paper, out var paper))
         {
-            return MessageCatalog.UnknownName(one.Location, "paper", one.Paper, site.Papers.Keys.Where(id => EditDistance.IsWithin(id, one.Paper, 3)).Order(StringComparer.Ordinal).FirstOrDefault());
+            return MessageCatalog.UnknownName(one.Location, "paper", one.Paper, Nearest(one.Paper, site));
         }
 
-        var blocks = one.Quote is null ? null : site.DocumentsOf(paper).SelectMany(document => document.Blocks.Where(block => Contains(document, block, one.Quote)).Select(block => "#" + block.Id)).ToHashSet(StringComparer.Ordinal);
+        var blocks = one.Quote is null ? null : Blocks(paper, one.Quote, site);
         if (blocks is { Count: 0 })
         {
             return MessageCatalog.SearchCaseQuoteNotFound(one.Location, one.Paper, one.Quote!);
         }
 
-        var first = search.Ask(one.Query).Groups is [var best, ..] ? best.Passages.Select(search.Show).ToList() : [];
-        var passage = first.Find(shown => shown.Href.Length > 0);
-        var met = first.Count > 0 && first[0].Group == SiteUrls.Paper(one.Paper) && (blocks is null || (passage is not null && blocks.Any(block => passage.Href.EndsWith(block, StringComparison.Ordinal))));
-        return met ? null : MessageCatalog.SearchCaseFailed(one.Location, one.Query, one.Quote is null ? $"\"{paper.Title}\"" : $"\"{one.Quote}\" in \"{paper.Title}\"", first.Count == 0 ? "nothing" : $"\"{(blocks is null ? first[0].Title : (passage ?? first[0]).Text)}\"");
+        var first = search.Ask(one.Query, most: 1).Results is [var best] ? best : null;
+        if (first is not null && IsMet(first, one.Paper, blocks))
+        {
+            return null;
+        }
+
+        var wanted = one.Quote is null ? $"\"{paper.Title}\"" : $"\"{one.Quote}\" in \"{paper.Title}\"";
+        return MessageCatalog.SearchCaseFailed(one.Location, one.Query, wanted, Shown(first, isPaper: blocks is null));
     }
 
-    private static bool Contains(Document document, Block block, string quote) => Folding.Fold(block.Span.Slice(document.Text)).Contains(Folding.Fold(quote), StringComparison.Ordinal);
+    private static string? Nearest(string name, SiteIndex site) =>
+        site.Papers.Keys.Where(id => EditDistance.IsWithin(id, name, 3)).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>Fragments of the passages of a paper that hold a quote.</summary>
+    private static List<string> Blocks(Paper paper, string quote, SiteIndex site) =>
+        [
+            .. site.DocumentsOf(paper)
+                .SelectMany(document => document.Blocks.Where(block => Contains(document, block, quote)))
+                .Select(block => "#" + block.Id),
+        ];
+
+    private static bool Contains(Document document, Block block, string quote) =>
+        Folding.Fold(block.Span.Slice(document.Text)).Contains(Folding.Fold(quote), StringComparison.Ordinal);
+
+    private static bool IsMet(SearchResult first, string paper, List<string>? blocks)
+    {
+        if (first.Address != SiteUrls.Paper(paper))
+        {
+            return false;
+        }
+
+        var href = FirstPassage(first)?.Href ?? "";
+        return blocks is null || blocks.Exists(block => href.EndsWith(block, StringComparison.Ordinal));
+    }
+
+    /// <summary>The best passage that is not the record of the group itself.</summary>
+    private static FoundPassage? FirstPassage(SearchResult result) =>
+        result.Passages.FirstOrDefault(passage => passage.Href.Length > 0);
+
+    private static string Shown(SearchResult? first, bool isPaper)
+    {
+        if (first is null)
+        {
+            return "nothing";
+        }
+
+        return $"\"{(isPaper ? first.Title : (FirstPassage(first) ?? first.Passages[0]).Text)}\"";
+    }
 }

@@ -14,7 +14,7 @@ namespace StaticArchive.Publish.Search;
 public static class SearchFileBuilder
 {
     /// <summary>Address of the script that answers queries; pages load it when someone begins to search.</summary>
-    public const string ScriptUrl = "search/search.js";
+    public const string ScriptUrl = SearchScript.Path;
 
     /// <summary>
     /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is where. Names of
@@ -31,7 +31,7 @@ public static class SearchFileBuilder
     }
 
     /// <summary>The pieces of an index and where is what.</summary>
-    internal static (Manifest Manifest, IReadOnlyList<Shard> Shards) BuildShards(SearchIndex whole)
+    internal static (SearchManifest Manifest, IReadOnlyList<Shard> Shards) BuildShards(SearchIndex whole)
     {
         var terms = TermSharder.Split(EncodePostings(whole));
         var index = whole.WithoutPostings();
@@ -41,13 +41,13 @@ public static class SearchFileBuilder
         var writers = new ThreadLocal<ResultRecordWriter>(() => new ResultRecordWriter(index));
         var bits = new BitWriter();
         InterpolativeCode.Write(bits, index.FirstPassages.SkipLast(1).ToArray(), 0, Math.Max(0, index.PassageCount - 1));
-        var manifest = new Manifest
+        var manifest = new SearchManifest
         {
             Version = version,
             Passages = index.PassageCount,
             Groups = index.Groups.Count,
             Starts = bits.TakeText(),
-            Years = Manifest.Runs(index.Groups.Select(group => group.Year)),
+            Years = SearchManifest.Runs(index.Groups.Select(group => group.Year)),
             Terms = string.Join(' ', terms.Select(part => part.LowerBound)),
             Positions = string.Join(' ', positions),
             Records = string.Join(' ', records),

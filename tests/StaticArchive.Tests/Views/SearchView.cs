@@ -1,4 +1,4 @@
-using StaticArchive.Publish.Search.Engine;
+using StaticArchive.Publish.Search.Queries;
 
 namespace StaticArchive.Tests;
 
@@ -12,25 +12,22 @@ internal static class SearchView
     /// <summary>Prints it.</summary>
     public static string Print(string query, Pipeline.Result result)
     {
-        var search = new PublishedSearch(result.Files);
-        var findings = search.Ask(query);
-        return string.Join(
-            '\n',
-            findings
-                .Readings.Select(reading => $"{reading.Word} -> {string.Join(", ", reading.Read)}")
-                .Concat(findings.Groups.SelectMany(found => Lines(search, found)))
-                .DefaultIfEmpty("nothing")
-        );
+        using var search = new PublishedSearch(result.Files);
+        var answer = search.Ask(query);
+        var readings = answer.Readings.Select(reading => $"{reading.Word} -> {string.Join(", ", reading.Read)}");
+        return string.Join('\n', readings.Concat(answer.Results.SelectMany(Lines)).DefaultIfEmpty("nothing"));
     }
 
-    private static IEnumerable<string> Lines(PublishedSearch search, Found found)
+    private static IEnumerable<string> Lines(SearchResult result)
     {
-        var shown = found.Passages.Select(search.Show).ToList();
-        yield return (
-            "== "
-            + $"{shown[0].Title}{found.Tier switch { 2 => "", 1 => " (in several passages)", _ => " (not all of it)" }}"
-        );
-        foreach (var passage in shown.Where(passage => passage.Href.Length > 0).Take(MostPassages))
+        var tier = result.Tier switch
+        {
+            MatchTier.OnePassage => "",
+            MatchTier.SeveralPassages => " (in several passages)",
+            _ => " (not all of it)",
+        };
+        yield return $"== {result.Title}{tier}";
+        foreach (var passage in result.Passages.Where(passage => passage.Href.Length > 0).Take(MostPassages))
         {
             yield return $"{passage.Kind} | {passage.Text}";
         }

@@ -3,7 +3,8 @@
 const addressOf = ({ href, head }, forms) => {
   const [path, hash] = (href[0] === '/' ? href.slice(1) : head.address + href).split('#');
   const words = [...forms].slice(0, 24).join(' ');
-  return document.body.dataset.root + (location.protocol === 'file:' ? path.replace(/(^|\/)$/, '$1index.html') : path) + (words && '?h=' + encodeURIComponent(words)) + (hash ? '#' + hash : '');
+  const file = location.protocol === 'file:' ? path.replace(/(^|\/)$/, '$1index.html') : path;
+  return document.body.dataset.root + file + (words && '?h=' + encodeURIComponent(words)) + (hash ? '#' + hash : '');
 };
 
 // The record of an entry as a link; what is marked stands in it.
@@ -16,13 +17,15 @@ const attributes = (element, values) => {
 
 const box = form => {
   const input = form.elements.q;
-  const options = attributes(make('ul', { className: 'search-options' }), { id: 'search-options', role: 'listbox', 'aria-label': 'Best passages' });
+  const options = attributes(make('ul', { className: 'search-options' }),
+    { id: 'search-options', role: 'listbox', 'aria-label': 'Best passages' });
   form.append(options);
   attributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': options.id });
   let active;
 
   const choose = number => {
-    const select = selected => options.children[active] && attributes(options.children[active], { 'aria-selected': selected });
+    const select = selected =>
+      options.children[active] && attributes(options.children[active], { 'aria-selected': selected });
     select(false);
     active = number;
     select(true)?.scrollIntoView({ block: 'nearest' });
@@ -37,10 +40,13 @@ const box = form => {
     const text = input.value;
     if (!text.trim()[1]) return show(false);
     const search = await ask(text, !/\s$/.test(text));
-    const entries = await Promise.all(search.results.slice(0, 6).map(result => record(passagesOf(search, result)[0])));
+    const first = search.results.slice(0, 6).map(result => record(passagesOf(search, result)[0]));
+    const entries = await Promise.all(first);
     if (text !== input.value || document.activeElement !== input) return;
     options.replaceChildren(...entries.map((entry, i) => attributes(
-      make('li', {}, linkTo(entry, search.forms, make('strong', {}, ...marked(entry.head.title, search.forms)), make('span', {}, ...excerpt(entry.text, search.forms)))),
+      make('li', {}, linkTo(entry, search.forms,
+        make('strong', {}, ...marked(entry.head.title, search.forms)),
+        make('span', {}, ...excerpt(entry.text, search.forms)))),
       { id: 'search-option-' + i, role: 'option', 'aria-selected': false })));
     for (const link of options.querySelectorAll('a')) link.tabIndex = -1;
     show(entries.length > 0);
@@ -50,10 +56,11 @@ const box = form => {
   input.addEventListener('keydown', event => {
     const number = options.hidden ? 0 : options.children.length;
     const down = event.key === 'ArrowDown';
-    if (!number || !(down || event.key === 'ArrowUp' || event.key === 'Escape' || (event.key === 'Enter' && active >= 0))) return;
+    const chosen = event.key === 'Enter' && active >= 0;
+    if (!number || !(down || event.key === 'ArrowUp' || event.key === 'Escape' || chosen)) return;
     event.preventDefault();
     if (event.key === 'Escape') show(false);
-    else if (event.key === 'Enter') options.children[active].firstChild.click();
+    else if (chosen) options.children[active].firstChild.click();
     else choose((active + (down ? 2 : number + 1)) % (number + 1) - 1);
   });
   form.addEventListener('focusout', event => { if (!form.contains(event.relatedTarget)) show(false); });

@@ -1,4 +1,4 @@
-// Finds the passages that meet a choice, with a score each, as Engine/Choices.cs and Engine/Phrases.cs do.
+// Finds the passages that meet a choice, with a score each.
 'use strict';
 const EXACT = 4;
 const key = name => fold(name).replace(/[ `\\$]/g, '-');
@@ -37,7 +37,7 @@ const meant = word => {
     for (let number = last(directory.s, name(word.length - limit)); number <= end; number++) {
       for (const { word: entry, common } of piece('s' + number) || []) {
         if (Math.abs(entry.length - word.length) > limit) continue;
-        const candidate = backwards ? [...entry].reverse().join('') : entry;
+        const candidate = backwards ? entry.split('').reverse().join('') : entry;
         const far = distance(word, candidate, limit);
         if (far > 0 && far <= limit) found.set(candidate, { word: candidate, far, common });
       }
@@ -45,7 +45,8 @@ const meant = word => {
   }
   const all = [...found.values()];
   const least = Math.min(...all.map(one => one.far));
-  const nearest = all.filter(one => one.far === least).sort((a, b) => b.common - a.common || (a.word < b.word ? -1 : 1)).slice(0, 3);
+  const nearest = all.filter(one => one.far === least)
+    .sort((a, b) => b.common - a.common || (a.word < b.word ? -1 : 1)).slice(0, 3);
   if (!missing.size) meantBefore.set(word, nearest);
   return nearest;
 };
@@ -77,7 +78,9 @@ const addChoice = (choice, typing, scores, { forms, readings }) => {
       let related;
       for (const form of part.forms) {
         const base = form.base.replace(/e$/, '');
-        if (form.number === form.first && base.length > 2 && word.startsWith(base) && ENDING.exec(word.slice(base.length))?.index === 0 && !(related?.base.length >= form.base.length)) related = form;
+        if (form.number === form.first && base.length > 2 && word.startsWith(base)
+          && ENDING.exec(word.slice(base.length))?.index === 0
+          && !(related?.base.length >= form.base.length)) related = form;
       }
       if (related) takeAs([related.word], family(part, related), 3);
       else if (word.length > 3 && longer.length) takeAs([longer[0].word], longer, 2);
@@ -92,7 +95,9 @@ const addChoice = (choice, typing, scores, { forms, readings }) => {
     }
   };
   const fill = takes => {
-    for (let group = 0; group < manifest.g; group++) if (takes(group)) for (let i = starts[group]; i < starts[group + 1]; i++) scores[i]++;
+    for (let group = 0; group < manifest.g; group++) {
+      if (takes(group)) for (let i = starts[group]; i < starts[group + 1]; i++) scores[i]++;
+    }
   };
   // The passages of marks such as kind:box, a set for each.
   const passagesWith = marks => [...new Set(marks)].map(mark => {
@@ -106,18 +111,23 @@ const addChoice = (choice, typing, scores, { forms, readings }) => {
     const [from, to = from] = text.split('..');
     const number = (year, otherwise) => (/^\d+$/.test(year) ? +year : otherwise);
     fill(group => years[group] >= number(from, 1) && years[group] <= number(to, text.includes('..') ? 9999 : 0));
-  } else if (/^[kc]/.test(field)) for (const passage of passagesWith([`${field}:${key(text)}`])[0]) scores[passage]++;
-  else if (field) {
-    const sets = passagesWith(field === 'paper' ? [`paper:${key(text)}`] : words.map(word => `${field}:${word}`)).map(set => new Set(set.map(groupOf)));
+  } else if (/^[kc]/.test(field)) {
+    for (const passage of passagesWith([`${field}:${key(text)}`])[0]) scores[passage]++;
+  } else if (field) {
+    const marks = field === 'paper' ? [`paper:${key(text)}`] : words.map(word => `${field}:${word}`);
+    const sets = passagesWith(marks).map(set => new Set(set.map(groupOf)));
     fill(group => sets.every(set => set.has(group)));
   } else if (isPhrase(choice)) phrase(words, scores, forms);
   else if (parts.length && terms(whole) && !terms(whole).find.has(whole)) {
     const each = parts.map(word => { const own = new Int32Array(manifest.n); addWord(word, false, own); return own; });
-    for (let i = 0; i < manifest.n; i++) if (each.every(own => own[i])) scores[i] += each.reduce((sum, own) => sum + own[i], 0);
+    for (let i = 0; i < manifest.n; i++) {
+      if (each.every(own => own[i])) scores[i] += each.reduce((sum, own) => sum + own[i], 0);
+    }
   } else addWord(whole, typing, scores);
 };
 
-// Words that follow each other; any word may stand where a stop word stands. A place is a passage and where the phrase would begin.
+// Words that follow each other; any word may stand where a stop word stands.
+// A place is a passage and where the phrase would begin.
 const PLACES = 8192;
 const phrase = (words, scores, forms) => {
   const each = [];
@@ -141,5 +151,7 @@ const phrase = (words, scores, forms) => {
     places = next;
   }
   const passages = new Set([...places].map(place => Math.floor(place / PLACES)));
-  for (const { numbers, impacts } of each) numbers.forEach((number, i) => { if (passages.has(number)) scores[number] += impacts[i] * EXACT; });
+  for (const { numbers, impacts } of each) {
+    numbers.forEach((number, i) => { if (passages.has(number)) scores[number] += impacts[i] * EXACT; });
+  }
 };

@@ -1,4 +1,4 @@
-// Answers queries, as Engine/SearchEngine.cs and Engine/Ranking.cs do, to the last digit.
+// Answers queries: scores every part for every passage, ranks the groups by them.
 'use strict';
 // What a passage meets, or nothing. A passage is a result by itself and not because its paper is one.
 const meets = (search, passage, start) => {
@@ -36,14 +36,16 @@ const rank = (search, group) => {
   }
   const full = most === best.length;
   const met = full ? most : best.filter(Boolean).length;
-  return { group, count, most, met, tier: full ? 2 : met === best.length ? 1 : 0, score: full ? score : best.reduce((sum, one) => sum + one, score) };
+  const tier = full ? 2 : met === best.length ? 1 : 0;
+  return { group, count, most, met, tier, score: full ? score : best.reduce((sum, one) => sum + one, score) };
 };
 
 // The passages of a result, best first; the record of the group itself can be among them.
 const passagesOf = (search, result) => {
   const found = [];
-  for (let passage = starts[result.group]; passage < starts[result.group + 1]; passage++) {
-    if (meets(search, passage, starts[result.group]) && search.met === result.most) found.push({ passage, score: search.score });
+  const start = starts[result.group];
+  for (let passage = start; passage < starts[result.group + 1]; passage++) {
+    if (meets(search, passage, start) && search.met === result.most) found.push({ passage, score: search.score });
   }
   return found.sort((a, b) => b.score - a.score).map(one => one.passage);
 };
@@ -52,7 +54,8 @@ const evaluate = (query, typing) => {
   const search = { query, readings: [], forms: new Set(), wanted: [], unwanted: [], depth: 0 };
   query.parts.forEach((part, i) => {
     const scores = new Int32Array(manifest.n);
-    for (const choice of part.choices) addChoice(choice, typing && i === query.parts.length - 1, scores, part.exclude ? { forms: new Set(), readings: [] } : search);
+    const told = part.exclude ? { forms: new Set(), readings: [] } : search;
+    for (const choice of part.choices) addChoice(choice, typing && i === query.parts.length - 1, scores, told);
     if (part.exclude) search.unwanted.push(scores);
     else {
       search.wanted.push({ scores, part });

@@ -1,7 +1,7 @@
 // The pieces of the index: which one holds what, and fetching those that are missing.
 'use strict';
 const archive = staticArchive;
-const folder = new URL('.', document.currentScript.src).href;
+const folder = document.currentScript.src.replace(/[^/]*$/, '');
 const pieces = new Map();
 const missing = new Set();
 let manifest, starts, years, stop, directory;
@@ -13,9 +13,10 @@ const open = known => {
   starts = new Int32Array(known.g + 1);
   reader(known.c).ascending(starts, 0, known.g, 0, known.n - 1);
   starts[known.g] = known.n;
-  years = known.y.split(' ').flatMap(run => { const [year, times] = run.split('*'); return Array(+times || 1).fill(+year); });
+  years = known.y.split(' ').map(run => run.split('*')).flatMap(([year, times]) => Array(+times || 1).fill(+year));
   stop = new Set(known.w.split(' '));
-  directory = { t: known.t.split(' '), s: known.s.split(' '), p: known.p.split(' ').map(Number), r: known.r.split(' ').map(Number) };
+  const numbers = text => text.split(' ').map(Number);
+  directory = { t: known.t.split(' '), s: known.s.split(' '), p: numbers(known.p), r: numbers(known.r) };
 };
 
 const piece = name => {
@@ -46,7 +47,9 @@ const family = (part, form) => part.forms.slice(form.first, form.first + form.co
 const positions = (part, form) => {
   const number = last(directory.p, part.number);
   const lines = piece('p' + number);
-  return lines && (form.positions ??= readPositions(lines[part.number - directory.p[number]].split('.')[form.number], list(part, form).numbers.length));
+  if (!lines) return;
+  const codes = lines[part.number - directory.p[number]].split('.');
+  return form.positions ??= readPositions(codes[form.number], list(part, form).numbers.length);
 };
 
 const WORDS = /( [A-Z])?([A-Z])([^A-Z ]*)/g;
@@ -64,7 +67,8 @@ const PARSERS = {
     }
     for (const form of forms) Object.assign(form, form.group);
     takeRecords(lines.slice(2));
-    return { number, forms, find: new Map(forms.map(form => [form.word, form])), codes: lines[1].split('.'), lists: [] };
+    const find = new Map(forms.map(form => [form.word, form]));
+    return { number, forms, find, codes: lines[1].split('.'), lists: [] };
   },
   p: content => content.split('\n'),
   r: content => takeRecords(content.split('\n')) || true,

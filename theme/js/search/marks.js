@@ -1,11 +1,14 @@
 // Marks words: in what results show, and in the page that a result leads to.
 'use strict';
 const { make } = archive;
-const CHUNK = /[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}\u00ad'’‘ʼ]+(?:[-‐‑–][\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}\u00ad'’‘ʼ]+)*/gu;
+const RUN = "[\\p{L}\\p{M}\\p{N}\\u{10000}-\\u{10ffff}\\u00ad'’‘ʼ]+";
+const CHUNK = new RegExp(`${RUN}(?:[-‐‑–]${RUN})*`, 'gu');
 const LONGEST_SHOWN = 260;
 
 // Where in a text words stand that are among the forms.
-const hits = (text, forms) => [...text.matchAll(CHUNK)].filter(([chunk]) => cut(chunk).some(({ word }) => forms.has(word))).map(found => [found.index, found.index + found[0].length]);
+const hits = (text, forms) => [...text.matchAll(CHUNK)]
+  .filter(([chunk]) => cut(chunk).some(({ word }) => forms.has(word)))
+  .map(found => [found.index, found.index + found[0].length]);
 
 // A text as nodes, with marks.
 const marked = (text, forms) => {
@@ -34,7 +37,8 @@ const excerpt = (text, forms) => {
 // The words of ?h= in the passage that the address names, or in the text where it names none.
 const markPage = () => {
   const forms = new Set(cut(new URLSearchParams(location.search).get('h')).map(({ word }) => word));
-  const walker = document.createTreeWalker(document.getElementById(decodeURIComponent(location.hash.slice(1))) || document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const walker = document.createTreeWalker(target || document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) texts.push(walker.currentNode);
   for (const node of texts) if (hits(node.data, forms).length) node.replaceWith(...marked(node.data, forms));

@@ -1,4 +1,4 @@
-// Reads a query, as Engine/QueryParser.cs does.
+// Reads a query: care "pooled budgets" -mental pilot OR launch author:peck year:2001..2010
 'use strict';
 const FIELDS = /^(author|title|paper|year|kind|cites):(?=.)/;
 const MOST_PARTS = 12;
@@ -16,7 +16,10 @@ const readToken = token => {
   const ordered = inOrder(text);
   if (!words.length) return [];
   const part = choice => ({ choices: [{ field: '', parts: [], quoted: false, ...choice }], exclude });
-  if (field || raw.includes('"') || exclude) return [part({ field, text, words: ordered, quoted: raw.includes('"') || (exclude && words.length > 1) })];
+  const quoted = raw.includes('"');
+  if (field || quoted || exclude) {
+    return [part({ field, text, words: ordered, quoted: quoted || (exclude && words.length > 1) })];
+  }
   const parts = words.slice(0, -1);
   return parts.length > 1 && !text.includes(' ') && words.at(-1) === parts.join('')
     ? [part({ text, words: words.slice(-1), parts })]
@@ -35,12 +38,17 @@ const parse = text => {
   }
   for (const part of parts) {
     part.must = part.choices.every(choice => choice.field || isPhrase(choice));
-    part.depth = Math.max(...part.choices.map(choice => (choice.field === '' ? 2 : /kind|cites/.test(choice.field) ? 1 : 0)));
+    part.depth = Math.max(...part.choices.map(({ field }) => (field === '' ? 2 : /kind|cites/.test(field) ? 1 : 0)));
   }
-  let aside = parts.filter(({ exclude, choices: [only, more] }) => !exclude && !more && !only.field && !only.quoted && stop.has(only.words[0]));
+  let aside = parts.filter(({ exclude, choices: [only, more] }) =>
+    !exclude && !more && !only.field && !only.quoted && stop.has(only.words[0]));
   if (aside.length === parts.filter(part => !part.exclude).length) aside = [];
   const kept = parts.filter(part => !aside.includes(part));
-  return { parts: kept.slice(0, MOST_PARTS), aside: [...aside, ...kept.slice(MOST_PARTS)].flatMap(part => part.choices.map(choice => choice.text)) };
+  const leftOut = [...aside, ...kept.slice(MOST_PARTS)];
+  return {
+    parts: kept.slice(0, MOST_PARTS),
+    aside: leftOut.flatMap(part => part.choices.map(choice => choice.text)),
+  };
 };
 
 const isPhrase = choice => choice.quoted && !choice.field && choice.words.length > 1;

@@ -13,6 +13,7 @@ const CHAIN = new RegExp(`${ONE}(?:-${ONE})*`, 'gu');
 const LONGEST = 40;
 
 // Latin, Greek, Cyrillic and their variants are taken apart by the browser; where it does otherwise stands in FOLDS.
+const LETTERS = /^[\p{L}\p{N}]+$/u;
 const DECOMPOSED = /[\u00aa-\u024f\u0370-\u0477\u1e00-\u1fff\u2070-\u2188\ufb00-\ufb06\uff10-\uff5a]/;
 const fold = text => text.replace(/[A-Z]|[^\0-\x7f]/g, unit => {
   let lower = unit.toLowerCase();
@@ -20,7 +21,7 @@ const fold = text => text.replace(/[A-Z]|[^\0-\x7f]/g, unit => {
   if (folds.has(lower)) return folds.get(lower);
   if (INVISIBLE.test(lower)) return '';
   const plain = DECOMPOSED.test(lower) ? lower.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase() : lower;
-  return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : lower;
+  return LETTERS.test(plain) ? plain : lower;
 });
 
 const squeeze = word => (word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word).replaceAll("'", '');
@@ -30,7 +31,7 @@ const cut = text => {
   const found = [];
   let position = 0;
   const take = (word, at) => { if (word && word.length <= LONGEST) found.push({ word, at }); };
-  for (const [chain] of fold(text).matchAll(CHAIN)) {
+  for (const chain of fold(text).match(CHAIN) || []) {
     const parts = chain.split('-').map(squeeze);
     const first = position;
     for (const part of parts) take(part, position++);

@@ -30,34 +30,6 @@ internal static class FrontCoder
         return text.ToString();
     }
 
-    /// <summary>Reads groups.</summary>
-    public static IReadOnlyList<ConflationClass> Read(string text)
-    {
-        var groups = new List<ConflationClass>();
-        var (before, at) = ("", 0);
-        while (at < text.Length)
-        {
-            var length = text[at + 1] - 'A';
-            var forms = new List<string>();
-            for (at += 2; at < text.Length && text[at] != ' ';)
-            {
-                var end = at + 1;
-                while (end < text.Length && text[end] is not (' ' or (>= 'A' and <= 'Z')))
-                {
-                    end++;
-                }
-
-                before = string.Concat(before.AsSpan(0, text[at] - 'A'), text.AsSpan(at + 1, end - at - 1));
-                forms.Add(before);
-                at = end;
-            }
-
-            groups.Add(new ConflationClass(forms[0][..Math.Min(length, forms[0].Length)], forms));
-        }
-
-        return groups;
-    }
-
     /// <summary>How many units two words share at their beginning.</summary>
     public static int GetPrefixLength(string one, string other) => one.AsSpan().CommonPrefixLength(other);
 

@@ -20,29 +20,4 @@ internal static class InterpolativeCode
         Write(bits, numbers[..middle], low, numbers[middle] - 1);
         Write(bits, numbers[(middle + 1)..], numbers[middle] + 1, high);
     }
-
-    /// <summary>Reads them.</summary>
-    public static void Read(BitReader bits, Span<int> numbers, int low, int high)
-    {
-        if (numbers.Length == high - low + 1)
-        {
-            for (var i = 0; i < numbers.Length; i++)
-            {
-                numbers[i] = low + i;
-            }
-
-            return;
-        }
-
-        if (numbers.Length == 0)
-        {
-            return;
-        }
-
-        var middle = numbers.Length / 2;
-        var least = low + middle;
-        numbers[middle] = least + bits.ReadTruncatedBinary(high - (numbers.Length - 1 - middle) - least + 1);
-        Read(bits, numbers[..middle], low, numbers[middle] - 1);
-        Read(bits, numbers[(middle + 1)..], numbers[middle] + 1, high);
-    }
 }

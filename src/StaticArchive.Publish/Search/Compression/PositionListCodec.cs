@@ -21,18 +21,4 @@ internal static class PositionListCodec
             next = position + 1;
         }
     }
-
-    /// <summary>Reads the positions within one passage.</summary>
-    public static int[] Read(BitReader bits)
-    {
-        var positions = new int[bits.ReadGamma() switch { 1 => 1, 2 => 0, var many => many - 1 }];
-        var next = 0;
-        for (var i = 0; i < positions.Length; i++)
-        {
-            positions[i] = next + ((bits.ReadGamma() - 1) << RiceBits) + bits.ReadBits(RiceBits);
-            next = positions[i] + 1;
-        }
-
-        return positions;
-    }
 }

@@ -35,20 +35,4 @@ internal static class PostingListCodec
         bits.WriteGamma(numbers.Length + (place.First ? 0 : 1));
         InterpolativeCode.Write(bits, numbers, 0, passages - 1);
     }
-
-    /// <summary>Reads them.</summary>
-    public static IReadOnlyList<Posting> Read(BitReader bits, int passages)
-    {
-        var total = bits.ReadGamma();
-        var impact = bits.ReadBits(ImpactBits);
-        var postings = new List<Posting>(total);
-        for (var first = true; postings.Count < total; impact--, first = false)
-        {
-            var numbers = new int[bits.ReadGamma() - (first ? 0 : 1)];
-            InterpolativeCode.Read(bits, numbers, 0, passages - 1);
-            postings.AddRange(numbers.Select(number => new Posting(number, impact)));
-        }
-
-        return postings;
-    }
 }

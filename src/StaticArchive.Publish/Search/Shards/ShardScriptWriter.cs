@@ -22,19 +22,4 @@ internal static class ShardScriptWriter
 
         return Encoding.UTF8.GetBytes(text.Append("`)\n").ToString());
     }
-
-    /// <summary>What a script hands over.</summary>
-    public static string Read(ReadOnlySpan<byte> script)
-    {
-        var text = Encoding.UTF8.GetString(script);
-        var start = text.IndexOf('`', StringComparison.Ordinal) + 1;
-        var content = new StringBuilder(text.Length);
-        for (var i = start; text[i] != '`'; i++)
-        {
-            i += text[i] == '\\' ? 1 : 0;
-            content.Append(text[i]);
-        }
-
-        return content.ToString();
-    }
 }

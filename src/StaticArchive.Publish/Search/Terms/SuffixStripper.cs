@@ -13,9 +13,6 @@ internal static class SuffixStripper
 
     private static readonly string[] ByLength = [.. Suffixes.Split(' ').OrderByDescending(ending => ending.Length).ThenBy(ending => ending, StringComparer.Ordinal)];
 
-    /// <summary>Whether letters are an ending.</summary>
-    public static bool Contains(string letters) => Array.IndexOf(ByLength, letters) >= 0;
-
     /// <summary>A word without its longest ending, if three letters are left.</summary>
     public static string Strip(string word)
     {

@@ -2,12 +2,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using StaticArchive.Publish.Search.Compression;
 
-namespace StaticArchive.Publish.Search.Shards;
+namespace StaticArchive.Publish.Search.Scripts;
 
 /// <summary>What has to be known before anything can be looked up: which piece of the index holds what.</summary>
-internal sealed record Manifest
+internal sealed record SearchManifest
 {
-    private static readonly ManifestJson Form = new(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly SearchManifestJson Form = new(new JsonSerializerOptions
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 
     /// <summary>Folder of the pieces, named by what they hold.</summary>
     [JsonPropertyName("v")]
@@ -54,10 +57,7 @@ internal sealed record Manifest
     public required string Kinds { get; init; }
 
     /// <summary>As a script reads it.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Form.Manifest);
-
-    /// <summary>Reads it.</summary>
-    public static Manifest Parse(string json) => JsonSerializer.Deserialize(json, Form.Manifest) ?? throw new FormatException("the search index says nothing of itself");
+    public string ToJson() => JsonSerializer.Serialize(this, Form.SearchManifest);
 
     /// <summary>Equal neighbours together: <c>2011*12 2010*3</c>; a single one without its number.</summary>
     public static string Runs(IEnumerable<int> values)
@@ -77,22 +77,4 @@ internal sealed record Manifest
 
         return string.Join(' ', runs.Select(run => run.Count == 1 ? $"{run.Value}" : $"{run.Value}*{run.Count}"));
     }
-
-    /// <summary>The values of runs.</summary>
-    public static IEnumerable<int> Values(string runs)
-    {
-        foreach (var run in runs.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var parts = run.Split('*');
-            for (var i = 0; i < (parts.Length > 1 ? Number(parts[1]) : 1); i++)
-            {
-                yield return Number(parts[0]);
-            }
-        }
-    }
-
-    /// <summary>Numbers separated by blanks.</summary>
-    public static int[] Numbers(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number)];
-
-    private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }
