@@ -14,8 +14,7 @@ namespace StaticArchive.BrowserTests;
 [Collection(SiteCollection.Name)]
 public class SearchAnswersTests(SiteFixture site, ITestOutputHelper output)
 {
-    private const string Ask =
-        """
+    private const string Ask = """
         async ([text, typing]) => {
           const { ask, passagesOf, record } = staticArchive.search;
           const search = await ask(text, typing);
@@ -32,8 +31,7 @@ public class SearchAnswersTests(SiteFixture site, ITestOutputHelper output)
         """;
 
     /// <summary>Of each unit the words it is or makes; null for one that the browser's Unicode does not have.</summary>
-    private const string Cut =
-        """
+    private const string Cut = """
         units => units.map(code => String.fromCharCode(code)).map(unit => (/\p{Cn}/u.test(unit)
           ? null
           : staticArchive.search.cut(`a${unit}b ${unit}`).map(({ word }) => word).join(' ')))
@@ -68,7 +66,8 @@ public class SearchAnswersTests(SiteFixture site, ITestOutputHelper output)
 
         output.WriteLine(
             $"{queries.Count} queries with every passage they find: {here.ElapsedMilliseconds} ms in the program, "
-            + $"{there.ElapsedMilliseconds} ms in the browser");
+                + $"{there.ElapsedMilliseconds} ms in the browser"
+        );
         Assert.True(different.Count == 0, $"{different.Count} of {queries.Count}\n{string.Join("\n\n", different)}");
         window.AssertClean();
     }
@@ -82,9 +81,11 @@ public class SearchAnswersTests(SiteFixture site, ITestOutputHelper output)
         var found = await window.Page.EvaluateAsync<string?[]>(Cut, units);
         Assert.InRange(found.Count(words => words is null), 0, 1000);
         var pairs = units.Zip(found, (unit, words) => new { Unit = (char)unit, Words = words });
-        Assert.Empty(pairs
-            .Where(pair => pair.Words is not null && pair.Words != Expected(pair.Unit))
-            .Select(pair => $"U+{(int)pair.Unit:X4}: {pair.Words}, not {Expected(pair.Unit)}"));
+        Assert.Empty(
+            pairs
+                .Where(pair => pair.Words is not null && pair.Words != Expected(pair.Unit))
+                .Select(pair => $"U+{(int)pair.Unit:X4}: {pair.Words}, not {Expected(pair.Unit)}")
+        );
     }
 
     /// <summary>A query, and whether its last word may be unfinished.</summary>
@@ -126,8 +127,9 @@ public class SearchAnswersTests(SiteFixture site, ITestOutputHelper output)
         }
     }
 
-    private static bool IsAssigned(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
-        is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
+    private static bool IsAssigned(char unit) =>
+        CharUnicodeInfo.GetUnicodeCategory(unit)
+            is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
 
     private static string Expected(char unit) => string.Join(' ', SearchTokenizer.GetTokens($"a{unit}b {unit}"));
 }

@@ -17,15 +17,18 @@ public static class SearchFileBuilder
     public const string ScriptUrl = SearchScript.Path;
 
     /// <summary>
-    /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is where. Names of
-    /// pieces change with what they hold, so that whoever has one may keep it.
+    /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is
+    /// where. Names of pieces change with what they hold, so that whoever has one may keep it.
     /// </summary>
     public static IReadOnlyList<OutputFile> Build(SiteIndex site)
     {
         var (manifest, shards) = BuildShards(SearchIndex.Build(site));
         return
         [
-            .. shards.Select(shard => new OutputFile($"search/{manifest.Version}/{shard.Name}.js", () => ShardScriptWriter.Write(shard.Name, shard.Content()))),
+            .. shards.Select(shard => new OutputFile(
+                $"search/{manifest.Version}/{shard.Name}.js",
+                () => ShardScriptWriter.Write(shard.Name, shard.Content())
+            )),
             new OutputFile(ScriptUrl, () => SearchScript.Write(manifest)),
         ];
     }
@@ -37,10 +40,18 @@ public static class SearchFileBuilder
         var index = whole.WithoutPostings();
         var positions = PositionSharder.Split(terms);
         var records = RecordSharder.Split(index);
-        var (spellings, version) = Concurrency.Invoke(() => SpellingSharder.Split([.. terms.SelectMany(part => part.Classes)]), () => ComputeVersion(index, terms));
+        var (spellings, version) = Concurrency.Invoke(
+            () => SpellingSharder.Split([.. terms.SelectMany(part => part.Classes)]),
+            () => ComputeVersion(index, terms)
+        );
         var writers = new ThreadLocal<ResultRecordWriter>(() => new ResultRecordWriter(index));
         var bits = new BitWriter();
-        InterpolativeCode.Write(bits, index.FirstPassages.SkipLast(1).ToArray(), 0, Math.Max(0, index.PassageCount - 1));
+        InterpolativeCode.Write(
+            bits,
+            index.FirstPassages.SkipLast(1).ToArray(),
+            0,
+            Math.Max(0, index.PassageCount - 1)
+        );
         var manifest = new SearchManifest
         {
             Version = version,
@@ -53,15 +64,51 @@ public static class SearchFileBuilder
             Records = string.Join(' ', records),
             Spellings = string.Join(' ', spellings.Select(part => part.FirstKey)),
             StopWords = StopWords.List,
-            Kinds = string.Join(' ', Enum.GetValues<PassageKind>().Where(kind => index.Groups.Any(group => group.Kind == kind || group.Passages.Any(passage => passage.Kind == kind))).Select(kind => PassageKindTraits.GetCode(kind) + PassageKindTraits.GetQueryName(kind))),
+            Kinds = string.Join(
+                ' ',
+                Enum.GetValues<PassageKind>()
+                    .Where(kind =>
+                        index.Groups.Any(group =>
+                            group.Kind == kind || group.Passages.Any(passage => passage.Kind == kind)
+                        )
+                    )
+                    .Select(kind => PassageKindTraits.GetCode(kind) + PassageKindTraits.GetQueryName(kind))
+            ),
         };
-        return (manifest,
-        [
-            .. terms.Select((part, i) => new Shard($"t{i}", part.WriteContent)),
-            .. positions.Select((first, i) => new Shard($"p{i}", () => string.Join('\n', terms.Take(i + 1 < positions.Count ? positions[i + 1] : terms.Count).Skip(first).Select(part => part.WritePositions())))),
-            .. records.Select((first, i) => new Shard($"r{i}", () => RecordSharder.WriteContent(index, writers.Value!, first, i + 1 < records.Count ? records[i + 1] : index.PassageCount))),
-            .. spellings.Select((part, i) => new Shard($"s{i}", () => part.Content)),
-        ]);
+        return (
+            manifest,
+            [
+                .. terms.Select((part, i) => new Shard($"t{i}", part.WriteContent)),
+                .. positions.Select(
+                    (first, i) =>
+                        new Shard(
+                            $"p{i}",
+                            () =>
+                                string.Join(
+                                    '\n',
+                                    terms
+                                        .Take(i + 1 < positions.Count ? positions[i + 1] : terms.Count)
+                                        .Skip(first)
+                                        .Select(part => part.WritePositions())
+                                )
+                        )
+                ),
+                .. records.Select(
+                    (first, i) =>
+                        new Shard(
+                            $"r{i}",
+                            () =>
+                                RecordSharder.WriteContent(
+                                    index,
+                                    writers.Value!,
+                                    first,
+                                    i + 1 < records.Count ? records[i + 1] : index.PassageCount
+                                )
+                        )
+                ),
+                .. spellings.Select((part, i) => new Shard($"s{i}", () => part.Content)),
+            ]
+        );
     }
 
     private static IReadOnlyList<EncodedConflationClass> EncodePostings(SearchIndex index)
@@ -78,7 +125,12 @@ public static class SearchFileBuilder
             hash.AppendData(group.Hash);
         }
 
-        foreach (var part in Concurrency.Map(terms, part => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(part.WriteContent()))))
+        foreach (
+            var part in Concurrency.Map(
+                terms,
+                part => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(part.WriteContent()))
+            )
+        )
         {
             hash.AppendData(part);
         }

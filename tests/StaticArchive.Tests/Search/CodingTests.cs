@@ -14,17 +14,22 @@ public sealed class CodingTests : IDisposable
     public void Dispose() => _script.Dispose();
 
     [Fact]
-    public void Ascending_numbers_are_read_back() => Check.One(Seeded, Prop.ForAll<int[]>(values =>
-    {
-        var numbers = values.Select(value => Math.Abs(value % 5000)).Distinct().Order().ToArray();
-        var bits = new BitWriter();
-        InterpolativeCode.Write(bits, numbers, 0, 4999);
-        var read = _script.Numbers(
-            "(text, count) => { const all = []; reader(text).ascending(all, 0, count, 0, 4999); return all; }",
-            bits.TakeText(),
-            numbers.Length);
-        return numbers.SequenceEqual(read);
-    }));
+    public void Ascending_numbers_are_read_back() =>
+        Check.One(
+            Seeded,
+            Prop.ForAll<int[]>(values =>
+            {
+                var numbers = values.Select(value => Math.Abs(value % 5000)).Distinct().Order().ToArray();
+                var bits = new BitWriter();
+                InterpolativeCode.Write(bits, numbers, 0, 4999);
+                var read = _script.Numbers(
+                    "(text, count) => { const all = []; reader(text).ascending(all, 0, count, 0, 4999); return all; }",
+                    bits.TakeText(),
+                    numbers.Length
+                );
+                return numbers.SequenceEqual(read);
+            })
+        );
 
     [Fact]
     public void A_run_of_all_numbers_costs_nothing()
@@ -35,18 +40,28 @@ public sealed class CodingTests : IDisposable
     }
 
     [Fact]
-    public void Positions_are_read_back() => Check.One(Seeded, Prop.ForAll<int[]>(values =>
-    {
-        var positions = values.Select(value => Math.Abs(value % 900)).Distinct().Order().ToArray();
-        var bits = new BitWriter();
-        PositionListCodec.Write(bits, positions);
-        return positions.SequenceEqual(_script.Numbers("text => readPositions(text, 1).all", bits.TakeText()));
-    }));
+    public void Positions_are_read_back() =>
+        Check.One(
+            Seeded,
+            Prop.ForAll<int[]>(values =>
+            {
+                var positions = values.Select(value => Math.Abs(value % 900)).Distinct().Order().ToArray();
+                var bits = new BitWriter();
+                PositionListCodec.Write(bits, positions);
+                return positions.SequenceEqual(_script.Numbers("text => readPositions(text, 1).all", bits.TakeText()));
+            })
+        );
 
     [Fact]
     public void Positions_of_several_passages_are_told_apart()
     {
-        int[][] passages = [[3, 4, 90], [], [0], [17, 600]];
+        int[][] passages =
+        [
+            [3, 4, 90],
+            [],
+            [0],
+            [17, 600],
+        ];
         var bits = new BitWriter();
         foreach (var positions in passages)
         {
@@ -74,7 +89,11 @@ public sealed class CodingTests : IDisposable
     public void Groups_of_forms_are_read_back()
     {
         ConflationClass[] groups =
-            [new("trust", ["trust", "trusted", "trusts"]), new("truth", ["truth"]), new("2011", ["2011"])];
+        [
+            new("trust", ["trust", "trusted", "trusts"]),
+            new("truth", ["truth"]),
+            new("2011", ["2011"]),
+        ];
         var read = _script.Strings(
             """
             content => {
@@ -83,7 +102,8 @@ public sealed class CodingTests : IDisposable
                 .map(form => `${form.base}: ${family({ forms }, form).map(one => one.word).join(' ')}`);
             }
             """,
-            FrontCoder.Write(groups) + "\n");
+            FrontCoder.Write(groups) + "\n"
+        );
         Assert.Equal(groups.Select(group => $"{group.Prefix}: {string.Join(' ', group.Terms)}"), read);
     }
 }

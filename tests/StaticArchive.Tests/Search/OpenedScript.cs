@@ -27,8 +27,7 @@ internal sealed class OpenedScript : IDisposable
     }
 
     /// <summary>What one of its functions, or of an expression over them, returns.</summary>
-    public JsValue Call(string function, params object?[] arguments) =>
-        _host.Call(_host.Evaluate(function), arguments);
+    public JsValue Call(string function, params object?[] arguments) => _host.Call(_host.Evaluate(function), arguments);
 
     /// <summary>The same, where it returns a list of numbers.</summary>
     public int[] Numbers(string function, params object?[] arguments) =>

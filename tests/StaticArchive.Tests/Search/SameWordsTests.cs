@@ -10,8 +10,37 @@ public sealed class SameWordsTests : IDisposable
 
     private static readonly string[] Pieces =
     [
-        "care", "Trust", "co", "’s", "'", "’", "-", "–", "‑", " ", " ", ". ", "é", "e\u0301", "ß", "Æ", "ﬁ", "İ", "Σ",
-        "²", "\u00AD", "\u200B", "…", "𝒜", "漢", "ก็", "2011", "/", "A", "ŉ", "ª",
+        "care",
+        "Trust",
+        "co",
+        "’s",
+        "'",
+        "’",
+        "-",
+        "–",
+        "‑",
+        " ",
+        " ",
+        ". ",
+        "é",
+        "e\u0301",
+        "ß",
+        "Æ",
+        "ﬁ",
+        "İ",
+        "Σ",
+        "²",
+        "\u00AD",
+        "\u200B",
+        "…",
+        "𝒜",
+        "漢",
+        "ก็",
+        "2011",
+        "/",
+        "A",
+        "ŉ",
+        "ª",
     ];
 
     private readonly OpenedScript _script = new();
@@ -24,11 +53,15 @@ public sealed class SameWordsTests : IDisposable
     {
         var units = Enumerable.Range(0, 0x10000).Select(unit => (char)unit).Where(IsAssigned).ToArray();
         var found = _script.Strings(
-            $"units => units.split('').map(unit => `a${{unit}}b ${{unit}}`).map({Cut})", new string(units));
+            $"units => units.split('').map(unit => `a${{unit}}b ${{unit}}`).map({Cut})",
+            new string(units)
+        );
         var pairs = units.Zip(found, (unit, words) => new { Unit = unit, Words = words });
-        Assert.Empty(pairs
-            .Where(pair => pair.Words != Expected($"a{pair.Unit}b {pair.Unit}"))
-            .Select(pair => $"U+{(int)pair.Unit:X4}: {pair.Words}"));
+        Assert.Empty(
+            pairs
+                .Where(pair => pair.Words != Expected($"a{pair.Unit}b {pair.Unit}"))
+                .Select(pair => $"U+{(int)pair.Unit:X4}: {pair.Words}")
+        );
     }
 
     [Fact]
@@ -43,8 +76,9 @@ public sealed class SameWordsTests : IDisposable
         }
     }
 
-    private static bool IsAssigned(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
-        is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
+    private static bool IsAssigned(char unit) =>
+        CharUnicodeInfo.GetUnicodeCategory(unit)
+            is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
 
     private static string Expected(string text)
     {

@@ -15,14 +15,18 @@ public class SearchWordsTests
     [InlineData("Łódź straße", "lodz strasse")]
     [InlineData("soft\u00ADhyphen", "softhyphen")]
     [InlineData("…", "")]
-    public void Words(string text, string words) => Assert.Equal(words, string.Join(' ', SearchTokenizer.GetTokens(text)));
+    public void Words(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', SearchTokenizer.GetTokens(text)));
 
     [Fact]
     public void A_compound_stands_where_its_first_part_stands()
     {
         var words = new SearchTokenizer();
         words.Tokenize("the co-operation went");
-        Assert.Equal(["the 0", "co 1", "operation 2", "cooperation 1", "went 3"], Enumerable.Range(0, words.Count).Select(i => $"{words[i]} {words.GetPosition(i)}"));
+        Assert.Equal(
+            ["the 0", "co 1", "operation 2", "cooperation 1", "went 3"],
+            Enumerable.Range(0, words.Count).Select(i => $"{words[i]} {words.GetPosition(i)}")
+        );
     }
 
     [Fact]

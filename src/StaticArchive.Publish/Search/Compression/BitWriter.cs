@@ -3,13 +3,17 @@ using System.Text;
 
 namespace StaticArchive.Publish.Search.Compression;
 
-/// <summary>Writes numbers bit by bit, six bits to a character that may stand in a script: what compresses a list is its code, not the server.</summary>
+/// <summary>
+/// Writes numbers bit by bit, six bits to a character that may stand in a script: what compresses a list is its code,
+/// not the server.
+/// </summary>
 internal sealed class BitWriter
 {
     /// <summary>The sixty-four characters; their place is their value.</summary>
     public const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private static ReadOnlySpan<byte> AlphabetBytes => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8;
+    private static ReadOnlySpan<byte> AlphabetBytes =>
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8;
 
     private byte[] _text = new byte[256];
     private int _length;

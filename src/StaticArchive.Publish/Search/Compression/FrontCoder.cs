@@ -4,8 +4,8 @@ using StaticArchive.Publish.Search.Terms;
 namespace StaticArchive.Publish.Search.Compression;
 
 /// <summary>
-/// Writes groups of words in order, each word as the number of letters it shares with the one before (a capital) and the
-/// rest: <c> FAtrustFedFs</c> are trust, trusted and trusts, of which the first five letters (F) are the base.
+/// Writes groups of words in order, each word as the number of letters it shares with the one before (a capital) and
+/// the rest: <c> FAtrustFedFs</c> are trust, trusted and trusts, of which the first five letters (F) are the base.
 /// </summary>
 internal static class FrontCoder
 {

@@ -1,8 +1,8 @@
 namespace StaticArchive.Publish.Search.Compression;
 
 /// <summary>
-/// Ascending numbers in binary interpolative code (A. Moffat, L. Stuiver, "Binary interpolative coding for effective index
-/// compression", 2000): the middle one first, within the bounds that its neighbours leave; runs cost nothing.
+/// Ascending numbers in binary interpolative code (A. Moffat, L. Stuiver, "Binary interpolative coding for effective
+/// index compression", 2000): the middle one first, within the bounds that its neighbours leave; runs cost nothing.
 /// </summary>
 internal static class InterpolativeCode
 {

@@ -24,7 +24,12 @@ internal static class PostingListCodec
     /// <param name="numbers">The passages in order.</param>
     /// <param name="place">Whether it is the first, and how many impacts since the one before have no passage.</param>
     /// <param name="passages">Number of passages of the archive.</param>
-    public static void WriteImpact(BitWriter bits, ReadOnlySpan<int> numbers, (bool First, int Skipped) place, int passages)
+    public static void WriteImpact(
+        BitWriter bits,
+        ReadOnlySpan<int> numbers,
+        (bool First, int Skipped) place,
+        int passages
+    )
     {
         for (var i = 0; i < place.Skipped; i++)
         {

@@ -8,5 +8,10 @@ internal static class MarkdownTextExtractor
 {
     /// <summary>The words, a block a line.</summary>
     public static string Extract(string markdown, SiteIndex site) =>
-        MarkdownTextRenderer.Render(CitationKeyReplacer.Replace(markdown, id => site.Works.TryGetValue(id, out var work) ? LabelFormatter.FormatAuthorDate(work.Item) : null));
+        MarkdownTextRenderer.Render(
+            CitationKeyReplacer.Replace(
+                markdown,
+                id => site.Works.TryGetValue(id, out var work) ? LabelFormatter.FormatAuthorDate(work.Item) : null
+            )
+        );
 }

@@ -22,7 +22,7 @@ internal static class PageGroupExtractor
 
     private static IEnumerable<Span> SplitLines(string text)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;

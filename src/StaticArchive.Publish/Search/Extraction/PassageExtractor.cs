@@ -2,7 +2,10 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Publish.Search.Extraction;
 
-/// <summary>Cuts a document into passages: a block each, the items of a list together, no paratext and nothing the record says already.</summary>
+/// <summary>
+/// Cuts a document into passages: a block each, the items of a list together, no paratext and nothing the record says
+/// already.
+/// </summary>
 internal static class PassageExtractor
 {
     /// <summary>Longest list that is one passage; a longer one is cut between its items.</summary>
@@ -14,15 +17,27 @@ internal static class PassageExtractor
     /// <param name="IsEnglish">Whether it is English.</param>
     /// <param name="IsIndexed">Whether a block is an entry that the index of works stands for.</param>
     /// <param name="Cites">Works that a block cites.</param>
-    public sealed record PassageContext(Document Document, string RelativeUrl, bool IsEnglish, Func<Block, bool> IsIndexed, Func<Block, IReadOnlyList<string>> Cites);
+    public sealed record PassageContext(
+        Document Document,
+        string RelativeUrl,
+        bool IsEnglish,
+        Func<Block, bool> IsIndexed,
+        Func<Block, IReadOnlyList<string>> Cites
+    );
 
     /// <summary>Its passages in reading order.</summary>
     public static IEnumerable<SearchPassage> Extract(PassageContext context)
     {
         var document = context.Document;
         var sections = document.Sections.ToDictionary(section => section.Heading, StringComparer.Ordinal);
-        var titles = document.Sections.ToDictionary(section => section.Id, section => section.Title, StringComparer.Ordinal);
-        var boxes = document.Blocks.Where(block => block.Kind == BlockKind.Box).ToDictionary(block => block.Id, block => block.Span.Slice(document.Text), StringComparer.Ordinal);
+        var titles = document.Sections.ToDictionary(
+            section => section.Id,
+            section => section.Title,
+            StringComparer.Ordinal
+        );
+        var boxes = document
+            .Blocks.Where(block => block.Kind == BlockKind.Box)
+            .ToDictionary(block => block.Id, block => block.Span.Slice(document.Text), StringComparer.Ordinal);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var block = document.Blocks[i];
@@ -39,10 +54,18 @@ internal static class PassageExtractor
             }
 
             var section = block.Section is { } id && block.Kind != BlockKind.Heading ? titles[id] : "";
-            yield return new SearchPassage(kind, $"{context.RelativeUrl}#{anchor}", document.Text, block.Span.Hull(document.Blocks[last].Span))
+            yield return new SearchPassage(
+                kind,
+                $"{context.RelativeUrl}#{anchor}",
+                document.Text,
+                block.Span.Hull(document.Blocks[last].Span)
+            )
             {
                 Heading = block.Box is { } box ? $"{section} {boxes.GetValueOrDefault(box)}" : section,
-                CitedWorks = [.. Enumerable.Range(i, last - i + 1).SelectMany(at => context.Cites(document.Blocks[at]))],
+                CitedWorks =
+                [
+                    .. Enumerable.Range(i, last - i + 1).SelectMany(at => context.Cites(document.Blocks[at])),
+                ],
                 IsEnglish = context.IsEnglish,
             };
             i = last;
@@ -52,8 +75,12 @@ internal static class PassageExtractor
     private static int FindListEnd(IReadOnlyList<Block> blocks, int first)
     {
         var last = first;
-        while (last + 1 < blocks.Count && blocks[last + 1].Kind == BlockKind.ListItem && blocks[last + 1].Box == blocks[first].Box
-            && blocks[last + 1].Span.End - blocks[first].Span.Start <= MaxListLength)
+        while (
+            last + 1 < blocks.Count
+            && blocks[last + 1].Kind == BlockKind.ListItem
+            && blocks[last + 1].Box == blocks[first].Box
+            && blocks[last + 1].Span.End - blocks[first].Span.Start <= MaxListLength
+        )
         {
             last++;
         }
@@ -61,16 +88,17 @@ internal static class PassageExtractor
         return last;
     }
 
-    private static PassageKind? GetKind(Block block) => block.Kind switch
-    {
-        BlockKind.Paratext or BlockKind.Metadata => null,
-        BlockKind.Heading => block.Level > 1 ? PassageKind.Section : null,
-        BlockKind.Reference => PassageKind.Reference,
-        BlockKind.Table => PassageKind.Table,
-        BlockKind.Figure => PassageKind.Figure,
-        BlockKind.Box => PassageKind.Box,
-        _ when block.Box is not null => PassageKind.Box,
-        BlockKind.Quotation or BlockKind.PullQuote => PassageKind.Quotation,
-        _ => PassageKind.Paragraph,
-    };
+    private static PassageKind? GetKind(Block block) =>
+        block.Kind switch
+        {
+            BlockKind.Paratext or BlockKind.Metadata => null,
+            BlockKind.Heading => block.Level > 1 ? PassageKind.Section : null,
+            BlockKind.Reference => PassageKind.Reference,
+            BlockKind.Table => PassageKind.Table,
+            BlockKind.Figure => PassageKind.Figure,
+            BlockKind.Box => PassageKind.Box,
+            _ when block.Box is not null => PassageKind.Box,
+            BlockKind.Quotation or BlockKind.PullQuote => PassageKind.Quotation,
+            _ => PassageKind.Paragraph,
+        };
 }

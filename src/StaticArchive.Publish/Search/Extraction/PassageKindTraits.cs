@@ -13,12 +13,13 @@ internal static class PassageKindTraits
     public static char GetCode(PassageKind kind) => Codes[(int)kind];
 
     /// <summary>How much a passage of this kind weighs beside a paragraph, in tenths.</summary>
-    public static int GetBoost(PassageKind kind) => kind switch
-    {
-        PassageKind.Paper => 22,
-        PassageKind.Section => 11,
-        PassageKind.Reference => 7,
-        PassageKind.Annotation or PassageKind.Page or PassageKind.Table => 9,
-        _ => 10,
-    };
+    public static int GetBoost(PassageKind kind) =>
+        kind switch
+        {
+            PassageKind.Paper => 22,
+            PassageKind.Section => 11,
+            PassageKind.Reference => 7,
+            PassageKind.Annotation or PassageKind.Page or PassageKind.Table => 9,
+            _ => 10,
+        };
 }

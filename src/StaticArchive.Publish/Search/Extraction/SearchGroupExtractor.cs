@@ -3,7 +3,10 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search.Extraction;
 
-/// <summary>Everything that can be found, in the order in which equals are shown: the newest papers first, then events, works and pages.</summary>
+/// <summary>
+/// Everything that can be found, in the order in which equals are shown: the newest papers first, then events, works
+/// and pages.
+/// </summary>
 internal static class SearchGroupExtractor
 {
     /// <summary>The groups.</summary>
@@ -14,36 +17,55 @@ internal static class SearchGroupExtractor
         [
             .. Concurrency.Map(
                 [
-                    .. site.Archive.Papers.Where(paper => paper.Access != Access.Withdrawn)
-                        .OrderByDescending(paper => paper.Item.Issued?.Year ?? 0).ThenBy(paper => paper.Id, StringComparer.Ordinal),
+                    .. site
+                        .Archive.Papers.Where(paper => paper.Access != Access.Withdrawn)
+                        .OrderByDescending(paper => paper.Item.Issued?.Year ?? 0)
+                        .ThenBy(paper => paper.Id, StringComparer.Ordinal),
                 ],
-                papers.Extract),
-            .. site.Archive.Events.OrderByDescending(item => item.Earliest).ThenBy(item => item.Id, StringComparer.Ordinal).Select(FromEvent),
-            .. site.Archive.Works.Where(work => work.Paper is null || !site.Papers.ContainsKey(work.Paper))
-                .OrderByDescending(work => work.Item.Issued?.Year ?? 0).ThenBy(work => work.Id, StringComparer.Ordinal).Select(FromWork),
+                papers.Extract
+            ),
+            .. site
+                .Archive.Events.OrderByDescending(item => item.Earliest)
+                .ThenBy(item => item.Id, StringComparer.Ordinal)
+                .Select(FromEvent),
+            .. site
+                .Archive.Works.Where(work => work.Paper is null || !site.Papers.ContainsKey(work.Paper))
+                .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
+                .ThenBy(work => work.Id, StringComparer.Ordinal)
+                .Select(FromWork),
             .. site.Archive.Pages.Select(page => PageGroupExtractor.Extract(page, site)),
         ];
     }
 
-    private static SearchGroup FromEvent(TimelineEvent item) => new()
-    {
-        Kind = PassageKind.Event,
-        Url = SiteUrls.Event(item.Id),
-        Title = item.Record.Title,
-        Authors = [item.DateInWords],
-        Year = item.Earliest.Year,
-        OtherFields = $"{item.Record.Kind} {item.Record.Location} {item.Record.Organisation}",
-        Description = item.Record.Note ?? "",
-    };
+    private static SearchGroup FromEvent(TimelineEvent item) =>
+        new()
+        {
+            Kind = PassageKind.Event,
+            Url = SiteUrls.Event(item.Id),
+            Title = item.Record.Title,
+            Authors = [item.DateInWords],
+            Year = item.Earliest.Year,
+            OtherFields = $"{item.Record.Kind} {item.Record.Location} {item.Record.Organisation}",
+            Description = item.Record.Note ?? "",
+        };
 
-    private static SearchGroup FromWork(Work work) => new()
-    {
-        Kind = PassageKind.Reference,
-        Url = SiteUrls.Work(work.Id),
-        Title = work.Item.Title ?? work.Occurrences.Select(print => print.Raw).FirstOrDefault() ?? work.Id,
-        Authors = [.. (work.Item.Author.Count > 0 ? work.Item.Author : work.Item.Editor).Select(name => name.DisplayForm)],
-        Year = work.Item.Issued?.Year ?? 0,
-        OtherFields = $"{work.Item.Doi} {work.Item.Issued?.ShortForm}",
-        Description = string.Join(", ", new[] { work.Item.ContainerTitle, work.Item.CollectionTitle, work.Item.Publisher }.Where(part => !string.IsNullOrEmpty(part))),
-    };
+    private static SearchGroup FromWork(Work work) =>
+        new()
+        {
+            Kind = PassageKind.Reference,
+            Url = SiteUrls.Work(work.Id),
+            Title = work.Item.Title ?? work.Occurrences.Select(print => print.Raw).FirstOrDefault() ?? work.Id,
+            Authors =
+            [
+                .. (work.Item.Author.Count > 0 ? work.Item.Author : work.Item.Editor).Select(name => name.DisplayForm),
+            ],
+            Year = work.Item.Issued?.Year ?? 0,
+            OtherFields = $"{work.Item.Doi} {work.Item.Issued?.ShortForm}",
+            Description = string.Join(
+                ", ",
+                new[] { work.Item.ContainerTitle, work.Item.CollectionTitle, work.Item.Publisher }.Where(part =>
+                    !string.IsNullOrEmpty(part)
+                )
+            ),
+        };
 }

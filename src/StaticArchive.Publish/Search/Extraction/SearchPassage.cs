@@ -2,9 +2,12 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Publish.Search.Extraction;
 
-/// <summary>A passage that can be found. Its words are a span of a text that is held once, however many passages it has.</summary>
+/// <summary>
+/// A passage that can be found. Its words are a span of a text that is held once, however many passages it has.
+/// </summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Anchor">Where it is: <c>#…</c> below its group's address, another document's part of the address, or with a slash in front below the site's root.</param>
+/// <param name="Anchor">Where it is: <c>#…</c> below its group's address, another document's part of the address, or
+/// with a slash in front below the site's root.</param>
 /// <param name="SourceText">The text it is part of.</param>
 /// <param name="Span">Its part of that text.</param>
 internal sealed record SearchPassage(PassageKind Kind, string Anchor, string SourceText, Span Span)

@@ -7,4 +7,8 @@ namespace StaticArchive.Publish.Search.Indexing;
 /// <param name="ConflationClass">The forms.</param>
 /// <param name="Terms">Their lists, in the same order.</param>
 /// <param name="DocumentFrequency">Number of passages with any of them.</param>
-internal sealed record EncodedConflationClass(ConflationClass ConflationClass, IReadOnlyList<EncodedTerm> Terms, int DocumentFrequency);
+internal sealed record EncodedConflationClass(
+    ConflationClass ConflationClass,
+    IReadOnlyList<EncodedTerm> Terms,
+    int DocumentFrequency
+);

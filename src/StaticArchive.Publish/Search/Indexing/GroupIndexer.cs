@@ -10,7 +10,9 @@ namespace StaticArchive.Publish.Search.Indexing;
 /// <param name="lexicon">The words of the archive.</param>
 internal sealed class GroupIndexer(Lexicon lexicon)
 {
-    /// <summary>Weights in tenths of a word in the text: heading, title, authors, year, other fields, description.</summary>
+    /// <summary>
+    /// Weights in tenths of a word in the text: heading, title, authors, year, other fields, description.
+    /// </summary>
     private const int HeadingBoost = 6;
     private const int TitleBoost = 30;
     private const int AuthorBoost = 40;
@@ -32,7 +34,10 @@ internal sealed class GroupIndexer(Lexicon lexicon)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var lengths = new int[group.Passages.Count + 1];
         lengths[0] = IndexRecord(group);
-        AppendHash(hash, $"{group.Url}\n{group.Title}\n{string.Join('|', group.Authors)}\n{group.Year}\n{group.Description}\n");
+        AppendHash(
+            hash,
+            $"{group.Url}\n{group.Title}\n{string.Join('|', group.Authors)}\n{group.Year}\n{group.Description}\n"
+        );
         for (var i = 1; i < lengths.Length; i++)
         {
             var passage = group.Passages[i - 1];
@@ -57,7 +62,8 @@ internal sealed class GroupIndexer(Lexicon lexicon)
     }
 
     /// <summary>A name as a query has to write it: folded, no blanks.</summary>
-    public static string NormalizeQueryValue(string name) => string.Concat(Folding.Fold(name).Select(unit => unit is ' ' or '`' or '\\' or '$' ? '-' : unit));
+    public static string NormalizeQueryValue(string name) =>
+        string.Concat(Folding.Fold(name).Select(unit => unit is ' ' or '`' or '\\' or '$' ? '-' : unit));
 
     private int IndexRecord(SearchGroup group)
     {
@@ -75,7 +81,11 @@ internal sealed class GroupIndexer(Lexicon lexicon)
             AddFieldTerms("author:", author, english: false);
         }
 
-        IndexField(group.Year > 0 ? group.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) : "", (0, -1, YearBoost), english: false);
+        IndexField(
+            group.Year > 0 ? group.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) : "",
+            (0, -1, YearBoost),
+            english: false
+        );
         IndexField(group.OtherFields, (0, -1, OtherFieldBoost), group.IsEnglish);
         return IndexField(group.Description, (0, position, DescriptionBoost), group.IsEnglish);
     }
@@ -89,7 +99,14 @@ internal sealed class GroupIndexer(Lexicon lexicon)
             var word = _tokenizer[i];
             if (where.Passage == 0 || !StopWords.Contains(word))
             {
-                AddToken(_lexicon.Add(word, english), new IndexToken(where.Passage, where.Position < 0 ? -1 : where.Position + _tokenizer.GetPosition(i), where.Flat));
+                AddToken(
+                    _lexicon.Add(word, english),
+                    new IndexToken(
+                        where.Passage,
+                        where.Position < 0 ? -1 : where.Position + _tokenizer.GetPosition(i),
+                        where.Flat
+                    )
+                );
             }
         }
 
@@ -109,7 +126,8 @@ internal sealed class GroupIndexer(Lexicon lexicon)
         }
     }
 
-    private void AddFilterTerm(string word, int passage) => AddToken(_lexicon.Add(word, english: false), new IndexToken(passage, -1, 1));
+    private void AddFilterTerm(string word, int passage) =>
+        AddToken(_lexicon.Add(word, english: false), new IndexToken(passage, -1, 1));
 
     private void AddToken(int term, IndexToken token)
     {
@@ -181,12 +199,14 @@ internal sealed class GroupIndexer(Lexicon lexicon)
         return sorted;
     }
 
-    private static void AppendHash(IncrementalHash hash, ReadOnlySpan<char> text) => hash.AppendData(MemoryMarshal.AsBytes(text));
+    private static void AppendHash(IncrementalHash hash, ReadOnlySpan<char> text) =>
+        hash.AppendData(MemoryMarshal.AsBytes(text));
 
     /// <summary>A word at a place.</summary>
     /// <param name="Passage">Number of the passage within the group.</param>
     /// <param name="Position">Its position; -1 where order does not matter.</param>
-    /// <param name="UnnormalizedWeight">Its weight if the length of its field does not matter, in tenths; 0 in the text of a passage.</param>
+    /// <param name="UnnormalizedWeight">Its weight if the length of its field does not matter, in tenths; 0 in the text
+    /// of a passage.</param>
     internal readonly record struct IndexToken(int Passage, int Position, int UnnormalizedWeight)
     {
         /// <summary>Number of its word within the group.</summary>

@@ -3,8 +3,9 @@ using StaticArchive.Publish.Search.Compression;
 namespace StaticArchive.Publish.Search.Indexing;
 
 /// <summary>
-/// How much a word in a passage says, as a whole number: BM25F (H. Zaragoza et al., "Microsoft Cambridge at TREC 13", 2004) with
-/// the weight of the word in all passages multiplied in. Whole numbers add up alike in every browser and here.
+/// How much a word in a passage says, as a whole number: BM25F (H. Zaragoza et al., "Microsoft Cambridge at TREC 13",
+/// 2004) with the weight of the word in all passages multiplied in. Whole numbers add up alike in every browser and
+/// here.
 /// </summary>
 /// <param name="passages">Number of all passages.</param>
 /// <param name="averageLength">Words of an average passage.</param>
@@ -15,7 +16,8 @@ internal sealed class ImpactScorer(int passages, double averageLength)
     private const double Scale = 2.5;
 
     /// <summary>The weight of a word that occurs in so many passages.</summary>
-    public double GetInverseDocumentFrequency(int frequency) => NaturalLog(1 + ((passages - frequency + 0.5) / (frequency + 0.5)));
+    public double GetInverseDocumentFrequency(int frequency) =>
+        NaturalLog(1 + ((passages - frequency + 0.5) / (frequency + 0.5)));
 
     /// <summary>The impact of a word in a passage.</summary>
     /// <param name="rarity">Its weight.</param>

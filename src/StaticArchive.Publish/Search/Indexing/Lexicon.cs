@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace StaticArchive.Publish.Search.Indexing;
 
-/// <summary>Every word of the archive with a number; filled by several threads at once, so the numbers mean nothing by themselves.</summary>
+/// <summary>
+/// Every word of the archive with a number; filled by several threads at once, so the numbers mean nothing by
+/// themselves.
+/// </summary>
 internal sealed class Lexicon
 {
     private readonly ConcurrentDictionary<string, LexiconTerm> _terms = new(StringComparer.Ordinal);

@@ -1,6 +1,9 @@
 namespace StaticArchive.Publish.Search.Indexing;
 
-/// <summary>One thread's memory of the lexicon: most words of a text have been met before, and looking them up must cost nothing.</summary>
+/// <summary>
+/// One thread's memory of the lexicon: most words of a text have been met before, and looking them up must cost
+/// nothing.
+/// </summary>
 /// <param name="lexicon">The words of the archive.</param>
 internal sealed class LexiconCache(Lexicon lexicon)
 {

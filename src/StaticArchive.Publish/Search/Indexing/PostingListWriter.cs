@@ -34,7 +34,10 @@ internal sealed class PostingListWriter(SearchIndex index)
         for (var i = 0; i < lists.Length; i++)
         {
             var count = SortByImpact(bounds[i], bounds[i + 1], isMark ? null : rarity);
-            lists[i] = new EncodedTerm(EncodePostings(count), isMark || StopWords.Contains(group.Terms[i]) ? [] : EncodePositions(count));
+            lists[i] = new EncodedTerm(
+                EncodePostings(count),
+                isMark || StopWords.Contains(group.Terms[i]) ? [] : EncodePositions(count)
+            );
         }
 
         return new EncodedConflationClass(group, lists, frequency);
@@ -49,12 +52,26 @@ internal sealed class PostingListWriter(SearchIndex index)
             var reader = new HitReader(index.ForwardIndex[group].Bytes, places.ByteOffsets[i]);
             while (reader.MoveNext())
             {
-                _hits.Add(new TermHit(group, reader.Passage, index.FirstPassages[group] + reader.Passage, reader.PositionsOffset) { UnnormalizedWeight = reader.UnnormalizedWeight, TermFrequency = reader.TermFrequency });
+                _hits.Add(
+                    new TermHit(
+                        group,
+                        reader.Passage,
+                        index.FirstPassages[group] + reader.Passage,
+                        reader.PositionsOffset
+                    )
+                    {
+                        UnnormalizedWeight = reader.UnnormalizedWeight,
+                        TermFrequency = reader.TermFrequency,
+                    }
+                );
             }
         }
     }
 
-    /// <summary>Strongest first, then in order; hits come in order, so that counting them sorts them. How many there are is returned.</summary>
+    /// <summary>
+    /// Strongest first, then in order; hits come in order, so that counting them sorts them. How many there are is
+    /// returned.
+    /// </summary>
     private int SortByImpact(int from, int to, double? rarity)
     {
         Array.Clear(_counts);
@@ -88,7 +105,12 @@ internal sealed class PostingListWriter(SearchIndex index)
     {
         // What a group is called has no length: the record of a paper is no text.
         var count = hit.LocalPassage == 0 ? 0 : hit.TermFrequency;
-        return index.Scorer.Score(rarity, count, index.ForwardIndex[hit.Group].PassageLengths[hit.LocalPassage], (hit.UnnormalizedWeight, index.KindBoosts[hit.Group][hit.LocalPassage]));
+        return index.Scorer.Score(
+            rarity,
+            count,
+            index.ForwardIndex[hit.Group].PassageLengths[hit.LocalPassage],
+            (hit.UnnormalizedWeight, index.KindBoosts[hit.Group][hit.LocalPassage])
+        );
     }
 
     private byte[] EncodePostings(int count)
@@ -102,7 +124,12 @@ internal sealed class PostingListWriter(SearchIndex index)
             }
 
             var skipped = start == 0 ? 0 : _sorted[start - 1].Impact - _sorted[start].Impact - 1;
-            PostingListCodec.WriteImpact(_bits, _passages.AsSpan(start, end - start), (start == 0, skipped), index.PassageCount);
+            PostingListCodec.WriteImpact(
+                _bits,
+                _passages.AsSpan(start, end - start),
+                (start == 0, skipped),
+                index.PassageCount
+            );
         }
 
         return _bits.TakeBytes();
@@ -113,7 +140,12 @@ internal sealed class PostingListWriter(SearchIndex index)
         for (var i = 0; i < count; i++)
         {
             ref readonly var hit = ref _sorted[i];
-            var length = HitReader.CopyPositions(index.ForwardIndex[hit.Group].Bytes, hit.PositionsOffset, hit.TermFrequency, _positions);
+            var length = HitReader.CopyPositions(
+                index.ForwardIndex[hit.Group].Bytes,
+                hit.PositionsOffset,
+                hit.TermFrequency,
+                _positions
+            );
             PositionListCodec.Write(_bits, _positions.AsSpan(0, length));
         }
 

@@ -29,7 +29,9 @@ internal sealed record SearchIndex
     /// <summary>Weights.</summary>
     public required ImpactScorer Scorer { get; init; }
 
-    /// <summary>What the kind of each passage weighs, by group; arrays, since every occurrence of every word asks.</summary>
+    /// <summary>
+    /// What the kind of each passage weighs, by group; arrays, since every occurrence of every word asks.
+    /// </summary>
     public required byte[][] KindBoosts { get; init; }
 
     /// <summary>Number of passages.</summary>
@@ -48,7 +50,10 @@ internal sealed record SearchIndex
             starts[i + 1] = starts[i] + words[i].PassageLengths.Length;
         }
 
-        var (occurrences, terms) = Concurrency.Invoke(() => InvertedIndex.Invert(words, lexicon.TermLimit), () => TermConflator.Conflate(lexicon));
+        var (occurrences, terms) = Concurrency.Invoke(
+            () => InvertedIndex.Invert(words, lexicon.TermLimit),
+            () => TermConflator.Conflate(lexicon)
+        );
         return new SearchIndex
         {
             Groups = groups,
@@ -62,20 +67,27 @@ internal sealed record SearchIndex
         };
     }
 
-    /// <summary>What records need once all lists are written: without the places of words, which are most of it.</summary>
-    public SearchIndex WithoutPostings() => this with
-    {
-        ForwardIndex = [.. ForwardIndex.Select(group => group with { Terms = [], TermOffsets = [], Bytes = [] })],
-        InvertedIndex = InvertedIndex with { Groups = [], ByteOffsets = [] },
-    };
+    /// <summary>
+    /// What records need once all lists are written: without the places of words, which are most of it.
+    /// </summary>
+    public SearchIndex WithoutPostings() =>
+        this with
+        {
+            ForwardIndex = [.. ForwardIndex.Select(group => group with { Terms = [], TermOffsets = [], Bytes = [] })],
+            InvertedIndex = InvertedIndex with { Groups = [], ByteOffsets = [] },
+        };
 
     /// <summary>What the kind of each passage weighs, the group's own first.</summary>
     private static byte[] GetKindBoosts(SearchGroup group) =>
-        [(byte)PassageKindTraits.GetBoost(group.Kind), .. group.Passages.Select(passage => (byte)PassageKindTraits.GetBoost(passage.Kind))];
+        [
+            (byte)PassageKindTraits.GetBoost(group.Kind),
+            .. group.Passages.Select(passage => (byte)PassageKindTraits.GetBoost(passage.Kind)),
+        ];
 
     private static double GetAverageLength(IReadOnlyList<ForwardIndexEntry> words)
     {
-        long total = 0, count = 0;
+        long total = 0,
+            count = 0;
         foreach (var group in words)
         {
             for (var i = 1; i < group.PassageLengths.Length; i++)

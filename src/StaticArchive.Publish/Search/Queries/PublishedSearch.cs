@@ -33,7 +33,8 @@ internal sealed class PublishedSearch : IDisposable
         var search = _host.Call(_ask, query, typing);
         return new SearchAnswer(
             [.. search.Get("results").AsArray().Take(most).Select(result => Result(search, result))],
-            [.. search.Get("readings").AsArray().Select(Reading)]);
+            [.. search.Get("readings").AsArray().Select(Reading)]
+        );
     }
 
     /// <inheritdoc/>
@@ -45,7 +46,8 @@ internal sealed class PublishedSearch : IDisposable
         return new SearchResult(
             (MatchTier)Number(result, "tier"),
             Number(result, "score"),
-            [.. passages.Select(passage => Passage(_host.Call(_record, passage)))]);
+            [.. passages.Select(passage => Passage(_host.Call(_record, passage)))]
+        );
     }
 
     private static WordReading Reading(JsValue reading) =>

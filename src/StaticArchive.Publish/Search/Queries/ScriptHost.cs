@@ -23,9 +23,9 @@ internal sealed class ScriptHost : IDisposable
         String.prototype.normalize = function () { return decomposed(String(this)); };
         """;
 
-    private readonly Engine _engine = new(options => options
-        .Culture(CultureInfo.InvariantCulture)
-        .LocalTimeZone(TimeZoneInfo.Utc));
+    private readonly Engine _engine = new(options =>
+        options.Culture(CultureInfo.InvariantCulture).LocalTimeZone(TimeZoneInfo.Utc)
+    );
 
     private readonly Dictionary<string, OutputFile> _files;
 

@@ -7,10 +7,9 @@ namespace StaticArchive.Publish.Search.Scripts;
 /// <summary>What has to be known before anything can be looked up: which piece of the index holds what.</summary>
 internal sealed record SearchManifest
 {
-    private static readonly SearchManifestJson Form = new(new JsonSerializerOptions
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly SearchManifestJson Form = new(
+        new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+    );
 
     /// <summary>Folder of the pieces, named by what they hold.</summary>
     [JsonPropertyName("v")]

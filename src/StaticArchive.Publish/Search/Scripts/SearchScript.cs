@@ -23,7 +23,18 @@ internal static class SearchScript
 
     /// <summary>Parts in the order in which they need each other.</summary>
     private static readonly string[] Parts =
-        ["words", "bits", "index", "query", "choices", "engine", "records", "marks", "box", "page"];
+    [
+        "words",
+        "bits",
+        "index",
+        "query",
+        "choices",
+        "engine",
+        "records",
+        "marks",
+        "box",
+        "page",
+    ];
 
     /// <summary>The script, with what it knows of the archive.</summary>
     public static ReadOnlyMemory<byte> Write(SearchManifest manifest) =>
@@ -36,8 +47,12 @@ internal static class SearchScript
     public static string Source()
     {
         var code = new StringBuilder("'use strict';\n(() => {\n")
-            .Append("const FOLDS = '").Append(FoldTable()).Append("';\n")
-            .Append("const ENDINGS = '").Append(SuffixStripper.Suffixes).Append("';\n");
+            .Append("const FOLDS = '")
+            .Append(FoldTable())
+            .Append("';\n")
+            .Append("const ENDINGS = '")
+            .Append(SuffixStripper.Suffixes)
+            .Append("';\n");
         foreach (var part in Parts)
         {
             code.Append(Embedded($"{Folder}{part}.js").Replace("'use strict';\n", "", StringComparison.Ordinal));
@@ -86,7 +101,8 @@ internal static class SearchScript
 
     private static string Embedded(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"the theme lacks {name}");
         using var reader = new System.IO.StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

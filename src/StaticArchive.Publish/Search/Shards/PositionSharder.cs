@@ -6,8 +6,14 @@ internal static class PositionSharder
     /// <summary>The first piece with words of each piece with positions.</summary>
     public static IReadOnlyList<int> Split(IReadOnlyList<TermSharder.TermShard> parts)
     {
-        var sizes = parts.Select(part => part.Classes.Sum(group => group.Terms.Sum(list => list.Positions.Length + 1))).ToList();
-        return ShardLimits.SplitWithin(sizes.Sum(size => (long)size), (ShardLimits.MaxPositionShards, ShardLimits.MinShardSize), target => Split(sizes, target));
+        var sizes = parts
+            .Select(part => part.Classes.Sum(group => group.Terms.Sum(list => list.Positions.Length + 1)))
+            .ToList();
+        return ShardLimits.SplitWithin(
+            sizes.Sum(size => (long)size),
+            (ShardLimits.MaxPositionShards, ShardLimits.MinShardSize),
+            target => Split(sizes, target)
+        );
     }
 
     private static List<int> Split(List<int> sizes, int target)

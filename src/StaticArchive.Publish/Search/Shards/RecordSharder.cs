@@ -15,10 +15,16 @@ internal static class RecordSharder
     {
         var longest = SnippetBuilder.GetMaxLength(index.PassageCount);
         var sizes = index.Groups.Select((_, group) => EstimateSizes(index, group, longest).ToArray()).ToList();
-        return ShardLimits.SplitWithin(sizes.Sum(size => (long)size.Sum()), (ShardLimits.MaxRecordShards, ShardLimits.MinRecordShardSize), target => Split(sizes, target));
+        return ShardLimits.SplitWithin(
+            sizes.Sum(size => (long)size.Sum()),
+            (ShardLimits.MaxRecordShards, ShardLimits.MinRecordShardSize),
+            target => Split(sizes, target)
+        );
     }
 
-    /// <summary>Between groups as far as may be: a result shows the best passages of one, and should need one piece for that.</summary>
+    /// <summary>
+    /// Between groups as far as may be: a result shows the best passages of one, and should need one piece for that.
+    /// </summary>
     private static List<int> Split(List<int[]> groups, int target)
     {
         var firsts = new List<int> { 0 };
@@ -67,10 +73,18 @@ internal static class RecordSharder
     private static IEnumerable<int> EstimateSizes(SearchIndex index, int group, int longest)
     {
         var one = index.Groups[group];
-        yield return one.Url.Length + one.Title.Length + one.Authors.Sum(author => author.Length + 2) + Math.Min(longest, one.Description.Length) + one.Id.Length + RecordOverhead;
+        yield return one.Url.Length
+            + one.Title.Length
+            + one.Authors.Sum(author => author.Length + 2)
+            + Math.Min(longest, one.Description.Length)
+            + one.Id.Length
+            + RecordOverhead;
         foreach (var passage in one.Passages)
         {
-            yield return Math.Min(passage.Kind == PassageKind.Reference ? SnippetBuilder.GetMaxReferenceLength(longest) : longest, passage.Span.Length) + RecordOverhead;
+            yield return Math.Min(
+                passage.Kind == PassageKind.Reference ? SnippetBuilder.GetMaxReferenceLength(longest) : longest,
+                passage.Span.Length
+            ) + RecordOverhead;
         }
     }
 }

@@ -6,8 +6,9 @@ using StaticArchive.Publish.Search.Indexing;
 namespace StaticArchive.Publish.Search.Shards;
 
 /// <summary>
-/// Writes what results show, a passage a line, fields between tabs. <c>=d</c> begins a group (a letter for its kind), a capital
-/// <c>H</c> or a <c>+</c> repeats what a passage stands under without being one itself, <c>@12</c> goes to passage 12.
+/// Writes what results show, a passage a line, fields between tabs. <c>=d</c> begins a group (a letter for its kind), a
+/// capital <c>H</c> or a <c>+</c> repeats what a passage stands under without being one itself, <c>@12</c> goes to
+/// passage 12.
 /// </summary>
 /// <param name="index">The index.</param>
 internal sealed class ResultRecordWriter(SearchIndex index)
@@ -22,7 +23,10 @@ internal sealed class ResultRecordWriter(SearchIndex index)
     public void Add(int group, int passage)
     {
         var number = index.FirstPassages[group] + passage;
-        var section = number == _next && group == _group && passage > 1 ? GetSectionAbove(group, _section, passage) : FindSection(group, passage);
+        var section =
+            number == _next && group == _group && passage > 1
+                ? GetSectionAbove(group, _section, passage)
+                : FindSection(group, passage);
         if (number != _next && _next >= 0)
         {
             AppendLine($"@{number.ToString(CultureInfo.InvariantCulture)}");
@@ -38,8 +42,16 @@ internal sealed class ResultRecordWriter(SearchIndex index)
             AppendLine(section == 0 ? "H" : "H" + FormatSection(index.Groups[group].Passages[section - 1]));
         }
 
-        AppendLine(passage == 0 ? "=" + FormatGroup(index.Groups[group]) : FormatPassage(index.Groups[group].Passages[passage - 1]));
-        (_group, _section, _next) = (group, passage > 0 && index.Groups[group].Passages[passage - 1].Kind == PassageKind.Section ? passage : section, number + 1);
+        AppendLine(
+            passage == 0
+                ? "=" + FormatGroup(index.Groups[group])
+                : FormatPassage(index.Groups[group].Passages[passage - 1])
+        );
+        (_group, _section, _next) = (
+            group,
+            passage > 0 && index.Groups[group].Passages[passage - 1].Kind == PassageKind.Section ? passage : section,
+            number + 1
+        );
     }
 
     /// <summary>All lines; the writer is empty after that.</summary>
@@ -76,16 +88,29 @@ internal sealed class ResultRecordWriter(SearchIndex index)
 
     /// <summary>A heading stands over passages of its own document alone, and over no note.</summary>
     private int GetSectionAbove(int group, int section, int passage) =>
-        section > 0 && GetDocumentUrl(index.Groups[group].Passages[section - 1]).SequenceEqual(GetDocumentUrl(index.Groups[group].Passages[passage - 1])) ? section : 0;
+        section > 0
+        && GetDocumentUrl(index.Groups[group].Passages[section - 1])
+            .SequenceEqual(GetDocumentUrl(index.Groups[group].Passages[passage - 1]))
+            ? section
+            : 0;
 
-    private static ReadOnlySpan<char> GetDocumentUrl(SearchPassage passage) => passage.Anchor.IndexOf('#', StringComparison.Ordinal) is >= 0 and var end ? passage.Anchor.AsSpan(0, end) : passage.Anchor;
+    private static ReadOnlySpan<char> GetDocumentUrl(SearchPassage passage) =>
+        passage.Anchor.IndexOf('#', StringComparison.Ordinal) is >= 0 and var end
+            ? passage.Anchor.AsSpan(0, end)
+            : passage.Anchor;
 
     private string FormatGroup(SearchGroup group) =>
         $"{PassageKindTraits.GetCode(group.Kind)}{group.Url}\t{SnippetBuilder.ToOneLine(group.Title)}\t{SnippetBuilder.ToOneLine(string.Join("; ", group.Authors))}\t{(group.Year > 0 ? group.Year.ToString(CultureInfo.InvariantCulture) : "")}\t{_snippets.Build(group.Description)}\t{group.Id}";
 
-    private static string FormatSection(SearchPassage passage) => $"{passage.Anchor}\t{SnippetBuilder.ToOneLine(passage.Text)}";
+    private static string FormatSection(SearchPassage passage) =>
+        $"{passage.Anchor}\t{SnippetBuilder.ToOneLine(passage.Text)}";
 
     /// <summary>The permanent address of a block is <c>#p-…</c>; that much need not be said.</summary>
     private string FormatPassage(SearchPassage passage) =>
-        PassageKindTraits.GetCode(passage.Kind) + (passage.Kind == PassageKind.Section ? FormatSection(passage) : $"{(passage.Anchor.StartsWith("#p-", StringComparison.Ordinal) ? passage.Anchor[3..] : passage.Anchor)}\t{(passage.Kind == PassageKind.Reference ? _snippets.BuildReference(passage.Text) : _snippets.Build(passage.Text))}");
+        PassageKindTraits.GetCode(passage.Kind)
+        + (
+            passage.Kind == PassageKind.Section
+                ? FormatSection(passage)
+                : $"{(passage.Anchor.StartsWith("#p-", StringComparison.Ordinal) ? passage.Anchor[3..] : passage.Anchor)}\t{(passage.Kind == PassageKind.Reference ? _snippets.BuildReference(passage.Text) : _snippets.Build(passage.Text))}"
+        );
 }

@@ -1,6 +1,8 @@
 namespace StaticArchive.Publish.Search.Shards;
 
-/// <summary>How large pieces are and how many there may be: few enough files for any host, small enough to fetch.</summary>
+/// <summary>
+/// How large pieces are and how many there may be: few enough files for any host, small enough to fetch.
+/// </summary>
 internal static class ShardLimits
 {
     /// <summary>Most pieces with words.</summary>
@@ -15,7 +17,9 @@ internal static class ShardLimits
     /// <summary>Most pieces with spellings.</summary>
     public const int MaxSpellingShards = 34;
 
-    /// <summary>Characters that a piece has at least, if there are so many: a smaller one would not be fetched faster.</summary>
+    /// <summary>
+    /// Characters that a piece has at least, if there are so many: a smaller one would not be fetched faster.
+    /// </summary>
     public const int MinShardSize = 8_000;
 
     /// <summary>The same for pieces with records, of which a list of results needs several.</summary>
@@ -25,7 +29,11 @@ internal static class ShardLimits
     /// <param name="total">Size of everything.</param>
     /// <param name="bounds">The most pieces, the least size of one.</param>
     /// <param name="cut">Cuts with a size to aim at.</param>
-    public static IReadOnlyList<T> SplitWithin<T>(long total, (int Pieces, int Size) bounds, Func<int, IReadOnlyList<T>> cut)
+    public static IReadOnlyList<T> SplitWithin<T>(
+        long total,
+        (int Pieces, int Size) bounds,
+        Func<int, IReadOnlyList<T>> cut
+    )
     {
         for (var target = Math.Max(bounds.Size, total / bounds.Pieces); ; target += target / 12)
         {

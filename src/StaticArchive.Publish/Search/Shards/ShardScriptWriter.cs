@@ -3,8 +3,8 @@ using System.Text;
 namespace StaticArchive.Publish.Search.Shards;
 
 /// <summary>
-/// Writes a piece of the index as a script that hands itself over: <c>staticArchive.shard("t12",`…`)</c>. Scripts are what a page may
-/// load from a server and from a folder alike.
+/// Writes a piece of the index as a script that hands itself over: <c>staticArchive.shard("t12",`…`)</c>. Scripts are
+/// what a page may load from a server and from a folder alike.
 /// </summary>
 internal static class ShardScriptWriter
 {

@@ -14,7 +14,9 @@ internal sealed class SnippetBuilder(SearchIndex index)
     private const char Ellipsis = '…';
     private const double Epsilon = 1e-9;
 
-    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create(
+        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000"
+    );
 
     private readonly int _maxLength = GetMaxLength(index.PassageCount);
     private readonly TokenWeightCache _tokenWeights = new(index);
@@ -23,14 +25,15 @@ internal sealed class SnippetBuilder(SearchIndex index)
     private int _count;
 
     /// <summary>The longest excerpt of an archive with so many passages.</summary>
-    public static int GetMaxLength(int passages) => passages switch
-    {
-        <= 1_000 => int.MaxValue,
-        <= 20_000 => 300,
-        <= 60_000 => 200,
-        <= 150_000 => 150,
-        _ => 110,
-    };
+    public static int GetMaxLength(int passages) =>
+        passages switch
+        {
+            <= 1_000 => int.MaxValue,
+            <= 20_000 => 300,
+            <= 60_000 => 200,
+            <= 150_000 => 150,
+            _ => 110,
+        };
 
     /// <summary>Whether something of a passage is left out.</summary>
     public bool IsTruncating(ReadOnlySpan<char> text) => text.Length > _maxLength;
@@ -44,10 +47,15 @@ internal sealed class SnippetBuilder(SearchIndex index)
         }
 
         var (start, end) = FindBestWindow(text);
-        return (start > 0 ? Ellipsis + "" : "") + ToOneLine(text[start..end]) + (end < text.Length ? Ellipsis + "" : "");
+        return (start > 0 ? Ellipsis + "" : "")
+            + ToOneLine(text[start..end])
+            + (end < text.Length ? Ellipsis + "" : "");
     }
 
-    /// <summary>What is shown of an entry of a list of references: its beginning tells whose work it is, and when and how it is called.</summary>
+    /// <summary>
+    /// What is shown of an entry of a list of references: its beginning tells whose work it is, and when and how it is
+    /// called.
+    /// </summary>
     public string BuildReference(ReadOnlySpan<char> text)
     {
         var most = GetMaxReferenceLength(_maxLength);
@@ -64,11 +72,19 @@ internal sealed class SnippetBuilder(SearchIndex index)
     public static int GetMaxReferenceLength(int longest) => longest / 3 * 2;
 
     /// <summary>Blanks for line ends and tabs, which records use themselves.</summary>
-    public static string ToOneLine(ReadOnlySpan<char> text) => IsOneLine(text) ? text.ToString() : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string ToOneLine(ReadOnlySpan<char> text) =>
+        IsOneLine(text)
+            ? text.ToString()
+            : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A canonical text has single blanks and line ends, no others; of most passages that is soon seen.</summary>
+    /// <summary>
+    /// A canonical text has single blanks and line ends, no others; of most passages that is soon seen.
+    /// </summary>
     private static bool IsOneLine(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(OtherBlanks) && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
+        !text.ContainsAny(OtherBlanks)
+        && !text.StartsWith(' ')
+        && !text.EndsWith(' ')
+        && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>The stretch between blanks whose words weigh most; each word counts once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -119,7 +135,7 @@ internal sealed class SnippetBuilder(SearchIndex index)
     private void WeighTokens(ReadOnlySpan<char> text)
     {
         _count = 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             if (char.IsWhiteSpace(text[start]))
             {

@@ -6,8 +6,9 @@ using StaticArchive.Publish.Search.Indexing;
 namespace StaticArchive.Publish.Search.Shards;
 
 /// <summary>
-/// Pieces of the index that mend spelling: every word of letters under its first letter and, read from behind, under its last,
-/// by length. One slip leaves the first or the last letter as it was, so that two pieces have all that can be meant.
+/// Pieces of the index that mend spelling: every word of letters under its first letter and, read from behind, under
+/// its last, by length. One slip leaves the first or the last letter as it was, so that two pieces have all that can be
+/// meant.
 /// </summary>
 internal static class SpellingSharder
 {
@@ -17,7 +18,9 @@ internal static class SpellingSharder
     /// <summary>In front of words read from behind.</summary>
     public const char ReversedPrefix = '~';
 
-    /// <summary>A word, how common it is, 0 to 9, and the units of its key as one number: it sorts as the key does.</summary>
+    /// <summary>
+    /// A word, how common it is, 0 to 9, and the units of its key as one number: it sorts as the key does.
+    /// </summary>
     private readonly record struct SpellingEntry(long Key, string Word, int Frequency);
 
     /// <summary>One piece: its first key and what it holds.</summary>
@@ -26,43 +29,90 @@ internal static class SpellingSharder
     public sealed record SpellingShard(string FirstKey, string Content);
 
     /// <summary>Under which key a word stands.</summary>
-    public static string GetKey(char letter, int length, bool backwards) => $"{(backwards ? ReversedPrefix + "" : "")}{letter}{(char)('a' + Math.Min(25, length))}";
+    public static string GetKey(char letter, int length, bool backwards) =>
+        $"{(backwards ? ReversedPrefix + "" : "")}{letter}{(char)('a' + Math.Min(25, length))}";
 
     /// <summary>The pieces.</summary>
     public static IReadOnlyList<SpellingShard> Split(IReadOnlyList<EncodedConflationClass> groups)
     {
-        var words = groups.SelectMany(group => group.ConflationClass.Terms.Where(IsCorrectable).Select(form => new { Form = form, Common = Math.Min(9, BitOperations.Log2((uint)group.DocumentFrequency) / 2) })).ToList();
+        var words = groups
+            .SelectMany(group =>
+                group
+                    .ConflationClass.Terms.Where(IsCorrectable)
+                    .Select(form => new
+                    {
+                        Form = form,
+                        Common = Math.Min(9, BitOperations.Log2((uint)group.DocumentFrequency) / 2),
+                    })
+            )
+            .ToList();
         var (forwards, backwards) = Concurrency.Invoke(
-            () => Sort(words.Select(word => new SpellingEntry(PackKey(GetKey(word.Form[0], word.Form.Length, backwards: false)), word.Form, word.Common))),
-            () => Sort(words.Select(word => new SpellingEntry(PackKey(GetKey(word.Form[^1], word.Form.Length, backwards: true)), Reverse(word.Form), word.Common))));
+            () =>
+                Sort(
+                    words.Select(word => new SpellingEntry(
+                        PackKey(GetKey(word.Form[0], word.Form.Length, backwards: false)),
+                        word.Form,
+                        word.Common
+                    ))
+                ),
+            () =>
+                Sort(
+                    words.Select(word => new SpellingEntry(
+                        PackKey(GetKey(word.Form[^1], word.Form.Length, backwards: true)),
+                        Reverse(word.Form),
+                        word.Common
+                    ))
+                )
+        );
         var behind = Array.FindIndex(forwards, entry => entry.Key > PackKey(ReversedPrefix + ""));
-        List<SpellingEntry> entries = [.. forwards[..(behind < 0 ? ^0 : behind)], .. backwards, .. forwards[(behind < 0 ? ^0 : behind)..]];
-        return ShardLimits.SplitWithin(entries.Count * 5L, (ShardLimits.MaxSpellingShards, ShardLimits.MinShardSize), target => SplitEntries(entries, target));
+        List<SpellingEntry> entries =
+        [
+            .. forwards[..(behind < 0 ? ^0 : behind)],
+            .. backwards,
+            .. forwards[(behind < 0 ? ^0 : behind)..],
+        ];
+        return ShardLimits.SplitWithin(
+            entries.Count * 5L,
+            (ShardLimits.MaxSpellingShards, ShardLimits.MinShardSize),
+            target => SplitEntries(entries, target)
+        );
     }
 
     private static SpellingEntry[] Sort(IEnumerable<SpellingEntry> entries)
     {
         var sorted = entries.ToArray();
-        Array.Sort(sorted, static (one, other) => one.Key != other.Key ? one.Key.CompareTo(other.Key) : string.CompareOrdinal(one.Word, other.Word));
+        Array.Sort(
+            sorted,
+            static (one, other) =>
+                one.Key != other.Key ? one.Key.CompareTo(other.Key) : string.CompareOrdinal(one.Word, other.Word)
+        );
         return sorted;
     }
 
     /// <summary>Up to three units, the first the weightiest.</summary>
-    private static long PackKey(string key) => ((long)key[0] << 32) | ((long)(key.Length > 1 ? key[1] : 0) << 16) | (key.Length > 2 ? key[2] : 0L);
+    private static long PackKey(string key) =>
+        ((long)key[0] << 32) | ((long)(key.Length > 1 ? key[1] : 0) << 16) | (key.Length > 2 ? key[2] : 0L);
 
-    private static string GetEntryKey(SpellingEntry entry) => GetKey(entry.Word[0], entry.Word.Length, entry.Key >> 32 == ReversedPrefix);
+    private static string GetEntryKey(SpellingEntry entry) =>
+        GetKey(entry.Word[0], entry.Word.Length, entry.Key >> 32 == ReversedPrefix);
 
     private static List<SpellingShard> SplitEntries(List<SpellingEntry> entries, int target)
     {
         var parts = new List<SpellingShard>();
-        for (var start = 0; start < entries.Count;)
+        for (var start = 0; start < entries.Count; )
         {
             var end = start;
             var content = new System.Text.StringBuilder();
             while (end < entries.Count && (content.Length < target || entries[end].Key == entries[end - 1].Key))
             {
-                var shared = end == start ? 0 : Math.Min(25, FrontCoder.GetPrefixLength(entries[end - 1].Word, entries[end].Word));
-                content.Append((char)('A' + shared)).Append(entries[end].Word, shared, entries[end].Word.Length - shared).Append((char)('0' + entries[end].Frequency));
+                var shared =
+                    end == start
+                        ? 0
+                        : Math.Min(25, FrontCoder.GetPrefixLength(entries[end - 1].Word, entries[end].Word));
+                content
+                    .Append((char)('A' + shared))
+                    .Append(entries[end].Word, shared, entries[end].Word.Length - shared)
+                    .Append((char)('0' + entries[end].Frequency));
                 end++;
             }
 
@@ -74,11 +124,17 @@ internal static class SpellingSharder
     }
 
     /// <summary>A word from behind.</summary>
-    public static string Reverse(string word) => string.Create(word.Length, word, static (units, word) =>
-    {
-        word.CopyTo(units);
-        units.Reverse();
-    });
+    public static string Reverse(string word) =>
+        string.Create(
+            word.Length,
+            word,
+            static (units, word) =>
+            {
+                word.CopyTo(units);
+                units.Reverse();
+            }
+        );
 
-    private static bool IsCorrectable(string word) => word.Length is >= MinWordLength and <= 25 && word.All(char.IsLetter);
+    private static bool IsCorrectable(string word) =>
+        word.Length is >= MinWordLength and <= 25 && word.All(char.IsLetter);
 }

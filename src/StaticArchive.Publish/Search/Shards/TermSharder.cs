@@ -8,12 +8,14 @@ namespace StaticArchive.Publish.Search.Shards;
 internal static class TermSharder
 {
     /// <summary>One piece.</summary>
-    /// <param name="LowerBound">Words that come after this without their endings, and before the next piece's, are in it.</param>
+    /// <param name="LowerBound">Words that come after this without their endings, and before the next piece's, are in
+    /// it.</param>
     /// <param name="Classes">Its groups.</param>
     public sealed record TermShard(string LowerBound, IReadOnlyList<EncodedConflationClass> Classes)
     {
         /// <summary>What it holds: words, a line; lists, a line.</summary>
-        public string WriteContent() => FrontCoder.Write(Classes.Select(group => group.ConflationClass)) + "\n" + JoinLists(list => list.Postings);
+        public string WriteContent() =>
+            FrontCoder.Write(Classes.Select(group => group.ConflationClass)) + "\n" + JoinLists(list => list.Postings);
 
         /// <summary>Positions of the same words.</summary>
         public string WritePositions() => JoinLists(list => list.Positions);
@@ -32,7 +34,11 @@ internal static class TermSharder
 
     /// <summary>Cuts groups into pieces, not too many.</summary>
     public static IReadOnlyList<TermShard> Split(IReadOnlyList<EncodedConflationClass> groups) =>
-        ShardLimits.SplitWithin(groups.Sum(group => (long)EstimateSize(group)), (ShardLimits.MaxTermShards, ShardLimits.MinShardSize), target => Split(groups, target));
+        ShardLimits.SplitWithin(
+            groups.Sum(group => (long)EstimateSize(group)),
+            (ShardLimits.MaxTermShards, ShardLimits.MinShardSize),
+            target => Split(groups, target)
+        );
 
     /// <summary>Cuts where no form of an earlier group comes after a form of a later one.</summary>
     private static List<TermShard> Split(IReadOnlyList<EncodedConflationClass> groups, int target)
@@ -44,14 +50,22 @@ internal static class TermSharder
             var free = i == groups.Count || string.CompareOrdinal(groups[i].ConflationClass.MinKey, last) > 0;
             if (free && i > start && (i == groups.Count || size + EstimateSize(groups[i]) > target))
             {
-                parts.Add(new TermShard(parts.Count == 0 ? "" : GetShortestSeparator(before, groups[start].ConflationClass.MinKey), [.. groups.Skip(start).Take(i - start)]));
+                parts.Add(
+                    new TermShard(
+                        parts.Count == 0 ? "" : GetShortestSeparator(before, groups[start].ConflationClass.MinKey),
+                        [.. groups.Skip(start).Take(i - start)]
+                    )
+                );
                 (start, size, before) = (i, 0, last);
             }
 
             if (i < groups.Count)
             {
                 size += EstimateSize(groups[i]);
-                last = string.CompareOrdinal(groups[i].ConflationClass.MaxKey, last) > 0 ? groups[i].ConflationClass.MaxKey : last;
+                last =
+                    string.CompareOrdinal(groups[i].ConflationClass.MaxKey, last) > 0
+                        ? groups[i].ConflationClass.MaxKey
+                        : last;
             }
         }
 
@@ -59,7 +73,9 @@ internal static class TermSharder
     }
 
     /// <summary>The shortest beginning of the later word that comes after the earlier one.</summary>
-    private static string GetShortestSeparator(string earlier, string later) => later[..Math.Min(later.Length, FrontCoder.GetPrefixLength(earlier, later) + 1)];
+    private static string GetShortestSeparator(string earlier, string later) =>
+        later[..Math.Min(later.Length, FrontCoder.GetPrefixLength(earlier, later) + 1)];
 
-    private static int EstimateSize(EncodedConflationClass group) => group.Terms.Sum(list => list.Postings.Length + 5) + 2;
+    private static int EstimateSize(EncodedConflationClass group) =>
+        group.Terms.Sum(list => list.Postings.Length + 5) + 2;
 }

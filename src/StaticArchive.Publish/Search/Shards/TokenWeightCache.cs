@@ -5,8 +5,9 @@ using StaticArchive.Publish.Search.Terms;
 namespace StaticArchive.Publish.Search.Shards;
 
 /// <summary>
-/// What the stretches between two blanks weigh. The same few thousand make most of every text: each is weighed once. A table of its
-/// own, because millions are asked for in the second that a build has for them, before a compiler improves anyone else's.
+/// What the stretches between two blanks weigh. The same few thousand make most of every text: each is weighed once. A
+/// table of its own, because millions are asked for in the second that a build has for them, before a compiler improves
+/// anyone else's.
 /// </summary>
 /// <param name="index">The index.</param>
 internal sealed class TokenWeightCache(SearchIndex index)
@@ -59,7 +60,12 @@ internal sealed class TokenWeightCache(SearchIndex index)
         for (var i = 0; i < _tokenizer.Count; i++)
         {
             var found = index.Lexicon.Find(_tokenizer[i]);
-            var own = found < 0 ? 0 : index.Scorer.GetInverseDocumentFrequency(index.InvertedIndex.TermOffsets[found + 1] - index.InvertedIndex.TermOffsets[found]);
+            var own =
+                found < 0
+                    ? 0
+                    : index.Scorer.GetInverseDocumentFrequency(
+                        index.InvertedIndex.TermOffsets[found + 1] - index.InvertedIndex.TermOffsets[found]
+                    );
             (term, weight) = own > weight ? (found, own) : (term, weight);
         }
 

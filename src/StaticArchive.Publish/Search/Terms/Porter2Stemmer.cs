@@ -11,28 +11,89 @@ internal static class Porter2Stemmer
     private const string Doubles = "bdfgmnprt";
     private const string LiEndings = "cdeghkmnrt";
 
-    private static readonly Dictionary<string, string> Exceptions =
-        ("skis:ski skies:sky dying:die lying:lie tying:tie idly:idl gently:gentl ugly:ugli early:earli only:onli singly:singl sky:sky news:news howe:howe "
-        + "atlas:atlas cosmos:cosmos bias:bias andes:andes").Split(' ').Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Exceptions = (
+        "skis:ski skies:sky dying:die lying:lie tying:tie idly:idl gently:gentl ugly:ugli early:earli "
+        + "only:onli singly:singl sky:sky news:news howe:howe "
+        + "atlas:atlas cosmos:cosmos bias:bias andes:andes"
+    )
+        .Split(' ')
+        .Select(pair => pair.Split(':'))
+        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> DoneAfterStep1A = new(["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"], StringComparer.Ordinal);
+    private static readonly HashSet<string> DoneAfterStep1A = new(
+        ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"],
+        StringComparer.Ordinal
+    );
 
     private static readonly string[] BeforeR1 = ["gener", "commun", "arsen"];
 
     private static readonly (string Suffix, string Put)[] Step2Endings =
     [
-        ("ational", "ate"), ("fulness", "ful"), ("iveness", "ive"), ("ization", "ize"), ("ousness", "ous"), ("biliti", "ble"), ("lessli", "less"), ("tional", "tion"),
-        ("alism", "al"), ("aliti", "al"), ("ation", "ate"), ("entli", "ent"), ("fulli", "ful"), ("iviti", "ive"), ("ousli", "ous"),
-        ("abli", "able"), ("alli", "al"), ("anci", "ance"), ("ator", "ate"), ("enci", "ence"), ("izer", "ize"), ("bli", "ble"), ("ogi", "og"), ("li", ""),
+        ("ational", "ate"),
+        ("fulness", "ful"),
+        ("iveness", "ive"),
+        ("ization", "ize"),
+        ("ousness", "ous"),
+        ("biliti", "ble"),
+        ("lessli", "less"),
+        ("tional", "tion"),
+        ("alism", "al"),
+        ("aliti", "al"),
+        ("ation", "ate"),
+        ("entli", "ent"),
+        ("fulli", "ful"),
+        ("iviti", "ive"),
+        ("ousli", "ous"),
+        ("abli", "able"),
+        ("alli", "al"),
+        ("anci", "ance"),
+        ("ator", "ate"),
+        ("enci", "ence"),
+        ("izer", "ize"),
+        ("bli", "ble"),
+        ("ogi", "og"),
+        ("li", ""),
     ];
 
     private static readonly (string Suffix, string Put)[] Step3Endings =
-        [("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("ative", ""), ("icate", "ic"), ("iciti", "ic"), ("ical", "ic"), ("ness", ""), ("ful", "")];
+    [
+        ("ational", "ate"),
+        ("tional", "tion"),
+        ("alize", "al"),
+        ("ative", ""),
+        ("icate", "ic"),
+        ("iciti", "ic"),
+        ("ical", "ic"),
+        ("ness", ""),
+        ("ful", ""),
+    ];
 
     private static readonly string[] Step4Endings =
-        ["ement", "ance", "ence", "able", "ible", "ment", "ant", "ate", "ent", "ion", "ism", "iti", "ive", "ize", "ous", "al", "er", "ic"];
+    [
+        "ement",
+        "ance",
+        "ence",
+        "able",
+        "ible",
+        "ment",
+        "ant",
+        "ate",
+        "ent",
+        "ion",
+        "ism",
+        "iti",
+        "ive",
+        "ize",
+        "ous",
+        "al",
+        "er",
+        "ic",
+    ];
 
-    /// <summary>The stem of a folded word; words with anything but the letters a to z, and words of one or two letters, are their own.</summary>
+    /// <summary>
+    /// The stem of a folded word; words with anything but the letters a to z, and words of one or two letters, are
+    /// their own.
+    /// </summary>
     public static string Stem(string word)
     {
         if (word.Length < 3 || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
@@ -105,7 +166,13 @@ internal static class Porter2Stemmer
             return word[..^(word.Length > 4 ? 2 : 1)];
         }
 
-        return EndsWith(word, "us") || EndsWith(word, "ss") || !EndsWith(word, "s") || !HasVowel(word.AsSpan(0, word.Length - 2)) ? word : word[..^1];
+        return
+            EndsWith(word, "us")
+            || EndsWith(word, "ss")
+            || !EndsWith(word, "s")
+            || !HasVowel(word.AsSpan(0, word.Length - 2))
+            ? word
+            : word[..^1];
     }
 
     /// <summary><c>agreed</c>, <c>hoping</c>, <c>hopped</c></summary>
@@ -147,7 +214,8 @@ internal static class Porter2Stemmer
     }
 
     /// <summary><c>cry</c> but not <c>by</c> or <c>say</c></summary>
-    private static string Step1C(string word) => word.Length > 2 && word[^1] is 'y' or 'Y' && !IsVowel(word[^2]) ? word[..^1] + "i" : word;
+    private static string Step1C(string word) =>
+        word.Length > 2 && word[^1] is 'y' or 'Y' && !IsVowel(word[^2]) ? word[..^1] + "i" : word;
 
     /// <summary><c>organization</c>, <c>analogi</c>, <c>locally</c></summary>
     private static string Step2(string word, int r1)
@@ -192,7 +260,9 @@ internal static class Porter2Stemmer
     {
         var ending = Array.Find(Step4Endings, suffix => EndsWith(word, suffix));
         var at = word.Length - (ending?.Length ?? 0);
-        return ending is null || at < r2 || (ending == "ion" && (at == 0 || word[at - 1] is not ('s' or 't'))) ? word : word[..at];
+        return ending is null || at < r2 || (ending == "ion" && (at == 0 || word[at - 1] is not ('s' or 't')))
+            ? word
+            : word[..at];
     }
 
     /// <summary><c>probate</c>, <c>controll</c></summary>
@@ -207,13 +277,17 @@ internal static class Porter2Stemmer
         };
     }
 
-    /// <summary>A vowel between consonants, the last not w, x or Y (<c>trap</c>), or a vowel at the beginning and one consonant (<c>ow</c>).</summary>
-    private static bool EndsInShortSyllable(ReadOnlySpan<char> word) => word.Length switch
-    {
-        < 2 => false,
-        2 => IsVowel(word[0]) && !IsVowel(word[1]),
-        _ => !IsVowel(word[^3]) && IsVowel(word[^2]) && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'Y'),
-    };
+    /// <summary>
+    /// A vowel between consonants, the last not w, x or Y (<c>trap</c>), or a vowel at the beginning and one consonant
+    /// (<c>ow</c>).
+    /// </summary>
+    private static bool EndsInShortSyllable(ReadOnlySpan<char> word) =>
+        word.Length switch
+        {
+            < 2 => false,
+            2 => IsVowel(word[0]) && !IsVowel(word[1]),
+            _ => !IsVowel(word[^3]) && IsVowel(word[^2]) && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'Y'),
+        };
 
     private static bool EndsWith(string word, string suffix) => word.EndsWith(suffix, StringComparison.Ordinal);
 

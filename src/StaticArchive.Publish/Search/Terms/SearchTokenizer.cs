@@ -106,7 +106,13 @@ internal sealed class SearchTokenizer
     /// <summary>Where a word ends; an apostrophe between letters does not end it.</summary>
     private static int FindWordEnd(ReadOnlySpan<char> folded, int at)
     {
-        while (at < folded.Length && (WordTokenizer.IsWordChar(folded[at]) || (folded[at] == '\'' && at + 1 < folded.Length && WordTokenizer.IsWordChar(folded[at + 1]))))
+        while (
+            at < folded.Length
+            && (
+                WordTokenizer.IsWordChar(folded[at])
+                || (folded[at] == '\'' && at + 1 < folded.Length && WordTokenizer.IsWordChar(folded[at + 1]))
+            )
+        )
         {
             at++;
         }
