@@ -1,7 +1,7 @@
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Pages as entries print them: <c>742-755</c>, <c>S247–S263</c>, <c>e1130198</c>, <c>11.7.1–11.7.14</c>,
+/// Pages as entries give them: <c>742-755</c>, <c>S247–S263</c>, <c>e1130198</c>, <c>11.7.1–11.7.14</c>,
 /// <c>385–U171</c>.
 /// </summary>
 /// <param name="Value">The pages, with a plain hyphen between first and last.</param>

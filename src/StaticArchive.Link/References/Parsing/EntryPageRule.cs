@@ -108,7 +108,7 @@ internal static class EntryPageRule
 
     private static int SkipBack(string text, int at) => EntryScanner.SkipBack(text, at, " ,:;(");
 
-    /// <summary>A number of up to four digits, parted by blanks from what stands around it.</summary>
+    /// <summary>A number of up to four digits between blanks.</summary>
     private static Span? FindNumberBefore(string text, int at)
     {
         var end = EntryScanner.SkipBack(text, at, " ");

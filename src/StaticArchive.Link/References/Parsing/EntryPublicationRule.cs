@@ -1,12 +1,11 @@
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// What stands behind the title: a journal; the book a chapter is in and its publisher; or a publisher with its place,
-/// a series, an edition, a number.
+/// The publication, behind the title: a journal; the book a chapter is in and its publisher; or a publisher with its
+/// place, a series, an edition, a number.
 /// </summary>
 internal static class EntryPublicationRule
 {

@@ -8,7 +8,7 @@ internal sealed record NameToken
     /// <summary>Most letters that initials have: <c>P.V.V.J.</c></summary>
     private const int MaxInitials = 5;
 
-    /// <summary>What it is.</summary>
+    /// <summary>Which parts of a name it has, and in what order.</summary>
     public required NameTokenKind Kind { get; init; }
 
     /// <summary>The words that are no initials; empty if there are none.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.References.Parsing;
 

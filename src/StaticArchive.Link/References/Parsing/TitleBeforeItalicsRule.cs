@@ -40,7 +40,7 @@ internal static class TitleBeforeItalicsRule
         !title.IsEmpty && entry.Remainder[title.End - 1] is '.' or ',' or '?' or '!' or '’' or '”' or ';';
 
     /// <summary>
-    /// Whether the name of a journal ends with its italics: no small word goes on behind them, and a single word in
+    /// Whether the name of a journal ends with its italics: no word in small letters follows, and a single word in
     /// italics is all there is.
     /// </summary>
     private static bool IsWhole(EntryParseState entry, Span body, Span run, string words)
