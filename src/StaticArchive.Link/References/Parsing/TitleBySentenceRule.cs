@@ -88,7 +88,7 @@ internal static class TitleBySentenceRule
         return body.HasVolume ? 0 : CommaPublisherDetector.Find(body.Text, body.Span);
     }
 
-    /// <summary>A journal in small letters: <c>Mergers in care. community living</c>.</summary>
+    /// <summary>A journal with small letters: <c>Mergers in care. Community living</c>.</summary>
     private static int FindShortLastSentence(UnmarkedBody body) =>
         body.Boundaries is [.., var last] && WordTokenizer.Count(body.From(last)) <= MaxShortSentence ? last : 0;
 
