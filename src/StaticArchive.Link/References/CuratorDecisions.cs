@@ -4,16 +4,16 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// What editors say of records: that they are one work, or that they are not. A record is named by the id that it would
-/// have as a work of its own, that id with the first word of the title, the id of a curated record, or
-/// <c>&lt;document&gt;#&lt;block&gt;</c> for one print.
+/// Decisions of curators that records are one work, or that they are not (must-link and cannot-link constraints). A
+/// record is named by the id that it would have as a work of its own, that id with the first word of the title, the id
+/// of a curated record, or <c>&lt;document&gt;#&lt;block&gt;</c> for one entry.
 /// </summary>
 internal sealed class CuratorDecisions
 {
     private readonly List<HashSet<int>[]> _different = [];
-    private readonly List<(int, int)> _same = [];
+    private readonly List<EntryPair> _same = [];
 
-    /// <summary>Reads them; a name that nothing bears is reported.</summary>
+    /// <summary>Resolves the names of the decisions; a name that no record has is reported.</summary>
     public CuratorDecisions(IReadOnlyList<ReferenceEntry> entries, CuratedReferences curated, List<Message> messages)
     {
         if (curated.SameWorks.Count == 0 && curated.DifferentWorks.Count == 0)
@@ -27,7 +27,7 @@ internal sealed class CuratorDecisions
         foreach (var set in curated.SameWorks)
         {
             var members = set.SelectMany(name => Resolve(name, byName, messages)).Distinct().Order().ToList();
-            _same.AddRange(members.Skip(1).Select(other => (members[0], other)));
+            _same.AddRange(members.Skip(1).Select(other => new EntryPair(members[0], other)));
         }
 
         _different.AddRange(
@@ -37,10 +37,15 @@ internal sealed class CuratorDecisions
         );
     }
 
-    /// <summary>Pairs of records that are one work.</summary>
-    public IReadOnlyList<(int First, int Second)> SamePairs => _same;
+    /// <summary>Indices of two records.</summary>
+    internal sealed record EntryPair(int First, int Second);
 
-    /// <summary>Whether an editor keeps a record of one set from being the work of a record of the other.</summary>
+    /// <summary>Pairs of records that are one work.</summary>
+    public IReadOnlyList<EntryPair> SamePairs => _same;
+
+    /// <summary>
+    /// Whether a decision keeps a record of one group from being the same work as a record of the other.
+    /// </summary>
     public bool AreDifferent(List<int> first, List<int> second) =>
         _different.Exists(set =>
             Array.FindIndex(set, names => first.Exists(names.Contains)) is var a and >= 0

@@ -1,9 +1,12 @@
+using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.References;
 
-/// <summary>What records of works are compared by, folded.</summary>
+/// <summary>
+/// Folded fields by which records of works are compared, and the keys that decide which are compared at all.
+/// </summary>
 internal sealed record MatchKeys
 {
     private const int BlockingTitleLength = 16;
@@ -12,7 +15,7 @@ internal sealed record MatchKeys
     public required string Title { get; init; }
 
     /// <summary>
-    /// The digits of the title: <c>2</c> and <c>3</c> of <c>Report 2</c> and <c>Report 3</c> are no misprint.
+    /// The digits of the title: <c>2</c> of <c>Report 2</c>, which is no misprint of <c>Report 3</c>.
     /// </summary>
     public required string TitleDigits { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed record MatchKeys
     /// <summary>Volume.</summary>
     public required string Volume { get; init; }
 
-    /// <summary>DOI in small letters.</summary>
+    /// <summary>DOI in lower case; empty if there is none.</summary>
     public required string Doi { get; init; }
 
     /// <summary>The year; 0 for none.</summary>
@@ -68,7 +71,7 @@ internal sealed record MatchKeys
     }
 
     /// <summary>
-    /// Keys of the groups in which records that may be the same are met; records that share none are never compared.
+    /// Blocking keys (record linkage): records that share none are never compared.
     /// </summary>
     public IReadOnlyList<string> BlockingKeys => field ??= [.. BuildBlockingKeys()];
 
@@ -82,11 +85,11 @@ internal sealed record MatchKeys
         if (Title.Length >= 6)
         {
             yield return string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
+                CultureInfo.InvariantCulture,
                 $"head {Year} {Title[..Math.Min(BlockingTitleLength, Title.Length)]}"
             );
             yield return string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
+                CultureInfo.InvariantCulture,
                 $"tail {Year} {Title[^Math.Min(BlockingTitleLength, Title.Length)..]}"
             );
             yield return $"work {FirstAuthor} {Title[..Math.Min(BlockingTitleLength, Title.Length)]}";
@@ -94,18 +97,12 @@ internal sealed record MatchKeys
 
         if (FirstAuthor.Length > 0)
         {
-            yield return string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"author {FirstAuthor} {Year}"
-            );
+            yield return string.Create(CultureInfo.InvariantCulture, $"author {FirstAuthor} {Year}");
         }
 
         if (Volume.Length > 0 && FirstPage.Length > 0)
         {
-            yield return string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"page {Year} {Volume} {FirstPage}"
-            );
+            yield return string.Create(CultureInfo.InvariantCulture, $"page {Year} {Volume} {FirstPage}");
         }
     }
 

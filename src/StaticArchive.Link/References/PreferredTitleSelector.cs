@@ -4,17 +4,17 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// Which print of a title and of a journal's name to show. Of titles that differ by a misprint the one that most prints
-/// have, then the one whose words other titles have too, then the first; of a journal's name the full one: <c>Soc
-/// Policy Adm</c> is short.
+/// Selects the form of a title and of a journal's name that a work shows. Of titles that differ by a misprint it is the
+/// one in most entries, then the one whose words other titles have too, then the first; of a journal's name the full
+/// one: <c>Soc Policy Adm</c> is short.
 /// </summary>
 internal static class PreferredTitleSelector
 {
-    private const int LettersPerMisprint = 12;
-
-    /// <summary>The record of a work with both chosen; what a person wrote, or a paper says of itself, stays.</summary>
+    /// <summary>
+    /// The record of a work with both selected; a curated record, or a paper's own, is left as it is.
+    /// </summary>
     /// <param name="item">The record.</param>
-    /// <param name="ranked">Its prints, the most trusted first.</param>
+    /// <param name="ranked">The entries of the work, the most trusted first.</param>
     /// <param name="known">Words of all titles.</param>
     public static CslItem Select(CslItem item, IReadOnlyList<ReferenceEntry> ranked, TitleWordFrequency known)
     {
@@ -51,11 +51,7 @@ internal static class PreferredTitleSelector
     }
 
     private static bool AreSpellingVariants(string title, string other) =>
-        title == other
-        || (
-            Math.Min(title.Length, other.Length) / LettersPerMisprint is var limit and > 0
-            && EditDistance.IsWithin(title, other, Math.Min(limit, 6))
-        );
+        title == other || TitleComparer.DifferByMisprint(title, other);
 
     private static string? SelectContainerTitle(CslItem item, IReadOnlyList<ReferenceEntry> ranked) =>
         item.ContainerTitle is not { } chosen
@@ -66,7 +62,8 @@ internal static class PreferredTitleSelector
                 ?? chosen;
 
     /// <summary>
-    /// Every word of the short name begins a word of the full one, in order, and small words alone are left out.
+    /// Whether every word of the short name begins a word of the full one, in order, and only <c>The</c> and words in
+    /// small letters are left out.
     /// </summary>
     private static bool IsAbbreviation(string brief, string full)
     {

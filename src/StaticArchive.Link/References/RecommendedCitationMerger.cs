@@ -8,8 +8,8 @@ namespace StaticArchive.Link.References;
 
 /// <summary>
 /// A document often says how to cite it: <c>Miller, R., Dickinson, H. and Glasby, J. (2011), "The care trust pilgrims",
-/// Journal of …</c>. What the paper's record lacks is taken from there; what it has stays, and the other value is kept
-/// in sight.
+/// Journal of …</c>. Fields that the paper's record lacks are taken from there; those it has stay, and the other value
+/// is kept as an assertion.
 /// </summary>
 internal static class RecommendedCitationMerger
 {
@@ -40,18 +40,18 @@ internal static class RecommendedCitationMerger
         return [.. completed.Select(one => one.Paper)];
     }
 
-    private static (Paper Paper, IReadOnlyList<Message> Messages) CompletePaper(PaperRecordInputs stated)
+    private static CompletedPaper CompletePaper(PaperRecordInputs inputs)
     {
         var messages = new List<Message>();
-        var paper = stated.Paper.Value;
-        foreach (var document in stated.Documents.Items.Select(document => document.Value))
+        var paper = inputs.Paper.Value;
+        foreach (var document in inputs.Documents.Items.Select(document => document.Value))
         {
             paper = document
                 .Blocks.Where(block => block.Field == "citation" && block.Span.Length >= MinCitationLength)
-                .Aggregate(paper, (sofar, block) => Merge(sofar, document, block, messages));
+                .Aggregate(paper, (merged, block) => Merge(merged, document, block, messages));
         }
 
-        return (paper, messages);
+        return new CompletedPaper(paper, messages);
     }
 
     private static Paper Merge(Paper paper, Document document, Block block, List<Message> messages)
@@ -63,67 +63,72 @@ internal static class RecommendedCitationMerger
         }
 
         var location = document.GetLocation(block.Span);
-        var readings = new List<MetadataAssertion>();
-        foreach (var (field, has, value) in PairFields(paper.Item, item))
+        var assertions = new List<MetadataAssertion>();
+        foreach (var (field, own, cited) in PairFields(paper.Item, item))
         {
-            if (value is null)
+            if (cited is null)
             {
                 continue;
             }
 
-            readings.Add(
-                new MetadataAssertion(field, value, location, Rule, Rank)
+            assertions.Add(
+                new MetadataAssertion(field, cited, location, Rule, Rank)
                 {
                     Document = document.Id,
-                    IsPreferred = string.IsNullOrEmpty(has),
+                    IsPreferred = string.IsNullOrEmpty(own),
                 }
             );
-            if (!string.IsNullOrEmpty(has) && !FieldValueComparer.AreEquivalent(has, value) && field is not "author")
+            if (!string.IsNullOrEmpty(own) && !FieldValueComparer.AreEquivalent(own, cited) && field is not "author")
             {
-                messages.Add(MessageCatalog.FieldConflict(location, field, has, value, Rule));
+                messages.Add(MessageCatalog.FieldConflict(location, field, own, cited, Rule));
             }
         }
 
         return paper with
         {
             Item = FillMissing(paper.Item, item),
-            Assertions = [.. paper.Assertions, .. readings],
+            Assertions = [.. paper.Assertions, .. assertions],
         };
     }
 
-    private static IEnumerable<(string Field, string? Has, string? Value)> PairFields(CslItem has, CslItem item) =>
+    private static FieldPair[] PairFields(CslItem own, CslItem cited) =>
         [
-            ("author", FormatAuthors(has), FormatAuthors(item)),
-            ("issued", has.Issued?.Edtf ?? has.Issued?.ShortForm, item.Issued?.Edtf ?? item.Issued?.ShortForm),
-            ("container-title", has.ContainerTitle, item.ContainerTitle),
-            ("volume", has.Volume, item.Volume),
-            ("issue", has.Issue, item.Issue),
-            ("page", has.Page, item.Page),
-            ("publisher", has.Publisher, item.Publisher),
-            ("publisher-place", has.PublisherPlace, item.PublisherPlace),
-            ("doi", has.Doi, item.Doi),
-            ("url", has.Url, item.Url),
+            new("author", FormatAuthors(own), FormatAuthors(cited)),
+            new("issued", FormatDate(own), FormatDate(cited)),
+            new("container-title", own.ContainerTitle, cited.ContainerTitle),
+            new("volume", own.Volume, cited.Volume),
+            new("issue", own.Issue, cited.Issue),
+            new("page", own.Page, cited.Page),
+            new("publisher", own.Publisher, cited.Publisher),
+            new("publisher-place", own.PublisherPlace, cited.PublisherPlace),
+            new("doi", own.Doi, cited.Doi),
+            new("url", own.Url, cited.Url),
         ];
 
-    private static CslItem FillMissing(CslItem has, CslItem item) =>
-        has with
+    private static CslItem FillMissing(CslItem own, CslItem cited)
+    {
+        var item = MissingFields.FillAuthorsAndDate(own, cited);
+        item = MissingFields.FillNumeration(item, cited);
+        item = MissingFields.FillIdentifiers(item, cited);
+        return item with
         {
-            Type = has.Type == "document" ? item.Type : has.Type,
-            Author = has.Author.Count > 0 ? has.Author : item.Author,
-            Issued = has.Issued ?? item.Issued,
-            ContainerTitle = has.ContainerTitle ?? item.ContainerTitle,
-            Volume = has.Volume ?? item.Volume,
-            Issue = has.Issue ?? item.Issue,
-            Page = has.Page ?? item.Page,
-            Publisher = has.Publisher ?? item.Publisher,
-            PublisherPlace = has.PublisherPlace ?? item.PublisherPlace,
-            Doi = has.Doi ?? item.Doi,
-            Url = has.Url ?? item.Url,
+            Type = own.Type == "document" ? cited.Type : own.Type,
+            ContainerTitle = own.ContainerTitle ?? cited.ContainerTitle,
+            Publisher = own.Publisher ?? cited.Publisher,
+            PublisherPlace = own.PublisherPlace ?? cited.PublisherPlace,
         };
+    }
+
+    private static string? FormatDate(CslItem item) => item.Issued?.Edtf ?? item.Issued?.ShortForm;
 
     private static string? FormatAuthors(CslItem item) =>
         item.Author.Count == 0 ? null : string.Join("; ", item.Author.Select(name => name.SortForm));
 
     /// <summary>A paper and the documents that may say how to cite it.</summary>
     private sealed record PaperRecordInputs(IdentityKey<Paper> Paper, SequenceKey<IdentityKey<Document>> Documents);
+
+    private sealed record CompletedPaper(Paper Paper, IReadOnlyList<Message> Messages);
+
+    /// <summary>A field, its value in the paper's own record and in the recommended citation.</summary>
+    private sealed record FieldPair(string Field, string? Own, string? Cited);
 }

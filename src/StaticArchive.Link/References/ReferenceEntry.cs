@@ -7,22 +7,22 @@ namespace StaticArchive.Link.References;
 /// paper of the archive.
 /// </summary>
 /// <param name="Item">Its fields.</param>
-/// <param name="Keys">What it is compared by.</param>
+/// <param name="Keys">Its match keys.</param>
 internal sealed record ReferenceEntry(CslItem Item, MatchKeys Keys)
 {
-    /// <summary>Where it is printed; null for a curated record and a paper.</summary>
+    /// <summary>The entry in a document; null for a curated record and a paper.</summary>
     public Occurrence? Occurrence { get; init; }
 
-    /// <summary>The record someone wrote.</summary>
+    /// <summary>The curated record; null for all else.</summary>
     public CuratedRecord? Curated { get; init; }
 
-    /// <summary>Id of the paper of this archive.</summary>
+    /// <summary>Id of the paper of this archive; null for all else.</summary>
     public string? Paper { get; init; }
 
-    /// <summary>Its place among the prints of its document, by where they begin in the text.</summary>
+    /// <summary>Its index among the entries of its document, in order of their start in the text.</summary>
     public int Position { get; init; }
 
-    /// <summary>Where it comes from, in words.</summary>
+    /// <summary>The id of its document, of the paper or of the curated record.</summary>
     public string Source => Occurrence?.Document ?? Paper ?? Curated!.Id;
 
     /// <summary>An entry; those that share their fields share their keys.</summary>

@@ -5,8 +5,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// Entries read so far: what several lists print letter for letter alike, italics and all, is read once, and its fields
-/// are held once.
+/// Entries parsed so far. An entry that several lists print with the same characters and italics is parsed once and its
+/// fields are held once. Safe for concurrent use.
 /// </summary>
 internal sealed class ReferenceEntryCache
 {
@@ -14,14 +14,15 @@ internal sealed class ReferenceEntryCache
     private readonly ConcurrentDictionary<CslItem, MatchKeys> _keys = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, CachedEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    /// <summary>Knows none.</summary>
+    /// <summary>Creates an empty cache.</summary>
     public ReferenceEntryCache() => _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>An entry as printed, and its fields.</summary>
-    /// <param name="printed">The entry.</param>
-    /// <param name="emphasis">What it prints in italics.</param>
-    /// <param name="above">Authors of the entry above.</param>
-    public (string Raw, CslItem Item) GetOrParse(
+    /// <summary>Parses an entry, or finds it among those parsed before.</summary>
+    /// <param name="printed">The entry as printed.</param>
+    /// <param name="emphasis">Its runs of italics.</param>
+    /// <param name="above">Authors of the entry above, for whom a dash can stand; an entry with one is never
+    /// kept.</param>
+    public ParsedEntry GetOrParse(
         ReadOnlySpan<char> printed,
         IReadOnlyList<Span> emphasis,
         IReadOnlyList<CslName> above
@@ -29,22 +30,21 @@ internal sealed class ReferenceEntryCache
     {
         if (_lookup.TryGetValue(printed, out var known, out var entry) && entry.Emphasis.SequenceEqual(emphasis))
         {
-            return (known, entry.Item);
+            return entry.Parsed;
         }
 
         var raw = known ?? printed.ToString();
-        var parsed = EntryParseState.Create(raw, emphasis);
-        var item = EntryParser.Parse(raw, emphasis, above);
-        if (!parsed.HasAuthorSubstitute)
+        var parsed = new ParsedEntry(raw, EntryParser.Parse(raw, emphasis, above));
+        if (!EntryParseState.Create(raw, emphasis).HasAuthorSubstitute)
         {
-            _entries.TryAdd(raw, new CachedEntry(emphasis, item));
+            _entries.TryAdd(raw, new CachedEntry(emphasis, parsed));
         }
 
-        return (raw, item);
+        return parsed;
     }
 
-    /// <summary>What the fields of an entry are compared by.</summary>
+    /// <summary>The match keys of a record, computed once.</summary>
     public MatchKeys GetKeys(CslItem item) => _keys.GetOrAdd(item, MatchKeys.From);
 
-    private sealed record CachedEntry(IReadOnlyList<Span> Emphasis, CslItem Item);
+    private sealed record CachedEntry(IReadOnlyList<Span> Emphasis, ParsedEntry Parsed);
 }

@@ -5,31 +5,33 @@ namespace StaticArchive.Link.References;
 /// <summary>Reads the reference list of a document, entry by entry.</summary>
 internal static class ReferenceEntryReader
 {
-    /// <summary>Its entries in order; what the format itself says of an entry is taken as it is.</summary>
+    /// <summary>Its entries in order. Fields that the format of the document tags are taken as they are.</summary>
     public static IReadOnlyList<Occurrence> Read(Document document, ReferenceEntryCache known)
     {
-        var prints = new List<Occurrence>();
+        var entries = new List<Occurrence>();
         IReadOnlyList<CslName> above = [];
-        var marks = 0;
+        var nextMark = 0;
         foreach (var block in document.Blocks.Where(block => block.Kind == BlockKind.Reference))
         {
-            var (raw, item) = document.TaggedLinks.References.TryGetValue(block.Id, out var given)
-                ? (block.Span.Slice(document.Text), given)
+            var parsed = document.TaggedLinks.References.TryGetValue(block.Id, out var tagged)
+                ? new ParsedEntry(block.Span.Slice(document.Text), tagged)
                 : known.GetOrParse(
                     document.Text.AsSpan(block.Span.Start, block.Span.Length),
-                    FindEmphasis(document.Marks, block.Span, ref marks),
+                    FindEmphasis(document.Marks, block.Span, ref nextMark),
                     above
                 );
-            above = item.Author;
-            prints.Add(new Occurrence(document.Id, block.Id, block.Span, raw, item, IsInReferenceList: true));
+            above = parsed.Item.Author;
+            entries.Add(
+                new Occurrence(document.Id, block.Id, block.Span, parsed.Raw, parsed.Item, IsInReferenceList: true)
+            );
         }
 
-        return prints;
+        return entries;
     }
 
     /// <summary>
-    /// Italics within a span, as spans of it; neighbours made one. Marks are in order, so the search goes on where it
-    /// stopped.
+    /// Runs of italics within a span, as offsets from its start; neighbours are joined. Marks are in order, so the
+    /// search goes on from <paramref name="next"/>, where it stopped.
     /// </summary>
     private static List<Span> FindEmphasis(IReadOnlyList<Mark> marks, Span span, ref int next)
     {

@@ -5,33 +5,33 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Link.References;
 
 /// <summary>The one index of works that all papers share.</summary>
-/// <param name="Works">Works by id, not yet knowing who cites them.</param>
+/// <param name="Works">Works in order of their ids, without the citations of them.</param>
 /// <param name="Papers">The archive's papers, their records completed from recommended citations.</param>
 public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Paper> Papers)
 {
     private readonly Lazy<IReadOnlyDictionary<(string Document, string Block), string>> _workIdsByBlock = new(() =>
         Works
-            .SelectMany(work => work.Occurrences.Select(print => new { Key = (print.Document, print.Block), work.Id }))
+            .SelectMany(work => work.Occurrences.Select(entry => new { Key = (entry.Document, entry.Block), work.Id }))
             .ToDictionary(pair => pair.Key, pair => pair.Id)
     );
 
     /// <summary>
-    /// Id of the work that a reference block prints, by document and block id; only documents that mark their citations
-    /// ask.
+    /// Id of the work of a reference block, by document and block id. Built when first used: only documents whose
+    /// format tags citations need it.
     /// </summary>
     public IReadOnlyDictionary<(string Document, string Block), string> WorkIdsByBlock => _workIdsByBlock.Value;
 
     /// <summary>
     /// 1. records of papers are completed from recommended citations; 2. entries of all lists are read, and works named
-    /// elsewhere; 3. records that are the same work are brought together, by hand and by comparison; 4. works get their
-    /// records and ids.
+    /// elsewhere; 3. records of the same work are clustered, by curators' decisions and by comparison; 4. works get
+    /// their records and ids.
     /// </summary>
     public static ReferenceIndex Build(Intake intake, List<Message> messages, BuildCache? cache = null)
     {
         cache ??= BuildCache.None;
         var papers = RecommendedCitationMerger.Complete(intake, messages, cache);
         var known = new ReferenceEntryCache();
-        var entries = Concurrency.Map(
+        var listed = Concurrency.Map(
             intake.Documents,
             document =>
                 cache.Kept(
@@ -39,8 +39,8 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
                     key => ReadEntries(key.Document.Value, known)
                 )
         );
-        var prints = entries
-            .SelectMany(prints => prints)
+        var entries = listed
+            .SelectMany(list => list)
             .Concat(intake.Curated.Records.Select(ReferenceEntry.From))
             .Concat(
                 papers.Select(paper =>
@@ -52,15 +52,15 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
             )
             .ToList();
         var sorted = cache.Kept(
-            new SortedEntries.SortedEntriesInputs([.. prints.Select(SortedEntries.EntryContent.From)], intake.Curated),
-            _ => SortedEntries.Build(prints, intake.Curated)
+            new SortedEntries.SortedEntriesInputs([.. entries.Select(SortedEntries.EntryContent.From)], intake.Curated),
+            _ => SortedEntries.Build(entries, intake.Curated)
         );
         messages.AddRange(sorted.Messages);
-        var works = sorted.WithOccurrences(prints);
+        var works = sorted.WithOccurrences(entries);
         return new ReferenceIndex(works, papers);
     }
 
-    /// <summary>The works, each with the citations that mean it.</summary>
+    /// <summary>The works, each with the resolved citations of it.</summary>
     public IReadOnlyList<Work> WithCitations(IReadOnlyList<Citation> citations)
     {
         var citedBy = Works.ToDictionary(work => work.Id, _ => new List<string>(), StringComparer.Ordinal);
@@ -75,13 +75,13 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
         return [.. Works.Select(work => work with { CitedBy = citedBy[work.Id] })];
     }
 
-    /// <summary>What a document prints, as records to be compared.</summary>
+    /// <summary>All entries of a document: its reference list, and works named elsewhere in it.</summary>
     private static List<ReferenceEntry> ReadEntries(Document document, ReferenceEntryCache known)
     {
         var entries = ReferenceEntryReader
             .Read(document, known)
             .Concat(RelatedWorkReader.Read(document))
-            .Select(print => ReferenceEntry.From(print, known))
+            .Select(occurrence => ReferenceEntry.From(occurrence, known))
             .ToList();
         var order = Enumerable.Range(0, entries.Count).OrderBy(i => entries[i].Occurrence!.Span.Start).ToList();
         var ranks = new int[entries.Count];

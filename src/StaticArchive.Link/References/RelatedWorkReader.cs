@@ -5,8 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// Works that a document names outside its reference list: the series it came out in, and links to other works. They
-/// are no references.
+/// Works that a document names outside its reference list: the series that it belongs to, and links to other works.
+/// They are not references.
 /// </summary>
 internal static class RelatedWorkReader
 {
@@ -28,7 +28,7 @@ internal static class RelatedWorkReader
 
     /// <summary>The works in order.</summary>
     public static IEnumerable<Occurrence> Read(Document document) =>
-        SeriesListReader.Read(document).Concat(ReadRelatedSections(document)).OrderBy(print => print.Span.Start);
+        SeriesListReader.Read(document).Concat(ReadRelatedSections(document)).OrderBy(work => work.Span.Start);
 
     /// <summary>Items of a list below a heading such as <c>Links to other practice examples</c>.</summary>
     private static IEnumerable<Occurrence> ReadRelatedSections(Document document)
@@ -67,7 +67,7 @@ internal static class RelatedWorkReader
     private static bool IsRelatedHeading(string heading) =>
         Array.Exists(RelatedHeadings, words => heading.Contains(words, StringComparison.Ordinal));
 
-    /// <summary>The longest address that a stretch links to or prints.</summary>
+    /// <summary>The longest address that a span links to; null if there is none.</summary>
     public static string? FindUrl(Document document, Span span) =>
         document
             .Marks.Where(mark => mark.Kind == MarkKind.Link && mark.Span.Overlaps(span))

@@ -5,8 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// The series a paper came out in, listed at its end: groups of a label (<c>Policy paper 4</c>), a title, authors and
-/// an address, in blocks that reading has set aside as a series list.
+/// The series that a paper belongs to, listed at its end: groups of a label (<c>Policy paper 4</c>), a title, authors
+/// and an address, in blocks that Ingest has marked as a series list.
 /// </summary>
 internal static class SeriesListReader
 {
@@ -28,7 +28,7 @@ internal static class SeriesListReader
         var series = starts[0] > 0 ? blocks[starts[0] - 1].Span.Slice(document.Text) : null;
         for (var k = 0; k < starts.Count; k++)
         {
-            var group = blocks.Take((k + 1 < starts.Count ? starts[k + 1] : blocks.Count)).Skip(starts[k]).ToList();
+            var group = blocks.Take(k + 1 < starts.Count ? starts[k + 1] : blocks.Count).Skip(starts[k]).ToList();
             if (ReadItem(document, group, series) is { } work)
             {
                 yield return work;
@@ -36,7 +36,9 @@ internal static class SeriesListReader
         }
     }
 
-    /// <summary>The short line that comes again and again with another number.</summary>
+    /// <summary>
+    /// The short line, without its digits, that occurs most often, at least three times; null if there is none.
+    /// </summary>
     private static string? FindLabelKey(Document document, List<Block> blocks) =>
         blocks
             .Where(block =>
@@ -55,8 +57,8 @@ internal static class SeriesListReader
     private static Occurrence? ReadItem(Document document, List<Block> group, string? series)
     {
         var lines = group.Skip(1).Where(block => !IsUrl(document, block)).ToList();
-        var people = lines.Select(block => ParseAuthors(block.Span.Slice(document.Text))).ToList();
-        var byline = people.FindIndex(names => names.Count > 0);
+        var authors = lines.Select(block => ParseAuthors(block.Span.Slice(document.Text))).ToList();
+        var byline = authors.FindIndex(names => names.Count > 0);
         var title = Enumerable.Range(0, lines.Count).FirstOrDefault(i => i != byline, -1);
         if (title < 0)
         {
@@ -68,7 +70,7 @@ internal static class SeriesListReader
         {
             Type = "report",
             Title = lines[title].Span.Slice(document.Text),
-            Author = byline < 0 ? [] : people[byline],
+            Author = byline < 0 ? [] : authors[byline],
             CollectionTitle = series,
             CollectionNumber = new string([.. group[0].Span.Slice(document.Text).Where(char.IsAsciiDigit)]),
             Url = RelatedWorkReader.FindUrl(document, span),
@@ -88,7 +90,9 @@ internal static class SeriesListReader
             );
     }
 
-    /// <summary>The names of a byline; what follows <c>in association with</c> is not one.</summary>
+    /// <summary>
+    /// The names of a byline, without what follows <c>in association with</c>; empty where it is none.
+    /// </summary>
     private static IReadOnlyList<CslName> ParseAuthors(string line)
     {
         var end = line.IndexOf("in association with", StringComparison.OrdinalIgnoreCase);

@@ -5,18 +5,18 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// The works that records make. They hang on what the records say and on their order, and not on where exactly in its
-/// text an entry stands: a sentence that is changed above a list leaves every work as it was.
+/// The works of all entries. They depend on the fields and the order of the entries, and not on the offsets of an entry
+/// in its text: a sentence that is changed above a list leaves every work as it was.
 /// </summary>
-/// <param name="Works">Works by id, each with the places of its records among all.</param>
-/// <param name="Messages">What there is to say.</param>
+/// <param name="Works">Works in order of their ids.</param>
+/// <param name="Messages">Messages of the clustering.</param>
 internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Works, IReadOnlyList<Message> Messages)
 {
-    /// <summary>1. records of one work are brought together; 2. each work gets one record; 3. and its id.</summary>
+    /// <summary>1. entries of one work are clustered; 2. each work gets one record; 3. and its id.</summary>
     public static SortedEntries Build(IReadOnlyList<ReferenceEntry> entries, CuratedReferences curated)
     {
         var messages = new List<Message>();
-        var places = entries
+        var indices = entries
             .Index()
             .Where(pair => pair.Item.Occurrence is not null)
             .ToDictionary(pair => new IdentityKey<Occurrence>(pair.Item.Occurrence!), pair => pair.Index);
@@ -35,7 +35,7 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                                     Id = ids[i],
                                     Occurrences = [],
                                 },
-                                [.. work.Occurrences.Select(print => places[new IdentityKey<Occurrence>(print)])]
+                                [.. work.Occurrences.Select(one => indices[new IdentityKey<Occurrence>(one)])]
                             )
                     )
                     .OrderBy(sorted => sorted.Work.Id, StringComparer.Ordinal),
@@ -44,7 +44,7 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
         );
     }
 
-    /// <summary>The works with the occurrences of records that say the same in the same order.</summary>
+    /// <summary>The works with the occurrences of entries that have the same content in the same order.</summary>
     public IReadOnlyList<Work> WithOccurrences(IReadOnlyList<ReferenceEntry> entries) =>
         [
             .. Works.Select(sorted =>
@@ -55,14 +55,14 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
             ),
         ];
 
-    /// <summary>A work, and where its records stand among all.</summary>
+    /// <summary>A work, and the indices of its entries.</summary>
     /// <param name="Work">The work, without its occurrences.</param>
-    /// <param name="EntryIndices">Places of the records that have one.</param>
+    /// <param name="EntryIndices">Indices of its entries in a document among all entries.</param>
     internal sealed record SortedWork(Work Work, IReadOnlyList<int> EntryIndices);
 
-    /// <summary>Records, equal to others that make the same works.</summary>
-    /// <param name="Entries">What the records say.</param>
-    /// <param name="Curated">What editors say of them.</param>
+    /// <summary>The key of the cache: entries that are equal make the same works.</summary>
+    /// <param name="Entries">The content of the entries.</param>
+    /// <param name="Curated">Records and decisions of curators.</param>
     public sealed record SortedEntriesInputs(IReadOnlyList<EntryContent> Entries, CuratedReferences Curated)
     {
         /// <inheritdoc/>
@@ -76,28 +76,35 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
         public override int GetHashCode() => Entries.Count;
     }
 
-    /// <summary>A record without the span of its entry.</summary>
-    /// <param name="Item">What it says.</param>
-    /// <param name="Paper">The paper whose record it is.</param>
-    /// <param name="Position">Its place in its document.</param>
-    /// <param name="Curated">The record written by hand that it is.</param>
-    /// <param name="Source">Document and block of the entry, whether a list holds it, and the entry as printed.</param>
+    /// <summary>An occurrence without its offsets and fields.</summary>
+    /// <param name="Document">Id of the document.</param>
+    /// <param name="Block">Id of the block.</param>
+    /// <param name="IsInReferenceList">Whether a reference list holds it.</param>
+    /// <param name="Raw">The entry as printed.</param>
+    public sealed record EntrySource(string Document, string Block, bool IsInReferenceList, string Raw);
+
+    /// <summary>An entry without its offsets.</summary>
+    /// <param name="Item">Its fields.</param>
+    /// <param name="Paper">Id of the paper of the archive; null for all else.</param>
+    /// <param name="Position">Its index among the entries of its document.</param>
+    /// <param name="Curated">The curated record; null for all else.</param>
+    /// <param name="Source">The entry in a document; null for a curated record and a paper.</param>
     public sealed record EntryContent(
         CslItem Item,
         string? Paper,
         int Position,
         CuratedRecord? Curated,
-        (string, string, bool, string)? Source
+        EntrySource? Source
     )
     {
-        /// <summary>What a record says.</summary>
+        /// <summary>The content of an entry.</summary>
         public static EntryContent From(ReferenceEntry entry) =>
             new(
                 entry.Item,
                 entry.Paper,
                 entry.Position,
                 entry.Curated,
-                entry.Occurrence is { } at ? (at.Document, at.Block, at.IsInReferenceList, at.Raw) : null
+                entry.Occurrence is { } at ? new EntrySource(at.Document, at.Block, at.IsInReferenceList, at.Raw) : null
             );
 
         /// <inheritdoc/>

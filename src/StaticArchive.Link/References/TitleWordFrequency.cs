@@ -2,15 +2,18 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.References;
 
-/// <summary>How many prints of the archive have a word in their title: a misprint stands in one only.</summary>
+/// <summary>
+/// Document frequency (information retrieval) of words in titles: the number of entries of the archive whose title has
+/// a word. A misprinted word stands in one only.
+/// </summary>
 internal sealed class TitleWordFrequency
 {
     private readonly Dictionary<string, int> _documentFrequency = new(StringComparer.Ordinal);
 
-    /// <summary>Counts them; a title that many prints have is looked at once.</summary>
-    public TitleWordFrequency(IEnumerable<ReferenceEntry> prints)
+    /// <summary>Counts them; a title that many entries share is split once.</summary>
+    public TitleWordFrequency(IEnumerable<ReferenceEntry> entries)
     {
-        foreach (var (title, count) in prints.CountBy(entry => entry.Item.Title ?? "", StringComparer.Ordinal))
+        foreach (var (title, count) in entries.CountBy(entry => entry.Item.Title ?? "", StringComparer.Ordinal))
         {
             foreach (var word in Tokenize(title).Distinct(StringComparer.Ordinal))
             {
@@ -19,7 +22,7 @@ internal sealed class TitleWordFrequency
         }
     }
 
-    /// <summary>Words of a title that no other print has.</summary>
+    /// <summary>The number of words of a title that no other entry has.</summary>
     public int CountUnique(string title) =>
         Tokenize(title).Count(word => _documentFrequency.GetValueOrDefault(word) < 2);
 

@@ -3,8 +3,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// Brings records together that are the same work. Records meet in blocks of equal keys; each is compared with the
-/// first of every work met there so far, so that the work grows with the number of records and not with its square.
+/// Clusters records of the same work (record linkage). Records are compared within blocks of equal blocking keys, each
+/// with the first record of every work in the block so far, at most <see cref="MaxCompared"/>, so that the cost grows
+/// with the number of records and not with its square. Clusters are joined as in union-find.
 /// </summary>
 internal sealed class WorkClusterer
 {
@@ -23,7 +24,7 @@ internal sealed class WorkClusterer
         _clusters = [.. entries.Select((_, i) => new PartialCluster(i))];
     }
 
-    /// <summary>Records of one work, in order, and why they are one.</summary>
+    /// <summary>Records of one work, in order, and the reasons for joining them.</summary>
     internal sealed record WorkCluster(IReadOnlyList<ReferenceEntry> Entries, IReadOnlyList<MergeReason> Reasons);
 
     /// <summary>The records of a work so far.</summary>
@@ -39,7 +40,7 @@ internal sealed class WorkClusterer
 
         public int Representative { get; set; }
 
-        /// <summary>Most records stay alone and are never asked.</summary>
+        /// <summary>Built when first used: most records stay alone.</summary>
         public Dictionary<string, List<int>> GetMembersByDocument(IReadOnlyList<ReferenceEntry> entries) =>
             _byDocument ??= Members
                 .Where(member => entries[member].Occurrence is not null)
@@ -116,8 +117,8 @@ internal sealed class WorkClusterer
     }
 
     /// <summary>
-    /// Nothing that stands in one of the two works contradicts anything in the other: letters of one list, longer
-    /// titles, an editor.
+    /// Whether nothing in one of the two works contradicts anything in the other: year suffixes in one list, longer
+    /// titles, a decision of a curator.
     /// </summary>
     private bool CanJoin(int first, int second)
     {
@@ -129,8 +130,8 @@ internal sealed class WorkClusterer
 
         var (small, large) = a.Members.Count <= b.Members.Count ? (a, b) : (b, a);
         var clash = small.Members.Exists(i =>
-            _entries[i].Occurrence is { } print
-            && large.GetMembersByDocument(_entries).TryGetValue(print.Document, out var others)
+            _entries[i].Occurrence is { } occurrence
+            && large.GetMembersByDocument(_entries).TryGetValue(occurrence.Document, out var others)
             && others.Exists(other => WorkMatcher.FindMatchReason(_entries[i], _entries[other]) is null)
         );
         return !clash

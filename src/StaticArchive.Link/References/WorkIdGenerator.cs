@@ -5,9 +5,9 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// Names of works: up to three surnames, or the first and <c>et-al</c>, the year and its letter:
-/// <c>dickinson-peck-davidson-2007</c>. Works that share one all get the first word of their titles, articles left out;
-/// if that is not enough, more words, then a number.
+/// Ids of works: up to three surnames, or the first and <c>et-al</c>, the year and its letter:
+/// <c>dickinson-peck-davidson-2007</c>. Works that share an id all get the first word of their titles, articles left
+/// out; if that is not enough, more words, then a number.
 /// </summary>
 internal static class WorkIdGenerator
 {
@@ -58,7 +58,7 @@ internal static class WorkIdGenerator
         ];
     }
 
-    /// <summary>Surnames, year and letter.</summary>
+    /// <summary>Surnames, year and year suffix; words of the title where there are no names.</summary>
     public static string GenerateBase(CslItem item)
     {
         var names = item.Author.Count > 0 ? item.Author : item.Editor;

@@ -1,57 +1,50 @@
-using StaticArchive.Model.Text;
+using static StaticArchive.Link.References.AuthorComparer;
 
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// Decides whether two records are the same work, and says why. What speaks against it (another DOI, volume, page or
-/// letter in one list, a number in the title) outweighs all that speaks for it: a wrong merge is worse than a missed
-/// one.
+/// Decides whether two records are the same work, and says why. Evidence against it (another DOI, volume, page or year
+/// suffix in one list, a number in the title) outweighs all evidence for it: a wrong merge is worse than a missed one.
 /// </summary>
 internal static class WorkMatcher
 {
-    private const int MinTitleLength = 10;
     private const int LongTitleLength = 25;
-    private const int LettersPerMisprint = 12;
 
-    /// <summary>The reason; null where they are different works, or nothing proves that they are one.</summary>
+    /// <summary>
+    /// The reason in words; null where they are different works, or nothing proves that they are one.
+    /// </summary>
     public static string? FindMatchReason(ReferenceEntry a, ReferenceEntry b)
     {
-        var (x, y) = (a.Keys, b.Keys);
-        if (Contradicts(a, b))
+        if (Contradict(a, b))
         {
             return null;
         }
 
-        var (title, isSameDoi) = (CompareTitles(x, y), x.Doi.Length > 0 && x.Doi == y.Doi);
-        if (title == TitleSimilarity.None && !isSameDoi && !HaveSameVolumeAndPage(x, y))
+        var (x, y) = (a.Keys, b.Keys);
+        var title = TitleComparer.Compare(x, y);
+        if (title == TitleSimilarity.None && !HaveSameDoi(x, y) && !HaveSameVolumeAndPage(x, y))
         {
-            return null; // most pairs, and soonest seen
+            return null; // most pairs, and the cheapest test
         }
 
-        if (isSameDoi && (title != TitleSimilarity.None || (HaveSameFirstAuthor(x, y) && x.Year == y.Year)))
-        {
-            return "they print the same DOI";
-        }
+        return MatchByDoi(x, y, title)
+            ?? (x.Year == y.Year ? MatchWithinYear(x, y, title) : MatchAcrossYears(a, b, title));
+    }
 
-        if (x.Year != y.Year)
-        {
-            return MatchAcrossYears(a, b, title);
-        }
+    /// <summary>A DOI is not enough where nothing else agrees: lists print wrong ones.</summary>
+    private static string? MatchByDoi(MatchKeys x, MatchKeys y, TitleSimilarity title) =>
+        HaveSameDoi(x, y) && (title != TitleSimilarity.None || (HaveSameFirstAuthor(x, y) && x.Year == y.Year))
+            ? "they print the same DOI"
+            : null;
 
+    private static string? MatchWithinYear(MatchKeys x, MatchKeys y, TitleSimilarity title)
+    {
         if (x.Year == 0 && title is not TitleSimilarity.Same)
         {
             return null;
         }
 
         return HaveSameFirstAuthor(x, y) ? MatchByAuthor(x, y, title) : MatchByTitle(x, y, title);
-    }
-
-    private enum TitleSimilarity
-    {
-        None,
-        Misprint,
-        Shortened,
-        Same,
     }
 
     private static string? MatchByAuthor(MatchKeys x, MatchKeys y, TitleSimilarity title)
@@ -70,7 +63,7 @@ internal static class WorkMatcher
         };
     }
 
-    /// <summary>One publication under the names of two offices: a department and its minister.</summary>
+    /// <summary>One publication under the names of two organisations: a department and its minister.</summary>
     private static string? MatchByTitle(MatchKeys x, MatchKeys y, TitleSimilarity title)
     {
         if (title != TitleSimilarity.Same || x.Year == 0 || x.Title.Length < LongTitleLength)
@@ -85,7 +78,7 @@ internal static class WorkMatcher
     }
 
     /// <summary>
-    /// Prints that differ in the year: the place in the journal must be the same; or one has no year at all.
+    /// Entries with different years: volume and first page have to be the same; or one entry has no year at all.
     /// </summary>
     private static string? MatchAcrossYears(ReferenceEntry a, ReferenceEntry b, TitleSimilarity title)
     {
@@ -100,45 +93,37 @@ internal static class WorkMatcher
             return "author, title, journal, volume and first page agree; the years differ by one";
         }
 
-        var unprinted =
-            x.Year == 0 ? a
-            : y.Year == 0 ? b
-            : null;
-        return
-            unprinted is not null
-            && HaveSameAuthors(x, y)
-            && unprinted.Item.Issued is null or { Literal: "in press" or "forthcoming" }
+        return (IsUndated(a) || IsUndated(b)) && HaveSameAuthors(x, y)
             ? "authors and title agree; one record has no year"
             : null;
     }
 
-    private static bool Contradicts(ReferenceEntry a, ReferenceEntry b)
-    {
-        var (x, y) = (a.Keys, b.Keys);
-        if (
-            (x.Doi.Length > 0 && y.Doi.Length > 0 && x.Doi != y.Doi)
-            || AreDifferent(x.Volume, y.Volume)
-            || (AreDifferent(x.FirstPage, y.FirstPage) && x.Doi != y.Doi)
-        )
-        {
-            return true;
-        }
+    /// <summary>
+    /// Without a year because it gives none or is not yet published; other words for a date do not count.
+    /// </summary>
+    private static bool IsUndated(ReferenceEntry entry) =>
+        entry.Keys.Year == 0 && entry.Item.Issued is null or { Literal: "in press" or "forthcoming" };
 
-        var chapters = (a.Item.Type is "chapter" ? 1 : 0) + (b.Item.Type is "chapter" ? 1 : 0);
-        var isBook = a.Item.Type is "book" || b.Item.Type is "book";
-        return (chapters == 1 && isBook)
-            || (
-                a.Occurrence is { } one
-                && b.Occurrence is { } other
-                && one.Document == other.Document
-                && !AreDuplicates(a, b)
-            );
-    }
+    /// <summary>Whether something proves that two records are different works.</summary>
+    private static bool Contradict(ReferenceEntry a, ReferenceEntry b) =>
+        HaveDifferentIdentifiers(a.Keys, b.Keys) || AreChapterAndBook(a, b) || AreSeparateEntries(a, b);
+
+    /// <summary>Another DOI or volume; another first page, unless the DOI is the same.</summary>
+    private static bool HaveDifferentIdentifiers(MatchKeys x, MatchKeys y) =>
+        AreDifferent(x.Doi, y.Doi)
+        || AreDifferent(x.Volume, y.Volume)
+        || (AreDifferent(x.FirstPage, y.FirstPage) && x.Doi != y.Doi);
+
+    private static bool AreChapterAndBook(ReferenceEntry a, ReferenceEntry b) =>
+        (a.Item.Type is "chapter" && b.Item.Type is "book") || (a.Item.Type is "book" && b.Item.Type is "chapter");
+
+    /// <summary>Two entries of one list are one work only if the list prints it twice.</summary>
+    private static bool AreSeparateEntries(ReferenceEntry a, ReferenceEntry b) =>
+        a.Occurrence is { } one && b.Occurrence is { } other && one.Document == other.Document && !AreDuplicates(a, b);
 
     private static bool AreDifferent(string first, string second) =>
         first.Length > 0 && second.Length > 0 && first != second;
 
-    /// <summary>Two entries of one list are one work only if it prints it twice.</summary>
     private static bool AreDuplicates(ReferenceEntry a, ReferenceEntry b) =>
         a.Keys.Title == b.Keys.Title
         && a.Keys.Title.Length > 0
@@ -147,87 +132,8 @@ internal static class WorkMatcher
         && a.Keys.Authors.SequenceEqual(b.Keys.Authors, StringComparer.Ordinal)
         && a.Keys.ContainerTitle == b.Keys.ContainerTitle;
 
+    private static bool HaveSameDoi(MatchKeys x, MatchKeys y) => x.Doi.Length > 0 && x.Doi == y.Doi;
+
     private static bool HaveSameVolumeAndPage(MatchKeys x, MatchKeys y) =>
         x.Volume.Length > 0 && x.Volume == y.Volume && x.FirstPage.Length > 0 && x.FirstPage == y.FirstPage;
-
-    private static bool HaveSameFirstAuthor(MatchKeys x, MatchKeys y) =>
-        x.FirstAuthor.Length > 0
-        && y.FirstAuthor.Length > 0
-        && (
-            x.FirstAuthor == y.FirstAuthor
-            || (
-                Math.Min(x.FirstAuthor.Length, y.FirstAuthor.Length) >= 5
-                && EditDistance.IsWithin(x.FirstAuthor, y.FirstAuthor, 1)
-            )
-            || IsNamePrefix(x, y)
-            || IsNamePrefix(y, x)
-        );
-
-    /// <summary>
-    /// <c>Department of Health (DH)</c> and <c>Department of Health</c>; <c>Secretary of State</c> and <c>Secretary of
-    /// State for Health</c>.
-    /// </summary>
-    private static bool IsNamePrefix(MatchKeys x, MatchKeys y) =>
-        x.IsOrganisation
-        && y.IsOrganisation
-        && x.FirstAuthor.Length >= MinTitleLength
-        && y.FirstAuthor.StartsWith(x.FirstAuthor, StringComparison.Ordinal);
-
-    /// <summary>
-    /// The shorter list of names, which may stop at <c>et al.</c>, is the beginning of the longer, misprints aside; two
-    /// persons against one are not.
-    /// </summary>
-    private static bool HaveSameAuthors(MatchKeys x, MatchKeys y)
-    {
-        var count = Math.Min(x.Authors.Count, y.Authors.Count);
-        if (
-            count != Math.Max(x.Authors.Count, y.Authors.Count)
-            && count < 3
-            && !(count == 1 && Math.Max(x.Authors.Count, y.Authors.Count) > 2)
-        )
-        {
-            return false;
-        }
-
-        var agree = Enumerable
-            .Range(0, count)
-            .Count(i =>
-                EditDistance.IsWithin(
-                    x.Authors[i],
-                    y.Authors[i],
-                    Math.Min(x.Authors[i].Length, y.Authors[i].Length) >= 5 ? 2 : 0
-                )
-            );
-        return agree == count || (count > 3 && agree >= count - 1) || (x.IsOrganisation && HaveSameFirstAuthor(x, y));
-    }
-
-    private static TitleSimilarity CompareTitles(MatchKeys x, MatchKeys y)
-    {
-        if (x.Title.Length < MinTitleLength && y.Title.Length < MinTitleLength)
-        {
-            return x.Title.Length > 3 && x.Title == y.Title ? TitleSimilarity.Same : TitleSimilarity.None;
-        }
-
-        if (x.Title == y.Title)
-        {
-            return TitleSimilarity.Same;
-        }
-
-        if (x.TitleDigits != y.TitleDigits)
-        {
-            return TitleSimilarity.None;
-        }
-
-        var limit = Math.Min(x.Title.Length, y.Title.Length) / LettersPerMisprint;
-        if (limit > 0 && EditDistance.IsWithin(x.Title, y.Title, Math.Min(limit, 6)))
-        {
-            return TitleSimilarity.Misprint;
-        }
-
-        return IsMainTitle(x, y) || IsMainTitle(y, x) ? TitleSimilarity.Shortened : TitleSimilarity.None;
-    }
-
-    /// <summary>One title is all of the other before its colon, dash or question mark.</summary>
-    private static bool IsMainTitle(MatchKeys main, MatchKeys full) =>
-        main.Title.Length >= MinTitleLength && full.Title.Length > main.Title.Length && full.MainTitle == main.Title;
 }

@@ -4,12 +4,26 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// Makes one record of several: the curated one, or the paper's own, or the best print, its empty fields filled from
+/// Makes one record of several: the curated one, or the paper's own, or the best entry, its empty fields filled from
 /// the others.
 /// </summary>
 internal static class WorkRecordMerger
 {
-    /// <summary>A work without its final id and its citations.</summary>
+    private static readonly ComparedField[] ComparedFields =
+    [
+        new("author", item => string.Join("; ", item.Author.Select(name => name.ShortForm))),
+        new("issued", item => item.Issued?.ShortForm),
+        new("title", item => item.Title),
+        new("container-title", item => item.ContainerTitle),
+        new("publisher", item => item.Publisher),
+        new("publisher-place", item => item.PublisherPlace),
+        new("volume", item => item.Volume),
+        new("issue", item => item.Issue),
+        new("page", item => item.Page),
+        new("DOI", item => item.Doi),
+    ];
+
+    /// <summary>The work of a cluster, without its id and its citations.</summary>
     public static Work Merge(WorkClusterer.WorkCluster cluster, TitleWordFrequency words)
     {
         if (cluster.Entries is [var single])
@@ -28,19 +42,7 @@ internal static class WorkRecordMerger
             .Entries.Select(entry => entry.Item)
             .Distinct<CslItem>(ReferenceEqualityComparer.Instance)
             .ToList();
-        var known = items.ToDictionary<CslItem, CslItem, (string Id, int Fullness)>(
-            item => item,
-            item => (WorkIdGenerator.GenerateBase(item), CountFields(item)),
-            ReferenceEqualityComparer.Instance
-        );
-        var times = cluster
-            .Entries.CountBy(entry => known[entry.Item].Id, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        var ranked = cluster
-            .Entries.OrderBy(entry => GetTrustRank(entry))
-            .ThenByDescending(entry => times[known[entry.Item].Id])
-            .ThenByDescending(entry => known[entry.Item].Fullness)
-            .ToList();
+        var ranked = RankByTrust(cluster.Entries, items);
         return new Work
         {
             Id = "",
@@ -54,9 +56,30 @@ internal static class WorkRecordMerger
     }
 
     /// <summary>
-    /// Curated, then the paper's own record; of the others the year and authors that most prints have, then the
-    /// fullest.
+    /// Entries with the most trusted first: curated, then the paper's own record; of the others those whose authors and
+    /// year most entries have, then those with most fields.
     /// </summary>
+    private static List<ReferenceEntry> RankByTrust(IReadOnlyList<ReferenceEntry> entries, List<CslItem> items)
+    {
+        var known = items.ToDictionary<CslItem, CslItem, RankedItem>(
+            item => item,
+            item => new RankedItem(WorkIdGenerator.GenerateBase(item), CountFields(item)),
+            ReferenceEqualityComparer.Instance
+        );
+        var entryCounts = entries
+            .CountBy(entry => known[entry.Item].Id, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        return
+        [
+            .. entries
+                .OrderBy(GetTrustRank)
+                .ThenByDescending(entry => entryCounts[known[entry.Item].Id])
+                .ThenByDescending(entry => known[entry.Item].FieldCount),
+        ];
+    }
+
+    private sealed record RankedItem(string Id, int FieldCount);
+
     private static int GetTrustRank(ReferenceEntry entry) =>
         entry.Curated is not null ? 0
         : entry.Paper is not null ? 1
@@ -81,7 +104,7 @@ internal static class WorkRecordMerger
         }.Count(field => field is not null) + Math.Min(item.Author.Count, 8);
 
     /// <summary>
-    /// The most trusted record, its empty fields filled; prints that share their fields fill it once.
+    /// The most trusted record with its empty fields filled; entries that share their fields fill it once.
     /// </summary>
     private static CslItem FillMissing(IReadOnlyList<ReferenceEntry> ranked) =>
         ranked
@@ -91,34 +114,39 @@ internal static class WorkRecordMerger
             .Distinct<CslItem>(ReferenceEqualityComparer.Instance)
             .Aggregate(ranked[0].Item, FillMissing);
 
-    private static CslItem FillMissing(CslItem item, CslItem other) =>
-        item with
+    private static CslItem FillMissing(CslItem item, CslItem other)
+    {
+        var filled = FillPublication(item, other);
+        filled = MissingFields.FillAuthorsAndDate(filled, other);
+        filled = MissingFields.FillNumeration(filled, other);
+        filled = MissingFields.FillIdentifiers(filled, other);
+        return filled with
         {
-            Author = item.Author.Count > 0 ? item.Author : other.Author,
             Editor = item.Editor.Count > 0 ? item.Editor : other.Editor,
-            Issued = item.Issued ?? other.Issued,
-            ContainerTitle = item.ContainerTitle ?? (item.Publisher is null ? other.ContainerTitle : null),
             CollectionTitle = item.CollectionTitle ?? other.CollectionTitle,
             CollectionNumber = item.CollectionNumber ?? other.CollectionNumber,
+            Edition = item.Edition ?? other.Edition,
+            Isbn = item.Isbn ?? other.Isbn,
+        };
+    }
+
+    /// <summary>A journal is not added to a publisher, nor a publisher to a journal.</summary>
+    private static CslItem FillPublication(CslItem item, CslItem other) =>
+        item with
+        {
+            ContainerTitle = item.ContainerTitle ?? (item.Publisher is null ? other.ContainerTitle : null),
             Publisher = item.Publisher ?? (item.ContainerTitle is null ? other.Publisher : null),
             PublisherPlace = item.PublisherPlace ?? (item.ContainerTitle is null ? other.PublisherPlace : null),
-            Edition = item.Edition ?? other.Edition,
-            Volume = item.Volume ?? other.Volume,
-            Issue = item.Issue ?? other.Issue,
-            Page = item.Page ?? other.Page,
-            Doi = item.Doi ?? other.Doi,
-            Url = item.Url ?? other.Url,
-            Isbn = item.Isbn ?? other.Isbn,
         };
 
     private static List<Disagreement> FindDisagreements(IReadOnlyList<ReferenceEntry> entries)
     {
         var found = new List<Disagreement>();
-        foreach (var (field, value) in GetComparedFields())
+        foreach (var (field, getValue) in ComparedFields)
         {
             var values = entries
                 .Where(entry => entry.Occurrence is not null)
-                .Select(entry => new { Value = value(entry.Item), entry.Occurrence!.Document })
+                .Select(entry => new { Value = getValue(entry.Item), entry.Occurrence!.Document })
                 .Where(pair => !string.IsNullOrEmpty(pair.Value))
                 .ToList();
             if (
@@ -137,17 +165,5 @@ internal static class WorkRecordMerger
         return found;
     }
 
-    private static IEnumerable<(string Field, Func<CslItem, string?> Value)> GetComparedFields() =>
-        [
-            ("author", item => string.Join("; ", item.Author.Select(name => name.ShortForm))),
-            ("issued", item => item.Issued?.ShortForm),
-            ("title", item => item.Title),
-            ("container-title", item => item.ContainerTitle),
-            ("publisher", item => item.Publisher),
-            ("publisher-place", item => item.PublisherPlace),
-            ("volume", item => item.Volume),
-            ("issue", item => item.Issue),
-            ("page", item => item.Page),
-            ("DOI", item => item.Doi),
-        ];
+    private sealed record ComparedField(string Name, Func<CslItem, string?> GetValue);
 }

@@ -6,6 +6,10 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class CollectionNumberParser
 {
+    private const int MaxNumberLength = 9;
+
+    private static readonly string[] NumberLabels = [" No", " no", " number", " Number", " Nr"];
+
     private static readonly string[] GenreWords =
     [
         "paper",
@@ -26,37 +30,35 @@ internal static class CollectionNumberParser
     ];
 
     /// <summary>
-    /// A kind of work without a number, where a publisher might stand: <c>Discussion Paper</c>, <c>Research report</c>.
+    /// Whether a text is a genre without a number, where a publisher might stand: <c>Discussion Paper</c>, <c>Research
+    /// report</c>.
     /// </summary>
     public static bool IsGenre(string text) =>
         text.Count(unit => unit == ' ') is 1 or 2
-        && Array.Exists(GenreWords, kind => text.EndsWith(" " + kind, StringComparison.OrdinalIgnoreCase))
+        && Array.Exists(GenreWords, word => text.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase))
         && !text.Contains(',', StringComparison.Ordinal)
         && !EntryLexicon.ContainsPublisherWord(text);
 
-    /// <summary>Parts it; null where a text is no such thing.</summary>
-    public static (string Series, string Number)? Find(string text)
+    /// <summary>
+    /// The series and the number; null where a text does not end in a number or names no series before it.
+    /// </summary>
+    public static NumberedSeries? Parse(string text)
     {
-        var end = text.Length;
-        while (end > 0 && (char.IsAsciiDigit(text[end - 1]) || text[end - 1] is '/' or '-'))
-        {
-            end--;
-        }
-
-        if (end == text.Length || end == 0 || text.Length - end > 9)
+        var start = EntryScanner.SkipBack(text, text.Length, "0123456789/-");
+        if (start == text.Length || start == 0 || text.Length - start > MaxNumberLength)
         {
             return null;
         }
 
-        var name = text[..end].TrimEnd(' ', '.', ',', ':');
-        foreach (var label in new[] { " No", " no", " number", " Number", " Nr" })
+        var title = text[..start].TrimEnd(' ', '.', ',', ':');
+        foreach (var label in NumberLabels)
         {
-            name = name.EndsWith(label, StringComparison.Ordinal) ? name[..^label.Length].TrimEnd(' ', ',') : name;
+            title = title.EndsWith(label, StringComparison.Ordinal) ? title[..^label.Length].TrimEnd(' ', ',') : title;
         }
 
-        var last = name[(name.LastIndexOf(' ') + 1)..];
-        return Array.Exists(GenreWords, kind => kind.Equals(last, StringComparison.OrdinalIgnoreCase))
-            ? (name, text[end..])
+        var last = title[(title.LastIndexOf(' ') + 1)..];
+        return Array.Exists(GenreWords, word => word.Equals(last, StringComparison.OrdinalIgnoreCase))
+            ? new NumberedSeries(title, text[start..])
             : null;
     }
 }

@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Commas part all: <c>Risk society: Towards a new modernity, Sage, London</c>; <c>Impacts and adaptation, AIACC
-/// Working Paper 48, The AIACC Project Office, Washington, DC</c>.
+/// Commas separate all parts: <c>Risk society: Towards a new modernity, Sage, London</c>; <c>Impacts and adaptation,
+/// AIACC Working Paper 48, The AIACC Project Office, Washington, DC</c>.
 /// </summary>
 internal static class CommaPublisherDetector
 {
@@ -21,9 +21,9 @@ internal static class CommaPublisherDetector
     ];
 
     /// <summary>
-    /// Where the publication begins: behind the first comma that a publisher follows, and before the series in front of
-    /// it; where no word gives a publisher away, behind the first comma that only names follow, at least two. 0 if
-    /// there is none.
+    /// Where the publication begins: behind the first comma that a word of publishers' names follows, and before the
+    /// series in front of it; where there is no such word, behind the first comma that only words in title case follow,
+    /// with at least one more comma among them. 0 if there is none.
     /// </summary>
     public static int Find(string text, Span body)
     {
@@ -44,7 +44,7 @@ internal static class CommaPublisherDetector
         return 0;
     }
 
-    /// <summary>Only behind a comma that a publisher's word follows; 0 if none does.</summary>
+    /// <summary>Where the publication begins, known by a word of publishers' names; 0 if there is none.</summary>
     public static int FindByWord(string text, Span body)
     {
         var commas = FindCommas(text, body);
@@ -66,12 +66,7 @@ internal static class CommaPublisherDetector
         var (commas, depth) = (new List<int>(), 0);
         for (var at = body.Start; at < body.End; at++)
         {
-            depth += text[at] switch
-            {
-                '(' or '[' => 1,
-                ')' or ']' => -1,
-                _ => 0,
-            };
+            depth += EntryScanner.GetDepthChange(text[at]);
             if (depth <= 0 && text[at] == ',' && at + 1 < body.End && text[at + 1] == ' ')
             {
                 commas.Add(at);

@@ -4,20 +4,18 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// The word <c>In</c> that leads from a chapter to its book: <c>In J. Glasby (Ed.) …</c>, <c>in: …</c>
+/// The container marker, the word <c>In</c> that leads from a chapter to its book: <c>In J. Glasby (Ed.) …</c>, <c>in:
+/// …</c>
 /// </summary>
 internal static class ContainerMarkerDetector
 {
-    /// <summary>Where the book begins if a stretch opens with the word; 0 if it does not.</summary>
+    private const int MinLength = 6;
+
+    /// <summary>Where the book begins if a span opens with the marker; 0 if it does not.</summary>
     public static int FindContainer(EntryParseState entry, Span span)
     {
         var text = entry.Remainder;
-        if (
-            span.Length < 6
-            || text[span.Start] is not ('I' or 'i')
-            || text[span.Start + 1] is not ('n' or 'N')
-            || text[span.Start + 2] is not (' ' or ':')
-        )
+        if (!OpensWithMarker(text, span))
         {
             return 0;
         }
@@ -28,53 +26,21 @@ internal static class ContainerMarkerDetector
             at++;
         }
 
-        return
-            at < span.End
-            && (
-                char.IsUpper(text[at])
-                || char.IsDigit(text[at])
-                || text[at] is '‘' or '“' or '"'
-                || StartsWithParticle(text, at)
-            )
-            ? at
-            : 0;
+        return at < span.End && CanOpenContainer(text, at) ? at : 0;
     }
 
-    /// <summary>
-    /// Whether an editor is named in a stretch: <c>(eds)</c>, <c>(Ed.)</c>, <c>edited by</c>, <c>eds.</c>
-    /// </summary>
-    public static bool ContainsEditorMarker(ReadOnlySpan<char> text)
-    {
-        foreach (
-            var sign in new[]
-            {
-                "(eds",
-                "(ed.",
-                "(ed)",
-                "(Eds",
-                "(Ed",
-                "(EDS",
-                " eds",
-                " Eds",
-                " ed. ",
-                "ed. by",
-                "edited by",
-                "Edited by",
-                "(editor",
-                "editors",
-                "(Hg",
-                "(Hrsg",
-            }
-        )
-        {
-            if (text.Contains(sign, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    private static bool OpensWithMarker(string text, Span span) =>
+        span.Length >= MinLength
+        && text[span.Start] is 'I' or 'i'
+        && text[span.Start + 1] is 'n' or 'N'
+        && text[span.Start + 2] is ' ' or ':';
 
-        return false;
-    }
+    /// <summary>A capital, a digit, a quotation mark or a name with a particle: <c>in van Dijk, T. (ed.)</c></summary>
+    private static bool CanOpenContainer(string text, int at) =>
+        char.IsUpper(text[at])
+        || char.IsDigit(text[at])
+        || text[at] is '‘' or '“' or '"'
+        || StartsWithParticle(text, at);
 
     private static bool StartsWithParticle(string text, int at)
     {

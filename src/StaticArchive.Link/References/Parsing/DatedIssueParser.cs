@@ -9,48 +9,56 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class DatedIssueParser
 {
-    /// <summary>The CSL type of what stands in one.</summary>
+    /// <summary>The CSL type of an article in one.</summary>
     public const string Type = "article-magazine";
 
-    private const int MaxWords = 8;
+    private const int MaxNameWords = 8;
+    private const int MaxDateWords = 3;
 
-    /// <summary>The name before the day; null where no day and month end the stretch.</summary>
-    public static string? Find(string text)
+    /// <summary>The name before the day; null where the text does not end in a day and a month.</summary>
+    public static string? Parse(string text)
     {
         var words = WordTokenizer.Tokenize(text).ToList();
         var month = words.FindLastIndex(word =>
             EnglishDateParser.ParseMonth(text[word.Start..word.End]) > 0 && char.IsUpper(text[word.Start])
         );
-        if (month < 1 || words.Count - month > 2 || words.Count > MaxWords + 3)
+        if (month < 1 || words.Count - month > 2 || words.Count > MaxNameWords + MaxDateWords)
         {
             return null;
         }
 
-        var (first, last) = (month, month);
-        while (first > 0 && IsDay(text.AsSpan(words[first - 1].Start, words[first - 1].End - words[first - 1].Start)))
+        var first = month;
+        while (first > 0 && IsDay(GetWord(text, words[first - 1])))
         {
             first--;
         }
 
-        while (
-            first == month
-            && last + 1 < words.Count
-            && IsDay(text.AsSpan(words[last + 1].Start, words[last + 1].End - words[last + 1].Start))
-        )
+        var last = first < month ? month : FindLastDay(text, words, month);
+        return last > first && last == words.Count - 1 ? ParseName(text[..words[first].Start]) : null;
+    }
+
+    /// <summary>The day behind the month, <c>May 12</c>; the month itself where there is none.</summary>
+    private static int FindLastDay(string text, List<(int Start, int End)> words, int month)
+    {
+        var last = month;
+        while (last + 1 < words.Count && IsDay(GetWord(text, words[last + 1])))
         {
             last++;
         }
 
-        var name = text[..words[first].Start].Trim(' ', ',', '.', ';', '(');
-        return
-            last - first > 0
-            && last == words.Count - 1
-            && name.Length > 2
-            && !name.Contains(':', StringComparison.Ordinal)
-            && EntryLexicon.IsTitleCase(name)
+        return last;
+    }
+
+    private static string? ParseName(string text)
+    {
+        var name = text.Trim(' ', ',', '.', ';', '(');
+        return name.Length > 2 && !name.Contains(':', StringComparison.Ordinal) && EntryLexicon.IsTitleCase(name)
             ? name
             : null;
     }
+
+    private static ReadOnlySpan<char> GetWord(string text, (int Start, int End) word) =>
+        text.AsSpan(word.Start, word.End - word.Start);
 
     /// <summary><c>9</c>, <c>15th</c>, <c>9-15th</c></summary>
     private static bool IsDay(ReadOnlySpan<char> word) =>

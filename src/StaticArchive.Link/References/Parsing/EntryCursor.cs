@@ -1,29 +1,27 @@
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// A place in an entry that moves from left to right over words, digits and signs, and never beyond an end.
+/// A position in an entry that moves from left to right over words, digits and signs, and never beyond an end. Offsets
+/// are UTF-16 code units.
 /// </summary>
-/// <param name="text">The entry.</param>
-/// <param name="at">Where it begins.</param>
-/// <param name="end">Where it ends.</param>
 internal sealed class EntryCursor(string text, int at, int end)
 {
     /// <summary>The entry.</summary>
     public string Text => text;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The offset of the next character.</summary>
     public int Position { get; set; } = at;
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The offset behind the last character that may be read.</summary>
     public int End => end;
 
-    /// <summary>The unit it stands at; <c>\0</c> at the end.</summary>
+    /// <summary>The next character; <c>\0</c> at the end.</summary>
     public char Current => Peek(0);
 
-    /// <summary>A unit behind it; <c>\0</c> beyond the end.</summary>
+    /// <summary>The character that many units behind the next one; <c>\0</c> beyond the end.</summary>
     public char Peek(int units) => Position + units < end ? text[Position + units] : '\0';
 
-    /// <summary>Goes over the first of the words that stands here, whatever its case.</summary>
+    /// <summary>Skips the first of the words that stands here, in any case; false where none does.</summary>
     public bool TryReadWord(string[] words)
     {
         foreach (var word in words)
@@ -43,7 +41,7 @@ internal sealed class EntryCursor(string text, int at, int end)
         return false;
     }
 
-    /// <summary>Goes over digits; how many there were.</summary>
+    /// <summary>Skips ASCII digits and returns how many there were.</summary>
     public int ReadDigits()
     {
         var start = Position;
@@ -55,7 +53,7 @@ internal sealed class EntryCursor(string text, int at, int end)
         return Position - start;
     }
 
-    /// <summary>Goes over signs; how many there were.</summary>
+    /// <summary>Skips any of the signs and returns how many there were.</summary>
     public int Skip(string signs)
     {
         var start = Position;
@@ -68,7 +66,8 @@ internal sealed class EntryCursor(string text, int at, int end)
     }
 
     /// <summary>
-    /// What stands in a bracket that opens here and closes soon, and goes behind it; null where none does.
+    /// The text in a bracket that opens here and closes within <paramref name="longest"/> units, and skips it; null
+    /// where there is none.
     /// </summary>
     public string? ReadBracketed(int longest)
     {
@@ -83,7 +82,7 @@ internal sealed class EntryCursor(string text, int at, int end)
         return inside;
     }
 
-    /// <summary>Goes over a bracket with a year in it, if one stands here.</summary>
+    /// <summary>Skips a bracket with digits in it, such as a year, if one stands here.</summary>
     public bool SkipBracketedYear()
     {
         var before = Position;

@@ -13,7 +13,7 @@ internal static class EntryDateRule
 {
     private const int MaxNamesLength = 1500;
 
-    /// <summary>Reads it, and parts the entry in names and body.</summary>
+    /// <summary>Reads the date and divides the entry into names and body.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         if (NotesStyleDetector.FindNamesEnd(entry) is var names and > 0)
@@ -23,31 +23,17 @@ internal static class EntryDateRule
 
         for (var at = 0; at < Math.Min(entry.Remainder.Length, MaxNamesLength); at++)
         {
-            if (!CanStart(entry.Remainder, at) || YearToken.ParseAt(entry.Remainder, at) is not { } mark)
+            if (!CanStart(entry.Remainder, at) || YearToken.ParseAt(entry.Remainder, at) is not { } year)
             {
                 continue;
             }
 
-            if (
-                !entry.HasAuthorSubstitute
-                && (
-                    at == 0
-                    || !NameListDetector.IsNameList(
-                        entry.Remainder.AsSpan(0, at),
-                        GetPrecedingCharacter(entry.Remainder, at) is '(' or '[' or '.' or ','
-                    )
-                )
-            )
+            if (!IsBehindNames(entry, year, at))
             {
                 break;
             }
 
-            if (!IsBehindNames(entry, mark, at))
-            {
-                break;
-            }
-
-            return SplitAtDate(entry, FindReprintYear(entry.Remainder, mark) ?? mark, at);
+            return SplitAtDate(entry, FindReprintYear(entry.Remainder, year) ?? year, at);
         }
 
         return ReadTrailingDate(entry, NameListDetector.FindUndatedNamesEnd(entry.Remainder));
@@ -63,22 +49,33 @@ internal static class EntryDateRule
         );
 
     /// <summary>
-    /// Not the year of a journal's volume, <c>Science. 2002;298</c>; and no sentence ends among the names unless a
-    /// bracket follows.
+    /// Names stand before the date, or a dash for them, without a sentence among them unless a bracket opens; and it is
+    /// not the year of a journal's volume, <c>Science. 2002;298</c>.
     /// </summary>
-    private static bool IsBehindNames(EntryParseState entry, YearToken mark, int at)
+    private static bool IsBehindNames(EntryParseState entry, YearToken year, int at)
     {
-        if (mark.End < entry.Remainder.Length && entry.Remainder[mark.End] == ';')
+        var text = entry.Remainder;
+        if (!entry.HasAuthorSubstitute && !HasNamesBefore(text, at))
         {
             return false;
         }
 
-        return GetPrecedingCharacter(entry.Remainder, at) is '(' or '['
-            || !NameListDetector.HasSentence(entry.Remainder.AsSpan(0, at));
+        return (year.End == text.Length || text[year.End] != ';')
+            && (
+                EntryScanner.GetPrecedingCharacter(text, at) is '(' or '['
+                || !NameListDetector.HasSentence(text.AsSpan(0, at))
+            );
     }
 
+    private static bool HasNamesBefore(string text, int at) =>
+        at > 0
+        && NameListDetector.IsNameList(
+            text.AsSpan(0, at),
+            isDelimited: EntryScanner.GetPrecedingCharacter(text, at) is '(' or '[' or '.' or ','
+        );
+
     /// <summary>
-    /// <c>[1867] 1976</c>: the year of the first print stands in a bracket before that of the print that was used.
+    /// <c>[1867] 1976</c>: the year of the first edition stands in a bracket before that of the edition that was used.
     /// </summary>
     private static YearToken? FindReprintYear(string text, YearToken first) =>
         first.End + 2 < text.Length
@@ -88,11 +85,11 @@ internal static class EntryDateRule
             ? second
             : null;
 
-    private static EntryParseState SplitAtDate(EntryParseState entry, YearToken mark, int at)
+    private static EntryParseState SplitAtDate(EntryParseState entry, YearToken year, int at)
     {
         var text = entry.Remainder;
-        var bracket = GetPrecedingCharacter(text, at) is '(' or '[' && mark.Start == at;
-        var end = bracket ? FindBracketEnd(text, mark.End) : FindUnbracketedEnd(text, mark.End);
+        var bracket = EntryScanner.GetPrecedingCharacter(text, at) is '(' or '[' && year.Start == at;
+        var end = bracket ? FindBracketEnd(text, year.End) : FindUnbracketedEnd(text, year.End);
         var start = at;
         while (start > 0 && text[start - 1] is ' ' or '(' or '[' or ',')
         {
@@ -105,32 +102,22 @@ internal static class EntryDateRule
             Body = new Span(end, text.Length),
             Item = entry.Item with
             {
-                Issued = CreateIssued(mark, bracket ? text[at..Math.Max(mark.End, end - 1)] : null),
+                Issued = CreateIssued(year, bracket ? text[at..Math.Max(year.End, end - 1)] : null),
             },
         };
     }
 
-    private static CslDate CreateIssued(YearToken mark, string? whole)
+    private static CslDate CreateIssued(YearToken year, string? whole)
     {
-        var suffix = mark.Suffix.Length > 0 ? mark.Suffix : null;
-        if (mark.Year == 0)
+        var suffix = year.Suffix.Length > 0 ? year.Suffix : null;
+        if (year.Year == 0)
         {
-            return new CslDate(null, suffix, null, mark.Literal);
+            return new CslDate(null, suffix, null, year.Literal);
         }
 
         // A bare year with a letter is no EDTF; a month and day in the same bracket are.
         var edtf = whole is null ? null : EnglishDateParser.Find(suffix is null ? whole : whole.Remove(4, 1));
-        return new CslDate(mark.Year, suffix, edtf is { Length: > 4 } ? edtf : null);
-    }
-
-    private static char GetPrecedingCharacter(string text, int at)
-    {
-        while (at > 0 && text[at - 1] == ' ')
-        {
-            at--;
-        }
-
-        return at == 0 ? '\0' : text[at - 1];
+        return new CslDate(year.Year, suffix, edtf is { Length: > 4 } ? edtf : null);
     }
 
     /// <summary>Behind the closing bracket: <c>(2003, May 5)</c>, <c>(2003 [1990])</c>.</summary>
@@ -184,15 +171,15 @@ internal static class EntryDateRule
         {
             if (
                 !char.IsAsciiDigit(entry.Remainder[at])
-                || YearToken.ParseAt(entry.Remainder, at) is not { IsRange: false } mark
-                || GetPrecedingCharacter(entry.Remainder, at) is not (',' or '(' or '.' or ';' or ' ')
+                || YearToken.ParseAt(entry.Remainder, at) is not { IsRange: false } candidate
+                || EntryScanner.GetPrecedingCharacter(entry.Remainder, at) is not (',' or '(' or '.' or ';' or ' ')
             )
             {
                 continue;
             }
 
-            last ??= mark;
-            if (mark.End < entry.Remainder.Length && entry.Remainder[mark.End] is ';' or ':')
+            last ??= candidate;
+            if (candidate.End < entry.Remainder.Length && entry.Remainder[candidate.End] is ';' or ':')
             {
                 return entry; // "2001;323:246": volume and pages are read with their year.
             }

@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary><c>doi: 10.1093/jxb/ery186</c>, <c>https://doi.org/10.1130/GES02455.1</c>, or the number alone.</summary>
+/// <summary>
+/// A DOI: <c>doi: 10.1093/jxb/ery186</c>, <c>https://doi.org/10.1130/GES02455.1</c>, or the number alone.
+/// </summary>
 internal static class EntryDoiRule
 {
     private static readonly string[] Prefixes =
@@ -19,7 +21,9 @@ internal static class EntryDoiRule
         "doi",
     ];
 
-    /// <summary>Reads it, with the words before it.</summary>
+    private static readonly string[] SitePages = ["/abstract", "/full", "/pdf", "/epdf", "/meta"];
+
+    /// <summary>Reads the DOI and the label or resolver in front of it.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         var text = entry.Remainder;
@@ -59,37 +63,42 @@ internal static class EntryDoiRule
         return slash - at >= 7 && slash + 1 < text.Length && text[slash] == '/' && !char.IsWhiteSpace(text[slash + 1]);
     }
 
+    /// <summary>Behind the suffix, without the signs of the sentence and the page of the publisher's site.</summary>
     private static int FindEnd(string text, int at)
     {
-        var end = at;
-        var open = 0;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '”' or '>' or ']' or '}'))
-        {
-            open += text[end] switch
-            {
-                '(' => 1,
-                ')' => -1,
-                _ => 0,
-            };
-            if (open < 0)
-            {
-                break;
-            }
-
-            end++;
-        }
-
+        var end = FindRunEnd(text, at);
         while (end > at && text[end - 1] is '.' or ',' or ';' or ':')
         {
             end--;
         }
 
-        foreach (var page in new[] { "/abstract", "/full", "/pdf", "/epdf", "/meta" })
+        foreach (var page in SitePages)
         {
             end -= text.AsSpan(at, end - at).EndsWith(page, StringComparison.Ordinal) ? page.Length : 0;
         }
 
         return end;
+    }
+
+    /// <summary>Behind the run of characters that can be in a DOI; a bracket that it does not open ends it.</summary>
+    private static int FindRunEnd(string text, int at)
+    {
+        var depth = 0;
+        for (var end = at; end < text.Length; end++)
+        {
+            depth += text[end] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            if (depth < 0 || char.IsWhiteSpace(text[end]) || text[end] is '"' or '”' or '>' or ']' or '}')
+            {
+                return end;
+            }
+        }
+
+        return text.Length;
     }
 
     private static int FindStart(string text, int at)

@@ -31,7 +31,7 @@ internal static class EntryEditionRule
         "rev.",
     ];
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the edition, from the publication or from the end of the title.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         if (Find(entry.Publication.Slice(entry.Remainder)) is { } inPublication)
@@ -68,37 +68,26 @@ internal static class EntryEditionRule
         foreach (var word in EditionWords)
         {
             var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (
-                at <= 1
-                || text[at - 1] != ' '
-                || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length]))
-            )
+            if (IsWordBehindBlank(text, at, word.Length) && FindOrdinalStart(text, at) is var start and >= 0)
             {
-                continue;
+                return new Span(
+                    EntryScanner.SkipBack(text, start, " ,("),
+                    EntryScanner.Skip(text, at + word.Length, ").,")
+                );
             }
-
-            var start = text.LastIndexOfAny([' ', '(', ','], at - 2 < 0 ? 0 : at - 2) + 1;
-            var ordinal = text[start..(at - 1)];
-            if (!IsOrdinal(ordinal))
-            {
-                continue;
-            }
-
-            while (start > 0 && text[start - 1] is ' ' or ',' or '(')
-            {
-                start--;
-            }
-
-            var end = at + word.Length;
-            while (end < text.Length && text[end] is ')' or '.' or ',')
-            {
-                end++;
-            }
-
-            return new Span(start, end);
         }
 
         return null;
+    }
+
+    private static bool IsWordBehindBlank(string text, int at, int length) =>
+        at > 1 && text[at - 1] == ' ' && (at + length == text.Length || !char.IsLetter(text[at + length]));
+
+    /// <summary>Where the ordinal before the word begins; -1 where another word stands there.</summary>
+    private static int FindOrdinalStart(string text, int at)
+    {
+        var start = text.LastIndexOfAny([' ', '(', ','], at - 2) + 1;
+        return IsOrdinal(text[start..(at - 1)]) ? start : -1;
     }
 
     private static bool IsOrdinal(string word) =>

@@ -4,59 +4,15 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Editors of the book a chapter stands in, before or behind the book's title: <c>J. Glasby and H. Dickinson (Eds)
+/// Editors of the book that a chapter is in, before or behind the book's title: <c>J. Glasby and H. Dickinson (Eds)
 /// Book</c>, <c>Book, eds Hakeem, K. R. and Akhtar, M. S. (New York: Springer)</c>, <c>Book, edited by Vogel, J.</c>
 /// </summary>
 internal static class EntryEditorRule
 {
-    private static readonly string[] MarkersAfterNames =
-    [
-        "(hg.)",
-        "(hrsg.)",
-        "(hg)",
-        "(hrsg)",
-        "(eds.)",
-        "(eds)",
-        "(ed.)",
-        "(ed)",
-        "(editors)",
-        "(editor)",
-        "[eds.]",
-        "[ed.]",
-        "[eds]",
-        ", eds.",
-        ", eds,",
-        ", eds:",
-        ", eds",
-        ", ed.",
-        ", editors",
-        ", editor",
-        " eds.",
-        " eds",
-        " ed.",
-    ];
-    private static readonly string[] MarkersBeforeNames =
-    [
-        " (edited by ",
-        ", edited by ",
-        " edited by ",
-        ", eds. ",
-        ", eds ",
-        ", ed. by ",
-        ", ed. ",
-        ", ed ",
-        " (eds. ",
-        " (eds ",
-        " (ed. ",
-        " (eds.: ",
-        ". eds. ",
-        ". eds ",
-        ". ed. ",
-        " eds ",
-        ". edited by ",
-    ];
+    private const int MaxWordsWithoutInitials = 6;
+    private const int MaxWordsWithInitials = 24;
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads the editors of an entry that is in a container.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         if (!entry.IsInContainer)
@@ -65,82 +21,99 @@ internal static class EntryEditorRule
         }
 
         var text = entry.Publication.Slice(entry.Remainder);
-        return ReadEditorsBeforeTitle(entry, text) ?? ReadEditorsAfterTitle(entry, text) ?? entry;
+        return ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry;
     }
 
-    /// <summary>Names, the word for editors, the title of the book.</summary>
-    private static EntryParseState? ReadEditorsBeforeTitle(EntryParseState entry, string text)
+    /// <summary>
+    /// Names, a marker, the title of the book; or the title, a comma, names and a marker in brackets.
+    /// </summary>
+    private static EntryParseState? ReadEditorsBeforeMarker(EntryParseState entry, string text)
     {
-        foreach (var sign in MarkersAfterNames)
+        foreach (var marker in EditorMarkers.AfterBookEditors)
         {
-            var at = text.IndexOf(sign, StringComparison.OrdinalIgnoreCase);
-            if (
-                at > 0
-                && at + sign.Length < text.Length
-                && (
-                    char.IsLetter(text[at + sign.Length])
-                    || (char.IsLetter(sign[1]) || sign[0] == ',') && IsFollowedByNames(text, at + sign.Length)
-                )
-            )
+            var at = text.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
+            if (at <= 0 || IsOtherUse(text, marker, at + marker.Length))
             {
                 continue;
             }
 
-            if (
-                at > 0
-                && NameListDetector.IsNameList(text.AsSpan(0, at), isParted: false)
-                && (NameListDetector.HasInitials(text.AsSpan(0, at)) || WordTokenizer.Count(text.AsSpan(0, at)) <= 6)
-                && at + sign.Length + 3 < text.Length
-            )
+            var span = new Span(at, at + marker.Length);
+            if ((ReadEditorsBeforeTitle(entry, text, span) ?? ReadEditorsAfterComma(entry, text, span)) is { } found)
             {
-                return WithEditors(
-                    entry,
-                    text[..at],
-                    new Span(entry.Publication.Start + at + sign.Length, entry.Publication.End)
-                );
-            }
-
-            if (at > 0 && sign[0] is '(' or '[' && FindNamesStart(text, at) is var comma and > 0)
-            {
-                var offset = entry.Publication.Start;
-                return WithEditors(entry, text[(comma + 1)..at], entry.Publication)
-                    .Consume(new Span(offset + comma, offset + at + sign.Length));
+                return found;
             }
         }
 
         return null;
     }
 
+    /// <summary>The marker is the beginning of another word, or names follow it.</summary>
+    private static bool IsOtherUse(string text, string marker, int end) =>
+        end < text.Length
+        && (
+            char.IsLetter(text[end]) || ((char.IsLetter(marker[1]) || marker[0] == ',') && IsFollowedByNames(text, end))
+        );
+
+    /// <summary><c>J. Glasby and H. Dickinson (Eds) Book</c></summary>
+    private static EntryParseState? ReadEditorsBeforeTitle(EntryParseState entry, string text, Span marker)
+    {
+        var names = text.AsSpan(0, marker.Start);
+        return
+            NameListDetector.IsNameList(names, isDelimited: false)
+            && (NameListDetector.HasInitials(names) || WordTokenizer.Count(names) <= MaxWordsWithoutInitials)
+            && marker.End + 3 < text.Length
+            ? WithEditors(
+                entry,
+                text[..marker.Start],
+                new Span(entry.Publication.Start + marker.End, entry.Publication.End)
+            )
+            : null;
+    }
+
+    /// <summary><c>Book of many words, Peck E, Smith J (eds). Publisher</c></summary>
+    private static EntryParseState? ReadEditorsAfterComma(EntryParseState entry, string text, Span marker)
+    {
+        if (text[marker.Start] is not ('(' or '[') || FindNamesComma(text, marker.Start) is not (var comma and > 0))
+        {
+            return null;
+        }
+
+        var offset = entry.Publication.Start;
+        return WithEditors(entry, text[(comma + 1)..marker.Start], entry.Publication)
+            .Consume(new Span(offset + comma, offset + marker.End));
+    }
+
     /// <summary>
-    /// <c>Handbook of Towns, eds Porter, P. A. and Ryder, R. (New York …</c>: the names stand behind the word, and
-    /// before it the title.
+    /// <c>Handbook of Towns, eds Porter, P. A. and Ryder, R. (New York …</c>: the names stand behind the marker,
+    /// and before it the title.
     /// </summary>
     private static bool IsFollowedByNames(string text, int at)
     {
         var names = text.AsSpan(at, FindNamesEnd(text, at) - at);
         return names.StartsWith(" by ", StringComparison.Ordinal)
-            || NameListDetector.IsNameList(names, isParted: false)
+            || (
+                NameListDetector.IsNameList(names, isDelimited: false)
                 && NameListDetector.HasInitials(names)
-                && !NameListDetector.HasInitials(text.AsSpan(0, at));
+                && !NameListDetector.HasInitials(text.AsSpan(0, at))
+            );
     }
 
     /// <summary>
-    /// <c>Book of many words, Peck E, Smith J (eds). Publisher</c>: the comma behind which only names stand; 0 if there
-    /// is none.
+    /// The comma behind which only names stand before a marker; 0 if there is none.
     /// </summary>
-    private static int FindNamesStart(string text, int sign)
+    private static int FindNamesComma(string text, int marker)
     {
         for (
             var comma = text.IndexOf(", ", StringComparison.Ordinal);
-            comma > 0 && comma < sign;
+            comma > 0 && comma < marker;
             comma = text.IndexOf(", ", comma + 1, StringComparison.Ordinal)
         )
         {
-            var names = text.AsSpan(comma + 1, sign - comma - 1);
+            var names = text.AsSpan(comma + 1, marker - comma - 1);
             if (
-                NameListDetector.IsNameList(names, isParted: false)
+                NameListDetector.IsNameList(names, isDelimited: false)
                 && NameListDetector.HasInitials(names)
-                && WordTokenizer.Count(names) <= 24
+                && WordTokenizer.Count(names) <= MaxWordsWithInitials
             )
             {
                 return comma;
@@ -150,18 +123,18 @@ internal static class EntryEditorRule
         return 0;
     }
 
-    /// <summary>The title of the book, the word for editors, names up to a bracket or a full stop.</summary>
-    private static EntryParseState? ReadEditorsAfterTitle(EntryParseState entry, string text)
+    /// <summary>The title of the book, a marker, names up to a bracket or a full stop.</summary>
+    private static EntryParseState? ReadEditorsAfterMarker(EntryParseState entry, string text)
     {
-        foreach (var sign in MarkersBeforeNames)
+        foreach (var marker in EditorMarkers.BeforeBookEditors)
         {
-            var at = text.IndexOf(sign, StringComparison.OrdinalIgnoreCase);
+            var at = text.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
             if (at <= 0)
             {
                 continue;
             }
 
-            var start = at + sign.Length;
+            var start = at + marker.Length;
             var end = FindNamesEnd(text, start);
             var offset = entry.Publication.Start;
             return ReadPagesAfter(
@@ -195,25 +168,27 @@ internal static class EntryEditorRule
 
     private static int FindNamesEnd(string text, int start)
     {
-        for (var at = start; at < text.Length; at++)
+        var at = start;
+        while (at < text.Length && !EndsNames(text, at))
         {
-            if (
-                text[at] is '(' or ')' or ':'
-                || (text[at] == ',' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]))
-            )
-            {
-                return at;
-            }
-
-            var isInitial = at > 0 && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]));
-            if (text[at] == '.' && !isInitial && at + 1 < text.Length && text[at + 1] == ' ')
-            {
-                return at;
-            }
+            at++;
         }
 
-        return text.Length;
+        return at;
     }
+
+    /// <summary>A bracket, a colon, a comma before a number, or a full stop that ends no initial.</summary>
+    private static bool EndsNames(string text, int at) =>
+        text[at] switch
+        {
+            '(' or ')' or ':' => true,
+            ',' => at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]),
+            '.' => at + 1 < text.Length && text[at + 1] == ' ' && !IsInitialStop(text, at),
+            _ => false,
+        };
+
+    private static bool IsInitialStop(string text, int at) =>
+        at > 0 && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]));
 
     private static EntryParseState WithEditors(EntryParseState entry, string names, Span publication) =>
         entry with

@@ -2,43 +2,50 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary><c>ISBN 978 0 7044 2891 1</c>, <c>ISBN: 0-7044-2891-1</c>.</summary>
+/// <summary>An ISBN with its label: <c>ISBN 978 0 7044 2891 1</c>, <c>ISBN: 0-7044-2891-1</c>.</summary>
 internal static class EntryIsbnRule
 {
-    /// <summary>Reads it.</summary>
+    private const string Label = "ISBN";
+    private const int MaxGap = 8;
+
+    /// <summary>Reads the first ISBN; a number of another length than 10 or 13 digits is left.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
-        var at = entry.Remainder.IndexOf("ISBN", StringComparison.Ordinal);
+        var text = entry.Remainder;
+        var at = text.IndexOf(Label, StringComparison.Ordinal);
         if (at < 0)
         {
             return entry;
         }
 
-        var start = at + 4;
-        while (start < entry.Remainder.Length && !char.IsAsciiDigit(entry.Remainder[start]) && start < at + 12)
+        var start = at + Label.Length;
+        var latest = Math.Min(text.Length, start + MaxGap);
+        while (start < latest && !char.IsAsciiDigit(text[start]))
         {
             start++;
         }
 
-        var (end, digits) = (start, 0);
-        while (
-            end < entry.Remainder.Length
-            && digits < 13
-            && (
-                char.IsAsciiDigit(entry.Remainder[end])
-                || entry.Remainder[end] is ' ' or '-' or '‐' or '–' or 'X' or 'x'
-            )
-        )
-        {
-            digits += char.IsAsciiDigit(entry.Remainder[end]) || entry.Remainder[end] is 'X' or 'x' ? 1 : 0;
-            end++;
-        }
-
-        return digits is 10 or 13
-            ? entry.Consume(new Span(at, end)) with
+        return ParseNumber(text, start) is { } number
+            ? entry.Consume(new Span(at, number.End)) with
             {
-                Item = entry.Item with { Isbn = entry.Remainder[start..end].Trim() },
+                Item = entry.Item with { Isbn = number.Slice(text).Trim() },
             }
             : entry;
     }
+
+    /// <summary>Ten or thirteen digits, with blanks and hyphens between them.</summary>
+    private static Span? ParseNumber(string text, int start)
+    {
+        var (end, digits) = (start, 0);
+        while (end < text.Length && digits < 13 && (IsDigit(text[end]) || text[end] is ' ' or '-' or '‐' or '–'))
+        {
+            digits += IsDigit(text[end]) ? 1 : 0;
+            end++;
+        }
+
+        return digits is 10 or 13 ? new Span(start, end) : null;
+    }
+
+    /// <summary>A digit, or the <c>X</c> that is the check digit for ten.</summary>
+    private static bool IsDigit(char unit) => char.IsAsciiDigit(unit) || unit is 'X' or 'x';
 }

@@ -2,7 +2,7 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Words of entries, and what some of them give away.</summary>
+/// <summary>Word lists that tell journals, publishers and titles apart.</summary>
 internal static class EntryLexicon
 {
     private static readonly HashSet<string> FunctionWords = WordList.ParseSet(
@@ -38,23 +38,27 @@ internal static class EntryLexicon
             + "revista rivista annales cell lancet methods nucleic"
     );
 
-    /// <summary>The words of a stretch.</summary>
+    /// <summary>The words of a text: runs of letters.</summary>
     public static EntryWordEnumerator EnumerateWords(ReadOnlySpan<char> text) => new(text);
 
-    /// <summary>Small words that names of journals and publishers have.</summary>
+    /// <summary>
+    /// Whether a word is a small one that names of journals and publishers contain: <c>of</c>, <c>und</c>.
+    /// </summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) =>
         FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>Words whose full stop ends no sentence.</summary>
+    /// <summary>Whether a word, in any case, is an abbreviation whose full stop ends no sentence.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => ContainsIgnoreCase(Abbreviations, word);
 
-    /// <summary>Words in names of publishers.</summary>
+    /// <summary>Whether a word, in any case, is one of publishers' names.</summary>
     public static bool IsPublisherWord(ReadOnlySpan<char> word) => ContainsIgnoreCase(PublisherWords, word);
 
-    /// <summary>Words in names of journals, abbreviated or not.</summary>
+    /// <summary>Whether a word, in any case, is one of journals' names, abbreviated or not.</summary>
     public static bool IsJournalWord(ReadOnlySpan<char> word) => ContainsIgnoreCase(JournalWords, word);
 
-    /// <summary>All words have capitals, but for the small ones in names of journals and publishers.</summary>
+    /// <summary>
+    /// Whether all words are capitalised but for function words and what follows a hyphen or apostrophe.
+    /// </summary>
     public static bool IsTitleCase(ReadOnlySpan<char> text)
     {
         var capitals = 0;
@@ -77,7 +81,7 @@ internal static class EntryLexicon
         return capitals > 0;
     }
 
-    /// <summary>Whether a word in names of publishers stands in a text.</summary>
+    /// <summary>Whether a text contains a capitalised word of publishers' names.</summary>
     public static bool ContainsPublisherWord(ReadOnlySpan<char> text)
     {
         foreach (var (start, end) in EnumerateWords(text))
@@ -92,7 +96,8 @@ internal static class EntryLexicon
     }
 
     /// <summary>
-    /// A publisher with a small word or two: <c>Université catholique de Louvain, Louvain-la-Neuve</c>.
+    /// Whether a text is a publisher with at most two words in small letters: <c>Université catholique de Louvain,
+    /// Louvain-la-Neuve</c>.
     /// </summary>
     public static bool IsLikelyPublisher(ReadOnlySpan<char> text)
     {
@@ -118,19 +123,19 @@ internal static class EntryLexicon
         return set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
     }
 
-    /// <summary>Runs of letters, one after another.</summary>
+    /// <summary>Enumerates runs of letters without allocation.</summary>
     internal ref struct EntryWordEnumerator(ReadOnlySpan<char> text)
     {
         private readonly ReadOnlySpan<char> _text = text;
         private int _at;
 
-        /// <summary>The word.</summary>
+        /// <summary>The word: start and end, half-open.</summary>
         public (int Start, int End) Current { get; private set; }
 
-        /// <summary>For <c>foreach</c>.</summary>
+        /// <summary>Lets <c>foreach</c> use it.</summary>
         public readonly EntryWordEnumerator GetEnumerator() => this;
 
-        /// <summary>Goes to the next.</summary>
+        /// <summary>Moves to the next word; false at the end.</summary>
         public bool MoveNext()
         {
             while (_at < _text.Length && !char.IsLetter(_text[_at]))

@@ -6,8 +6,8 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// What entries say besides the work itself: <c>[Accessed 7 June 2017]</c>, <c>viewed 10 April 2016</c>, <c>[Epub ahead
-/// of print]</c>, <c>PMID: 123456</c>. It becomes the note.
+/// Remarks that describe the copy and not the work: <c>[Accessed 7 June 2017]</c>, <c>viewed 10 April 2016</c>,
+/// <c>[Epub ahead of print]</c>, <c>PMID: 123456</c>. They become the note.
 /// </summary>
 internal static class EntryNoteRule
 {
@@ -72,7 +72,9 @@ internal static class EntryNoteRule
         StringComparison.OrdinalIgnoreCase
     );
 
-    /// <summary>Reads them.</summary>
+    private const int MaxDateLength = 40;
+
+    /// <summary>Reads all remarks.</summary>
     public static EntryParseState Apply(EntryParseState entry) =>
         ReadLanguage(entry.Remainder.AsSpan().ContainsAny(AnyPhrase) ? ReadNotes(entry) : entry);
 
@@ -115,24 +117,20 @@ internal static class EntryNoteRule
     }
 
     /// <summary>
-    /// Goes over <c>: </c>, <c>on </c>, a day, a month and a year in any order; 0 where anything else comes first.
+    /// The end of a date of day, month and year in any order, perhaps behind <c>: </c> or <c>on </c>; 0 where any other
+    /// word comes first or no number is among them.
     /// </summary>
     private static int FindDateEnd(string text, int at)
     {
-        var (end, numbers, months) = (0, 0, 0);
-        foreach (var (start, stop) in WordTokenizer.Tokenize(text[at..Math.Min(text.Length, at + 40)]))
+        var (end, hasNumber) = (0, false);
+        foreach (var (start, stop) in WordTokenizer.Tokenize(text[at..Math.Min(text.Length, at + MaxDateLength)]))
         {
             var word = text[(at + start)..(at + stop)];
-            var day = word.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
-            if (word.Length <= 4 && day.Length > 0 && day.All(char.IsAsciiDigit))
+            if (IsDayOrYear(word))
             {
-                numbers++;
+                hasNumber = true;
             }
-            else if (EnglishDateParser.ParseMonth(word) > 0)
-            {
-                months++;
-            }
-            else if (end > 0 || !word.Equals("on", StringComparison.OrdinalIgnoreCase))
+            else if (EnglishDateParser.ParseMonth(word) <= 0 && !(end == 0 && IsOn(word)))
             {
                 break;
             }
@@ -140,8 +138,17 @@ internal static class EntryNoteRule
             end = at + stop;
         }
 
-        return numbers >= 1 && (months > 0 || numbers >= 2 || (numbers == 1 && end > 0)) ? end : 0;
+        return hasNumber ? end : 0;
     }
+
+    /// <summary><c>7</c>, <c>7th</c>, <c>2017</c></summary>
+    private static bool IsDayOrYear(string word)
+    {
+        var number = word.AsSpan().TrimEnd("stndrh");
+        return word.Length <= 4 && number.Length > 0 && !number.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private static bool IsOn(string word) => word.Equals("on", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>PMID: 123456</c></summary>
     private static EntryParseState ReadIdentifier(EntryParseState entry, string word)

@@ -7,7 +7,7 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class EntryNumberRule
 {
-    /// <summary>Blanks it out; a year is no number of an entry.</summary>
+    /// <summary>Blanks the number out; it has up to three digits, so that it is no year.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         var text = entry.Remainder;

@@ -41,7 +41,7 @@ internal static class EntryNumerationRule
         "package",
     ];
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads volume, issue and pages.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         var text = entry.Remainder;
@@ -49,41 +49,42 @@ internal static class EntryNumerationRule
         for (var at = Math.Max(entry.Body.Start + 1, end - MaxLength); at < end; at++)
         {
             if (
-                !CanStart(text, at)
-                || NumerationParser.Parse(text, at, end) is not { } found
-                || !IsPlausible(entry, found, at)
+                CanStart(text, at)
+                && NumerationParser.Parse(text, at, end) is { } found
+                && IsPlausible(entry, found, at)
             )
             {
-                continue;
+                return entry.Consume(new Span(at, end)) with { Item = WithNumeration(entry.Item, found) };
             }
-
-            var item = entry.Item with
-            {
-                Volume = found.Volume,
-                Issue = found.Issue,
-                Page = found.Page ?? entry.Item.Page,
-            };
-            item = item.Issued is null && found.Year is { } year ? item with { Issued = new CslDate(year) } : item;
-            if (item.Issued is null && found.Issue is null && found.Volume is { } volume && IsYearLike(volume))
-            {
-                // "Public Action. 2001:68-96": no volume, but the year.
-                item = item with
-                {
-                    Volume = null,
-                    Issued = new CslDate(int.Parse(volume, System.Globalization.CultureInfo.InvariantCulture)),
-                };
-            }
-
-            return entry.Consume(new Span(at, end)) with
-            {
-                Item = item,
-            };
         }
 
         return entry;
     }
 
-    /// <summary>A digit, a bracket or a word for volume, behind a blank or a sign.</summary>
+    private static CslItem WithNumeration(CslItem item, Numeration found)
+    {
+        var numbered = item with { Volume = found.Volume, Issue = found.Issue, Page = found.Page ?? item.Page };
+        if (item.Issued is not null)
+        {
+            return numbered;
+        }
+
+        if (found.Year is { } year)
+        {
+            return numbered with { Issued = new CslDate(year) };
+        }
+
+        // "Public Action. 2001:68-96": the number is the year, and there is no volume.
+        return found is { Issue: null, Volume: { } volume } && IsYearLike(volume)
+            ? numbered with
+            {
+                Volume = null,
+                Issued = new CslDate(int.Parse(volume, System.Globalization.CultureInfo.InvariantCulture)),
+            }
+            : numbered;
+    }
+
+    /// <summary>A digit, a bracket or a label, behind a blank or a sign.</summary>
     private static bool CanStart(string text, int at)
     {
         if (text[at - 1] is not (' ' or ',' or '.' or ':' or ';' or '’' or '”' or '"' or '\''))
@@ -95,36 +96,40 @@ internal static class EntryNumerationRule
         return text[at] switch
         {
             '(' => true,
-            'v' or 'V' => next is 'o' or '.' or 'O',
-            'n' or 'N' => next is 'o' or 'r' or '.' or 'u',
-            'i' or 'I' => next == 's',
-            'a' => next == 'r',
-            var unit => char.IsAsciiDigit(unit)
-                || (unit is >= 'A' and <= 'Z' && (char.IsAsciiDigit(next) || next is 'd' or 'r')),
+            'v' or 'V' or 'n' or 'N' or 'i' or 'I' or 'a' => StartsLabel(text[at], next),
+            var unit => StartsNumber(unit, next),
         };
     }
+
+    /// <summary><c>vol.</c>, <c>no.</c>, <c>nr.</c>, <c>issue</c>, <c>article</c></summary>
+    private static bool StartsLabel(char unit, char next) =>
+        unit switch
+        {
+            'v' or 'V' => next is 'o' or '.' or 'O',
+            'n' or 'N' => next is 'o' or 'r' or '.' or 'u',
+            'a' => next == 'r',
+            _ => next == 's',
+        };
+
+    /// <summary><c>37</c>, <c>D66</c>; also <c>Bd.</c>, <c>Article</c></summary>
+    private static bool StartsNumber(char unit, char next) =>
+        char.IsAsciiDigit(unit) || (char.IsAsciiLetterUpper(unit) && (char.IsAsciiDigit(next) || next is 'd' or 'r'));
 
     /// <summary>
     /// A volume with an issue or pages; a volume alone only where the pages are known or nothing else is numbered so.
     /// </summary>
-    private static bool IsPlausible(EntryParseState entry, NumerationParser.Numeration found, int at)
+    private static bool IsPlausible(EntryParseState entry, Numeration found, int at)
     {
-        if (found is { Volume: null, Issue: null } && entry.Item.Page is not null)
+        var hasPages = entry.Item.Page is not null;
+        return found switch
         {
-            return false;
-        }
-
-        if (found.IsLabelled || (found.Volume is not null && (found.Issue is not null || found.Page is not null)))
-        {
-            return true;
-        }
-
-        if (found.Volume is null || found.Issue is not null || found.Page is not null)
-        {
-            return found.Issue is not null && entry.Item.Page is not null;
-        }
-
-        return !IsYearLike(found.Volume) && (entry.Item.Page is not null || !IsNumberedNoun(entry.Remainder, at));
+            { Volume: null, Issue: null } when hasPages => false,
+            { IsLabelled: true } => true,
+            { Volume: null } => found.Issue is not null && hasPages,
+            { Issue: null, Page: null } => !IsYearLike(found.Volume)
+                && (hasPages || !IsNumberedNoun(entry.Remainder, at)),
+            _ => true,
+        };
     }
 
     private static bool IsYearLike(string volume) =>
@@ -136,12 +141,7 @@ internal static class EntryNumerationRule
     /// </summary>
     private static bool IsNumberedNoun(string text, int at)
     {
-        var end = at;
-        while (end > 0 && text[end - 1] is ' ' or '.' or ',')
-        {
-            end--;
-        }
-
+        var end = EntryScanner.SkipBack(text, at, " .,");
         var start = end;
         while (start > 0 && char.IsLetter(text[start - 1]))
         {

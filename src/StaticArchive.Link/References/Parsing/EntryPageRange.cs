@@ -1,11 +1,11 @@
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Pages as entries print them: <c>742-755</c>, <c>S247–S263</c>, <c>e1130198</c>, <c>11.7.1–11.7.14</c>,
+/// Pages as entries give them: <c>742-755</c>, <c>S247–S263</c>, <c>e1130198</c>, <c>11.7.1–11.7.14</c>,
 /// <c>385–U171</c>.
 /// </summary>
 /// <param name="Value">The pages, with a plain hyphen between first and last.</param>
-/// <param name="End">Offset behind them.</param>
+/// <param name="End">Offset behind them, in UTF-16 code units.</param>
 internal readonly record struct EntryPageRange(string Value, int End)
 {
     private const int MaxLetters = 6;
@@ -19,13 +19,11 @@ internal readonly record struct EntryPageRange(string Value, int End)
             return null;
         }
 
-        var dash = SkipBlanks(text, first);
+        var dash = EntryScanner.Skip(text, first, " ");
         if (dash < text.Length && text[dash] is '-' or '–' or '—' or '‐' or '‑' or '−')
         {
-            var second = SkipBlanks(
-                text,
-                text.AsSpan(dash).StartsWith("--", StringComparison.Ordinal) ? dash + 2 : dash + 1
-            );
+            var width = text.AsSpan(dash).StartsWith("--", StringComparison.Ordinal) ? 2 : 1;
+            var second = EntryScanner.Skip(text, dash + width, " ");
             var last = FindNumberEnd(text, second);
             if (last > second)
             {
@@ -36,10 +34,12 @@ internal readonly record struct EntryPageRange(string Value, int End)
         return new EntryPageRange(text[at..first], first);
     }
 
-    /// <summary>A few letters, digits with full stops between, perhaps a letter.</summary>
-    private static int FindNumberEnd(string text, int at)
+    /// <summary>
+    /// Behind a few letters, digits with full stops between, perhaps a letter; the start where none stand.
+    /// </summary>
+    private static int FindNumberEnd(string text, int start)
     {
-        var start = at;
+        var at = start;
         while (at < text.Length && char.IsAsciiLetter(text[at]))
         {
             at++;
@@ -50,13 +50,7 @@ internal readonly record struct EntryPageRange(string Value, int End)
             return start;
         }
 
-        while (
-            at < text.Length
-            && (
-                char.IsAsciiDigit(text[at])
-                || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
-            )
-        )
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || IsStopBeforeDigit(text, at)))
         {
             at++;
         }
@@ -69,13 +63,6 @@ internal readonly record struct EntryPageRange(string Value, int End)
         return at;
     }
 
-    private static int SkipBlanks(string text, int at)
-    {
-        while (at < text.Length && text[at] == ' ')
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private static bool IsStopBeforeDigit(string text, int at) =>
+        text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 }

@@ -3,113 +3,116 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Pages that say so: <c>pp. 313–322</c>, <c>p. e1130198</c>, <c>pages 5-9</c>; and numbers of pages: <c>267 pp.</c>
+/// Pages with a label: <c>pp. 313–322</c>, <c>p. e1130198</c>, <c>pages 5-9</c>, <c>S. 924–930</c>; and numbers of
+/// pages: <c>267 pp.</c>
 /// </summary>
 internal static class EntryPageRule
 {
     private static readonly string[] PageWords = ["pages", "page", "pp", "pgs", "pg", "p"];
 
-    /// <summary>Reads them, wherever they stand behind the names.</summary>
+    /// <summary>Reads the last pages behind the names.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         var text = entry.Remainder;
         for (var at = text.Length - 1; at > entry.Body.Start; at--)
         {
-            if (text[at] == 'S' && ParseGerman(text, at) is { } german)
+            if (text[at] is 'p' or 'P' or 'S' && ReadAt(entry, at) is { } read)
             {
-                return entry.Consume(new Span(SkipBack(text, at), german.End)) with
-                {
-                    Item = entry.Item with { Page = german.Value },
-                };
-            }
-
-            if (text[at] is not ('p' or 'P') || text[at - 1] is not (' ' or ',' or '(' or ';' or ':' or '.'))
-            {
-                continue;
-            }
-
-            var word = Array.Find(
-                PageWords,
-                candidate => text.AsSpan(at).StartsWith(candidate, StringComparison.OrdinalIgnoreCase)
-            );
-            var after = word is null ? 0 : Skip(text, at + word.Length, ". :");
-            if (word is null || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length])))
-            {
-                continue;
-            }
-
-            if (
-                EntryPageRange.ParseAt(text, after) is { } range
-                && (
-                    after > at + word.Length
-                    || range.Value.Contains('-', StringComparison.Ordinal)
-                    || entry.Trim(new Span(range.End, text.Length), ".,;)").IsEmpty
-                )
-            )
-            {
-                return entry.Consume(new Span(SkipBack(text, at), range.End)) with
-                {
-                    Item = entry.Item with { Page = range.Value },
-                };
-            }
-
-            if (FindNumberBefore(text, at) is { } number && text[at] == 'p')
-            {
-                return entry.Consume(new Span(SkipBack(text, number.Start), after)) with
-                {
-                    Item = entry.Item with { NumberOfPages = number.Slice(text) },
-                };
+                return read;
             }
         }
 
         return entry;
     }
 
-    /// <summary><c>, S. 924–930</c></summary>
-    private static EntryPageRange? ParseGerman(string text, int at) =>
-        at > 1
-        && at + 3 < text.Length
-        && text[at - 1] == ' '
-        && text[at - 2] is ',' or ';'
-        && text[at + 1] == '.'
-        && text[at + 2] == ' '
-            ? EntryPageRange.ParseAt(text, at + 3)
+    private static EntryParseState? ReadAt(EntryParseState entry, int at)
+    {
+        var text = entry.Remainder;
+        if (text[at] == 'S')
+        {
+            return ReadGermanPages(entry, at);
+        }
+
+        return FindPageWordEnd(text, at) is var end and > 0
+            ? ReadPages(entry, at, end) ?? ReadNumberOfPages(entry, at, end)
             : null;
-
-    private static int Skip(string text, int at, string signs)
-    {
-        while (at < text.Length && signs.Contains(text[at], StringComparison.Ordinal))
-        {
-            at++;
-        }
-
-        return at;
     }
 
-    private static int SkipBack(string text, int at)
+    /// <summary>Behind the word for pages that stands at an offset; 0 where none does.</summary>
+    private static int FindPageWordEnd(string text, int at)
     {
-        while (at > 0 && text[at - 1] is ' ' or ',' or ':' or ';' or '(')
+        if (text[at - 1] is not (' ' or ',' or '(' or ';' or ':' or '.'))
         {
-            at--;
+            return 0;
         }
 
-        return at;
+        foreach (var word in PageWords)
+        {
+            if (text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                var end = at + word.Length;
+                return end == text.Length || !char.IsLetter(text[end]) ? end : 0;
+            }
+        }
+
+        return 0;
     }
 
+    /// <summary><c>pp. 313–322</c>, <c>p5-9</c>; without a sign between, a single page only at the end.</summary>
+    private static EntryParseState? ReadPages(EntryParseState entry, int at, int wordEnd)
+    {
+        var start = EntryScanner.Skip(entry.Remainder, wordEnd, ". :");
+        if (EntryPageRange.ParseAt(entry.Remainder, start) is not { } range)
+        {
+            return null;
+        }
+
+        var isSure =
+            start > wordEnd
+            || range.Value.Contains('-', StringComparison.Ordinal)
+            || entry.Trim(new Span(range.End, entry.Remainder.Length), ".,;)").IsEmpty;
+        return isSure ? WithPages(entry, at, range) : null;
+    }
+
+    /// <summary><c>267 pp.</c></summary>
+    private static EntryParseState? ReadNumberOfPages(EntryParseState entry, int at, int wordEnd)
+    {
+        var text = entry.Remainder;
+        return text[at] == 'p' && FindNumberBefore(text, at) is { } number
+            ? entry.Consume(new Span(SkipBack(text, number.Start), EntryScanner.Skip(text, wordEnd, ". :"))) with
+            {
+                Item = entry.Item with { NumberOfPages = number.Slice(text) },
+            }
+            : null;
+    }
+
+    /// <summary><c>, S. 924–930</c></summary>
+    private static EntryParseState? ReadGermanPages(EntryParseState entry, int at)
+    {
+        var text = entry.Remainder;
+        var isLabel =
+            at > 1
+            && text[at - 1] == ' '
+            && text[at - 2] is ',' or ';'
+            && text.AsSpan(at).StartsWith("S. ", StringComparison.Ordinal);
+        return isLabel && at + 3 < text.Length && EntryPageRange.ParseAt(text, at + 3) is { } range
+            ? WithPages(entry, at, range)
+            : null;
+    }
+
+    private static EntryParseState WithPages(EntryParseState entry, int at, EntryPageRange range) =>
+        entry.Consume(new Span(SkipBack(entry.Remainder, at), range.End)) with
+        {
+            Item = entry.Item with { Page = range.Value },
+        };
+
+    private static int SkipBack(string text, int at) => EntryScanner.SkipBack(text, at, " ,:;(");
+
+    /// <summary>A number of up to four digits between blanks.</summary>
     private static Span? FindNumberBefore(string text, int at)
     {
-        var end = at;
-        while (end > 0 && text[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        var start = end;
-        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
-        {
-            start--;
-        }
-
+        var end = EntryScanner.SkipBack(text, at, " ");
+        var start = EntryScanner.SkipBack(text, end, "0123456789");
         return end - start is > 0 and < 5 && start > 0 && text[start - 1] == ' ' ? new Span(start, end) : null;
     }
 }

@@ -3,12 +3,12 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Reads an entry of a reference list, whatever its house style. The rules run in order; each reads one thing, blanks
-/// it out and leaves the rest to those below.
+/// Parses an entry of a reference list in any citation style. The rules run in order; each reads one field or group of
+/// fields, blanks it out and leaves the rest to later rules.
 /// </summary>
 internal static class EntryParser
 {
-    /// <summary>What goes on for longer than any entry is not read to its end.</summary>
+    /// <summary>Longer texts are cut here, in UTF-16 code units: no entry is so long.</summary>
     private const int MaxEntryLength = 4000;
 
     private static readonly Func<EntryParseState, EntryParseState>[] Rules =
@@ -30,8 +30,8 @@ internal static class EntryParser
 
     /// <summary>The fields of an entry.</summary>
     /// <param name="text">The entry as printed.</param>
-    /// <param name="emphasis">What it prints in italics.</param>
-    /// <param name="above">Authors of the entry above.</param>
+    /// <param name="emphasis">Its runs of italics, in order.</param>
+    /// <param name="above">Authors of the entry above, for whom a dash can stand.</param>
     public static CslItem Parse(string text, IReadOnlyList<Span> emphasis, IReadOnlyList<CslName> above) =>
         Rules
             .Aggregate(

@@ -7,33 +7,20 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class EntrySentenceSplitter
 {
-    /// <summary>Offsets behind the signs, in order.</summary>
+    /// <summary>Offsets behind the signs that end a sentence outside brackets, in order.</summary>
     public static IEnumerable<int> FindBoundaries(string text, Span span)
     {
         var depth = 0;
         for (var at = span.Start; at + 1 < span.End; at++)
         {
-            depth = Math.Max(
-                0,
-                depth
-                    + text[at] switch
-                    {
-                        '(' or '[' => 1,
-                        ')' or ']' => -1,
-                        _ => 0,
-                    }
-            );
+            depth = Math.Max(0, depth + EntryScanner.GetDepthChange(text[at]));
             if (
-                depth > 0
-                || at == span.Start
-                || text[at] is not ('.' or '?' or '!')
-                || !IsSentenceStart(text, at + 1, span.End)
+                depth == 0
+                && at > span.Start
+                && text[at] is '.' or '?' or '!'
+                && IsSentenceStart(text, at + 1, span.End)
+                && (text[at] != '.' || !IsAbbreviated(text, at))
             )
-            {
-                continue;
-            }
-
-            if (text[at] != '.' || !IsAbbreviated(text, at))
             {
                 yield return at + 1;
             }

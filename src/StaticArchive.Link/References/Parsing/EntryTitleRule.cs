@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Parts the title from what it was published in. Quotation marks are the surest sign, then italics, then the word
-/// <c>In</c>; without any of them a full stop behind which only capitals follow.
+/// Divides the title from the publication. Quotation marks are the surest sign, then the container marker <c>In</c>,
+/// then italics; without any of them a full stop behind which words in title case follow.
 /// </summary>
 internal static class EntryTitleRule
 {
@@ -18,7 +18,7 @@ internal static class EntryTitleRule
         TitleBySentenceRule.Find,
     ];
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the title and sets the span of the publication.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         var body = entry.Trim(entry.Body, ".,;:)");
@@ -38,7 +38,7 @@ internal static class EntryTitleRule
         return WithTitle(entry, body, new Span(body.End, body.End));
     }
 
-    /// <summary>The entry with its title and what is behind it.</summary>
+    /// <summary>The entry with the title and the span of the publication, both trimmed.</summary>
     public static EntryParseState WithTitle(EntryParseState entry, Span title, Span publication)
     {
         var words = entry.GetText(entry.Trim(title, ".,;:‘’“”\"'")) is { } text
@@ -48,7 +48,7 @@ internal static class EntryTitleRule
     }
 
     /// <summary>
-    /// Gives back a question mark's quotation mark, or an apostrophe, that trimming took from one end only.
+    /// Restores a quotation mark or an apostrophe that trimming has taken from one end only.
     /// </summary>
     private static string RestoreClosingMark(EntryParseState entry, Span title, string text)
     {

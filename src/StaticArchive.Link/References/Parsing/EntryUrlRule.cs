@@ -4,8 +4,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Where the work is on the web, with the words that lead there: <c>Available at: http://…</c>, <c>viewed 10 April
-/// 2016, from http://…</c>, <c>Available online via www.…</c>.
+/// The address of the work on the web, with the words that lead to it: <c>Available at: http://…</c>, <c>viewed 10
+/// April 2016, from http://…</c>, <c>Available online via www.…</c>.
 /// </summary>
 internal static class EntryUrlRule
 {
@@ -36,7 +36,7 @@ internal static class EntryUrlRule
         "web",
     ];
 
-    /// <summary>Reads the first address; others are blanked out.</summary>
+    /// <summary>Reads the first address; all others are blanked out as well.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
         for (var at = FindStart(entry.Remainder, 0); at >= 0; at = FindStart(entry.Remainder, at))
@@ -44,7 +44,7 @@ internal static class EntryUrlRule
             var end = FindEnd(entry.Remainder, at);
             var address = entry.Remainder[at..end];
             var start = FindLeadStart(entry.Remainder, at);
-            entry = entry.Consume(new Span(start, TrimClosing(entry.Remainder, end))) with
+            entry = entry.Consume(new Span(start, EntryScanner.Skip(entry.Remainder, end, ">])"))) with
             {
                 Item = entry.Item with { Url = entry.Item.Url ?? address },
             };
@@ -94,20 +94,10 @@ internal static class EntryUrlRule
         return end;
     }
 
-    private static int TrimClosing(string text, int end)
-    {
-        while (end < text.Length && text[end] is '>' or ']' or ')')
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    /// <summary>Goes back over <c>Available at: &lt;</c> and the like.</summary>
+    /// <summary>Where the words that lead to an address begin: <c>Available at: &lt;</c>.</summary>
     private static int FindLeadStart(string text, int at)
     {
-        var start = SkipBack(text, at);
+        var start = EntryScanner.SkipBack(text, at, " :<");
         foreach (var lead in LeadingPhrases)
         {
             if (
@@ -120,16 +110,6 @@ internal static class EntryUrlRule
         }
 
         return IncludeOpeningBracket(text, start);
-    }
-
-    private static int SkipBack(string text, int at)
-    {
-        while (at > 0 && text[at - 1] is ' ' or ':' or '<')
-        {
-            at--;
-        }
-
-        return at;
     }
 
     private static int IncludeOpeningBracket(string text, int start) =>

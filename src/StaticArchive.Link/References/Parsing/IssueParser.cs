@@ -1,5 +1,3 @@
-using StaticArchive.Model.Text.Dates;
-
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
@@ -38,7 +36,7 @@ internal static class IssueParser
         "winter",
     ];
 
-    /// <summary>The issue; null where there is none, and then nothing has been read.</summary>
+    /// <summary>The issue; null where there is none, and then the cursor stays where it was.</summary>
     public static string? Read(EntryCursor cursor, bool hasVolume)
     {
         var before = cursor.Position;
@@ -65,7 +63,7 @@ internal static class IssueParser
             return null;
         }
 
-        return hasVolume && IsYear(inside) ? Read(cursor, hasVolume: false) : StripLabel(inside);
+        return hasVolume && EntryScanner.EndsInYear(inside) ? Read(cursor, hasVolume: false) : StripLabel(inside);
     }
 
     private static string? ReadLabelled(EntryCursor cursor)
@@ -124,7 +122,7 @@ internal static class IssueParser
         var digits = comma == 1 ? cursor.ReadDigits() : 0;
         var issue = cursor.Text[start..cursor.Position];
         cursor.Skip(" ");
-        if (digits is > 0 and < 4 && cursor.ReadBracketed(20) is { } inside && IsYear(inside))
+        if (digits is > 0 and < 4 && cursor.ReadBracketed(20) is { } inside && EntryScanner.EndsInYear(inside))
         {
             return issue;
         }
@@ -137,8 +135,6 @@ internal static class IssueParser
     private static bool IsIssue(string text) =>
         Array.Exists(Unnumbered, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
         || (text.AsSpan().ContainsAny("0123456789") && !text.Contains(':', StringComparison.Ordinal));
-
-    private static bool IsYear(string text) => text.Length >= 4 && EnglishDateParser.IsYear(text[^4..]);
 
     private static string StripLabel(string issue)
     {

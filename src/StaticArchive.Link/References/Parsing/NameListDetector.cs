@@ -3,30 +3,34 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Tells the names that open an entry from a title: names are capitals, initials and the small words among them.
+/// Tells the names that open an entry from a title: names are capitalised words, initials and the small words among
+/// them.
 /// </summary>
 internal static class NameListDetector
 {
     private const int MaxFunctionWords = 8;
     private const int MaxUnknownWords = 3;
+    private const int MaxWordsWithUnknown = 14;
+    private const int MaxNamesLength = 400;
+    private const int MaxFamilyNameLength = 25;
 
     private static readonly HashSet<string> FunctionWords = WordList.ParseSet(
         "and et al others eds ed of for the in on to with und der die das pour y e editor editors behalf by "
             + "trans compiler comp at"
     );
 
-    /// <summary>Whether a stretch in front of a date can be names.</summary>
-    /// <param name="head">The stretch.</param>
-    /// <param name="isParted">Whether a bracket, comma or full stop parts it from the date, so that an organisation may
-    /// have words of its own: <c>The pandas development team (2021)</c>.</param>
-    public static bool IsNameList(ReadOnlySpan<char> head, bool isParted)
+    /// <summary>Whether the text in front of a date can be names.</summary>
+    /// <param name="head">The text in front of the date.</param>
+    /// <param name="isDelimited">Whether a bracket, comma or full stop stands between the text and the date, so that an
+    /// organisation may have words of its own: <c>The pandas development team (2021)</c>.</param>
+    public static bool IsNameList(ReadOnlySpan<char> head, bool isDelimited)
     {
-        var (small, strange, words) = (0, 0, 0);
+        var (words, small, unknown) = (0, 0, 0);
         for (var at = 0; at < head.Length; )
         {
             if (!char.IsLetter(head[at]))
             {
-                if (head[at] is '?' or '!' or '"' or '“' or '”' or '<' or '>' or ':')
+                if (IsTitleSign(head[at]))
                 {
                     return false;
                 }
@@ -36,24 +40,34 @@ internal static class NameListDetector
             }
 
             var end = FindWordEnd(head, at);
-            if (char.IsLower(head[at]) && (at == 0 || head[at - 1] is not ('’' or '\'')))
+            if (StartsSmallWord(head, at))
             {
-                var known =
-                    FunctionWords.Contains(head[at..end].ToString())
-                    || PersonNameParser.IsParticle(head[at..end].ToString());
-                small += known ? 1 : 0;
-                strange += known ? 0 : 1;
+                small++;
+                unknown += IsKnownSmallWord(head[at..end].ToString()) ? 0 : 1;
             }
 
             words++;
             at = end;
         }
 
-        return words > 0
-            && strange <= (isParted ? MaxUnknownWords : 0)
-            && (strange == 0 || words < 14)
-            && (small <= MaxFunctionWords || words > small * 3);
+        return words > 0 && unknown <= (isDelimited ? MaxUnknownWords : 0) && HasFewSmallWords(words, small, unknown);
     }
+
+    private static bool HasFewSmallWords(int words, int small, int unknown)
+    {
+        var known = small - unknown;
+        return (unknown == 0 || words < MaxWordsWithUnknown) && (known <= MaxFunctionWords || words > known * 3);
+    }
+
+    /// <summary>A sign that stands in titles and not among names.</summary>
+    private static bool IsTitleSign(char unit) => unit is '?' or '!' or '"' or '“' or '”' or '<' or '>' or ':';
+
+    /// <summary>A small letter, but not behind the apostrophe of <c>O’neill</c>.</summary>
+    private static bool StartsSmallWord(ReadOnlySpan<char> text, int at) =>
+        char.IsLower(text[at]) && (at == 0 || text[at - 1] is not ('’' or '\''));
+
+    private static bool IsKnownSmallWord(string word) =>
+        FunctionWords.Contains(word) || PersonNameParser.IsParticle(word);
 
     /// <summary>
     /// Where names without a date behind them end: <c>Smith J, Jones B. Title …</c> ends at the first full stop that
@@ -61,30 +75,28 @@ internal static class NameListDetector
     /// </summary>
     public static int FindUndatedNamesEnd(string text)
     {
-        for (var at = 1; at < Math.Min(text.Length, 400); at++)
+        for (var at = 1; at < Math.Min(text.Length, MaxNamesLength); at++)
         {
-            if (text[at] is not ('.' or ':') || (at + 1 < text.Length && text[at + 1] != ' '))
+            if (IsStop(text, at) && !IsStopWithinNames(text, at))
             {
-                continue;
+                var names = text.AsSpan(0, at);
+                return IsNameList(names, isDelimited: false) && (HasInitials(names) || IsOrganisation(names)) ? at : 0;
             }
-
-            var words = text.AsSpan(0, at);
-            if (
-                text[at] == '.'
-                && char.IsUpper(text[at - 1])
-                && (at == 1 || !char.IsLetter(text[at - 2]))
-                && !EndsVancouverNames(text, at)
-                && IsFollowedByName(text, at + 1)
-            )
-            {
-                continue;
-            }
-
-            return IsNameList(words, isParted: false) && (HasInitials(words) || IsOrganisation(words)) ? at : 0;
         }
 
         return 0;
     }
+
+    private static bool IsStop(string text, int at) =>
+        text[at] is '.' or ':' && (at + 1 == text.Length || text[at + 1] == ' ');
+
+    /// <summary>The full stop of an initial that more names follow: <c>Smith, J. and Jones, B.</c></summary>
+    private static bool IsStopWithinNames(string text, int at) =>
+        text[at] == '.'
+        && char.IsUpper(text[at - 1])
+        && (at == 1 || !char.IsLetter(text[at - 2]))
+        && !EndsVancouverNames(text, at)
+        && IsFollowedByName(text, at + 1);
 
     /// <summary>
     /// <c>Kazianga H, Wahhaj Z. Gender, …</c>: an initial behind a name without a comma, and no comma behind its full
@@ -110,28 +122,25 @@ internal static class NameListDetector
     /// <summary>Behind an initial more names follow: another initial, a joining word, a comma.</summary>
     private static bool IsFollowedByName(string text, int at)
     {
-        while (at < text.Length && text[at] == ' ')
+        var next = EntryScanner.Skip(text, at, " ");
+        return next < text.Length
+            && (
+                text[next] is ',' or '&' or ';'
+                || text.AsSpan(next).StartsWith("and ", StringComparison.Ordinal)
+                || (next + 1 < text.Length && char.IsUpper(text[next]) && StartsName(text, next))
+            );
+    }
+
+    /// <summary>Another initial, or a family name and its comma: <c>B.</c>, <c>Jones, …</c></summary>
+    private static bool StartsName(string text, int at)
+    {
+        if (text[at + 1] == '.')
         {
-            at++;
+            return true;
         }
 
-        return at < text.Length
-            && (
-                text[at] is ',' or '&' or ';'
-                || text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal)
-                || (
-                    at + 1 < text.Length
-                    && char.IsUpper(text[at])
-                    && (
-                        text[at + 1] == '.'
-                        || text.AsSpan(at, Math.Min(40, text.Length - at)).IndexOfAny(',', '.')
-                            is var sign
-                                and > 0
-                                and < 25
-                            && text[at + sign] == ','
-                    )
-                )
-            );
+        var sign = text.AsSpan(at, Math.Min(40, text.Length - at)).IndexOfAny(',', '.');
+        return sign is > 0 and < MaxFamilyNameLength && text[at + sign] == ',';
     }
 
     /// <summary>Whether a capital stands alone or capitals together: <c>J.</c>, <c>SL</c>.</summary>

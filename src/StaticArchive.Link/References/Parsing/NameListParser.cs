@@ -4,36 +4,40 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Makes names of a list of them, in whatever order and with whatever signs: <c>Field,J. &amp; Peck,E.</c>, <c>Heenan D
+/// Reads a list of names in any order and with any signs: <c>Field,J. &amp; Peck,E.</c>, <c>Heenan D
 /// &amp; Birrell D</c>, <c>Adebowale, A. A., L. O. Sanni, and E. L. Fadahunsi</c>, <c>Miller, Robin and Dickinson,
 /// Helen</c>, <c>Department of Health</c>.
 /// </summary>
 internal sealed class NameListParser
 {
+    private const int MaxGivenNames = 2;
+
     private readonly List<NameToken> _tokens;
     private readonly NameOrder _order;
     private readonly bool _isPaired;
     private readonly List<CslName> _names = [];
 
-    private NameListParser(List<NameToken> parts, NameOrder order)
+    private NameListParser(List<NameToken> tokens, NameOrder order)
     {
-        (_tokens, _order) = (parts, order);
+        (_tokens, _order) = (tokens, order);
         _isPaired = order == NameOrder.Inverted && ArePaired();
     }
 
-    /// <summary>The names, in order. <c>et al.</c> is none.</summary>
+    /// <summary>
+    /// The names in order, without <c>et al.</c>; one literal name where the text is an organisation.
+    /// </summary>
     public static IReadOnlyList<CslName> Parse(string text, NameOrder order)
     {
         var clean = TrimFinalStop(text.Trim(' ', ',', ';', ':'));
-        var parts = NameListTokenizer.Tokenize(clean);
-        if (parts.Count == 0)
+        var tokens = NameListTokenizer.Tokenize(clean);
+        if (tokens.Count == 0)
         {
             return [];
         }
 
-        return IsOrganisation(clean, parts)
+        return OrganisationAuthorDetector.IsOrganisation(clean, tokens)
             ? [CslName.FromLiteral(TrimEnd(clean))]
-            : new NameListParser(parts, order).BuildNames();
+            : new NameListParser(tokens, order).BuildNames();
     }
 
     /// <summary>The full stop that ends the names, not the last initial: <c>Z. Y. Li.</c></summary>
@@ -48,45 +52,6 @@ internal sealed class NameListParser
             ? text[..^1]
             : text;
 
-    /// <summary>
-    /// One name with small words or an organisation's word in it, and no initials anywhere: <c>Ministry of Agriculture,
-    /// Food and Fisheries</c>.
-    /// </summary>
-    private static bool IsOrganisation(string text, List<NameToken> parts)
-    {
-        if (
-            parts.Exists(part =>
-                part.Kind is not NameTokenKind.Words || part.Family.Contains('.', StringComparison.Ordinal)
-            )
-        )
-        {
-            return parts.Count == 1 && IsTeam(parts[0]);
-        }
-
-        return parts.Exists(part => part.Family.Split(' ').Any(IsOrganisationWord))
-            || (parts.Count > 1 && text.Contains(" of ", StringComparison.Ordinal))
-            || text.EndsWith(" Inc", StringComparison.Ordinal);
-    }
-
-    /// <summary>
-    /// <c>of</c>, <c>for</c> and the like, a word that organisations are named by, or their abbreviation in brackets.
-    /// </summary>
-    private static bool IsOrganisationWord(string word) =>
-        PersonNameParser.IsOrganisationWord(word.Trim('(', ')', ',', '.'))
-        || word is "of" or "for" or "the" or "on" or "The"
-        || word.StartsWith('(')
-        || (word.Length > 2 && word.All(char.IsUpper));
-
-    /// <summary>
-    /// <c>R Core Team</c>, <c>HM Treasury</c>, <c>QGIS Development Team</c>: what looks like initials is the
-    /// organisation's own word.
-    /// </summary>
-    private static bool IsTeam(NameToken part) =>
-        part.Kind == NameTokenKind.GivenFirst
-        && !part.Given.Contains('.', StringComparison.Ordinal)
-        && (part.Given is "HM" or "UK" or "US" or "EU" or "UN" || part.Family.Contains(' ', StringComparison.Ordinal))
-        && part.Family.Split(' ').Any(PersonNameParser.IsOrganisationWord);
-
     private IReadOnlyList<CslName> BuildNames()
     {
         var i = 0;
@@ -98,32 +63,32 @@ internal sealed class NameListParser
         return _names;
     }
 
-    /// <summary>Reads the name that begins with a part; the number of parts it has.</summary>
+    /// <summary>Reads the name that begins with a token and returns the number of tokens it takes.</summary>
     private int ReadName(int i)
     {
-        var part = _tokens[i];
-        switch (part.Kind)
+        var token = _tokens[i];
+        switch (token.Kind)
         {
             case NameTokenKind.EtAl:
                 return 1;
             case NameTokenKind.Suffix:
-                AddSuffix(part.Family);
+                AddSuffix(token.Family);
                 return 1;
             case NameTokenKind.FamilyFirst:
-                AddName(part.Family, part.Given);
+                AddName(token.Family, token.Given);
                 return 1;
-            case NameTokenKind.GivenFirst when IsTeam(part):
-                _names.Add(CslName.FromLiteral($"{part.Given} {TrimEnd(part.Family)}"));
+            case NameTokenKind.GivenFirst when OrganisationAuthorDetector.IsTeam(token):
+                _names.Add(CslName.FromLiteral($"{token.Given} {TrimEnd(token.Family)}"));
                 return 1;
             case NameTokenKind.GivenFirst:
-                AddName(TrimEnd(part.Family), part.Given);
+                AddName(TrimEnd(token.Family), token.Given);
                 return 1;
             case NameTokenKind.Initials
                 when i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: NameTokenKind.Initials, IsAfterComma: true }:
-                AddName(part.Given, _tokens[i + 1].Given); // a family name in capitals: LI, H.
+                AddName(token.Given, _tokens[i + 1].Given); // a family name in capitals: LI, H.
                 return 2;
             case NameTokenKind.Initials:
-                AddUnsplit(part.Given);
+                AddUnsplit(token.Given);
                 return 1;
             default:
                 return ReadWords(i);
@@ -165,8 +130,8 @@ internal sealed class NameListParser
     }
 
     /// <summary>
-    /// Whether the next part is this one's given name: <c>Vizitiu, Daniel</c>, <c>Smith, John B.</c>; only in lists
-    /// that are written so.
+    /// Whether the next token is the given name of this one: <c>Vizitiu, Daniel</c>, <c>Smith, John B.</c>; only in
+    /// lists that have the family name first.
     /// </summary>
     private bool IsFollowedByGiven(int i)
     {
@@ -174,8 +139,8 @@ internal sealed class NameListParser
         if (
             _order == NameOrder.Direct
             || CountWords(_tokens[i].Family) > 3
-            || CountWords(next.Family) > 2
-            || _tokens[i].Family.Split(' ').Any(IsOrganisationWord)
+            || CountWords(next.Family) > MaxGivenNames
+            || _tokens[i].Family.Split(' ').Any(OrganisationAuthorDetector.IsOrganisationWord)
         )
         {
             return false;
@@ -186,28 +151,27 @@ internal sealed class NameListParser
             && (_isPaired || (i == 0 && isOneWord && IsRemainderDirect()));
     }
 
-    /// <summary>All parts come in twos, each parted by a comma: <c>Miller, Robin and Dickinson, Helen</c>.</summary>
+    /// <summary>
+    /// All names are given in pairs of items with a comma between them: <c>Miller, Robin and Dickinson, Helen</c>. More
+    /// than one pair needs a joining word somewhere, or the list could be one of bare family names.
+    /// </summary>
     private bool ArePaired()
     {
-        var parts = _tokens.Where(part => part.Kind is not (NameTokenKind.EtAl or NameTokenKind.Suffix)).ToList();
-        if (parts.Count % 2 != 0 || parts.Exists(part => part.Kind is NameTokenKind.GivenFirst))
+        var items = _tokens.Where(IsNamePart).ToList();
+        if (items.Count % 2 != 0 || items.Exists(item => item.Kind is NameTokenKind.GivenFirst))
         {
             return false;
         }
 
-        var hasJoiners = parts.Skip(1).Any(part => !part.IsAfterComma);
-        return parts.Where((_, i) => i % 2 == 1).All(part => part.IsAfterComma)
-            && (parts.Count == 2 || hasJoiners)
-            && parts.Where((_, i) => i % 2 == 0).All(part => part.Kind == NameTokenKind.Words)
-            && parts
-                .Where((part, i) => i % 2 == 1 && part.Kind == NameTokenKind.Words)
-                .All(part => CountWords(part.Family) <= 2)
-            && (
-                !hasJoiners
-                || parts.Count == 2
-                || parts.Where((part, i) => i > 0 && i % 2 == 0).Any(part => !part.IsAfterComma)
-            );
+        var families = items.Where((_, i) => i % 2 == 0).ToList();
+        var given = items.Where((_, i) => i % 2 == 1).ToList();
+        return given.TrueForAll(item => item.IsAfterComma)
+            && (items.Count == 2 || families.Skip(1).Any(item => !item.IsAfterComma))
+            && families.TrueForAll(item => item.Kind == NameTokenKind.Words)
+            && given.TrueForAll(item => item.Kind != NameTokenKind.Words || CountWords(item.Family) <= MaxGivenNames);
     }
+
+    private static bool IsNamePart(NameToken token) => token.Kind is not (NameTokenKind.EtAl or NameTokenKind.Suffix);
 
     /// <summary>
     /// After the first pair all names stand given name first: <c>Vizitiu, Daniel, and Ioan Danciu</c>.
@@ -216,8 +180,8 @@ internal sealed class NameListParser
         _tokens.Count > 2
         && _tokens
             .Skip(2)
-            .Where(part => part.Kind is not (NameTokenKind.EtAl or NameTokenKind.Suffix))
-            .All(part => part.Kind == NameTokenKind.GivenFirst || CountWords(part.Family) >= 2);
+            .Where(IsNamePart)
+            .All(token => token.Kind == NameTokenKind.GivenFirst || CountWords(token.Family) >= 2);
 
     private void AddUnsplit(string words)
     {
@@ -225,7 +189,7 @@ internal sealed class NameListParser
         var parts = text.Split(' ');
         var isPerson =
             parts.Length is > 1 and < 5
-            && !parts.Any(IsOrganisationWord)
+            && !parts.Any(OrganisationAuthorDetector.IsOrganisationWord)
             && (_order == NameOrder.Direct || _tokens.Count > 1)
             && PersonNameParser.IsPersonName(text);
         if (isPerson)

@@ -1,23 +1,18 @@
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Parts a list of names at commas, semicolons and the words that join names, outside brackets.</summary>
+/// <summary>Splits a list of names at commas, semicolons and the words that join names, outside brackets.</summary>
 internal static class NameListTokenizer
 {
     private static readonly string[] Conjunctions = [" and ", " & ", " und ", " et ", " with ", "&"];
 
-    /// <summary>The parts in order.</summary>
+    /// <summary>The items in order.</summary>
     public static List<NameToken> Tokenize(string text)
     {
-        var parts = new List<NameToken>();
-        var (start, depth, afterComma) = (0, 0, false);
+        var tokens = new List<NameToken>();
+        var (start, depth, isAfterComma) = (0, 0, false);
         for (var at = 0; at < text.Length; at++)
         {
-            depth += text[at] switch
-            {
-                '(' or '[' => 1,
-                ')' or ']' => -1,
-                _ => 0,
-            };
+            depth += EntryScanner.GetDepthChange(text[at]);
             var length =
                 depth > 0 ? 0
                 : text[at] is ',' or ';' ? 1
@@ -27,17 +22,17 @@ internal static class NameListTokenizer
                 continue;
             }
 
-            Add(parts, text[start..at], afterComma);
-            afterComma = length == 1 && text[at] == ',';
+            Add(tokens, text[start..at], isAfterComma);
+            isAfterComma = length == 1 && text[at] == ',';
             start = at + length;
             at = start - 1;
         }
 
-        Add(parts, text[start..], afterComma);
-        return parts;
+        Add(tokens, text[start..], isAfterComma);
+        return tokens;
     }
 
-    private static void Add(List<NameToken> parts, string text, bool afterComma)
+    private static void Add(List<NameToken> tokens, string text, bool isAfterComma)
     {
         var clean = text.Trim();
         clean =
@@ -48,16 +43,16 @@ internal static class NameListTokenizer
         var others = clean.IndexOf(" et al", StringComparison.Ordinal);
         if (others > 0)
         {
-            parts.Add(NameToken.Parse(clean[..others], afterComma));
-            parts.Add(NameToken.Parse("et al", afterComma: true));
+            tokens.Add(NameToken.Parse(clean[..others], isAfterComma));
+            tokens.Add(NameToken.CreateEtAl(isAfterComma: true));
         }
         else if (clean.Any(char.IsLetterOrDigit))
         {
             var missing = FindMissingComma(clean);
-            parts.Add(NameToken.Parse(missing > 0 ? clean[..missing] : clean, afterComma && !joined));
+            tokens.Add(NameToken.Parse(missing > 0 ? clean[..missing] : clean, isAfterComma && !joined));
             if (missing > 0)
             {
-                parts.Add(NameToken.Parse(clean[(missing + 1)..], afterComma: true));
+                tokens.Add(NameToken.Parse(clean[(missing + 1)..], isAfterComma: true));
             }
         }
     }

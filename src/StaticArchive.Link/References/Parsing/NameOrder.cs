@@ -1,11 +1,11 @@
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Which way round names without initials stand.</summary>
+/// <summary>The order of family and given name in names without initials.</summary>
 internal enum NameOrder
 {
-    /// <summary>Family name first, as lists of references have it; two bare words are an organisation.</summary>
+    /// <summary>Family name first, as in reference lists; two words without a comma are an organisation.</summary>
     Inverted,
 
-    /// <summary>Given name first, as title pages have it.</summary>
+    /// <summary>Given name first, as on title pages.</summary>
     Direct,
 }

@@ -2,153 +2,177 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>A part of a list of names, between two commas or <c>and</c>s.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Family">Its words that are no initials.</param>
-/// <param name="Given">Its initials.</param>
-/// <param name="IsAfterComma">Whether a comma, and no <c>and</c>, stands before it.</param>
-internal sealed record NameToken(NameTokenKind Kind, string Family, string Given, bool IsAfterComma)
+/// <summary>An item of a list of names, between two commas or joining words.</summary>
+internal sealed record NameToken
 {
     /// <summary>Most letters that initials have: <c>P.V.V.J.</c></summary>
     private const int MaxInitials = 5;
 
-    /// <summary>The part that a stretch of a list is.</summary>
-    public static NameToken Parse(string text, bool afterComma)
+    /// <summary>Which parts of a name it has, and in what order.</summary>
+    public required NameTokenKind Kind { get; init; }
+
+    /// <summary>The words that are no initials; empty if there are none.</summary>
+    public string Family { get; init; } = "";
+
+    /// <summary>The initials; empty if there are none.</summary>
+    public string Given { get; init; } = "";
+
+    /// <summary>Whether a comma, and no joining word, stands before it.</summary>
+    public required bool IsAfterComma { get; init; }
+
+    /// <summary>Reads an item of a list.</summary>
+    public static NameToken Parse(string text, bool isAfterComma)
     {
-        var words = Split(text);
         if (text.TrimEnd('.') is "et al" or "others" or "and others" or "et. al" or "et alii")
         {
-            return new NameToken(NameTokenKind.EtAl, "", "", afterComma);
+            return CreateEtAl(isAfterComma);
         }
 
-        if (words.Count == 1 && IsSuffix(words[0]))
-        {
-            return new NameToken(NameTokenKind.Suffix, words[0], "", afterComma);
-        }
-
-        return Classify(words, afterComma);
+        var words = SplitWords(text);
+        return words.Count == 1 && IsSuffix(words[0])
+            ? new NameToken
+            {
+                Kind = NameTokenKind.Suffix,
+                Family = words[0],
+                IsAfterComma = isAfterComma,
+            }
+            : Classify(words, isAfterComma);
     }
+
+    /// <summary>The words for further authors.</summary>
+    public static NameToken CreateEtAl(bool isAfterComma) =>
+        new() { Kind = NameTokenKind.EtAl, IsAfterComma = isAfterComma };
 
     /// <summary>Whether a word is a suffix of a name.</summary>
     public static bool IsSuffix(string word) =>
         word is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" or "2nd" or "3rd";
 
-    private static NameToken Classify(List<string> words, bool afterComma)
+    private static NameToken Classify(List<string> words, bool isAfterComma)
     {
-        var first = 0;
-        while (first < words.Count && IsInitials(words[first]))
+        var initials = 0;
+        while (initials < words.Count && IsInitials(words[initials]))
         {
-            first++;
+            initials++;
         }
 
-        if (
-            first == words.Count
-            || (
-                first > 0
-                && words
-                    .Skip(first)
-                    .All(word => char.IsLower(word[0]) && PersonNameParser.IsParticle(word.TrimEnd('.')))
-            )
-        )
+        if (initials == words.Count || (initials > 0 && words.Skip(initials).All(IsSmallParticle)))
         {
-            return new NameToken(NameTokenKind.Initials, "", string.Join(' ', words), afterComma);
+            return new NameToken
+            {
+                Kind = NameTokenKind.Initials,
+                Given = string.Join(' ', words),
+                IsAfterComma = isAfterComma,
+            };
         }
 
-        var last = words.Count;
-        while (last > first && (IsInitials(words[last - 1]) || (IsSuffix(words[last - 1]) && last < words.Count)))
+        if (initials > 0)
         {
-            last--;
+            return new NameToken
+            {
+                Kind = NameTokenKind.GivenFirst,
+                Family = string.Join(' ', words.Skip(initials)),
+                Given = string.Join(' ', words.Take(initials)),
+                IsAfterComma = isAfterComma,
+            };
         }
 
-        // "Bossche JV den", "Allen LH Jr.": what follows the initials goes with them.
-        var inner = words.FindIndex(first + 1, Math.Max(0, words.Count - first - 1), IsInitials);
-        if (
-            first == 0
-            && last == words.Count
-            && inner > 0
-            && words
-                .Skip(inner)
-                .All(word =>
-                    IsInitials(word) || IsSuffix(word) || (PersonNameParser.IsParticle(word) && char.IsLower(word[0]))
-                )
-        )
+        var family = FindFamilyEnd(words);
+        return new NameToken
         {
-            last = inner;
-        }
-
-        return (first, last) switch
-        {
-            (0, _) when last == words.Count => new NameToken(
-                NameTokenKind.Words,
-                string.Join(' ', words),
-                "",
-                afterComma
-            ),
-            (0, _) => new NameToken(
-                NameTokenKind.FamilyFirst,
-                string.Join(' ', words.Take(last)),
-                string.Join(' ', words.Skip(last)),
-                afterComma
-            ),
-            _ => new NameToken(
-                NameTokenKind.GivenFirst,
-                string.Join(' ', words.Skip(first)),
-                string.Join(' ', words.Take(first)),
-                afterComma
-            ),
+            Kind = family == words.Count ? NameTokenKind.Words : NameTokenKind.FamilyFirst,
+            Family = string.Join(' ', words.Take(family)),
+            Given = string.Join(' ', words.Skip(family)),
+            IsAfterComma = isAfterComma,
         };
     }
 
-    /// <summary>Words at blanks, and where an initial runs into a name: <c>J.Glasby</c>.</summary>
-    private static List<string> Split(string text)
+    /// <summary>
+    /// The number of words before the initials: 1 of <c>Ahuja SL</c>, of <c>Bossche JV den</c> and of <c>Allen LH
+    /// Jr.</c>; all where there are no initials.
+    /// </summary>
+    private static int FindFamilyEnd(List<string> words)
+    {
+        var end = words.Count;
+        while (end > 0 && (IsInitials(words[end - 1]) || (IsSuffix(words[end - 1]) && end < words.Count)))
+        {
+            end--;
+        }
+
+        if (end < words.Count)
+        {
+            return end;
+        }
+
+        var inner = words.FindIndex(1, IsInitials);
+        return inner > 0 && words.Skip(inner).All(IsGivenPart) ? inner : end;
+    }
+
+    private static bool IsGivenPart(string word) =>
+        IsInitials(word) || IsSuffix(word) || (PersonNameParser.IsParticle(word) && char.IsLower(word[0]));
+
+    private static bool IsSmallParticle(string word) =>
+        char.IsLower(word[0]) && PersonNameParser.IsParticle(word.TrimEnd('.'));
+
+    /// <summary>Splits at blanks, and where an initial runs into a name: <c>J.Glasby</c>.</summary>
+    private static List<string> SplitWords(string text)
     {
         var words = new List<string>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var dot = word.LastIndexOf('.');
-            var parts =
-                dot > 0
-                && dot + 2 < word.Length
-                && char.IsLetter(word[dot + 1])
-                && char.IsLower(word[dot + 2])
-                && IsInitials(word[..(dot + 1)]);
-            if (parts)
+            var name = FindJoinedName(word);
+            if (name > 0)
             {
-                words.Add(word[..(dot + 1)]);
+                words.Add(word[..name]);
             }
 
-            words.Add(parts ? word[(dot + 1)..] : word);
+            words.Add(word[name..]);
         }
 
         return words;
     }
 
+    /// <summary>Where the name begins behind an initial and its full stop; 0 where no initial stands.</summary>
+    private static int FindJoinedName(string word)
+    {
+        var stop = word.LastIndexOf('.');
+        return
+            stop > 0
+            && stop + 2 < word.Length
+            && char.IsLetter(word[stop + 1])
+            && char.IsLower(word[stop + 2])
+            && IsInitials(word[..(stop + 1)])
+            ? stop + 1
+            : 0;
+    }
+
     /// <summary>Capitals with full stops or hyphens between, at most five; <c>Yu.</c> and <c>Ch.</c> as well.</summary>
     public static bool IsInitials(string word)
     {
-        var (letters, small) = (0, 0);
-        foreach (var rune in word)
+        var (capitals, small) = (0, 0);
+        foreach (var unit in word)
         {
-            if (char.IsUpper(rune))
+            if (char.IsUpper(unit))
             {
-                letters++;
+                capitals++;
             }
-            else if (char.IsLetter(rune))
+            else if (char.IsLetter(unit))
             {
                 small++;
             }
-            else if (rune is not ('.' or '-' or '‐' or '‑' or '–' or '’' or '\''))
+            else if (unit is not ('.' or '-' or '‐' or '‑' or '–' or '’' or '\''))
             {
                 return false;
             }
         }
 
-        // "Yu.", "Ch."; and "TCdO", initials with a particle's among them.
-        return letters is > 0 and <= MaxInitials
-            && (
-                small == 0
-                || (small == 1 && word.Length <= 3 && word.EndsWith('.'))
-                || (small <= 2 && letters >= 3 && char.IsUpper(word[1]) && char.IsUpper(word[^1]))
-            );
+        return capitals is > 0 and <= MaxInitials
+            && (small == 0 || IsLongInitial(word, small) || HasInnerParticle(word, capitals, small));
     }
+
+    /// <summary><c>Yu.</c>, <c>Ch.</c></summary>
+    private static bool IsLongInitial(string word, int small) => small == 1 && word.Length <= 3 && word.EndsWith('.');
+
+    /// <summary><c>TCdO</c>: the initial of a particle among capitals.</summary>
+    private static bool HasInnerParticle(string word, int capitals, int small) =>
+        small <= 2 && capitals >= 3 && char.IsUpper(word[1]) && char.IsUpper(word[^1]);
 }

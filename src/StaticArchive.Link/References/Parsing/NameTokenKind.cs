@@ -1,6 +1,6 @@
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>What a part of a list of names is.</summary>
+/// <summary>What an item of a list of names is.</summary>
 internal enum NameTokenKind
 {
     /// <summary>Words without initials: <c>Peck</c>, <c>Le Grand</c>, <c>Department of Health</c>.</summary>

@@ -30,7 +30,7 @@ internal static class NotesStyleDetector
             names.Length > 3
             && names[^1] == ','
             && !names.ContainsAny("0123456789(")
-            && NameListDetector.IsNameList(names, isParted: false)
+            && NameListDetector.IsNameList(names, isDelimited: false)
             ? names.Length
             : 0;
     }

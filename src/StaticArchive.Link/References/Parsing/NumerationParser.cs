@@ -1,11 +1,10 @@
 using System.Globalization;
-using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Reads volume, issue and pages from one place to another, from left to right, and nothing else: what does not fit to
-/// the last unit is none.
+/// Reads volume, issue and pages from left to right. Everything between the two offsets has to be read, or nothing
+/// is.
 /// </summary>
 internal static class NumerationParser
 {
@@ -23,44 +22,42 @@ internal static class NumerationParser
         "id",
     ];
 
-    /// <summary>What was read.</summary>
-    /// <param name="Volume">Volume.</param>
-    /// <param name="Issue">Issue.</param>
-    /// <param name="Page">Pages.</param>
-    /// <param name="Year">A year that stands before the volume, as in Vancouver style.</param>
-    /// <param name="IsLabelled">Whether a word says what the first number is.</param>
-    internal sealed record Numeration(string? Volume, string? Issue, string? Page, int? Year, bool IsLabelled);
-
-    /// <summary>Volume, issue and pages; null where the stretch is something else.</summary>
+    /// <summary>Volume, issue and pages; null where the text from offset to end is anything else.</summary>
     public static Numeration? Parse(string text, int at, int end)
     {
         var cursor = new EntryCursor(text, at, end);
-        if (ReadPagesOnly(cursor) is { } alone)
-        {
-            return new Numeration(null, null, alone, null, IsLabelled: true);
-        }
+        return ReadPagesOnly(cursor) is { } pages
+            ? new Numeration { Page = pages, IsLabelled = true }
+            : ReadNumeration(cursor);
+    }
 
+    private static Numeration? ReadNumeration(EntryCursor cursor)
+    {
         var year = ReadVancouverYear(cursor);
-        var labelled = cursor.TryReadWord(VolumeWords);
-        var volume = ReadVolume(cursor, labelled);
-        if (labelled && volume is null)
+        var isLabelled = cursor.TryReadWord(VolumeWords);
+        var volume = ReadVolume(cursor, isLabelled);
+        if (isLabelled && volume is null)
         {
             return null;
         }
 
-        var issue = IssueParser.Read(cursor, volume is not null);
-        var page = ReadPages(cursor, volume is not null || issue is not null);
+        var issue = IssueParser.Read(cursor, hasVolume: volume is not null);
+        var pages = ReadPages(cursor, isBehindNumber: volume is not null || issue is not null);
         cursor.SkipBracketedYear();
         cursor.Skip(" .,;");
-        return cursor.Position == end && (volume ?? issue ?? page) is not null
-            ? new Numeration(
-                volume,
-                issue,
-                page,
-                year,
-                labelled || (volume is null && issue is not null && page is not null)
-            )
-            : null;
+        if (cursor.Position != cursor.End || (volume ?? issue ?? pages) is null)
+        {
+            return null;
+        }
+
+        return new Numeration
+        {
+            Volume = volume,
+            Issue = issue,
+            Page = pages,
+            Year = year,
+            IsLabelled = isLabelled || (volume is null && issue is not null && pages is not null),
+        };
     }
 
     /// <summary><c>9–20</c> up to the end, and no two years.</summary>
@@ -69,8 +66,8 @@ internal static class NumerationParser
         if (
             EntryPageRange.ParseAt(cursor.Text, cursor.Position) is not { } range
             || !range.Value.Contains('-', StringComparison.Ordinal)
-            || IsYear(range.Value)
-            || IsYear(range.Value[..range.Value.IndexOf('-', StringComparison.Ordinal)])
+            || EntryScanner.EndsInYear(range.Value)
+            || EntryScanner.EndsInYear(range.Value[..range.Value.IndexOf('-', StringComparison.Ordinal)])
         )
         {
             return null;
@@ -108,7 +105,7 @@ internal static class NumerationParser
     }
 
     /// <summary><c>37</c>, <c>117B</c>, <c>D66</c>, <c>1-2</c></summary>
-    private static string? ReadVolume(EntryCursor cursor, bool labelled)
+    private static string? ReadVolume(EntryCursor cursor, bool isLabelled)
     {
         cursor.Skip(" ");
         var start = cursor.Position;
@@ -133,7 +130,7 @@ internal static class NumerationParser
             // 37-38: two volumes, if anything comes behind them; else they are pages.
             var single = cursor.Position++;
             cursor.ReadDigits();
-            if (!labelled && cursor.Current is not ('(' or ':' or ','))
+            if (!isLabelled && cursor.Current is not ('(' or ':' or ','))
             {
                 cursor.Position = single;
             }
@@ -143,20 +140,21 @@ internal static class NumerationParser
     }
 
     /// <summary>
-    /// <c>: 742-755</c>, <c>, e1130198</c>, <c>, Article 12</c>; a sign must part them from the number before.
+    /// <c>: 742-755</c>, <c>, e1130198</c>, <c>, Article 12</c>; a sign has to stand between them and the number
+    /// before.
     /// </summary>
-    private static string? ReadPages(EntryCursor cursor, bool isBehind)
+    private static string? ReadPages(EntryCursor cursor, bool isBehindNumber)
     {
         var before = cursor.Position;
         cursor.Skip(" ");
         var sign = cursor.Skip(",:;.");
         cursor.Skip(" ");
-        var labelled = cursor.TryReadWord(PageWords);
+        var isLabelled = cursor.TryReadWord(PageWords);
         cursor.Skip(" ");
         if (
             EntryPageRange.ParseAt(cursor.Text, cursor.Position) is not { } range
             || range.End > cursor.End
-            || (isBehind && sign == 0 && !labelled && !(before > 0 && cursor.Text[before - 1] == ')'))
+            || (isBehindNumber && sign == 0 && !isLabelled && !(before > 0 && cursor.Text[before - 1] == ')'))
         )
         {
             cursor.Position = before;
@@ -166,6 +164,4 @@ internal static class NumerationParser
         cursor.Position = range.End;
         return range.Value;
     }
-
-    private static bool IsYear(string text) => text.Length >= 4 && EnglishDateParser.IsYear(text[^4..]);
 }

@@ -48,8 +48,8 @@ internal static class PublisherPlaceParser
     ];
 
     /// <summary>
-    /// Where the place begins in a stretch that nothing else parts: <c>Partnership working in health and social care
-    /// Bristol: Policy Press</c>. 0 if there is none.
+    /// Where the place begins when no sign stands between it and the title: <c>Partnership working in health and social
+    /// care Bristol: Policy Press</c>. 0 if there is none.
     /// </summary>
     public static int FindStart(string text, Span span)
     {
@@ -78,8 +78,8 @@ internal static class PublisherPlaceParser
         return FindStartAfterProse(text, start, colon, span.Start);
     }
 
-    /// <summary>Parts <c>Place: Publisher</c>; null where a stretch is not of that form.</summary>
-    public static (string Place, string Publisher)? Split(string text)
+    /// <summary>Reads <c>Place: Publisher</c>; null where a text is not of that form.</summary>
+    public static PlaceAndPublisher? Parse(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || colon + 2 >= text.Length)
@@ -89,17 +89,14 @@ internal static class PublisherPlaceParser
 
         var place = text[..colon].Trim(' ', '.', ',');
         var words = place.Split(' ');
-        return
-            words.Length <= 6
-            && place.Length > 0
-            && Array.TrueForAll(
-                words,
-                word =>
-                    char.IsUpper(word[0]) || word is "and" or "&" or "of" or "the" or "upon" or "am" or "D.C" or "den"
-            )
-            ? (place, text[(colon + 1)..].Trim(' ', '.', ','))
+        return words.Length <= MaxPlaceWords && place.Length > 0 && Array.TrueForAll(words, IsPlaceWord)
+            ? new PlaceAndPublisher(place, text[(colon + 1)..].Trim(' ', '.', ','))
             : null;
     }
+
+    /// <summary>A capitalised word, or a small one of <c>Stratford upon Avon</c>, <c>Frankfurt am Main</c>.</summary>
+    private static bool IsPlaceWord(string word) =>
+        (word.Length > 0 && char.IsUpper(word[0])) || word is "and" or "&" or "of" or "the" or "upon" or "am" or "den";
 
     /// <summary>
     /// Where words of the title and of the place run into one another: after the last comma, or the last word, or two

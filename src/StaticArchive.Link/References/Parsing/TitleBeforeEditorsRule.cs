@@ -8,31 +8,25 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class TitleBeforeEditorsRule
 {
-    private static readonly string[] EditorMarkers =
-    [
-        ", eds ",
-        ", eds. ",
-        ", ed. ",
-        ", edited by ",
-        " (eds. ",
-        " (ed. ",
-        " (edited by ",
-    ];
-
-    /// <summary>Finds the title before the word for editors, where a bracket or full stop ends their names.</summary>
+    /// <summary>
+    /// The entry with the title and the editors, whose names end at a bracket or a colon; null if there are none.
+    /// </summary>
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
-        foreach (var sign in EditorMarkers)
+        foreach (var marker in EditorMarkers.AfterTitle)
         {
-            var at = entry.Remainder.IndexOf(sign, body.Start, body.Length, StringComparison.Ordinal);
+            var at = entry.Remainder.IndexOf(marker, body.Start, body.Length, StringComparison.Ordinal);
             if (at <= body.Start)
             {
                 continue;
             }
 
-            var start = at + sign.Length;
+            var start = at + marker.Length;
             var end = entry.Remainder.IndexOfAny(['(', ')', ':'], start, body.End - start);
-            if (end > start && NameListDetector.IsNameList(entry.Remainder.AsSpan(start, end - start), isParted: false))
+            if (
+                end > start
+                && NameListDetector.IsNameList(entry.Remainder.AsSpan(start, end - start), isDelimited: false)
+            )
             {
                 var editors = NameListParser.Parse(entry.Remainder[start..end], NameOrder.Inverted);
                 return EntryTitleRule.WithTitle(entry, new Span(body.Start, at), new Span(end, body.End)) with

@@ -3,12 +3,14 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// <c>The economics of integrated care. In J. Glasby and H. Dickinson (Eds) International perspectives …</c>
+/// The container marker follows the title: <c>The economics of integrated care. In J. Glasby and H. Dickinson (Eds)
+/// International perspectives …</c>
 /// </summary>
 internal static class TitleBeforeInRule
 {
     /// <summary>
-    /// Finds the title before the word, which follows a full stop, or a comma where editors are named behind it.
+    /// The entry with the title before the marker, which follows a full stop, or a comma where editors are named behind
+    /// it; null if there is no marker.
     /// </summary>
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
@@ -25,7 +27,7 @@ internal static class TitleBeforeInRule
                 continue;
             }
 
-            var before = GetLastCharacterBefore(text, at);
+            var before = EntryScanner.GetPrecedingCharacter(text, at);
             var start = ContainerMarkerDetector.FindContainer(entry, new Span(at, body.End));
             if (start > 0 && IsBoundary(text, at, before, body.End))
             {
@@ -44,7 +46,7 @@ internal static class TitleBeforeInRule
     /// </summary>
     private static bool IsBoundary(string text, int at, char before, int end)
     {
-        // A colon behind the word, or pages that stood before it and are read.
+        // A colon behind the marker, or pages before it, which are blanked out.
         if (text[at + 2] == ':' || (text[at - 2] == ' ' && text[at - 3] == ' '))
         {
             return true;
@@ -54,20 +56,10 @@ internal static class TitleBeforeInRule
         return before switch
         {
             '.' or '?' or '!' or '’' or '”' or ')' when capital => true,
-            ',' or '.' or ';' => ContainerMarkerDetector.ContainsEditorMarker(text.AsSpan(at, end - at))
+            ',' or '.' or ';' => EditorMarkers.ContainsMarker(text.AsSpan(at, end - at))
                 || text[at - 2] == ' '
                 || (before == ',' && EntryLexicon.IsTitleCase(text.AsSpan(at + 3, end - at - 3))),
             _ => false,
         };
-    }
-
-    private static char GetLastCharacterBefore(string text, int at)
-    {
-        while (at > 0 && text[at - 1] == ' ')
-        {
-            at--;
-        }
-
-        return at == 0 ? '\0' : text[at - 1];
     }
 }

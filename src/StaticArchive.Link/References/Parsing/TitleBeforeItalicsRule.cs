@@ -10,8 +10,8 @@ namespace StaticArchive.Link.References.Parsing;
 internal static class TitleBeforeItalicsRule
 {
     /// <summary>
-    /// Finds the title before the last italics that a sign parts from it and behind which only volume or publisher
-    /// follow.
+    /// The entry with the title before the last italics that a sign divides from it and behind which only volume or
+    /// publisher follow; null if there are none.
     /// </summary>
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
@@ -19,29 +19,37 @@ internal static class TitleBeforeItalicsRule
         {
             var run = entry.Emphasis[i];
             if (
-                run.Start <= body.Start + 2
-                || run.End > body.End + 2
-                || entry.GetText(run) is not { } words
-                || !words.Any(char.IsUpper)
+                run.Start > body.Start + 2
+                && run.End <= body.End + 2
+                && entry.GetText(run) is { } words
+                && words.Any(char.IsUpper)
             )
             {
-                continue;
-            }
-
-            var before = entry.Trim(new Span(body.Start, run.Start), "");
-            var sign = before.IsEmpty ? '\0' : entry.Remainder[before.End - 1];
-            var rest = entry.Trim(new Span(run.End, body.End), ".,;:()");
-            var goesOn = !rest.IsEmpty && char.IsLower(entry.Remainder[rest.Start]) && entry.Remainder[run.End] == ' ';
-            if (
-                sign is '.' or ',' or '?' or '!' or '’' or '”' or ';'
-                && !goesOn
-                && (rest.IsEmpty || WordTokenizer.Count(words) > 1)
-            )
-            {
-                return EntryTitleRule.WithTitle(entry, before, new Span(run.Start, body.End));
+                var title = entry.Trim(new Span(body.Start, run.Start), "");
+                if (EndsInSign(entry, title) && IsWhole(entry, body, run, words))
+                {
+                    return EntryTitleRule.WithTitle(entry, title, new Span(run.Start, body.End));
+                }
             }
         }
 
         return null;
+    }
+
+    private static bool EndsInSign(EntryParseState entry, Span title) =>
+        !title.IsEmpty && entry.Remainder[title.End - 1] is '.' or ',' or '?' or '!' or '’' or '”' or ';';
+
+    /// <summary>
+    /// Whether the name of a journal ends with its italics: no word in small letters follows, and a single word in
+    /// italics is all there is.
+    /// </summary>
+    private static bool IsWhole(EntryParseState entry, Span body, Span run, string words)
+    {
+        var rest = entry.Trim(new Span(run.End, body.End), ".,;:()");
+        return rest.IsEmpty
+            || (
+                !(char.IsLower(entry.Remainder[rest.Start]) && entry.Remainder[run.End] == ' ')
+                && WordTokenizer.Count(words) > 1
+            );
     }
 }

@@ -10,111 +10,131 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class TitleBySentenceRule
 {
-    /// <summary>Finds it.</summary>
+    private const int MaxShortSentence = 7;
+    private const int MaxJournalCommas = 3;
+
+    /// <summary>Each finds where the publication begins, or 0; the first that does decides.</summary>
+    private static readonly Func<UnmarkedBody, int>[] Rules =
+    [
+        FindCommaAfterDateComma,
+        FindTitleCaseSentence,
+        FindPublisherSentence,
+        FindCommaOrPlace,
+        FindShortLastSentence,
+    ];
+
+    /// <summary>The entry with its title; null where no rule finds its end.</summary>
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
-        if (
-            IsCommaSeparated(entry)
-            && (
-                FindComma(entry, body) is var first and > 0
-                || (first = PublisherPlaceParser.FindStart(entry.Remainder, body)) > body.Start + 3
-                || (entry.Item.Volume is null && (first = CommaPublisherDetector.Find(entry.Remainder, body)) > 0)
-            )
-        )
+        var unmarked = new UnmarkedBody(entry, body);
+        foreach (var rule in Rules)
         {
-            return SplitAt(entry, body, first);
-        }
-
-        var borders = EntrySentenceSplitter.FindBoundaries(entry.Remainder, body).ToList();
-        foreach (var border in borders)
-        {
-            if (
-                EntryLexicon.IsTitleCase(entry.Remainder.AsSpan(border, body.End - border))
-                && !IsStrainName(entry.Remainder, border)
-            )
+            if (rule(unmarked) is var start and > 0)
             {
-                return SplitAt(entry, body, SkipSubtitles(entry.Remainder, borders, border));
+                return EntryTitleRule.WithTitle(entry, new Span(body.Start, start), new Span(start, body.End));
             }
         }
 
-        if (
-            borders.Count > 0
-            && entry.Item.Volume is null
-            && EntryLexicon.IsLikelyPublisher(entry.Remainder.AsSpan(borders[^1], body.End - borders[^1]))
-        )
-        {
-            return SplitAt(entry, body, borders[^1]);
-        }
-
-        if (FindComma(entry, body) is var comma and > 0)
-        {
-            return SplitAt(entry, body, comma);
-        }
-
-        if (PublisherPlaceParser.FindStart(entry.Remainder, body) is var place && place > body.Start + 3)
-        {
-            return SplitAt(entry, body, place);
-        }
-
-        if (entry.Item.Volume is null && CommaPublisherDetector.Find(entry.Remainder, body) is var publisher and > 0)
-        {
-            return SplitAt(entry, body, publisher);
-        }
-
-        // A journal in small letters: the last sentence, if it is a short one.
-        var last = borders.Count > 0 ? borders[^1] : 0;
-        return last > 0 && WordTokenizer.Count(entry.Remainder.AsSpan(last, body.End - last)) <= 7
-            ? SplitAt(entry, body, last)
-            : null;
+        return null;
     }
 
     /// <summary>
-    /// A comma follows the date, so commas part everything: <c>Barabási, A.-L. (2011), The network takeover, Nat.
+    /// A comma follows the date, so commas separate all parts: <c>Barabási, A.-L. (2011), The network takeover, Nat.
     /// Phys., 8, 14</c>.
     /// </summary>
-    private static bool IsCommaSeparated(EntryParseState entry) =>
-        entry.Body.Start < entry.Remainder.Length && entry.Remainder[entry.Body.Start] == ',';
-
-    private static EntryParseState SplitAt(EntryParseState entry, Span body, int border) =>
-        EntryTitleRule.WithTitle(entry, new Span(body.Start, border), new Span(border, body.End));
-
-    /// <summary>
-    /// A subtitle in capitals is no journal: <c>… affect intensification? Evidence from Burkina Faso. World
-    /// Development</c>. A sentence with a small word in it is passed over, unless a journal's word stands in it.
-    /// </summary>
-    private static int SkipSubtitles(string text, List<int> borders, int border)
+    private static int FindCommaAfterDateComma(UnmarkedBody body)
     {
-        foreach (var next in borders)
+        var start = body.Entry.Body.Start;
+        return start < body.Text.Length && body.Text[start] == ',' ? FindCommaOrPlace(body) : 0;
+    }
+
+    /// <summary><c>Plant growth promoting rhizobacteria. Annu. Rev. Microbiol.</c></summary>
+    private static int FindTitleCaseSentence(UnmarkedBody body)
+    {
+        foreach (var boundary in body.Boundaries)
         {
-            if (next <= border)
+            if (EntryLexicon.IsTitleCase(body.From(boundary)) && !IsStrainName(body.Text, boundary))
             {
-                continue;
+                return SkipSubtitles(body.Text, body.Boundaries, boundary);
             }
-
-            var (small, journal) = (false, false);
-            foreach (var (start, end) in EntryLexicon.EnumerateWords(text.AsSpan(border, next - border)))
-            {
-                small |= char.IsLower(text[border + start]);
-                journal |=
-                    EntryLexicon.IsJournalWord(text.AsSpan(border + start, end - start))
-                    || EntryLexicon.IsPublisherWord(text.AsSpan(border + start, end - start));
-            }
-
-            if (!small || journal)
-            {
-                return border;
-            }
-
-            border = next;
         }
 
-        return border;
+        return 0;
+    }
+
+    /// <summary><c>Aid and growth. Université catholique de Louvain, Louvain-la-Neuve</c></summary>
+    private static int FindPublisherSentence(UnmarkedBody body) =>
+        body.Boundaries is [.., var last] && !body.HasVolume && EntryLexicon.IsLikelyPublisher(body.From(last))
+            ? last
+            : 0;
+
+    /// <summary>
+    /// <c>… in the English NHS, Policy and Politics</c> before a volume; <c>… social care Bristol: Policy Press</c>;
+    /// <c>Risk society, Sage, London</c>.
+    /// </summary>
+    private static int FindCommaOrPlace(UnmarkedBody body)
+    {
+        if (FindJournalComma(body) is var journal and > 0)
+        {
+            return journal;
+        }
+
+        var place = PublisherPlaceParser.FindStart(body.Text, body.Span);
+        if (place > body.Span.Start + 3)
+        {
+            return place;
+        }
+
+        return body.HasVolume ? 0 : CommaPublisherDetector.Find(body.Text, body.Span);
+    }
+
+    /// <summary>A journal with small letters: <c>Mergers in care. Community living</c>.</summary>
+    private static int FindShortLastSentence(UnmarkedBody body) =>
+        body.Boundaries is [.., var last] && WordTokenizer.Count(body.From(last)) <= MaxShortSentence ? last : 0;
+
+    /// <summary>
+    /// A subtitle in title case is no journal: <c>… affect intensification? Evidence from Burkina Faso. World
+    /// Development</c>. A sentence with a word in small letters is skipped, unless it has a word of journals' or
+    /// publishers' names.
+    /// </summary>
+    private static int SkipSubtitles(string text, List<int> boundaries, int start)
+    {
+        foreach (var next in boundaries)
+        {
+            if (next > start)
+            {
+                if (!IsSubtitle(text.AsSpan(start, next - start)))
+                {
+                    return start;
+                }
+
+                start = next;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool IsSubtitle(ReadOnlySpan<char> sentence)
+    {
+        var hasSmallWord = false;
+        foreach (var (start, end) in EntryLexicon.EnumerateWords(sentence))
+        {
+            hasSmallWord |= char.IsLower(sentence[start]);
+            var word = sentence[start..end];
+            if (EntryLexicon.IsJournalWord(word) || EntryLexicon.IsPublisherWord(word))
+            {
+                return false;
+            }
+        }
+
+        return hasSmallWord;
     }
 
     /// <summary>A letter with digits, as strains and genes are named: <c>cv. S23. Ann. Bot.</c></summary>
-    private static bool IsStrainName(string text, int border)
+    private static bool IsStrainName(string text, int start)
     {
-        var at = border;
+        var at = start;
         while (at < text.Length && !char.IsLetterOrDigit(text[at]))
         {
             at++;
@@ -124,31 +144,27 @@ internal static class TitleBySentenceRule
     }
 
     /// <summary>
-    /// With volume or pages read, the last comma behind which a journal's name can stand: <c>… in the English NHS,
-    /// Policy and Politics</c>.
+    /// With a volume read, the comma before the longest journal name that can stand at the end, of the last three; 0 if
+    /// there is none.
     /// </summary>
-    private static int FindComma(EntryParseState entry, Span body)
+    private static int FindJournalComma(UnmarkedBody body)
     {
-        if (entry.Item.Volume is null)
+        if (!body.HasVolume)
         {
             return 0;
         }
 
-        var from = body.End;
-        var found = 0;
-        for (var tries = 0; tries < 3; tries++)
+        var (from, found) = (body.Span.End, 0);
+        for (var tries = 0; tries < MaxJournalCommas && from > body.Span.Start; tries++)
         {
-            from =
-                from <= body.Start
-                    ? -1
-                    : entry.Remainder.LastIndexOf(", ", from - 1, from - body.Start, StringComparison.Ordinal);
-            if (from < 0 || !EntryLexicon.IsTitleCase(entry.Remainder.AsSpan(from, body.End - from)))
+            from = body.Text.LastIndexOf(", ", from - 1, from - body.Span.Start, StringComparison.Ordinal);
+            if (from < 0 || !EntryLexicon.IsTitleCase(body.From(from)))
             {
                 break;
             }
 
             found = from + 1;
-            if (HasFunctionWords(entry.Remainder.AsSpan(body.Start, from - body.Start)))
+            if (HasProse(body.Text.AsSpan(body.Span.Start, from - body.Span.Start)))
             {
                 break;
             }
@@ -157,7 +173,7 @@ internal static class TitleBySentenceRule
         return found;
     }
 
-    private static bool HasFunctionWords(ReadOnlySpan<char> text)
+    private static bool HasProse(ReadOnlySpan<char> text)
     {
         foreach (var (start, end) in EntryLexicon.EnumerateWords(text))
         {
@@ -168,5 +184,19 @@ internal static class TitleBySentenceRule
         }
 
         return false;
+    }
+
+    /// <summary>Title and publication without quotation marks or italics to tell them apart.</summary>
+    private sealed record UnmarkedBody(EntryParseState Entry, Span Span)
+    {
+        public string Text => Entry.Remainder;
+
+        public bool HasVolume => Entry.Item.Volume is not null;
+
+        /// <summary>Where its sentences end, in order.</summary>
+        public List<int> Boundaries => field ??= [.. EntrySentenceSplitter.FindBoundaries(Text, Span)];
+
+        /// <summary>The text from an offset to the end of the body.</summary>
+        public ReadOnlySpan<char> From(int start) => Text.AsSpan(start, Span.End - start);
     }
 }

@@ -8,38 +8,46 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class TitleInItalicsRule
 {
-    /// <summary>Finds it; a name of a species or gene that opens a title is none.</summary>
+    private const int MinWordsWithoutSign = 4;
+
+    /// <summary>
+    /// The entry with its title; null where the body does not open so. A species or a gene in italics that opens a
+    /// title is not the title: <c>*Oryza sativa* under drought</c>.
+    /// </summary>
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
         foreach (var run in entry.Emphasis)
         {
-            if (run.Start > body.Start + 1 || run.End <= body.Start)
+            if (run.Start <= body.Start + 1 && run.End > body.Start)
             {
-                continue;
+                return EndsTitle(entry, body, run)
+                    ? EntryTitleRule.WithTitle(entry, new Span(body.Start, run.End), new Span(run.End, body.End))
+                    : null;
             }
-
-            var end = run.End;
-            var text = entry.Remainder;
-            while (end < body.End && text[end] == ' ')
-            {
-                end++;
-            }
-
-            var isWhole = end >= body.End;
-            var isClosed =
-                !isWhole
-                && (
-                    text[end] is '.' or ',' or ';' or '(' || (end > 0 && text[run.End - 1] is '.' or '?' or '!' or ',')
-                );
-            var isParted = !isWhole && end > run.End && char.IsUpper(text[end]) && CountWords(entry, run) >= 4;
-            return (isWhole || isClosed || isParted) && (isWhole || CountWords(entry, run) > 1)
-                ? EntryTitleRule.WithTitle(entry, new Span(body.Start, run.End), new Span(run.End, body.End))
-                : null;
         }
 
         return null;
     }
 
-    private static int CountWords(EntryParseState entry, Span run) =>
-        WordTokenizer.Count(entry.Remainder.AsSpan(run.Start, run.Length));
+    /// <summary>
+    /// The italics end the body; or a sign closes two words or more; or a capital follows four words or more.
+    /// </summary>
+    private static bool EndsTitle(EntryParseState entry, Span body, Span run)
+    {
+        var text = entry.Remainder;
+        var next = run.End;
+        while (next < body.End && text[next] == ' ')
+        {
+            next++;
+        }
+
+        if (next >= body.End)
+        {
+            return true;
+        }
+
+        var words = WordTokenizer.Count(text.AsSpan(run.Start, run.Length));
+        var isClosed = text[next] is '.' or ',' or ';' or '(' || text[run.End - 1] is '.' or '?' or '!' or ',';
+        return isClosed ? words > 1 : next > run.End && char.IsUpper(text[next]) && words >= MinWordsWithoutSign;
+    }
 }

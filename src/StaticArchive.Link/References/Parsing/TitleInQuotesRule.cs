@@ -3,63 +3,64 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// <c>‘Hydrogen-bond energetics drive helix formation’. Journal …</c>, <c>“Muscle spindle activity,” in Book …</c>
+/// The title is in quotation marks: <c>‘Hydrogen-bond energetics drive helix formation’. Journal …</c>, <c>“Muscle
+/// spindle activity,” in Book …</c>
 /// </summary>
 internal static class TitleInQuotesRule
 {
     private const int MaxTitleLength = 600;
 
     /// <summary>
-    /// Finds it; null where the body opens with no quotation mark, or nothing closes it as the end of a title is
-    /// closed.
+    /// The entry with its title; null where the body opens with no quotation mark, or nothing closes it as the end of a
+    /// title is closed.
     /// </summary>
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
-        var open = entry.Remainder[body.Start];
-        var closing = open switch
-        {
-            '‘' => '’',
-            '“' or '„' => '”',
-            '"' => '"',
-            '\'' => '\'',
-            '«' => '»',
-            _ => '\0',
-        };
-        if (closing == '\0')
+        var text = entry.Remainder;
+        if (GetClosingMark(text[body.Start]) is not { } closing)
         {
             return null;
         }
 
-        var close = FindClosingQuote(
-            entry.Remainder,
-            new Span(body.Start + 1, Math.Min(body.End, body.Start + MaxTitleLength)),
-            closing
-        );
+        var inside = new Span(body.Start + 1, Math.Min(body.End, body.Start + MaxTitleLength));
+        var close = FindClosingMark(text, inside, closing);
         if (close < 0)
         {
             return null;
         }
 
         var behind = new Span(close + 1, entry.Body.End);
-        if (FindTitleEndAfterQuote(entry, behind) is var border and > 0)
-        {
-            return EntryTitleRule.WithTitle(entry, new Span(body.Start, border), new Span(border, entry.Body.End));
-        }
+        return FindTitleEndAfterQuote(entry, behind) is var end and > 0
+            ? EntryTitleRule.WithTitle(entry, new Span(body.Start, end), new Span(end, entry.Body.End))
+            : SkipContainerMarker(
+                EntryTitleRule.WithTitle(entry, new Span(body.Start + 1, close), behind) with
+                {
+                    IsTitleQuoted = true,
+                }
+            );
+    }
 
-        var inside = EntryTitleRule.WithTitle(entry, new Span(body.Start + 1, close), behind) with
+    private static char? GetClosingMark(char opening) =>
+        opening switch
         {
-            IsTitleQuoted = true,
+            '‘' => '’',
+            '“' or '„' => '”',
+            '"' => '"',
+            '\'' => '\'',
+            '«' => '»',
+            _ => null,
         };
-        return
-            ContainerMarkerDetector.FindContainer(entry, inside.Publication) is var part and > 0
-            && part <= inside.Publication.End
-            ? inside with
+
+    /// <summary><c>“Muscle spindle activity,” in Book</c></summary>
+    private static EntryParseState SkipContainerMarker(EntryParseState entry) =>
+        ContainerMarkerDetector.FindContainer(entry, entry.Publication) is var start and > 0
+        && start <= entry.Publication.End
+            ? entry with
             {
-                Publication = new Span(part, inside.Publication.End),
+                Publication = new Span(start, entry.Publication.End),
                 IsInContainer = true,
             }
-            : inside;
-    }
+            : entry;
 
     /// <summary>
     /// Only the first words are quoted: <c>“We help our husbands!” Negotiating the household budget in a village.
@@ -77,19 +78,17 @@ internal static class TitleInQuotesRule
         }
 
         var trimmed = entry.Trim(behind, ".,;");
-        foreach (var border in EntrySentenceSplitter.FindBoundaries(entry.Remainder, trimmed))
-        {
-            return EntryLexicon.IsTitleCase(entry.Remainder.AsSpan(trimmed.Start, border - trimmed.Start)) ? 0 : border;
-        }
-
-        return 0;
+        var end = EntrySentenceSplitter.FindBoundaries(entry.Remainder, trimmed).FirstOrDefault();
+        return end > 0 && !EntryLexicon.IsTitleCase(entry.Remainder.AsSpan(trimmed.Start, end - trimmed.Start))
+            ? end
+            : 0;
     }
 
     /// <summary>
-    /// The mark that ends the title: the first that a sign of the end goes before or follows; else the first with no
-    /// letter behind it.
+    /// The mark that ends the title: the first with a sign of the end before or behind it; else the first that no word
+    /// of the title follows. -1 if there is none.
     /// </summary>
-    private static int FindClosingQuote(string text, Span span, char closing)
+    private static int FindClosingMark(string text, Span span, char closing)
     {
         var first = -1;
         for (var at = span.Start; at < span.End; at++)
@@ -99,26 +98,25 @@ internal static class TitleInQuotesRule
                 continue;
             }
 
-            if (
-                text[at - 1] is ',' or '.' or '?' or '!'
-                || at + 1 >= text.Length
-                || text[at + 1] is ',' or '.' or ';' or ':'
-            )
+            if (IsNextToSign(text, at))
             {
                 return at;
             }
 
-            first =
-                first < 0
-                && (
-                    at + 2 >= text.Length
-                    || !char.IsLower(text[at + 2])
-                    || text.AsSpan(at + 2).StartsWith("in", StringComparison.Ordinal)
-                )
-                    ? at
-                    : first;
+            first = first < 0 && !IsBeforeTitleWord(text, at) ? at : first;
         }
 
         return first;
     }
+
+    private static bool IsNextToSign(string text, int mark) =>
+        text[mark - 1] is ',' or '.' or '?' or '!'
+        || mark + 1 >= text.Length
+        || text[mark + 1] is ',' or '.' or ';' or ':';
+
+    /// <summary>A small letter, but not the container marker: <c>the ‘third way’ of care</c>.</summary>
+    private static bool IsBeforeTitleWord(string text, int mark) =>
+        mark + 2 < text.Length
+        && char.IsLower(text[mark + 2])
+        && !text.AsSpan(mark + 2).StartsWith("in", StringComparison.Ordinal);
 }
