@@ -1,11 +1,14 @@
+using StaticArchive.Model.Text;
+
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Words with a capital that are no authors: those that open sentences, and those that stand before years of their own.
+/// Words that tell authors from other capitalised words: those that open sentences, those that have years of their
+/// own, those within names of organisations, and the verbs that follow a citation.
 /// </summary>
 internal static class CitationLexicon
 {
-    private static readonly HashSet<string> SentenceOpeners = Set(
+    private static readonly HashSet<string> SentenceOpeners = WordList.ParseSet(
         "A About Above According Accordingly Additionally Adapted After Afterwards Again Against All Along "
             + "Already Also Although Among An And Another Any Are As Aside At Based Because Before Below Besides "
             + "Between Beyond Both But By "
@@ -28,7 +31,7 @@ internal static class CitationLexicon
             + "Addition Agreement Accordance Line"
     );
 
-    private static readonly HashSet<string> DatedNouns = Set(
+    private static readonly HashSet<string> DatedNouns = WordList.ParseSet(
         "January February March April May June July August September October November December Jan Feb Mar "
             + "Apr Jun Jul Aug Sep Sept Oct Nov Dec Spring Summer Autumn Fall Winter Monday Tuesday Wednesday "
             + "Thursday Friday Saturday Sunday "
@@ -46,30 +49,25 @@ internal static class CitationLexicon
             + "Trials Site Sites Plot Exp Population Mean Total Sample Size"
     );
 
-    private static readonly HashSet<string> FunctionWords = new(StringComparer.Ordinal)
-    {
-        "of",
-        "for",
-        "on",
-        "the",
-        "and",
-        "in",
-        "to",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "del",
-        "della",
-        "di",
-        "für",
-        "der",
-        "und",
-        "et",
-        "y",
-        "from",
-    };
+    private static readonly HashSet<string> FunctionWords = WordList.ParseSet(
+        "of for on the and in to de la le du des del della di für der und et y from"
+    );
+
+    private static readonly HashSet<string> ReportingVerbs = WordList.ParseSet(
+        "argue argues argued find finds found report reports reported suggest suggests suggested show shows "
+            + "showed state states stated note notes noted describe describes described claim claims claimed "
+            + "conclude concludes concluded observe observes observed "
+            + "say says said warn warns warned recommend recommends recommended call calls called set sets "
+            + "publish published agree agrees agreed stress stresses stressed insist insists maintain "
+            + "maintains draw draws drew offer offers offered provide provides provided believe believes "
+            + "believed see sees saw reveal reveals revealed confirm confirms confirmed predict predicts "
+            + "emphasise emphasises emphasised emphasize emphasizes emphasized distinguish distinguishes "
+            + "distinguished outline outlines outlined comment comments commented add adds added define "
+            + "defines defined propose proposes proposed presents presented examine examines examined "
+            + "identify identifies identified points writes wrote explains explained contends asserts "
+            + "indicates indicated demonstrated demonstrates estimate estimated estimates highlights "
+            + "discusses discussed considers reviewed"
+    );
 
     /// <summary>Whether a capitalised word opens a sentence rather than a name.</summary>
     public static bool IsSentenceOpener(ReadOnlySpan<char> word) =>
@@ -85,5 +83,7 @@ internal static class CitationLexicon
     public static bool IsFunctionWord(ReadOnlySpan<char> word) =>
         FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    /// <summary>Whether a word says that somebody states something: <c>Peck (2003) argues</c>.</summary>
+    public static bool IsReportingVerb(ReadOnlySpan<char> word) =>
+        ReportingVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }
