@@ -8,13 +8,13 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Link;
 
-/// <summary>The door of the second station: what was read in, everything tied together out.</summary>
+/// <summary>Entry point of the linking stage: turns what was read into a linked archive.</summary>
 public static class Linking
 {
     /// <summary>
     /// 1. entries of all lists become works; 2. records are completed from recommended citations; 3. citations are
-    /// found and resolved; 4. annotations and evidence are anchored; 5. events, dated mentions and organisations are
-    /// gathered. What hangs on documents alone that the <paramref name="cache"/> knows is not worked out again.
+    /// found and resolved; 4. annotations are anchored; 5. the timeline is built: events with their evidence, dated
+    /// mentions; mentions of organisations are found beside 1. Results that the <paramref name="cache"/> has are reused.
     /// </summary>
     public static Archive Link(Intake intake, BuildCache? cache = null)
     {

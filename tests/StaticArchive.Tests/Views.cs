@@ -66,9 +66,8 @@ internal static class Views
             ),
             "entries" => Lines(ReferencesView.Entries(result.Archive)),
             "works" => Lines(ReferencesView.Works(result.Archive)),
-            "dates" or "mentions" or "events" or "anchors" or "organisations" => Lines(
-                TimelineView.Print(view, result.Archive)
-            ),
+            "anchors" => Lines(AnchorsView.Print(result.Archive)),
+            "dates" or "mentions" or "events" or "organisations" => Lines(TimelineView.Print(view, result.Archive)),
             _ when view.StartsWith("search ", StringComparison.Ordinal) => SearchView.Print(
                 view["search ".Length..],
                 result

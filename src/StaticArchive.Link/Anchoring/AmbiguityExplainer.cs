@@ -3,7 +3,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.Anchoring;
 
-/// <summary>Says which words before or after a quote would decide between its places.</summary>
+/// <summary>Explains which words before or after a quote would decide between its places.</summary>
 internal static class AmbiguityExplainer
 {
     private const int MaxShown = 3;
@@ -29,7 +29,7 @@ internal static class AmbiguityExplainer
             + $"{shown}{(choices.Count > MaxShown ? ", …" : "")}";
     }
 
-    /// <summary>Why a short quote that stands at one place is not taken, with the prefix that would do.</summary>
+    /// <summary>Why a short quote is not anchored though it stands at one place, with a prefix to add.</summary>
     public static string DescribeShortQuote(FoldedQuote quote, FoldedDocument document, Span place) =>
         $"a quote of {quote.Text.Length.ToString(CultureInfo.InvariantCulture)} characters needs context; add "
         + $"prefix: \"{GetPrefix(document, place, 4)}\"";

@@ -3,10 +3,10 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Link.Anchoring;
 
-/// <summary>Ties annotations to the texts.</summary>
+/// <summary>Anchors the quotes of annotations in the texts.</summary>
 internal static class AnnotationAnchorer
 {
-    /// <summary>Annotations by date, then id, each with what became of its quote.</summary>
+    /// <summary>Annotations by date, then id, each with the anchor of its quote.</summary>
     public static IReadOnlyList<Annotation> AnchorAll(
         IReadOnlyList<AnnotationRecord> records,
         QuoteCorpus corpus,

@@ -5,12 +5,11 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// Ties between annotations, and from them to works: each has to lead to something, and replies never round in a
-/// circle.
+/// Checks that the links of annotations lead to works and annotations that exist, and that replies form no cycle.
 /// </summary>
 internal static class AnnotationValidator
 {
-    /// <summary>The annotations, those that answer nothing as notes of their own.</summary>
+    /// <summary>The annotations; a reply to nothing becomes an annotation of its own.</summary>
     public static IReadOnlyList<AnnotationRecord> Validate(
         IReadOnlyList<AnnotationRecord> records,
         IReadOnlyList<Work> works,
@@ -65,19 +64,21 @@ internal static class AnnotationValidator
         : IsRooted(record, byId, rooted) ? null
         : "its replies go round in a circle";
 
-    /// <summary>Whether the way from answer to answer ends at a note. Each annotation is walked over once.</summary>
+    /// <summary>
+    /// Whether the chain of replies ends at an annotation that is none. Each annotation is visited once.
+    /// </summary>
     private static bool IsRooted(
         AnnotationRecord record,
         Dictionary<string, AnnotationRecord> byId,
         Dictionary<string, bool> rooted
     )
     {
-        var way = new List<string>();
+        var path = new List<string>();
         var here = record;
         bool result;
         while (!rooted.TryGetValue(here.Id, out result))
         {
-            way.Add(here.Id);
+            path.Add(here.Id);
             rooted[here.Id] = false;
             if (here.ReplyTo is null || !byId.TryGetValue(here.ReplyTo, out var parent))
             {
@@ -88,7 +89,7 @@ internal static class AnnotationValidator
             here = parent;
         }
 
-        way.ForEach(id => rooted[id] = result);
+        path.ForEach(id => rooted[id] = result);
         return result;
     }
 }

@@ -4,14 +4,14 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// A quote with the words before and after it, made comparable. The blanks where they meet do not count.
+/// A quote with its prefix and suffix, folded. White space where they meet is ignored.
 /// </summary>
 /// <param name="Text">The quote.</param>
 /// <param name="Prefix">What stands before it; empty where none is given.</param>
 /// <param name="Suffix">What stands after it; empty where none is given.</param>
 internal sealed record FoldedQuote(string Text, string Prefix, string Suffix)
 {
-    /// <summary>A shorter quote proves nothing by itself: its context has to say so too.</summary>
+    /// <summary>A quote of fewer folded units needs context to be anchored.</summary>
     public const int ShortLength = 15;
 
     /// <summary>Folds a quote.</summary>
@@ -35,8 +35,8 @@ internal sealed record FoldedQuote(string Text, string Prefix, string Suffix)
     }
 
     /// <summary>
-    /// Whether prefix and suffix stand side by side with nothing between them: then the quote was taken out, and what
-    /// looks like it elsewhere is something else.
+    /// Whether prefix and suffix stand side by side with nothing between them: then the quote was deleted, and similar
+    /// words in other places are no match.
     /// </summary>
     public bool IsDeletedFrom(string text) =>
         Prefix.Length >= ShortLength

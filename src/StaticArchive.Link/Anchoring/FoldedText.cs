@@ -1,11 +1,12 @@
 using System.Text;
+using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// A long text folded as <see cref="Folding"/> does it, with a way back that takes a few hundred numbers instead of one
-/// for every unit: where nothing was dropped or added, offsets run side by side.
+/// A long text folded as by <see cref="Folding"/>, with a map back to the original. The map holds runs in which folded
+/// and original offsets differ by a constant, so that it is small: most units fold to one unit.
 /// </summary>
 public sealed class FoldedText
 {
@@ -50,17 +51,18 @@ public sealed class FoldedText
     public string Text { get; }
 
     /// <summary>
-    /// The original stretch that a folded one came from; accents written after its last letter belong to it.
+    /// The span of the original text that a folded one came from, with combining marks behind its last letter. Both are
+    /// half-open, in UTF-16 code units.
     /// </summary>
-    public (int Start, int End) ToOriginal(int foldedStart, int foldedEnd)
+    public Span ToOriginal(Span folded)
     {
-        if (foldedEnd <= foldedStart)
+        if (folded.IsEmpty)
         {
-            var at = foldedStart < Text.Length ? ToOriginal(foldedStart) : _original.Length;
-            return (at, at);
+            var at = folded.Start < Text.Length ? ToOriginal(folded.Start) : _original.Length;
+            return new Span(at, at);
         }
 
-        var end = ToOriginal(foldedEnd - 1) + 1;
+        var end = ToOriginal(folded.End - 1) + 1;
         while (
             end < _original.Length
             && char.GetUnicodeCategory(_original[end]) is System.Globalization.UnicodeCategory.NonSpacingMark
@@ -69,10 +71,10 @@ public sealed class FoldedText
             end++;
         }
 
-        return (ToOriginal(foldedStart), end);
+        return new Span(ToOriginal(folded.Start), end);
     }
 
-    /// <summary>First folded unit that came from <paramref name="original"/> or from what follows it.</summary>
+    /// <summary>Offset of the first folded unit that came from an original offset or one behind it.</summary>
     public int ToFolded(int original)
     {
         var next = BinarySearch.FindPartitionPoint(_runs, original, static (run, offset) => run.Original < offset);
@@ -82,10 +84,9 @@ public sealed class FoldedText
 
     private int ToOriginal(int folded)
     {
-        var (start, source) = _runs[
-            BinarySearch.FindPartitionPoint(_runs, folded, static (run, offset) => run.Folded <= offset) - 1
-        ];
-        return source + folded - start;
+        var next = BinarySearch.FindPartitionPoint(_runs, folded, static (run, offset) => run.Folded <= offset);
+        var (foldedStart, originalStart) = _runs[Math.Max(0, next - 1)];
+        return originalStart + folded - foldedStart;
     }
 
     private void AddRun(int folded, int original)

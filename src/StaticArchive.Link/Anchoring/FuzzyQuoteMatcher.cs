@@ -4,8 +4,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// Finds the place of a quote that is not there word for word, or not with the words around it. Nobody is led to the
-/// wrong words: a place is taken only above a floor and clearly ahead of every other.
+/// Finds the place of a quote that does not stand in a document word for word, or not with the words around it. A wrong
+/// anchor is worse than none: a place is taken only above a threshold and by a margin over every other.
 /// </summary>
 /// <param name="quote">The quote.</param>
 internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
@@ -56,12 +56,15 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
     private const double FullContextScore = 0.9;
     private const double MinRivalQuoteScore = 0.3;
 
-    /// <summary>So many words stand together by chance nowhere; they need no context.</summary>
+    /// <summary>So many words do not stand together by chance; they need no context.</summary>
     private const int LongQuoteWords = 12;
+
+    /// <summary>A quote of fewer words is found by its context.</summary>
+    private const int MinWordsOfQuote = 3;
 
     private readonly QuoteAligner.QuotePattern _pattern = BuildPattern(quote);
 
-    /// <summary>All places worth a thought, best first.</summary>
+    /// <summary>All candidate places, best first.</summary>
     public IReadOnlyList<FuzzyQuoteMatch> Find(FoldedDocument document, IReadOnlyList<Span> exact)
     {
         var places = exact.Take(MaxExactMatches).Select(place => ScoreExact(document, place)).ToList();
@@ -77,11 +80,11 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
         return [.. places.OrderByDescending(Score).ThenBy(place => place.Span.Start)];
     }
 
-    /// <summary>The one place that can be trusted; null where there is none.</summary>
+    /// <summary>The place above the threshold that leads every other by the margin; null where there is none.</summary>
     public FuzzyQuoteMatch? SelectConfident(IReadOnlyList<FuzzyQuoteMatch> places) =>
         places.Count > 0 && IsAboveThreshold(places[0]) && HasMarginOverAll(places) ? places[0] : null;
 
-    /// <summary>Whether several places are above the floor and none is ahead.</summary>
+    /// <summary>Whether several places are above the threshold and none leads by the margin.</summary>
     public bool AreTied(IReadOnlyList<FuzzyQuoteMatch> places) =>
         places.Count > 1 && IsAboveThreshold(places[0]) && !HasMarginOverAll(places);
 
@@ -111,37 +114,40 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
             );
     }
 
-    private bool IsAboveThreshold(FuzzyQuoteMatch place)
+    /// <summary>Whether a place is good enough by itself, whatever others there are.</summary>
+    private bool IsAboveThreshold(FuzzyQuoteMatch place) =>
+        !quote.HasContext ? IsEnoughWithoutContext(place)
+        : quote.IsShort || WordCount < MinWordsOfQuote ? IsBesideItsContext(place)
+        : IsLongVerbatim(place) || IsEnoughWithContext(place);
+
+    /// <summary>Number of words of the quote.</summary>
+    private int WordCount => _pattern.End - _pattern.First;
+
+    /// <summary>A quote alone has to be long, mostly there, and of words that are not together by chance.</summary>
+    private bool IsEnoughWithoutContext(FuzzyQuoteMatch place) =>
+        WordCount >= MinWordsWithoutContext
+        && !quote.IsShort
+        && place.QuoteScore >= MinQuoteScoreWithoutContext
+        && place.Surprisal >= MinSurprisalWithoutContext;
+
+    /// <summary>A long quote that stands there word for word needs none of its context.</summary>
+    private bool IsLongVerbatim(FuzzyQuoteMatch place) => place.IsVerbatim && WordCount >= LongQuoteWords;
+
+    /// <summary>Quote and context together, and of the context some.</summary>
+    private bool IsEnoughWithContext(FuzzyQuoteMatch place) =>
+        place.QuoteScore >= MinQuoteScore
+        && Score(place) >= MinScore
+        && (place.ContextScore >= MinContextScore || place.BestSideScore >= MinSideScore);
+
+    /// <summary>A short quote is found by its context: by most of two sides, or nearly all of one.</summary>
+    private bool IsBesideItsContext(FuzzyQuoteMatch place)
     {
-        var words = _pattern.End - _pattern.First;
-        if (!quote.HasContext)
-        {
-            return words >= MinWordsWithoutContext
-                && !quote.IsShort
-                && place.QuoteScore >= MinQuoteScoreWithoutContext
-                && place.Surprisal >= MinSurprisalWithoutContext;
-        }
-
-        if (place.IsVerbatim && words >= LongQuoteWords)
-        {
-            return true;
-        }
-
-        if (quote.IsShort || words < 3)
-        {
-            var isBetween = quote.Prefix.Length > 0 && quote.Suffix.Length > 0;
-            return place.QuoteScore >= MinQuoteScore
-                && place.ContextScore
-                    >= (
-                        !isBetween ? MinLoneSideScore
-                        : place.IsVerbatim && !quote.IsShort ? MinQuoteScore
-                        : MinSideScore
-                    );
-        }
-
-        return place.QuoteScore >= MinQuoteScore
-            && Score(place) >= MinScore
-            && (place.ContextScore >= MinContextScore || place.BestSideScore >= MinSideScore);
+        var hasBothSides = quote.Prefix.Length > 0 && quote.Suffix.Length > 0;
+        var needed =
+            !hasBothSides ? MinLoneSideScore
+            : place.IsVerbatim && !quote.IsShort ? MinQuoteScore
+            : MinSideScore;
+        return place.QuoteScore >= MinQuoteScore && place.ContextScore >= needed;
     }
 
     private FuzzyQuoteMatch ScoreExact(FoldedDocument document, Span place) =>
@@ -164,15 +170,16 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
                 ? 0
                 : ((found.PrefixCoverage * before) + (found.SuffixCoverage * after)) / (before + after);
         var nearest = Math.Max(before > 2 ? found.PrefixCoverage : 0, after > 2 ? found.SuffixCoverage : 0);
-        return new FuzzyQuoteMatch(
-            document,
-            place,
-            found.QuoteCoverage,
-            context,
-            nearest,
-            found.Edits,
-            found.Surprisal
-        );
+        return new FuzzyQuoteMatch
+        {
+            Document = document,
+            Span = place,
+            QuoteScore = found.QuoteCoverage,
+            ContextScore = context,
+            BestSideScore = nearest,
+            Edits = found.Edits,
+            Surprisal = found.Surprisal,
+        };
     }
 
     private static QuoteAligner.QuotePattern BuildPattern(FoldedQuote quote)

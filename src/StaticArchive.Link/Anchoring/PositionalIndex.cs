@@ -1,8 +1,11 @@
+using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Anchoring;
 
-/// <summary>The words of a folded text: where each stands, and where each is found again.</summary>
+/// <summary>
+/// Positional inverted index of a folded text: the span of each word, and all positions (word numbers) of a word.
+/// </summary>
 public sealed class PositionalIndex
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -11,7 +14,7 @@ public sealed class PositionalIndex
     private readonly int[] _first;
     private readonly int[] _postings;
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Indexes a folded text.</summary>
     public PositionalIndex(string folded)
     {
         var lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,7 +40,7 @@ public sealed class PositionalIndex
     public string this[int position] => _words[_places[position].Id];
 
     /// <summary>Where the word at a position stands in the folded text.</summary>
-    public (int Start, int End) GetSpan(int position) => (_places[position].Start, _places[position].End);
+    public Span GetSpan(int position) => new(_places[position].Start, _places[position].End);
 
     /// <summary>Positions of a word, in order.</summary>
     public ReadOnlySpan<int> Positions(string word) =>
@@ -45,7 +48,7 @@ public sealed class PositionalIndex
 
     /// <summary>Position of the first word that ends behind an offset of the folded text.</summary>
     public int FindPosition(int offset) =>
-        BinarySearch.FindPartitionPoint(_places, offset, static (place, offset) => place.End <= offset);
+        BinarySearch.FindPartitionPoint(_places, offset, static (place, at) => place.End <= at);
 
     private (int[] First, int[] Postings) BuildPostings()
     {

@@ -1,8 +1,9 @@
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// Finds words in a text that has changed. The rarest words of what is looked for say where it can stand; there it is
-/// laid along the text word by word. What it costs is linear in the quote, whatever the size of the text.
+/// Finds a quote in a text that has changed, by seed and extend: occurrences of the rarest words of the quote (the
+/// seeds) give candidate places, and there it is aligned with the text word by word. The cost is linear in the quote,
+/// whatever the size of the text.
 /// </summary>
 public static class QuoteAligner
 {
@@ -10,7 +11,7 @@ public static class QuoteAligner
     private const int MaxSeedOccurrences = 48;
     private const int MaxCandidates = 8;
 
-    // A whole section as a quote is laid along the text no wider than that: its cost stays linear.
+    // So that the cost stays linear where a whole section is quoted.
     private const int MaxBandwidth = 200;
 
     /// <summary>What is looked for.</summary>
@@ -112,7 +113,7 @@ public static class QuoteAligner
     }
 
     /// <summary>
-    /// What a word tells: nothing where it is not in the text as it is, little where it is everywhere.
+    /// Information of a word in bits: 0 where the text does not have it, little where it is frequent.
     /// </summary>
     private static double GetSurprisal(string word, PositionalIndex text) =>
         text.Positions(word).Length is > 0 and var count ? Math.Log2(text.Count / (double)count) : 0;
@@ -187,10 +188,10 @@ public static class QuoteAligner
         return diagonals;
     }
 
-    /// <summary>The heaviest heaps of diagonals that lie near one another, one position for each.</summary>
+    /// <summary>Positions of the clusters of diagonals with the most weight, at most one for each place.</summary>
     private static IEnumerable<int> Clusters(List<(int Position, double Weight)> diagonals, int slack)
     {
-        var heaps = new List<(double Weight, int Position)>();
+        var clusters = new List<(double Weight, int Position)>();
         var (from, weight) = (0, 0.0);
         for (var to = 0; to < diagonals.Count; to++)
         {
@@ -200,23 +201,27 @@ public static class QuoteAligner
                 weight -= diagonals[from++].Weight;
             }
 
-            heaps.Add((weight, (diagonals[to].Position + diagonals[from].Position) / 2));
+            clusters.Add((weight, (diagonals[to].Position + diagonals[from].Position) / 2));
         }
 
-        var taken = new List<int>();
-        foreach (var (_, position) in heaps.OrderByDescending(heap => heap.Weight).ThenBy(heap => heap.Position))
+        var chosen = new List<int>();
+        foreach (
+            var (_, position) in clusters
+                .OrderByDescending(cluster => cluster.Weight)
+                .ThenBy(cluster => cluster.Position)
+        )
         {
-            if (taken.TrueForAll(other => Math.Abs(other - position) > Math.Min(slack, 2)))
+            if (chosen.TrueForAll(other => Math.Abs(other - position) > Math.Min(slack, 2)))
             {
-                taken.Add(position);
+                chosen.Add(position);
             }
 
-            if (taken.Count == MaxCandidates)
+            if (chosen.Count == MaxCandidates)
             {
                 break;
             }
         }
 
-        return taken;
+        return chosen;
     }
 }

@@ -5,15 +5,14 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// Finds the place of a quote in the documents of its paper, never in another paper. Word for word first, in the
-/// section that is named, then in the document, then in the paper's others; then with changes. The quote has the last
-/// word.
+/// Anchors a quote in the documents of its paper, never of another paper: first word for word, in the section named,
+/// then in the document, then in the paper's others; then with changes.
 /// </summary>
 public static class QuoteAnchorer
 {
     /// <summary>
-    /// What became of the quote. It hangs on the documents of its paper; where there is no such paper, on the names of
-    /// all.
+    /// The anchor of a quote. It depends on the documents of its paper and is cached for them; where there is no such
+    /// paper, it depends on the ids of all papers.
     /// </summary>
     public static Anchor Find(TextQuoteSelector quote, QuoteCorpus corpus) =>
         corpus.GetDocuments(quote.Paper) is not [] and var documents
@@ -87,8 +86,7 @@ public static class QuoteAnchorer
     }
 
     /// <summary>
-    /// The best place with changes. A copy of it in another document of the paper is no rival: the first document has
-    /// it.
+    /// The best place with changes. Of two documents of the paper with equally good places the first is chosen.
     /// </summary>
     private static Anchor? FindFuzzy(IReadOnlyList<QuoteDisambiguator> places, FoldedQuote folded)
     {
@@ -151,7 +149,7 @@ public static class QuoteAnchorer
             );
     }
 
-    /// <summary>Why a place is not taken though the words stand there.</summary>
+    /// <summary>Why there is no anchor though the words stand there.</summary>
     private static string ExplainRejection(IReadOnlyList<FuzzyQuoteMatch> places, FoldedQuote folded)
     {
         var verbatim = places.Where(one => one.IsVerbatim).OrderBy(one => one.Span.Start).ToList();

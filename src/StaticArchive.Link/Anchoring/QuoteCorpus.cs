@@ -13,7 +13,7 @@ public sealed class QuoteCorpus
     private readonly Dictionary<string, IReadOnlyList<Document>> _byPaper;
     private readonly ConcurrentDictionary<string, Lazy<FoldedDocument>> _folded = new(StringComparer.Ordinal);
 
-    /// <summary>Puts documents on their papers' shelves, the main one of each paper first.</summary>
+    /// <summary>Groups documents by paper, the main one of each paper first.</summary>
     public QuoteCorpus(IReadOnlyList<Paper> papers, IReadOnlyList<Document> documents, BuildCache? cache = null)
     {
         Cache = cache ?? BuildCache.None;
@@ -28,13 +28,13 @@ public sealed class QuoteCorpus
     /// <summary>Ids of all papers.</summary>
     public IEnumerable<string> PaperIds => _byPaper.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>Where quotes of the run before were found.</summary>
+    /// <summary>Holds the anchors of earlier builds.</summary>
     internal BuildCache Cache { get; }
 
     /// <summary>Documents of a paper; none for an unknown one.</summary>
     public IReadOnlyList<Document> GetDocuments(string paper) => _byPaper.GetValueOrDefault(paper) ?? [];
 
-    /// <summary>A document made comparable.</summary>
+    /// <summary>A document folded, once for all quotes.</summary>
     internal FoldedDocument GetFolded(Document document) =>
         _folded
             .GetOrAdd(document.Id, static (_, one) => new Lazy<FoldedDocument>(() => new FoldedDocument(one)), document)

@@ -58,7 +58,7 @@ internal sealed class QuoteDisambiguator
             );
     }
 
-    /// <summary>Folded stretches of the sections that have the name, by id or title.</summary>
+    /// <summary>Folded spans of the sections that have the name, by id or title.</summary>
     private List<Span> FindSectionSpans()
     {
         if (_quote.Section is not { } name)

@@ -3,9 +3,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// Lays the words of a quote along those of a text: which stand there still, which were changed, dropped or put in. A
-/// Needleman–Wunsch alignment whose ends are free in the text, kept to a band around the place where the words are
-/// thought to be.
+/// Aligns the words of a quote with those of a text: which were kept, substituted, deleted or inserted. A global
+/// alignment (Needleman and Wunsch 1970) with free ends in the text, computed in a band around the expected place.
 /// </summary>
 public static class WordAligner
 {
@@ -27,7 +26,7 @@ public static class WordAligner
     /// <param name="Bandwidth">How many words it may be off, and go off further on, to either side.</param>
     public readonly record struct AlignmentBand(int Position, int Bandwidth);
 
-    /// <summary>Aligns them.</summary>
+    /// <summary>The alignment of least cost in a band of the text.</summary>
     public static Alignment Align(IReadOnlyList<string> quote, PositionalIndex text, AlignmentBand band)
     {
         var width = (2 * band.Bandwidth) + 1;
@@ -74,8 +73,8 @@ public static class WordAligner
     private readonly record struct AlignmentRow(string Word, PositionalIndex Text, int First, int[] Above);
 
     /// <summary>
-    /// One word of the quote against every word of the band. A move is 0 to take the word, 1 to drop it, 2 for a word
-    /// put in.
+    /// Costs of one word of the quote against every word of the band. A move is 0 for a match or substitution, 1 for a
+    /// deletion, 2 for an insertion.
     /// </summary>
     private static int[] ComputeRow(AlignmentRow input, Span<byte> moves)
     {

@@ -4,7 +4,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Names that people have said mean the same author: in <c>input/references/</c>, and of organisations in
+/// Names that mean the same author, by the alias lists of <c>input/references/</c> and the organisations of
 /// <c>archive.yml</c>.
 /// </summary>
 internal sealed class AliasIndex
@@ -29,10 +29,10 @@ internal sealed class AliasIndex
         }
     }
 
-    /// <summary>Whether nobody has said anything.</summary>
+    /// <summary>Whether there are no aliases.</summary>
     public bool IsEmpty => _sets.Count == 0;
 
-    /// <summary>Gathers them.</summary>
+    /// <summary>Collects the aliases of an archive.</summary>
     public static AliasIndex From(Intake intake) =>
         new(
             intake
@@ -44,7 +44,7 @@ internal sealed class AliasIndex
                 )
         );
 
-    /// <summary>The same, with names that a document itself joins.</summary>
+    /// <summary>The same with further groups of names, such as those of one document.</summary>
     public AliasIndex With(IReadOnlyList<string[]> more) =>
         more.Count == 0
             ? this

@@ -1,42 +1,34 @@
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Reads the authors of a citation from right to left, from the year back to where they can begin, and gives every
-/// reading: with one name, with two joined by <c>and</c>, with all that commas part; the words of an organisation.
-/// Which is right the list decides.
+/// Reads the authors of a citation from right to left, from the year back to where they can begin, and returns every
+/// reading: one name, two joined by <c>and</c>, all of those with commas between them, the words of an organisation.
+/// The list of references decides which of them is right.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="tokens">The tokens between the year before and this one.</param>
-/// <param name="list">What can be meant.</param>
+/// <param name="list">The works that can be meant.</param>
 internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, CitableWorkIndex list)
 {
     private const int MaxNames = 12;
 
     private readonly AuthorNameParser _nameParser = new(text, tokens, list);
+    private readonly AuthorLabelSuffixParser _suffixParser = new(text, tokens);
 
-    /// <summary>What was read before a year.</summary>
-    /// <param name="Labels">Readings, the longest first.</param>
-    /// <param name="DefaultIndex">The reading to keep where no entry fits any; -1 for none.</param>
-    internal sealed record AuthorLabelReadings(IReadOnlyList<AuthorLabel> Labels, int DefaultIndex)
-    {
-        /// <summary>Nothing that can be an author.</summary>
-        public static AuthorLabelReadings None { get; } = new([], -1);
-    }
-
-    /// <summary>The readings of the tokens up to and including one.</summary>
+    /// <summary>The readings of the author label that ends with a token.</summary>
     public AuthorLabelReadings Parse(int last)
     {
-        var at = SkipAbbreviation(SkipPossessive(last));
-        var hasOthers = ParseEtAl(ref at);
+        var at = _suffixParser.SkipAbbreviation(_suffixParser.SkipPossessive(last));
+        var hasEtAl = _suffixParser.SkipEtAl(ref at);
         if (at < 0)
         {
             return AuthorLabelReadings.None;
         }
 
         var labels = new List<AuthorLabel>();
-        if (!hasOthers)
+        if (!hasEtAl)
         {
-            foreach (var phrase in new OrganisationNameParser(text, tokens, list).Parse(SkipFullStop(at)))
+            foreach (var phrase in new OrganisationNameParser(text, tokens, list).Parse(_suffixParser.SkipFullStop(at)))
             {
                 labels.AddRange(ParseJoined(phrase));
                 labels.Add(phrase);
@@ -47,13 +39,13 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
         var (names, joins, left) = ParseNames(at);
         for (var count = names.Count; count > 0; count--)
         {
-            labels.Add(new AuthorLabel([.. names.Take(count).Reverse()], hasOthers, IsOrganisation: false));
+            labels.Add(new AuthorLabel([.. names.Take(count).Reverse()], hasEtAl, IsOrganisation: false));
         }
 
         var fallback =
             phrases > 0 ? labels.FindIndex(label => label.IsOrganisation)
             : names.Count == 0 ? -1
-            : names.Count - Math.Min(names.Count, ChooseDefault(joins, hasOthers, left));
+            : names.Count - Math.Min(names.Count, ChooseDefault(joins, hasEtAl, left));
         return new AuthorLabelReadings(labels, fallback);
     }
 
@@ -80,12 +72,9 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
         }
     }
 
-    /// <summary><c>Tripos Associates, Inc. (2001)</c></summary>
-    private int SkipFullStop(int at) =>
-        at > 0 && tokens[at].Is(text, '.') && tokens[at - 1].Kind == TextTokenKind.Name ? at - 1 : at;
-
     /// <summary>
-    /// Names from the last to the first, what joins each to the one before it, and the token left of all.
+    /// Names from the last to the first, what joins each to the one before it, and the index of the token before all
+    /// of them.
     /// </summary>
     private (List<IReadOnlyList<AuthorLabelWord>> Names, List<bool> JoinedByAnd, int Left) ParseNames(int at)
     {
@@ -114,13 +103,14 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
     }
 
     /// <summary>
-    /// How many names to keep where no entry tells: those that <c>and</c> joins; all between brackets or semicolons.
+    /// How many names to keep where no work of the list tells: those that <c>and</c> joins; all where a bracket or a
+    /// semicolon stands before them.
     /// </summary>
-    private int ChooseDefault(List<bool> joins, bool hasOthers, int left)
+    private int ChooseDefault(List<bool> joins, bool hasEtAl, int left)
     {
         var isWhole = left >= 0 && IsOpening(left);
         var known = joins.Count;
-        if (known == 0 || (!hasOthers && !joins[0]) || (hasOthers && !isWhole))
+        if (known == 0 || (!hasEtAl && !joins[0]) || (hasEtAl && !isWhole))
         {
             return 1;
         }
@@ -129,7 +119,8 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
     }
 
     /// <summary>
-    /// A bracket or semicolon, a small word that leads to names (<c>by</c>, <c>see</c>), <c>e.g.,</c>
+    /// Whether an author label can begin behind a token: a bracket, a semicolon, a small word that leads to names
+    /// (<c>by</c>, <c>see</c>), <c>e.g.,</c>
     /// </summary>
     private bool IsOpening(int at)
     {
@@ -149,6 +140,7 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
             );
     }
 
+    /// <summary>Skips <c>, and</c>, <c>&amp;</c>, <c>/</c> (true) or a comma alone (false); null for neither.</summary>
     private bool? ParseConjunction(ref int at)
     {
         if (at < 0)
@@ -180,79 +172,4 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
 
         return null;
     }
-
-    /// <summary><c>Leutz’ (1999)</c>, <c>et al.’s (2003)</c></summary>
-    private int SkipPossessive(int at)
-    {
-        if (
-            at > 0
-            && tokens[at].Is(text, "s")
-            && tokens[at - 1].Kind == TextTokenKind.Punctuation
-            && text[tokens[at - 1].Start] is '\'' or '’'
-        )
-        {
-            return at - 2;
-        }
-
-        return at >= 0 && tokens[at].Kind == TextTokenKind.Punctuation && text[tokens[at].Start] is '\'' or '’'
-            ? at - 1
-            : at;
-    }
-
-    /// <summary><c>Global Humanitarian Forum [GHF] 2009</c>, <c>Department of Health (DH) (2002)</c></summary>
-    private int SkipAbbreviation(int at)
-    {
-        if (
-            at < 3
-            || !(tokens[at].Is(text, ')') || tokens[at].Is(text, ']'))
-            || !(tokens[at - 2].Is(text, '(') || tokens[at - 2].Is(text, '['))
-        )
-        {
-            return at;
-        }
-
-        return tokens[at - 1].Kind is TextTokenKind.Name && char.IsUpper(text[tokens[at - 1].Start + 1]) ? at - 3 : at;
-    }
-
-    /// <summary><c>et al</c> with and without full stops and comma, <c>and others</c>, <c>and colleagues</c>.</summary>
-    private bool ParseEtAl(ref int at)
-    {
-        var i = at;
-        if (i >= 0 && tokens[i].Is(text, '.'))
-        {
-            i--;
-        }
-
-        var first = -1;
-        if (i > 0 && (tokens[i].Is(text, "al") || tokens[i].Is(text, "alii")))
-        {
-            i -= tokens[i - 1].Is(text, '.') ? 2 : 1;
-            first = i >= 0 && (tokens[i].Is(text, "et") || tokens[i].AsSpan(text).SequenceEqual("Et")) ? i : -1;
-        }
-        else if (
-            i > 0
-            && IsEtAlWord(tokens[i])
-            && (tokens[i - 1].Is(text, "and") || tokens[i - 1].Is(text, '&') || tokens[i - 1].Is(text, "with"))
-        )
-        {
-            first = i - 1;
-        }
-
-        if (first < 0)
-        {
-            return false;
-        }
-
-        at = first > 0 && tokens[first - 1].Is(text, ',') ? first - 2 : first - 1;
-        return true;
-    }
-
-    private bool IsEtAlWord(TextToken token) =>
-        token.Is(text, "others")
-        || token.Is(text, "colleagues")
-        || token.Is(text, "coworkers")
-        || token.Is(text, "co-workers")
-        || token.Is(text, "associates")
-        || token.Is(text, "co-authors")
-        || token.Is(text, "collaborators");
 }

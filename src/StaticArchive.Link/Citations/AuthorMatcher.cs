@@ -10,11 +10,11 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
     private const int LongNameLength = 8;
     private const int MinOfficeLength = 14;
 
-    /// <summary>The agreement of a label and an entry.</summary>
+    /// <summary>How well a label and an entry agree.</summary>
     /// <param name="label">The label.</param>
     /// <param name="entry">The entry.</param>
-    /// <param name="spelling">Whether misspelt names count.</param>
-    public AuthorMatch Match(AuthorLabel label, CitableWork entry, bool spelling)
+    /// <param name="allowMisspelt">Whether misspelt names count.</param>
+    public AuthorMatch Match(AuthorLabel label, CitableWork entry, bool allowMisspelt)
     {
         if (label.Names.Count > entry.Authors.Count)
         {
@@ -24,7 +24,7 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
         var (worst, start) = (NameMatchKind.Exact, 0);
         for (var i = 0; i < label.Names.Count; i++)
         {
-            var (fit, begins) = MatchName(label.Names[i], entry.Authors[i], spelling);
+            var (fit, begins) = MatchName(label.Names[i], entry.Authors[i], allowMisspelt);
             if (fit == NameMatchKind.None)
             {
                 return AuthorMatch.None;
@@ -38,7 +38,8 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
     }
 
     /// <summary>
-    /// <c>et al</c> stands for two or more; everybody counts, unless the list itself stops at <c>et al</c>.
+    /// Whether a label names another number of authors than the entry. <c>et al</c> stands for two or more; without it
+    /// all authors are named, unless the entry ends in <c>et al</c>.
     /// </summary>
     private static bool HasDifferentCount(AuthorLabel label, CitableWork entry) =>
         label.HasEtAl
@@ -52,7 +53,7 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
     private (NameMatchKind Fit, int Start) MatchName(
         IReadOnlyList<AuthorLabelWord> words,
         AuthorNameVariants author,
-        bool spelling
+        bool allowMisspelt
     )
     {
         var key = "";
@@ -64,7 +65,7 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
                 key == author.Key ? NameMatchKind.Exact
                 : author.Variants.Contains(key, StringComparer.Ordinal) || IsAbbreviated(key, author)
                     ? NameMatchKind.Variant
-                : spelling && IsMisspelt(key, author.Key) ? NameMatchKind.Misspelt
+                : allowMisspelt && IsMisspelt(key, author.Key) ? NameMatchKind.Misspelt
                 : NameMatchKind.None;
             if (fit < best.Fit && FindStart(words, i, author) is var start and >= 0)
             {
@@ -115,8 +116,8 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
     }
 
     /// <summary>
-    /// A slip of the pen in a name that nobody in the list bears: two letters swapped, one left out or put in; one
-    /// replaced by another only in longer names, since short ones that differ so are as often different people.
+    /// Whether a name that no author of the list has is another one misspelt: two letters transposed, one deleted or
+    /// inserted; one substituted only in longer names, since short ones that differ so are as often different people.
     /// </summary>
     private bool IsMisspelt(string printed, string name)
     {

@@ -18,7 +18,7 @@ internal sealed record AuthorNameVariants(
     IReadOnlyList<string> FamilyNameEndings
 )
 {
-    // A sentence that was taken for a name has no parts that anyone cites.
+    // Longer names are sentences parsed as names; no part of them is cited.
     private const int MaxNameLength = 200;
 
     /// <summary>Given names as printed; null if there are none.</summary>

@@ -5,21 +5,21 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// What an unresolved citation may have meant, and why it was not taken: the same author in another year, other
-/// co-authors, another letter, a name that is nearly the same, a work that stands only in another paper's list.
+/// Suggests works that an unresolved citation may mean, each with the reason why it was not resolved to it: the same
+/// author in another year, other co-authors, another letter, a similar name, a work that only another paper lists.
 /// </summary>
-/// <param name="list">The paper's list.</param>
-/// <param name="elsewhere">Works of other papers' lists.</param>
-internal sealed class CandidateSuggester(CitableWorkIndex list, CrossPaperWorkIndex elsewhere)
+/// <param name="list">Works that the document can cite.</param>
+/// <param name="crossPaper">Works of other papers' lists.</param>
+internal sealed class CandidateSuggester(CitableWorkIndex list, CrossPaperWorkIndex crossPaper)
 {
     private const int MaxSuggestions = 3;
     private const int MaxCompared = 200;
     private const int FuzzyNameLength = 6;
 
-    /// <summary>At most three, the nearest first.</summary>
-    public IReadOnlyList<Candidate> Suggest(CitationMention cited)
+    /// <summary>At most three works, the most similar first.</summary>
+    public IReadOnlyList<Candidate> Suggest(CitationMention mention)
     {
-        var (label, year) = (cited.Resolution.Label, cited.Year);
+        var (label, year) = (mention.Resolution.Label, mention.Year);
         var found = new List<Candidate>();
         var own = GetKeys(label)
             .SelectMany(list.FindByFirstAuthor)
@@ -43,7 +43,7 @@ internal sealed class CandidateSuggester(CitableWorkIndex list, CrossPaperWorkIn
 
         found.AddRange(
             GetKeys(label)
-                .SelectMany(key => elsewhere.Find(key, year.Year))
+                .SelectMany(key => crossPaper.Find(key, year.Year))
                 .Select(work => new Candidate(work.Work, $"it stands only in the list of {work.Paper}"))
         );
         return [.. found.DistinctBy(candidate => candidate.Work, StringComparer.Ordinal).Take(MaxSuggestions)];
@@ -54,7 +54,7 @@ internal sealed class CandidateSuggester(CitableWorkIndex list, CrossPaperWorkIn
             ? $"its letter is {entry.Suffix}"
             : "its other authors are not those named";
 
-    /// <summary>Entries of the year, or of one near it, whose first author is called nearly so.</summary>
+    /// <summary>Works of the year whose first author has a similar name.</summary>
     private IEnumerable<Candidate> FindSimilar(AuthorLabel label, YearToken year)
     {
         var name = label.FirstFamilyName;
@@ -77,7 +77,7 @@ internal sealed class CandidateSuggester(CitableWorkIndex list, CrossPaperWorkIn
                 .Select(entry => new Candidate(entry.Work, "its first author has another name"));
     }
 
-    /// <summary>The first name by all its ends.</summary>
+    /// <summary>Keys of the first name: its last word, its last two words, …</summary>
     private static IEnumerable<string> GetKeys(AuthorLabel label)
     {
         var key = "";

@@ -3,7 +3,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// What the citations of a document can mean, found by any form of the first author's name, by phrases and by year.
+/// Index of the works that the citations of a document can mean: by any form of the first author's name, by names of
+/// organisations, and by year.
 /// </summary>
 internal sealed class CitableWorkIndex
 {
@@ -14,7 +15,7 @@ internal sealed class CitableWorkIndex
     private readonly HashSet<string> _phraseKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _phrases = new(StringComparer.Ordinal);
 
-    /// <summary>Makes it of the entries.</summary>
+    /// <summary>Indexes works.</summary>
     public CitableWorkIndex(IReadOnlyList<CitableWork> entries)
     {
         Entries = entries;
@@ -24,7 +25,7 @@ internal sealed class CitableWorkIndex
         }
     }
 
-    /// <summary>The entries in order.</summary>
+    /// <summary>The works in order; the other members return indexes into this list.</summary>
     public IReadOnlyList<CitableWork> Entries { get; }
 
     /// <summary>Entries whose first author has a name of this form.</summary>
@@ -34,7 +35,7 @@ internal sealed class CitableWorkIndex
     /// <summary>Entries of a year; 0 for those in press.</summary>
     public IReadOnlyList<int> FindByYear(int year) => _byYear.TryGetValue(year, out var found) ? found : [];
 
-    /// <summary>Whether any author of any entry is called so.</summary>
+    /// <summary>Whether any author of any work has this name.</summary>
     public bool IsFamilyName(string key) => _familyNames.Contains(key);
 
     /// <summary>

@@ -6,8 +6,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Makes the list of what a document's citations can mean: the entries of its own list, then those that only other
-/// documents of its paper print, then curated records that no list prints.
+/// Builds the index of the works that a document's citations can mean: those of its own list, then those that only
+/// other documents of its paper list, then curated works that none of them lists.
 /// </summary>
 internal sealed class CitableWorkIndexBuilder
 {
@@ -15,13 +15,13 @@ internal sealed class CitableWorkIndexBuilder
     private readonly ILookup<string, string> _documentsOfPaper;
     private readonly IdentityKey<AuthorityData> _authority;
 
-    /// <summary>Prepares them.</summary>
+    /// <summary>Groups the entries of all lists by document.</summary>
     public CitableWorkIndexBuilder(Intake intake, ReferenceIndex index, BuildCache cache)
     {
         _byDocument = index
             .Works.SelectMany(work =>
-                work.Occurrences.Where(print => print.IsInReferenceList)
-                    .Select(print => new CitableEntry(work.Id, print))
+                work.Occurrences.Where(occurrence => occurrence.IsInReferenceList)
+                    .Select(occurrence => new CitableEntry(work.Id, occurrence))
             )
             .ToLookup(pair => pair.Occurrence.Document, StringComparer.Ordinal);
         _documentsOfPaper = intake.Documents.ToLookup(
@@ -45,7 +45,7 @@ internal sealed class CitableWorkIndexBuilder
         );
     }
 
-    /// <summary>All that the list of a document is made of.</summary>
+    /// <summary>All that the index of a document depends on.</summary>
     public CitableWorkIndexInputs GetInputs(Document document) =>
         new(
             new IdentityKey<Document>(document),
@@ -53,28 +53,28 @@ internal sealed class CitableWorkIndexBuilder
             _authority
         );
 
-    /// <summary>What a list is made of; equal to another that makes the same.</summary>
+    /// <summary>All that an index depends on: the key of the cache.</summary>
     /// <param name="Document">The document.</param>
-    /// <param name="Entries">What the lists of its paper print, document by document.</param>
-    /// <param name="Authority">What is known of authors and works in all documents.</param>
+    /// <param name="Entries">Entries of the lists of its paper, document by document.</param>
+    /// <param name="Authority">Aliases, names and curated works that hold for all documents.</param>
     internal sealed record CitableWorkIndexInputs(
         IdentityKey<Document> Document,
         SequenceKey<CitableEntry> Entries,
         IdentityKey<AuthorityData> Authority
     )
     {
-        /// <summary>Makes the list.</summary>
+        /// <summary>Builds the index.</summary>
         public CitableWorkIndex BuildIndex()
         {
-            var known = Authority.Value;
-            var aliases = known.Aliases.With([
+            var authority = Authority.Value;
+            var aliases = authority.Aliases.With([
                 .. AbbreviationDetector.Find(Document.Value.Text, GetOrganisationKeys()),
             ]);
             var own = OwnEntries
                 .OrderBy(pair => pair.Occurrence.Span.Start)
                 .Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, true)))
                 .ToList();
-            var taken = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
+            var added = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
             var others = Entries
                 .Items.Where(pair => pair.Occurrence.Document != Document.Value.Id)
                 .GroupBy(pair => pair.Occurrence.Document, StringComparer.Ordinal)
@@ -82,10 +82,10 @@ internal sealed class CitableWorkIndexBuilder
                 .Select(pair =>
                     CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, false))
                 )
-                .Concat(known.Curated.Select(work => CitableWork.From(work.Work, work.Item, "", (aliases, false))))
-                .Where(entry => taken.Add(entry.Work));
+                .Concat(authority.Curated.Select(work => CitableWork.From(work.Work, work.Item, "", (aliases, false))))
+                .Where(entry => added.Add(entry.Work));
             var list = new CitableWorkIndex([.. own, .. others]);
-            foreach (var name in OwnEntries.Select(GetOrganisation).OfType<string>().Concat(known.Names))
+            foreach (var name in OwnEntries.Select(GetOrganisation).OfType<string>().Concat(authority.Names))
             {
                 list.AddPhrase(name);
                 if (name.IndexOfAny(['(', '[']) is var open and > 0)
@@ -115,10 +115,10 @@ internal sealed class CitableWorkIndexBuilder
             pair.Occurrence.Item.Author is [var first, ..] ? first.Literal : null;
     }
 
-    /// <summary>What is known of authors and works in all documents.</summary>
+    /// <summary>Aliases, names and curated works that hold for all documents.</summary>
     internal sealed class AuthorityData
     {
-        /// <summary>Gathers it.</summary>
+        /// <summary>Collects it from the archive.</summary>
         public AuthorityData(Intake intake, IReadOnlyList<CuratedWork> curated)
         {
             Aliases = AliasIndex.From(intake);
@@ -132,14 +132,14 @@ internal sealed class CitableWorkIndexBuilder
         /// <summary>Curated works.</summary>
         public IReadOnlyList<CuratedWork> Curated { get; }
 
-        /// <summary>Names that people have written down.</summary>
+        /// <summary>All names of the alias lists.</summary>
         public IReadOnlyList<string> Names { get; }
     }
 
-    /// <summary>A work where a list prints it.</summary>
+    /// <summary>An entry of a reference list with the id of its work.</summary>
     internal sealed record CitableEntry(string Work, Occurrence Occurrence);
 
-    /// <summary>A work that people have written down.</summary>
+    /// <summary>A work with a curated record.</summary>
     internal sealed record CuratedWork(string Work, CslItem Item);
 
     private sealed record AuthorityInputs(

@@ -2,16 +2,21 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>Where a year and what stands before it are found.</summary>
-/// <param name="Block">The block.</param>
-/// <param name="IsBracketed">Whether the year stands in a bracket of its own: <c>Leutz (1999)</c>.</param>
-/// <param name="BracketStart">Where the innermost open bracket is; -1 outside all.</param>
-/// <param name="Tokens">The tokens since the year before.</param>
-/// <param name="LastToken">The last token of the label.</param>
-internal sealed record CitationContext(
-    Span Block,
-    bool IsBracketed,
-    int BracketStart,
-    List<TextToken> Tokens,
-    int LastToken
-);
+/// <summary>Where a year stands and what stands before it.</summary>
+internal sealed record CitationContext
+{
+    /// <summary>The block of the year; half-open, UTF-16 code units.</summary>
+    public required Span Block { get; init; }
+
+    /// <summary>Whether the year stands in a bracket of its own, behind the names: <c>Leutz (1999)</c>.</summary>
+    public required bool IsYearBracketed { get; init; }
+
+    /// <summary>Offset of the innermost open bracket; -1 outside all.</summary>
+    public required int BracketStart { get; init; }
+
+    /// <summary>The tokens between the year before and this one.</summary>
+    public required List<TextToken> Tokens { get; init; }
+
+    /// <summary>Index of the last token of the author label.</summary>
+    public required int LastToken { get; init; }
+}

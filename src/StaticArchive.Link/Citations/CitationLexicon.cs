@@ -3,7 +3,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Words with a capital that are no authors: those that open sentences, and those that stand before years of their own.
+/// Words that tell authors from other capitalised words: those that open sentences, those that have years of their
+/// own, those within names of organisations, and the verbs that follow a citation.
 /// </summary>
 internal static class CitationLexicon
 {
@@ -48,30 +49,25 @@ internal static class CitationLexicon
             + "Trials Site Sites Plot Exp Population Mean Total Sample Size"
     );
 
-    private static readonly HashSet<string> FunctionWords = new(StringComparer.Ordinal)
-    {
-        "of",
-        "for",
-        "on",
-        "the",
-        "and",
-        "in",
-        "to",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "del",
-        "della",
-        "di",
-        "für",
-        "der",
-        "und",
-        "et",
-        "y",
-        "from",
-    };
+    private static readonly HashSet<string> FunctionWords = WordList.ParseSet(
+        "of for on the and in to de la le du des del della di für der und et y from"
+    );
+
+    private static readonly HashSet<string> ReportingVerbs = WordList.ParseSet(
+        "argue argues argued find finds found report reports reported suggest suggests suggested show shows "
+            + "showed state states stated note notes noted describe describes described claim claims claimed "
+            + "conclude concludes concluded observe observes observed "
+            + "say says said warn warns warned recommend recommends recommended call calls called set sets "
+            + "publish published agree agrees agreed stress stresses stressed insist insists maintain "
+            + "maintains draw draws drew offer offers offered provide provides provided believe believes "
+            + "believed see sees saw reveal reveals revealed confirm confirms confirmed predict predicts "
+            + "emphasise emphasises emphasised emphasize emphasizes emphasized distinguish distinguishes "
+            + "distinguished outline outlines outlined comment comments commented add adds added define "
+            + "defines defined propose proposes proposed presents presented examine examines examined "
+            + "identify identifies identified points writes wrote explains explained contends asserts "
+            + "indicates indicated demonstrated demonstrates estimate estimated estimates highlights "
+            + "discusses discussed considers reviewed"
+    );
 
     /// <summary>Whether a capitalised word opens a sentence rather than a name.</summary>
     public static bool IsSentenceOpener(ReadOnlySpan<char> word) =>
@@ -86,4 +82,8 @@ internal static class CitationLexicon
     /// <summary>Small words within names of organisations: <c>Secretary of State for Health</c>.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) =>
         FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word says that somebody states something: <c>Peck (2003) argues</c>.</summary>
+    public static bool IsReportingVerb(ReadOnlySpan<char> word) =>
+        ReportingVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -10,8 +10,8 @@ namespace StaticArchive.Link.Citations;
 internal static class CitationLinker
 {
     /// <summary>
-    /// Citations by document, then in the order of the text: 1. what the format marks as a citation is taken as given;
-    /// 2. the blocks of text are scanned; 3. what is not resolved gets its nearest misses and a message.
+    /// Citations by document, then in the order of the text: 1. citations that the format tags are read; 2. the blocks
+    /// of running text are scanned; 3. unresolved citations get candidates, and all that are not resolved a message.
     /// </summary>
     public static IReadOnlyList<Citation> Link(
         Intake intake,
@@ -23,7 +23,7 @@ internal static class CitationLinker
         cache ??= BuildCache.None;
         var lists = new CitableWorkIndexBuilder(intake, index, cache);
         var works = new CrossPaperWorkIndex(intake, index);
-        var elsewhere = new IdentityKey<CrossPaperWorkIndex>(
+        var crossPaper = new IdentityKey<CrossPaperWorkIndex>(
             cache.Of(new CrossPaperWorkIndex.CrossPaperWorkInputs(works), key => key.Works)
         );
         var linked = Concurrency.Map(
@@ -37,8 +37,8 @@ internal static class CitationLinker
                 );
                 var found = cache.Kept(scan, key => ScanDocument(key, given));
                 return cache.Of(
-                    new CitationLinkInputs(new IdentityKey<CitationScanResult>(found), elsewhere),
-                    _ => LinkDocument(scan, found, elsewhere.Value)
+                    new CitationLinkInputs(new IdentityKey<CitationScanResult>(found), crossPaper),
+                    _ => LinkDocument(scan, found, crossPaper.Value)
                 );
             }
         );
@@ -46,16 +46,16 @@ internal static class CitationLinker
         return [.. linked.SelectMany(one => one.Citations)];
     }
 
-    /// <summary>What a document cites; an open citation still lacks its nearest misses.</summary>
+    /// <summary>The citations of a document, those that are unresolved still without candidates.</summary>
     private static CitationScanResult ScanDocument(CitationScanInputs scan, List<Citation> given)
     {
         var (document, list) = (scan.Source.Document.Value, scan.Source.BuildIndex());
         var scanner = new CitationScanner(document.Text, list);
-        var cited = TaggedCitationReader.ExcludeTagged(
+        var mentions = TaggedCitationReader.ExcludeTagged(
             given,
             document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan)
         );
-        var citations = cited
+        var citations = mentions
             .Select(one =>
                 (
                     Citation: CreateCitation(document, list, one),
@@ -69,17 +69,18 @@ internal static class CitationLinker
     }
 
     /// <summary>
-    /// The list is made again only where something is open: most documents would keep theirs for nothing.
+    /// Numbers the citations and adds candidates. The index is built again for them, since few documents need it and
+    /// keeping it for all would cost memory.
     /// </summary>
     private static CitationLinkResult LinkDocument(
         CitationScanInputs scan,
         CitationScanResult found,
-        CrossPaperWorkIndex elsewhere
+        CrossPaperWorkIndex crossPaper
     )
     {
         var document = scan.Source.Document.Value;
-        var misses = found.Citations.Any(pair => pair.Open is not null)
-            ? CreateSuggester(scan.Source.BuildIndex(), elsewhere)
+        var suggester = found.Citations.Any(pair => pair.Open is not null)
+            ? CreateSuggester(scan.Source.BuildIndex(), crossPaper)
             : null;
         var citations = found
             .Citations.Select(
@@ -87,7 +88,7 @@ internal static class CitationLinker
                     pair.Citation with
                     {
                         Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}"),
-                        Candidates = pair.Open is null ? [] : misses!.Suggest(pair.Open),
+                        Candidates = pair.Open is null ? [] : suggester!.Suggest(pair.Open),
                     }
             )
             .ToList();
@@ -101,23 +102,23 @@ internal static class CitationLinker
         );
     }
 
-    private static CandidateSuggester CreateSuggester(CitableWorkIndex list, CrossPaperWorkIndex elsewhere) =>
-        new(list, elsewhere.Excluding(list.Entries.Select(entry => entry.Work)));
+    private static CandidateSuggester CreateSuggester(CitableWorkIndex list, CrossPaperWorkIndex crossPaper) =>
+        new(list, crossPaper.Excluding(list.Entries.Select(entry => entry.Work)));
 
     private static bool IsRunningText(BlockKind kind) =>
         kind is not (BlockKind.Reference or BlockKind.Metadata or BlockKind.Paratext);
 
-    private static Citation CreateCitation(Document document, CitableWorkIndex list, CitationMention cited) =>
+    private static Citation CreateCitation(Document document, CitableWorkIndex list, CitationMention mention) =>
         new()
         {
             Id = "",
             Document = document.Id,
-            Block = cited.Block,
-            Span = cited.Span,
-            Status = cited.Resolution.Status,
-            Works = [.. cited.Resolution.Entries.Select(i => list.Entries[i].Work).Distinct(StringComparer.Ordinal)],
-            Locator = cited.Locator,
-            ResolutionMethod = cited.Resolution.How,
+            Block = mention.Block,
+            Span = mention.Span,
+            Status = mention.Resolution.Status,
+            Works = [.. mention.Resolution.Entries.Select(i => list.Entries[i].Work).Distinct(StringComparer.Ordinal)],
+            Locator = mention.Locator,
+            ResolutionMethod = mention.Resolution.How,
         };
 
     private static Message CreateMessage(Document document, Citation citation)
@@ -137,19 +138,19 @@ internal static class CitationLinker
             );
     }
 
-    /// <summary>All that the citations of a document hang on.</summary>
+    /// <summary>All that the citations of a document depend on: a key of the cache.</summary>
     private sealed record CitationScanInputs(
         CitableWorkIndexBuilder.CitableWorkIndexInputs Source,
         SequenceKey<(Span, string)> Given
     );
 
-    /// <summary>What was found; the open ones with all that was read of them.</summary>
+    /// <summary>The citations found, the unresolved ones with what was read of them.</summary>
     private sealed record CitationScanResult(IReadOnlyList<(Citation Citation, CitationMention? Open)> Citations);
 
-    /// <summary>Its citations, and what other papers' lists could add to them.</summary>
+    /// <summary>Citations of a document and the works of other papers' lists: a key of the cache.</summary>
     private sealed record CitationLinkInputs(
         IdentityKey<CitationScanResult> Scan,
-        IdentityKey<CrossPaperWorkIndex> Elsewhere
+        IdentityKey<CrossPaperWorkIndex> CrossPaper
     );
 
     private sealed record CitationLinkResult(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);

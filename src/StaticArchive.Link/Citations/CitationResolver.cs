@@ -3,93 +3,104 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Finds what a citation means among the entries of its paper. The year must be the same. Exact names go before other
-/// forms of them, those before misspelt ones; of the readings of a label the one that fits best is kept. What still
-/// fits several is ambiguous.
+/// Finds the works that a citation can mean among those that its document can cite. The year must be the same. Exact
+/// names rank before other forms of them, those before misspelt ones; of the readings of a label the one that matches
+/// best is kept. A citation that matches several works equally well is ambiguous.
 /// </summary>
-/// <param name="list">The entries.</param>
+/// <param name="list">The works.</param>
 internal sealed class CitationResolver(CitableWorkIndex list)
 {
-    /// <summary>Most entries of a year that are looked through for a misspelt name.</summary>
+    /// <summary>Entries of a year that are compared with a misspelt name, at most.</summary>
     private const int MaxMisspelt = 400;
 
     private readonly AuthorMatcher _matcher = new(list);
 
-    /// <summary>What a reading of a label and a year mean; null where it is no label at all.</summary>
-    public CitationResolution? Resolve(AuthorLabelParser.AuthorLabelReadings reading, YearToken year)
+    /// <summary>What the readings of a label mean with a year; null where there is no label at all.</summary>
+    public CitationResolution? Resolve(AuthorLabelReadings readings, YearToken year)
     {
-        foreach (var spelling in new[] { false, true })
+        foreach (var allowMisspelt in new[] { false, true })
         {
-            var (label, fit, entries) = FindBest(reading, year, spelling);
-            if (label is not null)
+            var best = FindBest(readings, year, allowMisspelt);
+            if (best.Label is { } label)
             {
-                var (kept, how) = FilterBySuffix(PreferOwnList(entries), year, label);
+                var (kept, how) = FilterBySuffix(PreferOwnList(best.Entries), year, label);
                 if (kept.Count > 0)
                 {
-                    return new CitationResolution(label, fit.Start, kept, Explain(fit, how));
+                    return new CitationResolution(label, best.Match.Start, kept, Explain(best.Match, how));
                 }
             }
         }
 
-        return reading.DefaultIndex < 0
+        return readings.DefaultIndex < 0
             ? null
             : new CitationResolution(
-                reading.Labels[reading.DefaultIndex],
-                reading.Labels[reading.DefaultIndex].Start,
+                readings.Labels[readings.DefaultIndex],
+                readings.Labels[readings.DefaultIndex].Start,
                 [],
-                null
+                How: null
             );
     }
 
-    /// <summary>The best fit of all readings, and every entry that fits as well by that reading.</summary>
-    private (AuthorLabel? Label, AuthorMatch Fit, List<int> Entries) FindBest(
-        AuthorLabelParser.AuthorLabelReadings reading,
-        YearToken year,
-        bool spelling
-    )
+    /// <summary>The best match of all readings, and every entry that matches as well by that reading.</summary>
+    private BestMatch FindBest(AuthorLabelReadings readings, YearToken year, bool allowMisspelt)
     {
-        var (best, label, entries) = (AuthorMatch.None, (AuthorLabel?)null, new List<int>());
-        foreach (var candidate in reading.Labels)
+        var best = new BestMatch();
+        foreach (var label in readings.Labels)
         {
-            foreach (var i in FindCandidates(candidate, year.Year, spelling))
+            foreach (var i in FindCandidates(label, year.Year, allowMisspelt))
             {
-                var entry = list.Entries[i];
-                if (entry.Year != year.Year || (year.Year == 0 && entry.Issued?.Literal != year.Literal))
+                if (!HasYear(list.Entries[i], year))
                 {
                     continue;
                 }
 
-                var fit = _matcher.Match(candidate, entry, spelling);
-                if (
-                    fit.NameMatch == NameMatchKind.None
-                    || (spelling && fit.HasOtherCount)
-                    || fit.Rank > best.Rank
-                    || (fit.Rank == best.Rank && label is not null && !ReferenceEquals(label, candidate))
-                )
+                var match = _matcher.Match(label, list.Entries[i], allowMisspelt);
+                if (match.NameMatch != NameMatchKind.None && !(allowMisspelt && match.HasOtherCount))
                 {
-                    continue;
+                    best.Update(label, match, i);
                 }
-
-                if (fit.Rank < best.Rank || label is null)
-                {
-                    (best, label) = (fit, candidate);
-                    entries.Clear();
-                }
-
-                entries.Add(i);
             }
         }
 
-        return (label, best, entries);
+        return best;
+    }
+
+    /// <summary>Whether an entry is of a year, or of the same words that stand for one: <c>in press</c>.</summary>
+    private static bool HasYear(CitableWork entry, YearToken year) =>
+        entry.Year == year.Year && (year.Year != 0 || entry.Issued?.Literal == year.Literal);
+
+    /// <summary>The best match so far; of two readings that match equally well the first.</summary>
+    private sealed class BestMatch
+    {
+        public AuthorLabel? Label { get; private set; }
+
+        public AuthorMatch Match { get; private set; } = AuthorMatch.None;
+
+        public List<int> Entries { get; } = [];
+
+        public void Update(AuthorLabel label, AuthorMatch match, int entry)
+        {
+            if (Label is null || match.Rank < Match.Rank)
+            {
+                (Label, Match) = (label, match);
+                Entries.Clear();
+            }
+            else if (match.Rank > Match.Rank || !ReferenceEquals(Label, label))
+            {
+                return;
+            }
+
+            Entries.Add(entry);
+        }
     }
 
     /// <summary>
-    /// Entries whose first author is called as the label's first name, or as any end of its words; for misspelt names
-    /// all of the year.
+    /// Indexes of the entries whose first author has the label's first name, or the last words of it; for misspelt
+    /// names all of the year.
     /// </summary>
-    private IEnumerable<int> FindCandidates(AuthorLabel label, int year, bool spelling)
+    private IEnumerable<int> FindCandidates(AuthorLabel label, int year, bool allowMisspelt)
     {
-        if (spelling)
+        if (allowMisspelt)
         {
             return list.FindByYear(year).Take(MaxMisspelt);
         }
@@ -113,7 +124,7 @@ internal sealed class CitationResolver(CitableWorkIndex list)
             : found;
     }
 
-    /// <summary>What the document's own list has goes before what other lists have.</summary>
+    /// <summary>Works of the document's own list, where there are any; else all.</summary>
     private List<int> PreferOwnList(List<int> entries)
     {
         var own = entries.FindAll(i => list.Entries[i].IsInOwnList);

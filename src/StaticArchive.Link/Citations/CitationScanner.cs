@@ -1,4 +1,3 @@
-using System.Buffers;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
@@ -6,46 +5,39 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Goes through a block once, from year to year. At each it reads back to the year before, at most, so that no stretch
-/// is read twice however the text is made.
+/// Finds the author-year citations of a block in one pass, from year to year. At each it reads back at most to the year
+/// before, so that no words are read twice, whatever the text.
 /// </summary>
 /// <param name="text">The document's text.</param>
-/// <param name="list">What can be meant.</param>
+/// <param name="list">The works that its citations can mean.</param>
 internal sealed class CitationScanner(string text, CitableWorkIndex list)
 {
     /// <summary>How far before its year a citation can begin.</summary>
     private const int MaxLength = 400;
 
-    private static readonly SearchValues<char> TriggerCharacters = SearchValues.Create("()[]12");
+    /// <summary>How far apart a citation and a year that inherits its authors can stand.</summary>
+    private const int MaxJoinLength = 12;
 
-    /// <summary>How the words begin that <see cref="YearToken"/> takes for a year.</summary>
-    private static readonly SearchValues<string> TriggerWords = SearchValues.Create(
-        ["in p", "in-p", "in r", "n.d", "n. d", "forth", "subm"],
-        StringComparison.OrdinalIgnoreCase
-    );
+    /// <summary><c>2003a, e</c> still names two works of one year.</summary>
+    private const int MaxSuffixStep = 4;
 
     private readonly CitationResolver _resolver = new(list);
     private readonly CitationClassifier _classifier = new(text, list);
     private readonly List<TextToken> _tokens = [];
     private readonly List<CitationMention> _found = [];
     private readonly BracketTracker _brackets = new();
-    private int _literal;
 
     /// <summary>The citations of a block, in order.</summary>
     public IReadOnlyList<CitationMention> Scan(Block block)
     {
         _found.Clear();
         _brackets.Clear();
-        _literal = -1;
+        var years = new YearScanner(text, block.Span.End);
         var before = block.Span.Start;
-        for (
-            var at = FindNext(block.Span.Start, block.Span.End);
-            at < block.Span.End;
-            at = FindNext(at + 1, block.Span.End)
-        )
+        for (var at = years.FindNext(block.Span.Start); at < block.Span.End; at = years.FindNext(at + 1))
         {
             _brackets.Update(text[at], at);
-            if (!CanStart(at) || YearToken.ParseAt(text, at) is not { } year || year.End > block.Span.End)
+            if (!years.CanStart(at) || YearToken.ParseAt(text, at) is not { } year || year.End > block.Span.End)
             {
                 continue;
             }
@@ -61,40 +53,6 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
 
         return [.. _found];
     }
-
-    /// <summary>
-    /// The next unit that a year or a word for one can begin with, or a bracket; the end where there is none.
-    /// </summary>
-    private int FindNext(int at, int end)
-    {
-        if (at >= end)
-        {
-            return end;
-        }
-
-        if (_literal < at)
-        {
-            _literal = text.AsSpan(at, end - at).IndexOfAny(TriggerWords) is >= 0 and var found ? at + found : end;
-        }
-
-        return text.AsSpan(at, Math.Min(_literal, end) - at).IndexOfAny(TriggerCharacters) is >= 0 and var sign
-            ? at + sign
-            : Math.Min(_literal, end);
-    }
-
-    /// <summary>The first digit of a year, or a word that stands for one.</summary>
-    private bool CanStart(int at) =>
-        text[at] switch
-        {
-            '1' or '2' => true,
-            'i' or 'I' => IsNext(at, 'n') && at + 3 < text.Length && text[at + 3] is 'p' or 'r',
-            'n' => IsNext(at, '.'),
-            'f' => IsNext(at, 'o') && at + 5 < text.Length && text[at + 3] == 't' && text[at + 4] == 'h',
-            's' => IsNext(at, 'u') && at + 3 < text.Length && text[at + 2] == 'b' && text[at + 3] == 'm',
-            _ => false,
-        };
-
-    private bool IsNext(int at, char unit) => at + 1 < text.Length && text[at + 1] == unit;
 
     /// <summary>A year with authors in front of it.</summary>
     private void ReadNamed(Block block, YearToken year, int before)
@@ -118,7 +76,14 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
             return;
         }
 
-        var context = new CitationContext(block.Span, isBracketed, _brackets.GetInnermost(year.Start), _tokens, last);
+        var context = new CitationContext
+        {
+            Block = block.Span,
+            IsYearBracketed = isBracketed,
+            BracketStart = _brackets.GetInnermost(year.Start),
+            Tokens = _tokens,
+            LastToken = last,
+        };
         if (_classifier.IsCitation(resolution, year, context))
         {
             Add(block, new Span(resolution.Start, year.End), year, resolution);
@@ -146,8 +111,7 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
             return false;
         }
 
-        var head = _found[^1].Resolution;
-        var resolution = _resolver.Resolve(new AuthorLabelParser.AuthorLabelReadings([head.Label], 0), year);
+        var resolution = ResolveInherited(_found[^1], year);
         if (
             resolution is null
             || (resolution.Entries.Count == 0 && year.Suffix.Length == 0 && IsFollowedByProse(year.End))
@@ -165,7 +129,7 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
     {
         var from = head.Locator is null ? head.Span.End : LocatorParser.Parse(text, head.Span.End, year.Start).End;
         var between = text.AsSpan(from, Math.Max(0, year.Start - from));
-        if (between.Length > 12)
+        if (between.Length > MaxJoinLength)
         {
             return false;
         }
@@ -204,33 +168,48 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
     {
         while (_found[^1].Locator is null && _found[^1].Year.Suffix.Length == 1)
         {
-            var (head, at) = (_found[^1], _found[^1].Span.End);
-            while (at < block.Span.End && text[at] is ' ' or ',' or '&' or ';')
-            {
-                at++;
-            }
-
-            at += text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal) ? 4 : 0;
-            var isNext =
-                at > head.Span.End
-                && at < block.Span.End
-                && text[at] > head.Year.Suffix[0]
-                && text[at] <= head.Year.Suffix[0] + 4
-                && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
-            var year = head.Year with { Start = at, End = at + 1, Suffix = isNext ? text[at].ToString() : "" };
+            var head = _found[^1];
             if (
-                !isNext
-                || text[at] == '.'
-                || _resolver.Resolve(new AuthorLabelParser.AuthorLabelReadings([head.Resolution.Label], 0), year)
-                    is not { } resolution
+                FindNextSuffix(head, block.Span.End) is not { } year
+                || ResolveInherited(head, year) is not { } resolution
             )
             {
                 return;
             }
 
-            Add(block, new Span(at, at + 1), year, resolution with { Start = at });
+            Add(block, new Span(year.Start, year.End), year, resolution with { Start = year.Start });
         }
     }
+
+    /// <summary>The year of a citation with the letter that follows its own; null where none does.</summary>
+    private YearToken? FindNextSuffix(CitationMention head, int end)
+    {
+        var at = head.Span.End;
+        while (at < end && text[at] is ' ' or ',' or '&' or ';')
+        {
+            at++;
+        }
+
+        at += text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal) ? 4 : 0;
+        return at > head.Span.End && at < end && IsSuffixAfter(head.Year.Suffix[0], at)
+            ? head.Year with
+            {
+                Start = at,
+                End = at + 1,
+                Suffix = text[at].ToString(),
+            }
+            : null;
+    }
+
+    /// <summary>Whether a letter alone stands here, one of the next few behind another.</summary>
+    private bool IsSuffixAfter(char letter, int at) =>
+        text[at] > letter
+        && text[at] <= letter + MaxSuffixStep
+        && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+
+    /// <summary>What the author label of an earlier citation means with another year.</summary>
+    private CitationResolution? ResolveInherited(CitationMention head, YearToken year) =>
+        _resolver.Resolve(new AuthorLabelReadings([head.Resolution.Label], DefaultIndex: 0), year);
 
     private void Add(Block block, Span span, YearToken year, CitationResolution resolution)
     {

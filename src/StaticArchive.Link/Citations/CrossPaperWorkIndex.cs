@@ -5,23 +5,21 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Works by first author and year, with the papers whose lists print them: what one paper's list lacks another's may
-/// have.
+/// Works of the reference lists of all papers, by first author and year: a work that one paper's list lacks may stand
+/// in another's.
 /// </summary>
 internal sealed class CrossPaperWorkIndex
 {
-    private readonly Dictionary<(string First, int Year), List<(string Work, string Paper)>> _works = [];
+    private readonly Dictionary<AuthorYearKey, List<ListedWork>> _works;
     private readonly HashSet<string> _ownWorks;
 
-    private CrossPaperWorkIndex(
-        Dictionary<(string First, int Year), List<(string Work, string Paper)>> works,
-        HashSet<string> own
-    ) => (_works, _ownWorks) = (works, own);
+    private CrossPaperWorkIndex(Dictionary<AuthorYearKey, List<ListedWork>> works, HashSet<string> ownWorks) =>
+        (_works, _ownWorks) = (works, ownWorks);
 
-    /// <summary>All works that lists print.</summary>
+    /// <summary>Indexes all works of reference lists.</summary>
     public CrossPaperWorkIndex(Intake intake, ReferenceIndex index)
+        : this([], [])
     {
-        _ownWorks = [];
         var papers = intake.Documents.ToDictionary(
             document => document.Id,
             document => document.Paper,
@@ -29,19 +27,25 @@ internal sealed class CrossPaperWorkIndex
         );
         foreach (var work in index.Works)
         {
-            var print = work.Occurrences.FirstOrDefault(occurrence => occurrence.IsInReferenceList);
-            if (print is not null && work.Item.Author.Count > 0)
+            var entry = work.Occurrences.FirstOrDefault(occurrence => occurrence.IsInReferenceList);
+            if (entry is not null && work.Item.Author.Count > 0)
             {
-                var key = (Folding.ToKey(work.Item.Author[0].ShortForm), work.Item.Issued?.Year ?? 0);
+                var key = new AuthorYearKey(Folding.ToKey(work.Item.Author[0].ShortForm), work.Item.Issued?.Year ?? 0);
                 (_works.TryGetValue(key, out var known) ? known : _works[key] = []).Add(
-                    (work.Id, papers[print.Document])
+                    new ListedWork(work.Id, papers[entry.Document])
                 );
             }
         }
     }
 
-    /// <summary>Equal to another of the same works.</summary>
-    /// <param name="Works">The works.</param>
+    /// <summary>A work of a reference list.</summary>
+    /// <param name="Work">Id of the work.</param>
+    /// <param name="Paper">Id of the first paper that lists it.</param>
+    internal sealed record ListedWork(string Work, string Paper);
+
+    private readonly record struct AuthorYearKey(string FirstAuthor, int Year);
+
+    /// <summary>Cache key of an index: equal to that of another index of the same works.</summary>
     internal sealed record CrossPaperWorkInputs(CrossPaperWorkIndex Works)
     {
         /// <inheritdoc/>
@@ -56,10 +60,15 @@ internal sealed class CrossPaperWorkIndex
         public override int GetHashCode() => Works._works.Count;
     }
 
-    /// <summary>The same, seen from a paper that prints some of them itself.</summary>
-    public CrossPaperWorkIndex Excluding(IEnumerable<string> own) => new(_works, own.ToHashSet(StringComparer.Ordinal));
+    /// <summary>The same index without the works of a paper's own lists.</summary>
+    public CrossPaperWorkIndex Excluding(IEnumerable<string> ownWorks) =>
+        new(_works, ownWorks.ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Works of an author and year that the paper does not print.</summary>
-    public IEnumerable<(string Work, string Paper)> Find(string first, int year) =>
-        _works.TryGetValue((first, year), out var found) ? found.Where(work => !_ownWorks.Contains(work.Work)) : [];
+    /// <summary>Works of an author and year that the paper does not list.</summary>
+    /// <param name="firstAuthor">Family name of the first author, folded.</param>
+    /// <param name="year">The year; 0 for works without one.</param>
+    public IEnumerable<ListedWork> Find(string firstAuthor, int year) =>
+        _works.TryGetValue(new AuthorYearKey(firstAuthor, year), out var found)
+            ? found.Where(work => !_ownWorks.Contains(work.Work))
+            : [];
 }

@@ -9,37 +9,18 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 internal static class LocatorParser
 {
-    private static readonly string[] Labels =
-    [
-        "pages",
-        "page",
-        "pp",
-        "p",
-        "chapters",
-        "chapter",
-        "chap",
-        "ch",
-        "section",
-        "sect",
-        "sec",
-        "figure",
-        "fig",
-        "table",
-        "box",
-        "para",
-        "paras",
-        "paragraph",
-        "part",
-        "vol",
-        "volume",
-        "appendix",
-        "n",
-        "note",
-        "line",
-        "§",
-    ];
+    private const int MaxLettersAndDigits = 5;
+
+    // The longer of two labels that begin alike stands first.
+    private static readonly string[] Labels = (
+        "pages page pp p chapters chapter chap ch section sect sec figure fig table box para paras paragraph part "
+        + "vol volume appendix n note line §"
+    ).Split(' ');
 
     /// <summary>The locator behind a year; an empty span where there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Offset behind the year, or behind the letter of it.</param>
+    /// <param name="end">Offset behind the block.</param>
     public static Span Parse(string text, int at, int end)
     {
         var start = Skip(text, at, end, " ,:;");
@@ -55,6 +36,7 @@ internal static class LocatorParser
         return new Span(start, stop);
     }
 
+    /// <summary>Length of the label that begins here; 0 for none.</summary>
     private static int MatchLabel(string text, int at, int end)
     {
         foreach (var word in Labels)
@@ -73,24 +55,13 @@ internal static class LocatorParser
         return 0;
     }
 
-    /// <summary>Digits or small Roman numerals, ranges of them, several of them.</summary>
+    /// <summary>Offset behind digits or small Roman numerals, ranges of them, several of them.</summary>
     private static int FindNumberEnd(string text, int at, int end)
     {
         var stop = at;
         while (true)
         {
-            var number = stop;
-            while (
-                number < end
-                && (
-                    char.IsAsciiDigit(text[number])
-                    || (text[number] is 'i' or 'v' or 'x' or 'A' or 'B' or 'S' && number < stop + 5)
-                )
-            )
-            {
-                number++;
-            }
-
+            var number = SkipNumber(text, stop, end);
             if (number == stop || (number < end && char.IsLetter(text[number])) || IsYear(text, stop, number))
             {
                 return Math.Min(stop, TrimPunctuation(text, at, stop));
@@ -104,6 +75,24 @@ internal static class LocatorParser
 
             stop++;
         }
+    }
+
+    /// <summary><c>149</c>, <c>xvi</c>, <c>S12</c></summary>
+    private static int SkipNumber(string text, int at, int end)
+    {
+        var stop = at;
+        while (
+            stop < end
+            && (
+                char.IsAsciiDigit(text[stop])
+                || (stop < at + MaxLettersAndDigits && text[stop] is 'i' or 'v' or 'x' or 'A' or 'B' or 'S')
+            )
+        )
+        {
+            stop++;
+        }
+
+        return stop;
     }
 
     private static int TrimPunctuation(string text, int at, int stop)

@@ -3,18 +3,19 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Reads the name of an organisation from right to left: word for word as the list has it, or over the small words
-/// between capitals as far as a word that organisations are named by: <c>Secretary of State for Health</c>.
+/// Reads the name of an organisation from right to left: word for word as the list of references has it, or across the
+/// small words between capitals as far as a word that is typical of organisations: <c>Secretary of State for
+/// Health</c>.
 /// </summary>
 /// <param name="text">The text.</param>
-/// <param name="tokens">Its tokens.</param>
-/// <param name="list">What can be meant.</param>
+/// <param name="tokens">Its tokens before the year.</param>
+/// <param name="list">The works that can be meant.</param>
 internal sealed class OrganisationNameParser(string text, List<TextToken> tokens, CitableWorkIndex list)
 {
     private const int MaxTokens = 16;
 
     /// <summary>
-    /// The readings that end at a token: none, or the name of the list, or the words of an organisation.
+    /// The readings that end at a token: the name in the list, the words of an organisation, both, or none.
     /// </summary>
     public IEnumerable<AuthorLabel> Parse(int at)
     {
@@ -41,73 +42,99 @@ internal sealed class OrganisationNameParser(string text, List<TextToken> tokens
         }
     }
 
-    /// <summary>The first token of the longest name of the list that ends here; -1 if none does.</summary>
+    /// <summary>Index of the first token of the longest name of the list that ends here; -1 if none does.</summary>
     private int MatchListed(int at)
     {
         var best = -1;
         foreach (var phrase in list.FindPhrasesEnding(GetKey(at)))
         {
-            var (i, k) = (at, 0);
-            while (i >= 0 && k < phrase.Count && at - i < MaxTokens + phrase.Count)
-            {
-                if (tokens[i].Kind == TextTokenKind.Punctuation)
-                {
-                    if (!(text[tokens[i].Start] is ',' or '&' or '-' or '\'' or '’' or '.' or '/'))
-                    {
-                        break;
-                    }
-                }
-                else if (GetKey(i) == phrase[k])
-                {
-                    k++;
-                }
-                else if (!tokens[i].Is(text, "the"))
-                {
-                    break;
-                }
-
-                i--;
-            }
-
-            best = k == phrase.Count && (best < 0 || i + 1 < best) ? i + 1 : best;
+            var first = MatchPhrase(phrase, at);
+            best = first >= 0 && (best < 0 || first < best) ? first : best;
         }
 
         return best;
     }
 
     /// <summary>
-    /// Over capitals and the small words between them to the farthest word of organisations, and the capitals before
-    /// it; and the same up to the nearest <c>and</c>, which may join two authors: <c>Ministry of Roads and Department
-    /// of Health</c>.
+    /// Index of the first token of a name that ends at a token; -1 if it does not. Articles and signs within names are
+    /// skipped.
     /// </summary>
-    private (int Farthest, int Nearest) MatchWithFunctionWords(int at)
+    /// <param name="phrase">The folded words of the name from the last to the first.</param>
+    /// <param name="last">Index of the token.</param>
+    private int MatchPhrase(IReadOnlyList<string> phrase, int last)
     {
-        var (found, inner, crossed) = (-1, -1, false);
-        for (var i = at; i >= 0 && at - i < MaxTokens; i--)
+        var (i, matched) = (last, 0);
+        for (; i >= 0 && matched < phrase.Count && last - i < MaxTokens + phrase.Count; i--)
         {
-            var token = tokens[i];
-            var word = token.AsSpan(text);
-            if (token.Kind is TextTokenKind.Name or TextTokenKind.Initial)
+            if (tokens[i].Kind != TextTokenKind.Punctuation && GetKey(i) == phrase[matched])
             {
-                if (CitationLexicon.IsSentenceOpener(word))
-                {
-                    break;
-                }
-
-                found = crossed && (IsOrganisationWord(word) || found == i + 1) ? i : found;
+                matched++;
             }
-            else if (token.Kind == TextTokenKind.Word && CitationLexicon.IsFunctionWord(word) && i < at)
+            else if (!IsSkippedInNames(tokens[i]))
             {
-                crossed = true;
-                inner = inner < 0 && token.Is(text, "and") ? found : inner;
-            }
-            else if (!(token.Is(text, ',') || token.Is(text, '&')) || i == at || found >= 0)
-            {
-                break;
+                return -1;
             }
         }
 
-        return (found, inner);
+        return matched == phrase.Count ? i + 1 : -1;
+    }
+
+    private bool IsSkippedInNames(TextToken token) =>
+        token.Kind == TextTokenKind.Punctuation
+            ? text[token.Start] is ',' or '&' or '-' or '\'' or '’' or '.' or '/'
+            : token.Is(text, "the");
+
+    /// <summary>
+    /// Over capitals and the small words between them to the farthest word of organisations, and the capitals before
+    /// it; and the same up to the nearest <c>and</c>, which may join two authors: <c>Ministry of Roads and Department
+    /// of Health</c>. Indexes of the first tokens, -1 for none.
+    /// </summary>
+    private (int Farthest, int Nearest) MatchWithFunctionWords(int at)
+    {
+        var (farthest, nearest, crossed) = (-1, -1, false);
+        for (var i = at; i >= 0 && at - i < MaxTokens; i--)
+        {
+            switch (GetRole(tokens[i]))
+            {
+                case NameRole.Capital:
+                    farthest = crossed && IsPartOfName(i, farthest) ? i : farthest;
+                    break;
+                case NameRole.FunctionWord when i < at:
+                    crossed = true;
+                    nearest = nearest < 0 && tokens[i].Is(text, "and") ? farthest : nearest;
+                    break;
+                case NameRole.Separator when i < at && farthest < 0:
+                    break;
+                default:
+                    return (farthest, nearest);
+            }
+        }
+
+        return (farthest, nearest);
+    }
+
+    /// <summary>A word of organisations, or a capital right before the name found so far.</summary>
+    private bool IsPartOfName(int at, int farthest) =>
+        farthest == at + 1 || IsOrganisationWord(tokens[at].AsSpan(text));
+
+    private NameRole GetRole(TextToken token) =>
+        token.Kind switch
+        {
+            TextTokenKind.Name or TextTokenKind.Initial when CitationLexicon.IsSentenceOpener(token.AsSpan(text)) =>
+                NameRole.None,
+            TextTokenKind.Name or TextTokenKind.Initial => NameRole.Capital,
+            TextTokenKind.Word when CitationLexicon.IsFunctionWord(token.AsSpan(text)) => NameRole.FunctionWord,
+            TextTokenKind.Punctuation when text[token.Start] is ',' or '&' => NameRole.Separator,
+            _ => NameRole.None,
+        };
+
+    /// <summary>What a token can be within the name of an organisation.</summary>
+    private enum NameRole
+    {
+        None,
+        Capital,
+        FunctionWord,
+        Separator,
     }
 
     private static bool IsOrganisationWord(ReadOnlySpan<char> word) =>

@@ -4,8 +4,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Shorter names of organisations: <c>Department of Health</c> is <c>DH</c> and <c>DoH</c>; <c>Global Humanitarian
-/// Forum (GHF)</c> says itself what it is.
+/// Generates shorter names of organisations: <c>DH</c> and <c>DoH</c> of <c>Department of Health</c>, <c>GHF</c> of
+/// <c>Global Humanitarian Forum (GHF)</c>.
 /// </summary>
 internal static class OrganisationVariantGenerator
 {

@@ -3,10 +3,10 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>Citations that the format itself marks (JATS, TEI), with the entries they point at.</summary>
+/// <summary>Reads the citations that a format tags (JATS, TEI), with the entries they point at.</summary>
 internal static class TaggedCitationReader
 {
-    /// <summary>Those that point at an entry, in order; a mark that points nowhere is left to the scanner.</summary>
+    /// <summary>Those that point at an entry, in order; a tag that points nowhere is left to the scanner.</summary>
     public static List<Citation> Read(Document document, ReferenceIndex index)
     {
         var citations = new List<Citation>();
@@ -37,7 +37,7 @@ internal static class TaggedCitationReader
         return citations;
     }
 
-    /// <summary>What the scanner found outside the marked citations; both stand in the order of the text.</summary>
+    /// <summary>Scanned citations that overlap no tagged one; both lists are in the order of the text.</summary>
     public static IEnumerable<CitationMention> ExcludeTagged(List<Citation> given, IEnumerable<CitationMention> found)
     {
         var next = 0;

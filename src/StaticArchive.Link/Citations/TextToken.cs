@@ -8,6 +8,8 @@ namespace StaticArchive.Link.Citations;
 /// <param name="End">Offset after its last unit.</param>
 internal readonly record struct TextToken(TextTokenKind Kind, int Start, int End)
 {
+    private const int MaxInitials = 3;
+
     /// <summary>Its units.</summary>
     public ReadOnlySpan<char> AsSpan(string text) => text.AsSpan(Start, End - Start);
 
@@ -17,7 +19,10 @@ internal readonly record struct TextToken(TextTokenKind Kind, int Start, int End
     /// <summary>Whether it is a certain word, in small letters.</summary>
     public bool Is(string text, string word) => Kind == TextTokenKind.Word && AsSpan(text).SequenceEqual(word);
 
-    /// <summary>The tokens of a stretch, in order.</summary>
+    /// <summary>
+    /// Fills <paramref name="tokens"/> with those between <paramref name="start"/> and <paramref name="end"/>
+    /// (half-open, UTF-16 code units), in order.
+    /// </summary>
     public static void Tokenize(string text, int start, int end, List<TextToken> tokens)
     {
         tokens.Clear();
@@ -74,44 +79,43 @@ internal readonly record struct TextToken(TextTokenKind Kind, int Start, int End
         return PersonNameParser.IsParticle(word[..capital].ToString());
     }
 
-    private static bool IsWordJoiner(char unit) => unit is '-' or '‐' or '‑' or '\'' or '’' or 'ʼ' or '`' or '\u00AD';
+    private static bool IsWordJoiner(char unit) => IsHyphen(unit) || unit is '\'' or '’' or 'ʼ' or '`' or '\u00AD';
 
     private static TextTokenKind Classify(ReadOnlySpan<char> word)
     {
+        // Most words are small letters alone.
         if (!word.ContainsAnyExceptInRange('a', 'z'))
         {
             return TextTokenKind.Word;
         }
 
-        var (capitals, smalls, hyphens, digits) = (0, 0, 0, 0);
+        var (capitals, smalls, hyphens) = (0, 0, 0);
         foreach (var unit in word)
         {
+            if (char.IsDigit(unit))
+            {
+                return TextTokenKind.Number;
+            }
+
             capitals += char.IsUpper(unit) ? 1 : 0;
             smalls += char.IsLower(unit) ? 1 : 0;
-            hyphens += unit is '-' or '‐' or '‑' ? 1 : 0;
-            digits += char.IsDigit(unit) ? 1 : 0;
+            hyphens += IsHyphen(unit) ? 1 : 0;
         }
 
-        if (digits > 0)
-        {
-            return TextTokenKind.Number;
-        }
-
-        if (capitals > 0 && smalls == 0 && capitals <= hyphens + 1 && capitals <= 3)
-        {
-            return TextTokenKind.Initial;
-        }
-
-        return
-            capitals > 0
-            && (
-                char.IsUpper(word[0])
-                || hyphens > 0
-                || word[1] is '\'' or '’'
-                || char.IsUpper(word[1])
-                || BeginsWithParticle(word)
-            )
-            ? TextTokenKind.Name
-            : TextTokenKind.Word;
+        return capitals == 0 ? TextTokenKind.Word
+            : smalls == 0 && capitals <= Math.Min(hyphens + 1, MaxInitials) ? TextTokenKind.Initial
+            : ClassifyMixed(word, hyphens);
     }
+
+    /// <summary>A word with capitals is a name if it has a hyphen or its capital is where names have theirs.</summary>
+    private static TextTokenKind ClassifyMixed(ReadOnlySpan<char> word, int hyphens) =>
+        hyphens > 0 || HasNameCapital(word) ? TextTokenKind.Name : TextTokenKind.Word;
+
+    private static bool IsHyphen(char unit) => unit is '-' or '‐' or '‑';
+
+    /// <summary>
+    /// Whether the capital of a word is where names have theirs: <c>Peck</c>, <c>d’Arcy</c>, <c>vonHoldt</c>.
+    /// </summary>
+    private static bool HasNameCapital(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || word[1] is '\'' or '’' || char.IsUpper(word[1]) || BeginsWithParticle(word);
 }

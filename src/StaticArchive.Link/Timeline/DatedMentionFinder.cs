@@ -1,6 +1,7 @@
 using StaticArchive.Link.Timeline.Dates;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
+using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
@@ -8,9 +9,9 @@ namespace StaticArchive.Link.Timeline;
 /// <summary>Finds the dates that the papers' texts mention, and which of them belong to events.</summary>
 internal static class DatedMentionFinder
 {
-    private static readonly HashSet<string> FieldsWithoutDates = new(
-        ["citation", "isbn", "issn", "doi", "url", "identifier", "number-of-pages", "page", "number", "note"],
-        StringComparer.Ordinal
+    /// <summary>Fields of the record whose numbers are no dates.</summary>
+    private static readonly HashSet<string> FieldsWithoutDates = WordList.ParseSet(
+        "citation isbn issn doi url identifier number-of-pages page number note"
     );
 
     /// <summary>Mentions by document, then in the order of the text; of papers that may be shown.</summary>
@@ -27,13 +28,13 @@ internal static class DatedMentionFinder
             document => document.Text,
             StringComparer.Ordinal
         );
-        var cited = citations
+        var citationSpans = citations
             .Where(citation =>
                 citation.Status != CitationStatus.Unresolved
                 || !PeriodNameDetector.IsPeriodName(citation.Span.Slice(texts[citation.Document]))
             )
             .ToLookup(citation => citation.Document, citation => citation.Span, StringComparer.Ordinal);
-        var claims = EvidenceIndex.Build(events);
+        var evidence = EvidenceIndex.Build(events);
         return
         [
             .. Concurrency
@@ -43,66 +44,87 @@ internal static class DatedMentionFinder
                         cache.Kept(
                             new DatedMentionInputs(
                                 new IdentityKey<Document>(document),
-                                new SequenceKey<Span>([.. cited[document.Id]]),
+                                new SequenceKey<Span>([.. citationSpans[document.Id]]),
                                 papers[document.Paper].Item.Issued?.Year,
-                                new SequenceKey<EvidenceIndex.EvidenceSpan>(claims.GetSpans(document.Id))
+                                new SequenceKey<EvidenceIndex.EvidenceSpan>(evidence.GetSpans(document.Id))
                             ),
-                            key =>
-                                FindIn(key.Document.Value, key.CitationSpans.Items, key.DocumentYear, claims).ToList()
+                            key => FindIn(key, evidence).ToList()
                         )
                 )
                 .SelectMany(mentions => mentions),
         ];
     }
 
-    private static IEnumerable<DatedMention> FindIn(
-        Document document,
-        IReadOnlyList<Span> citations,
-        int? written,
-        EvidenceIndex claims
-    )
+    private static IEnumerable<DatedMention> FindIn(DatedMentionInputs inputs, EvidenceIndex evidence)
     {
-        var barred = citations.OrderBy(span => span.Start).Select(span => (span.Start, span.End)).ToArray();
-        var (next, near, tokens) = (0, new ReferenceYearTracker(), new DateTokenStream());
+        var document = inputs.Document.Value;
+        var (mentionedYear, tokens) = (new ReferenceYearTracker(), new DateTokenStream());
+        var citations = new SpanCursor([.. inputs.CitationSpans.Items.OrderBy(span => span.Start)]);
         foreach (var block in document.Blocks)
         {
-            var first = next;
-            while (next < barred.Length && barred[next].Start < block.Span.End)
-            {
-                next++;
-            }
-
+            var excluded = citations.TakeUntil(block.Span.End);
             if (block.Kind == BlockKind.Paratext || (block.Field is { } field && FieldsWithoutDates.Contains(field)))
             {
                 continue;
             }
 
-            var cited = new ArraySegment<(int, int)>(barred, first, next - first);
-            var context = new DateContext(cited, near.GetFor(block), written, block.Kind == BlockKind.Reference);
             var found = DateExpressionFinder.Find(
-                tokens.Read(document.Text, block.Span.Start, block.Span.End, cited),
-                context
+                tokens.Read(document.Text, block.Span.Start, block.Span.End, excluded),
+                new DateContext(
+                    excluded,
+                    mentionedYear.GetFor(block),
+                    inputs.DocumentYear,
+                    IsReference: block.Kind == BlockKind.Reference
+                )
             );
-            near.Update(block, found);
+            mentionedYear.Update(block, found);
             foreach (var date in found)
             {
-                var (span, edtf) = (new Span(date.Start, date.End), Edtf.Parse(date.Edtf)!);
-                yield return new DatedMention(
-                    document.Id,
-                    block.Id,
-                    span,
-                    date.Edtf,
-                    edtf.Earliest,
-                    edtf.Latest,
-                    claims.FindEvent(document.Id, span, edtf)
-                );
+                yield return CreateMention(document, block, date, evidence);
             }
         }
     }
 
+    private static DatedMention CreateMention(
+        Document document,
+        Block block,
+        DateExpression date,
+        EvidenceIndex evidence
+    )
+    {
+        var (span, edtf) = (new Span(date.Start, date.End), Edtf.Parse(date.Edtf)!);
+        return new DatedMention(
+            document.Id,
+            block.Id,
+            span,
+            date.Edtf,
+            edtf.Earliest,
+            edtf.Latest,
+            evidence.FindEvent(document.Id, span, edtf)
+        );
+    }
+
+    /// <summary>Goes through ordered spans, block by block.</summary>
+    private sealed class SpanCursor(Span[] spans)
+    {
+        private int _next;
+
+        /// <summary>The spans that begin before an offset and were not taken yet.</summary>
+        public ArraySegment<Span> TakeUntil(int end)
+        {
+            var first = _next;
+            while (_next < spans.Length && spans[_next].Start < end)
+            {
+                _next++;
+            }
+
+            return new ArraySegment<Span>(spans, first, _next - first);
+        }
+    }
+
     /// <summary>
-    /// The year that <c>ten years on</c> may count from: one of the same paragraph or of the one before, in the same
-    /// section, in running text.
+    /// Keeps the year that <c>ten years on</c> may count from: the last of the same paragraph, or of the one before in
+    /// the same section; of running text.
     /// </summary>
     private sealed class ReferenceYearTracker
     {
@@ -128,7 +150,7 @@ internal static class DatedMentionFinder
         }
     }
 
-    /// <summary>A document and what its dates hang on.</summary>
+    /// <summary>A document and all that its dated mentions depend on: the key of the cache.</summary>
     private sealed record DatedMentionInputs(
         IdentityKey<Document> Document,
         SequenceKey<Span> CitationSpans,

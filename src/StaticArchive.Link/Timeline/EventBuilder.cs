@@ -5,15 +5,15 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
 
-/// <summary>Makes an event of what its file states: reads its date, finds its evidence.</summary>
+/// <summary>Builds an event from its record: parses its date and anchors its evidence.</summary>
 internal static class EventBuilder
 {
-    /// <summary>An event and what there is to say about it.</summary>
-    /// <param name="Event">The event; null where its date is none.</param>
-    /// <param name="Messages">What there is to say.</param>
+    /// <summary>An event with its messages.</summary>
+    /// <param name="Event">The event; null where its date is no EDTF date.</param>
+    /// <param name="Messages">Messages about the record, in no certain order.</param>
     public sealed record EventBuildResult(TimelineEvent? Event, IReadOnlyList<Message> Messages);
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Builds the event of a record.</summary>
     public static EventBuildResult Build(EventRecord record, QuoteCorpus corpus)
     {
         var messages = new List<Message>();
@@ -90,6 +90,9 @@ internal static class EventBuilder
         }
     }
 
-    private static string FormatValue(DisputeRecord dispute) =>
-        $"{(dispute.Field == "date" ? Edtf.Format(dispute.Value) ?? dispute.Value : dispute.Value)}{(dispute.IsPreferred ? " (preferred)" : "")}";
+    private static string FormatValue(DisputeRecord dispute)
+    {
+        var value = dispute.Field == "date" ? Edtf.Format(dispute.Value) ?? dispute.Value : dispute.Value;
+        return dispute.IsPreferred ? $"{value} (preferred)" : value;
+    }
 }

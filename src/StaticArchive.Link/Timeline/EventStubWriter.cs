@@ -6,15 +6,15 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Timeline;
 
 /// <summary>
-/// Writes the beginning of an event for a date that a text mentions and no event claims: date, sentence, passage. Title
-/// and kind are for a person to say.
+/// Writes a draft event for a date that a text mentions and that belongs to no event: its date and its evidence, the
+/// sentence around it. A person has to write the title and choose the kind.
 /// </summary>
 public static class EventStubWriter
 {
     private const int MaxTitleLength = 90;
     private const int MaxIdWords = 5;
 
-    /// <summary>The dates that no event claims, in the order of the texts.</summary>
+    /// <summary>The dates that belong to no event, in the order of the texts.</summary>
     public static IEnumerable<DatedMention> FindUnassigned(Archive archive) =>
         archive.DatedMentions.Where(mention => mention.Event is null);
 
@@ -50,8 +50,8 @@ public static class EventStubWriter
     private static Span FindSentence(Document document, Span mention)
     {
         var block = document.BlockAt(mention.Start)!.Span;
-        var (start, end) = SentenceSegmenter.FindAround(block.Slice(document.Text), mention.Start - block.Start);
-        return new Span(start, end).Shift(block.Start).Hull(mention).Trim(document.Text);
+        var sentence = SentenceSegmenter.FindAround(block.Slice(document.Text), mention.Start - block.Start);
+        return sentence.Shift(block.Start).Hull(mention).Trim(document.Text);
     }
 
     /// <summary>The quote alone where that is enough, as a person would write it.</summary>

@@ -5,12 +5,12 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
 
-/// <summary>Looks up what events name.</summary>
+/// <summary>Checks the events, works and dates that records of the timeline name.</summary>
 internal static class EventValidator
 {
     private static readonly SourceLocation SettingsPlace = new("input/archive.yml");
 
-    /// <summary>Outcomes that are no events, sources that are no works.</summary>
+    /// <summary>Messages about outcomes that are no events, and sources that are no works.</summary>
     public static IEnumerable<Message> ValidateReferences(IReadOnlyList<EventRecord> records, IReadOnlyList<Work> works)
     {
         var events = records.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal static class EventValidator
         }
     }
 
-    /// <summary>Eras whose date is none.</summary>
+    /// <summary>Reports eras whose date is no EDTF date.</summary>
     public static void ValidateEras(Settings settings, List<Message> messages) =>
         messages.AddRange(
             settings

@@ -4,23 +4,23 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
 
-/// <summary>Which event a date in a text belongs to: one whose evidence holds it.</summary>
+/// <summary>Finds the event that a date of a text belongs to: one whose evidence contains it.</summary>
 internal sealed class EvidenceIndex
 {
     private readonly Dictionary<string, List<EvidenceSpan>> _byDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _maxLengths = new(StringComparer.Ordinal);
 
-    /// <summary>What an event claims of a document.</summary>
-    /// <param name="Span">Its evidence.</param>
-    /// <param name="EventId">Its id.</param>
-    /// <param name="Earliest">First day it can have been.</param>
-    /// <param name="Latest">Last day it can have been.</param>
+    /// <summary>A passage of a document that is evidence of an event.</summary>
+    /// <param name="Span">The passage.</param>
+    /// <param name="EventId">Id of the event.</param>
+    /// <param name="Earliest">Earliest day of the event.</param>
+    /// <param name="Latest">Latest day of the event.</param>
     public sealed record EvidenceSpan(Span Span, string EventId, DateOnly Earliest, DateOnly Latest);
 
-    /// <summary>Gathers the evidence of all events, and of their disagreements.</summary>
+    /// <summary>Indexes the anchored evidence of all events and of their disputes.</summary>
     public static EvidenceIndex Build(IReadOnlyList<TimelineEvent> events)
     {
-        var claims = new EvidenceIndex();
+        var index = new EvidenceIndex();
         foreach (var one in events)
         {
             foreach (
@@ -30,11 +30,11 @@ internal sealed class EvidenceIndex
                     .Where(anchor => anchor.IsPlaced)
             )
             {
-                claims.Add(anchor.Document!, new EvidenceSpan(anchor.Span, one.Id, one.Earliest, one.Latest));
+                index.Add(anchor.Document!, new EvidenceSpan(anchor.Span, one.Id, one.Earliest, one.Latest));
             }
         }
 
-        foreach (var spans in claims._byDocument.Values)
+        foreach (var spans in index._byDocument.Values)
         {
             spans.Sort(
                 static (a, b) =>
@@ -44,15 +44,15 @@ internal sealed class EvidenceIndex
             );
         }
 
-        return claims;
+        return index;
     }
 
-    /// <summary>The claims of a document, in the order of its text.</summary>
+    /// <summary>The evidence in a document, in the order of its text.</summary>
     public IReadOnlyList<EvidenceSpan> GetSpans(string document) => _byDocument.GetValueOrDefault(document) ?? [];
 
     /// <summary>
-    /// Id of the event; null where none claims the date. Of several the one whose own date fits, then the one with the
-    /// shortest evidence, then the first by id.
+    /// Id of the event; null where the date is in no evidence. Of several the one whose own date fits, then the one
+    /// with the shortest evidence, then the first by id.
     /// </summary>
     public string? FindEvent(string document, Span mention, Edtf date)
     {
@@ -62,22 +62,22 @@ internal sealed class EvidenceIndex
         }
 
         return FindContaining(spans, mention, _maxLengths[document])
-            .OrderBy(claim => claim.Earliest <= date.Latest && date.Earliest <= claim.Latest ? 0 : 1)
-            .ThenBy(claim => claim.Span.Length)
-            .ThenBy(claim => claim.EventId, StringComparer.Ordinal)
-            .Select(claim => claim.EventId)
+            .OrderBy(evidence => evidence.Earliest <= date.Latest && date.Earliest <= evidence.Latest ? 0 : 1)
+            .ThenBy(evidence => evidence.Span.Length)
+            .ThenBy(evidence => evidence.EventId, StringComparer.Ordinal)
+            .Select(evidence => evidence.EventId)
             .FirstOrDefault();
     }
 
-    private void Add(string document, EvidenceSpan claim)
+    private void Add(string document, EvidenceSpan evidence)
     {
         if (!_byDocument.TryGetValue(document, out var spans))
         {
             _byDocument.Add(document, spans = []);
         }
 
-        spans.Add(claim);
-        _maxLengths[document] = Math.Max(_maxLengths.GetValueOrDefault(document), claim.Span.Length);
+        spans.Add(evidence);
+        _maxLengths[document] = Math.Max(_maxLengths.GetValueOrDefault(document), evidence.Span.Length);
     }
 
     /// <summary>Only evidence that begins within the length of the longest can reach the mention.</summary>

@@ -64,10 +64,9 @@ internal static class OrganisationMentionFinder
         var folded = new FoldedText(document.Text);
         foreach (var found in finder.Find(folded.Text))
         {
-            var (start, end) = folded.ToOriginal(found.Start, found.End);
-            var span = new Span(start, end);
+            var span = folded.ToOriginal(new Span(found.Start, found.End));
             if (
-                document.BlockAt(start) is { } block
+                document.BlockAt(span.Start) is { } block
                 && block.Kind != BlockKind.Paratext
                 && block.Span.Contains(span)
                 && HasSameCapitals(names[found.Phrase].Name, span.Slice(document.Text))

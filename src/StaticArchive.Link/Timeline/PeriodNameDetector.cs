@@ -1,9 +1,8 @@
 namespace StaticArchive.Link.Timeline;
 
 /// <summary>
-/// Tells a plan that is named with its years from a work that is cited with its year: <c>Strategic Plan 2008-13</c>
-/// says when the plan runs, <c>Hudson 2004</c> when something came out. A citation of a list's entry is always the
-/// latter.
+/// Tells a plan that is named with its period from a work that is cited with its year: <c>Strategic Plan 2008-13</c>
+/// against <c>Hudson 2004</c>. Resolved citations are always the latter.
 /// </summary>
 internal static class PeriodNameDetector
 {

@@ -7,7 +7,7 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Timeline;
 
 /// <summary>
-/// The events of an archive in which nobody has written any: each of its papers appeared at some time.
+/// Builds the events of an archive without event records: the publication of each of its papers.
 /// </summary>
 internal static class PublicationEventBuilder
 {

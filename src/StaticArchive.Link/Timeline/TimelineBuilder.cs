@@ -4,15 +4,15 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Link.Timeline;
 
-/// <summary>Gathers events and dated mentions.</summary>
+/// <summary>Builds the events and dated mentions of an archive.</summary>
 internal static class TimelineBuilder
 {
-    /// <summary>What the timeline shows.</summary>
+    /// <summary>The content of the timeline.</summary>
     /// <param name="Events">By earliest day, then id.</param>
     /// <param name="Mentions">By document, then in the order of the text.</param>
     public sealed record TimelineResult(IReadOnlyList<TimelineEvent> Events, IReadOnlyList<DatedMention> Mentions);
 
-    /// <summary>What is known already.</summary>
+    /// <summary>Results of the steps before.</summary>
     /// <param name="Papers">Papers with their records completed.</param>
     /// <param name="Works">Works of the reference index.</param>
     /// <param name="Citations">Citations; their years are no dates.</param>
@@ -25,8 +25,8 @@ internal static class TimelineBuilder
     );
 
     /// <summary>
-    /// 1. events of files, or of the papers where there are no files; 2. their evidence is anchored; 3. what they name
-    /// is looked up; 4. dates of the texts are found and given to the events whose evidence holds them.
+    /// 1. builds events from their records, or from the papers where there are none, and anchors their evidence;
+    /// 2. checks what they refer to; 3. finds the dates of the texts and assigns those inside evidence to its event.
     /// </summary>
     public static TimelineResult Build(Intake intake, TimelineInputs known, List<Message> messages)
     {

@@ -1,4 +1,5 @@
 using StaticArchive.Link.Timeline.Dates;
+using StaticArchive.Model;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Tests.Text;
@@ -98,7 +99,11 @@ public class DateExpressionsTests
     public void What_is_barred_holds_no_date()
     {
         const string text = "It began in 1998 (Smith in 2004).";
-        Finds(text, "1998 -> 1998", new DateContext([(text.IndexOf("Smith", StringComparison.Ordinal), text.Length)]));
+        Finds(
+            text,
+            "1998 -> 1998",
+            new DateContext([new Span(text.IndexOf("Smith", StringComparison.Ordinal), text.Length)])
+        );
     }
 
     [Fact]

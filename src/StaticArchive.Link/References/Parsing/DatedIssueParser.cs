@@ -38,7 +38,7 @@ internal static class DatedIssueParser
     }
 
     /// <summary>The day behind the month, <c>May 12</c>; the month itself where there is none.</summary>
-    private static int FindLastDay(string text, List<(int Start, int End)> words, int month)
+    private static int FindLastDay(string text, List<WordSpan> words, int month)
     {
         var last = month;
         while (last + 1 < words.Count && IsDay(GetWord(text, words[last + 1])))
@@ -57,7 +57,7 @@ internal static class DatedIssueParser
             : null;
     }
 
-    private static ReadOnlySpan<char> GetWord(string text, (int Start, int End) word) =>
+    private static ReadOnlySpan<char> GetWord(string text, WordSpan word) =>
         text.AsSpan(word.Start, word.End - word.Start);
 
     /// <summary><c>9</c>, <c>15th</c>, <c>9-15th</c></summary>

@@ -5,7 +5,7 @@ namespace StaticArchive.Link.Timeline.Dates;
 /// <summary>
 /// Finds every date expression of a paragraph: <c>July 2001</c>, <c>by April 2013</c>, <c>9-15th November</c>,
 /// <c>2008/09</c>, <c>since 1998</c>, <c>the 1970s</c>, <c>between 2002 and 2005</c>, <c>ten years on</c>, <c>the
-/// following year</c>. One pass over its words; what is not safe to resolve is left out.
+/// following year</c>. One pass over its words; what cannot be resolved with certainty is left out.
 /// </summary>
 public static class DateExpressionFinder
 {
@@ -13,7 +13,7 @@ public static class DateExpressionFinder
     public static IReadOnlyList<DateExpression> Find(string text, DateContext context) =>
         Find(new DateTokenStream().Read(text, 0, text.Length, context.Excluded), context);
 
-    /// <summary>The dates of a stretch that is read already.</summary>
+    /// <summary>The dates of words that are read already.</summary>
     internal static IReadOnlyList<DateExpression> Find(DateTokenStream tokens, DateContext context)
     {
         var found = new List<DateExpression>();
@@ -61,8 +61,8 @@ public static class DateExpressionFinder
 
     private readonly record struct FoundDate(int First, int Last, int Year, string Edtf);
 
-    private static FoundDate? FindRelative(DateTokenStream tokens, int at, int? nearest, int? written) =>
-        RelativeDateParser.Parse(tokens, at, nearest, written) is { } found
+    private static FoundDate? FindRelative(DateTokenStream tokens, int at, int? mentionedYear, int? documentYear) =>
+        RelativeDateParser.Parse(tokens, at, mentionedYear, documentYear) is { } found
             ? new FoundDate(
                 found.First,
                 found.Last,
@@ -74,74 +74,92 @@ public static class DateExpressionFinder
 
     private static FoundDate? FindAbsolute(DateTokenStream tokens, int at, ScanState state)
     {
-        if (tokens[at].IsExcluded || !DatePointParser.CanBegin(tokens[at].Word))
+        if (
+            tokens[at].IsExcluded
+            || !DatePointParser.CanBegin(tokens[at].Word)
+            || DateIntervalParser.Parse(tokens, at, IsAfterBetween(tokens, at), state.Year) is not { } interval
+        )
         {
             return null;
         }
 
-        var between =
-            tokens[at - 1].Word == "between" || (tokens[at - 1].Word == "the" && tokens[at - 2].Word == "between");
-        if (DateIntervalParser.Parse(tokens, at, between, state.Year) is not { } stretch)
+        var before = DateModifierParser.ParseBefore(tokens, interval.First);
+        return !IsDate(tokens, interval, before, state) ? null
+            : interval.End is null ? CreateDate(tokens, interval, before)
+            : CreateInterval(tokens, interval, before);
+    }
+
+    /// <summary><c>between 2002 and 2005</c>, <c>between the 1970s and the 1990s</c></summary>
+    private static bool IsAfterBetween(DateTokenStream tokens, int at) =>
+        tokens[at - 1].Word == "between" || (tokens[at - 1].Word == "the" && tokens[at - 2].Word == "between");
+
+    /// <summary>An interval with the word before it: <c>from July to September 2001</c>.</summary>
+    private static FoundDate CreateInterval(
+        DateTokenStream tokens,
+        DateInterval interval,
+        DateModifierParser.LeadingModifier before
+    ) =>
+        tokens.IsAdjacent(before.First) && tokens[before.First - 1].Word is "between" or "from"
+            ? new FoundDate(before.First - 1, interval.Last, interval.Year, interval.Edtf)
+            : new FoundDate(before.First, interval.Last, interval.Year, ApplyModifier(interval, before.Modifier));
+
+    /// <summary>A date with the words around it: <c>by April 2013</c>, <c>from 1998 onwards</c>.</summary>
+    private static FoundDate CreateDate(
+        DateTokenStream tokens,
+        DateInterval date,
+        DateModifierParser.LeadingModifier before
+    )
+    {
+        var onwards = DateModifierParser.ParseOnwards(tokens, before.First, date.Last);
+        if (onwards == 0)
         {
-            return null;
+            return new FoundDate(before.First, date.Last, date.Year, ApplyModifier(date, before.Modifier));
         }
 
-        var before = DateModifierParser.ParseBefore(tokens, stretch.First);
-        if (!IsDate(tokens, stretch, before, state))
-        {
-            return null;
-        }
-
-        var isRange = stretch.End is not null;
-        if (isRange && tokens.IsAdjacent(before.First) && tokens[before.First - 1].Word is "between" or "from")
-        {
-            return new FoundDate(before.First - 1, stretch.Last, stretch.Year, stretch.Edtf);
-        }
-
-        var onwards = isRange ? 0 : DateModifierParser.ParseOnwards(tokens, before.First, stretch.Last);
-        if (onwards > 0)
-        {
-            var from = tokens.IsAdjacent(before.First) && tokens[before.First - 1].Word == "from" ? 1 : 0;
-            return new FoundDate(
-                before.First - from,
-                onwards,
-                stretch.Year,
-                $"{ToMonth(stretch.Start, first: true)}/.."
-            );
-        }
-
-        return new FoundDate(before.First, stretch.Last, stretch.Year, ApplyModifier(stretch, before.Modifier));
+        var from = tokens.IsAdjacent(before.First) && tokens[before.First - 1].Word is "from" ? 1 : 0;
+        return new FoundDate(before.First - from, onwards, date.Year, $"{ToMonth(date.Start, first: true)}/..");
     }
 
     /// <summary>
-    /// A month or day says by itself that it is a date. Years have to be said to be some, and in references they are
-    /// those of publications.
+    /// Whether an expression is a date and no other number. A month or day is enough; for years the words around them
+    /// tell, and in references they are those of publications.
     /// </summary>
     private static bool IsDate(
         DateTokenStream tokens,
-        DateInterval stretch,
+        DateInterval interval,
         DateModifierParser.LeadingModifier before,
         ScanState state
     )
     {
-        var hasMonth = stretch.Start.Contains('-') || stretch.Start.Contains('X');
-        var isFinancial = stretch.End is not null && tokens.Gap(stretch.First + 1) is "/";
-        if (state.IsReference || IsAccessDate(tokens, before.First))
+        if (IsAccessDate(tokens, before.First))
         {
-            return state.IsReference && ((hasMonth && !IsAccessDate(tokens, before.First)) || isFinancial);
+            return state.IsReference && IsFinancialYear(tokens, interval);
         }
 
-        return hasMonth
-            || isFinancial
-            || DateModifierParser.ParseOnwards(tokens, before.First, stretch.Last) > 0
-            || (
-                stretch.End is not null
-                    ? !IsPageRange(tokens, before.First)
-                    : YearClassifier.IsYear(tokens, stretch, before, state.LastDate)
+        if (HasMonth(interval) || IsFinancialYear(tokens, interval))
+        {
+            return true;
+        }
+
+        return !state.IsReference
+            && (
+                DateModifierParser.ParseOnwards(tokens, before.First, interval.Last) > 0
+                || (
+                    interval.End is null
+                        ? YearClassifier.IsYear(tokens, interval, before, state.LastDate)
+                        : !IsPageRange(tokens, before.First)
+                )
             );
     }
 
-    /// <summary><c>accessed 12 May 2010</c> says when someone looked, not when something was.</summary>
+    /// <summary><c>July 2001</c>, and <c>the 1970s</c>, which is no number either</summary>
+    private static bool HasMonth(DateInterval interval) => interval.Start.AsSpan().ContainsAny('-', 'X');
+
+    /// <summary><c>2008/09</c></summary>
+    private static bool IsFinancialYear(DateTokenStream tokens, DateInterval interval) =>
+        interval.End is not null && tokens.Gap(interval.First + 1) is "/";
+
+    /// <summary><c>accessed 12 May 2010</c> is the date of a visit, not of an event.</summary>
     private static bool IsAccessDate(DateTokenStream tokens, int at)
     {
         for (var back = 1; back <= 3; back++)
@@ -181,13 +199,13 @@ public static class DateExpressionFinder
                 or "range"
         || tokens.CharBefore(at) is '£' or '$' or '€' or ':' or '.' or '/';
 
-    private static string ApplyModifier(DateInterval stretch, DateModifierParser.DateModifier meaning) =>
-        meaning switch
+    private static string ApplyModifier(DateInterval interval, DateModifierParser.DateModifier modifier) =>
+        modifier switch
         {
-            DateModifierParser.DateModifier.Since => $"{ToMonth(stretch.Start, first: true)}/..",
-            DateModifierParser.DateModifier.Until => $"../{ToMonth(stretch.End ?? stretch.Start, first: false)}",
-            DateModifierParser.DateModifier.Approximate when stretch.End is null => stretch.Start + "~",
-            _ => stretch.Edtf,
+            DateModifierParser.DateModifier.Since => $"{ToMonth(interval.Start, first: true)}/..",
+            DateModifierParser.DateModifier.Until => $"../{ToMonth(interval.End ?? interval.Start, first: false)}",
+            DateModifierParser.DateModifier.Approximate when interval.End is null => interval.Start + "~",
+            _ => interval.Edtf,
         };
 
     /// <summary>
@@ -201,6 +219,7 @@ public static class DateExpressionFinder
             )
             : date;
 
+    /// <summary>The first year of an entry of a reference list.</summary>
     private static int? FindEntryYear(DateTokenStream tokens)
     {
         for (var at = 0; at < tokens.Count; at++)

@@ -1,14 +1,49 @@
 namespace StaticArchive.Link.Timeline.Dates;
 
-/// <summary>A date or a stretch between two, as EDTF.</summary>
-/// <param name="First">Index of its first token.</param>
-/// <param name="Last">Index of its last token.</param>
-/// <param name="Start">Its beginning, a plain date of EDTF.</param>
-/// <param name="End">Its end; null where it is one date.</param>
-/// <param name="Year">The year that what follows may refer to.</param>
-/// <param name="IsBareYear">Whether it is one year and nothing more.</param>
-internal readonly record struct DateInterval(int First, int Last, string Start, string? End, int Year, bool IsBareYear)
+/// <summary>A date or an interval between two, as EDTF.</summary>
+internal readonly record struct DateInterval
 {
+    /// <summary>Index of its first token.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Index of its last token.</summary>
+    public required int Last { get; init; }
+
+    /// <summary>Its beginning, a plain date of EDTF.</summary>
+    public required string Start { get; init; }
+
+    /// <summary>Its end; null where it is one date.</summary>
+    public string? End { get; init; }
+
+    /// <summary>The year that dates behind it may count from.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Whether it is one year and nothing more.</summary>
+    public bool IsBareYear { get; init; }
+
     /// <summary>As EDTF.</summary>
     public string Edtf => End is null ? Start : $"{Start}/{End}";
+
+    /// <summary>The date, or the financial year, that is printed alone.</summary>
+    public static DateInterval From(DatePoint date) =>
+        new()
+        {
+            First = date.First,
+            Last = date.Last,
+            Start = date.Start,
+            End = date.LastYear > 0 ? date.End : null,
+            Year = date.Year,
+            IsBareYear = date.IsBareYear,
+        };
+
+    /// <summary>The interval between two dates of one year; their tokens are those of the whole.</summary>
+    public static DateInterval Between(DatePoint start, DatePoint end) =>
+        new()
+        {
+            First = start.First,
+            Last = end.Last,
+            Start = start.Start,
+            End = end.End,
+            Year = Math.Max(end.Year, end.LastYear),
+        };
 }

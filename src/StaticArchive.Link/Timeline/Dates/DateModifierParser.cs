@@ -1,9 +1,9 @@
 namespace StaticArchive.Link.Timeline.Dates;
 
-/// <summary>Words around a date that change what it means.</summary>
+/// <summary>Parses the words around a date that modify it.</summary>
 internal static class DateModifierParser
 {
-    /// <summary>What the words say.</summary>
+    /// <summary>What the words mean.</summary>
     public enum DateModifier
     {
         /// <summary>Just that date.</summary>
@@ -20,7 +20,7 @@ internal static class DateModifierParser
     }
 
     /// <summary>
-    /// Where the expression begins, what it means, and whether a word says that this is a date at all.
+    /// The index of the first token of the expression, its modifier, and whether a word before it proves a date.
     /// </summary>
     public readonly record struct LeadingModifier(int First, DateModifier Modifier, bool IsDateCue);
 
@@ -30,15 +30,15 @@ internal static class DateModifierParser
     /// </summary>
     public static LeadingModifier ParseBefore(DateTokenStream tokens, int first)
     {
-        var (at, says) = (first, false);
-        while (CountNeutralWords(tokens, at) is > 0 and var taken)
+        var (at, hasCue) = (first, false);
+        while (CountNeutralWords(tokens, at) is > 0 and var count)
         {
-            says |= tokens[at - taken].Word != "the";
-            at -= taken;
+            hasCue |= tokens[at - count].Word != "the";
+            at -= count;
         }
 
-        var meaning = tokens.Gap(at) is " " or ". " or "." or "-" ? ParseModifier(tokens, at - 1) : null;
-        if (meaning is { } known)
+        var modifier = tokens.Gap(at) is " " or ". " or "." or "-" ? ParseModifier(tokens, at - 1) : null;
+        if (modifier is { } known)
         {
             var isTwoWords = tokens[at - 1].Word == "to";
             return new LeadingModifier(at - (isTwoWords ? 2 : 1), known, true);
@@ -47,7 +47,7 @@ internal static class DateModifierParser
         return new LeadingModifier(
             at,
             DateModifier.None,
-            says || (tokens.IsAdjacent(at) && IsPreposition(tokens, at - 1))
+            hasCue || (tokens.IsAdjacent(at) && IsPreposition(tokens, at - 1))
         );
     }
 

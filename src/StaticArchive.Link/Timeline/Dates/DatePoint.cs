@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StaticArchive.Link.Timeline.Dates;
 
-/// <summary>One date as a text prints it, not yet qualified.</summary>
+/// <summary>One date of a text, without the words that modify it.</summary>
 /// <param name="First">Index of its first token.</param>
 /// <param name="Last">Index of its last token.</param>
 /// <param name="Year">Its year; 0 where none is printed.</param>

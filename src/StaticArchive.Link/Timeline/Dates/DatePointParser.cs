@@ -17,7 +17,7 @@ internal static class DatePointParser
             ?? ParseDayMonth(tokens, at)
             ?? ParseMonthFirst(tokens, at)
             ?? ParseSeason(tokens, at)
-            ?? ParseDecade(tokens, at)
+            ?? DecadeParser.Parse(tokens, at)
             ?? ParseCentury(tokens, at)
             ?? ParseYears(tokens, at);
     }
@@ -146,58 +146,6 @@ internal static class DatePointParser
         return season > 0 && IsBlank(tokens.Gap(year)) && tokens[year] is { IsYear: true, IsExcluded: false }
             ? new DatePoint(at, year, tokens[year].Number) { Month = season }
             : null;
-    }
-
-    /// <summary><c>1970s</c>, <c>1970's</c>, <c>'90s</c>, <c>the nineties</c></summary>
-    private static DatePoint? ParseDecade(DateTokenStream tokens, int at)
-    {
-        var word = tokens[at].Word;
-        if (
-            word.Length == 5
-            && word[4] == 's'
-            && int.TryParse(word[..4], out var printed)
-            && printed is >= 1500 and < 2100
-            && printed % 10 == 0
-        )
-        {
-            return Of(at, printed);
-        }
-
-        if (
-            tokens[at].IsYear
-            && tokens[at].Number % 10 == 0
-            && tokens.Gap(at + 1) is "'" or "’"
-            && tokens[at + 1].Word == "s"
-        )
-        {
-            return Of(at + 1, tokens[at].Number);
-        }
-
-        if (
-            word.Length == 3
-            && word[2] == 's'
-            && word[1] == '0'
-            && char.IsAsciiDigit(word[0])
-            && tokens.CharBefore(at) is '\'' or '’' or '‘'
-        )
-        {
-            return Of(at, (word[0] >= '3' ? 1900 : 2000) + ((word[0] - '0') * 10));
-        }
-
-        var named = word switch
-        {
-            "fifties" => 1950,
-            "sixties" => 1960,
-            "seventies" => 1970,
-            "eighties" => 1980,
-            "nineties" => 1990,
-            "noughties" => 2000,
-            _ => 0,
-        };
-        return named > 0 && tokens[at - 1].Word is "the" or "early" or "late" or "mid" ? Of(at, named) : null;
-
-        DatePoint? Of(int last, int decade) =>
-            new DatePoint(at, last, decade) { UnspecifiedDigits = decade % 100 == 0 && decade < 2000 ? 2 : 1 };
     }
 
     /// <summary><c>19th century</c>, <c>twentieth century</c></summary>

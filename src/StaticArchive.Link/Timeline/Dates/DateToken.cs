@@ -1,5 +1,3 @@
-using StaticArchive.Model.Text;
-
 namespace StaticArchive.Link.Timeline.Dates;
 
 /// <summary>A word or number of a text, folded.</summary>

@@ -1,10 +1,11 @@
+using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Timeline.Dates;
 
 /// <summary>
-/// The words of a stretch of text with what stands between them. Few words of a text belong to dates: what a word says
-/// is looked at only where it is asked for. One reads stretch after stretch.
+/// The words of a text with what stands between them. Few words of a text belong to dates, so a word is folded only
+/// when it is asked for. One stream is used again for text after text.
 /// </summary>
 internal sealed class DateTokenStream
 {
@@ -15,31 +16,31 @@ internal sealed class DateTokenStream
     private int _start;
     private int _end;
     private string?[] _words = [];
-    private (int Start, int End, bool IsAddress) _chunk;
+    private (int Start, int End, bool IsUrl) _chunk;
 
     /// <summary>How many there are.</summary>
     public int Count => _tokens.Count;
 
-    /// <summary>The token at an index; an empty barred one outside.</summary>
+    /// <summary>The token at an index; an empty excluded one outside.</summary>
     public DateToken this[int index] =>
         index >= 0 && index < _tokens.Count ? GetToken(index) : new DateToken(0, 0, "", true);
 
-    /// <summary>Finds those of a stretch.</summary>
+    /// <summary>Reads a part of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the stretch begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="barred">Stretches that hold no dates, in order.</param>
-    public DateTokenStream Read(string text, int start, int end, IReadOnlyList<(int Start, int End)> barred)
+    /// <param name="start">Where the part begins, in UTF-16 code units.</param>
+    /// <param name="end">Where it ends, exclusive.</param>
+    /// <param name="excluded">Spans that hold no dates, in order.</param>
+    public DateTokenStream Read(string text, int start, int end, IReadOnlyList<Span> excluded)
     {
         (_text, _start, _end, _chunk) = (text, start, end, default);
         Array.Clear(_words, 0, Math.Min(_words.Length, _tokens.Count));
         _tokens.Clear();
-        var (next, nextEnd) = (0, barred.Count > 0 ? barred[0].End : int.MaxValue);
+        var (next, nextEnd) = (0, excluded.Count > 0 ? excluded[0].End : int.MaxValue);
         foreach (var word in new WordSpans(text, start, end))
         {
             while (nextEnd <= word.Start)
             {
-                nextEnd = ++next < barred.Count ? barred[next].End : int.MaxValue;
+                nextEnd = ++next < excluded.Count ? excluded[next].End : int.MaxValue;
             }
 
             var units = text.AsSpan(word.Start, word.End - word.Start);
@@ -47,7 +48,7 @@ internal sealed class DateTokenStream
                 new RawDateToken(
                     word.Start,
                     word.End,
-                    next < barred.Count && barred[next].Start < word.End,
+                    next < excluded.Count && excluded[next].Start < word.End,
                     DateWordFilter.CanBeginDate(units)
                 )
             );
@@ -114,8 +115,8 @@ internal sealed class DateTokenStream
     }
 
     /// <summary>
-    /// An address goes from the first word between two blanks to the second of them; however long it is, it is looked
-    /// at once.
+    /// Whether a word belongs to a URL, which goes from a word behind a blank to the next blank. The last answer is
+    /// kept, so that each URL is read once, however long it is.
     /// </summary>
     private bool IsInUrl(int word)
     {
@@ -132,7 +133,7 @@ internal sealed class DateTokenStream
             _chunk = (start, start + rest.Length, IsUrl(rest));
         }
 
-        return _chunk.IsAddress;
+        return _chunk.IsUrl;
     }
 
     private static bool IsUrl(ReadOnlySpan<char> chunk) =>

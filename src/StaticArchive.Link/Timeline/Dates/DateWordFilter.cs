@@ -3,12 +3,18 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Timeline.Dates;
 
 /// <summary>
-/// Rules out, without making a string of it, that a word as printed has to do with a date. What is not ASCII is never
-/// ruled out.
+/// Rules out, without allocating, that a word as printed belongs to a date. Words that are not ASCII are never ruled
+/// out.
 /// </summary>
 internal static class DateWordFilter
 {
     private const int MaxLength = 11;
+
+    // April, August, December, eighties, February, fall, fifties, January, June, March, November, nineties, October,
+    // September, spring, summer, sixties, twentieth, winter.
+    private const string DatePrefixes = "ap au de ei fe fa fi ja ju ma no ni oc se sp su si tw wi";
+
+    private static readonly int[] SecondLetters = BuildSecondLetters();
 
     /// <summary>
     /// Whether an absolute date may begin with a word: <c>15th</c>, <c>May</c>, <c>nineties</c>; not <c>may</c>.
@@ -39,26 +45,28 @@ internal static class DateWordFilter
         );
 
     /// <summary>
-    /// The first two letters of months, seasons, decades and centuries; most words have others. The second may be any
-    /// that folds.
+    /// Whether a word has the first two letters of a month, season, decade or century, as most words have not. The
+    /// second may be any letter that folds.
     /// </summary>
     private static bool HasDatePrefix(char first, char second) =>
         second > '~'
-        || first switch
+        || (
+            char.IsAsciiLetterLower(first)
+            && char.IsAsciiLetterLower(second)
+            && (SecondLetters[first - 'a'] & (1 << (second - 'a'))) != 0
+        );
+
+    /// <summary>For each first letter a bit for each second letter: 0 is <c>a</c>.</summary>
+    private static int[] BuildSecondLetters()
+    {
+        var letters = new int[26];
+        foreach (var prefix in DatePrefixes.Split(' '))
         {
-            'a' => second is 'p' or 'u',
-            'd' => second is 'e',
-            'e' => second is 'i',
-            'f' => second is 'e' or 'a' or 'i',
-            'j' => second is 'a' or 'u',
-            'm' => second is 'a',
-            'n' => second is 'o' or 'i',
-            'o' => second is 'c',
-            's' => second is 'e' or 'p' or 'u' or 'i',
-            't' => second is 'w',
-            'w' => second is 'i',
-            _ => false,
-        };
+            letters[prefix[0] - 'a'] |= 1 << (prefix[1] - 'a');
+        }
+
+        return letters;
+    }
 
     /// <summary>Seasons, decades and centuries.</summary>
     private static bool IsPeriodName(ReadOnlySpan<char> word)

@@ -6,46 +6,31 @@ namespace StaticArchive.Link.Timeline.Dates;
 /// </summary>
 internal static class RelativeDateParser
 {
-    private static readonly string[] Numbers =
-    [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
+    /// <summary>Number words, each at the index that it means.</summary>
+    private static readonly string[] Numbers = (
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        + "seventeen eighteen nineteen twenty"
+    ).Split(' ');
 
-    /// <summary>A date found, with the index of its last token.</summary>
+    /// <summary>A year that words count to.</summary>
+    /// <param name="First">Index of their first token.</param>
+    /// <param name="Last">Index of their last token.</param>
+    /// <param name="Year">The year.</param>
+    /// <param name="IsApproximate">Whether they give it roughly: <c>ten years on</c>.</param>
     public readonly record struct RelativeDate(int First, int Last, int Year, bool IsApproximate);
 
-    /// <summary>The date that begins at a token; null where none does or where it is not safe to say which.</summary>
+    /// <summary>The date that begins at a token; null where none does or where its year is not certain.</summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="at">Where.</param>
-    /// <param name="nearest">The year spoken of last; null where none is near.</param>
-    /// <param name="written">The year the text was written in; null where it is not known.</param>
-    public static RelativeDate? Parse(DateTokenStream tokens, int at, int? nearest, int? written)
+    /// <param name="at">Index of the token.</param>
+    /// <param name="mentionedYear">The year mentioned last; null where none is near.</param>
+    /// <param name="documentYear">The year the text was written in; null where it is not known.</param>
+    public static RelativeDate? Parse(DateTokenStream tokens, int at, int? mentionedYear, int? documentYear)
     {
-        var found = nearest is { } year
+        var found = mentionedYear is { } year
             ? ParseAdjacentYear(tokens, at, year) ?? ParseYearOffset(tokens, at, year)
             : null;
-        found ??= written is { } now ? ParseFromDocumentYear(tokens, at, now) : null;
-        return found is { } date && (written is not { } limit || date.Year <= limit) ? date : null;
+        found ??= documentYear is { } now ? ParseFromDocumentYear(tokens, at, now) : null;
+        return found is { } date && (documentYear is not { } limit || date.Year <= limit) ? date : null;
     }
 
     /// <summary><c>the following year</c>, <c>the previous year</c>, <c>that same year</c></summary>
@@ -69,49 +54,54 @@ internal static class RelativeDateParser
             "same" => 0,
             _ => null,
         };
-        return shift is { } by ? new RelativeDate(at, at + 2, year + by, false) : null;
+        return shift is { } by ? new RelativeDate(at, at + 2, year + by, IsApproximate: false) : null;
     }
 
     /// <summary><c>two years later</c>, <c>a year earlier</c>, <c>ten years on</c></summary>
     private static RelativeDate? ParseYearOffset(DateTokenStream tokens, int at, int year)
     {
-        if (tokens[at + 1].Word is not ("year" or "years"))
+        if (!IsCountOfYears(tokens, at) || !tokens.IsAdjacent(at + 2))
         {
             return null;
         }
 
-        var count =
-            tokens[at].Word is "a" or "1" ? 1
-            : Array.IndexOf(Numbers, tokens[at].Word) is > 0 and var named ? named
-            : tokens[at].Number is > 1 and <= 100 and var printed ? printed
-            : 0;
-        if (
-            count == 0
-            || tokens[at].IsExcluded
-            || !tokens.IsAdjacent(at + 1)
-            || !tokens.IsAdjacent(at + 2)
-            || tokens[at + 1].Word != (count == 1 ? "year" : "years")
-        )
-        {
-            return null;
-        }
-
+        var count = ParseCount(tokens[at]);
         return tokens[at + 2].Word switch
         {
-            "later" => new RelativeDate(at, at + 2, year + count, false),
-            "earlier" when tokens[at + 3].Word != "than" => new RelativeDate(at, at + 2, year - count, false),
+            "later" => new RelativeDate(at, at + 2, year + count, IsApproximate: false),
+            "earlier" when tokens[at + 3].Word != "than" => new RelativeDate(
+                at,
+                at + 2,
+                year - count,
+                IsApproximate: false
+            ),
             "on" when tokens.CharAfter(at + 2) is ',' or '.' or ';' or ')' => new RelativeDate(
                 at,
                 at + 2,
                 year + count,
-                true
+                IsApproximate: true
             ),
             _ => null,
         };
     }
 
+    /// <summary><c>a year</c>, <c>two years</c></summary>
+    private static bool IsCountOfYears(DateTokenStream tokens, int at) =>
+        tokens[at + 1].Word is "year" or "years"
+        && !tokens[at].IsExcluded
+        && tokens.IsAdjacent(at + 1)
+        && ParseCount(tokens[at]) is > 0 and var count
+        && tokens[at + 1].Word == (count == 1 ? "year" : "years");
+
+    /// <summary><c>a</c>, <c>1</c>, <c>two</c>, <c>15</c>; 0 for anything else.</summary>
+    private static int ParseCount(DateToken token) =>
+        token.Word is "a" or "1" ? 1
+        : Array.IndexOf(Numbers, token.Word) is > 0 and var named ? named
+        : token.Number is > 1 and <= 100 and var printed ? printed
+        : 0;
+
     /// <summary><c>last year</c>, <c>earlier this year</c></summary>
-    private static RelativeDate? ParseFromDocumentYear(DateTokenStream tokens, int at, int now)
+    private static RelativeDate? ParseFromDocumentYear(DateTokenStream tokens, int at, int documentYear)
     {
         if (
             !tokens.IsAdjacent(at + 1)
@@ -125,8 +115,8 @@ internal static class RelativeDateParser
 
         return tokens[at].Word switch
         {
-            "last" => new RelativeDate(at, at + 1, now - 1, false),
-            "this" => new RelativeDate(at, at + 1, now, false),
+            "last" => new RelativeDate(at, at + 1, documentYear - 1, IsApproximate: false),
+            "this" => new RelativeDate(at, at + 1, documentYear, IsApproximate: false),
             _ => null,
         };
     }

@@ -35,12 +35,12 @@ internal static class YearClassifier
     /// <summary>Whether the number at a token, with the words before it read, is a year.</summary>
     public static bool IsYear(
         DateTokenStream tokens,
-        DateInterval stretch,
+        DateInterval interval,
         DateModifierParser.LeadingModifier before,
         int lastDate
     )
     {
-        var (first, last) = (stretch.First, stretch.Last);
+        var (first, last) = (interval.First, interval.Last);
         if (
             IsPartOfNumber(tokens, first, last)
             || (tokens.IsAdjacent(last + 1) && CountedNouns.Contains(tokens[last + 1].Word))
@@ -49,7 +49,7 @@ internal static class YearClassifier
             return false;
         }
 
-        if (IsRoundCount(tokens, stretch))
+        if (IsRoundCount(tokens, interval))
         {
             return false;
         }
@@ -92,13 +92,13 @@ internal static class YearClassifier
     }
 
     /// <summary><c>in 2000 villages</c>: a round number and a plural.</summary>
-    private static bool IsRoundCount(DateTokenStream tokens, DateInterval stretch)
+    private static bool IsRoundCount(DateTokenStream tokens, DateInterval interval)
     {
-        var next = tokens[stretch.Last + 1];
-        return stretch.IsBareYear
-            && stretch.Year % 100 == 0
-            && tokens.IsAdjacent(stretch.Last + 1)
-            && !tokens.IsCapitalized(stretch.Last + 1)
+        var next = tokens[interval.Last + 1];
+        return interval.IsBareYear
+            && interval.Year % 100 == 0
+            && tokens.IsAdjacent(interval.Last + 1)
+            && !tokens.IsCapitalized(interval.Last + 1)
             && next.Word.Length > 3
             && next.Word[^1] == 's'
             && next.Word

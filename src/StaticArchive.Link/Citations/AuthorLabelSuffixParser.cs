@@ -1,0 +1,85 @@
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Link.Citations;
+
+/// <summary>
+/// Skips what can stand between the last name of an author label and the year, from right to left: a possessive, an
+/// abbreviation in brackets, <c>et al.</c>, the full stop of <c>Inc.</c>
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="tokens">Its tokens before the year.</param>
+internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> tokens)
+{
+    private static readonly HashSet<string> Others = WordList.ParseSet(
+        "others colleagues coworkers co-workers associates co-authors collaborators"
+    );
+
+    /// <summary><c>Leutz’ (1999)</c>, <c>et al.’s (2003)</c></summary>
+    public int SkipPossessive(int at)
+    {
+        if (at > 0 && tokens[at].Is(text, "s") && IsApostrophe(at - 1))
+        {
+            return at - 2;
+        }
+
+        return at >= 0 && IsApostrophe(at) ? at - 1 : at;
+    }
+
+    /// <summary><c>Global Humanitarian Forum [GHF] 2009</c>, <c>Department of Health (DH) (2002)</c></summary>
+    public int SkipAbbreviation(int at)
+    {
+        if (at < 3 || !IsEither(at, ')', ']') || !IsEither(at - 2, '(', '['))
+        {
+            return at;
+        }
+
+        var inside = tokens[at - 1];
+        return inside.Kind == TextTokenKind.Name && char.IsUpper(text[inside.Start + 1]) ? at - 3 : at;
+    }
+
+    /// <summary><c>Tripos Associates, Inc. (2001)</c></summary>
+    public int SkipFullStop(int at) =>
+        at > 0 && tokens[at].Is(text, '.') && tokens[at - 1].Kind == TextTokenKind.Name ? at - 1 : at;
+
+    /// <summary>
+    /// Skips <c>et al</c> with and without full stops and comma, <c>and others</c>, <c>with colleagues</c>. Whether
+    /// there was anything to skip.
+    /// </summary>
+    public bool SkipEtAl(ref int at)
+    {
+        var last = at >= 0 && tokens[at].Is(text, '.') ? at - 1 : at;
+        var first = FindEtAl(last) is >= 0 and var latin ? latin : FindAndOthers(last);
+        if (first < 0)
+        {
+            return false;
+        }
+
+        at = first > 0 && tokens[first - 1].Is(text, ',') ? first - 2 : first - 1;
+        return true;
+    }
+
+    /// <summary>Index of the <c>et</c> of <c>et al</c>, <c>et. al</c>, <c>et alii</c>; -1 for none.</summary>
+    private int FindEtAl(int last)
+    {
+        if (last < 1 || !(tokens[last].Is(text, "al") || tokens[last].Is(text, "alii")))
+        {
+            return -1;
+        }
+
+        var et = last - (tokens[last - 1].Is(text, '.') ? 2 : 1);
+        return et >= 0 && tokens[et].AsSpan(text) is "et" or "Et" ? et : -1;
+    }
+
+    /// <summary>Index of the first word of <c>and others</c>, <c>&amp; colleagues</c>; -1 for none.</summary>
+    private int FindAndOthers(int last) =>
+        last > 0
+        && tokens[last].Kind == TextTokenKind.Word
+        && Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[last].AsSpan(text))
+        && tokens[last - 1].AsSpan(text) is "and" or "&" or "with"
+            ? last - 1
+            : -1;
+
+    private bool IsApostrophe(int at) => IsEither(at, '\'', '’');
+
+    private bool IsEither(int at, char one, char other) => tokens[at].Is(text, one) || tokens[at].Is(text, other);
+}
