@@ -37,7 +37,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     public bool IsMarkedUp { get; init; }
 
     /// <summary>See <see cref="Block.Note"/>.</summary>
-    public string? Note { get; init; }
+    public BlockNote? Note { get; init; }
 
     /// <summary>See <see cref="Block.MissingContent"/>.</summary>
     public string? Lost { get; init; }
@@ -81,12 +81,26 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
                 ],
             };
 
+    /// <summary>Whether it is paratext of a kind.</summary>
+    public bool IsParatext(BlockNoteKind kind) => Kind == BlockKind.Paratext && Note?.Kind == kind;
+
+    /// <summary>
+    /// Whether it belongs to the page and not to the text, and may stand in the middle of a sentence: a page number, a
+    /// running head.
+    /// </summary>
+    public bool IsPageArtifact => IsParatext(BlockNoteKind.PageNumber) || IsParatext(BlockNoteKind.RunningHead);
+
     /// <summary>The same words as something that is not the document's own text.</summary>
-    public Draft AsParatext(string reason) =>
+    public Draft AsParatext(BlockNoteKind reason) => AsParatext(BlockNote.From(reason));
+
+    /// <summary>The same for a reason in words, which may be an archivist's own.</summary>
+    public Draft AsParatext(string reason) => AsParatext(BlockNote.Parse(reason));
+
+    private Draft AsParatext(BlockNote note) =>
         this with
         {
             Kind = BlockKind.Paratext,
-            Note = reason,
+            Note = note,
             OriginalKind = Kind,
         };
 
@@ -108,7 +122,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
                 }
                 : joined,
             Extent = Extent.Hull(rest.Extent),
-            Note = "joined",
+            Note = BlockNote.From(BlockNoteKind.Joined),
             HasThematicBreakBelow = rest.HasThematicBreakBelow,
         };
     }

@@ -96,7 +96,7 @@ internal sealed class DocumentAssembler
             Section = inSection ? _sections[^1].Id : null,
             Box =
                 draft.BoxNumber != 0 && draft.Kind != BlockKind.Box ? _boxes.GetValueOrDefault(draft.BoxNumber) : null,
-            Note = draft.Note ?? (draft.Lost is null ? null : $"lost: {draft.Lost}"),
+            Note = draft.Note ?? (draft.Lost is null ? null : BlockNote.ForMissingContent(draft.Lost)),
             Level = draft.Level,
             IsOrdered = draft.IsOrdered,
             MissingContent = draft.Lost,

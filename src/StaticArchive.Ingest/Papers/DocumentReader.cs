@@ -146,7 +146,8 @@ internal static class DocumentReader
             var words = WordTokenizer.Count(parts.Text.AsSpan(block.Span.Start, block.Span.Length));
             if (block.Kind == BlockKind.Paratext)
             {
-                aside[block.Note ?? "other"] = aside.GetValueOrDefault(block.Note ?? "other") + words;
+                var reason = (block.Note ?? BlockNote.From(BlockNoteKind.Other)).Words;
+                aside[reason] = aside.GetValueOrDefault(reason) + words;
             }
             else
             {

@@ -35,7 +35,7 @@ internal static class BlockOverrideRule
                 ? draft.Kind == BlockKind.Paratext
                     ? draft with
                     {
-                        Note = reason,
+                        Note = BlockNote.Parse(reason),
                     }
                     : draft.AsParatext(reason)
                 : draft.Kind == BlockKind.Paratext
@@ -64,7 +64,7 @@ internal static class BlockOverrideRule
                     kind is BlockKind.ListItem ? 1
                     : kind is BlockKind.Heading ? 2
                     : 0,
-                Note = draft.Note == "joined" ? draft.Note : null,
+                Note = draft.Note?.Kind == BlockNoteKind.Joined ? draft.Note : null,
             };
         }
 

@@ -83,8 +83,12 @@ internal static class BrokenParagraphRule
         draft switch
         {
             { Kind: BlockKind.Figure }
-            or { Kind: BlockKind.Paratext, Note: "page number" or "running head" or "advert" } => true,
-            { Kind: BlockKind.Table or BlockKind.PullQuote } or { Kind: BlockKind.ListItem, Note: "footnote" } =>
+            or {
+                Kind: BlockKind.Paratext,
+                Note.Kind: BlockNoteKind.PageNumber or BlockNoteKind.RunningHead or BlockNoteKind.Advert
+            } => true,
+            { Kind: BlockKind.Table or BlockKind.PullQuote }
+            or { Kind: BlockKind.ListItem, Note.Kind: BlockNoteKind.Footnote } =>
                 SentenceBoundaryDetector.StartsMidSentence(rest.Text),
             _ => false,
         };
@@ -99,7 +103,7 @@ internal static class BrokenParagraphRule
             || first.Kind is not (BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem)
             || first.Text.Length < 20
             || rest.HasThematicBreakAbove
-            || first.Note == "footnote"
+            || first.Note?.Kind == BlockNoteKind.Footnote
         )
         {
             return false;

@@ -24,7 +24,7 @@ internal static class FootnoteRule
                     {
                         Kind = BlockKind.ListItem,
                         Field = null,
-                        Note = "footnote",
+                        Note = BlockNote.From(BlockNoteKind.Footnote),
                     }
                     : draft
             ),

@@ -100,7 +100,7 @@ internal static class AdvertRule
     {
         for (var k = start; k < end; k++)
         {
-            drafts[k] = drafts[k].Kind == BlockKind.Paratext ? drafts[k] : drafts[k].AsParatext("advert");
+            drafts[k] = drafts[k].Kind == BlockKind.Paratext ? drafts[k] : drafts[k].AsParatext(BlockNoteKind.Advert);
         }
     }
 

@@ -125,11 +125,12 @@ internal static class BackMatterRule
     private static void MarkParatext(List<Draft> drafts, int start, int end, RuleContext context)
     {
         var reason =
-            IsSeries(drafts, start, end) || SeriesNameParser.IsListOpening(drafts[start].Text) ? "series list"
-            : CountPromotionalTerms(drafts, start, end) >= 2 ? "advert"
-            : "after the references";
+            IsSeries(drafts, start, end) || SeriesNameParser.IsListOpening(drafts[start].Text)
+                ? BlockNoteKind.SeriesList
+            : CountPromotionalTerms(drafts, start, end) >= 2 ? BlockNoteKind.Advert
+            : BlockNoteKind.AfterReferences;
         context.AddFinding(
-            $"set aside as {reason}, to the {(end == drafts.Count ? "end" : "next known section")}",
+            $"set aside as {BlockNote.From(reason)}, to the {(end == drafts.Count ? "end" : "next known section")}",
             drafts[start],
             OverrideHint.ForKeep(drafts[start].Text)
         );

@@ -42,7 +42,7 @@ internal static class RunningHeadRule
                 );
             }
 
-            result.Add(isHead ? drafts[i].AsParatext("running head") : drafts[i]);
+            result.Add(isHead ? drafts[i].AsParatext(BlockNoteKind.RunningHead) : drafts[i]);
         }
 
         return result;

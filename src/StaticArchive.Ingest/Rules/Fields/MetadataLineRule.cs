@@ -82,7 +82,7 @@ internal static class MetadataLineRule
         if (FieldLabelParser.Parse(line.Text) is not { } label)
         {
             return FieldLabelParser.FindField(line.Text) == FieldLabelParser.RepositoryBoilerplate
-                ? part.AsParatext("repository navigation")
+                ? part.AsParatext(BlockNoteKind.RepositoryNavigation)
                 : part;
         }
 
@@ -99,7 +99,7 @@ internal static class MetadataLineRule
     {
         if (field == FieldLabelParser.RepositoryBoilerplate)
         {
-            return part.AsParatext("repository navigation");
+            return part.AsParatext(BlockNoteKind.RepositoryNavigation);
         }
 
         // "Colleges > College of Social Sciences" is a place in a tree of subjects before it is an institution.

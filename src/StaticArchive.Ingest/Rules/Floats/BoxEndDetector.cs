@@ -84,7 +84,7 @@ internal static class BoxEndDetector
                     or BlockKind.Metadata
                     or BlockKind.Box
                 )
-            && !(drafts[i].Kind == BlockKind.Paratext && drafts[i].Note is not ("page number" or "running head"))
+            && !(drafts[i].Kind == BlockKind.Paratext && !drafts[i].IsPageArtifact)
             && !drafts[i].Text.StartsWith("box ", StringComparison.OrdinalIgnoreCase)
         )
         {

@@ -105,7 +105,7 @@ internal static class TitleBlockRule
         }
 
         context.AddFinding("set aside as masthead: it stands above the title", draft, OverrideHint.ForKeep(draft.Text));
-        return draft.AsParatext("masthead");
+        return draft.AsParatext(BlockNoteKind.Masthead);
     }
 
     /// <summary>A second line of the title, with the authors below it: <c>What five valleys learnt</c>.</summary>

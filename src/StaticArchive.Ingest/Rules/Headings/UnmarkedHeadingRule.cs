@@ -34,13 +34,10 @@ internal static class UnmarkedHeadingRule
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         // What a page put between blocks says nothing of them.
-        var own = drafts.Where(draft => !IsPageArtifact(draft)).ToList();
+        var own = drafts.Where(draft => !draft.IsPageArtifact).ToList();
         var judged = new Queue<Draft>(MarkHeadings(own, context));
-        return [.. drafts.Select(draft => IsPageArtifact(draft) ? draft : judged.Dequeue())];
+        return [.. drafts.Select(draft => draft.IsPageArtifact ? draft : judged.Dequeue())];
     }
-
-    private static bool IsPageArtifact(Draft draft) =>
-        draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
 
     private static List<Draft> MarkHeadings(List<Draft> drafts, RuleContext context)
     {
