@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Formats.Images;
 using StaticArchive.Ingest.Inputs;
 using StaticArchive.Ingest.Records;
 using StaticArchive.Ingest.Sources;
@@ -8,12 +7,13 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest;
 
-/// <summary>The door of the first station: files in, everything read out.</summary>
+/// <summary>The entry point of the first station: from the files of an archive to everything read from them.</summary>
 public static class Ingestion
 {
     /// <summary>
-    /// 1. settings; 2. papers with their documents, side by side; 3. events, annotations, curated references and pages;
-    /// 4. files that nobody reads are named. What the <paramref name="cache"/> has of equal files is not read again.
+    /// 1. settings; 2. papers with their documents, in parallel; 3. events, annotations, curated references and pages;
+    /// 4. files that no reader takes are reported. Files whose readings are in the <paramref name="cache"/> are not read
+    /// again.
     /// </summary>
     public static Intake Read(
         IReadOnlyList<InputFile> files,
@@ -22,28 +22,28 @@ public static class Ingestion
     )
     {
         var messages = new List<Message>();
-        var known = new CachedInputReader(cache ?? BuildCache.None);
-        var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(known.Intern).ToList();
+        var reader = new CachedInputReader(cache ?? BuildCache.None);
+        var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(reader.Intern).ToList();
         var settings = overrides(
-            known.Read(
+            reader.Read(
                 "archive.yml",
-                byPath.Where(file => file.Path == "input/archive.yml"),
+                byPath.Where(file => file.Path == InputPaths.Settings),
                 messages,
                 SettingsReader.Read
             )
         ) with
         {
-            OpenGraphImage = PictureReader.FindSocialCard(byPath, messages),
+            OpenGraphImage = SocialCardReader.Read(byPath, messages),
         };
-        var folders = PaperFolder.Group(Below(byPath, "input/papers/"), messages);
-        var (papers, written) = Concurrency.Invoke(
-            () => Concurrency.Map([.. folders], folder => known.ReadPaper(folder, settings.Language)),
-            () => ArchiveRecords.Read(byPath, known, settings)
+        var folders = PaperFolder.Group(InputPaths.GetFilesBelow(byPath, InputPaths.Papers), messages);
+        var (papers, records) = Concurrency.Invoke(
+            () => Concurrency.Map([.. folders], folder => reader.ReadPaper(folder, settings.Language)),
+            () => ArchiveRecords.Read(byPath, reader, settings)
         );
-        messages.AddRange(papers.SelectMany(result => result.Messages).Concat(written.Messages));
+        messages.AddRange(papers.SelectMany(result => result.Messages).Concat(records.Messages));
         messages.AddRange(
             byPath
-                .Where(file => !IsKnown(file.Path))
+                .Where(file => !InputPaths.IsKnown(file.Path))
                 .Select(file =>
                     MessageCatalog.UnusedFile(
                         new SourceLocation(file.Path),
@@ -55,45 +55,19 @@ public static class Ingestion
             settings,
             [.. papers.Select(result => result.Paper).OfType<Paper>()],
             [.. papers.SelectMany(result => result.Documents).OrderBy(document => document.Id, StringComparer.Ordinal)],
-            written.Curated,
-            written.Events,
-            written.Annotations,
-            written.Pages,
+            records.Curated,
+            records.Events,
+            records.Annotations,
+            records.Pages,
             [
-                .. Below(byPath, "input/theme/")
-                    .Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal))
+                .. InputPaths
+                    .GetFiles(byPath, InputPaths.Theme, InputPaths.IsStyleSheet)
                     .Select(SourceDecoder.Decode),
             ],
             messages
         )
         {
-            SearchCases = written.SearchCases,
+            SearchCases = records.SearchCases,
         };
     }
-
-    /// <summary>The files of a folder.</summary>
-    internal static IEnumerable<InputFile> Below(IReadOnlyList<InputFile> files, string folder) =>
-        files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
-
-    private static bool IsKnown(string path) =>
-        path is "input/archive.yml" or "input/search-cases.yml"
-        || path.StartsWith("input/papers/", StringComparison.Ordinal)
-        || path.StartsWith("input/references/", StringComparison.Ordinal)
-        || (
-            path.StartsWith("input/timeline/", StringComparison.Ordinal)
-            && (
-                path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-                || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
-            )
-        )
-        || (
-            path.StartsWith("input/theme/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal)
-        )
-        || PictureReader.IsSocialCard(path)
-        || (
-            (
-                path.StartsWith("input/annotations/", StringComparison.Ordinal)
-                || path.StartsWith("input/pages/", StringComparison.Ordinal)
-            ) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        );
 }

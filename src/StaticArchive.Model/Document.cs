@@ -1,4 +1,5 @@
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Model;
 
@@ -58,26 +59,8 @@ public sealed record Document
     /// <summary>The block at an offset of the text; null between two blocks.</summary>
     public Block? BlockAt(int offset)
     {
-        var (low, high) = (0, Blocks.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var block = Blocks[middle];
-            if (offset < block.Span.Start)
-            {
-                high = middle - 1;
-            }
-            else if (offset >= block.Span.End)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                return block;
-            }
-        }
-
-        return null;
+        var i = BinarySearch.FindPartitionPoint(Blocks, offset, static (block, offset) => block.Span.End <= offset);
+        return i < Blocks.Count && Blocks[i].Span.Contains(offset) ? Blocks[i] : null;
     }
 
     /// <summary>Where a span of the text begins in the file as supplied.</summary>

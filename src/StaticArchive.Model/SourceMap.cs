@@ -1,3 +1,5 @@
+using StaticArchive.Model.Text;
+
 namespace StaticArchive.Model;
 
 /// <summary>Leads from a document's text back to the file as supplied, piece by piece.</summary>
@@ -16,34 +18,13 @@ public sealed record SourceMap(IReadOnlyList<SourceMapSegment> Segments)
                 continue;
             }
 
-            var part =
-                piece.Text.Length == piece.Source.Length
-                    ? new Span(Math.Max(text.Start, piece.Text.Start), Math.Min(text.End, piece.Text.End)).Shift(
-                        piece.Source.Start - piece.Text.Start
-                    )
-                    : piece.Source;
+            var part = piece.ToSource(text);
             hull = hull?.Hull(part) ?? part;
         }
 
         return hull ?? default;
     }
 
-    private int FirstAfter(int textOffset)
-    {
-        var (low, high) = (0, Segments.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Segments[middle].Text.End <= textOffset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstAfter(int textOffset) =>
+        BinarySearch.FindPartitionPoint(Segments, textOffset, static (segment, offset) => segment.Text.End <= offset);
 }

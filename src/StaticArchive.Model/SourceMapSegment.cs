@@ -6,4 +6,13 @@ namespace StaticArchive.Model;
 /// </summary>
 /// <param name="Text">Run in the text.</param>
 /// <param name="Source">Run in the source; empty for the blank that joins a broken paragraph.</param>
-public readonly record struct SourceMapSegment(Span Text, Span Source);
+public readonly record struct SourceMapSegment(Span Text, Span Source)
+{
+    private bool IsUnitByUnit => Text.Length == Source.Length;
+
+    /// <summary>The source of a stretch of text that overlaps the run.</summary>
+    public Span ToSource(Span text) => IsUnitByUnit ? Text.Intersect(text).Shift(Source.Start - Text.Start) : Source;
+
+    /// <summary>The text that came from a stretch of source that overlaps the run's.</summary>
+    public Span ToText(Span source) => IsUnitByUnit ? Source.Intersect(source).Shift(Text.Start - Source.Start) : Text;
+}

@@ -26,9 +26,32 @@ public readonly record struct Span(int Start, int End)
     /// <summary>The smallest span that holds both.</summary>
     public Span Hull(Span other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
+    /// <summary>What it shares with a span that it overlaps.</summary>
+    public Span Intersect(Span other) => new(Math.Max(Start, other.Start), Math.Min(End, other.End));
+
+    /// <summary>It without white space and the given signs at its ends in <paramref name="text"/>.</summary>
+    public Span Trim(string text, string signs = "")
+    {
+        var (start, end) = (Start, Math.Max(Start, End));
+        while (start < end && IsTrimmed(text[start], signs))
+        {
+            start++;
+        }
+
+        while (end > start && IsTrimmed(text[end - 1], signs))
+        {
+            end--;
+        }
+
+        return new Span(start, end);
+    }
+
     /// <summary>The same stretch, moved by <paramref name="offset"/> units.</summary>
     public Span Shift(int offset) => new(Start + offset, End + offset);
 
     /// <summary>The words it covers in <paramref name="text"/>.</summary>
     public string Slice(string text) => text[Start..End];
+
+    private static bool IsTrimmed(char unit, string signs) =>
+        char.IsWhiteSpace(unit) || signs.Contains(unit, StringComparison.Ordinal);
 }

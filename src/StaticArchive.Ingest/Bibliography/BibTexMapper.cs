@@ -1,11 +1,12 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Bibliography;
 
 /// <summary>Makes a record of a BibTeX entry.</summary>
 internal static class BibTexMapper
 {
-    private static readonly IReadOnlyDictionary<string, string> Types = ReferenceFieldParser.ParseTable(
+    private static readonly Dictionary<string, string> Types = WordList.ParsePairs(
         "article=article-journal book=book booklet=book collection=book mvbook=book incollection=chapter "
             + "inbook=chapter inproceedings=paper-conference"
             + " conference=paper-conference techreport=report report=report phdthesis=thesis "

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Bibliography;
 
@@ -26,7 +27,7 @@ internal static class LaTeXDecoder
         ['k'] = "ĄĘĮǪŲYąęįǫųyCcNnSsZzGgLlRrTtDdKk",
     };
 
-    private static readonly IReadOnlyDictionary<string, string> Commands = ReferenceFieldParser.ParseTable(
+    private static readonly Dictionary<string, string> Commands = WordList.ParsePairs(
         "ss=ß o=ø O=Ø l=ł L=Ł ae=æ AE=Æ oe=œ OE=Œ aa=å AA=Å i=i j=j dh=ð th=þ dj=đ DJ=Đ textendash=– "
             + "textemdash=— ldots=… dots=… textquoteright=’"
             + " textquoteleft=‘ pounds=£ textregistered=® copyright=©"

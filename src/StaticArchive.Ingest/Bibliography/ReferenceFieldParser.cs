@@ -82,13 +82,6 @@ internal static class ReferenceFieldParser
     public static string? NormalizePages(string? text) =>
         text?.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-').Replace(" ", "", StringComparison.Ordinal);
 
-    /// <summary>A table of words and what they mean: <c>JOUR=article-journal BOOK=book</c>.</summary>
-    public static IReadOnlyDictionary<string, string> ParseTable(string entries) =>
-        entries
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(entry => entry.Split('='))
-            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
     /// <summary>A number as text.</summary>
     public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,12 +1,13 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Bibliography;
 
 /// <summary>Reads RIS: lines of a two-letter tag and a value, from <c>TY</c> to <c>ER</c>.</summary>
 internal static class RisReader
 {
-    private static readonly IReadOnlyDictionary<string, string> Types = ReferenceFieldParser.ParseTable(
+    private static readonly Dictionary<string, string> Types = WordList.ParsePairs(
         "JOUR=article-journal MGZN=article-magazine NEWS=article-newspaper BOOK=book EDBOOK=book "
             + "CHAP=chapter RPRT=report GOVDOC=report CONF=paper-conference"
             + " CPAPER=paper-conference THES=thesis ELEC=webpage WEB=webpage ICOMM=webpage UNPB=manuscript "

@@ -4,13 +4,10 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Inputs;
 
-/// <summary>What people wrote about the papers, read without looking at these.</summary>
-/// <param name="Curated">References that were looked after by hand.</param>
-/// <param name="Events">Events.</param>
-/// <param name="Annotations">Annotations.</param>
-/// <param name="Pages">The archive's own pages.</param>
-/// <param name="SearchCases">What the search ought to find.</param>
-/// <param name="Messages">What there is to say.</param>
+/// <summary>
+/// The records of an archive beside its papers: curated references, events, annotations, pages and search cases. They
+/// are read without the papers, so that both can be read at the same time.
+/// </summary>
 internal sealed record ArchiveRecords(
     CuratedReferences Curated,
     IReadOnlyList<EventRecord> Events,
@@ -20,33 +17,36 @@ internal sealed record ArchiveRecords(
     IReadOnlyList<Message> Messages
 )
 {
-    /// <summary>Reads them out of all files.</summary>
+    /// <summary>Reads them from the files of an archive; <paramref name="files"/> are in order of path.</summary>
     public static ArchiveRecords Read(IReadOnlyList<InputFile> files, CachedInputReader known, Settings settings)
     {
         var messages = new List<Message>();
         return new ArchiveRecords(
             known.Read(
                 "references",
-                Ingestion.Below(files, "input/references/"),
+                InputPaths.GetFilesBelow(files, InputPaths.References),
                 messages,
                 CuratedReferenceReader.Read
             ),
-            known.ReadEvents(Ingestion.Below(files, "input/timeline/").Where(IsYaml), settings, messages),
+            known.ReadEvents(
+                InputPaths.GetFiles(files, InputPaths.Timeline, InputPaths.IsYaml),
+                settings,
+                messages
+            ),
             known.Read(
                 "annotations",
-                Ingestion.Below(files, "input/annotations/").Where(IsMarkdown),
+                InputPaths.GetFiles(files, InputPaths.Annotations, InputPaths.IsMarkdown),
                 messages,
                 AnnotationReader.Read
             ),
-            known.Read("pages", Ingestion.Below(files, "input/pages/").Where(IsMarkdown), messages, PageReader.Read),
-            SearchCaseReader.Read(files.FirstOrDefault(file => file.Path == "input/search-cases.yml"), messages),
+            known.Read(
+                "pages",
+                InputPaths.GetFiles(files, InputPaths.Pages, InputPaths.IsMarkdown),
+                messages,
+                PageReader.Read
+            ),
+            SearchCaseReader.Read(files.FirstOrDefault(file => file.Path == InputPaths.SearchCases), messages),
             messages
         );
     }
-
-    private static bool IsYaml(InputFile file) =>
-        file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-        || file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsMarkdown(InputFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 }

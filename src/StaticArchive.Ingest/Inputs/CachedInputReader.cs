@@ -6,13 +6,12 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Inputs;
 
-/// <summary>Reads files, or remembers what was read of them.</summary>
-/// <param name="cache">What the run before has read.</param>
+/// <summary>Reads files through the cache: equal files are read once, also over several runs.</summary>
 internal sealed class CachedInputReader(BuildCache cache)
 {
     /// <summary>
-    /// The file as the run before had it, where not a byte is different; from here on the same object means the same
-    /// content.
+    /// One object for each path and content, also over several runs, so that from here on files can be compared by
+    /// reference.
     /// </summary>
     public InputFile Intern(InputFile file) => cache.Of(new InputFileKey(file), key => key.File);
 
@@ -23,7 +22,7 @@ internal sealed class CachedInputReader(BuildCache cache)
             key => PaperReader.Read(new PaperFolder(key.Id, key.Documents.Items, key.Sidecar), key.Language)
         );
 
-    /// <summary>Events.</summary>
+    /// <summary>The events, which depend on the settings too.</summary>
     public IReadOnlyList<EventRecord> ReadEvents(
         IEnumerable<InputFile> files,
         Settings settings,
@@ -32,35 +31,35 @@ internal sealed class CachedInputReader(BuildCache cache)
         AddMessages(
             cache.Of(
                 new EventCacheKey(new SequenceKey<InputFile>([.. files]), settings),
-                key => CollectMessages(said => EventReader.Read(key.Files.Items, key.Settings, said))
+                key => CollectMessages(found => EventReader.Read(key.Files.Items, key.Settings, found))
             ),
             messages
         );
 
-    /// <summary>What a reader makes of files alone.</summary>
+    /// <summary>What a reader makes of files, if it depends on nothing else; <paramref name="name"/> tells readers apart.</summary>
     public T Read<T>(
-        string what,
+        string name,
         IEnumerable<InputFile> files,
         List<Message> messages,
         Func<IReadOnlyList<InputFile>, List<Message>, T> read
     ) =>
         AddMessages(
             cache.Of(
-                new InputCacheKey<T>(what, new SequenceKey<InputFile>([.. files])),
-                key => CollectMessages(said => read(key.Files.Items, said))
+                new InputCacheKey<T>(name, new SequenceKey<InputFile>([.. files])),
+                key => CollectMessages(found => read(key.Files.Items, found))
             ),
             messages
         );
 
-    private static (T Value, IReadOnlyList<Message> Said) CollectMessages<T>(Func<List<Message>, T> read)
+    private static (T Value, IReadOnlyList<Message> Messages) CollectMessages<T>(Func<List<Message>, T> read)
     {
         var messages = new List<Message>();
         return (read(messages), messages);
     }
 
-    private static T AddMessages<T>((T Value, IReadOnlyList<Message> Said) result, List<Message> messages)
+    private static T AddMessages<T>((T Value, IReadOnlyList<Message> Messages) result, List<Message> messages)
     {
-        messages.AddRange(result.Said);
+        messages.AddRange(result.Messages);
         return result.Value;
     }
 

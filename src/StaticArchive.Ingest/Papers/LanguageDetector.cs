@@ -16,63 +16,63 @@ internal static class LanguageDetector
     [
         (
             "en",
-            Set(
+            WordList.ParseSet(
                 "the of and to in that is was for it with as on be at by this are from or were which have an "
                     + "not has been their they will would its"
             )
         ),
         (
             "fr",
-            Set(
+            WordList.ParseSet(
                 "le la les des et en un une du dans que qui est pour pas sur au par avec plus sont il elle "
                     + "ce cette aux ont mais ou nous leur été être"
             )
         ),
         (
             "de",
-            Set(
+            WordList.ParseSet(
                 "der die und das in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an "
                     + "werden aus er hat dass sie nach wird bei einer"
             )
         ),
         (
             "es",
-            Set(
+            WordList.ParseSet(
                 "de la que el en y los del se las por un para con no una su al lo como más pero sus le ya o "
                     + "fue este ha porque esta son entre"
             )
         ),
         (
             "it",
-            Set(
+            WordList.ParseSet(
                 "di che la il un per è in una sono del non le si con da dei nel alla come più della anche "
                     + "gli ha al ma lo delle questo nella"
             )
         ),
         (
             "nl",
-            Set(
+            WordList.ParseSet(
                 "de het een van en in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit "
                     + "door naar heeft hebben worden wordt deze"
             )
         ),
         (
             "pt",
-            Set(
+            WordList.ParseSet(
                 "de que o a do da em um para com não uma os no se na por mais as dos como mas ao ele das seu "
                     + "sua ou quando muito nos já também foi são"
             )
         ),
         (
             "sv",
-            Set(
+            WordList.ParseSet(
                 "och att det i en som på är av för med den till har inte om ett de var men sig från vi så "
                     + "kan när eller än hade efter"
             )
         ),
         (
             "da",
-            Set(
+            WordList.ParseSet(
                 "og i at det er en til af på der de med for den ikke som har et om var men han sig fra vi "
                     + "kan blev også efter ved eller"
             )
@@ -116,6 +116,4 @@ internal static class LanguageDetector
             ? Common[best].Tag
             : null;
     }
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

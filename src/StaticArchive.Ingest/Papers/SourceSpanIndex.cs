@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Papers;
 
@@ -58,13 +59,7 @@ internal sealed class SourceSpanIndex(DocumentAssembler.AssembledText parts)
                 continue;
             }
 
-            var part =
-                piece.Text.Length == piece.Source.Length
-                    ? new Span(
-                        Math.Max(source.Start, piece.Source.Start),
-                        Math.Min(source.End, piece.Source.End)
-                    ).Shift(piece.Text.Start - piece.Source.Start)
-                    : piece.Text;
+            var part = new SourceMapSegment(piece.Text, piece.Source).ToText(source);
             hull = hull?.Hull(part) ?? part;
         }
 
@@ -72,16 +67,6 @@ internal sealed class SourceSpanIndex(DocumentAssembler.AssembledText parts)
     }
 
     /// <summary>Index of the first piece that ends behind an offset of the source.</summary>
-    private int LowerBound(int offset)
-    {
-        var pieces = _sorted.Value;
-        var (low, high) = (0, pieces.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = pieces[middle].Source.End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int LowerBound(int offset) =>
+        BinarySearch.FindPartitionPoint(_sorted.Value, offset, static (piece, offset) => piece.Source.End <= offset);
 }

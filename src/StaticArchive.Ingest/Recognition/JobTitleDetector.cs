@@ -8,14 +8,12 @@ namespace StaticArchive.Ingest.Recognition;
 /// </summary>
 internal static class JobTitleDetector
 {
-    private static readonly HashSet<string> Names = new(
-        (
-            "professor fellow lecturer director officer manager researcher reader chair head chief executive "
+    private static readonly HashSet<string> Names = WordList.ParseSet(
+        "professor fellow lecturer director officer manager researcher reader chair head chief executive "
             + "president secretary adviser advisor analyst consultant associate assistant senior junior "
             + "honorary emeritus emerita visiting principal "
             + "coordinator co-ordinator editor economist sociologist student candidate scientist librarian "
-            + "dean commissioner minister"
-        ).Split(' '),
+            + "dean commissioner minister",
         StringComparer.OrdinalIgnoreCase
     );
 

@@ -11,9 +11,8 @@ internal static class SentenceBoundaryDetector
     private const string Openers = "\"'“‘«([{";
 
     /// <summary>Words after which no sentence ends.</summary>
-    private static readonly HashSet<string> NonFinalWords = new(
-        (
-            "a about across after against all among an and any are as at be because been before being "
+    private static readonly HashSet<string> NonFinalWords = WordList.ParseSet(
+        "a about across after against all among an and any are as at be because been before being "
             + "between both but by can could did do does during each either "
             + "every for from had has have having he her his how if in into is it its itself just less many "
             + "may might more most much must nor not of on only or other "
@@ -21,8 +20,6 @@ internal static class SentenceBoundaryDetector
             + "these they this those through to toward towards under until up "
             + "upon via was were what when where whether which while who whose will with within without would "
             + "very also et"
-        ).Split(' '),
-        StringComparer.Ordinal
     );
 
     /// <summary>

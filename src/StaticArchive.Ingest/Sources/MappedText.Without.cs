@@ -1,5 +1,6 @@
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Sources;
 
@@ -82,14 +83,8 @@ public sealed partial record MappedText
 
         public int Map(int offset)
         {
-            var (low, high) = (0, _cuts.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = _cuts[middle].Start < offset ? (middle + 1, high) : (low, middle);
-            }
-
-            return offset - _before[low] + (low > 0 ? Math.Max(0, _cuts[low - 1].End - offset) : 0);
+            var before = BinarySearch.FindPartitionPoint(_cuts, offset, static (cut, offset) => cut.Start < offset);
+            return offset - _before[before] + (before > 0 ? Math.Max(0, _cuts[before - 1].End - offset) : 0);
         }
     }
 }

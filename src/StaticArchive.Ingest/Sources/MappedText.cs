@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Sources;
 
@@ -92,7 +93,7 @@ public sealed partial record MappedText(
         var (piece, mark) = (0, 0);
         foreach (var span in spans)
         {
-            var trimmed = Trim(span);
+            var trimmed = span.Trim(Text);
             while (piece < Pieces.Count && Pieces[piece].Text.End <= trimmed.Start)
             {
                 piece++;
@@ -114,7 +115,7 @@ public sealed partial record MappedText(
     /// <summary>A stretch of it, without blanks at either end.</summary>
     public MappedText Slice(Span span)
     {
-        var trimmed = Trim(span);
+        var trimmed = span.Trim(Text);
         return trimmed.Length == Text.Length ? this : Extract(trimmed, FindPiece(trimmed.Start), 0);
     }
 
@@ -166,7 +167,7 @@ public sealed partial record MappedText(
         {
             if (Marks[i].Span.Overlaps(slice))
             {
-                marks.Add(Marks[i] with { Span = Clip(Marks[i].Span, slice).Shift(-slice.Start) });
+                marks.Add(Marks[i] with { Span = Marks[i].Span.Intersect(slice).Shift(-slice.Start) });
             }
         }
 
@@ -179,54 +180,12 @@ public sealed partial record MappedText(
         return new MappedText(Text[slice.Start..slice.End], pieces, marks, breaks);
     }
 
-    private Span Trim(Span span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && Text[start] == ' ')
-        {
-            start++;
-        }
+    private int FindPiece(int offset) =>
+        BinarySearch.FindPartitionPoint(Pieces, offset, static (piece, offset) => piece.Text.End <= offset);
 
-        while (end > start && Text[end - 1] == ' ')
-        {
-            end--;
-        }
+    private int FindBreak(int offset) =>
+        BinarySearch.FindPartitionPoint(Breaks, offset, static (position, offset) => position <= offset);
 
-        return new Span(start, end);
-    }
-
-    private int FindPiece(int offset)
-    {
-        var (low, high) = (0, Pieces.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Pieces[middle].Text.End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private int FindBreak(int offset)
-    {
-        var (low, high) = (0, Breaks.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Breaks[middle] <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private static Span Clip(Span span, Span limits) =>
-        new(Math.Max(span.Start, limits.Start), Math.Min(span.End, limits.End));
-
-    private static SourceMapSegment Extract(SourceMapSegment piece, Span slice)
-    {
-        var text = Clip(piece.Text, slice);
-        var source =
-            piece.Text.Length == piece.Source.Length ? text.Shift(piece.Source.Start - piece.Text.Start) : piece.Source;
-        return new SourceMapSegment(text.Shift(-slice.Start), source);
-    }
+    private static SourceMapSegment Extract(SourceMapSegment piece, Span slice) =>
+        new(piece.Text.Intersect(slice).Shift(-slice.Start), piece.ToSource(slice));
 }

@@ -70,7 +70,7 @@ public static class QuoteSelectorEditor
                 continue;
             }
 
-            var at = TrimLineEnd(text, offset + (int)value.Start.Index, offset + (int)value.End.Index);
+            var at = FindValue(text, offset + (int)value.Start.Index, offset + (int)value.End.Index);
             behind = Keys[i] == "quote" ? new Span(offset + (int)key.Start.Index, at.End) : behind;
             edits.Add((at, values[i] is null ? "\"\"" : YamlFormatter.FormatQuoted(values[i]!)));
         }
@@ -80,17 +80,9 @@ public static class QuoteSelectorEditor
         return edits;
     }
 
-    /// <summary>The value without the line end that a block scalar takes in.</summary>
-    private static Span TrimLineEnd(string text, int start, int end)
-    {
-        end = Math.Min(end, text.Length);
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new Span(start, end);
-    }
+    /// <summary>The span of a value without the line end that a block scalar includes.</summary>
+    private static Span FindValue(string text, int start, int end) =>
+        new(start, start + text.AsSpan(start, Math.Min(end, text.Length) - start).TrimEnd().Length);
 
     private static string GetLineEnd(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 

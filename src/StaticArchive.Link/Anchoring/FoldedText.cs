@@ -75,26 +75,17 @@ public sealed class FoldedText
     /// <summary>First folded unit that came from <paramref name="original"/> or from what follows it.</summary>
     public int ToFolded(int original)
     {
-        var (low, high) = (0, Text.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = ToOriginal(middle) < original ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        var next = BinarySearch.FindPartitionPoint(_runs, original, static (run, offset) => run.Original < offset);
+        var limit = next < _runs.Count ? _runs[next].Folded : Text.Length;
+        return next == 0 ? limit : Math.Min(limit, _runs[next - 1].Folded + original - _runs[next - 1].Original);
     }
 
     private int ToOriginal(int folded)
     {
-        var (low, high) = (0, _runs.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = _runs[middle].Folded <= folded ? (middle, high) : (low, middle - 1);
-        }
-
-        return _runs[low].Original + folded - _runs[low].Folded;
+        var (start, source) = _runs[
+            BinarySearch.FindPartitionPoint(_runs, folded, static (run, offset) => run.Folded <= offset) - 1
+        ];
+        return source + folded - start;
     }
 
     private void AddRun(int folded, int original)

@@ -44,17 +44,8 @@ public sealed class PositionalIndex
         _ids.TryGetValue(word, out var id) ? _postings.AsSpan(_first[id], _first[id + 1] - _first[id]) : [];
 
     /// <summary>Position of the first word that ends behind an offset of the folded text.</summary>
-    public int FindPosition(int offset)
-    {
-        var (low, high) = (0, _places.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _places[middle].End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public int FindPosition(int offset) =>
+        BinarySearch.FindPartitionPoint(_places, offset, static (place, offset) => place.End <= offset);
 
     private (int[] First, int[] Postings) BuildPostings()
     {

@@ -23,7 +23,7 @@ public static class TextQuoteSelectorBuilder
         SourceLocation location = default
     )
     {
-        var passage = Trim(document.Text, span);
+        var passage = span.Trim(document.Text);
         var quote = NormalizeWhiteSpace(document.Text[passage.Start..passage.End]);
         var bare = new TextQuoteSelector(
             document.Paper,
@@ -60,23 +60,6 @@ public static class TextQuoteSelectorBuilder
         }
 
         return with(length + ContextLength);
-    }
-
-    /// <summary>The passage without white space at its ends.</summary>
-    public static Span Trim(string text, Span span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new Span(start, end);
     }
 
     private static Section? FindSection(Document document, Span passage) =>

@@ -12,28 +12,20 @@ namespace StaticArchive.Link.Citations;
 /// <param name="list">What can be meant.</param>
 internal sealed class CitationClassifier(string text, CitableWorkIndex list)
 {
-    private static readonly HashSet<string> ReportingVerbs = new(
-        (
-            "argue argues argued find finds found report reports reported suggest suggests suggested show shows "
+    private static readonly HashSet<string> ReportingVerbs = WordList.ParseSet(
+        "argue argues argued find finds found report reports reported suggest suggests suggested show shows "
             + "showed state states stated note notes noted describe describes described claim claims claimed "
             + "conclude concludes concluded observe observes observed "
-        )
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Concat(
-                (
-                    "say says said warn warns warned recommend recommends recommended call calls called set sets "
-                    + "publish published agree agrees agreed stress stresses stressed insist insists maintain "
-                    + "maintains draw draws drew offer offers offered provide provides provided believe believes "
-                    + "believed see sees saw reveal reveals revealed confirm confirms confirmed predict predicts "
-                    + "emphasise emphasises emphasised emphasize emphasizes emphasized distinguish distinguishes "
-                    + "distinguished outline outlines outlined comment comments commented add adds added define "
-                    + "defines defined propose proposes proposed presents presented examine examines examined "
-                    + "identify identifies identified points writes wrote explains explained contends asserts "
-                    + "indicates indicated demonstrated demonstrates estimate estimated estimates highlights "
-                    + "discusses discussed considers reviewed"
-                ).Split(' ')
-            ),
-        StringComparer.Ordinal
+            + "say says said warn warns warned recommend recommends recommended call calls called set sets "
+            + "publish published agree agrees agreed stress stresses stressed insist insists maintain "
+            + "maintains draw draws drew offer offers offered provide provides provided believe believes "
+            + "believed see sees saw reveal reveals revealed confirm confirms confirmed predict predicts "
+            + "emphasise emphasises emphasised emphasize emphasizes emphasized distinguish distinguishes "
+            + "distinguished outline outlines outlined comment comments commented add adds added define "
+            + "defines defined propose proposes proposed presents presented examine examines examined "
+            + "identify identifies identified points writes wrote explains explained contends asserts "
+            + "indicates indicated demonstrated demonstrates estimate estimated estimates highlights "
+            + "discusses discussed considers reviewed"
     );
 
     private readonly Lazy<HashSet<string>> _lowercaseWords = new(() => FindLowercaseWords(text));

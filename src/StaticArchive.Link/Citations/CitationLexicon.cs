@@ -1,3 +1,5 @@
+using StaticArchive.Model.Text;
+
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 internal static class CitationLexicon
 {
-    private static readonly HashSet<string> SentenceOpeners = Set(
+    private static readonly HashSet<string> SentenceOpeners = WordList.ParseSet(
         "A About Above According Accordingly Additionally Adapted After Afterwards Again Against All Along "
             + "Already Also Although Among An And Another Any Are As Aside At Based Because Before Below Besides "
             + "Between Beyond Both But By "
@@ -28,7 +30,7 @@ internal static class CitationLexicon
             + "Addition Agreement Accordance Line"
     );
 
-    private static readonly HashSet<string> DatedNouns = Set(
+    private static readonly HashSet<string> DatedNouns = WordList.ParseSet(
         "January February March April May June July August September October November December Jan Feb Mar "
             + "Apr Jun Jul Aug Sep Sept Oct Nov Dec Spring Summer Autumn Fall Winter Monday Tuesday Wednesday "
             + "Thursday Friday Saturday Sunday "
@@ -84,6 +86,4 @@ internal static class CitationLexicon
     /// <summary>Small words within names of organisations: <c>Secretary of State for Health</c>.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) =>
         FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -51,7 +51,7 @@ public static class EventStubWriter
     {
         var block = document.BlockAt(mention.Start)!.Span;
         var (start, end) = SentenceSegmenter.FindAround(block.Slice(document.Text), mention.Start - block.Start);
-        return TextQuoteSelectorBuilder.Trim(document.Text, new Span(start, end).Shift(block.Start).Hull(mention));
+        return new Span(start, end).Shift(block.Start).Hull(mention).Trim(document.Text);
     }
 
     /// <summary>The quote alone where that is enough, as a person would write it.</summary>

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
@@ -82,18 +83,16 @@ internal sealed class EvidenceIndex
     /// <summary>Only evidence that begins within the length of the longest can reach the mention.</summary>
     private static IEnumerable<EvidenceSpan> FindContaining(List<EvidenceSpan> spans, Span mention, int longest)
     {
-        var (low, high) = (0, spans.Count);
-        while (low < high)
+        var first = BinarySearch.FindPartitionPoint(
+            spans,
+            mention.End - longest,
+            static (evidence, start) => evidence.Span.Start < start
+        );
+        for (var i = first; i < spans.Count && spans[i].Span.Start <= mention.Start; i++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = spans[middle].Span.Start < mention.End - longest ? (middle + 1, high) : (low, middle);
-        }
-
-        for (; low < spans.Count && spans[low].Span.Start <= mention.Start; low++)
-        {
-            if (spans[low].Span.Contains(mention))
+            if (spans[i].Span.Contains(mention))
             {
-                yield return spans[low];
+                yield return spans[i];
             }
         }
     }

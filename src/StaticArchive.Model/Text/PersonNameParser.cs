@@ -45,9 +45,8 @@ public static class PersonNameParser
         "op",
     };
 
-    private static readonly HashSet<string> Organisations = new(
-        (
-            "university college school centre center institute institution department ministry council trust "
+    private static readonly HashSet<string> Organisations = WordList.ParseSet(
+        "university college school centre center institute institution department ministry council trust "
             + "foundation association society hospital service services office agency authority board "
             + "commission "
             + "committee group network press limited ltd inc company programme program project unit laboratory "
@@ -57,14 +56,13 @@ public static class PersonNameParser
             + "parliament administration confederation corporation "
             + "treasury inspectorate congress kingdom states london government national international research "
             + "journal report paper repository library archive policy health care social review studies "
-            + "management"
-        ).Split(' '),
+            + "management",
         StringComparer.OrdinalIgnoreCase
     );
 
     // In capitals, THE GOVERNANCE OF RIVERS would be five names.
-    private static readonly HashSet<string> StopWords = new(
-        "the of in for on to from with at how what why".Split(' '),
+    private static readonly HashSet<string> StopWords = WordList.ParseSet(
+        "the of in for on to from with at how what why",
         StringComparer.OrdinalIgnoreCase
     );
 

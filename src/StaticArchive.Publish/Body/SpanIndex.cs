@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Publish.Body;
 
@@ -45,17 +46,8 @@ internal sealed class SpanIndex<T>
         return found.OrderBy(entry => entry.Order).Select(entry => entry.Value);
     }
 
-    private int LowerBound(int start)
-    {
-        var (low, high) = (0, _byStart.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _byStart[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int LowerBound(int start) =>
+        BinarySearch.FindPartitionPoint(_byStart, start, static (entry, start) => entry.Span.Start < start);
 
     private sealed record IndexedSpan(Span Span, int Order, T Value);
 }

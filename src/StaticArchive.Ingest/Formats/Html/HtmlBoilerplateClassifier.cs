@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
@@ -7,7 +8,8 @@ namespace StaticArchive.Ingest.Formats.Html;
 /// </summary>
 internal static class HtmlBoilerplateClassifier
 {
-    private static readonly Dictionary<string, string> Classes = Make(
+    private static readonly Dictionary<string, string> Classes = WordList.ParseMap(
+        StringComparer.OrdinalIgnoreCase,
         ("cookie notice", "cookie cookies consent gdpr cookiebanner cookieconsent"),
         (
             "navigation",
@@ -28,21 +30,15 @@ internal static class HtmlBoilerplateClassifier
         ("dialog", "modal popup overlay lightbox")
     );
 
-    private static readonly HashSet<string> MainNames = new(
-        (
-            (
-                "content main maincontent main-content article articlebody article-body articletext "
-                + "article-content articlecontent post-content entry-content page-content pagecontent bodycontent "
-                + "content-main contentmain mw-content-text story story-body fulltext full-text document paper"
-            )
-        ).Split(' '),
+    private static readonly HashSet<string> MainNames = WordList.ParseSet(
+        "content main maincontent main-content article articlebody article-body articletext "
+            + "article-content articlecontent post-content entry-content page-content pagecontent bodycontent "
+            + "content-main contentmain mw-content-text story story-body fulltext full-text document paper",
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly HashSet<string> BoxNames = new(
-        "box callout panel textbox boxed boxout case-study casestudy infobox highlight-box boxed-text text-box".Split(
-            ' '
-        ),
+    private static readonly HashSet<string> BoxNames = WordList.ParseSet(
+        "box callout panel textbox boxed boxout case-study casestudy infobox highlight-box boxed-text text-box",
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -168,9 +164,4 @@ internal static class HtmlBoilerplateClassifier
 
     private static IEnumerable<string> GetClassNames(MarkupElement element) =>
         $"{element["class"]} {element["id"]}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-    private static Dictionary<string, string> Make(params (string Reason, string Names)[] lists) =>
-        lists
-            .SelectMany(list => list.Names.Split(' ').Select(name => new { name, list.Reason }))
-            .ToDictionary(pair => pair.name, pair => pair.Reason, StringComparer.OrdinalIgnoreCase);
 }

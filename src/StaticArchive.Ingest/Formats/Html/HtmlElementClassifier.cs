@@ -1,20 +1,18 @@
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>What the elements of HTML do to the text.</summary>
 internal static class HtmlElementClassifier
 {
-    private static readonly HashSet<string> Inline = new(
-        (
-            "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr "
+    private static readonly HashSet<string> Inline = WordList.ParseSet(
+        "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr "
             + "output q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr br img "
             + "svg math "
             + "mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mtable mtr "
             + "mtd mstyle mpadded mphantom semantics annotation"
-        ).Split(' '),
-        StringComparer.Ordinal
     );
 
     private static readonly Dictionary<string, MarkKind> Marks = new(StringComparer.Ordinal)

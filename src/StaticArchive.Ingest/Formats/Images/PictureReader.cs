@@ -1,41 +1,11 @@
 using System.Buffers.Binary;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Formats.Images;
 
 /// <summary>Reads kind and size of a picture from its first bytes; what it shows is not looked at.</summary>
 internal static class PictureReader
 {
-    /// <summary>The names that the picture for shared links may have.</summary>
-    public static bool IsSocialCard(string path) =>
-        path is "input/theme/card.png" or "input/theme/card.jpg" or "input/theme/card.jpeg";
-
-    /// <summary>The picture for shared links: the first of its names that is a picture. The others are named.</summary>
-    public static ImageFile? FindSocialCard(IEnumerable<InputFile> files, List<Message> messages)
-    {
-        ImageFile? card = null;
-        foreach (var file in files.Where(file => IsSocialCard(file.Path)))
-        {
-            var picture = Read(file);
-            if (picture is null || card is not null)
-            {
-                messages.Add(
-                    MessageCatalog.UnusedFile(
-                        new SourceLocation(file.Path),
-                        picture is null
-                            ? "it is neither a PNG nor a JPEG picture"
-                            : $"{card!.File.Path} is the picture for shared links already"
-                    )
-                );
-            }
-
-            card ??= picture;
-        }
-
-        return card;
-    }
-
     /// <summary>The picture; null for other files, whatever their name says.</summary>
     public static ImageFile? Read(InputFile file)
     {

@@ -1,12 +1,14 @@
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Jats;
 
 /// <summary>What the elements of JATS (and its forerunner, the NLM tag set) do to the text.</summary>
 internal static class JatsElementClassifier
 {
-    private static readonly Dictionary<string, ElementRole> Roles = Make(
+    private static readonly Dictionary<string, ElementRole> Roles = WordList.ParseMap(
+        StringComparer.Ordinal,
         (
             ElementRole.Inline,
             "italic bold sup sub monospace underline overline strike sc roman sans-serif styled-content "
@@ -93,9 +95,4 @@ internal static class JatsElementClassifier
 
     private static string? GetAddress(MarkupElement element) =>
         element["ext-link-type"] == "doi" && element["id"] is { } doi ? "https://doi.org/" + doi : null;
-
-    private static Dictionary<string, ElementRole> Make(params (ElementRole Shape, string Names)[] lists) =>
-        lists
-            .SelectMany(list => list.Names.Split(' ').Select(name => new { name, list.Shape }))
-            .ToDictionary(pair => pair.name, pair => pair.Shape, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Markup;
 
@@ -10,18 +11,17 @@ internal static class LegacyCharacterReferenceParser
 {
     private const int Longest = 6;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = new HashSet<string>(
-        (
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = WordList
+        .ParseSet(
             "AElig Aacute Acirc Agrave Aring Atilde Auml Ccedil ETH Eacute Ecirc Egrave Euml Iacute Icirc "
-            + "Igrave Iuml Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml THORN Uacute Ucirc "
-            + "Ugrave Uuml Yacute aacute acirc acute aelig agrave amp aring atilde auml brvbar ccedil cedil "
-            + "cent copy curren deg divide eacute ecirc egrave eth euml frac12 frac14 frac34 "
-            + "gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp not ntilde oacute "
-            + "ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect "
-            + "shy sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml"
-        ).Split(' '),
-        StringComparer.Ordinal
-    ).GetAlternateLookup<ReadOnlySpan<char>>();
+                + "Igrave Iuml Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml THORN Uacute Ucirc "
+                + "Ugrave Uuml Yacute aacute acirc acute aelig agrave amp aring atilde auml brvbar ccedil cedil "
+                + "cent copy curren deg divide eacute ecirc egrave eth euml frac12 frac14 frac34 "
+                + "gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp not ntilde oacute "
+                + "ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect "
+                + "shy sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml"
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// What the start of a text, an ampersand, stands for, and how much of the text it takes; the longest name wins.

@@ -1,12 +1,14 @@
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Tei;
 
 /// <summary>What the elements of TEI do to the text.</summary>
 internal static class TeiElementClassifier
 {
-    private static readonly Dictionary<string, ElementRole> Roles = Make(
+    private static readonly Dictionary<string, ElementRole> Roles = WordList.ParseMap(
+        StringComparer.Ordinal,
         (
             ElementRole.Inline,
             "hi ref ptr emph foreign g title s term gloss mentioned socalled quote q sic corr choice abbr "
@@ -64,10 +66,4 @@ internal static class TeiElementClassifier
                 (MarkKind.Link, target),
             _ => (null, null),
         };
-
-    private static Dictionary<string, ElementRole> Make(params (ElementRole Shape, string Names)[] lists) =>
-        lists
-            .SelectMany(list => list.Names.Split(' ').Select(name => new { name, list.Shape }))
-            .DistinctBy(pair => pair.name, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.name, pair => pair.Shape, StringComparer.Ordinal);
 }

@@ -10,12 +10,9 @@ namespace StaticArchive.Ingest.Rules.Front;
 /// </summary>
 internal static class CitingSentenceDetector
 {
-    private static readonly HashSet<string> NonTitleWords = new(
-        (
-            "of and the for in on at by to from with de la le van von der et und an a revised accepted published "
+    private static readonly HashSet<string> NonTitleWords = WordList.ParseSet(
+        "of and the for in on at by to from with de la le van von der et und an a revised accepted published "
             + "received updated printed edition reprinted version"
-        ).Split(' '),
-        StringComparer.Ordinal
     );
 
     /// <summary>Whether a block is one.</summary>

@@ -15,12 +15,10 @@ internal static class IssuingBodyDetector
     private const int Rank = 12;
     private const int MostWords = 10;
 
-    private static readonly HashSet<string> Kinds = new(
-        (
-            "department ministry office commission agency council committee authority board government "
+    private static readonly HashSet<string> Kinds = WordList.ParseSet(
+        "department ministry office commission agency council committee authority board government "
             + "treasury secretariat trust foundation institute institution centre center university "
-            + "association society bureau organisation organization union federation confederation"
-        ).Split(' '),
+            + "association society bureau organisation organization union federation confederation",
         StringComparer.OrdinalIgnoreCase
     );
 

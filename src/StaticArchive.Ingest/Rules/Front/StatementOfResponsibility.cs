@@ -13,20 +13,29 @@ internal sealed record StatementOfResponsibility(string Field, IReadOnlyList<str
     private const int Longest = 160;
     private const int MostWords = 10;
 
-    private static readonly HashSet<string> Before = Set(
+    private static readonly HashSet<string> Before = WordList.ParseSet(
         "a an the this final interim draft joint annual independent research discussion working policy "
-            + "briefing technical full summary"
+            + "briefing technical full summary",
+        StringComparer.OrdinalIgnoreCase
     );
-    private static readonly HashSet<string> WorkNouns = Set(
+    private static readonly HashSet<string> WorkNouns = WordList.ParseSet(
         "report study paper review evaluation response submission memorandum statement speech lecture "
-            + "presentation note assessment analysis"
+            + "presentation note assessment analysis",
+        StringComparer.OrdinalIgnoreCase
     );
-    private static readonly HashSet<string> ActionVerbs = Set(
+    private static readonly HashSet<string> ActionVerbs = WordList.ParseSet(
         "prepared produced written edited compiled commissioned submitted published presented delivered "
-            + "authored drafted issued"
+            + "authored drafted issued",
+        StringComparer.OrdinalIgnoreCase
     );
-    private static readonly HashSet<string> AddressedWorks = Set("response submission");
-    private static readonly HashSet<string> Joining = Set("of for and the in on to with");
+    private static readonly HashSet<string> AddressedWorks = WordList.ParseSet(
+        "response submission",
+        StringComparer.OrdinalIgnoreCase
+    );
+    private static readonly HashSet<string> Joining = WordList.ParseSet(
+        "of for and the in on to with",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>What a line states; null where it is another kind of line.</summary>
     public static StatementOfResponsibility? Parse(string line)
@@ -87,6 +96,4 @@ internal sealed record StatementOfResponsibility(string Field, IReadOnlyList<str
         words.Length is > 1 and <= MostWords
         && words.Any(word => PersonNameParser.IsOrganisationWord(word.Trim(',')))
         && words.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word == "&" || Joining.Contains(word)));
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

@@ -21,14 +21,10 @@ internal static class UnmarkedHeadingRule
     private const int Front = 10;
     private const int MaxUnmarkedWords = 13;
 
-    private static readonly HashSet<string> IncompleteEndings = new(
-        "the a an of and or with to for by as into than their its our his her is are was were & - –".Split(' '),
-        StringComparer.Ordinal
+    private static readonly HashSet<string> IncompleteEndings = WordList.ParseSet(
+        "the a an of and or with to for by as into than their its our his her is are was were & - –"
     );
-    private static readonly HashSet<string> Questions = new(
-        "What Who Whom Where When Why How Which".Split(' '),
-        StringComparer.Ordinal
-    );
+    private static readonly HashSet<string> Questions = WordList.ParseSet("What Who Whom Where When Why How Which");
 
     /// <summary>Marks them; level 0 where looks say nothing of it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)

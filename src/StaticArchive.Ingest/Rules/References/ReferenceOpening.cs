@@ -15,12 +15,9 @@ internal readonly record struct ReferenceOpening(int YearEnd, bool IsPerson)
     private const int MaxYearOffset = 700;
     private const int MaxSmallWords = 7;
 
-    private static readonly HashSet<string> SmallWords = new(
-        (
-            "and et al others eds ed of for the in on to with de la le les des du da do dos von van der den ten "
+    private static readonly HashSet<string> SmallWords = WordList.ParseSet(
+        "and et al others eds ed of for the in on to with de la le les des du da do dos von van der den ten "
             + "ter zu y e und der die das et pour l d di della del el a an by"
-        ).Split(' '),
-        StringComparer.Ordinal
     );
 
     /// <summary>Whether anything was matched.</summary>

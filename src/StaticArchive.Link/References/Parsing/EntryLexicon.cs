@@ -1,20 +1,22 @@
+using StaticArchive.Model.Text;
+
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>Words of entries, and what some of them give away.</summary>
 internal static class EntryLexicon
 {
-    private static readonly HashSet<string> FunctionWords = Set(
+    private static readonly HashSet<string> FunctionWords = WordList.ParseSet(
         "of and the for in on de la le les des du et und der die das für y e del di della dei delle al à zur "
             + "zum van den het een to with a an at by from und im ins o do da dos das os as per em en el los las "
             + "och i na w z thesis dissertation"
     );
 
-    private static readonly HashSet<string> Abbreviations = Set(
+    private static readonly HashSet<string> Abbreviations = WordList.ParseSet(
         "vs var no nos vol vols dr st mr mrs ms prof al ca cf fig figs approx incl resp pp univ dept inst co "
             + "inc ltd u.s u.k e.g i.e s.l s.str ser pt nr gen jr sr"
     );
 
-    private static readonly HashSet<string> PublisherWords = Set(
+    private static readonly HashSet<string> PublisherWords = WordList.ParseSet(
         "press publisher publishers publishing publications books verlag university univ université "
             + "universität institute institution foundation association society office department ministry council "
             + "agency commission bank organisation "
@@ -27,7 +29,7 @@ internal static class EntryLexicon
             + "cambridge oxford bureau mit academic house edward elgar policy ashgate earthscan cab cabi iucn"
     );
 
-    private static readonly HashSet<string> JournalWords = Set(
+    private static readonly HashSet<string> JournalWords = WordList.ParseSet(
         "journal j jour journ review reviews rev annals ann bulletin bull letters lett proceedings proc "
             + "transactions trans quarterly quart science sciences sci biol biology chem chemistry phys physics "
             + "res research nature plos bmj frontiers front advances "
@@ -115,8 +117,6 @@ internal static class EntryLexicon
         word.ToLowerInvariant(lower);
         return set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
     }
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     /// <summary>Runs of letters, one after another.</summary>
     internal ref struct EntryWordEnumerator(ReadOnlySpan<char> text)

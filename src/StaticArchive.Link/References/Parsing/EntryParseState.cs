@@ -66,27 +66,7 @@ internal sealed record EntryParseState(string Text, IReadOnlyList<Span> Emphasis
     /// A stretch without blanks and the given signs at its ends. What begins behind the end of the entry's body holds
     /// nothing.
     /// </summary>
-    public Span Trim(Span span, string signs)
-    {
-        var (start, end) = (span.Start, Math.Max(span.Start, span.End));
-        while (
-            start < end
-            && (char.IsWhiteSpace(Remainder[start]) || signs.Contains(Remainder[start], StringComparison.Ordinal))
-        )
-        {
-            start++;
-        }
-
-        while (
-            end > start
-            && (char.IsWhiteSpace(Remainder[end - 1]) || signs.Contains(Remainder[end - 1], StringComparison.Ordinal))
-        )
-        {
-            end--;
-        }
-
-        return new Span(start, end);
-    }
+    public Span Trim(Span span, string signs) => span.Trim(Remainder, signs);
 
     /// <summary>What is left of a stretch, runs of blanks made one; null if nothing is.</summary>
     public string? GetText(Span span)

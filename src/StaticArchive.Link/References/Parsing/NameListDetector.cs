@@ -10,12 +10,9 @@ internal static class NameListDetector
     private const int MaxFunctionWords = 8;
     private const int MaxUnknownWords = 3;
 
-    private static readonly HashSet<string> FunctionWords = new(
-        (
-            "and et al others eds ed of for the in on to with und der die das pour y e editor editors behalf by "
+    private static readonly HashSet<string> FunctionWords = WordList.ParseSet(
+        "and et al others eds ed of for the in on to with und der die das pour y e editor editors behalf by "
             + "trans compiler comp at"
-        ).Split(' '),
-        StringComparer.Ordinal
     );
 
     /// <summary>Whether a stretch in front of a date can be names.</summary>

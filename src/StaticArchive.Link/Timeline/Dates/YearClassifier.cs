@@ -1,3 +1,5 @@
+using StaticArchive.Model.Text;
+
 namespace StaticArchive.Link.Timeline.Dates;
 
 /// <summary>
@@ -6,28 +8,22 @@ namespace StaticArchive.Link.Timeline.Dates;
 /// </summary>
 internal static class YearClassifier
 {
-    private static readonly HashSet<string> DatedNouns = new(
-        (
-            "act acts bill order orders regulations regulation plan plans strategy report review census "
+    private static readonly HashSet<string> DatedNouns = WordList.ParseSet(
+        "act acts bill order orders regulations regulation plan plans strategy report review census "
             + "conference congress election elections agreement treaty convention "
             + "directive programme program budget charter measure statute code scheme award awards games "
             + "olympics survey framework guidance paper summit protocol declaration "
             + "campaign referendum constitution reform reforms revolution war season edition recession crisis "
             + "settlement inquiry"
-        ).Split(' '),
-        StringComparer.Ordinal
     );
 
-    private static readonly HashSet<string> CountedNouns = new(
-        (
-            "people patients persons participants respondents members staff women men children adults users "
+    private static readonly HashSet<string> CountedNouns = WordList.ParseSet(
+        "people patients persons participants respondents members staff women men children adults users "
             + "places beds words pages copies times households families units "
             + "employees workers pupils students schools hospitals cases deaths births men miles metres meters "
             + "km m cm mm kg g mg ug ml l ha acres tonnes tons hz khz mhz kj kcal "
             + "rpm hours minutes seconds days weeks months years dollars pounds euros points samples items "
             + "records articles studies genes cells observations volts watts k"
-        ).Split(' '),
-        StringComparer.Ordinal
     );
 
     /// <summary>Whether a word is one that dated things are called by, such as <c>act</c> or <c>census</c>.</summary>

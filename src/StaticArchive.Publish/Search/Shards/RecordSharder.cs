@@ -1,3 +1,4 @@
+using StaticArchive.Model.Text;
 using StaticArchive.Publish.Search.Extraction;
 using StaticArchive.Publish.Search.Indexing;
 
@@ -60,17 +61,8 @@ internal static class RecordSharder
     }
 
     /// <summary>The group of a passage.</summary>
-    public static int FindGroup(SearchIndex index, int number)
-    {
-        var (low, high) = (0, index.Groups.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = index.FirstPassages[middle] <= number ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
+    public static int FindGroup(SearchIndex index, int number) =>
+        BinarySearch.FindPartitionPoint(index.FirstPassages, number, static (first, number) => first <= number) - 1;
 
     private static IEnumerable<int> EstimateSizes(SearchIndex index, int group, int longest)
     {

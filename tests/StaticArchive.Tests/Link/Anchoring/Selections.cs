@@ -25,7 +25,7 @@ internal sealed class Selections(Random random)
             random.Next(3) == 0
                 ? Math.Min(document.Text.Length, start + length)
                 : Math.Min(block.Span.End, start + length);
-        var span = TextQuoteSelectorBuilder.Trim(document.Text, new Span(start, end));
+        var span = new Span(start, end).Trim(document.Text);
         return span.IsEmpty || !span.Slice(document.Text).Any(char.IsLetterOrDigit) ? null : span;
     }
 
