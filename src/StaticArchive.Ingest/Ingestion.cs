@@ -59,11 +59,7 @@ public static class Ingestion
             records.Events,
             records.Annotations,
             records.Pages,
-            [
-                .. InputPaths
-                    .GetFiles(byPath, InputPaths.Theme, InputPaths.IsStyleSheet)
-                    .Select(SourceDecoder.Decode),
-            ],
+            [.. InputPaths.GetFiles(byPath, InputPaths.Theme, InputPaths.IsStyleSheet).Select(SourceDecoder.Decode)],
             messages
         )
         {

@@ -9,6 +9,9 @@ namespace StaticArchive.Ingest.Drafts;
 /// <param name="Content">Its words.</param>
 public sealed record Draft(BlockKind Kind, MappedText Content)
 {
+    /// <summary>The field of a footnote that is metadata so far.</summary>
+    internal const string FootnoteField = "footnote";
+
     /// <summary>Where it stands in the source, its markup included.</summary>
     public required Span Extent { get; init; }
 
@@ -103,6 +106,12 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
             Note = note,
             OriginalKind = Kind,
         };
+
+    /// <summary>
+    /// The same words as a footnote. Below a reference list it looks like an entry of it, so it stays metadata until
+    /// references have been found; the rule for footnotes then makes a list item of it.
+    /// </summary>
+    public Draft AsFootnote() => this with { Kind = BlockKind.Metadata, Field = FootnoteField, Level = 1 };
 
     /// <summary>What it was before it was set aside.</summary>
     public BlockKind? OriginalKind { get; init; }

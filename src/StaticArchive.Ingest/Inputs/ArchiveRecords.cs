@@ -28,11 +28,7 @@ internal sealed record ArchiveRecords(
                 messages,
                 CuratedReferenceReader.Read
             ),
-            known.ReadEvents(
-                InputPaths.GetFiles(files, InputPaths.Timeline, InputPaths.IsYaml),
-                settings,
-                messages
-            ),
+            known.ReadEvents(InputPaths.GetFiles(files, InputPaths.Timeline, InputPaths.IsYaml), settings, messages),
             known.Read(
                 "annotations",
                 InputPaths.GetFiles(files, InputPaths.Annotations, InputPaths.IsMarkdown),

@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Rules.Blocks;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
@@ -132,10 +131,7 @@ internal abstract partial class MarkupWalker(string source)
             return;
         }
 
-        draft =
-            IsInFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem
-                ? FootnoteRule.MarkFootnote(draft)
-                : draft;
+        draft = IsInFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem ? draft.AsFootnote() : draft;
         Drafts.Add((Reason is null ? draft : draft.AsParatext(Reason)) with { HasThematicBreakAbove = _rule });
         _rule = false;
     }

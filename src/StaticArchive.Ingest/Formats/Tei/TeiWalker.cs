@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Ingest.Rules.Blocks;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
@@ -163,11 +162,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     private void VisitNote(MarkupElement note)
     {
         var content = ReadContent(note);
-        Add(
-            FootnoteRule.MarkFootnote(
-                new Draft(BlockKind.ListItem, content) { Extent = content.Source, IsMarkedUp = true }
-            )
-        );
+        Add(new Draft(BlockKind.ListItem, content) { Extent = content.Source, IsMarkedUp = true }.AsFootnote());
     }
 
     private void VisitReference(MarkupElement bibl)

@@ -70,7 +70,9 @@ internal static class BrokenParagraphRule
                 continue;
             }
 
-            return draft.BoxNumber == rest.BoxNumber && IsContinuation(draft, rest, interrupted) ? i : -1;
+            return draft.BoxNumber == rest.BoxNumber && ContinuationDetector.IsContinuation(draft, rest, interrupted)
+                ? i
+                : -1;
         }
 
         return -1;
@@ -92,58 +94,4 @@ internal static class BrokenParagraphRule
                 SentenceBoundaryDetector.StartsMidSentence(rest.Text),
             _ => false,
         };
-
-    /// <summary>Whether two blocks are the halves of one; shared with the rule that finds where a box ends.</summary>
-    public static bool IsContinuation(Draft first, Draft rest, bool interrupted)
-    {
-        var sameKind =
-            first.Kind == rest.Kind || (first.Kind == BlockKind.ListItem && rest.Kind == BlockKind.Paragraph);
-        if (
-            !sameKind
-            || first.Kind is not (BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem)
-            || first.Text.Length < 20
-            || rest.HasThematicBreakAbove
-            || first.Note?.Kind == BlockNoteKind.Footnote
-        )
-        {
-            return false;
-        }
-
-        if (!SentenceBoundaryDetector.IsUnterminated(first.Text))
-        {
-            return (SentenceBoundaryDetector.IsQuoted(first.Text) && QuotationDetector.IsAttribution(rest.Text))
-                || (
-                    EndsInAbbreviation(first.Text)
-                    && (
-                        SentenceBoundaryDetector.StartsMidSentence(rest.Text)
-                        || SentenceBoundaryDetector.MayStartMidSentence(rest.Text)
-                    )
-                );
-        }
-
-        if (SentenceBoundaryDetector.StartsMidSentence(rest.Text))
-        {
-            return true;
-        }
-
-        if (SentenceBoundaryDetector.MayStartMidSentence(rest.Text))
-        {
-            return first.Text.Length > 60 && !rest.IsMarkedUp;
-        }
-
-        return SentenceBoundaryDetector.EndsMidClause(first.Text)
-            || (
-                (interrupted || rest.HasPageBreakAbove)
-                && first.Kind != BlockKind.ListItem
-                && char.IsLower(first.Text[^1])
-                && first.Text.Length > 60
-            );
-    }
-
-    private static bool EndsInAbbreviation(string text) =>
-        text.EndsWith(" al.", StringComparison.Ordinal)
-        || text.EndsWith(" e.g.", StringComparison.Ordinal)
-        || text.EndsWith(" i.e.", StringComparison.Ordinal)
-        || text.EndsWith(" vs.", StringComparison.Ordinal)
-        || text.EndsWith(" cf.", StringComparison.Ordinal);
 }

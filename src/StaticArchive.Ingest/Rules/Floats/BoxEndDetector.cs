@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Rules.Blocks;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -140,7 +139,7 @@ internal static class BoxEndDetector
         {
             if (
                 SentenceBoundaryDetector.StartsMidSentence(drafts[i].Text)
-                && BrokenParagraphRule.IsContinuation(drafts[above], drafts[i], interrupted: true)
+                && ContinuationDetector.IsContinuation(drafts[above], drafts[i], interrupted: true)
             )
             {
                 return i;
@@ -148,7 +147,7 @@ internal static class BoxEndDetector
         }
 
         return
-            BrokenParagraphRule.IsContinuation(drafts[above], drafts[limit - 1], interrupted: true)
+            ContinuationDetector.IsContinuation(drafts[above], drafts[limit - 1], interrupted: true)
             && SentenceBoundaryDetector.EndsMidClause(drafts[above].Text)
             ? limit - 1
             : null;

@@ -13,8 +13,6 @@ namespace StaticArchive.Ingest.Rules.Floats;
 /// </summary>
 internal static class BoxRule
 {
-    private static readonly string[] LabelWords = ["box ", "panel ", "text box ", "textbox "];
-
     /// <summary>
     /// Marks titles and members; boxes keep their place, the joining of what they interrupt comes after.
     /// </summary>
@@ -27,7 +25,7 @@ internal static class BoxRule
             if (
                 result[i].BoxNumber != 0
                 || result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.Quotation)
-                || ParseLabel(result[i]) is not { } label
+                || BoxLabelParser.Parse(result[i]) is not { } label
             )
             {
                 continue;
@@ -79,61 +77,12 @@ internal static class BoxRule
             && drafts[end]
                 is { Kind: BlockKind.Quotation, IsMarkedUp: true, HasThematicBreakAbove: false }
                     or { Kind: BlockKind.ListItem }
-            && ParseLabel(drafts[end]) is null
+            && BoxLabelParser.Parse(drafts[end]) is null
         )
         {
             end++;
         }
 
         return end;
-    }
-
-    /// <summary>
-    /// The label of a box's title, e.g. <c>Box 3</c>: the word, a number or letter, and then the end, a colon, a dash
-    /// or a stop; in a paragraph only when the whole is short and set as a title.
-    /// </summary>
-    internal static string? ParseLabel(Draft draft)
-    {
-        var text = draft.Text;
-        if (text.Length > 160 || FindNumberStart(text) is not (> 0 and var start))
-        {
-            return null;
-        }
-
-        var end = start;
-        while (
-            end < text.Length
-            && (
-                char.IsLetterOrDigit(text[end])
-                || (text[end] == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]))
-            )
-        )
-        {
-            end++;
-        }
-
-        var numbered = end > start && (char.IsDigit(text[start]) || end == start + 1);
-        var rest = text[end..].TrimStart();
-        var titled =
-            rest.Length == 0
-            || rest[0] is ':' or '.' or '-' or '–' or '—' or '|'
-            || (draft.Kind == BlockKind.Heading && char.IsUpper(rest[0]))
-            || (TextStyleDetector.Detect(draft) != TextStyle.Plain && char.IsUpper(rest[0]));
-        var looksLikeTitle =
-            draft.Kind == BlockKind.Heading
-            || TextStyleDetector.Detect(draft) != TextStyle.Plain
-            || SentenceBoundaryDetector.IsUnterminated(text);
-        return numbered && titled && looksLikeTitle ? text[..end] : null;
-    }
-
-    /// <summary>Where the number stands behind the word; 0 where the text does not begin with one.</summary>
-    private static int FindNumberStart(string text)
-    {
-        var head = Folding.Fold(text.Length > 12 ? text[..12] : text);
-        return
-            LabelWords.FirstOrDefault(word => head.StartsWith(word, StringComparison.Ordinal))?.Length is { } length
-            && length < text.Length
-            ? length
-            : 0;
     }
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Floats;
@@ -80,18 +81,7 @@ internal static class CaptionRule
             : Figures.Contains(word, StringComparer.Ordinal)
                 ? (word.StartsWith("fig", StringComparison.Ordinal) ? "figure" : word)
             : null;
-        var after = blank + 1;
-        while (
-            after < text.Length
-            && (
-                char.IsLetterOrDigit(text[after])
-                || (text[after] == '.' && after + 1 < text.Length && char.IsDigit(text[after + 1]))
-            )
-        )
-        {
-            after++;
-        }
-
+        var after = LabelNumberScanner.FindEnd(text, blank + 1);
         var titled =
             after == text.Length
             || text[after] is '.' or ':' or '|' or '–' or '—' or '-'

@@ -1,7 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Rules.Floats;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Headings;
@@ -58,9 +56,6 @@ internal static class TitleLineSplitRule
         && (
             SectionRoleClassifier.Classify(first) is not (SectionRole.None or SectionRole.StructuredAbstractPart)
             || HeadingNumberParser.ParseLevel(first) > 2
-            || BoxRule.ParseLabel(
-                new Draft(BlockKind.Paragraph, MappedText.Empty with { Text = first }) { Extent = default }
-            )
-                is not null
+            || BoxLabelParser.IsTitle(first)
         );
 }

@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Rules.Floats;
 using StaticArchive.Ingest.Rules.References;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
@@ -95,7 +94,7 @@ internal static class UnmarkedHeadingRule
         && SentenceBoundaryDetector.CountWords(draft.Text) <= MostWords
         && draft.Text[^1] is not ('.' or ';' or ',')
         && !IsIncomplete(draft.Text)
-        && BoxRule.ParseLabel(draft) is null
+        && BoxLabelParser.Parse(draft) is null
         && !ReferenceOpening.Match(draft.Text).IsMatch
         && SentenceBoundaryDetector.StartsSentence(draft.Text)
         && !SentenceBoundaryDetector.IsQuoted(draft.Text)
@@ -134,7 +133,7 @@ internal static class UnmarkedHeadingRule
         for (var k = i + 1; k < Math.Min(drafts.Count, i + 3); k++)
         {
             if (
-                BoxRule.ParseLabel(drafts[k]) is not null
+                BoxLabelParser.Parse(drafts[k]) is not null
                 || drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation
                 || QuotationDetector.IsQuotation(drafts[k].Text)
             )
