@@ -9,9 +9,6 @@ namespace StaticArchive.Ingest.Drafts;
 /// <param name="Content">Its words.</param>
 public sealed record Draft(BlockKind Kind, MappedText Content)
 {
-    /// <summary>The field of a footnote that is metadata so far.</summary>
-    internal const string FootnoteField = "footnote";
-
     /// <summary>Where it stands in the source, its markup included.</summary>
     public required Span Extent { get; init; }
 
@@ -52,7 +49,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     public Table? Table { get; init; }
 
     /// <summary>The field a metadata block states, if known.</summary>
-    public string? Field { get; init; }
+    public PaperField? Field { get; init; }
 
     /// <summary>Values of fields that it states; they count only while it is not set aside.</summary>
     public IReadOnlyList<MetadataStatement> Statements { get; init; } = [];
@@ -67,7 +64,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     public bool IsPlainParagraph => Kind == BlockKind.Paragraph && BoxNumber == 0;
 
     /// <summary>The same block, stating one more value; an empty one states nothing.</summary>
-    public Draft WithStatement(string field, string value, string rule, int rank = 30) =>
+    public Draft WithStatement(PaperField field, string value, MetadataEvidence evidence) =>
         value.Length == 0
             ? this
             : this with
@@ -75,14 +72,35 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
                 Statements =
                 [
                     .. Statements,
-                    new MetadataStatement(
-                        field,
-                        field == "issued" ? EdtfNormalizer.Normalize(value) ?? value : value,
-                        rule,
-                        rank
-                    ),
+                    new MetadataStatement(field, EdtfNormalizer.NormalizeValue(field, value), evidence),
                 ],
             };
+
+    /// <summary>Whether it states a value of a field.</summary>
+    public bool States(PaperField field)
+    {
+        foreach (var statement in Statements)
+        {
+            if (statement.Field == field)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same block with a part of its words.</summary>
+    public Draft WithContent(MappedText part) => this with { Content = part, Extent = part.Source };
+
+    /// <summary>The same block with a part of its words that does not begin it, so that nothing stands above.</summary>
+    public Draft WithContentBelow(MappedText part) =>
+        WithContent(part) with
+        {
+            BlankLinesAbove = 0,
+            HasThematicBreakAbove = false,
+            HasPageBreakAbove = false,
+        };
 
     /// <summary>Whether it is paratext of a kind.</summary>
     public bool IsParatext(BlockNoteKind kind) => Kind == BlockKind.Paratext && Note?.Kind == kind;
@@ -111,7 +129,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// The same words as a footnote. Below a reference list it looks like an entry of it, so it stays metadata until
     /// references have been found; the rule for footnotes then makes a list item of it.
     /// </summary>
-    public Draft AsFootnote() => this with { Kind = BlockKind.Metadata, Field = FootnoteField, Level = 1 };
+    public Draft AsFootnote() => this with { Kind = BlockKind.Metadata, Field = PaperField.Footnote, Level = 1 };
 
     /// <summary>What it was before it was set aside.</summary>
     public BlockKind? OriginalKind { get; init; }

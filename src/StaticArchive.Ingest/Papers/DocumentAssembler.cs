@@ -100,7 +100,7 @@ internal sealed class DocumentAssembler
             Level = draft.Level,
             IsOrdered = draft.IsOrdered,
             MissingContent = draft.Lost,
-            Field = draft.Field,
+            Field = draft.Field?.GetName(),
             Table = draft.Table is null
                 ? null
                 : draft.Table with

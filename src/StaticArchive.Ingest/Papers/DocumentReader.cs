@@ -100,11 +100,11 @@ internal static class DocumentReader
             .Where(draft => draft.Kind != BlockKind.Paratext)
             .SelectMany(draft =>
                 draft.Statements.Select(field => new MetadataAssertion(
-                    field.Field,
+                    field.Field.GetName(),
                     field.Value,
                     source.GetLocation(draft.Extent.Start),
-                    field.Rule,
-                    field.Rank
+                    field.Evidence.Words,
+                    field.Evidence.Rank
                 )
                 {
                     Affiliation = field.Affiliation,

@@ -32,7 +32,7 @@ internal static class PaperReader
         }
 
         var corrections = StructureOverrides.Read(sidecar);
-        var readings = FrontMatterMetadataReader.Read(sidecar, 100, "paper.yml");
+        var readings = FrontMatterMetadataReader.Read(sidecar, MetadataEvidence.Sidecar);
         var documents = OrderMainFirst(
             ReadDocuments(folder, sidecar, corrections, messages),
             sidecar?.GetString("main")

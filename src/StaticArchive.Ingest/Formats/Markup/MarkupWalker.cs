@@ -30,7 +30,7 @@ internal abstract partial class MarkupWalker(string source)
     protected BlockKind PlainKind { get; set; } = BlockKind.Paragraph;
 
     /// <summary>The field that plain blocks state.</summary>
-    protected string? Field { get; set; }
+    protected PaperField? Field { get; set; }
 
     /// <summary>Depth of lists, and whether the innermost is numbered.</summary>
     protected (int Depth, bool Ordered) List { get; set; }

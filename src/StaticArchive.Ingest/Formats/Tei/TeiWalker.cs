@@ -126,7 +126,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
                 Extent = content.Source,
                 Level = isTitle ? 1 : 0,
                 IsTitle = isTitle,
-                Field = isTitle ? null : TeiHeaderReader.FindField(part),
+                Field = isTitle ? null : PaperFieldNames.Parse(TeiHeaderReader.FindField(part)),
                 IsMarkedUp = true,
             };
             Add(TeiHeaderReader.IsFileMetadata(part) ? draft.AsParatext("record of the conversion") : draft);

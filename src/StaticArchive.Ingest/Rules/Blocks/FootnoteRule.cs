@@ -14,7 +14,7 @@ internal static class FootnoteRule
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
         [
             .. drafts.Select(draft =>
-                draft is { Kind: BlockKind.Metadata, Field: Draft.FootnoteField }
+                draft is { Kind: BlockKind.Metadata, Field: PaperField.Footnote }
                     ? draft with
                     {
                         Kind = BlockKind.ListItem,

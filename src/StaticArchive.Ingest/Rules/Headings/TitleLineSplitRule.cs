@@ -25,15 +25,8 @@ internal static class TitleLineSplitRule
             while (FindTitleEnd(rest) is { } title)
             {
                 var parts = rest.Content.Slices([new Span(0, title), new Span(title + 1, rest.Text.Length)]);
-                result.Add(rest with { Content = parts[0], Extent = parts[0].Source });
-                rest = rest with
-                {
-                    Content = parts[1],
-                    Extent = parts[1].Source,
-                    BlankLinesAbove = 0,
-                    HasThematicBreakAbove = false,
-                    HasPageBreakAbove = false,
-                };
+                result.Add(rest.WithContent(parts[0]));
+                rest = rest.WithContentBelow(parts[1]);
             }
 
             result.Add(rest);
