@@ -27,47 +27,52 @@ internal static class BlockOverrideRule
             ? drafts
             : [.. drafts.Select(draft => ApplyOverride(draft, context.Overrides))];
 
-    private static Draft ApplyOverride(Draft draft, StructureOverrides corrections)
+    private static Draft ApplyOverride(Draft draft, StructureOverrides overrides)
     {
-        if (StructureOverrides.TryFind(corrections.Paratext, draft.Text, out var reason))
+        if (StructureOverrides.TryFind(overrides.Paratext, draft.Text, out var reason))
         {
-            return reason is not null
-                ? draft.Kind == BlockKind.Paratext
-                    ? draft with
-                    {
-                        Note = BlockNote.Parse(reason),
-                    }
-                    : draft.AsParatext(reason)
-                : draft.Kind == BlockKind.Paratext
-                    ? draft with
-                    {
-                        Kind = draft.OriginalKind is null or BlockKind.Paratext
-                            ? BlockKind.Paragraph
-                            : draft.OriginalKind.Value,
-                        Note = null,
-                        OriginalKind = null,
-                    }
-                    : draft;
+            return reason is null ? Keep(draft) : SetAside(draft, reason);
         }
 
-        if (
-            StructureOverrides.TryFind(corrections.Kinds, draft.Text, out var name)
+        return
+            StructureOverrides.TryFind(overrides.Kinds, draft.Text, out var name)
             && Kinds.TryGetValue(name!, out var kind)
             && kind != draft.Kind
-        )
+            ? ChangeKind(draft, kind)
+            : draft;
+    }
+
+    private static Draft SetAside(Draft draft, string reason) =>
+        draft.Kind == BlockKind.Paratext ? draft with { Note = BlockNote.Parse(reason) } : draft.AsParatext(reason);
+
+    /// <summary>Makes of paratext what it was before a rule set it aside.</summary>
+    private static Draft Keep(Draft draft)
+    {
+        if (draft.Kind != BlockKind.Paratext)
         {
-            return draft with
-            {
-                Kind = kind,
-                Lost = kind == BlockKind.Figure ? draft.Lost : null,
-                Level =
-                    kind is BlockKind.ListItem ? 1
-                    : kind is BlockKind.Heading ? 2
-                    : 0,
-                Note = draft.Note?.Kind == BlockNoteKind.Joined ? draft.Note : null,
-            };
+            return draft;
         }
 
-        return draft;
+        var before = draft.OriginalKind ?? BlockKind.Paragraph;
+        return draft with
+        {
+            Kind = before == BlockKind.Paratext ? BlockKind.Paragraph : before,
+            Note = null,
+            OriginalKind = null,
+        };
     }
+
+    private static Draft ChangeKind(Draft draft, BlockKind kind) =>
+        draft with
+        {
+            Kind = kind,
+            Lost = kind == BlockKind.Figure ? draft.Lost : null,
+            Level = kind switch
+            {
+                BlockKind.ListItem => 1,
+                BlockKind.Heading => 2,
+                _ => 0,
+            },
+            Note = draft.Note?.Kind == BlockNoteKind.Joined ? draft.Note : null,
+        };
 }

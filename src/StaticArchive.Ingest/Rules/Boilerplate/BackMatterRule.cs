@@ -88,7 +88,10 @@ internal static class BackMatterRule
             at = FindNextHeading(drafts, at + 1)
         )
         {
-            if (IsSeries(drafts, at, drafts.Count) || CountPromotionalTerms(drafts, at, drafts.Count) >= 4)
+            if (
+                IsSeries(drafts, at, drafts.Count)
+                || PromotionalTermCounter.Count(drafts, at, drafts.Count, PromotionalTerms) >= 4
+            )
             {
                 MarkParatext(drafts, at, drafts.Count, context);
                 break;
@@ -119,7 +122,8 @@ internal static class BackMatterRule
         return drafts[start].Kind == BlockKind.Heading
             ? SectionRoleClassifier.Classify(drafts[start].Text) is not SectionRole.None
                 || drafts[start].Text.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase)
-            : CountPromotionalTerms(drafts, start, end) < 3 && !SeriesNameParser.IsListOpening(drafts[start].Text);
+            : PromotionalTermCounter.Count(drafts, start, end, PromotionalTerms) < 3
+                && !SeriesNameParser.IsListOpening(drafts[start].Text);
     }
 
     private static void MarkParatext(List<Draft> drafts, int start, int end, RuleContext context)
@@ -127,7 +131,7 @@ internal static class BackMatterRule
         var reason =
             IsSeries(drafts, start, end) || SeriesNameParser.IsListOpening(drafts[start].Text)
                 ? BlockNoteKind.SeriesList
-            : CountPromotionalTerms(drafts, start, end) >= 2 ? BlockNoteKind.Advert
+            : PromotionalTermCounter.Count(drafts, start, end, PromotionalTerms) >= 2 ? BlockNoteKind.Advert
             : BlockNoteKind.AfterReferences;
         context.AddFinding(
             $"set aside as {BlockNote.From(reason)}, to the {(end == drafts.Count ? "end" : "next known section")}",
@@ -156,10 +160,4 @@ internal static class BackMatterRule
                 StringComparer.Ordinal
             )
             .Any(group => group.Key.Length > 2 && group.Count() >= 3);
-
-    private static int CountPromotionalTerms(List<Draft> drafts, int start, int end)
-    {
-        var text = Folding.Fold(string.Join(' ', drafts.Skip(start).Take(end - start).Select(draft => draft.Text)));
-        return PromotionalTerms.Count(word => text.Contains(word, StringComparison.Ordinal));
-    }
 }

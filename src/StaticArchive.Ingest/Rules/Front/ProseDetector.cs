@@ -3,7 +3,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Front;
 
-/// <summary>Tells where the text begins below a title: prose, and not one more line of names, dates or institutions.</summary>
+/// <summary>
+/// Tells where the text begins below a title: prose, and not one more line of names, dates or institutions.
+/// </summary>
 internal static class ProseDetector
 {
     private static readonly ProseRule[] Rules =

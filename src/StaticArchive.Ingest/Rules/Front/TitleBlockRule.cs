@@ -87,7 +87,9 @@ internal static class TitleBlockRule
         return result;
     }
 
-    /// <summary>A paper that names no person is its issuer's; all else above the title is a date or masthead.</summary>
+    /// <summary>
+    /// A paper that names no person is its issuer's; all else above the title is a date or masthead.
+    /// </summary>
     private static void MarkLinesAbove(List<Draft> drafts, int title, RuleContext context)
     {
         var hasAuthor = drafts.Exists(draft => draft.States(PaperField.Author));
@@ -143,7 +145,7 @@ internal static class TitleBlockRule
         && SectionRoleClassifier.Classify(line.Text) == SectionRole.None
         && !IsOtherLine(line);
 
-    /// <summary>What a line below a title would rather be: names, a position, a date, a field, an institution.</summary>
+    /// <summary>What a line below a title may be instead: names, a position, a date, a field, an institution.</summary>
     private static bool IsOtherLine(Draft line) =>
         PersonNameParser.ParseList(line.Text).Count > 0
         || JobTitleDetector.IsJobTitle(line.Text)

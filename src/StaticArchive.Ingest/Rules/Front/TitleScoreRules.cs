@@ -87,7 +87,7 @@ internal static class TitleScoreRules
             -8,
             line => line is { IsPlain: true, WordCount: < 6 } && OrganisationDetector.HasOrganisationWord(line.Text)
         ),
-        // River boards after the flood (and below: Meadow, A. (2010) River boards after the flood. Southwick: River Trust.)
+        // River boards after the flood (and below: Meadow, A. (2010) River boards after the flood. Southwick.)
         new("repeated in a longer line", +30, line => line.IsRepeated()),
         // River boards after the flood (below: Abstract)
         new("above the abstract", +15, line => line.IsAboveAbstract && (line.Draft.IsMarkedUp || !line.EndsWithStop)),

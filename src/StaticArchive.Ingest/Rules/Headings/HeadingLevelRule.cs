@@ -35,7 +35,7 @@ internal sealed class HeadingLevelRule
         var rule = new HeadingLevelRule(drafts, context);
         if (!context.HasSemanticMarkup)
         {
-            rule.SetUnmarkedLevels();
+            new UnmarkedLevelFinder(rule._drafts, rule._sections).SetLevels(rule._levels);
             rule.SetLevelsByNumber();
             rule.SetLevelsByStyle();
             rule.SetLevelsByName();
@@ -49,40 +49,6 @@ internal sealed class HeadingLevelRule
         }
 
         return rule._drafts;
-    }
-
-    /// <summary>
-    /// Headings found by their looks: parts of a structured abstract lie within it; a number tells the level; those set
-    /// in another type than Introduction and Methods lie below them, and so do those below <c>Chapter 2</c>; all others
-    /// are outermost.
-    /// </summary>
-    private void SetUnmarkedLevels()
-    {
-        var inAbstract = false;
-        var outer = FindOutermostStyle();
-        var inChapter = false;
-        var hasChapters = _sections.Count(i => HeadingNumberParser.IsChapter(_drafts[i].Text)) > 1;
-        foreach (var i in _sections)
-        {
-            var isChapter = hasChapters && HeadingNumberParser.IsChapter(_drafts[i].Text);
-            var role = SectionRoleClassifier.Classify(_drafts[i].Text);
-            inAbstract =
-                role == SectionRole.Abstract
-                || (inAbstract && (role == SectionRole.StructuredAbstractPart || _drafts[i].Text is "Findings"));
-            if (_drafts[i].Level == 0)
-            {
-                var number = HeadingNumberParser.ParseLevel(_drafts[i].Text);
-                _levels[i] =
-                    inAbstract && role != SectionRole.Abstract ? 3
-                    : number > 0 ? number
-                    : isChapter ? 2
-                    : inChapter && role is SectionRole.None ? 3
-                    : outer is not null && role == SectionRole.None && TextStyleDetector.Detect(_drafts[i]) != outer ? 3
-                    : 2;
-            }
-
-            inChapter = isChapter || (inChapter && _levels[i] > 2);
-        }
     }
 
     /// <summary>
@@ -136,8 +102,13 @@ internal sealed class HeadingLevelRule
             }
 
             types.Remove(style, _levels[i]);
-            var (level, count) = types.FindMostFrequentLevel(style);
-            if (count >= 2 && level != _levels[i] && usual.FindMostFrequentStyle(level) == style && !HasSubsections(i))
+            var level = types.FindMostFrequentLevel(style);
+            if (
+                types.CountAt(style, level) >= 2
+                && level != _levels[i]
+                && usual.FindMostFrequentStyle(level) == style
+                && !HasSubsections(i)
+            )
             {
                 SetLevel(i, level, "its type is that of that level");
             }
@@ -209,34 +180,6 @@ internal sealed class HeadingLevelRule
         }
     }
 
-    private bool HasSubsections(int i)
-    {
-        // A heading right below, of a deeper level.
-        return i + 1 < _drafts.Count && _levels.TryGetValue(i + 1, out var next) && next > _levels[i];
-    }
-
-    /// <summary>
-    /// How sections of well-known names are set; without any, capitals are for the outermost. Null where nothing
-    /// differs.
-    /// </summary>
-    private TextStyle? FindOutermostStyle()
-    {
-        var bare = _sections.Where(i => _drafts[i].Level == 0).ToList();
-        var known = bare.Where(i =>
-                SectionRoleClassifier.Classify(_drafts[i].Text)
-                    is not (SectionRole.None or SectionRole.StructuredAbstractPart)
-            )
-            .Select(i => (int)TextStyleDetector.Detect(_drafts[i]))
-            .ToList();
-        return known.Count > 1
-                ? (TextStyle)
-                    known
-                        .GroupBy(style => style)
-                        .OrderByDescending(group => group.Count())
-                        .ThenByDescending(group => group.Key)
-                        .First()
-                        .Key
-            : bare.Count(i => (TextStyleDetector.Detect(_drafts[i]) & TextStyle.Capitals) != 0) > 1 ? TextStyle.Capitals
-            : null;
-    }
+    /// <summary>A heading right below, of a deeper level.</summary>
+    private bool HasSubsections(int i) => _levels.TryGetValue(i + 1, out var next) && next > _levels[i];
 }

@@ -108,24 +108,22 @@ internal static class UnmarkedHeadingRule
             return true;
         }
 
-        var below = i + 1 < drafts.Count ? drafts[i + 1] : null;
-        if (
-            below is null
-            || below.Kind is BlockKind.Metadata
-            || draft.Text[^1] == ':'
-            || draft.Text[0] is '(' or '['
-            || !HasWord(draft.Text)
-        )
-        {
-            return false;
-        }
-
-        var styled =
-            (TextStyleDetector.Detect(draft) & (TextStyle.Bold | TextStyle.Capitals)) != 0
-            || HeadingNumberParser.ParseLevel(draft.Text) > 0;
-        var isBrief = draft.Text[^1] == '?' || SentenceBoundaryDetector.CountWords(draft.Text) <= MaxUnmarkedWords;
-        return (styled || (sparse && isBrief && IsTextBelow(drafts, i))) && (above.Count == 0 || IsClosed(above[^1]));
+        return CanHead(draft.Text)
+            && i + 1 < drafts.Count
+            && drafts[i + 1].Kind is not BlockKind.Metadata
+            && (IsStyled(draft) || (sparse && IsBrief(draft.Text) && IsTextBelow(drafts, i)))
+            && (above.Count == 0 || IsClosed(above[^1]));
     }
+
+    private static bool CanHead(string text) => text[^1] != ':' && text[0] is not ('(' or '[') && HasWord(text);
+
+    /// <summary><c>**Methods**</c>, <c>METHODS</c>, <c>2 Methods</c></summary>
+    private static bool IsStyled(Draft draft) =>
+        (TextStyleDetector.Detect(draft) & (TextStyle.Bold | TextStyle.Capitals)) != 0
+        || HeadingNumberParser.ParseLevel(draft.Text) > 0;
+
+    private static bool IsBrief(string text) =>
+        text[^1] == '?' || SentenceBoundaryDetector.CountWords(text) <= MaxUnmarkedWords;
 
     /// <summary>Below stand sentences, a list, a table or a voice, at once or below one more heading.</summary>
     private static bool IsTextBelow(IReadOnlyList<Draft> drafts, int i)
@@ -185,9 +183,7 @@ internal static class UnmarkedHeadingRule
                 || JobTitleDetector.IsJobTitle(text)
                 || (EnglishDateParser.Find(text) is not null && SentenceBoundaryDetector.CountWords(text) < 6)
                 || FieldLabelParser.Parse(text) is { Field: not null }
-                || WordTokenizer
-                    .Tokenize(text)
-                    .Any(word => PersonNameParser.IsOrganisationWord(text[word.Start..word.End]))
+                || OrganisationDetector.HasOrganisationWord(text)
             );
     }
 
