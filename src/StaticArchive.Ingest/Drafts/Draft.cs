@@ -4,9 +4,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Drafts;
 
-/// <summary>A block on its way from a reader through the cleaning rules.</summary>
+/// <summary>A block between a format's reader and the assembled document; rules turn drafts into drafts.</summary>
 /// <param name="Kind">What it is taken for so far.</param>
-/// <param name="Content">Its words.</param>
+/// <param name="Content">Its words, with the places they come from.</param>
 public sealed record Draft(BlockKind Kind, MappedText Content)
 {
     /// <summary>Where it stands in the source, its markup included.</summary>
@@ -51,10 +51,10 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>The field a metadata block states, if known.</summary>
     public PaperField? Field { get; init; }
 
-    /// <summary>Values of fields that it states; they count only while it is not set aside.</summary>
+    /// <summary>Values of fields that it states; those of paratext do not count.</summary>
     public IReadOnlyList<MetadataStatement> Statements { get; init; } = [];
 
-    /// <summary>Key that a format gives an entry or a block, for links within the format.</summary>
+    /// <summary>Identifier that the format gives a reference or a block, for its internal links.</summary>
     public string? Key { get; init; }
 
     /// <summary>Its words.</summary>
@@ -131,17 +131,17 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// </summary>
     public Draft AsFootnote() => this with { Kind = BlockKind.Metadata, Field = PaperField.Footnote, Level = 1 };
 
-    /// <summary>What it was before it was set aside.</summary>
+    /// <summary>What it was before it became paratext; null for any other block.</summary>
     public BlockKind? OriginalKind { get; init; }
 
-    /// <summary>This block made whole with the rest of it.</summary>
+    /// <summary>This block joined with the second half of it.</summary>
     public Draft Join(Draft rest)
     {
         var joined = Content.Join(rest.Content);
         var hyphen = Text.EndsWith('-') && Text.Length > 1 && char.IsLetter(Text[^2]);
         return this with
         {
-            // A word parted at the join is mended with those parted at line ends.
+            // A word divided at the join is joined later, with those divided at line ends.
             Content = hyphen
                 ? joined with
                 {

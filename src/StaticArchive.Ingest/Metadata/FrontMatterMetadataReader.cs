@@ -37,7 +37,7 @@ internal static class FrontMatterMetadataReader
     private static readonly string[] AuthorKeys = ["author", "authors", "creator"];
     private static readonly string[] KeywordKeys = ["keyword", "keywords", "tags"];
 
-    /// <summary>Reads front matter; keys that it has for other tools are no trouble.</summary>
+    /// <summary>Reads front matter; keys that it has for other tools are ignored.</summary>
     public static IReadOnlyList<MetadataAssertion> Read(YamlMapping? map) => Read(map, MetadataEvidence.FrontMatter);
 
     /// <summary>Reads a mapping that states fields with a given trust.</summary>

@@ -3,7 +3,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Recognition;
 
-/// <summary>Tells whether two blocks are the halves of one that something tore apart.</summary>
+/// <summary>Tells whether two blocks are the halves of one that a page break or a float divides.</summary>
 internal static class ContinuationDetector
 {
     private const int ShortestFirstHalf = 20;
@@ -12,7 +12,7 @@ internal static class ContinuationDetector
     /// <summary>Abbreviations whose stop ends no sentence.</summary>
     private static readonly string[] OpenAbbreviations = [" al.", " e.g.", " i.e.", " vs.", " cf."];
 
-    /// <summary>Whether <paramref name="rest"/> goes on with what <paramref name="first"/> begins.</summary>
+    /// <summary>Whether <paramref name="rest"/> continues what <paramref name="first"/> begins.</summary>
     /// <param name="first">The block above.</param>
     /// <param name="rest">The block below.</param>
     /// <param name="interrupted">Whether a page number, a box or the like stands between them.</param>
@@ -43,8 +43,8 @@ internal static class ContinuationDetector
         );
 
     /// <summary>
-    /// A small letter goes on for certain; a bracket or a digit where the line above is long; a capital behind a word
-    /// such as <c>the</c>, or at the top of a page.
+    /// A small letter is sure to continue it; a bracket or a digit where the line above is long; a capital behind a
+    /// word such as <c>the</c>, or at the top of a page.
     /// </summary>
     private static bool ResumesSentence(Draft first, Draft rest, bool interrupted)
     {

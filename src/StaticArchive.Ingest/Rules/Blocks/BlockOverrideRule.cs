@@ -4,7 +4,7 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Blocks;
 
 /// <summary>
-/// The archivist has the last word: <c>paratext: [{text: "Save 20%", reason: advert}]</c>, <c>keep: true</c> for what a
+/// The sidecar overrides all rules: <c>paratext: [{text: "Save 20%", reason: advert}]</c>, <c>keep: true</c> for what a
 /// rule set aside, and <c>blocks: [{text: "We were told", kind: quotation}]</c> for anything else.
 /// </summary>
 internal static class BlockOverrideRule
@@ -21,7 +21,7 @@ internal static class BlockOverrideRule
         ["metadata"] = BlockKind.Metadata,
     };
 
-    /// <summary>Does as it is told.</summary>
+    /// <summary>Applies the overrides of kinds and of paratext.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
         context.Overrides is { Paratext.Count: 0, Kinds.Count: 0 }
             ? drafts

@@ -8,14 +8,14 @@ namespace StaticArchive.Ingest.Rules.Blocks;
 /// <summary>
 /// A quotation set as a paragraph of its own: all italics, or all in quotation marks, below a colon, below another or
 /// with its source at the end: <c>… a review by the Audit Commission that concluded:</c> / <c>*Working across
-/// boundaries brings …*</c>. Voices on lines of their own are blocks of their own.
+/// boundaries brings …*</c>. Quotations of several speakers, one on each line, become one block each.
 /// </summary>
 internal static class BlockQuotationRule
 {
     private const int Shortest = 20;
     private const int ShortestItalic = 40;
 
-    /// <summary>Marks them; the second half of one that something interrupts goes with the first.</summary>
+    /// <summary>Marks them, and the second half of one that is interrupted like the first.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = drafts.SelectMany(FindQuotations).ToList();

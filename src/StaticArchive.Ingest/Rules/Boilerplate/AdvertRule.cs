@@ -1,7 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
@@ -65,7 +64,7 @@ internal static class AdvertRule
                 result[i],
                 OverrideHint.ForKeep(result[i].Text)
             );
-            if (!(StructureOverrides.TryFind(context.Overrides.Paratext, result[i].Text, out var told) && told is null))
+            if (!context.Overrides.IsKept(result[i].Text))
             {
                 MarkParatext(result, i, end);
             }

@@ -55,7 +55,7 @@ internal static class BackMatterRule
                 continue;
             }
 
-            // Behind the references a strange heading opens matter that goes on to the end, or to known back matter.
+            // Behind the references an unknown heading opens boilerplate up to the end, or to known back matter.
             while (end < result.Count && !IsBackMatter(result, end, FindNextHeading(result, end + 1)))
             {
                 end = FindNextHeading(result, end + 1);
@@ -68,7 +68,7 @@ internal static class BackMatterRule
         return result;
     }
 
-    /// <summary>A text without references ends where a series list or an advert goes on to its end.</summary>
+    /// <summary>A text without references ends where a series list or an advert begins that lasts to its end.</summary>
     private static IReadOnlyList<Draft> ApplyWithoutReferences(List<Draft> drafts, RuleContext context)
     {
         var from = drafts.FindLastIndex(draft =>
@@ -111,7 +111,7 @@ internal static class BackMatterRule
         return from;
     }
 
-    /// <summary>Known back matter; and what goes on without a heading, unless it sells something.</summary>
+    /// <summary>Known back matter, or text without a heading that sells nothing.</summary>
     private static bool IsBackMatter(List<Draft> drafts, int start, int end)
     {
         if (start >= drafts.Count)
@@ -140,7 +140,7 @@ internal static class BackMatterRule
         );
         for (var i = start; i < end; i++)
         {
-            if (StructureOverrides.TryFind(context.Overrides.Paratext, drafts[i].Text, out var told) && told is null)
+            if (context.Overrides.IsKept(drafts[i].Text))
             {
                 return;
             }

@@ -93,7 +93,7 @@ internal static class MetadataHeadingRule
         && !QuotationDetector.IsQuotation(value.Text);
 
     /// <summary>
-    /// Institutions, series and places are named, not told of: a sentence below <c>School</c> makes that a heading.
+    /// Institutions, series and places are names, not sentences: a sentence below <c>School</c> makes that a heading.
     /// </summary>
     private static bool IsNameValue(PaperField field, Draft value) =>
         field

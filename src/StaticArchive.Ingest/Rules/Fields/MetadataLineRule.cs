@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest.Rules.Fields;
 
 /// <summary>
 /// Lines that state a field: <c>Type of Work:Monograph (Discussion Paper)</c>, <c>Keywords: health; social care</c>.
-/// Several in one paragraph are parted, and so are two glued into one line: <c>Author: Ann LeeReviewer: Bo Ek</c>.
+/// Several in one paragraph are split, and so are two run together in one line: <c>Author: Ann LeeReviewer: Bo Ek</c>.
 /// </summary>
 internal static class MetadataLineRule
 {
@@ -17,7 +17,7 @@ internal static class MetadataLineRule
 
     private static readonly string[] NameSeparators = [";", ",", " and ", " & "];
 
-    /// <summary>Parts and marks them.</summary>
+    /// <summary>Splits and marks them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = new List<Draft>(drafts.Count);

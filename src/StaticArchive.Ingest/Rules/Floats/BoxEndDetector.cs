@@ -69,7 +69,7 @@ internal static class BoxEndDetector
         return end;
     }
 
-    /// <summary>No box goes past a heading, another box, a voice between rules or the references.</summary>
+    /// <summary>No box goes past a heading, another box, a pull quote or the references.</summary>
     private static int FindLimit(IReadOnlyList<Draft> drafts, int title)
     {
         var i = title + 1;
@@ -119,7 +119,7 @@ internal static class BoxEndDetector
         return (promises && next.Text.Length > 90) || leavesRoom;
     }
 
-    /// <summary>The sentence that the box interrupted goes on.</summary>
+    /// <summary>Where the sentence that the box interrupts continues.</summary>
     private static int? FindResumedSentence(IReadOnlyList<Draft> drafts, int title, int limit)
     {
         var above = title - 1;

@@ -7,7 +7,7 @@ namespace StaticArchive.Ingest.Rules.Floats;
 
 /// <summary>
 /// Boxes set into the text: a title such as <c>Box 3 – Mrs Smith</c> and what belongs to it. A box ends where its
-/// content ends: where the sentence it interrupted goes on, where the text speaks of the box itself, where a source
+/// content ends: where the sentence it interrupts continues, where the text names the box, where a source
 /// line closes it, at the next heading, or at once when its chart was lost. A box set as a quotation or a table ends
 /// with that.
 /// </summary>
@@ -33,8 +33,8 @@ internal static class BoxRule
 
             number++;
             var end =
-                context.Overrides.Boxes.TryGetValue(Folding.Fold(label), out var told)
-                    ? Math.Min(result.Count, i + 1 + Math.Max(0, told))
+                context.Overrides.Boxes.TryGetValue(Folding.Fold(label), out var blocks)
+                    ? Math.Min(result.Count, i + 1 + Math.Max(0, blocks))
                 : result[i].Kind == BlockKind.Quotation ? FindQuotationEnd(result, i)
                 : BoxEndDetector.Find(result, i, label);
             Mark(result, i, end, number);

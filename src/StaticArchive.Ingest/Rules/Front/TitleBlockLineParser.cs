@@ -148,8 +148,8 @@ internal static class TitleBlockLineParser
         }
 
         // A list that is wrapped may be wrapped within a name.
-        var whole = content.Breaks.Count == 0 ? [] : PersonNameParser.ParseList(content.Text);
-        return lines.Exists(names => names.Count > 0) && whole.Count < EnoughForWrapped ? [] : [.. whole];
+        var joined = content.Breaks.Count == 0 ? [] : PersonNameParser.ParseList(content.Text);
+        return lines.Exists(names => names.Count > 0) && joined.Count < EnoughForWrapped ? [] : [.. joined];
     }
 
     /// <summary>Any other line: a series with its number, and a date or an institution.</summary>

@@ -64,7 +64,7 @@ internal static class TitleBlockRule
     }
 
     /// <summary>
-    /// A converter marks only the first line of a title that is wrapped; the second goes on with a small letter.
+    /// A converter marks only the first line of a title that is wrapped; the second begins with a small letter.
     /// </summary>
     private static List<Draft> JoinTitleLines(IReadOnlyList<Draft> drafts, int title, RuleContext context)
     {
@@ -76,7 +76,7 @@ internal static class TitleBlockRule
             && drafts[title].IsMarkedUp
             && SentenceBoundaryDetector.StartsMidSentence(rest.Text)
             && SentenceBoundaryDetector.IsUnterminated(drafts[title].Text)
-            && !(StructureOverrides.TryFind(context.Overrides.Joins, rest.Text, out var join) && !join)
+            && context.Overrides.FindJoin(rest.Text) is not false
         )
         {
             context.AddFinding("a title broken in the source was joined", rest, OverrideHint.ForSplit(rest.Text));
@@ -159,7 +159,7 @@ internal static class TitleBlockRule
         && !JobTitleDetector.IsJobTitle(line.Text);
 
     /// <summary>
-    /// Front matter goes on until a section begins or prose does; a line that repeats the title is still of it.
+    /// Front matter ends where a section or prose begins; a line that repeats the title is still of it.
     /// </summary>
     private static bool IsTitleBlockLine(Draft draft, string title) =>
         draft.Kind switch

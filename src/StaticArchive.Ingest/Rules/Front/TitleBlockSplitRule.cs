@@ -110,7 +110,7 @@ internal static class TitleBlockSplitRule
                 continue;
             }
 
-            if (i + 1 == lines.Count || !IsToldToJoin(overrides, lines[i + 1].Text))
+            if (i + 1 == lines.Count || overrides.FindJoin(lines[i + 1].Text) is not true)
             {
                 parts.Add(new Span(start, ends[i]));
                 start = ends[i] + 1;
@@ -119,9 +119,6 @@ internal static class TitleBlockSplitRule
 
         return parts;
     }
-
-    private static bool IsToldToJoin(StructureOverrides overrides, string line) =>
-        StructureOverrides.TryFind(overrides.Joins, line, out var join) && join;
 
     private static IReadOnlyList<Draft> SliceParts(Draft draft, List<Span> parts, RuleContext context)
     {

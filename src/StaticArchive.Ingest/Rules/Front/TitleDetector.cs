@@ -22,13 +22,13 @@ internal static class TitleDetector
     /// <summary>Index of the title; -1 where no line reads like one.</summary>
     public static int Find(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        // What is set aside already (the navigation of a page) does not count as the top.
-        var own = Enumerable.Range(0, drafts.Count).Where(i => drafts[i].Kind != BlockKind.Paratext).ToList();
-        var lines = own.Take(Front).Select(i => drafts[i]).ToList();
+        // Paratext (the navigation of a page) does not count as the top.
+        var indexes = Enumerable.Range(0, drafts.Count).Where(i => drafts[i].Kind != BlockKind.Paratext).ToList();
+        var lines = indexes.Take(Front).Select(i => drafts[i]).ToList();
         var found = context.StatedTitle is { Length: > 0 } stated
             ? FindStated(lines, Folding.ToKey(stated))
-            : FindBest(lines, CollectKeys(drafts, own), context);
-        return found < 0 ? -1 : own[found];
+            : FindBest(lines, CollectKeys(drafts, indexes), context);
+        return found < 0 ? -1 : indexes[found];
     }
 
     /// <summary>The line that is or begins the stated title; else the first heading marked as the outermost.</summary>
@@ -49,11 +49,12 @@ internal static class TitleDetector
         key.Length > 2 && (key == titleKey || (key.Length > 8 && titleKey.StartsWith(key, StringComparison.Ordinal)));
 
     /// <summary>Keys of the lines in which a title may be repeated: those below the first, and the last.</summary>
-    private static List<string> CollectKeys(IReadOnlyList<Draft> drafts, List<int> own) =>
+    private static List<string> CollectKeys(IReadOnlyList<Draft> drafts, List<int> indexes) =>
         [
-            .. own.Take(Front)
+            .. indexes
+                .Take(Front)
                 .Skip(1)
-                .Concat(own.Skip(Math.Max(Front, own.Count - Tail)))
+                .Concat(indexes.Skip(Math.Max(Front, indexes.Count - Tail)))
                 .Select(i => drafts[i].Text)
                 .Select(text => Folding.ToKey(text.Length > LongestKey ? text[..LongestKey] : text)),
         ];
@@ -64,7 +65,7 @@ internal static class TitleDetector
         var (best, score) = (-1, 0);
         for (var i = 0; i < Math.Min(lines.Count, Top) && !(best >= 0 && OpensText(lines[i].Text)); i++)
         {
-            var here = FindToldScore(lines[i].Text, context) ?? TitleScoreRules.Score(new(lines, i, keys));
+            var here = FindOverriddenScore(lines[i].Text, context) ?? TitleScoreRules.Score(new(lines, i, keys));
             if (here > score)
             {
                 (best, score) = (i, here);
@@ -80,7 +81,7 @@ internal static class TitleDetector
         && SectionRoleClassifier.Classify(line) is SectionRole.Abstract or SectionRole.Introduction;
 
     /// <summary>A heading of level 1 in the sidecar is the title, one of any other level is not.</summary>
-    private static int? FindToldScore(string line, RuleContext context) =>
+    private static int? FindOverriddenScore(string line, RuleContext context) =>
         context.Overrides.Headings.Count > 0
         && context.Overrides.Headings.TryGetValue(Folding.Fold(line), out var level)
             ? (level == 1 ? int.MaxValue : 0)

@@ -2,7 +2,7 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Front;
 
-/// <summary>What the words of a title tell about whether it goes on in the next line.</summary>
+/// <summary>Whether the words of a title show that it continues in the next line.</summary>
 internal static class TitleWords
 {
     private static readonly HashSet<string> FunctionWords = WordList.ParseSet(

@@ -6,9 +6,9 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Headings;
 
 /// <summary>
-/// Puts headings at their logical level: the title is 1, the outermost sections 2. A heading set in the type of another
-/// level belongs to that level; a number tells its own; openings and endings of well-known names are outermost; no
-/// level is skipped.
+/// Puts headings at their logical level: the title is 1, the outermost sections 2. A heading set in the style of
+/// another level belongs to that level; a number tells its own; openings and endings of well-known names are outermost;
+/// no level is skipped.
 /// </summary>
 internal sealed class HeadingLevelRule
 {
@@ -52,7 +52,7 @@ internal sealed class HeadingLevelRule
     }
 
     /// <summary>
-    /// A converter that gives <c>2 Methods</c> and <c>2.1 Who was asked</c> the same mark: the numbers know better.
+    /// A converter that gives <c>2 Methods</c> and <c>2.1 Who was asked</c> the same mark: the numbers decide.
     /// </summary>
     private void SetLevelsByNumber()
     {
@@ -80,17 +80,17 @@ internal sealed class HeadingLevelRule
     }
 
     /// <summary>
-    /// <c>## ***Learning from care***</c> among plain <c>##</c> and bold italic <c>###</c> is a <c>###</c>: its type is
-    /// that of the other level and not of its own. One with subsections of its own stays where it is.
+    /// <c>## ***Learning from care***</c> among plain <c>##</c> and bold italic <c>###</c> is a <c>###</c>: its style
+    /// is that of the other level and not of its own. One with subsections of its own stays where it is.
     /// </summary>
     private void SetLevelsByStyle()
     {
-        var (usual, types) = (new HeadingStyleHistogram(), new HeadingStyleHistogram());
+        var (usual, others) = (new HeadingStyleHistogram(), new HeadingStyleHistogram());
         var marked = _sections.Where(i => _drafts[i].IsMarkedUp).ToList();
         foreach (var i in marked)
         {
             usual.Add(TextStyleDetector.Detect(_drafts[i]), _levels[i]);
-            types.Add(TextStyleDetector.Detect(_drafts[i]), _levels[i]);
+            others.Add(TextStyleDetector.Detect(_drafts[i]), _levels[i]);
         }
 
         foreach (var i in marked)
@@ -101,10 +101,10 @@ internal sealed class HeadingLevelRule
                 continue;
             }
 
-            types.Remove(style, _levels[i]);
-            var level = types.FindMostFrequentLevel(style);
+            others.Remove(style, _levels[i]);
+            var level = others.FindMostFrequentLevel(style);
             if (
-                types.CountAt(style, level) >= 2
+                others.CountAt(style, level) >= 2
                 && level != _levels[i]
                 && usual.FindMostFrequentStyle(level) == style
                 && !HasSubsections(i)
@@ -113,7 +113,7 @@ internal sealed class HeadingLevelRule
                 SetLevel(i, level, "its type is that of that level");
             }
 
-            types.Add(style, _levels[i]);
+            others.Add(style, _levels[i]);
         }
     }
 
@@ -160,10 +160,10 @@ internal sealed class HeadingLevelRule
         }
     }
 
-    private void SetLevel(int i, int level, string why)
+    private void SetLevel(int i, int level, string reason)
     {
         _context.AddFinding(
-            $"heading moved from level {_levels[i]} to {level}: {why}",
+            $"heading moved from level {_levels[i]} to {level}: {reason}",
             _drafts[i],
             OverrideHint.ForHeading(_drafts[i].Text, _levels[i])
         );

@@ -28,10 +28,10 @@ internal static class UnmarkedHeadingRule
     /// <summary>Marks them; level 0 where looks say nothing of it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        // What a page put between blocks says nothing of them.
-        var own = drafts.Where(draft => !draft.IsPageArtifact).ToList();
-        var judged = new Queue<Draft>(MarkHeadings(own, context));
-        return [.. drafts.Select(draft => draft.IsPageArtifact ? draft : judged.Dequeue())];
+        // Page numbers and running heads between blocks say nothing about them.
+        var text = drafts.Where(draft => !draft.IsPageArtifact).ToList();
+        var marked = new Queue<Draft>(MarkHeadings(text, context));
+        return [.. drafts.Select(draft => draft.IsPageArtifact ? draft : marked.Dequeue())];
     }
 
     private static List<Draft> MarkHeadings(List<Draft> drafts, RuleContext context)
@@ -69,7 +69,7 @@ internal static class UnmarkedHeadingRule
     }
 
     /// <summary>
-    /// Index of the first section whose name is well known; what stands above it is title, authors and crumbs.
+    /// Index of the first section whose name is well known; what stands above it is title, authors and breadcrumbs.
     /// </summary>
     private static int FindFirstKnownSection(IReadOnlyList<Draft> drafts)
     {
@@ -125,7 +125,7 @@ internal static class UnmarkedHeadingRule
     private static bool IsBrief(string text) =>
         text[^1] == '?' || SentenceBoundaryDetector.CountWords(text) <= MaxUnmarkedWords;
 
-    /// <summary>Below stand sentences, a list, a table or a voice, at once or below one more heading.</summary>
+    /// <summary>Below stand sentences, a list, a table or a quotation, at once or below one more heading.</summary>
     private static bool IsTextBelow(IReadOnlyList<Draft> drafts, int i)
     {
         for (var k = i + 1; k < Math.Min(drafts.Count, i + 3); k++)

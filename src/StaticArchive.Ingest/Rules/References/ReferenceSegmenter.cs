@@ -1,11 +1,10 @@
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.References;
 
 /// <summary>
-/// Finds where each entry of a list begins, whether entries are parted by bullets, by blank lines, by line ends or,
+/// Finds where each entry of a list begins, whether entries are separated by bullets, by blank lines, by line ends or,
 /// hard-wrapped, by nothing but how they open. An entry begins only when the one before has its year and has not
 /// stopped in mid-phrase.
 /// </summary>
@@ -19,7 +18,7 @@ internal static class ReferenceSegmenter
     /// </summary>
     private const int UnwrappedShare = 85;
 
-    /// <summary>Words after which an entry goes on in the next line.</summary>
+    /// <summary>Words after which an entry continues in the next line.</summary>
     private static readonly HashSet<string> NonFinalWords = WordList.ParseSet(
         "and of the in In for to on & a an with by from at et de pp. vol. no. eds"
     );
@@ -83,7 +82,7 @@ internal static class ReferenceSegmenter
     }
 
     /// <summary>
-    /// A small letter goes on with the entry above, unless it is the particle of a name: <c>van der Linde, K., …</c>
+    /// A small letter continues the entry above, unless it is the particle of a name: <c>van der Linde, K., …</c>
     /// </summary>
     private static bool OpensEntry(ReferenceLine line, ReferenceOpening opening, string above) =>
         line.IsBlockStart
