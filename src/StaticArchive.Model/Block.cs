@@ -34,7 +34,7 @@ public sealed record Block
     /// <summary>
     /// <c>joined</c> for a paragraph made whole again, the reason for paratext, what is missing for a lost figure.
     /// </summary>
-    public string? Note { get; init; }
+    public BlockNote? Note { get; init; }
 
     /// <summary>
     /// Logical level of a heading, 1 for the title; depth of a list item, 1 for the outer list; else 0.

@@ -4,9 +4,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Drafts;
 
-/// <summary>A block on its way from a reader through the cleaning rules.</summary>
+/// <summary>A block between a format's reader and the assembled document; rules turn drafts into drafts.</summary>
 /// <param name="Kind">What it is taken for so far.</param>
-/// <param name="Content">Its words.</param>
+/// <param name="Content">Its words, with the places they come from.</param>
 public sealed record Draft(BlockKind Kind, MappedText Content)
 {
     /// <summary>Where it stands in the source, its markup included.</summary>
@@ -37,7 +37,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     public bool IsMarkedUp { get; init; }
 
     /// <summary>See <see cref="Block.Note"/>.</summary>
-    public string? Note { get; init; }
+    public BlockNote? Note { get; init; }
 
     /// <summary>See <see cref="Block.MissingContent"/>.</summary>
     public string? Lost { get; init; }
@@ -49,12 +49,12 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     public Table? Table { get; init; }
 
     /// <summary>The field a metadata block states, if known.</summary>
-    public string? Field { get; init; }
+    public PaperField? Field { get; init; }
 
-    /// <summary>Values of fields that it states; they count only while it is not set aside.</summary>
+    /// <summary>Values of fields that it states; those of paratext do not count.</summary>
     public IReadOnlyList<MetadataStatement> Statements { get; init; } = [];
 
-    /// <summary>Key that a format gives an entry or a block, for links within the format.</summary>
+    /// <summary>Identifier that the format gives a reference or a block, for its internal links.</summary>
     public string? Key { get; init; }
 
     /// <summary>Its words.</summary>
@@ -64,7 +64,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     public bool IsPlainParagraph => Kind == BlockKind.Paragraph && BoxNumber == 0;
 
     /// <summary>The same block, stating one more value; an empty one states nothing.</summary>
-    public Draft WithStatement(string field, string value, string rule, int rank = 30) =>
+    public Draft WithStatement(PaperField field, string value, MetadataEvidence evidence) =>
         value.Length == 0
             ? this
             : this with
@@ -72,35 +72,76 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
                 Statements =
                 [
                     .. Statements,
-                    new MetadataStatement(
-                        field,
-                        field == "issued" ? EdtfNormalizer.Normalize(value) ?? value : value,
-                        rule,
-                        rank
-                    ),
+                    new MetadataStatement(field, EdtfNormalizer.NormalizeValue(field, value), evidence),
                 ],
             };
 
+    /// <summary>Whether it states a value of a field.</summary>
+    public bool States(PaperField field)
+    {
+        foreach (var statement in Statements)
+        {
+            if (statement.Field == field)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same block with a part of its words.</summary>
+    public Draft WithContent(MappedText part) => this with { Content = part, Extent = part.Source };
+
+    /// <summary>The same block with a part of its words that does not begin it, so that nothing stands above.</summary>
+    public Draft WithContentBelow(MappedText part) =>
+        WithContent(part) with
+        {
+            BlankLinesAbove = 0,
+            HasThematicBreakAbove = false,
+            HasPageBreakAbove = false,
+        };
+
+    /// <summary>Whether it is paratext of a kind.</summary>
+    public bool IsParatext(BlockNoteKind kind) => Kind == BlockKind.Paratext && Note?.Kind == kind;
+
+    /// <summary>
+    /// Whether it belongs to the page and not to the text, and may stand in the middle of a sentence: a page number, a
+    /// running head.
+    /// </summary>
+    public bool IsPageArtifact => IsParatext(BlockNoteKind.PageNumber) || IsParatext(BlockNoteKind.RunningHead);
+
     /// <summary>The same words as something that is not the document's own text.</summary>
-    public Draft AsParatext(string reason) =>
+    public Draft AsParatext(BlockNoteKind reason) => AsParatext(BlockNote.From(reason));
+
+    /// <summary>The same for a reason in words, which may be an archivist's own.</summary>
+    public Draft AsParatext(string reason) => AsParatext(BlockNote.Parse(reason));
+
+    private Draft AsParatext(BlockNote note) =>
         this with
         {
             Kind = BlockKind.Paratext,
-            Note = reason,
+            Note = note,
             OriginalKind = Kind,
         };
 
-    /// <summary>What it was before it was set aside.</summary>
+    /// <summary>
+    /// The same words as a footnote. Below a reference list it looks like an entry of it, so it stays metadata until
+    /// references have been found; the rule for footnotes then makes a list item of it.
+    /// </summary>
+    public Draft AsFootnote() => this with { Kind = BlockKind.Metadata, Field = PaperField.Footnote, Level = 1 };
+
+    /// <summary>What it was before it became paratext; null for any other block.</summary>
     public BlockKind? OriginalKind { get; init; }
 
-    /// <summary>This block made whole with the rest of it.</summary>
+    /// <summary>This block joined with the second half of it.</summary>
     public Draft Join(Draft rest)
     {
         var joined = Content.Join(rest.Content);
         var hyphen = Text.EndsWith('-') && Text.Length > 1 && char.IsLetter(Text[^2]);
         return this with
         {
-            // A word parted at the join is mended with those parted at line ends.
+            // A word divided at the join is joined later, with those divided at line ends.
             Content = hyphen
                 ? joined with
                 {
@@ -108,7 +149,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
                 }
                 : joined,
             Extent = Extent.Hull(rest.Extent),
-            Note = "joined",
+            Note = BlockNote.From(BlockNoteKind.Joined),
             HasThematicBreakBelow = rest.HasThematicBreakBelow,
         };
     }

@@ -1,6 +1,6 @@
 namespace StaticArchive.Ingest.Drafts;
 
-/// <summary>What to write into <c>paper.yml</c> to have a decision otherwise, ready to be copied.</summary>
+/// <summary>The lines of <c>paper.yml</c> that undo decisions, ready to be copied.</summary>
 internal static class OverrideHint
 {
     private const int WordsOfStart = 8;
@@ -30,7 +30,7 @@ internal static class OverrideHint
     /// <summary>The size of a box.</summary>
     public static string ForBox(string label) => $"boxes: [{{title: {QuoteYaml(label)}, blocks: N}}] in paper.yml";
 
-    /// <summary>A text as YAML takes it.</summary>
+    /// <summary>A text as a YAML string in double quotes.</summary>
     public static string QuoteYaml(string text) =>
         "\""
         + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)

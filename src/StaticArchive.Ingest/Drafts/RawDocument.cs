@@ -4,13 +4,13 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Ingest.Drafts;
 
 /// <summary>
-/// What a reader made of a file: blocks as its format marks them, before any rule has looked at them.
+/// What a format's reader makes of a file: blocks as the format marks them, before any rule.
 /// </summary>
 /// <param name="Format">Name of the format, for people.</param>
 /// <param name="Drafts">Blocks in the order of the source.</param>
 public sealed record RawDocument(string Format, IReadOnlyList<Draft> Drafts)
 {
-    /// <summary>Fields that the format states itself (front matter, HTML meta, JATS header).</summary>
+    /// <summary>Fields that the format states outside the text (front matter, HTML meta, JATS header).</summary>
     public IReadOnlyList<MetadataAssertion> Readings { get; init; } = [];
 
     /// <summary>Words of the source that are no text of the document: addresses, front matter, scripts.</summary>
@@ -21,7 +21,9 @@ public sealed record RawDocument(string Format, IReadOnlyList<Draft> Drafts)
     /// </summary>
     public bool HasMarkup { get; init; }
 
-    /// <summary>Whether the format says what everything is, so that nothing is left to looks: JATS and TEI.</summary>
+    /// <summary>
+    /// Whether the format marks what every block is, so that rules decide nothing by looks: JATS and TEI.
+    /// </summary>
     public bool HasSemanticMarkup { get; init; }
 
     /// <summary>Parsed references by the key of their draft.</summary>
@@ -31,9 +33,9 @@ public sealed record RawDocument(string Format, IReadOnlyList<Draft> Drafts)
     /// <summary>Citations marked in the source, by where they stand there.</summary>
     public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations { get; init; } = [];
 
-    /// <summary>What the reader decided without being told.</summary>
+    /// <summary>Decisions of the reader that no override asked for.</summary>
     internal IReadOnlyList<RuleFinding> Findings { get; init; } = [];
 
-    /// <summary>What the reader has to say.</summary>
+    /// <summary>Messages about the file.</summary>
     public IReadOnlyList<Message> Messages { get; init; } = [];
 }

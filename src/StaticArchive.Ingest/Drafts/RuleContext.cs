@@ -2,19 +2,21 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Drafts;
 
-/// <summary>What a cleaning rule may look at besides the blocks, and whom it tells.</summary>
+/// <summary>What a rule may look at besides the blocks, and where it notes its decisions.</summary>
 /// <param name="Source">The file as supplied.</param>
-/// <param name="HasMarkup">Whether the format marks headings and lists itself.</param>
-/// <param name="Overrides">What the archivist says of the structure.</param>
+/// <param name="HasMarkup">Whether the format marks headings and lists.</param>
+/// <param name="Overrides">What the sidecar states about the structure.</param>
 internal sealed record RuleContext(SourceFile Source, bool HasMarkup, StructureOverrides Overrides)
 {
-    /// <summary>Whether the format says itself what everything is, so that nothing is left to looks.</summary>
+    /// <summary>
+    /// Whether the format marks what every block is, so that rules decide nothing by looks: JATS and TEI.
+    /// </summary>
     public bool HasSemanticMarkup { get; init; }
 
     /// <summary>The title, where sidecar, front matter or header state it.</summary>
     public string? StatedTitle { get; init; }
 
-    /// <summary>Decisions taken without being told.</summary>
+    /// <summary>Decisions that no override asked for.</summary>
     public List<RuleFinding> Findings { get; } = [];
 
     /// <summary>Notes a decision about a block.</summary>

@@ -2,8 +2,8 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Drafts;
 
-/// <summary>A decision about a stretch of the source.</summary>
+/// <summary>A decision that a rule took without being asked to, about a stretch of the source.</summary>
 /// <param name="Description">What was decided.</param>
-/// <param name="Extent">Where.</param>
-/// <param name="Hint">How to have it otherwise.</param>
+/// <param name="Extent">Where, in the source.</param>
+/// <param name="Hint">The line of <c>paper.yml</c> that undoes it.</param>
 internal sealed record RuleFinding(string Description, Span Extent, string Hint);

@@ -4,13 +4,13 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Drafts;
 
 /// <summary>
-/// What a paper's sidecar says about the structure of its documents; rules ask here before they decide.
+/// What a paper's sidecar states about the structure of its documents; it overrides what rules find.
 /// </summary>
 internal sealed record StructureOverrides
 {
     private const int MinPrefixLength = 12;
 
-    /// <summary>No corrections.</summary>
+    /// <summary>No overrides.</summary>
     public static StructureOverrides None { get; } = new();
 
     /// <summary>Folded words of headings and their levels; 1 for the title, 0 for a block that is no heading.</summary>
@@ -71,7 +71,15 @@ internal sealed record StructureOverrides
                 IsReadAcrossColumns = sidecar.GetString("columns") is "keep",
             };
 
-    /// <summary>What is said of a block: under its words, or under enough of its first ones.</summary>
+    /// <summary>
+    /// Whether a paragraph that begins so is joined to what is above; null where the sidecar does not say.
+    /// </summary>
+    public bool? FindJoin(string text) => TryFind(Joins, text, out var join) ? join : null;
+
+    /// <summary>Whether the sidecar keeps a block in the text that a rule would set aside.</summary>
+    public bool IsKept(string text) => TryFind(Paratext, text, out var reason) && reason is null;
+
+    /// <summary>The entry for a block: its words are the key, or begin with it where that is long enough.</summary>
     public static bool TryFind<T>(IReadOnlyDictionary<string, T> entries, string text, out T? value)
     {
         value = default;
@@ -86,11 +94,11 @@ internal sealed record StructureOverrides
             return true;
         }
 
-        foreach (var (words, said) in entries)
+        foreach (var (words, entry) in entries)
         {
             if (words.Length >= MinPrefixLength && folded.StartsWith(words, StringComparison.Ordinal))
             {
-                value = said;
+                value = entry;
                 return true;
             }
         }

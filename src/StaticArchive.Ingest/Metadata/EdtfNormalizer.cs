@@ -1,3 +1,4 @@
+using StaticArchive.Model;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Metadata;
@@ -30,6 +31,10 @@ internal static class EdtfNormalizer
 
         return ParseSlashed(text) ?? EnglishDateParser.Find(text);
     }
+
+    /// <summary>A value of a field: a date of publication as EDTF where it is one, any other as it is.</summary>
+    public static string NormalizeValue(PaperField field, string value) =>
+        field == PaperField.Issued ? Normalize(value) ?? value : value;
 
     private static bool IsEdtf(string text) =>
         text.Length >= 4

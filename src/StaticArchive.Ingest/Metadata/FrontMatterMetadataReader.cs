@@ -7,84 +7,78 @@ namespace StaticArchive.Ingest.Metadata;
 /// <summary>The fields that front matter and sidecars state, under their CSL names and the names others use.</summary>
 internal static class FrontMatterMetadataReader
 {
-    /// <summary>Trust in front matter: below the sidecar, above everything that is found.</summary>
-    public const int Rank = 90;
-
-    /// <summary>Field, and the keys it may stand under.</summary>
-    private static readonly (string Field, string[] Keys)[] Fields =
+    private static readonly FieldKeys[] Fields =
     [
-        ("title", ["title"]),
-        ("subtitle", ["subtitle"]),
-        ("issued", ["issued", "date", "year", "published"]),
-        ("type", ["type"]),
-        ("genre", ["genre"]),
-        ("container-title", ["container-title", "journal"]),
-        ("collection-title", ["collection-title", "series"]),
-        ("collection-number", ["collection-number", "series-number", "number"]),
-        ("volume", ["volume"]),
-        ("issue", ["issue"]),
-        ("page", ["page", "pages"]),
-        ("number-of-pages", ["number-of-pages"]),
-        ("publisher", ["publisher"]),
-        ("publisher-place", ["publisher-place", "place"]),
-        ("institution", ["institution"]),
-        ("isbn", ["isbn", "ISBN"]),
-        ("issn", ["issn", "ISSN"]),
-        ("doi", ["doi", "DOI"]),
-        ("url", ["url", "URL", "source"]),
-        ("language", ["language", "lang"]),
-        ("abstract", ["abstract", "description"]),
-        ("rights", ["rights", "copyright"]),
-        ("licence", ["licence", "license"]),
+        new(PaperField.Title),
+        new(PaperField.Subtitle),
+        new(PaperField.Issued, "issued", "date", "year", "published"),
+        new(PaperField.Type),
+        new(PaperField.Genre),
+        new(PaperField.ContainerTitle, "container-title", "journal"),
+        new(PaperField.CollectionTitle, "collection-title", "series"),
+        new(PaperField.CollectionNumber, "collection-number", "series-number", "number"),
+        new(PaperField.Volume),
+        new(PaperField.Issue),
+        new(PaperField.Page, "page", "pages"),
+        new(PaperField.NumberOfPages),
+        new(PaperField.Publisher),
+        new(PaperField.PublisherPlace, "publisher-place", "place"),
+        new(PaperField.Institution),
+        new(PaperField.Isbn, "isbn", "ISBN"),
+        new(PaperField.Issn, "issn", "ISSN"),
+        new(PaperField.Doi, "doi", "DOI"),
+        new(PaperField.Url, "url", "URL", "source"),
+        new(PaperField.Language, "language", "lang"),
+        new(PaperField.Abstract, "abstract", "description"),
+        new(PaperField.Rights, "rights", "copyright"),
+        new(PaperField.Licence, "licence", "license"),
     ];
 
-    /// <summary>Reads them; keys that front matter has for other tools are no trouble.</summary>
-    public static IReadOnlyList<MetadataAssertion> Read(YamlMapping? map, int rank = Rank, string rule = "front matter")
+    private static readonly string[] AuthorKeys = ["author", "authors", "creator"];
+    private static readonly string[] KeywordKeys = ["keyword", "keywords", "tags"];
+
+    /// <summary>Reads front matter; keys that it has for other tools are ignored.</summary>
+    public static IReadOnlyList<MetadataAssertion> Read(YamlMapping? map) => Read(map, MetadataEvidence.FrontMatter);
+
+    /// <summary>Reads a mapping that states fields with a given trust.</summary>
+    public static IReadOnlyList<MetadataAssertion> Read(YamlMapping? map, MetadataEvidence evidence) =>
+        map is null
+            ? []
+            :
+            [
+                .. Fields.Select(field => ReadField(map, field, evidence)).OfType<MetadataAssertion>(),
+                .. AuthorKeys.SelectMany(key =>
+                    map.GetMappingsOrScalars(key, "name")
+                        .Select(author => ReadAuthor(author, map.GetPlace(key), evidence))
+                ),
+                .. KeywordKeys.SelectMany(key =>
+                    map.GetStrings(key)
+                        .Select(word => CreateAssertion(PaperField.Keyword, word, map.GetPlace(key), evidence))
+                ),
+            ];
+
+    private static MetadataAssertion CreateAssertion(
+        PaperField field,
+        string value,
+        SourceLocation location,
+        MetadataEvidence evidence
+    ) => new(field.GetName(), value, location, evidence.Words, evidence.Rank);
+
+    private static MetadataAssertion? ReadField(YamlMapping map, FieldKeys field, MetadataEvidence evidence)
     {
-        if (map is null)
-        {
-            return [];
-        }
-
-        var readings = new List<MetadataAssertion>();
-        foreach (var (field, keys) in Fields)
-        {
-            // Every key is asked for, so that each counts as known.
-            var values = keys.Select(key => new { Key = key, Value = map.GetString(key) }).ToList();
-            if (values.Find(pair => pair.Value is not null) is { Value: { } value } found)
-            {
-                readings.Add(
-                    new MetadataAssertion(
-                        field,
-                        field == "issued" ? EdtfNormalizer.Normalize(value) ?? value : value,
-                        map.GetPlace(found.Key),
-                        rule,
-                        rank
-                    )
-                );
-            }
-        }
-
-        foreach (var key in new[] { "author", "authors", "creator" })
-        {
-            readings.AddRange(
-                map.GetMappingsOrScalars(key, "name")
-                    .Select(author => ReadAuthor(author, map.GetPlace(key), rule, rank))
-            );
-        }
-
-        foreach (var key in new[] { "keyword", "keywords", "tags" })
-        {
-            readings.AddRange(
-                map.GetStrings(key)
-                    .Select(word => new MetadataAssertion("keyword", word, map.GetPlace(key), rule, rank))
-            );
-        }
-
-        return readings;
+        // Every key is asked for, so that each counts as known.
+        var values = field.Keys.Select(key => new { Key = key, Value = map.GetString(key) }).ToList();
+        return values.Find(pair => pair.Value is not null) is { Value: { } value } found
+            ? CreateAssertion(
+                field.Field,
+                EdtfNormalizer.NormalizeValue(field.Field, value),
+                map.GetPlace(found.Key),
+                evidence
+            )
+            : null;
     }
 
-    private static MetadataAssertion ReadAuthor(YamlMapping author, SourceLocation location, string rule, int rank)
+    private static MetadataAssertion ReadAuthor(YamlMapping author, SourceLocation location, MetadataEvidence evidence)
     {
         var (family, given) = (author.GetString("family"), author.GetString("given"));
         var name =
@@ -98,16 +92,23 @@ internal static class FrontMatterMetadataReader
         var isOrganisation = author.GetString("literal") is not null;
         var orcid = author.GetString("orcid");
         var affiliation = author.GetString("affiliation");
-        if (rank > Rank)
+        if (evidence.Rank > MetadataEvidence.FrontMatter.Rank)
         {
             author.ReportUnknownKeys();
         }
 
-        return new MetadataAssertion("author", name, location, rule, rank)
+        return CreateAssertion(PaperField.Author, name, location, evidence) with
         {
             Orcid = orcid,
             Affiliation = affiliation,
             IsOrganisation = isOrganisation,
         };
+    }
+
+    /// <summary>A field and the keys it may stand under, the first that is there wins.</summary>
+    private sealed record FieldKeys(PaperField Field, params string[] Names)
+    {
+        /// <summary>The keys; without any, the field's own name.</summary>
+        public string[] Keys { get; } = Names.Length > 0 ? Names : [Field.GetName()];
     }
 }

@@ -1,15 +1,14 @@
-using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Metadata;
 
-/// <summary>A value of a field of the paper's record; see <see cref="MetadataAssertion"/>.</summary>
-/// <param name="Field">CSL name.</param>
+/// <summary>
+/// A value of a field of the paper's record that a block states; see <see cref="MetadataAssertion"/>.
+/// </summary>
+/// <param name="Field">The field.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Rule">What made it so.</param>
-/// <param name="Rank">How far the rule is trusted.</param>
-public sealed record MetadataStatement(string Field, string Value, string Rule, int Rank)
+/// <param name="Evidence">What made it so, and how far that is trusted.</param>
+public sealed record MetadataStatement(PaperField Field, string Value, MetadataEvidence Evidence)
 {
     /// <summary>Affiliation of an author.</summary>
     public string? Affiliation { get; init; }

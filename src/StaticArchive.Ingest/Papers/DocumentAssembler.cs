@@ -97,11 +97,11 @@ internal sealed class DocumentAssembler
             Source = draft.Table is null ? draft.Content.SourceParts : [draft.Content.Source],
             Section = inSection ? _sections[^1].Id : null,
             Box = draft.Kind == BlockKind.Box ? null : _boxes.GetValueOrDefault(draft.BoxNumber),
-            Note = draft.Note ?? (draft.Lost is null ? null : $"lost: {draft.Lost}"),
+            Note = draft.Note ?? (draft.Lost is null ? null : BlockNote.ForMissingContent(draft.Lost)),
             Level = draft.Level,
             IsOrdered = draft.IsOrdered,
             MissingContent = draft.Lost,
-            Field = draft.Field,
+            Field = draft.Field?.GetName(),
             Table = draft.Table?.Shift(span.Start),
         };
     }

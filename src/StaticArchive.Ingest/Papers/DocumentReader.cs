@@ -98,11 +98,11 @@ internal static class DocumentReader
             .Where(draft => draft.Kind != BlockKind.Paratext)
             .SelectMany(draft =>
                 draft.Statements.Select(field => new MetadataAssertion(
-                    field.Field,
+                    field.Field.GetName(),
                     field.Value,
                     source.GetLocation(draft.Extent.Start),
-                    field.Rule,
-                    field.Rank
+                    field.Evidence.Words,
+                    field.Evidence.Rank
                 )
                 {
                     Affiliation = field.Affiliation,
@@ -153,7 +153,8 @@ internal static class DocumentReader
             var words = WordTokenizer.Count(parts.Text.AsSpan(block.Span.Start, block.Span.Length));
             if (block.Kind == BlockKind.Paratext)
             {
-                excluded[block.Note ?? "other"] = excluded.GetValueOrDefault(block.Note ?? "other") + words;
+                var reason = (block.Note ?? BlockNote.From(BlockNoteKind.Other)).Words;
+                excluded[reason] = excluded.GetValueOrDefault(reason) + words;
             }
             else
             {

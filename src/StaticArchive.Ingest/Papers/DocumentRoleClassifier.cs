@@ -30,7 +30,9 @@ internal static class DocumentRoleClassifier
             return DocumentRole.Abstract;
         }
 
-        var fields = blocks.Count(block => block.Kind == BlockKind.Metadata || block.Note == "repository navigation");
+        var fields = blocks.Count(block =>
+            block.Kind == BlockKind.Metadata || block.Note?.Kind == BlockNoteKind.RepositoryNavigation
+        );
         return fields >= 5 && !hasBody ? DocumentRole.Record : DocumentRole.Fulltext;
 
         SectionRole RoleOf(Block heading) => SectionRoleClassifier.Classify(heading.Span.Slice(text));

@@ -34,7 +34,7 @@ internal static class PaperReader
         }
 
         var overrides = StructureOverrides.Read(sidecar);
-        var readings = FrontMatterMetadataReader.Read(sidecar, 100, "paper.yml");
+        var readings = FrontMatterMetadataReader.Read(sidecar, MetadataEvidence.Sidecar);
         var documents = OrderMainFirst(ReadDocuments(folder, sidecar, overrides, messages), sidecar?.GetString("main"));
         if (documents.Count == 0)
         {

@@ -1,8 +1,8 @@
-using StaticArchive.Model.Text;
+using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Recognition;
 
 /// <summary>A label at the start of a line.</summary>
-/// <param name="Length">Units up to the value.</param>
+/// <param name="Length">UTF-16 code units up to the value.</param>
 /// <param name="Field">The field of the record it states; null for one that is not known.</param>
-internal readonly record struct FieldLabel(int Length, string? Field);
+internal readonly record struct FieldLabel(int Length, PaperField? Field);

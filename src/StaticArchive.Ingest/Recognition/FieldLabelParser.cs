@@ -1,3 +1,4 @@
+using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Recognition;
@@ -5,69 +6,65 @@ namespace StaticArchive.Ingest.Recognition;
 /// <summary>The words that repositories and publishers put before a field, in English.</summary>
 internal static class FieldLabelParser
 {
-    /// <summary>Field of lines that work the repository rather than describe the paper.</summary>
-    public const string RepositoryBoilerplate = "furniture";
-
-    private static readonly Dictionary<string, string> Known = Make(
-        ("title", "title|paper title|document title"),
-        ("author", "author|authors|by|creator|creators|author(s)"),
+    private static readonly Dictionary<string, PaperField> Known = WordList.ParsePhrases(
+        (PaperField.Title, "title|paper title|document title"),
+        (PaperField.Author, "author|authors|by|creator|creators|author(s)"),
         (
-            "issued",
-            "date|date issued|issue date|publication date|date of publication|published|year|date "
-                + "published|published online|published date"
+            PaperField.Issued,
+            "date|date issued|issue date|publication date|date of publication|published|year|date published|"
+                + "published online|published date"
         ),
-        ("genre", "type of work|item type|document type|type|publication type|report type|dc.type"),
-        ("publisher", "publisher|published by|dc.publisher"),
-        ("publisher-place", "place of publication|place"),
+        (PaperField.Genre, "type of work|item type|document type|type|publication type|report type|dc.type"),
+        (PaperField.Publisher, "publisher|published by|dc.publisher"),
+        (PaperField.PublisherPlace, "place of publication|place"),
         (
-            "institution",
-            "department|institution|faculty|school|organisation|organization|school/faculty|school or department"
+            PaperField.Institution,
+            "department|institution|faculty|school|organisation|organization|school/faculty|" + "school or department"
         ),
         (
-            "collection-title",
-            "series|series name|series/collection name|collection|series title|part of series|monograph series"
+            PaperField.CollectionTitle,
+            "series|series name|series/collection name|collection|series title|part of series|" + "monograph series"
         ),
-        ("collection-number", "series number|report number|paper number|number in series"),
-        ("container-title", "journal|journal title|journal or publication title|publication title|appears in"),
-        ("volume", "volume"),
-        ("issue", "number|issue"),
-        ("page", "page range|pages|page numbers"),
-        ("number-of-pages", "number of pages"),
-        ("isbn", "isbn|isbn no|isbn number"),
-        ("issn", "issn|issn no|issn number|eissn|e-issn|online issn|print issn"),
-        ("doi", "doi|digital object identifier|dc.identifier.doi"),
+        (PaperField.CollectionNumber, "series number|report number|paper number|number in series"),
+        (PaperField.ContainerTitle, "journal|journal title|journal or publication title|publication title|appears in"),
+        (PaperField.Volume, "volume"),
+        (PaperField.Issue, "number|issue"),
+        (PaperField.Page, "page range|pages|page numbers"),
+        (PaperField.NumberOfPages, "number of pages"),
+        (PaperField.Isbn, "isbn|isbn no|isbn number"),
+        (PaperField.Issn, "issn|issn no|issn number|eissn|e-issn|online issn|print issn"),
+        (PaperField.Doi, "doi|digital object identifier|dc.identifier.doi"),
         (
-            "url",
-            "url|uri|official url|url of published version|web address|source|identification "
-                + "number|permanent link|persistent link|available from|link"
+            PaperField.Url,
+            "url|uri|official url|url of published version|web address|source|identification number|"
+                + "permanent link|persistent link|available from|link"
         ),
-        ("keyword", "keywords|key words|keyword|uncontrolled keywords|index terms|subject terms|tags"),
-        ("subject", "subjects|subject|subject area"),
-        ("language", "language|dc.language"),
+        (PaperField.Keyword, "keywords|key words|keyword|uncontrolled keywords|index terms|subject terms|tags"),
+        (PaperField.Subject, "subjects|subject|subject area"),
+        (PaperField.Language, "language|dc.language"),
         (
-            "rights",
-            "copyright|copyright holders|copyright holder|rights|licence|license|rights statement|copyright notice"
+            PaperField.Rights,
+            "copyright|copyright holders|copyright holder|rights|licence|license|rights statement|" + "copyright notice"
         ),
-        ("abstract", "abstract|dc.description.abstract"),
+        (PaperField.Abstract, "abstract|dc.description.abstract"),
         (
-            "citation",
-            "citation|to cite this|cite this|cite as|please cite as|to cite this paper|to cite this "
-                + "article|how to cite|recommended citation|suggested citation"
+            PaperField.Citation,
+            "citation|to cite this|cite this|cite as|please cite as|to cite this paper|to cite this article|"
+                + "how to cite|recommended citation|suggested citation"
         ),
-        ("affiliation", "affiliation|affiliations"),
+        (PaperField.Affiliation, "affiliation|affiliations"),
         (
-            "note",
-            "related urls|related url|id code|eprint id|additional information|notes|reviewer|reviewer "
-                + "1|reviewer 2|reviewer 3|reviewers|editor|editors|verified by"
-                + "|contact|contact details|correspondence|correspondence to|corresponding "
-                + "author|email|e-mail|received|accepted|revised|funding|deposited by|deposited on|last "
-                + "modified|funders|version|status|refereed"
+            PaperField.Note,
+            "related urls|related url|id code|eprint id|additional information|notes|reviewer|reviewer 1|"
+                + "reviewer 2|reviewer 3|reviewers|editor|editors|verified by|contact|contact details|"
+                + "correspondence|correspondence to|corresponding author|email|e-mail|received|accepted|revised|"
+                + "funding|deposited by|deposited on|last modified|funders|version|status|refereed"
         ),
         (
-            RepositoryBoilerplate,
-            "export reference as|share this item|share this|share|qr code for this page|repository staff "
-                + "only|actions|download|downloads|view item|edit item|altmetric|statistics|view more "
-                + "statistics|login required|export"
+            PaperField.RepositoryControl,
+            "export reference as|share this item|share this|share|qr code for this page|"
+                + "repository staff only|actions|download|downloads|view item|edit item|altmetric|statistics|"
+                + "view more statistics|login required|export"
         )
     );
 
@@ -97,10 +94,6 @@ internal static class FieldLabelParser
     }
 
     /// <summary>The field that a label standing alone (<c>Keywords</c>, <c>ISBN No:</c>) announces.</summary>
-    public static string? FindField(string label) => Known.GetValueOrDefault(Folding.Fold(label).Trim(' ', ':', '.'));
-
-    private static Dictionary<string, string> Make(params (string Field, string Names)[] lists) =>
-        lists
-            .SelectMany(list => list.Names.Split('|').Select(name => new { name, list.Field }))
-            .ToDictionary(pair => pair.name, pair => pair.Field, StringComparer.Ordinal);
+    public static PaperField? FindField(string label) =>
+        Known.TryGetValue(Folding.Fold(label).Trim(' ', ':', '.'), out var field) ? field : null;
 }

@@ -1,3 +1,5 @@
+using StaticArchive.Model.Text;
+
 namespace StaticArchive.Ingest.Recognition;
 
 /// <summary>
@@ -7,6 +9,16 @@ namespace StaticArchive.Ingest.Recognition;
 internal static class HeadingNumberParser
 {
     private const int Longest = 120;
+    private const int MostParts = 5;
+    private const int MostDigits = 2;
+
+    private static readonly HashSet<string> PartWords = WordList.ParseSet(
+        "chapter part kapitel chapitre capítulo hoofdstuk",
+        StringComparer.OrdinalIgnoreCase
+    );
+    private static readonly HashSet<string> NumberWords = WordList.ParseSet(
+        "One Two Three Four Five Six Seven Eight Nine Ten"
+    );
 
     /// <summary>
     /// Level that a heading's number gives, 2 for a single number; 0 where the text does not read like a numbered
@@ -15,28 +27,11 @@ internal static class HeadingNumberParser
     public static int ParseLevel(ReadOnlySpan<char> text)
     {
         var (at, parts) = (0, 0);
-        while (at < text.Length && parts < 5)
+        while (at < text.Length && parts < MostParts)
         {
             var start = at;
-            while (at < text.Length && char.IsAsciiDigit(text[at]))
-            {
-                at++;
-            }
-
-            if (
-                at == start
-                && parts == 0
-                && at + 1 < text.Length
-                && char.IsAsciiLetterUpper(text[at])
-                && text[at + 1] == '.'
-                && at + 2 < text.Length
-                && char.IsAsciiDigit(text[at + 2])
-            )
-            {
-                at++;
-            }
-
-            if (at == start || at - start > 2)
+            at = FindPartEnd(text, start, isFirst: parts == 0);
+            if (at == start || at - start > MostDigits)
             {
                 break;
             }
@@ -53,6 +48,24 @@ internal static class HeadingNumberParser
         return parts > 0 && IsTitle(text, at) ? parts + 1 : 0;
     }
 
+    /// <summary>Where the digits of a part end; the first may be the letter of an appendix: <c>A.3</c>.</summary>
+    private static int FindPartEnd(ReadOnlySpan<char> text, int start, bool isFirst)
+    {
+        var at = start;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at == start && isFirst && IsAppendixLetter(text, at) ? at + 1 : at;
+    }
+
+    private static bool IsAppendixLetter(ReadOnlySpan<char> text, int at) =>
+        at + 2 < text.Length
+        && char.IsAsciiLetterUpper(text[at])
+        && text[at + 1] == '.'
+        && char.IsAsciiDigit(text[at + 2]);
+
     /// <summary>
     /// Whether a heading names a part of the whole by a word and a number: <c>Chapter 2: What we will do</c>, <c>Part
     /// IV</c>.
@@ -60,31 +73,13 @@ internal static class HeadingNumberParser
     public static bool IsChapter(string text)
     {
         var words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1
-            && words[0].ToUpperInvariant()
-                is "CHAPTER"
-                    or "PART"
-                    or "KAPITEL"
-                    or "CHAPITRE"
-                    or "CAPÍTULO"
-                    or "HOOFDSTUK"
-            && words[1].Trim(':', '.', '-', '–', '—') is { Length: > 0 and < 6 } number
-            && (
-                number.All(char.IsAsciiDigit)
-                || number.All(unit => unit is 'I' or 'V' or 'X')
-                || number
-                    is "One"
-                        or "Two"
-                        or "Three"
-                        or "Four"
-                        or "Five"
-                        or "Six"
-                        or "Seven"
-                        or "Eight"
-                        or "Nine"
-                        or "Ten"
-            );
+        return words.Length > 1 && PartWords.Contains(words[0]) && IsPartNumber(words[1].Trim(':', '.', '-', '–', '—'));
     }
+
+    /// <summary><c>2</c>, <c>IV</c>, <c>Three</c></summary>
+    private static bool IsPartNumber(string word) =>
+        word.Length is > 0 and < 6
+        && (word.All(char.IsAsciiDigit) || word.All(unit => unit is 'I' or 'V' or 'X') || NumberWords.Contains(word));
 
     private static bool IsTitle(ReadOnlySpan<char> text, int at)
     {

@@ -1,7 +1,7 @@
 namespace StaticArchive.Ingest.Recognition;
 
 /// <summary>
-/// What a voice in quotation marks looks like: <c>‘Nobody asked us.’</c>, <c>"We were told 'wait'" (Manager, site
+/// Quotations of speakers, in quotation marks: <c>‘Nobody asked us.’</c>, <c>"We were told 'wait'" (Manager, site
 /// 3)</c>, <c>“No.” – A nurse</c>
 /// </summary>
 internal static class QuotationDetector
@@ -14,7 +14,7 @@ internal static class QuotationDetector
     public static bool StartsWithQuotationMark(string text) =>
         text.Length > 0 && (Opening.Contains(text[0], StringComparison.Ordinal) || text[0] is '*' or '_');
 
-    /// <summary>Whether a text is one voice in quotation marks, with or without its speaker.</summary>
+    /// <summary>Whether a text is one quotation in quotation marks, with or without its speaker.</summary>
     public static bool IsQuotation(string text) =>
         SentenceBoundaryDetector.IsQuoted(text) ? !HasTwoQuotations(text) : HasAttribution(text);
 
@@ -37,7 +37,7 @@ internal static class QuotationDetector
         return before.Length > 8 && Closing.Contains(before[^1], StringComparison.Ordinal);
     }
 
-    /// <summary>A speaker alone in brackets, torn off a voice: <c>(Manager, site 3)</c>.</summary>
+    /// <summary>A speaker alone in brackets, divided from the quotation: <c>(Manager, site 3)</c>.</summary>
     public static bool IsAttribution(string text) =>
         text.Length is > 4 and <= MaxAttributionLength
         && text[0] == '('

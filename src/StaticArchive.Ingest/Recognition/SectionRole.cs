@@ -1,5 +1,3 @@
-using StaticArchive.Model.Text;
-
 namespace StaticArchive.Ingest.Recognition;
 
 /// <summary>Where in a paper a section of a well-known name stands.</summary>
@@ -23,7 +21,7 @@ internal enum SectionRole
     /// <summary>References.</summary>
     References,
 
-    /// <summary>Acknowledgements, funding, appendices and other matter at the end.</summary>
+    /// <summary>Acknowledgements, funding, appendices and other back matter.</summary>
     BackMatter,
 
     /// <summary>Part of a structured abstract: purpose, findings, originality.</summary>

@@ -3,7 +3,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Recognition;
 
 /// <summary>
-/// What the ends of a stretch of text give away: whether a sentence is still open, whether one goes on.
+/// What the ends of a stretch of text show: whether its last sentence has ended, whether its first began before.
 /// </summary>
 internal static class SentenceBoundaryDetector
 {
@@ -44,12 +44,12 @@ internal static class SentenceBoundaryDetector
         && (text[^1] is ',' or ';' or '-' or '–' or '(' || NonFinalWords.Contains(Folding.Fold(LastWord(text))));
 
     /// <summary>
-    /// Whether it begins in the middle of a sentence: a small letter, or a bracket or comma that goes on.
+    /// Whether it begins in the middle of a sentence: a small letter, or a closing bracket or comma.
     /// </summary>
     public static bool StartsMidSentence(string text) =>
         text.Length > 0 && (char.IsLower(text[0]) || text[0] is ',' or ';' or ')' or ']');
 
-    /// <summary>Whether it begins with a bracket or a digit, which may go on or begin anew.</summary>
+    /// <summary>Whether it begins with a bracket or a digit, which may continue a sentence or begin one.</summary>
     public static bool MayStartMidSentence(string text) =>
         text.Length > 0 && (text[0] is '(' or '[' || char.IsDigit(text[0]));
 

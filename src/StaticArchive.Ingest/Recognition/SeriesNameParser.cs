@@ -71,10 +71,10 @@ internal static class SeriesNameParser
     public static bool IsSeriesNumber(string text) =>
         text.Length < 40
         && Parse(text) is { } found
-        && WordTokenizer.Count(text) <= WordTokenizer.Count(found.Name) + 2;
+        && WordTokenizer.Count(text) <= WordTokenizer.Count(found.Kind) + 2;
 
     /// <summary>A kind of paper and its number; null where there is none.</summary>
-    public static (string Name, string Number)? Parse(string text)
+    public static SeriesName? Parse(string text)
     {
         foreach (var kind in Kinds)
         {
@@ -92,7 +92,7 @@ internal static class SeriesNameParser
             var digits = new string([.. rest.TakeWhile(char.IsAsciiDigit)]);
             if (digits.Length is > 0 and < 4)
             {
-                return (text.Substring(at, kind.Length), digits);
+                return new SeriesName(text.Substring(at, kind.Length), digits);
             }
         }
 

@@ -1,9 +1,6 @@
-using StaticArchive.Ingest.Drafts;
-using StaticArchive.Model;
-
 namespace StaticArchive.Ingest.Recognition;
 
-/// <summary>How the whole of a block is set.</summary>
+/// <summary>How all the text of a block is set.</summary>
 [Flags]
 internal enum TextStyle
 {

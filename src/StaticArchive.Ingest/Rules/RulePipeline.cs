@@ -10,8 +10,8 @@ using StaticArchive.Ingest.Rules.References;
 namespace StaticArchive.Ingest.Rules;
 
 /// <summary>
-/// The rules that make a document of a reader's blocks, in the order in which they run. One rule, one file; each sees
-/// what the ones above left, looks only at words and layout, and knows no paper, author or place.
+/// The rules that make a document of a reader's blocks, in the order in which they run. One rule, one file; each gets
+/// what the ones above return, looks only at words and layout, and knows no paper, author or place.
 /// </summary>
 internal static class RulePipeline
 {
@@ -51,7 +51,7 @@ internal static class RulePipeline
         DehyphenationRule.Apply,
     ];
 
-    /// <summary>Those for formats that say themselves what everything is.</summary>
+    /// <summary>The rules for formats that mark what every block is.</summary>
     private static readonly Func<IReadOnlyList<Draft>, RuleContext, IReadOnlyList<Draft>>[] SemanticMarkupRules =
     [
         HeadingOverrideRule.Apply,
@@ -65,6 +65,6 @@ internal static class RulePipeline
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
         (context.HasSemanticMarkup ? SemanticMarkupRules : OrderedRules).Aggregate(
             drafts,
-            (sofar, rule) => rule(sofar, context)
+            (blocks, rule) => rule(blocks, context)
         );
 }

@@ -16,7 +16,7 @@ internal static class SeriesListReader
     public static IEnumerable<Occurrence> Read(Document document)
     {
         var blocks = document
-            .Blocks.Where(block => block is { Kind: BlockKind.Paratext, Note: "series list" })
+            .Blocks.Where(block => block is { Kind: BlockKind.Paratext, Note.Kind: BlockNoteKind.SeriesList })
             .ToList();
         var label = FindLabelKey(document, blocks);
         if (label is null)

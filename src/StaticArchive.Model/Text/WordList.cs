@@ -36,5 +36,23 @@ public static class WordList
         return map;
     }
 
+    /// <summary>
+    /// A table of lists of phrases that share a value each: <c>(1, "key words|tags"), (2, "series title")</c> leads
+    /// from <c>key words</c> to 1. Keys are folded; of a phrase in two lists the first holds.
+    /// </summary>
+    public static Dictionary<string, T> ParsePhrases<T>(params ReadOnlySpan<(T Value, string Phrases)> lists)
+    {
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (value, phrases) in lists)
+        {
+            foreach (var phrase in phrases.Split('|'))
+            {
+                map.TryAdd(Folding.Fold(phrase), value);
+            }
+        }
+
+        return map;
+    }
+
     private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

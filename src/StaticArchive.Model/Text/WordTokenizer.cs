@@ -44,6 +44,18 @@ public static class WordTokenizer
         return count;
     }
 
+    /// <summary>The words as strings.</summary>
+    public static List<string> Split(string text)
+    {
+        var words = new List<string>();
+        foreach (var (start, end) in Tokenize(text))
+        {
+            words.Add(text[start..end]);
+        }
+
+        return words;
+    }
+
     /// <summary>The words with their start and end (half-open, UTF-16 units).</summary>
     public static WordSpans Tokenize(string text) => new(text, 0, text.Length);
 

@@ -36,7 +36,7 @@ internal sealed class AncestorResolver(Document document)
                 new AncestorElement(
                     "aside-" + block.Note,
                     "<div class=\"set-aside\"><p class=\"reason\" data-added>"
-                        + HtmlEscaper.EscapeText(Capitalize(block.Note))
+                        + HtmlEscaper.EscapeText(Capitalize(block.Note?.Words))
                         + "</p>\n",
                     "</div>\n"
                 )

@@ -94,7 +94,7 @@ internal static class DocumentJsonWriter
         );
         json.WriteStringIfNotEmpty("box", block.Box);
         json.WriteStringIfNotEmpty("work", work);
-        json.WriteStringIfNotEmpty("note", block.Note);
+        json.WriteStringIfNotEmpty("note", block.Note?.Words);
         json.WriteEndObject();
     }
 }

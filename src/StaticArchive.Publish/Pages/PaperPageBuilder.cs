@@ -194,7 +194,7 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
             document.Source.Encoding,
             document.Source.Sha256,
             document.WordCounts,
-            document.Blocks.Count(block => block.Note == "joined"),
+            document.Blocks.Count(block => block.Note?.Kind == BlockNoteKind.Joined),
             [
                 .. document.Guesses.Select(guess => new GuessModel(
                     guess.Decision,

@@ -165,13 +165,13 @@ internal static class TestArchive
                 SourceOf("(Meadow & Bushel 2003a) in England.")
             ) with
             {
-                Note = "joined",
+                Note = BlockNote.From(BlockNoteKind.Joined),
                 Section = "a-title",
             },
             Block("p-advert", BlockKind.Paratext, At("Buy this"), SourceOf("Buy this")) with
             {
                 OriginalKind = BlockKind.Paragraph,
-                Note = "advert",
+                Note = BlockNote.From(BlockNoteKind.Advert),
             },
             Block(
                 "p-entry",

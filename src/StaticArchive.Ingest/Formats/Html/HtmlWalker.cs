@@ -96,9 +96,9 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
                 ? new Draft(BlockKind.Metadata, content)
                 {
                     Extent = content.Source,
-                    Field = "subtitle",
+                    Field = PaperField.Subtitle,
                     IsMarkedUp = true,
-                }.WithStatement("subtitle", content.Text, "heading of that class", 35)
+                }.WithStatement(PaperField.Subtitle, content.Text, MetadataEvidence.SubtitleHeading)
                 : new Draft(BlockKind.Heading, content)
                 {
                     Extent = content.Source,

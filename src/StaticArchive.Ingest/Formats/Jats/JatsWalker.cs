@@ -149,7 +149,7 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
             new Draft(BlockKind.Metadata, content)
             {
                 Extent = content.Source,
-                Field = JatsHeaderReader.FindField(element),
+                Field = PaperFieldNames.Parse(JatsHeaderReader.FindField(element)),
                 IsMarkedUp = true,
             }
         );
@@ -159,7 +159,7 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     {
         var isAbstract = section.Name is "abstract" or "trans-abstract";
         var field = Field;
-        Field = isAbstract ? "abstract" : field;
+        Field = isAbstract ? PaperField.Abstract : field;
         _depth++;
         VisitChildren(section);
         FlushLabel();

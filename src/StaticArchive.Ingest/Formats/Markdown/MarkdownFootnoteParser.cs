@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Rules.Blocks;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
@@ -44,14 +43,7 @@ internal static class MarkdownFootnoteParser
         var length = GetLabelLength(draft.Text);
         var number = draft.Content.Slice(new Span(2, length - 1));
         var rest = draft.Content.Slice(new Span(Math.Min(length + 1, draft.Text.Length), draft.Text.Length));
-        return FootnoteRule.MarkFootnote(
-            draft with
-            {
-                Content = number.Join(rest),
-                IsOrdered = true,
-                IsMarkedUp = true,
-            }
-        );
+        return draft.AsFootnote() with { Content = number.Join(rest), IsOrdered = true, IsMarkedUp = true };
     }
 
     /// <summary><c>day[^3] and</c>: the number becomes a superscript, the signs around it go.</summary>

@@ -127,7 +127,7 @@ internal abstract partial class MarkupWalker
                 : Drafts[i] with
                 {
                     Kind = kind,
-                    Note = "box without a title",
+                    Note = BlockNote.From(BlockNoteKind.UntitledBox),
                 };
         }
     }

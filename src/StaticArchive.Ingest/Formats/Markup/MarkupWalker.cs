@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Rules.Blocks;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
@@ -33,7 +32,7 @@ internal abstract partial class MarkupWalker(string source)
     protected BlockKind PlainKind { get; set; } = BlockKind.Paragraph;
 
     /// <summary>The field that drafts state while this is set.</summary>
-    protected string? Field { get; set; }
+    protected PaperField? Field { get; set; }
 
     /// <summary>Depth of nested lists, and whether the innermost is numbered.</summary>
     protected (int Depth, bool Ordered) List { get; set; }
@@ -134,10 +133,7 @@ internal abstract partial class MarkupWalker(string source)
             return;
         }
 
-        draft =
-            IsInFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem
-                ? FootnoteRule.MarkFootnote(draft)
-                : draft;
+        draft = IsInFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem ? draft.AsFootnote() : draft;
         Drafts.Add((Reason is null ? draft : draft.AsParatext(Reason)) with { HasThematicBreakAbove = _rule });
         _rule = false;
     }

@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Ingest.Rules.Blocks;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
@@ -126,7 +125,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
                 Extent = content.Source,
                 Level = isTitle ? 1 : 0,
                 IsTitle = isTitle,
-                Field = isTitle ? null : TeiHeaderReader.FindField(part),
+                Field = isTitle ? null : PaperFieldNames.Parse(TeiHeaderReader.FindField(part)),
                 IsMarkedUp = true,
             };
             Add(TeiHeaderReader.IsFileMetadata(part) ? draft.AsParatext("record of the conversion") : draft);
@@ -162,11 +161,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     private void VisitNote(MarkupElement note)
     {
         var content = ReadContent(note);
-        Add(
-            FootnoteRule.MarkFootnote(
-                new Draft(BlockKind.ListItem, content) { Extent = content.Source, IsMarkedUp = true }
-            )
-        );
+        Add(new Draft(BlockKind.ListItem, content) { Extent = content.Source, IsMarkedUp = true }.AsFootnote());
     }
 
     private void VisitReference(MarkupElement bibl)

@@ -4,7 +4,7 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Blocks;
 
 /// <summary>
-/// The archivist has the last word: <c>paratext: [{text: "Save 20%", reason: advert}]</c>, <c>keep: true</c> for what a
+/// The sidecar overrides all rules: <c>paratext: [{text: "Save 20%", reason: advert}]</c>, <c>keep: true</c> for what a
 /// rule set aside, and <c>blocks: [{text: "We were told", kind: quotation}]</c> for anything else.
 /// </summary>
 internal static class BlockOverrideRule
@@ -21,53 +21,58 @@ internal static class BlockOverrideRule
         ["metadata"] = BlockKind.Metadata,
     };
 
-    /// <summary>Does as it is told.</summary>
+    /// <summary>Applies the overrides of kinds and of paratext.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
         context.Overrides is { Paratext.Count: 0, Kinds.Count: 0 }
             ? drafts
             : [.. drafts.Select(draft => ApplyOverride(draft, context.Overrides))];
 
-    private static Draft ApplyOverride(Draft draft, StructureOverrides corrections)
+    private static Draft ApplyOverride(Draft draft, StructureOverrides overrides)
     {
-        if (StructureOverrides.TryFind(corrections.Paratext, draft.Text, out var reason))
+        if (StructureOverrides.TryFind(overrides.Paratext, draft.Text, out var reason))
         {
-            return reason is not null
-                ? draft.Kind == BlockKind.Paratext
-                    ? draft with
-                    {
-                        Note = reason,
-                    }
-                    : draft.AsParatext(reason)
-                : draft.Kind == BlockKind.Paratext
-                    ? draft with
-                    {
-                        Kind = draft.OriginalKind is null or BlockKind.Paratext
-                            ? BlockKind.Paragraph
-                            : draft.OriginalKind.Value,
-                        Note = null,
-                        OriginalKind = null,
-                    }
-                    : draft;
+            return reason is null ? Keep(draft) : SetAside(draft, reason);
         }
 
-        if (
-            StructureOverrides.TryFind(corrections.Kinds, draft.Text, out var name)
+        return
+            StructureOverrides.TryFind(overrides.Kinds, draft.Text, out var name)
             && Kinds.TryGetValue(name!, out var kind)
             && kind != draft.Kind
-        )
+            ? ChangeKind(draft, kind)
+            : draft;
+    }
+
+    private static Draft SetAside(Draft draft, string reason) =>
+        draft.Kind == BlockKind.Paratext ? draft with { Note = BlockNote.Parse(reason) } : draft.AsParatext(reason);
+
+    /// <summary>Makes of paratext what it was before a rule set it aside.</summary>
+    private static Draft Keep(Draft draft)
+    {
+        if (draft.Kind != BlockKind.Paratext)
         {
-            return draft with
-            {
-                Kind = kind,
-                Lost = kind == BlockKind.Figure ? draft.Lost : null,
-                Level =
-                    kind is BlockKind.ListItem ? 1
-                    : kind is BlockKind.Heading ? 2
-                    : 0,
-                Note = draft.Note == "joined" ? draft.Note : null,
-            };
+            return draft;
         }
 
-        return draft;
+        var before = draft.OriginalKind ?? BlockKind.Paragraph;
+        return draft with
+        {
+            Kind = before == BlockKind.Paratext ? BlockKind.Paragraph : before,
+            Note = null,
+            OriginalKind = null,
+        };
     }
+
+    private static Draft ChangeKind(Draft draft, BlockKind kind) =>
+        draft with
+        {
+            Kind = kind,
+            Lost = kind == BlockKind.Figure ? draft.Lost : null,
+            Level = kind switch
+            {
+                BlockKind.ListItem => 1,
+                BlockKind.Heading => 2,
+                _ => 0,
+            },
+            Note = draft.Note?.Kind == BlockNoteKind.Joined ? draft.Note : null,
+        };
 }

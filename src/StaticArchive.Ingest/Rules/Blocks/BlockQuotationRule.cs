@@ -8,14 +8,14 @@ namespace StaticArchive.Ingest.Rules.Blocks;
 /// <summary>
 /// A quotation set as a paragraph of its own: all italics, or all in quotation marks, below a colon, below another or
 /// with its source at the end: <c>… a review by the Audit Commission that concluded:</c> / <c>*Working across
-/// boundaries brings …*</c>. Voices on lines of their own are blocks of their own.
+/// boundaries brings …*</c>. Quotations of several speakers, one on each line, become one block each.
 /// </summary>
 internal static class BlockQuotationRule
 {
     private const int Shortest = 20;
     private const int ShortestItalic = 40;
 
-    /// <summary>Marks them; the second half of one that something interrupts goes with the first.</summary>
+    /// <summary>Marks them, and the second half of one that is interrupted like the first.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = drafts.SelectMany(FindQuotations).ToList();
@@ -28,24 +28,9 @@ internal static class BlockQuotationRule
                 continue;
             }
 
-            var italic =
-                draft.Text.Length >= ShortestItalic
-                && draft.Content.Marks.Count > 0
-                && (TextStyleDetector.Detect(draft) & TextStyle.Italic) != 0;
-            var goesOn = italic && open is not null && SentenceBoundaryDetector.StartsMidSentence(draft.Text);
-            var quoted =
-                QuotationDetector.StartsWithQuotationMark(draft.Text) && QuotationDetector.IsQuotation(draft.Text);
-            if (
-                goesOn
-                || (
-                    (italic || quoted)
-                    && (
-                        IsIntroduced(result, i)
-                        || (italic && EndsWithCitation(draft.Text))
-                        || (quoted && QuotationDetector.HasAttribution(draft.Text))
-                    )
-                )
-            )
+            var continues =
+                open is not null && IsItalic(draft) && SentenceBoundaryDetector.StartsMidSentence(draft.Text);
+            if (continues || IsDisplayedQuotation(result, i))
             {
                 result[i] = draft with { Kind = BlockKind.Quotation };
                 open = SentenceBoundaryDetector.IsUnterminated(draft.Text) ? draft : null;
@@ -56,15 +41,30 @@ internal static class BlockQuotationRule
         return result;
     }
 
+    /// <summary>
+    /// All italics or all in quotation marks, and introduced by what stands above or ascribed at its end.
+    /// </summary>
+    private static bool IsDisplayedQuotation(List<Draft> drafts, int i)
+    {
+        var draft = drafts[i];
+        var italic = IsItalic(draft);
+        var quoted = QuotationDetector.StartsWithQuotationMark(draft.Text) && QuotationDetector.IsQuotation(draft.Text);
+        return (italic && (IsIntroduced(drafts, i) || EndsWithCitation(draft.Text)))
+            || (quoted && (IsIntroduced(drafts, i) || QuotationDetector.HasAttribution(draft.Text)));
+    }
+
+    private static bool IsItalic(Draft draft) =>
+        draft.Text.Length >= ShortestItalic
+        && draft.Content.Marks.Count > 0
+        && TextStyleDetector.Detect(draft).HasFlag(TextStyle.Italic);
+
     /// <summary>Below a line that ends in a colon, and then one below another.</summary>
     private static bool IsIntroduced(List<Draft> drafts, int i) =>
         i > 0
+        && drafts[i - 1] is var above
         && (
-            (drafts[i - 1].Kind is BlockKind.Paragraph && drafts[i - 1].Text[^1] == ':')
-            || (
-                drafts[i - 1].Kind is BlockKind.Quotation
-                && (drafts[i - 1].Text[^1] == ':' || QuotationDetector.IsQuotation(drafts[i - 1].Text))
-            )
+            (above.Kind is BlockKind.Paragraph or BlockKind.Quotation && above.Text[^1] == ':')
+            || (above.Kind is BlockKind.Quotation && QuotationDetector.IsQuotation(above.Text))
         );
 
     /// <summary>A bracket with a year at the very end: <c>(Audit Commission, 2005 p2).</c></summary>

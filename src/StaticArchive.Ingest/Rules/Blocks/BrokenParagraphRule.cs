@@ -5,9 +5,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Blocks;
 
 /// <summary>
-/// Paragraphs and list items that a page break tore apart: <c>… led to a number of</c> / <c>issues. These included
+/// Paragraphs and list items that a page break divides: <c>… led to a number of</c> / <c>issues. These included
 /// …</c>. What stands between the halves (a page number, a running head, a box, a table, a lost picture) follows the
-/// paragraph made whole.
+/// joined paragraph.
 /// </summary>
 internal static class BrokenParagraphRule
 {
@@ -19,11 +19,13 @@ internal static class BrokenParagraphRule
         var result = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            var isTold = StructureOverrides.TryFind(context.Overrides.Joins, draft.Text, out var told);
-            var first =
-                isTold ? (told ? FindContinuedBlock(result, draft) : -1)
-                : context.Overrides.HasPreservedBreaks ? -1
-                : FindFirstHalf(result, draft);
+            var isJoined = context.Overrides.FindJoin(draft.Text);
+            var first = isJoined switch
+            {
+                true => FindContinuedBlock(result, draft),
+                false => -1,
+                null => context.Overrides.HasPreservedBreaks ? -1 : FindFirstHalf(result, draft),
+            };
             if (first < 0)
             {
                 result.Add(draft);
@@ -31,7 +33,7 @@ internal static class BrokenParagraphRule
             }
 
             result[first] = result[first].Join(draft);
-            if (!isTold)
+            if (isJoined is null)
             {
                 context.AddFinding(
                     "a paragraph broken in the source was joined",
@@ -44,12 +46,12 @@ internal static class BrokenParagraphRule
         return result;
     }
 
-    /// <summary>The last block of the same kind: the sidecar says that it goes on.</summary>
-    private static int FindContinuedBlock(List<Draft> sofar, Draft rest) =>
-        sofar.FindLastIndex(draft => draft.Kind == rest.Kind || draft.Kind == BlockKind.ListItem);
+    /// <summary>The last block of the same kind, which the sidecar says is continued.</summary>
+    private static int FindContinuedBlock(List<Draft> blocks, Draft rest) =>
+        blocks.FindLastIndex(draft => draft.Kind == rest.Kind || draft.Kind == BlockKind.ListItem);
 
     /// <summary>Index of the block that <paramref name="rest"/> is the second half of; -1 for none.</summary>
-    private static int FindFirstHalf(List<Draft> sofar, Draft rest)
+    private static int FindFirstHalf(List<Draft> blocks, Draft rest)
     {
         if (rest.Kind is not (BlockKind.Paragraph or BlockKind.Quotation) || rest.Text.Length == 0)
         {
@@ -57,9 +59,9 @@ internal static class BrokenParagraphRule
         }
 
         var interrupted = false;
-        for (var i = sofar.Count - 1; i >= Math.Max(0, sofar.Count - MaxBlocksBetween); i--)
+        for (var i = blocks.Count - 1; i >= Math.Max(0, blocks.Count - MaxBlocksBetween); i--)
         {
-            var draft = sofar[i];
+            var draft = blocks[i];
             if (
                 draft.BoxNumber != rest.BoxNumber
                     ? draft.BoxNumber != 0 && rest.BoxNumber == 0
@@ -70,76 +72,28 @@ internal static class BrokenParagraphRule
                 continue;
             }
 
-            return draft.BoxNumber == rest.BoxNumber && IsContinuation(draft, rest, interrupted) ? i : -1;
+            return draft.BoxNumber == rest.BoxNumber && ContinuationDetector.IsContinuation(draft, rest, interrupted)
+                ? i
+                : -1;
         }
 
         return -1;
     }
 
     /// <summary>
-    /// A table, a voice or a footnote stands between halves only where the second goes on for certain.
+    /// A table, a quotation or a footnote stands between halves only where the second is sure to continue the first.
     /// </summary>
     private static bool IsInterruption(Draft draft, Draft rest) =>
         draft switch
         {
             { Kind: BlockKind.Figure }
-            or { Kind: BlockKind.Paratext, Note: "page number" or "running head" or "advert" } => true,
-            { Kind: BlockKind.Table or BlockKind.PullQuote } or { Kind: BlockKind.ListItem, Note: "footnote" } =>
+            or {
+                Kind: BlockKind.Paratext,
+                Note.Kind: BlockNoteKind.PageNumber or BlockNoteKind.RunningHead or BlockNoteKind.Advert
+            } => true,
+            { Kind: BlockKind.Table or BlockKind.PullQuote }
+            or { Kind: BlockKind.ListItem, Note.Kind: BlockNoteKind.Footnote } =>
                 SentenceBoundaryDetector.StartsMidSentence(rest.Text),
             _ => false,
         };
-
-    /// <summary>Whether two blocks are the halves of one; shared with the rule that finds where a box ends.</summary>
-    public static bool IsContinuation(Draft first, Draft rest, bool interrupted)
-    {
-        var sameKind =
-            first.Kind == rest.Kind || (first.Kind == BlockKind.ListItem && rest.Kind == BlockKind.Paragraph);
-        if (
-            !sameKind
-            || first.Kind is not (BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem)
-            || first.Text.Length < 20
-            || rest.HasThematicBreakAbove
-            || first.Note == "footnote"
-        )
-        {
-            return false;
-        }
-
-        if (!SentenceBoundaryDetector.IsUnterminated(first.Text))
-        {
-            return (SentenceBoundaryDetector.IsQuoted(first.Text) && QuotationDetector.IsAttribution(rest.Text))
-                || (
-                    EndsInAbbreviation(first.Text)
-                    && (
-                        SentenceBoundaryDetector.StartsMidSentence(rest.Text)
-                        || SentenceBoundaryDetector.MayStartMidSentence(rest.Text)
-                    )
-                );
-        }
-
-        if (SentenceBoundaryDetector.StartsMidSentence(rest.Text))
-        {
-            return true;
-        }
-
-        if (SentenceBoundaryDetector.MayStartMidSentence(rest.Text))
-        {
-            return first.Text.Length > 60 && !rest.IsMarkedUp;
-        }
-
-        return SentenceBoundaryDetector.EndsMidClause(first.Text)
-            || (
-                (interrupted || rest.HasPageBreakAbove)
-                && first.Kind != BlockKind.ListItem
-                && char.IsLower(first.Text[^1])
-                && first.Text.Length > 60
-            );
-    }
-
-    private static bool EndsInAbbreviation(string text) =>
-        text.EndsWith(" al.", StringComparison.Ordinal)
-        || text.EndsWith(" e.g.", StringComparison.Ordinal)
-        || text.EndsWith(" i.e.", StringComparison.Ordinal)
-        || text.EndsWith(" vs.", StringComparison.Ordinal)
-        || text.EndsWith(" cf.", StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Blocks;
 
 /// <summary>
-/// Words parted at a line end: <c>commis-</c> / <c>sioning</c>. The hyphen goes only where the document knows the word
+/// Words divided at a line end: <c>commis-</c> / <c>sioning</c>. The hyphen goes only where the document knows the word
 /// without it; <c>co-</c> / <c>terminous</c> keeps it and loses the line end.
 /// </summary>
 internal static class DehyphenationRule
@@ -62,9 +62,9 @@ internal static class DehyphenationRule
         {
             foreach (var (start, end) in WordTokenizer.Tokenize(draft.Text))
             {
-                var parted =
+                var isHyphenated =
                     (end < draft.Text.Length && draft.Text[end] == '-') || (start > 0 && draft.Text[start - 1] == '-');
-                if (!parted)
+                if (!isHyphenated)
                 {
                     words.Add(Folding.Fold(draft.Text[start..end]));
                 }

@@ -10,21 +10,16 @@ namespace StaticArchive.Ingest.Rules.Blocks;
 /// </summary>
 internal static class FootnoteRule
 {
-    private const string Field = "footnote";
-
-    /// <summary>Marks a block as a footnote.</summary>
-    public static Draft MarkFootnote(Draft draft) => draft with { Kind = BlockKind.Metadata, Field = Field, Level = 1 };
-
     /// <summary>Makes list items of them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
         [
             .. drafts.Select(draft =>
-                draft is { Kind: BlockKind.Metadata, Field: Field }
+                draft is { Kind: BlockKind.Metadata, Field: PaperField.Footnote }
                     ? draft with
                     {
                         Kind = BlockKind.ListItem,
                         Field = null,
-                        Note = "footnote",
+                        Note = BlockNote.From(BlockNoteKind.Footnote),
                     }
                     : draft
             ),

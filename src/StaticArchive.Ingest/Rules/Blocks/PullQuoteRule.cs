@@ -5,7 +5,7 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Blocks;
 
 /// <summary>
-/// A voice set apart between rules, one block a speaker:
+/// A quotation set apart between thematic breaks, one block for each speaker:
 /// <code>
 /// ---
 /// *‘Reorganisation could have led to co-terminosity being lost’*

@@ -1,7 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
@@ -43,39 +42,19 @@ internal static class AdvertRule
         "postage",
     ];
 
-    /// <summary>How many different words of selling a stretch of blocks holds.</summary>
-    public static int CountPromotionalTerms(IReadOnlyList<Draft> drafts, int start, int end)
-    {
-        var text = Folding.Fold(string.Join(' ', Enumerable.Range(start, end - start).Select(i => drafts[i].Text)));
-        return PromotionalTerms.Count(word => text.Contains(word, StringComparison.Ordinal));
-    }
-
     /// <summary>Sets them aside, from the heading to the next.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = drafts.ToList();
         for (var i = 0; i < result.Count; i++)
         {
-            if (
-                result[i].Kind != BlockKind.Heading
-                || result[i].IsTitle
-                || SectionRoleClassifier.Classify(result[i].Text) != SectionRole.None
-            )
+            if (!CanHeadAdvert(result[i]))
             {
                 continue;
             }
 
-            var end = i + 1;
-            while (end < result.Count && result[end].Kind != BlockKind.Heading && end - i <= LongestSection)
-            {
-                end++;
-            }
-
-            if (
-                end - i > LongestSection
-                || CountWords(result, i, end) > MostWords
-                || CountPromotionalTerms(result, i, end) < EnoughWords
-            )
+            var end = FindSectionEnd(result, i);
+            if (!IsAdvert(result, i, end))
             {
                 continue;
             }
@@ -85,7 +64,7 @@ internal static class AdvertRule
                 result[i],
                 OverrideHint.ForKeep(result[i].Text)
             );
-            if (!(StructureOverrides.TryFind(context.Overrides.Paratext, result[i].Text, out var told) && told is null))
+            if (!context.Overrides.IsKept(result[i].Text))
             {
                 MarkParatext(result, i, end);
             }
@@ -96,11 +75,32 @@ internal static class AdvertRule
         return result;
     }
 
+    private static bool CanHeadAdvert(Draft draft) =>
+        draft is { Kind: BlockKind.Heading, IsTitle: false }
+        && SectionRoleClassifier.Classify(draft.Text) == SectionRole.None;
+
+    /// <summary>Index of the next heading, or of the first block that such a section is too short for.</summary>
+    private static int FindSectionEnd(List<Draft> drafts, int heading)
+    {
+        var end = heading + 1;
+        while (end < drafts.Count && drafts[end].Kind != BlockKind.Heading && end - heading <= LongestSection)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsAdvert(List<Draft> drafts, int start, int end) =>
+        end - start <= LongestSection
+        && CountWords(drafts, start, end) <= MostWords
+        && PromotionalTermCounter.Count(drafts, start, end, PromotionalTerms) >= EnoughWords;
+
     private static void MarkParatext(List<Draft> drafts, int start, int end)
     {
         for (var k = start; k < end; k++)
         {
-            drafts[k] = drafts[k].Kind == BlockKind.Paratext ? drafts[k] : drafts[k].AsParatext("advert");
+            drafts[k] = drafts[k].Kind == BlockKind.Paratext ? drafts[k] : drafts[k].AsParatext(BlockNoteKind.Advert);
         }
     }
 

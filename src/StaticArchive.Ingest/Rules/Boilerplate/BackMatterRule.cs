@@ -55,7 +55,7 @@ internal static class BackMatterRule
                 continue;
             }
 
-            // Behind the references a strange heading opens matter that goes on to the end, or to known back matter.
+            // Behind the references an unknown heading opens boilerplate up to the end, or to known back matter.
             while (end < result.Count && !IsBackMatter(result, end, FindNextHeading(result, end + 1)))
             {
                 end = FindNextHeading(result, end + 1);
@@ -68,7 +68,7 @@ internal static class BackMatterRule
         return result;
     }
 
-    /// <summary>A text without references ends where a series list or an advert goes on to its end.</summary>
+    /// <summary>A text without references ends where a series list or an advert begins that lasts to its end.</summary>
     private static IReadOnlyList<Draft> ApplyWithoutReferences(List<Draft> drafts, RuleContext context)
     {
         var from = drafts.FindLastIndex(draft =>
@@ -88,7 +88,10 @@ internal static class BackMatterRule
             at = FindNextHeading(drafts, at + 1)
         )
         {
-            if (IsSeries(drafts, at, drafts.Count) || CountPromotionalTerms(drafts, at, drafts.Count) >= 4)
+            if (
+                IsSeries(drafts, at, drafts.Count)
+                || PromotionalTermCounter.Count(drafts, at, drafts.Count, PromotionalTerms) >= 4
+            )
             {
                 MarkParatext(drafts, at, drafts.Count, context);
                 break;
@@ -108,7 +111,7 @@ internal static class BackMatterRule
         return from;
     }
 
-    /// <summary>Known back matter; and what goes on without a heading, unless it sells something.</summary>
+    /// <summary>Known back matter, or text without a heading that sells nothing.</summary>
     private static bool IsBackMatter(List<Draft> drafts, int start, int end)
     {
         if (start >= drafts.Count)
@@ -119,23 +122,25 @@ internal static class BackMatterRule
         return drafts[start].Kind == BlockKind.Heading
             ? SectionRoleClassifier.Classify(drafts[start].Text) is not SectionRole.None
                 || drafts[start].Text.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase)
-            : CountPromotionalTerms(drafts, start, end) < 3 && !SeriesNameParser.IsListOpening(drafts[start].Text);
+            : PromotionalTermCounter.Count(drafts, start, end, PromotionalTerms) < 3
+                && !SeriesNameParser.IsListOpening(drafts[start].Text);
     }
 
     private static void MarkParatext(List<Draft> drafts, int start, int end, RuleContext context)
     {
         var reason =
-            IsSeries(drafts, start, end) || SeriesNameParser.IsListOpening(drafts[start].Text) ? "series list"
-            : CountPromotionalTerms(drafts, start, end) >= 2 ? "advert"
-            : "after the references";
+            IsSeries(drafts, start, end) || SeriesNameParser.IsListOpening(drafts[start].Text)
+                ? BlockNoteKind.SeriesList
+            : PromotionalTermCounter.Count(drafts, start, end, PromotionalTerms) >= 2 ? BlockNoteKind.Advert
+            : BlockNoteKind.AfterReferences;
         context.AddFinding(
-            $"set aside as {reason}, to the {(end == drafts.Count ? "end" : "next known section")}",
+            $"set aside as {BlockNote.From(reason)}, to the {(end == drafts.Count ? "end" : "next known section")}",
             drafts[start],
             OverrideHint.ForKeep(drafts[start].Text)
         );
         for (var i = start; i < end; i++)
         {
-            if (StructureOverrides.TryFind(context.Overrides.Paratext, drafts[i].Text, out var told) && told is null)
+            if (context.Overrides.IsKept(drafts[i].Text))
             {
                 return;
             }
@@ -155,10 +160,4 @@ internal static class BackMatterRule
                 StringComparer.Ordinal
             )
             .Any(group => group.Key.Length > 2 && group.Count() >= 3);
-
-    private static int CountPromotionalTerms(List<Draft> drafts, int start, int end)
-    {
-        var text = Folding.Fold(string.Join(' ', drafts.Skip(start).Take(end - start).Select(draft => draft.Text)));
-        return PromotionalTerms.Count(word => text.Contains(word, StringComparison.Ordinal));
-    }
 }

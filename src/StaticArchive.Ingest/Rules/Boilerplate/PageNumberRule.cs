@@ -12,9 +12,9 @@ internal static class PageNumberRule
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = drafts
-            .Select((draft, i) => IsPageNumber(draft, i < Front) ? draft.AsParatext("page number") : draft)
+            .Select((draft, i) => IsPageNumber(draft, i < Front) ? draft.AsParatext(BlockNoteKind.PageNumber) : draft)
             .ToList();
-        if (result.FindIndex(draft => draft is { Kind: BlockKind.Paratext, Note: "page number" }) is >= 0 and var first)
+        if (result.FindIndex(draft => draft.IsParatext(BlockNoteKind.PageNumber)) is >= 0 and var first)
         {
             context.AddFinding(
                 "numbers alone on a line were set aside as page numbers, here and below",

@@ -53,7 +53,7 @@ internal static class PublisherBlurbRule
                 }
             }
 
-            result.Add(inside ? drafts[i].AsParatext("publisher's blurb") : drafts[i]);
+            result.Add(inside ? drafts[i].AsParatext(BlockNoteKind.PublisherBlurb) : drafts[i]);
         }
 
         return result;

@@ -12,6 +12,7 @@ namespace StaticArchive.Ingest.Rules.Boilerplate;
 internal static class RunningHeadRule
 {
     private const int Front = 10;
+    private const int FewestTimes = 3;
 
     /// <summary>Sets running heads aside; the first stays where it may be the title or the authors.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -22,31 +23,37 @@ internal static class RunningHeadRule
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
-        var (told, seen) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var result = new List<Draft>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            var comesBack = IsCandidate(drafts[i]) && counts[GetKey(drafts[i])] >= 3;
-            var first = comesBack && seen.Add(GetKey(drafts[i]));
-            var isHead =
-                IsAuthorHead(drafts, i)
-                || (comesBack && (i >= Front || !first || (i > 1 && drafts[i].Text.Any(char.IsDigit))));
-            if (isHead && told.Add(GetKey(drafts[i])))
+            var comesBack = IsCandidate(drafts[i]) && counts[GetKey(drafts[i])] >= FewestTimes;
+            var isFirst = comesBack && seen.Add(GetKey(drafts[i]));
+            var isHead = IsAuthorHead(drafts, i) || (comesBack && IsBelowFront(drafts, i, isFirst));
+            if (isHead && reported.Add(GetKey(drafts[i])))
             {
-                context.AddFinding(
-                    comesBack
-                        ? "a line that comes back was set aside as a running head, here and below"
-                        : "names at the head of a page were set aside as a running head",
-                    drafts[i],
-                    OverrideHint.ForKeep(drafts[i].Text)
-                );
+                Report(drafts[i], comesBack, context);
             }
 
-            result.Add(isHead ? drafts[i].AsParatext("running head") : drafts[i]);
+            result.Add(isHead ? drafts[i].AsParatext(BlockNoteKind.RunningHead) : drafts[i]);
         }
 
         return result;
     }
+
+    private static void Report(Draft head, bool comesBack, RuleContext context) =>
+        context.AddFinding(
+            comesBack
+                ? "a line that comes back was set aside as a running head, here and below"
+                : "names at the head of a page were set aside as a running head",
+            head,
+            OverrideHint.ForKeep(head.Text)
+        );
+
+    /// <summary>The first of a line near the top may be the title; with a page number it is not.</summary>
+    private static bool IsBelowFront(IReadOnlyList<Draft> drafts, int i, bool isFirst) =>
+        i >= Front || !isFirst || (i > 1 && drafts[i].Text.Any(char.IsDigit));
 
     /// <summary>
     /// The authors at the head of a page, once or as often as there are pages: <c>K. Anders and B. Holm</c>.

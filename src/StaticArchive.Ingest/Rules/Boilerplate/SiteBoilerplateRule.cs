@@ -12,45 +12,52 @@ internal static class SiteBoilerplateRule
 {
     private const int Longest = 320;
     private const int LongestLink = 24;
-    private const string ShareLinks = "share links";
 
     /// <summary>Beginnings of a line, folded, and the reason. A short line has to be little more than this.</summary>
-    private static readonly (string Start, int Longest, string Reason)[] Openings =
+    private static readonly (string Start, int Longest, BlockNoteKind Reason)[] Openings =
     [
         .. CreatePatterns(
-            ShareLinks,
+            BlockNoteKind.ShareLinks,
             40,
             "share this|share on|share via|share article|tweet|follow us|like us on|email this|send to a "
                 + "friend|email to a friend|print this|printer-friendly|add to favourites|bookmark this"
         ),
         .. CreatePatterns(
-            "site navigation",
+            BlockNoteKind.SiteNavigation,
             48,
             "skip to|back to top|back to results|return to top|you are here|previous article|next "
                 + "article|read more|see all|view all|click here|download pdf|download the pdf|download this|view "
                 + "pdf|pdf version|jump to|go to top|main menu|table of contents >|search this site|site map"
         ),
         .. CreatePatterns(
-            "cookie notice",
+            BlockNoteKind.CookieNotice,
             Longest,
             "we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our "
                 + "website uses cookies|by using this site you|by continuing to use|cookie settings|accept "
                 + "cookies|accept all cookies|manage cookies|privacy and cookies|cookies on"
         ),
         .. CreatePatterns(
-            "newsletter form",
+            BlockNoteKind.NewsletterForm,
             140,
             "sign up to our|sign up for our|subscribe to our newsletter|join our mailing list|get our "
                 + "newsletter|receive our newsletter|enter your email"
         ),
-        .. CreatePatterns("advert", 16, "advertisement|advert|sponsored|sponsored content|advertising feature"),
-        .. CreatePatterns("QR code", 60, "qr code|scan the qr|scan this code"),
         .. CreatePatterns(
-            "repository navigation",
+            BlockNoteKind.Advert,
+            16,
+            "advertisement|advert|sponsored|sponsored content|advertising feature"
+        ),
+        .. CreatePatterns(BlockNoteKind.QrCode, 60, "qr code|scan the qr|scan this code"),
+        .. CreatePatterns(
+            BlockNoteKind.RepositoryNavigation,
             80,
             "full text not available|full text is not available|full text available|no full text available"
         ),
-        .. CreatePatterns("login line", 60, "log in|login|sign in|register now|my account|forgotten your password"),
+        .. CreatePatterns(
+            BlockNoteKind.LoginLine,
+            60,
+            "log in|login|sign in|register now|my account|forgotten your password"
+        ),
     ];
 
     /// <summary>Sets them aside.</summary>
@@ -62,10 +69,10 @@ internal static class SiteBoilerplateRule
             var belowShare =
                 draft.Kind == BlockKind.ListItem
                 && result.Count > 0
-                && result[^1] is { Kind: BlockKind.Paratext, Note: ShareLinks }
+                && result[^1].IsParatext(BlockNoteKind.ShareLinks)
                 && draft.Text.Length < LongestLink;
             var reason =
-                belowShare ? ShareLinks
+                belowShare ? BlockNoteKind.ShareLinks
                 : draft
                     is {
                         Kind: BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading,
@@ -74,18 +81,18 @@ internal static class SiteBoilerplateRule
                     }
                     ? FindReason(draft.Text)
                 : null;
-            if (reason is not null && !belowShare)
+            if (reason is { } found && !belowShare)
             {
-                context.AddFinding($"set aside as {reason}", draft, OverrideHint.ForKeep(draft.Text));
+                context.AddFinding($"set aside as {BlockNote.From(found)}", draft, OverrideHint.ForKeep(draft.Text));
             }
 
-            result.Add(reason is null ? draft : draft.AsParatext(reason));
+            result.Add(reason is { } kind ? draft.AsParatext(kind) : draft);
         }
 
         return result;
     }
 
-    private static string? FindReason(string text)
+    private static BlockNoteKind? FindReason(string text)
     {
         var head = text.Length > 40 ? text[..40] : text;
         var folded = Folding.Fold(head).TrimStart('[', '(', '*', ' ', '-');
@@ -101,7 +108,7 @@ internal static class SiteBoilerplateRule
             }
         }
 
-        return IsBreadcrumb(text) ? "crumbs" : null;
+        return IsBreadcrumb(text) ? BlockNoteKind.Breadcrumbs : null;
     }
 
     /// <summary>
@@ -125,6 +132,9 @@ internal static class SiteBoilerplateRule
         return rest.Length > 2 && rest[0] is '>' or '/' or '»' or '›' or '|' or '→' or ':';
     }
 
-    private static IEnumerable<(string, int, string)> CreatePatterns(string reason, int longest, string starts) =>
-        starts.Split('|').Select(start => (start, longest, reason));
+    private static IEnumerable<(string, int, BlockNoteKind)> CreatePatterns(
+        BlockNoteKind reason,
+        int longest,
+        string starts
+    ) => starts.Split('|').Select(start => (start, longest, reason));
 }

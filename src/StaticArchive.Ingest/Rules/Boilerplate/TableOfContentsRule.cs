@@ -15,7 +15,6 @@ namespace StaticArchive.Ingest.Rules.Boilerplate;
 /// </summary>
 internal static class TableOfContentsRule
 {
-    private const string Reason = "table of contents";
     private const int LongestLine = 150;
     private const int Front = 60;
 
@@ -63,7 +62,10 @@ internal static class TableOfContentsRule
             context.AddFinding("set aside as table of contents", result[i], OverrideHint.ForKeep(result[i].Text));
             for (var k = i; k < end; k++)
             {
-                result[k] = result[k].Kind == BlockKind.Paratext ? result[k] : result[k].AsParatext(Reason);
+                result[k] =
+                    result[k].Kind == BlockKind.Paratext
+                        ? result[k]
+                        : result[k].AsParatext(BlockNoteKind.TableOfContents);
             }
 
             i = end - 1;

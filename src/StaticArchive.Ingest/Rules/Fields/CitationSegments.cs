@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Recognition;
+using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
 
@@ -16,7 +17,7 @@ internal readonly record struct CitationSegments(int NamesStart, int YearStart, 
     /// <summary>Finds names and year: <c>Citation: Lee, A. (2011) …</c>; null where no year follows names.</summary>
     public static CitationSegments? Parse(string text)
     {
-        var from = FieldLabelParser.Parse(text) is { Field: "citation" } label ? label.Length : 0;
+        var from = FieldLabelParser.Parse(text) is { Field: PaperField.Citation } label ? label.Length : 0;
         foreach (var (start, end) in WordTokenizer.Tokenize(text))
         {
             if (start > from && EnglishDateParser.IsYear(text[start..end]) && start - from < 400)
@@ -117,31 +118,39 @@ internal readonly record struct CitationSegments(int NamesStart, int YearStart, 
             );
     }
 
+    /// <summary>Where the numbers of a journal begin, and where the digits of its volume do; -1 for none.</summary>
     private static int VolumeAt(string rest, out int digits)
     {
         var at = rest.IndexOf(" Vol", StringComparison.OrdinalIgnoreCase);
         digits = at < 0 ? -1 : rest.AsSpan(at).IndexOfAnyInRange('0', '9') + at;
-        if (at >= 0 && digits > at && digits - at < 12)
+        if (digits > at && digits - at < 12)
         {
             return at;
         }
 
-        // 19(4), 14–21: a number, an issue in brackets, pages.
         for (at = 1; at < rest.Length - 3; at++)
         {
-            if (char.IsAsciiDigit(rest[at]) && rest[at - 1] is ' ' or ',')
+            if (IsVolumeWithIssue(rest, at))
             {
-                Digits(rest, at, out var end);
-                var next = rest.AsSpan(end).TrimStart();
-                if (end - at < 4 && next.Length > 2 && next[0] == '(' && char.IsAsciiDigit(next[1]))
-                {
-                    digits = at;
-                    return at;
-                }
+                digits = at;
+                return at;
             }
         }
 
         return -1;
+    }
+
+    /// <summary><c>19(4), 14–21</c>: a number, an issue in brackets, pages.</summary>
+    private static bool IsVolumeWithIssue(string rest, int at)
+    {
+        if (!char.IsAsciiDigit(rest[at]) || rest[at - 1] is not (' ' or ','))
+        {
+            return false;
+        }
+
+        var length = Digits(rest, at, out var end).Length;
+        var next = rest.AsSpan(end).TrimStart();
+        return length < 4 && next.Length > 2 && next[0] == '(' && char.IsAsciiDigit(next[1]);
     }
 
     private static string Digits(string text, int start, out int end)

@@ -15,62 +15,76 @@ internal static class MetadataHeadingRule
 {
     private const int LongestValue = 500;
     private const int LongestLabel = 40;
+    private const int MostWordsOfName = 7;
 
     /// <summary>Marks label and value as metadata.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = new List<Draft>(drafts.Count);
-        for (var i = 0; i < drafts.Count; i++)
+        var i = 0;
+        while (i < drafts.Count)
         {
-            var label = drafts[i];
+            var label = drafts[i++];
             if (FindField(label) is not { } field || context.Overrides.Headings.ContainsKey(Folding.Fold(label.Text)))
             {
                 result.Add(label);
                 continue;
             }
 
-            var keepsHeading = label.IsMarkedUp && label.Text[^1] != ':';
-            var values =
-                i + 1 < drafts.Count && IsValue(drafts[i + 1]) && IsNameValue(field, drafts[i + 1])
-                    ? MarkValues(drafts[i + 1], field, $"below \"{label.Text}\"")
-                    : [];
-            var headsText = label.IsMarkedUp || (i + 1 < drafts.Count && drafts[i + 1].Kind == BlockKind.Paragraph);
-            var listed =
-                field == "author"
-                && i + 1 < drafts.Count
-                && drafts[i + 1].Kind == BlockKind.ListItem
-                && PersonNameParser.IsPersonName(string.Join(' ', drafts[i + 1].Text.Split(' ').Take(2)));
-            if (values.Count == 0 && !listed && label.Kind == BlockKind.Heading && label.Text[^1] != ':' && headsText)
+            var values = FindValues(drafts, i, field);
+            if (values.Count == 0 && HeadsText(label, i < drafts.Count ? drafts[i] : null))
             {
-                // A word such as Volume or Place that heads a section of text is no label.
                 result.Add(label);
                 continue;
             }
 
-            result.Add(keepsHeading ? label : label with { Kind = BlockKind.Metadata, Field = field });
-            result.AddRange(values);
-            i += values.Count > 0 ? 1 : 0;
-            while (
-                listed
-                && i + 1 < drafts.Count
-                && drafts[i + 1] is { Kind: BlockKind.ListItem, Text.Length: < LongestValue } item
-            )
-            {
-                result.AddRange(MarkValues(item, field, $"below \"{label.Text}\""));
-                i++;
-            }
+            var staysHeading = label.IsMarkedUp && !EndsWithColon(label);
+            result.Add(staysHeading ? label : label with { Kind = BlockKind.Metadata, Field = field });
+            result.AddRange(values.SelectMany(value => MarkValues(value, field, label.Text)));
+            i += values.Count;
         }
 
         return result;
     }
 
-    private static string? FindField(Draft label) =>
+    private static PaperField? FindField(Draft label) =>
         label.Kind is BlockKind.Heading or BlockKind.Paragraph
         && label.Text.Length <= LongestLabel
         && FieldLabelParser.FindField(label.Text) is { } field
         && SectionRoleClassifier.Classify(label.Text) is SectionRole.None
             ? field
             : null;
+
+    private static bool EndsWithColon(Draft label) => label.Text[^1] == ':';
+
+    /// <summary>A word such as <c>Volume</c> or <c>Place</c> that heads a section of text is no label.</summary>
+    private static bool HeadsText(Draft label, Draft? below) =>
+        label.Kind == BlockKind.Heading
+        && !EndsWithColon(label)
+        && (label.IsMarkedUp || below?.Kind == BlockKind.Paragraph);
+
+    /// <summary>The block below a label, or of a list of authors all items; none where that is no value.</summary>
+    private static List<Draft> FindValues(IReadOnlyList<Draft> drafts, int from, PaperField field)
+    {
+        if (from >= drafts.Count)
+        {
+            return [];
+        }
+
+        if (IsValue(drafts[from]) && IsNameValue(field, drafts[from]))
+        {
+            return [drafts[from]];
+        }
+
+        return field == PaperField.Author && IsNameItem(drafts[from])
+            ?
+            [
+                .. drafts
+                    .Skip(from)
+                    .TakeWhile(draft => draft is { Kind: BlockKind.ListItem, Text.Length: < LongestValue }),
+            ]
+            : [];
+    }
 
     private static bool IsValue(Draft value) =>
         value is { Kind: BlockKind.Paragraph, Text.Length: <= LongestValue }
@@ -79,59 +93,45 @@ internal static class MetadataHeadingRule
         && !QuotationDetector.IsQuotation(value.Text);
 
     /// <summary>
-    /// Institutions, series and places are named, not told of: a sentence below <c>School</c> makes that a heading.
+    /// Institutions, series and places are names, not sentences: a sentence below <c>School</c> makes that a heading.
     /// </summary>
-    private static bool IsNameValue(string field, Draft value) =>
-        field is "abstract" or "keyword" or "citation" or "rights" or "note"
+    private static bool IsNameValue(PaperField field, Draft value) =>
+        field
+            is PaperField.Abstract
+                or PaperField.Keyword
+                or PaperField.Citation
+                or PaperField.Rights
+                or PaperField.Note
         || SentenceBoundaryDetector.IsUnterminated(value.Text)
-        || SentenceBoundaryDetector.CountWords(value.Text) < 8;
+        || SentenceBoundaryDetector.CountWords(value.Text) <= MostWordsOfName;
 
-    private static List<Draft> MarkValues(Draft value, string field, string rule)
+    /// <summary>An item of a list that begins with a name: <c>* Ann Lee, Head of Rivers</c></summary>
+    private static bool IsNameItem(Draft draft) =>
+        draft.Kind == BlockKind.ListItem
+        && PersonNameParser.IsPersonName(string.Join(' ', draft.Text.Split(' ').Take(2)));
+
+    private static IEnumerable<Draft> MarkValues(Draft value, PaperField field, string label)
     {
-        if (field is "keyword" or "abstract" or "citation")
+        var evidence = MetadataEvidence.BelowLabel(label);
+        var block = value with { Kind = BlockKind.Metadata, Field = field };
+        if (field is PaperField.Keyword or PaperField.Abstract or PaperField.Citation)
         {
-            return
-            [
-                (value with { Kind = BlockKind.Metadata, Field = field }).WithStatement(
-                    field,
-                    value.Text.TrimStart(':', ' '),
-                    rule
-                ),
-            ];
+            return [block.WithStatement(field, TrimColon(value.Text), evidence)];
         }
 
-        var lines = value
-            .Content.Lines()
-            .Select(line =>
-                value with
-                {
-                    Kind = BlockKind.Metadata,
-                    Field = field,
-                    Content = line,
-                    Extent = line.Source,
-                }
-            )
-            .ToList();
-        return
-        [
-            .. lines.Select(
-                (line, i) =>
-                    field == "author"
-                        ? SplitNames(line).Aggregate(line, (sofar, name) => sofar.WithStatement(field, name, rule))
-                    : i == 0 ? line.WithStatement(field, line.Text.TrimStart(':', ' '), rule)
-                    : line.WithStatement("issued", EnglishDateParser.Find(line.Text) ?? "", rule)
-            ),
-        ];
+        return block.Content.Lines().Select((line, i) => StateLine(block.WithContent(line), i, evidence));
     }
 
-    private static IReadOnlyList<string> SplitNames(Draft line)
-    {
-        var names = CitationSegments.ParseNames(line.Text.TrimStart(':', ' '));
-        return names.Count > 0 ? names
-            : PersonNameParser.IsPersonName(line.Text)
-            || !line.Text.Contains(' ', StringComparison.Ordinal)
-            || line.Kind != BlockKind.ListItem
-                ? [line.Text]
-            : [];
-    }
+    /// <summary>The first line has the value, lines below it may have a date; each line of authors has names.</summary>
+    private static Draft StateLine(Draft line, int index, MetadataEvidence evidence) =>
+        line.Field == PaperField.Author
+            ? SplitNames(line)
+                .Aggregate(line, (stated, name) => stated.WithStatement(PaperField.Author, name, evidence))
+        : index == 0 ? line.WithStatement(line.Field!.Value, TrimColon(line.Text), evidence)
+        : line.WithStatement(PaperField.Issued, EnglishDateParser.Find(line.Text) ?? "", evidence);
+
+    private static string TrimColon(string value) => value.TrimStart(':', ' ');
+
+    private static IReadOnlyList<string> SplitNames(Draft line) =>
+        CitationSegments.ParseNames(TrimColon(line.Text)) is { Count: > 0 } names ? names : [line.Text];
 }

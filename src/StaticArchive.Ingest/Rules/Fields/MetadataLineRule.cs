@@ -8,14 +8,16 @@ namespace StaticArchive.Ingest.Rules.Fields;
 
 /// <summary>
 /// Lines that state a field: <c>Type of Work:Monograph (Discussion Paper)</c>, <c>Keywords: health; social care</c>.
-/// Several in one paragraph are parted, and so are two glued into one line: <c>Author: Ann LeeReviewer: Bo Ek</c>.
+/// Several in one paragraph are split, and so are two run together in one line: <c>Author: Ann LeeReviewer: Bo Ek</c>.
 /// </summary>
 internal static class MetadataLineRule
 {
     private const int Front = 15;
     private const int Tail = 20;
 
-    /// <summary>Parts and marks them.</summary>
+    private static readonly string[] NameSeparators = [";", ",", " and ", " & "];
+
+    /// <summary>Splits and marks them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = new List<Draft>(drafts.Count);
@@ -53,7 +55,13 @@ internal static class MetadataLineRule
         FieldLabelParser.Parse(line)?.Field is { } field
         && (
             atEdge
-            || field is "keyword" or "doi" or "isbn" or "issn" or "citation" or FieldLabelParser.RepositoryBoilerplate
+            || field
+                is PaperField.Keyword
+                    or PaperField.Doi
+                    or PaperField.Isbn
+                    or PaperField.Issn
+                    or PaperField.Citation
+                    or PaperField.RepositoryControl
         );
 
     /// <summary>One line for each label in it; a label after a small letter without a blank begins a new one.</summary>
@@ -81,8 +89,8 @@ internal static class MetadataLineRule
         var part = draft with { Kind = BlockKind.Metadata, Content = line, Extent = line.Source };
         if (FieldLabelParser.Parse(line.Text) is not { } label)
         {
-            return FieldLabelParser.FindField(line.Text) == FieldLabelParser.RepositoryBoilerplate
-                ? part.AsParatext("repository navigation")
+            return FieldLabelParser.FindField(line.Text) == PaperField.RepositoryControl
+                ? part.AsParatext(BlockNoteKind.RepositoryNavigation)
                 : part;
         }
 
@@ -95,33 +103,37 @@ internal static class MetadataLineRule
     }
 
     /// <summary>A line of metadata with the value it states; what works the repository is set aside.</summary>
-    public static Draft AddStatements(Draft part, string? field, string label, string value)
+    public static Draft AddStatements(Draft part, PaperField? field, string label, string value)
     {
-        if (field == FieldLabelParser.RepositoryBoilerplate)
+        if (field == PaperField.RepositoryControl)
         {
-            return part.AsParatext("repository navigation");
+            return part.AsParatext(BlockNoteKind.RepositoryNavigation);
         }
 
-        // "Colleges > College of Social Sciences" is a place in a tree of subjects before it is an institution.
-        // A line that says it is the title is trusted more than one that looks like it.
-        var rank =
-            field == "institution" && value.Contains('>', StringComparison.Ordinal) ? 20
-            : field == "title" ? 45
-            : 30;
-        return field switch
+        if (field is not { } known)
         {
-            null => part,
-            "author" => SplitAuthors(value)
-                .Aggregate(
-                    part with
-                    {
-                        Field = field,
-                    },
-                    (draft, name) => draft.WithStatement(field, name, $"line \"{label}:\"", rank)
-                ),
-            _ => (part with { Field = field }).WithStatement(field, value, $"line \"{label}:\"", rank),
-        };
+            return part;
+        }
+
+        var evidence = GetEvidence(known, label + ":", value);
+        IReadOnlyList<string> values = known == PaperField.Author ? SplitAuthors(value) : [value];
+        return values.Aggregate(
+            part with
+            {
+                Field = known,
+            },
+            (stated, one) => stated.WithStatement(known, one, evidence)
+        );
     }
+
+    private static MetadataEvidence GetEvidence(PaperField field, string label, string value) =>
+        field switch
+        {
+            PaperField.Title => MetadataEvidence.LabelledTitle(label),
+            PaperField.Institution when value.Contains('>', StringComparison.Ordinal) =>
+                MetadataEvidence.LabelledSubjectPath(label),
+            _ => MetadataEvidence.LabelledLine(label),
+        };
 
     /// <summary>One name each: <c>Miller, Robin and Lee, Ann</c>, <c>Robin Miller; Ann Lee</c>.</summary>
     private static IReadOnlyList<string> SplitAuthors(string value)
@@ -137,13 +149,9 @@ internal static class MetadataLineRule
             return [name];
         }
 
-        var names =
-            value.Contains(';', StringComparison.Ordinal)
-            || value.Contains(" and ", StringComparison.Ordinal)
-            || value.Contains(" & ", StringComparison.Ordinal)
-            || value.Contains(',', StringComparison.Ordinal)
-                ? CitationSegments.ParseNames(value)
-                : [];
+        var names = Array.Exists(NameSeparators, sign => value.Contains(sign, StringComparison.Ordinal))
+            ? CitationSegments.ParseNames(value)
+            : [];
         return names.Count > 0 ? names : [value];
     }
 }

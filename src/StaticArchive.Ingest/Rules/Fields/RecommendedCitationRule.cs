@@ -9,15 +9,15 @@ namespace StaticArchive.Ingest.Rules.Fields;
 /// </summary>
 internal static class RecommendedCitationRule
 {
-    private const int Rank = 24;
-    private const string Rule = "citation of this document";
+    private const string IssnLabel = "ISSN ";
+    private const int IssnLength = 9;
 
     /// <summary>States what they say.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
         drafts.Any(IsCitation) ? [.. drafts.Select(draft => IsCitation(draft) ? Read(draft) : draft)] : drafts;
 
     private static bool IsCitation(Draft draft) =>
-        draft is { Kind: BlockKind.Metadata, Field: "citation", Text.Length: > 30 };
+        draft is { Kind: BlockKind.Metadata, Field: PaperField.Citation, Text.Length: > 30 };
 
     private static Draft Read(Draft draft)
     {
@@ -29,25 +29,38 @@ internal static class RecommendedCitationRule
 
         var result = CitationSegments
             .ParseNames(text[parts.NamesStart..parts.YearStart])
-            .Aggregate(draft, (sofar, name) => sofar.WithStatement("author", name, Rule, Rank));
-        result = result.WithStatement("issued", text[parts.YearStart..(parts.YearStart + 4)], Rule, Rank);
+            .Aggregate(draft, (stated, name) => State(stated, PaperField.Author, name));
+        result = State(result, PaperField.Issued, text[parts.YearStart..(parts.YearStart + 4)]);
         var rest = text[parts.YearEnd..];
-        var journal = CitationSegments.ParseJournal(rest);
-        result = result
-            .WithStatement("container-title", journal.Title, Rule, Rank)
-            .WithStatement("volume", journal.Volume, Rule, Rank)
-            .WithStatement("issue", journal.Issue, Rule, Rank)
-            .WithStatement("page", journal.Pages, Rule, Rank);
-        var issn = rest.IndexOf("ISSN ", StringComparison.Ordinal);
-        result = result.WithStatement(
-            "issn",
-            issn < 0 || issn + 14 > rest.Length ? "" : rest[(issn + 5)..(issn + 14)],
-            Rule,
-            Rank
-        );
-        var doi = rest.IndexOf("10.", StringComparison.Ordinal);
-        return doi >= 0 && rest.AsSpan(doi).IndexOf('/') is > 3 and < 12
-            ? result.WithStatement("doi", rest[doi..].Split(' ')[0].TrimEnd('.', ',', ')'), Rule, Rank)
-            : result;
+        result = StateJournal(result, CitationSegments.ParseJournal(rest));
+        result = State(result, PaperField.Issn, FindIssn(rest));
+        return State(result, PaperField.Doi, FindDoi(rest));
+    }
+
+    private static Draft State(Draft draft, PaperField field, string value) =>
+        draft.WithStatement(field, value, MetadataEvidence.RecommendedCitation);
+
+    private static Draft StateJournal(Draft draft, CitationSegments.JournalCitation journal)
+    {
+        var result = State(draft, PaperField.ContainerTitle, journal.Title);
+        result = State(result, PaperField.Volume, journal.Volume);
+        result = State(result, PaperField.Issue, journal.Issue);
+        return State(result, PaperField.Page, journal.Pages);
+    }
+
+    /// <summary><c>ISSN 1234-5678</c></summary>
+    private static string FindIssn(string text)
+    {
+        var at = text.IndexOf(IssnLabel, StringComparison.Ordinal) + IssnLabel.Length;
+        return at < IssnLabel.Length || at + IssnLength > text.Length ? "" : text.Substring(at, IssnLength);
+    }
+
+    /// <summary><c>10.1108/14769011111164242</c></summary>
+    private static string FindDoi(string text)
+    {
+        var at = text.IndexOf("10.", StringComparison.Ordinal);
+        return at >= 0 && text.AsSpan(at).IndexOf('/') is > 3 and < 12
+            ? text[at..].Split(' ')[0].TrimEnd('.', ',', ')')
+            : "";
     }
 }

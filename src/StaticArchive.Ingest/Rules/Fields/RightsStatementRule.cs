@@ -18,10 +18,10 @@ internal static class RightsStatementRule
         {
             if (result[i].IsPlainParagraph && result[i].Text.Length < Longest && StatesRights(result[i].Text))
             {
-                result[i] = (result[i] with { Kind = BlockKind.Metadata, Field = "rights" }).WithStatement(
-                    "rights",
+                result[i] = (result[i] with { Kind = BlockKind.Metadata, Field = PaperField.Rights }).WithStatement(
+                    PaperField.Rights,
                     result[i].Text,
-                    "line with a copyright sign"
+                    MetadataEvidence.CopyrightLine
                 );
             }
         }

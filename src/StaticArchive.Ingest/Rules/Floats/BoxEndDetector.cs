@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Rules.Blocks;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -70,7 +69,7 @@ internal static class BoxEndDetector
         return end;
     }
 
-    /// <summary>No box goes past a heading, another box, a voice between rules or the references.</summary>
+    /// <summary>No box goes past a heading, another box, a pull quote or the references.</summary>
     private static int FindLimit(IReadOnlyList<Draft> drafts, int title)
     {
         var i = title + 1;
@@ -84,7 +83,7 @@ internal static class BoxEndDetector
                     or BlockKind.Metadata
                     or BlockKind.Box
                 )
-            && !(drafts[i].Kind == BlockKind.Paratext && drafts[i].Note is not ("page number" or "running head"))
+            && !(drafts[i].Kind == BlockKind.Paratext && !drafts[i].IsPageArtifact)
             && !drafts[i].Text.StartsWith("box ", StringComparison.OrdinalIgnoreCase)
         )
         {
@@ -120,7 +119,7 @@ internal static class BoxEndDetector
         return (promises && next.Text.Length > 90) || leavesRoom;
     }
 
-    /// <summary>The sentence that the box interrupted goes on.</summary>
+    /// <summary>Where the sentence that the box interrupts continues.</summary>
     private static int? FindResumedSentence(IReadOnlyList<Draft> drafts, int title, int limit)
     {
         var above = title - 1;
@@ -140,7 +139,7 @@ internal static class BoxEndDetector
         {
             if (
                 SentenceBoundaryDetector.StartsMidSentence(drafts[i].Text)
-                && BrokenParagraphRule.IsContinuation(drafts[above], drafts[i], interrupted: true)
+                && ContinuationDetector.IsContinuation(drafts[above], drafts[i], interrupted: true)
             )
             {
                 return i;
@@ -148,7 +147,7 @@ internal static class BoxEndDetector
         }
 
         return
-            BrokenParagraphRule.IsContinuation(drafts[above], drafts[limit - 1], interrupted: true)
+            ContinuationDetector.IsContinuation(drafts[above], drafts[limit - 1], interrupted: true)
             && SentenceBoundaryDetector.EndsMidClause(drafts[above].Text)
             ? limit - 1
             : null;

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Floats;
@@ -40,6 +41,6 @@ internal static class BoxTableSplitter
                 }
             )
             .ToList();
-        return lines.Count > 0 && BoxRule.ParseLabel(lines[0]) is not null ? lines : [draft];
+        return lines.Count > 0 && BoxLabelParser.Parse(lines[0]) is not null ? lines : [draft];
     }
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Floats;
@@ -66,7 +67,7 @@ internal static class CaptionRule
     }
 
     /// <summary>What a caption is the title of: a word, a number, and a stop, a colon or a capital after it.</summary>
-    public static string? FindCaptionedKind(string text)
+    private static string? FindCaptionedKind(string text)
     {
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
         if (blank is < 3 or > 12 || blank + 1 >= text.Length || !char.IsDigit(text[blank + 1]))
@@ -74,30 +75,21 @@ internal static class CaptionRule
             return null;
         }
 
-        var word = text[..blank].ToLowerInvariant();
-        var kind =
-            word == "table" ? "table"
-            : Figures.Contains(word, StringComparer.Ordinal)
-                ? (word.StartsWith("fig", StringComparison.Ordinal) ? "figure" : word)
-            : null;
-        var after = blank + 1;
-        while (
-            after < text.Length
-            && (
-                char.IsLetterOrDigit(text[after])
-                || (text[after] == '.' && after + 1 < text.Length && char.IsDigit(text[after + 1]))
-            )
-        )
-        {
-            after++;
-        }
-
-        var titled =
-            after == text.Length
-            || text[after] is '.' or ':' or '|' or '–' or '—' or '-'
-            || (text[after] == ' ' && after + 1 < text.Length && char.IsUpper(text[after + 1]));
-        return titled ? kind : null;
+        var after = LabelNumberScanner.FindEnd(text, blank + 1);
+        return IsTitleStart(text, after) ? FindKind(text[..blank].ToLowerInvariant()) : null;
     }
+
+    /// <summary><c>fig.</c> is a figure, <c>chart</c> a chart; null for a word that captions nothing.</summary>
+    private static string? FindKind(string word) =>
+        word == "table" ? word
+        : !Figures.Contains(word, StringComparer.Ordinal) ? null
+        : word.StartsWith("fig", StringComparison.Ordinal) ? "figure"
+        : word;
+
+    private static bool IsTitleStart(string text, int at) =>
+        at == text.Length
+        || text[at] is '.' or ':' or '|' or '–' or '—' or '-'
+        || (text[at] == ' ' && at + 1 < text.Length && char.IsUpper(text[at + 1]));
 
     private static bool HasTable(List<Draft> drafts, int i) =>
         (i + 1 < drafts.Count && drafts[i + 1].Kind is BlockKind.Table)

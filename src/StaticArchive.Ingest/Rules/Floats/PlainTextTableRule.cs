@@ -5,7 +5,7 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Floats;
 
 /// <summary>
-/// Tables of plain text: cells parted by tabs, by bars or by several blanks, with or without lines drawn between the
+/// Tables of plain text: cells separated by tabs, by bars or by several blanks, with or without lines drawn between the
 /// rows.
 /// <code>
 /// 1 year  2 years          | City  | Homes |        City      Homes    Year

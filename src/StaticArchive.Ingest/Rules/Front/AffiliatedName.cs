@@ -1,3 +1,5 @@
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Sources;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Front;
@@ -7,11 +9,25 @@ namespace StaticArchive.Ingest.Rules.Front;
 /// <param name="Institution">The institution; empty where the line has none for this name.</param>
 internal sealed record AffiliatedName(string Name, string Institution)
 {
+    private const int ShortestName = 4;
+
+    /// <summary>
+    /// Names with their institutions, line by line; a list in brackets may go on from line to line. Empty where a line
+    /// is not of that kind.
+    /// </summary>
+    public static IReadOnlyList<AffiliatedName> ParseLines(MappedText content)
+    {
+        var lines = content.Lines().Select(line => ParseLine(line.Text)).ToList();
+        return lines.TrueForAll(names => names.Count > 0) ? [.. lines.SelectMany(names => names)]
+            : content.Text.Contains('(') ? ParseLine(content.Text)
+            : [];
+    }
+
     /// <summary>
     /// Those of a line: <c>Ann Lee, Institute of Roads</c>, <c>Ann Lee, Institute of Roads; Ben Hill, Road College</c>,
     /// <c>Ann Lee (Institute of Roads) and Ben Hill (Road College)</c>. Empty where any of it is something else.
     /// </summary>
-    public static IReadOnlyList<AffiliatedName> ParseLine(string line)
+    private static List<AffiliatedName> ParseLine(string line)
     {
         if (line.Contains('('))
         {
@@ -23,7 +39,11 @@ internal sealed record AffiliatedName(string Name, string Institution)
         {
             var comma = part.IndexOf(',', StringComparison.Ordinal);
             var rest = comma < 0 ? "" : part[(comma + 1)..].Trim();
-            if (comma < 4 || !PersonNameParser.IsPersonName(part[..comma]) || !IsInstitution(rest))
+            if (
+                comma < ShortestName
+                || !PersonNameParser.IsPersonName(part[..comma])
+                || !OrganisationDetector.HasOrganisationWord(rest)
+            )
             {
                 return [];
             }
@@ -38,24 +58,32 @@ internal sealed record AffiliatedName(string Name, string Institution)
     private static List<AffiliatedName> ParseBracketed(string line)
     {
         var found = new List<AffiliatedName>();
-        for (var at = 0; at < line.Length; )
+        var at = 0;
+        while (at < line.Length)
         {
             var open = line.IndexOf('(', at);
             var close = open < 0 ? line.Length : line.IndexOf(')', open);
-            var names = PersonNameParser.ParseList(open < 0 ? line[at..] : line[at..open]);
-            var institution = open < 0 || close < 0 ? "" : line[(open + 1)..close].Trim();
-            if (close < 0 || names.Count == 0 || (open < 0 && at == 0) || (open >= 0 && !IsInstitution(institution)))
+            var group =
+                open < 0 ? ParseUnbracketed(line[at..], isWholeLine: at == 0)
+                : close < 0 ? []
+                : ParseGroup(line[at..open], line[(open + 1)..close].Trim());
+            if (group.Count == 0)
             {
                 return [];
             }
 
-            found.AddRange(names.Select(name => new AffiliatedName(name, institution)));
+            found.AddRange(group);
             at = close + 1;
         }
 
         return found;
     }
 
-    private static bool IsInstitution(string text) =>
-        WordTokenizer.GetWords(text).Any(PersonNameParser.IsOrganisationWord);
+    private static List<AffiliatedName> ParseUnbracketed(string names, bool isWholeLine) =>
+        isWholeLine ? [] : [.. PersonNameParser.ParseList(names).Select(name => new AffiliatedName(name, ""))];
+
+    private static List<AffiliatedName> ParseGroup(string names, string institution) =>
+        OrganisationDetector.HasOrganisationWord(institution)
+            ? [.. PersonNameParser.ParseList(names).Select(name => new AffiliatedName(name, institution))]
+            : [];
 }

@@ -18,11 +18,11 @@ internal static class AffiliationAssigner
         var author = -1;
         for (var i = from; i < drafts.Count && drafts[i].Kind is BlockKind.Metadata or BlockKind.Paratext; i++)
         {
-            if (drafts[i].Field == "author" && drafts[i].Statements.Any(field => field.Field == "author"))
+            if (drafts[i].Field == PaperField.Author && drafts[i].States(PaperField.Author))
             {
                 author = i;
             }
-            else if (drafts[i].Field == "affiliation" && author >= 0)
+            else if (drafts[i].Field == PaperField.Affiliation && author >= 0)
             {
                 var institution = drafts[i].Text;
                 drafts[author] = drafts[author] with
@@ -31,7 +31,7 @@ internal static class AffiliationAssigner
                     [
                         .. drafts[author]
                             .Statements.Select(field =>
-                                field.Field == "author"
+                                field.Field == PaperField.Author
                                     ? field with
                                     {
                                         Affiliation = field.Affiliation is { } before

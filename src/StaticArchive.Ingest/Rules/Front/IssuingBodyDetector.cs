@@ -12,7 +12,6 @@ namespace StaticArchive.Ingest.Rules.Front;
 /// </summary>
 internal static class IssuingBodyDetector
 {
-    private const int Rank = 12;
     private const int MostWords = 10;
 
     private static readonly HashSet<string> Kinds = WordList.ParseSet(
@@ -47,10 +46,9 @@ internal static class IssuingBodyDetector
 
     /// <summary>The line as the paper's author.</summary>
     public static Draft MarkAsAuthor(Draft draft) =>
-        (draft with { Kind = BlockKind.Metadata, Field = "author", Level = 0 }).WithStatement(
-            "author",
+        (draft with { Kind = BlockKind.Metadata, Field = PaperField.Author, Level = 0 }).WithStatement(
+            PaperField.Author,
             draft.Text,
-            "organisation above the title",
-            Rank
+            MetadataEvidence.IssuingBody
         );
 }

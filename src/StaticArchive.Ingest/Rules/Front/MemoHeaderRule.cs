@@ -14,21 +14,27 @@ internal static class MemoHeaderRule
     private const int Top = 10;
     private const int Longest = 1000;
 
+    /// <summary>Labels of a memorandum and the field that each states; null for those it is sent to.</summary>
+    private static readonly Dictionary<string, PaperField?> Labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["to"] = null,
+        ["cc"] = null,
+        ["copy to"] = null,
+        ["copies"] = null,
+        ["from"] = PaperField.Author,
+        ["date"] = PaperField.Issued,
+        ["sent"] = PaperField.Issued,
+        ["subject"] = PaperField.Title,
+        ["re"] = PaperField.Title,
+        ["about"] = PaperField.Title,
+    };
+
     /// <summary>Parts and marks the lines of such a head; one without sender and subject is none.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        var head = drafts
-            .Take(Top)
-            .Where(draft =>
-                draft.IsPlainParagraph
-                && draft.Text.Length < Longest
-                && draft.Content.Lines().All(line => FindField(line.Text) is not null)
-            )
-            .ToList();
-        var fields = head.SelectMany(draft => draft.Content.Lines())
-            .Select(line => FindField(line.Text))
-            .ToHashSet(StringComparer.Ordinal);
-        return fields.Contains("author") && fields.Contains("title")
+        var head = drafts.Take(Top).Where(IsHead).ToList();
+        var fields = head.SelectMany(draft => draft.Content.Lines()).Select(FindField).ToHashSet();
+        return fields.Contains(PaperField.Author) && fields.Contains(PaperField.Title)
             ?
             [
                 .. drafts.SelectMany(draft =>
@@ -38,60 +44,62 @@ internal static class MemoHeaderRule
             : drafts;
     }
 
-    private static string? FindField(string line) =>
+    private static bool IsHead(Draft draft) =>
+        draft.IsPlainParagraph
+        && draft.Text.Length < Longest
+        && draft.Content.Lines().All(line => Labels.ContainsKey(GetLabel(line.Text)));
+
+    /// <summary>The words before the colon, where a value follows it; else empty.</summary>
+    private static string GetLabel(string line) =>
         line.IndexOf(':', StringComparison.Ordinal) is > 1 and < 10 and var colon && colon + 1 < line.Length
-            ? line[..colon].ToLowerInvariant() switch
-            {
-                "to" or "cc" or "copy to" or "copies" => "",
-                "from" => "author",
-                "date" or "sent" => "issued",
-                "subject" or "re" or "about" => "title",
-                _ => null,
-            }
-            : null;
+            ? line[..colon]
+            : "";
+
+    private static PaperField? FindField(MappedText line) => Labels.GetValueOrDefault(GetLabel(line.Text));
 
     private static IEnumerable<Draft> MarkLine(Draft draft, MappedText line)
     {
         var value = line.Text.IndexOf(':', StringComparison.Ordinal) + 1;
         value += line.Text.Length > value && line.Text[value] == ' ' ? 1 : 0;
-        var part = draft with { Kind = BlockKind.Metadata, Content = line, Extent = line.Source };
-        var (field, label, words) = (FindField(line.Text)!, line.Text[..value].Trim(), line.Text[value..]);
-        if (field == "title" && words.Length > 0)
+        if (FindField(line) is not { } field)
         {
-            var (before, title) = (line.Slice(new Span(0, value)), line.Slice(new Span(value, line.Text.Length)));
-            return
-            [
-                part with
-                {
-                    Content = before,
-                    Extent = before.Source,
-                },
-                draft with
-                {
-                    Kind = BlockKind.Heading,
-                    Level = 1,
-                    IsMarkedUp = true,
-                    Content = title,
-                    Extent = title.Source,
-                    BlankLinesAbove = 0,
-                },
-            ];
+            return [draft.WithContent(line) with { Kind = BlockKind.Metadata }];
         }
 
-        return
+        return field == PaperField.Title && value < line.Text.Length
+            ? SplitSubject(draft, line, value)
+            : [StateField(draft.WithContent(line), field, value)];
+    }
+
+    /// <summary>The label as metadata, and the subject as the title of the document.</summary>
+    private static IEnumerable<Draft> SplitSubject(Draft draft, MappedText line, int value) =>
         [
-            field == "author"
-                ? SplitNames(words)
-                    .Aggregate(
-                        part with
-                        {
-                            Field = field,
-                        },
-                        (stated, name) => stated.WithStatement(field, name, $"line \"{label}\"")
-                    )
-            : field.Length > 0 ? (part with { Field = field }).WithStatement(field, words, $"line \"{label}\"")
-            : part,
+            draft.WithContent(line.Slice(new Span(0, value))) with
+            {
+                Kind = BlockKind.Metadata,
+            },
+            draft.WithContent(line.Slice(new Span(value, line.Text.Length))) with
+            {
+                Kind = BlockKind.Heading,
+                Level = 1,
+                IsMarkedUp = true,
+                BlankLinesAbove = 0,
+            },
         ];
+
+    private static Draft StateField(Draft line, PaperField field, int value)
+    {
+        var evidence = MetadataEvidence.LabelledLine(line.Text[..value].Trim());
+        var words = line.Text[value..];
+        IReadOnlyList<string> values = field == PaperField.Author ? SplitNames(words) : [words];
+        return values.Aggregate(
+            line with
+            {
+                Kind = BlockKind.Metadata,
+                Field = field,
+            },
+            (stated, one) => stated.WithStatement(field, one, evidence)
+        );
     }
 
     /// <summary><c>Ann Lee, Head of Rivers</c> is one name and what she is.</summary>

@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
+using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Front;
@@ -40,11 +41,10 @@ internal static class RunInAbstractRule
             )
             {
                 var result = drafts.ToList();
-                result[i] = (drafts[i] with { Field = "abstract" }).WithStatement(
-                    "abstract",
+                result[i] = (drafts[i] with { Field = PaperField.Abstract }).WithStatement(
+                    PaperField.Abstract,
                     drafts[i].Text[length..].Trim(),
-                    "paragraph that begins with its name",
-                    38
+                    MetadataEvidence.RunInAbstract
                 );
                 return result;
             }

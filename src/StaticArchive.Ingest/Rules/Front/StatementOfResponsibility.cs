@@ -1,3 +1,4 @@
+using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Front;
@@ -8,80 +9,92 @@ namespace StaticArchive.Ingest.Rules.Front;
 /// </summary>
 /// <param name="Field">The field it states: author or editor.</param>
 /// <param name="Names">Persons, or one organisation; none where it only says for whom.</param>
-internal sealed record StatementOfResponsibility(string Field, IReadOnlyList<string> Names)
+internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList<string> Names)
 {
     private const int Longest = 160;
+    private const int MostQualifiers = 4;
     private const int MostWords = 10;
 
-    private static readonly HashSet<string> Before = WordList.ParseSet(
+    private static readonly HashSet<string> Qualifiers = Set(
         "a an the this final interim draft joint annual independent research discussion working policy "
-            + "briefing technical full summary",
-        StringComparer.OrdinalIgnoreCase
+            + "briefing technical full summary"
     );
-    private static readonly HashSet<string> WorkNouns = WordList.ParseSet(
+    private static readonly HashSet<string> WorkNouns = Set(
         "report study paper review evaluation response submission memorandum statement speech lecture "
-            + "presentation note assessment analysis",
-        StringComparer.OrdinalIgnoreCase
+            + "presentation note assessment analysis"
     );
-    private static readonly HashSet<string> ActionVerbs = WordList.ParseSet(
+    private static readonly HashSet<string> ActionVerbs = Set(
         "prepared produced written edited compiled commissioned submitted published presented delivered "
-            + "authored drafted issued",
-        StringComparer.OrdinalIgnoreCase
+            + "authored drafted issued"
     );
-    private static readonly HashSet<string> AddressedWorks = WordList.ParseSet(
-        "response submission",
-        StringComparer.OrdinalIgnoreCase
-    );
-    private static readonly HashSet<string> Joining = WordList.ParseSet(
-        "of for and the in on to with",
-        StringComparer.OrdinalIgnoreCase
-    );
+    private static readonly HashSet<string> Prepositions = Set("by for to on from");
+    private static readonly HashSet<string> AddressedWorks = Set("response submission");
+    private static readonly HashSet<string> EditorVerbs = Set("edited compiled");
+    private static readonly HashSet<string> Joining = Set("of for and the in on to with");
+
+    /// <summary>Which words before names make a line such a statement; one of the rules has to apply.</summary>
+    private static readonly LeadRule[] LeadRules =
+    [
+        // Edited by Ann Lee; Prepared for the Department of Rivers
+        new("something was done", lead => lead.Verb is not null),
+        // Final report by the River Trust
+        new("a work by somebody", lead => lead.Noun is not null && lead.IsBefore("by")),
+        // Response from the River Trust
+        new(
+            "a work sent by somebody",
+            lead => lead.Noun is not null && AddressedWorks.Contains(lead.Noun) && lead.IsBefore("from")
+        ),
+    ];
 
     /// <summary>What a line states; null where it is another kind of line.</summary>
     public static StatementOfResponsibility? Parse(string line)
     {
         var words = line.Length > Longest ? [] : line.Split(' ');
-        var at = 0;
-        while (at < words.Length && at < 4 && Before.Contains(words[at]))
-        {
-            at++;
-        }
-
-        var noun = at < words.Length && WorkNouns.Contains(words[at]) ? words[at++] : null;
-        var deed = at < words.Length && ActionVerbs.Contains(words[at]) ? words[at++] : null;
-        if (
-            at + 1 >= words.Length
-            || words[at].ToLowerInvariant() is not ("by" or "for" or "to" or "on" or "from")
-            || (
-                deed is null
-                && (
-                    noun is null
-                    || !(
-                        words[at].Equals("by", StringComparison.OrdinalIgnoreCase)
-                        || (
-                            AddressedWorks.Contains(noun)
-                            && words[at].Equals("from", StringComparison.OrdinalIgnoreCase)
-                        )
-                    )
-                )
-            )
-        )
+        if (ParseLead(words) is not { } lead || !Array.Exists(LeadRules, rule => rule.Applies(lead)))
         {
             return null;
         }
 
-        var by = line.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase);
-        var names = ParseNames(
-            by >= 0 ? line[(by + 4)..]
-            : deed is null ? string.Join(' ', words[(at + 1)..])
-            : ""
-        );
-        return deed is null && names.Count == 0
+        var names = ParseNames(FindNames(line, words, lead));
+        return lead.Verb is null && names.Count == 0
             ? null
             : new StatementOfResponsibility(
-                deed?.ToLowerInvariant() is "edited" or "compiled" ? "editor" : "author",
+                lead.Verb is not null && EditorVerbs.Contains(lead.Verb) ? PaperField.Editor : PaperField.Author,
                 names
             );
+    }
+
+    /// <summary>
+    /// The words up to the preposition: <c>A final report by</c>, <c>Edited by</c>. Null where there is no preposition
+    /// or nothing follows it.
+    /// </summary>
+    private static Lead? ParseLead(string[] words)
+    {
+        var at = 0;
+        while (at < MostQualifiers && IsWordOf(Qualifiers, words, at))
+        {
+            at++;
+        }
+
+        var noun = IsWordOf(WorkNouns, words, at) ? words[at++] : null;
+        var verb = IsWordOf(ActionVerbs, words, at) ? words[at++] : null;
+        return at + 1 < words.Length && IsWordOf(Prepositions, words, at)
+            ? new Lead(noun, verb, words[at], at + 1)
+            : null;
+    }
+
+    private static bool IsWordOf(HashSet<string> set, string[] words, int at) =>
+        at < words.Length && set.Contains(words[at]);
+
+    /// <summary>
+    /// Behind the last <c>by</c>; without one behind the lead, unless that says what was done for whom.
+    /// </summary>
+    private static string FindNames(string line, string[] words, Lead lead)
+    {
+        var by = line.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        return by >= 0 ? line[(by + " by ".Length)..]
+            : lead.Verb is null ? string.Join(' ', words[lead.WordCount..])
+            : "";
     }
 
     private static IReadOnlyList<string> ParseNames(string text)
@@ -96,4 +109,18 @@ internal sealed record StatementOfResponsibility(string Field, IReadOnlyList<str
         words.Length is > 1 and <= MostWords
         && words.Any(word => PersonNameParser.IsOrganisationWord(word.Trim(',')))
         && words.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word == "&" || Joining.Contains(word)));
+
+    private static HashSet<string> Set(string words) => WordList.ParseSet(words, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What stands before the names, word by word.</summary>
+    /// <param name="Noun">The work: <c>report</c>.</param>
+    /// <param name="Verb">What was done: <c>edited</c>.</param>
+    /// <param name="Preposition">The last word.</param>
+    /// <param name="WordCount">How many words it has.</param>
+    private sealed record Lead(string? Noun, string? Verb, string Preposition, int WordCount)
+    {
+        public bool IsBefore(string preposition) => Preposition.Equals(preposition, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private sealed record LeadRule(string Name, Func<Lead, bool> Applies);
 }

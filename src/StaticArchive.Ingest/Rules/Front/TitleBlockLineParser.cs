@@ -16,107 +16,48 @@ internal static class TitleBlockLineParser
     /// <summary>A shorter title has to follow the year at once: <c>Lee, A. (2012) Snow days.</c></summary>
     private const int EnoughForTitle = 8;
     private const int EnoughForWrapped = 3;
-    private const int LongestDate = 60;
+    private const int LongestCitation = 700;
+    private const int LongestDateLine = 90;
 
-    private static readonly HashSet<string> Seasons = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-    };
+    /// <summary>
+    /// What a paragraph below a title can be, in the order in which it is tried; each gives null for any other.
+    /// </summary>
+    private static readonly Func<Draft, string, Draft?>[] LineReaders =
+    [
+        // Lee, A. (2012) River boards after the flood. Southwick: River Trust.
+        (draft, title) => IsCitationOf(draft.Text, title) ? AsMetadata(draft, PaperField.Citation) : null,
+        // Ada Meadow and Robert Jones
+        (draft, _) => ReadAuthors(draft),
+        // Ada Meadow, March 2010
+        (draft, _) => ReadDatedNames(draft),
+        // Ada Meadow (University of Southwick)
+        (draft, _) => ReadAffiliatedNames(draft),
+        // Professor of Rivers
+        (draft, _) => JobTitleDetector.IsJobTitle(draft.Text) ? AsMetadata(draft, PaperField.Position) : null,
+        // Policy Paper 10, March 2010; University of Southwick
+        (draft, _) => ReadOther(draft),
+    ];
 
     /// <summary>Marks a block as metadata and notes what it states.</summary>
     public static Draft Parse(Draft draft, string title)
     {
-        if (
-            draft is { Kind: BlockKind.Paragraph } or { Kind: BlockKind.Heading, IsMarkedUp: false }
-            && StatementOfResponsibility.Parse(draft.Text) is { } stated
-        )
+        if (ReadResponsibility(draft) is { } stated)
         {
-            return stated.Names.Aggregate(
-                draft with
+            return stated;
+        }
+
+        if (draft.Kind == BlockKind.Paragraph)
+        {
+            foreach (var read in LineReaders)
+            {
+                if (read(draft, title) is { } found)
                 {
-                    Kind = BlockKind.Metadata,
-                    Field = stated.Field,
-                    Level = 0,
-                },
-                (block, name) =>
-                    block.WithStatement(
-                        stated.Field,
-                        PersonNameParser.RestoreCase(name),
-                        "statement of responsibility",
-                        25
-                    )
-            );
-        }
-
-        if (draft.Kind != BlockKind.Paragraph)
-        {
-            return draft;
-        }
-
-        if (IsCitationOf(draft.Text, title))
-        {
-            return draft with { Kind = BlockKind.Metadata, Field = "citation" };
-        }
-
-        var names = ParseAuthors(draft.Content);
-        if (names.Count > 0)
-        {
-            return names.Aggregate(
-                draft with
-                {
-                    Kind = BlockKind.Metadata,
-                    Field = "author",
-                },
-                (block, name) =>
-                    block.WithStatement("author", PersonNameParser.RestoreCase(name), "names below the title")
-            );
-        }
-
-        if (ParseNamesAndDate(draft.Text) is { } dated)
-        {
-            return dated
-                .Names.Aggregate(
-                    draft with
-                    {
-                        Kind = BlockKind.Metadata,
-                        Field = "author",
-                    },
-                    (block, name) =>
-                        block.WithStatement("author", PersonNameParser.RestoreCase(name), "names below the title")
-                )
-                .WithStatement("issued", dated.Date, "date below the title", 35);
-        }
-
-        var affiliated = ParseAffiliatedNames(draft.Content);
-        if (affiliated.Count > 0)
-        {
-            var fields = affiliated.Select(author => new MetadataStatement(
-                "author",
-                PersonNameParser.RestoreCase(author.Name),
-                "names below the title",
-                30
-            )
-            {
-                Affiliation = author.Institution.Length > 0 ? author.Institution : null,
-            });
-            return draft with
-            {
-                Kind = BlockKind.Metadata,
-                Field = "author",
-                Statements = [.. draft.Statements, .. fields],
-            };
-        }
-
-        return JobTitleDetector.IsJobTitle(draft.Text)
-            ? draft with
-            {
-                Kind = BlockKind.Metadata,
-                Field = "position",
+                    return found;
+                }
             }
-            : ParseOther(draft);
+        }
+
+        return draft;
     }
 
     /// <summary>
@@ -127,49 +68,72 @@ internal static class TitleBlockLineParser
         var key = Folding.ToKey(title);
         return key.Length > 3
             && text.Length > title.Length + 12
-            && text.Length < 700
+            && text.Length < LongestCitation
             && Folding.ToKey(text).Contains(key, StringComparison.Ordinal)
-            && WordTokenizer
-                .Tokenize(text)
-                .Any(word =>
-                    EnglishDateParser.IsYear(text[word.Start..word.End])
-                    && (
-                        key.Length > EnoughForTitle
-                        || Folding.ToKey(text[word.End..]).StartsWith(key, StringComparison.Ordinal)
-                    )
-                );
+            && WordTokenizer.Tokenize(text).Any(word => IsYearOfTitle(text, word.Start, word.End, key));
     }
 
-    /// <summary>
-    /// Names and a date on one line: <c>Ada Meadow and Robert Jones, March 2010</c>, <c>Ada Meadow (2010)</c>. Null for
-    /// any other.
-    /// </summary>
-    public static (IReadOnlyList<string> Names, string Date)? ParseNamesAndDate(string line)
-    {
-        var at = line.LastIndexOfAny([',', '|', '–', '—', '(']);
-        var date = at < 4 ? "" : line[(at + 1)..].Trim(' ', ')');
-        return
-            IsDate(date)
-            && PersonNameParser.ParseList(line[..at].TrimEnd()) is { Count: > 0 } names
-            && EnglishDateParser.Find(date) is { } found
-            ? (names, found)
+    private static bool IsYearOfTitle(string text, int start, int end, string titleKey) =>
+        EnglishDateParser.IsYear(text[start..end])
+        && (
+            titleKey.Length > EnoughForTitle
+            || Folding.ToKey(text[end..]).StartsWith(titleKey, StringComparison.Ordinal)
+        );
+
+    private static Draft AsMetadata(Draft draft, PaperField field) =>
+        draft with
+        {
+            Kind = BlockKind.Metadata,
+            Field = field,
+        };
+
+    private static Draft WithNames(
+        Draft draft,
+        PaperField field,
+        IEnumerable<string> names,
+        MetadataEvidence evidence
+    ) =>
+        names.Aggregate(
+            AsMetadata(draft, field),
+            (stated, name) => stated.WithStatement(field, PersonNameParser.RestoreCase(name), evidence)
+        );
+
+    /// <summary><c>Edited by Ann Lee</c>; a line that only looks like a heading is one as well.</summary>
+    private static Draft? ReadResponsibility(Draft draft) =>
+        draft is { Kind: BlockKind.Paragraph } or { Kind: BlockKind.Heading, IsMarkedUp: false }
+        && StatementOfResponsibility.Parse(draft.Text) is { } stated
+            ? WithNames(draft with { Level = 0 }, stated.Field, stated.Names, MetadataEvidence.Responsibility)
             : null;
-    }
 
-    /// <summary>Whether a line is a year, a month or a day and nothing else.</summary>
-    public static bool IsDate(string line)
+    private static Draft? ReadAuthors(Draft draft) =>
+        ParseAuthors(draft.Content) is { Count: > 0 } names
+            ? WithNames(draft, PaperField.Author, names, MetadataEvidence.NamesBelowTitle)
+            : null;
+
+    private static Draft? ReadDatedNames(Draft draft) =>
+        DatedNames.Parse(draft.Text) is { } found
+            ? WithNames(draft, PaperField.Author, found.Names, MetadataEvidence.NamesBelowTitle)
+                .WithStatement(PaperField.Issued, found.Date, MetadataEvidence.DateBelowTitle)
+            : null;
+
+    private static Draft? ReadAffiliatedNames(Draft draft)
     {
-        var words = WordTokenizer.GetWords(line).ToList();
-        return words.Count is > 0 and < 5
-            && words.Count(EnglishDateParser.IsYear) == 1
-            && words.TrueForAll(word =>
-                char.IsAsciiDigit(word[0]) || EnglishDateParser.ParseMonth(word) > 0 || Seasons.Contains(word)
-            );
-    }
+        var authors = AffiliatedName.ParseLines(draft.Content);
+        if (authors.Count == 0)
+        {
+            return null;
+        }
 
-    /// <summary>Whether a line is a date, or a label and a date: <c>For immediate release: 12 May 2008</c>.</summary>
-    public static bool IsLabelledDate(string line) =>
-        line.Length < LongestDate && IsDate(line[(line.LastIndexOf(':') + 1)..]);
+        var statements = authors.Select(author => new MetadataStatement(
+            PaperField.Author,
+            PersonNameParser.RestoreCase(author.Name),
+            MetadataEvidence.NamesBelowTitle
+        )
+        {
+            Affiliation = author.Institution.Length > 0 ? author.Institution : null,
+        });
+        return AsMetadata(draft, PaperField.Author) with { Statements = [.. draft.Statements, .. statements] };
+    }
 
     /// <summary>Names on lines of their own first: three names one below the other are not one long name.</summary>
     private static List<string> ParseAuthors(MappedText content)
@@ -184,46 +148,29 @@ internal static class TitleBlockLineParser
         }
 
         // A list that is wrapped may be wrapped within a name.
-        var whole = content.Breaks.Count == 0 ? [] : PersonNameParser.ParseList(content.Text);
-        return lines.Exists(names => names.Count > 0) && whole.Count < EnoughForWrapped ? [] : [.. whole];
+        var joined = content.Breaks.Count == 0 ? [] : PersonNameParser.ParseList(content.Text);
+        return lines.Exists(names => names.Count > 0) && joined.Count < EnoughForWrapped ? [] : [.. joined];
     }
 
-    /// <summary>
-    /// Names with their institutions, line by line; a list in brackets may go on from line to line. Empty where a line
-    /// is not of that kind.
-    /// </summary>
-    public static IReadOnlyList<AffiliatedName> ParseAffiliatedNames(MappedText content)
-    {
-        var lines = content.Lines().Select(line => AffiliatedName.ParseLine(line.Text)).ToList();
-        return lines.TrueForAll(names => names.Count > 0) ? [.. lines.SelectMany(names => names)]
-            : content.Text.Contains('(') ? AffiliatedName.ParseLine(content.Text)
-            : [];
-    }
-
-    private static Draft ParseOther(Draft draft)
+    /// <summary>Any other line: a series with its number, and a date or an institution.</summary>
+    private static Draft ReadOther(Draft draft)
     {
         var part = draft with { Kind = BlockKind.Metadata };
         if (SeriesNameParser.Parse(draft.Text) is { } series)
         {
-            part = part.WithStatement("genre", series.Name, "series line below the title", 20)
-                .WithStatement("collection-number", series.Number, "series line below the title");
+            part = part.WithStatement(PaperField.Genre, series.Kind, MetadataEvidence.SeriesKind)
+                .WithStatement(PaperField.CollectionNumber, series.Number, MetadataEvidence.SeriesNumber);
         }
 
-        if (EnglishDateParser.Find(draft.Text) is { } date && draft.Text.Length < 90)
+        if (EnglishDateParser.Find(draft.Text) is { } date && draft.Text.Length < LongestDateLine)
         {
-            return (part with { Field = "issued" }).WithStatement("issued", date, "date below the title", 35);
+            return AsMetadata(part, PaperField.Issued)
+                .WithStatement(PaperField.Issued, date, MetadataEvidence.DateBelowTitle);
         }
 
-        if (WordTokenizer.GetWords(draft.Text).Any(PersonNameParser.IsOrganisationWord))
-        {
-            return (part with { Field = "affiliation" }).WithStatement(
-                "affiliation",
-                draft.Text,
-                "line below the authors",
-                20
-            );
-        }
-
-        return part;
+        return OrganisationDetector.HasOrganisationWord(draft.Text)
+            ? AsMetadata(part, PaperField.Affiliation)
+                .WithStatement(PaperField.Affiliation, draft.Text, MetadataEvidence.LineBelowAuthors)
+            : part;
     }
 }

@@ -8,10 +8,14 @@ namespace StaticArchive.Ingest.Rules.Front;
 
 /// <summary>
 /// The top of a document: its title, and around it what names authors, series and date. What stands above the title is
-/// a masthead or the crumbs of a site: <c>Policy</c> / <c>policy barriers and opportunities</c> / the title.
+/// a masthead or the breadcrumbs of a site: <c>Policy</c> / <c>policy barriers and opportunities</c> / the title.
 /// </summary>
 internal static class TitleBlockRule
 {
+    private const int LongestLine = 200;
+    private const int LongestTitleLine = 160;
+    private const int DayLength = 10;
+
     /// <summary>Marks title, metadata and masthead.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
@@ -22,61 +26,57 @@ internal static class TitleBlockRule
         }
 
         var result = JoinTitleLines(drafts, title, context);
-        drafts = [.. result];
-        var marked = drafts[title].IsMarkedUp;
-        result[title] = (drafts[title] with { Kind = BlockKind.Heading, Level = 1, IsTitle = true }).WithStatement(
-            "title",
-            drafts[title].Text.TrimEnd(' ', '.', ':'),
-            marked ? "heading marked as title" : "line that reads like a title",
-            marked ? 50 : 40
-        );
-        if (!marked && context.StatedTitle is null)
-        {
-            context.AddFinding(
-                "taken for the title",
-                result[title],
-                $"title: {OverrideHint.QuoteYaml(drafts[title].Text)} or "
-                    + $"{OverrideHint.ForHeading("the words of the right line", 1)}"
-            );
-        }
-
+        var words = result[title].Text;
+        MarkTitle(result, title, context);
         MarkSubtitle(result, title);
-        for (var i = title + 1; i < result.Count && IsTitleBlockLine(result[i], drafts[title].Text); i++)
+        for (var i = title + 1; i < result.Count && IsTitleBlockLine(result[i], words); i++)
         {
-            result[i] = TitleBlockLineParser.Parse(result[i], drafts[title].Text);
+            result[i] = TitleBlockLineParser.Parse(result[i], words);
         }
 
         AffiliationAssigner.Assign(result, title + 1);
-        if (EnglishDateParser.Find(drafts[title].Text) is { Length: 10 } day)
+        if (EnglishDateParser.Find(words) is { Length: DayLength } day)
         {
-            // Minutes of the meeting held on 14 March 2006: whatever else states a date is trusted more.
-            result[title] = result[title].WithStatement("issued", day, "date in the title", 8);
+            result[title] = result[title].WithStatement(PaperField.Issued, day, MetadataEvidence.DateInTitle);
         }
 
-        var issuer = result.Exists(draft => draft.Statements.Any(field => field.Field == "author"))
-            ? -1
-            : IssuingBodyDetector.Find(result, title);
-        for (var i = 0; i < title; i++)
-        {
-            result[i] = i == issuer ? IssuingBodyDetector.MarkAsAuthor(result[i]) : MarkAbove(result[i], context);
-        }
-
+        MarkLinesAbove(result, title, context);
         return result;
     }
 
+    private static void MarkTitle(List<Draft> drafts, int title, RuleContext context)
+    {
+        var line = drafts[title];
+        drafts[title] = (line with { Kind = BlockKind.Heading, Level = 1, IsTitle = true }).WithStatement(
+            PaperField.Title,
+            line.Text.TrimEnd(' ', '.', ':'),
+            line.IsMarkedUp ? MetadataEvidence.TitleHeading : MetadataEvidence.TitleLine
+        );
+        if (!line.IsMarkedUp && context.StatedTitle is null)
+        {
+            context.AddFinding(
+                "taken for the title",
+                drafts[title],
+                $"title: {OverrideHint.QuoteYaml(line.Text)} or "
+                    + $"{OverrideHint.ForHeading("the words of the right line", 1)}"
+            );
+        }
+    }
+
     /// <summary>
-    /// A converter marks only the first line of a title that is wrapped; the second goes on with a small letter.
+    /// A converter marks only the first line of a title that is wrapped; the second begins with a small letter.
     /// </summary>
     private static List<Draft> JoinTitleLines(IReadOnlyList<Draft> drafts, int title, RuleContext context)
     {
         var result = drafts.ToList();
         if (
             title + 1 < drafts.Count
-            && drafts[title + 1] is { Kind: BlockKind.Paragraph, BlankLinesAbove: 0, Text.Length: < 160 } rest
+            && drafts[title + 1]
+                is { Kind: BlockKind.Paragraph, BlankLinesAbove: 0, Text.Length: < LongestTitleLine } rest
             && drafts[title].IsMarkedUp
             && SentenceBoundaryDetector.StartsMidSentence(rest.Text)
             && SentenceBoundaryDetector.IsUnterminated(drafts[title].Text)
-            && !(StructureOverrides.TryFind(context.Overrides.Joins, rest.Text, out var join) && !join)
+            && context.Overrides.FindJoin(rest.Text) is not false
         )
         {
             context.AddFinding("a title broken in the source was joined", rest, OverrideHint.ForSplit(rest.Text));
@@ -87,6 +87,19 @@ internal static class TitleBlockRule
         return result;
     }
 
+    /// <summary>
+    /// A paper that names no person is its issuer's; all else above the title is a date or masthead.
+    /// </summary>
+    private static void MarkLinesAbove(List<Draft> drafts, int title, RuleContext context)
+    {
+        var hasAuthor = drafts.Exists(draft => draft.States(PaperField.Author));
+        var issuer = hasAuthor ? -1 : IssuingBodyDetector.Find(drafts, title);
+        for (var i = 0; i < title; i++)
+        {
+            drafts[i] = i == issuer ? IssuingBodyDetector.MarkAsAuthor(drafts[i]) : MarkAbove(drafts[i], context);
+        }
+    }
+
     private static Draft MarkAbove(Draft draft, RuleContext context)
     {
         if (draft.Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem))
@@ -94,123 +107,67 @@ internal static class TitleBlockRule
             return draft;
         }
 
-        if (TitleBlockLineParser.IsLabelledDate(draft.Text) && EnglishDateParser.Find(draft.Text) is { } date)
+        if (DateLineDetector.IsLabelledDate(draft.Text) && EnglishDateParser.Find(draft.Text) is { } date)
         {
-            return (draft with { Kind = BlockKind.Metadata, Field = "issued", Level = 0 }).WithStatement(
-                "issued",
+            return (draft with { Kind = BlockKind.Metadata, Field = PaperField.Issued, Level = 0 }).WithStatement(
+                PaperField.Issued,
                 date,
-                "date above the title",
-                15
+                MetadataEvidence.DateAboveTitle
             );
         }
 
         context.AddFinding("set aside as masthead: it stands above the title", draft, OverrideHint.ForKeep(draft.Text));
-        return draft.AsParatext("masthead");
+        return draft.AsParatext(BlockNoteKind.Masthead);
     }
 
     /// <summary>A second line of the title, with the authors below it: <c>What five valleys learnt</c>.</summary>
     private static void MarkSubtitle(List<Draft> drafts, int title)
     {
         var at = title + 1;
-        if (
-            at + 1 >= drafts.Count
-            || drafts[at] is not { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 and > 3 } line
-            || (line.Kind == BlockKind.Heading && !line.IsMarkedUp)
-        )
+        if (at + 1 < drafts.Count && CanBeSubtitle(drafts[at]) && NamesAuthors(drafts[at + 1]))
         {
-            return;
-        }
-
-        var isPlainLine =
-            SectionRoleClassifier.Classify(line.Text) == SectionRole.None
-            && PersonNameParser.ParseList(line.Text).Count == 0
-            && !JobTitleDetector.IsJobTitle(line.Text)
-            && SentenceBoundaryDetector.IsUnterminated(line.Text)
-            && SentenceBoundaryDetector.CountWords(line.Text) > 1
-            && EnglishDateParser.Find(line.Text) is null
-            && FieldLabelParser.Parse(line.Text) is null
-            && !WordTokenizer
-                .Tokenize(line.Text)
-                .Any(word =>
-                    PersonNameParser.IsOrganisationWord(line.Text[word.Start..word.End])
-                    && line.Kind != BlockKind.Heading
-                );
-        var below = drafts[at + 1];
-        if (
-            isPlainLine
-            && below.Kind == BlockKind.Paragraph
-            && PersonNameParser.ParseList(below.Content.Lines().First().Text).Count > 0
-            && !JobTitleDetector.IsJobTitle(below.Text)
-        )
-        {
-            drafts[at] = (line with { Kind = BlockKind.Metadata, Field = "subtitle", Level = 0 }).WithStatement(
-                "subtitle",
-                line.Text,
-                "line below the title",
-                35
-            );
+            drafts[at] = (
+                drafts[at] with
+                {
+                    Kind = BlockKind.Metadata,
+                    Field = PaperField.Subtitle,
+                    Level = 0,
+                }
+            ).WithStatement(PaperField.Subtitle, drafts[at].Text, MetadataEvidence.SubtitleLine);
         }
     }
 
+    private static bool CanBeSubtitle(Draft line) =>
+        line is { Kind: BlockKind.Paragraph } or { Kind: BlockKind.Heading, IsMarkedUp: true }
+        && line.Text.Length is > 3 and < LongestTitleLine
+        && SentenceBoundaryDetector.IsUnterminated(line.Text)
+        && SentenceBoundaryDetector.CountWords(line.Text) > 1
+        && SectionRoleClassifier.Classify(line.Text) == SectionRole.None
+        && !IsOtherLine(line);
+
+    /// <summary>What a line below a title may be instead: names, a position, a date, a field, an institution.</summary>
+    private static bool IsOtherLine(Draft line) =>
+        PersonNameParser.ParseList(line.Text).Count > 0
+        || JobTitleDetector.IsJobTitle(line.Text)
+        || EnglishDateParser.Find(line.Text) is not null
+        || FieldLabelParser.Parse(line.Text) is not null
+        || (line.Kind != BlockKind.Heading && OrganisationDetector.HasOrganisationWord(line.Text));
+
+    private static bool NamesAuthors(Draft line) =>
+        line.Kind == BlockKind.Paragraph
+        && PersonNameParser.ParseList(line.Content.Lines().First().Text).Count > 0
+        && !JobTitleDetector.IsJobTitle(line.Text);
+
     /// <summary>
-    /// Front matter goes on until a section begins or prose does; a line that repeats the title is still of it.
+    /// Front matter ends where a section or prose begins; a line that repeats the title is still of it.
     /// </summary>
     private static bool IsTitleBlockLine(Draft draft, string title) =>
         draft.Kind switch
         {
             BlockKind.Metadata or BlockKind.Paratext => true,
             BlockKind.Heading => !draft.IsMarkedUp && StatementOfResponsibility.Parse(draft.Text) is not null,
-            BlockKind.Paragraph => draft.Text.Length < 200 && !IsProse(draft.Text)
+            BlockKind.Paragraph => draft.Text.Length < LongestLine && !ProseDetector.IsProse(draft.Text)
                 || TitleBlockLineParser.IsCitationOf(draft.Text, title),
             _ => false,
         };
-
-    private static bool IsProse(string text) =>
-        !SentenceBoundaryDetector.IsUnterminated(text)
-        && SentenceBoundaryDetector.CountWords(text) is var words
-        && (
-            words > 14
-            || (words > 8 && (HasTwoSentences(text) || IsMostlyLowercase(text)))
-            || (words > 3 && IsPlainSentence(text))
-            || CitingSentenceDetector.IsCitingSentence(text)
-        );
-
-    /// <summary>
-    /// A date and a word or two beside it: <c>Version 2.1, 4 August 2011</c>, <c>Revised May 2010</c>.
-    /// </summary>
-    public static bool IsDateLine(string text) =>
-        WordTokenizer
-            .GetWords(text)
-            .Count(word => !char.IsAsciiDigit(word[0]) && EnglishDateParser.ParseMonth(word) == 0) <= 1;
-
-    /// <summary>
-    /// A short text may begin at once: <c>The cooperation of both boards was slow.</c> Dates, names and institutions
-    /// would show capitals or digits.
-    /// </summary>
-    public static bool IsPlainSentence(string text)
-    {
-        var words = WordTokenizer.GetWords(text).ToList();
-        var begins = Enumerable
-            .Range(1, text.Length - 1)
-            .Count(i => i > 1 && char.IsUpper(text[i]) && text[i - 1] == ' ' && text[i - 2] == '.');
-        return char.IsUpper(text[0]) && words.Count(word => !char.IsLower(word[0])) <= 1 + begins;
-    }
-
-    /// <summary>Names, titles and institutions are full of capitals; a sentence is not.</summary>
-    private static bool IsMostlyLowercase(string text)
-    {
-        var words = WordTokenizer.Tokenize(text).ToList();
-        return words.Count(word => char.IsLower(text[word.Start])) * 4 >= words.Count * 3;
-    }
-
-    /// <summary>A stop between a small letter and a capital: <c>… the cheapest bid. We asked …</c></summary>
-    private static bool HasTwoSentences(string text)
-    {
-        var stop = text.IndexOf(". ", StringComparison.Ordinal);
-        return stop > 2
-            && char.IsLower(text[stop - 1])
-            && char.IsLower(text[stop - 2])
-            && stop + 2 < text.Length
-            && char.IsUpper(text[stop + 2]);
-    }
 }

@@ -6,9 +6,9 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Headings;
 
 /// <summary>
-/// Puts headings at their logical level: the title is 1, the outermost sections 2. A heading set in the type of another
-/// level belongs to that level; a number tells its own; openings and endings of well-known names are outermost; no
-/// level is skipped.
+/// Puts headings at their logical level: the title is 1, the outermost sections 2. A heading set in the style of
+/// another level belongs to that level; a number tells its own; openings and endings of well-known names are outermost;
+/// no level is skipped.
 /// </summary>
 internal sealed class HeadingLevelRule
 {
@@ -35,7 +35,7 @@ internal sealed class HeadingLevelRule
         var rule = new HeadingLevelRule(drafts, context);
         if (!context.HasSemanticMarkup)
         {
-            rule.SetUnmarkedLevels();
+            new UnmarkedLevelFinder(rule._drafts, rule._sections).SetLevels(rule._levels);
             rule.SetLevelsByNumber();
             rule.SetLevelsByStyle();
             rule.SetLevelsByName();
@@ -52,41 +52,7 @@ internal sealed class HeadingLevelRule
     }
 
     /// <summary>
-    /// Headings found by their looks: parts of a structured abstract lie within it; a number tells the level; those set
-    /// in another type than Introduction and Methods lie below them, and so do those below <c>Chapter 2</c>; all others
-    /// are outermost.
-    /// </summary>
-    private void SetUnmarkedLevels()
-    {
-        var inAbstract = false;
-        var outer = FindOutermostStyle();
-        var inChapter = false;
-        var hasChapters = _sections.Count(i => HeadingNumberParser.IsChapter(_drafts[i].Text)) > 1;
-        foreach (var i in _sections)
-        {
-            var isChapter = hasChapters && HeadingNumberParser.IsChapter(_drafts[i].Text);
-            var role = SectionRoleClassifier.Classify(_drafts[i].Text);
-            inAbstract =
-                role == SectionRole.Abstract
-                || (inAbstract && (role == SectionRole.StructuredAbstractPart || _drafts[i].Text is "Findings"));
-            if (_drafts[i].Level == 0)
-            {
-                var number = HeadingNumberParser.ParseLevel(_drafts[i].Text);
-                _levels[i] =
-                    inAbstract && role != SectionRole.Abstract ? 3
-                    : number > 0 ? number
-                    : isChapter ? 2
-                    : inChapter && role is SectionRole.None ? 3
-                    : outer is not null && role == SectionRole.None && TextStyleDetector.Detect(_drafts[i]) != outer ? 3
-                    : 2;
-            }
-
-            inChapter = isChapter || (inChapter && _levels[i] > 2);
-        }
-    }
-
-    /// <summary>
-    /// A converter that gives <c>2 Methods</c> and <c>2.1 Who was asked</c> the same mark: the numbers know better.
+    /// A converter that gives <c>2 Methods</c> and <c>2.1 Who was asked</c> the same mark: the numbers decide.
     /// </summary>
     private void SetLevelsByNumber()
     {
@@ -114,17 +80,17 @@ internal sealed class HeadingLevelRule
     }
 
     /// <summary>
-    /// <c>## ***Learning from care***</c> among plain <c>##</c> and bold italic <c>###</c> is a <c>###</c>: its type is
-    /// that of the other level and not of its own. One with subsections of its own stays where it is.
+    /// <c>## ***Learning from care***</c> among plain <c>##</c> and bold italic <c>###</c> is a <c>###</c>: its style
+    /// is that of the other level and not of its own. One with subsections of its own stays where it is.
     /// </summary>
     private void SetLevelsByStyle()
     {
-        var (usual, types) = (new HeadingStyleHistogram(), new HeadingStyleHistogram());
+        var (usual, others) = (new HeadingStyleHistogram(), new HeadingStyleHistogram());
         var marked = _sections.Where(i => _drafts[i].IsMarkedUp).ToList();
         foreach (var i in marked)
         {
             usual.Add(TextStyleDetector.Detect(_drafts[i]), _levels[i]);
-            types.Add(TextStyleDetector.Detect(_drafts[i]), _levels[i]);
+            others.Add(TextStyleDetector.Detect(_drafts[i]), _levels[i]);
         }
 
         foreach (var i in marked)
@@ -135,14 +101,19 @@ internal sealed class HeadingLevelRule
                 continue;
             }
 
-            types.Remove(style, _levels[i]);
-            var (level, count) = types.FindMostFrequentLevel(style);
-            if (count >= 2 && level != _levels[i] && usual.FindMostFrequentStyle(level) == style && !HasSubsections(i))
+            others.Remove(style, _levels[i]);
+            var level = others.FindMostFrequentLevel(style);
+            if (
+                others.CountAt(style, level) >= 2
+                && level != _levels[i]
+                && usual.FindMostFrequentStyle(level) == style
+                && !HasSubsections(i)
+            )
             {
                 SetLevel(i, level, "its type is that of that level");
             }
 
-            types.Add(style, _levels[i]);
+            others.Add(style, _levels[i]);
         }
     }
 
@@ -189,10 +160,10 @@ internal sealed class HeadingLevelRule
         }
     }
 
-    private void SetLevel(int i, int level, string why)
+    private void SetLevel(int i, int level, string reason)
     {
         _context.AddFinding(
-            $"heading moved from level {_levels[i]} to {level}: {why}",
+            $"heading moved from level {_levels[i]} to {level}: {reason}",
             _drafts[i],
             OverrideHint.ForHeading(_drafts[i].Text, _levels[i])
         );
@@ -209,34 +180,6 @@ internal sealed class HeadingLevelRule
         }
     }
 
-    private bool HasSubsections(int i)
-    {
-        // A heading right below, of a deeper level.
-        return i + 1 < _drafts.Count && _levels.TryGetValue(i + 1, out var next) && next > _levels[i];
-    }
-
-    /// <summary>
-    /// How sections of well-known names are set; without any, capitals are for the outermost. Null where nothing
-    /// differs.
-    /// </summary>
-    private TextStyle? FindOutermostStyle()
-    {
-        var bare = _sections.Where(i => _drafts[i].Level == 0).ToList();
-        var known = bare.Where(i =>
-                SectionRoleClassifier.Classify(_drafts[i].Text)
-                    is not (SectionRole.None or SectionRole.StructuredAbstractPart)
-            )
-            .Select(i => (int)TextStyleDetector.Detect(_drafts[i]))
-            .ToList();
-        return known.Count > 1
-                ? (TextStyle)
-                    known
-                        .GroupBy(style => style)
-                        .OrderByDescending(group => group.Count())
-                        .ThenByDescending(group => group.Key)
-                        .First()
-                        .Key
-            : bare.Count(i => (TextStyleDetector.Detect(_drafts[i]) & TextStyle.Capitals) != 0) > 1 ? TextStyle.Capitals
-            : null;
-    }
+    /// <summary>A heading right below, of a deeper level.</summary>
+    private bool HasSubsections(int i) => _levels.TryGetValue(i + 1, out var next) && next > _levels[i];
 }

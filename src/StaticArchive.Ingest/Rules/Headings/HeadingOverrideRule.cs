@@ -10,7 +10,7 @@ namespace StaticArchive.Ingest.Rules.Headings;
 /// </summary>
 internal static class HeadingOverrideRule
 {
-    /// <summary>Does as it is told.</summary>
+    /// <summary>Applies the overrides of headings.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context) =>
         context.Overrides.Headings.Count == 0
             ? drafts

@@ -1,7 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Rules.Floats;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Headings;
@@ -27,15 +25,8 @@ internal static class TitleLineSplitRule
             while (FindTitleEnd(rest) is { } title)
             {
                 var parts = rest.Content.Slices([new Span(0, title), new Span(title + 1, rest.Text.Length)]);
-                result.Add(rest with { Content = parts[0], Extent = parts[0].Source });
-                rest = rest with
-                {
-                    Content = parts[1],
-                    Extent = parts[1].Source,
-                    BlankLinesAbove = 0,
-                    HasThematicBreakAbove = false,
-                    HasPageBreakAbove = false,
-                };
+                result.Add(rest.WithContent(parts[0]));
+                rest = rest.WithContentBelow(parts[1]);
             }
 
             result.Add(rest);
@@ -58,9 +49,6 @@ internal static class TitleLineSplitRule
         && (
             SectionRoleClassifier.Classify(first) is not (SectionRole.None or SectionRole.StructuredAbstractPart)
             || HeadingNumberParser.ParseLevel(first) > 2
-            || BoxRule.ParseLabel(
-                new Draft(BlockKind.Paragraph, MappedText.Empty with { Text = first }) { Extent = default }
-            )
-                is not null
+            || BoxLabelParser.IsTitle(first)
         );
 }

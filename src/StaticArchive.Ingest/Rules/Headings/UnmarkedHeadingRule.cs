@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Rules.Floats;
 using StaticArchive.Ingest.Rules.References;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
@@ -29,14 +28,11 @@ internal static class UnmarkedHeadingRule
     /// <summary>Marks them; level 0 where looks say nothing of it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        // What a page put between blocks says nothing of them.
-        var own = drafts.Where(draft => !IsPageArtifact(draft)).ToList();
-        var judged = new Queue<Draft>(MarkHeadings(own, context));
-        return [.. drafts.Select(draft => IsPageArtifact(draft) ? draft : judged.Dequeue())];
+        // Page numbers and running heads between blocks say nothing about them.
+        var text = drafts.Where(draft => !draft.IsPageArtifact).ToList();
+        var marked = new Queue<Draft>(MarkHeadings(text, context));
+        return [.. drafts.Select(draft => draft.IsPageArtifact ? draft : marked.Dequeue())];
     }
-
-    private static bool IsPageArtifact(Draft draft) =>
-        draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
 
     private static List<Draft> MarkHeadings(List<Draft> drafts, RuleContext context)
     {
@@ -73,7 +69,7 @@ internal static class UnmarkedHeadingRule
     }
 
     /// <summary>
-    /// Index of the first section whose name is well known; what stands above it is title, authors and crumbs.
+    /// Index of the first section whose name is well known; what stands above it is title, authors and breadcrumbs.
     /// </summary>
     private static int FindFirstKnownSection(IReadOnlyList<Draft> drafts)
     {
@@ -98,7 +94,7 @@ internal static class UnmarkedHeadingRule
         && SentenceBoundaryDetector.CountWords(draft.Text) <= MostWords
         && draft.Text[^1] is not ('.' or ';' or ',')
         && !IsIncomplete(draft.Text)
-        && BoxRule.ParseLabel(draft) is null
+        && BoxLabelParser.Parse(draft) is null
         && !ReferenceOpening.Match(draft.Text).IsMatch
         && SentenceBoundaryDetector.StartsSentence(draft.Text)
         && !SentenceBoundaryDetector.IsQuoted(draft.Text)
@@ -112,32 +108,30 @@ internal static class UnmarkedHeadingRule
             return true;
         }
 
-        var below = i + 1 < drafts.Count ? drafts[i + 1] : null;
-        if (
-            below is null
-            || below.Kind is BlockKind.Metadata
-            || draft.Text[^1] == ':'
-            || draft.Text[0] is '(' or '['
-            || !HasWord(draft.Text)
-        )
-        {
-            return false;
-        }
-
-        var styled =
-            (TextStyleDetector.Detect(draft) & (TextStyle.Bold | TextStyle.Capitals)) != 0
-            || HeadingNumberParser.ParseLevel(draft.Text) > 0;
-        var isBrief = draft.Text[^1] == '?' || SentenceBoundaryDetector.CountWords(draft.Text) <= MaxUnmarkedWords;
-        return (styled || (sparse && isBrief && IsTextBelow(drafts, i))) && (above.Count == 0 || IsClosed(above[^1]));
+        return CanHead(draft.Text)
+            && i + 1 < drafts.Count
+            && drafts[i + 1].Kind is not BlockKind.Metadata
+            && (IsStyled(draft) || (sparse && IsBrief(draft.Text) && IsTextBelow(drafts, i)))
+            && (above.Count == 0 || IsClosed(above[^1]));
     }
 
-    /// <summary>Below stand sentences, a list, a table or a voice, at once or below one more heading.</summary>
+    private static bool CanHead(string text) => text[^1] != ':' && text[0] is not ('(' or '[') && HasWord(text);
+
+    /// <summary><c>**Methods**</c>, <c>METHODS</c>, <c>2 Methods</c></summary>
+    private static bool IsStyled(Draft draft) =>
+        (TextStyleDetector.Detect(draft) & (TextStyle.Bold | TextStyle.Capitals)) != 0
+        || HeadingNumberParser.ParseLevel(draft.Text) > 0;
+
+    private static bool IsBrief(string text) =>
+        text[^1] == '?' || SentenceBoundaryDetector.CountWords(text) <= MaxUnmarkedWords;
+
+    /// <summary>Below stand sentences, a list, a table or a quotation, at once or below one more heading.</summary>
     private static bool IsTextBelow(IReadOnlyList<Draft> drafts, int i)
     {
         for (var k = i + 1; k < Math.Min(drafts.Count, i + 3); k++)
         {
             if (
-                BoxRule.ParseLabel(drafts[k]) is not null
+                BoxLabelParser.Parse(drafts[k]) is not null
                 || drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation
                 || QuotationDetector.IsQuotation(drafts[k].Text)
             )
@@ -189,7 +183,7 @@ internal static class UnmarkedHeadingRule
                 || JobTitleDetector.IsJobTitle(text)
                 || (EnglishDateParser.Find(text) is not null && SentenceBoundaryDetector.CountWords(text) < 6)
                 || FieldLabelParser.Parse(text) is { Field: not null }
-                || WordTokenizer.GetWords(text).Any(PersonNameParser.IsOrganisationWord)
+                || OrganisationDetector.HasOrganisationWord(text)
             );
     }
 

@@ -1,6 +1,4 @@
-using StaticArchive.Ingest.Recognition;
 using StaticArchive.Ingest.Sources;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.References;
 

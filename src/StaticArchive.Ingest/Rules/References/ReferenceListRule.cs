@@ -65,14 +65,14 @@ internal static class ReferenceListRule
             end < drafts.Count
             && (
                 drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference
-                || IsPageArtifact(drafts[end])
+                || drafts[end].IsPageArtifact
             )
         )
         {
             end++;
         }
 
-        while (end > i + 1 && (IsPageArtifact(drafts[end - 1]) || IsProse(drafts[end - 1])))
+        while (end > i + 1 && (drafts[end - 1].IsPageArtifact || IsProse(drafts[end - 1])))
         {
             end--;
         }
@@ -90,8 +90,8 @@ internal static class ReferenceListRule
         var (end, entries) = (i, 0);
         while (
             end < drafts.Count
-            && (drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem || IsPageArtifact(drafts[end]))
-            && (IsEntry(drafts[end]) || IsPageArtifact(drafts[end]))
+            && (drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem || drafts[end].IsPageArtifact)
+            && (IsEntry(drafts[end]) || drafts[end].IsPageArtifact)
         )
         {
             entries += IsEntry(drafts[end]) ? 1 : 0;
@@ -122,9 +122,6 @@ internal static class ReferenceListRule
         return after < draft.Text.Length && !char.IsLower(draft.Text[after]);
     }
 
-    private static bool IsPageArtifact(Draft draft) =>
-        draft is { Kind: BlockKind.Paratext, Note: "page number" or "running head" };
-
     /// <summary>Several sentences and no year near the start: no entry, but what came after the list.</summary>
     private static bool IsProse(Draft draft) =>
         draft.Kind == BlockKind.Paragraph
@@ -135,8 +132,8 @@ internal static class ReferenceListRule
 
     private static IEnumerable<Draft> MergeEntries(List<Draft> drafts)
     {
-        var aside = drafts.Where(IsPageArtifact).ToList();
-        var blocks = drafts.Where(draft => !IsPageArtifact(draft)).ToList();
+        var aside = drafts.Where(draft => draft.IsPageArtifact).ToList();
+        var blocks = drafts.Where(draft => !draft.IsPageArtifact).ToList();
         var lines = blocks.SelectMany((draft, block) => SplitLines(draft, block)).ToList();
         if (lines.Count == 0)
         {

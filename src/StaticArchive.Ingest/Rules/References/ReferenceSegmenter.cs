@@ -1,11 +1,10 @@
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.References;
 
 /// <summary>
-/// Finds where each entry of a list begins, whether entries are parted by bullets, by blank lines, by line ends or,
+/// Finds where each entry of a list begins, whether entries are separated by bullets, by blank lines, by line ends or,
 /// hard-wrapped, by nothing but how they open. An entry begins only when the one before has its year and has not
 /// stopped in mid-phrase.
 /// </summary>
@@ -18,6 +17,11 @@ internal static class ReferenceSegmenter
     /// entry.
     /// </summary>
     private const int UnwrappedShare = 85;
+
+    /// <summary>Words after which an entry continues in the next line.</summary>
+    private static readonly HashSet<string> NonFinalWords = WordList.ParseSet(
+        "and of the in In for to on & a an with by from at et de pp. vol. no. eds"
+    );
 
     /// <summary>Indexes of the lines that begin an entry, in order; the first line always does.</summary>
     public static IReadOnlyList<int> FindStarts(IReadOnlyList<ReferenceLine> lines)
@@ -69,29 +73,33 @@ internal static class ReferenceSegmenter
         }
 
         var above = lines[i - 1].Content.Text;
-        if (IsSameAuthorDash(line.Content.Text))
-        {
-            return true;
-        }
-
-        if (openings[i].IsMatch)
-        {
-            // A small letter goes on with the entry above, unless it is the particle of a name: "van der Linde, K., …".
-            return line.IsBlockStart
-                ? openings[i].IsPerson || !SentenceBoundaryDetector.StartsMidSentence(line.Content.Text)
-                : !EndsMidClause(above);
-        }
-
-        return line.IsBlockStart
-            && SentenceBoundaryDetector.StartsSentence(line.Content.Text)
-            && !SentenceBoundaryDetector.EndsMidClause(above)
-            && (
-                !SentenceBoundaryDetector.IsUnterminated(above)
-                || !openings[current].IsMatch
-                || char.IsDigit(above[^1])
-                || (above.Length > 5 && above[^1] == ')' && char.IsDigit(above[^2]))
+        return IsSameAuthorDash(line.Content.Text)
+            || (
+                openings[i].IsMatch
+                    ? OpensEntry(line, openings[i], above)
+                    : line.IsBlockStart && OpensUnmatched(line, openings[current], above)
             );
     }
+
+    /// <summary>
+    /// A small letter continues the entry above, unless it is the particle of a name: <c>van der Linde, K., …</c>
+    /// </summary>
+    private static bool OpensEntry(ReferenceLine line, ReferenceOpening opening, string above) =>
+        line.IsBlockStart
+            ? opening.IsPerson || !SentenceBoundaryDetector.StartsMidSentence(line.Content.Text)
+            : !EndsMidClause(above);
+
+    /// <summary>
+    /// A block that does not open as an entry is one all the same where the text above has ended: with a stop, a page
+    /// number, <c>1998)</c>; or where nothing above opened as an entry.
+    /// </summary>
+    private static bool OpensUnmatched(ReferenceLine line, ReferenceOpening current, string above) =>
+        SentenceBoundaryDetector.StartsSentence(line.Content.Text)
+        && !SentenceBoundaryDetector.EndsMidClause(above)
+        && (!SentenceBoundaryDetector.IsUnterminated(above) || !current.IsMatch || EndsWithNumber(above));
+
+    private static bool EndsWithNumber(string text) =>
+        char.IsDigit(text[^1]) || (text.Length > 5 && text[^1] == ')' && char.IsDigit(text[^2]));
 
     private static bool EndsMidClause(string text)
     {
@@ -108,28 +116,7 @@ internal static class ReferenceSegmenter
             return true;
         }
 
-        return word
-            is "and"
-                or "of"
-                or "the"
-                or "in"
-                or "In"
-                or "for"
-                or "to"
-                or "on"
-                or "&"
-                or "a"
-                or "an"
-                or "with"
-                or "by"
-                or "from"
-                or "at"
-                or "et"
-                or "de"
-                or "pp."
-                or "vol."
-                or "no."
-                or "eds";
+        return NonFinalWords.Contains(word);
     }
 
     /// <summary>A dash or underscores in place of the names of the entry above.</summary>

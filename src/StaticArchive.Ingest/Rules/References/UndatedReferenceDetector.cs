@@ -8,33 +8,25 @@ namespace StaticArchive.Ingest.Rules.References;
 /// </summary>
 internal static class UndatedReferenceDetector
 {
+    private const int MostNames = 40;
+    private const int MostFamilyNameWords = 4;
+
     /// <summary>Whether a line opens such an entry.</summary>
     public static bool IsReferenceStart(ReadOnlySpan<char> text)
     {
         var at = 0;
-        for (var names = 0; names < 40; names++)
+        for (var names = 0; names < MostNames; names++)
         {
             var family = FindFamilyNameEnd(text, at);
-            if (
-                family == at
-                || family + 1 >= text.Length
-                || text[family] != ' '
-                || !char.IsUpper(text[family + 1])
-                || !ReferenceOpening.IsInitials(text, family + 1)
-            )
+            if (family == at || !HasInitialsAt(text, family))
             {
                 return names > 0 && text[at..].StartsWith("et al", StringComparison.Ordinal);
             }
 
-            var end = ReferenceOpening.WordEnd(text, family + 1);
-            if (end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ')
-            {
-                return char.IsUpper(text[end + 2]) || char.IsDigit(text[end + 2]);
-            }
-
+            var end = ReferenceNameScanner.FindWordEnd(text, family + 1);
             if (end + 2 >= text.Length || text[end] != ',')
             {
-                return false;
+                return StartsTitle(text, end);
             }
 
             at = end + 2;
@@ -43,23 +35,31 @@ internal static class UndatedReferenceDetector
         return false;
     }
 
-    /// <summary>A family name of one to three words.</summary>
+    /// <summary>Behind the last name: <c>. The ecology of arsenic</c>.</summary>
+    private static bool StartsTitle(ReadOnlySpan<char> text, int at) =>
+        at + 2 < text.Length
+        && text[at..].StartsWith(". ", StringComparison.Ordinal)
+        && (char.IsUpper(text[at + 2]) || char.IsDigit(text[at + 2]));
+
+    /// <summary>Whether initials stand behind a blank.</summary>
+    private static bool HasInitialsAt(ReadOnlySpan<char> text, int blank) =>
+        blank + 1 < text.Length
+        && text[blank] == ' '
+        && char.IsUpper(text[blank + 1])
+        && ReferenceNameScanner.IsInitials(text, blank + 1);
+
+    /// <summary>Where a family name of one to three words ends; the offset itself where there is none.</summary>
     private static int FindFamilyNameEnd(ReadOnlySpan<char> text, int at)
     {
-        for (var words = 0; words < 4; words++)
+        for (var words = 0; words < MostFamilyNameWords; words++)
         {
-            var end = ReferenceOpening.WordEnd(text, at);
-            if (end == at || !(char.IsUpper(text[at]) || PersonNameParser.IsParticle(text[at..end].ToString())))
+            var end = ReferenceNameScanner.FindWordEnd(text, at);
+            if (end == at || !IsNameWord(text[at..end]))
             {
                 return at;
             }
 
-            if (
-                end + 1 < text.Length
-                && text[end] == ' '
-                && ReferenceOpening.IsInitials(text, end + 1)
-                && char.IsUpper(text[end + 1])
-            )
+            if (HasInitialsAt(text, end))
             {
                 return end;
             }
@@ -73,4 +73,7 @@ internal static class UndatedReferenceDetector
 
         return at;
     }
+
+    private static bool IsNameWord(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || PersonNameParser.IsParticle(word.ToString());
 }

@@ -1,0 +1,92 @@
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Sources;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Rules.Front;
+
+/// <summary>Tells what each line at the top of a document is.</summary>
+internal static class TitleBlockLineClassifier
+{
+    private const int LongestLine = 160;
+    private const int LongestUnknown = 60;
+
+    /// <summary>What lines look like; the first that matches holds.</summary>
+    private static readonly LineRule[] Rules =
+    [
+        new(TitleBlockLineKind.Prose, line => line.Text.Length > LongestLine),
+        // Published by: River Press
+        new(TitleBlockLineKind.Label, line => FieldLabelParser.Parse(line.Text) is { Field: not null }),
+        // Edited by Ann Lee
+        new(
+            TitleBlockLineKind.StatementOfResponsibility,
+            line => StatementOfResponsibility.Parse(line.Text) is not null
+        ),
+        // Professor of Rivers
+        new(TitleBlockLineKind.Position, line => JobTitleDetector.IsJobTitle(line.Text)),
+        // Ada Meadow and Robert Jones
+        new(TitleBlockLineKind.Names, line => IsNames(line.Text)),
+        // March 2010
+        new(TitleBlockLineKind.Date, line => DateLineDetector.IsLabelledDate(line.Text)),
+        // Ada Meadow, March 2010
+        new(TitleBlockLineKind.DatedNames, line => DatedNames.Parse(line.Text) is not null),
+        // ada@southwick.example
+        new(TitleBlockLineKind.Address, line => IsInternetAddress(line.Text)),
+        // Policy Paper 10; PRESS RELEASE
+        new(TitleBlockLineKind.Series, line => IsSeries(line.Text)),
+        // Ada Meadow (University of Southwick)
+        new(TitleBlockLineKind.AffiliatedNames, line => AffiliatedName.ParseLines(line).Count > 0),
+        // University of Southwick
+        new(TitleBlockLineKind.Institution, line => IsInstitution(line.Text)),
+    ];
+
+    /// <summary>What a line is by itself.</summary>
+    public static TitleBlockLineKind Classify(MappedText line)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Matches(line))
+            {
+                return rule.Kind;
+            }
+        }
+
+        return TitleBlockLineKind.Text;
+    }
+
+    /// <summary>
+    /// What each line is, where the title is known to be the first <paramref name="titleLines"/>: below the first line
+    /// of prose all is prose.
+    /// </summary>
+    public static List<TitleBlockLineKind> ClassifyAll(List<MappedText> lines, int titleLines)
+    {
+        var kinds = new List<TitleBlockLineKind>(lines.Count);
+        foreach (var (i, line) in lines.Index())
+        {
+            var kind = Classify(line);
+            kinds.Add(
+                i < titleLines ? (kind == TitleBlockLineKind.Series ? kind : TitleBlockLineKind.Text)
+                : kinds.Contains(TitleBlockLineKind.Prose) || IsLongUnknown(kind, line.Text) ? TitleBlockLineKind.Prose
+                : kind
+            );
+        }
+
+        return kinds;
+    }
+
+    private static bool IsLongUnknown(TitleBlockLineKind kind, string line) =>
+        kind == TitleBlockLineKind.Text && line.Length > LongestUnknown;
+
+    private static bool IsNames(string line) =>
+        PersonNameParser.ParseList(line).Count > 0 && (line[^1] is not ('.' or ':') || line.Contains(','));
+
+    private static bool IsInternetAddress(string line) =>
+        line.Contains('@') || line.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSeries(string line) =>
+        SeriesNameParser.IsSeriesNumber(line) || SeriesNameParser.IsGenre(line);
+
+    private static bool IsInstitution(string line) =>
+        SentenceBoundaryDetector.IsUnterminated(line) && OrganisationDetector.HasOrganisationWord(line);
+
+    private sealed record LineRule(TitleBlockLineKind Kind, Func<MappedText, bool> Matches);
+}

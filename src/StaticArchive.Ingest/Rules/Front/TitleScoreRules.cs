@@ -1,0 +1,178 @@
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
+
+namespace StaticArchive.Ingest.Rules.Front;
+
+/// <summary>What speaks for and against a line as the title of its document, and how much.</summary>
+internal static class TitleScoreRules
+{
+    /// <summary>What the first line begins with; each line below has one point less.</summary>
+    private const int ScoreOfFirstLine = 20;
+    private const int Longest = 300;
+
+    private static readonly string[] PublicationNoteOpenings =
+    [
+        "reprinted ",
+        "first published",
+        "originally published",
+        "this paper was",
+        "this article was",
+        "this report was",
+        "to be published",
+        "forthcoming in",
+        "published in",
+        "published by",
+        "printed by",
+        "available from",
+        "a thesis submitted",
+        "thesis submitted",
+        "a dissertation submitted",
+        "dissertation submitted",
+    ];
+
+    /// <summary>Points of all rules that apply are added up.</summary>
+    private static readonly ScoreRule[] Rules =
+    [
+        // ## River boards after the flood
+        new("marked as a heading", +15, line => line.IsMarkedHeading),
+        // # River boards after the flood
+        new("marked as the outermost heading", +25, line => line is { IsMarkedHeading: true, Draft.Level: 1 }),
+        // River boards after the flood
+        new("as long as titles are", +15, line => line.WordCount is > 3 and < 30),
+        // River boards
+        new("two or three words", +8, line => line.WordCount is 2 or 3),
+        // Rivers
+        new("a single word", -15, line => line.WordCount == 1),
+        // River boards; 1984: what the boards learnt
+        new("begins as a title does", +5, line => !StartsWithSmallLetter(line)),
+        // after the flood
+        new("begins with a small letter", -15, StartsWithSmallLetter),
+        // We asked the boards of five valleys what they had done when the flood came.
+        new("a long line that ends as a sentence does", -30, line => line.WordCount > 12 && EndsLikeSentence(line)),
+        // The boards met:
+        new("a short line that ends as a sentence does", -12, line => line.WordCount <= 12 && EndsLikeSentence(line)),
+        // We asked the boards of five valleys what they had done when the flood came last.
+        new(
+            "an unmarked long sentence",
+            -60,
+            line => line is { EndsWithStop: true, WordCount: > 15, Draft.IsMarkedUp: false }
+        ),
+        // The cooperation of both boards was slow.
+        new("an unmarked plain sentence", -25, IsUnmarkedPlainSentence),
+        // Ada Meadow (University of Southwick)
+        new("names with institutions", -40, line => AffiliatedName.ParseLines(line.Draft.Content).Count > 0),
+        // March 2010; For immediate release: 12 May 2008
+        new("a date", -25, IsDate),
+        // A report by the River Trust
+        new(
+            "a statement of responsibility",
+            -40,
+            line => line.HasLineAbove && StatementOfResponsibility.Parse(line.Text) is not null
+        ),
+        // School of Rivers
+        new("a letterhead", -20, line => LetterheadDetector.IsLetterhead(line.Draft.Content)),
+        // THE FUTURE OF THE BOARDS 13
+        new("a running head", -10, line => IsRunningHead(line.Text)),
+        // PRESS RELEASE; River Studies, Vol. 12, No. 3, pp. 1-10
+        new("what kind of paper it is or where it came out", -30, IsPublicationLine),
+        // We asked the boards of five valleys (above: Abstract)
+        new("below the name of a section", -40, line => line.IsBelowSectionName),
+        // Ada Meadow and Robert Jones
+        new("names", -25, line => line.IsPlain && PersonNameParser.ParseList(line.Text).Count > 0),
+        // University of Southwick
+        new(
+            "an institution",
+            -8,
+            line => line is { IsPlain: true, WordCount: < 6 } && OrganisationDetector.HasOrganisationWord(line.Text)
+        ),
+        // River boards after the flood (and below: Meadow, A. (2010) River boards after the flood. Southwick.)
+        new("repeated in a longer line", +30, line => line.IsRepeated()),
+        // River boards after the flood (below: Abstract)
+        new("above the abstract", +15, line => line.IsAboveAbstract && (line.Draft.IsMarkedUp || !line.EndsWithStop)),
+    ];
+
+    /// <summary>How much a line reads like the title; 0 where it cannot be it.</summary>
+    public static int Score(TitleCandidate line)
+    {
+        if (!CanBeTitle(line))
+        {
+            return 0;
+        }
+
+        var score = ScoreOfFirstLine - line.Index;
+        foreach (var rule in Rules)
+        {
+            score += rule.Applies(line) ? rule.Points : 0;
+        }
+
+        return Math.Max(score, 0);
+    }
+
+    /// <summary>No field of a record, no name of a section, no quotation.</summary>
+    private static bool CanBeTitle(TitleCandidate line) =>
+        line.Draft.Kind is BlockKind.Heading or BlockKind.Paragraph
+        && line.Text.Length <= Longest
+        && line.WordCount > 0
+        && FieldLabelParser.Parse(line.Text) is not { Field: not null }
+        && SectionRoleClassifier.Classify(line.Text) == SectionRole.None
+        && FieldLabelParser.FindField(line.Text) is null
+        && !QuotationDetector.IsQuotation(line.Text);
+
+    private static bool StartsWithSmallLetter(TitleCandidate line) =>
+        char.IsLetter(line.Text[0]) && !char.IsUpper(line.Text[0]);
+
+    private static bool EndsLikeSentence(TitleCandidate line) => line.Text[^1] is '.' or ':' or ';' or ',';
+
+    private static bool IsUnmarkedPlainSentence(TitleCandidate line) =>
+        line is { HasLineAbove: true, EndsWithStop: true, Draft.IsMarkedUp: false }
+        && ProseDetector.IsPlainSentence(line.Text);
+
+    /// <summary>A year beside up to two words, or a month or day in a line of dates.</summary>
+    private static bool IsDate(TitleCandidate line) =>
+        line.WordCount < 8
+        && EnglishDateParser.Find(line.Text) is { } date
+        && (
+            line.WordCount < 4
+            || (
+                date.Length > "2010".Length
+                && (DateLineDetector.HasOneOtherWord(line.Text) || DateLineDetector.IsLabelledDate(line.Text))
+            )
+        );
+
+    private static bool IsPublicationLine(TitleCandidate line) =>
+        SeriesNameParser.IsGenre(line.Text)
+        || IsIssueLine(line.Text)
+        || (line.HasLineAbove && IsPublicationNote(line.Text));
+
+    /// <summary><c>Reprinted from River Studies, 1998</c>, <c>First published in 2004</c></summary>
+    private static bool IsPublicationNote(string text) =>
+        Folding.Fold(text.Length > 40 ? text[..40] : text) is var start
+        && Array.Exists(PublicationNoteOpenings, opening => start.StartsWith(opening, StringComparison.Ordinal));
+
+    /// <summary>Where a journal printed it: <c>River Studies, Vol. 12, No. 3, pp. 1-10</c></summary>
+    private static bool IsIssueLine(string text)
+    {
+        var words = WordTokenizer.Split(text);
+        var numbered = words
+            .Zip(words.Skip(1))
+            .Where(pair => char.IsAsciiDigit(pair.Second[0]))
+            .Select(pair => pair.First.ToLowerInvariant())
+            .ToList();
+        return numbered.Contains("pp")
+            || (
+                numbered.Exists(word => word is "vol" or "volume")
+                && numbered.Exists(word => word is "no" or "issue" or "number")
+            );
+    }
+
+    /// <summary>One that was not found to come back: <c>THE FUTURE OF THE BOARDS 13</c></summary>
+    private static bool IsRunningHead(string text) =>
+        text.LastIndexOf(' ') is > 8 and var last
+        && text.Length - last <= 4
+        && text.AsSpan(last + 1).IndexOfAnyExceptInRange('0', '9') < 0
+        && !text.Any(char.IsLower);
+
+    private sealed record ScoreRule(string Name, int Points, Func<TitleCandidate, bool> Applies);
+}

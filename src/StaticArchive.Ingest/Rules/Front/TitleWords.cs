@@ -1,0 +1,33 @@
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Rules.Front;
+
+/// <summary>Whether the words of a title show that it continues in the next line.</summary>
+internal static class TitleWords
+{
+    private static readonly HashSet<string> FunctionWords = WordList.ParseSet(
+        "a an and as at by for from in into of on or the to with",
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Whether a word is an article, a preposition or a conjunction, after which no title ends.</summary>
+    public static bool IsFunctionWord(string word) => FunctionWords.Contains(word);
+
+    /// <summary>Whether a line cannot be the last of a title: <c>River boards and</c>, <c>Floods, fields,</c></summary>
+    public static bool IsIncomplete(string line) =>
+        line.EndsWith(',')
+        || (WordTokenizer.Tokenize(line).LastOrDefault() is var word && IsFunctionWord(line[word.Start..word.End]));
+
+    /// <summary>
+    /// Whether a name below a line of a title could be the title's own: the title has capitals throughout, or is too
+    /// short to tell.
+    /// </summary>
+    public static bool CanContinue(string title)
+    {
+        var words = WordTokenizer.Split(title);
+        var small = words.Count(word => char.IsLower(word[0]));
+        return words.Count < 3
+            || (title.Length > 0 && !char.IsLetterOrDigit(title[^1]))
+            || (small * 2 < words.Count && words.Exists(word => word.Any(char.IsLower)));
+    }
+}

@@ -1,0 +1,79 @@
+namespace StaticArchive.Model;
+
+/// <summary>
+/// What makes reading believe that a text states a value, in words that pages show, and how far that is trusted.
+/// </summary>
+/// <param name="Words">In English: <c>date below the title</c>.</param>
+/// <param name="Rank">How far it is trusted, from 0 to 100; of several values of a field the highest wins.</param>
+public sealed record MetadataEvidence(string Words, int Rank)
+{
+    private const int Labelled = 30;
+
+    /// <summary>The paper's sidecar, which always wins.</summary>
+    public static MetadataEvidence Sidecar { get; } = new("paper.yml", 100);
+
+    /// <summary>Front matter: below the sidecar, above everything that is found.</summary>
+    public static MetadataEvidence FrontMatter { get; } = new("front matter", 90);
+
+    /// <summary><c># River boards after the flood</c></summary>
+    public static MetadataEvidence TitleHeading { get; } = new("heading marked as title", 50);
+
+    /// <summary><c>River boards after the flood</c></summary>
+    public static MetadataEvidence TitleLine { get; } = new("line that reads like a title", 40);
+
+    /// <summary><c>What five valleys learnt</c>, below the title and above the authors.</summary>
+    public static MetadataEvidence SubtitleLine { get; } = new("line below the title", 35);
+
+    /// <summary><c>Ada Meadow and Robert Jones</c></summary>
+    public static MetadataEvidence NamesBelowTitle { get; } = new("names below the title", 30);
+
+    /// <summary><c>March 2010</c>, below the title.</summary>
+    public static MetadataEvidence DateBelowTitle { get; } = new("date below the title", 35);
+
+    /// <summary><c>For immediate release: 12 May 2008</c>, above the title.</summary>
+    public static MetadataEvidence DateAboveTitle { get; } = new("date above the title", 15);
+
+    /// <summary><c>Minutes of the meeting held on 14 March 2006</c>: whatever else states a date is trusted more.</summary>
+    public static MetadataEvidence DateInTitle { get; } = new("date in the title", 8);
+
+    /// <summary><c>A report by the River Trust</c></summary>
+    public static MetadataEvidence Responsibility { get; } = new("statement of responsibility", 25);
+
+    /// <summary><c>Policy Paper 10</c>: the kind of paper.</summary>
+    public static MetadataEvidence SeriesKind { get; } = new("series line below the title", 20);
+
+    /// <summary><c>Policy Paper 10</c>: its number.</summary>
+    public static MetadataEvidence SeriesNumber { get; } = new("series line below the title", 30);
+
+    /// <summary><c>University of Southwick</c>, below the names.</summary>
+    public static MetadataEvidence LineBelowAuthors { get; } = new("line below the authors", 20);
+
+    /// <summary><c>Department for Rivers</c>, above the title of a paper that names no person.</summary>
+    public static MetadataEvidence IssuingBody { get; } = new("organisation above the title", 12);
+
+    /// <summary><c>Abstract: This paper asks …</c></summary>
+    public static MetadataEvidence RunInAbstract { get; } = new("paragraph that begins with its name", 38);
+
+    /// <summary><c>© River Trust 2011</c></summary>
+    public static MetadataEvidence CopyrightLine { get; } = new("line with a copyright sign", 30);
+
+    /// <summary>The line by which a document asks to be cited; trusted less than a field of its own.</summary>
+    public static MetadataEvidence RecommendedCitation { get; } = new("citation of this document", 24);
+
+    /// <summary>An element whose class says so: <c>&lt;h2 class="subtitle"&gt;</c></summary>
+    public static MetadataEvidence SubtitleHeading { get; } = new("heading of that class", 35);
+
+    /// <summary><c>Publisher: River Press</c></summary>
+    public static MetadataEvidence LabelledLine(string label) => new($"line \"{label}\"", Labelled);
+
+    /// <summary>A line that says it is the title is trusted more than one that looks like it.</summary>
+    public static MetadataEvidence LabelledTitle(string label) => new($"line \"{label}\"", 45);
+
+    /// <summary>
+    /// <c>Colleges &gt; College of Rivers</c> is a place in a tree of subjects before it is an institution.
+    /// </summary>
+    public static MetadataEvidence LabelledSubjectPath(string label) => new($"line \"{label}\"", 20);
+
+    /// <summary>A value below the line that labels it: <c>ISBN No:</c> / <c>978 0 7044 2891 1</c></summary>
+    public static MetadataEvidence BelowLabel(string label) => new($"below \"{label}\"", Labelled);
+}
