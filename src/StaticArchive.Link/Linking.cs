@@ -16,9 +16,9 @@ public static class Linking
     /// found and resolved; 4. annotations and evidence are anchored; 5. events, dated mentions and organisations are
     /// gathered. What hangs on documents alone that the <paramref name="cache"/> knows is not worked out again.
     /// </summary>
-    public static Archive Link(Intake intake, BuildCache? cache = null)
+    public static Archive Link(Intake intake, IBuildCache? cache = null)
     {
-        cache ??= BuildCache.None;
+        cache ??= IBuildCache.None;
         var messages = new List<Message>(intake.Messages);
         var (index, organisations) = Concurrency.Invoke(
             () => ReferenceIndex.Build(intake, messages, cache),

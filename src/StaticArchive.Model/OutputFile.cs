@@ -1,5 +1,4 @@
 using System.Buffers;
-using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Model;
 
@@ -17,11 +16,8 @@ public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
     /// </summary>
     public Func<IEnumerable<ReadOnlyMemory<byte>>>? Chunks { get; private init; }
 
-    /// <summary>
-    /// What stands for all that the bytes are made of, so that a build which has made a file of the same leaves it as
-    /// it is. Null where nobody says so, or it gives null: then they are made.
-    /// </summary>
-    public Func<Fingerprint?>? InputFingerprint { get; init; }
+    /// <summary>All that the bytes are made of; null where it is not stated, and the bytes are made in any case.</summary>
+    public FileInputs? Inputs { get; init; }
 
     /// <summary>A file that is made piece by piece.</summary>
     public static OutputFile FromChunks(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> pieces) =>

@@ -31,7 +31,7 @@ public static class Pipeline
     /// </summary>
     public sealed record Options(
         IReadOnlyList<Message> ReadMessages,
-        BuildCache? Cache = null,
+        IBuildCache? Cache = null,
         bool IsSearchDeferred = false
     );
 
@@ -51,7 +51,7 @@ public static class Pipeline
         intake = intake with { Messages = [.. start?.ReadMessages ?? [], .. intake.Messages] };
         var archive = stations.Measure("link", () => Linking.Link(intake, start?.Cache)); // Process
         // PostProcess
-        var (files, search) = stations.Measure("publish", () => Publishing.PublishPages(archive, start?.Cache));
+        var (files, search) = stations.Measure("publish", () => Publishing.PublishPages(archive));
         files =
             start?.IsSearchDeferred != true
                 ? stations.Measure("search", () => Publishing.MergeByPath(files, search.Value))

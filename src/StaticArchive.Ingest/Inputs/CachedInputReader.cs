@@ -6,81 +6,58 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Inputs;
 
-/// <summary>Reads files, or remembers what was read of them.</summary>
-/// <param name="cache">What the run before has read.</param>
-internal sealed class CachedInputReader(BuildCache cache)
+/// <summary>Reads files, or takes what was read of equal files before.</summary>
+/// <param name="cache">Where it is taken from.</param>
+internal sealed class CachedInputReader(IBuildCache cache)
 {
-    /// <summary>
-    /// The file as the run before had it, where not a byte is different; from here on the same object means the same
-    /// content.
-    /// </summary>
-    public InputFile Intern(InputFile file) => cache.Of(new InputFileKey(file), key => key.File);
-
     /// <summary>A paper and its documents.</summary>
     public PaperReader.PaperResult ReadPaper(PaperFolder folder, string language) =>
-        cache.Kept(
-            new PaperCacheKey(folder.Id, new SequenceKey<InputFile>(folder.Documents), folder.Sidecar, language),
-            key => PaperReader.Read(new PaperFolder(key.Id, key.Documents.Items, key.Sidecar), key.Language)
-        );
+        cache.GetOrCompute("paper", [folder, language], () => PaperReader.Read(folder, language), isExpensive: true);
 
     /// <summary>Events.</summary>
     public IReadOnlyList<EventRecord> ReadEvents(
         IEnumerable<InputFile> files,
         Settings settings,
         List<Message> messages
-    ) =>
-        AddMessages(
-            cache.Of(
-                new EventCacheKey(new SequenceKey<InputFile>([.. files]), settings),
-                key => CollectMessages(said => EventReader.Read(key.Files.Items, key.Settings, said))
+    )
+    {
+        InputFile[] inputs = [.. files];
+        return AddMessages(
+            cache.GetOrCompute(
+                "events",
+                [inputs, settings],
+                () => CollectMessages(said => EventReader.Read(inputs, settings, said))
             ),
             messages
         );
+    }
 
     /// <summary>What a reader makes of files alone.</summary>
     public T Read<T>(
-        string what,
+        string name,
         IEnumerable<InputFile> files,
         List<Message> messages,
         Func<IReadOnlyList<InputFile>, List<Message>, T> read
-    ) =>
-        AddMessages(
-            cache.Of(
-                new InputCacheKey<T>(what, new SequenceKey<InputFile>([.. files])),
-                key => CollectMessages(said => read(key.Files.Items, said))
-            ),
+    )
+    {
+        InputFile[] inputs = [.. files];
+        return AddMessages(
+            cache.GetOrCompute(name, [inputs], () => CollectMessages(said => read(inputs, said))),
             messages
         );
-
-    private static (T Value, IReadOnlyList<Message> Said) CollectMessages<T>(Func<List<Message>, T> read)
-    {
-        var messages = new List<Message>();
-        return (read(messages), messages);
     }
 
-    private static T AddMessages<T>((T Value, IReadOnlyList<Message> Said) result, List<Message> messages)
+    private static ReadResult<T> CollectMessages<T>(Func<List<Message>, T> read)
     {
-        messages.AddRange(result.Said);
+        var messages = new List<Message>();
+        return new ReadResult<T>(read(messages), messages);
+    }
+
+    private static T AddMessages<T>(ReadResult<T> result, List<Message> messages)
+    {
+        messages.AddRange(result.Messages);
         return result.Value;
     }
 
-    /// <summary>A file, equal to another of the same path and bytes.</summary>
-    private sealed record InputFileKey(InputFile File)
-    {
-        public bool Equals(InputFileKey? other) =>
-            other is not null && File.Path == other.File.Path && File.Bytes.Span.SequenceEqual(other.File.Bytes.Span);
-
-        public override int GetHashCode() => File.Path.GetHashCode(StringComparison.Ordinal);
-    }
-
-    private sealed record PaperCacheKey(
-        string Id,
-        SequenceKey<InputFile> Documents,
-        InputFile? Sidecar,
-        string Language
-    );
-
-    private sealed record EventCacheKey(SequenceKey<InputFile> Files, Settings Settings);
-
-    private sealed record InputCacheKey<T>(string Name, SequenceKey<InputFile> Files);
+    private sealed record ReadResult<T>(T Value, IReadOnlyList<Message> Messages);
 }

@@ -13,10 +13,10 @@ internal sealed class CitableWorkIndexBuilder
 {
     private readonly ILookup<string, CitableEntry> _byDocument;
     private readonly ILookup<string, string> _documentsOfPaper;
-    private readonly IdentityKey<AuthorityData> _authority;
+    private readonly AuthorityData _authority;
 
     /// <summary>Prepares them.</summary>
-    public CitableWorkIndexBuilder(Intake intake, ReferenceIndex index, BuildCache cache)
+    public CitableWorkIndexBuilder(Intake intake, ReferenceIndex index, IBuildCache cache)
     {
         _byDocument = index
             .Works.SelectMany(work =>
@@ -33,50 +33,39 @@ internal sealed class CitableWorkIndexBuilder
             .Works.Where(work => work.IsCurated)
             .Select(work => new CuratedWork(work.Id, work.Item))
             .ToList();
-        _authority = new IdentityKey<AuthorityData>(
-            cache.Of(
-                new AuthorityInputs(
-                    new IdentityKey<CuratedReferences>(intake.Curated),
-                    new IdentityKey<IReadOnlyList<Organisation>>(intake.Settings.Organisations),
-                    new SequenceKey<CuratedWork>(curated)
-                ),
-                _ => new AuthorityData(intake, curated)
-            )
+        _authority = cache.GetOrCompute(
+            "authority data",
+            [intake.Curated, intake.Settings.Organisations, curated],
+            () => new AuthorityData(intake, curated)
         );
     }
 
     /// <summary>All that the list of a document is made of.</summary>
     public CitableWorkIndexInputs GetInputs(Document document) =>
-        new(
-            new IdentityKey<Document>(document),
-            new SequenceKey<CitableEntry>([.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]),
-            _authority
-        );
+        new(document, [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])], _authority);
 
-    /// <summary>What a list is made of; equal to another that makes the same.</summary>
+    /// <summary>What a list is made of.</summary>
     /// <param name="Document">The document.</param>
     /// <param name="Entries">What the lists of its paper print, document by document.</param>
     /// <param name="Authority">What is known of authors and works in all documents.</param>
     internal sealed record CitableWorkIndexInputs(
-        IdentityKey<Document> Document,
-        SequenceKey<CitableEntry> Entries,
-        IdentityKey<AuthorityData> Authority
+        Document Document,
+        IReadOnlyList<CitableEntry> Entries,
+        AuthorityData Authority
     )
     {
         /// <summary>Makes the list.</summary>
         public CitableWorkIndex BuildIndex()
         {
-            var known = Authority.Value;
-            var aliases = known.Aliases.With([
-                .. AbbreviationDetector.Find(Document.Value.Text, GetOrganisationKeys()),
-            ]);
+            var known = Authority;
+            var aliases = known.Aliases.With([.. AbbreviationDetector.Find(Document.Text, GetOrganisationKeys())]);
             var own = OwnEntries
                 .OrderBy(pair => pair.Occurrence.Span.Start)
                 .Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, true)))
                 .ToList();
             var taken = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
             var others = Entries
-                .Items.Where(pair => pair.Occurrence.Document != Document.Value.Id)
+                .Where(pair => pair.Occurrence.Document != Document.Id)
                 .GroupBy(pair => pair.Occurrence.Document, StringComparer.Ordinal)
                 .SelectMany(other => other.OrderBy(pair => pair.Occurrence.Span.Start))
                 .Select(pair =>
@@ -97,14 +86,13 @@ internal sealed class CitableWorkIndexBuilder
             return list;
         }
 
-        private IEnumerable<CitableEntry> OwnEntries =>
-            Entries.Items.Where(pair => pair.Occurrence.Document == Document.Value.Id);
+        private IEnumerable<CitableEntry> OwnEntries => Entries.Where(pair => pair.Occurrence.Document == Document.Id);
 
         /// <summary>Folded names of the organisations that the lists of the paper have.</summary>
         private List<string> GetOrganisationKeys() =>
             [
                 .. Entries
-                    .Items.Select(GetOrganisation)
+                    .Select(GetOrganisation)
                     .OfType<string>()
                     .Select(Folding.ToKey)
                     .Where(key => key.Length > 5)
@@ -141,10 +129,4 @@ internal sealed class CitableWorkIndexBuilder
 
     /// <summary>A work that people have written down.</summary>
     internal sealed record CuratedWork(string Work, CslItem Item);
-
-    private sealed record AuthorityInputs(
-        IdentityKey<CuratedReferences> Curated,
-        IdentityKey<IReadOnlyList<Organisation>> Organisations,
-        SequenceKey<CuratedWork> Works
-    );
 }

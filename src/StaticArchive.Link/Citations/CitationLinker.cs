@@ -17,28 +17,30 @@ internal static class CitationLinker
         Intake intake,
         ReferenceIndex index,
         List<Message> messages,
-        BuildCache? cache = null
+        IBuildCache? cache = null
     )
     {
-        cache ??= BuildCache.None;
+        cache ??= IBuildCache.None;
         var lists = new CitableWorkIndexBuilder(intake, index, cache);
         var works = new CrossPaperWorkIndex(intake, index);
-        var elsewhere = new IdentityKey<CrossPaperWorkIndex>(
-            cache.Of(new CrossPaperWorkIndex.CrossPaperWorkInputs(works), key => key.Works)
-        );
         var linked = Concurrency.Map(
             intake.Documents,
             document =>
             {
                 var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
-                var scan = new CitationScanInputs(
-                    lists.GetInputs(document),
-                    new SequenceKey<(Span, string)>(given.ConvertAll(citation => (citation.Span, citation.Works[0])))
+                var source = lists.GetInputs(document);
+                var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
+                object?[] inputs = [document, source.Entries, source.Authority, tagged];
+                var found = cache.GetOrCompute(
+                    "citations of a document",
+                    inputs,
+                    () => ScanDocument(source, given),
+                    isExpensive: true
                 );
-                var found = cache.Kept(scan, key => ScanDocument(key, given));
-                return cache.Of(
-                    new CitationLinkInputs(new IdentityKey<CitationScanResult>(found), elsewhere),
-                    _ => LinkDocument(scan, found, elsewhere.Value)
+                return cache.GetOrCompute(
+                    "citations with near misses",
+                    [.. inputs, works],
+                    () => LinkDocument(source, found, works)
                 );
             }
         );
@@ -47,9 +49,12 @@ internal static class CitationLinker
     }
 
     /// <summary>What a document cites; an open citation still lacks its nearest misses.</summary>
-    private static CitationScanResult ScanDocument(CitationScanInputs scan, List<Citation> given)
+    private static CitationScanResult ScanDocument(
+        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
+        List<Citation> given
+    )
     {
-        var (document, list) = (scan.Source.Document.Value, scan.Source.BuildIndex());
+        var (document, list) = (source.Document, source.BuildIndex());
         var scanner = new CitationScanner(document.Text, list);
         var cited = TaggedCitationReader.ExcludeTagged(
             given,
@@ -72,14 +77,14 @@ internal static class CitationLinker
     /// The list is made again only where something is open: most documents would keep theirs for nothing.
     /// </summary>
     private static CitationLinkResult LinkDocument(
-        CitationScanInputs scan,
+        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
         CitationScanResult found,
         CrossPaperWorkIndex elsewhere
     )
     {
-        var document = scan.Source.Document.Value;
+        var document = source.Document;
         var misses = found.Citations.Any(pair => pair.Open is not null)
-            ? CreateSuggester(scan.Source.BuildIndex(), elsewhere)
+            ? CreateSuggester(source.BuildIndex(), elsewhere)
             : null;
         var citations = found
             .Citations.Select(
@@ -137,20 +142,8 @@ internal static class CitationLinker
             );
     }
 
-    /// <summary>All that the citations of a document hang on.</summary>
-    private sealed record CitationScanInputs(
-        CitableWorkIndexBuilder.CitableWorkIndexInputs Source,
-        SequenceKey<(Span, string)> Given
-    );
-
     /// <summary>What was found; the open ones with all that was read of them.</summary>
     private sealed record CitationScanResult(IReadOnlyList<(Citation Citation, CitationMention? Open)> Citations);
-
-    /// <summary>Its citations, and what other papers' lists could add to them.</summary>
-    private sealed record CitationLinkInputs(
-        IdentityKey<CitationScanResult> Scan,
-        IdentityKey<CrossPaperWorkIndex> Elsewhere
-    );
 
     private sealed record CitationLinkResult(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);
 }

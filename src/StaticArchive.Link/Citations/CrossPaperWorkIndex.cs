@@ -40,22 +40,6 @@ internal sealed class CrossPaperWorkIndex
         }
     }
 
-    /// <summary>Equal to another of the same works.</summary>
-    /// <param name="Works">The works.</param>
-    internal sealed record CrossPaperWorkInputs(CrossPaperWorkIndex Works)
-    {
-        /// <inheritdoc/>
-        public bool Equals(CrossPaperWorkInputs? other) =>
-            other is not null
-            && Works._works.Count == other.Works._works.Count
-            && Works._works.All(pair =>
-                other.Works._works.TryGetValue(pair.Key, out var same) && pair.Value.SequenceEqual(same)
-            );
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => Works._works.Count;
-    }
-
     /// <summary>The same, seen from a paper that prints some of them itself.</summary>
     public CrossPaperWorkIndex Excluding(IEnumerable<string> own) => new(_works, own.ToHashSet(StringComparer.Ordinal));
 

@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Link.References;
@@ -16,10 +15,12 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
     public static SortedEntries Build(IReadOnlyList<ReferenceEntry> entries, CuratedReferences curated)
     {
         var messages = new List<Message>();
-        var places = entries
-            .Index()
-            .Where(pair => pair.Item.Occurrence is not null)
-            .ToDictionary(pair => new IdentityKey<Occurrence>(pair.Item.Occurrence!), pair => pair.Index);
+        var places = new Dictionary<Occurrence, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (i, entry) in entries.Index().Where(pair => pair.Item.Occurrence is not null))
+        {
+            places.Add(entry.Occurrence!, i);
+        }
+
         var clusters = WorkClusterer.Find(entries, new CuratorDecisions(entries, curated, messages));
         var known = new TitleWordFrequency(entries);
         var works = Concurrency.Map(clusters, cluster => WorkRecordMerger.Merge(cluster, known));
@@ -35,7 +36,7 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                                     Id = ids[i],
                                     Occurrences = [],
                                 },
-                                [.. work.Occurrences.Select(print => places[new IdentityKey<Occurrence>(print)])]
+                                [.. work.Occurrences.Select(print => places[print])]
                             )
                     )
                     .OrderBy(sorted => sorted.Work.Id, StringComparer.Ordinal),
@@ -60,22 +61,6 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
     /// <param name="EntryIndices">Places of the records that have one.</param>
     internal sealed record SortedWork(Work Work, IReadOnlyList<int> EntryIndices);
 
-    /// <summary>Records, equal to others that make the same works.</summary>
-    /// <param name="Entries">What the records say.</param>
-    /// <param name="Curated">What editors say of them.</param>
-    public sealed record SortedEntriesInputs(IReadOnlyList<EntryContent> Entries, CuratedReferences Curated)
-    {
-        /// <inheritdoc/>
-        public bool Equals(SortedEntriesInputs? other) =>
-            other is not null
-            && ReferenceEquals(Curated, other.Curated)
-            && Entries.Count == other.Entries.Count
-            && Entries.Zip(other.Entries).All(pair => pair.First.Equals(pair.Second));
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => Entries.Count;
-    }
-
     /// <summary>A record without the span of its entry.</summary>
     /// <param name="Item">What it says.</param>
     /// <param name="Paper">The paper whose record it is.</param>
@@ -98,30 +83,6 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                 entry.Position,
                 entry.Curated,
                 entry.Occurrence is { } at ? (at.Document, at.Block, at.IsInReferenceList, at.Raw) : null
-            );
-
-        /// <inheritdoc/>
-        public bool Equals(EntryContent? other) =>
-            other is not null
-            && Paper == other.Paper
-            && Position == other.Position
-            && ReferenceEquals(Curated, other.Curated)
-            && Source == other.Source
-            && AreEqual(Item, other.Item);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Paper, Position, Source);
-
-        /// <summary>
-        /// Lists are compared item by item, all else as records are, so that no field can be forgotten here.
-        /// </summary>
-        private static bool AreEqual(CslItem one, CslItem other) =>
-            ReferenceEquals(one, other)
-            || (
-                one.Author.SequenceEqual(other.Author)
-                && one.Editor.SequenceEqual(other.Editor)
-                && one.Keyword.SequenceEqual(other.Keyword, StringComparer.Ordinal)
-                && one with { Author = other.Author, Editor = other.Editor, Keyword = other.Keyword } == other
             );
     }
 }

@@ -18,7 +18,7 @@ internal static class DatedMentionFinder
         Intake intake,
         IReadOnlyList<Citation> citations,
         IReadOnlyList<TimelineEvent> events,
-        BuildCache cache
+        IBuildCache cache
     )
     {
         var papers = intake.Papers.ToDictionary(paper => paper.Id, StringComparer.Ordinal);
@@ -40,16 +40,16 @@ internal static class DatedMentionFinder
                 .Map(
                     [.. intake.Documents.Where(document => papers[document.Paper].Access == Access.Full)],
                     document =>
-                        cache.Kept(
-                            new DatedMentionInputs(
-                                new IdentityKey<Document>(document),
-                                new SequenceKey<Span>([.. cited[document.Id]]),
-                                papers[document.Paper].Item.Issued?.Year,
-                                new SequenceKey<EvidenceIndex.EvidenceSpan>(claims.GetSpans(document.Id))
-                            ),
-                            key =>
-                                FindIn(key.Document.Value, key.CitationSpans.Items, key.DocumentYear, claims).ToList()
-                        )
+                    {
+                        Span[] spans = [.. cited[document.Id]];
+                        var year = papers[document.Paper].Item.Issued?.Year;
+                        return cache.GetOrCompute(
+                            "dates of a document",
+                            [document, spans, year, claims.GetSpans(document.Id)],
+                            () => FindIn(document, spans, year, claims).ToList(),
+                            isExpensive: true
+                        );
+                    }
                 )
                 .SelectMany(mentions => mentions),
         ];
@@ -127,12 +127,4 @@ internal static class DatedMentionFinder
             }
         }
     }
-
-    /// <summary>A document and what its dates hang on.</summary>
-    private sealed record DatedMentionInputs(
-        IdentityKey<Document> Document,
-        SequenceKey<Span> CitationSpans,
-        int? DocumentYear,
-        SequenceKey<EvidenceIndex.EvidenceSpan> Evidence
-    );
 }

@@ -99,7 +99,7 @@ internal sealed class CacheFolder : IDisposable
     /// <summary>Keeps bytes for a key; gives their digest.</summary>
     public Fingerprint WriteValue(Fingerprint key, ReadOnlySpan<byte> bytes)
     {
-        var hash = SerializerRegistry.HashBytes(bytes);
+        var hash = FingerprintHasher.Hash(bytes);
         lock (_lockObject)
         {
             try
@@ -238,7 +238,7 @@ internal sealed class CacheFolder : IDisposable
             var part = _parts.GetOrAdd(place.Part, name => File.OpenHandle(GetPath(name)));
             return
                 RandomAccess.Read(part, bytes.Span, place.Offset) == place.Length
-                && SerializerRegistry.HashBytes(bytes.Span) == place.Hash
+                && FingerprintHasher.Hash(bytes.Span) == place.Hash
                 ? use(bytes)
                 : default;
         }

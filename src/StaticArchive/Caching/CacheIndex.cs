@@ -30,7 +30,7 @@ internal sealed record CacheIndex(
             || BinaryPrimitives.ReadInt64LittleEndian(bytes) != Magic
             || BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(8)) != program.Value
             || BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(24))
-                != SerializerRegistry.HashBytes(bytes.AsSpan(Frame)).Value
+                != FingerprintHasher.Hash(bytes.AsSpan(Frame)).Value
         )
         {
             return Empty(program);
@@ -90,7 +90,7 @@ internal sealed record CacheIndex(
         var head = new byte[40];
         BinaryPrimitives.WriteInt64LittleEndian(head, Magic);
         BinaryPrimitives.WriteUInt128BigEndian(head.AsSpan(8), Program.Value);
-        BinaryPrimitives.WriteUInt128BigEndian(head.AsSpan(24), SerializerRegistry.HashBytes(rest.ToArray()).Value);
+        BinaryPrimitives.WriteUInt128BigEndian(head.AsSpan(24), FingerprintHasher.Hash(rest.ToArray()).Value);
         return [.. head, .. rest.ToArray()];
     }
 

@@ -31,6 +31,6 @@ internal static class ProgramFingerprint
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText);
         var parts = assemblies.Select(type => type.Module.ModuleVersionId.ToString()).Concat(libraries);
-        return SerializerRegistry.HashBytes(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
+        return FingerprintHasher.Hash(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
     }
 }

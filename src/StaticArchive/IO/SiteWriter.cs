@@ -65,7 +65,7 @@ internal static class SiteWriter
 
     private static void WriteOne(OutputFile file, (PreviousSite Site, DiskBuildCache? Memory) old, string path)
     {
-        var key = old.Memory is null ? null : DiskBuildCache.GetKey(file);
+        var key = old.Memory is null ? null : old.Memory.GetKey(file);
         if (
             key is { } same
             && old.Memory!.FindContent(same) is { } content
@@ -92,7 +92,7 @@ internal static class SiteWriter
             {
                 old.Memory!.RecordContent(
                     made,
-                    new ContentFingerprint(bytes.Length, SerializerRegistry.HashBytes(bytes.Span)),
+                    new ContentFingerprint(bytes.Length, FingerprintHasher.Hash(bytes.Span)),
                     isUnchanged: false
                 );
             }

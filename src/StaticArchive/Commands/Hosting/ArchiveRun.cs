@@ -48,7 +48,7 @@ internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result
     /// <param name="OpenCache">What is remembered of the files that were read.</param>
     /// <param name="IsSearchDeferred">Whether the search may wait until it is asked for.</param>
     public sealed record ArchiveRunOptions(
-        Func<IReadOnlyList<InputFile>, BuildCache?> OpenCache,
+        Func<IReadOnlyList<InputFile>, IBuildCache?> OpenCache,
         bool IsSearchDeferred = false
     );
 }
