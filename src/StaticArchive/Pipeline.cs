@@ -26,8 +26,8 @@ public static class Pipeline
     }
 
     /// <summary>
-    /// What a run begins with: what reading the disk had to say, what is remembered, and whether the search may wait
-    /// until it is asked for.
+    /// What a run begins with: messages from reading the disk, the cache, and whether the search may wait until it is
+    /// asked for.
     /// </summary>
     public sealed record Options(
         IReadOnlyList<Message> ReadMessages,
@@ -36,7 +36,7 @@ public static class Pipeline
     );
 
     /// <summary>
-    /// Files in, files out; touches nothing else. Beside each station stands Statiq's name for it.
+    /// Files in, files out; no other effects. Beside each station stands Statiq's name for it.
     /// <paramref name="progress"/> is told the name of each as it begins.
     /// </summary>
     public static Result Run(
@@ -55,7 +55,7 @@ public static class Pipeline
         files =
             start?.IsSearchDeferred != true
                 ? stations.Measure("search", () => Publishing.MergeByPath(files, search.Value))
-                : files; // Disk.Write is Output
+                : files; // IO.Write is Output
         return new Result(SearchCaseChecker.Check(archive, search), files, stations.Times) { Search = search };
     }
 }

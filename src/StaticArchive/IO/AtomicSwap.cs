@@ -24,7 +24,7 @@ internal sealed class AtomicSwap(string output)
                 output,
                 () =>
                 {
-                    using var held = BuildLock.Acquire(output);
+                    using var buildLock = BuildLock.Acquire(output);
                     swap.Recover();
                 }
             );
@@ -44,7 +44,7 @@ internal sealed class AtomicSwap(string output)
     }
 
     /// <summary>
-    /// One step where the system can swap two folders; else two, and <see cref="Recover"/> mends what comes between
+    /// One step where the system can swap two folders; else two, and <see cref="Recover"/> completes what was interrupted between
     /// them.
     /// </summary>
     public void Commit()
