@@ -1,8 +1,8 @@
 namespace StaticArchive.Model;
 
 /// <summary>
-/// Runs a pure function over many things on all processors, over a few on one: starting others would take longer than
-/// the work.
+/// Runs pure functions on all processors; over a few items on one, since starting threads would take longer than the
+/// work.
 /// </summary>
 public static class Concurrency
 {

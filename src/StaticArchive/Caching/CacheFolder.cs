@@ -5,8 +5,8 @@ using StaticArchive.Model.Caching;
 namespace StaticArchive.Caching;
 
 /// <summary>
-/// The folder <c>cache/</c>: an index and a few files of values. Deleting any of it costs time and nothing else. A build
-/// reads values where they are, adds a file of new ones, and replaces the index in one step.
+/// The folder <c>cache/</c>: an index and a few files of values. Deleting any of it costs time and nothing else. A
+/// build reads values where they are, adds a file of new ones, and replaces the index in one step.
 /// </summary>
 internal sealed class CacheFolder : IDisposable
 {
@@ -128,13 +128,12 @@ internal sealed class CacheFolder : IDisposable
         return CacheIndex.Read(isRegularFile ? File.ReadAllBytes(path) : [], program);
     }
 
-    /// <summary>Files named by the index on disk stay: by that of this build or, where it was not finished, the last.</summary>
-    private void DeleteUnusedFiles() =>
-        _valueFiles.DeleteExcept(
-            ReadIndex(_previousIndex.Program)
-                .Values.Values.Select(entry => entry.File)
-                .ToHashSet(StringComparer.Ordinal)
-        );
+    /// <summary>Keeps what the index on disk names: that of this build or, after a failure, that of the last.</summary>
+    private void DeleteUnusedFiles()
+    {
+        var entries = ReadIndex(_previousIndex.Program).Values.Values;
+        _valueFiles.DeleteExcept(entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal));
+    }
 
     private void WriteIndex()
     {

@@ -74,8 +74,8 @@ internal static class BuildCommand
     }
 
     /// <summary>
-    /// The search index has been encoded and is no longer needed; left alone, the runtime would keep its memory while all
-    /// files are made.
+    /// The search index has been encoded and is no longer needed; left alone, the runtime would keep its memory while
+    /// all files are made.
     /// </summary>
     private static void CollectGarbage()
     {

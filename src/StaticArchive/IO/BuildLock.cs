@@ -62,8 +62,8 @@ internal sealed class BuildLock : IDisposable
     }
 
     /// <summary>
-    /// Whether the file at the path is this process's: its length is the process id, since a locked file can be measured
-    /// but not read.
+    /// Whether the file at the path is this process's. Its length is the process id: the length of a locked file can be
+    /// read, its content cannot.
     /// </summary>
     private static bool IsOwn(string path) =>
         new FileInfo(path) is { Exists: true } file && file.Length == Environment.ProcessId;

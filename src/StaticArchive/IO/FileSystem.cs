@@ -60,8 +60,8 @@ public static class FileSystem
     }
 
     /// <summary>
-    /// Every file below the input folder, its path as messages show it: <c>input/…</c>, in ordinal order. Each file that
-    /// cannot be read adds to <paramref name="messages"/>.
+    /// Every file below the input folder in ordinal order of its path, which messages show: <c>input/…</c>. Each file
+    /// that cannot be read adds to <paramref name="messages"/>.
     /// </summary>
     public static IReadOnlyList<InputFile> Read(string input, ICollection<Message>? messages = null) =>
         InputReader.Read(input, messages ?? []);

@@ -15,7 +15,7 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
     /// <summary>The archive's files by path.</summary>
     public IReadOnlyDictionary<string, InputFile> Files => files;
 
-    /// <summary>Objects that get fingerprints as parts of this value, in the order in which they were written.</summary>
+    /// <summary>Objects that get fingerprints as parts of this value, in the order of writing.</summary>
     public List<object> ListedObjects { get; } = [];
 
     /// <summary>One byte: whether it is not 0.</summary>

@@ -24,7 +24,7 @@ internal sealed class SerializationWriter(bool isFingerprintOnly) : IDisposable
     /// <summary>Whether the bytes are hashed and never read.</summary>
     public bool IsFingerprintOnly => isFingerprintOnly;
 
-    /// <summary>Objects that get fingerprints as parts of this value, in the order in which they were written.</summary>
+    /// <summary>Objects that get fingerprints as parts of this value, in the order of writing.</summary>
     public List<object> ListedObjects { get; } = [];
 
     /// <summary>What was written so far; valid until more is written or the writer is disposed.</summary>
