@@ -2,7 +2,6 @@ using System.Diagnostics;
 using StaticArchive.Commands.Hosting;
 using StaticArchive.Commands.Published;
 using StaticArchive.Commands.Reporting;
-using StaticArchive.IO;
 
 namespace StaticArchive.Commands;
 

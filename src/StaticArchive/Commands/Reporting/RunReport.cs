@@ -1,9 +1,3 @@
-using System.Globalization;
-using Spectre.Console;
-using StaticArchive.Commands.Hosting;
-using StaticArchive.Model;
-using SpectreTable = Spectre.Console.Table;
-
 namespace StaticArchive.Commands.Reporting;
 
 /// <summary>A run that has ended.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
 using StaticArchive.Commands.Hosting;
-using StaticArchive.Model;
 using SpectreTable = Spectre.Console.Table;
 
 namespace StaticArchive.Commands.Reporting;
