@@ -18,12 +18,12 @@ public static class Ingestion
     public static Intake Read(
         IReadOnlyList<InputFile> files,
         Func<Settings, Settings> overrides,
-        BuildCache? cache = null
+        IBuildCache? cache = null
     )
     {
         var messages = new List<Message>();
-        var reader = new CachedInputReader(cache ?? BuildCache.None);
-        var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(reader.Intern).ToList();
+        var reader = new CachedInputReader(cache ?? IBuildCache.None);
+        var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var settings = overrides(
             reader.Read(
                 "archive.yml",

@@ -16,9 +16,9 @@ public static class Linking
     /// found and resolved; 4. annotations are anchored; 5. the timeline is built: events with their evidence, dated
     /// mentions; mentions of organisations are found beside 1. Results that the <paramref name="cache"/> has are reused.
     /// </summary>
-    public static Archive Link(Intake intake, BuildCache? cache = null)
+    public static Archive Link(Intake intake, IBuildCache? cache = null)
     {
-        cache ??= BuildCache.None;
+        cache ??= IBuildCache.None;
         var messages = new List<Message>(intake.Messages);
         var (index, organisations) = Concurrency.Invoke(
             () => ReferenceIndex.Build(intake, messages, cache),

@@ -41,6 +41,6 @@ public sealed record Archive
     /// <summary>Queries that the archive's search has to answer well.</summary>
     public IReadOnlyList<SearchCase> SearchCases { get; init; } = [];
 
-    /// <summary>Everything there is to say, in order of place.</summary>
+    /// <summary>Everything to be reported, in order of place.</summary>
     public required IReadOnlyList<Message> Messages { get; init; }
 }

@@ -15,13 +15,13 @@ public sealed record Citation
     /// <summary>From the first word of the author as printed to the end of the year with its letter.</summary>
     public required Span Span { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Whether it was resolved.</summary>
     public required CitationStatus Status { get; init; }
 
     /// <summary>Ids of the works: one, all that fit, or none.</summary>
     public required IReadOnlyList<string> Works { get; init; }
 
-    /// <summary>Nearest works that were refused, and why.</summary>
+    /// <summary>The nearest works that were rejected, and why; empty unless unresolved.</summary>
     public IReadOnlyList<Candidate> Candidates { get; init; } = [];
 
     /// <summary>Page or chapter that the citation points at, as printed.</summary>

@@ -1,6 +1,6 @@
 namespace StaticArchive.Model;
 
-/// <summary>What became of a citation.</summary>
+/// <summary>Whether a citation was resolved.</summary>
 public enum CitationStatus
 {
     /// <summary>It means one reference.</summary>

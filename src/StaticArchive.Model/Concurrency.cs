@@ -1,8 +1,8 @@
 namespace StaticArchive.Model;
 
 /// <summary>
-/// Runs a pure function over many things on all processors, over a few on one: starting others would take longer than
-/// the work.
+/// Runs pure functions on all processors; over a few items on one, since starting threads would take longer than the
+/// work.
 /// </summary>
 public static class Concurrency
 {
@@ -30,11 +30,14 @@ public static class Concurrency
         return results;
     }
 
-    /// <summary>Two results of functions that know nothing of each other.</summary>
-    public static (TOne One, TOther Other) Invoke<TOne, TOther>(Func<TOne> one, Func<TOther> other)
+    /// <summary>The results of two independent functions.</summary>
+    public static Results<TOne, TOther> Invoke<TOne, TOther>(Func<TOne> one, Func<TOther> other)
     {
         var (first, second) = (default(TOne), default(TOther));
         Parallel.Invoke(() => first = one(), () => second = other());
-        return (first!, second!);
+        return new Results<TOne, TOther>(first!, second!);
     }
+
+    /// <summary>Two results.</summary>
+    public sealed record Results<TOne, TOther>(TOne One, TOther Other);
 }

@@ -1,5 +1,3 @@
-using StaticArchive.Model.Messages;
-
 namespace StaticArchive.Model;
 
 /// <summary>What people wrote under <c>input/references/</c>; it wins over what reading finds.</summary>

@@ -1,5 +1,3 @@
-using StaticArchive.Model.Messages;
-
 namespace StaticArchive.Model;
 
 /// <summary>Words of a source that are not in the article, and why.</summary>

@@ -11,7 +11,7 @@ namespace StaticArchive.Model;
 /// <param name="Annotations">Annotation records by id.</param>
 /// <param name="Pages">The archive's own pages, in menu order.</param>
 /// <param name="Styles">Paths and texts of the archive's own style sheets.</param>
-/// <param name="Messages">What there is to say.</param>
+/// <param name="Messages">Everything to be reported so far.</param>
 public sealed record Intake(
     Settings Settings,
     IReadOnlyList<Paper> Papers,

@@ -20,7 +20,7 @@ public sealed record MetadataAssertion(string Field, string Value, SourceLocatio
     /// <summary>Affiliation, for an author whose record states one.</summary>
     public string? Affiliation { get; init; }
 
-    /// <summary>Whether an author is said to be an organisation, whatever its name looks like.</summary>
+    /// <summary>Whether the source states that an author is an organisation.</summary>
     public bool IsOrganisation { get; init; }
 
     /// <summary>Whether it became the paper's value.</summary>

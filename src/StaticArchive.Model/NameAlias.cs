@@ -1,5 +1,3 @@
-using StaticArchive.Model.Messages;
-
 namespace StaticArchive.Model;
 
 /// <summary>Names that mean the same author.</summary>

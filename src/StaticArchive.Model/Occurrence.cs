@@ -1,13 +1,13 @@
 namespace StaticArchive.Model;
 
-/// <summary>One print of a work.</summary>
+/// <summary>One place where a work is printed: an entry of a reference list, or a mention elsewhere.</summary>
 /// <param name="Document">Id of the document.</param>
 /// <param name="Block">Id of the block.</param>
-/// <param name="Span">The entry in the document's text.</param>
+/// <param name="Span">The entry in the document's text, half-open, in UTF-16 code units.</param>
 /// <param name="Raw">The entry as printed.</param>
-/// <param name="Item">The fields of this print.</param>
-/// <param name="IsInReferenceList">Whether it stands in the document's reference list; else it is named elsewhere (a
-/// series list).</param>
+/// <param name="Item">The fields as printed here.</param>
+/// <param name="IsInReferenceList">Whether it stands in the document's reference list; else it is named elsewhere (in
+/// a series list).</param>
 public sealed record Occurrence(
     string Document,
     string Block,

@@ -1,5 +1,3 @@
-using StaticArchive.Model.Messages;
-
 namespace StaticArchive.Model;
 
 /// <summary>A passage that names an organisation.</summary>

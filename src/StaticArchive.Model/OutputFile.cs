@@ -1,5 +1,4 @@
 using System.Buffers;
-using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Model;
 
@@ -12,27 +11,26 @@ namespace StaticArchive.Model;
 public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
 {
     /// <summary>
-    /// The same bytes in pieces, for a file that grows with the archive, so that whoever writes it holds one piece at a
-    /// time; a piece is good until the next is asked for. Null where <see cref="Content"/> does.
+    /// The same bytes in chunks, for a file that grows with the archive, so that a writer holds one chunk at a time; a
+    /// chunk is valid until the next is asked for. Null where there is only <see cref="Content"/>.
     /// </summary>
     public Func<IEnumerable<ReadOnlyMemory<byte>>>? Chunks { get; private init; }
 
     /// <summary>
-    /// What stands for all that the bytes are made of, so that a build which has made a file of the same leaves it as
-    /// it is. Null where nobody says so, or it gives null: then they are made.
+    /// All that the bytes are made of; null where it is not stated, and the bytes are made in any case.
     /// </summary>
-    public Func<Fingerprint?>? InputFingerprint { get; init; }
+    public FileInputs? Inputs { get; init; }
 
-    /// <summary>A file that is made piece by piece.</summary>
-    public static OutputFile FromChunks(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> pieces) =>
-        new(path, () => Concatenate(pieces())) { Chunks = pieces };
+    /// <summary>A file that is made chunk by chunk.</summary>
+    public static OutputFile FromChunks(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> chunks) =>
+        new(path, () => Concatenate(chunks())) { Chunks = chunks };
 
-    private static ReadOnlyMemory<byte> Concatenate(IEnumerable<ReadOnlyMemory<byte>> pieces)
+    private static ReadOnlyMemory<byte> Concatenate(IEnumerable<ReadOnlyMemory<byte>> chunks)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        foreach (var piece in pieces)
+        foreach (var chunk in chunks)
         {
-            bytes.Write(piece.Span);
+            bytes.Write(chunk.Span);
         }
 
         return bytes.WrittenMemory;

@@ -1,6 +1,6 @@
 namespace StaticArchive.Model;
 
-/// <summary>What <c>archive.yml</c> says, with the command line's say over it.</summary>
+/// <summary>The settings of <c>archive.yml</c>, overridden by those of the command line.</summary>
 public sealed record Settings
 {
     /// <summary>Title of the archive.</summary>

@@ -1,5 +1,3 @@
-using StaticArchive.Model.Messages;
-
 namespace StaticArchive.Model;
 
 /// <summary>A work of the reference index, or a page elsewhere.</summary>

@@ -1,5 +1,3 @@
-using StaticArchive.Model.Messages;
-
 namespace StaticArchive.Model;
 
 /// <summary>What XML formats say about references and citations.</summary>

@@ -1,15 +1,15 @@
 namespace StaticArchive.Model;
 
-/// <summary>A work of the reference index, however many lists print it.</summary>
+/// <summary>A work of the reference index, however many reference lists have an entry for it.</summary>
 public sealed record Work
 {
     /// <summary>Surnames, year and suffix: <c>dickinson-peck-davidson-2007</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its record: curated, or the best print.</summary>
+    /// <summary>Its fields: the curated record, or the best entry completed by the others.</summary>
     public required CslItem Item { get; init; }
 
-    /// <summary>Every place that prints an entry for it.</summary>
+    /// <summary>Every entry for it, and every other place where a document names it.</summary>
     public required IReadOnlyList<Occurrence> Occurrences { get; init; }
 
     /// <summary>Ids of the citations that mean it.</summary>
@@ -18,12 +18,12 @@ public sealed record Work
     /// <summary>Why several entries are one work.</summary>
     public IReadOnlyList<MergeReason> MergedBecause { get; init; } = [];
 
-    /// <summary>Fields in which prints disagree.</summary>
+    /// <summary>Fields in which its entries disagree.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
 
     /// <summary>Id of the paper of this archive that it is.</summary>
     public string? Paper { get; init; }
 
-    /// <summary>Whether someone wrote the record by hand.</summary>
+    /// <summary>Whether its record stands in <c>input/references/</c>.</summary>
     public bool IsCurated { get; init; }
 }

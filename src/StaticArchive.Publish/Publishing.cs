@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Feeds;
@@ -34,12 +33,11 @@ public static class Publishing
     /// every word has been looked at, which a preview leaves until someone searches.
     /// </summary>
     public static (IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Search) PublishPages(
-        Archive archive,
-        BuildCache? cache = null
+        Archive archive
     )
     {
         // What is withheld is taken out here, once, before anything is made of it.
-        var site = new SiteIndex(PublicArchiveFilter.Filter(archive), cache) { IsPublished = true };
+        var site = new SiteIndex(PublicArchiveFilter.Filter(archive)) { IsPublished = true };
         var (pages, records) = Concurrency.Invoke(
             () => HtmlPageBuilder.Build(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList(),
             () =>

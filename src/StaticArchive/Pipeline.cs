@@ -26,17 +26,17 @@ public static class Pipeline
     }
 
     /// <summary>
-    /// What a run begins with: what reading the disk had to say, what is remembered, and whether the search may wait
-    /// until it is asked for.
+    /// What a run begins with: messages from reading the disk, the cache, and whether the search may wait until it is
+    /// asked for.
     /// </summary>
     public sealed record Options(
         IReadOnlyList<Message> ReadMessages,
-        BuildCache? Cache = null,
+        IBuildCache? Cache = null,
         bool IsSearchDeferred = false
     );
 
     /// <summary>
-    /// Files in, files out; touches nothing else. Beside each station stands Statiq's name for it.
+    /// Files in, files out; no other effects. Beside each station stands Statiq's name for it.
     /// <paramref name="progress"/> is told the name of each as it begins.
     /// </summary>
     public static Result Run(
@@ -51,11 +51,11 @@ public static class Pipeline
         intake = intake with { Messages = [.. start?.ReadMessages ?? [], .. intake.Messages] };
         var archive = stations.Measure("link", () => Linking.Link(intake, start?.Cache)); // Process
         // PostProcess
-        var (files, search) = stations.Measure("publish", () => Publishing.PublishPages(archive, start?.Cache));
+        var (files, search) = stations.Measure("publish", () => Publishing.PublishPages(archive));
         files =
             start?.IsSearchDeferred != true
                 ? stations.Measure("search", () => Publishing.MergeByPath(files, search.Value))
-                : files; // Disk.Write is Output
+                : files; // IO.Write is Output
         return new Result(SearchCaseChecker.Check(archive, search), files, stations.Times) { Search = search };
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using static PublishedData;
+using static StaticArchive.Benchmarks.PublishedData;
 
 namespace StaticArchive.Benchmarks;
 

@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Anchoring;
@@ -16,15 +15,7 @@ public static class QuoteAnchorer
     /// </summary>
     public static Anchor Find(TextQuoteSelector quote, QuoteCorpus corpus) =>
         corpus.GetDocuments(quote.Paper) is not [] and var documents
-            ? corpus.Cache.Of(
-                new QuoteAnchorInputs(
-                    quote,
-                    new SequenceKey<IdentityKey<Document>>([
-                        .. documents.Select(document => new IdentityKey<Document>(document)),
-                    ])
-                ),
-                key => FindUncached(key.Quote, corpus)
-            )
+            ? corpus.Cache.GetOrCompute("anchor of a quote", [quote, documents], () => FindUncached(quote, corpus))
             : FindUncached(quote, corpus);
 
     private static Anchor FindUncached(TextQuoteSelector quote, QuoteCorpus corpus)
@@ -181,7 +172,4 @@ public static class QuoteAnchorer
 
     private static string FormatSuggestion(string name, IEnumerable<string> known) =>
         SpellingSuggester.Suggest(name, known) is { } near ? $"; did you mean \"{near}\"?" : "";
-
-    /// <summary>A quote and all that it is looked for in.</summary>
-    private sealed record QuoteAnchorInputs(TextQuoteSelector Quote, SequenceKey<IdentityKey<Document>> Documents);
 }

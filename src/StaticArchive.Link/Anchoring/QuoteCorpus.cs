@@ -14,9 +14,9 @@ public sealed class QuoteCorpus
     private readonly ConcurrentDictionary<string, Lazy<FoldedDocument>> _folded = new(StringComparer.Ordinal);
 
     /// <summary>Groups documents by paper, the main one of each paper first.</summary>
-    public QuoteCorpus(IReadOnlyList<Paper> papers, IReadOnlyList<Document> documents, BuildCache? cache = null)
+    public QuoteCorpus(IReadOnlyList<Paper> papers, IReadOnlyList<Document> documents, IBuildCache? cache = null)
     {
-        Cache = cache ?? BuildCache.None;
+        Cache = cache ?? IBuildCache.None;
         _byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         _byPaper = papers.ToDictionary(
             paper => paper.Id,
@@ -29,7 +29,7 @@ public sealed class QuoteCorpus
     public IEnumerable<string> PaperIds => _byPaper.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Holds the anchors of earlier builds.</summary>
-    internal BuildCache Cache { get; }
+    internal IBuildCache Cache { get; }
 
     /// <summary>Documents of a paper; none for an unknown one.</summary>
     public IReadOnlyList<Document> GetDocuments(string paper) => _byPaper.GetValueOrDefault(paper) ?? [];

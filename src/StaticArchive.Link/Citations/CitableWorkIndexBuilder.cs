@@ -13,10 +13,10 @@ internal sealed class CitableWorkIndexBuilder
 {
     private readonly ILookup<string, CitableEntry> _byDocument;
     private readonly ILookup<string, string> _documentsOfPaper;
-    private readonly IdentityKey<AuthorityData> _authority;
+    private readonly AuthorityData _authority;
 
     /// <summary>Groups the entries of all lists by document.</summary>
-    public CitableWorkIndexBuilder(Intake intake, ReferenceIndex index, BuildCache cache)
+    public CitableWorkIndexBuilder(Intake intake, ReferenceIndex index, IBuildCache cache)
     {
         _byDocument = index
             .Works.SelectMany(work =>
@@ -33,42 +33,33 @@ internal sealed class CitableWorkIndexBuilder
             .Works.Where(work => work.IsCurated)
             .Select(work => new CuratedWork(work.Id, work.Item))
             .ToList();
-        _authority = new IdentityKey<AuthorityData>(
-            cache.Of(
-                new AuthorityInputs(
-                    new IdentityKey<CuratedReferences>(intake.Curated),
-                    new IdentityKey<IReadOnlyList<Organisation>>(intake.Settings.Organisations),
-                    new SequenceKey<CuratedWork>(curated)
-                ),
-                _ => new AuthorityData(intake, curated)
-            )
+        _authority = cache.GetOrCompute(
+            "authority data",
+            [intake.Curated, intake.Settings.Organisations, curated],
+            () => new AuthorityData(intake, curated)
         );
     }
 
     /// <summary>All that the index of a document depends on.</summary>
     public CitableWorkIndexInputs GetInputs(Document document) =>
-        new(
-            new IdentityKey<Document>(document),
-            new SequenceKey<CitableEntry>([.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]),
-            _authority
-        );
+        new(document, [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])], _authority);
 
-    /// <summary>All that an index depends on: the key of the cache.</summary>
+    /// <summary>All that an index depends on: inputs of the cache.</summary>
     /// <param name="Document">The document.</param>
     /// <param name="Entries">Entries of the lists of its paper, document by document.</param>
     /// <param name="Authority">Aliases, names and curated works that hold for all documents.</param>
     internal sealed record CitableWorkIndexInputs(
-        IdentityKey<Document> Document,
-        SequenceKey<CitableEntry> Entries,
-        IdentityKey<AuthorityData> Authority
+        Document Document,
+        IReadOnlyList<CitableEntry> Entries,
+        AuthorityData Authority
     )
     {
         /// <summary>Builds the index.</summary>
         public CitableWorkIndex BuildIndex()
         {
-            var authority = Authority.Value;
+            var authority = Authority;
             var aliases = authority.Aliases.With([
-                .. AbbreviationDetector.Find(Document.Value.Text, GetOrganisationKeys()),
+                .. AbbreviationDetector.Find(Document.Text, GetOrganisationKeys()),
             ]);
             var own = OwnEntries
                 .OrderBy(pair => pair.Occurrence.Span.Start)
@@ -76,7 +67,7 @@ internal sealed class CitableWorkIndexBuilder
                 .ToList();
             var added = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
             var others = Entries
-                .Items.Where(pair => pair.Occurrence.Document != Document.Value.Id)
+                .Where(pair => pair.Occurrence.Document != Document.Id)
                 .GroupBy(pair => pair.Occurrence.Document, StringComparer.Ordinal)
                 .SelectMany(other => other.OrderBy(pair => pair.Occurrence.Span.Start))
                 .Select(pair =>
@@ -97,14 +88,13 @@ internal sealed class CitableWorkIndexBuilder
             return list;
         }
 
-        private IEnumerable<CitableEntry> OwnEntries =>
-            Entries.Items.Where(pair => pair.Occurrence.Document == Document.Value.Id);
+        private IEnumerable<CitableEntry> OwnEntries => Entries.Where(pair => pair.Occurrence.Document == Document.Id);
 
         /// <summary>Folded names of the organisations that the lists of the paper have.</summary>
         private List<string> GetOrganisationKeys() =>
             [
                 .. Entries
-                    .Items.Select(GetOrganisation)
+                    .Select(GetOrganisation)
                     .OfType<string>()
                     .Select(Folding.ToKey)
                     .Where(key => key.Length > 5)
@@ -141,10 +131,4 @@ internal sealed class CitableWorkIndexBuilder
 
     /// <summary>A work with a curated record.</summary>
     internal sealed record CuratedWork(string Work, CslItem Item);
-
-    private sealed record AuthorityInputs(
-        IdentityKey<CuratedReferences> Curated,
-        IdentityKey<IReadOnlyList<Organisation>> Organisations,
-        SequenceKey<CuratedWork> Works
-    );
 }

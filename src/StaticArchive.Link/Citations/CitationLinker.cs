@@ -17,28 +17,30 @@ internal static class CitationLinker
         Intake intake,
         ReferenceIndex index,
         List<Message> messages,
-        BuildCache? cache = null
+        IBuildCache? cache = null
     )
     {
-        cache ??= BuildCache.None;
+        cache ??= IBuildCache.None;
         var lists = new CitableWorkIndexBuilder(intake, index, cache);
         var works = new CrossPaperWorkIndex(intake, index);
-        var crossPaper = new IdentityKey<CrossPaperWorkIndex>(
-            cache.Of(new CrossPaperWorkIndex.CrossPaperWorkInputs(works), key => key.Works)
-        );
         var linked = Concurrency.Map(
             intake.Documents,
             document =>
             {
                 var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
-                var scan = new CitationScanInputs(
-                    lists.GetInputs(document),
-                    new SequenceKey<(Span, string)>(given.ConvertAll(citation => (citation.Span, citation.Works[0])))
+                var source = lists.GetInputs(document);
+                var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
+                object?[] inputs = [document, source.Entries, source.Authority, tagged];
+                var found = cache.GetOrCompute(
+                    "citations of a document",
+                    inputs,
+                    () => ScanDocument(source, given),
+                    isExpensive: true
                 );
-                var found = cache.Kept(scan, key => ScanDocument(key, given));
-                return cache.Of(
-                    new CitationLinkInputs(new IdentityKey<CitationScanResult>(found), crossPaper),
-                    _ => LinkDocument(scan, found, crossPaper.Value)
+                return cache.GetOrCompute(
+                    "citations with near misses",
+                    [.. inputs, works],
+                    () => LinkDocument(source, found, works)
                 );
             }
         );
@@ -47,9 +49,12 @@ internal static class CitationLinker
     }
 
     /// <summary>The citations of a document, those that are unresolved still without candidates.</summary>
-    private static CitationScanResult ScanDocument(CitationScanInputs scan, List<Citation> given)
+    private static CitationScanResult ScanDocument(
+        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
+        List<Citation> given
+    )
     {
-        var (document, list) = (scan.Source.Document.Value, scan.Source.BuildIndex());
+        var (document, list) = (source.Document, source.BuildIndex());
         var scanner = new CitationScanner(document.Text, list);
         var mentions = TaggedCitationReader.ExcludeTagged(
             given,
@@ -73,14 +78,14 @@ internal static class CitationLinker
     /// keeping it for all would cost memory.
     /// </summary>
     private static CitationLinkResult LinkDocument(
-        CitationScanInputs scan,
+        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
         CitationScanResult found,
         CrossPaperWorkIndex crossPaper
     )
     {
-        var document = scan.Source.Document.Value;
+        var document = source.Document;
         var suggester = found.Citations.Any(pair => pair.Open is not null)
-            ? CreateSuggester(scan.Source.BuildIndex(), crossPaper)
+            ? CreateSuggester(source.BuildIndex(), crossPaper)
             : null;
         var citations = found
             .Citations.Select(
@@ -138,20 +143,8 @@ internal static class CitationLinker
             );
     }
 
-    /// <summary>All that the citations of a document depend on: a key of the cache.</summary>
-    private sealed record CitationScanInputs(
-        CitableWorkIndexBuilder.CitableWorkIndexInputs Source,
-        SequenceKey<(Span, string)> Given
-    );
-
     /// <summary>The citations found, the unresolved ones with what was read of them.</summary>
     private sealed record CitationScanResult(IReadOnlyList<(Citation Citation, CitationMention? Open)> Citations);
-
-    /// <summary>Citations of a document and the works of other papers' lists: a key of the cache.</summary>
-    private sealed record CitationLinkInputs(
-        IdentityKey<CitationScanResult> Scan,
-        IdentityKey<CrossPaperWorkIndex> CrossPaper
-    );
 
     private sealed record CitationLinkResult(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);
 }

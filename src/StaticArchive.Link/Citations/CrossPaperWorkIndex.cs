@@ -45,21 +45,6 @@ internal sealed class CrossPaperWorkIndex
 
     private readonly record struct AuthorYearKey(string FirstAuthor, int Year);
 
-    /// <summary>Cache key of an index: equal to that of another index of the same works.</summary>
-    internal sealed record CrossPaperWorkInputs(CrossPaperWorkIndex Works)
-    {
-        /// <inheritdoc/>
-        public bool Equals(CrossPaperWorkInputs? other) =>
-            other is not null
-            && Works._works.Count == other.Works._works.Count
-            && Works._works.All(pair =>
-                other.Works._works.TryGetValue(pair.Key, out var same) && pair.Value.SequenceEqual(same)
-            );
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => Works._works.Count;
-    }
-
     /// <summary>The same index without the works of a paper's own lists.</summary>
     public CrossPaperWorkIndex Excluding(IEnumerable<string> ownWorks) =>
         new(_works, ownWorks.ToHashSet(StringComparer.Ordinal));

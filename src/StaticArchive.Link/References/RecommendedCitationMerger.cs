@@ -18,33 +18,24 @@ internal static class RecommendedCitationMerger
     private const int MinCitationLength = 40;
 
     /// <summary>The papers with their records completed.</summary>
-    public static IReadOnlyList<Paper> Complete(Intake intake, List<Message> messages, BuildCache cache)
+    public static IReadOnlyList<Paper> Complete(Intake intake, List<Message> messages, IBuildCache cache)
     {
-        var documents = intake.Documents.ToLookup(
-            document => document.Paper,
-            document => new IdentityKey<Document>(document),
-            StringComparer.Ordinal
-        );
+        var documents = intake.Documents.ToLookup(document => document.Paper, StringComparer.Ordinal);
         var completed = intake
             .Papers.Select(paper =>
-                cache.Of(
-                    new PaperRecordInputs(
-                        new IdentityKey<Paper>(paper),
-                        new SequenceKey<IdentityKey<Document>>([.. documents[paper.Id]])
-                    ),
-                    CompletePaper
-                )
-            )
+            {
+                Document[] own = [.. documents[paper.Id]];
+                return cache.GetOrCompute("completed paper", [paper, own], () => CompletePaper(paper, own));
+            })
             .ToList();
         messages.AddRange(completed.SelectMany(one => one.Messages));
         return [.. completed.Select(one => one.Paper)];
     }
 
-    private static CompletedPaper CompletePaper(PaperRecordInputs inputs)
+    private static CompletedPaper CompletePaper(Paper paper, IReadOnlyList<Document> documents)
     {
         var messages = new List<Message>();
-        var paper = inputs.Paper.Value;
-        foreach (var document in inputs.Documents.Items.Select(document => document.Value))
+        foreach (var document in documents)
         {
             paper = document
                 .Blocks.Where(block => block.Field == "citation" && block.Span.Length >= MinCitationLength)
@@ -123,9 +114,6 @@ internal static class RecommendedCitationMerger
 
     private static string? FormatAuthors(CslItem item) =>
         item.Author.Count == 0 ? null : string.Join("; ", item.Author.Select(name => name.SortForm));
-
-    /// <summary>A paper and the documents that may say how to cite it.</summary>
-    private sealed record PaperRecordInputs(IdentityKey<Paper> Paper, SequenceKey<IdentityKey<Document>> Documents);
 
     private sealed record CompletedPaper(Paper Paper, IReadOnlyList<Message> Messages);
 

@@ -26,17 +26,19 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
     /// elsewhere; 3. records of the same work are clustered, by curators' decisions and by comparison; 4. works get
     /// their records and ids.
     /// </summary>
-    public static ReferenceIndex Build(Intake intake, List<Message> messages, BuildCache? cache = null)
+    public static ReferenceIndex Build(Intake intake, List<Message> messages, IBuildCache? cache = null)
     {
-        cache ??= BuildCache.None;
+        cache ??= IBuildCache.None;
         var papers = RecommendedCitationMerger.Complete(intake, messages, cache);
         var known = new ReferenceEntryCache();
         var listed = Concurrency.Map(
             intake.Documents,
             document =>
-                cache.Kept(
-                    new ReferenceEntryInputs(new IdentityKey<Document>(document)),
-                    key => ReadEntries(key.Document.Value, known)
+                cache.GetOrCompute(
+                    "entries of a document",
+                    [document],
+                    () => ReadEntries(document, known),
+                    isExpensive: true
                 )
         );
         var entries = listed
@@ -44,16 +46,15 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
             .Concat(intake.Curated.Records.Select(ReferenceEntry.From))
             .Concat(
                 papers.Select(paper =>
-                    cache.Of(
-                        new PaperEntryInputs(new IdentityKey<Paper>(paper)),
-                        key => ReferenceEntry.From(key.Paper.Value)
-                    )
+                    cache.GetOrCompute("entry of a paper", [paper], () => ReferenceEntry.From(paper))
                 )
             )
             .ToList();
-        var sorted = cache.Kept(
-            new SortedEntries.SortedEntriesInputs([.. entries.Select(SortedEntries.EntryContent.From)], intake.Curated),
-            _ => SortedEntries.Build(entries, intake.Curated)
+        var sorted = cache.GetOrCompute(
+            "works",
+            [entries.Select(SortedEntries.EntryContent.From).ToList(), intake.Curated],
+            () => SortedEntries.Build(entries, intake.Curated),
+            isExpensive: true
         );
         messages.AddRange(sorted.Messages);
         var works = sorted.WithOccurrences(entries);
@@ -92,8 +93,4 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
 
         return [.. entries.Select((entry, i) => entry with { Position = ranks[i] })];
     }
-
-    private sealed record ReferenceEntryInputs(IdentityKey<Document> Document);
-
-    private sealed record PaperEntryInputs(IdentityKey<Paper> Paper);
 }

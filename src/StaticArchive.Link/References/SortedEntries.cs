@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Link.References;
@@ -16,10 +15,12 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
     public static SortedEntries Build(IReadOnlyList<ReferenceEntry> entries, CuratedReferences curated)
     {
         var messages = new List<Message>();
-        var indices = entries
-            .Index()
-            .Where(pair => pair.Item.Occurrence is not null)
-            .ToDictionary(pair => new IdentityKey<Occurrence>(pair.Item.Occurrence!), pair => pair.Index);
+        var indices = new Dictionary<Occurrence, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (i, entry) in entries.Index().Where(pair => pair.Item.Occurrence is not null))
+        {
+            indices.Add(entry.Occurrence!, i);
+        }
+
         var clusters = WorkClusterer.Find(entries, new CuratorDecisions(entries, curated, messages));
         var known = new TitleWordFrequency(entries);
         var works = Concurrency.Map(clusters, cluster => WorkRecordMerger.Merge(cluster, known));
@@ -35,7 +36,7 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                                     Id = ids[i],
                                     Occurrences = [],
                                 },
-                                [.. work.Occurrences.Select(one => indices[new IdentityKey<Occurrence>(one)])]
+                                [.. work.Occurrences.Select(occurrence => indices[occurrence])]
                             )
                     )
                     .OrderBy(sorted => sorted.Work.Id, StringComparer.Ordinal),
@@ -59,22 +60,6 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
     /// <param name="Work">The work, without its occurrences.</param>
     /// <param name="EntryIndices">Indices of its entries in a document among all entries.</param>
     internal sealed record SortedWork(Work Work, IReadOnlyList<int> EntryIndices);
-
-    /// <summary>The key of the cache: entries that are equal make the same works.</summary>
-    /// <param name="Entries">The content of the entries.</param>
-    /// <param name="Curated">Records and decisions of curators.</param>
-    public sealed record SortedEntriesInputs(IReadOnlyList<EntryContent> Entries, CuratedReferences Curated)
-    {
-        /// <inheritdoc/>
-        public bool Equals(SortedEntriesInputs? other) =>
-            other is not null
-            && ReferenceEquals(Curated, other.Curated)
-            && Entries.Count == other.Entries.Count
-            && Entries.Zip(other.Entries).All(pair => pair.First.Equals(pair.Second));
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => Entries.Count;
-    }
 
     /// <summary>An occurrence without its offsets and fields.</summary>
     /// <param name="Document">Id of the document.</param>
@@ -105,30 +90,6 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                 entry.Position,
                 entry.Curated,
                 entry.Occurrence is { } at ? new EntrySource(at.Document, at.Block, at.IsInReferenceList, at.Raw) : null
-            );
-
-        /// <inheritdoc/>
-        public bool Equals(EntryContent? other) =>
-            other is not null
-            && Paper == other.Paper
-            && Position == other.Position
-            && ReferenceEquals(Curated, other.Curated)
-            && Source == other.Source
-            && AreEqual(Item, other.Item);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Paper, Position, Source);
-
-        /// <summary>
-        /// Lists are compared item by item, all else as records are, so that no field can be forgotten here.
-        /// </summary>
-        private static bool AreEqual(CslItem one, CslItem other) =>
-            ReferenceEquals(one, other)
-            || (
-                one.Author.SequenceEqual(other.Author)
-                && one.Editor.SequenceEqual(other.Editor)
-                && one.Keyword.SequenceEqual(other.Keyword, StringComparer.Ordinal)
-                && one with { Author = other.Author, Editor = other.Editor, Keyword = other.Keyword } == other
             );
     }
 }

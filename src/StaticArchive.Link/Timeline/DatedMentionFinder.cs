@@ -19,7 +19,7 @@ internal static class DatedMentionFinder
         Intake intake,
         IReadOnlyList<Citation> citations,
         IReadOnlyList<TimelineEvent> events,
-        BuildCache cache
+        IBuildCache cache
     )
     {
         var papers = intake.Papers.ToDictionary(paper => paper.Id, StringComparer.Ordinal);
@@ -41,25 +41,30 @@ internal static class DatedMentionFinder
                 .Map(
                     [.. intake.Documents.Where(document => papers[document.Paper].Access == Access.Full)],
                     document =>
-                        cache.Kept(
-                            new DatedMentionInputs(
-                                new IdentityKey<Document>(document),
-                                new SequenceKey<Span>([.. citationSpans[document.Id]]),
-                                papers[document.Paper].Item.Issued?.Year,
-                                new SequenceKey<EvidenceIndex.EvidenceSpan>(evidence.GetSpans(document.Id))
-                            ),
-                            key => FindIn(key, evidence).ToList()
-                        )
+                    {
+                        Span[] spans = [.. citationSpans[document.Id]];
+                        var year = papers[document.Paper].Item.Issued?.Year;
+                        return cache.GetOrCompute(
+                            "dates of a document",
+                            [document, spans, year, evidence.GetSpans(document.Id)],
+                            () => FindIn(document, spans, year, evidence).ToList(),
+                            isExpensive: true
+                        );
+                    }
                 )
                 .SelectMany(mentions => mentions),
         ];
     }
 
-    private static IEnumerable<DatedMention> FindIn(DatedMentionInputs inputs, EvidenceIndex evidence)
+    private static IEnumerable<DatedMention> FindIn(
+        Document document,
+        IReadOnlyList<Span> citationSpans,
+        int? documentYear,
+        EvidenceIndex evidence
+    )
     {
-        var document = inputs.Document.Value;
         var (mentionedYear, tokens) = (new ReferenceYearTracker(), new DateTokenStream());
-        var citations = new SpanCursor([.. inputs.CitationSpans.Items.OrderBy(span => span.Start)]);
+        var citations = new SpanCursor([.. citationSpans.OrderBy(span => span.Start)]);
         foreach (var block in document.Blocks)
         {
             var excluded = citations.TakeUntil(block.Span.End);
@@ -73,7 +78,7 @@ internal static class DatedMentionFinder
                 new DateContext(
                     excluded,
                     mentionedYear.GetFor(block),
-                    inputs.DocumentYear,
+                    documentYear,
                     IsReference: block.Kind == BlockKind.Reference
                 )
             );
@@ -149,12 +154,4 @@ internal static class DatedMentionFinder
             }
         }
     }
-
-    /// <summary>A document and all that its dated mentions depend on: the key of the cache.</summary>
-    private sealed record DatedMentionInputs(
-        IdentityKey<Document> Document,
-        SequenceKey<Span> CitationSpans,
-        int? DocumentYear,
-        SequenceKey<EvidenceIndex.EvidenceSpan> Evidence
-    );
 }

@@ -14,7 +14,7 @@ internal static class OrganisationMentionFinder
     /// <summary>
     /// Mentions by organisation, document and place; of papers that may be shown, without what is not their own text.
     /// </summary>
-    public static IReadOnlyList<OrganisationMention> Find(Intake intake, BuildCache cache)
+    public static IReadOnlyList<OrganisationMention> Find(Intake intake, IBuildCache cache)
     {
         var names = intake
             .Settings.Organisations.SelectMany(organisation =>
@@ -33,6 +33,7 @@ internal static class OrganisationMentionFinder
             .Papers.Where(paper => paper.Access == Access.Full)
             .Select(paper => paper.Id)
             .ToHashSet(StringComparer.Ordinal);
+        var gazetteer = new Gazetteer(names);
         var finder = new PhraseMatcher(names.ConvertAll(name => name.Folded));
         return
         [
@@ -40,12 +41,11 @@ internal static class OrganisationMentionFinder
                 .Map(
                     [.. intake.Documents.Where(document => open.Contains(document.Paper))],
                     document =>
-                        cache.Kept(
-                            new OrganisationMentionInputs(
-                                new IdentityKey<Document>(document),
-                                new IdentityKey<IReadOnlyList<Organisation>>(intake.Settings.Organisations)
-                            ),
-                            key => FindIn(key.Document.Value, names, finder).ToList()
+                        cache.GetOrCompute(
+                            "organisations of a document",
+                            [document, gazetteer],
+                            () => FindIn(document, gazetteer.Names, finder).ToList(),
+                            isExpensive: true
                         )
                 )
                 .SelectMany(mentions => mentions)
@@ -84,11 +84,7 @@ internal static class OrganisationMentionFinder
             || letters.Select(char.IsUpper).SequenceEqual(name.Where(char.IsLetter).Select(char.IsUpper));
     }
 
-    private sealed record GazetteerName(string Organisation, string Name, string Folded);
+    private sealed record Gazetteer(List<GazetteerName> Names);
 
-    /// <summary>A document and the organisations that are looked for in it.</summary>
-    private sealed record OrganisationMentionInputs(
-        IdentityKey<Document> Document,
-        IdentityKey<IReadOnlyList<Organisation>> Organisations
-    );
+    private sealed record GazetteerName(string Organisation, string Name, string Folded);
 }

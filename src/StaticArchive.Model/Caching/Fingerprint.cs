@@ -1,7 +1,5 @@
 namespace StaticArchive.Model.Caching;
 
-/// <summary>
-/// What stands for a value: the first half of a SHA-256 of it. Two values of one digest are taken to be equal.
-/// </summary>
-/// <param name="Value">The 128 bits.</param>
+/// <summary>The first 128 bits of a SHA-256. Two contents of the same fingerprint are taken to be equal.</summary>
+/// <param name="Value">The bits.</param>
 public readonly record struct Fingerprint(UInt128 Value);

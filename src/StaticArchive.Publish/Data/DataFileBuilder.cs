@@ -41,7 +41,7 @@ public static class DataFileBuilder
                     )
             )
             {
-                InputFingerprint = () => site.Fingerprints.ForPaper(site.Papers[document.Paper]),
+                Inputs = site.Inputs.ForPaper(site.Papers[document.Paper]),
             };
         }
     }

@@ -34,7 +34,7 @@ public static class ExportFileBuilder
                 () => format.Write(ExportItem.From(site, paper))
             )
             {
-                InputFingerprint = () => site.Fingerprints.ForPaper(paper),
+                Inputs = site.Inputs.ForPaper(paper),
             };
         }
 
@@ -46,7 +46,7 @@ public static class ExportFileBuilder
                 () => site.ExportedRecords.WriteList(works, i)
             )
             {
-                InputFingerprint = () => site.Fingerprints.ForPaper(paper),
+                Inputs = site.Inputs.ForPaper(paper),
             };
         }
     }

@@ -24,7 +24,7 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
                         () => BuildModel(paper, document)
                     ) with
                     {
-                        InputFingerprint = () => site.Fingerprints.ForPaper(paper),
+                        Inputs = site.Inputs.ForPaper(paper),
                     }
                 )
         );

@@ -19,7 +19,7 @@ internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         site.Archive.Works.Select(work =>
             PageLayoutBuilder.CreateFile<WorkPageView>(SiteUrls.Work(work.Id), () => BuildModel(work)) with
             {
-                InputFingerprint = () => site.Fingerprints.ForWork(work),
+                Inputs = site.Inputs.ForWork(work),
             }
         );
 

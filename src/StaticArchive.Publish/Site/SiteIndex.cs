@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Pages;
@@ -12,8 +11,7 @@ namespace StaticArchive.Publish.Site;
 /// preview asks for one page.
 /// </summary>
 /// <param name="archive">The archive.</param>
-/// <param name="cache">What the build before has left.</param>
-public sealed class SiteIndex(Archive archive, BuildCache? cache = null)
+public sealed class SiteIndex(Archive archive)
 {
     private readonly Lazy<IReadOnlyDictionary<string, Document>> _documents = new(() =>
         archive.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal)
@@ -106,8 +104,7 @@ public sealed class SiteIndex(Archive archive, BuildCache? cache = null)
         LazyInitializer.EnsureInitialized(ref field, () => new RelatedPaperFinder(this));
 
     /// <summary>What files are made of.</summary>
-    public PageFingerprints Fingerprints =>
-        LazyInitializer.EnsureInitialized(ref field, () => new PageFingerprints(this, cache ?? BuildCache.None));
+    public PageInputs Inputs => LazyInitializer.EnsureInitialized(ref field, () => new PageInputs(this));
 
     /// <summary>Documents by paper, the main one first.</summary>
     public IEnumerable<Document> DocumentsOf(Paper paper) => paper.Documents.Select(id => Documents[id]);

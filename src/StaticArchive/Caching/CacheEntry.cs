@@ -1,13 +1,10 @@
-using System.Buffers.Binary;
-using System.IO;
-using StaticArchive.Caching.Serialization;
 using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching;
 
-/// <summary>Where a kept value stands.</summary>
-/// <param name="Part">Name of the file.</param>
-/// <param name="Offset">Where in it.</param>
+/// <summary>Where the bytes of a cached value are.</summary>
+/// <param name="File">Name of the file in the cache folder.</param>
+/// <param name="Offset">First byte.</param>
 /// <param name="Length">Number of bytes.</param>
-/// <param name="Hash">Their digest: a value that was damaged is none.</param>
-internal readonly record struct CacheEntry(string Part, long Offset, int Length, Fingerprint Hash);
+/// <param name="Hash">Fingerprint of the bytes: a damaged value is treated as missing.</param>
+internal readonly record struct CacheEntry(string File, long Offset, int Length, Fingerprint Hash);

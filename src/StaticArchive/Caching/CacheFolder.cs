@@ -1,54 +1,38 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO;
-using Microsoft.Win32.SafeHandles;
-using StaticArchive.Caching.Serialization;
 using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching;
 
 /// <summary>
-/// The folder <c>cache/</c>: an index and a few files of values. Whoever deletes it, or any of it, loses time and
-/// nothing else. A build reads values where they are, adds a file of new ones, and puts a new index in the place of the
-/// old in one step.
+/// The folder <c>cache/</c>: an index and a few files of values. Deleting any of it costs time and nothing else. A
+/// build reads values where they are, adds a file of new ones, and replaces the index in one step.
 /// </summary>
 internal sealed class CacheFolder : IDisposable
 {
-    /// <summary>More files of values than this are put together.</summary>
-    private const int MaxParts = 8;
+    /// <summary>From more files of values than this one is made.</summary>
+    private const int MaxValueFiles = 8;
+
+    private const string IndexFileName = "index.kept";
 
     private readonly string _folder;
     private readonly FileStream _lock;
     private readonly CacheIndex _previousIndex;
-    private readonly ConcurrentDictionary<string, SafeFileHandle> _parts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Fingerprint, CacheEntry> _values = new();
     private readonly ConcurrentDictionary<Fingerprint, ContentFingerprint> _files = new();
-    private readonly (string Name, FileStream File) _newPart;
-    private readonly Lock _lockObject = new();
-    private bool _isBroken;
+    private readonly ValueFiles _valueFiles;
 
-    private CacheFolder(string folder, FileStream held, Fingerprint program)
+    private CacheFolder(string folder, FileStream lockFile, Fingerprint program)
     {
-        (_folder, _lock) = (folder, held);
-        _previousIndex = CacheIndex.Read(
-            IsRegularFile(GetPath(IndexFileName)) ? File.ReadAllBytes(GetPath(IndexFileName)) : [],
-            program
-        );
-        var name = Enumerable
-            .Range(0, int.MaxValue)
-            .Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"values-{i}.kept"))
-            .First(name => !File.Exists(GetPath(name)));
-        _newPart = (name, new FileStream(GetPath(name), FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16));
+        (_folder, _lock) = (folder, lockFile);
+        _previousIndex = ReadIndex(program);
+        _valueFiles = new ValueFiles(folder);
     }
 
-    private static string IndexFileName => "index.kept";
-
-    /// <summary>
-    /// Opens it; null where that cannot be done, or another build has it: then the build does without.
-    /// </summary>
+    /// <summary>Opens a cache; null where that cannot be done, or another build is using it.</summary>
     public static CacheFolder? Open(string folder, Fingerprint program)
     {
-        FileStream? held = null;
+        FileStream? lockFile = null;
         try
         {
             var path = Path.Combine(folder, "lock");
@@ -58,91 +42,63 @@ internal sealed class CacheFolder : IDisposable
                 return null;
             }
 
-            held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            var ignore = Path.Combine(folder, ".gitignore");
-            if (!File.Exists(ignore))
-            {
-                // An archive in somebody's own repository need not know of it.
-                using var file = new FileStream(ignore, FileMode.CreateNew, FileAccess.Write);
-                file.Write("*\n"u8);
-            }
-
-            return new CacheFolder(folder, held, program);
+            lockFile = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            HideFromGit(folder);
+            return new CacheFolder(folder, lockFile, program);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            held?.Dispose();
+            lockFile?.Dispose();
             return null;
         }
     }
 
     /// <summary>
-    /// What is made of the bytes kept for a key and their digest; the default where there are none. The bytes are lent.
+    /// What is made of the bytes of a key and their fingerprint; the default where there are none. The bytes are valid
+    /// only during the call.
     /// </summary>
-    public T? ReadValue<T>(Fingerprint key, Func<ReadOnlyMemory<byte>, Fingerprint, T?> read)
-    {
-        if (!_previousIndex.Values.TryGetValue(key, out var place))
-        {
-            return default;
-        }
+    public T? ReadValue<T>(Fingerprint key, Func<ReadOnlyMemory<byte>, Fingerprint, T?> read) =>
+        _previousIndex.Values.TryGetValue(key, out var entry)
+            ? _valueFiles.Use(
+                entry,
+                bytes =>
+                {
+                    _values[key] = entry;
+                    return read(bytes, entry.Hash);
+                }
+            )
+            : default;
 
-        return UseBytes(
-            place,
-            bytes =>
-            {
-                _values[key] = place;
-                return read(bytes, place.Hash);
-            }
-        );
-    }
-
-    /// <summary>Keeps bytes for a key; gives their digest.</summary>
+    /// <summary>Keeps bytes for a key; returns their fingerprint.</summary>
     public Fingerprint WriteValue(Fingerprint key, ReadOnlySpan<byte> bytes)
     {
-        var hash = SerializerRegistry.HashBytes(bytes);
-        lock (_lockObject)
-        {
-            try
-            {
-                var place = new CacheEntry(_newPart.Name, _newPart.File.Position, bytes.Length, hash);
-                _newPart.File.Write(bytes);
-                _values[key] = place;
-            }
-            catch (IOException)
-            {
-                // The disk is full, say. What stands behind this would not be where it is said to be.
-                _isBroken = true;
-            }
-        }
-
-        return hash;
+        var entry = _valueFiles.Append(bytes);
+        _values[key] = entry;
+        return entry.Hash;
     }
 
-    /// <summary>What a file of the site held that was made of the same.</summary>
+    /// <summary>What a file of the site contained that was made of the same inputs.</summary>
     public ContentFingerprint? FindContent(Fingerprint key) =>
         _previousIndex.Files.TryGetValue(key, out var content) ? content : null;
 
-    /// <summary>Notes what a file of the site holds.</summary>
+    /// <summary>Notes what a file of the site contains.</summary>
     public void RecordContent(Fingerprint key, ContentFingerprint content) => _files[key] = content;
 
-    /// <summary>Makes what this build has asked for and made the content of the cache.</summary>
+    /// <summary>Makes what this build has read and written the content of the cache.</summary>
     public void Commit() => IgnoreIOErrors(WriteIndex);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var part in _parts.Values)
-        {
-            part.Dispose();
-        }
+        _valueFiles.CloseReaders();
 
-        // What a full disk has not taken is written once more here; what has been taken goes in any case.
-        IgnoreIOErrors(_newPart.File.Dispose);
-        IgnoreIOErrors(DeleteUnusedParts);
+        // Where the disk is full this fails, and what was written has to go all the same.
+        IgnoreIOErrors(_valueFiles.Dispose);
+        IgnoreIOErrors(DeleteUnusedFiles);
         _lock.Dispose();
     }
 
-    /// <summary>A cache that cannot be written costs time and is no fault: without it the site is the same.</summary>
+    /// <summary>Without a cache the site is the same, so that one that cannot be written is no error.</summary>
     private static void IgnoreIOErrors(Action write)
     {
         try
@@ -151,47 +107,49 @@ internal sealed class CacheFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The old index, if it is there, stays; the next build tries again.
+            // The old index, if there is one, stays; the next build tries again.
         }
     }
 
-    /// <summary>
-    /// What the index on disk names stays: that of this build, or where it was not finished that of the one before.
-    /// </summary>
-    private void DeleteUnusedParts()
+    private static void HideFromGit(string folder)
     {
-        var named = CacheIndex
-            .Read(
-                File.Exists(GetPath(IndexFileName)) ? File.ReadAllBytes(GetPath(IndexFileName)) : [],
-                _previousIndex.Program
-            )
-            .Values.Values.Select(place => place.Part)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (
-            var file in Directory
-                .EnumerateFiles(_folder, "values-*.kept")
-                .Where(file => !named.Contains(Path.GetFileName(file)))
-        )
+        var ignore = Path.Combine(folder, ".gitignore");
+        if (!File.Exists(ignore))
         {
-            File.Delete(file);
+            using var file = new FileStream(ignore, FileMode.CreateNew, FileAccess.Write);
+            file.Write("*\n"u8);
         }
+    }
+
+    private CacheIndex ReadIndex(Fingerprint program)
+    {
+        var path = GetPath(IndexFileName);
+        var isRegularFile = new FileInfo(path) is { Exists: true, LinkTarget: null };
+        return CacheIndex.Read(isRegularFile ? File.ReadAllBytes(path) : [], program);
+    }
+
+    /// <summary>Keeps what the index on disk names: that of this build or, after a failure, that of the last.</summary>
+    private void DeleteUnusedFiles()
+    {
+        var entries = ReadIndex(_previousIndex.Program).Values.Values;
+        _valueFiles.DeleteExcept(entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal));
     }
 
     private void WriteIndex()
     {
-        foreach (var part in FindPartsToCompact())
+        foreach (var file in FindFilesToCompact())
         {
-            foreach (var (key, place) in _values.Where(pair => pair.Value.Part == part))
+            foreach (var (key, entry) in _values.Where(pair => pair.Value.File == file))
             {
-                if (!UseBytes(place, bytes => WriteValue(key, bytes.Span) == place.Hash))
+                if (!_valueFiles.Use(entry, bytes => WriteValue(key, bytes.Span) == entry.Hash))
                 {
                     _values.TryRemove(key, out _);
                 }
             }
         }
 
-        _newPart.File.Flush();
-        if (_isBroken)
+        _valueFiles.Flush();
+        if (_valueFiles.IsBroken)
         {
             return;
         }
@@ -207,52 +165,28 @@ internal sealed class CacheFolder : IDisposable
     }
 
     /// <summary>
-    /// Files of which less than half is still in use, and where there are many all but the largest: what is in use of
-    /// them is written anew.
+    /// Files of which less than half is still in use and, where there are many, all but the one that is used most. What
+    /// is in use of them is written to the new file.
     /// </summary>
-    private List<string> FindPartsToCompact()
+    private List<string> FindFilesToCompact()
     {
-        var parts = _values
-            .Values.Where(place => place.Part != _newPart.Name)
-            .GroupBy(place => place.Part, StringComparer.Ordinal)
-            .Select(part => (part.Key, Used: part.Sum(place => (long)place.Length)))
-            .OrderByDescending(part => part.Used)
+        var files = _values
+            .Values.Where(entry => entry.File != _valueFiles.NewName)
+            .GroupBy(entry => entry.File, StringComparer.Ordinal)
+            .Select(file => new FileUse(file.Key, file.Sum(entry => (long)entry.Length)))
+            .OrderByDescending(file => file.Length)
             .ToList();
+        var isCrowded = files.Count > MaxValueFiles;
         return
         [
-            .. parts
-                .Where(
-                    (part, i) =>
-                        part.Used * 2 < new FileInfo(GetPath(part.Key)).Length || (parts.Count > MaxParts && i > 0)
-                )
-                .Select(part => part.Key),
+            .. files
+                .Where((file, i) => file.Length * 2 < _valueFiles.GetLength(file.Name) || (isCrowded && i > 0))
+                .Select(file => file.Name),
         ];
-    }
-
-    private T? UseBytes<T>(CacheEntry place, Func<ReadOnlyMemory<byte>, T?> use)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(place.Length);
-        try
-        {
-            var bytes = buffer.AsMemory(0, place.Length);
-            var part = _parts.GetOrAdd(place.Part, name => File.OpenHandle(GetPath(name)));
-            return
-                RandomAccess.Read(part, bytes.Span, place.Offset) == place.Length
-                && SerializerRegistry.HashBytes(bytes.Span) == place.Hash
-                ? use(bytes)
-                : default;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return default;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
     }
 
     private string GetPath(string name) => Path.Combine(_folder, name);
 
-    private static bool IsRegularFile(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };
+    /// <summary>How many bytes of a file are in use.</summary>
+    private sealed record FileUse(string Name, long Length);
 }

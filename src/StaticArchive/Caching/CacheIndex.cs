@@ -5,42 +5,39 @@ using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching;
 
-/// <summary>What is in the cache.</summary>
-/// <param name="Program">The program that made it; what another one made is worth nothing.</param>
-/// <param name="Values">Kept values by key.</param>
-/// <param name="Files">Files of the site by what they are made of.</param>
+/// <summary>The content of the cache.</summary>
+/// <param name="Program">The program that wrote it; another program does not use it.</param>
+/// <param name="Values">Values by the fingerprint of a function's name and inputs.</param>
+/// <param name="Files">Files of the site by the fingerprint of their path and inputs.</param>
 internal sealed record CacheIndex(
     Fingerprint Program,
     IReadOnlyDictionary<Fingerprint, CacheEntry> Values,
     IReadOnlyDictionary<Fingerprint, ContentFingerprint> Files
 )
 {
-    private const long Magic = 0x3145_4843_4143_4153;
+    private const int FingerprintLength = 16;
+    private const int HeaderLength = sizeof(long) + (2 * FingerprintLength);
 
-    /// <summary>Of a cache with nothing in it.</summary>
-    public static CacheIndex Empty(Fingerprint program) =>
-        new(program, new Dictionary<Fingerprint, CacheEntry>(), new Dictionary<Fingerprint, ContentFingerprint>());
+    /// <summary>The bytes <c>SACACHE1</c>.</summary>
+    private const long Magic = 0x3145_4843_4143_4153;
 
     /// <summary>Reads an index; an empty one where it is of another program, or damaged.</summary>
     public static CacheIndex Read(byte[] bytes, Fingerprint program)
     {
-        const int Frame = 8 + (2 * 16);
-        if (
-            bytes.Length < Frame
-            || BinaryPrimitives.ReadInt64LittleEndian(bytes) != Magic
-            || BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(8)) != program.Value
-            || BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(24))
-                != SerializerRegistry.HashBytes(bytes.AsSpan(Frame)).Value
-        )
+        if (!IsIntact(bytes, program))
         {
-            return Empty(program);
+            return new CacheIndex(
+                program,
+                new Dictionary<Fingerprint, CacheEntry>(),
+                new Dictionary<Fingerprint, ContentFingerprint>()
+            );
         }
 
-        using var input = new BinaryReader(new MemoryStream(bytes, Frame, bytes.Length - Frame));
-        var parts = new string[input.ReadInt32()];
-        for (var i = 0; i < parts.Length; i++)
+        using var input = new BinaryReader(new MemoryStream(bytes, HeaderLength, bytes.Length - HeaderLength));
+        var names = new string[input.ReadInt32()];
+        for (var i = 0; i < names.Length; i++)
         {
-            parts[i] = input.ReadString();
+            names[i] = input.ReadString();
         }
 
         var values = new Dictionary<Fingerprint, CacheEntry>();
@@ -48,7 +45,7 @@ internal sealed record CacheIndex(
         {
             values.Add(
                 ReadFingerprint(input),
-                new CacheEntry(parts[input.ReadInt32()], input.ReadInt64(), input.ReadInt32(), ReadFingerprint(input))
+                new CacheEntry(names[input.ReadInt32()], input.ReadInt64(), input.ReadInt32(), ReadFingerprint(input))
             );
         }
 
@@ -61,45 +58,60 @@ internal sealed record CacheIndex(
         return new CacheIndex(program, values, files);
     }
 
-    /// <summary>Its bytes: what it is, whose it is, a digest of the rest, the rest.</summary>
+    /// <summary>The bytes: magic number, program, fingerprint of the rest, the rest.</summary>
     public byte[] Write()
     {
-        using var rest = new MemoryStream();
-        using var output = new BinaryWriter(rest);
-        var parts = Values.Values.Select(place => place.Part).Distinct(StringComparer.Ordinal).ToList();
-        output.Write(parts.Count);
-        parts.ForEach(output.Write);
+        using var stream = new MemoryStream();
+        using var output = new BinaryWriter(stream);
+        var names = Values.Values.Select(entry => entry.File).Distinct(StringComparer.Ordinal).ToList();
+        output.Write(names.Count);
+        names.ForEach(output.Write);
         output.Write(Values.Count);
-        foreach (var (key, place) in Values)
+        foreach (var (key, entry) in Values)
         {
-            Write(output, key);
-            output.Write(parts.IndexOf(place.Part));
-            output.Write(place.Offset);
-            output.Write(place.Length);
-            Write(output, place.Hash);
+            WriteFingerprint(output, key);
+            output.Write(names.IndexOf(entry.File));
+            output.Write(entry.Offset);
+            output.Write(entry.Length);
+            WriteFingerprint(output, entry.Hash);
         }
 
         output.Write(Files.Count);
         foreach (var (key, file) in Files)
         {
-            Write(output, key);
+            WriteFingerprint(output, key);
             output.Write(file.Length);
-            Write(output, file.Hash);
+            WriteFingerprint(output, file.Hash);
         }
 
-        var head = new byte[40];
-        BinaryPrimitives.WriteInt64LittleEndian(head, Magic);
-        BinaryPrimitives.WriteUInt128BigEndian(head.AsSpan(8), Program.Value);
-        BinaryPrimitives.WriteUInt128BigEndian(head.AsSpan(24), SerializerRegistry.HashBytes(rest.ToArray()).Value);
-        return [.. head, .. rest.ToArray()];
+        return AddHeader(stream.ToArray());
+    }
+
+    private static bool IsIntact(byte[] bytes, Fingerprint program) =>
+        bytes.Length >= HeaderLength
+        && BinaryPrimitives.ReadInt64LittleEndian(bytes) == Magic
+        && BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(sizeof(long))) == program.Value
+        && BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(sizeof(long) + FingerprintLength))
+            == FingerprintHasher.Hash(bytes.AsSpan(HeaderLength)).Value;
+
+    private byte[] AddHeader(byte[] body)
+    {
+        var header = new byte[HeaderLength];
+        BinaryPrimitives.WriteInt64LittleEndian(header, Magic);
+        BinaryPrimitives.WriteUInt128BigEndian(header.AsSpan(sizeof(long)), Program.Value);
+        BinaryPrimitives.WriteUInt128BigEndian(
+            header.AsSpan(sizeof(long) + FingerprintLength),
+            FingerprintHasher.Hash(body).Value
+        );
+        return [.. header, .. body];
     }
 
     private static Fingerprint ReadFingerprint(BinaryReader input) =>
-        new(BinaryPrimitives.ReadUInt128BigEndian(input.ReadBytes(16)));
+        new(BinaryPrimitives.ReadUInt128BigEndian(input.ReadBytes(FingerprintLength)));
 
-    private static void Write(BinaryWriter output, Fingerprint fingerprint)
+    private static void WriteFingerprint(BinaryWriter output, Fingerprint fingerprint)
     {
-        Span<byte> bytes = stackalloc byte[16];
+        Span<byte> bytes = stackalloc byte[FingerprintLength];
         BinaryPrimitives.WriteUInt128BigEndian(bytes, fingerprint.Value);
         output.Write(bytes);
     }

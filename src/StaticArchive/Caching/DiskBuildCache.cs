@@ -1,75 +1,78 @@
-using System.Buffers.Binary;
-using System.Text;
+using System.Collections.Concurrent;
 using StaticArchive.Caching.Serialization;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching;
 
-/// <summary>What the build before gave, kept in the folder <c>cache/</c>.</summary>
-public sealed class DiskBuildCache : BuildCache, IDisposable
+/// <summary>
+/// For <c>build</c>: expensive values, and what the files of the site contained, from the build before; kept in the
+/// folder <c>cache/</c>.
+/// </summary>
+public sealed class DiskBuildCache : IBuildCache, IDisposable
 {
     private readonly CacheFolder _folder;
-    private int _unchangedCount;
-    private readonly SerializerRegistry _serializers = new();
     private readonly Dictionary<string, InputFile> _files;
+    private readonly SerializerRegistry _serializers = new();
+    private readonly ConcurrentDictionary<FileInputs, Fingerprint?> _fileInputs = new();
+    private int _unchangedCount;
 
     internal DiskBuildCache(CacheFolder folder, IEnumerable<InputFile> input) =>
         (_folder, _files) = (folder, input.ToDictionary(file => file.Path, StringComparer.Ordinal));
 
-    /// <summary>How many files of the site were left as they were, without being made.</summary>
+    /// <summary>How many files of the site were taken from the site before, without being made.</summary>
     public int UnchangedCount => _unchangedCount;
 
     /// <inheritdoc/>
-    public override TValue Kept<TKey, TValue>(TKey key, Func<TKey, TValue> work)
+    public TValue GetOrCompute<TValue>(
+        string name,
+        IReadOnlyList<object?> inputs,
+        Func<TValue> work,
+        bool isExpensive = false
+    )
     {
-        var fingerprint = _serializers.ComputeFingerprint(key, typeof(TKey));
-        if (_folder.ReadValue(fingerprint, Read<TValue>) is { } known)
+        if (!isExpensive)
+        {
+            return work();
+        }
+
+        var key = _serializers.ComputeFingerprint(name, inputs);
+        if (_folder.ReadValue(key, Read<TValue>) is { } known)
         {
             return known;
         }
 
-        var value = work(key);
-        using var output = new SerializationWriter(_serializers, standsFor: false);
+        var value = work();
+        using var output = new SerializationWriter(isFingerprintOnly: false);
         _serializers.Get(typeof(TValue)).Write(value, output);
-        SetFingerprints(output.ReferencedObjects, _folder.WriteValue(fingerprint, output.WrittenMemory.Span));
+        SetFingerprints(output.ListedObjects, _folder.WriteValue(key, output.WrittenMemory.Span));
         return value;
     }
 
+    /// <summary>The build is finished: the next may begin from it.</summary>
+    public void Commit() => _folder.Commit();
+
     /// <inheritdoc/>
-    public override Fingerprint? GetFingerprint<TKey>(TKey key) => _serializers.ComputeFingerprint(key, typeof(TKey));
+    public void Dispose() => _folder.Dispose();
 
-    /// <summary>
-    /// What stands for a file of the site: for its path, and for all that it is made of. Null where that is not known.
-    /// </summary>
-    internal static Fingerprint? GetKey(OutputFile file)
-    {
-        if (file.InputFingerprint?.Invoke() is not { } madeOf)
-        {
-            return null;
-        }
+    /// <summary>What a file of the site is made of; null where nobody says so.</summary>
+    internal Fingerprint? GetKey(OutputFile file) =>
+        file.Inputs is { } inputs && _fileInputs.GetOrAdd(inputs, ComputeFingerprint) is { } fingerprint
+            ? _serializers.ComputeFingerprint(file.Path, [fingerprint])
+            : null;
 
-        var bytes = new byte[16 + Encoding.UTF8.GetByteCount(file.Path)];
-        BinaryPrimitives.WriteUInt128BigEndian(bytes, madeOf.Value);
-        Encoding.UTF8.GetBytes(file.Path, bytes.AsSpan(16));
-        return SerializerRegistry.HashBytes(bytes);
-    }
-
-    /// <summary>What a file of the site held; null where it was not made.</summary>
+    /// <summary>What the file of a key contained; null where none was made.</summary>
     internal ContentFingerprint? FindContent(Fingerprint key) => _folder.FindContent(key);
 
-    /// <summary>Notes what a file of the site holds, and whether it is the file of the build before.</summary>
+    /// <summary>Notes what a file of the site contains, and whether it is the file of the build before.</summary>
     internal void RecordContent(Fingerprint key, ContentFingerprint content, bool isUnchanged)
     {
         _folder.RecordContent(key, content);
         Interlocked.Add(ref _unchangedCount, isUnchanged ? 1 : 0);
     }
 
-    /// <summary>The build is done: the next may begin from it.</summary>
-    public void Commit() => _folder.Commit();
-
-    /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    private Fingerprint? ComputeFingerprint(FileInputs inputs) =>
+        inputs.Collect() is { } collected ? _serializers.ComputeFingerprint("file", collected) : null;
 
     private TValue? Read<TValue>(ReadOnlyMemory<byte> bytes, Fingerprint hash)
     {
@@ -77,7 +80,7 @@ public sealed class DiskBuildCache : BuildCache, IDisposable
         {
             var input = new SerializationReader(bytes, _files);
             var value = (TValue?)_serializers.Get(typeof(TValue)).Read(input);
-            SetFingerprints(input.ReferencedObjects, hash);
+            SetFingerprints(input.ListedObjects, hash);
             return value;
         }
         catch (FormatException)
@@ -86,12 +89,15 @@ public sealed class DiskBuildCache : BuildCache, IDisposable
         }
     }
 
-    /// <summary>Parts that keys name stand for their place in what they are part of.</summary>
-    private void SetFingerprints(List<object> marked, Fingerprint whole)
+    /// <summary>
+    /// A document or paper is told from others by the bytes of the value that it came in and its place there, so that
+    /// its content is hashed once.
+    /// </summary>
+    private void SetFingerprints(List<object> parts, Fingerprint whole)
     {
-        for (var i = 0; i < marked.Count; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
-            _serializers.SetFingerprint(marked[i], new Fingerprint(whole.Value + (UInt128)(i + 1)));
+            _serializers.SetFingerprint(parts[i], new Fingerprint(whole.Value + (UInt128)(i + 1)));
         }
     }
 }

@@ -1,30 +1,35 @@
 using System.Collections.Concurrent;
+using StaticArchive.Caching.Serialization;
 using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching;
 
 /// <summary>
-/// What the run before gave, for the preview. What a run did not ask for is forgotten after the next has begun.
+/// For <c>preview</c>: the values of the run before. What a run does not ask for is forgotten when the next begins.
 /// </summary>
-public sealed class InMemoryBuildCache : BuildCache
+public sealed class InMemoryBuildCache : IBuildCache
 {
-    private ConcurrentDictionary<object, CachedValue> _previous = new();
-    private ConcurrentDictionary<object, CachedValue> _current = new();
+    private readonly SerializerRegistry _serializers = new();
+    private ConcurrentDictionary<Fingerprint, object?> _previous = new();
+    private ConcurrentDictionary<Fingerprint, object?> _current = new();
 
-    /// <summary>A run begins: what the last one asked for is kept.</summary>
-    public void BeginRun() => (_previous, _current) = (_current, new ConcurrentDictionary<object, CachedValue>());
+    /// <summary>Begins a run: what the last one asked for is kept.</summary>
+    public void BeginRun() => (_previous, _current) = (_current, new ConcurrentDictionary<Fingerprint, object?>());
 
     /// <inheritdoc/>
-    public override TValue Of<TKey, TValue>(TKey key, Func<TKey, TValue> work)
+    public TValue GetOrCompute<TValue>(
+        string name,
+        IReadOnlyList<object?> inputs,
+        Func<TValue> work,
+        bool isExpensive = false
+    )
     {
-        if (!_current.TryGetValue(key, out var entry))
+        var key = _serializers.ComputeFingerprint(name, inputs);
+        if (!_current.TryGetValue(key, out var value))
         {
-            entry = _previous.TryGetValue(key, out var known) ? known : new CachedValue(key, work(key));
-            entry = _current.GetOrAdd(entry.Key, entry);
+            value = _current.GetOrAdd(key, _previous.TryGetValue(key, out var known) ? known : work());
         }
 
-        return (TValue)entry.Value!;
+        return (TValue)value!;
     }
-
-    private sealed record CachedValue(object Key, object? Value);
 }

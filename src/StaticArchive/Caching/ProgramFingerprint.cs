@@ -9,11 +9,11 @@ using StaticArchive.Publish;
 
 namespace StaticArchive.Caching;
 
-/// <summary>What stands for the program that runs: another one may make other bytes of the same input.</summary>
+/// <summary>Tells the running program from others, which may make other bytes of the same input.</summary>
 internal static class ProgramFingerprint
 {
     /// <summary>
-    /// Of the code of all its assemblies, of the runtime, and of the versions of all libraries it was built with.
+    /// Fingerprint of the code of all assemblies of the program, of the runtime, and of the versions of its libraries.
     /// </summary>
     public static Fingerprint Compute()
     {
@@ -31,6 +31,6 @@ internal static class ProgramFingerprint
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText);
         var parts = assemblies.Select(type => type.Module.ModuleVersionId.ToString()).Concat(libraries);
-        return SerializerRegistry.HashBytes(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
+        return FingerprintHasher.Hash(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
     }
 }

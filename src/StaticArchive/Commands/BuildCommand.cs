@@ -19,75 +19,63 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var folders = options.Locate(environment);
         FileSystem.CheckOutput(folders, options.IsForced);
-        var (run, refused, unchanged) = ProgressReporter.Run(
-            options,
-            environment,
-            progress => Build(folders, options, progress)
-        );
-        var said = SortedMessages.Create([.. run.Result.Archive.Messages, .. refused], options.IsStrict);
-        MessagePrinter.Print(said, folders, options, environment);
+        var built = ProgressReporter.Run(options, environment, progress => Build(folders, options, progress));
+        var messages = SortedMessages.Create([.. built.Result.Archive.Messages, .. built.Refused], options.IsStrict);
+        MessagePrinter.Print(messages, folders, options, environment);
         RunSummaryPrinter.Print(
             new RunReport(
                 $"Built {DisplayPath.Format(folders.Output, environment.CurrentDirectory)}/",
-                run.Result,
-                said,
+                built.Result,
+                messages,
                 clock.Elapsed.TotalSeconds
             )
             {
-                UnchangedCount = unchanged,
+                UnchangedCount = built.UnchangedCount,
             },
             options,
             environment
         );
-        return said.ExitCode;
+        return messages.ExitCode;
     }
 
-    private static (ArchiveRun Run, IReadOnlyList<Message> Refused, int? Unchanged) Build(
-        ArchiveFolders folders,
-        RunOptions options,
-        ProgressCallbacks progress
-    )
+    private static BuildResult Build(ArchiveFolders folders, RunOptions options, ProgressCallbacks progress)
     {
-        DiskBuildCache? memory = null;
+        DiskBuildCache? cache = null;
         try
         {
-            var run = ArchiveRun.Execute(
-                folders,
-                options,
-                progress.OnStation,
-                new ArchiveRun.ArchiveRunOptions(files => memory = FileSystem.OpenCache(folders, files))
-            );
+            var result = ArchiveRun
+                .Execute(
+                    folders,
+                    options,
+                    progress.OnStation,
+                    new ArchiveRun.ArchiveRunOptions(files => cache = FileSystem.OpenCache(folders, files))
+                )
+                .Result;
             progress.OnStation("write");
             CollectGarbage();
             var clock = Stopwatch.StartNew();
             var refused = FileSystem.Write(
                 folders.Output,
-                run.Result.Files,
+                result.Files,
                 new SiteWriterOptions(
                     options.IsForced,
-                    done => progress.OnFilesWritten(done, run.Result.Files.Count),
-                    memory
+                    done => progress.OnFilesWritten(done, result.Files.Count),
+                    cache
                 )
             );
-            memory?.Commit();
-            return (
-                run with
-                {
-                    Result = run.Result with { Times = [.. run.Result.Times, ("write", clock.Elapsed.TotalSeconds)] },
-                },
-                refused,
-                memory?.UnchangedCount
-            );
+            cache?.Commit();
+            result = result with { Times = [.. result.Times, ("write", clock.Elapsed.TotalSeconds)] };
+            return new BuildResult(result, refused, cache?.UnchangedCount);
         }
         finally
         {
-            memory?.Dispose();
+            cache?.Dispose();
         }
     }
 
     /// <summary>
-    /// The index of words is written down and no longer needed; left alone, the runtime would keep its room while all
-    /// files are made.
+    /// The search index has been encoded and is no longer needed; left alone, the runtime would keep its memory while
+    /// all files are made.
     /// </summary>
     private static void CollectGarbage()
     {
@@ -96,4 +84,10 @@ internal static class BuildCommand
             GC.Collect();
         }
     }
+
+    /// <summary>What a build gave.</summary>
+    /// <param name="Result">What the pipeline gave, with the time of writing.</param>
+    /// <param name="Refused">Messages on files that could not be written.</param>
+    /// <param name="UnchangedCount">Files taken from the site before without being made; null without a cache.</param>
+    private sealed record BuildResult(Pipeline.Result Result, IReadOnlyList<Message> Refused, int? UnchangedCount);
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using StaticArchive.Commands.Hosting;
 using StaticArchive.Commands.Published;
 using StaticArchive.Commands.Reporting;
-using StaticArchive.IO;
 
 namespace StaticArchive.Commands;
 
@@ -39,13 +38,13 @@ internal static class CheckCommand
         var lost = options.Published is { } older
             ? LinkRotChecker.Check(await PublishedSiteReader.ReadAsync(older, environment, stop), run.Result.Files)
             : [];
-        var said = SortedMessages.Create([.. run.Result.Archive.Messages, .. lost], options.IsStrict);
-        MessagePrinter.Print(said, folders, options, environment);
+        var messages = SortedMessages.Create([.. run.Result.Archive.Messages, .. lost], options.IsStrict);
+        MessagePrinter.Print(messages, folders, options, environment);
         RunSummaryPrinter.Print(
-            new RunReport("Checked", run.Result, said, clock.Elapsed.TotalSeconds),
+            new RunReport("Checked", run.Result, messages, clock.Elapsed.TotalSeconds),
             options,
             environment
         );
-        return said.ExitCode;
+        return messages.ExitCode;
     }
 }

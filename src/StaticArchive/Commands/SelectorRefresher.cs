@@ -13,7 +13,7 @@ namespace StaticArchive.Commands;
 /// </summary>
 internal static class SelectorRefresher
 {
-    /// <summary>Mends what can be mended; returns how many quotes were.</summary>
+    /// <summary>Rewrites the quotes that can be; returns how many were.</summary>
     public static int Run(ArchiveRun run, HostEnvironment environment)
     {
         var archive = run.Result.Archive;
@@ -31,7 +31,7 @@ internal static class SelectorRefresher
             .ThenByDescending(pair => pair.Target.Location.Column)
             .ToList();
 
-        // From the end of each file to its beginning, so that the places of those before stay as they are.
+        // From the end of each file to its beginning, so that a rewritten quote moves no other.
         return moved.Count(pair =>
             RefreshOne(run, pair.Target, SelectorUpdater.Update(pair.Target, pair.Anchor, corpus), environment)
         );
@@ -62,9 +62,12 @@ internal static class SelectorRefresher
         return true;
     }
 
-    private static void Print(string when, TextQuoteSelector quote, HostEnvironment environment) =>
-        environment.Out.WriteLine(
-            $"  {when}: "
-                + $"{(quote.Prefix is null ? "" : quote.Prefix + " ")}[{quote.Exact}]{(quote.Suffix is null ? "" : " " + quote.Suffix)}"
+    private static void Print(string when, TextQuoteSelector quote, HostEnvironment environment)
+    {
+        var (before, after) = (
+            quote.Prefix is null ? "" : quote.Prefix + " ",
+            quote.Suffix is null ? "" : " " + quote.Suffix
         );
+        environment.Out.WriteLine($"  {when}: {before}[{quote.Exact}]{after}");
+    }
 }

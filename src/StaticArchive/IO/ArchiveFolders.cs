@@ -1,5 +1,3 @@
-using StaticArchive.Caching;
-
 namespace StaticArchive.IO;
 
 /// <summary>Where an archive lies, as full paths.</summary>

@@ -2,10 +2,10 @@ using System.IO;
 
 namespace StaticArchive.IO;
 
-/// <summary>A file of the input that <c>check --fix</c> mends.</summary>
+/// <summary>Replaces the content of a file of the input for <c>check --fix</c>.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Puts other bytes into a file in one step: whoever looks sees the old ones or the new ones.</summary>
+    /// <summary>Replaces the bytes in one step: a reader sees the old bytes or the new ones, never a mixture.</summary>
     public static void Replace(string path, ReadOnlyMemory<byte> bytes) =>
         FatalErrorException.Guard(
             path,

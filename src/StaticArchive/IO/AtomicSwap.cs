@@ -14,7 +14,7 @@ internal sealed class AtomicSwap(string output)
     /// <summary>Where the new site is put together.</summary>
     public string StagingFolder { get; } = output + ".next";
 
-    /// <summary>Tidies up where there is something to tidy up and no other build is at work.</summary>
+    /// <summary>Recovers where an interrupted build has left something and no other build is running.</summary>
     public static void RecoverIfNeeded(string output)
     {
         var swap = new AtomicSwap(output);
@@ -24,7 +24,7 @@ internal sealed class AtomicSwap(string output)
                 output,
                 () =>
                 {
-                    using var held = BuildLock.Acquire(output);
+                    using var buildLock = BuildLock.Acquire(output);
                     swap.Recover();
                 }
             );
@@ -44,8 +44,8 @@ internal sealed class AtomicSwap(string output)
     }
 
     /// <summary>
-    /// One step where the system can swap two folders; else two, and <see cref="Recover"/> mends what comes between
-    /// them.
+    /// Swaps the two folders in one step where the system can, else in two: <see cref="Recover"/> completes what was
+    /// interrupted between them.
     /// </summary>
     public void Commit()
     {

@@ -28,10 +28,25 @@ internal sealed class BuildLock : IDisposable
             );
         }
 
-        FileStream file;
+        var file = Open(path, output);
+
+        // The build that had the lock removes the file as it ends. Whoever opened the file just before then holds a
+        // lock that nobody else can see.
+        file.SetLength(Environment.ProcessId);
+        if (!OperatingSystem.IsWindows() && !IsOwn(path))
+        {
+            file.Dispose();
+            throw CreateLockedError(output);
+        }
+
+        return new BuildLock(file);
+    }
+
+    private static FileStream Open(string path, string output)
+    {
         try
         {
-            file = new FileStream(
+            return new FileStream(
                 path,
                 FileMode.OpenOrCreate,
                 FileAccess.ReadWrite,
@@ -42,31 +57,19 @@ internal sealed class BuildLock : IDisposable
         }
         catch (IOException exception) when (File.Exists(path))
         {
-            throw new FatalErrorException(
-                MessageCatalog.OutputFolderLocked(new SourceLocation(output)),
-                FatalErrorException.MachineExitCode,
-                exception
-            );
+            throw CreateLockedError(output, exception);
         }
-
-        // The build that had the lock removes the file as it ends. Whoever opened the file just before then holds a
-        // lock that nobody else can see; such a one finds no file here, or another's. The number of the process is told
-        // by the length of the file, since a locked file can be measured but not read.
-        file.SetLength(Environment.ProcessId);
-        if (
-            !OperatingSystem.IsWindows()
-            && !(new FileInfo(path) is { Exists: true } seen && seen.Length == Environment.ProcessId)
-        )
-        {
-            file.Dispose();
-            throw new FatalErrorException(
-                MessageCatalog.OutputFolderLocked(new SourceLocation(output)),
-                FatalErrorException.MachineExitCode
-            );
-        }
-
-        return new BuildLock(file);
     }
+
+    /// <summary>
+    /// Whether the file at the path is this process's. Its length is the process id: the length of a locked file can be
+    /// read, its content cannot.
+    /// </summary>
+    private static bool IsOwn(string path) =>
+        new FileInfo(path) is { Exists: true } file && file.Length == Environment.ProcessId;
+
+    private static FatalErrorException CreateLockedError(string output, Exception? cause = null) =>
+        new(MessageCatalog.OutputFolderLocked(new SourceLocation(output)), FatalErrorException.MachineExitCode, cause);
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();

@@ -5,9 +5,12 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.IO;
 
-/// <summary>The door to the disk, and with what stands in <c>Disk/</c> the only code that touches it.</summary>
+/// <summary>
+/// Reads and writes files and folders. Apart from <c>Caching/</c> this folder is the only code that touches the disk.
+/// </summary>
 public static class FileSystem
 {
+    /// <summary>Bytes of input below which a cache costs more time than it saves.</summary>
     private const long MinCacheableSize = 1_000_000;
 
     /// <summary>The nearest folder upwards that holds <c>input/</c>; null if there is none.</summary>
@@ -57,12 +60,11 @@ public static class FileSystem
     }
 
     /// <summary>
-    /// Every file below the input folder, its path as messages show it: <c>input/…</c>, in ordinal order.
+    /// Every file below the input folder in ordinal order of its path, which messages show: <c>input/…</c>. Each file
+    /// that cannot be read adds to <paramref name="messages"/>.
     /// </summary>
-    /// <param name="input">The folder.</param>
-    /// <param name="trouble">Takes what cannot be read, a message each.</param>
-    public static IReadOnlyList<InputFile> Read(string input, ICollection<Message>? trouble = null) =>
-        InputReader.Read(input, trouble ?? []);
+    public static IReadOnlyList<InputFile> Read(string input, ICollection<Message>? messages = null) =>
+        InputReader.Read(input, messages ?? []);
 
     /// <summary>
     /// Builds the new site beside the old one and puts it in its place; returns what was left out. Throws a
@@ -75,9 +77,9 @@ public static class FileSystem
     ) => SiteWriter.Write(output, files, options ?? new SiteWriterOptions());
 
     /// <summary>
-    /// What the build before has left in <c>cache/</c> beside <c>input/</c>; null where the archive is so small that it
-    /// is read sooner than its cache, where the folder cannot be written or is that of the input or of the site, or
-    /// another build uses it.
+    /// The cache in the folder <c>cache/</c> beside <c>input/</c>. Null where the archive is so small that it is read
+    /// sooner than its cache, where the folder cannot be written or overlaps with the input or the site, or where
+    /// another build is using it.
     /// </summary>
     public static DiskBuildCache? OpenCache(
         ArchiveFolders folders,

@@ -20,15 +20,15 @@ internal static class InputReader
     };
 
     /// <summary>All files, in ordinal order of their paths.</summary>
-    public static IReadOnlyList<InputFile> Read(string input, ICollection<Message> trouble)
+    public static IReadOnlyList<InputFile> Read(string input, ICollection<Message> messages)
     {
         var found = new List<(string Path, FileInfo File)>();
-        List(new DirectoryInfo(input), "input", found, trouble);
+        List(new DirectoryInfo(input), "input", found, messages);
         found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         var files = new List<InputFile>(found.Count);
         foreach (var (path, file) in found)
         {
-            if (ReadFile(path, file, trouble) is { } read)
+            if (ReadFile(path, file, messages) is { } read)
             {
                 files.Add(read);
             }
@@ -41,7 +41,7 @@ internal static class InputReader
         DirectoryInfo folder,
         string path,
         List<(string Path, FileInfo File)> found,
-        ICollection<Message> trouble
+        ICollection<Message> messages
     )
     {
         try
@@ -55,11 +55,11 @@ internal static class InputReader
                 var name = path + "/" + entry.Name;
                 if (entry.LinkTarget is not null)
                 {
-                    trouble.Add(MessageCatalog.SymbolicLinkSkipped(new SourceLocation(name)));
+                    messages.Add(MessageCatalog.SymbolicLinkSkipped(new SourceLocation(name)));
                 }
                 else if (entry is DirectoryInfo inner)
                 {
-                    List(inner, name, found, trouble);
+                    List(inner, name, found, messages);
                 }
                 else
                 {
@@ -69,17 +69,17 @@ internal static class InputReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            trouble.Add(CreateMessage(path, exception));
+            messages.Add(CreateMessage(path, exception));
         }
     }
 
-    private static InputFile? ReadFile(string path, FileInfo file, ICollection<Message> trouble)
+    private static InputFile? ReadFile(string path, FileInfo file, ICollection<Message> messages)
     {
         try
         {
             if (file.Length > MaxFileSize)
             {
-                trouble.Add(MessageCatalog.InputFileTooLarge(new SourceLocation(path), file.Length / 1_000_000));
+                messages.Add(MessageCatalog.InputFileTooLarge(new SourceLocation(path), file.Length / 1_000_000));
                 return null;
             }
 
@@ -88,7 +88,7 @@ internal static class InputReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            trouble.Add(CreateMessage(path, exception));
+            messages.Add(CreateMessage(path, exception));
             return null;
         }
     }

@@ -17,7 +17,7 @@ internal static class OutputPathValidator
     private static readonly string[] Devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
     /// <summary>The files that can be written, in order of path; a message for each of the others.</summary>
-    public static IReadOnlyList<OutputFile> Check(IReadOnlyList<OutputFile> files, ICollection<Message> trouble)
+    public static IReadOnlyList<OutputFile> Check(IReadOnlyList<OutputFile> files, ICollection<Message> messages)
     {
         var taken = new PathCollisions();
         var safe = new List<OutputFile>(files.Count);
@@ -25,11 +25,11 @@ internal static class OutputPathValidator
         {
             if (GetRejectionReason(file.Path) is { } why)
             {
-                trouble.Add(MessageCatalog.InvalidOutputPath(new SourceLocation(file.Path), why));
+                messages.Add(MessageCatalog.InvalidOutputPath(new SourceLocation(file.Path), why));
             }
             else if (taken.Add(file.Path) is { } other)
             {
-                trouble.Add(MessageCatalog.OutputPathCollision(new SourceLocation(file.Path), other));
+                messages.Add(MessageCatalog.OutputPathCollision(new SourceLocation(file.Path), other));
             }
             else
             {

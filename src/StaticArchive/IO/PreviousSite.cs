@@ -70,7 +70,7 @@ internal sealed class PreviousSite
         {
             using var file = File.OpenHandle(path);
             return RandomAccess.Read(file, buffer.AsSpan(0, length), 0) == length
-                ? SerializerRegistry.HashBytes(buffer.AsSpan(0, length))
+                ? FingerprintHasher.Hash(buffer.AsSpan(0, length))
                 : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -25,7 +25,7 @@ internal static class SiteWriter
             {
                 OutputGuard.CheckOwnership(output, options.IsForced);
                 Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-                using var held = BuildLock.Acquire(output);
+                using var buildLock = BuildLock.Acquire(output);
                 var swap = new AtomicSwap(output);
                 swap.Recover();
                 Fill(swap, output, safe, options);
@@ -40,7 +40,7 @@ internal static class SiteWriter
     {
         try
         {
-            var old = PreviousSite.List(output);
+            var previous = PreviousSite.List(output);
             Directory.CreateDirectory(swap.StagingFolder);
             Parallel.ForEach(
                 files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal),
@@ -51,7 +51,7 @@ internal static class SiteWriter
                 files,
                 file =>
                 {
-                    WriteOne(file, (old, options.Cache), Path.Combine(swap.StagingFolder, file.Path));
+                    WriteOne(file, previous, options.Cache, Path.Combine(swap.StagingFolder, file.Path));
                     options.Progress?.Invoke(Interlocked.Increment(ref done));
                 }
             );
@@ -63,48 +63,43 @@ internal static class SiteWriter
         }
     }
 
-    private static void WriteOne(OutputFile file, (PreviousSite Site, DiskBuildCache? Memory) old, string path)
+    /// <summary>
+    /// Takes the old file where it was made of the same inputs, or where it has the same bytes; else writes a new one.
+    /// </summary>
+    private static void WriteOne(OutputFile file, PreviousSite previous, DiskBuildCache? cache, string path)
     {
-        var key = old.Memory is null ? null : DiskBuildCache.GetKey(file);
-        if (
-            key is { } same
-            && old.Memory!.FindContent(same) is { } content
-            && old.Site.TryReuse(file.Path, content, path)
-        )
+        var key = cache?.GetKey(file);
+        if (key is { } same && cache!.FindContent(same) is { } known && previous.TryReuse(file.Path, known, path))
         {
-            old.Memory.RecordContent(same, content, isUnchanged: true);
-            return;
+            cache.RecordContent(same, known, isUnchanged: true);
         }
-
-        // What is made in pieces is written anew: to hold it against the old file would take all of it at once.
-        if (file.Chunks is { } pieces)
+        else if (file.Chunks is { } chunks)
         {
-            WriteNew(path, pieces());
+            // Never compared with the old file: all of it would have to be in memory at once.
+            WriteNew(path, chunks());
         }
-        else if (file.Content() is var bytes)
+        else
         {
-            if (!old.Site.TryReuse(file.Path, bytes.Span, path))
+            var bytes = file.Content();
+            if (!previous.TryReuse(file.Path, bytes.Span, path))
             {
                 WriteNew(path, [bytes]);
             }
 
             if (key is { } made)
             {
-                old.Memory!.RecordContent(
-                    made,
-                    new ContentFingerprint(bytes.Length, SerializerRegistry.HashBytes(bytes.Span)),
-                    isUnchanged: false
-                );
+                var content = new ContentFingerprint(bytes.Length, FingerprintHasher.Hash(bytes.Span));
+                cache!.RecordContent(made, content, isUnchanged: false);
             }
         }
     }
 
-    private static void WriteNew(string path, IEnumerable<ReadOnlyMemory<byte>> pieces)
+    private static void WriteNew(string path, IEnumerable<ReadOnlyMemory<byte>> chunks)
     {
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        foreach (var piece in pieces)
+        foreach (var chunk in chunks)
         {
-            stream.Write(piece.Span);
+            stream.Write(chunk.Span);
         }
     }
 }

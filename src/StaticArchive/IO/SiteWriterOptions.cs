@@ -2,10 +2,10 @@ using StaticArchive.Caching;
 
 namespace StaticArchive.IO;
 
-/// <summary>What a writer of a site may do.</summary>
-/// <param name="IsForced">Whether files that no build has put there may go.</param>
-/// <param name="Progress">Is told how many files are done, from any thread.</param>
-/// <param name="Cache">What the build before has left; null where it is not asked.</param>
+/// <summary>How a site is written.</summary>
+/// <param name="IsForced">Whether files may be deleted that no build has written.</param>
+/// <param name="Progress">Called from any thread with the number of files done.</param>
+/// <param name="Cache">The cache of the build; null for none.</param>
 public sealed record SiteWriterOptions(
     bool IsForced = false,
     Action<int>? Progress = null,

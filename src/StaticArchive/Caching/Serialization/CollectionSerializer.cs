@@ -4,13 +4,14 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>A list, an array or a set; sets of strings compare unit by unit, as everywhere here.</summary>
-/// <param name="serializers">Shapes of all types.</param>
-/// <param name="type">The type that a field asks for: an array does but for a <see cref="List{T}"/> and a
-/// <see cref="HashSet{T}"/>.</param>
+/// <summary>
+/// A list, an array or a set. Sets of strings compare ordinally. What is declared as an interface is read as an array.
+/// </summary>
+/// <param name="serializers">The serializers of all types.</param>
+/// <param name="type">The declared type of the collection.</param>
 internal sealed class CollectionSerializer<T>(SerializerRegistry serializers, Type type) : Serializer
 {
-    // As they stand in memory: a document has thousands, and they hold nothing but whole numbers.
+    // Copied as they are in memory: a document has thousands, and they hold nothing but integers.
     private static readonly bool IsBlittable =
         typeof(T) == typeof(Span) || typeof(T) == typeof(SourceMapSegment) || typeof(T) == typeof(int);
 

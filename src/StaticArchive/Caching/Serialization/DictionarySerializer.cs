@@ -1,16 +1,14 @@
 namespace StaticArchive.Caching.Serialization;
 
 /// <summary>
-/// A dictionary, in the order in which it was filled. Keys that are strings are compared unit by unit, as everywhere
-/// here.
+/// A dictionary, in the order in which it enumerates. Keys that are strings compare ordinally.
 /// </summary>
-/// <param name="serializers">Shapes of all types.</param>
+/// <param name="serializers">The serializers of all types.</param>
 internal sealed class DictionarySerializer<TKey, TValue>(SerializerRegistry serializers) : Serializer
     where TKey : notnull
 {
-    private readonly Lazy<(Serializer Key, Serializer Value)> _parts = new(() =>
-        (serializers.Get(typeof(TKey)), serializers.Get(typeof(TValue)))
-    );
+    private readonly Lazy<Serializer> _key = new(() => serializers.Get(typeof(TKey)));
+    private readonly Lazy<Serializer> _value = new(() => serializers.Get(typeof(TValue)));
 
     /// <inheritdoc/>
     public override void Write(object? value, SerializationWriter output)
@@ -19,8 +17,8 @@ internal sealed class DictionarySerializer<TKey, TValue>(SerializerRegistry seri
         output.WriteVarInt(map?.Count ?? -1);
         foreach (var (key, item) in map ?? [])
         {
-            _parts.Value.Key.Write(key, output);
-            _parts.Value.Value.Write(item, output);
+            _key.Value.Write(key, output);
+            _value.Value.Write(item, output);
         }
     }
 
@@ -39,7 +37,7 @@ internal sealed class DictionarySerializer<TKey, TValue>(SerializerRegistry seri
         );
         for (var i = 0; i < count; i++)
         {
-            map.Add((TKey)_parts.Value.Key.Read(input)!, (TValue)_parts.Value.Value.Read(input)!);
+            map.Add((TKey)_key.Value.Read(input)!, (TValue)_value.Value.Read(input)!);
         }
 
         return map;

@@ -1,21 +1,18 @@
 using System.Collections.Concurrent;
-using System.Reflection;
-using System.Security.Cryptography;
-using StaticArchive.Ingest.Sources;
-using StaticArchive.Model;
-using StaticArchive.Model.Caching;
+using System.Globalization;
 
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>One of several names.</summary>
-/// <param name="type">The type.</param>
+/// <summary>A value of an enum, by its number.</summary>
+/// <param name="type">The enum.</param>
 internal sealed class EnumSerializer(Type type) : Serializer
 {
+    // One boxed object for each value, however often it is read.
     private readonly ConcurrentDictionary<long, object> _values = new();
 
     /// <inheritdoc/>
     public override void Write(object? value, SerializationWriter output) =>
-        output.WriteVarInt(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+        output.WriteVarInt(Convert.ToInt64(value, CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public override object Read(SerializationReader input) =>

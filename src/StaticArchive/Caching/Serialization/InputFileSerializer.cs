@@ -1,20 +1,16 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using System.Security.Cryptography;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>A file, in keys alone: its path and its checksum.</summary>
+/// <summary>An input file, which is only ever an input: its path and its checksum.</summary>
 internal sealed class InputFileSerializer : Serializer
 {
     /// <inheritdoc/>
     public override void Write(object? value, SerializationWriter output)
     {
         var file = (InputFile?)value;
-        output.WriteByte(file is null ? (byte)0 : (byte)1);
+        output.WriteBoolean(file is not null);
         if (file is not null)
         {
             output.WriteString(file.Path);
@@ -24,5 +20,5 @@ internal sealed class InputFileSerializer : Serializer
 
     /// <inheritdoc/>
     public override object Read(SerializationReader input) =>
-        throw new NotSupportedException("Files are not kept: they are there.");
+        throw new NotSupportedException("Input files are read from input/, not from the cache.");
 }

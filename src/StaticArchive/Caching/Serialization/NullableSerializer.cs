@@ -1,15 +1,8 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-using System.Security.Cryptography;
-using StaticArchive.Ingest.Sources;
-using StaticArchive.Model;
-using StaticArchive.Model.Caching;
-
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>A value that may be missing.</summary>
-/// <param name="serializers">Shapes of all types.</param>
-/// <param name="type">What it is where it is there.</param>
+/// <summary>A struct that may be missing.</summary>
+/// <param name="serializers">The serializers of all types.</param>
+/// <param name="type">The struct.</param>
 internal sealed class NullableSerializer(SerializerRegistry serializers, Type type) : Serializer
 {
     private readonly Lazy<Serializer> _inner = new(() => serializers.Get(type));
@@ -17,7 +10,7 @@ internal sealed class NullableSerializer(SerializerRegistry serializers, Type ty
     /// <inheritdoc/>
     public override void Write(object? value, SerializationWriter output)
     {
-        output.WriteByte(value is null ? (byte)0 : (byte)1);
+        output.WriteBoolean(value is not null);
         if (value is not null)
         {
             _inner.Value.Write(value, output);
@@ -25,5 +18,5 @@ internal sealed class NullableSerializer(SerializerRegistry serializers, Type ty
     }
 
     /// <inheritdoc/>
-    public override object? Read(SerializationReader input) => input.ReadByte() == 0 ? null : _inner.Value.Read(input);
+    public override object? Read(SerializationReader input) => input.ReadBoolean() ? _inner.Value.Read(input) : null;
 }

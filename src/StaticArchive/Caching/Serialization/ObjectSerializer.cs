@@ -4,22 +4,27 @@ using System.Runtime.CompilerServices;
 namespace StaticArchive.Caching.Serialization;
 
 /// <summary>A record, a class or a struct: its fields one after the other, those of its base first.</summary>
-/// <param name="serializers">Shapes of all types.</param>
-/// <param name="type">The type; no value of a type derived from it is met.</param>
-/// <param name="isMarked">Whether keys name such objects by a mark.</param>
-internal sealed class ObjectSerializer(SerializerRegistry serializers, Type type, bool isMarked) : Serializer
+/// <param name="serializers">The serializers of all types.</param>
+/// <param name="type">The type; an object of a derived type is refused.</param>
+/// <param name="isListed">
+/// Whether writer and reader list such objects, so that they get fingerprints from the value they are part of.
+/// </param>
+internal sealed class ObjectSerializer(SerializerRegistry serializers, Type type, bool isListed) : Serializer
 {
     // Made when it is first needed: a type may hold its own.
-    private readonly Lazy<(FieldInfo Field, Serializer Shape)[]> _fields = new(() =>
-        [.. GetFields(type).Select(field => (field, serializers.Get(field.FieldType)))]
+    private readonly Lazy<FieldSerializer[]> _fields = new(() =>
+        [.. GetFields(type).Select(field => new FieldSerializer(field, serializers.Get(field.FieldType)))]
     );
+
+    /// <summary>Whether values are objects with an identity, not structs.</summary>
+    public bool IsReference => !type.IsValueType;
 
     /// <inheritdoc/>
     public override void Write(object? value, SerializationWriter output)
     {
-        if (!type.IsValueType)
+        if (IsReference)
         {
-            output.WriteByte(value is null ? (byte)0 : (byte)1);
+            output.WriteBoolean(value is not null);
             if (value is null)
             {
                 return;
@@ -27,38 +32,38 @@ internal sealed class ObjectSerializer(SerializerRegistry serializers, Type type
 
             if (value.GetType() != type)
             {
-                throw new NotSupportedException($"A value of {value.GetType()} stands where {type} is kept.");
+                throw new NotSupportedException($"A value of {value.GetType()} stands where {type} is cached.");
             }
         }
 
-        if (isMarked)
+        if (isListed)
         {
-            output.ReferencedObjects.Add(value!);
+            output.ListedObjects.Add(value!);
         }
 
-        foreach (var (field, serializer) in _fields.Value)
+        foreach (var field in _fields.Value)
         {
-            serializer.Write(field.GetValue(value), output);
+            field.Serializer.Write(field.Field.GetValue(value), output);
         }
     }
 
     /// <inheritdoc/>
     public override object? Read(SerializationReader input)
     {
-        if (!type.IsValueType && input.ReadByte() == 0)
+        if (IsReference && !input.ReadBoolean())
         {
             return null;
         }
 
         var value = RuntimeHelpers.GetUninitializedObject(type);
-        if (isMarked)
+        if (isListed)
         {
-            input.ReferencedObjects.Add(value);
+            input.ListedObjects.Add(value);
         }
 
-        foreach (var (field, serializer) in _fields.Value)
+        foreach (var field in _fields.Value)
         {
-            field.SetValue(value, serializer.Read(input));
+            field.Field.SetValue(value, field.Serializer.Read(input));
         }
 
         return value;
@@ -73,4 +78,6 @@ internal sealed class ObjectSerializer(SerializerRegistry serializers, Type type
                         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
                     )
                 );
+
+    private sealed record FieldSerializer(FieldInfo Field, Serializer Serializer);
 }

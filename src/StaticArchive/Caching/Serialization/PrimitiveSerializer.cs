@@ -1,89 +1,80 @@
+using System.Buffers.Binary;
+using StaticArchive.Model.Caching;
+
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>Shapes of what has no parts.</summary>
+/// <summary>A value without parts: a string, a number, a date, bytes.</summary>
 internal sealed class PrimitiveSerializer : Serializer
 {
-    private readonly Action<object, SerializationWriter> _write;
+    private static readonly Dictionary<Type, PrimitiveSerializer> ByType = new()
+    {
+        [typeof(string)] = Create(
+            (output, value) => output.WriteString(value),
+            input => input.ReadString(),
+            isNullable: true
+        ),
+        [typeof(int)] = Create((output, value) => output.WriteVarInt(value), input => (int)input.ReadVarInt()),
+        [typeof(long)] = Create((output, value) => output.WriteVarInt(value), input => input.ReadVarInt()),
+        [typeof(bool)] = Create((output, value) => output.WriteBoolean(value), input => input.ReadBoolean()),
+        [typeof(char)] = Create((output, value) => output.WriteVarInt(value), input => (char)input.ReadVarInt()),
+        [typeof(double)] = Create(
+            (output, value) => output.WriteVarInt(BitConverter.DoubleToInt64Bits(value)),
+            input => BitConverter.Int64BitsToDouble(input.ReadVarInt())
+        ),
+        [typeof(DateOnly)] = Create(
+            (output, value) => output.WriteVarInt(value.DayNumber),
+            input => DateOnly.FromDayNumber((int)input.ReadVarInt())
+        ),
+        [typeof(Fingerprint)] = Create(
+            (output, value) => output.WriteFingerprint(value),
+            input => new Fingerprint(BinaryPrimitives.ReadUInt128BigEndian(input.ReadBytes(16)))
+        ),
+        [typeof(byte[])] = Create(
+            (output, value) => output.WriteSizedBytes(value),
+            input => input.ReadBytes(input.ReadCount()).ToArray(),
+            isNullable: true
+        ),
+        [typeof(ReadOnlyMemory<byte>)] = Create(
+            (output, value) => output.WriteSizedBytes(value.Span),
+            input => (ReadOnlyMemory<byte>)input.ReadBytes(input.ReadCount()).ToArray()
+        ),
+    };
+
+    private readonly Action<SerializationWriter, object> _write;
     private readonly Func<SerializationReader, object> _read;
     private readonly bool _isNullable;
 
     private PrimitiveSerializer(
-        Action<object, SerializationWriter> write,
+        Action<SerializationWriter, object> write,
         Func<SerializationReader, object> read,
-        bool mayBeNone = false
-    ) => (_write, _read, _isNullable) = (write, read, mayBeNone);
+        bool isNullable
+    ) => (_write, _read, _isNullable) = (write, read, isNullable);
 
-    /// <summary>The shape of such a type; null for another.</summary>
-    public static PrimitiveSerializer? TryGet(Type type) =>
-        type == typeof(string)
-            ? new PrimitiveSerializer(
-                (value, output) => output.WriteString((string)value),
-                input => input.ReadString(),
-                mayBeNone: true
-            )
-        : type == typeof(int)
-            ? new PrimitiveSerializer(
-                (value, output) => output.WriteVarInt((int)value),
-                input => (int)input.ReadVarInt()
-            )
-        : type == typeof(long)
-            ? new PrimitiveSerializer((value, output) => output.WriteVarInt((long)value), input => input.ReadVarInt())
-        : type == typeof(bool)
-            ? new PrimitiveSerializer(
-                (value, output) => output.WriteByte((bool)value ? (byte)1 : (byte)0),
-                input => input.ReadByte() != 0
-            )
-        : type == typeof(char)
-            ? new PrimitiveSerializer(
-                (value, output) => output.WriteVarInt((char)value),
-                input => (char)input.ReadVarInt()
-            )
-        : type == typeof(double)
-            ? new PrimitiveSerializer(
-                (value, output) => output.WriteVarInt(BitConverter.DoubleToInt64Bits((double)value)),
-                input => BitConverter.Int64BitsToDouble(input.ReadVarInt())
-            )
-        : type == typeof(DateOnly)
-            ? new PrimitiveSerializer(
-                (value, output) => output.WriteVarInt(((DateOnly)value).DayNumber),
-                input => DateOnly.FromDayNumber((int)input.ReadVarInt())
-            )
-        : type == typeof(byte[])
-            ? new PrimitiveSerializer(
-                (value, output) =>
-                {
-                    output.WriteVarInt(((byte[])value).Length);
-                    output.WriteBytes((byte[])value);
-                },
-                input => input.ReadBytes(input.ReadCount()).ToArray(),
-                mayBeNone: true
-            )
-        : type == typeof(ReadOnlyMemory<byte>)
-            ? new PrimitiveSerializer(
-                (value, output) =>
-                {
-                    output.WriteVarInt(((ReadOnlyMemory<byte>)value).Length);
-                    output.WriteBytes(((ReadOnlyMemory<byte>)value).Span);
-                },
-                input => (ReadOnlyMemory<byte>)input.ReadBytes(input.ReadCount()).ToArray()
-            )
-        : null;
+    /// <summary>The serializer of such a type; null for another.</summary>
+    public static PrimitiveSerializer? TryCreate(Type type) => ByType.GetValueOrDefault(type);
 
     /// <inheritdoc/>
     public override void Write(object? value, SerializationWriter output)
     {
         if (_isNullable)
         {
-            output.WriteByte(value is null ? (byte)0 : (byte)1);
+            output.WriteBoolean(value is not null);
         }
 
         if (value is not null)
         {
-            _write(value, output);
+            _write(output, value);
         }
     }
 
     /// <inheritdoc/>
     public override object? Read(SerializationReader input) =>
-        _isNullable && input.ReadByte() == 0 ? null : _read(input);
+        _isNullable && !input.ReadBoolean() ? null : _read(input);
+
+    private static PrimitiveSerializer Create<T>(
+        Action<SerializationWriter, T> write,
+        Func<SerializationReader, T> read,
+        bool isNullable = false
+    )
+        where T : notnull => new((output, value) => write(output, (T)value), input => read(input), isNullable);
 }

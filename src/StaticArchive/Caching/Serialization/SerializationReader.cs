@@ -4,9 +4,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>Gives back what a <see cref="SerializationWriter"/> took.</summary>
-/// <param name="bytes">Its bytes.</param>
-/// <param name="files">The archive's files by path, of which values hold no copy.</param>
+/// <summary>Reads what a <see cref="SerializationWriter"/> wrote.</summary>
+/// <param name="bytes">The bytes.</param>
+/// <param name="files">The archive's files by path; values refer to them and hold no copy.</param>
 internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyDictionary<string, InputFile> files)
 {
     private readonly List<string> _strings = [];
@@ -15,11 +15,11 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
     /// <summary>The archive's files by path.</summary>
     public IReadOnlyDictionary<string, InputFile> Files => files;
 
-    /// <summary>Objects that others may name by a mark, in the order in which they were written.</summary>
-    public List<object> ReferencedObjects { get; } = [];
+    /// <summary>Objects that get fingerprints as parts of this value, in the order of writing.</summary>
+    public List<object> ListedObjects { get; } = [];
 
-    /// <summary>A byte.</summary>
-    public byte ReadByte() => ReadBytes(1)[0];
+    /// <summary>One byte: whether it is not 0.</summary>
+    public bool ReadBoolean() => ReadBytes(1)[0] != 0;
 
     /// <summary>A number.</summary>
     public long ReadVarInt()
@@ -27,7 +27,7 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
         var (value, shift) = (0UL, 0);
         while (true)
         {
-            var next = ReadByte();
+            var next = ReadBytes(1)[0];
             value |= (ulong)(next & 0x7F) << shift;
             if (next < 0x80)
             {
@@ -38,13 +38,13 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
         }
     }
 
-    /// <summary>How many there are of something; -1 where there is nothing that could hold any.</summary>
+    /// <summary>Number of items; -1 where there is no list.</summary>
     public int ReadCount() =>
         ReadVarInt() is >= -1 and var count && count <= bytes.Length
             ? (int)count
-            : throw new FormatException("A kept value is broken.");
+            : throw new FormatException("A cached value is broken.");
 
-    /// <summary>Bytes as they are.</summary>
+    /// <summary>So many bytes.</summary>
     public ReadOnlySpan<byte> ReadBytes(int length)
     {
         _at += length;

@@ -7,12 +7,13 @@ using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>Takes the bytes of a value; what stands in it twice as one string is written once.</summary>
-/// <param name="serializers">Shapes of all types.</param>
-/// <param name="standsFor">True where the bytes only have to tell values apart: then a file is its checksum.</param>
-internal sealed class SerializationWriter(SerializerRegistry serializers, bool standsFor) : IDisposable
+/// <summary>Collects the bytes of a value. A string that occurs twice in it is written once.</summary>
+/// <param name="isFingerprintOnly">
+/// Whether the bytes are hashed and never read: then they only have to tell values apart, and a file is its checksum.
+/// </param>
+internal sealed class SerializationWriter(bool isFingerprintOnly) : IDisposable
 {
-    /// <summary>So much is hashed at a time where nothing else is done with the bytes.</summary>
+    /// <summary>So many bytes are hashed at a time where they are not kept.</summary>
     private const int HashChunkSize = 1 << 16;
 
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
@@ -20,28 +21,25 @@ internal sealed class SerializationWriter(SerializerRegistry serializers, bool s
     private int _length;
     private IncrementalHash? _hash;
 
-    /// <summary>Shapes of all types.</summary>
-    public SerializerRegistry Serializers => serializers;
+    /// <summary>Whether the bytes are hashed and never read.</summary>
+    public bool IsFingerprintOnly => isFingerprintOnly;
 
-    /// <summary>Whether the bytes only have to tell values apart, and are never read.</summary>
-    public bool IsFingerprintOnly => standsFor;
+    /// <summary>Objects that get fingerprints as parts of this value, in the order of writing.</summary>
+    public List<object> ListedObjects { get; } = [];
 
-    /// <summary>Objects that others may name by a mark, in the order in which they were written.</summary>
-    public List<object> ReferencedObjects { get; } = [];
-
-    /// <summary>What was written so far; good until more is written, or the writer is let go.</summary>
+    /// <summary>What was written so far; valid until more is written or the writer is disposed.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
 
-    /// <summary>The digest of all that was written.</summary>
+    /// <summary>The hash of all that was written; nothing is written after it.</summary>
     public Fingerprint ComputeFingerprint()
     {
         if (_hash is null)
         {
-            return SerializerRegistry.HashBytes(WrittenMemory.Span);
+            return FingerprintHasher.Hash(WrittenMemory.Span);
         }
 
         _hash.AppendData(WrittenMemory.Span);
-        return SerializerRegistry.FromSha256(_hash.GetHashAndReset());
+        return FingerprintHasher.FromSha256(_hash.GetHashAndReset());
     }
 
     /// <inheritdoc/>
@@ -52,33 +50,40 @@ internal sealed class SerializationWriter(SerializerRegistry serializers, bool s
         _bytes = [];
     }
 
-    /// <summary>A byte.</summary>
-    public void WriteByte(byte value) => GetSpan(1)[0] = value;
+    /// <summary>One byte, 0 or 1.</summary>
+    public void WriteBoolean(bool value) => GetSpan(1)[0] = value ? (byte)1 : (byte)0;
 
-    /// <summary>A number, the shorter the nearer it is to 0.</summary>
+    /// <summary>A number in 1 to 10 bytes (zigzag, LEB128): the nearer to 0, the fewer.</summary>
     public void WriteVarInt(long value)
     {
         var rest = (ulong)((value << 1) ^ (value >> 63));
         for (; rest >= 0x80; rest >>= 7)
         {
-            WriteByte((byte)(rest | 0x80));
+            GetSpan(1)[0] = (byte)(rest | 0x80);
         }
 
-        WriteByte((byte)rest);
+        GetSpan(1)[0] = (byte)rest;
     }
 
-    /// <summary>Bytes as they are; their number is not written.</summary>
+    /// <summary>Bytes without their number.</summary>
     public void WriteBytes(ReadOnlySpan<byte> bytes) => bytes.CopyTo(GetSpan(bytes.Length));
 
-    /// <summary>What stands for an object.</summary>
+    /// <summary>Bytes with their number before them.</summary>
+    public void WriteSizedBytes(ReadOnlySpan<byte> bytes)
+    {
+        WriteVarInt(bytes.Length);
+        WriteBytes(bytes);
+    }
+
+    /// <summary>16 bytes.</summary>
     public void WriteFingerprint(Fingerprint fingerprint) =>
         BinaryPrimitives.WriteUInt128BigEndian(GetSpan(16), fingerprint.Value);
 
-    /// <summary>A string: as UTF-8 or, where half a character stands alone in it, unit by unit.</summary>
+    /// <summary>A string as UTF-8 or, where it holds half a surrogate pair, as UTF-16 code units.</summary>
     public void WriteString(string value)
     {
-        // Bytes that nobody reads again may be longer.
-        if (!standsFor)
+        // Finding out whether a string was written costs more than writing it, where the bytes are not kept.
+        if (!isFingerprintOnly)
         {
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_strings, value, out var known);
             if (known)
@@ -91,13 +96,12 @@ internal sealed class SerializationWriter(SerializerRegistry serializers, bool s
         }
 
         WriteVarInt(0);
-        var most = value.Length * 3;
-        Grow(most + 16);
-        Span<byte> utf8 = most <= 1024 ? stackalloc byte[most] : new byte[most];
+        var maxLength = value.Length * 3;
+        Grow(maxLength + 16);
+        Span<byte> utf8 = maxLength <= 1024 ? stackalloc byte[maxLength] : new byte[maxLength];
         if (Utf8.FromUtf16(value, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
         {
-            WriteVarInt(length);
-            WriteBytes(utf8[..length]);
+            WriteSizedBytes(utf8[..length]);
         }
         else
         {
@@ -115,7 +119,7 @@ internal sealed class SerializationWriter(SerializerRegistry serializers, bool s
 
     private void Grow(int length)
     {
-        if (standsFor && _length > HashChunkSize)
+        if (isFingerprintOnly && _length > HashChunkSize)
         {
             (_hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256)).AppendData(WrittenMemory.Span);
             _length = 0;

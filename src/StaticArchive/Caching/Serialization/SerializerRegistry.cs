@@ -1,121 +1,161 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using System.Runtime.CompilerServices;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching.Serialization;
 
 /// <summary>
-/// Shapes by type. Values are written field by field, private ones too, so that nothing can be forgotten: a field that
-/// a record gets tomorrow is written and counts, and what cannot be written (a function, say) is refused the first
-/// time.
+/// The serializer of each type, and the fingerprints of objects. Objects are written field by field, private fields
+/// too, so that no field can be forgotten; a type that cannot be written (a function, say) is refused when it is first
+/// met.
 /// </summary>
 internal sealed class SerializerRegistry
 {
     private readonly ConcurrentDictionary<Type, Serializer> _serializers = new();
-    private readonly ConcurrentDictionary<object, Fingerprint> _fingerprints = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Type, Type> _inputTypes = new();
+    private readonly ConditionalWeakTable<object, StrongBox<Fingerprint>> _fingerprints = [];
     private readonly ConcurrentDictionary<Fingerprint, object> _interned = new();
 
-    /// <summary>The shape of a type.</summary>
+    /// <summary>The serializer of a type.</summary>
+    /// <exception cref="NotSupportedException">The type cannot be written.</exception>
     public Serializer Get(Type type) =>
         _serializers.TryGetValue(type, out var known) ? known : _serializers.GetOrAdd(type, Create(type));
 
-    /// <summary>What stands for a value that nobody will name again.</summary>
-    public Fingerprint ComputeFingerprint(object value, Type type) => ComputeFingerprint(value, type, Get(type));
-
-    /// <summary>What stands for an object, worked out once.</summary>
-    public Fingerprint GetFingerprint(object value, Type type) => GetFingerprint(value, type, Get(type));
-
-    /// <summary>The same for an object that is written in another shape than its type has.</summary>
-    public Fingerprint GetFingerprint(object value, Type type, Serializer serializer) =>
-        _fingerprints.TryGetValue(value, out var known)
-            ? known
-            : _fingerprints.GetOrAdd(value, ComputeFingerprint(value, type, serializer));
-
-    /// <summary>The first of all equal objects that were read.</summary>
-    public object Intern(object value, Type type, Serializer serializer)
+    /// <summary>The fingerprint of a function's name and inputs.</summary>
+    public Fingerprint ComputeFingerprint(string name, IReadOnlyList<object?> inputs)
     {
-        var fingerprint = ComputeFingerprint(value, type, serializer);
-        var one = _interned.GetOrAdd(fingerprint, value);
-        _fingerprints.TryAdd(one, fingerprint);
-        return one;
-    }
+        using var output = new SerializationWriter(isFingerprintOnly: true);
+        output.WriteString(name);
+        foreach (var input in inputs)
+        {
+            WriteInput(input, output);
+        }
 
-    /// <summary>
-    /// Says what stands for an object that was made or read as a part of something whose digest is known.
-    /// </summary>
-    public void SetFingerprint(object value, Fingerprint fingerprint) => _fingerprints[value] = fingerprint;
-
-    /// <summary>The digest of bytes.</summary>
-    public static Fingerprint HashBytes(ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        return FromSha256(hash);
-    }
-
-    /// <summary>The digest of bytes whose SHA-256 is known.</summary>
-    public static Fingerprint FromSha256(ReadOnlySpan<byte> hash) => new(BinaryPrimitives.ReadUInt128BigEndian(hash));
-
-    private Fingerprint ComputeFingerprint(object value, Type type, Serializer serializer)
-    {
-        using var output = new SerializationWriter(this, standsFor: true);
-        output.WriteString(type.FullName!);
-        serializer.Write(value, output);
         return output.ComputeFingerprint();
     }
 
-    private Serializer Create(Type type)
+    /// <summary>The fingerprint of an object, computed once.</summary>
+    public Fingerprint GetFingerprint(object value, ObjectSerializer fields) =>
+        _fingerprints.TryGetValue(value, out var known) ? known.Value : Remember(value, Compute(value, fields));
+
+    /// <summary>
+    /// Gives an object a fingerprint without looking at its content: it is a part of a value whose bytes were hashed.
+    /// </summary>
+    public void SetFingerprint(object value, Fingerprint fingerprint) => Remember(value, fingerprint);
+
+    /// <summary>The first of all equal objects that were read.</summary>
+    public object Intern(object value, ObjectSerializer fields)
     {
-        if (PrimitiveSerializer.TryGet(type) is { } plain)
-        {
-            return plain;
-        }
-
-        if (type.IsEnum || type.IsArray)
-        {
-            return type.IsEnum
-                ? new EnumSerializer(type)
-                : Instantiate(typeof(CollectionSerializer<>), [type.GetElementType()!], this, type);
-        }
-
-        if (type == typeof(InputFile) || type == typeof(SourceFile))
-        {
-            return type == typeof(InputFile) ? new InputFileSerializer() : new SourceFileSerializer();
-        }
-
-        if (type == typeof(CslItem))
-        {
-            return new InternedObjectSerializer(this, CreateFields(type), type);
-        }
-
-        return
-            type.IsGenericType
-            && CreateGeneric(type.GetGenericTypeDefinition(), type.GetGenericArguments(), type) is { } serializer
-            ? serializer
-            : CreateFields(type);
+        var fingerprint = Compute(value, fields);
+        var first = _interned.GetOrAdd(fingerprint, value);
+        Remember(first, fingerprint);
+        return first;
     }
 
-    private Serializer? CreateGeneric(Type open, Type[] arguments, Type type) =>
-        open == typeof(Nullable<>) ? new NullableSerializer(this, arguments[0])
-        : open == typeof(IdentityKey<>) ? new IdentityKeySerializer(this, type)
-        : open == typeof(IReadOnlyList<>)
+    private Fingerprint Remember(object value, Fingerprint fingerprint) =>
+        _fingerprints.GetValue(value, _ => new StrongBox<Fingerprint>(fingerprint)).Value;
+
+    private static Fingerprint Compute(object value, ObjectSerializer fields)
+    {
+        using var output = new SerializationWriter(isFingerprintOnly: true);
+        output.WriteString(value.GetType().FullName!);
+        fields.Write(value, output);
+        return output.ComputeFingerprint();
+    }
+
+    private void WriteInput(object? input, SerializationWriter output)
+    {
+        if (input is null)
+        {
+            output.WriteString("");
+            return;
+        }
+
+        var type = _inputTypes.GetOrAdd(input.GetType(), GetInputType);
+        output.WriteString(type.FullName!);
+        var serializer = Get(type);
+        if (serializer is ObjectSerializer { IsReference: true } fields)
+        {
+            output.WriteFingerprint(GetFingerprint(input, fields));
+        }
+        else
+        {
+            serializer.Write(input, output);
+        }
+    }
+
+    /// <summary>Lists of any class are one type to a fingerprint: how a list came to be says nothing.</summary>
+    private static Type GetInputType(Type type) =>
+        type == typeof(string) || type == typeof(byte[])
+            ? type
+            : type.GetInterfaces()
+                .FirstOrDefault(candidate =>
+                    candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+                )
+                ?? type;
+
+    private Serializer Create(Type type)
+    {
+        if (PrimitiveSerializer.TryCreate(type) is { } primitive)
+        {
+            return primitive;
+        }
+
+        if (type.IsEnum)
+        {
+            return new EnumSerializer(type);
+        }
+
+        if (type.IsArray)
+        {
+            return Instantiate(typeof(CollectionSerializer<>), [type.GetElementType()!], this, type);
+        }
+
+        if (type.IsGenericType && CreateGeneric(type.GetGenericTypeDefinition(), type) is { } generic)
+        {
+            return generic;
+        }
+
+        return type == typeof(InputFile) ? new InputFileSerializer()
+            : type == typeof(SourceFile) ? new SourceFileSerializer()
+            : CreateObject(type);
+    }
+
+    private Serializer? CreateGeneric(Type open, Type type)
+    {
+        var arguments = type.GetGenericArguments();
+        return open == typeof(Nullable<>) ? new NullableSerializer(this, arguments[0])
+            : IsCollection(open) ? Instantiate(typeof(CollectionSerializer<>), arguments, this, type)
+            : open == typeof(IReadOnlyDictionary<,>) || open == typeof(Dictionary<,>)
+                ? Instantiate(typeof(DictionarySerializer<,>), arguments, this)
+            : null;
+    }
+
+    private static bool IsCollection(Type open) =>
+        open == typeof(IReadOnlyList<>)
         || open == typeof(IReadOnlyCollection<>)
         || open == typeof(IEnumerable<>)
         || open == typeof(List<>)
-        || open == typeof(HashSet<>)
-            ? Instantiate(typeof(CollectionSerializer<>), arguments, this, type)
-        : open == typeof(IReadOnlyDictionary<,>) || open == typeof(Dictionary<,>)
-            ? Instantiate(typeof(DictionarySerializer<,>), arguments, this)
-        : null;
+        || open == typeof(HashSet<>);
 
-    private ObjectSerializer CreateFields(Type type) =>
-        type.IsAbstract
-        || typeof(Delegate).IsAssignableFrom(type)
-        || (IsFrameworkType(type) && !type.Name.StartsWith("ValueTuple", StringComparison.Ordinal))
-            ? throw new NotSupportedException($"A value of {type} cannot be kept.")
-            : new ObjectSerializer(this, type, type == typeof(Document) || type == typeof(Paper));
+    private Serializer CreateObject(Type type)
+    {
+        if (
+            type.IsAbstract
+            || typeof(Delegate).IsAssignableFrom(type)
+            || (IsFrameworkType(type) && !type.Name.StartsWith("ValueTuple", StringComparison.Ordinal))
+        )
+        {
+            throw new NotSupportedException($"A value of {type} cannot be cached.");
+        }
+
+        var isDocumentOrPaper = type == typeof(Document) || type == typeof(Paper);
+        var fields = new ObjectSerializer(this, type, isListed: isDocumentOrPaper);
+        return isDocumentOrPaper || type == typeof(CslItem)
+            ? new SharedObjectSerializer(this, fields, isInterned: !isDocumentOrPaper)
+            : fields;
+    }
 
     private static bool IsFrameworkType(Type type) =>
         type.Namespace is not { } space || space == "System" || space.StartsWith("System.", StringComparison.Ordinal);

@@ -45,10 +45,10 @@ internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result
     }
 
     /// <summary>How a run begins.</summary>
-    /// <param name="OpenCache">What is remembered of the files that were read.</param>
+    /// <param name="OpenCache">Opens the cache for the files that were read; null for none.</param>
     /// <param name="IsSearchDeferred">Whether the search may wait until it is asked for.</param>
     public sealed record ArchiveRunOptions(
-        Func<IReadOnlyList<InputFile>, BuildCache?> OpenCache,
+        Func<IReadOnlyList<InputFile>, IBuildCache?> OpenCache,
         bool IsSearchDeferred = false
     );
 }

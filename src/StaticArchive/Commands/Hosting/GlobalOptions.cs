@@ -72,7 +72,7 @@ internal sealed class GlobalOptions
         }
     }
 
-    /// <summary>What was said.</summary>
+    /// <summary>The values that were given.</summary>
     public RunOptions Bind(ParseResult parsed) =>
         new()
         {

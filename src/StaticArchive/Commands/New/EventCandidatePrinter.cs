@@ -4,7 +4,6 @@ using StaticArchive.IO;
 using StaticArchive.Link;
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Link.Timeline;
-using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Commands.New;

@@ -14,66 +14,59 @@ internal static class NewAnnotationCommand
 {
     private const int MaxNameLength = 48;
 
+    /// <summary>The motivations of the W3C Web Annotation model that an annotation can have.</summary>
+    private static readonly string[] Motivations =
+    [
+        "commenting",
+        "questioning",
+        "linking",
+        "describing",
+        "assessing",
+        "editing",
+        "tagging",
+        "replying",
+    ];
+
     /// <summary>The command.</summary>
     public static Command Create(GlobalOptions shared, HostEnvironment environment)
     {
-        var paper = new Option<string?>("--paper") { Description = "Id of the paper, the last part of its address." };
-        var quote = new Option<string?>("--quote") { Description = "The words it is about, as the page shows them." };
-        var prefix = new Option<string?>("--prefix")
-        {
-            Description = "The words before, where the quote stands several times.",
-        };
-        var suffix = new Option<string?>("--suffix") { Description = "The words after." };
-        var note = new Option<string?>("--note") { Description = "What you have to say, Markdown." };
-        var author = new Option<string?>("--author") { Description = "Your name." };
-        var motivation = new Option<string>("--motivation")
-        {
-            Description = "Why: commenting, questioning, linking, describing, assessing, editing, tagging, replying.",
-            DefaultValueFactory = _ => "commenting",
-        };
-        motivation.AcceptOnlyFromAmong(
-            "commenting",
-            "questioning",
-            "linking",
-            "describing",
-            "assessing",
-            "editing",
-            "tagging",
-            "replying"
-        );
+        var options = new AnnotationOptions();
         var command = new Command("annotation", "Annotate a passage.")
         {
-            paper,
-            quote,
-            prefix,
-            suffix,
-            note,
-            author,
-            motivation,
+            options.Paper,
+            options.Quote,
+            options.Prefix,
+            options.Suffix,
+            options.Note,
+            options.Author,
+            options.Motivation,
         };
-        command.SetAction(parsed =>
-        {
-            var ask = new OptionPrompt(environment);
-            var folders = shared.Bind(parsed).Locate(environment);
-            var target = new QuoteResolver(folders).Resolve(
-                ask.Require(parsed.GetValue(paper), "--paper", "Paper (the last part of its address)"),
-                ask.Require(parsed.GetValue(quote), "--quote", "The words it is about"),
-                parsed.GetValue(prefix),
-                parsed.GetValue(suffix)
-            );
-            var body = ask.Require(parsed.GetValue(note), "--note", "Your note");
-            return Write(
-                folders,
-                target,
-                new AnnotationInput(
-                    ask.Require(parsed.GetValue(author), "--author", "Your name"),
-                    parsed.GetValue(motivation)!,
-                    body
-                ),
-                environment
-            );
-        });
+        command.SetAction(parsed => Run(parsed, options, shared.Bind(parsed).Locate(environment), environment));
         return command;
+    }
+
+    private static int Run(
+        ParseResult parsed,
+        AnnotationOptions options,
+        ArchiveFolders folders,
+        HostEnvironment environment
+    )
+    {
+        var ask = new OptionPrompt(environment);
+        var target = new QuoteResolver(folders).Resolve(
+            ask.Require(parsed.GetValue(options.Paper), "--paper", "Paper (the last part of its address)"),
+            ask.Require(parsed.GetValue(options.Quote), "--quote", "The words it is about"),
+            parsed.GetValue(options.Prefix),
+            parsed.GetValue(options.Suffix)
+        );
+        var body = ask.Require(parsed.GetValue(options.Note), "--note", "Your note");
+        var author = ask.Require(parsed.GetValue(options.Author), "--author", "Your name");
+        return Write(
+            folders,
+            target,
+            new AnnotationInput(author, parsed.GetValue(options.Motivation)!, body),
+            environment
+        );
     }
 
     private static int Write(
@@ -109,4 +102,31 @@ internal static class NewAnnotationCommand
     }
 
     private sealed record AnnotationInput(string Author, string Motivation, string Body);
+
+    private sealed class AnnotationOptions
+    {
+        public AnnotationOptions() => Motivation.AcceptOnlyFromAmong(Motivations);
+
+        public Option<string?> Paper { get; } =
+            new("--paper") { Description = "Id of the paper, the last part of its address." };
+
+        public Option<string?> Quote { get; } =
+            new("--quote") { Description = "The words it is about, as the page shows them." };
+
+        public Option<string?> Prefix { get; } =
+            new("--prefix") { Description = "The words before, where the quote stands several times." };
+
+        public Option<string?> Suffix { get; } = new("--suffix") { Description = "The words after." };
+
+        public Option<string?> Note { get; } = new("--note") { Description = "What you have to say, Markdown." };
+
+        public Option<string?> Author { get; } = new("--author") { Description = "Your name." };
+
+        public Option<string> Motivation { get; } =
+            new("--motivation")
+            {
+                Description = $"Why: {string.Join(", ", Motivations)}.",
+                DefaultValueFactory = _ => "commenting",
+            };
+    }
 }

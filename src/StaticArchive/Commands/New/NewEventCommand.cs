@@ -15,62 +15,56 @@ internal static class NewEventCommand
     /// <summary>The command.</summary>
     public static Command Create(GlobalOptions shared, HostEnvironment environment)
     {
-        var date = new Option<string?>("--date") { Description = "EDTF: 2005, 2001-07, 2005-10-03, 1998~, 2009/2010." };
-        var title = new Option<string?>("--title") { Description = "What happened, in a sentence or less." };
-        var kind = new Option<string?>("--kind")
+        var options = new EventOptions();
+        var command = new Command("event", "Add an event to the timeline.")
         {
-            Description =
-                "legislation, policy, launch, change, end, pilot, organisation, publication, evaluation, "
-                + "award, or the archive's own.",
+            options.Date,
+            options.Title,
+            options.Kind,
+            options.Id,
+            options.From,
+            options.Source,
         };
-        var id = new Option<string?>("--id")
-        {
-            Description = "Its address within the timeline; otherwise made from the title.",
-        };
-        var from = new Option<string[]>("--from")
-        {
-            Description =
-                "A paper and the words in it that say so; a date in them need not be given again. The paper "
-                + "alone: prints the beginning of an event for each date in it that no event claims.",
-            HelpName = "PAPER> <QUOTE",
-            Arity = new ArgumentArity(1, 2),
-            AllowMultipleArgumentsPerToken = true,
-        };
-        var source = new Option<string?>("--source")
-        {
-            Description = "Address of a page that says so.",
-            HelpName = "URL",
-        };
-        var command = new Command("event", "Add an event to the timeline.") { date, title, kind, id, from, source };
         command.SetAction(parsed =>
         {
-            var ask = new OptionPrompt(environment);
             var folders = shared.Bind(parsed).Locate(environment);
-            if (parsed.GetValue(from) is [var whole])
-            {
-                return EventCandidatePrinter.Print(folders, whole, environment);
-            }
-
-            var evidence = parsed.GetValue(from) is [var paper, var quote]
-                ? new QuoteResolver(folders).Resolve(paper, quote, null, null)
-                : null;
-            var page = evidence is null
-                ? ask.Require(parsed.GetValue(source), "--from or --source", "Address of a page that says so")
-                : parsed.GetValue(source);
-            var happened = evidence is null
-                ? ask.Require(parsed.GetValue(title), "--title", "What happened")
-                : ask.Prompt(parsed.GetValue(title), "What happened") ?? EventStubWriter.FormatTitle(evidence.Exact);
-            var said = new EventInput(
-                Slug.From(parsed.GetValue(id) ?? happened),
-                ask.Require(parsed.GetValue(date) ?? FindDate(evidence), "--date", "When (2005, 2001-07, 2005-10-03)"),
-                happened,
-                ask.Require(parsed.GetValue(kind), "--kind", "Kind (policy, launch, change, …)"),
-                evidence,
-                page
-            );
-            return Write(folders, said, environment);
+            return parsed.GetValue(options.From) is [var paper]
+                ? EventCandidatePrinter.Print(folders, paper, environment)
+                : Write(folders, ReadInput(parsed, options, folders, new OptionPrompt(environment)), environment);
         });
         return command;
+    }
+
+    private static EventInput ReadInput(
+        ParseResult parsed,
+        EventOptions options,
+        ArchiveFolders folders,
+        OptionPrompt ask
+    )
+    {
+        var evidence = parsed.GetValue(options.From) is [var paper, var quote]
+            ? new QuoteResolver(folders).Resolve(paper, quote, prefix: null, suffix: null)
+            : null;
+        var page = evidence is null
+            ? ask.Require(parsed.GetValue(options.Source), "--from or --source", "Address of a page that says so")
+            : parsed.GetValue(options.Source);
+        var title = evidence is null
+            ? ask.Require(parsed.GetValue(options.Title), "--title", "What happened")
+            : ask.Prompt(parsed.GetValue(options.Title), "What happened")
+                ?? EventStubWriter.FormatTitle(evidence.Exact);
+        return new EventInput
+        {
+            Id = Slug.From(parsed.GetValue(options.Id) ?? title),
+            Date = ask.Require(
+                parsed.GetValue(options.Date) ?? FindDate(evidence),
+                "--date",
+                "When (2005, 2001-07, 2005-10-03)"
+            ),
+            Title = title,
+            Kind = ask.Require(parsed.GetValue(options.Kind), "--kind", "Kind (policy, launch, change, …)"),
+            Evidence = evidence,
+            Page = page,
+        };
     }
 
     /// <summary>The first date that the passage mentions by itself.</summary>
@@ -79,22 +73,22 @@ internal static class NewEventCommand
             ? null
             : DateExpressionFinder.Find(evidence.Exact, new DateContext([])).Select(date => date.Edtf).FirstOrDefault();
 
-    private static int Write(ArchiveFolders folders, EventInput words, HostEnvironment environment)
+    private static int Write(ArchiveFolders folders, EventInput input, HostEnvironment environment)
     {
         var text =
-            $"- id: {words.Id}\n"
-            + YamlFormatter.FormatField("date", words.Date, "  ")
-            + YamlFormatter.FormatField("title", words.Title, "  ")
-            + YamlFormatter.FormatField("kind", words.Kind, "  ")
+            $"- id: {input.Id}\n"
+            + YamlFormatter.FormatField("date", input.Date, "  ")
+            + YamlFormatter.FormatField("title", input.Title, "  ")
+            + YamlFormatter.FormatField("kind", input.Kind, "  ")
             + (
-                words.Evidence is null
+                input.Evidence is null
                     ? ""
-                    : "  evidence:\n    - paper: " + words.Evidence.Paper + "\n" + FormatEvidence(words.Evidence)
+                    : "  evidence:\n    - paper: " + input.Evidence.Paper + "\n" + FormatEvidence(input.Evidence)
             )
-            + (words.Page is null ? "" : "  sources:\n    - url: " + YamlFormatter.FormatQuoted(words.Page) + "\n");
+            + (input.Page is null ? "" : "  sources:\n    - url: " + YamlFormatter.FormatQuoted(input.Page) + "\n");
         FileSystem.AppendToFile(Path.Combine(folders.Input, "timeline", "events.yml"), "\n" + text);
         environment.Out.WriteLine(
-            $"The event \"{words.Id}\" is in input/timeline/events.yml. \"{environment.CommandName} check\" "
+            $"The event \"{input.Id}\" is in input/timeline/events.yml. \"{environment.CommandName} check\" "
                 + "tells whether something is wrong with it."
         );
         return 0;
@@ -106,12 +100,52 @@ internal static class NewEventCommand
         + YamlFormatter.FormatField("prefix", evidence.Prefix, "      ")
         + YamlFormatter.FormatField("suffix", evidence.Suffix, "      ");
 
-    private sealed record EventInput(
-        string Id,
-        string Date,
-        string Title,
-        string Kind,
-        TextQuoteSelector? Evidence,
-        string? Page
-    );
+    private sealed record EventInput
+    {
+        public required string Id { get; init; }
+
+        public required string Date { get; init; }
+
+        public required string Title { get; init; }
+
+        public required string Kind { get; init; }
+
+        public TextQuoteSelector? Evidence { get; init; }
+
+        public string? Page { get; init; }
+    }
+
+    private sealed class EventOptions
+    {
+        public Option<string?> Date { get; } =
+            new("--date") { Description = "EDTF: 2005, 2001-07, 2005-10-03, 1998~, 2009/2010." };
+
+        public Option<string?> Title { get; } =
+            new("--title") { Description = "What happened, in a sentence or less." };
+
+        public Option<string?> Kind { get; } =
+            new("--kind")
+            {
+                Description =
+                    "legislation, policy, launch, change, end, pilot, organisation, publication, evaluation, "
+                    + "award, or the archive's own.",
+            };
+
+        public Option<string?> Id { get; } =
+            new("--id") { Description = "Its address within the timeline; otherwise made from the title." };
+
+        public Option<string[]> From { get; } =
+            new("--from")
+            {
+                Description =
+                    "A paper and the words in it that say so; a date in them need not be given again. The paper "
+                    + "alone: prints the beginning of an event for each date in it that no event claims.",
+                HelpName = "PAPER> <QUOTE",
+                Arity = new ArgumentArity(1, 2),
+                AllowMultipleArgumentsPerToken = true,
+            };
+
+        public Option<string?> Source { get; } =
+            new("--source") { Description = "Address of a page that says so.", HelpName = "URL" };
+    }
 }

@@ -5,7 +5,6 @@ using StaticArchive.Commands.Hosting;
 using StaticArchive.Ingest;
 using StaticArchive.IO;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;

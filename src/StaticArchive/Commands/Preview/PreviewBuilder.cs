@@ -7,16 +7,16 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Commands.Preview;
 
-/// <summary>Builds the site for the preview again and again, each time with the memory of the time before.</summary>
+/// <summary>Builds the site for the preview again and again, each time with the values of the time before.</summary>
 /// <param name="folders">The archive.</param>
 /// <param name="options">How it is built.</param>
 /// <param name="environment">Where it is told.</param>
-/// <param name="board">Where it is shown.</param>
+/// <param name="states">Where it is shown.</param>
 internal sealed class PreviewBuilder(
     ArchiveFolders folders,
     RunOptions options,
     HostEnvironment environment,
-    PreviewStateBroadcaster board
+    PreviewStateBroadcaster states
 )
 {
     private readonly InMemoryBuildCache _cache = new();
@@ -34,11 +34,11 @@ internal sealed class PreviewBuilder(
                 _ => { },
                 new ArchiveRun.ArchiveRunOptions(_ => _cache, IsSearchDeferred: true)
             );
-            var said = SortedMessages.Create(run.Result.Archive.Messages, options.IsStrict);
-            board.Update(state => state.Next(run.Result.Files, said, run.Result.Search));
-            MessagePrinter.Print(said, folders, options, environment);
+            var messages = SortedMessages.Create(run.Result.Archive.Messages, options.IsStrict);
+            states.Update(state => state.Next(run.Result.Files, messages, run.Result.Search));
+            MessagePrinter.Print(messages, folders, options, environment);
             environment.Out.WriteLine(
-                $"{SortedMessages.FormatCount(run.Result.Archive.Papers.Count, "paper")}, {said}, "
+                $"{SortedMessages.FormatCount(run.Result.Archive.Papers.Count, "paper")}, {messages}, "
                     + $"{clock.ElapsedMilliseconds} ms"
             );
         }
@@ -47,7 +47,7 @@ internal sealed class PreviewBuilder(
             var failure = exception is FatalErrorException fault
                 ? fault.Diagnostic
                 : MessageCatalog.UnhandledException(exception);
-            board.Update(state => state.Next(failure));
+            states.Update(state => state.Next(failure));
             MessagePrinter.Print(failure, environment);
         }
     }

@@ -48,14 +48,14 @@ internal static class PreviewCommand
     )
     {
         var folders = options.Locate(environment);
-        var board = new PreviewStateBroadcaster();
-        await using var server = await PreviewServer.StartAsync(port, board, stop);
+        var states = new PreviewStateBroadcaster();
+        await using var server = await PreviewServer.StartAsync(port, states, stop);
         await environment.Out.WriteLineAsync($"Preview at {server.Address} (Ctrl+C ends it)");
         var local = options with { BaseUrl = options.BaseUrl ?? server.Address };
         try
         {
             using var watch = TryWatch(folders, environment);
-            var build = new PreviewBuilder(folders, local, environment, board);
+            var build = new PreviewBuilder(folders, local, environment, states);
             while (true)
             {
                 build.Run();

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Http;
 namespace StaticArchive.Commands.Preview;
 
 /// <summary>Tells an open page of every new state, as server-sent events.</summary>
-/// <param name="board">Where states come from.</param>
-internal sealed class PreviewEventStream(PreviewStateBroadcaster board)
+/// <param name="states">Where states come from.</param>
+internal sealed class PreviewEventStream(PreviewStateBroadcaster states)
 {
     /// <summary>Sends until the page goes or the preview ends.</summary>
     public async Task SendAsync(HttpContext context)
     {
-        var listener = board.Subscribe();
+        var listener = states.Subscribe();
         try
         {
             context.Response.ContentType = "text/event-stream";
@@ -32,7 +32,7 @@ internal sealed class PreviewEventStream(PreviewStateBroadcaster board)
         }
         finally
         {
-            board.Unsubscribe(listener);
+            states.Unsubscribe(listener);
         }
     }
 

@@ -7,8 +7,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Commands.Preview;
 
 /// <summary>Answers requests out of memory: there is no path to the disk that a request could take.</summary>
-/// <param name="board">The site.</param>
-internal sealed class PreviewRequestHandler(PreviewStateBroadcaster board)
+/// <param name="states">The site.</param>
+internal sealed class PreviewRequestHandler(PreviewStateBroadcaster states)
 {
     /// <summary>Only this machine's own names, only reading; then the preview's own files, then the site's.</summary>
     public async Task HandleAsync(HttpContext context)
@@ -57,7 +57,7 @@ internal sealed class PreviewRequestHandler(PreviewStateBroadcaster board)
         switch (context.Request.Path.Value)
         {
             case "/_preview/events":
-                await new PreviewEventStream(board).SendAsync(context);
+                await new PreviewEventStream(states).SendAsync(context);
                 break;
             case "/_preview/preview.js":
                 await SendAsync(
@@ -68,7 +68,7 @@ internal sealed class PreviewRequestHandler(PreviewStateBroadcaster board)
                 );
                 break;
             case var path:
-                await SendPageAsync(context, (path ?? "/")[1..], await board.CurrentAsync(stop));
+                await SendPageAsync(context, (path ?? "/")[1..], await states.CurrentAsync(stop));
                 break;
         }
     }

@@ -16,16 +16,16 @@ namespace StaticArchive.Commands.Preview;
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly PreviewStateBroadcaster _board;
+    private readonly PreviewStateBroadcaster _states;
 
-    private PreviewServer(WebApplication app, PreviewStateBroadcaster board, string address) =>
-        (_app, _board, Address) = (app, board, address);
+    private PreviewServer(WebApplication app, PreviewStateBroadcaster states, string address) =>
+        (_app, _states, Address) = (app, states, address);
 
     /// <summary>Where it listens, ending in a slash.</summary>
     public string Address { get; }
 
     /// <summary>Starts it; port 0 takes any free one.</summary>
-    public static async Task<PreviewServer> StartAsync(int port, PreviewStateBroadcaster board, CancellationToken stop)
+    public static async Task<PreviewServer> StartAsync(int port, PreviewStateBroadcaster states, CancellationToken stop)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder
@@ -37,7 +37,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var app = builder.Build();
-        app.Run(new PreviewRequestHandler(board).HandleAsync);
+        app.Run(new PreviewRequestHandler(states).HandleAsync);
         try
         {
             await app.StartAsync(stop);
@@ -57,13 +57,13 @@ internal sealed class PreviewServer : IAsyncDisposable
             .Services.GetRequiredService<IServer>()
             .Features.Get<IServerAddressesFeature>()!
             .Addresses.First();
-        return new PreviewServer(app, board, address + "/");
+        return new PreviewServer(app, states, address + "/");
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _board.Complete();
+        _states.Complete();
         await _app.StopAsync();
         await _app.DisposeAsync();
     }

@@ -32,26 +32,26 @@ internal sealed record PreviewState(
     /// the messages.
     /// </summary>
     /// <param name="files">The site.</param>
-    /// <param name="said">What the build had to say.</param>
+    /// <param name="messages">What the build had to say.</param>
     /// <param name="search">Files of the search, made when someone searches.</param>
     public PreviewState Next(
         IReadOnlyList<OutputFile> files,
-        SortedMessages said,
+        SortedMessages messages,
         Lazy<IReadOnlyList<OutputFile>>? search = null
     )
     {
-        var messages = said
+        var shown = messages
             .All.Where(message => message.Severity > Severity.Note)
             .OrderByDescending(message => message.Severity)
             .Take(MaxMessages)
             .ToList();
-        return IsGood && said.Errors > 0
+        return IsGood && messages.Errors > 0
             ? this with
             {
                 IsStale = true,
-                Messages = messages,
+                Messages = shown,
             }
-            : new PreviewState(Generation + 1, IndexByPath(files), said.Errors == 0, IsStale: false, messages)
+            : new PreviewState(Generation + 1, IndexByPath(files), messages.Errors == 0, IsStale: false, shown)
             {
                 Search = new(() => IndexByPath(search?.Value ?? [])),
             };

@@ -14,7 +14,7 @@ internal static class MessagePrinter
 {
     /// <summary>Prints all of them to the error stream.</summary>
     public static void Print(
-        SortedMessages said,
+        SortedMessages messages,
         ArchiveFolders folders,
         RunOptions options,
         HostEnvironment environment
@@ -25,14 +25,14 @@ internal static class MessagePrinter
             : options.IsVerbose ? Severity.Note
             : Severity.Warning;
         var lines = new StringBuilder();
-        foreach (var message in said.All.Where(message => message.Severity >= least))
+        foreach (var message in messages.All.Where(message => message.Severity >= least))
         {
             lines.Append(FormatLine(message, environment, folders.Root)).Append('\n');
         }
 
         if (least == Severity.Warning)
         {
-            Summarise(said, lines);
+            Summarise(messages, lines);
         }
 
         environment.Error.Write(lines);
@@ -56,10 +56,10 @@ internal static class MessagePrinter
             )
         );
 
-    private static void Summarise(SortedMessages said, StringBuilder lines)
+    private static void Summarise(SortedMessages messages, StringBuilder lines)
     {
         foreach (
-            var group in said
+            var group in messages
                 .All.Where(message => message.Severity == Severity.Note)
                 .GroupBy(message => message.Code, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -68,7 +68,7 @@ internal static class MessagePrinter
             lines.Append($"{SortedMessages.FormatCount(group.Count(), "note")} {group.Key}, such as {group.First()}\n");
         }
 
-        if (said.Notes > 0)
+        if (messages.Notes > 0)
         {
             lines.Append("All notes: --verbose, or the site's report.\n");
         }

@@ -1,6 +1,3 @@
-using Spectre.Console;
-using StaticArchive.Commands.Hosting;
-
 namespace StaticArchive.Commands.Reporting;
 
 /// <summary>What a run tells about how far it is.</summary>

@@ -1,9 +1,3 @@
-using System.Globalization;
-using Spectre.Console;
-using StaticArchive.Commands.Hosting;
-using StaticArchive.Model;
-using SpectreTable = Spectre.Console.Table;
-
 namespace StaticArchive.Commands.Reporting;
 
 /// <summary>A run that has ended.</summary>
@@ -14,8 +8,8 @@ namespace StaticArchive.Commands.Reporting;
 internal sealed record RunReport(string Verb, Pipeline.Result Result, SortedMessages Messages, double Seconds)
 {
     /// <summary>
-    /// How many files of the site were left as they were, since what they are made of has not changed; null where
-    /// nobody looked.
+    /// How many files of the site were taken from the site before without being made, since their inputs were the same;
+    /// null without a cache.
     /// </summary>
     public int? UnchangedCount { get; init; }
 }

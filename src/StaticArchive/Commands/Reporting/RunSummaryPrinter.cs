@@ -1,12 +1,11 @@
 using System.Globalization;
 using Spectre.Console;
 using StaticArchive.Commands.Hosting;
-using StaticArchive.Model;
 using SpectreTable = Spectre.Console.Table;
 
 namespace StaticArchive.Commands.Reporting;
 
-/// <summary>What came of a run, in a dozen lines: a table on a terminal, plain lines elsewhere.</summary>
+/// <summary>The numbers of a run, in a dozen lines: a table on a terminal, plain lines elsewhere.</summary>
 internal static class RunSummaryPrinter
 {
     /// <summary>Prints it, unless only errors are wanted.</summary>
@@ -18,13 +17,18 @@ internal static class RunSummaryPrinter
         }
 
         var rows = GetRows(report.Result)
-            .Concat(report.UnchangedCount is { } unchanged ? [("unchanged", FormatNumber(unchanged))] : [])
+            .Concat(
+                report.UnchangedCount is { } unchanged ? [new SummaryRow("unchanged", FormatNumber(unchanged))] : []
+            )
             .Concat(
                 options.IsVerbose
-                    ? report.Result.Times.Select(time => ("  " + time.Station, FormatSeconds(time.Seconds)))
+                    ? report.Result.Times.Select(time => new SummaryRow(
+                        "  " + time.Station,
+                        FormatSeconds(time.Seconds)
+                    ))
                     : []
             )
-            .Append(("seconds", FormatSeconds(report.Seconds)))
+            .Append(new SummaryRow("seconds", FormatSeconds(report.Seconds)))
             .ToList();
         if (environment.IsOutputTerminal)
         {
@@ -32,7 +36,7 @@ internal static class RunSummaryPrinter
         }
         else
         {
-            rows.ForEach(row => environment.Out.WriteLine($"{row.Item1, -15} {row.Item2}"));
+            rows.ForEach(row => environment.Out.WriteLine($"{row.Name, -15} {row.Value}"));
         }
 
         var archive = report.Result.Archive;
@@ -43,24 +47,30 @@ internal static class RunSummaryPrinter
     }
 
     /// <summary>The numbers, by name.</summary>
-    public static IEnumerable<(string Name, string Value)> GetRows(Pipeline.Result result)
+    private static IEnumerable<SummaryRow> GetRows(Pipeline.Result result)
     {
         var archive = result.Archive;
-        yield return ("papers", FormatNumber(archive.Papers.Count));
-        yield return ("documents", FormatNumber(archive.Documents.Count));
-        yield return ("words", FormatNumber(archive.Documents.Sum(document => document.WordCounts.Published)));
-        yield return ("citations", FormatStates(archive.Citations.Select(citation => citation.Status)));
-        yield return (
+        yield return new SummaryRow("papers", FormatNumber(archive.Papers.Count));
+        yield return new SummaryRow("documents", FormatNumber(archive.Documents.Count));
+        yield return new SummaryRow(
+            "words",
+            FormatNumber(archive.Documents.Sum(document => document.WordCounts.Published))
+        );
+        yield return new SummaryRow("citations", FormatStates(archive.Citations.Select(citation => citation.Status)));
+        yield return new SummaryRow(
             "references",
             $"{archive.Works.Count} works, {archive.Works.Sum(work => Math.Max(0, work.Occurrences.Count - 1))} merged"
         );
-        yield return ("events", FormatNumber(archive.Events.Count));
-        yield return ("annotations", FormatStates(archive.Annotations.Select(annotation => annotation.Anchor.State)));
-        yield return (
+        yield return new SummaryRow("events", FormatNumber(archive.Events.Count));
+        yield return new SummaryRow(
+            "annotations",
+            FormatStates(archive.Annotations.Select(annotation => annotation.Anchor.State))
+        );
+        yield return new SummaryRow(
             "pages",
             FormatNumber(result.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
         );
-        yield return ("files", FormatNumber(result.Files.Count));
+        yield return new SummaryRow("files", FormatNumber(result.Files.Count));
     }
 
     /// <summary>
@@ -85,10 +95,12 @@ internal static class RunSummaryPrinter
 
     private static string FormatSeconds(double seconds) => seconds.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static void PrintTable(List<(string Name, string Value)> rows, HostEnvironment environment)
+    private static void PrintTable(List<SummaryRow> rows, HostEnvironment environment)
     {
         var table = new SpectreTable().Border(TableBorder.Rounded).HideHeaders().AddColumn("").AddColumn("");
         rows.ForEach(row => table.AddRow(Markup.Escape(row.Name), Markup.Escape(row.Value)));
         ConsoleFactory.Create(environment.Out, environment.IsOutputTerminal).Write(table);
     }
+
+    private sealed record SummaryRow(string Name, string Value);
 }

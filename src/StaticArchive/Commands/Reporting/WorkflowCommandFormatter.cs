@@ -21,8 +21,12 @@ internal static class WorkflowCommandFormatter
             _ => "error",
         };
         var file = root is "." or "" ? path : root.TrimEnd('/') + "/" + path;
-        var where =
-            $"file={EscapeProperty(file)}{(line > 0 ? $",line={line}" : "")}{(line > 0 && column > 0 ? $",col={column}" : "")}";
+        var where = $"file={EscapeProperty(file)}";
+        if (line > 0)
+        {
+            where += $",line={line}" + (column > 0 ? $",col={column}" : "");
+        }
+
         return $"::{kind} {where},title={message.Code}::{EscapeData(message.Text)}";
     }
 

@@ -1,9 +1,9 @@
-namespace StaticArchive.Tests.Campaigns.Remembering;
+namespace StaticArchive.Tests.Campaigns.Caching;
 
 /// <summary>
 /// What people write, by chance: few names, years and titles, so that papers come to share works and to collide.
 /// </summary>
-internal static class Papers
+internal static class RandomTexts
 {
     private static readonly string[] Names = ["Archer, A.", "Bell, B.", "Cole, C.", "Department of Health"];
     private static readonly string[] Titles =

@@ -5,12 +5,12 @@ using StaticArchive.Model;
 using StaticArchive.Model.Caching;
 using StaticArchive.Tests.OnDisk;
 
-namespace StaticArchive.Tests.Campaigns.Remembering;
+namespace StaticArchive.Tests.Campaigns.Caching;
 
 /// <summary>
-/// What chance would hardly come upon: a build with a cache where something is special, and a clean one.
+/// Cases that random edits hardly meet: a build with a cache, compared with a clean one.
 /// </summary>
-public class CacheCornersTests
+public class CacheEdgeCaseTests
 {
     private static readonly InputFile[] Withheld =
     [
@@ -24,7 +24,7 @@ public class CacheCornersTests
     ];
 
     [Fact]
-    public void What_is_withheld_stays_withheld_in_a_paper_that_was_kept()
+    public void What_is_withheld_stays_withheld_in_a_cached_paper()
     {
         using var folder = new TempFolder();
         Build(folder, [File("input/archive.yml", "title: Weirs\n"), .. Withheld]);
@@ -48,11 +48,11 @@ public class CacheCornersTests
         using var folder = new TempFolder();
         InputFile[] input = [File("input/archive.yml", "title: Weirs\n"), .. Withheld];
         Build(folder, input);
-        using var memory = Open(folder, input);
-        var result = Run(input, memory);
+        using var cache = Open(folder, input);
+        var result = Run(input, cache);
         Directory.Delete(folder.At("cache"), recursive: true);
-        FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: memory));
-        memory.Commit();
+        FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: cache));
+        cache.Commit();
         Same(folder, Run(input, null));
     }
 
@@ -94,10 +94,10 @@ public class CacheCornersTests
         IReadOnlyList<InputFile> input
     )
     {
-        using var memory = Open(folder, input);
-        var result = Run(input, memory);
-        FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: memory));
-        memory.Commit();
+        using var cache = Open(folder, input);
+        var result = Run(input, cache);
+        FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: cache));
+        cache.Commit();
         return (result, Run(input, null));
     }
 
@@ -116,7 +116,7 @@ public class CacheCornersTests
         );
     }
 
-    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, BuildCache? cache) =>
+    private static Pipeline.Result Run(IReadOnlyList<InputFile> input, IBuildCache? cache) =>
         Pipeline.Run(
             input,
             settings => settings with { BaseUrl = "https://archive.example/" },

@@ -1,50 +1,49 @@
 using System.Collections.Concurrent;
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>
-/// What the files of a paper and the page of a work are made of: all that they look up, so that a build leaves those
-/// files alone that would come out the same. Whoever lets such a page look up something else adds it here; a campaign
+/// What the files of a paper and the page of a work are made of: all that they look up. A build takes a file from the
+/// site before where its inputs are the same. Whoever lets such a page look up something else adds it here; a campaign
 /// of edits compares the bytes.
 /// </summary>
 /// <param name="site">The site.</param>
-/// <param name="cache">What the build before has left.</param>
-public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
+public sealed class PageInputs(SiteIndex site)
 {
-    private readonly ConcurrentDictionary<string, Fingerprint?> _byPaper = new(StringComparer.Ordinal);
-    private readonly Lazy<IdentityKey<SharedDependencies>> _shared = new(() =>
-        new IdentityKey<SharedDependencies>(SharedDependencies.From(site.Archive))
-    );
+    private readonly ConcurrentDictionary<string, FileInputs> _byPaper = new(StringComparer.Ordinal);
+    private readonly Lazy<SharedDependencies> _shared = new(() => SharedDependencies.From(site.Archive));
     private readonly Lazy<WorkProvenanceBuilder> _occurrences = new(() => new WorkProvenanceBuilder(site));
     private readonly Lazy<IReadOnlyList<Paper>> _ordered = new(() => PaperSorter.SortByDate(site.Archive.Papers));
-    private readonly HashSet<string> _annotated =
-    [
-        .. site.Archive.Annotations.SelectMany(note =>
-            new[]
-            {
-                note.Record.Target.Paper,
-                note.Anchor.Document is { } id && site.Documents.TryGetValue(id, out var document)
-                    ? document.Paper
-                    : "",
-            }
-        ),
-    ];
+    private readonly Lazy<HashSet<string>> _annotated = new(() =>
+        [
+            .. site.Archive.Annotations.SelectMany(note =>
+                new[]
+                {
+                    note.Record.Target.Paper,
+                    note.Anchor.Document is { } id && site.Documents.TryGetValue(id, out var document)
+                        ? document.Paper
+                        : "",
+                }
+            ),
+        ]
+    );
 
-    /// <summary>
-    /// What stands for the makings of every file of a paper. Null where it is annotated: an annotation may name any
-    /// work.
-    /// </summary>
-    public Fingerprint? ForPaper(Paper paper) =>
-        _annotated.Contains(paper.Id)
-            ? null
-            : _byPaper.GetOrAdd(paper.Id, _ => cache.GetFingerprint(GetDependencies(paper)));
+    /// <summary>Inputs of every file of a paper. An annotated paper has none: an annotation may name any work.</summary>
+    public FileInputs ForPaper(Paper paper) =>
+        _byPaper.GetOrAdd(
+            paper.Id,
+            _ => new FileInputs(() =>
+                _annotated.Value.Contains(paper.Id) ? null : [_shared.Value, GetDependencies(paper)]
+            )
+        );
 
-    /// <summary>What stands for the makings of a work's page.</summary>
-    public Fingerprint? ForWork(Work work)
+    /// <summary>Inputs of a work's page.</summary>
+    public FileInputs ForWork(Work work) => new(() => [_shared.Value, GetDependencies(work)]);
+
+    private WorkDependencies GetDependencies(Work work)
     {
         var citing = work.CitedBy.Select(id => site.Citations[id]).ToList();
         var documents = work
@@ -52,29 +51,18 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
             .Concat(citing.Select(citation => citation.Document))
             .Concat(work.Disagreements.SelectMany(field => field.Values).Select(value => value.Document))
             .Distinct(StringComparer.Ordinal);
-        return cache.GetFingerprint(
-            new WorkDependencies(
-                _shared.Value,
-                work with
-                {
-                    Occurrences = [],
-                    CitedBy = [],
-                    MergedBecause = [],
-                },
-                work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? paper.Title : null,
-                [
-                    .. work.Occurrences.Select(print =>
-                        (print.Document, print.Block, print.Raw, print.IsInReferenceList)
-                    ),
-                ],
-                _occurrences.Value.BuildMergeReasons(work),
-                [.. documents.Select(document => _occurrences.Value.LinkTo(document, "", ""))],
-                [
-                    .. citing.Select(citation =>
-                        (citation.Id, citation.Span, new IdentityKey<Document>(site.Documents[citation.Document]))
-                    ),
-                ]
-            )
+        return new WorkDependencies(
+            work with
+            {
+                Occurrences = [],
+                CitedBy = [],
+                MergedBecause = [],
+            },
+            work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? paper.Title : null,
+            [.. work.Occurrences.Select(print => (print.Document, print.Block, print.Raw, print.IsInReferenceList))],
+            _occurrences.Value.BuildMergeReasons(work),
+            [.. documents.Select(document => _occurrences.Value.LinkTo(document, "", ""))],
+            [.. citing.Select(citation => (citation.Id, citation.Span, site.Documents[citation.Document]))]
         );
     }
 
@@ -83,9 +71,8 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
         var citations = paper.Documents.SelectMany(document => site.CitationsOf[document]).ToList();
         var place = PaperSorter.IndexOf(_ordered.Value, paper);
         return new PaperDependencies(
-            _shared.Value,
             paper,
-            [.. site.DocumentsOf(paper).Select(document => new IdentityKey<Document>(document))],
+            [.. site.DocumentsOf(paper)],
             citations,
             [
                 .. citations
@@ -150,9 +137,8 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
     }
 
     private sealed record PaperDependencies(
-        IdentityKey<SharedDependencies> Shared,
         Paper Paper,
-        IReadOnlyList<IdentityKey<Document>> Documents,
+        IReadOnlyList<Document> Documents,
         IReadOnlyList<Citation> Citations,
         IReadOnlyList<WorkSummary> Works,
         IReadOnlyList<(WorkSummary Work, string Document, string Block, Span Span, bool Listed)> Occurrences,
@@ -162,12 +148,11 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
     );
 
     private sealed record WorkDependencies(
-        IdentityKey<SharedDependencies> Shared,
         Work Work,
         string? Paper,
         IReadOnlyList<(string Document, string Block, string Raw, bool Listed)> Occurrences,
         IReadOnlyList<string> MergeReasons,
         IReadOnlyList<PageLink> Documents,
-        IReadOnlyList<(string Id, Span Span, IdentityKey<Document> Document)> Citations
+        IReadOnlyList<(string Id, Span Span, Document Document)> Citations
     );
 }

@@ -4,13 +4,13 @@ using StaticArchive.Model;
 using StaticArchive.Tests.OnDisk;
 using Xunit.Abstractions;
 
-namespace StaticArchive.Tests.Campaigns.Remembering;
+namespace StaticArchive.Tests.Campaigns.Caching;
 
 /// <summary>
-/// A build that begins from what the one before has left gives what a clean one gives, byte for byte, whatever people
-/// have done in between, to the archive, to the site or to the cache.
+/// A build that begins with the cache of the one before gives what a clean one gives, byte for byte, whatever was done
+/// in between to the archive, to the site or to the cache.
 /// </summary>
-public class CachedBuildTests(ITestOutputHelper output)
+public class DiskBuildCacheTests(ITestOutputHelper output)
 {
     private const int Seed = 21;
 
@@ -18,7 +18,7 @@ public class CachedBuildTests(ITestOutputHelper output)
     public void A_build_with_a_cache_gives_what_a_clean_one_gives()
     {
         using var folder = new TempFolder();
-        var edits = new Edits(Repository.Files("input/"));
+        var edits = new ArchiveEdits(Repository.Files("input/"));
         var (steps, files, unchanged) = (Campaign.IsFull ? 200 : 10, 0, 0);
         for (var step = 0; step <= steps; step++)
         {
@@ -29,7 +29,7 @@ public class CachedBuildTests(ITestOutputHelper output)
                     ? "nothing has been done yet"
                     : (
                         $"step {step}: {edits.Step(((step * 5) + 3) % edits.Kinds, chance)}, "
-                        + $"{Mischief.Do(folder, chance)}"
+                        + $"{CacheDamage.Do(folder, chance)}"
                     );
             unchanged += Build(folder, edits.Files, isFinished: step == 0 || chance.Next(10) > 0);
             files += Compare(folder, edits.Files, what);
@@ -40,30 +40,30 @@ public class CachedBuildTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Nothing_that_is_said_to_be_made_of_the_same_is_made_again()
+    public void Files_of_equal_inputs_are_not_made_again()
     {
         using var folder = new TempFolder();
         var input = Repository.Files("input/").ToList();
         Assert.Equal(0, Build(folder, input, isFinished: true));
-        var said = Run(input, null).Files.Count(file => file.InputFingerprint is not null);
+        var said = Run(input, null).Files.Count(file => file.Inputs is not null);
         Assert.InRange(Build(folder, input, isFinished: true), said / 4, said);
     }
 
     private static int Build(TempFolder folder, IReadOnlyList<InputFile> input, bool isFinished)
     {
-        using var memory = FileSystem.OpenCache(
+        using var cache = FileSystem.OpenCache(
             new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")),
             input,
             smallest: 0
         )!;
-        var result = Run(input, new Pipeline.Options([], memory));
-        FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: memory));
+        var result = Run(input, new Pipeline.Options([], cache));
+        FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: cache));
         if (isFinished)
         {
-            memory.Commit();
+            cache.Commit();
         }
 
-        return memory.UnchangedCount;
+        return cache.UnchangedCount;
     }
 
     private static int Compare(TempFolder folder, IReadOnlyList<InputFile> input, string after)

@@ -1,9 +1,9 @@
 using StaticArchive.Tests.OnDisk;
 
-namespace StaticArchive.Tests.Campaigns.Remembering;
+namespace StaticArchive.Tests.Campaigns.Caching;
 
 /// <summary>What can happen to a site and to a cache between two builds.</summary>
-internal static class Mischief
+internal static class CacheDamage
 {
     private static readonly (string Name, Action<TempFolder, Random> Do)[] All =
     [

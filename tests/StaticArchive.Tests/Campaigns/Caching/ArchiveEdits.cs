@@ -1,19 +1,19 @@
 using System.Text;
 using StaticArchive.Model;
 
-namespace StaticArchive.Tests.Campaigns.Remembering;
+namespace StaticArchive.Tests.Campaigns.Caching;
 
 /// <summary>
 /// An archive that people go on working on: each step is one that an archivist could take, chosen by chance.
 /// </summary>
-internal sealed class Edits
+internal sealed class ArchiveEdits
 {
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _first;
     private readonly (string Name, Action<Random> Do)[] _all;
 
     /// <summary>Begins with some files.</summary>
-    public Edits(IEnumerable<InputFile> files)
+    public ArchiveEdits(IEnumerable<InputFile> files)
     {
         foreach (var file in files)
         {
@@ -54,7 +54,9 @@ internal sealed class Edits
             (
                 "a paper is added",
                 chance =>
-                    _files[$"input/papers/paper-{chance.Next(6)}/text.md"] = Encoding.UTF8.GetBytes(Papers.Text(chance))
+                    _files[$"input/papers/paper-{chance.Next(6)}/text.md"] = Encoding.UTF8.GetBytes(
+                        RandomTexts.Text(chance)
+                    )
             ),
             (
                 "a copy is added",
@@ -65,14 +67,17 @@ internal sealed class Edits
             ),
             ("a file is taken away", chance => _files.Remove(Some(chance, path => path != "input/archive.yml"))),
             ("a paper is renamed", Rename),
-            ("a record is written", chance => Write(Sidecar(chance), Papers.Record(chance))),
-            ("the settings are changed", chance => Rewrite("input/archive.yml", text => Papers.Settings(text, chance))),
+            ("a record is written", chance => Write(Sidecar(chance), RandomTexts.Record(chance))),
+            (
+                "the settings are changed",
+                chance => Rewrite("input/archive.yml", text => RandomTexts.Settings(text, chance))
+            ),
             (
                 "references are written",
                 chance =>
                     Write(
                         $"input/references/{(chance.Next(2) == 0 ? "works" : "aliases")}.yml",
-                        chance.Next(2) == 0 ? Papers.Aliases(chance) : Papers.References(chance)
+                        chance.Next(2) == 0 ? RandomTexts.Aliases(chance) : RandomTexts.References(chance)
                     )
             ),
             (
@@ -80,7 +85,7 @@ internal sealed class Edits
                 chance =>
                     Write(
                         $"input/annotations/{PaperOf(Some(chance, IsDocument))}/2020-01-0{chance.Next(1, 9)}-note.md",
-                        Papers.Note(Quote(chance), chance)
+                        RandomTexts.Note(Quote(chance), chance)
                     )
             ),
             (
@@ -101,7 +106,7 @@ internal sealed class Edits
                 chance =>
                     Write(
                         "input/timeline/more.yml",
-                        Papers.Event(PaperOf(Some(chance, IsDocument)), Quote(chance), chance)
+                        RandomTexts.Event(PaperOf(Some(chance, IsDocument)), Quote(chance), chance)
                     )
             ),
             (
