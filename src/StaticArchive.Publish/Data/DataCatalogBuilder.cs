@@ -1,6 +1,5 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Schemas;
-using StaticArchive.Publish.Feeds;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
@@ -9,9 +8,9 @@ namespace StaticArchive.Publish.Data;
 public static class DataCatalogBuilder
 {
     /// <summary>The files in the order in which a reader needs them.</summary>
-    public static IReadOnlyList<DataFileDescription> Build(SiteIndex all)
+    public static IReadOnlyList<DataFileDescription> Build(SiteIndex site)
     {
-        var archive = PublicArchiveFilter.Filter(all).Archive;
+        var archive = site.Archive;
         return
         [
             new(
@@ -52,7 +51,7 @@ public static class DataCatalogBuilder
                 :
                 [
                     new(
-                        FeedFileBuilder.CalendarUrl,
+                        SiteUrls.Calendar,
                         "Events as a calendar",
                         "The events that are known to the day or the month, as iCalendar.",
                         archive.Events.Count,

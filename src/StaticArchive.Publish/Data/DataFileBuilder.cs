@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
@@ -7,24 +8,35 @@ namespace StaticArchive.Publish.Data;
 public static class DataFileBuilder
 {
     /// <summary>All of them. Field names and meanings stand on the page <c>/data/</c> and do not change.</summary>
-    public static IEnumerable<OutputFile> Build(SiteIndex all)
+    /// <param name="site">The site.</param>
+    /// <param name="fingerprint">Stands for all that the files of a paper are made of.</param>
+    public static IEnumerable<OutputFile> Build(SiteIndex site, Func<Paper, Fingerprint?> fingerprint)
     {
-        var site = PublicArchiveFilter.Filter(all);
+        var offsets = new DocumentOffsetsCache(site);
         yield return new OutputFile(SiteUrls.Data + "papers.json", () => PapersJsonWriter.Write(site));
-        yield return OutputFile.FromChunks(SiteUrls.Data + "references.json", () => ReferencesJsonWriter.Write(site));
-        yield return OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site));
-        yield return new OutputFile(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site));
-        yield return new OutputFile(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site));
+        yield return OutputFile.FromChunks(
+            SiteUrls.Data + "references.json",
+            () => ReferencesJsonWriter.Write(site.Archive, offsets)
+        );
+        yield return OutputFile.FromChunks(
+            SiteUrls.Data + "citations.json",
+            () => CitationsJsonWriter.Write(site, offsets)
+        );
+        yield return new OutputFile(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site.Archive, offsets));
+        yield return new OutputFile(
+            SiteUrls.Data + "annotations.json",
+            () => AnnotationCollectionWriter.Write(site, offsets)
+        );
         yield return new OutputFile(
             AnnotationSchemaWriter.Url,
             () => AnnotationSchemaWriter.Write(site.Archive.Settings)
         );
-        yield return new OutputFile(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site));
+        yield return new OutputFile(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site.Archive, offsets));
         foreach (var note in site.Archive.Annotations)
         {
             yield return new OutputFile(
                 SiteUrls.AnnotationData(note.Id),
-                () => AnnotationCollectionWriter.WriteAnnotation(site, note)
+                () => AnnotationCollectionWriter.WriteAnnotation(site, offsets, note)
             );
         }
 
@@ -36,12 +48,12 @@ public static class DataFileBuilder
                 () =>
                     DocumentJsonWriter.Write(
                         document,
-                        site.OffsetsOf(document.Id),
+                        offsets.For(document.Id),
                         works.Value.GetValueOrDefault(document.Id) ?? []
                     )
             )
             {
-                InputFingerprint = () => site.Fingerprints.ForPaper(site.Papers[document.Paper]),
+                InputFingerprint = () => fingerprint(site.Papers[document.Paper]),
             };
         }
     }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Data;
@@ -12,9 +11,9 @@ namespace StaticArchive.Publish.Data;
 internal static class ReferencesJsonWriter
 {
     /// <summary>Its bytes, in pieces.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Write(SiteIndex site) =>
+    public static IEnumerable<ReadOnlyMemory<byte>> Write(Archive archive, DocumentOffsetsCache offsets) =>
         JsonFileWriter.WriteArrayChunks(
-            site.Archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal),
+            archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal),
             (json, work) =>
             {
                 json.WriteStartObject();
@@ -24,7 +23,7 @@ internal static class ReferencesJsonWriter
                 json.WriteArray(
                     "occurrences",
                     work.Occurrences,
-                    (inner, print) => Write(inner, print, site.OffsetsOf(print.Document))
+                    (inner, print) => Write(inner, print, offsets.For(print.Document))
                 );
                 json.WriteStringArray("citedBy", work.CitedBy);
                 json.WriteStringArray("mergedBecause", work.MergedBecause.Select(merge => merge.Summary));

@@ -7,38 +7,28 @@ namespace StaticArchive.Publish.Feeds;
 /// <summary>What machines visit regularly: feeds, sitemap, robots, search description, link sets.</summary>
 public static class FeedFileBuilder
 {
-    /// <summary>Address of the feed of papers and annotations.</summary>
-    public const string FeedUrl = "feed.xml";
-
-    /// <summary>Address of the feed of annotations.</summary>
-    public const string AnnotationFeedUrl = SiteUrls.Annotations + "feed.xml";
-
-    /// <summary>Address of the calendar of dated events.</summary>
-    public const string CalendarUrl = SiteUrls.Data + "events.ics";
-
     /// <summary>
     /// All of them. <paramref name="pages"/> are the pages for the sitemap, without redirects and error pages.
     /// </summary>
-    public static IEnumerable<OutputFile> Build(SiteIndex all, IReadOnlyList<SitemapEntry> pages)
+    public static IEnumerable<OutputFile> Build(SiteIndex site, IReadOnlyList<SitemapEntry> pages)
     {
-        var site = PublicArchiveFilter.Filter(all);
         var settings = site.Archive.Settings;
         yield return new OutputFile(
-            FeedUrl,
+            SiteUrls.Feed,
             () =>
                 AtomFeedWriter.Write(
                     settings,
-                    FeedUrl,
+                    SiteUrls.Feed,
                     settings.Title,
                     FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))
                 )
         );
         yield return new OutputFile(
-            AnnotationFeedUrl,
+            SiteUrls.AnnotationFeed,
             () =>
                 AtomFeedWriter.Write(
                     settings,
-                    AnnotationFeedUrl,
+                    SiteUrls.AnnotationFeed,
                     "Annotations of " + settings.Title,
                     FeedEntryBuilder.ForAnnotations(site)
                 )
@@ -51,12 +41,12 @@ public static class FeedFileBuilder
 
         if (site.Archive.Events.Count > 0)
         {
-            yield return new OutputFile(CalendarUrl, () => CalendarWriter.WriteFile(site.Archive));
+            yield return new OutputFile(SiteUrls.Calendar, () => CalendarWriter.WriteFile(site.Archive));
         }
 
         if (settings.BaseUrl is not null)
         {
-            yield return new OutputFile(OpenSearchWriter.Url, () => OpenSearchWriter.Write(settings));
+            yield return new OutputFile(SiteUrls.OpenSearch, () => OpenSearchWriter.Write(settings));
         }
 
         foreach (var paper in site.Archive.Papers)

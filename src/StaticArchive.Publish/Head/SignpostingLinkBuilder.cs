@@ -1,7 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Feeds;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Head;
@@ -47,7 +46,7 @@ internal static class SignpostingLinkBuilder
             links.Add(new LinkElement("license", licence));
         }
 
-        if (paper.Access == Access.Full)
+        if (SiteIndex.HasFullAccess(paper))
         {
             links.AddRange(
                 site.DocumentsOf(paper)
@@ -95,7 +94,7 @@ internal static class SignpostingLinkBuilder
 
         yield return new LinkElement(
             "alternate",
-            settings.ToHref(from, FeedFileBuilder.FeedUrl),
+            settings.ToHref(from, SiteUrls.Feed),
             "application/atom+xml",
             settings.Title
         );

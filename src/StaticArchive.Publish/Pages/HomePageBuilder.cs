@@ -14,14 +14,15 @@ internal static class HomePageBuilder
     private const int MaxAnnotations = 5;
 
     /// <summary>Its file.</summary>
-    public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared) =>
-        PageLayoutBuilder.CreateFile<HomePageView>("", () => BuildModel(site, layouts, shared.References.Count));
+    public static OutputFile BuildFile(PageIndex index, PageLayoutBuilder layouts) =>
+        PageLayoutBuilder.CreateFile<HomePageView>("", () => BuildModel(index, layouts));
 
-    private static HomePageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts, int shared)
+    private static HomePageModel BuildModel(PageIndex index, PageLayoutBuilder layouts)
     {
+        var site = index.Site;
         var archive = site.Archive;
         var root = SiteUrls.GetRelativeRoot("");
-        var papers = PaperSorter.SortByDate(archive.Papers);
+        var papers = index.PapersByDate;
         return new HomePageModel
         {
             PageLayout = layouts.Build(
@@ -39,7 +40,7 @@ internal static class HomePageBuilder
             ),
             Description = archive.Settings.Description,
             Holdings = BuildHoldings(archive, papers.Count, root),
-            Papers = [.. papers.Take(MaxPapers).Select(paper => PaperCard.Create(site, paper, root))],
+            Papers = [.. papers.Take(MaxPapers).Select(paper => PaperCardBuilder.Build(site, paper, root))],
             MostCited =
             [
                 .. archive
@@ -59,9 +60,9 @@ internal static class HomePageBuilder
                     .Annotations.OrderByDescending(note => note.Record.Created, StringComparer.Ordinal)
                     .ThenBy(note => note.Id, StringComparer.Ordinal)
                     .Take(MaxAnnotations)
-                    .Select(note => AnnotationModel.Create(site, note, root)),
+                    .Select(note => AnnotationModelBuilder.Build(site, note, root)),
             ],
-            SharedWorkCount = shared,
+            SharedWorkCount = index.SharedReferences.References.Count,
             Sparkline = SparklineBuilder.Build(archive.Events),
             HasMore = papers.Count > MaxPapers,
         };

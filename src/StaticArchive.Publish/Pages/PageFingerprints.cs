@@ -12,15 +12,14 @@ namespace StaticArchive.Publish.Pages;
 /// of edits compares the bytes.
 /// </summary>
 /// <param name="site">The site.</param>
+/// <param name="index">What pages look up.</param>
 /// <param name="cache">What the build before has left.</param>
-public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
+public sealed class PageFingerprints(SiteIndex site, PageIndex index, BuildCache cache)
 {
     private readonly ConcurrentDictionary<string, Fingerprint?> _byPaper = new(StringComparer.Ordinal);
     private readonly Lazy<IdentityKey<SharedDependencies>> _shared = new(() =>
         new IdentityKey<SharedDependencies>(SharedDependencies.From(site.Archive))
     );
-    private readonly Lazy<WorkProvenanceBuilder> _occurrences = new(() => new WorkProvenanceBuilder(site));
-    private readonly Lazy<IReadOnlyList<Paper>> _ordered = new(() => PaperSorter.SortByDate(site.Archive.Papers));
     private readonly HashSet<string> _annotated =
     [
         .. site.Archive.Annotations.SelectMany(note =>
@@ -67,8 +66,8 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
                         (print.Document, print.Block, print.Raw, print.IsInReferenceList)
                     ),
                 ],
-                _occurrences.Value.BuildMergeReasons(work),
-                [.. documents.Select(document => _occurrences.Value.LinkTo(document, "", ""))],
+                index.Provenance.BuildMergeReasons(work),
+                [.. documents.Select(document => index.Provenance.LinkTo(document, "", ""))],
                 [
                     .. citing.Select(citation =>
                         (citation.Id, citation.Span, new IdentityKey<Document>(site.Documents[citation.Document]))
@@ -81,7 +80,7 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
     private PaperDependencies GetDependencies(Paper paper)
     {
         var citations = paper.Documents.SelectMany(document => site.CitationsOf[document]).ToList();
-        var place = PaperSorter.IndexOf(_ordered.Value, paper);
+        var place = PaperSorter.IndexOf(index.PapersByDate, paper);
         return new PaperDependencies(
             _shared.Value,
             paper,
@@ -111,11 +110,11 @@ public sealed class PageFingerprints(SiteIndex site, BuildCache cache)
                     ),
             ],
             [.. paper.Documents.SelectMany(document => site.EvidenceOf[document])],
-            site.RelatedPapers.FindRelated(paper, SiteUrls.GetRelativeRoot(SiteUrls.Paper(paper.Id))),
+            index.RelatedPapers.FindRelated(paper, SiteUrls.GetRelativeRoot(SiteUrls.Paper(paper.Id))),
             [
                 .. new[] { place - 1, place + 1 }.Select(i =>
-                    i >= 0 && i < _ordered.Value.Count
-                        ? new PageLink(_ordered.Value[i].Title, _ordered.Value[i].Id)
+                    i >= 0 && i < index.PapersByDate.Count
+                        ? new PageLink(index.PapersByDate[i].Title, index.PapersByDate[i].Id)
                         : null
                 ),
             ]

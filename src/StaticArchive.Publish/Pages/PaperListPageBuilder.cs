@@ -50,7 +50,7 @@ internal static class PaperListPageBuilder
                 )
             ),
             papers.Count,
-            [.. shown.Select(paper => PaperCard.Create(site, paper, root))],
+            [.. shown.Select(paper => PaperCardBuilder.Build(site, paper, root))],
             [
                 .. shown
                     .Select(paper => paper.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "")

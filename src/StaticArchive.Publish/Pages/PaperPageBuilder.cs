@@ -8,30 +8,33 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the page of each document.</summary>
-/// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
-internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+/// <param name="index">What pages look up.</param>
+/// <param name="layouts">Makes layouts.</param>
+/// <param name="fingerprints">What pages are made of.</param>
+internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layouts, PageFingerprints fingerprints)
 {
-    private readonly IReadOnlyList<Paper> _ordered = PaperSorter.SortByDate(site.Archive.Papers);
+    private readonly SiteIndex _site = index.Site;
+    private readonly IReadOnlyList<Paper> _ordered = index.PapersByDate;
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
-        site.Archive.Papers.SelectMany(paper =>
-            site.DocumentsOf(paper)
+        _site.Archive.Papers.SelectMany(paper =>
+            _site
+                .DocumentsOf(paper)
                 .Select(document =>
                     PageLayoutBuilder.CreateFile<PaperPageView>(
-                        site.UrlOf(document),
+                        _site.UrlOf(document),
                         () => BuildModel(paper, document)
                     ) with
                     {
-                        InputFingerprint = () => site.Fingerprints.ForPaper(paper),
+                        InputFingerprint = () => fingerprints.ForPaper(paper),
                     }
                 )
         );
 
     private PaperPageModel BuildModel(Paper paper, Document document)
     {
-        var context = new BodyContext(site, document);
+        var context = new BodyContext(_site, document);
         var (article, aside) = BodyWriter.Write(context);
         var isMain = document.Id == paper.MainDocument;
         var title = isMain ? paper.Item.Title! : $"{paper.Item.Title} ({RoleLabel(document.Role)})";
@@ -53,7 +56,7 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
                 )
                 {
                     Scripts = ["citations", "quotes", "annotate", "margin"],
-                    Head = HeadMetadata.ForPaper(site, paper, document),
+                    Head = HeadMetadata.ForPaper(_site, paper, document),
                 }
             ),
             Document = document.Id,
@@ -73,15 +76,16 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
             Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
             Documents =
             [
-                .. site.DocumentsOf(paper)
+                .. _site
+                    .DocumentsOf(paper)
                     .Where(_ => paper.Documents.Count > 1)
                     .Select(other => new PageLink(
                         RoleLabel(other.Role),
-                        context.Root + site.UrlOf(other),
+                        context.Root + _site.UrlOf(other),
                         other.Id == document.Id
                     )),
             ],
-            Cite = CiteBoxBuilder.ForPaper(site, paper, context.Root),
+            Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Root),
             Contents =
             [
                 .. document.Sections.Select(section => new TocEntry(section.Title, "#" + section.Id, section.Level)),
@@ -90,22 +94,23 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
             Paratext = aside,
             UnresolvedCitations =
             [
-                .. site.CitationsOf[document.Id]
+                .. _site
+                    .CitationsOf[document.Id]
                     .Where(citation => citation.Status != CitationStatus.Resolved)
                     .Select(citation => BuildUnresolvedCitation(context, citation)),
             ],
             Orphans = BuildOrphans(paper, document, context.Root),
-            Record = RecordFieldBuilder.Build(paper, site),
+            Record = RecordFieldBuilder.Build(paper, _site),
             Rights = paper.Rights ?? "No statement of rights was found in the documents.",
             Licence = LinkSanitizer.SanitizeExternal(paper.Licence),
             Report = BuildIngestReport(document),
-            Related = site.RelatedPapers.FindRelated(paper, context.Root),
+            Related = index.RelatedPapers.FindRelated(paper, context.Root),
             Previous = place > 0 ? PaperLink(_ordered[place - 1], context.Root) : null,
             Next = place + 1 < _ordered.Count ? PaperLink(_ordered[place + 1], context.Root) : null,
-            Source = site.HasFullAccess(document)
+            Source = _site.HasFullAccess(document)
                 ? new PageLink(SiteUrls.GetFileName(document.Source.Path), context.Root + SiteUrls.Source(document))
                 : null,
-            EditLink = ForgeLinkBuilder.GetEditUrl(site.Archive.Settings, document.Source.Path) is { } edit
+            EditLink = ForgeLinkBuilder.GetEditUrl(_site.Archive.Settings, document.Source.Path) is { } edit
                 ? new PageLink("Improve this page", edit)
                 : null,
             Versions = paper.Versions,
@@ -114,10 +119,10 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
             AnnotationForm = new AnnotationForm(
                 paper.Id,
                 paper.Documents.Count > 1 ? document.Stem : "",
-                ForgeLinkBuilder.GetNewFileUrl(site.Archive.Settings),
-                ForgeLinkBuilder.GetForgeName(site.Archive.Settings),
-                site.Archive.Settings.Contact,
-                ForgeLinkBuilder.GetIssueUrl(site.Archive.Settings, $"{paper.Id}:")
+                ForgeLinkBuilder.GetNewFileUrl(_site.Archive.Settings),
+                ForgeLinkBuilder.GetForgeName(_site.Archive.Settings),
+                _site.Archive.Settings.Contact,
+                ForgeLinkBuilder.GetIssueUrl(_site.Archive.Settings, $"{paper.Id}:")
             ),
         };
     }
@@ -152,9 +157,9 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
             citation.Status == CitationStatus.Ambiguous ? "fits several references" : "is in no list of this paper",
             [
                 .. works
-                    .Where(pair => site.Works.ContainsKey(pair.Work))
+                    .Where(pair => _site.Works.ContainsKey(pair.Work))
                     .Select(pair => new PageLink(
-                        LabelFormatter.FormatAuthorDate(site.Works[pair.Work].Item),
+                        LabelFormatter.FormatAuthorDate(_site.Works[pair.Work].Item),
                         context.Root + SiteUrls.Work(pair.Work),
                         Note: pair.Why
                     )),
@@ -169,10 +174,10 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
             return [];
         }
 
-        var markdown = new SafeMarkdownRenderer(site, root);
+        var markdown = new SafeMarkdownRenderer(_site, root);
         return
         [
-            .. site
+            .. _site
                 .Archive.Annotations.Where(note =>
                     note.Record.Target.Paper == paper.Id && !note.Anchor.IsPlaced && note.Record.ReplyTo is null
                 )

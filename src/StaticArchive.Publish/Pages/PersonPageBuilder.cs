@@ -81,12 +81,12 @@ internal static class PersonPageBuilder
             LinkSanitizer.SanitizeExternal(name.Orcid) is { } orcid
                 ? new PageLink(orcid.Replace("https://orcid.org/", "", StringComparison.Ordinal), orcid)
                 : null,
-            [.. papers.Select(paper => PaperCard.Create(site, paper, root))],
+            [.. papers.Select(paper => PaperCardBuilder.Build(site, paper, root))],
             [
                 .. works
                     .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
                     .ThenBy(work => work.Id, StringComparer.Ordinal)
-                    .Select(work => WorkListItem.Create(work, root)),
+                    .Select(work => WorkListItemBuilder.Build(work, root)),
             ],
             [
                 .. alike

@@ -166,7 +166,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                     .Select(group => new WorkGroup(
                         GetGroupId(group.Key),
                         group.Key,
-                        [.. group.Select(work => WorkListItem.Create(work, root))]
+                        [.. group.Select(work => WorkListItemBuilder.Build(work, root))]
                     )),
             ],
             CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(), root)

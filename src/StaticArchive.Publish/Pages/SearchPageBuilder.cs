@@ -1,6 +1,5 @@
 using StaticArchive.Model;
 using StaticArchive.Publish.Models;
-using StaticArchive.Publish.Search;
 using StaticArchive.Publish.Search.Terms;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Theme;
@@ -28,7 +27,7 @@ internal static class SearchPageBuilder
         return new SearchPageModel(
             frame with
             {
-                Scripts = [.. frame.Scripts, root + SearchFileBuilder.ScriptUrl],
+                Scripts = [.. frame.Scripts, root + SiteUrls.SearchScript],
             },
             DescribeHoldings(site.Archive),
             [
@@ -44,7 +43,7 @@ internal static class SearchPageBuilder
     {
         var parts = new[]
         {
-            (archive.Papers.Count(paper => paper.Access != Access.Withdrawn), "paper"),
+            (archive.Papers.Count, "paper"),
             (archive.Works.Count, "work"),
             (archive.Events.Count, "event"),
             (archive.Annotations.Count, "note"),
@@ -60,7 +59,7 @@ internal static class SearchPageBuilder
     /// <summary>Examples from the archive itself, so that each of them finds something.</summary>
     private static List<(string, string)> BuildHelp(SiteIndex site)
     {
-        var paper = site.Archive.Papers.FirstOrDefault(paper => paper.Access == Access.Full);
+        var paper = site.Archive.Papers.FirstOrDefault(SiteIndex.HasFullAccess);
         var words = SearchTokenizer
             .GetTokensWithoutCompounds(paper?.Title ?? "annual report")
             .Where(word => word.Length > 3 && !StopWords.Contains(word))

@@ -1,7 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
-using StaticArchive.Publish.Feeds;
 using StaticArchive.Publish.Figures;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -53,7 +52,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
                     :
                     [
                         new PageLink("JSON", root + SiteUrls.Data + "events.json"),
-                        new PageLink("iCalendar", root + FeedFileBuilder.CalendarUrl),
+                        new PageLink("iCalendar", root + SiteUrls.Calendar),
                     ],
         };
     }

@@ -10,14 +10,14 @@ namespace StaticArchive.Publish.Search;
 public static class SearchCaseChecker
 {
     /// <summary>The archive with what there is to say of its search among its messages. Without cases no search is made for it.</summary>
-    public static Archive Check(Archive archive, Lazy<IReadOnlyList<OutputFile>> files)
+    public static Archive Check(Archive archive, SiteIndex site, Lazy<IReadOnlyList<OutputFile>> files)
     {
         if (archive.SearchCases.Count == 0)
         {
             return archive;
         }
 
-        var (site, search) = (new SiteIndex(archive), new PublishedSearch(files.Value));
+        var search = new PublishedSearch(files.Value);
         return archive with { Messages = [.. archive.Messages.Concat(archive.SearchCases.Select(one => Check(one, site, search)).OfType<Message>()).Order()] };
     }
 

@@ -77,6 +77,9 @@ public sealed class WithheldWordsTests
             ReadBack.Text(run.Files, $"papers/{Withdrawn}/index.html"),
             StringComparison.Ordinal
         );
+        var sitemap = ReadBack.Text(run.Files, "sitemap.xml");
+        Assert.Contains("papers/weirs/", sitemap, StringComparison.Ordinal);
+        Assert.DoesNotContain($"papers/{Withdrawn}/", sitemap, StringComparison.Ordinal);
         Assert.Contains("Ponds", ReadBack.Text(run.Files, "papers/ponds/index.html"), StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Publish.Search.Shards;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search.Engine;
 
@@ -18,7 +19,7 @@ internal sealed class PublishedSearch
     public PublishedSearch(IEnumerable<OutputFile> files)
     {
         var byPath = files.Where(file => file.Path.StartsWith("search/", StringComparison.Ordinal)).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var script = Encoding.UTF8.GetString(byPath[SearchFileBuilder.ScriptUrl].Content().Span);
+        var script = Encoding.UTF8.GetString(byPath[SiteUrls.SearchScript].Content().Span);
         Manifest = Manifest.Parse(script[(script.LastIndexOf(Open, StringComparison.Ordinal) + Open.Length)..].TrimEnd('\n', ')'));
         var stop = Manifest.StopWords.Split(' ').ToHashSet(StringComparer.Ordinal);
         _load = name => ShardScriptWriter.Read(byPath[$"search/{Manifest.Version}/{name}.js"].Content().Span);

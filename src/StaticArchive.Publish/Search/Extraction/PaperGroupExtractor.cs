@@ -28,7 +28,7 @@ internal sealed class PaperGroupExtractor(SiteIndex site)
             Authors = [.. item.Author.Select(name => name.DisplayForm)],
             Year = item.Issued?.Year ?? 0,
             OtherFields = string.Join(' ', new[] { string.Join(' ', item.Keyword), item.ContainerTitle, item.CollectionTitle, paper.Institution, item.Doi, item.Number }.Where(part => !string.IsNullOrEmpty(part))),
-            Description = paper.Access == Access.Metadata ? "" : item.Abstract ?? "",
+            Description = item.Abstract ?? "",
             IsEnglish = IsEnglish(item.Language ?? site.Archive.Settings.Language),
             Passages = [.. ExtractDocuments(paper), .. ExtractAnnotations(paper)],
         };
