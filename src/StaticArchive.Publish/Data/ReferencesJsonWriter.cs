@@ -23,7 +23,7 @@ internal static class ReferencesJsonWriter
                 json.WriteArray(
                     "occurrences",
                     work.Occurrences,
-                    (inner, print) => Write(inner, print, offsets.For(print.Document))
+                    (inner, occurrence) => Write(inner, occurrence, offsets.For(occurrence.Document))
                 );
                 json.WriteStringArray("citedBy", work.CitedBy);
                 json.WriteStringArray("mergedBecause", work.MergedBecause.Select(merge => merge.Summary));
@@ -33,18 +33,18 @@ internal static class ReferencesJsonWriter
             }
         );
 
-    private static void Write(Utf8JsonWriter json, Occurrence print, DocumentOffsets offsets)
+    private static void Write(Utf8JsonWriter json, Occurrence occurrence, DocumentOffsets offsets)
     {
         json.WriteStartObject();
-        json.WriteString("document", print.Document);
-        json.WriteString("raw", print.Raw);
+        json.WriteString("document", occurrence.Document);
+        json.WriteString("raw", occurrence.Raw);
         json.WriteStartObject("source");
-        json.WriteSpan(offsets.SourceOf(print.Span));
+        json.WriteSpan(offsets.SourceOf(occurrence.Span));
         json.WriteEndObject();
         json.WriteStartObject("item");
-        CslJsonWriter.WriteFields(json, print.Item);
+        CslJsonWriter.WriteFields(json, occurrence.Item);
         json.WriteEndObject();
-        if (!print.IsInReferenceList)
+        if (!occurrence.IsInReferenceList)
         {
             json.WriteBoolean("listed", false);
         }

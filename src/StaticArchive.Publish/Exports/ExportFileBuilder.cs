@@ -24,7 +24,7 @@ public static class ExportFileBuilder
             .. BuildListFiles(site, records),
         ];
 
-    /// <summary>The works that a paper's reference lists print, in the order of the lists.</summary>
+    /// <summary>The works of a paper's reference lists, in the order of the lists.</summary>
     public static IReadOnlyList<Work> GetReferences(SiteIndex site, Paper paper) =>
         [
             .. paper

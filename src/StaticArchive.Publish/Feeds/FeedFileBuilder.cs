@@ -13,25 +13,17 @@ public static class FeedFileBuilder
     public static IEnumerable<OutputFile> Build(SiteIndex site, IReadOnlyList<SitemapEntry> pages)
     {
         var settings = site.Archive.Settings;
-        yield return new OutputFile(
+        yield return BuildFeed(
+            settings,
             SiteUrls.Feed,
-            () =>
-                AtomFeedWriter.Write(
-                    settings,
-                    SiteUrls.Feed,
-                    settings.Title,
-                    FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))
-                )
+            settings.Title,
+            () => FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))
         );
-        yield return new OutputFile(
+        yield return BuildFeed(
+            settings,
             SiteUrls.AnnotationFeed,
-            () =>
-                AtomFeedWriter.Write(
-                    settings,
-                    SiteUrls.AnnotationFeed,
-                    "Annotations of " + settings.Title,
-                    FeedEntryBuilder.ForAnnotations(site)
-                )
+            "Annotations of " + settings.Title,
+            () => FeedEntryBuilder.ForAnnotations(site)
         );
         yield return new OutputFile("robots.txt", () => SitemapWriter.WriteRobots(settings));
         foreach (var file in SitemapWriter.BuildFiles(settings, pages))
@@ -54,4 +46,11 @@ public static class FeedFileBuilder
             yield return new OutputFile(LinkSetWriter.GetUrl(paper), () => LinkSetWriter.Write(site, paper));
         }
     }
+
+    private static OutputFile BuildFeed(
+        Settings settings,
+        string url,
+        string title,
+        Func<IEnumerable<FeedEntry>> getEntries
+    ) => new(url, () => AtomFeedWriter.Write(settings, url, title, getEntries()));
 }

@@ -7,7 +7,7 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the pages of annotations.</summary>
 /// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
+/// <param name="layouts">Makes layouts.</param>
 internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     /// <summary>Their files.</summary>

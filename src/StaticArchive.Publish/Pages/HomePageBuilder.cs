@@ -6,7 +6,7 @@ using StaticArchive.Publish.Theme;
 
 namespace StaticArchive.Publish.Pages;
 
-/// <summary>Makes the front door.</summary>
+/// <summary>Makes the home page.</summary>
 internal static class HomePageBuilder
 {
     private const int MaxPapers = 6;
@@ -41,19 +41,7 @@ internal static class HomePageBuilder
             Description = archive.Settings.Description,
             Holdings = BuildHoldings(archive, papers.Count, root),
             Papers = [.. papers.Take(MaxPapers).Select(paper => PaperCardBuilder.Build(site, paper, root))],
-            MostCited =
-            [
-                .. archive
-                    .Works.Where(work => work.CitedBy.Count > 1)
-                    .OrderByDescending(work => work.CitedBy.Count)
-                    .ThenBy(work => work.Id, StringComparer.Ordinal)
-                    .Take(MaxWorks)
-                    .Select(work => new PageLink(
-                        LabelFormatter.FormatAuthorDate(work.Item),
-                        root + SiteUrls.Work(work.Id),
-                        Note: $"{work.Item.Title} · {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")}"
-                    )),
-            ],
+            MostCited = [.. SelectMostCited(archive.Works).Select(work => LinkToWork(work, root))],
             Annotations =
             [
                 .. archive
@@ -67,6 +55,20 @@ internal static class HomePageBuilder
             HasMore = papers.Count > MaxPapers,
         };
     }
+
+    private static IEnumerable<Work> SelectMostCited(IReadOnlyList<Work> works) =>
+        works
+            .Where(work => work.CitedBy.Count > 1)
+            .OrderByDescending(work => work.CitedBy.Count)
+            .ThenBy(work => work.Id, StringComparer.Ordinal)
+            .Take(MaxWorks);
+
+    private static PageLink LinkToWork(Work work, string root) =>
+        new(
+            LabelFormatter.FormatAuthorDate(work.Item),
+            root + SiteUrls.Work(work.Id),
+            Note: $"{work.Item.Title} · {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")}"
+        );
 
     private static List<PageLink> BuildHoldings(Archive archive, int papers, string root)
     {

@@ -29,7 +29,7 @@ public static class HtmlPageBuilder
             .Concat(new PaperPageBuilder(index, layouts, fingerprints).BuildFiles())
             .Concat(new ReferenceIndexPageBuilder(site, layouts, index.SharedReferences).BuildFiles())
             .Concat(new WorkPageBuilder(index, layouts, fingerprints).BuildFiles())
-            .Concat(PersonPageBuilder.BuildFiles(site, layouts))
+            .Concat(new PersonPageBuilder(index, layouts).BuildFiles())
             .Concat(new OrganisationPageBuilder(site, layouts).BuildFiles())
             .Concat(new AnnotationPageBuilder(site, layouts).BuildFiles())
             .Concat(new TextPageBuilder(site, layouts).BuildFiles())

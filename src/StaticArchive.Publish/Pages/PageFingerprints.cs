@@ -34,7 +34,7 @@ public sealed class PageFingerprints(SiteIndex site, PageIndex index, BuildCache
     ];
 
     /// <summary>
-    /// What stands for the makings of every file of a paper. Null where it is annotated: an annotation may name any
+    /// Fingerprint of all that the files of a paper are made of. Null where it is annotated: an annotation may name any
     /// work.
     /// </summary>
     public Fingerprint? ForPaper(Paper paper) =>
@@ -42,7 +42,7 @@ public sealed class PageFingerprints(SiteIndex site, PageIndex index, BuildCache
             ? null
             : _byPaper.GetOrAdd(paper.Id, _ => cache.GetFingerprint(GetDependencies(paper)));
 
-    /// <summary>What stands for the makings of a work's page.</summary>
+    /// <summary>Fingerprint of all that a work's page is made of.</summary>
     public Fingerprint? ForWork(Work work)
     {
         var citing = work.CitedBy.Select(id => site.Citations[id]).ToList();

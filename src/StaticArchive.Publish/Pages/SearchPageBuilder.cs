@@ -16,7 +16,7 @@ internal static class SearchPageBuilder
     private static SearchPageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts)
     {
         var root = SiteUrls.GetRelativeRoot(SiteUrls.Search);
-        var frame = layouts.Build(
+        var layout = layouts.Build(
             new PageLayoutBuilder.PageInfo(
                 SiteUrls.Search,
                 "search",
@@ -25,9 +25,9 @@ internal static class SearchPageBuilder
             )
         );
         return new SearchPageModel(
-            frame with
+            layout with
             {
-                Scripts = [.. frame.Scripts, root + SiteUrls.SearchScript],
+                Scripts = [.. layout.Scripts, root + SiteUrls.SearchScript],
             },
             DescribeHoldings(site.Archive),
             [
@@ -56,7 +56,7 @@ internal static class SearchPageBuilder
             : string.Join(", ", parts.SkipLast(1)) + " and " + parts[^1];
     }
 
-    /// <summary>Examples from the archive itself, so that each of them finds something.</summary>
+    /// <summary>Examples with words of this archive, so that each of them finds something.</summary>
     private static List<(string, string)> BuildHelp(SiteIndex site)
     {
         var paper = site.Archive.Papers.FirstOrDefault(SiteIndex.HasFullAccess);

@@ -8,7 +8,7 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes pages of words, the page for what is not found, and signposts.</summary>
 /// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
+/// <param name="layouts">Makes layouts.</param>
 internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     /// <summary>Their files.</summary>

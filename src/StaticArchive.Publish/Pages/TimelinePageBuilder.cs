@@ -10,7 +10,7 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the timeline.</summary>
 /// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
+/// <param name="layouts">Makes layouts.</param>
 internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     private const int MaxMentions = 12;

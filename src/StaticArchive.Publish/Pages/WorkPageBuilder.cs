@@ -35,15 +35,7 @@ internal sealed class WorkPageBuilder(PageIndex index, PageLayoutBuilder layouts
         return new WorkPageModel
         {
             PageLayout = layouts.Build(
-                new PageLayoutBuilder.PageInfo(
-                    address,
-                    "work",
-                    $"{label}: {item.Title ?? "untitled"}",
-                    $"{item.Title} ({item.Issued?.ShortForm ?? "n.d."}), "
-                        + $"{LabelFormatter.FormatNames(item.Author)}. Cited in "
-                        + $"{LabelFormatter.FormatCount(work.CitedBy.Count, "passage")} of this archive; each with "
-                        + "its sentence."
-                )
+                new PageLayoutBuilder.PageInfo(address, "work", $"{label}: {item.Title ?? "untitled"}", Describe(work))
                 {
                     Head = head,
                 }
@@ -68,6 +60,11 @@ internal sealed class WorkPageBuilder(PageIndex index, PageLayoutBuilder layouts
             IsCurated = work.IsCurated,
         };
     }
+
+    private static string Describe(Work work) =>
+        $"{work.Item.Title} ({work.Item.Issued?.ShortForm ?? "n.d."}), {LabelFormatter.FormatNames(work.Item.Author)}. "
+        + $"Cited in {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")} of this archive; each with its "
+        + "sentence.";
 
     private DisagreementModel BuildDisagreement(Disagreement field, string root) =>
         new(

@@ -22,7 +22,9 @@ public sealed class SiteIndex(PublicArchive publicArchive)
     );
     private readonly Lazy<ILookup<string, WorkOccurrence>> _occurrencesOf = new(() =>
         publicArchive
-            .Archive.Works.SelectMany(work => work.Occurrences.Select(print => new WorkOccurrence(work, print)))
+            .Archive.Works.SelectMany(work =>
+                work.Occurrences.Select(occurrence => new WorkOccurrence(work, occurrence))
+            )
             .ToLookup(pair => pair.Occurrence.Document, StringComparer.Ordinal)
     );
 

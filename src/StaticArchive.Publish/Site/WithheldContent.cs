@@ -55,7 +55,7 @@ internal sealed record WithheldContent(
     /// <summary>Whether a document is published.</summary>
     public bool IsPublic(string document) => !Documents.Contains(document);
 
-    /// <summary>Whether what is said about a file would tell of what is withheld.</summary>
+    /// <summary>Whether a message about a file would tell of what is withheld.</summary>
     public bool IsWithheld(string path) =>
         Files.Contains(path) || Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
 }
