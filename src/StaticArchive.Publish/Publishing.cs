@@ -18,8 +18,8 @@ public static class Publishing
     /// </summary>
     public static IReadOnlyList<OutputFile> Publish(Archive archive)
     {
-        var (files, search) = PublishPages(archive);
-        return MergeByPath(files, search.Value);
+        var site = PublishPages(archive);
+        return MergeByPath(site.Files, site.SearchFiles.Value);
     }
 
     /// <summary>Files in the order of their paths.</summary>
@@ -32,31 +32,32 @@ public static class Publishing
     /// All files but those of the search, in no order, and those by themselves: what they are called is known only when
     /// every word has been looked at, which a preview leaves until someone searches.
     /// </summary>
-    public static (IReadOnlyList<OutputFile> Files, Lazy<IReadOnlyList<OutputFile>> Search) PublishPages(
-        Archive archive
-    )
+    public static PublishedSite PublishPages(Archive archive)
     {
         // What is withheld is taken out here, once, before anything is made of it.
-        var site = new SiteIndex(PublicArchiveFilter.Filter(archive)) { IsPublished = true };
+        var site = new SiteIndex(PublicArchive.From(archive));
+        var exportRecords = new ExportRecordCache();
+        var index = new PageIndex(site, exportRecords);
+        var inputs = new PageInputs(site, index);
         var (pages, records) = Concurrency.Invoke(
-            () => HtmlPageBuilder.Build(site, archive.Papers.Where(paper => paper.Access == Access.Withdrawn)).ToList(),
+            () => HtmlPageBuilder.Build(index, inputs).ToList(),
             () =>
                 ExportFileBuilder
-                    .Build(site)
-                    .Concat(DataFileBuilder.Build(site))
+                    .Build(site, exportRecords, inputs.ForPaper)
+                    .Concat(DataFileBuilder.Build(site, inputs.ForPaper))
                     .Concat(BuildSourceFiles(site))
                     .ToList()
         );
-        return (
+        return new PublishedSite(
+            site,
             [.. pages, .. records, .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages))],
             new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))
         );
     }
 
     /// <summary>The files of a site, and all of them as a zip to keep, which the page of data files offers.</summary>
-    public static IReadOnlyList<OutputFile> WithBag(Archive archive, IReadOnlyList<OutputFile> files)
+    public static IReadOnlyList<OutputFile> WithBag(SiteIndex site, IReadOnlyList<OutputFile> files)
     {
-        var site = new SiteIndex(PublicArchiveFilter.Filter(archive));
         var page = HtmlPageBuilder.BuildDataPageWithBag(site);
         return
         [

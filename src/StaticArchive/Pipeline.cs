@@ -5,6 +5,7 @@ using StaticArchive.Model.Caching;
 using StaticArchive.Model.Messages;
 using StaticArchive.Publish;
 using StaticArchive.Publish.Search;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive;
 
@@ -23,6 +24,9 @@ public static class Pipeline
         /// later.
         /// </summary>
         public required Lazy<IReadOnlyList<OutputFile>> Search { get; init; }
+
+        /// <summary>What of the archive is published.</summary>
+        public required SiteIndex Site { get; init; }
     }
 
     /// <summary>
@@ -51,11 +55,15 @@ public static class Pipeline
         intake = intake with { Messages = [.. start?.ReadMessages ?? [], .. intake.Messages] };
         var archive = stations.Measure("link", () => Linking.Link(intake, start?.Cache)); // Process
         // PostProcess
-        var (files, search) = stations.Measure("publish", () => Publishing.PublishPages(archive));
-        files =
+        var site = stations.Measure("publish", () => Publishing.PublishPages(archive));
+        var files =
             start?.IsSearchDeferred != true
-                ? stations.Measure("search", () => Publishing.MergeByPath(files, search.Value))
-                : files; // IO.Write is Output
-        return new Result(SearchCaseChecker.Check(archive, search), files, stations.Times) { Search = search };
+                ? stations.Measure("search", () => Publishing.MergeByPath(site.Files, site.SearchFiles.Value))
+                : site.Files; // IO.Write is Output
+        return new Result(SearchCaseChecker.Check(archive, site.Index, site.SearchFiles), files, stations.Times)
+        {
+            Search = site.SearchFiles,
+            Site = site.Index,
+        };
     }
 }

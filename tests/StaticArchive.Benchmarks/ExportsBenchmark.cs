@@ -22,7 +22,8 @@ internal static class ExportsBenchmark
     {
         var input =
             args.FirstOrDefault() ?? Path.Combine(FileSystem.FindArchive(Environment.CurrentDirectory) ?? ".", "input");
-        var site = new SiteIndex(Pipeline.Run(FileSystem.Read(input), settings => settings, _ => { }).Archive);
+        var site = Pipeline.Run(FileSystem.Read(input), settings => settings, _ => { }).Site;
+        var records = new ExportRecordCache();
         var papers = Math.Max(1, site.Archive.Papers.Count);
         Console.WriteLine(
             $"{papers} papers, {site.Archive.Works.Count} works, {site.Archive.Citations.Count} citations"
@@ -31,17 +32,20 @@ internal static class ExportsBenchmark
         Print(
             "exports of papers",
             papers,
-            () => ExportFileBuilder.Build(site).Where(file => file.Path.StartsWith("papers/", StringComparison.Ordinal))
+            () =>
+                ExportFileBuilder
+                    .Build(site, records, _ => null)
+                    .Where(file => file.Path.StartsWith("papers/", StringComparison.Ordinal))
         );
         Print(
             "exports of works",
             papers,
             () =>
                 ExportFileBuilder
-                    .Build(site)
+                    .Build(site, records, _ => null)
                     .Where(file => file.Path.StartsWith("references/", StringComparison.Ordinal))
         );
-        Print("data files", papers, () => DataFileBuilder.Build(site));
+        Print("data files", papers, () => DataFileBuilder.Build(site, _ => null));
         Print("feeds, link sets", papers, () => FeedFileBuilder.Build(site, []));
         foreach (var format in ExportFormat.All)
         {

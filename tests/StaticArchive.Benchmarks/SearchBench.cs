@@ -30,7 +30,7 @@ internal static class SearchBench
 
         var folder = Directory.CreateDirectory(arguments[1]).FullName;
         var archive = Linking.Link(Ingestion.Read(new SearchCorpus().Files(papers), settings => settings));
-        var site = new SiteIndex(archive);
+        var site = new SiteIndex(PublicArchive.From(archive));
         var seconds = Enumerable
             .Range(0, Runs)
             .Select(run => Timed(() => Write(Path.Combine(folder, $"search-{run}"), SearchFileBuilder.Build(site))))

@@ -88,7 +88,8 @@ public class StationBenchmarks
 
     /// <summary>The search: index and pieces.</summary>
     [Benchmark]
-    public long Index() => SearchFileBuilder.Build(new SiteIndex(_archive)).Sum(file => (long)file.Content().Length);
+    public long Index() =>
+        SearchFileBuilder.Build(new SiteIndex(PublicArchive.From(_archive))).Sum(file => (long)file.Content().Length);
 
     /// <summary>Data files, exports and feeds.</summary>
     [Benchmark]

@@ -8,10 +8,14 @@ namespace StaticArchive.Publish.Body;
 /// <param name="document">The document.</param>
 internal sealed class AncestorResolver(Document document)
 {
-    private const string FrontMatter = "front";
-
     /// <summary>What lies deeper in lists than anyone can see is shown at this depth.</summary>
     private const int MaxListDepth = 20;
+
+    private static readonly AncestorElement FrontMatter = new(
+        "front",
+        "<details class=\"front\"><summary data-added>Title page as printed</summary>\n",
+        "</details>\n"
+    );
 
     private readonly Dictionary<string, IReadOnlyList<Section>> _sectionPaths = FindSectionPaths(document.Sections);
     private readonly HashSet<string?> _bibliographies =
@@ -29,34 +33,7 @@ internal sealed class AncestorResolver(Document document)
     public IReadOnlyList<AncestorElement> GetAncestors(int i)
     {
         var block = document.Blocks[i];
-        var path = new List<AncestorElement>();
-        if (block.Kind == BlockKind.Paratext)
-        {
-            path.Add(
-                new AncestorElement(
-                    "aside-" + block.Note,
-                    "<div class=\"set-aside\"><p class=\"reason\" data-added>"
-                        + HtmlEscaper.EscapeText(Capitalize(block.Note?.Words))
-                        + "</p>\n",
-                    "</div>\n"
-                )
-            );
-        }
-        else if (block.Section is null)
-        {
-            path.Add(
-                new AncestorElement(
-                    FrontMatter,
-                    "<details class=\"front\"><summary data-added>Title page as printed</summary>\n",
-                    "</details>\n"
-                )
-            );
-        }
-        else
-        {
-            path.AddRange(SectionAncestors(block.Section));
-        }
-
+        var path = new List<AncestorElement>(RootAncestors(block));
         if (block.Box is not null || block.Kind == BlockKind.Box)
         {
             var box = block.Box ?? block.Id;
@@ -68,6 +45,26 @@ internal sealed class AncestorResolver(Document document)
         path.AddRange(ListAncestors(i));
         return path;
     }
+
+    /// <summary>Its sections; the title page before the first of them; or the reason why it is set aside.</summary>
+    private IReadOnlyList<AncestorElement> RootAncestors(Block block)
+    {
+        if (block.Kind == BlockKind.Paratext)
+        {
+            return [ParatextElement(block.Note?.Words)];
+        }
+
+        return block.Section is null ? [FrontMatter] : SectionAncestors(block.Section);
+    }
+
+    private static AncestorElement ParatextElement(string? reason) =>
+        new(
+            "aside-" + reason,
+            "<div class=\"set-aside\"><p class=\"reason\" data-added>"
+                + HtmlEscaper.EscapeText(Capitalize(reason))
+                + "</p>\n",
+            "</div>\n"
+        );
 
     private IReadOnlyList<AncestorElement> SectionAncestors(string id)
     {

@@ -13,11 +13,11 @@ internal sealed class BodyContext
         Url = site.UrlOf(document);
         Root = SiteUrls.GetRelativeRoot(Url);
         CitationsByBlock = site.CitationsOf[document.Id].ToLookup(citation => citation.Block, StringComparer.Ordinal);
-        var prints = site.OccurrencesOf[document.Id].ToList();
-        WorkByBlock = prints
+        var occurrences = site.OccurrencesOf[document.Id].ToList();
+        WorkByBlock = occurrences
             .DistinctBy(pair => pair.Occurrence.Block, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Occurrence.Block, pair => pair.Work, StringComparer.Ordinal);
-        EntryByWork = prints
+        EntryByWork = occurrences
             .Where(pair => pair.Occurrence.IsInReferenceList)
             .DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Work.Id, pair => pair.Occurrence.Block, StringComparer.Ordinal);

@@ -34,19 +34,19 @@ internal sealed class BodyWriter
     /// <summary>
     /// The article, and what is set aside; both belong into the element that bears <c>data-document</c>.
     /// </summary>
-    public static (string Article, string Aside) Write(BodyContext context)
+    public static BodyHtml Write(BodyContext context)
     {
         var containers = new AncestorResolver(context.Document);
         var article = new BodyWriter(context, containers);
         article.WriteBlocks(block => block.Kind != BlockKind.Paratext);
         if (!context.Document.Blocks.Any(block => block.Kind == BlockKind.Paratext))
         {
-            return (article._html.ToString(), "");
+            return new BodyHtml(article._html.ToString(), "");
         }
 
         var aside = new BodyWriter(context, containers);
         aside.WriteBlocks(block => block.Kind == BlockKind.Paratext);
-        return (article._html.ToString(), aside._html.ToString());
+        return new BodyHtml(article._html.ToString(), aside._html.ToString());
     }
 
     private void WriteBlocks(Func<Block, bool> wanted)
@@ -68,15 +68,8 @@ internal sealed class BodyWriter
     {
         switch (block.OriginalKind)
         {
-            case BlockKind.Heading when block.Kind == BlockKind.Heading && block.Level > 1:
-                WriteHeading(block);
-                break;
             case BlockKind.Heading:
-                WriteElement(
-                    "p",
-                    block,
-                    block.Level == 1 && block.Kind == BlockKind.Heading ? "printed-title" : "aside-heading"
-                );
+                WriteHeading(block);
                 break;
             case BlockKind.ListItem:
                 WriteInline(block);
@@ -85,10 +78,10 @@ internal sealed class BodyWriter
                 WriteReference(block);
                 break;
             case BlockKind.Quotation:
-                WriteBlockQuote("blockquote", "quotation", block);
+                WriteBlockQuote("quotation", block);
                 break;
             case BlockKind.PullQuote:
-                WriteBlockQuote("blockquote", "pull-quote", block);
+                WriteBlockQuote("pull-quote", block);
                 break;
             case BlockKind.Table:
                 WriteTable(block);
@@ -98,11 +91,7 @@ internal sealed class BodyWriter
                 WriteMissingFigure(block);
                 break;
             case BlockKind.Figure:
-                _html.Append("<figure>");
-                WriteMissingFigure(block);
-                _html.Append("<figcaption").AppendAttribute("id", block.Id).Append('>');
-                WriteInline(block);
-                _html.Append("</figcaption></figure>\n");
+                WriteFigure(block);
                 break;
             default:
                 WriteElement("p", block, block.Kind == BlockKind.Metadata ? "metadata" : null);
@@ -112,7 +101,21 @@ internal sealed class BodyWriter
         _annotations.WriteAfter(block);
     }
 
+    /// <summary>A heading opens a section; the title as printed, and headings set aside, are paragraphs.</summary>
     private void WriteHeading(Block block)
+    {
+        var isHeading = block.Kind == BlockKind.Heading;
+        if (isHeading && block.Level > 1)
+        {
+            WriteSectionHeading(block);
+        }
+        else
+        {
+            WriteElement("p", block, isHeading && block.Level == 1 ? "printed-title" : "aside-heading");
+        }
+    }
+
+    private void WriteSectionHeading(Block block)
     {
         var section = _headings[block.Id];
         var level = Math.Min(6, block.Level).ToString(CultureInfo.InvariantCulture);
@@ -132,6 +135,15 @@ internal sealed class BodyWriter
             .Append(">\n");
     }
 
+    private void WriteFigure(Block block)
+    {
+        _html.Append("<figure>");
+        WriteMissingFigure(block);
+        _html.Append("<figcaption").AppendAttribute("id", block.Id).Append('>');
+        WriteInline(block);
+        _html.Append("</figcaption></figure>\n");
+    }
+
     private void WriteElement(string tag, Block block, string? cssClass)
     {
         _html.Append('<').Append(tag).AppendAttribute("id", block.Id).AppendAttribute("class", cssClass).Append('>');
@@ -139,17 +151,16 @@ internal sealed class BodyWriter
         _html.Append("</").Append(tag).Append(">\n");
     }
 
-    private void WriteBlockQuote(string tag, string cssClass, Block block)
+    private void WriteBlockQuote(string cssClass, Block block)
     {
         _html
-            .Append('<')
-            .Append(tag)
+            .Append("<blockquote")
             .AppendAttribute("class", cssClass)
             .Append("><p")
             .AppendAttribute("id", block.Id)
             .Append('>');
         WriteInline(block);
-        _html.Append("</p></").Append(tag).Append(">\n");
+        _html.Append("</p></blockquote>\n");
     }
 
     /// <summary>The words of a block and the sign that leads to it.</summary>

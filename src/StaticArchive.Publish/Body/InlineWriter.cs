@@ -39,7 +39,7 @@ internal static class InlineWriter
                 keep++;
             }
 
-            CloseElements(html, open, keep, at, block);
+            CloseElements(html, open, keep, at);
             for (; keep < wanted.Count; keep++)
             {
                 html.Append(wanted[keep].Span.Start == at ? wanted[keep].StartTag : wanted[keep].ReopenTag);
@@ -105,7 +105,10 @@ internal static class InlineWriter
         }
     }
 
-    private static void CloseElements(StringBuilder html, List<InlineRange> open, int keep, int at, Span block)
+    /// <summary>
+    /// Closes all but the first <paramref name="keep"/> elements; what ends here is followed by its sign.
+    /// </summary>
+    private static void CloseElements(StringBuilder html, List<InlineRange> open, int keep, int at)
     {
         for (var i = open.Count - 1; i >= keep; i--)
         {
@@ -114,7 +117,7 @@ internal static class InlineWriter
 
         for (var i = open.Count - 1; i >= keep; i--)
         {
-            if (open[i].Span.End == at || (at == block.End && open[i].Span.End <= at))
+            if (open[i].Span.End <= at)
             {
                 html.Append(open[i].Trailing);
             }

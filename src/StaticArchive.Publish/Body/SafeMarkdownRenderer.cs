@@ -41,13 +41,24 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
             return RenderVerbatim(markdown);
         }
 
-        var ids = note is null ? new HeadingIdAssigner() : null;
+        Sanitize(document, shift, note is null ? new HeadingIdAssigner() : null);
+        var suggestion = note is null ? null : SuggestionRenderer.Render(note, document);
+        if (suggestion is not null)
+        {
+            document.Remove(suggestion.Replaced);
+        }
+
+        return RenderDocument(document, suggestion?.Html) ?? RenderVerbatim(markdown);
+    }
+
+    private void Sanitize(MarkdownDocument document, int headingShift, HeadingIdAssigner? ids)
+    {
         foreach (var node in document.Descendants().ToList())
         {
             switch (node)
             {
                 case HeadingBlock heading:
-                    heading.Level = Math.Min(6, heading.Level + shift);
+                    heading.Level = Math.Min(6, heading.Level + headingShift);
                     ids?.Assign(heading);
                     break;
                 case LinkInline link:
@@ -61,15 +72,13 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
                     break;
             }
         }
+    }
 
-        var suggestion = note is null ? null : SuggestionRenderer.Render(note, document);
-        if (suggestion is { } found)
-        {
-            document.Remove(found.Replaced);
-        }
-
+    /// <summary>Null where brackets are nested too deeply: a renderer follows them less far than a parser.</summary>
+    private static string? RenderDocument(MarkdownDocument document, string? prefix)
+    {
         using var writer = new System.IO.StringWriter();
-        writer.Write(suggestion?.Html);
+        writer.Write(prefix);
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         try
@@ -79,8 +88,7 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
         }
         catch (ArgumentException)
         {
-            // A renderer follows brackets that never close less deeply than a parser does.
-            return RenderVerbatim(markdown);
+            return null;
         }
     }
 

@@ -16,9 +16,9 @@ internal static class SuggestionRenderer
     private const double MinSimilarity = 0.5;
 
     /// <summary>
-    /// The difference as HTML, and the block of the body that it takes the place of; null where nothing is proposed.
+    /// The proposal of a note; null where nothing is proposed.
     /// </summary>
-    public static (string Html, Markdig.Syntax.Block Replaced)? Render(AnnotationRecord record, MarkdownDocument body)
+    public static Suggestion? Render(AnnotationRecord record, MarkdownDocument body)
     {
         if (record.Motivation != "editing")
         {
@@ -27,13 +27,13 @@ internal static class SuggestionRenderer
 
         if (body.FirstOrDefault(block => block is FencedCodeBlock { Info: "suggestion" }) is FencedCodeBlock fence)
         {
-            return (RenderDiff(record.Target.Exact, fence.Lines.ToString()), fence);
+            return new Suggestion(RenderDiff(record.Target.Exact, fence.Lines.ToString()), fence);
         }
 
         return
             body.FirstOrDefault() is ParagraphBlock { Inline: { } inline } paragraph
             && WordDiffer.Similarity(record.Target.Exact, GetText(inline)) >= MinSimilarity
-            ? (RenderDiff(record.Target.Exact, GetText(inline)), paragraph)
+            ? new Suggestion(RenderDiff(record.Target.Exact, GetText(inline)), paragraph)
             : null;
     }
 

@@ -34,24 +34,22 @@ internal static class ApaFormatter
 
     private static string? FormatNames(CslItem item, ItemTypeMapping kind)
     {
-        var isEditor = item.Author.Count == 0 && kind.Group != ItemTypeGroup.Component;
-        var names = (isEditor ? item.Editor : item.Author)
-            .Select(name => NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", " ")))
+        var lead = LeadingNames.Find(item, kind);
+        return lead.People.Count == 0 ? null : JoinNames(lead) + lead.FormatRole(" (Ed.)", " (Eds.)");
+    }
+
+    /// <summary>Up to twenty names; of more the first nineteen and the last.</summary>
+    private static string JoinNames(LeadingNames lead)
+    {
+        var names = lead
+            .People.Select(name => NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", " ")))
             .ToList();
         return names.Count switch
-            {
-                0 => null,
-                > 20 => string.Join(", ", names.Take(19)) + ", . . . " + names[^1],
-                2 when item.Author is [{ Literal: not null }, ..] => names[0] + " & " + names[1],
-                _ => NameFormatter.Join(names, ", ", ", & "),
-            }
-            + (
-                isEditor && names.Count > 0
-                    ? names.Count == 1
-                        ? " (Ed.)"
-                        : " (Eds.)"
-                    : ""
-            );
+        {
+            > 20 => string.Join(", ", names.Take(19)) + ", . . . " + names[^1],
+            2 when !lead.AreEditors && lead.People[0].Literal is not null => names[0] + " & " + names[1],
+            _ => NameFormatter.Join(names, ", ", ", & "),
+        };
     }
 
     /// <summary><c>(2003)</c>; with month and day for what appears by the day.</summary>
@@ -98,48 +96,55 @@ internal static class ApaFormatter
                     .Add(", ", PageRangeFormatter.FormatExpanded(item.Page));
                 break;
             case ItemTypeGroup.Component:
-                var editors = item
-                    .Editor.Select(name =>
-                        NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", " "))
-                    )
-                    .ToList();
-                text.Add(
-                    ". ",
-                    editors.Count > 0
-                            ? "In "
-                                + NameFormatter.Join(editors, ", ", editors.Count > 2 ? ", & " : " & ")
-                                + (editors.Count == 1 ? " (Ed.)" : " (Eds.)")
-                        : item.ContainerTitle is null ? null
-                        : "In"
-                );
-                text.AddItalic(editors.Count > 0 ? ", " : " ", item.ContainerTitle);
-                text.Add(
-                    " ",
-                    Parenthesize(
-                        string.Join(
-                            ", ",
-                            new[]
-                            {
-                                EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null,
-                                PageRangeFormatter.FormatLabelled(item.Page),
-                            }.Where(part => part is not null)
-                        )
-                    )
-                );
-                text.Add(". ", item.Publisher);
+                AddHostBook(text, item);
                 break;
             case ItemTypeGroup.Legal:
                 text.Add(", ", item.Number);
                 break;
             default:
                 text.Add(". ", kind.Group == ItemTypeGroup.WebPage ? item.ContainerTitle : null);
-                text.Add(
-                    ". ",
-                    item.Author is [{ Literal: { } author }] && author == item.Publisher ? null : item.Publisher
-                );
+                text.Add(". ", IsOwnPublisher(item) ? null : item.Publisher);
                 break;
         }
     }
+
+    /// <summary>Whether an organisation published what it wrote: its name is not given twice.</summary>
+    private static bool IsOwnPublisher(CslItem item) =>
+        item.Author is [{ Literal: { } author }] && author == item.Publisher;
+
+    /// <summary><c>In A. Editor (Ed.), Book (2nd ed., pp. 3–9). Publisher</c></summary>
+    private static void AddHostBook(CitationBuilder text, CslItem item)
+    {
+        if (item.Editor.Count > 0)
+        {
+            text.Add(". ", "In " + JoinEditors(item.Editor) + (item.Editor.Count == 1 ? " (Ed.)" : " (Eds.)"));
+            text.AddItalic(", ", item.ContainerTitle);
+        }
+        else
+        {
+            text.Add(". ", item.ContainerTitle is null ? null : "In");
+            text.AddItalic(" ", item.ContainerTitle);
+        }
+
+        string?[] details =
+        [
+            EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null,
+            PageRangeFormatter.FormatLabelled(item.Page),
+        ];
+        text.Add(" ", Parenthesize(string.Join(", ", details.OfType<string>())));
+        text.Add(". ", item.Publisher);
+    }
+
+    private static string JoinEditors(IReadOnlyList<CslName> editors) =>
+        NameFormatter.Join(
+            [
+                .. editors.Select(name =>
+                    NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", " "))
+                ),
+            ],
+            ", ",
+            editors.Count > 2 ? ", & " : " & "
+        );
 
     private static string? Parenthesize(string? text) => string.IsNullOrEmpty(text) ? null : $"({text})";
 }

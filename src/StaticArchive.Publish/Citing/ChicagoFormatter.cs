@@ -33,8 +33,13 @@ internal static class ChicagoFormatter
 
     private static string? FormatNames(CslItem item, ItemTypeMapping kind)
     {
-        var isEditor = item.Author.Count == 0 && kind.Group != ItemTypeGroup.Component;
-        var people = isEditor ? item.Editor : item.Author;
+        var lead = LeadingNames.Find(item, kind);
+        return lead.People.Count == 0 ? null : JoinNames(lead.People) + lead.FormatRole(", ed", ", eds");
+    }
+
+    /// <summary>Up to ten names, the first of them inverted; of more the first seven.</summary>
+    private static string JoinNames(IReadOnlyList<CslName> people)
+    {
         var names = people
             .Take(people.Count > 10 ? 7 : 10)
             .Select(
@@ -44,24 +49,12 @@ internal static class ChicagoFormatter
                         : NameFormatter.FormatDirectOrder(name, name.Given ?? "")
             )
             .ToList();
-        return names.Count == 0
-            ? null
-            : (
-                people.Count > 10
-                    ? string.Join(", ", names) + ", et al"
-                    : NameFormatter.Join(
-                        names,
-                        ", ",
-                        names.Count == 2 && people[0].Literal is not null ? " and " : ", and "
-                    )
-            )
-                + (
-                    isEditor
-                        ? names.Count == 1
-                            ? ", ed"
-                            : ", eds"
-                        : ""
-                );
+        if (people.Count > 10)
+        {
+            return string.Join(", ", names) + ", et al";
+        }
+
+        return NameFormatter.Join(names, ", ", names.Count == 2 && people[0].Literal is not null ? " and " : ", and ");
     }
 
     private static string FormatYear(CslItem item) =>
@@ -93,26 +86,10 @@ internal static class ChicagoFormatter
                 text.AddItalic(". ", item.ContainerTitle).Add(", ", FormatDay(item));
                 break;
             case ItemTypeGroup.Article:
-                text.AddItalic(". ", item.ContainerTitle).Add(" ", item.Volume);
-                text.Add(
-                    item.Volume is null ? ", no. " : " ",
-                    item.Issue is { } issue ? (item.Volume is null ? issue : $"({issue})") : null
-                );
-                text.Add(": ", PageRangeFormatter.FormatChicago(item.Page));
+                AddJournal(text, item);
                 break;
             case ItemTypeGroup.Component:
-                text.AddItalic(". In ", item.ContainerTitle);
-                text.Add(
-                    ", edited by ",
-                    NameFormatter.Join(
-                        [.. item.Editor.Select(name => NameFormatter.FormatDirectOrder(name, name.Given ?? ""))],
-                        ", ",
-                        item.Editor.Count > 2 ? ", and " : " and "
-                    )
-                );
-                text.Add(", ", EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null);
-                text.Add(", ", PageRangeFormatter.FormatChicago(item.Page));
-                text.Add(". ", FormatImprint(item));
+                AddHostBook(text, item);
                 break;
             case ItemTypeGroup.Legal:
                 text.Add(", ", item.Number).Add(". ", FormatImprint(item));
@@ -124,6 +101,39 @@ internal static class ChicagoFormatter
                 AddMonograph(text, item, kind);
                 break;
         }
+    }
+
+    /// <summary><c>Journal 37 (7): 742–55</c>, or <c>Journal, no. 7: 742–55</c> where there is no volume.</summary>
+    private static void AddJournal(CitationBuilder text, CslItem item)
+    {
+        text.AddItalic(". ", item.ContainerTitle);
+        if (item.Volume is null)
+        {
+            text.Add(", no. ", item.Issue);
+        }
+        else
+        {
+            text.Add(" ", item.Volume).Add(" ", item.Issue is { } issue ? $"({issue})" : null);
+        }
+
+        text.Add(": ", PageRangeFormatter.FormatChicago(item.Page));
+    }
+
+    /// <summary><c>In Book, edited by A. Editor, 2nd ed., 3–9. London: Publisher</c></summary>
+    private static void AddHostBook(CitationBuilder text, CslItem item)
+    {
+        text.AddItalic(". In ", item.ContainerTitle);
+        text.Add(
+            ", edited by ",
+            NameFormatter.Join(
+                [.. item.Editor.Select(name => NameFormatter.FormatDirectOrder(name, name.Given ?? ""))],
+                ", ",
+                item.Editor.Count > 2 ? ", and " : " and "
+            )
+        );
+        text.Add(", ", EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null);
+        text.Add(", ", PageRangeFormatter.FormatChicago(item.Page));
+        text.Add(". ", FormatImprint(item));
     }
 
     private static void AddMonograph(CitationBuilder text, CslItem item, ItemTypeMapping kind)

@@ -35,20 +35,18 @@ internal static class HarvardFormatter
 
     private static string? FormatNames(CslItem item, ItemTypeMapping kind)
     {
-        var isEditor = item.Author.Count == 0 && kind.Group != ItemTypeGroup.Component;
-        var names = (isEditor ? item.Editor : item.Author)
-            .Select(name => NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", "")))
-            .ToList();
-        return names.Count == 0
+        var lead = LeadingNames.Find(item, kind);
+        return lead.People.Count == 0
             ? null
-            : NameFormatter.Join(names, ", ", " and ")
-                + (
-                    isEditor
-                        ? names.Count == 1
-                            ? " (ed.)"
-                            : " (eds)"
-                        : ""
-                );
+            : NameFormatter.Join(
+                [
+                    .. lead.People.Select(name =>
+                        NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", ""))
+                    ),
+                ],
+                ", ",
+                " and "
+            ) + lead.FormatRole(" (ed.)", " (eds)");
     }
 
     /// <summary><c>(2003)</c>; an Act whose title ends with its year needs none.</summary>
@@ -86,20 +84,7 @@ internal static class HarvardFormatter
                 text.Add(", ", PageRangeFormatter.FormatLabelled(item.Page));
                 break;
             case ItemTypeGroup.Component:
-                var editors = item
-                    .Editor.Select(name =>
-                        NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", ""))
-                    )
-                    .ToList();
-                text.Add(
-                    ", in ",
-                    editors.Count > 0
-                        ? NameFormatter.Join(editors, ", ", " and ") + (editors.Count == 1 ? " (ed.)" : " (eds)")
-                        : null
-                );
-                text.AddItalic(editors.Count > 0 ? " " : ", in ", item.ContainerTitle);
-                AddPublisher(text, item);
-                text.Add(", ", PageRangeFormatter.FormatLabelled(item.Page));
+                AddHostBook(text, item);
                 break;
             case ItemTypeGroup.WebPage:
                 text.AddItalic(", ", item.ContainerTitle);
@@ -113,6 +98,23 @@ internal static class HarvardFormatter
                 text.Add(", ", PageRangeFormatter.FormatLabelled(item.Page));
                 break;
         }
+    }
+
+    /// <summary><c>, in Editor, A. (ed.) Book. 2nd edn. London: Publisher, pp. 3–9</c></summary>
+    private static void AddHostBook(CitationBuilder text, CslItem item)
+    {
+        var editors = item
+            .Editor.Select(name => NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", "")))
+            .ToList();
+        text.Add(
+            ", in ",
+            editors.Count > 0
+                ? NameFormatter.Join(editors, ", ", " and ") + (editors.Count == 1 ? " (ed.)" : " (eds)")
+                : null
+        );
+        text.AddItalic(editors.Count > 0 ? " " : ", in ", item.ContainerTitle);
+        AddPublisher(text, item);
+        text.Add(", ", PageRangeFormatter.FormatLabelled(item.Page));
     }
 
     private static void AddPublisher(CitationBuilder text, CslItem item)

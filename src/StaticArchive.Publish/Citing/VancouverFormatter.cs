@@ -12,33 +12,22 @@ internal static class VancouverFormatter
     /// <summary>The citation. An address at its end takes no full stop.</summary>
     public static RenderedCitation Format(CslItem item, CitationLocator? at)
     {
-        var (text, kind, url) = (
-            new CitationBuilder(),
-            ItemTypeMapping.For(item.Type),
-            at?.Url ?? (item.Doi is null ? item.Url : null)
-        );
-        var online = url is null ? "" : " [Internet]";
+        var text = new CitationBuilder();
+        var kind = ItemTypeMapping.For(item.Type);
+        var url = at?.Url ?? (item.Doi is null ? item.Url : null);
+        var medium = url is null ? "" : " [Internet]";
         text.Add("", FormatContributors(item, kind));
-        text.Add(
-            ". ",
-            CitationBuilder.TrimFullStop(item.Title)
-                + (
-                    kind.CslType == "thesis" ? $" [{item.Genre ?? "thesis"}]"
-                    : kind.Group is ItemTypeGroup.Article or ItemTypeGroup.Component && item.ContainerTitle is not null
-                        ? ""
-                    : online
-                )
-        );
+        text.Add(". ", CitationBuilder.TrimFullStop(item.Title) + FormatTitleMedium(item, kind, medium));
         switch (kind.Group)
         {
             case ItemTypeGroup.Article when item.ContainerTitle is { } journal:
-                text.Add(". ", TrimFullStop(journal) + online)
+                text.Add(". ", TrimFullStop(journal) + medium)
                     .Add(". ", FormatDate(item, whole: kind.CslType != "article-journal"));
                 text.Add(";", item.Volume + (item.Issue is { } issue ? $"({issue})" : ""));
                 text.Add(":", PageRangeFormatter.FormatMinimal(item.Page));
                 break;
             case ItemTypeGroup.Component:
-                AddHostBook(text, item, online);
+                AddHostBook(text, item, medium);
                 break;
             default:
                 AddMonograph(text, item, kind);
@@ -46,28 +35,35 @@ internal static class VancouverFormatter
         }
 
         text.AddFullStop().Add(" ", at?.Format('“', '”') is { } words ? words + "." : null);
-        return text.Add(
-                " ",
-                url is not null ? "Available from: " + url
-                    : item.Doi is { } doi ? "doi:" + doi
-                    : null
-            )
-            .Build();
+        return text.Add(" ", FormatAvailability(item, url)).Build();
+    }
+
+    /// <summary>What follows the title in brackets; the medium of a part stands after what it is part of.</summary>
+    private static string FormatTitleMedium(CslItem item, ItemTypeMapping kind, string medium)
+    {
+        if (kind.CslType == "thesis")
+        {
+            return $" [{item.Genre ?? "thesis"}]";
+        }
+
+        var isPart = kind.Group is ItemTypeGroup.Article or ItemTypeGroup.Component && item.ContainerTitle is not null;
+        return isPart ? "" : medium;
+    }
+
+    private static string? FormatAvailability(CslItem item, string? url)
+    {
+        if (url is not null)
+        {
+            return "Available from: " + url;
+        }
+
+        return item.Doi is { } doi ? "doi:" + doi : null;
     }
 
     private static string? FormatContributors(CslItem item, ItemTypeMapping kind)
     {
-        var isEditor = item.Author.Count == 0 && kind.Group != ItemTypeGroup.Component;
-        return FormatNames(isEditor ? item.Editor : item.Author) is { } names
-            ? names
-                + (
-                    isEditor
-                        ? item.Editor.Count == 1
-                            ? ", editor"
-                            : ", editors"
-                        : ""
-                )
-            : null;
+        var lead = LeadingNames.Find(item, kind);
+        return FormatNames(lead.People) is { } names ? names + lead.FormatRole(", editor", ", editors") : null;
     }
 
     /// <summary>The first six; more are <c>et al.</c></summary>

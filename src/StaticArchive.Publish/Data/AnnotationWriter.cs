@@ -7,8 +7,9 @@ namespace StaticArchive.Publish.Data;
 
 /// <summary>Writes annotations after the Web Annotation Data Model (W3C, 2017).</summary>
 /// <param name="site">The site.</param>
+/// <param name="offsets">Offsets of documents.</param>
 /// <param name="address">Address of the file that is written.</param>
-internal sealed class AnnotationWriter(SiteIndex site, string address)
+internal sealed class AnnotationWriter(SiteIndex site, DocumentOffsetsCache offsets, string address)
 {
     /// <summary>Writes it; with its context where it stands by itself.</summary>
     public void Write(Utf8JsonWriter json, Annotation note, bool alone = false)
@@ -101,7 +102,7 @@ internal sealed class AnnotationWriter(SiteIndex site, string address)
         {
             json.WriteStartObject();
             json.WriteString("type", "TextPositionSelector");
-            json.WriteSpan(site.OffsetsOf(anchor.Document).InText(anchor.Span));
+            json.WriteSpan(offsets.For(anchor.Document).InText(anchor.Span));
             json.WriteEndObject();
         }
 

@@ -9,10 +9,10 @@ namespace StaticArchive.Publish.Data;
 internal static class CitationsJsonWriter
 {
     /// <summary>Its bytes, in pieces.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Write(SiteIndex site) =>
+    public static IEnumerable<ReadOnlyMemory<byte>> Write(SiteIndex site, DocumentOffsetsCache offsets) =>
         JsonFileWriter.WriteArrayChunks(
             site.Archive.Citations,
-            (json, citation) => Write(json, site, citation, site.OffsetsOf(citation.Document))
+            (json, citation) => Write(json, site, citation, offsets.For(citation.Document))
         );
 
     /// <summary>Address within its page: <c>c0001</c> of <c>paper.document.c0001</c>.</summary>

@@ -1,6 +1,5 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Schemas;
-using StaticArchive.Publish.Feeds;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
@@ -8,11 +7,26 @@ namespace StaticArchive.Publish.Data;
 /// <summary>The list of data files for the page <c>/data/</c>.</summary>
 public static class DataCatalogBuilder
 {
+    private const string CslJson = "application/vnd.citationstyles.csl+json";
+
     /// <summary>The files in the order in which a reader needs them.</summary>
-    public static IReadOnlyList<DataFileDescription> Build(SiteIndex all)
-    {
-        var archive = PublicArchiveFilter.Filter(all).Archive;
-        return
+    public static IReadOnlyList<DataFileDescription> Build(SiteIndex site) =>
+        [
+            .. DescribeTexts(site.Archive),
+            .. DescribeReferences(site.Archive),
+            .. DescribeTimeline(site.Archive),
+            .. DescribeAnnotations(site.Archive),
+            new(
+                SiteUrls.Data + "report.json",
+                "Report",
+                "All messages of the build, where every word of every document went, every guess, and what "
+                    + "became of every quote.",
+                site.Archive.Messages.Count
+            ),
+            .. DescribeImports(site.Archive),
+        ];
+
+    private static IEnumerable<DataFileDescription> DescribeTexts(Archive archive) =>
         [
             new(
                 SiteUrls.Data + "papers.json",
@@ -28,6 +42,10 @@ public static class DataCatalogBuilder
                     + "to the file as supplied.",
                 archive.Documents.Count
             ),
+        ];
+
+    private static IEnumerable<DataFileDescription> DescribeReferences(Archive archive) =>
+        [
             new(
                 SiteUrls.Data + "references.json",
                 "References",
@@ -41,24 +59,30 @@ public static class DataCatalogBuilder
                 "Every citation in the texts: its place, its words, and the works it means or may mean.",
                 archive.Citations.Count
             ),
-            new(
-                SiteUrls.Data + "events.json",
-                "Events",
-                "The timeline: dates in EDTF, evidence with its place in the texts, sources, and where they disagree.",
-                archive.Events.Count
-            ),
-            .. archive.Events.Count == 0
-                ? Array.Empty<DataFileDescription>()
-                :
-                [
-                    new(
-                        FeedFileBuilder.CalendarUrl,
-                        "Events as a calendar",
-                        "The events that are known to the day or the month, as iCalendar.",
-                        archive.Events.Count,
-                        "text/calendar"
-                    ),
-                ],
+        ];
+
+    private static IEnumerable<DataFileDescription> DescribeTimeline(Archive archive)
+    {
+        yield return new DataFileDescription(
+            SiteUrls.Data + "events.json",
+            "Events",
+            "The timeline: dates in EDTF, evidence with its place in the texts, sources, and where they disagree.",
+            archive.Events.Count
+        );
+        if (archive.Events.Count > 0)
+        {
+            yield return new DataFileDescription(
+                SiteUrls.Calendar,
+                "Events as a calendar",
+                "The events that are known to the day or the month, as iCalendar.",
+                archive.Events.Count,
+                "text/calendar"
+            );
+        }
+    }
+
+    private static IEnumerable<DataFileDescription> DescribeAnnotations(Archive archive) =>
+        [
             new(
                 SiteUrls.Data + "annotations.json",
                 "Annotations",
@@ -73,27 +97,23 @@ public static class DataCatalogBuilder
                 AnnotationSchema.Fields.Count,
                 "application/schema+json"
             ),
-            new(
-                SiteUrls.Data + "report.json",
-                "Report",
-                "All messages of the build, where every word of every document went, every guess, and what "
-                    + "became of every quote.",
-                archive.Messages.Count
-            ),
+        ];
+
+    private static IEnumerable<DataFileDescription> DescribeImports(Archive archive) =>
+        [
             new(
                 "references/references.json",
                 "Reference index to import",
                 "All works as plain CSL-JSON; also as references.bib and references.ris.",
                 archive.Works.Count,
-                "application/vnd.citationstyles.csl+json"
+                CslJson
             ),
             new(
                 "papers/papers.json",
                 "Papers to import",
                 "All papers as plain CSL-JSON; also as papers.bib and papers.ris.",
                 archive.Papers.Count,
-                "application/vnd.citationstyles.csl+json"
+                CslJson
             ),
         ];
-    }
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
@@ -7,44 +8,55 @@ namespace StaticArchive.Publish.Data;
 public static class DataFileBuilder
 {
     /// <summary>All of them. Field names and meanings stand on the page <c>/data/</c> and do not change.</summary>
-    public static IEnumerable<OutputFile> Build(SiteIndex all)
+    /// <param name="site">The site.</param>
+    /// <param name="inputs">All that the files of a paper are made of.</param>
+    public static IEnumerable<OutputFile> Build(SiteIndex site, Func<Paper, FileInputs?> inputs)
     {
-        var site = PublicArchiveFilter.Filter(all);
-        yield return new OutputFile(SiteUrls.Data + "papers.json", () => PapersJsonWriter.Write(site));
-        yield return OutputFile.FromChunks(SiteUrls.Data + "references.json", () => ReferencesJsonWriter.Write(site));
-        yield return OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site));
-        yield return new OutputFile(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site));
-        yield return new OutputFile(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site));
-        yield return new OutputFile(
-            AnnotationSchemaWriter.Url,
-            () => AnnotationSchemaWriter.Write(site.Archive.Settings)
-        );
-        yield return new OutputFile(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site));
+        var offsets = new DocumentOffsetsCache(site);
+        foreach (var file in BuildCollectionFiles(site, offsets))
+        {
+            yield return file;
+        }
+
         foreach (var note in site.Archive.Annotations)
         {
             yield return new OutputFile(
                 SiteUrls.AnnotationData(note.Id),
-                () => AnnotationCollectionWriter.WriteAnnotation(site, note)
+                () => AnnotationCollectionWriter.WriteAnnotation(site, offsets, note)
             );
         }
 
         var works = new Lazy<Dictionary<string, Dictionary<string, string>>>(() => IndexWorksByBlock(site.Archive));
         foreach (var document in site.Archive.Documents)
         {
-            yield return new OutputFile(
-                GetDocumentUrl(document.Id),
-                () =>
-                    DocumentJsonWriter.Write(
-                        document,
-                        site.OffsetsOf(document.Id),
-                        works.Value.GetValueOrDefault(document.Id) ?? []
-                    )
-            )
+            yield return new OutputFile(GetDocumentUrl(document.Id), () => WriteDocument(document))
             {
-                Inputs = site.Inputs.ForPaper(site.Papers[document.Paper]),
+                Inputs = inputs(site.Papers[document.Paper]),
             };
         }
+
+        ReadOnlyMemory<byte> WriteDocument(Document document) =>
+            DocumentJsonWriter.Write(
+                document,
+                offsets.For(document.Id),
+                works.Value.GetValueOrDefault(document.Id) ?? []
+            );
     }
+
+    /// <summary>One file for each kind of thing.</summary>
+    private static IEnumerable<OutputFile> BuildCollectionFiles(SiteIndex site, DocumentOffsetsCache offsets) =>
+        [
+            new(SiteUrls.Data + "papers.json", () => PapersJsonWriter.Write(site)),
+            OutputFile.FromChunks(
+                SiteUrls.Data + "references.json",
+                () => ReferencesJsonWriter.Write(site.Archive, offsets)
+            ),
+            OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site, offsets)),
+            new(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site.Archive, offsets)),
+            new(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site, offsets)),
+            new(AnnotationSchemaWriter.Url, () => AnnotationSchemaWriter.Write(site.Archive.Settings)),
+            new(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site.Archive, offsets)),
+        ];
 
     /// <summary>Address of the data file of a document.</summary>
     public static string GetDocumentUrl(string id) => $"{SiteUrls.Data}documents/{id}.json";
@@ -57,14 +69,14 @@ public static class DataFileBuilder
         var works = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (var work in archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal))
         {
-            foreach (var print in work.Occurrences)
+            foreach (var occurrence in work.Occurrences)
             {
-                if (!works.TryGetValue(print.Document, out var blocks))
+                if (!works.TryGetValue(occurrence.Document, out var blocks))
                 {
-                    blocks = works[print.Document] = new Dictionary<string, string>(StringComparer.Ordinal);
+                    blocks = works[occurrence.Document] = new Dictionary<string, string>(StringComparer.Ordinal);
                 }
 
-                blocks.TryAdd(print.Block, work.Id);
+                blocks.TryAdd(occurrence.Block, work.Id);
             }
         }
 

@@ -9,7 +9,7 @@ internal static class DocumentJsonWriter
 {
     private const int EstimatedBlockSize = 200;
 
-    /// <summary>Its bytes. <paramref name="works"/> names the works that blocks print.</summary>
+    /// <summary>Its bytes. <paramref name="works"/> has the work of each reference entry, by block.</summary>
     public static ReadOnlyMemory<byte> Write(
         Document document,
         DocumentOffsets offsets,
@@ -38,7 +38,7 @@ internal static class DocumentJsonWriter
     }
 
     /// <summary>
-    /// The text, paragraph by paragraph: behind the first sign that needs escaping the writer looks at each by itself.
+    /// The text, paragraph by paragraph: after the first sign that needs escaping the writer looks at every sign.
     /// </summary>
     private static void WriteText(Utf8JsonWriter json, string text)
     {

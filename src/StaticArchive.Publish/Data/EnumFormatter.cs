@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
@@ -6,23 +7,23 @@ namespace StaticArchive.Publish.Data;
 /// <summary>The words by which the data files call the values of our enumerations. They never change.</summary>
 public static class EnumFormatter
 {
+    private static readonly FrozenDictionary<BlockKind, string> BlockKinds = new Dictionary<BlockKind, string>
+    {
+        [BlockKind.Paragraph] = "paragraph",
+        [BlockKind.Heading] = "heading",
+        [BlockKind.Quotation] = "quotation",
+        [BlockKind.PullQuote] = "pull-quote",
+        [BlockKind.ListItem] = "list-item",
+        [BlockKind.Table] = "table",
+        [BlockKind.Box] = "box",
+        [BlockKind.Figure] = "figure",
+        [BlockKind.Reference] = "reference",
+        [BlockKind.Metadata] = "metadata",
+        [BlockKind.Paratext] = "paratext",
+    }.ToFrozenDictionary();
+
     /// <summary>A kind of block.</summary>
-    public static string Format(BlockKind kind) =>
-        kind switch
-        {
-            BlockKind.Paragraph => "paragraph",
-            BlockKind.Heading => "heading",
-            BlockKind.Quotation => "quotation",
-            BlockKind.PullQuote => "pull-quote",
-            BlockKind.ListItem => "list-item",
-            BlockKind.Table => "table",
-            BlockKind.Box => "box",
-            BlockKind.Figure => "figure",
-            BlockKind.Reference => "reference",
-            BlockKind.Metadata => "metadata",
-            BlockKind.Paratext => "paratext",
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of block without a word"),
-        };
+    public static string Format(BlockKind kind) => BlockKinds[kind];
 
     /// <summary>A document's role.</summary>
     public static string Format(DocumentRole role) =>

@@ -10,27 +10,27 @@ namespace StaticArchive.Publish.Data;
 internal static class EventsJsonWriter
 {
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(SiteIndex site) =>
-        JsonFileWriter.WriteArrayFile(site.Archive.Events, (json, one) => Write(json, one, site));
+    public static ReadOnlyMemory<byte> Write(Archive archive, DocumentOffsetsCache offsets) =>
+        JsonFileWriter.WriteArrayFile(archive.Events, (json, item) => Write(json, item, offsets));
 
-    private static void Write(Utf8JsonWriter json, TimelineEvent one, SiteIndex site)
+    private static void Write(Utf8JsonWriter json, TimelineEvent item, DocumentOffsetsCache offsets)
     {
-        var record = one.Record;
+        var record = item.Record;
         json.WriteStartObject();
-        json.WriteString("id", one.Id);
+        json.WriteString("id", item.Id);
         json.WriteString("date", record.Date);
-        json.WriteString("earliest", FormatDay(one.Earliest));
-        json.WriteString("latest", FormatDay(one.Latest));
+        json.WriteString("earliest", FormatDay(item.Earliest));
+        json.WriteString("latest", FormatDay(item.Latest));
         json.WriteString("title", record.Title);
         json.WriteString("kind", record.Kind);
         json.WriteString("certainty", record.IsPlanned ? "planned" : "done");
         json.WriteString("place", record.Location);
         json.WriteString("organisation", record.Organisation);
-        json.WriteArray("evidence", one.Evidence, (inner, evidence) => Write(inner, evidence, site));
+        json.WriteArray("evidence", item.Evidence, (inner, evidence) => Write(inner, evidence, offsets));
         json.WriteArray("sources", record.Sources, Write);
-        json.WriteArray("disputed", one.Disputed, (inner, side) => Write(inner, side, site));
+        json.WriteArray("disputed", item.Disputed, (inner, side) => Write(inner, side, offsets));
         json.WriteString("note", record.Note);
-        json.WriteString("url", SiteUrls.Event(one.Id));
+        json.WriteString("url", SiteUrls.Event(item.Id));
         json.WriteEndObject();
     }
 
@@ -40,12 +40,12 @@ internal static class EventsJsonWriter
             ? null
             : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void Write(Utf8JsonWriter json, Evidence evidence, SiteIndex site)
+    private static void Write(Utf8JsonWriter json, Evidence evidence, DocumentOffsetsCache cache)
     {
         json.WriteStartObject();
         if (evidence.Anchor is { State: not AnchorState.Orphan, Document: { } document } anchor)
         {
-            var offsets = site.OffsetsOf(document);
+            var offsets = cache.For(document);
             json.WriteString("document", document);
             json.WriteString("block", anchor.Block);
             json.WriteSpan(offsets.InText(anchor.Span));
@@ -68,14 +68,14 @@ internal static class EventsJsonWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Dispute side, SiteIndex site)
+    private static void Write(Utf8JsonWriter json, Dispute side, DocumentOffsetsCache offsets)
     {
         json.WriteStartObject();
         json.WriteString("field", side.Record.Field);
         json.WriteString("value", side.Record.Value);
         if (side.Evidence.Count > 0)
         {
-            json.WriteArray("evidence", side.Evidence, (inner, evidence) => Write(inner, evidence, site));
+            json.WriteArray("evidence", side.Evidence, (inner, evidence) => Write(inner, evidence, offsets));
         }
 
         if (side.Record.Sources.Count > 0)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Data;
@@ -12,9 +11,9 @@ namespace StaticArchive.Publish.Data;
 internal static class ReferencesJsonWriter
 {
     /// <summary>Its bytes, in pieces.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Write(SiteIndex site) =>
+    public static IEnumerable<ReadOnlyMemory<byte>> Write(Archive archive, DocumentOffsetsCache offsets) =>
         JsonFileWriter.WriteArrayChunks(
-            site.Archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal),
+            archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal),
             (json, work) =>
             {
                 json.WriteStartObject();
@@ -24,7 +23,7 @@ internal static class ReferencesJsonWriter
                 json.WriteArray(
                     "occurrences",
                     work.Occurrences,
-                    (inner, print) => Write(inner, print, site.OffsetsOf(print.Document))
+                    (inner, occurrence) => Write(inner, occurrence, offsets.For(occurrence.Document))
                 );
                 json.WriteStringArray("citedBy", work.CitedBy);
                 json.WriteStringArray("mergedBecause", work.MergedBecause.Select(merge => merge.Summary));
@@ -34,18 +33,18 @@ internal static class ReferencesJsonWriter
             }
         );
 
-    private static void Write(Utf8JsonWriter json, Occurrence print, DocumentOffsets offsets)
+    private static void Write(Utf8JsonWriter json, Occurrence occurrence, DocumentOffsets offsets)
     {
         json.WriteStartObject();
-        json.WriteString("document", print.Document);
-        json.WriteString("raw", print.Raw);
+        json.WriteString("document", occurrence.Document);
+        json.WriteString("raw", occurrence.Raw);
         json.WriteStartObject("source");
-        json.WriteSpan(offsets.SourceOf(print.Span));
+        json.WriteSpan(offsets.SourceOf(occurrence.Span));
         json.WriteEndObject();
         json.WriteStartObject("item");
-        CslJsonWriter.WriteFields(json, print.Item);
+        CslJsonWriter.WriteFields(json, occurrence.Item);
         json.WriteEndObject();
-        if (!print.IsInReferenceList)
+        if (!occurrence.IsInReferenceList)
         {
             json.WriteBoolean("listed", false);
         }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
-using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Data;
@@ -12,17 +11,17 @@ namespace StaticArchive.Publish.Data;
 internal static class ReportJsonWriter
 {
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(SiteIndex site) =>
+    public static ReadOnlyMemory<byte> Write(Archive archive, DocumentOffsetsCache offsets) =>
         JsonFileWriter.WriteFile(json =>
         {
             json.WriteStartObject();
-            json.WriteArray("messages", site.Archive.Messages, Write);
+            json.WriteArray("messages", archive.Messages, Write);
             json.WriteArray(
                 "documents",
-                site.Archive.Documents.OrderBy(document => document.Id, StringComparer.Ordinal),
+                archive.Documents.OrderBy(document => document.Id, StringComparer.Ordinal),
                 Write
             );
-            json.WriteArray("anchors", GetAnchors(site.Archive), (inner, anchor) => Write(inner, anchor, site));
+            json.WriteArray("anchors", GetAnchors(archive), (inner, anchor) => Write(inner, anchor, offsets));
             json.WriteEndObject();
         });
 
@@ -80,7 +79,7 @@ internal static class ReportJsonWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, AnchorEntry quote, SiteIndex site)
+    private static void Write(Utf8JsonWriter json, AnchorEntry quote, DocumentOffsetsCache offsets)
     {
         json.WriteStartObject();
         json.WriteString("path", quote.Path);
@@ -89,7 +88,7 @@ internal static class ReportJsonWriter
         if (quote.Anchor is { State: not AnchorState.Orphan, Document: { } document } anchor)
         {
             json.WriteString("document", document);
-            json.WriteSpan(site.OffsetsOf(document).InText(anchor.Span));
+            json.WriteSpan(offsets.For(document).InText(anchor.Span));
         }
 
         json.WriteEndObject();

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Exports;
@@ -7,13 +8,23 @@ namespace StaticArchive.Publish.Exports;
 public static class ExportFileBuilder
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<OutputFile> Build(SiteIndex all)
-    {
-        var site = PublicArchiveFilter.Filter(all);
-        return [.. site.Archive.Papers.SelectMany(paper => BuildPaperFiles(site, paper)), .. BuildListFiles(site)];
-    }
+    /// <param name="site">The site.</param>
+    /// <param name="records">Records of works, which the pages of works use as well.</param>
+    /// <param name="inputs">All that the files of a paper are made of.</param>
+    public static IEnumerable<OutputFile> Build(
+        SiteIndex site,
+        ExportRecordCache records,
+        Func<Paper, FileInputs?> inputs
+    ) =>
+        [
+            .. site.Archive.Papers.SelectMany(paper =>
+                BuildPaperFiles(site, records, paper)
+                    .Select(file => file with { Inputs = inputs(paper) })
+            ),
+            .. BuildListFiles(site, records),
+        ];
 
-    /// <summary>The works that a paper's reference lists print, in the order of the lists.</summary>
+    /// <summary>The works of a paper's reference lists, in the order of the lists.</summary>
     public static IReadOnlyList<Work> GetReferences(SiteIndex site, Paper paper) =>
         [
             .. paper
@@ -25,17 +36,14 @@ public static class ExportFileBuilder
                 .DistinctBy(work => work.Id, StringComparer.Ordinal),
         ];
 
-    private static IEnumerable<OutputFile> BuildPaperFiles(SiteIndex site, Paper paper)
+    private static IEnumerable<OutputFile> BuildPaperFiles(SiteIndex site, ExportRecordCache records, Paper paper)
     {
         foreach (var format in ExportFormat.All)
         {
             yield return new OutputFile(
                 SiteUrls.Export(paper.Id, format.Extension),
                 () => format.Write(ExportItem.From(site, paper))
-            )
-            {
-                Inputs = site.Inputs.ForPaper(paper),
-            };
+            );
         }
 
         var works = GetReferences(site, paper);
@@ -43,15 +51,12 @@ public static class ExportFileBuilder
         {
             yield return new OutputFile(
                 $"{SiteUrls.Paper(paper.Id)}references.{format.Extension}",
-                () => site.ExportedRecords.WriteList(works, i)
-            )
-            {
-                Inputs = site.Inputs.ForPaper(paper),
-            };
+                () => records.WriteList(works, i)
+            );
         }
     }
 
-    private static IEnumerable<OutputFile> BuildListFiles(SiteIndex site)
+    private static IEnumerable<OutputFile> BuildListFiles(SiteIndex site, ExportRecordCache records)
     {
         foreach (var (i, format) in ExportFormat.ListFormats.Index())
         {
@@ -65,7 +70,7 @@ public static class ExportFileBuilder
             );
             yield return new OutputFile(
                 $"{SiteUrls.References}references.{format.Extension}",
-                () => site.ExportedRecords.WriteList(site.Archive.Works, i)
+                () => records.WriteList(site.Archive.Works, i)
             );
         }
     }

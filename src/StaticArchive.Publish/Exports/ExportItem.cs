@@ -43,20 +43,18 @@ public sealed record ExportItem
     public static ExportItem From(SiteIndex site, Paper paper)
     {
         var settings = site.Archive.Settings;
-        var item = PublicArchiveFilter.RedactRecord(paper).Item;
         return new ExportItem
         {
             Id = paper.Id,
-            Item = item with { Publisher = item.Publisher ?? paper.Institution },
+            Item = paper.Item with { Publisher = paper.Item.Publisher ?? paper.Institution },
             PageUrl = settings.ToAbsoluteUrl(SiteUrls.Paper(paper.Id)),
             Rights = paper.Rights ?? (UrlFormatter.HttpUrlOrNull(paper.Licence) is null ? paper.Licence : null),
             Licence = UrlFormatter.HttpUrlOrNull(paper.Licence),
             ArchiveTitle = settings.Title,
             ArchiveLanguage = settings.Language,
-            Files =
-                paper.Access == Access.Full
-                    ? [.. site.DocumentsOf(paper).Select(document => DescribeFile(settings, document))]
-                    : [],
+            Files = SiteIndex.HasFullAccess(paper)
+                ? [.. site.DocumentsOf(paper).Select(document => DescribeFile(settings, document))]
+                : [],
         };
     }
 

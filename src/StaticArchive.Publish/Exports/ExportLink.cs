@@ -27,13 +27,14 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
     /// A work's record in the formats that people import. The works of an archive are many and their records short:
     /// each stands in its address (RFC 2397) and is no file of its own, which also works from the disk.
     /// </summary>
-    public static IReadOnlyList<ExportLink> ForWork(SiteIndex site, Work work) =>
+    public static IReadOnlyList<ExportLink> ForWork(ExportRecordCache records, Work work) =>
         [
             .. ExportFormat.ListFormats.Select(
                 (format, i) =>
                     new ExportLink(
                         format.Name,
-                        $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(site.ExportedRecords.GetOrAdd(work)[i].Span))}",
+                        $"data:{format.MediaType};charset=utf-8,"
+                            + Uri.EscapeDataString(Encoding.UTF8.GetString(records.GetOrAdd(work)[i].Span)),
                         format.MediaType
                     )
                     {

@@ -9,52 +9,61 @@ internal static class OpenUrlFieldMapper
     /// <summary>Fields of <c>journal</c>, <c>book</c> or <c>dissertation</c>; some without a value.</summary>
     public static IEnumerable<MetadataField> GetFields(ExportItem entry, string format)
     {
-        var item = entry.Item;
-        var pages = CslPageRange.Parse(item.Page);
         var date = entry.Date.IsKnown ? entry.Date.IsoDate : null;
-        MetadataField[] range =
+        return format switch
+        {
+            "journal" => GetJournalFields(entry.Item, date),
+            "dissertation" => GetDissertationFields(entry.Item, date),
+            _ => GetBookFields(entry, date),
+        };
+    }
+
+    private static MetadataField[] GetJournalFields(CslItem item, string? date) =>
+        [
+            new("atitle", item.Title),
+            new("jtitle", item.ContainerTitle),
+            new("date", date),
+            new("volume", item.Volume),
+            new("issue", item.Issue),
+            .. GetPageFields(item),
+            new("issn", item.Issn),
+            new("genre", item.ContainerTitle is null ? "preprint" : "article"),
+        ];
+
+    private static MetadataField[] GetDissertationFields(CslItem item, string? date) =>
+        [
+            new("title", item.Title),
+            new("co", null),
+            new("inst", item.Publisher),
+            new("date", date),
+            new("tpages", item.NumberOfPages),
+            new("degree", item.Genre),
+        ];
+
+    private static MetadataField[] GetBookFields(ExportItem entry, string? date) =>
+        [
+            .. GetTitles(entry),
+            new("place", entry.Item.PublisherPlace),
+            new("pub", entry.Item.Publisher),
+            new("date", date),
+            new("edition", entry.Item.Edition),
+            new("tpages", entry.Item.NumberOfPages),
+            new("series", entry.Item.CollectionTitle),
+            .. GetPageFields(entry.Item),
+            new("isbn", entry.Item.Isbn),
+            new("issn", entry.Item.Issn),
+            new("genre", GetGenre(entry.TypeMapping)),
+        ];
+
+    private static MetadataField[] GetPageFields(CslItem item)
+    {
+        var pages = CslPageRange.Parse(item.Page);
+        return
         [
             new("spage", pages?.First),
             new("epage", pages?.Last),
             new("pages", pages is { Last: { } last } both ? $"{both.First}-{last}" : null),
         ];
-        return format switch
-        {
-            "journal" =>
-            [
-                new("atitle", item.Title),
-                new("jtitle", item.ContainerTitle),
-                new("date", date),
-                new("volume", item.Volume),
-                new("issue", item.Issue),
-                .. range,
-                new("issn", item.Issn),
-                new("genre", item.ContainerTitle is null ? "preprint" : "article"),
-            ],
-            "dissertation" =>
-            [
-                new("title", item.Title),
-                new("co", null),
-                new("inst", item.Publisher),
-                new("date", date),
-                new("tpages", item.NumberOfPages),
-                new("degree", item.Genre),
-            ],
-            _ =>
-            [
-                .. GetTitles(entry),
-                new("place", item.PublisherPlace),
-                new("pub", item.Publisher),
-                new("date", date),
-                new("edition", item.Edition),
-                new("tpages", item.NumberOfPages),
-                new("series", item.CollectionTitle),
-                .. range,
-                new("isbn", item.Isbn),
-                new("issn", item.Issn),
-                new("genre", GetGenre(entry.TypeMapping)),
-            ],
-        };
     }
 
     private static MetadataField[] GetTitles(ExportItem entry) =>

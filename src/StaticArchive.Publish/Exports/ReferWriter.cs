@@ -1,3 +1,4 @@
+using StaticArchive.Model;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
@@ -12,51 +13,46 @@ public static class ReferWriter
     /// <summary>One item.</summary>
     public static ReadOnlyMemory<byte> Write(ExportItem entry)
     {
-        var (item, kind) = (entry.Item, entry.TypeMapping);
-        var isArticle = kind.Group == ItemTypeGroup.Article;
+        var item = entry.Item;
         var text = new TaggedFieldWriter(" ", "\n");
         text.AddFields("%A", item.Author.Select(author => author.DisplayForm));
         text.AddFields("%E", item.Editor.Select(editor => editor.DisplayForm));
         text.AddField("%T", item.Title);
-        text.AddField("%J", isArticle ? item.ContainerTitle : null);
-        text.AddField("%B", isArticle ? null : item.ContainerTitle);
+        text.AddField(entry.TypeMapping.Group == ItemTypeGroup.Article ? "%J" : "%B", item.ContainerTitle);
         text.AddField("%S", item.CollectionTitle);
-        text.AddField(
-            "%R",
-            kind.CslType == "report"
-                ? string.Join(
-                    ' ',
-                    new[] { item.Genre, item.Number ?? item.CollectionNumber }.Where(part => part is not null)
-                )
-                : null
-        );
+        text.AddField("%R", entry.TypeMapping.CslType == "report" ? FormatReportNumber(item) : null);
         text.AddField("%V", item.Volume);
         text.AddField("%N", item.Issue);
         text.AddField("%P", item.Page);
         text.AddField("%I", item.Publisher);
         text.AddField("%C", item.PublisherPlace);
-        text.AddField(
-            "%D",
-            entry.Date is { IsKnown: true } date
-                ? $"{(date.Day > 0 ? date.Day + " " : "")}{(date.Month > 0 ? date.MonthName + " " : "")}{date.Year}"
-                : item.Issued?.Literal
-        );
+        text.AddField("%D", entry.Date.IsKnown ? FormatDate(entry.Date) : item.Issued?.Literal);
         text.AddField("%K", string.Join(", ", item.Keyword));
-        text.AddField(
-            "%O",
-            string.Join(
-                "; ",
-                new[]
-                {
-                    item.Edition is { } edition ? "Edition " + edition : null,
-                    item.Doi is { } doi ? "doi:" + doi : null,
-                    entry.Url,
-                    item.Isbn is { } isbn ? "ISBN " + isbn : null,
-                    item.Note,
-                }.Where(part => part is not null)
-            )
-        );
+        text.AddField("%O", FormatOther(entry));
         text.AddField("%X", item.Abstract);
         return text.ToBytes();
+    }
+
+    /// <summary><c>Policy paper 10</c>: the kind of report and its number.</summary>
+    private static string FormatReportNumber(CslItem item) =>
+        string.Join(' ', new[] { item.Genre, item.Number ?? item.CollectionNumber }.OfType<string>());
+
+    /// <summary><c>28 February 2011</c>, as far as it is known.</summary>
+    private static string FormatDate(DateParts date) =>
+        $"{(date.Day > 0 ? date.Day + " " : "")}{(date.Month > 0 ? date.MonthName + " " : "")}{date.Year}";
+
+    /// <summary>What has no letter of its own.</summary>
+    private static string FormatOther(ExportItem entry)
+    {
+        var item = entry.Item;
+        string?[] parts =
+        [
+            item.Edition is { } edition ? "Edition " + edition : null,
+            item.Doi is { } doi ? "doi:" + doi : null,
+            entry.Url,
+            item.Isbn is { } isbn ? "ISBN " + isbn : null,
+            item.Note,
+        ];
+        return string.Join("; ", parts.OfType<string>());
     }
 }

@@ -30,15 +30,7 @@ public static class RisWriter
         ris.AddFields("AU", item.Author.Select(FormatInverted));
         ris.AddFields(GetEditorTag(kind), item.Editor.Select(FormatInverted));
         ris.AddField("TI", item.Title);
-        ris.AddField(
-            "T2",
-            item.ContainerTitle ?? (kind.Group == ItemTypeGroup.Monograph ? item.CollectionTitle : null)
-        );
-        ris.AddField("C3", kind.Ris == "CONF" ? item.ContainerTitle : null);
-        ris.AddField(
-            "T3",
-            item.ContainerTitle is null && kind.Group == ItemTypeGroup.Monograph ? null : item.CollectionTitle
-        );
+        WriteContainers(ris, item, kind);
         ris.AddField("PY", entry.Date.IsKnown ? entry.Date.IsoDate[..4] : null);
         ris.AddField("DA", FormatDate(entry.Date));
         ris.AddField("ET", item.Edition);
@@ -62,6 +54,20 @@ public static class RisWriter
         ris.AddField("N1", item.Issued is { Year: null, Literal: { } literal } ? literal : null);
         ris.AddField("ID", entry.Id);
         ris.AddLine("ER  - ");
+    }
+
+    /// <summary>Container and series; the series of a monograph without a container takes its field.</summary>
+    private static void WriteContainers(TaggedFieldWriter ris, CslItem item, ItemTypeMapping kind)
+    {
+        if (kind.Group == ItemTypeGroup.Monograph && item.ContainerTitle is null)
+        {
+            ris.AddField("T2", item.CollectionTitle);
+            return;
+        }
+
+        ris.AddField("T2", item.ContainerTitle);
+        ris.AddField("C3", kind.Ris == "CONF" ? item.ContainerTitle : null);
+        ris.AddField("T3", item.CollectionTitle);
     }
 
     /// <summary>Readers take <c>SN</c> of a report for its number: there the ISBN goes into a note.</summary>

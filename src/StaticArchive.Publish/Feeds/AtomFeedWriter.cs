@@ -23,30 +23,15 @@ internal static class AtomFeedWriter
         IEnumerable<FeedEntry> entries
     )
     {
-        var newest = entries
-            .Where(entry => ContentDateResolver.GetFirstDay(entry.Date) is not null)
-            .OrderByDescending(entry => ContentDateResolver.GetFirstDay(entry.Date), StringComparer.Ordinal)
-            .ThenBy(entry => entry.Url, StringComparer.Ordinal)
-            .Take(MaxEntries)
-            .ToList();
+        var newest = SelectNewest(entries);
         var xml = new XmlBuilder().OpenElement(
             "feed",
             ("xmlns", "http://www.w3.org/2005/Atom"),
             ("xml:lang", settings.Language)
         );
         xml.AddElement("title", title).AddElement("id", GetId(settings, address));
-        xml.AddEmptyElement(
-            "link",
-            ("rel", "self"),
-            ("type", "application/atom+xml"),
-            ("href", settings.ToHref(address, address))
-        );
-        xml.AddEmptyElement(
-            "link",
-            ("rel", "alternate"),
-            ("type", "text/html"),
-            ("href", settings.ToHref(address, ""))
-        );
+        AddLink(xml, "self", "application/atom+xml", settings.ToHref(address, address));
+        AddLink(xml, "alternate", "text/html", settings.ToHref(address, ""));
         xml.AddElement("subtitle", settings.Description)
             .AddElement(
                 "updated",
@@ -62,15 +47,22 @@ internal static class AtomFeedWriter
         return xml.CloseElement().ToBytes();
     }
 
+    private static List<FeedEntry> SelectNewest(IEnumerable<FeedEntry> entries) =>
+        [
+            .. entries
+                .Where(entry => ContentDateResolver.GetFirstDay(entry.Date) is not null)
+                .OrderByDescending(entry => ContentDateResolver.GetFirstDay(entry.Date), StringComparer.Ordinal)
+                .ThenBy(entry => entry.Url, StringComparer.Ordinal)
+                .Take(MaxEntries),
+        ];
+
+    private static void AddLink(XmlBuilder xml, string relation, string mediaType, string href) =>
+        xml.AddEmptyElement("link", ("rel", relation), ("type", mediaType), ("href", href));
+
     private static void Write(XmlBuilder xml, Settings settings, string feed, FeedEntry entry)
     {
         xml.OpenElement("entry").AddElement("title", entry.Title).AddElement("id", GetId(settings, entry.Url));
-        xml.AddEmptyElement(
-            "link",
-            ("rel", "alternate"),
-            ("type", "text/html"),
-            ("href", settings.ToHref(feed, entry.Url))
-        );
+        AddLink(xml, "alternate", "text/html", settings.ToHref(feed, entry.Url));
         xml.AddElement("updated", ContentDateResolver.GetFirstInstant(entry.Date))
             .AddElement("published", ContentDateResolver.GetFirstInstant(entry.Date));
         foreach (var author in entry.Authors)

@@ -16,7 +16,7 @@ internal static class FeedEntryBuilder
             paper.Item.Title ?? paper.Title,
             date,
             [.. paper.Item.Author.Select(author => author.DisplayForm)],
-            paper.Access == Access.Metadata ? null : paper.Item.Abstract,
+            paper.Item.Abstract,
             paper.Item.Keyword
         );
 

@@ -9,9 +9,6 @@ namespace StaticArchive.Publish.Feeds;
 /// </summary>
 internal static class OpenSearchWriter
 {
-    /// <summary>Its address.</summary>
-    public const string Url = "opensearch.xml";
-
     /// <summary>The file.</summary>
     public static ReadOnlyMemory<byte> Write(Settings settings) =>
         new XmlBuilder()

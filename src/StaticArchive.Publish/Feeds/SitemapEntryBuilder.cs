@@ -15,7 +15,7 @@ public static class SitemapEntryBuilder
         var known = IndexDatedPages(site);
         var left = site
             .Archive.Papers.SelectMany(paper => paper.FormerIds)
-            .Concat(site.Archive.Papers.Where(paper => paper.Access == Access.Withdrawn).Select(paper => paper.Id))
+            .Concat(site.Tombstones.Select(tombstone => tombstone.Paper))
             .Select(SiteUrls.Paper)
             .ToHashSet(StringComparer.Ordinal);
         return

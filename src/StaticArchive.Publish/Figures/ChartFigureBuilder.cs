@@ -71,9 +71,12 @@ public static class ChartFigureBuilder
     /// <summary><c>In one of the years 2006 to 2009: Solihull … (between September 2006 and April 2009).</c></summary>
     private static string Explain(UncertainEvents floating)
     {
-        var which = string.Join("; ", floating.Events.Select(one => $"{one.Record.Title} ({one.DateInWords})"));
-        return $"{(floating.FirstYear == floating.LastYear ? $"Perhaps in {Format(floating.FirstYear)}" : $"In one of the years {Format(floating.FirstYear)} to {Format(floating.LastYear)}")}{(floating.IsCounted ? ", within the numbers that sources give" : "")}: "
-            + $"{which}.";
+        var which = string.Join("; ", floating.Events.Select(item => $"{item.Record.Title} ({item.DateInWords})"));
+        var when =
+            floating.FirstYear == floating.LastYear
+                ? $"Perhaps in {Format(floating.FirstYear)}"
+                : $"In one of the years {Format(floating.FirstYear)} to {Format(floating.LastYear)}";
+        return when + (floating.IsCounted ? ", within the numbers that sources give" : "") + $": {which}.";
     }
 
     private static string Describe(EventHistogram counts) =>

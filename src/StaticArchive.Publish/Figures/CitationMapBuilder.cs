@@ -91,61 +91,28 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
             FigureCell.FromText(work.Work.CitedBy.Count.ToString(CultureInfo.InvariantCulture)),
         ];
 
-    /// <summary>Two papers of one name and year are told apart by their titles.</summary>
     private static string Draw(IReadOnlyList<Paper> papers, List<SharedReference> works)
     {
         var height = Top + (Math.Max(papers.Count, works.Count) * RowHeight) + 6;
-        var places = papers
+        var paperRows = papers
             .Select((paper, i) => new { paper.Id, Y = GetRowCentre(i, papers.Count, height) })
             .ToDictionary(pair => pair.Id, pair => pair.Y, StringComparer.Ordinal);
+        var workRows = works.Select((_, i) => GetRowCentre(i, works.Count, height)).ToList();
         var drawing = new SvgBuilder()
             .AddText(PaperEnd - 10, 14, "Papers", ("map-head", "end"))
             .AddText(WorkStart + 10, 14, "Works", ("map-head", "start"));
         for (var i = 0; i < works.Count; i++)
         {
-            foreach (var paper in works[i].Papers.Where(places.ContainsKey))
+            foreach (var paper in works[i].Papers.Where(paperRows.ContainsKey))
             {
-                drawing.AddLine(
-                    (PaperEnd, places[paper]),
-                    (WorkStart, GetRowCentre(i, works.Count, height)),
-                    "map-tie"
-                );
+                drawing.AddLine((PaperEnd, paperRows[paper]), (WorkStart, workRows[i]), "map-tie");
             }
         }
 
-        var labels = papers.ToLookup(paper => LabelFormatter.FormatAuthorDate(paper.Item), StringComparer.Ordinal);
-        foreach (var paper in papers)
-        {
-            var label = LabelFormatter.FormatAuthorDate(paper.Item);
-            drawing
-                .AddCircle(PaperEnd, places[paper.Id], 4, ("map-paper", paper.Title))
-                .AddText(
-                    PaperEnd - 10,
-                    places[paper.Id] + 4,
-                    Truncate(labels[label].Skip(1).Any() ? paper.Title : label),
-                    ("map-label", "end")
-                );
-        }
-
+        DrawPapers(drawing, papers, paperRows);
         for (var i = 0; i < works.Count; i++)
         {
-            var (work, y) = (works[i].Work, GetRowCentre(i, works.Count, height));
-            drawing
-                .AddCircle(
-                    WorkStart,
-                    y,
-                    works[i].Papers.Count > 4 ? 6 : 4,
-                    (
-                        work.Paper is null ? "map-work" : "map-work own",
-                        $"{work.Item.Title}: {LabelFormatter.FormatCount(works[i].Papers.Count, "paper")}"
-                    )
-                )
-                .AddText(
-                    WorkStart + 10,
-                    y + 4,
-                    Truncate(LabelFormatter.FormatAuthorDate(work.Item)),
-                    ("map-label", "start")
-                );
+            DrawWork(drawing, works[i], workRows[i]);
         }
 
         return drawing.Build(
@@ -158,6 +125,46 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
                 Describe(papers.Count, works)
             )
         );
+    }
+
+    /// <summary>Two papers of one name and year are told apart by their titles.</summary>
+    private static void DrawPapers(SvgBuilder drawing, IReadOnlyList<Paper> papers, Dictionary<string, int> rows)
+    {
+        var labels = papers.ToLookup(paper => LabelFormatter.FormatAuthorDate(paper.Item), StringComparer.Ordinal);
+        foreach (var paper in papers)
+        {
+            var label = LabelFormatter.FormatAuthorDate(paper.Item);
+            var isShared = labels[label].Skip(1).Any();
+            drawing
+                .AddCircle(PaperEnd, rows[paper.Id], 4, ("map-paper", paper.Title))
+                .AddText(
+                    PaperEnd - 10,
+                    rows[paper.Id] + 4,
+                    Truncate(isShared ? paper.Title : label),
+                    ("map-label", "end")
+                );
+        }
+    }
+
+    private static void DrawWork(SvgBuilder drawing, SharedReference shared, int y)
+    {
+        var work = shared.Work;
+        drawing
+            .AddCircle(
+                WorkStart,
+                y,
+                shared.Papers.Count > 4 ? 6 : 4,
+                (
+                    work.Paper is null ? "map-work" : "map-work own",
+                    $"{work.Item.Title}: {LabelFormatter.FormatCount(shared.Papers.Count, "paper")}"
+                )
+            )
+            .AddText(
+                WorkStart + 10,
+                y + 4,
+                Truncate(LabelFormatter.FormatAuthorDate(work.Item)),
+                ("map-label", "start")
+            );
     }
 
     private static string Describe(int papers, List<SharedReference> works) =>

@@ -15,44 +15,63 @@ internal sealed record EventHistogram(IReadOnlyList<YearCount> Years, IReadOnlyL
         IReadOnlyList<Organisation> organisations
     )
     {
-        var types = organisations.ToDictionary(
-            organisation => organisation.Id,
-            organisation => organisation.Type,
-            StringComparer.Ordinal
-        );
-        var counted = events
-            .Where(one => one.Record.Kind == chart.Kind && !one.Record.IsPlanned)
-            .Where(one =>
-                chart.OrganisationType is null
-                || (one.Record.Organisation is { } id && types.GetValueOrDefault(id) == chart.OrganisationType)
-            )
-            .Where(one => one.Latest.Year >= chart.From && one.Earliest.Year <= chart.To)
-            .ToList();
-        var dated = counted.Where(IsDated).ToLookup(one => one.Earliest.Year);
+        var counted = SelectEvents(chart, events, organisations);
+        var dated = counted.Where(IsDated).ToLookup(item => item.Earliest.Year);
         var stated = chart
-            .StatedCounts.GroupBy(one => one.Year)
+            .StatedCounts.GroupBy(count => count.Year)
             .ToDictionary(group => group.Key, group => group.First());
         var years = Enumerable
             .Range(chart.From, Math.Max(0, chart.To - chart.From + 1))
             .Select(year => new YearCount(year, [.. dated[year]], stated.GetValueOrDefault(year)))
             .ToList();
-        var floating = counted
-            .Where(one => !IsDated(one))
-            .GroupBy(one => new
-            {
-                First = Math.Max(chart.From, one.Earliest.Year),
-                Last = Math.Min(chart.To, one.Latest.Year),
-            })
-            .OrderBy(group => group.Key.First)
-            .ThenBy(group => group.Key.Last)
-            .Select(group => new UncertainEvents(
-                group.Key.First,
-                group.Key.Last,
-                [.. group],
-                IsCounted((group.Key.First, group.Key.Last), [.. group], years)
-            ));
-        return new EventHistogram(years, [.. floating]);
+        return new EventHistogram(years, GroupUncertain(chart, counted.Where(item => !IsDated(item)), years));
     }
+
+    /// <summary>What has happened, of the chart's kind, by its organisations, in its years.</summary>
+    private static List<TimelineEvent> SelectEvents(
+        Chart chart,
+        IReadOnlyList<TimelineEvent> events,
+        IReadOnlyList<Organisation> organisations
+    )
+    {
+        var types = organisations.ToDictionary(
+            organisation => organisation.Id,
+            organisation => organisation.Type,
+            StringComparer.Ordinal
+        );
+        return
+        [
+            .. events
+                .Where(item => item.Record.Kind == chart.Kind && !item.Record.IsPlanned)
+                .Where(item =>
+                    chart.OrganisationType is null
+                    || (item.Record.Organisation is { } id && types.GetValueOrDefault(id) == chart.OrganisationType)
+                )
+                .Where(item => item.Latest.Year >= chart.From && item.Earliest.Year <= chart.To),
+        ];
+    }
+
+    private static List<UncertainEvents> GroupUncertain(
+        Chart chart,
+        IEnumerable<TimelineEvent> events,
+        List<YearCount> years
+    ) =>
+        [
+            .. events
+                .GroupBy(item => new
+                {
+                    First = Math.Max(chart.From, item.Earliest.Year),
+                    Last = Math.Min(chart.To, item.Latest.Year),
+                })
+                .OrderBy(group => group.Key.First)
+                .ThenBy(group => group.Key.Last)
+                .Select(group => new UncertainEvents(
+                    group.Key.First,
+                    group.Key.Last,
+                    [.. group],
+                    IsCounted((group.Key.First, group.Key.Last), [.. group], years)
+                )),
+        ];
 
     /// <summary>
     /// Whether the year is known: <c>2005</c>, <c>2005-10</c>, but not <c>2005~</c> or <c>[2006-09..2009-04]</c>.

@@ -88,19 +88,17 @@ internal sealed class HistogramRenderer(EventHistogram counts)
             );
         }
 
+        LabelYear(drawing, year, x, width);
+    }
+
+    /// <summary>The number above a bar where it has room, and the year below.</summary>
+    private void LabelYear(SvgBuilder drawing, YearCount year, int x, int width)
+    {
         var middle = x + (width / 2);
         if (width >= 14)
         {
-            var look =
-                year.Maximum > 0 ? "chart-value"
-                : year.Stated is null ? "chart-value chart-silent"
-                : "chart-value chart-none";
-            drawing.AddText(
-                middle,
-                Y(year.Maximum + CountUncertain(year.Year, _uncertain.Count)) - 5,
-                FormatValue(year),
-                (look, "middle")
-            );
+            var top = Y(year.Maximum + CountUncertain(year.Year, _uncertain.Count));
+            drawing.AddText(middle, top - 5, FormatValue(year), (GetValueClass(year), "middle"));
         }
 
         if (Width / Math.Max(1, counts.Years.Count) >= 34 || year.Year % GetLabelInterval() == 0)
@@ -108,6 +106,11 @@ internal sealed class HistogramRenderer(EventHistogram counts)
             drawing.AddText(middle, Y(0) + 17, Format(year.Year), ("chart-year", "middle"));
         }
     }
+
+    private static string GetValueClass(YearCount year) =>
+        year.Maximum > 0 ? "chart-value"
+        : year.Stated is null ? "chart-value chart-silent"
+        : "chart-value chart-none";
 
     /// <summary>Every how many years a label has room.</summary>
     private int GetLabelInterval() =>

@@ -1,3 +1,5 @@
+using StaticArchive.Model;
+
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>
@@ -18,14 +20,7 @@ internal sealed class LifelineBarRenderer(OverviewLayout layout, TimeScale scale
     public void Draw(SvgBuilder drawing, ExistenceDates life, int top)
     {
         var y = top + (layout.IsLabelAbove ? 15 : 0);
-        var begin =
-            life.Launch is { } launch && launch.Latest != DateOnly.MaxValue
-                ? GetEnd(launch.Latest)
-                : scale.GetPosition(life.EarliestDay);
-        var end =
-            life.End is { } close && close.Earliest != DateOnly.MinValue
-                ? scale.GetPosition(close.Earliest)
-                : GetEnd(life.LatestDay);
+        var (begin, end) = (GetCertainStart(life), GetCertainEnd(life));
         drawing
             .OpenGroup("tl-lane")
             .AddText(
@@ -37,18 +32,33 @@ internal sealed class LifelineBarRenderer(OverviewLayout layout, TimeScale scale
         DrawSegment(
             drawing,
             (life.Launch is null ? scale.Left : scale.GetPosition(life.Launch.Earliest), begin, y),
-            life.Launch is null ? "tl-life tl-fade-3" : "tl-life tl-maybe",
+            GetUncertainClass(life.Launch),
             life.Description
         );
         DrawSegment(drawing, (begin, Math.Max(begin, end), y), "tl-life", life.Description);
         DrawSegment(
             drawing,
             (end, life.End is null ? scale.Right : GetEnd(life.End.Latest), y),
-            life.End is null ? "tl-life tl-fade-3" : "tl-life tl-maybe",
+            GetUncertainClass(life.End),
             life.Description
         );
         drawing.CloseGroup();
     }
+
+    /// <summary>From where on it was there for sure: after its launch, else when it is first heard of.</summary>
+    private int GetCertainStart(ExistenceDates life) =>
+        life.Launch is { } launch && launch.Latest != DateOnly.MaxValue
+            ? GetEnd(launch.Latest)
+            : scale.GetPosition(life.EarliestDay);
+
+    private int GetCertainEnd(ExistenceDates life) =>
+        life.End is { } close && close.Earliest != DateOnly.MinValue
+            ? scale.GetPosition(close.Earliest)
+            : GetEnd(life.LatestDay);
+
+    /// <summary>A date lies somewhere within, or is not known at all.</summary>
+    private static string GetUncertainClass(TimelineEvent? border) =>
+        border is null ? "tl-life tl-fade-3" : "tl-life tl-maybe";
 
     private int GetEnd(DateOnly day) => day == DateOnly.MaxValue ? scale.Right : scale.GetPosition(day.AddDays(1));
 

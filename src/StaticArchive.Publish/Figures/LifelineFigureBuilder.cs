@@ -39,10 +39,7 @@ public static class LifelineFigureBuilder
             .BuildEraBands(eras)
             .Where(band => band.Date.Latest.Year >= years.Min() && band.Date.Earliest.Year <= years.Max())
             .ToList();
-        var words = (
-            $"Life line of {name}",
-            $"{(life is null ? "" : char.ToUpperInvariant(life.Description[0]) + life.Description[1..] + ". ")}{OverviewFigureBuilder.DescribeLanes(events)}"
-        );
+        var words = ($"Life line of {name}", Describe(life) + OverviewFigureBuilder.DescribeLanes(events));
         var svg = string.Concat(
             new[] { OverviewLayout.Wide, OverviewLayout.Narrow }.Select(layout =>
                 new OverviewRenderer(layout, TimeScale.Create(years, layout.Left, layout.Right), bands)
@@ -60,4 +57,7 @@ public static class LifelineFigureBuilder
             [.. events.Select(OverviewFigureBuilder.BuildTableRow)]
         );
     }
+
+    private static string Describe(ExistenceDates? life) =>
+        life is null ? "" : $"{char.ToUpperInvariant(life.Description[0])}{life.Description[1..]}. ";
 }

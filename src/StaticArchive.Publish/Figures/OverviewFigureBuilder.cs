@@ -68,16 +68,15 @@ public static class OverviewFigureBuilder
     /// <summary><c>3 events in lanes by kind: launch 1, end 2.</c></summary>
     internal static string DescribeLanes(IReadOnlyList<TimelineEvent> events) =>
         $"{LabelFormatter.FormatCount(events.Count, "event")} in lanes by kind: "
-        + $"{string.Join(", ", GroupByKind(events).Select(kind => $"{kind.Key} {kind.Count().ToString(CultureInfo.InvariantCulture)}"))}.";
+        + string.Join(", ", GroupByKind(events).Select(kind => $"{kind.Key} {Format(kind.Count())}"))
+        + ".";
 
     /// <summary>The eras in words, for narrow pages show their numbers alone.</summary>
     internal static string DescribeEras(List<EraBand> bands) =>
-        bands.Count == 0
-            ? ""
-            : (
-                " Eras: "
-                + $"{string.Join("; ", bands.Select(band => $"{band.Number.ToString(CultureInfo.InvariantCulture)} {band.Title} ({EdtfFormatter.Format(band.Date)})"))}."
-            );
+        bands.Count == 0 ? "" : $" Eras: {string.Join("; ", bands.Select(DescribeEra))}.";
+
+    private static string DescribeEra(EraBand band) =>
+        $"{Format(band.Number)} {band.Title} ({EdtfFormatter.Format(band.Date)})";
 
     /// <summary>A row of the table.</summary>
     internal static IReadOnlyList<FigureCell> BuildTableRow(TimelineEvent one) =>
@@ -90,6 +89,8 @@ public static class OverviewFigureBuilder
     /// <summary>Kinds in the order in which they first happen.</summary>
     internal static IEnumerable<IGrouping<string, TimelineEvent>> GroupByKind(IReadOnlyList<TimelineEvent> events) =>
         events.GroupBy(one => one.Record.Kind, StringComparer.Ordinal);
+
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string DescribeAxisBreak(IReadOnlyList<int> years) =>
         TimeScale.Create(years, 0, 1).AxisBreak is { } fold

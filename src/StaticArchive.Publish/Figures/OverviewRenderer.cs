@@ -19,17 +19,7 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
     /// <summary>The picture.</summary>
     public string Draw(IReadOnlyList<IGrouping<string, TimelineEvent>> kinds, (string Title, string Description) words)
     {
-        var lanes = kinds
-            .Select(kind => new Swimlane(
-                kind.Key,
-                [
-                    .. kind.Select(one => EventMark.Create(one, scale))
-                        .OfType<EventMark>()
-                        .OrderBy(mark => mark.Start)
-                        .ThenBy(mark => mark.End),
-                ]
-            ))
-            .ToList();
+        var lanes = kinds.Select(CreateSwimlane).ToList();
         var names = PlaceEraLabels();
         var top = GetBandTop(names) + 4;
         var bar = new LifelineBarRenderer(layout, scale);
@@ -69,6 +59,17 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
     }
 
     private sealed record EraLabel(EraBand Era, int Start, int End, int Row);
+
+    private Swimlane CreateSwimlane(IGrouping<string, TimelineEvent> kind) =>
+        new(
+            kind.Key,
+            [
+                .. kind.Select(item => EventMark.Create(item, scale))
+                    .OfType<EventMark>()
+                    .OrderBy(mark => mark.Start)
+                    .ThenBy(mark => mark.End),
+            ]
+        );
 
     private int GetHeight(Swimlane lane) =>
         (layout.IsLabelAbove ? 15 : 0) + ((lane.Rows.DefaultIfEmpty(0).Max() + 1) * layout.Row) + SwimlaneGap;

@@ -21,48 +21,23 @@ public static class SparklineBuilder
     {
         var byYear = years
             .GroupBy(year => year)
-            .Select(group => new { Year = group.Key, Count = group.Count() })
-            .OrderBy(pair => pair.Year)
+            .Select(group => new YearBar(group.Key, group.Count()))
+            .OrderBy(bar => bar.Year)
             .ToList();
-        var (most, right) = (byYear.Max(pair => pair.Count), layout.Width - 2);
+        var right = layout.Width - 2;
         var scale = TimeScale.Create(years, 2, right);
         var drawing = new SvgBuilder().AddLine((2, Baseline), (right, Baseline), "tl-base");
-        foreach (var bar in byYear)
-        {
-            var height = Math.Max(2, bar.Count * (Baseline - 4) / most);
-            var width = Math.Clamp(scale.GetYearPosition(bar.Year + 1) - scale.GetYearPosition(bar.Year) - 2, 2, 40);
-            drawing.AddRect(
-                new SvgRect(scale.GetYearPosition(bar.Year), Baseline - height, width, height),
-                "tl-bar",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{bar.Year}: {LabelFormatter.FormatCount(bar.Count, "event")}"
-                )
-            );
-        }
-
+        DrawBars(drawing, byYear, scale);
         foreach (var year in scale.GetTicks(layout.TickWidth))
         {
             var x = scale.GetYearPosition(year);
-            drawing.AddText(
-                x,
-                Height - 5,
-                year.ToString(CultureInfo.InvariantCulture),
-                ("tl-year", x > right - 28 ? "end" : "start")
-            );
+            drawing.AddText(x, Height - 5, Format(year), ("tl-year", x > right - 28 ? "end" : "start"));
         }
 
-        var fullest = byYear.MaxBy(pair => pair.Count)!;
-        var folded = scale.AxisBreak is { } fold
-            ? string.Create(CultureInfo.InvariantCulture, $" Years before {fold} are drawn closer together.")
-            : "";
         if (scale.AxisBreak is { } border)
         {
-            drawing.AddLine(
-                (scale.GetYearPosition(border) - 1, 4),
-                (scale.GetYearPosition(border) - 1, Baseline + 8),
-                "tl-fold"
-            );
+            var x = scale.GetYearPosition(border) - 1;
+            drawing.AddLine((x, 4), (x, Baseline + 8), "tl-fold");
         }
 
         return drawing.Build(
@@ -71,15 +46,38 @@ public static class SparklineBuilder
                 $"tl tl-{layout.Name} tl-spark",
                 layout.Width,
                 Height,
-                string.Create(CultureInfo.InvariantCulture, $"Events by year, {byYear[0].Year} to {byYear[^1].Year}"),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{LabelFormatter.FormatCount(years.Count, "event")}; most of them in {fullest.Year}, with "
-                        + $"{fullest.Count}.{folded}"
-                )
+                $"Events by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
+                Describe(byYear, scale.AxisBreak)
             )
         );
     }
+
+    private static void DrawBars(SvgBuilder drawing, List<YearBar> byYear, TimeScale scale)
+    {
+        var most = byYear.Max(bar => bar.Count);
+        foreach (var bar in byYear)
+        {
+            var (x, next) = (scale.GetYearPosition(bar.Year), scale.GetYearPosition(bar.Year + 1));
+            var height = Math.Max(2, bar.Count * (Baseline - 4) / most);
+            drawing.AddRect(
+                new SvgRect(x, Baseline - height, Math.Clamp(next - x - 2, 2, 40), height),
+                "tl-bar",
+                $"{Format(bar.Year)}: {LabelFormatter.FormatCount(bar.Count, "event")}"
+            );
+        }
+    }
+
+    private static string Describe(List<YearBar> byYear, int? axisBreak)
+    {
+        var fullest = byYear.MaxBy(bar => bar.Count)!;
+        return $"{LabelFormatter.FormatCount(byYear.Sum(bar => bar.Count), "event")}; most of them in "
+            + $"{Format(fullest.Year)}, with {Format(fullest.Count)}."
+            + (axisBreak is { } year ? $" Years before {Format(year)} are drawn closer together." : "");
+    }
+
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record YearBar(int Year, int Count);
 
     /// <summary>The year an event is counted in: its first, or its last where the first is open.</summary>
     private static int? GetYear(TimelineEvent one) =>

@@ -26,54 +26,75 @@ public static class WorkHistogramBuilder
             .OrderBy(group => group.Key)
             .Select(group => new WorkCount(group.Key, group.Count()))
             .ToList();
-        if (byYear.Count == 0)
+        return byYear.Count == 0
+            ? null
+            : new FigureModel(
+                "works-by-year",
+                "Works by year",
+                Draw(byYear, works.Count),
+                BuildNotes(works.Count - byYear.Sum(bar => bar.Count)),
+                ["Year", "Works"],
+                [
+                    .. byYear.Select(bar =>
+                        new[]
+                        {
+                            FigureCell.FromText(Format(bar.Year)),
+                            FigureCell.FromLink(Format(bar.Count), address(Format(bar.Year))),
+                        }
+                    ),
+                ]
+            );
+    }
+
+    private static IReadOnlyList<string> BuildNotes(int undated) =>
+        undated == 0
+            ? []
+            :
+            [
+                $"{LabelFormatter.FormatCount(undated, "work")} without a year "
+                    + $"{(undated == 1 ? "is" : "are")} not shown.",
+            ];
+
+    private static string Draw(List<WorkCount> byYear, int total)
+    {
+        var scale = new TimeScale(byYear[0].Year, byYear[^1].Year, Left, Width - 4);
+        var most = byYear.Max(bar => bar.Count);
+        var drawing = new SvgBuilder();
+        DrawAxes(drawing, scale, most);
+        foreach (var (year, count) in byYear)
         {
-            return null;
+            var (start, end) = (scale.GetYearPosition(year), scale.GetYearPosition(year + 1));
+            var width = Math.Clamp((end - start) * 8 / 10, 2, 30);
+            var top = GetTop(count, most);
+            drawing.AddRect(
+                new SvgRect(((start + end) / 2) - (width / 2), top, width, Baseline - top),
+                "chart-bar",
+                $"{Format(year)}: {LabelFormatter.FormatCount(count, "work")}"
+            );
         }
 
-        var without = works.Count - byYear.Sum(pair => pair.Count);
-        var title = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Works by year, {byYear[0].Year} to {byYear[^1].Year}"
-        );
         var fullest = byYear.MaxBy(bar => bar.Count)!;
-        var description = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{LabelFormatter.FormatCount(works.Count, "work")}; most of them of {fullest.Year}, with {fullest.Count}."
-        );
-        return new FigureModel(
-            "works-by-year",
-            "Works by year",
-            Draw(byYear, title, description),
-            without == 0
-                ? []
-                :
-                [
-                    $"{LabelFormatter.FormatCount(without, "work")} without a year "
-                        + $"{(without == 1 ? "is" : "are")} not shown.",
-                ],
-            ["Year", "Works"],
-            [
-                .. byYear.Select(pair =>
-                    new[]
-                    {
-                        FigureCell.FromText(Format(pair.Year)),
-                        FigureCell.FromLink(Format(pair.Count), address(Format(pair.Year))),
-                    }
-                ),
-            ]
+        return drawing.Build(
+            new SvgDescription(
+                "works-by-year",
+                "chart",
+                Width,
+                Height,
+                $"Works by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
+                $"{LabelFormatter.FormatCount(total, "work")}; most of them of {Format(fullest.Year)}, with "
+                    + $"{Format(fullest.Count)}."
+            )
         );
     }
 
-    private static string Draw(List<WorkCount> byYear, string title, string description)
+    private static void DrawAxes(SvgBuilder drawing, TimeScale scale, int most)
     {
-        var scale = new TimeScale(byYear[0].Year, byYear[^1].Year, Left, Width - 4);
-        var most = byYear.Max(pair => pair.Count);
-        var drawing = new SvgBuilder().OpenGroup("chart-axis");
+        drawing.OpenGroup("chart-axis");
         foreach (var count in new[] { 0, (most + 1) / 2, most }.Distinct())
         {
-            drawing.AddLine((Left, Y(count)), (Width - 4, Y(count)), count == 0 ? "chart-base" : "chart-grid");
-            drawing.AddText(Left - 5, Y(count) + 4, Format(count), ("chart-label", "end"));
+            var y = GetTop(count, most);
+            drawing.AddLine((Left, y), (Width - 4, y), count == 0 ? "chart-base" : "chart-grid");
+            drawing.AddText(Left - 5, y + 4, Format(count), ("chart-label", "end"));
         }
 
         foreach (var year in scale.GetTicks(40))
@@ -87,21 +108,9 @@ public static class WorkHistogramBuilder
         }
 
         drawing.CloseGroup();
-        foreach (var (year, count) in byYear)
-        {
-            var width = Math.Clamp((scale.GetYearPosition(year + 1) - scale.GetYearPosition(year)) * 8 / 10, 2, 30);
-            var middle = (scale.GetYearPosition(year) + scale.GetYearPosition(year + 1)) / 2;
-            drawing.AddRect(
-                new SvgRect(middle - (width / 2), Y(count), width, Baseline - Y(count)),
-                "chart-bar",
-                $"{Format(year)}: {LabelFormatter.FormatCount(count, "work")}"
-            );
-        }
-
-        return drawing.Build(new SvgDescription("works-by-year", "chart", Width, Height, title, description));
-
-        int Y(int count) => Baseline - (count * (Baseline - 12) / most);
     }
+
+    private static int GetTop(int count, int most) => Baseline - (count * (Baseline - 12) / most);
 
     private sealed record WorkCount(int Year, int Count);
 

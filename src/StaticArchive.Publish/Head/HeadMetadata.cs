@@ -3,9 +3,9 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Head;
 
-/// <summary>What a page says of itself to machines, for the theme to print.</summary>
+/// <summary>Metadata of a page for machines, as elements of its head.</summary>
 /// <param name="MetaElements">Highwire, DCTERMS and Open Graph, in this order; authors in theirs.</param>
-/// <param name="Links">Alternates and Signposting links. The canonical address is the frame's business.</param>
+/// <param name="Links">Alternates and Signposting links. The canonical address stands in the layout.</param>
 /// <param name="JsonLd">JSON-LD, safe to stand in a <c>script</c> element as it is; null where there is nothing to say
 /// without a host.</param>
 public sealed record HeadMetadata(

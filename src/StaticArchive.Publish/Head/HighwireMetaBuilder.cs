@@ -60,53 +60,57 @@ internal static class HighwireMetaBuilder
     /// <summary><c>2010/05/12</c>, or the year alone: the two forms that Scholar's guidelines name.</summary>
     private static string FormatDate(DateParts date) => date.Day > 0 ? date.Join("/") : date.IsoDate[..4];
 
-    private static MetadataField[] GetTypeFields(ExportItem entry)
-    {
-        var item = entry.Item;
-        var pages = CslPageRange.Parse(item.Page);
-        MetadataField[] range = [new("citation_firstpage", pages?.First), new("citation_lastpage", pages?.Last)];
-        return entry.TypeMapping switch
+    private static MetadataField[] GetTypeFields(ExportItem entry) =>
+        entry.TypeMapping switch
         {
-            { CslType: "paper-conference" } =>
-            [
-                new("citation_conference_title", item.ContainerTitle ?? item.CollectionTitle),
-                .. range,
-                new("citation_publisher", item.Publisher),
-            ],
-            { Group: ItemTypeGroup.Component } =>
-            [
-                new("citation_inbook_title", item.ContainerTitle),
-                .. range,
-                new("citation_publisher", item.Publisher),
-            ],
-            { Group: ItemTypeGroup.Article } when item.ContainerTitle is not null =>
-            [
-                new("citation_journal_title", item.ContainerTitle),
-                new("citation_volume", item.Volume),
-                new("citation_issue", item.Issue),
-                .. range,
-                new("citation_issn", item.Issn),
-                new("citation_publisher", item.Publisher),
-            ],
+            { CslType: "paper-conference" } => GetHostFields(
+                "citation_conference_title",
+                entry.Item.ContainerTitle ?? entry.Item.CollectionTitle,
+                entry.Item
+            ),
+            { Group: ItemTypeGroup.Component } => GetHostFields(
+                "citation_inbook_title",
+                entry.Item.ContainerTitle,
+                entry.Item
+            ),
+            { Group: ItemTypeGroup.Article } when entry.Item.ContainerTitle is not null => GetJournalFields(entry.Item),
             { CslType: "thesis" } =>
             [
-                new("citation_dissertation_institution", item.Publisher),
-                new("citation_dissertation_name", item.Genre),
+                new("citation_dissertation_institution", entry.Item.Publisher),
+                new("citation_dissertation_name", entry.Item.Genre),
             ],
-            { CslType: "book" } when item.Isbn is not null =>
+            { CslType: "book" } when entry.Item.Isbn is not null =>
             [
-                new("citation_isbn", item.Isbn),
-                new("citation_publisher", item.Publisher),
+                new("citation_isbn", entry.Item.Isbn),
+                new("citation_publisher", entry.Item.Publisher),
             ],
-            _ =>
-            [
-                new(
-                    "citation_technical_report_institution",
-                    item.Publisher ?? item.ContainerTitle ?? item.CollectionTitle
-                ),
-                new("citation_technical_report_number", item.Number ?? item.CollectionNumber),
-                new("citation_series_title", item.CollectionTitle),
-            ],
+            _ => GetReportFields(entry.Item),
         };
+
+    /// <summary>Proceedings or book, with the pages in it.</summary>
+    private static MetadataField[] GetHostFields(string tag, string? host, CslItem item) =>
+        [new(tag, host), .. GetPageFields(item), new("citation_publisher", item.Publisher)];
+
+    private static MetadataField[] GetJournalFields(CslItem item) =>
+        [
+            new("citation_journal_title", item.ContainerTitle),
+            new("citation_volume", item.Volume),
+            new("citation_issue", item.Issue),
+            .. GetPageFields(item),
+            new("citation_issn", item.Issn),
+            new("citation_publisher", item.Publisher),
+        ];
+
+    private static MetadataField[] GetReportFields(CslItem item) =>
+        [
+            new("citation_technical_report_institution", item.Publisher ?? item.ContainerTitle ?? item.CollectionTitle),
+            new("citation_technical_report_number", item.Number ?? item.CollectionNumber),
+            new("citation_series_title", item.CollectionTitle),
+        ];
+
+    private static MetadataField[] GetPageFields(CslItem item)
+    {
+        var pages = CslPageRange.Parse(item.Page);
+        return [new("citation_firstpage", pages?.First), new("citation_lastpage", pages?.Last)];
     }
 }

@@ -56,7 +56,7 @@ internal static class JsonLdPageWriter
         json.WriteString("name", settings.Title);
         json.WriteStringIfNotEmpty("description", settings.Description);
         json.WriteStringIfNotEmpty("license", UrlFormatter.HttpUrlOrNull(settings.Licence));
-        json.WriteNumber("collectionSize", site.Archive.Papers.Count(paper => paper.Access != Access.Withdrawn));
+        json.WriteNumber("collectionSize", site.Archive.Papers.Count);
         json.WriteEndObject();
     }
 

@@ -26,7 +26,7 @@ internal static class JsonLdPaperWriter
 
         json.WriteStringIfNotEmpty("abstract", entry.Item.Abstract);
         json.WriteStringIfNotEmpty("license", entry.Licence);
-        json.WriteBoolean("isAccessibleForFree", paper.Access == Access.Full);
+        json.WriteBoolean("isAccessibleForFree", SiteIndex.HasFullAccess(paper));
         json.WriteString("accessMode", "textual");
         json.WriteStringArray("accessibilityFeature", ["readingOrder", "structuralNavigation", "tableOfContents"]);
         json.WriteStartArray("isPartOf");

@@ -1,6 +1,5 @@
 using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Feeds;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Head;
@@ -18,7 +17,7 @@ internal static class PageHeadBuilder
                 .. GetListLinks(settings, page.Url),
                 new LinkElement(
                     "alternate",
-                    settings.ToHref(page.Url, FeedFileBuilder.FeedUrl),
+                    settings.ToHref(page.Url, SiteUrls.Feed),
                     "application/atom+xml",
                     settings.Title
                 ),
@@ -45,7 +44,7 @@ internal static class PageHeadBuilder
             [
                 new LinkElement(
                     "search",
-                    settings.ToHref(from, OpenSearchWriter.Url),
+                    settings.ToHref(from, SiteUrls.OpenSearch),
                     "application/opensearchdescription+xml",
                     settings.Title
                 ),
@@ -80,12 +79,7 @@ internal static class PageHeadBuilder
 
     private static LinkElement[] GetAnnotationFeedLinks(Settings settings, string address) =>
         [
-            new(
-                "alternate",
-                settings.ToHref(address, FeedFileBuilder.AnnotationFeedUrl),
-                "application/atom+xml",
-                "Annotations"
-            ),
+            new("alternate", settings.ToHref(address, SiteUrls.AnnotationFeed), "application/atom+xml", "Annotations"),
             new(
                 "alternate",
                 settings.ToHref(address, SiteUrls.Data + "annotations.json"),

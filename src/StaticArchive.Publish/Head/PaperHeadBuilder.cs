@@ -47,7 +47,7 @@ internal static class PaperHeadBuilder
             $"{entry.Item.Title ?? paper.Title} ({EnumFormatter.Format(document.Role)})",
             FormatDescription(entry, settings)
         );
-        var file = paper.Access == Access.Full ? settings.ToHref(address, SiteUrls.Source(document)) : null;
+        var file = SiteIndex.HasFullAccess(paper) ? settings.ToHref(address, SiteUrls.Source(document)) : null;
         return new HeadMetadata(
             OpenGraphMetaBuilder.Build(settings, page, "article"),
             [

@@ -1,7 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Feeds;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Head;
@@ -32,36 +31,31 @@ internal static class SignpostingLinkBuilder
                 .Select(orcid => new LinkElement("author", orcid))
         );
         links.AddRange(
-            ExportLink
-                .ForPaper(paper)
-                .Where(IsMetadataRecord)
-                .Select(export => new LinkElement(
-                    "describedby",
-                    settings.ToHref(from, export.Url),
-                    export.MediaType,
-                    export.Name
-                ))
+            ExportLink.ForPaper(paper).Where(IsMetadataRecord).Select(export => LinkTo("describedby", export))
         );
         if (entry.Licence is { } licence)
         {
             links.Add(new LinkElement("license", licence));
         }
 
-        if (paper.Access == Access.Full)
-        {
-            links.AddRange(
-                site.DocumentsOf(paper)
-                    .Select(document => new LinkElement(
-                        "item",
-                        settings.ToHref(from, SiteUrls.Source(document)),
-                        UrlFormatter.GetMediaType(document.Source.Path)
-                    ))
-            );
-        }
-
+        links.AddRange(GetFileLinks(site, paper, from));
         links.Add(new LinkElement("collection", settings.ToHref(from, SiteUrls.Papers), "text/html"));
         return links;
+
+        LinkElement LinkTo(string relation, ExportLink export) =>
+            new(relation, settings.ToHref(from, export.Url), export.MediaType, export.Name);
     }
+
+    /// <summary>The files as supplied that may be had.</summary>
+    private static IEnumerable<LinkElement> GetFileLinks(SiteIndex site, Paper paper, string from) =>
+        SiteIndex.HasFullAccess(paper)
+            ? site.DocumentsOf(paper)
+                .Select(document => new LinkElement(
+                    "item",
+                    site.Archive.Settings.ToHref(from, SiteUrls.Source(document)),
+                    UrlFormatter.GetMediaType(document.Source.Path)
+                ))
+            : [];
 
     /// <summary>Whether an export describes the paper; citations in words do not.</summary>
     private static bool IsMetadataRecord(ExportLink export) =>
@@ -95,7 +89,7 @@ internal static class SignpostingLinkBuilder
 
         yield return new LinkElement(
             "alternate",
-            settings.ToHref(from, FeedFileBuilder.FeedUrl),
+            settings.ToHref(from, SiteUrls.Feed),
             "application/atom+xml",
             settings.Title
         );

@@ -38,6 +38,9 @@ internal static class SocialCardBuilder
             ]
             : [];
 
-    private static string GetUrl(ImageFile card) =>
-        $"assets/card.{Convert.ToHexStringLower(SHA256.HashData(card.File.Bytes.Span))[..10]}.{(card.MediaType == "image/png" ? "png" : "jpg")}";
+    private static string GetUrl(ImageFile card)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(card.File.Bytes.Span))[..10];
+        return $"assets/card.{hash}.{(card.MediaType == "image/png" ? "png" : "jpg")}";
+    }
 }

@@ -6,7 +6,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>All annotations.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Annotations">Annotations, the newest first.</param>
 /// <param name="Papers">Papers that are annotated, with how many times.</param>
 /// <param name="Authors">Who wrote them, with how many.</param>

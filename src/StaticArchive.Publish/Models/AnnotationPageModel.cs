@@ -6,7 +6,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>One annotation with its replies.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Annotation">The annotation.</param>
 /// <param name="Passage">The sentence it is about; null where it has lost its place.</param>
 /// <param name="Replies">Replies.</param>

@@ -8,7 +8,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>The list of data files.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Files">The files.</param>
 /// <param name="Documents">The file of each document.</param>
 public sealed record DataPageModel(

@@ -2,7 +2,7 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Models;
 
-/// <summary>A field in which prints disagree.</summary>
+/// <summary>A field in which the entries of a work disagree.</summary>
 /// <param name="Field">The field in words.</param>
 /// <param name="Values">Each value with the documents that print it.</param>
 public sealed record DisagreementModel(

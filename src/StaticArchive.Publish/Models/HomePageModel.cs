@@ -9,7 +9,7 @@ namespace StaticArchive.Publish.Models;
 /// <summary>The front door.</summary>
 public sealed record HomePageModel
 {
-    /// <summary>Frame of the page.</summary>
+    /// <summary>Layout of the page.</summary>
     public required PageLayoutModel PageLayout { get; init; }
 
     /// <summary>What the archive is.</summary>

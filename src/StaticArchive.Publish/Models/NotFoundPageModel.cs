@@ -7,5 +7,5 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>The page served where nothing is found.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 public sealed record NotFoundPageModel(PageLayoutModel PageLayout);

@@ -7,7 +7,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>The list of organisations.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Groups">Organisations by what they are.</param>
 public sealed record OrganisationListPageModel(
     PageLayoutModel PageLayout,

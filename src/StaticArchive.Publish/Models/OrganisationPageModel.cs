@@ -7,7 +7,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>An organisation and its life.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">What it is.</param>
 /// <param name="Aliases">Other names.</param>

@@ -57,11 +57,11 @@ public sealed record PageLayoutModel
     /// <summary>Whether search engines should leave it alone.</summary>
     public bool IsNoIndex { get; init; }
 
-    /// <summary>Where a browser goes by itself, from the page; null where it stays.</summary>
+    /// <summary>Where a browser is sent on to, as seen from the page; null where it stays.</summary>
     public string? Refresh { get; init; }
 
     /// <summary>
-    /// The page's own address as a code for cameras, SVG, for print; empty where the address is not known.
+    /// The page's own address as a code for cameras, SVG, for printing; empty where the address is not known.
     /// </summary>
     public string QrCode { get; init; } = "";
 

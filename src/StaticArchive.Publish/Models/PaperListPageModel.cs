@@ -8,7 +8,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>The list of papers, or a part of it.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Total">How many papers there are.</param>
 /// <param name="Papers">The papers of this part.</param>
 /// <param name="Years">Years, each leading to its first paper.</param>

@@ -5,7 +5,7 @@ namespace StaticArchive.Publish.Models;
 /// <summary>A document of a paper, with all that is known about it.</summary>
 public sealed record PaperPageModel
 {
-    /// <summary>Frame of the page.</summary>
+    /// <summary>Layout of the page.</summary>
     public required PageLayoutModel PageLayout { get; init; }
 
     /// <summary>Id of the document.</summary>

@@ -7,7 +7,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>An author of the archive's papers.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Orcid">ORCID iD.</param>
 /// <param name="Papers">Papers of the archive.</param>

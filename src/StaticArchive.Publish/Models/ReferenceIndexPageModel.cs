@@ -10,7 +10,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A view of the reference index.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Total">How many works there are.</param>
 /// <param name="Views">The views of the index.</param>
 /// <param name="JumpLinks">Letters, years or authors on this page.</param>

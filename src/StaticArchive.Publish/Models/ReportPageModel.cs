@@ -7,7 +7,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>What was understood and what was guessed.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Documents">How each document was read.</param>
 /// <param name="Messages">Messages by their code, with where each stands.</param>
 /// <param name="Anchors">How many quotes are anchored in which way.</param>

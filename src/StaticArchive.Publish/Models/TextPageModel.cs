@@ -7,7 +7,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A page of the archive's own words.</summary>
-/// <param name="PageLayout">Frame of the page.</param>
+/// <param name="PageLayout">Layout of the page.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Body">Its words, HTML.</param>
 public sealed record TextPageModel(PageLayoutModel PageLayout, string Title, string Body);

@@ -3,7 +3,7 @@ namespace StaticArchive.Publish.Models;
 /// <summary>The timeline.</summary>
 public sealed record TimelinePageModel
 {
-    /// <summary>Frame of the page.</summary>
+    /// <summary>Layout of the page.</summary>
     public required PageLayoutModel PageLayout { get; init; }
 
     /// <summary>Pictures above the list, each with the table of its data.</summary>

@@ -5,7 +5,7 @@ namespace StaticArchive.Publish.Models;
 /// <summary>A work of the reference index.</summary>
 public sealed record WorkPageModel
 {
-    /// <summary>Frame of the page.</summary>
+    /// <summary>Layout of the page.</summary>
     public required PageLayoutModel PageLayout { get; init; }
 
     /// <summary>The work as an OpenURL, for reference managers that look for one.</summary>
@@ -35,16 +35,16 @@ public sealed record WorkPageModel
     /// <summary>Fields of the record.</summary>
     public required IReadOnlyList<PageLink> Fields { get; init; }
 
-    /// <summary>Every print of its entry, those that are letter for letter the same as one.</summary>
+    /// <summary>Its entries as printed; those that are the same letter for letter are one.</summary>
     public required IReadOnlyList<PrintedEntry> Entries { get; init; }
 
-    /// <summary>How many prints that are.</summary>
-    public int EntryCount => Entries.Sum(print => print.ListedIn.Count + print.MentionedIn.Count);
+    /// <summary>In how many places that is.</summary>
+    public int EntryCount => Entries.Sum(occurrence => occurrence.ListedIn.Count + occurrence.MentionedIn.Count);
 
     /// <summary>Why several entries are one work, a sentence a reason.</summary>
     public required IReadOnlyList<string> MergedBecause { get; init; }
 
-    /// <summary>Fields in which prints disagree.</summary>
+    /// <summary>Fields in which its entries disagree.</summary>
     public required IReadOnlyList<DisagreementModel> Disagreements { get; init; }
 
     /// <summary>Passages that cite it, by document.</summary>

@@ -7,7 +7,7 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the pages of annotations.</summary>
 /// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
+/// <param name="layouts">Makes layouts.</param>
 internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     /// <summary>Their files.</summary>
@@ -38,7 +38,7 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                     Scripts = ["filter"],
                 }
             ),
-            [.. notes.Select(note => AnnotationModel.Create(site, note, root))],
+            [.. notes.Select(note => AnnotationModelBuilder.Build(site, note, root))],
             CountByValue(
                 notes.Select(note =>
                     site.Papers.GetValueOrDefault(note.Record.Target.Paper)?.Title ?? note.Record.Target.Paper
@@ -55,7 +55,7 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
     {
         var address = SiteUrls.Annotation(note.Id);
         var root = SiteUrls.GetRelativeRoot(address);
-        var line = AnnotationModel.Create(site, note, root);
+        var line = AnnotationModelBuilder.Build(site, note, root);
         var body = string.Join(' ', note.Record.Body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new AnnotationPageModel(
             layouts.Build(
@@ -70,7 +70,7 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
             note.Anchor.IsPlaced
                 ? SentenceExtractor.Extract(site.Documents[note.Anchor.Document!], note.Anchor.Span)
                 : null,
-            [.. site.RepliesTo[note.Id].Select(reply => AnnotationModel.Create(site, reply, root))],
+            [.. site.RepliesTo[note.Id].Select(reply => AnnotationModelBuilder.Build(site, reply, root))],
             [
                 .. note
                     .Record.References.Where(site.Works.ContainsKey)

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Publish.Citing;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -6,22 +7,22 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes cite boxes and lists of files to take.</summary>
-internal static class CiteBoxBuilder
+public static class CiteBoxBuilder
 {
-    /// <summary>Of a paper.</summary>
+    /// <summary>The cite box of a paper.</summary>
     public static CiteBoxModel ForPaper(SiteIndex site, Paper paper, string root) =>
-        new(FormatAll(StyledCitationBuilder.ForPaper(site, paper)), ToLinks(ExportLink.ForPaper(paper), root))
+        new(FormatAll(ExportItem.From(site, paper), null), ToLinks(ExportLink.ForPaper(paper), root))
         {
             References = ToLinks(ExportLink.ForReferences(site, paper), root),
         };
 
-    /// <summary>Of a work.</summary>
-    public static CiteBoxModel ForWork(SiteIndex site, Work work) =>
+    /// <summary>The cite box of a work.</summary>
+    public static CiteBoxModel ForWork(ExportRecordCache records, Work work) =>
         new(
-            FormatAll(StyledCitationBuilder.ForWork(work)),
+            FormatAll(ExportItem.From(work), null),
             [
                 .. ExportLink
-                    .ForWork(site, work)
+                    .ForWork(records, work)
                     .Select(export => new PageLink(export.Name, export.Url, Note: export.MediaType)
                     {
                         DownloadName = export.DownloadName ?? "",
@@ -29,10 +30,35 @@ internal static class CiteBoxBuilder
             ]
         );
 
+    /// <summary>A paragraph in every style: the paper, then the section and the paragraph's address.</summary>
+    public static IReadOnlyList<FormattedCitation> ForParagraph(SiteIndex site, Document document, Block block)
+    {
+        var section = block.Section is null
+            ? null
+            : document.Sections.FirstOrDefault(section => section.Id == block.Section)?.Title;
+        return FormatAll(
+            ExportItem.From(site, site.Papers[document.Paper]),
+            new CitationLocator(
+                block.Id,
+                section,
+                site.Archive.Settings.ToAbsoluteUrl(site.UrlOf(document.Id, block.Id))
+            )
+        );
+    }
+
     /// <summary>Exports as links of a page.</summary>
     public static IReadOnlyList<PageLink> ToLinks(IReadOnlyList<ExportLink> exports, string root) =>
         [.. exports.Select(export => new PageLink(export.Name, root + export.Url, Note: export.MediaType))];
 
-    private static IReadOnlyList<FormattedCitation> FormatAll(IReadOnlyList<StyledCitation> texts) =>
-        [.. texts.Select(text => new FormattedCitation(text.Style.Name, text.Citation.PlainText))];
+    private static IReadOnlyList<FormattedCitation> FormatAll(ExportItem entry, CitationLocator? locator)
+    {
+        var item = entry.Item with { Url = entry.Url };
+        return
+        [
+            .. CitationStyle.All.Select(style => new FormattedCitation(
+                style.Name,
+                style.Format(item, locator).PlainText
+            )),
+        ];
+    }
 }

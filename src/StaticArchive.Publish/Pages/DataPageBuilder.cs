@@ -1,7 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Models;
-using StaticArchive.Publish.Preservation;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Theme;
 
@@ -17,7 +16,7 @@ internal static class DataPageBuilder
             () =>
                 BuildModel(site, layouts) with
                 {
-                    Bag = hasBag ? SiteUrls.GetRelativeRoot(SiteUrls.Data) + SiteBagBuilder.Url : null,
+                    Bag = hasBag ? SiteUrls.GetRelativeRoot(SiteUrls.Data) + SiteUrls.Bag : null,
                 }
         );
 

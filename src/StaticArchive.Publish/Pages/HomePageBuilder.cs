@@ -6,7 +6,7 @@ using StaticArchive.Publish.Theme;
 
 namespace StaticArchive.Publish.Pages;
 
-/// <summary>Makes the front door.</summary>
+/// <summary>Makes the home page.</summary>
 internal static class HomePageBuilder
 {
     private const int MaxPapers = 6;
@@ -14,14 +14,15 @@ internal static class HomePageBuilder
     private const int MaxAnnotations = 5;
 
     /// <summary>Its file.</summary>
-    public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared) =>
-        PageLayoutBuilder.CreateFile<HomePageView>("", () => BuildModel(site, layouts, shared.References.Count));
+    public static OutputFile BuildFile(PageIndex index, PageLayoutBuilder layouts) =>
+        PageLayoutBuilder.CreateFile<HomePageView>("", () => BuildModel(index, layouts));
 
-    private static HomePageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts, int shared)
+    private static HomePageModel BuildModel(PageIndex index, PageLayoutBuilder layouts)
     {
+        var site = index.Site;
         var archive = site.Archive;
         var root = SiteUrls.GetRelativeRoot("");
-        var papers = PaperSorter.SortByDate(archive.Papers);
+        var papers = index.PapersByDate;
         return new HomePageModel
         {
             PageLayout = layouts.Build(
@@ -39,33 +40,35 @@ internal static class HomePageBuilder
             ),
             Description = archive.Settings.Description,
             Holdings = BuildHoldings(archive, papers.Count, root),
-            Papers = [.. papers.Take(MaxPapers).Select(paper => PaperCard.Create(site, paper, root))],
-            MostCited =
-            [
-                .. archive
-                    .Works.Where(work => work.CitedBy.Count > 1)
-                    .OrderByDescending(work => work.CitedBy.Count)
-                    .ThenBy(work => work.Id, StringComparer.Ordinal)
-                    .Take(MaxWorks)
-                    .Select(work => new PageLink(
-                        LabelFormatter.FormatAuthorDate(work.Item),
-                        root + SiteUrls.Work(work.Id),
-                        Note: $"{work.Item.Title} · {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")}"
-                    )),
-            ],
+            Papers = [.. papers.Take(MaxPapers).Select(paper => PaperCardBuilder.Build(site, paper, root))],
+            MostCited = [.. SelectMostCited(archive.Works).Select(work => LinkToWork(work, root))],
             Annotations =
             [
                 .. archive
                     .Annotations.OrderByDescending(note => note.Record.Created, StringComparer.Ordinal)
                     .ThenBy(note => note.Id, StringComparer.Ordinal)
                     .Take(MaxAnnotations)
-                    .Select(note => AnnotationModel.Create(site, note, root)),
+                    .Select(note => AnnotationModelBuilder.Build(site, note, root)),
             ],
-            SharedWorkCount = shared,
+            SharedWorkCount = index.SharedReferences.References.Count,
             Sparkline = SparklineBuilder.Build(archive.Events),
             HasMore = papers.Count > MaxPapers,
         };
     }
+
+    private static IEnumerable<Work> SelectMostCited(IReadOnlyList<Work> works) =>
+        works
+            .Where(work => work.CitedBy.Count > 1)
+            .OrderByDescending(work => work.CitedBy.Count)
+            .ThenBy(work => work.Id, StringComparer.Ordinal)
+            .Take(MaxWorks);
+
+    private static PageLink LinkToWork(Work work, string root) =>
+        new(
+            LabelFormatter.FormatAuthorDate(work.Item),
+            root + SiteUrls.Work(work.Id),
+            Note: $"{work.Item.Title} · {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")}"
+        );
 
     private static List<PageLink> BuildHoldings(Archive archive, int papers, string root)
     {

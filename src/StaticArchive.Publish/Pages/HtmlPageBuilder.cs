@@ -11,28 +11,28 @@ public static class HtmlPageBuilder
     /// Home, papers, documents, references, people, organisations, timeline, annotations, report, the archive's own
     /// pages.
     /// </summary>
-    /// <param name="site">What is published.</param>
-    /// <param name="withdrawn">Papers of which a note at their address is left.</param>
-    public static IEnumerable<OutputFile> Build(SiteIndex site, IEnumerable<Paper> withdrawn)
+    /// <param name="index">What pages look up.</param>
+    /// <param name="inputs">What pages are made of.</param>
+    public static IEnumerable<OutputFile> Build(PageIndex index, PageInputs inputs)
     {
+        var site = index.Site;
         var assets = new Assets(site.Archive.Styles);
         var layouts = new PageLayoutBuilder(site, assets);
-        var shared = site.SharedReferences;
         return new[]
         {
-            HomePageBuilder.BuildFile(site, layouts, shared),
+            HomePageBuilder.BuildFile(index, layouts),
             new TimelinePageBuilder(site, layouts).BuildFile(),
             new ReportPageBuilder(site, layouts).BuildFile(),
             SearchPageBuilder.BuildFile(site, layouts),
         }
             .Concat(PaperListPageBuilder.BuildFiles(site, layouts))
-            .Concat(new PaperPageBuilder(site, layouts).BuildFiles())
-            .Concat(new ReferenceIndexPageBuilder(site, layouts, shared).BuildFiles())
-            .Concat(new WorkPageBuilder(site, layouts).BuildFiles())
-            .Concat(PersonPageBuilder.BuildFiles(site, layouts))
+            .Concat(new PaperPageBuilder(index, layouts, inputs).BuildFiles())
+            .Concat(new ReferenceIndexPageBuilder(site, layouts, index.SharedReferences).BuildFiles())
+            .Concat(new WorkPageBuilder(index, layouts, inputs).BuildFiles())
+            .Concat(new PersonPageBuilder(index, layouts).BuildFiles())
             .Concat(new OrganisationPageBuilder(site, layouts).BuildFiles())
             .Concat(new AnnotationPageBuilder(site, layouts).BuildFiles())
-            .Concat(new TextPageBuilder(site, layouts).BuildFiles(withdrawn))
+            .Concat(new TextPageBuilder(site, layouts).BuildFiles())
             .Append(DataPageBuilder.BuildFile(site, layouts))
             .Concat(SocialCardBuilder.BuildFiles(site.Archive.Settings))
             .Concat(assets.Files());

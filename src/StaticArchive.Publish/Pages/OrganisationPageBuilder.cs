@@ -8,7 +8,7 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the pages of organisations.</summary>
 /// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
+/// <param name="layouts">Makes layouts.</param>
 internal sealed class OrganisationPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     private readonly ILookup<string, OrganisationMention> _mentions = site.Archive.OrganisationMentions.ToLookup(

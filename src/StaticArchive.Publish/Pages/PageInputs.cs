@@ -11,12 +11,11 @@ namespace StaticArchive.Publish.Pages;
 /// of edits compares the bytes.
 /// </summary>
 /// <param name="site">The site.</param>
-public sealed class PageInputs(SiteIndex site)
+/// <param name="index">What pages look up.</param>
+public sealed class PageInputs(SiteIndex site, PageIndex index)
 {
     private readonly ConcurrentDictionary<string, FileInputs> _byPaper = new(StringComparer.Ordinal);
     private readonly Lazy<SharedDependencies> _shared = new(() => SharedDependencies.From(site.Archive));
-    private readonly Lazy<WorkProvenanceBuilder> _occurrences = new(() => new WorkProvenanceBuilder(site));
-    private readonly Lazy<IReadOnlyList<Paper>> _ordered = new(() => PaperSorter.SortByDate(site.Archive.Papers));
     private readonly Lazy<HashSet<string>> _annotated = new(() =>
         [
             .. site.Archive.Annotations.SelectMany(note =>
@@ -60,8 +59,8 @@ public sealed class PageInputs(SiteIndex site)
             },
             work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? paper.Title : null,
             [.. work.Occurrences.Select(print => (print.Document, print.Block, print.Raw, print.IsInReferenceList))],
-            _occurrences.Value.BuildMergeReasons(work),
-            [.. documents.Select(document => _occurrences.Value.LinkTo(document, "", ""))],
+            index.Provenance.BuildMergeReasons(work),
+            [.. documents.Select(document => index.Provenance.LinkTo(document, "", ""))],
             [.. citing.Select(citation => (citation.Id, citation.Span, site.Documents[citation.Document]))]
         );
     }
@@ -69,7 +68,7 @@ public sealed class PageInputs(SiteIndex site)
     private PaperDependencies GetDependencies(Paper paper)
     {
         var citations = paper.Documents.SelectMany(document => site.CitationsOf[document]).ToList();
-        var place = PaperSorter.IndexOf(_ordered.Value, paper);
+        var place = PaperSorter.IndexOf(index.PapersByDate, paper);
         return new PaperDependencies(
             paper,
             [.. site.DocumentsOf(paper)],
@@ -98,11 +97,11 @@ public sealed class PageInputs(SiteIndex site)
                     ),
             ],
             [.. paper.Documents.SelectMany(document => site.EvidenceOf[document])],
-            site.RelatedPapers.FindRelated(paper, SiteUrls.GetRelativeRoot(SiteUrls.Paper(paper.Id))),
+            index.RelatedPapers.FindRelated(paper, SiteUrls.GetRelativeRoot(SiteUrls.Paper(paper.Id))),
             [
                 .. new[] { place - 1, place + 1 }.Select(i =>
-                    i >= 0 && i < _ordered.Value.Count
-                        ? new PageLink(_ordered.Value[i].Title, _ordered.Value[i].Id)
+                    i >= 0 && i < index.PapersByDate.Count
+                        ? new PageLink(index.PapersByDate[i].Title, index.PapersByDate[i].Id)
                         : null
                 ),
             ]

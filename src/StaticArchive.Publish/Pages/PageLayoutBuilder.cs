@@ -6,12 +6,12 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 
-/// <summary>Makes the frame of each page.</summary>
+/// <summary>Makes what every page has around its own content: head, menus, footer.</summary>
 /// <param name="site">The site.</param>
 /// <param name="assets">Styles and scripts.</param>
 internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
 {
-    /// <summary>Kinds of page that people print, and so bear their address as a code.</summary>
+    /// <summary>Kinds of page that people print, and that therefore show their address as a QR code.</summary>
     private static readonly string[] PrintedKinds = ["home", "paper", "timeline", "text", "annotation"];
 
     /// <summary>What tells one page from another.</summary>
@@ -21,7 +21,7 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
     /// <param name="Description">What it is about.</param>
     public sealed record PageInfo(string Url, string Kind, string Title, string Description)
     {
-        /// <summary>What it says of itself to machines; worked out from the rest where it is not given.</summary>
+        /// <summary>Its metadata for machines; made from the rest where it is not given.</summary>
         public HeadMetadata? Head { get; init; }
 
         /// <summary>Scripts it needs besides those of every page.</summary>
@@ -33,14 +33,14 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
         /// <summary>Whether search engines should leave it alone.</summary>
         public bool IsNoIndex { get; init; }
 
-        /// <summary>Where a browser goes by itself.</summary>
+        /// <summary>Where a browser is sent on to.</summary>
         public string? Refresh { get; init; }
 
         /// <summary>The way to the root, where it is not the address that says so.</summary>
         public string? Root { get; init; }
     }
 
-    /// <summary>The frame of a page.</summary>
+    /// <summary>The layout of a page.</summary>
     public PageLayoutModel Build(PageInfo subject)
     {
         var settings = site.Archive.Settings;
@@ -54,24 +54,8 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             ArchiveTitle = settings.Title,
             Description = TextTruncator.Truncate(subject.Description),
             Language = settings.Language,
-            Canonical =
-                settings.BaseUrl is null || (subject.IsNoIndex && subject.Canonical is null)
-                    ? null
-                    : settings.BaseUrl + (subject.Canonical ?? subject.Url),
-            Head = subject.IsNoIndex
-                ? ""
-                : (
-                    subject.Head
-                    ?? HeadMetadata.ForPage(
-                        site,
-                        new PageSummary(
-                            subject.Url,
-                            subject.Title,
-                            TextTruncator.Truncate(subject.Description),
-                            GetPageRole(subject)
-                        )
-                    )
-                ).Html,
+            Canonical = GetCanonicalUrl(subject),
+            Head = subject.IsNoIndex ? "" : (subject.Head ?? BuildHead(subject)).Html,
             Menu = BuildMenu(subject.Url, root),
             FooterMenu = BuildFooterMenu(subject.Url, root),
             Styles = [root + assets.StyleSheet],
@@ -84,16 +68,37 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
                     .Distinct(StringComparer.Ordinal),
             ],
             Refresh = subject.Refresh,
-            QrCode =
-                settings.BaseUrl is null || !PrintedKinds.Contains(subject.Kind, StringComparer.Ordinal)
-                    ? ""
-                    : QrCodeWriter.WriteSvg(settings.BaseUrl + subject.Url),
+            QrCode = BuildQrCode(subject),
             Icon = root + assets.Icon,
             Rights = settings.Rights,
             Licence = settings.Licence,
             IsNoIndex = subject.IsNoIndex,
         };
     }
+
+    /// <summary>The absolute address that counts; null where the host is not known or none counts.</summary>
+    private string? GetCanonicalUrl(PageInfo subject) =>
+        subject.IsNoIndex && subject.Canonical is null
+            ? null
+            : site.Archive.Settings.ToAbsoluteUrl(subject.Canonical ?? subject.Url);
+
+    private HeadMetadata BuildHead(PageInfo subject) =>
+        HeadMetadata.ForPage(
+            site,
+            new PageSummary(
+                subject.Url,
+                subject.Title,
+                TextTruncator.Truncate(subject.Description),
+                GetPageRole(subject)
+            )
+        );
+
+    /// <summary>The address as a QR code; empty where the host is not known, and on pages that nobody prints.</summary>
+    private string BuildQrCode(PageInfo subject) =>
+        PrintedKinds.Contains(subject.Kind, StringComparer.Ordinal)
+        && site.Archive.Settings.ToAbsoluteUrl(subject.Url) is { } url
+            ? QrCodeWriter.WriteSvg(url)
+            : "";
 
     private static PageRole GetPageRole(PageInfo subject) =>
         subject.Kind switch

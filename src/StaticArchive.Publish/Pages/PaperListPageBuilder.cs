@@ -50,26 +50,35 @@ internal static class PaperListPageBuilder
                 )
             ),
             papers.Count,
-            [.. shown.Select(paper => PaperCard.Create(site, paper, root))],
-            [
-                .. shown
-                    .Select(paper => paper.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "")
-                    .Where(year => year.Length > 0)
-                    .Distinct(StringComparer.Ordinal)
-                    .Select(year => new PageLink(year, "#y" + year)),
-            ],
-            [
-                .. Enumerable
-                    .Range(0, parts < 2 ? 0 : parts)
-                    .Select(i => new PageLink(
-                        (i + 1).ToString(CultureInfo.InvariantCulture),
-                        root + GetUrl(i),
-                        i == part
-                    )),
-            ],
+            [.. shown.Select(paper => PaperCardBuilder.Build(site, paper, root))],
+            BuildYearLinks(shown),
+            BuildPagination(parts, part, root),
             CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root)
         );
     }
+
+    /// <summary>The years of the papers shown, each leading to its first paper.</summary>
+    private static IReadOnlyList<PageLink> BuildYearLinks(List<Paper> shown) =>
+        [
+            .. shown
+                .Select(paper => paper.Item.Issued?.Year)
+                .OfType<int>()
+                .Distinct()
+                .Select(year => year.ToString(CultureInfo.InvariantCulture))
+                .Select(year => new PageLink(year, "#y" + year)),
+        ];
+
+    /// <summary>Links to all parts; none where there is one.</summary>
+    private static IReadOnlyList<PageLink> BuildPagination(int parts, int current, string root) =>
+        [
+            .. Enumerable
+                .Range(0, parts < 2 ? 0 : parts)
+                .Select(i => new PageLink(
+                    (i + 1).ToString(CultureInfo.InvariantCulture),
+                    root + GetUrl(i),
+                    i == current
+                )),
+        ];
 
     private static string GetUrl(int part) =>
         part == 0 ? SiteUrls.Papers : string.Create(CultureInfo.InvariantCulture, $"{SiteUrls.Papers}page-{part + 1}/");

@@ -8,121 +8,148 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the page of each document.</summary>
-/// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
-internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+/// <param name="index">What pages look up.</param>
+/// <param name="layouts">Makes layouts.</param>
+/// <param name="inputs">What pages are made of.</param>
+internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layouts, PageInputs inputs)
 {
-    private readonly IReadOnlyList<Paper> _ordered = PaperSorter.SortByDate(site.Archive.Papers);
+    private readonly SiteIndex _site = index.Site;
+    private readonly IReadOnlyList<Paper> _ordered = index.PapersByDate;
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
-        site.Archive.Papers.SelectMany(paper =>
-            site.DocumentsOf(paper)
+        _site.Archive.Papers.SelectMany(paper =>
+            _site
+                .DocumentsOf(paper)
                 .Select(document =>
                     PageLayoutBuilder.CreateFile<PaperPageView>(
-                        site.UrlOf(document),
+                        _site.UrlOf(document),
                         () => BuildModel(paper, document)
                     ) with
                     {
-                        Inputs = site.Inputs.ForPaper(paper),
+                        Inputs = inputs.ForPaper(paper),
                     }
                 )
         );
 
     private PaperPageModel BuildModel(Paper paper, Document document)
     {
-        var context = new BodyContext(site, document);
-        var (article, aside) = BodyWriter.Write(context);
-        var isMain = document.Id == paper.MainDocument;
-        var title = isMain ? paper.Item.Title! : $"{paper.Item.Title} ({RoleLabel(document.Role)})";
+        var context = new BodyContext(_site, document);
+        var body = BodyWriter.Write(context);
         var place = PaperSorter.IndexOf(_ordered, paper);
         return new PaperPageModel
         {
-            PageLayout = layouts.Build(
-                new PageLayoutBuilder.PageInfo(
-                    context.Url,
-                    "paper",
-                    title,
-                    isMain && paper.Item.Abstract is { } summary
-                        ? summary
-                        : (
-                            $"{title}. {LabelFormatter.FormatNames(paper.Item.Author)}, "
-                            + $"{paper.Item.Issued?.ShortForm ?? "no date"}: {RoleLabel(document.Role)} as supplied, "
-                            + "with its citations, references and notes."
-                        )
-                )
-                {
-                    Scripts = ["citations", "quotes", "annotate", "margin"],
-                    Head = HeadMetadata.ForPaper(site, paper, document),
-                }
-            ),
+            PageLayout = BuildLayout(paper, document, context.Url),
             Document = document.Id,
             Language = document.Language,
             PublicationLine = PublicationLineFormatter.Format(paper.Item),
             Title = paper.Title,
             Subtitle = paper.Subtitle,
-            Role = isMain ? null : RoleLabel(document.Role),
-            Authors =
-            [
-                .. paper.Item.Author.Select(name => new PageLink(
-                    name.DisplayForm,
-                    context.Root + SiteUrls.Person(PersonSlugBuilder.Build(name)),
-                    Note: name.Affiliation
-                )),
-            ],
+            Role = document.Id == paper.MainDocument ? null : RoleLabel(document.Role),
+            Authors = BuildAuthorLinks(paper, context.Root),
             Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
-            Documents =
-            [
-                .. site.DocumentsOf(paper)
-                    .Where(_ => paper.Documents.Count > 1)
-                    .Select(other => new PageLink(
-                        RoleLabel(other.Role),
-                        context.Root + site.UrlOf(other),
-                        other.Id == document.Id
-                    )),
-            ],
-            Cite = CiteBoxBuilder.ForPaper(site, paper, context.Root),
-            Contents =
-            [
-                .. document.Sections.Select(section => new TocEntry(section.Title, "#" + section.Id, section.Level)),
-            ],
-            Article = article,
-            Paratext = aside,
-            UnresolvedCitations =
-            [
-                .. site.CitationsOf[document.Id]
-                    .Where(citation => citation.Status != CitationStatus.Resolved)
-                    .Select(citation => BuildUnresolvedCitation(context, citation)),
-            ],
+            Documents = BuildDocumentLinks(paper, document, context.Root),
+            Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Root),
+            Contents = [.. document.Sections.Select(ToTocEntry)],
+            Article = body.Article,
+            Paratext = body.Aside,
+            UnresolvedCitations = BuildUnresolvedCitations(context),
             Orphans = BuildOrphans(paper, document, context.Root),
-            Record = RecordFieldBuilder.Build(paper, site),
+            Record = RecordFieldBuilder.Build(paper, _site),
             Rights = paper.Rights ?? "No statement of rights was found in the documents.",
             Licence = LinkSanitizer.SanitizeExternal(paper.Licence),
             Report = BuildIngestReport(document),
-            Related = site.RelatedPapers.FindRelated(paper, context.Root),
-            Previous = place > 0 ? PaperLink(_ordered[place - 1], context.Root) : null,
-            Next = place + 1 < _ordered.Count ? PaperLink(_ordered[place + 1], context.Root) : null,
-            Source = site.HasFullAccess(document)
-                ? new PageLink(SiteUrls.GetFileName(document.Source.Path), context.Root + SiteUrls.Source(document))
-                : null,
-            EditLink = ForgeLinkBuilder.GetEditUrl(site.Archive.Settings, document.Source.Path) is { } edit
-                ? new PageLink("Improve this page", edit)
-                : null,
+            Related = index.RelatedPapers.FindRelated(paper, context.Root),
+            Previous = LinkToPlace(place - 1, context.Root),
+            Next = LinkToPlace(place + 1, context.Root),
+            Source = BuildSourceLink(document, context.Root),
+            EditLink = BuildEditLink(document),
             Versions = paper.Versions,
             AccessNote = FormatAccessNote(paper),
             AnnotationCount = context.Annotations.Count,
-            AnnotationForm = new AnnotationForm(
-                paper.Id,
-                paper.Documents.Count > 1 ? document.Stem : "",
-                ForgeLinkBuilder.GetNewFileUrl(site.Archive.Settings),
-                ForgeLinkBuilder.GetForgeName(site.Archive.Settings),
-                site.Archive.Settings.Contact,
-                ForgeLinkBuilder.GetIssueUrl(site.Archive.Settings, $"{paper.Id}:")
-            ),
+            AnnotationForm = BuildAnnotationForm(paper, document),
         };
     }
 
-    private static PageLink PaperLink(Paper paper, string root) => new(paper.Title, root + SiteUrls.Paper(paper.Id));
+    private PageLayoutModel BuildLayout(Paper paper, Document document, string url)
+    {
+        var isMain = document.Id == paper.MainDocument;
+        var role = RoleLabel(document.Role);
+        var title = isMain ? paper.Item.Title! : $"{paper.Item.Title} ({role})";
+        var description =
+            $"{title}. {LabelFormatter.FormatNames(paper.Item.Author)}, {paper.Item.Issued?.ShortForm ?? "no date"}: "
+            + $"{role} as supplied, with its citations, references and notes.";
+        return layouts.Build(
+            new PageLayoutBuilder.PageInfo(url, "paper", title, (isMain ? paper.Item.Abstract : null) ?? description)
+            {
+                Scripts = ["citations", "quotes", "annotate", "margin"],
+                Head = HeadMetadata.ForPaper(_site, paper, document),
+            }
+        );
+    }
+
+    private static IReadOnlyList<PageLink> BuildAuthorLinks(Paper paper, string root) =>
+        [
+            .. paper.Item.Author.Select(name => new PageLink(
+                name.DisplayForm,
+                root + SiteUrls.Person(PersonSlugBuilder.Build(name)),
+                Note: name.Affiliation
+            )),
+        ];
+
+    /// <summary>All documents of the paper; none where there is one.</summary>
+    private IReadOnlyList<PageLink> BuildDocumentLinks(Paper paper, Document shown, string root) =>
+        paper.Documents.Count < 2
+            ? []
+            :
+            [
+                .. _site
+                    .DocumentsOf(paper)
+                    .Select(document => new PageLink(
+                        RoleLabel(document.Role),
+                        root + _site.UrlOf(document),
+                        IsCurrent: document.Id == shown.Id
+                    )),
+            ];
+
+    /// <summary>The paper at a place of the list of papers; null before and after the list.</summary>
+    private PageLink? LinkToPlace(int place, string root) =>
+        place >= 0 && place < _ordered.Count
+            ? new PageLink(_ordered[place].Title, root + SiteUrls.Paper(_ordered[place].Id))
+            : null;
+
+    private PageLink? BuildSourceLink(Document document, string root) =>
+        _site.HasFullAccess(document)
+            ? new PageLink(SiteUrls.GetFileName(document.Source.Path), root + SiteUrls.Source(document))
+            : null;
+
+    private PageLink? BuildEditLink(Document document) =>
+        ForgeLinkBuilder.GetEditUrl(_site.Archive.Settings, document.Source.Path) is { } url
+            ? new PageLink("Improve this page", url)
+            : null;
+
+    private AnnotationForm BuildAnnotationForm(Paper paper, Document document)
+    {
+        var settings = _site.Archive.Settings;
+        return new AnnotationForm(
+            paper.Id,
+            paper.Documents.Count > 1 ? document.Stem : "",
+            ForgeLinkBuilder.GetNewFileUrl(settings),
+            ForgeLinkBuilder.GetForgeName(settings),
+            settings.Contact,
+            ForgeLinkBuilder.GetIssueUrl(settings, $"{paper.Id}:")
+        );
+    }
+
+    private IReadOnlyList<UnresolvedCitation> BuildUnresolvedCitations(BodyContext context) =>
+        [
+            .. _site
+                .CitationsOf[context.Document.Id]
+                .Where(citation => citation.Status != CitationStatus.Resolved)
+                .Select(citation => BuildUnresolvedCitation(context, citation)),
+        ];
+
+    private static TocEntry ToTocEntry(Section section) => new(section.Title, "#" + section.Id, section.Level);
 
     private static string RoleLabel(DocumentRole role) =>
         role switch
@@ -152,9 +179,9 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
             citation.Status == CitationStatus.Ambiguous ? "fits several references" : "is in no list of this paper",
             [
                 .. works
-                    .Where(pair => site.Works.ContainsKey(pair.Work))
+                    .Where(pair => _site.Works.ContainsKey(pair.Work))
                     .Select(pair => new PageLink(
-                        LabelFormatter.FormatAuthorDate(site.Works[pair.Work].Item),
+                        LabelFormatter.FormatAuthorDate(_site.Works[pair.Work].Item),
                         context.Root + SiteUrls.Work(pair.Work),
                         Note: pair.Why
                     )),
@@ -169,10 +196,10 @@ internal sealed class PaperPageBuilder(SiteIndex site, PageLayoutBuilder layouts
             return [];
         }
 
-        var markdown = new SafeMarkdownRenderer(site, root);
+        var markdown = new SafeMarkdownRenderer(_site, root);
         return
         [
-            .. site
+            .. _site
                 .Archive.Annotations.Where(note =>
                     note.Record.Target.Paper == paper.Id && !note.Anchor.IsPlaced && note.Record.ReplyTo is null
                 )

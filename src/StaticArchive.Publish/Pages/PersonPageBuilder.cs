@@ -7,14 +7,27 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the pages of authors.</summary>
-internal static class PersonPageBuilder
+/// <param name="index">What pages look up.</param>
+/// <param name="layouts">Makes layouts.</param>
+internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layouts)
 {
+    /// <summary>Works of the index by family name and initial of their authors and editors.</summary>
+    private readonly Lazy<ILookup<string, Work>> _worksByName = new(() =>
+        index
+            .Site.Archive.Works.Where(work => work.Paper is null)
+            .SelectMany(work =>
+                work.Item.Author.Concat(work.Item.Editor)
+                    .Where(name => name.Family is not null)
+                    .Select(name => new { Key = GetNameKey(name), Work = work })
+            )
+            .ToLookup(entry => entry.Key, entry => entry.Work, StringComparer.Ordinal)
+    );
+
     /// <summary>Their files.</summary>
-    public static IEnumerable<OutputFile> BuildFiles(SiteIndex site, PageLayoutBuilder layouts)
+    public IEnumerable<OutputFile> BuildFiles()
     {
-        var papers = PaperSorter.SortByDate(site.Archive.Papers);
-        var byName = papers
-            .SelectMany(paper =>
+        var people = index
+            .PapersByDate.SelectMany(paper =>
                 paper.Item.Author.Select(name => new
                 {
                     Slug = PersonSlugBuilder.Build(name),
@@ -24,47 +37,25 @@ internal static class PersonPageBuilder
             )
             .GroupBy(entry => entry.Slug, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new AuthorEntry(group.First().Name, [.. group.Select(entry => entry.Paper)]))
             .ToList();
-        var alike = byName.ToLookup(
-            group => GetNameKey(group.First().Name),
-            group => group.First().Name,
+        var namesByKey = people.ToLookup(
+            person => GetNameKey(person.Name),
+            person => person.Name,
             StringComparer.Ordinal
         );
-        var works = new Lazy<ILookup<string, Work>>(() =>
-            site
-                .Archive.Works.Where(work => work.Paper is null)
-                .SelectMany(work =>
-                    work.Item.Author.Concat(work.Item.Editor)
-                        .Where(name => name.Family is not null)
-                        .Select(name => new { Key = GetNameKey(name), Work = work })
-                )
-                .ToLookup(entry => entry.Key, entry => entry.Work, StringComparer.Ordinal)
-        );
-        return byName.Select(group =>
+        return people.Select(person =>
             PageLayoutBuilder.CreateFile<PersonPageView>(
-                SiteUrls.Person(group.Key),
-                () =>
-                    BuildModel(
-                        site,
-                        layouts,
-                        new AuthorEntry(
-                            group.First().Name,
-                            [.. group.Select(entry => entry.Paper)],
-                            [
-                                .. works
-                                    .Value[GetNameKey(group.First().Name)]
-                                    .DistinctBy(work => work.Id, StringComparer.Ordinal),
-                            ],
-                            [.. alike[GetNameKey(group.First().Name)]]
-                        )
-                    )
+                SiteUrls.Person(PersonSlugBuilder.Build(person.Name)),
+                () => BuildModel(person, namesByKey[GetNameKey(person.Name)])
             )
         );
     }
 
-    private static PersonPageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts, AuthorEntry person)
+    private PersonPageModel BuildModel(AuthorEntry person, IEnumerable<CslName> similarNames)
     {
-        var (name, papers, works, alike) = person;
+        var (name, papers) = person;
+        var works = _worksByName.Value[GetNameKey(name)].DistinctBy(work => work.Id, StringComparer.Ordinal).ToList();
         var address = SiteUrls.Person(PersonSlugBuilder.Build(name));
         var root = SiteUrls.GetRelativeRoot(address);
         return new PersonPageModel(
@@ -81,30 +72,23 @@ internal static class PersonPageBuilder
             LinkSanitizer.SanitizeExternal(name.Orcid) is { } orcid
                 ? new PageLink(orcid.Replace("https://orcid.org/", "", StringComparison.Ordinal), orcid)
                 : null,
-            [.. papers.Select(paper => PaperCard.Create(site, paper, root))],
+            [.. papers.Select(paper => PaperCardBuilder.Build(index.Site, paper, root))],
             [
                 .. works
                     .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
                     .ThenBy(work => work.Id, StringComparer.Ordinal)
-                    .Select(work => WorkListItem.Create(work, root)),
+                    .Select(work => WorkListItemBuilder.Build(work, root)),
             ],
             [
-                .. alike
-                    .Where(other => PersonSlugBuilder.Build(other) != PersonSlugBuilder.Build(name))
-                    .Select(other => new PageLink(
-                        other.DisplayForm,
-                        root + SiteUrls.Person(PersonSlugBuilder.Build(other))
-                    )),
+                .. similarNames
+                    .Select(other => new { Slug = PersonSlugBuilder.Build(other), Name = other.DisplayForm })
+                    .Where(other => other.Slug != PersonSlugBuilder.Build(name))
+                    .Select(other => new PageLink(other.Name, root + SiteUrls.Person(other.Slug))),
             ]
         );
     }
 
-    private sealed record AuthorEntry(
-        CslName Name,
-        IReadOnlyList<Paper> Papers,
-        IReadOnlyList<Work> Works,
-        IReadOnlyList<CslName> SimilarNames
-    );
+    private sealed record AuthorEntry(CslName Name, IReadOnlyList<Paper> Papers);
 
     /// <summary>Family name and first initial: what a reference list tells of a name.</summary>
     private static string GetNameKey(CslName name) =>

@@ -11,27 +11,31 @@ internal static class PublicationLineFormatter
     /// </summary>
     public static string Format(CslItem item)
     {
-        var kind = item.Genre is { } genre
-            ? GetNarrowerGenre(genre)
-            : item.Type switch
-            {
-                "article-journal" => "Article",
-                "report" => "Report",
-                "book" => "Book",
-                "chapter" => "Chapter",
-                "thesis" => "Thesis",
-                "webpage" => "Web page",
-                _ => "Paper",
-            };
+        var kind = item.Genre is { } genre ? GetNarrowerGenre(genre) : GetKind(item.Type);
         var number = item.CollectionNumber is null ? "" : " " + item.CollectionNumber;
-        if (item.ContainerTitle is null && item.CollectionTitle is { } series)
+        if (item.ContainerTitle is not null)
         {
-            return $"{kind} · {series}{number}";
+            return $"{kind}{number} · {item.ContainerTitle}{FormatVolume(item)}";
         }
 
-        var volume = item.Volume is null ? "" : " " + item.Volume + (item.Issue is null ? "" : $"({item.Issue})");
-        return kind + number + (item.ContainerTitle is null ? "" : " · " + item.ContainerTitle + volume);
+        return item.CollectionTitle is { } series ? $"{kind} · {series}{number}" : kind + number;
     }
+
+    private static string GetKind(string cslType) =>
+        cslType switch
+        {
+            "article-journal" => "Article",
+            "report" => "Report",
+            "book" => "Book",
+            "chapter" => "Chapter",
+            "thesis" => "Thesis",
+            "webpage" => "Web page",
+            _ => "Paper",
+        };
+
+    /// <summary><c> 19(4)</c>.</summary>
+    private static string FormatVolume(CslItem item) =>
+        item.Volume is null ? "" : $" {item.Volume}{(item.Issue is null ? "" : $"({item.Issue})")}";
 
     /// <summary>The kind within the kind: <c>Discussion Paper</c> of <c>Monograph (Discussion Paper)</c>.</summary>
     private static string GetNarrowerGenre(string genre) =>

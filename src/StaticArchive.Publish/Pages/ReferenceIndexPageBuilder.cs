@@ -11,22 +11,25 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the views of the index: by letter, by year, by author, most cited, shared by papers.</summary>
 /// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
+/// <param name="layouts">Makes layouts.</param>
 /// <param name="shared">Works that tie papers together.</param>
 internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared)
 {
     private const int PageSize = 400;
     private const int MaxMostCited = 100;
+    private const string ByLetter = "";
     private const string ByYear = "by-year";
+    private const string ByAuthor = "by-author";
+    private const string MostCited = "most-cited";
     private const string Shared = "shared";
     private const string Undated = "Without a year";
 
     private static readonly (string Slug, string Label)[] Views =
     [
-        ("", "A–Z"),
+        (ByLetter, "A–Z"),
         (ByYear, "By year"),
-        ("by-author", "By author"),
-        ("most-cited", "Most cited"),
+        (ByAuthor, "By author"),
+        (MostCited, "Most cited"),
         (Shared, "Shared"),
     ];
 
@@ -40,76 +43,57 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             )
             .ThenBy(work => work.Id, StringComparer.Ordinal)
             .ToList();
-        var cited = works
-            .Where(work => work.CitedBy.Count > 0)
-            .OrderByDescending(work => work.CitedBy.Count)
-            .Take(MaxMostCited)
-            .ToList();
-        return BuildView(
-                "",
-                "References",
-                works
-                    .GroupBy(work => GetInitial(work.Item), StringComparer.Ordinal)
-                    .OrderBy(group => group.Key, StringComparer.Ordinal)
-            )
-            .Concat(
-                BuildView(
-                    ByYear,
-                    "References by year",
-                    works
-                        .GroupBy(
-                            work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated,
-                            StringComparer.Ordinal
-                        )
-                        .OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal)
-                )
-            )
-            .Concat(
-                BuildView(
-                    "by-author",
-                    "References by author",
-                    works
-                        .SelectMany(work =>
-                            work.Item.Author.Concat(work.Item.Editor)
-                                .Select(name => new { Name = name.SortForm, Work = work })
-                        )
-                        .GroupBy(pair => Folding.ToKey(pair.Name), StringComparer.Ordinal)
-                        .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal)
-                        .Select(group =>
-                            (IGrouping<string, Work>)
-                                new WorkGrouping(
-                                    group.First().Name,
-                                    group.Select(pair => pair.Work).DistinctBy(work => work.Id, StringComparer.Ordinal)
-                                )
-                        )
-                )
-            )
-            .Concat(
-                BuildView(
-                    "most-cited",
-                    "Most cited references",
-                    cited.GroupBy(
-                        work => LabelFormatter.FormatCount(work.CitedBy.Count, "passage"),
-                        StringComparer.Ordinal
-                    )
-                )
-            )
+        return BuildView(ByLetter, "References", GroupByLetter(works))
+            .Concat(BuildView(ByYear, "References by year", GroupByYear(works)))
+            .Concat(BuildView(ByAuthor, "References by author", GroupByAuthor(works)))
+            .Concat(BuildView(MostCited, "Most cited references", GroupMostCited(works)))
             .Concat(
                 shared.References.Count == 0
                     ? []
-                    : BuildView(
-                        Shared,
-                        "Works that papers share",
-                        shared
-                            .References.Take(MaxMostCited)
-                            .GroupBy(
-                                work => $"In {LabelFormatter.FormatCount(work.Papers.Count, "paper")}",
-                                work => work.Work,
-                                StringComparer.Ordinal
-                            )
-                    )
+                    : BuildView(Shared, "Works that papers share", GroupShared(shared.References))
             );
     }
+
+    private static IEnumerable<IGrouping<string, Work>> GroupByLetter(List<Work> works) =>
+        works
+            .GroupBy(work => GetInitial(work.Item), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
+
+    private static IEnumerable<IGrouping<string, Work>> GroupByYear(List<Work> works) =>
+        works
+            .GroupBy(
+                work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated,
+                StringComparer.Ordinal
+            )
+            .OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal);
+
+    private static IEnumerable<IGrouping<string, Work>> GroupByAuthor(List<Work> works) =>
+        works
+            .SelectMany(work =>
+                work.Item.Author.Concat(work.Item.Editor).Select(name => new { Name = name.SortForm, Work = work })
+            )
+            .GroupBy(pair => Folding.ToKey(pair.Name), StringComparer.Ordinal)
+            .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal)
+            .Select(group => new WorkGrouping(
+                group.First().Name,
+                group.Select(pair => pair.Work).DistinctBy(work => work.Id, StringComparer.Ordinal)
+            ));
+
+    private static IEnumerable<IGrouping<string, Work>> GroupMostCited(List<Work> works) =>
+        works
+            .Where(work => work.CitedBy.Count > 0)
+            .OrderByDescending(work => work.CitedBy.Count)
+            .Take(MaxMostCited)
+            .GroupBy(work => LabelFormatter.FormatCount(work.CitedBy.Count, "passage"), StringComparer.Ordinal);
+
+    private static IEnumerable<IGrouping<string, Work>> GroupShared(IReadOnlyList<SharedReference> references) =>
+        references
+            .Take(MaxMostCited)
+            .GroupBy(
+                reference => $"In {LabelFormatter.FormatCount(reference.Papers.Count, "paper")}",
+                reference => reference.Work,
+                StringComparer.Ordinal
+            );
 
     private IEnumerable<OutputFile> BuildView(string slug, string title, IEnumerable<IGrouping<string, Work>> groups)
     {
@@ -146,42 +130,14 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                 )
             ),
             total,
-            [
-                .. Views
-                    .Where(view => view.Slug != Shared || shared.References.Count > 0)
-                    .Select(view => new PageLink(view.Label, root + GetUrl(view.Slug, 0), view.Slug == slug)),
-            ],
+            BuildViewLinks(slug, root),
             [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
-            [
-                .. Enumerable
-                    .Range(0, parts.Count < 2 ? 0 : parts.Count)
-                    .Select(i => new PageLink(
-                        parts[i].Count == 0 ? "" : $"{parts[i][0].Key} – {parts[i][^1].Key}",
-                        root + GetUrl(slug, i),
-                        i == part
-                    )),
-            ],
-            [
-                .. parts[part]
-                    .Select(group => new WorkGroup(
-                        GetGroupId(group.Key),
-                        group.Key,
-                        [.. group.Select(work => WorkListItem.Create(work, root))]
-                    )),
-            ],
+            BuildPagination(slug, parts, part),
+            [.. parts[part].Select(group => BuildGroup(group, root))],
             CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(), root)
         )
         {
-            Introduction =
-                slug == Shared
-                    ? (
-                        $"{LabelFormatter.FormatCount(shared.References.Count, "work")} that tie papers together: "
-                        + "several papers list or cite it, or it is a paper of this archive that another one cites."
-                    )
-                    : (
-                        $"{LabelFormatter.FormatCount(total, "work")} that the papers cite or name, each with every "
-                        + "passage that cites it."
-                    ),
+            Introduction = Introduce(slug),
             Figure = (slug, part) switch
             {
                 (ByYear, 0) => BuildYearFigure(parts, root),
@@ -190,6 +146,43 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             },
         };
     }
+
+    private static WorkGroup BuildGroup(IGrouping<string, Work> group, string root) =>
+        new(GetGroupId(group.Key), group.Key, [.. group.Select(work => WorkListItemBuilder.Build(work, root))]);
+
+    private IReadOnlyList<PageLink> BuildViewLinks(string current, string root) =>
+        [
+            .. Views
+                .Where(view => view.Slug != Shared || shared.References.Count > 0)
+                .Select(view => new PageLink(view.Label, root + GetUrl(view.Slug, 0), view.Slug == current)),
+        ];
+
+    /// <summary>The parts of a view, by their first and last groups; none where there is one.</summary>
+    private static IReadOnlyList<PageLink> BuildPagination(
+        string slug,
+        List<List<IGrouping<string, Work>>> parts,
+        int current
+    )
+    {
+        var root = SiteUrls.GetRelativeRoot(GetUrl(slug, current));
+        return
+        [
+            .. Enumerable
+                .Range(0, parts.Count < 2 ? 0 : parts.Count)
+                .Select(i => new PageLink(
+                    parts[i].Count == 0 ? "" : $"{parts[i][0].Key} – {parts[i][^1].Key}",
+                    root + GetUrl(slug, i),
+                    i == current
+                )),
+        ];
+    }
+
+    private string Introduce(string slug) =>
+        slug == Shared
+            ? $"{LabelFormatter.FormatCount(shared.References.Count, "work")} that tie papers together: several papers "
+                + "list or cite it, or it is a paper of this archive that another one cites."
+            : $"{LabelFormatter.FormatCount(site.Archive.Works.Count, "work")} that the papers cite or name, each with "
+                + "every passage that cites it.";
 
     /// <summary>Each number leads to the works of its year, on whichever part they stand.</summary>
     private FigureModel? BuildYearFigure(List<List<IGrouping<string, Work>>> parts, string root)

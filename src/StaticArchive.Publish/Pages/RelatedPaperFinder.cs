@@ -10,7 +10,8 @@ namespace StaticArchive.Publish.Pages;
 /// Papers that cite the same works, or each other. Works that many papers cite say little and count little.
 /// </summary>
 /// <param name="site">The site.</param>
-internal sealed class RelatedPaperFinder(SiteIndex site)
+/// <param name="shared">Works that tie papers together.</param>
+internal sealed class RelatedPaperFinder(SiteIndex site, SharedReferenceIndex shared)
 {
     private const int MaxPapers = 5;
     private const int MaxWorks = 3;
@@ -25,7 +26,6 @@ internal sealed class RelatedPaperFinder(SiteIndex site)
 
     private List<RelatedPaper> Rank(Paper paper, string root)
     {
-        var shared = site.SharedReferences;
         var works = shared.ForPaper(paper.Id).Where(work => work.Papers.Count <= MaxSharingPapers).ToList();
         var scores = new Dictionary<int, double>();
         foreach (var work in works)

@@ -8,7 +8,7 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the report.</summary>
 /// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
+/// <param name="layouts">Makes layouts.</param>
 internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     private const int MaxLines = 200;
@@ -89,13 +89,12 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
             [
                 .. group
                     .Take(MaxLines)
-                    .Select(message => new PageLink(
-                        $"{message.Location.Path}{(message.Location.Line > 0 ? $", line {message.Location.Line}" : "")}",
-                        "",
-                        Note: message.Text
-                    )),
+                    .Select(message => new PageLink(FormatLocation(message.Location), "", Note: message.Text)),
             ]
         );
+
+    private static string FormatLocation(SourceLocation location) =>
+        location.Path + (location.Line > 0 ? $", line {location.Line}" : "");
 
     private List<PageLink> CountAnchors()
     {

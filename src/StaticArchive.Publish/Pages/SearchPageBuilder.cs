@@ -1,6 +1,5 @@
 using StaticArchive.Model;
 using StaticArchive.Publish.Models;
-using StaticArchive.Publish.Search;
 using StaticArchive.Publish.Search.Terms;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Theme;
@@ -17,7 +16,7 @@ internal static class SearchPageBuilder
     private static SearchPageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts)
     {
         var root = SiteUrls.GetRelativeRoot(SiteUrls.Search);
-        var frame = layouts.Build(
+        var layout = layouts.Build(
             new PageLayoutBuilder.PageInfo(
                 SiteUrls.Search,
                 "search",
@@ -26,9 +25,9 @@ internal static class SearchPageBuilder
             )
         );
         return new SearchPageModel(
-            frame with
+            layout with
             {
-                Scripts = [.. frame.Scripts, root + SearchFileBuilder.ScriptUrl],
+                Scripts = [.. layout.Scripts, root + SiteUrls.SearchScript],
             },
             DescribeHoldings(site.Archive),
             [
@@ -44,7 +43,7 @@ internal static class SearchPageBuilder
     {
         var parts = new[]
         {
-            (archive.Papers.Count(paper => paper.Access != Access.Withdrawn), "paper"),
+            (archive.Papers.Count, "paper"),
             (archive.Works.Count, "work"),
             (archive.Events.Count, "event"),
             (archive.Annotations.Count, "note"),
@@ -57,10 +56,10 @@ internal static class SearchPageBuilder
             : string.Join(", ", parts.SkipLast(1)) + " and " + parts[^1];
     }
 
-    /// <summary>Examples from the archive itself, so that each of them finds something.</summary>
+    /// <summary>Examples with words of this archive, so that each of them finds something.</summary>
     private static List<(string, string)> BuildHelp(SiteIndex site)
     {
-        var paper = site.Archive.Papers.FirstOrDefault(paper => paper.Access == Access.Full);
+        var paper = site.Archive.Papers.FirstOrDefault(SiteIndex.HasFullAccess);
         var words = SearchTokenizer
             .GetTokensWithoutCompounds(paper?.Title ?? "annual report")
             .Where(word => word.Length > 3 && !StopWords.Contains(word))

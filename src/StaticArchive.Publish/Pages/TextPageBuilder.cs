@@ -8,11 +8,11 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes pages of words, the page for what is not found, and signposts.</summary>
 /// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
+/// <param name="layouts">Makes layouts.</param>
 internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     /// <summary>Their files.</summary>
-    public IEnumerable<OutputFile> BuildFiles(IEnumerable<Paper> withdrawn) =>
+    public IEnumerable<OutputFile> BuildFiles() =>
         site
             .Archive.Pages.Select(page =>
                 PageLayoutBuilder.CreateFile<TextPageView>(SiteUrls.Page(page.Slug), () => BuildText(page))
@@ -22,8 +22,11 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
             )
             .Concat(site.Archive.Papers.SelectMany(BuildRedirects))
             .Concat(
-                withdrawn.Select(paper =>
-                    PageLayoutBuilder.CreateFile<NoticePageView>(SiteUrls.Paper(paper.Id), () => BuildTombstone(paper))
+                site.Tombstones.Select(tombstone =>
+                    PageLayoutBuilder.CreateFile<NoticePageView>(
+                        SiteUrls.Paper(tombstone.Paper),
+                        () => BuildTombstone(tombstone)
+                    )
                 )
             );
 
@@ -87,9 +90,9 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         );
     }
 
-    private NoticePageModel BuildTombstone(Paper paper)
+    private NoticePageModel BuildTombstone(Tombstone tombstone)
     {
-        var address = SiteUrls.Paper(paper.Id);
+        var address = SiteUrls.Paper(tombstone.Paper);
         return new NoticePageModel(
             layouts.Build(
                 new PageLayoutBuilder.PageInfo(
@@ -103,7 +106,7 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
                 }
             ),
             "Withdrawn",
-            paper.AccessNote ?? "The paper that was here has been withdrawn.",
+            tombstone.Note ?? "The paper that was here has been withdrawn.",
             [new PageLink("All papers", SiteUrls.GetRelativeRoot(address) + SiteUrls.Papers)]
         );
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
-using StaticArchive.Publish.Feeds;
 using StaticArchive.Publish.Figures;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -11,7 +10,7 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the timeline.</summary>
 /// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
+/// <param name="layouts">Makes layouts.</param>
 internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     private const int MaxMentions = 12;
@@ -53,7 +52,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
                     :
                     [
                         new PageLink("JSON", root + SiteUrls.Data + "events.json"),
-                        new PageLink("iCalendar", root + FeedFileBuilder.CalendarUrl),
+                        new PageLink("iCalendar", root + SiteUrls.Calendar),
                     ],
         };
     }

@@ -8,18 +8,20 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the page of each work.</summary>
-/// <param name="site">The site.</param>
-/// <param name="layouts">Frames of pages.</param>
-internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+/// <param name="index">What pages look up.</param>
+/// <param name="layouts">Makes layouts.</param>
+/// <param name="inputs">What pages are made of.</param>
+internal sealed class WorkPageBuilder(PageIndex index, PageLayoutBuilder layouts, PageInputs inputs)
 {
-    private readonly WorkProvenanceBuilder _provenance = new(site);
+    private readonly SiteIndex _site = index.Site;
+    private readonly WorkProvenanceBuilder _provenance = index.Provenance;
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
-        site.Archive.Works.Select(work =>
+        _site.Archive.Works.Select(work =>
             PageLayoutBuilder.CreateFile<WorkPageView>(SiteUrls.Work(work.Id), () => BuildModel(work)) with
             {
-                Inputs = site.Inputs.ForWork(work),
+                Inputs = inputs.ForWork(work),
             }
         );
 
@@ -29,19 +31,11 @@ internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         var root = SiteUrls.GetRelativeRoot(address);
         var item = work.Item;
         var label = LabelFormatter.FormatAuthorDate(item);
-        var head = HeadMetadata.ForWork(site, work);
+        var head = HeadMetadata.ForWork(_site, work);
         return new WorkPageModel
         {
             PageLayout = layouts.Build(
-                new PageLayoutBuilder.PageInfo(
-                    address,
-                    "work",
-                    $"{label}: {item.Title ?? "untitled"}",
-                    $"{item.Title} ({item.Issued?.ShortForm ?? "n.d."}), "
-                        + $"{LabelFormatter.FormatNames(item.Author)}. Cited in "
-                        + $"{LabelFormatter.FormatCount(work.CitedBy.Count, "passage")} of this archive; each with "
-                        + "its sentence."
-                )
+                new PageLayoutBuilder.PageInfo(address, "work", $"{label}: {item.Title ?? "untitled"}", Describe(work))
                 {
                     Head = head,
                 }
@@ -52,9 +46,9 @@ internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
             Authors = LabelFormatter.FormatNames(item.Author.Count > 0 ? item.Author : item.Editor),
             Year = item.Issued?.ShortForm ?? "n.d.",
             PublicationLine = PublicationLineFormatter.Format(item),
-            Cite = CiteBoxBuilder.ForWork(site, work),
+            Cite = CiteBoxBuilder.ForWork(index.ExportRecords, work),
             Paper =
-                work.Paper is { } id && site.Papers.TryGetValue(id, out var paper)
+                work.Paper is { } id && _site.Papers.TryGetValue(id, out var paper)
                     ? new PageLink(paper.Title, root + SiteUrls.Paper(id))
                     : null,
             Fields = WorkFieldBuilder.Build(item),
@@ -66,6 +60,11 @@ internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
             IsCurated = work.IsCurated,
         };
     }
+
+    private static string Describe(Work work) =>
+        $"{work.Item.Title} ({work.Item.Issued?.ShortForm ?? "n.d."}), {LabelFormatter.FormatNames(work.Item.Author)}. "
+        + $"Cited in {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")} of this archive; each with its "
+        + "sentence.";
 
     private DisagreementModel BuildDisagreement(Disagreement field, string root) =>
         new(
@@ -89,11 +88,11 @@ internal sealed class WorkPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         var citing = new List<PassageGroup>();
         foreach (
             var citations in work
-                .CitedBy.Select(id => site.Citations[id])
+                .CitedBy.Select(id => _site.Citations[id])
                 .GroupBy(citation => citation.Document, StringComparer.Ordinal)
         )
         {
-            var document = site.Documents[citations.Key];
+            var document = _site.Documents[citations.Key];
             var place = _provenance.LinkTo(citations.Key, "", root);
             var page = place.Href + "#";
             citing.Add(

@@ -6,8 +6,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>
-/// Where a work is printed, and why the prints are one work, each said once: a book that a hundred papers list alike is
-/// one line.
+/// Where a work is printed, and why its entries are one work, each once: a book that a hundred papers list alike is one
+/// line.
 /// </summary>
 /// <param name="site">The site.</param>
 internal sealed class WorkProvenanceBuilder(SiteIndex site)
@@ -17,22 +17,22 @@ internal sealed class WorkProvenanceBuilder(SiteIndex site)
         StringComparer.Ordinal
     );
 
-    /// <summary>The entries as printed, in the order of their first prints.</summary>
+    /// <summary>The entries as printed, in the order of their first occurrences.</summary>
     public IReadOnlyList<PrintedEntry> BuildEntries(Work work, string root) =>
         [
             .. work
-                .Occurrences.GroupBy(print => print.Raw, StringComparer.Ordinal)
+                .Occurrences.GroupBy(occurrence => occurrence.Raw, StringComparer.Ordinal)
                 .Select(alike => new PrintedEntry(
                     alike.Key,
                     [
                         .. alike
-                            .Where(print => print.IsInReferenceList)
-                            .Select(print => LinkTo(print.Document, "#" + print.Block, root)),
+                            .Where(occurrence => occurrence.IsInReferenceList)
+                            .Select(occurrence => LinkTo(occurrence.Document, "#" + occurrence.Block, root)),
                     ],
                     [
                         .. alike
-                            .Where(print => !print.IsInReferenceList)
-                            .Select(print => LinkTo(print.Document, "#" + print.Block, root)),
+                            .Where(occurrence => !occurrence.IsInReferenceList)
+                            .Select(occurrence => LinkTo(occurrence.Document, "#" + occurrence.Block, root)),
                     ]
                 )),
         ];
@@ -40,7 +40,7 @@ internal sealed class WorkProvenanceBuilder(SiteIndex site)
     /// <summary>A sentence for each reason, with the papers that it holds for.</summary>
     public IReadOnlyList<string> BuildMergeReasons(Work work)
     {
-        var printing = work.Occurrences.Select(print => print.Document).ToHashSet(StringComparer.Ordinal);
+        var printing = work.Occurrences.Select(occurrence => occurrence.Document).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. work

@@ -6,7 +6,7 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Preservation;
 
-/// <summary>What a bag says of itself.</summary>
+/// <summary>Metadata of a bag: its <c>bag-info.txt</c>.</summary>
 /// <param name="Title">Title of the archive.</param>
 /// <param name="Description">What it holds.</param>
 /// <param name="BaseUrl">Where the site is published.</param>

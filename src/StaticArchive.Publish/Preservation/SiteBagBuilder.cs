@@ -8,9 +8,6 @@ namespace StaticArchive.Publish.Preservation;
 /// <summary>The whole site as one file to keep: a BagIt bag in a zip, whose pages work from a folder.</summary>
 public static class SiteBagBuilder
 {
-    /// <summary>Address of the zip.</summary>
-    public const string Url = SiteUrls.Data + "site.zip";
-
     /// <summary>Name of the folder that the zip unpacks to; the site is in <c>data/</c> below it.</summary>
     public const string Folder = "site";
 
@@ -21,7 +18,7 @@ public static class SiteBagBuilder
 
     /// <summary>The zip of a site's files.</summary>
     public static OutputFile BuildZip(Archive archive, IReadOnlyList<OutputFile> files) =>
-        new(Url, () => WriteZip(Build(archive, files)));
+        new(SiteUrls.Bag, () => WriteZip(Build(archive, files)));
 
     /// <summary>
     /// The bag of a site's files. The page for what is not found answers a server's question and stays out.

@@ -15,14 +15,13 @@ public static class SearchCaseChecker
     /// The archive with what there is to say of its search among its messages. Without cases no search is made for it,
     /// and no interpreter is loaded.
     /// </summary>
-    public static Archive Check(Archive archive, Lazy<IReadOnlyList<OutputFile>> files)
+    public static Archive Check(Archive archive, SiteIndex site, Lazy<IReadOnlyList<OutputFile>> files)
     {
         if (archive.SearchCases.Count == 0)
         {
             return archive;
         }
 
-        var site = new SiteIndex(archive);
         using var search = new PublishedSearch(files.Value);
         var messages = archive.SearchCases.Select(one => Check(one, site, search)).OfType<Message>();
         return archive with { Messages = [.. archive.Messages.Concat(messages).Order()] };

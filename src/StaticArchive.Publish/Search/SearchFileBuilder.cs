@@ -13,9 +13,6 @@ namespace StaticArchive.Publish.Search;
 /// <summary>The search of the site: an index in pieces, and the script that reads it.</summary>
 public static class SearchFileBuilder
 {
-    /// <summary>Address of the script that answers queries; pages load it when someone begins to search.</summary>
-    public const string ScriptUrl = SearchScript.Path;
-
     /// <summary>
     /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is
     /// where. Names of pieces change with what they hold, so that whoever has one may keep it.
@@ -29,7 +26,7 @@ public static class SearchFileBuilder
                 $"search/{manifest.Version}/{shard.Name}.js",
                 () => ShardScriptWriter.Write(shard.Name, shard.Content())
             )),
-            new OutputFile(ScriptUrl, () => SearchScript.Write(manifest)),
+            new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest)),
         ];
     }
 

@@ -3,243 +3,125 @@ using System.Collections.Frozen;
 namespace StaticArchive.Publish.Site;
 
 /// <summary>What each format calls a CSL type.</summary>
-/// <param name="CslType">The CSL type.</param>
-/// <param name="Group">What its parts are.</param>
-/// <param name="BibTeX">Entry type of BibTeX.</param>
-/// <param name="Ris">Value of <c>TY</c> in RIS.</param>
-/// <param name="EndNote">Reference type of EndNote.</param>
-/// <param name="RefWorks">Reference type of RefWorks.</param>
-/// <param name="SchemaOrg">Type of schema.org.</param>
-/// <param name="Label">The type in words, for Dublin Core and MODS.</param>
-public sealed record ItemTypeMapping(
-    string CslType,
-    ItemTypeGroup Group,
-    string BibTeX,
-    string Ris,
-    string EndNote,
-    string RefWorks,
-    string SchemaOrg,
-    string Label
-)
+public sealed record ItemTypeMapping
 {
-    private static readonly FrozenDictionary<string, ItemTypeMapping> ByCslType = All()
-        .ToFrozenDictionary(kind => kind.CslType, StringComparer.Ordinal);
+    // CSL type               | group     | BibTeX        | RIS     | EndNote                  | RefWorks
+    private const string ReferenceManagers = """
+        article                | Article   | unpublished   | UNPB    | Unpublished Work         | Unpublished Material
+        article-journal        | Article   | article       | JOUR    | Journal Article          | Journal Article
+        article-magazine       | Article   | article       | MGZN    | Magazine Article         | Magazine Article
+        article-newspaper      | Article   | article       | NEWS    | Newspaper Article        | Newspaper Article
+        bill                   | Legal     | misc          | BILL    | Bill                     | Bills/Resolutions
+        book                   | Monograph | book          | BOOK    | Book                     | Book, Whole
+        chapter                | Component | incollection  | CHAP    | Book Section             | Book, Section
+        dataset                | Monograph | misc          | DATA    | Dataset                  | Generic
+        document               | Monograph | misc          | GEN     | Generic                  | Generic
+        entry                  | Component | incollection  | CHAP    | Book Section             | Book, Section
+        entry-dictionary       | Component | incollection  | DICT    | Dictionary               | Book, Section
+        entry-encyclopedia     | Component | incollection  | ENCYC   | Encyclopedia             | Book, Section
+        hearing                | Legal     | misc          | HEAR    | Hearing                  | Hearing
+        interview              | Monograph | misc          | PCOMM   | Personal Communication   | Personal Communication
+        legal_case             | Legal     | misc          | CASE    | Case                     | Case/Court Decisions
+        legislation            | Legal     | misc          | STAT    | Statute                  | Laws/Statutes
+        manuscript             | Monograph | unpublished   | MANSCPT | Manuscript               | Unpublished Material
+        pamphlet               | Monograph | booklet       | PAMP    | Pamphlet                 | Generic
+        paper-conference       | Component | inproceedings | CONF    | Conference Proceedings   | Conference Proceeding
+        personal_communication | Monograph | misc          | PCOMM   | Personal Communication   | Personal Communication
+        post                   | WebPage   | misc          | ICOMM   | Web Page                 | Web Page
+        post-weblog            | WebPage   | misc          | BLOG    | Blog                     | Web Page
+        regulation             | Legal     | misc          | STAT    | Government Document      | Laws/Statutes
+        report                 | Monograph | techreport    | RPRT    | Report                   | Report
+        review                 | Article   | article       | JOUR    | Journal Article          | Journal Article
+        review-book            | Article   | article       | JOUR    | Journal Article          | Journal Article
+        speech                 | Monograph | misc          | SLIDE   | Generic                  | Generic
+        standard               | Monograph | techreport    | STAND   | Standard                 | Report
+        thesis                 | Monograph | phdthesis     | THES    | Thesis                   | Dissertation/Thesis
+        treaty                 | Legal     | misc          | STAT    | Legal Rule or Regulation | Laws/Statutes
+        webpage                | WebPage   | misc          | ELEC    | Web Page                 | Web Page
+        """;
 
-    /// <summary>The kind of a CSL type; that of <c>document</c> for one that has no row.</summary>
+    // CSL type               | schema.org         | in words
+    private const string Web = """
+        article                | ScholarlyArticle   | Preprint
+        article-journal        | ScholarlyArticle   | Journal article
+        article-magazine       | Article            | Magazine article
+        article-newspaper      | NewsArticle        | Newspaper article
+        bill                   | Legislation        | Bill
+        book                   | Book               | Book
+        chapter                | Chapter            | Book section
+        dataset                | Dataset            | Dataset
+        document               | CreativeWork       | Text
+        entry                  | Chapter            | Entry
+        entry-dictionary       | Chapter            | Dictionary entry
+        entry-encyclopedia     | Chapter            | Encyclopedia entry
+        hearing                | Report             | Hearing
+        interview              | CreativeWork       | Interview
+        legal_case             | CreativeWork       | Case
+        legislation            | Legislation        | Legislation
+        manuscript             | Manuscript         | Manuscript
+        pamphlet               | CreativeWork       | Pamphlet
+        paper-conference       | ScholarlyArticle   | Conference paper
+        personal_communication | Message            | Personal communication
+        post                   | SocialMediaPosting | Post
+        post-weblog            | BlogPosting        | Weblog post
+        regulation             | Legislation        | Regulation
+        report                 | Report             | Report
+        review                 | Review             | Review
+        review-book            | Review             | Book review
+        speech                 | CreativeWork       | Speech
+        standard               | Report             | Standard
+        thesis                 | Thesis             | Thesis
+        treaty                 | Legislation        | Treaty
+        webpage                | WebPage            | Web page
+        """;
+
+    private static readonly FrozenDictionary<string, ItemTypeMapping> ByCslType = ReadTables()
+        .ToFrozenDictionary(mapping => mapping.CslType, StringComparer.Ordinal);
+
+    /// <summary>The CSL type.</summary>
+    public required string CslType { get; init; }
+
+    /// <summary>Which parts a citation of it has.</summary>
+    public required ItemTypeGroup Group { get; init; }
+
+    /// <summary>Entry type of BibTeX.</summary>
+    public required string BibTeX { get; init; }
+
+    /// <summary>Value of <c>TY</c> in RIS.</summary>
+    public required string Ris { get; init; }
+
+    /// <summary>Reference type of EndNote.</summary>
+    public required string EndNote { get; init; }
+
+    /// <summary>Reference type of RefWorks.</summary>
+    public required string RefWorks { get; init; }
+
+    /// <summary>Type of schema.org.</summary>
+    public required string SchemaOrg { get; init; }
+
+    /// <summary>The type in words, for Dublin Core and MODS.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The mapping of a CSL type; that of <c>document</c> for one that has no row.</summary>
     public static ItemTypeMapping For(string csl) => ByCslType.GetValueOrDefault(csl) ?? ByCslType["document"];
 
-    private static ItemTypeMapping[] All() =>
-        [
-            new(
-                "article",
-                ItemTypeGroup.Article,
-                "unpublished",
-                "UNPB",
-                "Unpublished Work",
-                "Unpublished Material",
-                "ScholarlyArticle",
-                "Preprint"
-            ),
-            new(
-                "article-journal",
-                ItemTypeGroup.Article,
-                "article",
-                "JOUR",
-                "Journal Article",
-                "Journal Article",
-                "ScholarlyArticle",
-                "Journal article"
-            ),
-            new(
-                "article-magazine",
-                ItemTypeGroup.Article,
-                "article",
-                "MGZN",
-                "Magazine Article",
-                "Magazine Article",
-                "Article",
-                "Magazine article"
-            ),
-            new(
-                "article-newspaper",
-                ItemTypeGroup.Article,
-                "article",
-                "NEWS",
-                "Newspaper Article",
-                "Newspaper Article",
-                "NewsArticle",
-                "Newspaper article"
-            ),
-            new("bill", ItemTypeGroup.Legal, "misc", "BILL", "Bill", "Bills/Resolutions", "Legislation", "Bill"),
-            new("book", ItemTypeGroup.Monograph, "book", "BOOK", "Book", "Book, Whole", "Book", "Book"),
-            new(
-                "chapter",
-                ItemTypeGroup.Component,
-                "incollection",
-                "CHAP",
-                "Book Section",
-                "Book, Section",
-                "Chapter",
-                "Book section"
-            ),
-            new("dataset", ItemTypeGroup.Monograph, "misc", "DATA", "Dataset", "Generic", "Dataset", "Dataset"),
-            new("document", ItemTypeGroup.Monograph, "misc", "GEN", "Generic", "Generic", "CreativeWork", "Text"),
-            new(
-                "entry",
-                ItemTypeGroup.Component,
-                "incollection",
-                "CHAP",
-                "Book Section",
-                "Book, Section",
-                "Chapter",
-                "Entry"
-            ),
-            new(
-                "entry-dictionary",
-                ItemTypeGroup.Component,
-                "incollection",
-                "DICT",
-                "Dictionary",
-                "Book, Section",
-                "Chapter",
-                "Dictionary entry"
-            ),
-            new(
-                "entry-encyclopedia",
-                ItemTypeGroup.Component,
-                "incollection",
-                "ENCYC",
-                "Encyclopedia",
-                "Book, Section",
-                "Chapter",
-                "Encyclopedia entry"
-            ),
-            new("hearing", ItemTypeGroup.Legal, "misc", "HEAR", "Hearing", "Hearing", "Report", "Hearing"),
-            new(
-                "interview",
-                ItemTypeGroup.Monograph,
-                "misc",
-                "PCOMM",
-                "Personal Communication",
-                "Personal Communication",
-                "CreativeWork",
-                "Interview"
-            ),
-            new(
-                "legal_case",
-                ItemTypeGroup.Legal,
-                "misc",
-                "CASE",
-                "Case",
-                "Case/Court Decisions",
-                "CreativeWork",
-                "Case"
-            ),
-            new(
-                "legislation",
-                ItemTypeGroup.Legal,
-                "misc",
-                "STAT",
-                "Statute",
-                "Laws/Statutes",
-                "Legislation",
-                "Legislation"
-            ),
-            new(
-                "manuscript",
-                ItemTypeGroup.Monograph,
-                "unpublished",
-                "MANSCPT",
-                "Manuscript",
-                "Unpublished Material",
-                "Manuscript",
-                "Manuscript"
-            ),
-            new(
-                "pamphlet",
-                ItemTypeGroup.Monograph,
-                "booklet",
-                "PAMP",
-                "Pamphlet",
-                "Generic",
-                "CreativeWork",
-                "Pamphlet"
-            ),
-            new(
-                "paper-conference",
-                ItemTypeGroup.Component,
-                "inproceedings",
-                "CONF",
-                "Conference Proceedings",
-                "Conference Proceeding",
-                "ScholarlyArticle",
-                "Conference paper"
-            ),
-            new(
-                "personal_communication",
-                ItemTypeGroup.Monograph,
-                "misc",
-                "PCOMM",
-                "Personal Communication",
-                "Personal Communication",
-                "Message",
-                "Personal communication"
-            ),
-            new("post", ItemTypeGroup.WebPage, "misc", "ICOMM", "Web Page", "Web Page", "SocialMediaPosting", "Post"),
-            new("post-weblog", ItemTypeGroup.WebPage, "misc", "BLOG", "Blog", "Web Page", "BlogPosting", "Weblog post"),
-            new(
-                "regulation",
-                ItemTypeGroup.Legal,
-                "misc",
-                "STAT",
-                "Government Document",
-                "Laws/Statutes",
-                "Legislation",
-                "Regulation"
-            ),
-            new("report", ItemTypeGroup.Monograph, "techreport", "RPRT", "Report", "Report", "Report", "Report"),
-            new(
-                "review",
-                ItemTypeGroup.Article,
-                "article",
-                "JOUR",
-                "Journal Article",
-                "Journal Article",
-                "Review",
-                "Review"
-            ),
-            new(
-                "review-book",
-                ItemTypeGroup.Article,
-                "article",
-                "JOUR",
-                "Journal Article",
-                "Journal Article",
-                "Review",
-                "Book review"
-            ),
-            new("speech", ItemTypeGroup.Monograph, "misc", "SLIDE", "Generic", "Generic", "CreativeWork", "Speech"),
-            new("standard", ItemTypeGroup.Monograph, "techreport", "STAND", "Standard", "Report", "Report", "Standard"),
-            new(
-                "thesis",
-                ItemTypeGroup.Monograph,
-                "phdthesis",
-                "THES",
-                "Thesis",
-                "Dissertation/Thesis",
-                "Thesis",
-                "Thesis"
-            ),
-            new(
-                "treaty",
-                ItemTypeGroup.Legal,
-                "misc",
-                "STAT",
-                "Legal Rule or Regulation",
-                "Laws/Statutes",
-                "Legislation",
-                "Treaty"
-            ),
-            new("webpage", ItemTypeGroup.WebPage, "misc", "ELEC", "Web Page", "Web Page", "WebPage", "Web page"),
-        ];
+    private static IEnumerable<ItemTypeMapping> ReadTables()
+    {
+        var web = ReadRows(Web).ToDictionary(row => row[0], StringComparer.Ordinal);
+        return ReadRows(ReferenceManagers)
+            .Select(row => new ItemTypeMapping
+            {
+                CslType = row[0],
+                Group = Enum.Parse<ItemTypeGroup>(row[1]),
+                BibTeX = row[2],
+                Ris = row[3],
+                EndNote = row[4],
+                RefWorks = row[5],
+                SchemaOrg = web[row[0]][1],
+                Label = web[row[0]][2],
+            });
+    }
+
+    private static IEnumerable<string[]> ReadRows(string table) =>
+        table.Split('\n').Select(line => line.Split('|', StringSplitOptions.TrimEntries));
 }

@@ -10,7 +10,6 @@ internal static class PaperSorter
     public static IReadOnlyList<Paper> SortByDate(IEnumerable<Paper> papers) =>
         [
             .. papers
-                .Where(paper => paper.Access != Access.Withdrawn)
                 .OrderByDescending(paper => paper.Item.Issued?.Edtf ?? "", StringComparer.Ordinal)
                 .ThenBy(paper => Folding.Fold(paper.Title), StringComparer.Ordinal)
                 .ThenBy(paper => paper.Id, StringComparer.Ordinal),

@@ -22,7 +22,7 @@ internal static class PublicWorkFilter
 
     private static bool IsPublic(Work work, WithheldContent withheld) =>
         work.IsCurated
-        || work.Occurrences.Any(print => withheld.IsPublic(print.Document))
+        || work.Occurrences.Any(occurrence => withheld.IsPublic(occurrence.Document))
         || (work.Occurrences.Count == 0 && (work.Paper is null || !withheld.Papers.Contains(work.Paper)));
 
     private static Work Redact(Work work, WithheldContent withheld, HashSet<string> hidden)
@@ -36,12 +36,12 @@ internal static class PublicWorkFilter
             return work;
         }
 
-        var prints = work.Occurrences.Where(print => withheld.IsPublic(print.Document)).ToList();
+        var occurrences = work.Occurrences.Where(occurrence => withheld.IsPublic(occurrence.Document)).ToList();
         return work with
         {
-            Occurrences = prints,
+            Occurrences = occurrences,
             CitedBy = [.. work.CitedBy.Where(citation => !hidden.Contains(citation))],
-            MergedBecause = prints.Count == work.Occurrences.Count ? work.MergedBecause : [],
+            MergedBecause = occurrences.Count == work.Occurrences.Count ? work.MergedBecause : [],
             Disagreements =
             [
                 .. work

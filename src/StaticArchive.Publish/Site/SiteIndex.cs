@@ -1,47 +1,42 @@
-using System.Collections.Concurrent;
 using StaticArchive.Model;
-using StaticArchive.Publish.Data;
-using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Pages;
 
 namespace StaticArchive.Publish.Site;
 
 /// <summary>
-/// The archive with everything that pages look up, worked out once; what is large, when it is asked for, since a
-/// preview asks for one page.
+/// The public archive by id and by document; what is large, when it is asked for, since a preview asks for one page.
 /// </summary>
-/// <param name="archive">The archive.</param>
-public sealed class SiteIndex(Archive archive)
+/// <param name="publicArchive">What is published.</param>
+public sealed class SiteIndex(PublicArchive publicArchive)
 {
     private readonly Lazy<IReadOnlyDictionary<string, Document>> _documents = new(() =>
-        archive.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal)
+        publicArchive.Archive.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal)
     );
     private readonly Lazy<IReadOnlyDictionary<string, Work>> _works = new(() =>
-        archive.Works.ToDictionary(work => work.Id, StringComparer.Ordinal)
+        publicArchive.Archive.Works.ToDictionary(work => work.Id, StringComparer.Ordinal)
     );
     private readonly Lazy<IReadOnlyDictionary<string, Citation>> _citations = new(() =>
-        archive.Citations.ToDictionary(citation => citation.Id, StringComparer.Ordinal)
+        publicArchive.Archive.Citations.ToDictionary(citation => citation.Id, StringComparer.Ordinal)
     );
     private readonly Lazy<ILookup<string, Citation>> _citationsOf = new(() =>
-        archive.Citations.ToLookup(citation => citation.Document, StringComparer.Ordinal)
+        publicArchive.Archive.Citations.ToLookup(citation => citation.Document, StringComparer.Ordinal)
     );
     private readonly Lazy<ILookup<string, WorkOccurrence>> _occurrencesOf = new(() =>
-        archive
-            .Works.SelectMany(work => work.Occurrences.Select(print => new WorkOccurrence(work, print)))
+        publicArchive
+            .Archive.Works.SelectMany(work =>
+                work.Occurrences.Select(occurrence => new WorkOccurrence(work, occurrence))
+            )
             .ToLookup(pair => pair.Occurrence.Document, StringComparer.Ordinal)
     );
 
-    private readonly ConcurrentDictionary<string, DocumentOffsets> _offsets = new(StringComparer.Ordinal);
+    /// <summary>The archive, without what is withheld.</summary>
+    public Archive Archive => publicArchive.Archive;
 
-    /// <summary>Whether what is withheld has been taken out.</summary>
-    public bool IsPublished { get; init; }
-
-    /// <summary>The archive.</summary>
-    public Archive Archive { get; } = archive;
+    /// <summary>What is left of withdrawn papers.</summary>
+    public IReadOnlyList<Tombstone> Tombstones => publicArchive.Tombstones;
 
     /// <summary>Papers by id.</summary>
     public IReadOnlyDictionary<string, Paper> Papers { get; } =
-        archive.Papers.ToDictionary(paper => paper.Id, StringComparer.Ordinal);
+        publicArchive.Archive.Papers.ToDictionary(paper => paper.Id, StringComparer.Ordinal);
 
     /// <summary>Documents by id.</summary>
     public IReadOnlyDictionary<string, Document> Documents => _documents.Value;
@@ -57,8 +52,8 @@ public sealed class SiteIndex(Archive archive)
 
     /// <summary>Annotations by the document they are anchored in.</summary>
     public ILookup<string, Annotation> AnnotationsOf { get; } =
-        archive
-            .Annotations.Where(annotation => annotation.Anchor.Document is not null)
+        publicArchive
+            .Archive.Annotations.Where(annotation => annotation.Anchor.Document is not null)
             .ToLookup(annotation => annotation.Anchor.Document!, StringComparer.Ordinal);
 
     /// <summary>Occurrences of works by the document that prints them.</summary>
@@ -66,8 +61,8 @@ public sealed class SiteIndex(Archive archive)
 
     /// <summary>Evidence of events by the document it was found in.</summary>
     public ILookup<string, NumberedEvidence> EvidenceOf { get; } =
-        archive
-            .Events.SelectMany(item =>
+        publicArchive
+            .Archive.Events.SelectMany(item =>
                 item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence))
                     .Select((evidence, i) => new NumberedEvidence(item, evidence, i + 1))
             )
@@ -76,44 +71,24 @@ public sealed class SiteIndex(Archive archive)
 
     /// <summary>Events by id.</summary>
     public IReadOnlyDictionary<string, TimelineEvent> Events { get; } =
-        archive
-            .Events.DistinctBy(item => item.Id, StringComparer.Ordinal)
+        publicArchive
+            .Archive.Events.DistinctBy(item => item.Id, StringComparer.Ordinal)
             .ToDictionary(item => item.Id, StringComparer.Ordinal);
 
     /// <summary>Organisations by id.</summary>
     public IReadOnlyDictionary<string, Organisation> Organisations { get; } =
-        archive
-            .Settings.Organisations.DistinctBy(item => item.Id, StringComparer.Ordinal)
+        publicArchive
+            .Archive.Settings.Organisations.DistinctBy(item => item.Id, StringComparer.Ordinal)
             .ToDictionary(item => item.Id, StringComparer.Ordinal);
 
     /// <summary>Replies by the annotation they answer.</summary>
     public ILookup<string, Annotation> RepliesTo { get; } =
-        archive
-            .Annotations.Where(annotation => annotation.Record.ReplyTo is not null)
+        publicArchive
+            .Archive.Annotations.Where(annotation => annotation.Record.ReplyTo is not null)
             .ToLookup(annotation => annotation.Record.ReplyTo!, StringComparer.Ordinal);
-
-    /// <summary>Records of works, made when they are asked for.</summary>
-    public ExportRecordCache ExportedRecords { get; } = new();
-
-    /// <summary>Works that tie papers together.</summary>
-    public SharedReferenceIndex SharedReferences =>
-        LazyInitializer.EnsureInitialized(ref field, () => new SharedReferenceIndex(this));
-
-    /// <summary>Papers that belong together.</summary>
-    internal RelatedPaperFinder RelatedPapers =>
-        LazyInitializer.EnsureInitialized(ref field, () => new RelatedPaperFinder(this));
-
-    /// <summary>What files are made of.</summary>
-    public PageInputs Inputs => LazyInitializer.EnsureInitialized(ref field, () => new PageInputs(this));
 
     /// <summary>Documents by paper, the main one first.</summary>
     public IEnumerable<Document> DocumentsOf(Paper paper) => paper.Documents.Select(id => Documents[id]);
-
-    /// <summary>
-    /// Offsets of a document as the data files count them; made once, since for them its file is decoded.
-    /// </summary>
-    public DocumentOffsets OffsetsOf(string document) =>
-        _offsets.GetOrAdd(document, id => new DocumentOffsets(Documents[id]));
 
     /// <summary>Address of a document.</summary>
     public string UrlOf(Document document) => SiteUrls.Document(document, Papers[document.Paper]);
@@ -123,5 +98,8 @@ public sealed class SiteIndex(Archive archive)
         UrlOf(Documents[document]) + (block is null ? "" : "#" + block);
 
     /// <summary>Whether a document's text and file may be shown.</summary>
-    public bool HasFullAccess(Document document) => Papers[document.Paper].Access == Access.Full;
+    public bool HasFullAccess(Document document) => HasFullAccess(Papers[document.Paper]);
+
+    /// <summary>Whether text and files of a paper may be shown.</summary>
+    public static bool HasFullAccess(Paper paper) => paper.Access == Access.Full;
 }

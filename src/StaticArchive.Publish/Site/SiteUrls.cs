@@ -32,6 +32,24 @@ public static class SiteUrls
     /// <summary>The data files.</summary>
     public const string Data = "data/";
 
+    /// <summary>The feed of papers and annotations.</summary>
+    public const string Feed = "feed.xml";
+
+    /// <summary>The feed of annotations.</summary>
+    public const string AnnotationFeed = Annotations + "feed.xml";
+
+    /// <summary>The calendar of dated events.</summary>
+    public const string Calendar = Data + "events.ics";
+
+    /// <summary>The whole site as one file.</summary>
+    public const string Bag = Data + "site.zip";
+
+    /// <summary>The OpenSearch description.</summary>
+    public const string OpenSearch = "opensearch.xml";
+
+    /// <summary>The script that answers queries; pages load it when someone begins to search.</summary>
+    public const string SearchScript = Search + "search.js";
+
     /// <summary>A paper.</summary>
     public static string Paper(string id) => $"papers/{id}/";
 

@@ -220,17 +220,13 @@ public class CitationStyleTests
     {
         var site = TestArchive.Site();
         var document = site.Documents["one.main"];
-        var texts = StyledCitationBuilder.ForParagraph(site, document, document.Blocks[1]);
-        Assert.Equal(["harvard", "apa", "chicago", "vancouver"], texts.Select(text => text.Style.Id));
-        Assert.All(texts, text => Assert.Contains("A title", text.Citation.PlainText, StringComparison.Ordinal));
+        var texts = CiteBoxBuilder.ForParagraph(site, document, document.Blocks[1]);
+        Assert.Equal(["Harvard", "APA", "Chicago", "Vancouver"], texts.Select(text => text.Name));
+        Assert.All(texts, text => Assert.Contains("A title", text.Text, StringComparison.Ordinal));
         Assert.All(
             texts,
             text =>
-                Assert.Contains(
-                    "https://archive.example/sub/papers/one/#p-pair",
-                    text.Citation.PlainText,
-                    StringComparison.Ordinal
-                )
+                Assert.Contains("https://archive.example/sub/papers/one/#p-pair", text.Text, StringComparison.Ordinal)
         );
     }
 

@@ -8,7 +8,7 @@ namespace StaticArchive.Tests.Publish;
 /// <summary>The data files: their field names are a promise to whoever reads them.</summary>
 public class DataFilesTests
 {
-    private static readonly IReadOnlyList<OutputFile> Files = [.. DataFileBuilder.Build(TestArchive.Site())];
+    private static readonly IReadOnlyList<OutputFile> Files = [.. DataFileBuilder.Build(TestArchive.Site(), _ => null)];
 
     [Fact]
     public void There_is_one_file_a_document_and_one_for_each_kind_of_thing() =>
@@ -240,7 +240,10 @@ public class DataFilesTests
             ],
         };
         using var json = JsonDocument.Parse(
-            DataFileBuilder.Build(new SiteIndex(broken)).Single(file => file.Path == "data/annotations.json").Content()
+            DataFileBuilder
+                .Build(new SiteIndex(PublicArchive.From(broken)), _ => null)
+                .Single(file => file.Path == "data/annotations.json")
+                .Content()
         );
         Assert.Equal(1, json.RootElement.GetProperty("total").GetInt32());
     }
@@ -248,8 +251,8 @@ public class DataFilesTests
     [Fact]
     public void An_open_archive_is_published_as_it_is()
     {
-        var site = new SiteIndex(TestArchive.Archive() with { Papers = [TestArchive.Archive().Papers[1]] });
-        Assert.Same(site, PublicArchiveFilter.Filter(site));
+        var archive = TestArchive.Archive() with { Papers = [TestArchive.Archive().Papers[1]] };
+        Assert.Same(archive, PublicArchive.From(archive).Archive);
     }
 
     [Fact]

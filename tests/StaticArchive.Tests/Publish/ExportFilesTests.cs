@@ -41,7 +41,7 @@ public class ExportFilesTests
     public void A_work_has_the_three_formats_that_people_import_in_its_page()
     {
         var site = TestArchive.Site();
-        var links = ExportLink.ForWork(site, site.Works["memo"]);
+        var links = ExportLink.ForWork(new ExportRecordCache(), site.Works["memo"]);
         Assert.Equal(["memo.bib", "memo.ris", "memo.json"], links.Select(link => link.DownloadName));
         var record = Uri.UnescapeDataString(links[0].Url[(links[0].Url.IndexOf(',', StringComparison.Ordinal) + 1)..]);
         Assert.Equal("memo", Assert.Single(BibTeXReader.Read(record)).Key);
@@ -51,7 +51,7 @@ public class ExportFilesTests
     [Fact]
     public void The_indexes_hold_every_work_and_every_paper()
     {
-        var files = ExportFileBuilder.Build(TestArchive.Site()).ToList();
+        var files = ExportFileBuilder.Build(TestArchive.Site(), new ExportRecordCache(), _ => null).ToList();
         Assert.Equal(
             RichItems.All.Select(entry => entry.Id),
             BibTeXReader.Read(ReadBack.Text(files, "references/references.bib")).Select(entry => entry.Key)
@@ -66,14 +66,14 @@ public class ExportFilesTests
     [Fact]
     public void What_is_withdrawn_is_in_no_export() =>
         Assert.All(
-            ExportFileBuilder.Build(TestArchive.Site()),
+            ExportFileBuilder.Build(TestArchive.Site(), new ExportRecordCache(), _ => null),
             file => Assert.DoesNotContain("ecret", file.Path + ReadBack.Text(file), StringComparison.Ordinal)
         );
 
     [Fact]
     public void An_abstract_that_may_not_be_shown_is_in_no_export() =>
         Assert.All(
-            ExportFileBuilder.Build(TestArchive.Site()),
+            ExportFileBuilder.Build(TestArchive.Site(), new ExportRecordCache(), _ => null),
             file => Assert.DoesNotContain("Not to be shown", ReadBack.Text(file), StringComparison.Ordinal)
         );
 
@@ -113,15 +113,15 @@ public class ExportFilesTests
         var site = TestArchive.Site();
         return
         [
-            .. ExportFileBuilder.Build(site),
-            .. DataFileBuilder.Build(site),
+            .. ExportFileBuilder.Build(site, new ExportRecordCache(), _ => null),
+            .. DataFileBuilder.Build(site, _ => null),
             .. FeedFileBuilder.Build(site, [new SitemapEntry("", "Home", null)]),
         ];
     }
 
     private static IEnumerable<string> Paths(string below) =>
         ExportFileBuilder
-            .Build(TestArchive.Site())
+            .Build(TestArchive.Site(), new ExportRecordCache(), _ => null)
             .Where(file => file.Path.StartsWith(below, StringComparison.Ordinal))
             .Select(file => file.Path[below.Length..])
             .Order(StringComparer.Ordinal);

@@ -65,15 +65,17 @@ public class FeedFilesTests
         var empty = FeedFileBuilder
             .Build(
                 new SiteIndex(
-                    TestArchive.Archive() with
-                    {
-                        Papers = [],
-                        Documents = [],
-                        Works = [],
-                        Citations = [],
-                        Events = [],
-                        Annotations = [],
-                    }
+                    PublicArchive.From(
+                        TestArchive.Archive() with
+                        {
+                            Papers = [],
+                            Documents = [],
+                            Works = [],
+                            Citations = [],
+                            Events = [],
+                            Annotations = [],
+                        }
+                    )
                 ),
                 []
             )

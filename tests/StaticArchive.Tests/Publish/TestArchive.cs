@@ -34,7 +34,7 @@ internal static class TestArchive
         };
 
     /// <summary>The site of the archive.</summary>
-    public static SiteIndex Site(Settings? settings = null) => new(Archive(settings));
+    public static SiteIndex Site(Settings? settings = null) => new(PublicArchive.From(Archive(settings)));
 
     /// <summary>The archive.</summary>
     public static Archive Archive(Settings? settings = null) =>

@@ -15,9 +15,9 @@ public class WebAnnotationTests
 {
     private const string Context = "http://www.w3.org/ns/anno.jsonld";
 
-    private static readonly SiteIndex Site = PublicArchiveFilter.Filter(TestArchive.Site());
+    private static readonly SiteIndex Site = TestArchive.Site();
 
-    private static readonly IReadOnlyList<OutputFile> Files = [.. DataFileBuilder.Build(Site)];
+    private static readonly IReadOnlyList<OutputFile> Files = [.. DataFileBuilder.Build(Site, _ => null)];
 
     [Fact]
     public void The_collection_has_what_a_collection_must_have()

@@ -50,7 +50,7 @@ internal sealed class PaperGroupExtractor(SiteIndex site)
                     item.Number,
                 }.Where(part => !string.IsNullOrEmpty(part))
             ),
-            Description = paper.Access == Access.Metadata ? "" : item.Abstract ?? "",
+            Description = item.Abstract ?? "",
             IsEnglish = IsEnglish(item.Language ?? site.Archive.Settings.Language),
             Passages = [.. ExtractDocuments(paper), .. ExtractAnnotations(paper)],
         };

@@ -18,8 +18,7 @@ internal static class SearchGroupExtractor
             .. Concurrency.Map(
                 [
                     .. site
-                        .Archive.Papers.Where(paper => paper.Access != Access.Withdrawn)
-                        .OrderByDescending(paper => paper.Item.Issued?.Year ?? 0)
+                        .Archive.Papers.OrderByDescending(paper => paper.Item.Issued?.Year ?? 0)
                         .ThenBy(paper => paper.Id, StringComparer.Ordinal),
                 ],
                 papers.Extract

@@ -1,6 +1,7 @@
 using Jint;
 using Jint.Native;
 using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Search.Scripts;
 
 namespace StaticArchive.Publish.Search.Queries;
@@ -19,7 +20,7 @@ internal sealed class PublishedSearch : IDisposable
     public PublishedSearch(IEnumerable<OutputFile> files)
     {
         _host = new ScriptHost(files);
-        _host.Run(SearchScript.Path);
+        _host.Run(SiteUrls.SearchScript);
         var search = _host.Evaluate("staticArchive.search");
         (_ask, _passagesOf, _record) = (search.Get("ask"), search.Get("passagesOf"), search.Get("record"));
     }

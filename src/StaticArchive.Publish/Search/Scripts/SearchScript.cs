@@ -10,9 +10,6 @@ namespace StaticArchive.Publish.Search.Scripts;
 /// </summary>
 internal static class SearchScript
 {
-    /// <summary>Address of the script below the site's root.</summary>
-    public const string Path = "search/search.js";
-
     private const string Folder = "theme/js/search/";
 
     /// <summary>

@@ -34,7 +34,7 @@ internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result
                 ? result with
                 {
                     Files = Publishing.WithBag(
-                        result.Archive,
+                        result.Site,
                         begin.IsSearchDeferred
                             ? Publishing.MergeByPath(result.Files, result.Search.Value)
                             : result.Files

@@ -146,7 +146,7 @@ public class SiteBagTests
     {
         Assert.Contains(
             "href=\"../data/site.zip\"",
-            ReadBack.Text(Publishing.WithBag(Run.Archive, Run.Files), "data/index.html"),
+            ReadBack.Text(Publishing.WithBag(Run.Site, Run.Files), "data/index.html"),
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("site.zip", ReadBack.Text(Run.Files, "data/index.html"), StringComparison.Ordinal);

@@ -6,55 +6,46 @@ namespace StaticArchive.Publish.Site;
 /// The archive as the public may have it: without withdrawn papers and all that hangs on them, and without what the
 /// program said about the files of papers whose text is withheld, since messages and guesses quote the text.
 /// </summary>
-public static class PublicArchiveFilter
+public sealed class PublicArchive
 {
-    /// <summary>
-    /// The site of what is published; the same site where nothing is withheld, or has been taken out already.
-    /// </summary>
-    public static SiteIndex Filter(SiteIndex site) =>
-        site.IsPublished || site.Archive.Papers.All(paper => paper.Access == Access.Full)
-            ? site
-            : new SiteIndex(Filter(site.Archive)) { IsPublished = true };
-
-    /// <summary>The part of an archive that is published; the same archive where nothing is withheld.</summary>
-    public static Archive Filter(Archive archive)
+    private PublicArchive(Archive archive, IReadOnlyList<Tombstone> tombstones)
     {
-        if (archive.Papers.All(paper => paper.Access == Access.Full))
-        {
-            return archive;
-        }
+        Archive = archive;
+        Tombstones = tombstones;
+    }
 
-        var withheld = WithheldContent.Find(archive);
-        var citations = archive.Citations.Where(citation => withheld.IsPublic(citation.Document)).ToList();
-        var events = archive.Events.Select(one => RedactEvent(one, withheld)).OfType<TimelineEvent>().ToList();
+    /// <summary>What is published; the very archive it was made from where nothing is withheld.</summary>
+    public Archive Archive { get; }
+
+    /// <summary>What is left of withdrawn papers.</summary>
+    public IReadOnlyList<Tombstone> Tombstones { get; }
+
+    /// <summary>Takes out of an archive what is withheld.</summary>
+    public static PublicArchive From(Archive archive) =>
+        archive.Papers.All(SiteIndex.HasFullAccess)
+            ? new PublicArchive(archive, [])
+            : new PublicArchive(
+                Redact(archive, WithheldContent.Find(archive)),
+                [
+                    .. archive
+                        .Papers.Where(paper => paper.Access == Access.Withdrawn)
+                        .Select(paper => new Tombstone(paper.Id, paper.AccessNote)),
+                ]
+            );
+
+    private static Archive Redact(Archive archive, WithheldContent withheld)
+    {
+        var events = archive.Events.Select(item => RedactEvent(item, withheld)).OfType<TimelineEvent>().ToList();
         var annotations = archive
             .Annotations.Where(note => !withheld.Papers.Contains(note.Record.Target.Paper))
             .ToList();
         var works = PublicWorkFilter.Filter(archive, withheld, FindNamedWorks(events, annotations));
-        var known = works.Select(work => work.Id).ToHashSet(StringComparer.Ordinal);
         return archive with
         {
             Papers = [.. archive.Papers.Where(paper => paper.Access != Access.Withdrawn).Select(RedactRecord)],
-            Documents =
-            [
-                .. archive
-                    .Documents.Where(document => withheld.IsPublic(document.Id))
-                    .Select(document =>
-                        withheld.Files.Contains(document.Source.Path) ? document with { Guesses = [] } : document
-                    ),
-            ],
+            Documents = RedactDocuments(archive, withheld),
             Works = works,
-            Citations =
-            [
-                .. citations.Select(citation =>
-                    citation.Candidates.All(candidate => known.Contains(candidate.Work))
-                        ? citation
-                        : citation with
-                        {
-                            Candidates = [.. citation.Candidates.Where(candidate => known.Contains(candidate.Work))],
-                        }
-                ),
-            ],
+            Citations = RedactCitations(archive, withheld, works),
             Events = events,
             DatedMentions = [.. archive.DatedMentions.Where(mention => withheld.IsPublic(mention.Document))],
             Annotations = annotations,
@@ -62,12 +53,43 @@ public static class PublicArchiveFilter
             [
                 .. archive.OrganisationMentions.Where(mention => withheld.IsPublic(mention.Document)),
             ],
-            Messages = [.. archive.Messages.Where(message => !withheld.IsWithheld(message.Location.Path))],
+            Messages = [.. archive.Messages.Where(message => !withheld.IsWithheld(message.Location))],
         };
     }
 
+    private static IReadOnlyList<Document> RedactDocuments(Archive archive, WithheldContent withheld) =>
+        [
+            .. archive
+                .Documents.Where(document => withheld.IsPublic(document.Id))
+                .Select(document =>
+                    withheld.Files.Contains(document.Source.Path) ? document with { Guesses = [] } : document
+                ),
+        ];
+
+    private static IReadOnlyList<Citation> RedactCitations(
+        Archive archive,
+        WithheldContent withheld,
+        IReadOnlyList<Work> works
+    )
+    {
+        var known = works.Select(work => work.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. archive
+                .Citations.Where(citation => withheld.IsPublic(citation.Document))
+                .Select(citation =>
+                    citation.Candidates.All(candidate => known.Contains(candidate.Work))
+                        ? citation
+                        : citation with
+                        {
+                            Candidates = [.. citation.Candidates.Where(candidate => known.Contains(candidate.Work))],
+                        }
+                ),
+        ];
+    }
+
     /// <summary>The record of a paper; its abstract only where that may be shown.</summary>
-    public static Paper RedactRecord(Paper paper) =>
+    private static Paper RedactRecord(Paper paper) =>
         paper.Access != Access.Metadata
             ? paper
             : paper with

@@ -1,0 +1,41 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>Makes works of lists.</summary>
+internal static class WorkListItemBuilder
+{
+    /// <summary>The line of a work; <paramref name="root"/> leads from the page to the site's root.</summary>
+    public static WorkListItem Build(Work work, string root) =>
+        new(
+            root + SiteUrls.Work(work.Id),
+            LabelFormatter.FormatAuthorDate(work.Item),
+            work.Item.Title ?? "Untitled",
+            FormatPublication(work.Item),
+            DescribeCitations(work),
+            work.Id
+        );
+
+    /// <summary>The container, else <c>London: Example Press</c>.</summary>
+    private static string FormatPublication(CslItem item) =>
+        item.ContainerTitle
+        ?? (
+            item.Publisher is null ? ""
+            : item.PublisherPlace is null ? item.Publisher
+            : $"{item.PublisherPlace}: {item.Publisher}"
+        );
+
+    private static string DescribeCitations(Work work)
+    {
+        if (work.CitedBy.Count > 0)
+        {
+            return LabelFormatter.FormatCount(work.CitedBy.Count, "passage");
+        }
+
+        return work.Occurrences.Any(occurrence => occurrence.IsInReferenceList)
+            ? "listed, not cited in the text"
+            : "named, not cited";
+    }
+}
