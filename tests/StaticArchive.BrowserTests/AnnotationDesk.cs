@@ -7,7 +7,7 @@ using StaticArchive.IO;
 using StaticArchive.Model;
 using StaticArchive.Publish.Site;
 using StaticArchive.Tests;
-using Document = Document;
+using Document = StaticArchive.Model.Document;
 
 namespace StaticArchive.BrowserTests;
 

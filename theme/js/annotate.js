@@ -1,4 +1,5 @@
-// From selected words, or a paragraph, to a finished annotation file. Nothing is sent anywhere: the file is copied, saved, or opened on the forge.
+// From selected words, or a paragraph, to a finished annotation file. Nothing is sent anywhere: the file is copied,
+// saved, or opened on the forge.
 'use strict';
 (() => {
   const { make, store, say, copy } = window.staticArchive;
@@ -6,72 +7,132 @@
   const form = document.querySelector('.annotate');
   if (!text) return;
   const settings = form ? form.dataset : {};
-  const { fold, clean, places, describe, selected, within, raw, isShort } = window.staticArchive.quotes;
+  const { fold, clean, isShort, read, selected, within } = window.staticArchive.quotes;
   const LONGEST = 6000;
   const key = 'draft:' + text.dataset.document;
 
   // --- the file ---
   const yaml = value => JSON.stringify(clean(value));
-  const slug = value => fold(value).normalize('NFD').replace(/[\u0300-\u036f']/g, '').replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-+|-+$/g, '') || 'note';
-  const today = () => { const now = new Date(); return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-'); };
+  const slug = value => fold(value).replace(/'/g, '').replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-+|-+$/g, '')
+    || 'note';
+  const today = () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+  };
   // Two notes of one day on the same words are two files.
-  const mark = value => { let sum = 0; for (const unit of value) sum = (Math.imul(sum, 31) + unit.codePointAt(0)) >>> 0; return sum.toString(36).padStart(4, '0').slice(-4); };
+  const mark = value => {
+    let sum = 0;
+    for (const unit of value) sum = (Math.imul(sum, 31) + unit.codePointAt(0)) >>> 0;
+    return sum.toString(36).padStart(4, '0').slice(-4);
+  };
   const file = draft => {
-    const lines = ['---', 'author: ' + yaml(draft.author || 'Anonymous'), 'created: "' + today() + '"', 'motivation: ' + draft.motivation];
+    const lines = ['---', 'author: ' + yaml(draft.author || 'Anonymous')];
+    lines.push('created: "' + today() + '"', 'motivation: ' + draft.motivation);
     if (settings.stem) lines.push('document: ' + yaml(settings.stem));
-    for (const part of ['quote', 'prefix', 'suffix']) if (draft.selector[part]) lines.push(part + ': ' + yaml(draft.selector[part]));
+    for (const part of ['quote', 'prefix', 'suffix']) {
+      if (draft.selector[part]) lines.push(part + ': ' + yaml(draft.selector[part]));
+    }
     const tags = (draft.tags || '').split(',').map(clean).filter(Boolean);
     if (tags.length) lines.push('tags: [' + tags.map(yaml).join(', ') + ']');
     if (draft.replyTo) lines.push('reply-to: ' + yaml(draft.replyTo));
     const body = (draft.body || '').trim() + '\n';
-    return { path: 'input/annotations/' + settings.paper + '/' + today() + '-' + slug(draft.selector.quote) + '-' + mark(draft.author + body) + '.md', text: lines.join('\n') + '\n---\n' + body };
+    const name = today() + '-' + slug(draft.selector.quote) + '-' + mark(draft.author + body) + '.md';
+    return { path: 'input/annotations/' + settings.paper + '/' + name, text: lines.join('\n') + '\n---\n' + body };
   };
 
   // --- the form ---
-  const MOTIVATIONS = ['commenting', 'questioning', 'describing', 'linking', 'assessing', 'editing', 'tagging', 'replying'];
+  const MOTIVATIONS =
+    ['commenting', 'questioning', 'describing', 'linking', 'assessing', 'editing', 'tagging', 'replying'];
   let dialog, fields, state, result, place = null, opener;
-  const button = (label, run) => { const made = make('button', { type: 'button' }, label); made.addEventListener('click', run); return made; };
-
-  // The draft that the form holds, or null; asked for aloud, the first field that is missing is named and gets the focus.
-  const draft = aloud => {
-    const found = places(fields.quote.value);
-    const here = place && found.find(one => one.start === place.start) || (found.length === 1 ? found[0] : null);
-    const missing = !here ? fields.quote : aloud && !fields.body.value.trim() ? fields.body : null;
-    if (missing && aloud) { missing.focus(); state.textContent = here ? 'Write your note first.' : judge(found, here); }
-    return missing ? null : { selector: describe(here), motivation: fields.motivation.value, body: fields.body.value, author: fields.author.value, tags: fields.tags.value, replyTo: fields.motivation.value === 'replying' ? fields.replyTo.value : '' };
+  const button = (label, run) => {
+    const made = make('button', { type: 'button' }, label);
+    made.addEventListener('click', run);
+    return made;
   };
-  const judge = (found, here) => !fields.quote.value.trim() ? 'Type the words, or select them in the text.' : !found.length ? 'These words are not in the text; copy them as they are printed.'
-    : !here ? 'These words stand at ' + found.length + ' places; add a few more, or select them in the text.' : found.length > 1 || isShort(fields.quote.value) ? 'Found; the words around them are kept with them.' : 'Found, once.';
+
+  // The draft that the form holds, or null; asked for aloud, the first field that is missing is named and gets the
+  // focus.
+  const draft = aloud => {
+    const quote = fields.quote.value, found = read().places(quote);
+    const here = place && read().isAt(place, quote) ? place : found.length === 1 ? found[0] : null;
+    const missing = !here ? fields.quote : aloud && !fields.body.value.trim() ? fields.body : null;
+    if (missing && aloud) {
+      missing.focus();
+      state.textContent = here ? 'Write your note first.' : judge(found, here);
+    }
+    return missing ? null : {
+      selector: read().describe(here),
+      motivation: fields.motivation.value,
+      body: fields.body.value,
+      author: fields.author.value,
+      tags: fields.tags.value,
+      replyTo: fields.motivation.value === 'replying' ? fields.replyTo.value : '',
+    };
+  };
+  const judge = (found, here) => {
+    if (!fields.quote.value.trim()) return 'Type the words, or select them in the text.';
+    if (here) {
+      return found.length !== 1 || isShort(fields.quote.value)
+        ? 'Found; the words around them are kept with them.' : 'Found, once.';
+    }
+    return !found.length ? 'These words are not in the text; copy them as they are printed.'
+      : 'These words stand at ' + found.length + ' places; add a few more, or select them in the text.';
+  };
   const check = () => {
-    const found = places(fields.quote.value), made = draft(false);
+    const found = read().places(fields.quote.value), made = draft(false);
     state.textContent = judge(found, made);
     state.dataset.ok = !!made;
     result.textContent = made ? file(made).text : '';
-    store.set(key, JSON.stringify({ place, ...Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value])) }));
+    const values = Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
+    store.set(key, JSON.stringify({ place, ...values }));
   };
   const propose = async made => {
-    const base = settings.newFile + (settings.forge === 'GitLab' ? '?file_name=' : '?filename=') + encodeURIComponent(made.path);
+    const parameter = settings.forge === 'GitLab' ? '?file_name=' : '?filename=';
+    const base = settings.newFile + parameter + encodeURIComponent(made.path);
     const whole = base + '&value=' + encodeURIComponent(made.text);
-    if (settings.forge === 'GitHub' && whole.length <= LONGEST) { open(whole, '_blank', 'noopener'); return; }
+    if (settings.forge === 'GitHub' && whole.length <= LONGEST) {
+      open(whole, '_blank', 'noopener');
+      return;
+    }
     await copy(made.text);
-    state.textContent = (settings.forge === 'GitHub' ? 'The note is too long to be filled in by an address. ' : '') + 'The file is copied: paste it into the empty file that opens, ' + made.path + '.';
+    state.textContent = (settings.forge === 'GitHub' ? 'The note is too long to be filled in by an address. ' : '')
+      + 'The file is copied: paste it into the empty file that opens, ' + made.path + '.';
     open(base, '_blank', 'noopener');
   };
   const save = made => {
-    const link = make('a', { href: URL.createObjectURL(new Blob([made.text], { type: 'text/markdown' })), download: made.path.split('/').pop() });
+    const href = URL.createObjectURL(new Blob([made.text], { type: 'text/markdown' }));
+    const link = make('a', { href, download: made.path.split('/').pop() });
     link.click();
     URL.revokeObjectURL(link.href);
     state.textContent = 'Saved. It belongs into the archive as ' + made.path;
   };
-  const mail = made => { location.href = 'mailto:' + settings.contact + '?subject=' + encodeURIComponent('Annotation: ' + settings.paper) + '&body=' + encodeURIComponent(made.path + '\n\n' + made.text); };
+  const mail = made => {
+    const subject = encodeURIComponent('Annotation: ' + settings.paper);
+    const body = encodeURIComponent(made.path + '\n\n' + made.text);
+    location.href = 'mailto:' + settings.contact + '?subject=' + subject + '&body=' + body;
+  };
+  const empty = () => {
+    for (const name of ['quote', 'body', 'tags', 'replyTo']) fields[name].value = '';
+    fields.motivation.value = 'commenting';
+    place = null;
+    check();
+    store.set(key, null);
+    fields.quote.focus();
+  };
   const actions = () => {
-    const withFile = (label, use) => button(label, () => { const made = draft(true); if (made) use(file(made)); });
+    const withFile = (label, use) => button(label, () => {
+      const made = draft(true);
+      if (made) use(file(made));
+    });
     return make('p', { className: 'actions' },
       ...(settings.newFile ? [withFile('Propose it on ' + (settings.forge || 'the forge'), propose)] : []),
-      withFile('Copy the file', async made => { await copy(made.text); state.textContent = 'Copied. Save it as ' + made.path; }),
+      withFile('Copy the file', async made => {
+        await copy(made.text);
+        state.textContent = 'Copied. Save it as ' + made.path;
+      }),
       withFile('Save the file', save),
       ...(settings.contact ? [withFile('Send it by mail', mail)] : []),
-      button('Empty the form', () => { for (const name of ['quote', 'body', 'tags', 'replyTo']) fields[name].value = ''; fields.motivation.value = 'commenting'; place = null; check(); store.set(key, null); fields.quote.focus(); }),
+      button('Empty the form', empty),
       button('Close', () => dialog.close()));
   };
   const build = () => {
@@ -90,28 +151,45 @@
     dialog = make('dialog', { className: 'annotate-form' },
       make('h2', { id: 'annotate-title' }, 'Annotate'),
       field('The words it is about', fields.quote), state,
-      field('Kind', fields.motivation), fields.replyTo, field('Your note (Markdown)', fields.body), field('Your name', fields.author), field('Tags, with commas', fields.tags),
-      make('p', { className: 'quiet' }, 'What you write stays in this browser, also when the page is closed, until you send it yourself or empty the form.'),
+      field('Kind', fields.motivation), fields.replyTo, field('Your note (Markdown)', fields.body),
+      field('Your name', fields.author), field('Tags, with commas', fields.tags),
+      make('p', { className: 'quiet' }, 'What you write stays in this browser, also when the page is closed, until you '
+        + 'send it yourself or empty the form.'),
       actions(), make('details', {}, make('summary', {}, 'The file'), result));
     dialog.setAttribute('aria-labelledby', 'annotate-title');
     document.body.append(dialog);
-    for (const input of Object.values(fields)) input.addEventListener('input', () => { if (input === fields.quote) place = null; check(); });
+    for (const input of Object.values(fields)) {
+      input.addEventListener('input', () => {
+        if (input === fields.quote) place = null;
+        check();
+      });
+    }
     // A suggestion begins with the words as they are.
-    fields.motivation.addEventListener('change', () => { if (fields.motivation.value === 'editing' && !fields.body.value.trim() && fields.quote.value.trim()) { fields.body.value = '```suggestion\n' + clean(fields.quote.value) + '\n```\n'; check(); } });
+    fields.motivation.addEventListener('change', () => {
+      if (fields.motivation.value === 'editing' && !fields.body.value.trim() && fields.quote.value.trim()) {
+        fields.body.value = '```suggestion\n' + clean(fields.quote.value) + '\n```\n';
+        check();
+      }
+    });
     dialog.addEventListener('close', () => { if (opener) opener.focus(); });
-    for (const [name, value] of Object.entries(kept() || {})) if (fields[name]) fields[name].value = value; else if (name === 'place') place = value;
+    for (const [name, value] of Object.entries(kept() || {})) {
+      if (fields[name]) fields[name].value = value; else if (name === 'place') place = value;
+    }
   };
   const kept = () => { try { return JSON.parse(store.get(key)); } catch { return null; } };
   const annotate = (words_, at, from, replyTo) => {
     if (!dialog) build();
     opener = from;
     if (words_) { fields.quote.value = words_; place = at; }
-    if (replyTo) { fields.motivation.value = 'replying'; fields.replyTo.value = replyTo; } else if (words_ && fields.motivation.value === 'replying') fields.motivation.value = 'commenting';
+    if (replyTo) {
+      fields.motivation.value = 'replying';
+      fields.replyTo.value = replyTo;
+    } else if (words_ && fields.motivation.value === 'replying') fields.motivation.value = 'commenting';
     dialog.showModal();
     check();
     (fields.quote.value ? fields.body : fields.quote).focus();
   };
-  const quoted = at => clean(raw(at));
+  const quoted = at => clean(read().raw(at));
 
   // --- selecting words ---
   const float = make('button', { type: 'button', className: 'annotate-float', hidden: true }, 'Annotate');
@@ -122,7 +200,8 @@
     float.hidden = !choice;
     if (!choice) return;
     const box = getSelection().getRangeAt(0).getBoundingClientRect();
-    float.style.left = Math.max(8, Math.min(document.documentElement.clientWidth - 120, box.left + box.width / 2 - 50)) + scrollX + 'px';
+    const right = document.documentElement.clientWidth - 120;
+    float.style.left = Math.max(8, Math.min(right, box.left + box.width / 2 - 50)) + scrollX + 'px';
     float.style.top = box.bottom + 8 + scrollY + 'px';
   };
   // Not while words are being selected: the button would get under the pointer.
@@ -134,18 +213,31 @@
   float.addEventListener('mousedown', event => event.preventDefault());
   float.addEventListener('click', () => { if (choice) annotate(quoted(choice), choice, float); });
   const rest = kept();
-  if (form && rest && rest.body) form.append(' ', button('Go on with the note you began', event => annotate('', null, event.currentTarget)));
+  if (form && rest && rest.body) {
+    form.append(' ', button('Go on with the note you began', event => annotate('', null, event.currentTarget)));
+  }
 
   // --- an answer to a note ---
   if (form) for (const note of document.querySelectorAll('.text aside.annotation[id^="note-"]')) {
     const id = note.id.slice(5);
     const target = document.getElementById('h-' + id), back = note.querySelector('.back');
-    if (target && back) back.append(' ', button('Reply', event => { const at = within(target); annotate(quoted(at), at, event.currentTarget, id); }));
+    if (target && back) {
+      back.append(' ', button('Reply', event => {
+        const at = within(target);
+        annotate(quoted(at), at, event.currentTarget, id);
+      }));
+    }
   }
 
   // --- a paragraph's own menu ---
   let menu, pin;
-  const closeMenu = back => { if (menu) { menu.remove(); menu = null; pin.removeAttribute('aria-expanded'); if (back) pin.focus(); } };
+  const closeMenu = back => {
+    if (!menu) return;
+    menu.remove();
+    menu = null;
+    pin.removeAttribute('aria-expanded');
+    if (back) pin.focus();
+  };
   const cite = document.querySelector('.cite-box .copy-text');
   text.addEventListener('click', event => {
     const link = event.target.closest('a.pin');
@@ -154,18 +246,27 @@
     if (menu && pin === link) { closeMenu(true); return; }
     closeMenu();
     pin = link;
-    const address = new URL(link.getAttribute('href'), (document.querySelector('link[rel=canonical]') || location).href).href;
+    const base = (document.querySelector('link[rel=canonical]') || location).href;
+    const address = new URL(link.getAttribute('href'), base).href;
     const block = link.closest('p, li, h2, h3, h4, figcaption');
     menu = make('div', { className: 'pin-menu', role: 'group' },
       button('Copy link', async () => { await copy(address); closeMenu(true); }),
-      button('Cite this paragraph', async () => { await copy((cite ? cite.textContent.replace(/\.?\s*$/, ', ') : '') + 'para. ' + link.hash.slice(1) + '. ' + address); closeMenu(true); }));
+      button('Cite this paragraph', async () => {
+        const paper = cite ? cite.textContent.replace(/\.?\s*$/, ', ') : '';
+        await copy(paper + 'para. ' + link.hash.slice(1) + '. ' + address);
+        closeMenu(true);
+      }));
     if (form) menu.append(button('Annotate', () => {
       closeMenu();
-      const at = within(block), whole = raw(at);
-      const sentence = whole.length > 240 ? (/^.{40,240}?[.?!](?=\s)/.exec(whole) || [whole.slice(0, 200).replace(/\s\S*$/, '')])[0] : whole;
+      const at = within(block), whole = read().raw(at);
+      const sentence = whole.length <= 240 ? whole
+        : (/^.{40,240}?[.?!](?=\s)/.exec(whole) || [whole.slice(0, 200).replace(/\s\S*$/, '')])[0];
       annotate(clean(sentence), { start: at.start, end: at.start + sentence.trimEnd().length }, link);
     }));
-    if (settings.issue) menu.append(make('a', { href: settings.issue + encodeURIComponent(' ' + link.hash), rel: 'external noopener' }, 'Report a problem'));
+    if (settings.issue) {
+      const href = settings.issue + encodeURIComponent(' ' + link.hash);
+      menu.append(make('a', { href, rel: 'external noopener' }, 'Report a problem'));
+    }
     menu.setAttribute('aria-label', 'This paragraph');
     menu.dataset.added = '';
     link.setAttribute('aria-expanded', 'true');
@@ -173,15 +274,24 @@
     try { history.replaceState(null, '', link.hash); } catch { /* files */ }
     menu.firstChild.focus();
     menu.addEventListener('keydown', key => { if (key.key === 'Escape') closeMenu(true); });
-    menu.addEventListener('focusout', leave => { if (menu && leave.relatedTarget && !menu.contains(leave.relatedTarget)) closeMenu(); });
+    menu.addEventListener('focusout', leave => {
+      if (menu && leave.relatedTarget && !menu.contains(leave.relatedTarget)) closeMenu();
+    });
   });
 
   // --- all notes, or none ---
   const toggle = document.querySelector('.toggle-notes');
   if (toggle) {
-    const apply = () => { const off = store.get('notes') === 'off'; document.documentElement.classList.toggle('no-notes', off); toggle.setAttribute('aria-pressed', !off); };
+    const apply = () => {
+      const off = store.get('notes') === 'off';
+      document.documentElement.classList.toggle('no-notes', off);
+      toggle.setAttribute('aria-pressed', !off);
+    };
     toggle.hidden = false;
-    toggle.addEventListener('click', () => { store.set('notes', store.get('notes') === 'off' ? null : 'off'); apply(); });
+    toggle.addEventListener('click', () => {
+      store.set('notes', store.get('notes') === 'off' ? null : 'off');
+      apply();
+    });
     apply();
   }
 })();

@@ -11,7 +11,9 @@
     const near = (link, step) => {
       let words = '';
       for (let node = link[step]; node; node = node[step]) {
-        if (node.nodeType === 1 && node.matches('a.cite')) return /^[\s;,&()]*(and|see|also)?[\s;,&()]*$/.test(words) ? node : null;
+        if (node.nodeType === 1 && node.matches('a.cite')) {
+          return /^[\s;,&()]*(and|see|also)?[\s;,&()]*$/.test(words) ? node : null;
+        }
         words = step === 'nextSibling' ? words + node.textContent : node.textContent + words;
         if (words.length > 12) return null;
       }
@@ -34,7 +36,10 @@
       for (const link of words.querySelectorAll('[id]')) link.removeAttribute('id');
       const work = target.querySelector('.backlinks .work');
       item.append(words, ' ', make('a', { href: cite.getAttribute('href'), className: 'go' }, 'In the list'));
-      if (work) item.append(' · ', make('a', { href: work.getAttribute('href'), className: 'go' }, 'All passages that cite it'));
+      if (work) {
+        const all = make('a', { href: work.getAttribute('href'), className: 'go' }, 'All passages that cite it');
+        item.append(' · ', all);
+      }
     } else if (entry) {
       item.append(make('span', {}, entry.textContent.trim()));
     } else {
@@ -57,7 +62,8 @@
     close();
     owner = cite;
     const seen = new Set();
-    const list = make('ul', {}, ...group(cite).filter(other => !seen.has(other.hash) && seen.add(other.hash)).map(line));
+    const others = group(cite).filter(other => !seen.has(other.hash) && seen.add(other.hash));
+    const list = make('ul', {}, ...others.map(line));
     pop = make('div', { className: 'cite-pop', role: 'group' }, list);
     pop.setAttribute('aria-label', 'Reference');
     pop.dataset.added = '';
@@ -67,7 +73,9 @@
     place(cite);
     pop.addEventListener('mouseenter', () => clearTimeout(timer));
     pop.addEventListener('mouseleave', later);
-    pop.addEventListener('focusout', event => { if (pop && !pop.contains(event.relatedTarget) && event.relatedTarget !== owner) close(); });
+    pop.addEventListener('focusout', event => {
+      if (pop && !pop.contains(event.relatedTarget) && event.relatedTarget !== owner) close();
+    });
   };
 
   const place = cite => {
@@ -84,7 +92,11 @@
 
   document.addEventListener('pointerdown', event => { touch = event.pointerType === 'touch'; }, true);
   for (const cite of cites) {
-    cite.addEventListener('mouseenter', () => { if (!touch) { clearTimeout(timer); timer = setTimeout(() => open(cite), 300); } });
+    cite.addEventListener('mouseenter', () => {
+      if (touch) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => open(cite), 300);
+    });
     cite.addEventListener('mouseleave', later);
     cite.addEventListener('focus', () => { if (cite.matches(':focus-visible')) open(cite); });
     cite.addEventListener('blur', event => { if (pop && !pop.contains(event.relatedTarget)) later(); });
@@ -93,7 +105,12 @@
     });
   }
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && pop) { const cite = owner; const inside = pop.contains(document.activeElement); close(); if (inside) cite.focus(); }
+    if (event.key !== 'Escape' || !pop) return;
+    const cite = owner, inside = pop.contains(document.activeElement);
+    close();
+    if (inside) cite.focus();
   });
-  document.addEventListener('pointerdown', event => { if (pop && !pop.contains(event.target) && event.target !== owner) close(); });
+  document.addEventListener('pointerdown', event => {
+    if (pop && !pop.contains(event.target) && event.target !== owner) close();
+  });
 })();

@@ -11,7 +11,8 @@
     for (const item of items) {
       item.hidden = bars.some(bar => {
         const wanted = state.getAll(bar.dataset.filter);
-        return wanted.length && !wanted.some(value => (item.dataset[bar.dataset.filter] || '').split('\n').includes(value));
+        const values = (item.dataset[bar.dataset.filter] || '').split('\n');
+        return wanted.length && !wanted.some(value => values.includes(value));
       });
       shown += item.hidden ? 0 : 1;
     }
@@ -20,7 +21,10 @@
       year.hidden = bars.some(bar => state.has(bar.dataset.filter)) && events.every(event => event.hidden);
     }
     for (const bar of bars) {
-      for (const button of bar.querySelectorAll('button')) button.setAttribute('aria-pressed', state.getAll(bar.dataset.filter).includes(button.value));
+      const chosen = state.getAll(bar.dataset.filter);
+      for (const button of bar.querySelectorAll('button')) {
+        button.setAttribute('aria-pressed', chosen.includes(button.value));
+      }
     }
     if (spoken) say(shown + ' of ' + items.length + ' shown');
   };
@@ -43,9 +47,11 @@
       const name = bar.dataset.filter;
       const values = state.getAll(name);
       state.delete(name);
-      for (const value of values.includes(button.value) ? values.filter(other => other !== button.value) : [...values, button.value]) state.append(name, value);
+      const others = values.filter(other => other !== button.value);
+      for (const value of others.length < values.length ? others : [...values, button.value]) state.append(name, value);
       const query = state.toString();
-      try { history.replaceState(null, '', location.pathname + (query ? '?' + query : '') + location.hash); } catch { /* files have no history */ }
+      const address = location.pathname + (query ? '?' + query : '') + location.hash;
+      try { history.replaceState(null, '', address); } catch { /* files have no history */ }
       apply(true);
     });
   }

@@ -1,5 +1,6 @@
-// Where the page is wide, each note stands beside the words it is about. Notes that would meet are moved down, and where one
-// would push the next far from its words, it shows its beginning; all of it when it is pointed at, entered or led to.
+// Where the page is wide, each note stands beside the words it is about. Notes that would meet are moved down, and
+// where one would push the next far from its words, it shows its beginning; all of it when it is pointed at, entered or
+// led to.
 'use strict';
 (() => {
   const text = document.querySelector('.text[data-document]');
@@ -13,7 +14,10 @@
     for (const note of notes) { note.style.top = ''; note.style.maxBlockSize = ''; note.classList.remove('cut'); }
     if (!wide.matches) return;
     const zero = text.getBoundingClientRect().top;
-    const seen = notes.map(note => ({ note, words: document.getElementById('h-' + note.id.slice(5)), height: note.offsetHeight })).filter(one => one.height && !one.note.closest('details:not([open])') && one.words && one.words.getClientRects().length);
+    const seen = notes
+      .map(note => ({ note, words: document.getElementById('h-' + note.id.slice(5)), height: note.offsetHeight }))
+      .filter(({ note, words, height }) =>
+        height && !note.closest('details:not([open])') && words && words.getClientRects().length);
     const wanted = seen.map(one => one.words.getClientRects()[0].top - zero);
     let free = 0;
     seen.forEach(({ note, height }, i) => {

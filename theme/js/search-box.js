@@ -6,7 +6,8 @@
   // The one Trusted Types policy: addresses of scripts, and of this site's alone.
   const here = new URL(root, document.baseURI).href;
   const own = url => { if (!url.startsWith(here)) throw new TypeError(`${url} is not of this site`); return url; };
-  const policy = window.trustedTypes ? trustedTypes.createPolicy('static-archive', { createScriptURL: own }) : { createScriptURL: own };
+  const rules = { createScriptURL: own };
+  const policy = window.trustedTypes ? trustedTypes.createPolicy('static-archive', rules) : rules;
   const loads = new Map();
 
   // Loads a script once; a failed one can be asked for again.
@@ -29,7 +30,8 @@
   if (!form) return;
   const input = form.elements.q;
   const ready = () => archive.load(`${root}search/search.js`);
-  if (!main) input.addEventListener('focus', () => ready().then(() => archive.search.box(form)).catch(() => {}), { once: true });
+  const suggest = () => ready().then(() => archive.search.box(form)).catch(() => {});
+  if (!main) input.addEventListener('focus', suggest, { once: true });
   if (new URLSearchParams(location.search).has('h')) ready().then(() => archive.search.mark()).catch(() => {});
 
   // The keys can be switched off, on the search page; that is remembered.

@@ -9,29 +9,47 @@
   };
   const store = {
     get: key => { try { return localStorage.getItem(key); } catch { return null; } },
-    session: (key, value) => { try { return value === undefined ? sessionStorage.getItem(key) : value === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value); } catch { return null; } },
-    set: (key, value) => { try { value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value); } catch { /* private mode */ } },
+    session: (key, value) => {
+      try {
+        if (value === undefined) return sessionStorage.getItem(key);
+        return value === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value);
+      } catch { return null; }
+    },
+    set: (key, value) => {
+      try {
+        value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value);
+      } catch { /* private mode */ }
+    },
   };
-  // What is out of sight may not be laid out, so a height alone is no place: whoever comes back comes back to the words they left.
+  // What is out of sight may not be laid out, so a height alone is no place: whoever comes back comes back to the words
+  // they left.
   const here = 'place:' + location.pathname;
   addEventListener('pagehide', () => {
-    // Not a whole section, whose beginning is far above: the first thing from a third of the screen down that is smaller than the screen.
+    // Not a whole section, whose beginning is far above: the first thing from a third of the screen down that is
+    // smaller than the screen.
     let seen;
     for (let y = innerHeight / 3; y < innerHeight && !seen; y += 12) {
       const one = document.elementFromPoint(innerWidth / 2, y)?.closest('main [id]');
       if (one && one.offsetHeight < innerHeight) seen = one;
     }
-    if (seen && scrollY > 0) store.session(here, JSON.stringify([seen.id, seen.getBoundingClientRect().top])); else store.session(here, null);
+    const left = seen && scrollY > 0 ? JSON.stringify([seen.id, seen.getBoundingClientRect().top]) : null;
+    store.session(here, left);
   });
   const arrival = performance.getEntriesByType('navigation')[0];
   if (arrival && arrival.type !== 'navigate') {
     const [id, top] = JSON.parse(store.session(here) || '[]');
     const left = id && document.getElementById(id);
-    const back = () => { left.scrollIntoView({ block: 'center', behavior: 'instant' }); scrollBy({ top: left.getBoundingClientRect().top - top, behavior: 'instant' }); };
+    const back = () => {
+      left.scrollIntoView({ block: 'center', behavior: 'instant' });
+      scrollBy({ top: left.getBoundingClientRect().top - top, behavior: 'instant' });
+    };
     if (left) {
       history.scrollRestoration = 'manual';
       back();
-      addEventListener('load', () => { back(); requestAnimationFrame(() => { back(); history.scrollRestoration = 'auto'; }); });
+      addEventListener('load', () => {
+        back();
+        requestAnimationFrame(() => { back(); history.scrollRestoration = 'auto'; });
+      });
     }
   }
   const status = make('p', { className: 'vh', role: 'status' });
@@ -48,13 +66,16 @@
 
   // From a folder or a stick there is no server to turn a folder's address into its page.
   if (location.protocol === 'file:') {
-    const whole = href => href.replace(/^([^?#]*\/)([?#]|$)/, '$1index.html$2').replace(/^(\.\.?)([?#]|$)/, '$1/index.html$2');
+    const whole = href =>
+      href.replace(/^([^?#]*\/)([?#]|$)/, '$1index.html$2').replace(/^(\.\.?)([?#]|$)/, '$1/index.html$2');
     const mend = scope => {
       for (const link of scope.querySelectorAll('a[href]')) {
         const href = link.getAttribute('href');
         if (!/^([a-z]+:|#)/i.test(href)) link.setAttribute('href', whole(href));
       }
-      for (const form of scope.querySelectorAll('form[action]')) form.setAttribute('action', whole(form.getAttribute('action')));
+      for (const form of scope.querySelectorAll('form[action]')) {
+        form.setAttribute('action', whole(form.getAttribute('action')));
+      }
     };
     mend(document);
     window.staticArchive.mend = mend;
@@ -62,16 +83,22 @@
 
   // From a former address on to the new one, to the same paragraph.
   const { moved } = document.body.dataset;
-  if (moved) location.replace((location.protocol === 'file:' ? moved.replace(/\/$/, '/index.html') : moved) + location.hash);
+  const address = moved && (location.protocol === 'file:' ? moved.replace(/\/$/, '/index.html') : moved);
+  if (address) location.replace(address + location.hash);
 
   // Light or dark: the system's choice until the reader makes another.
   const scheme = document.querySelector('.scheme');
   if (scheme) {
-    const dark = () => (root.dataset.scheme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const dark = () => (root.dataset.scheme ? root.dataset.scheme === 'dark' : system.matches);
     const show = () => { scheme.setAttribute('aria-pressed', dark()); scheme.setAttribute('aria-label', 'Dark'); };
     scheme.hidden = false;
     show();
-    scheme.addEventListener('click', () => { root.dataset.scheme = dark() ? 'light' : 'dark'; store.set('scheme', root.dataset.scheme); show(); });
+    scheme.addEventListener('click', () => {
+      root.dataset.scheme = dark() ? 'light' : 'dark';
+      store.set('scheme', root.dataset.scheme);
+      show();
+    });
   }
 
   for (const button of document.querySelectorAll('button.copy')) {
@@ -87,12 +114,18 @@
   const unfold = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     let folded = false;
-    for (let box = target && target.closest('details:not([open])'); box; box = box.parentElement.closest('details:not([open])')) { box.open = true; folded = true; }
+    const closed = 'details:not([open])';
+    for (let box = target && target.closest(closed); box; box = box.parentElement.closest(closed)) {
+      box.open = true;
+      folded = true;
+    }
     if (folded) target.scrollIntoView();
   };
   addEventListener('hashchange', unfold);
   unfold();
-  addEventListener('beforeprint', () => { for (const box of document.querySelectorAll('details:not(.cite-box):not(.aside-matter)')) box.open = true; });
+  addEventListener('beforeprint', () => {
+    for (const box of document.querySelectorAll('details:not(.cite-box):not(.aside-matter)')) box.open = true;
+  });
 
   // After a link within the page: the way back to where the reader was.
   let back;
@@ -109,7 +142,8 @@
   });
 
   // The section one is in, marked in the contents.
-  const links = new Map([...document.querySelectorAll('.contents a')].map(link => [link.getAttribute('href').slice(1), link]));
+  const entries = [...document.querySelectorAll('.contents a')];
+  const links = new Map(entries.map(link => [link.getAttribute('href').slice(1), link]));
   if (links.size && 'IntersectionObserver' in window) {
     const heads = [...document.querySelectorAll('.text :is(h2, h3, h4)[id]')];
     let waiting = false;
@@ -118,10 +152,16 @@
       let here = null;
       for (const head of heads) { if (head.getBoundingClientRect().top > innerHeight * 0.3) break; here = head; }
       for (const [id, link] of links) {
-        if (here && id === here.id) link.setAttribute('aria-current', 'true'); else link.removeAttribute('aria-current');
+        if (here && id === here.id) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
       }
     };
-    addEventListener('scroll', () => { if (!waiting) { waiting = true; requestAnimationFrame(mark); } }, { passive: true });
+    const soon = () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(mark);
+    };
+    addEventListener('scroll', soon, { passive: true });
     mark();
   }
 })();

@@ -20,6 +20,14 @@ internal static class ExactQuoteMatcher
                 .Take(MaxMatches),
         ];
 
+    /// <summary>Those of them with the context that is given; all where none is.</summary>
+    public static IReadOnlyList<Span> FindInContext(FoldedQuote quote, string text) =>
+        [
+            .. FindAll(quote.Text, text)
+                .Where(place => quote.MatchesContext(text, place) && (quote.HasContext || IsWholeWord(text, place)))
+                .Take(MaxMatches),
+        ];
+
     /// <summary>How often quote and context stand in the folded text, inside words or not; 2 stands for more.</summary>
     public static int Count(FoldedQuote quote, string text) =>
         FindAll(quote.Text, text).Where(place => quote.MatchesContext(text, place)).Take(2).Count();

@@ -8,26 +8,24 @@ internal sealed class QuoteDisambiguator
 {
     private readonly TextQuoteSelector _quote;
     private readonly FoldedQuote _folded;
+    private IReadOnlyList<Span>? _matches;
 
-    /// <summary>Finds them.</summary>
-    public QuoteDisambiguator(TextQuoteSelector quote, FoldedQuote folded, FoldedDocument document)
-    {
+    /// <summary>Looks for a quote in a document.</summary>
+    public QuoteDisambiguator(TextQuoteSelector quote, FoldedQuote folded, FoldedDocument document) =>
         (_quote, _folded, Document) = (quote, folded, document);
-        Matches = ExactQuoteMatcher.Find(folded, document.Text);
-    }
 
     /// <summary>The document.</summary>
     public FoldedDocument Document { get; }
 
     /// <summary>All of them, whatever stands around.</summary>
-    public IReadOnlyList<Span> Matches { get; }
+    public IReadOnlyList<Span> Matches => _matches ??= ExactQuoteMatcher.Find(_folded, Document.Text);
 
     /// <summary>
     /// The outcome, if what stands around decides it; null where the quote is not there or its context is another.
     /// </summary>
     public Anchor? Disambiguate()
     {
-        var fitting = Matches.Where(place => _folded.MatchesContext(Document.Text, place)).ToList();
+        var fitting = ExactQuoteMatcher.FindInContext(_folded, Document.Text);
         if (fitting.Count == 0 || (_folded.IsShort && !_folded.HasContext))
         {
             return null;

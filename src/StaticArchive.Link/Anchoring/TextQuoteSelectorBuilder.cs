@@ -74,7 +74,7 @@ public static class TextQuoteSelectorBuilder
             var blank = text.AsSpan(start, end - start).IndexOfAny(' ', '\n');
             start =
                 blank >= 0 ? start + blank
-                : char.IsLowSurrogate(text[start]) ? start + 1
+                : start < end && char.IsLowSurrogate(text[start]) ? start + 1
                 : start;
         }
 
@@ -89,7 +89,7 @@ public static class TextQuoteSelectorBuilder
             var blank = text.AsSpan(start, end - start).LastIndexOfAny(' ', '\n');
             end =
                 blank >= 0 ? start + blank
-                : char.IsLowSurrogate(text[end]) ? end - 1
+                : start < end && char.IsLowSurrogate(text[end]) ? end - 1
                 : end;
         }
 

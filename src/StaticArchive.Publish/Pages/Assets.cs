@@ -13,6 +13,9 @@ public sealed class Assets
 {
     private const string InlineScriptName = "theme/js/early.js";
 
+    /// <summary>The script that folds as the archive does.</summary>
+    private const string FoldingScript = "quote-text";
+
     private static readonly string[] StyleOrder =
     [
         "tokens",
@@ -32,7 +35,7 @@ public sealed class Assets
     private static readonly (string Name, string[] Stems)[] Bundles =
     [
         ("site", ["site", "search-box"]),
-        ("paper", ["citations", "quotes", "annotate", "margin"]),
+        ("paper", ["citations", FoldingScript, "quotes", "annotate", "margin"]),
     ];
 
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
@@ -61,7 +64,7 @@ public sealed class Assets
         StyleSheet = Add("site", "css", css.ToString());
         foreach (var (name, stems) in PlanBundles())
         {
-            var address = Add(name, "js", string.Concat(stems.Select(stem => ReadResource($"theme/js/{stem}.js"))));
+            var address = Add(name, "js", string.Concat(stems.Select(ReadScript)));
             stems.ForEach(stem => _scripts[stem] = address);
         }
 
@@ -78,6 +81,13 @@ public sealed class Assets
     /// The one line that runs before the page is drawn; its hash stands in the Content-Security-Policy.
     /// </summary>
     public string InlineScript { get; } = ReadResource(InlineScriptName).TrimEnd();
+
+    /// <summary>A script as it is published.</summary>
+    public static string ReadScript(string stem)
+    {
+        var code = ReadResource($"theme/js/{stem}.js");
+        return stem == FoldingScript ? FoldTableWriter.Fill(code) : code;
+    }
 
     /// <summary>Address of the file that holds a script.</summary>
     public string ScriptUrl(string name) => _scripts[name];
