@@ -33,7 +33,9 @@ public sealed record MetadataEvidence(string Words, int Rank)
     /// <summary><c>For immediate release: 12 May 2008</c>, above the title.</summary>
     public static MetadataEvidence DateAboveTitle { get; } = new("date above the title", 15);
 
-    /// <summary><c>Minutes of the meeting held on 14 March 2006</c>: whatever else states a date is trusted more.</summary>
+    /// <summary>
+    /// <c>Minutes of the meeting held on 14 March 2006</c>: whatever else states a date is trusted more.
+    /// </summary>
     public static MetadataEvidence DateInTitle { get; } = new("date in the title", 8);
 
     /// <summary><c>A report by the River Trust</c></summary>
