@@ -53,7 +53,7 @@ public sealed class PublicArchive
             [
                 .. archive.OrganisationMentions.Where(mention => withheld.IsPublic(mention.Document)),
             ],
-            Messages = [.. archive.Messages.Where(message => !withheld.IsWithheld(message.Location.Path))],
+            Messages = [.. archive.Messages.Where(message => !withheld.IsWithheld(message.Location))],
         };
     }
 

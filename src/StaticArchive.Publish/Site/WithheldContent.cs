@@ -1,61 +1,85 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Publish.Site;
 
 /// <summary>What of an archive is not for the public.</summary>
-/// <param name="Papers">Ids of withdrawn papers.</param>
-/// <param name="Documents">Ids of their documents.</param>
-/// <param name="Files">Paths of all files whose words may not be quoted.</param>
-/// <param name="Folders">Folders of withdrawn papers and of the annotations on them.</param>
-internal sealed record WithheldContent(
-    IReadOnlySet<string> Papers,
-    IReadOnlySet<string> Documents,
-    IReadOnlySet<string> Files,
-    IReadOnlyList<string> Folders
-)
+internal sealed record WithheldContent
 {
+    /// <summary>Ids of withdrawn papers.</summary>
+    public required IReadOnlySet<string> Papers { get; init; }
+
+    /// <summary>Ids of their documents.</summary>
+    public required IReadOnlySet<string> Documents { get; init; }
+
+    /// <summary>Paths of all files whose words may not be quoted.</summary>
+    public required IReadOnlySet<string> Files { get; init; }
+
+    /// <summary>Folders of withdrawn papers and of the annotations on them.</summary>
+    public required IReadOnlyList<string> Folders { get; init; }
+
+    /// <summary>Where timeline files quote withdrawn papers.</summary>
+    public required IReadOnlySet<SourceLocation> Quotes { get; init; }
+
     /// <summary>Finds it.</summary>
     public static WithheldContent Find(Archive archive)
     {
-        var papers = archive
-            .Papers.Where(paper => paper.Access == Access.Withdrawn)
-            .Select(paper => paper.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var closed = archive
-            .Papers.Where(paper => paper.Access != Access.Full)
-            .Select(paper => paper.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var sidecars = archive
-            .Papers.Where(paper => papers.Contains(paper.Id))
-            .Select(paper => paper.Sidecar)
-            .OfType<string>();
-        var notes = archive
-            .Annotations.Where(note => papers.Contains(note.Record.Target.Paper))
-            .Select(note => note.Record.Path);
-        return new WithheldContent(
-            papers,
-            archive
+        var withdrawn = archive.Papers.Where(paper => paper.Access == Access.Withdrawn).ToList();
+        var papers = withdrawn.Select(paper => paper.Id).ToHashSet(StringComparer.Ordinal);
+        return new WithheldContent
+        {
+            Papers = papers,
+            Documents = archive
                 .Documents.Where(document => papers.Contains(document.Paper))
                 .Select(document => document.Id)
                 .ToHashSet(StringComparer.Ordinal),
-            archive
-                .Documents.Where(document => closed.Contains(document.Paper))
-                .Select(document => document.Source.Path)
-                .Concat(sidecars)
-                .Concat(notes)
-                .ToHashSet(StringComparer.Ordinal),
+            Files = FindFiles(archive, papers),
+            Folders =
             [
                 .. papers
                     .Order(StringComparer.Ordinal)
                     .SelectMany(paper => new[] { $"input/papers/{paper}/", $"input/annotations/{paper}/" }),
-            ]
-        );
+            ],
+            Quotes = archive
+                .Events.SelectMany(item => item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence)))
+                .Where(evidence => papers.Contains(evidence.Record.Paper))
+                .Select(evidence => evidence.Record.Location)
+                .ToHashSet(),
+        };
     }
 
     /// <summary>Whether a document is published.</summary>
     public bool IsPublic(string document) => !Documents.Contains(document);
 
-    /// <summary>Whether a message about a file would tell of what is withheld.</summary>
-    public bool IsWithheld(string path) =>
-        Files.Contains(path) || Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+    /// <summary>Whether a message about a place would tell of what is withheld.</summary>
+    public bool IsWithheld(SourceLocation location) =>
+        Files.Contains(location.Path)
+        || Quotes.Contains(location)
+        || Folders.Any(folder => location.Path.StartsWith(folder, StringComparison.Ordinal));
+
+    /// <summary>
+    /// The documents of papers whose text is withheld, the records of withdrawn papers and the annotations on them.
+    /// </summary>
+    private static HashSet<string> FindFiles(Archive archive, HashSet<string> withdrawn)
+    {
+        var closed = archive
+            .Papers.Where(paper => !SiteIndex.HasFullAccess(paper))
+            .Select(paper => paper.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return archive
+            .Documents.Where(document => closed.Contains(document.Paper))
+            .Select(document => document.Source.Path)
+            .Concat(
+                archive
+                    .Papers.Where(paper => withdrawn.Contains(paper.Id))
+                    .Select(paper => paper.Sidecar)
+                    .OfType<string>()
+            )
+            .Concat(
+                archive
+                    .Annotations.Where(note => withdrawn.Contains(note.Record.Target.Paper))
+                    .Select(note => note.Record.Path)
+            )
+            .ToHashSet(StringComparer.Ordinal);
+    }
 }

@@ -59,7 +59,7 @@ public sealed class WithheldWordsTests
         (
             "input/timeline/a.yml",
             "- id: plinthday\n  date: \"2000-06\"\n  title: Plinthday is held\n  kind: launch\n  evidence:\n"
-                + $"    - paper: {Withdrawn}\n      quote: \"in June 2000\"\n"
+                + $"    - paper: {Withdrawn}\n      quote: \"A ploughshare was found\"\n"
         ),
     ];
 
