@@ -42,7 +42,17 @@ internal sealed class HistogramRenderer(EventHistogram counts)
             DrawUncertain(drawing, i);
         }
 
-        return drawing.Build(new SvgDescription(id, "chart", Width, height, title, description));
+        return drawing.Build(
+            new SvgDescription
+            {
+                Id = id,
+                CssClass = "chart",
+                Width = Width,
+                Height = height,
+                Title = title,
+                Description = description,
+            }
+        );
     }
 
     /// <summary>How many of the first few that hang belong to a year.</summary>

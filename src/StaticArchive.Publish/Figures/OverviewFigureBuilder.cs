@@ -36,14 +36,15 @@ public static class OverviewFigureBuilder
                 )
             )
         );
-        return new FigureModel(
-            "overview",
-            "At a glance",
-            svg,
-            [Note + DescribeAxisBreak(years) + DescribeEras(bands)],
-            TableHeadings,
-            [.. events.Select(BuildTableRow)]
-        );
+        return new FigureModel
+        {
+            Id = "overview",
+            Title = "At a glance",
+            Svg = svg,
+            Notes = [Note + DescribeAxisBreak(years) + DescribeEras(bands)],
+            Headings = TableHeadings,
+            Rows = [.. events.Select(BuildTableRow)],
+        };
     }
 
     /// <summary>Headings of the table.</summary>

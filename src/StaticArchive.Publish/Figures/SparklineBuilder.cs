@@ -41,14 +41,15 @@ public static class SparklineBuilder
         }
 
         return drawing.Build(
-            new SvgDescription(
-                $"spark-{layout.Name}",
-                $"tl tl-{layout.Name} tl-spark",
-                layout.Width,
-                Height,
-                $"Events by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
-                Describe(byYear, scale.AxisBreak)
-            )
+            new SvgDescription
+            {
+                Id = $"spark-{layout.Name}",
+                CssClass = $"tl tl-{layout.Name} tl-spark",
+                Width = layout.Width,
+                Height = Height,
+                Title = $"Events by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
+                Description = Describe(byYear, scale.AxisBreak),
+            }
         );
     }
 
