@@ -28,10 +28,10 @@ internal sealed record EventMark
     private const int FadeLength = 30;
 
     /// <summary>The mark of an event; null where it lies before or after all of the line.</summary>
-    public static EventMark? Create(TimelineEvent one, TimeScale scale)
+    public static EventMark? Create(TimelineEvent item, TimeScale scale)
     {
-        var date = Edtf.Parse(one.Record.Date)!;
-        var (opens, closes) = (one.Earliest == DateOnly.MinValue, one.Latest == DateOnly.MaxValue);
+        var date = Edtf.Parse(item.Record.Date)!;
+        var (opens, closes) = (item.Earliest == DateOnly.MinValue, item.Latest == DateOnly.MaxValue);
         if (opens && closes)
         {
             return null;
@@ -42,14 +42,14 @@ internal sealed record EventMark
             || date.IsQualified
             || date is EdtfDate { Components.UnspecifiedDigits: > 0 };
         var start = opens
-            ? Math.Max(scale.Left, scale.GetPosition(one.Latest) - FadeLength)
-            : scale.GetPosition(one.Earliest);
+            ? Math.Max(scale.Left, scale.GetPosition(item.Latest) - FadeLength)
+            : scale.GetPosition(item.Earliest);
         var end = closes
-            ? Math.Min(scale.Right, scale.GetPosition(one.Earliest) + FadeLength)
-            : scale.GetPosition(one.Latest.AddDays(one.Latest == DateOnly.MaxValue ? 0 : 1));
+            ? Math.Min(scale.Right, scale.GetPosition(item.Earliest) + FadeLength)
+            : scale.GetPosition(item.Latest.AddDays(item.Latest == DateOnly.MaxValue ? 0 : 1));
         return new EventMark
         {
-            Event = one,
+            Event = item,
             Start = start,
             End = Math.Max(start, end),
             IsUncertain = doubtful,

@@ -142,7 +142,7 @@ internal sealed class HistogramRenderer(EventHistogram counts)
     private void DrawUncertain(SvgBuilder drawing, int index)
     {
         var floating = _uncertain[index];
-        var hint = string.Join("; ", floating.Events.Select(one => $"{one.Record.Title} ({one.DateInWords})"));
+        var hint = string.Join("; ", floating.Events.Select(item => $"{item.Record.Title} ({item.DateInWords})"));
         var (top, ends) = (int.MaxValue, new List<int>());
         drawing.OpenGroup("chart-floating");
         for (var i = 0; i < counts.Years.Count; i++)

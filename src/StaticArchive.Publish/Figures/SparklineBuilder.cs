@@ -81,8 +81,8 @@ public static class SparklineBuilder
     private sealed record YearBar(int Year, int Count);
 
     /// <summary>The year an event is counted in: its first, or its last where the first is open.</summary>
-    private static int? GetYear(TimelineEvent one) =>
-        one.Earliest != DateOnly.MinValue ? one.Earliest.Year
-        : one.Latest != DateOnly.MaxValue ? one.Latest.Year
+    private static int? GetYear(TimelineEvent item) =>
+        item.Earliest != DateOnly.MinValue ? item.Earliest.Year
+        : item.Latest != DateOnly.MaxValue ? item.Latest.Year
         : null;
 }
