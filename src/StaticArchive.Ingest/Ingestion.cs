@@ -12,8 +12,8 @@ public static class Ingestion
 {
     /// <summary>
     /// 1. settings; 2. papers with their documents, in parallel; 3. events, annotations, curated references and pages;
-    /// 4. files that no reader takes are reported. Files whose readings are in the <paramref name="cache"/> are not read
-    /// again.
+    /// 4. files that no reader takes are reported. Files whose readings are in the <paramref name="cache"/> are not
+    /// read again.
     /// </summary>
     public static Intake Read(
         IReadOnlyList<InputFile> files,
@@ -24,14 +24,8 @@ public static class Ingestion
         var messages = new List<Message>();
         var reader = new CachedInputReader(cache ?? IBuildCache.None);
         var byPath = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var settings = overrides(
-            reader.Read(
-                "archive.yml",
-                byPath.Where(file => file.Path == InputPaths.Settings),
-                messages,
-                SettingsReader.Read
-            )
-        ) with
+        var settingsFile = byPath.Where(file => file.Path == InputPaths.Settings);
+        var settings = overrides(reader.Read("archive.yml", settingsFile, messages, SettingsReader.Read)) with
         {
             OpenGraphImage = SocialCardReader.Read(byPath, messages),
         };
@@ -41,16 +35,7 @@ public static class Ingestion
             () => ArchiveRecords.Read(byPath, reader, settings)
         );
         messages.AddRange(papers.SelectMany(result => result.Messages).Concat(records.Messages));
-        messages.AddRange(
-            byPath
-                .Where(file => !InputPaths.IsKnown(file.Path))
-                .Select(file =>
-                    MessageCatalog.UnusedFile(
-                        new SourceLocation(file.Path),
-                        "nothing of this place or name is read; README lists what belongs into input/"
-                    )
-                )
-        );
+        messages.AddRange(byPath.Where(file => !InputPaths.IsKnown(file.Path)).Select(ReportUnused));
         return new Intake(
             settings,
             [.. papers.Select(result => result.Paper).OfType<Paper>()],
@@ -66,4 +51,10 @@ public static class Ingestion
             SearchCases = records.SearchCases,
         };
     }
+
+    private static Message ReportUnused(InputFile file) =>
+        MessageCatalog.UnusedFile(
+            new SourceLocation(file.Path),
+            "nothing of this place or name is read; README lists what belongs into input/"
+        );
 }

@@ -14,7 +14,8 @@ public static class Linking
     /// <summary>
     /// 1. entries of all lists become works; 2. records are completed from recommended citations; 3. citations are
     /// found and resolved; 4. annotations are anchored; 5. the timeline is built: events with their evidence, dated
-    /// mentions; mentions of organisations are found beside 1. Results that the <paramref name="cache"/> has are reused.
+    /// mentions; mentions of organisations are found beside 1. Results that the <paramref name="cache"/> has are
+    /// reused.
     /// </summary>
     public static Archive Link(Intake intake, IBuildCache? cache = null)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StaticArchive.Publish.Body;
 
 /// <summary>An element around several blocks: a section, a box, a list.</summary>

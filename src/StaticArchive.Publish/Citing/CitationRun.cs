@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StaticArchive.Publish.Citing;
 
 /// <summary>A stretch of a citation.</summary>

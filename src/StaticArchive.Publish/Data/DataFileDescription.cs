@@ -1,8 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Model.Schemas;
-using StaticArchive.Publish.Feeds;
-using StaticArchive.Publish.Site;
-
 namespace StaticArchive.Publish.Data;
 
 /// <summary>One data file as the page <c>/data/</c> lists it.</summary>

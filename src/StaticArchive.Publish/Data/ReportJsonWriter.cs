@@ -106,11 +106,11 @@ internal static class ReportJsonWriter
                 note.Record.Target.Location
             ))
             .Concat(
-                archive.Events.SelectMany(one =>
-                    one.Evidence.Concat(one.Disputed.SelectMany(side => side.Evidence))
+                archive.Events.SelectMany(item =>
+                    item.Evidence.Concat(item.Disputed.SelectMany(side => side.Evidence))
                         .Select(evidence => new AnchorEntry(
                             evidence.Record.Location.Path,
-                            one.Id,
+                            item.Id,
                             evidence.Anchor,
                             evidence.Record.Location
                         ))

@@ -64,12 +64,14 @@ public sealed record ExportItem
     public static ExportItem From(Work work) => new() { Id = work.Id, Item = work.Item };
 
     private static ExportedFile DescribeFile(Settings settings, Document document) =>
-        new(
-            document.Id,
-            settings.ToAbsoluteUrl(SiteUrls.Source(document))
+        new()
+        {
+            Id = document.Id,
+            Href =
+                settings.ToAbsoluteUrl(SiteUrls.Source(document))
                 ?? "source/" + SiteUrls.Source(document)[$"papers/{document.Paper}/source/".Length..],
-            UrlFormatter.GetMediaType(document.Source.Path),
-            document.Source.Bytes.Length,
-            document.Source.Sha256
-        );
+            MediaType = UrlFormatter.GetMediaType(document.Source.Path),
+            Size = document.Source.Bytes.Length,
+            Sha256 = document.Source.Sha256,
+        };
 }

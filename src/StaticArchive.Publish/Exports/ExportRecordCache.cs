@@ -18,7 +18,7 @@ public sealed class ExportRecordCache
     public IReadOnlyList<ReadOnlyMemory<byte>> GetOrAdd(Work work) =>
         _records.GetOrAdd(
             work,
-            static one => [.. ExportFormat.ListFormats.Select(format => format.Write(ExportItem.From(one)))]
+            static item => [.. ExportFormat.ListFormats.Select(format => format.Write(ExportItem.From(item)))]
         );
 
     /// <summary>A file of many works, put together from their own.</summary>

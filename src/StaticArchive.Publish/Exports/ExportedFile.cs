@@ -1,12 +1,20 @@
-using StaticArchive.Model;
-using StaticArchive.Publish.Site;
-
 namespace StaticArchive.Publish.Exports;
 
 /// <summary>A file of a paper as supplied.</summary>
-/// <param name="Id">Id of the document.</param>
-/// <param name="Href">Its address: absolute, or relative to the paper's page.</param>
-/// <param name="MediaType">Its media type.</param>
-/// <param name="Size">Its size in bytes.</param>
-/// <param name="Sha256">SHA-256 of its bytes, lower-case hexadecimal.</param>
-public sealed record ExportedFile(string Id, string Href, string MediaType, int Size, string Sha256);
+public sealed record ExportedFile
+{
+    /// <summary>Id of the document.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its address: absolute, or relative to the paper's page.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>Its media type.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>Its size in bytes.</summary>
+    public required int Size { get; init; }
+
+    /// <summary>SHA-256 of its bytes, lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+}

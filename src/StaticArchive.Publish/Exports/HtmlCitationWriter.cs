@@ -1,5 +1,4 @@
 using System.Text;
-using StaticArchive.Model;
 using StaticArchive.Publish.Citing;
 using StaticArchive.Publish.Site.Writers;
 

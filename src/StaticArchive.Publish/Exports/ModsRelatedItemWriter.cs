@@ -1,4 +1,3 @@
-using StaticArchive.Model;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 

@@ -48,11 +48,11 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
         WriteContentLine(text, "PRODID", "-//StaticArchive//Timeline//EN");
         WriteContentLine(text, "CALSCALE", "GREGORIAN");
         WriteContentLine(text, "X-WR-CALNAME", Escape(name));
-        foreach (var one in events)
+        foreach (var item in events)
         {
-            if (GetDateRange(Edtf.Parse(one.Record.Date)) is var (first, last))
+            if (GetDateRange(Edtf.Parse(item.Record.Date)) is var (first, last))
             {
-                WriteEvent(text, one, (first, last));
+                WriteEvent(text, item, (first, last));
             }
         }
 
@@ -60,10 +60,10 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
         return text.ToString();
     }
 
-    private void WriteEvent(StringBuilder text, TimelineEvent one, (DateOnly First, DateOnly Last) days)
+    private void WriteEvent(StringBuilder text, TimelineEvent item, (DateOnly First, DateOnly Last) days)
     {
         WriteContentLine(text, "BEGIN", "VEVENT");
-        WriteContentLine(text, "UID", Escape($"{one.Id}@{GetHost()}"));
+        WriteContentLine(text, "UID", Escape($"{item.Id}@{GetHost()}"));
         WriteContentLine(text, "DTSTAMP", FormatBasicDate(stamp) + "T000000Z");
         WriteContentLine(text, "DTSTART;VALUE=DATE", FormatBasicDate(days.First));
         if (days.Last < DateOnly.MaxValue)
@@ -71,20 +71,20 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
             WriteContentLine(text, "DTEND;VALUE=DATE", FormatBasicDate(days.Last.AddDays(1)));
         }
 
-        WriteContentLine(text, "SUMMARY", Escape(one.Record.Title));
-        WriteContentLine(text, "DESCRIPTION", Escape(FormatDescription(one)));
-        WriteContentLine(text, "CATEGORIES", Escape(one.Record.Kind));
-        if (one.Record.Location is { } place)
+        WriteContentLine(text, "SUMMARY", Escape(item.Record.Title));
+        WriteContentLine(text, "DESCRIPTION", Escape(FormatDescription(item)));
+        WriteContentLine(text, "CATEGORIES", Escape(item.Record.Kind));
+        if (item.Record.Location is { } place)
         {
             WriteContentLine(text, "LOCATION", Escape(place));
         }
 
         if (site is not null)
         {
-            WriteContentLine(text, "URL", site + SiteUrls.Event(one.Id));
+            WriteContentLine(text, "URL", site + SiteUrls.Event(item.Id));
         }
 
-        WriteContentLine(text, "STATUS", one.Record.IsPlanned ? "TENTATIVE" : "CONFIRMED");
+        WriteContentLine(text, "STATUS", item.Record.IsPlanned ? "TENTATIVE" : "CONFIRMED");
         WriteContentLine(text, "TRANSP", "TRANSPARENT");
         WriteContentLine(text, "END", "VEVENT");
     }
@@ -107,13 +107,13 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
             _ => null,
         };
 
-    private static string FormatDescription(TimelineEvent one)
+    private static string FormatDescription(TimelineEvent item)
     {
-        var isMonth = one.Record.Date.Length == 7;
+        var isMonth = item.Record.Date.Length == 7;
         var when = isMonth
-            ? $"Some time in {one.DateInWords}; the day is not known, so the whole month is marked."
-            : $"{one.DateInWords}.";
-        return (one.Record.IsPlanned ? "Planned. " : "") + when + (one.Record.Note is { } note ? "\n" + note : "");
+            ? $"Some time in {item.DateInWords}; the day is not known, so the whole month is marked."
+            : $"{item.DateInWords}.";
+        return (item.Record.IsPlanned ? "Planned. " : "") + when + (item.Record.Note is { } note ? "\n" + note : "");
     }
 
     private string GetHost() =>

@@ -1,23 +1,23 @@
-using System.Security.Cryptography;
-using System.Text;
-using StaticArchive.Model;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Site.Writers;
-
 namespace StaticArchive.Publish.Feeds;
 
 /// <summary>An entry of a feed.</summary>
-/// <param name="Url">Its page.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Date">EDTF date from the input.</param>
-/// <param name="Authors">Who wrote it.</param>
-/// <param name="Summary">What it is about, plain text.</param>
-/// <param name="Categories">Keywords or tags.</param>
-internal sealed record FeedEntry(
-    string Url,
-    string Title,
-    string Date,
-    IReadOnlyList<string> Authors,
-    string? Summary,
-    IReadOnlyList<string> Categories
-);
+internal sealed record FeedEntry
+{
+    /// <summary>Its page.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>EDTF date from the input.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    /// <summary>What it is about, plain text.</summary>
+    public required string? Summary { get; init; }
+
+    /// <summary>Keywords or tags.</summary>
+    public required IReadOnlyList<string> Categories { get; init; }
+}

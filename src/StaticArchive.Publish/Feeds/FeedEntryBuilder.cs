@@ -11,25 +11,27 @@ internal static class FeedEntryBuilder
         from paper in site.Archive.Papers
         let date = ContentDateResolver.GetLastModified(paper)
         where date is not null
-        select new FeedEntry(
-            SiteUrls.Paper(paper.Id),
-            paper.Item.Title ?? paper.Title,
-            date,
-            [.. paper.Item.Author.Select(author => author.DisplayForm)],
-            paper.Item.Abstract,
-            paper.Item.Keyword
-        );
+        select new FeedEntry
+        {
+            Url = SiteUrls.Paper(paper.Id),
+            Title = paper.Item.Title ?? paper.Title,
+            Date = date,
+            Authors = [.. paper.Item.Author.Select(author => author.DisplayForm)],
+            Summary = paper.Item.Abstract,
+            Categories = paper.Item.Keyword,
+        };
 
     /// <summary>Annotations, by their words: readers of feeds show no markup in summaries.</summary>
     public static IEnumerable<FeedEntry> ForAnnotations(SiteIndex site) =>
-        site.Archive.Annotations.Select(note => new FeedEntry(
-            SiteUrls.Annotation(note.Id),
-            FormatTitle(site, note),
-            note.Record.Created,
-            [note.Record.Author],
-            MarkdownTextRenderer.Render(note.Record.Body).Trim(),
-            note.Record.Tags
-        ));
+        site.Archive.Annotations.Select(note => new FeedEntry
+        {
+            Url = SiteUrls.Annotation(note.Id),
+            Title = FormatTitle(site, note),
+            Date = note.Record.Created,
+            Authors = [note.Record.Author],
+            Summary = MarkdownTextRenderer.Render(note.Record.Body).Trim(),
+            Categories = note.Record.Tags,
+        });
 
     private static string FormatTitle(SiteIndex site, Annotation note) =>
         site.Papers.TryGetValue(note.Record.Target.Paper, out var paper) ? $"On “{paper.Title}”" : "Annotation";

@@ -30,14 +30,15 @@ public static class ChartFigureBuilder
             chart.Note ?? (chart.IsReconstruction ? Reconstruction : null),
             .. counts.Uncertain.Select(Explain),
         ];
-        return new FigureModel(
-            id,
-            chart.Title + (chart.IsReconstruction ? " (reconstruction)" : ""),
-            new HistogramRenderer(counts).Draw(id, chart.Title, Describe(counts)),
-            [.. notes.OfType<string>().Where(note => note.Length > 0)],
-            ["Year", "Dated events", "A source's number", "Between years", "Which"],
-            [.. counts.Years.Select(year => BuildRow(year, counts, chart.Kind))]
-        );
+        return new FigureModel
+        {
+            Id = id,
+            Title = chart.Title + (chart.IsReconstruction ? " (reconstruction)" : ""),
+            Svg = new HistogramRenderer(counts).Draw(id, chart.Title, Describe(counts)),
+            Notes = [.. notes.OfType<string>().Where(note => note.Length > 0)],
+            Headings = ["Year", "Dated events", "A source's number", "Between years", "Which"],
+            Rows = [.. counts.Years.Select(year => BuildRow(year, counts, chart.Kind))],
+        };
     }
 
     private static string BuildLegend(EventHistogram counts)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Publish.Models;
-using StaticArchive.Publish.Pages;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
@@ -42,14 +41,15 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
             .Take(MaxPapers)
             .Select(group => site.Papers[group.Key])
             .ToList();
-        return new FigureModel(
-            "map",
-            "Papers and the works they share",
-            Draw(PaperSorter.SortByDate(papers), works),
-            BuildNotes(works, papers),
-            ["Work", "Papers that list or cite it", "Passages"],
-            [.. shared.References.Take(MaxRows).Select(work => BuildRow(work, root))]
-        );
+        return new FigureModel
+        {
+            Id = "map",
+            Title = "Papers and the works they share",
+            Svg = Draw(PaperSorter.SortByDate(papers), works),
+            Notes = BuildNotes(works, papers),
+            Headings = ["Work", "Papers that list or cite it", "Passages"],
+            Rows = [.. shared.References.Take(MaxRows).Select(work => BuildRow(work, root))],
+        };
     }
 
     private List<string> BuildNotes(List<SharedReference> works, List<Paper> papers)
@@ -116,14 +116,15 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
         }
 
         return drawing.Build(
-            new SvgDescription(
-                "map",
-                "chart map",
-                Width,
-                height,
-                "Papers and the works they share",
-                Describe(papers.Count, works)
-            )
+            new SvgDescription
+            {
+                Id = "map",
+                CssClass = "chart map",
+                Width = Width,
+                Height = height,
+                Title = "Papers and the works they share",
+                Description = Describe(papers.Count, works),
+            }
         );
     }
 

@@ -1,8 +1,4 @@
-using System.Globalization;
-using StaticArchive.Model;
 using StaticArchive.Model.Text.Dates;
-using StaticArchive.Publish.Models;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
 

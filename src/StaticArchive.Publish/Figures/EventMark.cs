@@ -4,30 +4,34 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>An event on a line of time.</summary>
-/// <param name="Event">The event.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="IsUncertain">Whether it lies somewhere between, or is marked as uncertain, rather than filling all of
-/// it.</param>
-/// <param name="HasOpenStart">Whether its beginning is open.</param>
-/// <param name="HasOpenEnd">Whether its end is open.</param>
-internal sealed record EventMark(
-    TimelineEvent Event,
-    int Start,
-    int End,
-    bool IsUncertain,
-    bool HasOpenStart,
-    bool HasOpenEnd
-)
+internal sealed record EventMark
 {
+    /// <summary>The event.</summary>
+    public required TimelineEvent Event { get; init; }
+
+    /// <summary>Where it begins.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where it ends.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Whether it lies somewhere between, or is marked as uncertain, rather than filling all of it.</summary>
+    public required bool IsUncertain { get; init; }
+
+    /// <summary>Whether its beginning is open.</summary>
+    public required bool HasOpenStart { get; init; }
+
+    /// <summary>Whether its end is open.</summary>
+    public required bool HasOpenEnd { get; init; }
+
     /// <summary>How far an open end is drawn before it fades away.</summary>
     private const int FadeLength = 30;
 
     /// <summary>The mark of an event; null where it lies before or after all of the line.</summary>
-    public static EventMark? Create(TimelineEvent one, TimeScale scale)
+    public static EventMark? Create(TimelineEvent item, TimeScale scale)
     {
-        var date = Edtf.Parse(one.Record.Date)!;
-        var (opens, closes) = (one.Earliest == DateOnly.MinValue, one.Latest == DateOnly.MaxValue);
+        var date = Edtf.Parse(item.Record.Date)!;
+        var (opens, closes) = (item.Earliest == DateOnly.MinValue, item.Latest == DateOnly.MaxValue);
         if (opens && closes)
         {
             return null;
@@ -38,12 +42,20 @@ internal sealed record EventMark(
             || date.IsQualified
             || date is EdtfDate { Components.UnspecifiedDigits: > 0 };
         var start = opens
-            ? Math.Max(scale.Left, scale.GetPosition(one.Latest) - FadeLength)
-            : scale.GetPosition(one.Earliest);
+            ? Math.Max(scale.Left, scale.GetPosition(item.Latest) - FadeLength)
+            : scale.GetPosition(item.Earliest);
         var end = closes
-            ? Math.Min(scale.Right, scale.GetPosition(one.Earliest) + FadeLength)
-            : scale.GetPosition(one.Latest.AddDays(one.Latest == DateOnly.MaxValue ? 0 : 1));
-        return new EventMark(one, start, Math.Max(start, end), doubtful, opens, closes);
+            ? Math.Min(scale.Right, scale.GetPosition(item.Earliest) + FadeLength)
+            : scale.GetPosition(item.Latest.AddDays(item.Latest == DateOnly.MaxValue ? 0 : 1));
+        return new EventMark
+        {
+            Event = item,
+            Start = start,
+            End = Math.Max(start, end),
+            IsUncertain = doubtful,
+            HasOpenStart = opens,
+            HasOpenEnd = closes,
+        };
     }
 
     /// <summary>The class of its look.</summary>

@@ -25,8 +25,8 @@ internal sealed record ExistenceDates(
     {
         var (launches, ends) = (FindDone(events, "launch"), FindDone(events, "end"));
         var days = events
-            .Where(one => !one.Record.IsPlanned)
-            .SelectMany(one => new[] { one.Earliest, one.Latest })
+            .Where(item => !item.Record.IsPlanned)
+            .SelectMany(item => new[] { item.Earliest, item.Latest })
             .Where(day => day != DateOnly.MinValue && day != DateOnly.MaxValue)
             .Select(day => day.DayNumber)
             .ToList();
@@ -51,5 +51,5 @@ internal sealed record ExistenceDates(
         };
 
     private static List<TimelineEvent> FindDone(IReadOnlyList<TimelineEvent> events, string kind) =>
-        [.. events.Where(one => one.Record.Kind == kind && !one.Record.IsPlanned)];
+        [.. events.Where(item => item.Record.Kind == kind && !item.Record.IsPlanned)];
 }

@@ -42,7 +42,17 @@ internal sealed class HistogramRenderer(EventHistogram counts)
             DrawUncertain(drawing, i);
         }
 
-        return drawing.Build(new SvgDescription(id, "chart", Width, height, title, description));
+        return drawing.Build(
+            new SvgDescription
+            {
+                Id = id,
+                CssClass = "chart",
+                Width = Width,
+                Height = height,
+                Title = title,
+                Description = description,
+            }
+        );
     }
 
     /// <summary>How many of the first few that hang belong to a year.</summary>
@@ -132,7 +142,7 @@ internal sealed class HistogramRenderer(EventHistogram counts)
     private void DrawUncertain(SvgBuilder drawing, int index)
     {
         var floating = _uncertain[index];
-        var hint = string.Join("; ", floating.Events.Select(one => $"{one.Record.Title} ({one.DateInWords})"));
+        var hint = string.Join("; ", floating.Events.Select(item => $"{item.Record.Title} ({item.DateInWords})"));
         var (top, ends) = (int.MaxValue, new List<int>());
         drawing.OpenGroup("chart-floating");
         for (var i = 0; i < counts.Years.Count; i++)

@@ -48,14 +48,15 @@ public static class LifelineFigureBuilder
                 }.Draw([.. OverviewFigureBuilder.GroupByKind(events)], words)
             )
         );
-        return new FigureModel(
-            "life-line",
-            "Life line",
-            svg,
-            [(life is null ? "" : BarNote) + MarkNote + OverviewFigureBuilder.DescribeEras(bands)],
-            OverviewFigureBuilder.TableHeadings,
-            [.. events.Select(OverviewFigureBuilder.BuildTableRow)]
-        );
+        return new FigureModel
+        {
+            Id = "life-line",
+            Title = "Life line",
+            Svg = svg,
+            Notes = [(life is null ? "" : BarNote) + MarkNote + OverviewFigureBuilder.DescribeEras(bands)],
+            Headings = OverviewFigureBuilder.TableHeadings,
+            Rows = [.. events.Select(OverviewFigureBuilder.BuildTableRow)],
+        };
     }
 
     private static string Describe(ExistenceDates? life) =>

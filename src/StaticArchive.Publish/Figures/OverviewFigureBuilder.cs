@@ -36,14 +36,15 @@ public static class OverviewFigureBuilder
                 )
             )
         );
-        return new FigureModel(
-            "overview",
-            "At a glance",
-            svg,
-            [Note + DescribeAxisBreak(years) + DescribeEras(bands)],
-            TableHeadings,
-            [.. events.Select(BuildTableRow)]
-        );
+        return new FigureModel
+        {
+            Id = "overview",
+            Title = "At a glance",
+            Svg = svg,
+            Notes = [Note + DescribeAxisBreak(years) + DescribeEras(bands)],
+            Headings = TableHeadings,
+            Rows = [.. events.Select(BuildTableRow)],
+        };
     }
 
     /// <summary>Headings of the table.</summary>
@@ -79,16 +80,16 @@ public static class OverviewFigureBuilder
         $"{Format(band.Number)} {band.Title} ({EdtfFormatter.Format(band.Date)})";
 
     /// <summary>A row of the table.</summary>
-    internal static IReadOnlyList<FigureCell> BuildTableRow(TimelineEvent one) =>
+    internal static IReadOnlyList<FigureCell> BuildTableRow(TimelineEvent item) =>
         [
-            FigureCell.FromText(one.DateInWords),
-            FigureCell.FromLink(one.Record.Title, "#" + one.Id),
-            FigureCell.FromText(one.Record.IsPlanned ? "planned " + one.Record.Kind : one.Record.Kind),
+            FigureCell.FromText(item.DateInWords),
+            FigureCell.FromLink(item.Record.Title, "#" + item.Id),
+            FigureCell.FromText(item.Record.IsPlanned ? "planned " + item.Record.Kind : item.Record.Kind),
         ];
 
     /// <summary>Kinds in the order in which they first happen.</summary>
     internal static IEnumerable<IGrouping<string, TimelineEvent>> GroupByKind(IReadOnlyList<TimelineEvent> events) =>
-        events.GroupBy(one => one.Record.Kind, StringComparer.Ordinal);
+        events.GroupBy(item => item.Record.Kind, StringComparer.Ordinal);
 
     private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -101,8 +102,8 @@ public static class OverviewFigureBuilder
     internal static IReadOnlyList<int> GetYears(IReadOnlyList<TimelineEvent> events)
     {
         var years = events
-            .Where(one => one.Earliest != DateOnly.MinValue || one.Latest != DateOnly.MaxValue)
-            .Select(one => one.Earliest != DateOnly.MinValue ? one.Earliest.Year : one.Latest.Year)
+            .Where(item => item.Earliest != DateOnly.MinValue || item.Latest != DateOnly.MaxValue)
+            .Select(item => item.Earliest != DateOnly.MinValue ? item.Earliest.Year : item.Latest.Year)
             .ToList();
         return years.Count == 0
             ? years
@@ -112,8 +113,8 @@ public static class OverviewFigureBuilder
                 Math.Max(
                     years.Max(),
                     events
-                        .Where(one => one.Latest != DateOnly.MaxValue)
-                        .Select(one => one.Latest.Year)
+                        .Where(item => item.Latest != DateOnly.MaxValue)
+                        .Select(item => item.Latest.Year)
                         .DefaultIfEmpty(years.Max())
                         .Max()
                 ),

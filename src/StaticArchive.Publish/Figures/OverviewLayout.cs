@@ -1,28 +1,54 @@
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>Measures of a drawing of the timeline, in units of its view box.</summary>
-/// <param name="Name">Tells the drawing's ids and class from the other's.</param>
-/// <param name="Width">Width of the view box.</param>
-/// <param name="Left">Where the line of time begins.</param>
-/// <param name="Row">Height of a row of marks.</param>
-/// <param name="Radius">Size of a dot.</param>
-/// <param name="TickWidth">Room for the label of a year.</param>
-/// <param name="IsLabelAbove">Whether a lane's name stands above it instead of before it.</param>
-internal sealed record OverviewLayout(
-    string Name,
-    int Width,
-    int Left,
-    int Row,
-    int Radius,
-    int TickWidth,
-    bool IsLabelAbove
-)
+internal sealed record OverviewLayout
 {
+    /// <summary>Tells the drawing's ids and class from the other's.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Width of the view box.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Where the line of time begins.</summary>
+    public required int Left { get; init; }
+
+    /// <summary>Height of a row of marks.</summary>
+    public required int Row { get; init; }
+
+    /// <summary>Size of a dot.</summary>
+    public required int Radius { get; init; }
+
+    /// <summary>Room for the label of a year.</summary>
+    public required int TickWidth { get; init; }
+
+    /// <summary>Whether a lane's name stands above it instead of before it.</summary>
+    public required bool IsLabelAbove { get; init; }
+
     /// <summary>For pages with room.</summary>
-    public static OverviewLayout Wide { get; } = new("wide", 960, 112, 11, 4, 56, false);
+    public static OverviewLayout Wide { get; } =
+        new()
+        {
+            Name = "wide",
+            Width = 960,
+            Left = 112,
+            Row = 11,
+            Radius = 4,
+            TickWidth = 56,
+            IsLabelAbove = false,
+        };
 
     /// <summary>For the narrowest: letters of 12 units stay legible on a screen of 320.</summary>
-    public static OverviewLayout Narrow { get; } = new("narrow", 320, 4, 9, 3, 52, true);
+    public static OverviewLayout Narrow { get; } =
+        new()
+        {
+            Name = "narrow",
+            Width = 320,
+            Left = 4,
+            Row = 9,
+            Radius = 3,
+            TickWidth = 52,
+            IsLabelAbove = true,
+        };
 
     /// <summary>Where the line of time ends.</summary>
     public int Right => Width - 8;

@@ -41,14 +41,15 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
         }
 
         return drawing.Build(
-            new SvgDescription(
-                $"overview-{layout.Name}",
-                $"tl tl-{layout.Name}",
-                layout.Width,
-                height,
-                words.Title,
-                words.Description
-            )
+            new SvgDescription
+            {
+                Id = $"overview-{layout.Name}",
+                CssClass = $"tl tl-{layout.Name}",
+                Width = layout.Width,
+                Height = height,
+                Title = words.Title,
+                Description = words.Description,
+            }
         );
     }
 

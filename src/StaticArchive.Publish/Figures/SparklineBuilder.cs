@@ -41,14 +41,15 @@ public static class SparklineBuilder
         }
 
         return drawing.Build(
-            new SvgDescription(
-                $"spark-{layout.Name}",
-                $"tl tl-{layout.Name} tl-spark",
-                layout.Width,
-                Height,
-                $"Events by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
-                Describe(byYear, scale.AxisBreak)
-            )
+            new SvgDescription
+            {
+                Id = $"spark-{layout.Name}",
+                CssClass = $"tl tl-{layout.Name} tl-spark",
+                Width = layout.Width,
+                Height = Height,
+                Title = $"Events by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
+                Description = Describe(byYear, scale.AxisBreak),
+            }
         );
     }
 
@@ -80,8 +81,8 @@ public static class SparklineBuilder
     private sealed record YearBar(int Year, int Count);
 
     /// <summary>The year an event is counted in: its first, or its last where the first is open.</summary>
-    private static int? GetYear(TimelineEvent one) =>
-        one.Earliest != DateOnly.MinValue ? one.Earliest.Year
-        : one.Latest != DateOnly.MaxValue ? one.Latest.Year
+    private static int? GetYear(TimelineEvent item) =>
+        item.Earliest != DateOnly.MinValue ? item.Earliest.Year
+        : item.Latest != DateOnly.MaxValue ? item.Latest.Year
         : null;
 }

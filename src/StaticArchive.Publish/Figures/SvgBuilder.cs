@@ -5,17 +5,17 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>
-/// Writes a picture as SVG: whole coordinates, escaped words, looks by class alone. Its size is a view box, so that it
-/// grows and shrinks with the page.
+/// Writes a picture as SVG: whole coordinates, escaped text, styled by classes alone. Its size is a view box, so that
+/// it grows and shrinks with the page.
 /// </summary>
 internal sealed class SvgBuilder
 {
     private readonly StringBuilder _body = new();
 
     /// <summary>Opens a group.</summary>
-    public SvgBuilder OpenGroup(string look)
+    public SvgBuilder OpenGroup(string cssClass)
     {
-        _body.Append("<g").AppendAttribute("class", look).Append('>');
+        _body.Append("<g").AppendAttribute("class", cssClass).Append('>');
         return this;
     }
 
@@ -26,47 +26,47 @@ internal sealed class SvgBuilder
         return this;
     }
 
-    /// <summary>A rectangle; <paramref name="hint"/> is shown when one points at it.</summary>
-    public SvgBuilder AddRect(SvgRect area, string look, string? hint = null)
+    /// <summary>A rectangle; <paramref name="tooltip"/> is shown when one points at it.</summary>
+    public SvgBuilder AddRect(SvgRect area, string cssClass, string? tooltip = null)
     {
         _body.Append("<rect");
         AppendNumber("x", area.X);
         AppendNumber("y", area.Y);
         AppendNumber("width", Math.Max(1, area.Width));
         AppendNumber("height", Math.Max(1, area.Height));
-        return CloseShape("rect", look, hint);
+        return CloseShape("rect", cssClass, tooltip);
     }
 
     /// <summary>A dot.</summary>
-    public SvgBuilder AddCircle(int x, int y, int radius, (string Look, string? Hint) style)
+    public SvgBuilder AddCircle(int x, int y, int radius, (string CssClass, string? Tooltip) style)
     {
         _body.Append("<circle");
         AppendNumber("cx", x);
         AppendNumber("cy", y);
         AppendNumber("r", radius);
-        return CloseShape("circle", style.Look, style.Hint);
+        return CloseShape("circle", style.CssClass, style.Tooltip);
     }
 
     /// <summary>A straight line.</summary>
-    public SvgBuilder AddLine((int X, int Y) from, (int X, int Y) to, string look)
+    public SvgBuilder AddLine((int X, int Y) from, (int X, int Y) to, string cssClass)
     {
         _body.Append("<line");
         AppendNumber("x1", from.X);
         AppendNumber("y1", from.Y);
         AppendNumber("x2", to.X);
         AppendNumber("y2", to.Y);
-        return CloseShape("line", look, null);
+        return CloseShape("line", cssClass, null);
     }
 
     /// <summary>Words; the anchor is <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
-    public SvgBuilder AddText(int x, int y, string words, (string Look, string Anchor) style)
+    public SvgBuilder AddText(int x, int y, string words, (string CssClass, string Anchor) style)
     {
         _body.Append("<text");
         AppendNumber("x", x);
         AppendNumber("y", y);
         _body
             .AppendAttribute("text-anchor", style.Anchor == "start" ? null : style.Anchor)
-            .AppendAttribute("class", style.Look);
+            .AppendAttribute("class", style.CssClass);
         _body.Append('>').AppendText(words).Append("</text>\n");
         return this;
     }
@@ -95,16 +95,16 @@ internal sealed class SvgBuilder
             .Append("</svg>\n")
             .ToString();
 
-    private SvgBuilder CloseShape(string element, string look, string? hint)
+    private SvgBuilder CloseShape(string element, string cssClass, string? tooltip)
     {
-        _body.AppendAttribute("class", look);
-        if (hint is null)
+        _body.AppendAttribute("class", cssClass);
+        if (tooltip is null)
         {
             _body.Append("/>\n");
         }
         else
         {
-            _body.Append("><title>").AppendText(hint).Append("</title></").Append(element).Append(">\n");
+            _body.Append("><title>").AppendText(tooltip).Append("</title></").Append(element).Append(">\n");
         }
 
         return this;

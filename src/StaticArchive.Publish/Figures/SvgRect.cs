@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using StaticArchive.Publish.Site.Writers;
-
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>A rectangle of a picture.</summary>

@@ -54,7 +54,7 @@ internal sealed record TimeScale(int FirstYear, int LastYear, int Left, int Righ
     private static IEnumerable<int> GetTicks(int first, int last, int width, int room)
     {
         var most = Math.Max(2, width / room);
-        var step = TickSteps.FirstOrDefault(one => (last - first) / one < most, TickSteps[^1]);
+        var step = TickSteps.FirstOrDefault(years => (last - first) / years < most, TickSteps[^1]);
         for (var year = (first + step - 1) / step * step; year <= last; year += step)
         {
             yield return year;

@@ -28,12 +28,14 @@ public static class WorkHistogramBuilder
             .ToList();
         return byYear.Count == 0
             ? null
-            : new FigureModel(
-                "works-by-year",
-                "Works by year",
-                Draw(byYear, works.Count),
-                BuildNotes(works.Count - byYear.Sum(bar => bar.Count)),
-                ["Year", "Works"],
+            : new FigureModel
+            {
+                Id = "works-by-year",
+                Title = "Works by year",
+                Svg = Draw(byYear, works.Count),
+                Notes = BuildNotes(works.Count - byYear.Sum(bar => bar.Count)),
+                Headings = ["Year", "Works"],
+                Rows =
                 [
                     .. byYear.Select(bar =>
                         new[]
@@ -42,8 +44,8 @@ public static class WorkHistogramBuilder
                             FigureCell.FromLink(Format(bar.Count), address(Format(bar.Year))),
                         }
                     ),
-                ]
-            );
+                ],
+            };
     }
 
     private static IReadOnlyList<string> BuildNotes(int undated) =>
@@ -75,15 +77,17 @@ public static class WorkHistogramBuilder
 
         var fullest = byYear.MaxBy(bar => bar.Count)!;
         return drawing.Build(
-            new SvgDescription(
-                "works-by-year",
-                "chart",
-                Width,
-                Height,
-                $"Works by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
-                $"{LabelFormatter.FormatCount(total, "work")}; most of them of {Format(fullest.Year)}, with "
-                    + $"{Format(fullest.Count)}."
-            )
+            new SvgDescription
+            {
+                Id = "works-by-year",
+                CssClass = "chart",
+                Width = Width,
+                Height = Height,
+                Title = $"Works by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
+                Description =
+                    $"{LabelFormatter.FormatCount(total, "work")}; most of them of {Format(fullest.Year)}, with "
+                    + $"{Format(fullest.Count)}.",
+            }
         );
     }
 

@@ -1,4 +1,3 @@
-using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Site;
 

@@ -1,6 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Publish.Site;
-
 namespace StaticArchive.Publish.Head;
 
 /// <summary>A <c>link</c> element.</summary>

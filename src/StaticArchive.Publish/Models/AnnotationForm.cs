@@ -1,19 +1,23 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>What the annotation form needs to know.</summary>
-/// <param name="Paper">Id of the paper.</param>
-/// <param name="Stem">Stem of the document; empty for a paper of one document.</param>
-/// <param name="NewFileUrl">Address that opens a new file in the repository; null without one.</param>
-/// <param name="Forge">Name of the repository's host.</param>
-/// <param name="Contact">Mail address for annotations.</param>
-/// <param name="IssueUrl">Address that reports a problem, up to the paragraph's sign.</param>
-public sealed record AnnotationForm(
-    string Paper,
-    string Stem,
-    string? NewFileUrl,
-    string? Forge,
-    string? Contact,
-    string? IssueUrl
-);
+public sealed record AnnotationForm
+{
+    /// <summary>Id of the paper.</summary>
+    public required string Paper { get; init; }
+
+    /// <summary>Stem of the document; empty for a paper of one document.</summary>
+    public required string Stem { get; init; }
+
+    /// <summary>Address that opens a new file in the repository; null without one.</summary>
+    public required string? NewFileUrl { get; init; }
+
+    /// <summary>Name of the repository's host.</summary>
+    public required string? Forge { get; init; }
+
+    /// <summary>Mail address for annotations.</summary>
+    public required string? Contact { get; init; }
+
+    /// <summary>Address that reports a problem, up to the paragraph's sign.</summary>
+    public required string? IssueUrl { get; init; }
+}

@@ -1,22 +1,23 @@
-using StaticArchive.Model;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>All annotations.</summary>
-/// <param name="PageLayout">Layout of the page.</param>
-/// <param name="Annotations">Annotations, the newest first.</param>
-/// <param name="Papers">Papers that are annotated, with how many times.</param>
-/// <param name="Authors">Who wrote them, with how many.</param>
-/// <param name="Motivations">Motivations in use, with how many.</param>
-/// <param name="Tags">Tags in use, with how many.</param>
-public sealed record AnnotationListPageModel(
-    PageLayoutModel PageLayout,
-    IReadOnlyList<AnnotationModel> Annotations,
-    IReadOnlyList<PageLink> Papers,
-    IReadOnlyList<PageLink> Authors,
-    IReadOnlyList<PageLink> Motivations,
-    IReadOnlyList<PageLink> Tags
-);
+public sealed record AnnotationListPageModel
+{
+    /// <summary>Layout of the page.</summary>
+    public required PageLayoutModel PageLayout { get; init; }
+
+    /// <summary>Annotations, the newest first.</summary>
+    public required IReadOnlyList<AnnotationModel> Annotations { get; init; }
+
+    /// <summary>Papers that are annotated, with how many times.</summary>
+    public required IReadOnlyList<PageLink> Papers { get; init; }
+
+    /// <summary>Who wrote them, with how many.</summary>
+    public required IReadOnlyList<PageLink> Authors { get; init; }
+
+    /// <summary>Motivations in use, with how many.</summary>
+    public required IReadOnlyList<PageLink> Motivations { get; init; }
+
+    /// <summary>Tags in use, with how many.</summary>
+    public required IReadOnlyList<PageLink> Tags { get; init; }
+}

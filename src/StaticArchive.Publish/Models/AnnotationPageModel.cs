@@ -1,22 +1,25 @@
-using StaticArchive.Model;
-using StaticArchive.Publish.Pages;
 using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
 
 namespace StaticArchive.Publish.Models;
 
 /// <summary>One annotation with its replies.</summary>
-/// <param name="PageLayout">Layout of the page.</param>
-/// <param name="Annotation">The annotation.</param>
-/// <param name="Passage">The sentence it is about; null where it has lost its place.</param>
-/// <param name="Replies">Replies.</param>
-/// <param name="References">Works it names.</param>
-/// <param name="SourcePath">Its file in the repository.</param>
-public sealed record AnnotationPageModel(
-    PageLayoutModel PageLayout,
-    AnnotationModel Annotation,
-    Passage? Passage,
-    IReadOnlyList<AnnotationModel> Replies,
-    IReadOnlyList<PageLink> References,
-    string SourcePath
-);
+public sealed record AnnotationPageModel
+{
+    /// <summary>Layout of the page.</summary>
+    public required PageLayoutModel PageLayout { get; init; }
+
+    /// <summary>The annotation.</summary>
+    public required AnnotationModel Annotation { get; init; }
+
+    /// <summary>The sentence it is about; null where it has lost its place.</summary>
+    public required Passage? Passage { get; init; }
+
+    /// <summary>Replies.</summary>
+    public required IReadOnlyList<AnnotationModel> Replies { get; init; }
+
+    /// <summary>Works it names.</summary>
+    public required IReadOnlyList<PageLink> References { get; init; }
+
+    /// <summary>Its file in the repository.</summary>
+    public required string SourcePath { get; init; }
+}

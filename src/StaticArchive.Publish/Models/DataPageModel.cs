@@ -1,10 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Publish.Data;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Preservation;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>The list of data files.</summary>

@@ -1,5 +1,3 @@
-using StaticArchive.Publish.Site;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A field in which the entries of a work disagree.</summary>

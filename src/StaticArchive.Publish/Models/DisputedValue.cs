@@ -1,15 +1,20 @@
 namespace StaticArchive.Publish.Models;
 
 /// <summary>One side of a disagreement.</summary>
-/// <param name="Value">What this side says, dates in words.</param>
-/// <param name="IsPreferred">Whether the archive follows it.</param>
-/// <param name="Because">Why, or why not.</param>
-/// <param name="Evidence">Passages that say so.</param>
-/// <param name="Sources">Sources that say so.</param>
-public sealed record DisputedValue(
-    string Value,
-    bool IsPreferred,
-    string? Because,
-    IReadOnlyList<EvidenceQuote> Evidence,
-    IReadOnlyList<PageLink> Sources
-);
+public sealed record DisputedValue
+{
+    /// <summary>What this side says, dates in words.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>Whether the archive follows it.</summary>
+    public required bool IsPreferred { get; init; }
+
+    /// <summary>Why, or why not.</summary>
+    public required string? Because { get; init; }
+
+    /// <summary>Passages that say so.</summary>
+    public required IReadOnlyList<EvidenceQuote> Evidence { get; init; }
+
+    /// <summary>Sources that say so.</summary>
+    public required IReadOnlyList<PageLink> Sources { get; init; }
+}

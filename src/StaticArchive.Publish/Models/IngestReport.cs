@@ -3,17 +3,23 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Models;
 
 /// <summary>How a document was read.</summary>
-/// <param name="Format">The format it was read as.</param>
-/// <param name="Encoding">Its encoding.</param>
-/// <param name="Sha256">Checksum of the file as supplied.</param>
-/// <param name="Words">Where its words went.</param>
-/// <param name="JoinedParagraphs">Paragraphs joined.</param>
-/// <param name="Guesses">What was decided, each with a link to the place.</param>
-public sealed record IngestReport(
-    string Format,
-    string Encoding,
-    string Sha256,
-    WordCounts Words,
-    int JoinedParagraphs,
-    IReadOnlyList<GuessModel> Guesses
-);
+public sealed record IngestReport
+{
+    /// <summary>The format it was read as.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>Its encoding.</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>Checksum of the file as supplied.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Where its words went.</summary>
+    public required WordCounts Words { get; init; }
+
+    /// <summary>Paragraphs joined.</summary>
+    public required int JoinedParagraphs { get; init; }
+
+    /// <summary>What was decided, each with a link to the place.</summary>
+    public required IReadOnlyList<GuessModel> Guesses { get; init; }
+}

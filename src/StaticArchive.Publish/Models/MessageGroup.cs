@@ -1,9 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Model.Messages;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>Messages of one kind.</summary>

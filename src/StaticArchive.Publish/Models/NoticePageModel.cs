@@ -1,9 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Publish.Body;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A page that leads on: to what has moved, or to the works that share an address.</summary>

@@ -1,9 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Publish.Figures;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>The list of organisations.</summary>

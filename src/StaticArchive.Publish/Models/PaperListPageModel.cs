@@ -1,24 +1,23 @@
-using System.Globalization;
-using StaticArchive.Model;
-using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>The list of papers, or a part of it.</summary>
-/// <param name="PageLayout">Layout of the page.</param>
-/// <param name="Total">How many papers there are.</param>
-/// <param name="Papers">The papers of this part.</param>
-/// <param name="Years">Years, each leading to its first paper.</param>
-/// <param name="Pagination">The parts of the list; empty where there is one.</param>
-/// <param name="Files">The whole list for reference managers.</param>
-public sealed record PaperListPageModel(
-    PageLayoutModel PageLayout,
-    int Total,
-    IReadOnlyList<PaperCard> Papers,
-    IReadOnlyList<PageLink> Years,
-    IReadOnlyList<PageLink> Pagination,
-    IReadOnlyList<PageLink> Files
-);
+public sealed record PaperListPageModel
+{
+    /// <summary>Layout of the page.</summary>
+    public required PageLayoutModel PageLayout { get; init; }
+
+    /// <summary>How many papers there are.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>The papers of this part.</summary>
+    public required IReadOnlyList<PaperCard> Papers { get; init; }
+
+    /// <summary>Years, each leading to its first paper.</summary>
+    public required IReadOnlyList<PageLink> Years { get; init; }
+
+    /// <summary>The parts of the list; empty where there is one.</summary>
+    public required IReadOnlyList<PageLink> Pagination { get; init; }
+
+    /// <summary>The whole list for reference managers.</summary>
+    public required IReadOnlyList<PageLink> Files { get; init; }
+}

@@ -1,5 +1,3 @@
-using StaticArchive.Publish.Site;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>Passages of one document.</summary>

@@ -1,5 +1,3 @@
-using StaticArchive.Publish.Site;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>An entry, with every place that prints it so.</summary>

@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A field of a record.</summary>

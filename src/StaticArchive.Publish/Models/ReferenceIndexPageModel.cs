@@ -1,32 +1,29 @@
-using System.Globalization;
-using StaticArchive.Model;
-using StaticArchive.Model.Text;
-using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Figures;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A view of the reference index.</summary>
-/// <param name="PageLayout">Layout of the page.</param>
-/// <param name="Total">How many works there are.</param>
-/// <param name="Views">The views of the index.</param>
-/// <param name="JumpLinks">Letters, years or authors on this page.</param>
-/// <param name="Pagination">The other parts of this view.</param>
-/// <param name="Groups">Works by letter, year or author.</param>
-/// <param name="Files">The whole index for reference managers.</param>
-public sealed record ReferenceIndexPageModel(
-    PageLayoutModel PageLayout,
-    int Total,
-    IReadOnlyList<PageLink> Views,
-    IReadOnlyList<PageLink> JumpLinks,
-    IReadOnlyList<PageLink> Pagination,
-    IReadOnlyList<WorkGroup> Groups,
-    IReadOnlyList<PageLink> Files
-)
+public sealed record ReferenceIndexPageModel
 {
+    /// <summary>Layout of the page.</summary>
+    public required PageLayoutModel PageLayout { get; init; }
+
+    /// <summary>How many works there are.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>The views of the index.</summary>
+    public required IReadOnlyList<PageLink> Views { get; init; }
+
+    /// <summary>Letters, years or authors on this page.</summary>
+    public required IReadOnlyList<PageLink> JumpLinks { get; init; }
+
+    /// <summary>The other parts of this view.</summary>
+    public required IReadOnlyList<PageLink> Pagination { get; init; }
+
+    /// <summary>Works by letter, year or author.</summary>
+    public required IReadOnlyList<WorkGroup> Groups { get; init; }
+
+    /// <summary>The whole index for reference managers.</summary>
+    public required IReadOnlyList<PageLink> Files { get; init; }
+
     /// <summary>What this view shows.</summary>
     public required string Introduction { get; init; }
 

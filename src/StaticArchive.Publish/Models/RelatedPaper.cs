@@ -1,8 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
-using StaticArchive.Model;
-using StaticArchive.Publish.Site;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A paper related to another, and why.</summary>

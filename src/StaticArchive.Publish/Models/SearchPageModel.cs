@@ -1,10 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Search;
-using StaticArchive.Publish.Search.Terms;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>The search page.</summary>

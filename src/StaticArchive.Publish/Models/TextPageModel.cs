@@ -1,9 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Publish.Body;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A page of the archive's own words.</summary>

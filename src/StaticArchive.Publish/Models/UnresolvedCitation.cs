@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A citation that is ambiguous or in no list.</summary>

@@ -1,12 +1,3 @@
-using System.Globalization;
-using StaticArchive.Model;
-using StaticArchive.Model.Text;
-using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Figures;
-using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Site;
-using StaticArchive.Publish.Theme;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>Works under one heading.</summary>

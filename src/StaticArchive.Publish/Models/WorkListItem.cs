@@ -1,17 +1,23 @@
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A work in a list.</summary>
-/// <param name="Href">Its page.</param>
-/// <param name="Label">Names and year.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="PublishedIn">Where it came out.</param>
-/// <param name="CitedIn">In how many passages, in words.</param>
-/// <param name="Id">Its id.</param>
-public sealed record WorkListItem(
-    string Href,
-    string Label,
-    string Title,
-    string PublishedIn,
-    string CitedIn,
-    string Id
-);
+public sealed record WorkListItem
+{
+    /// <summary>Its page.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>Names and year.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where it came out.</summary>
+    public required string PublishedIn { get; init; }
+
+    /// <summary>In how many passages, in words.</summary>
+    public required string CitedIn { get; init; }
+
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+}

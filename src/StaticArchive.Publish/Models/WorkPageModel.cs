@@ -1,5 +1,3 @@
-using StaticArchive.Publish.Site;
-
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A work of the reference index.</summary>

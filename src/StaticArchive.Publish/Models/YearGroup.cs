@@ -1,15 +1,20 @@
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A year of the timeline.</summary>
-/// <param name="Id">Address within the page.</param>
-/// <param name="Title">The year in words.</param>
-/// <param name="Events">Its events.</param>
-/// <param name="Mentions">Other dates that the texts mention, each leading to its place.</param>
-/// <param name="Works">Works of the index that came out in it.</param>
-public sealed record YearGroup(
-    string Id,
-    string Title,
-    IReadOnlyList<EventModel> Events,
-    LinkList Mentions,
-    LinkList Works
-);
+public sealed record YearGroup
+{
+    /// <summary>Address within the page.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The year in words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its events.</summary>
+    public required IReadOnlyList<EventModel> Events { get; init; }
+
+    /// <summary>Other dates that the texts mention, each leading to its place.</summary>
+    public required LinkList Mentions { get; init; }
+
+    /// <summary>Works of the index that came out in it.</summary>
+    public required LinkList Works { get; init; }
+}

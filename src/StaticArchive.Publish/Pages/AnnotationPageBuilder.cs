@@ -25,8 +25,9 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
             .Archive.Annotations.OrderByDescending(note => note.Record.Created, StringComparer.Ordinal)
             .ThenBy(note => note.Id, StringComparer.Ordinal)
             .ToList();
-        return new AnnotationListPageModel(
-            layouts.Build(
+        return new AnnotationListPageModel
+        {
+            PageLayout = layouts.Build(
                 new PageLayoutBuilder.PageInfo(
                     SiteUrls.Annotations,
                     "annotations",
@@ -38,17 +39,17 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                     Scripts = ["filter"],
                 }
             ),
-            [.. notes.Select(note => AnnotationModelBuilder.Build(site, note, root))],
-            CountByValue(
+            Annotations = [.. notes.Select(note => AnnotationModelBuilder.Build(site, note, root))],
+            Papers = CountByValue(
                 notes.Select(note =>
                     site.Papers.GetValueOrDefault(note.Record.Target.Paper)?.Title ?? note.Record.Target.Paper
                 ),
                 paper => paper
             ),
-            CountByValue(notes.Select(note => note.Record.Author), author => author),
-            CountByValue(notes.Select(note => note.Record.Motivation), motivation => motivation),
-            CountByValue(notes.SelectMany(note => note.Record.Tags), tag => tag)
-        );
+            Authors = CountByValue(notes.Select(note => note.Record.Author), author => author),
+            Motivations = CountByValue(notes.Select(note => note.Record.Motivation), motivation => motivation),
+            Tags = CountByValue(notes.SelectMany(note => note.Record.Tags), tag => tag),
+        };
     }
 
     private AnnotationPageModel BuildPage(Annotation note)
@@ -57,8 +58,9 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
         var root = SiteUrls.GetRelativeRoot(address);
         var line = AnnotationModelBuilder.Build(site, note, root);
         var body = string.Join(' ', note.Record.Body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new AnnotationPageModel(
-            layouts.Build(
+        return new AnnotationPageModel
+        {
+            PageLayout = layouts.Build(
                 new PageLayoutBuilder.PageInfo(
                     address,
                     "annotation",
@@ -66,11 +68,12 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                     body
                 )
             ),
-            line,
-            note.Anchor.IsPlaced
+            Annotation = line,
+            Passage = note.Anchor.IsPlaced
                 ? SentenceExtractor.Extract(site.Documents[note.Anchor.Document!], note.Anchor.Span)
                 : null,
-            [.. site.RepliesTo[note.Id].Select(reply => AnnotationModelBuilder.Build(site, reply, root))],
+            Replies = [.. site.RepliesTo[note.Id].Select(reply => AnnotationModelBuilder.Build(site, reply, root))],
+            References =
             [
                 .. note
                     .Record.References.Where(site.Works.ContainsKey)
@@ -79,8 +82,8 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                         root + SiteUrls.Work(id)
                     )),
             ],
-            note.Record.Path
-        );
+            SourcePath = note.Record.Path,
+        };
     }
 
     private static List<PageLink> CountByValue(IEnumerable<string> values, Func<string, string> label) =>

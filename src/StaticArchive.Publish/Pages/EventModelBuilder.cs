@@ -56,13 +56,14 @@ internal sealed class EventModelBuilder(SiteIndex site, string root)
                 var other => other,
             },
             [
-                .. field.Select(side => new DisputedValue(
-                    FormatValue(side.Record),
-                    side.Record.IsPreferred,
-                    side.Record.Reason,
-                    [.. side.Evidence.Select(evidence => _quotes.Build(item, evidence))],
-                    [.. side.Record.Sources.Select(BuildSource)]
-                )),
+                .. field.Select(side => new DisputedValue
+                {
+                    Value = FormatValue(side.Record),
+                    IsPreferred = side.Record.IsPreferred,
+                    Because = side.Record.Reason,
+                    Evidence = [.. side.Evidence.Select(evidence => _quotes.Build(item, evidence))],
+                    Sources = [.. side.Record.Sources.Select(BuildSource)],
+                }),
             ]
         );
 

@@ -11,7 +11,9 @@ internal static class FoldTableWriter
 {
     private const string Placeholder = "FOLDS = ``";
 
-    /// <summary>A stretch goes on over so many units that are not in the table; another would take more bytes.</summary>
+    /// <summary>
+    /// A stretch goes on over so many units that are not in the table; another would take more bytes.
+    /// </summary>
     private const int Gap = 16;
 
     /// <summary>The script with the table in its place.</summary>
@@ -21,8 +23,9 @@ internal static class FoldTableWriter
             : throw new InvalidOperationException($"the theme's script lacks {Placeholder}");
 
     /// <summary>
-    /// Entries with blanks between. One for each folding of several units: <c>ae:æǣǽ</c>. One for each stretch of units:
-    /// the first of them, then what each from there on folds to, a dot for one that is not in the table: <c>Ƒff</c>.
+    /// Entries with blanks between. One for each folding of several units: <c>ae:æǣǽ</c>. One for each stretch of
+    /// units: the first of them, then what each from there on folds to, a dot for one that is not in the table:
+    /// <c>Ƒff</c>.
     /// </summary>
     private static string Write()
     {

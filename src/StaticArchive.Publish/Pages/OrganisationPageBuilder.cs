@@ -77,8 +77,9 @@ internal sealed class OrganisationPageBuilder(SiteIndex site, PageLayoutBuilder 
         var address = SiteUrls.Organisation(organisation.Id);
         var root = SiteUrls.GetRelativeRoot(address);
         var items = new EventModelBuilder(site, root);
-        return new OrganisationPageModel(
-            layouts.Build(
+        return new OrganisationPageModel
+        {
+            PageLayout = layouts.Build(
                 new PageLayoutBuilder.PageInfo(
                     address,
                     "organisation",
@@ -89,17 +90,22 @@ internal sealed class OrganisationPageBuilder(SiteIndex site, PageLayoutBuilder 
                         + "papers that name it."
                 )
             ),
-            organisation.Name,
-            TypeLabel(organisation.Type ?? ""),
-            organisation.Aliases,
-            LifelineFigureBuilder.Build(organisation.Name, [.. _events[organisation.Id]], site.Archive.Settings.Eras),
-            [.. _events[organisation.Id].Select(items.Build)],
+            Name = organisation.Name,
+            Type = TypeLabel(organisation.Type ?? ""),
+            Aliases = organisation.Aliases,
+            Lifeline = LifelineFigureBuilder.Build(
+                organisation.Name,
+                [.. _events[organisation.Id]],
+                site.Archive.Settings.Eras
+            ),
+            Events = [.. _events[organisation.Id].Select(items.Build)],
+            Mentions =
             [
                 .. _mentions[organisation.Id]
                     .GroupBy(mention => mention.Document, StringComparer.Ordinal)
                     .Select(group => BuildPassageGroup(group, root)),
-            ]
-        );
+            ],
+        };
     }
 
     private PassageGroup BuildPassageGroup(IGrouping<string, OrganisationMention> group, string root)

@@ -30,7 +30,9 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
         ]
     );
 
-    /// <summary>Inputs of every file of a paper. An annotated paper has none: an annotation may name any work.</summary>
+    /// <summary>
+    /// Inputs of every file of a paper. An annotated paper has none: an annotation may name any work.
+    /// </summary>
     public FileInputs ForPaper(Paper paper) =>
         _byPaper.GetOrAdd(
             paper.Id,
@@ -73,16 +75,7 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
             paper,
             [.. site.DocumentsOf(paper)],
             citations,
-            [
-                .. citations
-                    .SelectMany(citation =>
-                        citation.Works.Concat(citation.Candidates.Select(candidate => candidate.Work))
-                    )
-                    .Distinct(StringComparer.Ordinal)
-                    .Order(StringComparer.Ordinal)
-                    .Where(site.Works.ContainsKey)
-                    .Select(id => WorkSummary.From(site.Works[id])),
-            ],
+            [.. SummarizeCitedWorks(citations)],
             [
                 .. paper
                     .Documents.SelectMany(document => site.OccurrencesOf[document])
@@ -107,6 +100,14 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
             ]
         );
     }
+
+    private IEnumerable<WorkSummary> SummarizeCitedWorks(IEnumerable<Citation> citations) =>
+        citations
+            .SelectMany(citation => citation.Works.Concat(citation.Candidates.Select(candidate => candidate.Work)))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Where(site.Works.ContainsKey)
+            .Select(id => WorkSummary.From(site.Works[id]));
 
     /// <summary>What every page shows.</summary>
     private sealed record SharedDependencies(

@@ -39,8 +39,9 @@ internal static class PaperListPageBuilder
         var shown = papers.Skip(part * PageSize).Take(PageSize).ToList();
         var parts = (papers.Count + PageSize - 1) / PageSize;
         var title = part == 0 ? "Papers" : $"Papers, part {part + 1}";
-        return new PaperListPageModel(
-            layouts.Build(
+        return new PaperListPageModel
+        {
+            PageLayout = layouts.Build(
                 new PageLayoutBuilder.PageInfo(
                     address,
                     "papers",
@@ -49,12 +50,12 @@ internal static class PaperListPageBuilder
                         + $"newest first: authors, date and abstract of each.{(part == 0 ? "" : $" Part {part + 1}.")}"
                 )
             ),
-            papers.Count,
-            [.. shown.Select(paper => PaperCardBuilder.Build(site, paper, root))],
-            BuildYearLinks(shown),
-            BuildPagination(parts, part, root),
-            CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root)
-        );
+            Total = papers.Count,
+            Papers = [.. shown.Select(paper => PaperCardBuilder.Build(site, paper, root))],
+            Years = BuildYearLinks(shown),
+            Pagination = BuildPagination(parts, part, root),
+            Files = CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root),
+        };
     }
 
     /// <summary>The years of the papers shown, each leading to its first paper.</summary>

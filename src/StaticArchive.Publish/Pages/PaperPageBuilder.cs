@@ -131,14 +131,15 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
     private AnnotationForm BuildAnnotationForm(Paper paper, Document document)
     {
         var settings = _site.Archive.Settings;
-        return new AnnotationForm(
-            paper.Id,
-            paper.Documents.Count > 1 ? document.Stem : "",
-            ForgeLinkBuilder.GetNewFileUrl(settings),
-            ForgeLinkBuilder.GetForgeName(settings),
-            settings.Contact,
-            ForgeLinkBuilder.GetIssueUrl(settings, $"{paper.Id}:")
-        );
+        return new AnnotationForm
+        {
+            Paper = paper.Id,
+            Stem = paper.Documents.Count > 1 ? document.Stem : "",
+            NewFileUrl = ForgeLinkBuilder.GetNewFileUrl(settings),
+            Forge = ForgeLinkBuilder.GetForgeName(settings),
+            Contact = settings.Contact,
+            IssueUrl = ForgeLinkBuilder.GetIssueUrl(settings, $"{paper.Id}:"),
+        };
     }
 
     private IReadOnlyList<UnresolvedCitation> BuildUnresolvedCitations(BodyContext context) =>
@@ -203,25 +204,28 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                 .Archive.Annotations.Where(note =>
                     note.Record.Target.Paper == paper.Id && !note.Anchor.IsPlaced && note.Record.ReplyTo is null
                 )
-                .Select(note => new OrphanedAnnotation(
-                    note.Id,
-                    root + SiteUrls.Annotation(note.Id),
-                    note.Record.Author,
-                    note.Record.Target.Exact,
-                    note.Anchor.Reason ?? "its words are not in the text",
-                    markdown.RenderAnnotation(note.Record)
-                )),
+                .Select(note => new OrphanedAnnotation
+                {
+                    Id = note.Id,
+                    Href = root + SiteUrls.Annotation(note.Id),
+                    Author = note.Record.Author,
+                    Quote = note.Record.Target.Exact,
+                    Reason = note.Anchor.Reason ?? "its words are not in the text",
+                    Body = markdown.RenderAnnotation(note.Record),
+                }),
         ];
     }
 
     /// <summary>How a document was read.</summary>
     public static IngestReport BuildIngestReport(Document document) =>
-        new(
-            document.Format,
-            document.Source.Encoding,
-            document.Source.Sha256,
-            document.WordCounts,
-            document.Blocks.Count(block => block.Note?.Kind == BlockNoteKind.Joined),
+        new()
+        {
+            Format = document.Format,
+            Encoding = document.Source.Encoding,
+            Sha256 = document.Source.Sha256,
+            Words = document.WordCounts,
+            JoinedParagraphs = document.Blocks.Count(block => block.Note?.Kind == BlockNoteKind.Joined),
+            Guesses =
             [
                 .. document.Guesses.Select(guess => new GuessModel(
                     guess.Decision,
@@ -229,6 +233,6 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                     guess.Location.Line,
                     guess.Override
                 )),
-            ]
-        );
+            ],
+        };
 }

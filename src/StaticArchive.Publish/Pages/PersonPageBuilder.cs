@@ -58,8 +58,9 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
         var works = _worksByName.Value[GetNameKey(name)].DistinctBy(work => work.Id, StringComparer.Ordinal).ToList();
         var address = SiteUrls.Person(PersonSlugBuilder.Build(name));
         var root = SiteUrls.GetRelativeRoot(address);
-        return new PersonPageModel(
-            layouts.Build(
+        return new PersonPageModel
+        {
+            PageLayout = layouts.Build(
                 new PageLayoutBuilder.PageInfo(
                     address,
                     "person",
@@ -68,24 +69,26 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
                         + $"and {LabelFormatter.FormatCount(works.Count, "work")} that its papers cite."
                 )
             ),
-            name.DisplayForm,
-            LinkSanitizer.SanitizeExternal(name.Orcid) is { } orcid
+            Name = name.DisplayForm,
+            Orcid = LinkSanitizer.SanitizeExternal(name.Orcid) is { } orcid
                 ? new PageLink(orcid.Replace("https://orcid.org/", "", StringComparison.Ordinal), orcid)
                 : null,
-            [.. papers.Select(paper => PaperCardBuilder.Build(index.Site, paper, root))],
+            Papers = [.. papers.Select(paper => PaperCardBuilder.Build(index.Site, paper, root))],
+            Works =
             [
                 .. works
                     .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
                     .ThenBy(work => work.Id, StringComparer.Ordinal)
                     .Select(work => WorkListItemBuilder.Build(work, root)),
             ],
+            SimilarNames =
             [
                 .. similarNames
                     .Select(other => new { Slug = PersonSlugBuilder.Build(other), Name = other.DisplayForm })
                     .Where(other => other.Slug != PersonSlugBuilder.Build(name))
                     .Select(other => new PageLink(other.Name, root + SiteUrls.Person(other.Slug))),
-            ]
-        );
+            ],
+        };
     }
 
     private sealed record AuthorEntry(CslName Name, IReadOnlyList<Paper> Papers);

@@ -119,8 +119,9 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         var root = SiteUrls.GetRelativeRoot(address);
         var total = site.Archive.Works.Count;
         var full = part == 0 ? title : $"{title}, part {part + 1}";
-        return new ReferenceIndexPageModel(
-            layouts.Build(
+        return new ReferenceIndexPageModel
+        {
+            PageLayout = layouts.Build(
                 new PageLayoutBuilder.PageInfo(
                     address,
                     "references",
@@ -129,14 +130,13 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                         + "each with every passage that cites it."
                 )
             ),
-            total,
-            BuildViewLinks(slug, root),
-            [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
-            BuildPagination(slug, parts, part),
-            [.. parts[part].Select(group => BuildGroup(group, root))],
-            CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(), root)
-        )
-        {
+            Total = total,
+            Views = BuildViewLinks(slug, root),
+            JumpLinks = [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
+            Pagination = BuildPagination(slug, parts, part),
+            Groups = [.. parts[part].Select(group => BuildGroup(group, root))],
+            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(), root),
+
             Introduction = Introduce(slug),
             Figure = (slug, part) switch
             {

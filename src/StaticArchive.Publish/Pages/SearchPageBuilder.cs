@@ -43,13 +43,13 @@ internal static class SearchPageBuilder
     {
         var parts = new[]
         {
-            (archive.Papers.Count, "paper"),
-            (archive.Works.Count, "work"),
-            (archive.Events.Count, "event"),
-            (archive.Annotations.Count, "note"),
+            (Count: archive.Papers.Count, Word: "paper"),
+            (Count: archive.Works.Count, Word: "work"),
+            (Count: archive.Events.Count, Word: "event"),
+            (Count: archive.Annotations.Count, Word: "note"),
         }
-            .Where(part => part.Item1 > 0)
-            .Select(part => LabelFormatter.FormatCount(part.Item1, part.Item2))
+            .Where(part => part.Count > 0)
+            .Select(part => LabelFormatter.FormatCount(part.Count, part.Word))
             .ToList();
         return parts.Count < 2
             ? parts.FirstOrDefault() ?? "the archive"

@@ -101,26 +101,33 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
                 .Concat(works.Select(group => group.Key))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
-                .Select(year => new YearGroup(
-                    "y" + year,
-                    year == OpenYear ? "Beginning not known" : year,
-                    [.. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] })],
-                    BuildMentions([.. mentions[year]], root),
-                    new LinkList(
-                        [
-                            .. works[year]
-                                .Take(MaxWorks)
-                                .Select(work => new PageLink(
-                                    LabelFormatter.FormatAuthorDate(work.Item),
-                                    root + SiteUrls.Work(work.Id),
-                                    Note: work.Item.Title
-                                )),
-                        ],
-                        works[year].Count()
-                    )
-                )),
+                .Select(year => new YearGroup
+                {
+                    Id = "y" + year,
+                    Title = year == OpenYear ? "Beginning not known" : year,
+                    Events =
+                    [
+                        .. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] }),
+                    ],
+                    Mentions = BuildMentions([.. mentions[year]], root),
+                    Works = BuildWorkLinks([.. works[year]], root),
+                }),
         ];
     }
+
+    private static LinkList BuildWorkLinks(List<Work> works, string root) =>
+        new(
+            [
+                .. works
+                    .Take(MaxWorks)
+                    .Select(work => new PageLink(
+                        LabelFormatter.FormatAuthorDate(work.Item),
+                        root + SiteUrls.Work(work.Id),
+                        Note: work.Item.Title
+                    )),
+            ],
+            works.Count
+        );
 
     private LinkList BuildMentions(List<DatedMention> mentions, string root)
     {

@@ -9,14 +9,15 @@ internal static class WorkListItemBuilder
 {
     /// <summary>The line of a work; <paramref name="root"/> leads from the page to the site's root.</summary>
     public static WorkListItem Build(Work work, string root) =>
-        new(
-            root + SiteUrls.Work(work.Id),
-            LabelFormatter.FormatAuthorDate(work.Item),
-            work.Item.Title ?? "Untitled",
-            FormatPublication(work.Item),
-            DescribeCitations(work),
-            work.Id
-        );
+        new()
+        {
+            Href = root + SiteUrls.Work(work.Id),
+            Label = LabelFormatter.FormatAuthorDate(work.Item),
+            Title = work.Item.Title ?? "Untitled",
+            PublishedIn = FormatPublication(work.Item),
+            CitedIn = DescribeCitations(work),
+            Id = work.Id,
+        };
 
     /// <summary>The container, else <c>London: Example Press</c>.</summary>
     private static string FormatPublication(CslItem item) =>

@@ -1,15 +1,20 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using StaticArchive.Model;
-using StaticArchive.Publish.Site.Writers;
-
 namespace StaticArchive.Publish.Preservation;
 
 /// <summary>Metadata of a bag: its <c>bag-info.txt</c>.</summary>
-/// <param name="Title">Title of the archive.</param>
-/// <param name="Description">What it holds.</param>
-/// <param name="BaseUrl">Where the site is published.</param>
-/// <param name="Contact">A mail address.</param>
-/// <param name="Date">The newest day that the input states.</param>
-public sealed record BagInfo(string Title, string Description, string? BaseUrl, string? Contact, string? Date);
+public sealed record BagInfo
+{
+    /// <summary>Title of the archive.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it holds.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Where the site is published.</summary>
+    public required string? BaseUrl { get; init; }
+
+    /// <summary>A mail address.</summary>
+    public required string? Contact { get; init; }
+
+    /// <summary>The newest day that the input states.</summary>
+    public required string? Date { get; init; }
+}

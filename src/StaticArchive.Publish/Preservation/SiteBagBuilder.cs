@@ -32,13 +32,14 @@ public static class SiteBagBuilder
     private static BagInfo CreateBagInfo(Archive archive)
     {
         var settings = archive.Settings;
-        return new BagInfo(
-            settings.Title,
-            settings.Description,
-            settings.BaseUrl,
-            settings.Contact,
-            ContentDateResolver.GetFirstDay(ContentDateResolver.GetNewest(archive))
-        );
+        return new BagInfo
+        {
+            Title = settings.Title,
+            Description = settings.Description,
+            BaseUrl = settings.BaseUrl,
+            Contact = settings.Contact,
+            Date = ContentDateResolver.GetFirstDay(ContentDateResolver.GetNewest(archive)),
+        };
     }
 
     /// <summary>Pages of the site; what people supplied stays byte for byte, whatever it is called.</summary>

@@ -30,8 +30,8 @@ public static class SearchFileBuilder
         ];
     }
 
-    /// <summary>The pieces of an index and where is what.</summary>
-    internal static (SearchManifest Manifest, IReadOnlyList<Shard> Shards) BuildShards(SearchIndex whole)
+    /// <summary>Divides an index into shards.</summary>
+    internal static ShardedIndex BuildShards(SearchIndex whole)
     {
         var terms = TermSharder.Split(EncodePostings(whole));
         var index = whole.WithoutPostings();
@@ -41,72 +41,87 @@ public static class SearchFileBuilder
             () => SpellingSharder.Split([.. terms.SelectMany(part => part.Classes)]),
             () => ComputeVersion(index, terms)
         );
-        var writers = new ThreadLocal<ResultRecordWriter>(() => new ResultRecordWriter(index));
-        var bits = new BitWriter();
-        InterpolativeCode.Write(
-            bits,
-            index.FirstPassages.SkipLast(1).ToArray(),
-            0,
-            Math.Max(0, index.PassageCount - 1)
-        );
         var manifest = new SearchManifest
         {
             Version = version,
             Passages = index.PassageCount,
             Groups = index.Groups.Count,
-            Starts = bits.TakeText(),
+            Starts = EncodeFirstPassages(index),
             Years = SearchManifest.Runs(index.Groups.Select(group => group.Year)),
             Terms = string.Join(' ', terms.Select(part => part.LowerBound)),
             Positions = string.Join(' ', positions),
             Records = string.Join(' ', records),
             Spellings = string.Join(' ', spellings.Select(part => part.FirstKey)),
             StopWords = StopWords.List,
-            Kinds = string.Join(
-                ' ',
-                Enum.GetValues<PassageKind>()
-                    .Where(kind =>
-                        index.Groups.Any(group =>
-                            group.Kind == kind || group.Passages.Any(passage => passage.Kind == kind)
-                        )
-                    )
-                    .Select(kind => PassageKindTraits.GetCode(kind) + PassageKindTraits.GetQueryName(kind))
-            ),
+            Kinds = string.Join(' ', GetKinds(index)),
         };
-        return (
+        return new ShardedIndex(
             manifest,
             [
                 .. terms.Select((part, i) => new Shard($"t{i}", part.WriteContent)),
-                .. positions.Select(
-                    (first, i) =>
-                        new Shard(
-                            $"p{i}",
-                            () =>
-                                string.Join(
-                                    '\n',
-                                    terms
-                                        .Take(i + 1 < positions.Count ? positions[i + 1] : terms.Count)
-                                        .Skip(first)
-                                        .Select(part => part.WritePositions())
-                                )
-                        )
-                ),
-                .. records.Select(
-                    (first, i) =>
-                        new Shard(
-                            $"r{i}",
-                            () =>
-                                RecordSharder.WriteContent(
-                                    index,
-                                    writers.Value!,
-                                    first,
-                                    i + 1 < records.Count ? records[i + 1] : index.PassageCount
-                                )
-                        )
-                ),
+                .. BuildPositionShards(terms, positions),
+                .. BuildRecordShards(index, records),
                 .. spellings.Select((part, i) => new Shard($"s{i}", () => part.Content)),
             ]
         );
     }
+
+    private static string EncodeFirstPassages(SearchIndex index)
+    {
+        var bits = new BitWriter();
+        var limit = Math.Max(0, index.PassageCount - 1);
+        InterpolativeCode.Write(bits, index.FirstPassages.SkipLast(1).ToArray(), 0, limit);
+        return bits.TakeText();
+    }
+
+    /// <summary>Code and query name of each kind of passage that the index holds.</summary>
+    private static IEnumerable<string> GetKinds(SearchIndex index) =>
+        Enum.GetValues<PassageKind>()
+            .Where(kind =>
+                index.Groups.Any(group => group.Kind == kind || group.Passages.Any(passage => passage.Kind == kind))
+            )
+            .Select(kind => PassageKindTraits.GetCode(kind) + PassageKindTraits.GetQueryName(kind));
+
+    /// <summary>A shard of positions holds those of the term shards up to where the next one begins.</summary>
+    private static IEnumerable<Shard> BuildPositionShards(
+        IReadOnlyList<TermSharder.TermShard> terms,
+        IReadOnlyList<int> firstTerms
+    ) =>
+        firstTerms.Select(
+            (first, i) =>
+                new Shard(
+                    $"p{i}",
+                    () =>
+                        string.Join(
+                            '\n',
+                            terms
+                                .Take(GetEnd(firstTerms, i, terms.Count))
+                                .Skip(first)
+                                .Select(part => part.WritePositions())
+                        )
+                )
+        );
+
+    private static IEnumerable<Shard> BuildRecordShards(SearchIndex index, IReadOnlyList<int> firstPassages)
+    {
+        var writers = new ThreadLocal<ResultRecordWriter>(() => new ResultRecordWriter(index));
+        return firstPassages.Select(
+            (first, i) =>
+                new Shard(
+                    $"r{i}",
+                    () =>
+                        RecordSharder.WriteContent(
+                            index,
+                            writers.Value!,
+                            first,
+                            GetEnd(firstPassages, i, index.PassageCount)
+                        )
+                )
+        );
+    }
+
+    private static int GetEnd(IReadOnlyList<int> starts, int i, int count) =>
+        i + 1 < starts.Count ? starts[i + 1] : count;
 
     private static IReadOnlyList<EncodedConflationClass> EncodePostings(SearchIndex index)
     {

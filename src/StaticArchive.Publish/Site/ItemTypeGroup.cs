@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace StaticArchive.Publish.Site;
 
 /// <summary>What the parts of a citation are, whatever a format calls the type.</summary>

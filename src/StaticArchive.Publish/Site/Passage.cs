@@ -1,6 +1,3 @@
-using System.Buffers;
-using StaticArchive.Model;
-
 namespace StaticArchive.Publish.Site;
 
 /// <summary>A passage shown away from its page: the sentence around some words.</summary>

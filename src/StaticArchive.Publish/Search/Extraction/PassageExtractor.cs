@@ -30,14 +30,7 @@ internal static class PassageExtractor
     {
         var document = context.Document;
         var sections = document.Sections.ToDictionary(section => section.Heading, StringComparer.Ordinal);
-        var titles = document.Sections.ToDictionary(
-            section => section.Id,
-            section => section.Title,
-            StringComparer.Ordinal
-        );
-        var boxes = document
-            .Blocks.Where(block => block.Kind == BlockKind.Box)
-            .ToDictionary(block => block.Id, block => block.Span.Slice(document.Text), StringComparer.Ordinal);
+        var headings = new HeadingIndex(document);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var block = document.Blocks[i];
@@ -53,7 +46,6 @@ internal static class PassageExtractor
                 continue;
             }
 
-            var section = block.Section is { } id && block.Kind != BlockKind.Heading ? titles[id] : "";
             yield return new SearchPassage(
                 kind,
                 $"{context.RelativeUrl}#{anchor}",
@@ -61,7 +53,7 @@ internal static class PassageExtractor
                 block.Span.Hull(document.Blocks[last].Span)
             )
             {
-                Heading = block.Box is { } box ? $"{section} {boxes.GetValueOrDefault(box)}" : section,
+                Heading = headings.GetAbove(block),
                 CitedWorks =
                 [
                     .. Enumerable.Range(i, last - i + 1).SelectMany(at => context.Cites(document.Blocks[at])),

@@ -29,29 +29,22 @@ internal sealed class ResultRecordWriter(SearchIndex index)
                 : FindSection(group, passage);
         if (number != _next && _next >= 0)
         {
-            AppendLine($"@{number.ToString(CultureInfo.InvariantCulture)}");
+            AppendNumber(number);
         }
 
-        if (group != _group && passage > 0)
+        if (passage == 0)
         {
-            AppendLine("+" + FormatGroup(index.Groups[group]));
+            AppendLine("=" + FormatGroup(index.Groups[group]));
         }
-
-        if (passage > 0 && (group == _group ? section != _section : section > 0))
+        else
         {
-            AppendLine(section == 0 ? "H" : "H" + FormatSection(index.Groups[group].Passages[section - 1]));
+            var shown = index.Groups[group].Passages[passage - 1];
+            AppendAncestors(group, section);
+            AppendLine(FormatPassage(shown));
+            section = shown.Kind == PassageKind.Section ? passage : section;
         }
 
-        AppendLine(
-            passage == 0
-                ? "=" + FormatGroup(index.Groups[group])
-                : FormatPassage(index.Groups[group].Passages[passage - 1])
-        );
-        (_group, _section, _next) = (
-            group,
-            passage > 0 && index.Groups[group].Passages[passage - 1].Kind == PassageKind.Section ? passage : section,
-            number + 1
-        );
+        (_group, _section, _next) = (group, section, number + 1);
     }
 
     /// <summary>All lines; the writer is empty after that.</summary>
@@ -66,9 +59,27 @@ internal sealed class ResultRecordWriter(SearchIndex index)
     /// <summary>Says of which passage the first record is.</summary>
     public void Begin(int number)
     {
-        AppendLine($"@{number.ToString(CultureInfo.InvariantCulture)}");
+        AppendNumber(number);
         _next = number;
     }
+
+    /// <summary>
+    /// The group and the heading that a passage stands under, where they are not those of the one before.
+    /// </summary>
+    private void AppendAncestors(int group, int section)
+    {
+        if (group != _group)
+        {
+            AppendLine("+" + FormatGroup(index.Groups[group]));
+        }
+
+        if (group == _group ? section != _section : section > 0)
+        {
+            AppendLine(section == 0 ? "H" : "H" + FormatSection(index.Groups[group].Passages[section - 1]));
+        }
+    }
+
+    private void AppendNumber(int number) => AppendLine($"@{number.ToString(CultureInfo.InvariantCulture)}");
 
     private void AppendLine(string line) => _text.Append(line).Append('\n');
 
@@ -100,17 +111,30 @@ internal sealed class ResultRecordWriter(SearchIndex index)
             : passage.Anchor;
 
     private string FormatGroup(SearchGroup group) =>
-        $"{PassageKindTraits.GetCode(group.Kind)}{group.Url}\t{SnippetBuilder.ToOneLine(group.Title)}\t{SnippetBuilder.ToOneLine(string.Join("; ", group.Authors))}\t{(group.Year > 0 ? group.Year.ToString(CultureInfo.InvariantCulture) : "")}\t{_snippets.Build(group.Description)}\t{group.Id}";
+        string.Join(
+            '\t',
+            PassageKindTraits.GetCode(group.Kind) + group.Url,
+            SnippetBuilder.ToOneLine(group.Title),
+            SnippetBuilder.ToOneLine(string.Join("; ", group.Authors)),
+            group.Year > 0 ? group.Year.ToString(CultureInfo.InvariantCulture) : "",
+            _snippets.Build(group.Description),
+            group.Id
+        );
 
     private static string FormatSection(SearchPassage passage) =>
         $"{passage.Anchor}\t{SnippetBuilder.ToOneLine(passage.Text)}";
 
+    private string FormatPassage(SearchPassage passage)
+    {
+        var fields =
+            passage.Kind == PassageKind.Section ? FormatSection(passage)
+            : passage.Kind == PassageKind.Reference
+                ? $"{ShortenAnchor(passage.Anchor)}\t{_snippets.BuildReference(passage.Text)}"
+            : $"{ShortenAnchor(passage.Anchor)}\t{_snippets.Build(passage.Text)}";
+        return PassageKindTraits.GetCode(passage.Kind) + fields;
+    }
+
     /// <summary>The permanent address of a block is <c>#p-…</c>; that much need not be said.</summary>
-    private string FormatPassage(SearchPassage passage) =>
-        PassageKindTraits.GetCode(passage.Kind)
-        + (
-            passage.Kind == PassageKind.Section
-                ? FormatSection(passage)
-                : $"{(passage.Anchor.StartsWith("#p-", StringComparison.Ordinal) ? passage.Anchor[3..] : passage.Anchor)}\t{(passage.Kind == PassageKind.Reference ? _snippets.BuildReference(passage.Text) : _snippets.Build(passage.Text))}"
-        );
+    private static string ShortenAnchor(string anchor) =>
+        anchor.StartsWith("#p-", StringComparison.Ordinal) ? anchor[3..] : anchor;
 }

@@ -15,7 +15,8 @@ internal sealed class SnippetBuilder(SearchIndex index)
     private const double Epsilon = 1e-9;
 
     private static readonly SearchValues<char> OtherBlanks = SearchValues.Create(
-        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000"
+        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
+            + "\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000"
     );
 
     private readonly int _maxLength = GetMaxLength(index.PassageCount);

@@ -47,22 +47,8 @@ internal static class SpellingSharder
             )
             .ToList();
         var (forwards, backwards) = Concurrency.Invoke(
-            () =>
-                Sort(
-                    words.Select(word => new SpellingEntry(
-                        PackKey(GetKey(word.Form[0], word.Form.Length, backwards: false)),
-                        word.Form,
-                        word.Common
-                    ))
-                ),
-            () =>
-                Sort(
-                    words.Select(word => new SpellingEntry(
-                        PackKey(GetKey(word.Form[^1], word.Form.Length, backwards: true)),
-                        Reverse(word.Form),
-                        word.Common
-                    ))
-                )
+            () => Sort(words.Select(word => CreateEntry(word.Form, word.Common, backwards: false))),
+            () => Sort(words.Select(word => CreateEntry(word.Form, word.Common, backwards: true)))
         );
         var behind = Array.FindIndex(forwards, entry => entry.Key > PackKey(ReversedPrefix + ""));
         List<SpellingEntry> entries =
@@ -77,6 +63,13 @@ internal static class SpellingSharder
             target => SplitEntries(entries, target)
         );
     }
+
+    private static SpellingEntry CreateEntry(string form, int common, bool backwards) =>
+        new(
+            PackKey(GetKey(backwards ? form[^1] : form[0], form.Length, backwards)),
+            backwards ? Reverse(form) : form,
+            common
+        );
 
     private static SpellingEntry[] Sort(IEnumerable<SpellingEntry> entries)
     {

@@ -22,7 +22,7 @@ internal sealed class TokenWeightCache(SearchIndex index)
 
     /// <summary>The weightiest word of a piece, and its weight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public (int Term, double Weight) GetWeight(ReadOnlySpan<char> piece)
+    public WeightedTerm GetWeight(ReadOnlySpan<char> piece)
     {
         var slot = GetSlot(piece);
         while (_slots[slot] != 0)
@@ -30,7 +30,7 @@ internal sealed class TokenWeightCache(SearchIndex index)
             ref readonly var entry = ref _entries[_slots[slot]];
             if (piece.SequenceEqual(entry.Token))
             {
-                return (entry.Term, entry.Weight);
+                return new WeightedTerm(entry.Term, entry.Weight);
             }
 
             slot = (slot + 1) & (SlotCount - 1);
@@ -39,7 +39,7 @@ internal sealed class TokenWeightCache(SearchIndex index)
         return Add(piece, slot);
     }
 
-    private (int Term, double Weight) Add(ReadOnlySpan<char> piece, int slot)
+    private WeightedTerm Add(ReadOnlySpan<char> piece, int slot)
     {
         if (_count == Capacity)
         {
@@ -50,10 +50,10 @@ internal sealed class TokenWeightCache(SearchIndex index)
         var (term, weight) = FindHeaviestTerm(piece);
         _entries[++_count] = new CachedWeight(piece.ToString(), term, weight);
         _slots[slot] = _count;
-        return (term, weight);
+        return new WeightedTerm(term, weight);
     }
 
-    private (int Term, double Weight) FindHeaviestTerm(ReadOnlySpan<char> piece)
+    private WeightedTerm FindHeaviestTerm(ReadOnlySpan<char> piece)
     {
         _tokenizer.Tokenize(piece);
         var (term, weight) = (index.Lexicon.TermLimit, 0.0);
@@ -69,7 +69,7 @@ internal sealed class TokenWeightCache(SearchIndex index)
             (term, weight) = own > weight ? (found, own) : (term, weight);
         }
 
-        return (term, weight);
+        return new WeightedTerm(term, weight);
     }
 
     /// <summary>FNV-1a over UTF-16 units, mixed at the end because only the lowest bits are used.</summary>

@@ -11,85 +11,6 @@ internal static class Porter2Stemmer
     private const string Doubles = "bdfgmnprt";
     private const string LiEndings = "cdeghkmnrt";
 
-    private static readonly Dictionary<string, string> Exceptions = (
-        "skis:ski skies:sky dying:die lying:lie tying:tie idly:idl gently:gentl ugly:ugli early:earli "
-        + "only:onli singly:singl sky:sky news:news howe:howe "
-        + "atlas:atlas cosmos:cosmos bias:bias andes:andes"
-    )
-        .Split(' ')
-        .Select(pair => pair.Split(':'))
-        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> DoneAfterStep1A = new(
-        ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"],
-        StringComparer.Ordinal
-    );
-
-    private static readonly string[] BeforeR1 = ["gener", "commun", "arsen"];
-
-    private static readonly (string Suffix, string Put)[] Step2Endings =
-    [
-        ("ational", "ate"),
-        ("fulness", "ful"),
-        ("iveness", "ive"),
-        ("ization", "ize"),
-        ("ousness", "ous"),
-        ("biliti", "ble"),
-        ("lessli", "less"),
-        ("tional", "tion"),
-        ("alism", "al"),
-        ("aliti", "al"),
-        ("ation", "ate"),
-        ("entli", "ent"),
-        ("fulli", "ful"),
-        ("iviti", "ive"),
-        ("ousli", "ous"),
-        ("abli", "able"),
-        ("alli", "al"),
-        ("anci", "ance"),
-        ("ator", "ate"),
-        ("enci", "ence"),
-        ("izer", "ize"),
-        ("bli", "ble"),
-        ("ogi", "og"),
-        ("li", ""),
-    ];
-
-    private static readonly (string Suffix, string Put)[] Step3Endings =
-    [
-        ("ational", "ate"),
-        ("tional", "tion"),
-        ("alize", "al"),
-        ("ative", ""),
-        ("icate", "ic"),
-        ("iciti", "ic"),
-        ("ical", "ic"),
-        ("ness", ""),
-        ("ful", ""),
-    ];
-
-    private static readonly string[] Step4Endings =
-    [
-        "ement",
-        "ance",
-        "ence",
-        "able",
-        "ible",
-        "ment",
-        "ant",
-        "ate",
-        "ent",
-        "ion",
-        "ism",
-        "iti",
-        "ive",
-        "ize",
-        "ous",
-        "al",
-        "er",
-        "ic",
-    ];
-
     /// <summary>
     /// The stem of a folded word; words with anything but the letters a to z, and words of one or two letters, are
     /// their own.
@@ -101,7 +22,7 @@ internal static class Porter2Stemmer
             return word;
         }
 
-        return Exceptions.TryGetValue(word, out var stem) ? stem : ApplySteps(word.ToCharArray());
+        return Porter2Lists.Exceptions.TryGetValue(word, out var stem) ? stem : ApplySteps(word.ToCharArray());
     }
 
     private static string ApplySteps(char[] units)
@@ -110,7 +31,7 @@ internal static class Porter2Stemmer
         var word = new string(units);
         var (r1, r2) = FindRegions(word);
         word = Step1A(word);
-        if (!DoneAfterStep1A.Contains(word))
+        if (!Porter2Lists.DoneAfterStep1A.Contains(word))
         {
             word = Step1C(Step1B(word, r1));
             word = Step4(Step3(Step2(word, r1), (r1, r2)), r2);
@@ -135,7 +56,7 @@ internal static class Porter2Stemmer
     /// <summary>R1 is what follows the first consonant after a vowel, R2 the same within R1.</summary>
     private static (int R1, int R2) FindRegions(string word)
     {
-        var known = Array.Find(BeforeR1, start => word.StartsWith(start, StringComparison.Ordinal));
+        var known = Array.Find(Porter2Lists.BeforeR1, start => word.StartsWith(start, StringComparison.Ordinal));
         var r1 = known?.Length ?? AfterConsonant(word, 0);
         return (r1, AfterConsonant(word, r1));
     }
@@ -220,7 +141,7 @@ internal static class Porter2Stemmer
     /// <summary><c>organization</c>, <c>analogi</c>, <c>locally</c></summary>
     private static string Step2(string word, int r1)
     {
-        foreach (var (suffix, put) in Step2Endings)
+        foreach (var (suffix, put) in Porter2Lists.Step2Endings)
         {
             if (!EndsWith(word, suffix))
             {
@@ -243,7 +164,7 @@ internal static class Porter2Stemmer
     /// <summary><c>informative</c>, <c>goodness</c></summary>
     private static string Step3(string word, (int R1, int R2) regions)
     {
-        foreach (var (suffix, put) in Step3Endings)
+        foreach (var (suffix, put) in Porter2Lists.Step3Endings)
         {
             if (EndsWith(word, suffix))
             {
@@ -258,7 +179,7 @@ internal static class Porter2Stemmer
     /// <summary><c>adjustment</c>, <c>adoption</c></summary>
     private static string Step4(string word, int r2)
     {
-        var ending = Array.Find(Step4Endings, suffix => EndsWith(word, suffix));
+        var ending = Array.Find(Porter2Lists.Step4Endings, suffix => EndsWith(word, suffix));
         var at = word.Length - (ending?.Length ?? 0);
         return ending is null || at < r2 || (ending == "ion" && (at == 0 || word[at - 1] is not ('s' or 't')))
             ? word

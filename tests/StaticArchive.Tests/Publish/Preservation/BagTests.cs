@@ -15,7 +15,14 @@ public class BagTests
     ];
     private static readonly IReadOnlyList<OutputFile> Files = BagBuilder.Build(
         Site,
-        new BagInfo("Papers", "Invented\npapers.", "https://archive.example/", null, "2021-06-07")
+        new BagInfo
+        {
+            Title = "Papers",
+            Description = "Invented\npapers.",
+            BaseUrl = "https://archive.example/",
+            Contact = null,
+            Date = "2021-06-07",
+        }
     );
 
     [Fact]
