@@ -1,7 +1,7 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 
@@ -52,7 +52,7 @@ public sealed class Assets
             css.Append("@layer ")
                 .Append(name)
                 .Append("{\n")
-                .Append(Minify(ReadResource($"theme/css/{name}.css")))
+                .Append(AssetMinifier.MinifyStyleSheet(ThemeResources.Read($"theme/css/{name}.css")))
                 .Append("}\n");
         }
 
@@ -68,7 +68,7 @@ public sealed class Assets
             stems.ForEach(stem => _scripts[stem] = address);
         }
 
-        Icon = Add("icon", "svg", ReadResource("theme/icon.svg"));
+        Icon = Add("icon", "svg", ThemeResources.Read("theme/icon.svg"));
     }
 
     /// <summary>Address of the style sheet.</summary>
@@ -80,13 +80,13 @@ public sealed class Assets
     /// <summary>
     /// The one line that runs before the page is drawn; its hash stands in the Content-Security-Policy.
     /// </summary>
-    public string InlineScript { get; } = ReadResource(InlineScriptName).TrimEnd();
+    public string InlineScript { get; } = ThemeResources.Read(InlineScriptName).TrimEnd();
 
     /// <summary>A script as it is published.</summary>
     public static string ReadScript(string stem)
     {
-        var code = ReadResource($"theme/js/{stem}.js");
-        return stem == FoldingScript ? FoldTableWriter.Fill(code) : code;
+        var code = ThemeResources.Read($"theme/js/{stem}.js");
+        return AssetMinifier.MinifyScript(stem == FoldingScript ? FoldTableWriter.Fill(code) : code);
     }
 
     /// <summary>Address of the file that holds a script.</summary>
@@ -107,8 +107,8 @@ public sealed class Assets
     /// <summary>Files with the scripts in each: bundles first, then every other script by itself.</summary>
     private static IEnumerable<(string Name, List<string> Stems)> PlanBundles()
     {
-        var stems = ResourceNames()
-            .Where(name =>
+        var stems = ThemeResources
+            .Names.Where(name =>
                 name.StartsWith("theme/js/", StringComparison.Ordinal)
                 && !name.StartsWith("theme/js/search/", StringComparison.Ordinal)
                 && name != InlineScriptName
@@ -119,36 +119,5 @@ public sealed class Assets
             .Except(Bundles.SelectMany(bundle => bundle.Stems), StringComparer.Ordinal)
             .Select(stem => (stem, new List<string> { stem }));
         return Bundles.Select(bundle => (bundle.Name, bundle.Stems.Where(stems.Contains).ToList())).Concat(alone);
-    }
-
-    private static IEnumerable<string> ResourceNames() =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal);
-
-    private static string ReadResource(string name)
-    {
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"the theme lacks {name}");
-        using var reader = new System.IO.StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-
-    /// <summary>Leaves out indentation, empty lines and comments that fill whole lines.</summary>
-    private static string Minify(string css)
-    {
-        var result = new StringBuilder(css.Length);
-        var comment = false;
-        foreach (var line in css.Split('\n').Select(line => line.Trim()))
-        {
-            comment |= line.StartsWith("/*", StringComparison.Ordinal);
-            if (line.Length > 0 && !comment)
-            {
-                result.Append(line).Append('\n');
-            }
-
-            comment &= !line.EndsWith("*/", StringComparison.Ordinal);
-        }
-
-        return result.ToString();
     }
 }
