@@ -30,7 +30,7 @@ public interface IBuildCache
             string name,
             IReadOnlyList<object?> inputs,
             Func<TValue> work,
-            bool isExpensive
+            bool isExpensive = false
         ) => work();
     }
 }

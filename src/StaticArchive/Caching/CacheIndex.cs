@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO;
 using StaticArchive.Caching.Serialization;
 using StaticArchive.Model.Caching;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.IO;
 using Microsoft.Win32.SafeHandles;
 using StaticArchive.Caching.Serialization;
 

@@ -1,4 +1,3 @@
-using System.IO;
 using StaticArchive.Commands.Hosting;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.IO;

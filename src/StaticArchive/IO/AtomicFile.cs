@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace StaticArchive.IO;
 
 /// <summary>Replaces the content of a file of the input for <c>check --fix</c>.</summary>

@@ -1,4 +1,3 @@
-using System.IO;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.IO;

@@ -1,4 +1,3 @@
-using System.IO;
 using StaticArchive.Caching;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;

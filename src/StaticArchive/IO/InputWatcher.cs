@@ -1,4 +1,3 @@
-using System.IO;
 using System.Threading.Channels;
 using StaticArchive.Model.Messages;
 

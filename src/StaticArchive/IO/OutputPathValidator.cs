@@ -1,4 +1,3 @@
-using System.IO;
 using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;

@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace StaticArchive.IO;
 
 /// <summary>Paths with their links followed, so that two names of one folder can be told to be one.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO;
 using System.IO.Enumeration;
 using StaticArchive.Caching;
 using StaticArchive.Caching.Serialization;

@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace StaticArchive.IO;
 
 /// <summary>Reads a site that was built before.</summary>

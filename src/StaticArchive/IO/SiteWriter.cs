@@ -1,4 +1,3 @@
-using System.IO;
 using StaticArchive.Caching;
 using StaticArchive.Caching.Serialization;
 using StaticArchive.Model;

@@ -1,4 +1,3 @@
-using System.Text;
 using StaticArchive.Publish.Search.Terms;
 
 namespace StaticArchive.Publish.Search.Compression;

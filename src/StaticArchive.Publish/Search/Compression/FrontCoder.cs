@@ -1,5 +1,4 @@
 using System.Text;
-using StaticArchive.Publish.Search.Terms;
 
 namespace StaticArchive.Publish.Search.Compression;
 

@@ -1,4 +1,3 @@
-using StaticArchive.Model;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search.Extraction;

@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Publish.Search.Extraction;
 
 /// <summary>What results are grouped by: a paper with its passages; a work, an event or a page by itself.</summary>

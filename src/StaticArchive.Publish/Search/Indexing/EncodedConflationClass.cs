@@ -1,5 +1,4 @@
 using StaticArchive.Publish.Search.Compression;
-using StaticArchive.Publish.Search.Terms;
 
 namespace StaticArchive.Publish.Search.Indexing;
 

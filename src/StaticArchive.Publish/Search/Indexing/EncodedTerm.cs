@@ -1,6 +1,3 @@
-using StaticArchive.Publish.Search.Compression;
-using StaticArchive.Publish.Search.Terms;
-
 namespace StaticArchive.Publish.Search.Indexing;
 
 /// <summary>The written lists of one form, in ASCII: as text an index would be held in twice the memory.</summary>

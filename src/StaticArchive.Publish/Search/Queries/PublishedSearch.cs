@@ -1,7 +1,6 @@
 using Jint;
 using Jint.Native;
 using StaticArchive.Model;
-using StaticArchive.Publish.Search.Scripts;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search.Queries;

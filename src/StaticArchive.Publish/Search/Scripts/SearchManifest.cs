@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using StaticArchive.Publish.Search.Compression;
 
 namespace StaticArchive.Publish.Search.Scripts;
 

@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace StaticArchive.Commands.Hosting;
 
 /// <summary>

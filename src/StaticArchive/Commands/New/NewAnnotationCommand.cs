@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.IO;
 using System.Text;
 using StaticArchive.Commands.Hosting;
 using StaticArchive.IO;

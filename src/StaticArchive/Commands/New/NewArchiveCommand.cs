@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO;
 using System.Text;
 using StaticArchive.Commands.Hosting;
 using StaticArchive.IO;

@@ -7,7 +7,9 @@ internal static class ContentTypeProvider
 {
     private const string PlainText = "text/plain; charset=utf-8";
 
-    private static readonly FrozenDictionary<string, string> ByExtension = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> ByExtension = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["html"] = "text/html; charset=utf-8",
         ["htm"] = "text/html; charset=utf-8",

@@ -1,4 +1,3 @@
-using System.Net.Http;
 using StaticArchive.IO;
 using StaticArchive.Model.Messages;
 

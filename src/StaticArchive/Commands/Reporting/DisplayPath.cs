@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace StaticArchive.Commands.Reporting;
 
 /// <summary>Paths as a person in some folder would write them.</summary>
