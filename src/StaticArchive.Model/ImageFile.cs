@@ -1,7 +1,6 @@
 namespace StaticArchive.Model;
 
 /// <summary>A picture of the archive's own, as supplied.</summary>
-/// <param name="File">The file.</param>
 /// <param name="MediaType"><c>image/png</c> or <c>image/jpeg</c>.</param>
 /// <param name="Width">Width in pixels, from the file.</param>
 /// <param name="Height">Height in pixels, from the file.</param>

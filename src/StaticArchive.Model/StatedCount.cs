@@ -1,7 +1,6 @@
 namespace StaticArchive.Model;
 
 /// <summary>A source's own number for a year of a chart.</summary>
-/// <param name="Year">The year.</param>
 /// <param name="Count">The number.</param>
 /// <param name="Statement">What the source says.</param>
 /// <param name="Sources">Who says so.</param>

@@ -7,7 +7,6 @@ namespace StaticArchive.Link.Anchoring;
 /// Finds the place of a quote that does not stand in a document word for word, or not with the words around it. A wrong
 /// anchor is worse than none: a place is taken only above a threshold and by a margin over every other.
 /// </summary>
-/// <param name="quote">The quote.</param>
 internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
 {
     /// <summary>Words of context that are looked at, on each side.</summary>

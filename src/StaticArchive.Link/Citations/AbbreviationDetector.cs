@@ -12,7 +12,6 @@ internal static class AbbreviationDetector
     private const int MaxNameLength = 140;
 
     /// <summary>Pairs of a folded name and its abbreviation as printed, for each place that gives one.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="names">Names of organisations, folded.</param>
     public static IEnumerable<string[]> Find(string text, IReadOnlyList<string> names)
     {

@@ -5,7 +5,6 @@ namespace StaticArchive.Link.Citations;
 /// reading: one name, two joined by <c>and</c>, all of those with commas between them, the words of an organisation.
 /// The list of references decides which of them is right.
 /// </summary>
-/// <param name="text">The text.</param>
 /// <param name="tokens">The tokens between the year before and this one.</param>
 /// <param name="list">The works that can be meant.</param>
 internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, CitableWorkIndex list)

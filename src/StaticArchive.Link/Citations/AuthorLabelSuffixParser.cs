@@ -6,7 +6,6 @@ namespace StaticArchive.Link.Citations;
 /// Skips what can stand between the last name of an author label and the year, from right to left: a possessive, an
 /// abbreviation in brackets, <c>et al.</c>, the full stop of <c>Inc.</c>
 /// </summary>
-/// <param name="text">The text.</param>
 /// <param name="tokens">Its tokens before the year.</param>
 internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> tokens)
 {

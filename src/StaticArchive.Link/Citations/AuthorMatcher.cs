@@ -11,8 +11,6 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
     private const int MinOfficeLength = 14;
 
     /// <summary>How well a label and an entry agree.</summary>
-    /// <param name="label">The label.</param>
-    /// <param name="entry">The entry.</param>
     /// <param name="allowMisspelt">Whether misspelt names count.</param>
     public AuthorMatch Match(AuthorLabel label, CitableWork entry, bool allowMisspelt)
     {

@@ -6,8 +6,6 @@ namespace StaticArchive.Link.Citations;
 /// Reads one name from right to left: <c>Peck</c>, <c>Walter Leutz</c>, <c>P. Hao</c>, <c>van der Meer</c>, <c>Smith,
 /// J.</c>
 /// </summary>
-/// <param name="text">The text.</param>
-/// <param name="tokens">Its tokens.</param>
 /// <param name="list">What can be meant; tells a surname from a word that opens a sentence.</param>
 internal sealed class AuthorNameParser(string text, List<TextToken> tokens, CitableWorkIndex list)
 {

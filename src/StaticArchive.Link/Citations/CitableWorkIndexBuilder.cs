@@ -45,7 +45,6 @@ internal sealed class CitableWorkIndexBuilder
         new(document, [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])], _authority);
 
     /// <summary>All that an index depends on: inputs of the cache.</summary>
-    /// <param name="Document">The document.</param>
     /// <param name="Entries">Entries of the lists of its paper, document by document.</param>
     /// <param name="Authority">Aliases, names and curated works that hold for all documents.</param>
     internal sealed record CitableWorkIndexInputs(

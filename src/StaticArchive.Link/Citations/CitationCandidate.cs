@@ -8,7 +8,6 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 /// <param name="vocabulary">Words of the document.</param>
 /// <param name="resolution">The label and the works that it can mean.</param>
-/// <param name="year">The year.</param>
 /// <param name="context">Where they stand.</param>
 internal sealed class CitationCandidate(
     DocumentVocabulary vocabulary,

@@ -18,7 +18,6 @@ internal static class LocatorParser
     ).Split(' ');
 
     /// <summary>The locator behind a year; an empty span where there is none.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="at">Offset behind the year, or behind the letter of it.</param>
     /// <param name="end">Offset behind the block.</param>
     public static Span Parse(string text, int at, int end)

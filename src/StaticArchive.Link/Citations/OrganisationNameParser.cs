@@ -7,7 +7,6 @@ namespace StaticArchive.Link.Citations;
 /// small words between capitals as far as a word that is typical of organisations: <c>Secretary of State for
 /// Health</c>.
 /// </summary>
-/// <param name="text">The text.</param>
 /// <param name="tokens">Its tokens before the year.</param>
 /// <param name="list">The works that can be meant.</param>
 internal sealed class OrganisationNameParser(string text, List<TextToken> tokens, CitableWorkIndex list)

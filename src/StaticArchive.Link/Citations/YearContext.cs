@@ -12,7 +12,6 @@ internal static class YearContext
     /// Whether behind the year, and its locator, the bracket closes or another citation follows: <c>2003, p. 4)</c>,
     /// <c>2003; Field 2004)</c>, <c>2003 and Field 2004)</c>.
     /// </summary>
-    /// <param name="text">The text.</param>
     /// <param name="at">Offset behind the year.</param>
     /// <param name="end">Offset behind the block.</param>
     public static bool IsClosed(string text, int at, int end)

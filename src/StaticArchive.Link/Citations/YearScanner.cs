@@ -4,7 +4,6 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>Finds where a year or a bracket can begin, without looking at every unit of a text.</summary>
-/// <param name="text">The text.</param>
 /// <param name="end">Offset behind the part that is read.</param>
 internal sealed class YearScanner(string text, int end)
 {

@@ -5,7 +5,6 @@ namespace StaticArchive.Model.Text;
 /// <summary>
 /// The words of a text as their start and end, found one after another; going through them allocates nothing.
 /// </summary>
-/// <param name="text">The text.</param>
 /// <param name="start">Where to begin.</param>
 /// <param name="end">Where to stop.</param>
 public readonly struct WordSpans(string text, int start, int end) : IEnumerable<WordSpan>
@@ -18,7 +17,6 @@ public readonly struct WordSpans(string text, int start, int end) : IEnumerable<
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Goes from word to word.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="to">Where to stop.</param>
     public struct Enumerator(string text, int from, int to) : IEnumerator<WordSpan>

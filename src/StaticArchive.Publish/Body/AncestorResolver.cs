@@ -5,7 +5,6 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>Which elements a block stands in: its sections, its box, its list.</summary>
-/// <param name="document">The document.</param>
 internal sealed class AncestorResolver(Document document)
 {
     /// <summary>What lies deeper in lists than anyone can see is shown at this depth.</summary>

@@ -6,7 +6,6 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Data;
 
 /// <summary>Writes annotations after the Web Annotation Data Model (W3C, 2017).</summary>
-/// <param name="site">The site.</param>
 /// <param name="offsets">Offsets of documents.</param>
 /// <param name="address">Address of the file that is written.</param>
 internal sealed class AnnotationWriter(SiteIndex site, DocumentOffsetsCache offsets, string address)

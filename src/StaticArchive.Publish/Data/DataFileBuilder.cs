@@ -7,7 +7,6 @@ namespace StaticArchive.Publish.Data;
 public static class DataFileBuilder
 {
     /// <summary>All of them. Field names and meanings stand on the page <c>/data/</c> and do not change.</summary>
-    /// <param name="site">The site.</param>
     /// <param name="inputs">All that the files of a paper are made of.</param>
     public static IEnumerable<OutputFile> Build(SiteIndex site, Func<Paper, FileInputs?> inputs)
     {

@@ -3,7 +3,6 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Data;
 
 /// <summary>Spans of one document as the data files state them: code points of its text and of its file.</summary>
-/// <param name="document">The document.</param>
 public sealed class DocumentOffsets(Document document)
 {
     private readonly CodePointMap _text = new(document.Text);

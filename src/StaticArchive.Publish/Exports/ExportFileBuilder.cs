@@ -7,7 +7,6 @@ namespace StaticArchive.Publish.Exports;
 public static class ExportFileBuilder
 {
     /// <summary>All of them.</summary>
-    /// <param name="site">The site.</param>
     /// <param name="records">Records of works, which the pages of works use as well.</param>
     /// <param name="inputs">All that the files of a paper are made of.</param>
     public static IEnumerable<OutputFile> Build(

@@ -22,7 +22,6 @@ public sealed class ExportRecordCache
         );
 
     /// <summary>A file of many works, put together from their own.</summary>
-    /// <param name="works">The works.</param>
     /// <param name="format">Place of the format among <see cref="ExportFormat.ListFormats"/>.</param>
     public ReadOnlyMemory<byte> WriteList(IReadOnlyList<Work> works, int format)
     {

@@ -9,7 +9,6 @@ namespace StaticArchive.Publish.Figures;
 /// Draws papers on one side, the works they share on the other, and a line for each paper that lists or cites a work.
 /// Large archives are drawn in part: the works that most papers share, and the papers that share most of those.
 /// </summary>
-/// <param name="site">The site.</param>
 /// <param name="shared">Who shares what.</param>
 public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shared)
 {

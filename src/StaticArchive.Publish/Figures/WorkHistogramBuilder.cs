@@ -14,7 +14,6 @@ public static class WorkHistogramBuilder
     private const int Baseline = 128;
 
     /// <summary>The chart with its table; null where no work has a year.</summary>
-    /// <param name="works">The works.</param>
     /// <param name="address">Where the works of a year are listed.</param>
     public static FigureModel? Build(IReadOnlyList<Work> works, Func<string, string> address)
     {

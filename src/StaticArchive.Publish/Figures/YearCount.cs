@@ -3,7 +3,6 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>What is known about a year of a chart.</summary>
-/// <param name="Year">The year.</param>
 /// <param name="Dated">Events that can be put in it.</param>
 /// <param name="Stated">What a source says; null where none does.</param>
 internal sealed record YearCount(int Year, IReadOnlyList<TimelineEvent> Dated, StatedCount? Stated)

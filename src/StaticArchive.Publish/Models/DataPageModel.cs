@@ -2,7 +2,6 @@ namespace StaticArchive.Publish.Models;
 
 /// <summary>The list of data files.</summary>
 /// <param name="PageLayout">Layout of the page.</param>
-/// <param name="Files">The files.</param>
 /// <param name="Documents">The file of each document.</param>
 public sealed record DataPageModel(
     PageLayoutModel PageLayout,

@@ -1,7 +1,6 @@
 namespace StaticArchive.Publish.Models;
 
 /// <summary>A paper related to another, and why.</summary>
-/// <param name="Paper">The paper.</param>
 /// <param name="Reason">The reason in words, before the works: <c>3 shared references:</c></param>
 /// <param name="Works">Works that both list or cite.</param>
 /// <param name="OmittedCount">How many more they share than are named.</param>

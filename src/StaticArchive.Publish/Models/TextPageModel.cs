@@ -2,6 +2,5 @@ namespace StaticArchive.Publish.Models;
 
 /// <summary>A page of the archive's own words.</summary>
 /// <param name="PageLayout">Layout of the page.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="Body">Its words, HTML.</param>
 public sealed record TextPageModel(PageLayoutModel PageLayout, string Title, string Body);

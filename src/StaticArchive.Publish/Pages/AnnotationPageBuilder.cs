@@ -6,7 +6,6 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the pages of annotations.</summary>
-/// <param name="site">The site.</param>
 /// <param name="layouts">Makes layouts.</param>
 internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {

@@ -6,7 +6,6 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes events ready for pages.</summary>
-/// <param name="site">The site.</param>
 /// <param name="root">The way from the page to the site's root.</param>
 internal sealed class EventModelBuilder(SiteIndex site, string root)
 {

@@ -5,7 +5,6 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the passages of an event ready for pages.</summary>
-/// <param name="site">The site.</param>
 /// <param name="root">The way from the page to the site's root.</param>
 internal sealed class EvidenceQuoteBuilder(SiteIndex site, string root)
 {

@@ -7,7 +7,6 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the pages of organisations.</summary>
-/// <param name="site">The site.</param>
 /// <param name="layouts">Makes layouts.</param>
 internal sealed class OrganisationPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {

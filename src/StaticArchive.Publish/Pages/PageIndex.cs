@@ -7,7 +7,6 @@ namespace StaticArchive.Publish.Pages;
 /// <summary>
 /// What several kinds of page look up, each worked out when it is first asked for, since a preview asks for one page.
 /// </summary>
-/// <param name="site">The site.</param>
 /// <param name="exportRecords">Records of works, which the export files use as well.</param>
 public sealed class PageIndex(SiteIndex site, ExportRecordCache exportRecords)
 {

@@ -10,7 +10,6 @@ namespace StaticArchive.Publish.Pages;
 /// site before where its inputs are the same. Whoever lets such a page look up something else adds it here; a campaign
 /// of edits compares the bytes.
 /// </summary>
-/// <param name="site">The site.</param>
 /// <param name="index">What pages look up.</param>
 public sealed class PageInputs(SiteIndex site, PageIndex index)
 {
@@ -48,7 +47,7 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
     {
         var citing = work.CitedBy.Select(id => site.Citations[id]).ToList();
         var documents = work
-            .Occurrences.Select(print => print.Document)
+            .Occurrences.Select(occurrence => occurrence.Document)
             .Concat(citing.Select(citation => citation.Document))
             .Concat(work.Disagreements.SelectMany(field => field.Values).Select(value => value.Document))
             .Distinct(StringComparer.Ordinal);
@@ -60,7 +59,7 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
                 MergedBecause = [],
             },
             work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? paper.Title : null,
-            [.. work.Occurrences.Select(print => (print.Document, print.Block, print.Raw, print.IsInReferenceList))],
+            [.. work.Occurrences.Select(occurrence => (occurrence.Document, occurrence.Block, occurrence.Raw, occurrence.IsInReferenceList))],
             index.Provenance.BuildMergeReasons(work),
             [.. documents.Select(document => index.Provenance.LinkTo(document, "", ""))],
             [.. citing.Select(citation => (citation.Id, citation.Span, site.Documents[citation.Document]))]

@@ -7,7 +7,6 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes what every page has around its own content: head, menus, footer.</summary>
-/// <param name="site">The site.</param>
 /// <param name="assets">Styles and scripts.</param>
 internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
 {
@@ -17,7 +16,6 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
     /// <summary>What tells one page from another.</summary>
     /// <param name="Url">Its address.</param>
     /// <param name="Kind">Its kind, one word.</param>
-    /// <param name="Title">Its title.</param>
     /// <param name="Description">What it is about.</param>
     public sealed record PageInfo(string Url, string Kind, string Title, string Description)
     {

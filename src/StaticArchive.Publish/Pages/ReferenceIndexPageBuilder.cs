@@ -10,7 +10,6 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the views of the index: by letter, by year, by author, most cited, shared by papers.</summary>
-/// <param name="site">The site.</param>
 /// <param name="layouts">Makes layouts.</param>
 /// <param name="shared">Works that tie papers together.</param>
 internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared)

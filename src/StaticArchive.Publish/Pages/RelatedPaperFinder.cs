@@ -9,7 +9,6 @@ namespace StaticArchive.Publish.Pages;
 /// <summary>
 /// Papers that cite the same works, or each other. Works that many papers cite say little and count little.
 /// </summary>
-/// <param name="site">The site.</param>
 /// <param name="shared">Works that tie papers together.</param>
 internal sealed class RelatedPaperFinder(SiteIndex site, SharedReferenceIndex shared)
 {

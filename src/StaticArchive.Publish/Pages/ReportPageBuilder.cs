@@ -7,7 +7,6 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the report.</summary>
-/// <param name="site">The site.</param>
 /// <param name="layouts">Makes layouts.</param>
 internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {

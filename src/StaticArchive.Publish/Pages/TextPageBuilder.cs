@@ -7,7 +7,6 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes pages of words, the page for what is not found, and signposts.</summary>
-/// <param name="site">The site.</param>
 /// <param name="layouts">Makes layouts.</param>
 internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {

@@ -9,7 +9,6 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the timeline.</summary>
-/// <param name="site">The site.</param>
 /// <param name="layouts">Makes layouts.</param>
 internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {

@@ -9,7 +9,6 @@ namespace StaticArchive.Publish.Pages;
 /// Where a work is printed, and why its entries are one work, each once: a book that a hundred papers list alike is one
 /// line.
 /// </summary>
-/// <param name="site">The site.</param>
 internal sealed class WorkProvenanceBuilder(SiteIndex site)
 {
     /// <summary>Titles and addresses of documents: most are named on hundreds of pages.</summary>

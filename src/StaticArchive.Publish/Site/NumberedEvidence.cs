@@ -3,7 +3,6 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Site;
 
 /// <summary>Evidence of an event as a page shows it.</summary>
-/// <param name="Event">The event.</param>
 /// <param name="Evidence">Where it was found.</param>
 /// <param name="Number">Its place among the event's evidence and that of its disputes, from 1; makes its
 /// address.</param>

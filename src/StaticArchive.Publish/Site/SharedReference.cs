@@ -4,7 +4,6 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Site;
 
 /// <summary>A work that ties papers of the archive together.</summary>
-/// <param name="Work">The work.</param>
 /// <param name="Papers">Ids of the papers that list or cite it, in order; never the paper that it is.</param>
 public sealed record SharedReference(Work Work, IReadOnlyList<string> Papers)
 {

@@ -26,7 +26,6 @@ internal sealed class DateTokenStream
         index >= 0 && index < _tokens.Count ? GetToken(index) : new DateToken(0, 0, "", true);
 
     /// <summary>Reads a part of a text.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="start">Where the part begins, in UTF-16 code units.</param>
     /// <param name="end">Where it ends, exclusive.</param>
     /// <param name="excluded">Spans that hold no dates, in order.</param>

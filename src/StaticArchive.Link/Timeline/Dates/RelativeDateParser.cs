@@ -15,7 +15,6 @@ internal static class RelativeDateParser
     /// <summary>A year that words count to.</summary>
     /// <param name="First">Index of their first token.</param>
     /// <param name="Last">Index of their last token.</param>
-    /// <param name="Year">The year.</param>
     /// <param name="IsApproximate">Whether they give it roughly: <c>ten years on</c>.</param>
     public readonly record struct RelativeDate(int First, int Last, int Year, bool IsApproximate);
 

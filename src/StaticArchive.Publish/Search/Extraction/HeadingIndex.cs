@@ -3,7 +3,6 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Search.Extraction;
 
 /// <summary>The titles of sections and boxes, which are found with the passages below them.</summary>
-/// <param name="document">The document.</param>
 internal sealed class HeadingIndex(Document document)
 {
     private readonly Dictionary<string, string> _sections = document.Sections.ToDictionary(

@@ -7,13 +7,12 @@ namespace StaticArchive.Publish.Search.Extraction;
 /// Makes papers findable: the record, then the passages of all their documents in reading order, then the notes on
 /// them.
 /// </summary>
-/// <param name="site">The site.</param>
 internal sealed class PaperGroupExtractor(SiteIndex site)
 {
     /// <summary>Blocks of references that the index of works stands for.</summary>
     private readonly HashSet<(string, string)> _indexed =
     [
-        .. site.Archive.Works.SelectMany(work => work.Occurrences).Select(print => (print.Document, print.Block)),
+        .. site.Archive.Works.SelectMany(work => work.Occurrences).Select(occurrence => (occurrence.Document, occurrence.Block)),
     ];
 
     private readonly ILookup<(string, string), string> _cites = site

@@ -12,7 +12,6 @@ internal static class PassageExtractor
     private const int MaxListLength = 1200;
 
     /// <summary>A document and what has to be known of its blocks.</summary>
-    /// <param name="Document">The document.</param>
     /// <param name="RelativeUrl">Its address below the paper's; empty for the main one.</param>
     /// <param name="IsEnglish">Whether it is English.</param>
     /// <param name="IsIndexed">Whether a block is an entry that the index of works stands for.</param>

@@ -1,7 +1,6 @@
 namespace StaticArchive.Publish.Search.Indexing;
 
 /// <summary>Reads the passages of a word from the bytes of a group.</summary>
-/// <param name="bytes">The bytes.</param>
 /// <param name="at">Where they begin.</param>
 internal ref struct HitReader(ReadOnlySpan<byte> bytes, int at)
 {

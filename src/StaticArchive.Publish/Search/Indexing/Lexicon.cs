@@ -43,7 +43,6 @@ internal sealed class Lexicon
 
     /// <summary>A word.</summary>
     /// <param name="text">Its letters.</param>
-    /// <param name="number">Its number.</param>
     public sealed class LexiconTerm(string text, int number)
     {
         /// <summary>Its letters.</summary>

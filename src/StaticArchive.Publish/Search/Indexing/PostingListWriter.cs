@@ -4,7 +4,6 @@ using StaticArchive.Publish.Search.Terms;
 namespace StaticArchive.Publish.Search.Indexing;
 
 /// <summary>Writes the lists of words. One a thread.</summary>
-/// <param name="index">The index.</param>
 internal sealed class PostingListWriter(SearchIndex index)
 {
     private const int MaxPositions = 4096;

@@ -10,7 +10,6 @@ namespace StaticArchive.Publish.Search.Shards;
 /// capital <c>H</c> or a <c>+</c> repeats what a passage stands under without being one itself, <c>@12</c> goes to
 /// passage 12.
 /// </summary>
-/// <param name="index">The index.</param>
 internal sealed class ResultRecordWriter(SearchIndex index)
 {
     private readonly SnippetBuilder _snippets = new(index);

@@ -8,7 +8,6 @@ namespace StaticArchive.Publish.Search.Shards;
 /// What records show of passages. In a small archive that is everything; in a larger one the stretch with the words
 /// that tell most, so that a list of results stays light however many papers there are.
 /// </summary>
-/// <param name="index">The index.</param>
 internal sealed class SnippetBuilder(SearchIndex index)
 {
     private const char Ellipsis = '…';

@@ -9,7 +9,6 @@ namespace StaticArchive.Publish.Search.Shards;
 /// table of its own, because millions are asked for in the second that a build has for them, before a compiler improves
 /// anyone else's.
 /// </summary>
-/// <param name="index">The index.</param>
 internal sealed class TokenWeightCache(SearchIndex index)
 {
     private const int Capacity = 30_000;

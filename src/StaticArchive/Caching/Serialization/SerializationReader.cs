@@ -5,7 +5,6 @@ using StaticArchive.Model;
 namespace StaticArchive.Caching.Serialization;
 
 /// <summary>Reads what a <see cref="SerializationWriter"/> wrote.</summary>
-/// <param name="bytes">The bytes.</param>
 /// <param name="files">The archive's files by path; values refer to them and hold no copy.</param>
 internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyDictionary<string, InputFile> files)
 {

@@ -9,7 +9,6 @@ namespace StaticArchive.Commands.Reporting;
 internal static class WorkflowCommandFormatter
 {
     /// <summary>The line.</summary>
-    /// <param name="message">The message.</param>
     /// <param name="root">The archive's folder, relative to the repository.</param>
     public static string Format(Message message, string root)
     {
