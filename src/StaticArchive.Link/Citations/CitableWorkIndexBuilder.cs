@@ -13,7 +13,6 @@ internal sealed class CitableWorkIndexBuilder
 {
     private readonly ILookup<string, CitableEntry> _byDocument;
     private readonly ILookup<string, string> _documentsOfPaper;
-    private readonly AuthorityData _authority;
 
     /// <summary>Prepares them.</summary>
     public CitableWorkIndexBuilder(Intake intake, ReferenceIndex index, IBuildCache cache)
@@ -33,31 +32,28 @@ internal sealed class CitableWorkIndexBuilder
             .Works.Where(work => work.IsCurated)
             .Select(work => new CuratedWork(work.Id, work.Item))
             .ToList();
-        _authority = cache.GetOrCompute(
+        Authority = cache.GetOrCompute(
             "authority data",
             [intake.Curated, intake.Settings.Organisations, curated],
             () => new AuthorityData(intake, curated)
         );
     }
 
-    /// <summary>All that the list of a document is made of.</summary>
+    /// <summary>What is known of authors and works in all documents.</summary>
+    public AuthorityData Authority { get; }
+
+    /// <summary>What the list of a document is made of, beside what is known in all documents.</summary>
     public CitableWorkIndexInputs GetInputs(Document document) =>
-        new(document, [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])], _authority);
+        new(document, [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]);
 
     /// <summary>What a list is made of.</summary>
     /// <param name="Document">The document.</param>
     /// <param name="Entries">What the lists of its paper print, document by document.</param>
-    /// <param name="Authority">What is known of authors and works in all documents.</param>
-    internal sealed record CitableWorkIndexInputs(
-        Document Document,
-        IReadOnlyList<CitableEntry> Entries,
-        AuthorityData Authority
-    )
+    internal sealed record CitableWorkIndexInputs(Document Document, IReadOnlyList<CitableEntry> Entries)
     {
         /// <summary>Makes the list.</summary>
-        public CitableWorkIndex BuildIndex()
+        public CitableWorkIndex BuildIndex(AuthorityData known)
         {
-            var known = Authority;
             var aliases = known.Aliases.With([.. AbbreviationDetector.Find(Document.Text, GetOrganisationKeys())]);
             var own = OwnEntries
                 .OrderBy(pair => pair.Occurrence.Span.Start)

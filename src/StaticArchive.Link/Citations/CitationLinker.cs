@@ -30,17 +30,18 @@ internal static class CitationLinker
                 var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
                 var source = lists.GetInputs(document);
                 var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
-                object?[] inputs = [document, source.Entries, source.Authority, tagged];
+                object?[] inputs = [source, lists.Authority, tagged];
                 var found = cache.GetOrCompute(
                     "citations of a document",
                     inputs,
-                    () => ScanDocument(source, given),
+                    () => ScanDocument(document, source.BuildIndex(lists.Authority), given),
                     isExpensive: true
                 );
                 return cache.GetOrCompute(
                     "citations with near misses",
                     [.. inputs, works],
-                    () => LinkDocument(source, found, works)
+                    () =>
+                        LinkDocument(document, found, () => CreateSuggester(source.BuildIndex(lists.Authority), works))
                 );
             }
         );
@@ -49,12 +50,8 @@ internal static class CitationLinker
     }
 
     /// <summary>What a document cites; an open citation still lacks its nearest misses.</summary>
-    private static CitationScanResult ScanDocument(
-        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
-        List<Citation> given
-    )
+    private static CitationScanResult ScanDocument(Document document, CitableWorkIndex list, List<Citation> given)
     {
-        var (document, list) = (source.Document, source.BuildIndex());
         var scanner = new CitationScanner(document.Text, list);
         var cited = TaggedCitationReader.ExcludeTagged(
             given,
@@ -74,18 +71,15 @@ internal static class CitationLinker
     }
 
     /// <summary>
-    /// The list is made again only where something is open: most documents would keep theirs for nothing.
+    /// The citations with their candidates. The suggester is made only where a citation is unresolved.
     /// </summary>
     private static CitationLinkResult LinkDocument(
-        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
+        Document document,
         CitationScanResult found,
-        CrossPaperWorkIndex elsewhere
+        Func<CandidateSuggester> createSuggester
     )
     {
-        var document = source.Document;
-        var misses = found.Citations.Any(pair => pair.Open is not null)
-            ? CreateSuggester(source.BuildIndex(), elsewhere)
-            : null;
+        var misses = found.Citations.Any(pair => pair.Open is not null) ? createSuggester() : null;
         var citations = found
             .Citations.Select(
                 (pair, i) =>
