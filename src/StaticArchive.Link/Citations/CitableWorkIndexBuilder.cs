@@ -13,7 +13,6 @@ internal sealed class CitableWorkIndexBuilder
 {
     private readonly ILookup<string, CitableEntry> _byDocument;
     private readonly ILookup<string, string> _documentsOfPaper;
-    private readonly AuthorityData _authority;
 
     /// <summary>Groups the entries of all lists by document.</summary>
     public CitableWorkIndexBuilder(Intake intake, ReferenceIndex index, IBuildCache cache)
@@ -33,30 +32,28 @@ internal sealed class CitableWorkIndexBuilder
             .Works.Where(work => work.IsCurated)
             .Select(work => new CuratedWork(work.Id, work.Item))
             .ToList();
-        _authority = cache.GetOrCompute(
+        Authority = cache.GetOrCompute(
             "authority data",
             [intake.Curated, intake.Settings.Organisations, curated],
             () => new AuthorityData(intake, curated)
         );
     }
 
-    /// <summary>All that the index of a document depends on.</summary>
-    public CitableWorkIndexInputs GetInputs(Document document) =>
-        new(document, [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])], _authority);
+    /// <summary>Aliases, names and curated works that hold for all documents.</summary>
+    public AuthorityData Authority { get; }
 
-    /// <summary>All that an index depends on: inputs of the cache.</summary>
+    /// <summary>All that the index of a document depends on beside <see cref="Authority"/>.</summary>
+    public CitableWorkIndexInputs GetInputs(Document document) =>
+        new(document, [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]);
+
+    /// <summary>All that an index depends on, beside the authority data: inputs of the cache.</summary>
+    /// <param name="Document">The document whose citations are linked.</param>
     /// <param name="Entries">Entries of the lists of its paper, document by document.</param>
-    /// <param name="Authority">Aliases, names and curated works that hold for all documents.</param>
-    internal sealed record CitableWorkIndexInputs(
-        Document Document,
-        IReadOnlyList<CitableEntry> Entries,
-        AuthorityData Authority
-    )
+    internal sealed record CitableWorkIndexInputs(Document Document, IReadOnlyList<CitableEntry> Entries)
     {
         /// <summary>Builds the index.</summary>
-        public CitableWorkIndex BuildIndex()
+        public CitableWorkIndex BuildIndex(AuthorityData authority)
         {
-            var authority = Authority;
             var aliases = authority.Aliases.With([.. AbbreviationDetector.Find(Document.Text, GetOrganisationKeys())]);
             var own = OwnEntries
                 .OrderBy(pair => pair.Occurrence.Span.Start)

@@ -30,17 +30,18 @@ internal static class CitationLinker
                 var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
                 var source = lists.GetInputs(document);
                 var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
-                object?[] inputs = [document, source.Entries, source.Authority, tagged];
+                object?[] inputs = [source, lists.Authority, tagged];
                 var found = cache.GetOrCompute(
                     "citations of a document",
                     inputs,
-                    () => ScanDocument(source, given),
+                    () => ScanDocument(document, source.BuildIndex(lists.Authority), given),
                     isExpensive: true
                 );
                 return cache.GetOrCompute(
                     "citations with near misses",
                     [.. inputs, works],
-                    () => LinkDocument(source, found, works)
+                    () =>
+                        LinkDocument(document, found, () => CreateSuggester(source.BuildIndex(lists.Authority), works))
                 );
             }
         );
@@ -49,12 +50,8 @@ internal static class CitationLinker
     }
 
     /// <summary>The citations of a document, those that are unresolved still without candidates.</summary>
-    private static CitationScanResult ScanDocument(
-        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
-        List<Citation> given
-    )
+    private static CitationScanResult ScanDocument(Document document, CitableWorkIndex list, List<Citation> given)
     {
-        var (document, list) = (source.Document, source.BuildIndex());
         var scanner = new CitationScanner(document.Text, list);
         var mentions = TaggedCitationReader.ExcludeTagged(
             given,
@@ -74,19 +71,15 @@ internal static class CitationLinker
     }
 
     /// <summary>
-    /// Numbers the citations and adds candidates. The index is built again for them, since few documents need it and
-    /// keeping it for all would cost memory.
+    /// Numbers the citations and adds candidates. The suggester is built only where a citation is unresolved.
     /// </summary>
     private static CitationLinkResult LinkDocument(
-        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
+        Document document,
         CitationScanResult found,
-        CrossPaperWorkIndex crossPaper
+        Func<CandidateSuggester> createSuggester
     )
     {
-        var document = source.Document;
-        var suggester = found.Citations.Any(pair => pair.Open is not null)
-            ? CreateSuggester(source.BuildIndex(), crossPaper)
-            : null;
+        var suggester = found.Citations.Any(pair => pair.Open is not null) ? createSuggester() : null;
         var citations = found
             .Citations.Select(
                 (pair, i) =>

@@ -59,7 +59,11 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
                 MergedBecause = [],
             },
             work.Paper is { } id && site.Papers.TryGetValue(id, out var paper) ? paper.Title : null,
-            [.. work.Occurrences.Select(occurrence => (occurrence.Document, occurrence.Block, occurrence.Raw, occurrence.IsInReferenceList))],
+            [
+                .. work.Occurrences.Select(occurrence =>
+                    (occurrence.Document, occurrence.Block, occurrence.Raw, occurrence.IsInReferenceList)
+                ),
+            ],
             index.Provenance.BuildMergeReasons(work),
             [.. documents.Select(document => index.Provenance.LinkTo(document, "", ""))],
             [.. citing.Select(citation => (citation.Id, citation.Span, site.Documents[citation.Document]))]

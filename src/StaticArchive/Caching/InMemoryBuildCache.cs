@@ -9,7 +9,7 @@ namespace StaticArchive.Caching;
 /// </summary>
 public sealed class InMemoryBuildCache : IBuildCache
 {
-    private readonly SerializerRegistry _serializers = new();
+    private readonly SerializerRegistry _serializers = new(isWithinProcess: true);
     private ConcurrentDictionary<Fingerprint, object?> _previous = new();
     private ConcurrentDictionary<Fingerprint, object?> _current = new();
 

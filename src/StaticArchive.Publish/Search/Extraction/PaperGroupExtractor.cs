@@ -12,7 +12,9 @@ internal sealed class PaperGroupExtractor(SiteIndex site)
     /// <summary>Blocks of references that the index of works stands for.</summary>
     private readonly HashSet<(string, string)> _indexed =
     [
-        .. site.Archive.Works.SelectMany(work => work.Occurrences).Select(occurrence => (occurrence.Document, occurrence.Block)),
+        .. site
+            .Archive.Works.SelectMany(work => work.Occurrences)
+            .Select(occurrence => (occurrence.Document, occurrence.Block)),
     ];
 
     private readonly ILookup<(string, string), string> _cites = site

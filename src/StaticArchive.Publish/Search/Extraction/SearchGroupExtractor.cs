@@ -53,7 +53,8 @@ internal static class SearchGroupExtractor
         {
             Kind = PassageKind.Reference,
             Url = SiteUrls.Work(work.Id),
-            Title = work.Item.Title ?? work.Occurrences.Select(occurrence => occurrence.Raw).FirstOrDefault() ?? work.Id,
+            Title =
+                work.Item.Title ?? work.Occurrences.Select(occurrence => occurrence.Raw).FirstOrDefault() ?? work.Id,
             Authors =
             [
                 .. (work.Item.Author.Count > 0 ? work.Item.Author : work.Item.Editor).Select(name => name.DisplayForm),

@@ -10,12 +10,17 @@ namespace StaticArchive.Caching.Serialization;
 /// too, so that no field can be forgotten; a type that cannot be written (a function, say) is refused when it is first
 /// met.
 /// </summary>
-internal sealed class SerializerRegistry
+/// <param name="isWithinProcess">
+/// Whether fingerprints serve only this process. Then a document or paper counts as equal to itself alone: one that was
+/// not read again is the same object, and to hash all texts would make a first preview a tenth slower.
+/// </param>
+internal sealed class SerializerRegistry(bool isWithinProcess = false)
 {
     private readonly ConcurrentDictionary<Type, Serializer> _serializers = new();
     private readonly ConcurrentDictionary<Type, Type> _inputTypes = new();
     private readonly ConditionalWeakTable<object, StrongBox<Fingerprint>> _fingerprints = [];
     private readonly ConcurrentDictionary<Fingerprint, object> _interned = new();
+    private long _lastNumber;
 
     /// <summary>The serializer of a type.</summary>
     /// <exception cref="NotSupportedException">The type cannot be written.</exception>
@@ -37,7 +42,10 @@ internal sealed class SerializerRegistry
 
     /// <summary>The fingerprint of an object, computed once.</summary>
     public Fingerprint GetFingerprint(object value, ObjectSerializer fields) =>
-        _fingerprints.TryGetValue(value, out var known) ? known.Value : Remember(value, Compute(value, fields));
+        _fingerprints.TryGetValue(value, out var known) ? known.Value
+        : isWithinProcess && value is (Document or Paper)
+            ? Remember(value, new Fingerprint((UInt128)Interlocked.Increment(ref _lastNumber)))
+        : Remember(value, Compute(value, fields));
 
     /// <summary>
     /// Gives an object a fingerprint without looking at its content: it is a part of a value whose bytes were hashed.
