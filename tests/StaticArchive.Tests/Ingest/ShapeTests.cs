@@ -24,7 +24,7 @@ public class ShapeTests
         var setter = Typesetter.All.First(one => one.Shape == "record page");
         foreach (var paper in Manuscript.All())
         {
-            var intake = Read.Archive(System.Text.Encoding.UTF8.GetBytes(setter.Set(paper)), setter.Extension);
+            var intake = SingleDocument.Ingest(System.Text.Encoding.UTF8.GetBytes(setter.Set(paper)), setter.Extension);
             var record = Assert.Single(intake.Papers);
             var document = Assert.Single(intake.Documents);
             Assert.Equal(DocumentRole.Record, document.Role);
@@ -47,7 +47,7 @@ public class ShapeTests
 
     private static IEnumerable<string> Differences(Manuscript paper, Typesetter setter)
     {
-        var intake = Read.Archive(System.Text.Encoding.UTF8.GetBytes(setter.Set(paper)), setter.Extension);
+        var intake = SingleDocument.Ingest(System.Text.Encoding.UTF8.GetBytes(setter.Set(paper)), setter.Extension);
         var (record, document) = (Assert.Single(intake.Papers), Assert.Single(intake.Documents));
         var expected = Expected(paper, setter.Shape).ToList();
         var found = Found(document, paper, setter.Shape).ToList();

@@ -3,6 +3,7 @@ using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 using StaticArchive.Publish.Site;
+using StaticArchive.Tests.Publish.Exports;
 
 namespace StaticArchive.Tests.Publish;
 

@@ -1,6 +1,6 @@
 using StaticArchive.Model;
 
-namespace StaticArchive.Tests;
+namespace StaticArchive.Tests.Views;
 
 /// <summary>Prints citations: <c>resolved | Field &amp; Peck 2003a (p 3) -> field-peck-2003a [how]</c>.</summary>
 internal static class CitationsView

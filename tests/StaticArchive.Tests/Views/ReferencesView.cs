@@ -1,6 +1,6 @@
 using StaticArchive.Model;
 
-namespace StaticArchive.Tests;
+namespace StaticArchive.Tests.Views;
 
 /// <summary>Prints entries of reference lists and works of the index, empty fields left out.</summary>
 internal static class ReferencesView

@@ -1,6 +1,6 @@
 using StaticArchive.Model;
 
-namespace StaticArchive.Tests;
+namespace StaticArchive.Tests.Views;
 
 /// <summary>Prints the timeline, and the dates and organisations that the texts mention.</summary>
 internal static class TimelineView

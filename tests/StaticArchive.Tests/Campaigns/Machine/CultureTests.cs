@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using StaticArchive.Model;
-using StaticArchive.Tests.OnDisk;
+using StaticArchive.Tests.IO;
 
 namespace StaticArchive.Tests.Campaigns.Machine;
 

@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
 using System.Text;
-using StaticArchive.Tests.OnDisk;
+using StaticArchive.Tests.IO;
 using StaticArchive.Tests.Publish.Hostile;
 using Xunit.Abstractions;
 
@@ -142,7 +142,7 @@ public class HostileNamesCampaign(ITestOutputHelper output)
         }
 
         var before = Outside(around.Path);
-        var (exit, _, error) = await Child.RunAsync(inner, "--quiet");
+        var (exit, _, error) = await ProgramProcess.RunAsync(inner, "--quiet");
         Assert.True(exit is 0 or 1, error[..Math.Min(2000, error.Length)]);
         foreach (var change in Outside(around.Path).Except(before).Concat(before.Except(Outside(around.Path))))
         {
@@ -177,14 +177,14 @@ public class HostileNamesCampaign(ITestOutputHelper output)
         File.CreateSymbolicLink(around.At("site", "input", "archive.yml"), around.At("secret", "passwd.md"));
         Directory.CreateSymbolicLink(around.At("site", "input", "pages"), around.At("secret"));
         Directory.CreateSymbolicLink(around.At("site", "input", "theme"), around.Path);
-        Assert.InRange((await Child.RunAsync(around.At("site"), "--quiet")).Exit, 0, 1);
+        Assert.InRange((await ProgramProcess.RunAsync(around.At("site"), "--quiet")).Exit, 0, 1);
         Assert.Empty(Holding(new DirectoryInfo(around.At("site", "output")), "A secret nobody"));
         var before = Outside(around.Path);
 
         // A link that someone put into the output must not lead a later build outside.
         Directory.Delete(around.At("site", "output", "papers"), recursive: true);
         Directory.CreateSymbolicLink(around.At("site", "output", "papers"), around.At("secret"));
-        Assert.InRange((await Child.RunAsync(around.At("site"), "--quiet")).Exit, 0, 1);
+        Assert.InRange((await ProgramProcess.RunAsync(around.At("site"), "--quiet")).Exit, 0, 1);
         Assert.Equal(before, Outside(around.Path));
         Assert.Null(new DirectoryInfo(around.At("site", "output", "papers")).LinkTarget);
     }
@@ -204,7 +204,7 @@ public class HostileNamesCampaign(ITestOutputHelper output)
                 name.EndsWith("lock", StringComparison.Ordinal) ? around.At("precious.txt") : around.At("precious")
             );
             var before = Outside(around.Path);
-            var (exit, _, error) = await Child.RunAsync(around.At("site"), "--quiet");
+            var (exit, _, error) = await ProgramProcess.RunAsync(around.At("site"), "--quiet");
             Assert.InRange(exit, 0, 3);
             Assert.DoesNotContain("Unhandled", error, StringComparison.Ordinal);
             Assert.Equal(

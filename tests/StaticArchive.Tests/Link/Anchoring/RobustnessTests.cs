@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
+using StaticArchive.Tests.Campaigns;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Link.Anchoring;
@@ -52,11 +53,14 @@ public class RobustnessTests(ITestOutputHelper output)
         var random = new Random(20260105);
         for (var text = 0; text < Texts * 3; text++)
         {
-            var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
+            var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
             if (new Selections(random).OfWords(document) is { } span)
             {
-                var selector = TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library);
-                var (_, corpus) = Shelf.WithText(document, document.Text[..span.Start] + document.Text[span.End..]);
+                var selector = TextQuoteSelectorBuilder.Describe(document, span, AnchoringTexts.Corpus);
+                var (_, corpus) = AnchoringTexts.WithText(
+                    document,
+                    document.Text[..span.Start] + document.Text[span.End..]
+                );
                 tally.Add(QuoteAnchorer.Find(selector, corpus), null, selector);
             }
         }
@@ -71,7 +75,7 @@ public class RobustnessTests(ITestOutputHelper output)
         var selections = new Selections(random);
         for (var text = 0; text < Texts; text++)
         {
-            var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
+            var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
             var spans = Enumerable.Range(0, PerText).Select(_ => selections.OfWords(document)).OfType<Span>().ToList();
             var edited = EditedText.Edit(
                 document.Text,
@@ -81,14 +85,15 @@ public class RobustnessTests(ITestOutputHelper output)
                         ? share
                         : 0
             );
-            var (_, corpus) = Shelf.WithText(document, edited.Text);
+            var (_, corpus) = AnchoringTexts.WithText(document, edited.Text);
             foreach (var span in spans)
             {
-                var selector = TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library);
+                var selector = TextQuoteSelectorBuilder.Describe(document, span, AnchoringTexts.Corpus);
                 selector = described ? selector : selector with { Prefix = null, Suffix = null };
                 if (
                     !described
-                    && QuoteAnchorer.Find(selector with { Section = null }, Shelf.Library).State != AnchorState.Exact
+                    && QuoteAnchorer.Find(selector with { Section = null }, AnchoringTexts.Corpus).State
+                        != AnchorState.Exact
                 )
                 {
                     continue;

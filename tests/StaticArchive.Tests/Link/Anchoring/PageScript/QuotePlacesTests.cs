@@ -66,7 +66,7 @@ public class QuotePlacesTests(ITestOutputHelper output)
     public void A_word_that_stands_more_than_a_thousand_times_is_found_too()
     {
         var words = "the " + string.Join(" the ", Enumerable.Range(0, 3000));
-        var (document, corpus) = Shelf.WithText(Shelf.Intake.Documents[0], words);
+        var (document, corpus) = AnchoringTexts.WithText(AnchoringTexts.Intake.Documents[0], words);
         var at = words.IndexOf("the 2500", StringComparison.Ordinal);
         var made = In(document).Describe(new Span(at, at + 3));
         var quote = new TextQuoteSelector(document.Paper, null, made.Quote, made.Prefix, made.Suffix, default);
@@ -83,11 +83,11 @@ public class QuotePlacesTests(ITestOutputHelper output)
         var selections = new Selections(_random);
         while (true)
         {
-            var shelf = _random.Next(2);
-            var document = (shelf == 0 ? intake.Documents : printed)[_random.Next(printed.Count)];
+            var corpus = _random.Next(2);
+            var document = (corpus == 0 ? intake.Documents : printed)[_random.Next(printed.Count)];
             if (selections.Of(document) is { } span)
             {
-                yield return new Passage(document, span, corpora[shelf]);
+                yield return new Passage(document, span, corpora[corpus]);
             }
         }
     }
