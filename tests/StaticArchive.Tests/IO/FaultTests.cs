@@ -9,7 +9,7 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int Papers = 25;
 
-    private static int Kills => Campaign.Of(60);
+    private static int Kills => Campaign.Share(60);
 
     [UnixFact]
     [UnsupportedOSPlatform("windows")]

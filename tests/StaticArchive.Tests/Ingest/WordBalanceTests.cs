@@ -72,7 +72,7 @@ public class WordBalanceTests
         {
             var document = SingleDocument.Read(text, extension);
             var words = WordCounter.Words(text, extension);
-            var balance = WordBalance.Of(words, document);
+            var balance = WordBalance.Compare(words, document);
             // What is in no block has to be counted, with its reason.
             var counted = document.WordCounts.Read - WordCounter.Runs(document.Text).Count;
             var formulas = document

@@ -8,72 +8,55 @@ namespace StaticArchive.Tests.Views;
 /// </summary>
 internal static class ArchiveViews
 {
-    /// <summary>Prints a view by its name.</summary>
-    public static string Print(string view, Pipeline.Result result) =>
-        view switch
+    private static readonly Dictionary<string, Func<Archive, IEnumerable<string>>> OfArchive = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["papers"] = archive => archive.Papers.Select(Paper),
+        ["record"] = archive => archive.Papers.SelectMany(Record),
+        ["marks"] = archive => archive.Documents.SelectMany(Marks),
+        ["entries"] = ReferencesView.Entries,
+        ["works"] = ReferencesView.Works,
+        ["anchors"] = AnchorsView.Print,
+        ["dates"] = TimelineView.Dates,
+        ["mentions"] = TimelineView.Mentions,
+        ["events"] = TimelineView.Events,
+        ["organisations"] = TimelineView.Organisations,
+        ["messages"] = archive => archive.Messages.Select(message => message.ToString()),
+    };
+
+    private static readonly Dictionary<string, Func<Document, Archive, IEnumerable<string>>> OfDocument = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["blocks"] = (document, _) => document.Blocks.Select(block => Block(document, block)),
+        ["outline"] = (document, _) => OutlineView.Blocks(document),
+        ["account"] = (document, _) => OutlineView.WordCounts(document),
+        ["given"] = (document, _) => TaggedLinksView.Print(document),
+        ["sections"] = (document, _) => document.Sections.Select(section => $"{section.Level} {section.Title}"),
+        ["text"] = (document, _) => [document.Text],
+        ["citations"] = CitationsView.Print,
+    };
+
+    /// <summary>Prints a view by its name; <c>messages SA02</c> and <c>search …</c> are narrowed by what follows.</summary>
+    public static string Print(string view, Pipeline.Result result)
+    {
+        if (view.StartsWith("search ", StringComparison.Ordinal))
         {
-            "blocks" => Lines(
-                result.Archive.Documents.SelectMany(document =>
-                    Titled(result, document, document.Blocks.Select(block => Block(document, block)))
-                )
-            ),
-            "outline" => Lines(
-                result.Archive.Documents.SelectMany(document => Titled(result, document, OutlineView.Of(document)))
-            ),
-            "account" => Lines(
-                result.Archive.Documents.SelectMany(document => Titled(result, document, OutlineView.Account(document)))
-            ),
-            "given" => Lines(
-                result.Archive.Documents.SelectMany(document => Titled(result, document, TaggedLinksView.Of(document)))
-            ),
-            "papers" => Lines(
-                result.Archive.Papers.Select(paper =>
-                    (
-                        $"{paper.Id} {paper.Access.ToString().ToLowerInvariant()} | {paper.Title} | "
-                        + $"{string.Join("; ", paper.Item.Author.Select(name => name.SortForm))}{(paper.FormerIds.Count == 0 ? "" : " | formerly " + string.Join(", ", paper.FormerIds))}"
-                    )
-                )
-            ),
-            "sections" => Lines(
-                result.Archive.Documents.SelectMany(document =>
-                    Titled(result, document, document.Sections.Select(section => $"{section.Level} {section.Title}"))
-                )
-            ),
-            "text" => Lines(result.Archive.Documents.SelectMany(document => Titled(result, document, [document.Text]))),
-            "record" => Lines(result.Archive.Papers.SelectMany(Record)),
-            "messages" => Lines(result.Archive.Messages.Select(message => message.ToString())),
-            _ when view.StartsWith("messages ", StringComparison.Ordinal) => Lines(
-                result
-                    .Archive.Messages.Where(message =>
-                        message.Code.StartsWith(view["messages ".Length..], StringComparison.Ordinal)
-                    )
-                    .Select(message => message.ToString())
-            ),
-            "marks" => Lines(
-                result.Archive.Documents.SelectMany(document =>
-                    document.Marks.Select(mark =>
-                        (
-                            $"{mark.Kind.ToString().ToLowerInvariant()} | "
-                            + $"{mark.Span.Slice(document.Text)}{(mark.Target is null ? "" : " -> " + mark.Target)}"
-                        )
-                    )
-                )
-            ),
-            "citations" => Lines(
-                result.Archive.Documents.SelectMany(document =>
-                    Titled(result, document, CitationsView.Of(document, result.Archive))
-                )
-            ),
-            "entries" => Lines(ReferencesView.Entries(result.Archive)),
-            "works" => Lines(ReferencesView.Works(result.Archive)),
-            "anchors" => Lines(AnchorsView.Print(result.Archive)),
-            "dates" or "mentions" or "events" or "organisations" => Lines(TimelineView.Print(view, result.Archive)),
-            _ when view.StartsWith("search ", StringComparison.Ordinal) => SearchView.Print(
-                view["search ".Length..],
-                result
-            ),
-            _ => throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view"),
-        };
+            return SearchView.Print(view["search ".Length..], result);
+        }
+
+        var archive = result.Archive;
+        if (view.StartsWith("messages ", StringComparison.Ordinal))
+        {
+            return Lines(Messages(archive, view["messages ".Length..]));
+        }
+
+        return OfDocument.TryGetValue(view, out var document)
+                ? Lines(archive.Documents.SelectMany(one => Titled(archive, one, document(one, archive))))
+            : OfArchive.TryGetValue(view, out var whole) ? Lines(whole(archive))
+            : throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view");
+    }
 
     /// <summary>A block on a line; <paramref name="shorten"/> may leave out the middle of its text.</summary>
     internal static string Block(Document document, Block block, Func<string, string>? shorten = null)
@@ -94,6 +77,25 @@ internal static class ArchiveViews
         return $"{kind}{level}{box}{note} | {(shorten is null ? text : shorten(text))}";
     }
 
+    private static IEnumerable<string> Messages(Archive archive, string code) =>
+        archive
+            .Messages.Where(message => message.Code.StartsWith(code, StringComparison.Ordinal))
+            .Select(message => message.ToString());
+
+    private static string Paper(Paper paper)
+    {
+        var authors = string.Join("; ", paper.Item.Author.Select(name => name.SortForm));
+        var former = paper.FormerIds.Count == 0 ? "" : " | formerly " + string.Join(", ", paper.FormerIds);
+        return $"{paper.Id} {paper.Access.ToString().ToLowerInvariant()} | {paper.Title} | {authors}{former}";
+    }
+
+    private static IEnumerable<string> Marks(Document document) =>
+        document.Marks.Select(mark =>
+        {
+            var target = mark.Target is null ? "" : " -> " + mark.Target;
+            return $"{mark.Kind.ToString().ToLowerInvariant()} | {mark.Span.Slice(document.Text)}{target}";
+        });
+
     private static IEnumerable<string> Record(Paper paper)
     {
         yield return $"{paper.Id}: {paper.Item.Type}";
@@ -107,8 +109,8 @@ internal static class ArchiveViews
         }
     }
 
-    private static IEnumerable<string> Titled(Pipeline.Result result, Document document, IEnumerable<string> lines) =>
-        result.Archive.Documents.Count == 1 ? lines : lines.Prepend($"== {document.Id}");
+    private static IEnumerable<string> Titled(Archive archive, Document document, IEnumerable<string> lines) =>
+        archive.Documents.Count == 1 ? lines : lines.Prepend($"== {document.Id}");
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 }

@@ -11,7 +11,7 @@ internal static class OutlineView
     private const int Tail = 36;
 
     /// <summary>A line a block.</summary>
-    public static IEnumerable<string> Of(Document document)
+    public static IEnumerable<string> Blocks(Document document)
     {
         var references = 0;
         foreach (var block in document.Blocks)
@@ -38,10 +38,10 @@ internal static class OutlineView
     }
 
     /// <summary>Where the words went.</summary>
-    public static IEnumerable<string> Account(Document document) =>
+    public static IEnumerable<string> WordCounts(Document document) =>
         document
-            .WordCounts.Excluded.Select(aside =>
-                $"{(aside.IsMarkup ? "markup" : "aside")}: {aside.Count} {aside.Reason}"
+            .WordCounts.Excluded.Select(excluded =>
+                $"{(excluded.IsMarkup ? "markup" : "aside")}: {excluded.Count} {excluded.Reason}"
             )
             .Prepend($"published: {document.WordCounts.Published}")
             .Prepend($"read: {document.WordCounts.Read}");

@@ -6,7 +6,7 @@ namespace StaticArchive.Tests.Views;
 internal static class TaggedLinksView
 {
     /// <summary>A line a reference, then a line a citation.</summary>
-    public static IEnumerable<string> Of(Document document)
+    public static IEnumerable<string> Print(Document document)
     {
         var numbers = document
             .Blocks.Where(block => block.Kind == BlockKind.Reference)

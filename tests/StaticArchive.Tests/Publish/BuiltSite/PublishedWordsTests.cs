@@ -93,8 +93,8 @@ public class PublishedWordsTests
         {
             var file = input.First(one => one.Path == document.Source.Path);
             using var reader = new StreamReader(new MemoryStream(file.Bytes.ToArray()));
-            var balance = WordBalance.Of(
-                SourceWords.Of(reader.ReadToEnd(), Path.GetExtension(file.Path)),
+            var balance = WordBalance.Compare(
+                SourceWords.Read(reader.ReadToEnd(), Path.GetExtension(file.Path)),
                 pages.GetValueOrDefault(document.Id, [])
             );
             if (balance.Lost.Count > 0 || balance.Invented.Count > 0)

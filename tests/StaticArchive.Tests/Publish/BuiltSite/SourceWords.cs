@@ -10,8 +10,8 @@ namespace StaticArchive.Tests.Publish.BuiltSite;
 /// </summary>
 internal static class SourceWords
 {
-    /// <summary>They, in order.</summary>
-    public static IReadOnlyList<string> Of(string text, string extension) =>
+    /// <summary>The words, in order.</summary>
+    public static IReadOnlyList<string> Read(string text, string extension) =>
         extension switch
         {
             ".html" or ".htm" => WordCounter.Words(Body(text), ".html"),
