@@ -22,13 +22,9 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
         var tally = new Tally("killed while building");
         for (var i = 0; i < Kills; i++)
         {
-            var next = last == "origin" ? "course" : "origin";
-            folder.WriteArchive(Papers, next);
-            using var process = ProgramProcess.Start(folder.Path, "--quiet");
-            await Task.Delay(TimeSpan.FromMilliseconds(random.NextDouble() * clock.ElapsedMilliseconds * 1.1));
-            killed += process.HasExited ? 0 : 1;
-            process.Kill();
-            await process.WaitForExitAsync();
+            folder.WriteArchive(Papers, last == "origin" ? "course" : "origin");
+            var delay = TimeSpan.FromMilliseconds(random.NextDouble() * clock.ElapsedMilliseconds * 1.1);
+            killed += await KillAfterAsync(folder, delay) ? 1 : 0;
             var found = TempFolder.Tree(folder.At("output"));
             if (found == "nothing")
             {
@@ -54,6 +50,17 @@ public class FaultTests(Xunit.Abstractions.ITestOutputHelper output)
             ["input", "output"],
             Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
+    }
+
+    /// <returns>Whether the build was still running.</returns>
+    private static async Task<bool> KillAfterAsync(TempFolder folder, TimeSpan delay)
+    {
+        using var process = ProgramProcess.Start(folder.Path, "--quiet");
+        await Task.Delay(delay);
+        var isRunning = !process.HasExited;
+        process.Kill();
+        await process.WaitForExitAsync();
+        return isRunning;
     }
 
     /// <summary>The two sites that builds lead from one to the other of, and how long the latter took.</summary>

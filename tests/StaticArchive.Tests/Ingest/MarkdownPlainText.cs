@@ -26,7 +26,9 @@ internal static class MarkdownPlainText
         return WebUtility.HtmlDecode(plain.ToString());
     }
 
-    /// <summary>Last unit of the fence line, the link's address or the tag that begins at a place; -1 for none.</summary>
+    /// <summary>
+    /// Last unit of the fence line, the link's address or the tag that begins at a place; -1 for none.
+    /// </summary>
     private static int EndOfMarkup(string text, int at) =>
         text[at] switch
         {

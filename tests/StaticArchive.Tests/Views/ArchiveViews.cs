@@ -38,7 +38,9 @@ internal static class ArchiveViews
         ["citations"] = CitationsView.Print,
     };
 
-    /// <summary>Prints a view by its name; <c>messages SA02</c> and <c>search …</c> are narrowed by what follows.</summary>
+    /// <summary>
+    /// Prints a view by its name; <c>messages SA02</c> and <c>search …</c> are narrowed by what follows.
+    /// </summary>
     public static string Print(string view, Pipeline.Result result)
     {
         if (view.StartsWith("search ", StringComparison.Ordinal))

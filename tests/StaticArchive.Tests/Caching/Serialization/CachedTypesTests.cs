@@ -100,15 +100,20 @@ public partial class CachedTypesTests
 
         if (_serializers.Get(type) is ObjectSerializer or SharedObjectSerializer)
         {
-            _faults.AddRange(
-                AllTypes
-                    .Where(other => other.BaseType == type)
-                    .Select(other => $"{path}: {other} may stand where {type} is cached")
-            );
-            foreach (var field in GetFields(type))
-            {
-                Walk(field.FieldType, $"{path}.{field.Name}");
-            }
+            WalkFields(type, path);
+        }
+    }
+
+    private void WalkFields(Type type, string path)
+    {
+        _faults.AddRange(
+            AllTypes
+                .Where(other => other.BaseType == type)
+                .Select(other => $"{path}: {other} may stand where {type} is cached")
+        );
+        foreach (var field in GetFields(type))
+        {
+            Walk(field.FieldType, $"{path}.{field.Name}");
         }
     }
 

@@ -174,8 +174,8 @@ internal sealed class ArchiveEdits
     }
 
     private static string Sentence(Random chance) =>
-        $"\n\nArcher and Bell ({Year(chance)}) said so again in {Year(chance)}, as did the Department of Health (2001); "
-        + "ten years on it was so.\n";
+        $"\n\nArcher and Bell ({Year(chance)}) said so again in {Year(chance)}, as did the Department of Health "
+        + "(2001); ten years on it was so.\n";
 
     private static string WithEntry(string text, Random chance) =>
         $"{text.TrimEnd()}\n\nArcher, A. and Bell, B. ({Year(chance)}) On weirs, Journal of Weirs, "

@@ -5,7 +5,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Tests.Campaigns.Readers;
 
-/// <summary>A paper with a payload in its headings, tables, lists and attributes; its format goes by its number.</summary>
+/// <summary>
+/// A paper with a payload in its headings, tables, lists and attributes; its format goes by its number.
+/// </summary>
 internal static class HostileDocument
 {
     /// <summary>The file below a folder.</summary>
@@ -57,8 +59,8 @@ internal static class HostileDocument
     private static string Tei(string escaped) =>
         "<?xml version=\"1.0\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"
         + $"<teiHeader><fileDesc><titleStmt><title>{escaped}</title></titleStmt>"
-        + $"<sourceDesc><biblStruct><analytic><author><persName><surname>{escaped}</surname></persName></author></analytic>"
-        + $"<idno type=\"DOI\">{escaped}</idno></biblStruct></sourceDesc></fileDesc></teiHeader>"
+        + $"<sourceDesc><biblStruct><analytic><author><persName><surname>{escaped}</surname></persName></author>"
+        + $"</analytic><idno type=\"DOI\">{escaped}</idno></biblStruct></sourceDesc></fileDesc></teiHeader>"
         + $"<text><body><div><head>{escaped}</head><p>{HostileSite.Words} {escaped} "
         + $"<ref target=\"{escaped}\">{escaped}</ref></p></div></body>"
         + $"<back><listBibl><biblStruct xml:id=\"{escaped}\"><analytic><title>{escaped}</title></analytic>"

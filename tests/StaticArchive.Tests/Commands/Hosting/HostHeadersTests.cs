@@ -9,7 +9,7 @@ public class HostHeadersTests
     [Fact]
     public void The_preview_sends_what_the_host_sends_except_that_it_is_not_encrypted()
     {
-        var host = HostHeaders.Of("/papers/x/", HostHeaders.Read());
+        var host = HostHeaders.For("/papers/x/", HostHeaders.Read());
         Assert.Equal(
             host.Where(header => header.Key != "Strict-Transport-Security")
                 .Select(header => (header.Key, header.Value))
@@ -26,8 +26,8 @@ public class HostHeadersTests
             .ContentSecurityPolicy.Split("; ")
             .ToDictionary(directive => directive.Split(' ')[0], directive => directive.Split(' ')[1..]);
         Assert.Equal(["'none'"], policy["default-src"]);
-        var early =
-            $"'sha256-{Convert.ToBase64String(SHA256.HashData(File.ReadAllBytes(Repository.At("theme", "js", "early.js"))))}'";
+        var script = File.ReadAllBytes(Repository.At("theme", "js", "early.js"));
+        var early = $"'sha256-{Convert.ToBase64String(SHA256.HashData(script))}'";
         Assert.All(
             policy.Values.SelectMany(values => values),
             value => Assert.Contains(value, new[] { "'none'", "'self'", "data:", "'script'", "static-archive", early })
@@ -44,12 +44,12 @@ public class HostHeadersTests
         var blocks = HostHeaders.Read();
         Assert.Equal(
             "public, max-age=31536000, immutable",
-            HostHeaders.Of("/assets/site.0a1b2c3d.css", blocks)["Cache-Control"]
+            HostHeaders.For("/assets/site.0a1b2c3d.css", blocks)["Cache-Control"]
         );
-        Assert.False(HostHeaders.Of("/papers/x/", blocks).ContainsKey("Cache-Control"));
+        Assert.False(HostHeaders.For("/papers/x/", blocks).ContainsKey("Cache-Control"));
         Assert.EndsWith(
             ", default-src 'none'; sandbox",
-            HostHeaders.Of("/papers/x/source/x.html", blocks)["Content-Security-Policy"],
+            HostHeaders.For("/papers/x/source/x.html", blocks)["Content-Security-Policy"],
             StringComparison.Ordinal
         );
     }

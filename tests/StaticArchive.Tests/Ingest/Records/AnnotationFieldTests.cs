@@ -42,6 +42,10 @@ public class AnnotationFieldTests
         "tags: {a: b}",
         "(5,7): error SA0603: the value of \"tags\" cannot be used: a text or a list of texts is expected here."
     )]
+    public void What_is_wrong_in_a_field_is_said_where_it_stands(string line, string message) =>
+        Assert.Equal(["input/annotations/towns/note.md" + message], Messages(Good + line + "\n---\nA note.\n"));
+
+    [Theory]
     [InlineData(
         "reply-to: nothing",
         "(4,8): warning SA0406: this is to be a reply to \"nothing\", but there is no annotation of that id; "
@@ -57,8 +61,8 @@ public class AnnotationFieldTests
         "(4,8): warning SA0407: it names the work \"nobody-1999\", but the reference index has none of that "
             + "id; copy the id from the work's address."
     )]
-    public void What_is_wrong_is_said_where_it_stands(string line, string message) =>
-        Assert.Equal(["input/annotations/towns/note.md" + message], Said(Good + line + "\n---\nA note.\n"));
+    public void What_leads_nowhere_is_said_where_it_stands(string line, string message) =>
+        Assert.Equal(["input/annotations/towns/note.md" + message], Messages(Good + line + "\n---\nA note.\n"));
 
     [Theory]
     [InlineData("author", "(2,1): error SA0602: the field \"author\" is missing; add a line \"author: …\".")]
@@ -67,7 +71,7 @@ public class AnnotationFieldTests
     public void What_is_missing_is_named(string field, string message) =>
         Assert.Equal(
             ["input/annotations/towns/note.md" + message],
-            Said(
+            Messages(
                 string.Concat(
                     Good.Split('\n')
                         .Where(line => !line.StartsWith(field, StringComparison.Ordinal) && line.Length > 0)
@@ -84,7 +88,7 @@ public class AnnotationFieldTests
     public void A_date_is_written_year_first(string line, bool wrong) =>
         Assert.Equal(
             wrong,
-            Said(Good.Replace("created: 2020-01-02", line, StringComparison.Ordinal) + "---\nA note.\n")
+            Messages(Good.Replace("created: 2020-01-02", line, StringComparison.Ordinal) + "---\nA note.\n")
                 .Any(message => message.Contains("(3,10): error SA0603", StringComparison.Ordinal))
         );
 
@@ -102,7 +106,7 @@ public class AnnotationFieldTests
         );
         Assert.False(root.GetProperty("additionalProperties").GetBoolean());
         var known = Assert
-            .Single(Said(Good + "zzzzzzzz: x\n---\nA note.\n"))
+            .Single(Messages(Good + "zzzzzzzz: x\n---\nA note.\n"))
             .Split("known here: ")[1]
             .TrimEnd('.')
             .Split(", ");
@@ -112,7 +116,7 @@ public class AnnotationFieldTests
         );
     }
 
-    private static IEnumerable<string> Said(string note) =>
+    private static IEnumerable<string> Messages(string note) =>
         Pipeline
             .Run(
                 [

@@ -17,7 +17,7 @@ internal static class AnchoringTexts
     /// <summary>The documents as quotes are looked for in them.</summary>
     public static QuoteCorpus Corpus { get; } = new(Intake.Papers, Intake.Documents);
 
-    /// <summary>A library of one document whose text was changed.</summary>
+    /// <summary>A corpus of one document whose text was changed.</summary>
     public static (Document Document, QuoteCorpus Corpus) WithText(Document document, string text)
     {
         var changed = document with { Text = text, Blocks = [], Sections = [] };

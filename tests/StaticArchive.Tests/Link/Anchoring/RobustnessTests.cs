@@ -54,7 +54,7 @@ public class RobustnessTests(ITestOutputHelper output)
         for (var text = 0; text < Texts * 3; text++)
         {
             var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
-            if (new Selections(random).OfWords(document) is { } span)
+            if (new Selections(random).SelectWords(document) is { } span)
             {
                 var selector = TextQuoteSelectorBuilder.Describe(document, span, AnchoringTexts.Corpus);
                 var (_, corpus) = AnchoringTexts.WithText(
@@ -76,7 +76,11 @@ public class RobustnessTests(ITestOutputHelper output)
         for (var text = 0; text < Texts; text++)
         {
             var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
-            var spans = Enumerable.Range(0, PerText).Select(_ => selections.OfWords(document)).OfType<Span>().ToList();
+            var spans = Enumerable
+                .Range(0, PerText)
+                .Select(_ => selections.SelectWords(document))
+                .OfType<Span>()
+                .ToList();
             var edited = EditedText.Edit(
                 document.Text,
                 random,
@@ -99,7 +103,7 @@ public class RobustnessTests(ITestOutputHelper output)
                     continue;
                 }
 
-                tally.Add(QuoteAnchorer.Find(selector with { Section = null }, corpus), edited.Of(span), selector);
+                tally.Add(QuoteAnchorer.Find(selector with { Section = null }, corpus), edited.Locate(span), selector);
             }
         }
     }

@@ -21,7 +21,7 @@ public class RoundTripTests(ITestOutputHelper output)
         while (tried < Count)
         {
             var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
-            if (selections.Of(document) is not { } span)
+            if (selections.Select(document) is not { } span)
             {
                 continue;
             }
@@ -37,8 +37,8 @@ public class RoundTripTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{tried} selections in {AnchoringTexts.Intake.Documents.Count} documents, {crossing} of them across blocks: "
-                + $"all found again; by the quote alone {alone}, among them all {unique} that are whole words, stand "
+            $"{tried} selections in {AnchoringTexts.Intake.Documents.Count} documents, {crossing} of them across "
+                + $"blocks: all found again; by the quote alone {alone}, among them all {unique} that are whole words, stand "
                 + "once and have 15 characters"
         );
         Assert.InRange(crossing, Count / 20, Count);
@@ -53,7 +53,7 @@ public class RoundTripTests(ITestOutputHelper output)
         for (var tried = 0; tried < Count / 10; tried++)
         {
             var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
-            if (selections.Of(document) is { } span)
+            if (selections.Select(document) is { } span)
             {
                 Holds(
                     document,

@@ -40,10 +40,10 @@ public class ArchiveEventsTests(ITestOutputHelper output)
         var quotes = Archive
             .Events.SelectMany(one => one.Evidence.Concat(one.Disputed.SelectMany(side => side.Evidence)))
             .ToList();
-        output.WriteLine(
-            $"{quotes.Count} passages of evidence: "
-                + $"{string.Join(", ", quotes.GroupBy(quote => quote.Anchor.State).Select(group => $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"))}"
-        );
+        var states = quotes
+            .GroupBy(quote => quote.Anchor.State)
+            .Select(group => $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}");
+        output.WriteLine($"{quotes.Count} passages of evidence: {string.Join(", ", states)}");
         Assert.All(quotes, quote => Assert.Equal(AnchorState.Exact, quote.Anchor.State));
     }
 
@@ -53,9 +53,11 @@ public class ArchiveEventsTests(ITestOutputHelper output)
         var fields = Archive
             .Events.SelectMany(one => one.Disputed.GroupBy(side => side.Record.Field, StringComparer.Ordinal))
             .ToList();
+        var counts = fields
+            .GroupBy(field => field.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} {group.Count()}");
         output.WriteLine(
-            $"{fields.Count} disagreements over "
-                + $"{string.Join(", ", fields.GroupBy(field => field.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"))}; "
+            $"{fields.Count} disagreements over {string.Join(", ", counts)}; "
                 + $"{fields.Sum(field => field.Count())} sides"
         );
         Assert.All(

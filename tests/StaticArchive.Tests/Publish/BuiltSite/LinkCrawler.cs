@@ -87,27 +87,19 @@ internal sealed class LinkCrawler(IReadOnlyDictionary<string, ReadOnlyMemory<byt
             return $"{page}: {link} is no address";
         }
 
-        if (uri.Scheme is "mailto" or "data")
+        return uri.Scheme switch
         {
-            return null;
-        }
+            "mailto" or "data" => null,
+            "http" or "https" when uri.Authority != _root.Authority => null,
+            "http" or "https" when !uri.AbsolutePath.StartsWith(_root.AbsolutePath, StringComparison.Ordinal) =>
+                $"{page}: {link} leaves the site's own folder",
+            "http" or "https" => FollowInside(page, link, uri),
+            _ => $"{page}: {link} has a scheme that no page should have",
+        };
+    }
 
-        if (
-            uri.Scheme is "http" or "https"
-            && (
-                uri.Authority != _root.Authority
-                || !uri.AbsolutePath.StartsWith(_root.AbsolutePath, StringComparison.Ordinal)
-            )
-        )
-        {
-            return uri.Authority == _root.Authority ? $"{page}: {link} leaves the site's own folder" : null;
-        }
-
-        if (uri.Scheme is not ("http" or "https"))
-        {
-            return $"{page}: {link} has a scheme that no page should have";
-        }
-
+    private string? FollowInside(string page, string link, Uri uri)
+    {
         Followed++;
         var path = Uri.UnescapeDataString(uri.AbsolutePath[_root.AbsolutePath.Length..]);
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;

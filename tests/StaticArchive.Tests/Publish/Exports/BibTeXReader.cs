@@ -108,18 +108,24 @@ internal static class BibTeXReader
 
             var equals = text.IndexOf(" = ", at, StringComparison.Ordinal);
             var (name, value) = (text[at..equals], equals + 3);
-            at = value;
-            for (var depth = 0; depth > 0 || (text[at] != ',' && text[at] != '\n'); at++)
-            {
-                depth += text[at - 0] switch
-                {
-                    '{' when text[at - 1] != '\\' => 1,
-                    '}' when text[at - 1] != '\\' => -1,
-                    _ => 0,
-                };
-            }
-
+            at = EndOfValue(text, value);
             fields.Add(name, text[value] == '{' ? text[(value + 1)..(at - 1)] : text[value..at]);
         }
+    }
+
+    /// <summary>Where the comma or line end outside braces stands.</summary>
+    private static int EndOfValue(string text, int at)
+    {
+        for (var depth = 0; depth > 0 || text[at] is not (',' or '\n'); at++)
+        {
+            depth += text[at] switch
+            {
+                '{' when text[at - 1] != '\\' => 1,
+                '}' when text[at - 1] != '\\' => -1,
+                _ => 0,
+            };
+        }
+
+        return at;
     }
 }

@@ -1,57 +1,8 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Tests.Ingest.Typesetting;
 
 namespace StaticArchive.Tests.Publish.Exports;
-
-/// <summary>A test that wants pandoc; skipped, with the reason, on a machine without it.</summary>
-internal sealed class PandocFactAttribute : FactAttribute
-{
-    public PandocFactAttribute()
-    {
-        if (Pandoc.Path is null)
-        {
-            Skip = "pandoc is not installed";
-        }
-    }
-}
-
-/// <summary>Runs pandoc.</summary>
-internal static class Pandoc
-{
-    /// <summary>Where it is; null if nowhere on the path.</summary>
-    public static string? Path { get; } =
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(System.IO.Path.PathSeparator)
-            .SelectMany(folder =>
-                new[] { System.IO.Path.Combine(folder, "pandoc"), System.IO.Path.Combine(folder, "pandoc.exe") }
-            )
-            .FirstOrDefault(File.Exists);
-
-    /// <summary>What it reads from a bibliography, as CSL-JSON.</summary>
-    public static JsonElement Read(string format, ReadOnlyMemory<byte> bytes)
-    {
-        var start = new ProcessStartInfo(Path!, ["-f", format, "-t", "csljson"])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.BaseStream.Write(bytes.Span);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        var errors = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, errors);
-        return JsonDocument.Parse(output).RootElement;
-    }
-}
 
 /// <summary>pandoc reads what we write.</summary>
 public class PandocTests
@@ -75,7 +26,7 @@ public class PandocTests
         foreach (var (id, item) in RichItems.All)
         {
             var entry = found.EnumerateArray().Single(element => element.GetProperty("id").GetString() == id);
-            var (expected, actual) = (Of(item), Of(entry));
+            var (expected, actual) = (Summary(item), Summary(entry));
             Assert.Equal((id, expected.ToUpperInvariant()), (id, actual.ToUpperInvariant()));
             Assert.All(
                 expected.Zip(actual),
@@ -88,7 +39,7 @@ public class PandocTests
     /// Title, names, year, container, pages, publisher and DOI, quotation marks and dashes made plain. BibTeX knows a
     /// container of articles and parts only; the site of a web page stands where the publisher does.
     /// </summary>
-    private static string Of(CslItem item) =>
+    private static string Summary(CslItem item) =>
         Folded(
             string.Join(
                 " | ",
@@ -102,7 +53,7 @@ public class PandocTests
             )
         );
 
-    private static string Of(JsonElement entry)
+    private static string Summary(JsonElement entry)
     {
         string Value(string name) => entry.TryGetProperty(name, out var value) ? value.GetString()! : "";
         var year =

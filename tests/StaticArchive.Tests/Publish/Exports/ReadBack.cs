@@ -22,7 +22,7 @@ internal sealed record ReadBack(
 )
 {
     /// <summary>What a record has to come back as.</summary>
-    public static ReadBack Of(CslItem item) =>
+    public static ReadBack From(CslItem item) =>
         new(
             item.Title?.TrimEnd('.') ?? "",
             Names(item.Author),

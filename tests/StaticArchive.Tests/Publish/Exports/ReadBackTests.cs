@@ -14,6 +14,20 @@ public class ReadBackTests
         .. RichItems.All.Select(entry => new ExportItem { Id = entry.Id, Item = entry.Item }),
     ];
 
+    /// <summary>Fields in the order in which they are written.</summary>
+    private static readonly string[] BibTeXFieldOrder = (
+        "author editor title journal booktitle howpublished series edition volume number pages pagetotal "
+        + "type institution school publisher address year month note doi isbn issn url language keywords "
+        + "abstract"
+    ).Split(' ');
+
+    /// <summary>Properties of items in the schema of CSL 1.0.2 that a record of ours can have.</summary>
+    private static readonly string[] CslProperties = (
+        "type id author editor issued abstract collection-number collection-title container-title DOI "
+        + "edition genre ISBN ISSN issue keyword language note number number-of-pages page publisher "
+        + "publisher-place title URL volume year-suffix"
+    ).Split(' ');
+
     public static TheoryData<string> Ids() => [.. RichItems.All.Select(entry => entry.Id)];
 
     [Theory]
@@ -50,7 +64,7 @@ public class ReadBackTests
             Field("address"),
             Field("doi")
         );
-        Assert.Equal(ReadBack.Of(item), found);
+        Assert.Equal(ReadBack.From(item), found);
         Assert.Equal(item.Url ?? "", Field("url"));
         Assert.Equal(item.Abstract ?? "", Field("abstract"));
     }
@@ -83,7 +97,7 @@ public class ReadBackTests
             Value(type == "CONF" ? "C1" : "CY"),
             Value("DO")
         );
-        var expected = ReadBack.Of(item);
+        var expected = ReadBack.From(item);
         Assert.Equal(
             expected with
             {
@@ -124,7 +138,7 @@ public class ReadBackTests
             Value("publisher-place"),
             Value("DOI")
         );
-        Assert.Equal(ReadBack.Of(item), found);
+        Assert.Equal(ReadBack.From(item), found);
         Assert.All(entry.EnumerateObject(), property => Assert.Contains(property.Name, CslProperties));
     }
 
@@ -149,39 +163,9 @@ public class ReadBackTests
     [Fact]
     public void Fields_of_bibtex_stand_in_one_order()
     {
-        string[] order =
-        [
-            "author",
-            "editor",
-            "title",
-            "journal",
-            "booktitle",
-            "howpublished",
-            "series",
-            "edition",
-            "volume",
-            "number",
-            "pages",
-            "pagetotal",
-            "type",
-            "institution",
-            "school",
-            "publisher",
-            "address",
-            "year",
-            "month",
-            "note",
-            "doi",
-            "isbn",
-            "issn",
-            "url",
-            "language",
-            "keywords",
-            "abstract",
-        ];
         foreach (var (_, _, fields) in BibTeXReader.Read(Text(BibTeXWriter.Write(Items))))
         {
-            var places = fields.Keys.Select(field => Array.IndexOf(order, field)).ToList();
+            var places = fields.Keys.Select(field => Array.IndexOf(BibTeXFieldOrder, field)).ToList();
             Assert.DoesNotContain(-1, places);
             Assert.Equal(places.Order(), places);
         }
@@ -224,36 +208,4 @@ public class ReadBackTests
                     .Select(part => name.TryGetProperty(part, out var value) ? value.GetString() : null)
                     .Where(part => part is not null)
             );
-
-    /// <summary>Properties of items in the schema of CSL 1.0.2 that a record of ours can have.</summary>
-    private static readonly IReadOnlyList<string> CslProperties =
-    [
-        "type",
-        "id",
-        "author",
-        "editor",
-        "issued",
-        "abstract",
-        "collection-number",
-        "collection-title",
-        "container-title",
-        "DOI",
-        "edition",
-        "genre",
-        "ISBN",
-        "ISSN",
-        "issue",
-        "keyword",
-        "language",
-        "note",
-        "number",
-        "number-of-pages",
-        "page",
-        "publisher",
-        "publisher-place",
-        "title",
-        "URL",
-        "volume",
-        "year-suffix",
-    ];
 }

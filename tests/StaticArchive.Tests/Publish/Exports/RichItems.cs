@@ -182,8 +182,3 @@ internal static class RichItems
         new("memo", new CslItem { Type = "document", Title = "An untitled memorandum" }),
     ];
 }
-
-/// <summary>A record and what it is called.</summary>
-/// <param name="Id">Id of the work.</param>
-/// <param name="Item">Its record.</param>
-internal sealed record RichItem(string Id, CslItem Item);

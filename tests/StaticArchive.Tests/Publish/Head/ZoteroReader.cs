@@ -2,16 +2,6 @@ using AngleSharp.Dom;
 
 namespace StaticArchive.Tests.Publish.Head;
 
-/// <summary>What Zotero would save from a page.</summary>
-/// <param name="Type">Its type of item.</param>
-/// <param name="Authors">The authors in order.</param>
-/// <param name="Fields">Its other fields by Zotero's names.</param>
-internal sealed record ZoteroItem(
-    string Type,
-    IReadOnlyList<string> Authors,
-    IReadOnlyDictionary<string, string> Fields
-);
-
 /// <summary>
 /// Reads a page in the order in which Zotero's general translators do, by what their published sources say they look
 /// for: a COinS comes before embedded metadata; of the tags that tell a type the last one counts; a tag's name need

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace StaticArchive.Tests.Publish.Pages;
 
 /// <summary>
@@ -29,15 +31,7 @@ public class SharedReferenceTests
     public void The_table_behind_the_map_says_which_papers_share_which_work() =>
         Assert.Equal(
             ["Meadow 2003: On ponds, On rivers, On weirs", "Bushel 2004: On rivers, On weirs"],
-            Three
-                .Page("references/shared/")
-                .QuerySelectorAll("figure tbody tr")
-                .Select(row =>
-                    (
-                        $"{row.QuerySelector("th")!.TextContent.Trim()}: "
-                        + $"{string.Join(", ", row.QuerySelectorAll("td")[0].QuerySelectorAll("a").Select(link => link.TextContent))}"
-                    )
-                )
+            Three.Page("references/shared/").QuerySelectorAll("figure tbody tr").Select(Row)
         );
 
     [Fact]
@@ -65,5 +59,11 @@ public class SharedReferenceTests
             link => link.TextContent == "Shared"
         );
         Assert.Null(apart.Page("papers/rivers/").QuerySelector("#related"));
+    }
+
+    private static string Row(IElement row)
+    {
+        var links = row.QuerySelectorAll("td")[0].QuerySelectorAll("a").Select(link => link.TextContent);
+        return $"{row.QuerySelector("th")!.TextContent.Trim()}: {string.Join(", ", links)}";
     }
 }

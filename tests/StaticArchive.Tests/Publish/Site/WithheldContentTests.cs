@@ -50,7 +50,8 @@ public sealed class WithheldContentTests
         (
             "input/papers/ponds/paper.md",
             "# Ponds\n\nElla Eddy\n\n2002-03\n\n## Abstract\n\nLarkspurs grew.\n\n## Findings\n\nHoneyfungus was found "
-                + "(Bramblewick 1998).\n\n## References\n\nBramblewick, B. (1998) On moss, Journal of Weirs, 1(1): 1-2.\n"
+                + "(Bramblewick 1998).\n\n## References\n\nBramblewick, B. (1998) On moss, Journal of Weirs, "
+                + "1(1): 1-2.\n"
         ),
         (
             $"input/annotations/{Withdrawn}/a-note.md",

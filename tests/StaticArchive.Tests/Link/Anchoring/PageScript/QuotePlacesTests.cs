@@ -7,8 +7,9 @@ using Xunit.Abstractions;
 namespace StaticArchive.Tests.Link.Anchoring.PageScript;
 
 /// <summary>
-/// The page finds quotes where the build does and makes the selectors that the build makes: five thousand seeded quotations
-/// of the archive's documents and of the folder <c>Texts</c>, half of them as they are and half as a printer sets them.
+/// The page finds quotes where the build does and makes the selectors that the build makes: five thousand seeded
+/// quotations of the archive's documents and of the folder <c>Texts</c>, half of them as they are and half as a printer
+/// sets them.
 /// </summary>
 public class QuotePlacesTests(ITestOutputHelper output)
 {
@@ -85,7 +86,7 @@ public class QuotePlacesTests(ITestOutputHelper output)
         {
             var corpus = _random.Next(2);
             var document = (corpus == 0 ? intake.Documents : printed)[_random.Next(printed.Count)];
-            if (selections.Of(document) is { } span)
+            if (selections.Select(document) is { } span)
             {
                 yield return new Passage(document, span, corpora[corpus]);
             }
@@ -135,7 +136,9 @@ public class QuotePlacesTests(ITestOutputHelper output)
             : ExactQuoteMatcher.FindInContext(folded, document.Text).Select(document.ToOriginal);
     }
 
-    /// <summary>One place is where the quote stands; several are ambiguous, and so is a short quote that stands alone.</summary>
+    /// <summary>
+    /// One place is where the quote stands; several are ambiguous, and so is a short quote that stands alone.
+    /// </summary>
     private static void Decides(TextQuoteSelector quote, IReadOnlyList<Span> places, QuoteCorpus corpus)
     {
         var anchor = QuoteAnchorer.Find(quote, corpus);
@@ -148,7 +151,9 @@ public class QuotePlacesTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Whether a passage begins and ends with what folds to something, its last letter with all its accents.</summary>
+    /// <summary>
+    /// Whether a passage begins and ends with what folds to something, its last letter with all its accents.
+    /// </summary>
     private static bool IsWhole(string text, Span span) =>
         IsSeen(text[span.Start])
         && IsSeen(text[span.End - 1])

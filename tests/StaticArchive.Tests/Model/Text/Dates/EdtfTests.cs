@@ -27,6 +27,10 @@ public class EdtfTests
     [InlineData("2004-02-01/2005-02", "2004-02-01", "2005-02-28", "1 February 2004 to February 2005")]
     [InlineData("2004-02-01/2005", "2004-02-01", "2005-12-31", "1 February 2004 to 2005")]
     [InlineData("2005/2006-02", "2005-01-01", "2006-02-28", "2005 to February 2006")]
+    public void An_example_of_level_0_is_read(string text, string earliest, string latest, string words) =>
+        Holds(text, earliest, latest, words);
+
+    [Theory]
     //// level 1: letter-prefixed calendar year
     [InlineData("Y170000002", Open, Open, "170000002")]
     [InlineData("Y-170000002", Open, Open, "170000003 BC")]
@@ -45,6 +49,10 @@ public class EdtfTests
     [InlineData("2004-XX", "2004-01-01", "2004-12-31", "an unknown month of 2004")]
     [InlineData("1985-04-XX", "1985-04-01", "1985-04-30", "an unknown day of April 1985")]
     [InlineData("1985-XX-XX", "1985-01-01", "1985-12-31", "an unknown day of 1985")]
+    public void An_example_of_a_date_of_level_1_is_read(string text, string earliest, string latest, string words) =>
+        Holds(text, earliest, latest, words);
+
+    [Theory]
     //// level 1: extended interval, open end
     [InlineData("1985-04-12/..", "1985-04-12", Open, "12 April 1985 onwards")]
     [InlineData("1985-04/..", "1985-04-01", Open, "April 1985 onwards")]
@@ -68,8 +76,12 @@ public class EdtfTests
     [InlineData("1984/2004-06~", "1984-01-01", "2004-06-30", "1984 to about June 2004")]
     [InlineData("1984?/2004%", "1984-01-01", "2004-12-31", "perhaps 1984 to perhaps about 2004")]
     [InlineData("1984-06-02?/2004-08-08~", "1984-06-02", "2004-08-08", "perhaps 2 June 1984 to about 8 August 2004")]
-    public void An_example_of_levels_0_and_1_is_read(string text, string earliest, string latest, string words) =>
-        Holds(text, earliest, latest, words);
+    public void An_example_of_an_interval_of_level_1_is_read(
+        string text,
+        string earliest,
+        string latest,
+        string words
+    ) => Holds(text, earliest, latest, words);
 
     [Theory]
     //// sub-year groupings
@@ -143,6 +155,9 @@ public class EdtfTests
     [InlineData("1985-04-12T24:20:30")]
     [InlineData("1985-04T23:20:30")]
     [InlineData("1985-04-12T23:20:30+4")]
+    public void What_is_no_date_is_refused(string text) => Assert.Null(Edtf.Parse(text));
+
+    [Theory]
     [InlineData("19X5")]
     [InlineData("X985")]
     [InlineData("201x")]
@@ -162,7 +177,7 @@ public class EdtfTests
     [InlineData("July 2001")]
     [InlineData("1985/04/12")]
     [InlineData("٢٠٠١")]
-    public void What_is_no_EDTF_is_refused(string text) => Assert.Null(Edtf.Parse(text));
+    public void What_is_no_interval_set_or_form_of_EDTF_is_refused(string text) => Assert.Null(Edtf.Parse(text));
 
     [Theory]
     [InlineData("1985-04-12", "1985-04-12")]
