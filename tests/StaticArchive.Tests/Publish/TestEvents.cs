@@ -26,7 +26,9 @@ internal static class TestEvents
         new("bushel-2012", null, null, null, null),
     ];
 
-    /// <summary>An event with sources, one with evidence and a dispute, one that the withdrawn paper alone tells of.</summary>
+    /// <summary>
+    /// An event with sources, one with evidence and a dispute, one that the withdrawn paper alone tells of.
+    /// </summary>
     public static List<TimelineEvent> All()
     {
         var lost = Quote with { Exact = "nowhere", Location = new SourceLocation("input/timeline/a.yml", 9, 12) };

@@ -17,7 +17,8 @@ internal static class CitationsView
         var works = citation.Works.Count == 0 ? "" : $" -> {string.Join(", ", citation.Works)}";
         var how = citation.ResolutionMethod is null ? "" : $" [{citation.ResolutionMethod}]";
         var misses = string.Join("; ", citation.Candidates.Select(one => $"{one.Work}: {one.RejectionReason}"));
+        var rejected = misses.Length == 0 ? "" : $" not {misses}";
         return $"{citation.Status.ToString().ToLowerInvariant()} | "
-            + $"{citation.Span.Slice(document.Text)}{locator}{works}{how}{(misses.Length == 0 ? "" : " not " + misses)}";
+            + $"{citation.Span.Slice(document.Text)}{locator}{works}{how}{rejected}";
     }
 }

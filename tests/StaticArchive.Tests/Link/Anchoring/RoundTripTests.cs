@@ -38,8 +38,8 @@ public class RoundTripTests(ITestOutputHelper output)
 
         output.WriteLine(
             $"{tried} selections in {AnchoringTexts.Intake.Documents.Count} documents, {crossing} of them across "
-                + $"blocks: all found again; by the quote alone {alone}, among them all {unique} that are whole words, stand "
-                + "once and have 15 characters"
+                + $"blocks: all found again; by the quote alone {alone}, among them all {unique} that are whole "
+                + "words, stand once and have 15 characters"
         );
         Assert.InRange(crossing, Count / 20, Count);
         Assert.InRange(alone, Count / 3, Count);
