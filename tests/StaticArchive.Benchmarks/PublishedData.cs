@@ -63,7 +63,7 @@ internal sealed class PublishedData
                 work.GetProperty("id").GetString()!,
                 entry.GetProperty("document").GetString()!,
                 entry.GetProperty("source").GetProperty("start").GetInt32(),
-                print
+                entry
             ));
 
     private JsonElement Read(string path)

@@ -77,7 +77,8 @@ internal static class StationsBench
         var megabytes = (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1e6;
         var held = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
         Console.WriteLine(
-            $"{name, -20}{seconds, 9:0.000}{cpu, 9:0.000}{megabytes, 14:0.0}{held, 9:0.0}{written(result) / 1e6, 11:0.0}"
+            $"{name, -20}{seconds, 9:0.000}{cpu, 9:0.000}{megabytes, 14:0.0}{held, 9:0.0}"
+                + $"{written(result) / 1e6, 11:0.0}"
         );
         return result;
     }
