@@ -135,7 +135,7 @@ internal sealed record CitationsPrediction(
         json.WriteEndObject();
     }
 
-    /// <summary>Works that several lists print, as <c>dedup.json</c>.</summary>
+    /// <summary>Works that several lists have, as <c>dedup.json</c>.</summary>
     public static byte[] Clusters(PublishedData site, IReadOnlyList<CitationsPrediction> predictions)
     {
         var places = predictions

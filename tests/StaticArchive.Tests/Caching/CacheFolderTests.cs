@@ -12,7 +12,7 @@ public class CacheFolderTests
     private static readonly Fingerprint Program = new(1);
 
     [Fact]
-    public void What_was_kept_is_there_in_the_next_build()
+    public void What_was_cached_is_there_in_the_next_build()
     {
         using var folder = new TempFolder();
         Build(folder, cache => cache.WriteValue(new Fingerprint(7), "seven"u8));

@@ -76,7 +76,7 @@ internal static class TestArchive
         new()
         {
             Id = "one",
-            Item = RichItems.All.First(entry => entry.Id == "department-of-roads-2010").Item with
+            Item = SampleRecords.All.First(entry => entry.Id == "department-of-roads-2010").Item with
             {
                 Abstract = "All of it.",
                 Keyword = ["roads", "trusts"],
@@ -95,7 +95,7 @@ internal static class TestArchive
         new()
         {
             Id = "two",
-            Item = RichItems.All[0].Item with { Abstract = "Not to be shown." },
+            Item = SampleRecords.All[0].Item with { Abstract = "Not to be shown." },
             Title = "Mergers",
             MainDocument = "two.paper",
             Documents = ["two.paper"],

@@ -14,7 +14,7 @@ internal static class TestWorks
     /// <summary>Every invented record as a work, and one that only the withdrawn paper lists.</summary>
     public static List<Work> All() =>
         [
-            .. RichItems.All.Select(entry => new Work
+            .. SampleRecords.All.Select(entry => new Work
             {
                 Id = entry.Id,
                 Item = entry.Item,

@@ -28,7 +28,7 @@ public class RobustnessTests(ITestOutputHelper output)
     [InlineData("everywhere", 20, 75)]
     public void No_quote_stands_at_other_words(string where, int percent, int attached)
     {
-        var tally = new Tally();
+        var tally = new Outcomes();
         Run(tally, where, percent / 100.0, described: true);
         output.WriteLine($"{percent} % of the words {where} edited, with prefix and suffix: {tally}");
         Assert.True(tally.Wrong.Count == 0 && tally.Attached >= attached, tally.ToString());
@@ -40,7 +40,7 @@ public class RobustnessTests(ITestOutputHelper output)
     [InlineData("everywhere", 10)]
     public void Nor_does_a_quote_without_context(string where, int percent)
     {
-        var tally = new Tally();
+        var tally = new Outcomes();
         Run(tally, where, percent / 100.0, described: false);
         output.WriteLine($"{percent} % of the words {where} edited, quote alone: {tally}");
         Assert.True(tally.Wrong.Count == 0, tally.ToString());
@@ -49,7 +49,7 @@ public class RobustnessTests(ITestOutputHelper output)
     [Fact]
     public void A_passage_that_was_taken_out_is_found_nowhere_else()
     {
-        var tally = new Tally();
+        var tally = new Outcomes();
         var random = new Random(20260105);
         for (var text = 0; text < Texts * 3; text++)
         {
@@ -69,7 +69,7 @@ public class RobustnessTests(ITestOutputHelper output)
         Assert.True(tally.Wrong.Count == 0, tally.ToString());
     }
 
-    private static void Run(Tally tally, string where, double share, bool described)
+    private static void Run(Outcomes tally, string where, double share, bool described)
     {
         var random = new Random(20260104);
         var selections = new Selections(random);
@@ -109,7 +109,7 @@ public class RobustnessTests(ITestOutputHelper output)
     }
 
     /// <summary>What became of the quotes.</summary>
-    private sealed class Tally
+    private sealed class Outcomes
     {
         private readonly int[] _states = new int[4];
 

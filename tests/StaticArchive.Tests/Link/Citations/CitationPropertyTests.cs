@@ -63,11 +63,11 @@ public class CitationPropertyTests
         + "Health (2001) *Four*. London: Sage.\n";
 
     [Fact]
-    public void Citations_of_the_archive_keep_their_promises() =>
+    public void Citations_of_the_archive_hold_their_invariants() =>
         Check(Pipeline.Run([.. Repository.Files("input/")], settings => settings, _ => { }).Archive, atLeast: 1);
 
     [Fact]
-    public void Citations_of_texts_made_by_chance_keep_their_promises()
+    public void Citations_of_texts_made_by_chance_hold_their_invariants()
     {
         var random = new Random(20_110_204);
         var files = Enumerable

@@ -11,7 +11,7 @@ public class CitationStyleTests
 {
     [Theory]
     [MemberData(nameof(CitationStyleCases.All), MemberType = typeof(CitationStyleCases))]
-    public void A_style_prints_a_record(string id, string style, string expected) =>
+    public void A_style_formats_a_record(string id, string style, string expected) =>
         Assert.Equal(expected, Marked(Cite(Item(id), style)));
 
     [Fact]
@@ -76,7 +76,7 @@ public class CitationStyleTests
             StringComparison.Ordinal
         );
 
-    private static CslItem Item(string id) => RichItems.All.Single(entry => entry.Id == id).Item;
+    private static CslItem Item(string id) => SampleRecords.All.Single(entry => entry.Id == id).Item;
 
     private static RenderedCitation Cite(CslItem item, string style, CitationLocator? at = null) =>
         CitationStyle.All.Single(one => one.Id == style).Format(item, at);

@@ -53,14 +53,14 @@ public class ExportFilesTests
     {
         var files = ExportFileBuilder.Build(TestArchive.Site(), new ExportRecordCache(), _ => null).ToList();
         Assert.Equal(
-            RichItems.All.Select(entry => entry.Id),
+            SampleRecords.All.Select(entry => entry.Id),
             BibTeXReader.Read(ReadBack.Text(files, "references/references.bib")).Select(entry => entry.Key)
         );
         Assert.Equal(
             ["one", "two"],
             BibTeXReader.Read(ReadBack.Text(files, "papers/papers.bib")).Select(entry => entry.Key)
         );
-        Assert.Equal(RichItems.All.Count, RisReader.Read(ReadBack.Text(files, "references/references.ris")).Count);
+        Assert.Equal(SampleRecords.All.Count, RisReader.Read(ReadBack.Text(files, "references/references.ris")).Count);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class PandocTests
 {
     private static readonly IReadOnlyList<ExportItem> Items =
     [
-        .. RichItems.All.Select(entry => new ExportItem { Id = entry.Id, Item = entry.Item }),
+        .. SampleRecords.All.Select(entry => new ExportItem { Id = entry.Id, Item = entry.Item }),
     ];
 
     [PandocFact]
@@ -23,7 +23,7 @@ public class PandocTests
     /// </summary>
     private static void Compare(JsonElement found)
     {
-        foreach (var (id, item) in RichItems.All)
+        foreach (var (id, item) in SampleRecords.All)
         {
             var entry = found.EnumerateArray().Single(element => element.GetProperty("id").GetString() == id);
             var (expected, actual) = (Summary(item), Summary(entry));

@@ -11,7 +11,7 @@ public class ReadBackTests
 {
     private static readonly IReadOnlyList<ExportItem> Items =
     [
-        .. RichItems.All.Select(entry => new ExportItem { Id = entry.Id, Item = entry.Item }),
+        .. SampleRecords.All.Select(entry => new ExportItem { Id = entry.Id, Item = entry.Item }),
     ];
 
     /// <summary>Fields in the order in which they are written.</summary>
@@ -28,7 +28,7 @@ public class ReadBackTests
         + "publisher-place title URL volume year-suffix"
     ).Split(' ');
 
-    public static TheoryData<string> Ids() => [.. RichItems.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Ids() => [.. SampleRecords.All.Select(entry => entry.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -195,7 +195,7 @@ public class ReadBackTests
         Assert.Contains(("N1", "ISBN 978 0 7044 2891 1"), lines);
     }
 
-    private static CslItem Item(string id) => RichItems.All.Single(entry => entry.Id == id).Item;
+    private static CslItem Item(string id) => SampleRecords.All.Single(entry => entry.Id == id).Item;
 
     private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
 

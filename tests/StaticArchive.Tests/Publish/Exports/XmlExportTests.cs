@@ -15,13 +15,13 @@ public class XmlExportTests
     private static readonly XNamespace ModsSpace = "http://www.loc.gov/mods/v3";
     private static readonly XNamespace MetsSpace = "http://www.loc.gov/METS/";
 
-    public static TheoryData<string> Ids() => [.. RichItems.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Ids() => [.. SampleRecords.All.Select(entry => entry.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_record_is_well_formed_and_names_its_schema(string id)
     {
-        var item = new ExportItem { Id = id, Item = RichItems.All.Single(entry => entry.Id == id).Item };
+        var item = new ExportItem { Id = id, Item = SampleRecords.All.Single(entry => entry.Id == id).Item };
         foreach (
             var format in ExportFormat.All.Where(format => format.Extension.EndsWith("xml", StringComparison.Ordinal))
         )
@@ -74,7 +74,7 @@ public class XmlExportTests
     [Fact]
     public void Mods_puts_volume_and_pages_into_the_host()
     {
-        var host = Parse(ModsWriter.Write(new ExportItem { Id = "x", Item = RichItems.All[0].Item }))
+        var host = Parse(ModsWriter.Write(new ExportItem { Id = "x", Item = SampleRecords.All[0].Item }))
             .Elements(ModsSpace + "relatedItem")
             .Single();
         Assert.Equal("host", host.Attribute("type")!.Value);
@@ -177,7 +177,7 @@ public class XmlExportTests
     public void A_coins_says_the_same_in_keys_and_values()
     {
         var pairs = OpenUrlWriter
-            .FormatCoins(new ExportItem { Id = "x", Item = RichItems.All[0].Item })
+            .FormatCoins(new ExportItem { Id = "x", Item = SampleRecords.All[0].Item })
             .Split('&')
             .Select(pair => pair.Split('='))
             .Select(pair => (pair[0], Uri.UnescapeDataString(pair[1])))

@@ -20,7 +20,7 @@ public class MetaElementTests
         "citation_dissertation_institution",
     ];
 
-    public static TheoryData<string> Ids() => [.. RichItems.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Ids() => [.. SampleRecords.All.Select(entry => entry.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -10,7 +10,7 @@ namespace StaticArchive.Tests.Publish.Head;
 internal static class PaperHead
 {
     /// <summary>An invented record.</summary>
-    public static CslItem Item(string id) => RichItems.All.Single(entry => entry.Id == id).Item;
+    public static CslItem Item(string id) => SampleRecords.All.Single(entry => entry.Id == id).Item;
 
     /// <summary>The head of paper "one" with another record.</summary>
     public static HeadMetadata HeadFor(CslItem item)

@@ -1,6 +1,6 @@
 namespace StaticArchive.Tests.Publish.Pages;
 
-/// <summary>A work's page says each print once and leads to every place of it.</summary>
+/// <summary>A work's page shows each entry once and leads to every place of it.</summary>
 public class WorkOccurrenceTests
 {
     private static readonly SmallSite Alike = new(
@@ -20,7 +20,7 @@ public class WorkOccurrenceTests
     );
 
     [Fact]
-    public void Prints_that_are_letter_for_letter_the_same_are_one_quotation()
+    public void Entries_that_are_letter_for_letter_the_same_are_one_quotation()
     {
         var page = Alike.Page("references/meadow-2003/");
         Assert.Equal("As it is printed, in 3 places", page.QuerySelector("#prints")!.TextContent);
@@ -55,18 +55,18 @@ public class WorkOccurrenceTests
     }
 
     [Fact]
-    public void A_reason_that_holds_for_every_print_is_one_line() =>
+    public void A_reason_that_holds_for_every_entry_is_one_line() =>
         Assert.Equal(["The 3 prints above: author, year and title agree."], Reasons(Alike));
 
     [Fact]
-    public void A_print_that_differs_stands_by_itself_with_its_own_reason()
+    public void An_entry_that_differs_stands_by_itself_with_its_own_reason()
     {
         Assert.Equal(
             [
                 "Meadow, A. (2003) The mils of Meadow. London: Mill Press.",
                 "Meadow, A. (2003) The mills of Meadow. London: Mill Press.",
             ],
-            Unlike.Page("references/meadow-2003/").QuerySelectorAll(".prints q").Select(print => print.TextContent)
+            Unlike.Page("references/meadow-2003/").QuerySelectorAll(".prints q").Select(entry => entry.TextContent)
         );
         Assert.Equal(3, Unlike.Page("references/meadow-2003/").QuerySelectorAll(".prints a").Length);
         Assert.Contains(

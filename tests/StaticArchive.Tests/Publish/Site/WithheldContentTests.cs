@@ -21,13 +21,13 @@ public sealed class WithheldContentTests
         "quillfeather", // its author
         "marrowstone", // its abstract
         "ploughshare", // its text
-        "yellowhammer", // author of an entry that only its list prints
+        "yellowhammer", // author of an entry that only its list has
         "thistledown", // title of that entry
         "wobblegate", // an annotation on it
         "plinthday", // an event that only it tells of
         "larkspurs", // abstract of the paper whose record may be shown
         "honeyfungus", // its text
-        "bramblewick", // author of an entry that only its list prints
+        "bramblewick", // author of an entry that only its list has
     ];
 
     private static readonly (string Path, string Text)[] Input =

@@ -3,10 +3,10 @@ using StaticArchive.Model;
 namespace StaticArchive.Tests.Publish.Exports;
 
 /// <summary>Records of every kind, with everything that formats trip over. All invented.</summary>
-internal static class RichItems
+internal static class SampleRecords
 {
     /// <summary>The records by id.</summary>
-    public static IReadOnlyList<RichItem> All { get; } =
+    public static IReadOnlyList<NamedRecord> All { get; } =
     [
         new(
             "meadow-bushel-2003a",

@@ -1,7 +1,7 @@
 namespace StaticArchive.BrowserTests;
 
 /// <summary>Queries that are asked both in a browser and in the program.</summary>
-internal static class SearchQueries
+internal static class ParityQueries
 {
     /// <summary>What a reader asks in the other tests of this project.</summary>
     public static IReadOnlyList<string> Asked { get; } =
