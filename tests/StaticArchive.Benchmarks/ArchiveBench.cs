@@ -74,9 +74,18 @@ internal static class ArchiveBench
             Console.WriteLine
         );
         var files = new DirectoryInfo(Path.Combine(folder, "output")).GetFiles("*", SearchOption.AllDirectories);
-        var figures =
-            "== "
-            + $"{title}\n{"wall seconds", -16}{seconds:0.00}\n{"processor", -16}{processor:0.00}\n{"papers a second", -16}{papers / seconds:0}\n{"peak MiB", -16}{peak / 1048576.0:0}\n{"output files", -16}{files.Length}\n{"output MB", -16}{files.Sum(file => file.Length) / 1e6:0.0}";
+        var figures = string.Join(
+            '\n',
+            [
+                $"== {title}",
+                $"{"wall seconds", -16}{seconds:0.00}",
+                $"{"processor", -16}{processor:0.00}",
+                $"{"papers a second", -16}{papers / seconds:0}",
+                $"{"peak MiB", -16}{peak / 1048576.0:0}",
+                $"{"output files", -16}{files.Length}",
+                $"{"output MB", -16}{files.Sum(file => file.Length) / 1e6:0.0}",
+            ]
+        );
         Console.WriteLine(figures);
         return figures;
     }

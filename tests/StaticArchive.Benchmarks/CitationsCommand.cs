@@ -30,7 +30,7 @@ internal static class CitationsCommand
             ))
             .ToList();
         var site = new PublishedData(Pipeline.Run(files, settings => settings, _ => { }).Files);
-        var predictions = folders.Select(name => CitationsPrediction.Of(name, site)).ToList();
+        var predictions = folders.Select(name => CitationsPrediction.Gather(name, site)).ToList();
         foreach (var prediction in predictions)
         {
             Directory.CreateDirectory(Path.Combine(args[1], prediction.Paper));

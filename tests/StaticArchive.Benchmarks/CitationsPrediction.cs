@@ -9,7 +9,7 @@ namespace StaticArchive.Benchmarks;
 /// of the file.
 /// </summary>
 /// <param name="Paper">Name of its folder.</param>
-/// <param name="Entries">The entries of its list, in order, with the fields of the print.</param>
+/// <param name="Entries">The entries of its list, in order, with their fields.</param>
 /// <param name="Mentions">Its citations; those that inherit their author stand with the one they inherit from, as the
 /// corpus has them.</param>
 internal sealed record CitationsPrediction(
@@ -26,16 +26,16 @@ internal sealed record CitationsPrediction(
     internal sealed record Mention(int Start, int End, IReadOnlyList<int> References, string Status);
 
     /// <summary>Gathers it from the data files of a site.</summary>
-    public static CitationsPrediction Of(string paper, PublishedData site)
+    public static CitationsPrediction Gather(string paper, PublishedData site)
     {
         var document = site.DocumentAt($"input/papers/{paper}/paper.md");
-        var printed = site
-            .Works.SelectMany(Prints)
-            .Where(print => print.Document == document)
-            .OrderBy(print => print.Start)
+        var listed = site
+            .Works.SelectMany(Occurrences)
+            .Where(entry => entry.Document == document)
+            .OrderBy(entry => entry.Start)
             .ToList();
-        var places = printed
-            .Select((print, i) => (print.Work, i))
+        var places = listed
+            .Select((entry, i) => (entry.Work, i))
             .ToLookup(pair => pair.Work, pair => pair.i, StringComparer.Ordinal);
         var text = site.Text(document);
         var mentions = new List<Mention>();
@@ -63,7 +63,7 @@ internal sealed record CitationsPrediction(
             before = citation;
         }
 
-        return new CitationsPrediction(paper, printed, mentions);
+        return new CitationsPrediction(paper, listed, mentions);
     }
 
     private static Mention Read(JsonElement citation, ILookup<string, int> places)
@@ -113,7 +113,7 @@ internal sealed record CitationsPrediction(
         json.WriteStartArray("references");
         foreach (var entry in Entries)
         {
-            WriteEntry(json, entry.Print.GetProperty("raw").GetString()!, entry.Print.GetProperty("item"));
+            WriteEntry(json, entry.Data.GetProperty("raw").GetString()!, entry.Data.GetProperty("item"));
         }
 
         json.WriteEndArray();
@@ -135,21 +135,23 @@ internal sealed record CitationsPrediction(
         json.WriteEndObject();
     }
 
-    /// <summary>Works that several lists print, as <c>dedup.json</c>.</summary>
+    /// <summary>Works that several lists have, as <c>dedup.json</c>.</summary>
     public static byte[] Clusters(PublishedData site, IReadOnlyList<CitationsPrediction> predictions)
     {
         var places = predictions
             .SelectMany(paper =>
-                paper.Entries.Select((print, i) => (Key: (print.Document, print.Start), Place: (paper.Paper, i)))
+                paper.Entries.Select((entry, i) => (Key: (entry.Document, entry.Start), Place: (paper.Paper, i)))
             )
             .ToDictionary(pair => pair.Key, pair => pair.Place);
         return Write(json =>
         {
             json.WriteStartArray("clusters");
-            foreach (var prints in site.Works.Select(work => Prints(work).ToList()).Where(prints => prints.Count > 1))
+            foreach (
+                var entries in site.Works.Select(work => Occurrences(work).ToList()).Where(entries => entries.Count > 1)
+            )
             {
                 json.WriteStartArray();
-                foreach (var (paper, i) in prints.Select(print => places[(print.Document, print.Start)]))
+                foreach (var (paper, i) in entries.Select(entry => places[(entry.Document, entry.Start)]))
                 {
                     json.WriteStartArray();
                     json.WriteStringValue(paper);

@@ -26,21 +26,7 @@ internal static class CitationsSpeedCommand
             return 2;
         }
 
-        var intakes = Directory
-            .EnumerateDirectories(args[0])
-            .Order(StringComparer.Ordinal)
-            .Select(folder =>
-                Ingestion.Read(
-                    [
-                        new InputFile(
-                            $"input/papers/{Path.GetFileName(folder)}/paper.md",
-                            File.ReadAllBytes(Path.Combine(folder, "paper.md"))
-                        ),
-                    ],
-                    settings => settings
-                )
-            )
-            .ToList();
+        var intakes = Directory.EnumerateDirectories(args[0]).Order(StringComparer.Ordinal).Select(Read).ToList();
         foreach (var intake in Enumerable.Repeat(intakes, WarmUp / 10).SelectMany(all => all))
         {
             Link(intake);
@@ -67,6 +53,13 @@ internal static class CitationsSpeedCommand
             new Times(total.Median / units * 60_000, total.Least / units * 60_000, total.Processor / units * 60_000)
         );
         return 0;
+    }
+
+    private static Intake Read(string folder)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(folder, "paper.md"));
+        var file = new InputFile($"input/papers/{Path.GetFileName(folder)}/paper.md", bytes);
+        return Ingestion.Read([file], settings => settings);
     }
 
     private readonly record struct Times(double Median, double Least, double Processor);

@@ -29,22 +29,12 @@ internal static class ExportsBenchmark
             $"{papers} papers, {site.Archive.Works.Count} works, {site.Archive.Citations.Count} citations"
         );
         Console.WriteLine("                  files/paper  bytes/paper    us/paper");
-        Print(
-            "exports of papers",
-            papers,
-            () =>
-                ExportFileBuilder
-                    .Build(site, records, _ => null)
-                    .Where(file => file.Path.StartsWith("papers/", StringComparison.Ordinal))
-        );
-        Print(
-            "exports of works",
-            papers,
-            () =>
-                ExportFileBuilder
-                    .Build(site, records, _ => null)
-                    .Where(file => file.Path.StartsWith("references/", StringComparison.Ordinal))
-        );
+        IEnumerable<OutputFile> Exports(string folder) =>
+            ExportFileBuilder
+                .Build(site, records, _ => null)
+                .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
+        Print("exports of papers", papers, () => Exports("papers/"));
+        Print("exports of works", papers, () => Exports("references/"));
         Print("data files", papers, () => DataFileBuilder.Build(site, _ => null));
         Print("feeds, link sets", papers, () => FeedFileBuilder.Build(site, []));
         foreach (var format in ExportFormat.All)

@@ -33,12 +33,12 @@ internal sealed class PublishedData
             );
     }
 
-    /// <summary>A print of a work in a reference list.</summary>
+    /// <summary>An entry of a reference list.</summary>
     /// <param name="Work">The work's id.</param>
     /// <param name="Document">The document's id.</param>
     /// <param name="Start">Where it stands in the file.</param>
-    /// <param name="Print">The print.</param>
-    internal sealed record Listed(string Work, string Document, int Start, JsonElement Print);
+    /// <param name="Data">The entry as it is published.</param>
+    internal sealed record Listed(string Work, string Document, int Start, JsonElement Data);
 
     /// <summary>The items of <c>references.json</c>.</summary>
     public IReadOnlyList<JsonElement> Works { get; }
@@ -53,17 +53,17 @@ internal sealed class PublishedData
     public IReadOnlyList<Rune> Text(string document) =>
         [.. Read($"data/documents/{document}.json").GetProperty("text").GetString()!.EnumerateRunes()];
 
-    /// <summary>The prints of a work that stand in reference lists.</summary>
-    public static IEnumerable<Listed> Prints(JsonElement work) =>
+    /// <summary>The entries of a work that stand in reference lists.</summary>
+    public static IEnumerable<Listed> Occurrences(JsonElement work) =>
         work.GetProperty("custom")
             .GetProperty("occurrences")
             .EnumerateArray()
-            .Where(print => !print.TryGetProperty("listed", out var listed) || listed.GetBoolean())
-            .Select(print => new Listed(
+            .Where(entry => !entry.TryGetProperty("listed", out var listed) || listed.GetBoolean())
+            .Select(entry => new Listed(
                 work.GetProperty("id").GetString()!,
-                print.GetProperty("document").GetString()!,
-                print.GetProperty("source").GetProperty("start").GetInt32(),
-                print
+                entry.GetProperty("document").GetString()!,
+                entry.GetProperty("source").GetProperty("start").GetInt32(),
+                entry
             ));
 
     private JsonElement Read(string path)

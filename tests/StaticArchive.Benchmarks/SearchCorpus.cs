@@ -103,18 +103,18 @@ internal sealed class SearchCorpus
             }
         }
 
-        text.Append("\n## References\n\n");
-        foreach (var work in cited)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"- {work.Author}, A. ({work.Year}) {work.Title}. *Journal of "
-                    + $"{Capital(work.Title.Split(' ')[1])}*, {1 + (work.Year % 40)}(2), 10-{20 + (work.Year % 7)}.\n"
-            );
-        }
+        text.Append("\n## References\n\n")
+            .AppendJoin("", cited.Select(work => Entry(work.Author, work.Year, work.Title)));
 
         return new InputFile($"input/papers/p{number:00000}.md", Encoding.UTF8.GetBytes(text.ToString()));
     }
+
+    private static string Entry(string author, int year, string title) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"- {author}, A. ({year}) {title}. *Journal of {Capital(title.Split(' ')[1])}*, {1 + (year % 40)}(2), "
+                + $"10-{20 + (year % 7)}.\n"
+        );
 
     private string Paragraph(
         Random random,

@@ -34,15 +34,11 @@ internal static class SideBySide
         }
 
         var pagefind = plain.Count > 1 ? plain[1] : "pagefind";
-        foreach (
-            var (program, argument) in new[] { ("hugo", "version"), (pagefind, "--version") }.Where(one =>
-                !Peer.IsThere(one.Item1, one.Item2)
-            )
-        )
+        if (Missing(("hugo", "version"), (pagefind, "--version")) is { } missing)
         {
             Console.Error.WriteLine(
-                $"{program} cannot be run ({program} {argument}); nothing is compared. Hugo comes with most "
-                    + "systems, Pagefind with npm install pagefind."
+                $"{missing} cannot be run; nothing is compared. Hugo comes with most systems, Pagefind with npm "
+                    + "install pagefind."
             );
             return 3;
         }
@@ -64,6 +60,12 @@ internal static class SideBySide
             folder.Delete(recursive: true);
         }
     }
+
+    private static string? Missing(params (string Program, string Argument)[] commands) =>
+        commands
+            .Where(command => !Peer.IsThere(command.Program, command.Argument))
+            .Select(command => $"{command.Program} {command.Argument}")
+            .FirstOrDefault();
 
     private static List<(Peer.Cost Ours, Peer.Cost Hugo, Peer.Cost Pagefind, string Sizes)> Measured(
         string folder,

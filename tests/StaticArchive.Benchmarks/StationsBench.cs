@@ -28,9 +28,9 @@ internal static class StationsBench
         var input = new SearchCorpus().Files(papers).ToList();
         for (var round = 1; round <= Rounds; round++)
         {
+            Console.WriteLine($"== round {round}, {papers} papers");
             Console.WriteLine(
-                $"== round {round}, {papers} "
-                    + $"papers\n{"station", -20}{"seconds", 9}{"CPU s", 9}{"MB allocated", 14}{"MB held", 9}{"output MB", 11}"
+                $"{"station", -20}{"seconds", 9}{"CPU s", 9}{"MB allocated", 14}{"MB held", 9}{"output MB", 11}"
             );
             var intake = Measured("read", () => Ingestion.Read(input, settings => settings), _ => 0);
             var archive = Measured("link", () => Linking.Link(intake), _ => 0);
@@ -72,8 +72,13 @@ internal static class StationsBench
             Environment.CpuUsage.TotalTime
         );
         var result = work();
+        var seconds = clock.Elapsed.TotalSeconds;
+        var cpu = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
+        var megabytes = (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1e6;
+        var held = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
         Console.WriteLine(
-            $"{name, -20}{clock.Elapsed.TotalSeconds, 9:0.000}{(Environment.CpuUsage.TotalTime - processor).TotalSeconds, 9:0.000}{(GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1e6, 14:0.0}{GC.GetTotalMemory(forceFullCollection: true) / 1e6, 9:0.0}{written(result) / 1e6, 11:0.0}"
+            $"{name, -20}{seconds, 9:0.000}{cpu, 9:0.000}{megabytes, 14:0.0}{held, 9:0.0}"
+                + $"{written(result) / 1e6, 11:0.0}"
         );
         return result;
     }

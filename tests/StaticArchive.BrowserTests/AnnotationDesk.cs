@@ -14,12 +14,12 @@ namespace StaticArchive.BrowserTests;
 /// <summary>A paper's page of a site that knows a repository, whose host is not asked but overheard.</summary>
 internal sealed class AnnotationDesk : IAsyncDisposable
 {
-    private readonly SiteFixture _site;
     private readonly WatchedPage _window;
     private readonly List<string> _asked = [];
+    private readonly MouseSelection _selection;
 
-    private AnnotationDesk(SiteFixture site, WatchedPage window, Document document) =>
-        (_site, _window, Document) = (site, window, document);
+    private AnnotationDesk(WatchedPage window, Document document) =>
+        (_window, Document, _selection) = (window, document, new MouseSelection(window.Page, document));
 
     /// <summary>What the host was asked for.</summary>
     /// <param name="Address">The address that was opened.</param>
@@ -57,66 +57,65 @@ internal sealed class AnnotationDesk : IAsyncDisposable
                 ViewportSize = new ViewportSize { Width = 1300, Height = 900 },
             }
         );
-        var desk = new AnnotationDesk(site, window, document);
+        var desk = new AnnotationDesk(window, document);
         if (repository is not null)
         {
-            var pages = Pipeline
-                .Run(
-                    FileSystem.Read(Repository.At("input")),
-                    settings => settings with { BaseUrl = site.Address, Repository = repository },
-                    _ => { }
-                )
-                .Files;
-            var html = pages.Single(file => file.Path == address + "index.html").Content();
-            await window.Page.Context.RouteAsync(
-                "**/" + address,
-                route =>
-                    route.FulfillAsync(
-                        new RouteFulfillOptions
-                        {
-                            BodyBytes = html.ToArray(),
-                            ContentType = "text/html; charset=utf-8",
-                            Headers = HostHeaders
-                                .Of("/" + address, HostHeaders.Read())
-                                .Where(header => header.Key != "Strict-Transport-Security")
-                                .ToDictionary(header => header.Key, header => header.Value, StringComparer.Ordinal),
-                        }
-                    )
-            );
-            await window.Page.Context.RouteAsync(
-                new Uri(repository).GetLeftPart(UriPartial.Authority) + "/**",
-                route =>
-                {
-                    desk._asked.Add(route.Request.Url);
-                    return route.FulfillAsync(
-                        new RouteFulfillOptions { Body = "overheard", ContentType = "text/plain" }
-                    );
-                }
-            );
+            await ServeAsync(window, address, Build(site, repository, address));
+            await desk.OverhearAsync(new Uri(repository).GetLeftPart(UriPartial.Authority));
         }
 
         await window.Page.GotoAsync(site.Address + address);
         return desk;
     }
 
+    /// <summary>The page as a build with <c>--repository</c> makes it.</summary>
+    private static byte[] Build(SiteFixture site, string repository, string address) =>
+        Pipeline
+            .Run(
+                FileSystem.Read(Repository.At("input")),
+                settings => settings with { BaseUrl = site.Address, Repository = repository },
+                _ => { }
+            )
+            .Files.Single(file => file.Path == address + "index.html")
+            .Content()
+            .ToArray();
+
+    private static async Task ServeAsync(WatchedPage window, string address, byte[] html) =>
+        await window.Page.Context.RouteAsync(
+            "**/" + address,
+            route =>
+                route.FulfillAsync(
+                    new RouteFulfillOptions
+                    {
+                        BodyBytes = html,
+                        ContentType = "text/html; charset=utf-8",
+                        Headers = HostHeaders
+                            .For("/" + address, HostHeaders.Read())
+                            .Where(header => header.Key != "Strict-Transport-Security")
+                            .ToDictionary(header => header.Key, header => header.Value, StringComparer.Ordinal),
+                    }
+                )
+        );
+
+    /// <summary>Answers for the host, and notes what it was asked for.</summary>
+    private async Task OverhearAsync(string host) =>
+        await Page.Context.RouteAsync(
+            host + "/**",
+            route =>
+            {
+                _asked.Add(route.Request.Url);
+                return route.FulfillAsync(new RouteFulfillOptions { Body = "overheard", ContentType = "text/plain" });
+            }
+        );
+
     /// <summary>
     /// Drags the mouse over the words of a block from one offset to another; gives what the browser has selected.
     /// </summary>
     public async Task<string> SelectAsync(Block block, int start, int end) =>
-        await DragAsync((block, start), (block, end));
+        await _selection.DragAsync((block, start), (block, end));
 
     /// <summary>Clicks a word of a block twice; gives what the browser has selected.</summary>
-    public async Task<string> SelectWordAsync(Block block, int at)
-    {
-        await Page.EvaluateAsync(
-            "y => scrollBy({ top: y - 300, behavior: 'instant' })",
-            (await PointAsync(block.Id, at))[1]
-        );
-        await Page.WaitForTimeoutAsync(200);
-        var point = await PointAsync(block.Id, at);
-        await Page.Mouse.DblClickAsync(point[0], point[1]);
-        return await Page.EvaluateAsync<string>("getSelection().toString().trim()");
-    }
+    public async Task<string> SelectWordAsync(Block block, int at) => await _selection.DoubleClickAsync(block, at);
 
     /// <summary>Drags from the middle of a paragraph to the middle of the next.</summary>
     public async Task<string> SelectAcrossAsync()
@@ -133,7 +132,7 @@ internal sealed class AnnotationDesk : IAsyncDisposable
                         Span.Length: > 10
                     }
             );
-        return await DragAsync(
+        return await _selection.DragAsync(
             (blocks[first], blocks[first].Span.Length - 60),
             (blocks[first + 1], Math.Min(50, blocks[first + 1].Span.Length))
         );
@@ -181,10 +180,12 @@ internal sealed class AnnotationDesk : IAsyncDisposable
             .Concat(page.QuerySelectorAll("mark").Where(mark => mark.Id is null))
             .ToList();
         Assert.NotEmpty(marked);
-        Assert.Equal(Flat(selected), Flat(note.Anchor.Span.Slice(Document.Text)));
+        Assert.Equal(MouseSelection.Flat(selected), MouseSelection.Flat(note.Anchor.Span.Slice(Document.Text)));
         Assert.StartsWith(
-            Flat(marked[0].TextContent)[..Math.Min(15, Flat(marked[0].TextContent).Length)],
-            Flat(selected),
+            MouseSelection.Flat(marked[0].TextContent)[
+                ..Math.Min(15, MouseSelection.Flat(marked[0].TextContent).Length)
+            ],
+            MouseSelection.Flat(selected),
             StringComparison.Ordinal
         );
         AssertClean();
@@ -217,65 +218,4 @@ internal sealed class AnnotationDesk : IAsyncDisposable
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _window.DisposeAsync();
-
-    /// <summary>
-    /// Drags until the words meant are the words selected: lines break anew when the browser has its hyphenation.
-    /// </summary>
-    private async Task<string> DragAsync((Block Block, int At) from, (Block Block, int At) to)
-    {
-        var meant =
-            from.Block.Id == to.Block.Id
-                ? from.Block.Span.Slice(Document.Text)[from.At..to.At].Trim()
-                : from.Block.Span.Slice(Document.Text)[from.At..].Trim()
-                    + " "
-                    + to.Block.Span.Slice(Document.Text)[..to.At].Trim();
-        var selected = "";
-        for (var attempt = 0; attempt < 5 && Flat(selected) != Flat(meant); attempt++)
-        {
-            await Page.EvaluateAsync(
-                "y => { getSelection().removeAllRanges(); scrollBy({ top: y - 300, behavior: 'instant' }); }",
-                (await PointAsync(from.Block.Id, from.At))[1]
-            );
-            await Page.WaitForTimeoutAsync(200);
-            var start = await PointAsync(from.Block.Id, from.At);
-            var end = await PointAsync(to.Block.Id, to.At - 1, end: true);
-            await Page.Mouse.MoveAsync(start[0], start[1]);
-            await Page.Mouse.DownAsync();
-            await Page.Mouse.MoveAsync(end[0], end[1], new MouseMoveOptions { Steps = 4 });
-            await Page.Mouse.UpAsync();
-            selected = await Page.EvaluateAsync<string>(
-                "() => { const words = getSelection().getRangeAt(0).cloneContents(); for (const added of "
-                    + "words.querySelectorAll('[data-added]')) added.remove(); return "
-                    + "[...words.childNodes].map(node => node.textContent).join(words.querySelector('p') ? ' ' : "
-                    + "''); }"
-            );
-        }
-
-        Assert.Equal(Flat(meant), Flat(selected));
-        return meant;
-    }
-
-    /// <summary>
-    /// Where on the screen a character of a block begins or ends; what the page added to its words is not counted.
-    /// </summary>
-    private async Task<float[]> PointAsync(string id, int at, bool end = false) =>
-        await Page.EvaluateAsync<float[]>(
-            """
-            ([id, at, end]) => {
-              const walker = document.createTreeWalker(document.getElementById(id), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, { acceptNode: node => node.nodeType === 3 ? NodeFilter.FILTER_ACCEPT : node.hasAttribute('data-added') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP });
-              for (let seen = 0; walker.nextNode(); seen += walker.currentNode.length) {
-                if (at >= seen + walker.currentNode.length) continue;
-                const range = document.createRange();
-                range.setStart(walker.currentNode, at - seen);
-                range.setEnd(walker.currentNode, at - seen + 1);
-                const box = range.getClientRects()[0];
-                return [end ? box.right - 0.5 : box.left + 0.5, box.top + box.height / 2];
-              }
-            }
-            """,
-            new object[] { id, at, end }
-        );
-
-    private static string Flat(string words) =>
-        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -17,6 +17,15 @@ public class HostileNoteTests(SiteFixture site)
     /// </summary>
     private static readonly int Step = Environment.GetEnvironmentVariable("CAMPAIGN") == "full" ? 1 : 10;
 
+    private static readonly string[] Lists =
+    [
+        "papers/paper/",
+        "annotations/",
+        "report/",
+        "search/?q=Searchable",
+        "search/?q=hostile",
+    ];
+
     [BrowserFact]
     public async Task Nothing_runs_nothing_is_asked_for_and_the_policy_has_nothing_to_stop()
     {
@@ -34,23 +43,10 @@ public class HostileNoteTests(SiteFixture site)
             var notes = result
                 .Archive.Annotations.Where((_, i) => i % (4 * Step) < 4)
                 .Select(note => SiteUrls.Annotation(note.Id));
-            foreach (
-                var address in new[]
-                {
-                    "papers/paper/",
-                    "annotations/",
-                    "report/",
-                    "search/?q=Searchable",
-                    "search/?q=hostile",
-                }.Concat(notes)
-            )
+            foreach (var address in Lists.Concat(notes))
             {
                 await window.Page.GotoAsync(server.Address + address, new PageGotoOptions { Timeout = 120_000 });
-                await window.Page.EvaluateAsync(
-                    "for (const element of document.querySelectorAll('main :is([tabindex], a, button, input, "
-                        + "summary)')) { element.focus(); element.dispatchEvent(new MouseEvent('mouseover', { "
-                        + "bubbles: true })); }"
-                );
+                await window.TouchEverythingAsync();
                 Assert.Null(await window.Page.EvaluateAsync<int?>("window.ran ?? null"));
             }
 

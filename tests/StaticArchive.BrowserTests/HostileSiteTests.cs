@@ -36,11 +36,7 @@ public class HostileSiteTests(SiteFixture site, ITestOutputHelper output)
                 foreach (var address in Addresses(files))
                 {
                     await window.Page.GotoAsync(server.Address + address, new PageGotoOptions { Timeout = 120_000 });
-                    await window.Page.EvaluateAsync(
-                        "for (const element of document.querySelectorAll('main :is([tabindex], a, button, "
-                            + "input, summary)')) { element.focus(); element.dispatchEvent(new "
-                            + "MouseEvent('mouseover', { bubbles: true })); }"
-                    );
+                    await window.TouchEverythingAsync();
                     Assert.Null(await window.Page.EvaluateAsync<int?>("window.ran ?? null"));
                 }
 

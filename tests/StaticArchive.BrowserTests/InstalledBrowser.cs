@@ -46,19 +46,3 @@ internal static class InstalledBrowser
             .FirstOrDefault(File.Exists);
     }
 }
-
-/// <summary>A test in a browser.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserFactAttribute : FactAttribute
-{
-    /// <summary>Skips it, with the reason, where no browser is installed; on CI it fails instead.</summary>
-    public BrowserFactAttribute() => Skip = InstalledBrowser.ReasonToSkip;
-}
-
-/// <summary>A test in a browser, over data.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserTheoryAttribute : TheoryAttribute
-{
-    /// <summary>Skips it, with the reason, where no browser is installed; on CI it fails instead.</summary>
-    public BrowserTheoryAttribute() => Skip = InstalledBrowser.ReasonToSkip;
-}

@@ -51,15 +51,12 @@ public class PreviewPageTests(SiteFixture site)
         window.AssertClean();
     }
 
-    private static OutputFile[] Pages(string title) =>
-        [
-            new(
-                "index.html",
-                () =>
-                    System.Text.Encoding.UTF8.GetBytes(
-                        $"<!DOCTYPE html><html lang=en><title>{title}</title><link rel=icon "
-                            + $"href=data:,><body><h1>{title}</h1>{string.Concat(Enumerable.Repeat("<p>A line of the page.</p>", 200))}</body></html>"
-                    )
-            ),
-        ];
+    private static OutputFile[] Pages(string title)
+    {
+        var lines = string.Concat(Enumerable.Repeat("<p>A line of the page.</p>", 200));
+        var html =
+            $"<!DOCTYPE html><html lang=en><title>{title}</title><link rel=icon href=data:,>"
+            + $"<body><h1>{title}</h1>{lines}</body></html>";
+        return [new("index.html", () => System.Text.Encoding.UTF8.GetBytes(html))];
+    }
 }

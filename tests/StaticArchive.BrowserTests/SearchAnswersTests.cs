@@ -45,7 +45,7 @@ public class SearchAnswersTests(SiteFixture site, ITestOutputHelper output)
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync(site.Address + "search/");
         using var search = new PublishedSearch(site.Result.Files);
-        var written = SearchQueries.Asked.Concat(SearchQueries.Language);
+        var written = ParityQueries.Asked.Concat(ParityQueries.Language);
         var queries = written.Select(query => new Query(query, IsTyping: false)).Concat(FromDocuments()).ToList();
         var (here, there, different) = (new Stopwatch(), new Stopwatch(), new List<string>());
         foreach (var query in queries)

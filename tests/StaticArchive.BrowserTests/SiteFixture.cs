@@ -91,11 +91,3 @@ public sealed class SiteFixture : IAsyncLifetime
     public async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null) =>
         await WatchedPage.OpenAsync(await Browser.NewContextAsync(options), Address);
 }
-
-/// <summary>All browser tests share one site and one browser.</summary>
-[CollectionDefinition(Name)]
-public sealed class SiteCollection : ICollectionFixture<SiteFixture>
-{
-    /// <summary>Its name.</summary>
-    public const string Name = "site";
-}

@@ -43,7 +43,7 @@ internal sealed class StaticServer : IAsyncDisposable
         var path = context.Request.Path.Value ?? "/";
         foreach (
             var (name, value) in HostHeaders
-                .Of(path, headers)
+                .For(path, headers)
                 .Where(header => header.Key != "Strict-Transport-Security")
         )
         {

@@ -8,6 +8,18 @@ namespace StaticArchive.BrowserTests;
 /// </summary>
 public sealed class WatchedPage : IAsyncDisposable
 {
+    private const string ReportViolations = """
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
+          console.error(`policy: ${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}`));
+        """;
+
+    private const string FocusAndPoint = """
+        for (const element of document.querySelectorAll('main :is([tabindex], a, button, input, summary)')) {
+          element.focus();
+          element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+        }
+        """;
+
     private readonly List<string> _complaints = [];
     private readonly IBrowserContext _context;
 
@@ -20,10 +32,7 @@ public sealed class WatchedPage : IAsyncDisposable
     public static async Task<WatchedPage> OpenAsync(IBrowserContext context, string address)
     {
         var watched = new WatchedPage(context, await context.NewPageAsync());
-        await context.AddInitScriptAsync(
-            "addEventListener('securitypolicyviolation', event => console.error(`policy: "
-                + "${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));"
-        );
+        await context.AddInitScriptAsync(ReportViolations);
         watched.Page.Console += (_, message) => watched.Note(message.Type == "error", "console: " + message.Text);
         watched.Page.PageError += (_, error) => watched.Note(true, "script: " + error);
         watched.Page.Request += (_, request) =>
@@ -34,6 +43,9 @@ public sealed class WatchedPage : IAsyncDisposable
             watched.Note(request.Failure != "net::ERR_ABORTED", $"failed: {request.Url} {request.Failure}");
         return watched;
     }
+
+    /// <summary>Gives the focus and the pointer of the mouse to everything that can react to them.</summary>
+    public async Task TouchEverythingAsync() => await Page.EvaluateAsync(FocusAndPoint);
 
     /// <summary>Fails with everything that was noted.</summary>
     public void AssertClean()

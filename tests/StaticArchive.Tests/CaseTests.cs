@@ -1,6 +1,7 @@
 using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
+using StaticArchive.Tests.Views;
 
 namespace StaticArchive.Tests;
 
@@ -27,7 +28,7 @@ public class CaseTests
         var one = Case.Read(Repository.At("tests", "StaticArchive.Tests", "Cases", file));
         var result = Pipeline.Run(one.Input(), settings => settings, _ => { });
         var actual = one.Expectations()
-            .ToDictionary(pair => pair.View, pair => Views.Print(pair.View, result), StringComparer.Ordinal);
+            .ToDictionary(pair => pair.View, pair => ArchiveViews.Print(pair.View, result), StringComparer.Ordinal);
         Assert.NotEmpty(actual);
         if (Case.Accepts)
         {

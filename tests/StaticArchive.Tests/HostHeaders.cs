@@ -13,7 +13,7 @@ internal sealed record HostHeaders(string Path, IReadOnlyDictionary<string, stri
     /// <summary>
     /// The headers of a path: of all blocks that fit, and as the host does it, two values of one name in one line.
     /// </summary>
-    public static IReadOnlyDictionary<string, string> Of(string path, IReadOnlyList<HostHeaders> blocks) =>
+    public static IReadOnlyDictionary<string, string> For(string path, IReadOnlyList<HostHeaders> blocks) =>
         blocks
             .Where(block => block.Fits(path))
             .SelectMany(block => block.Values)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StaticArchive.Model;
 
 namespace StaticArchive.Tests;
@@ -21,6 +22,10 @@ internal static class Repository
             File.ReadAllBytes(file)
         ));
     }
+
+    /// <summary>The strings of a JSON file, in order.</summary>
+    public static IReadOnlyList<string> Strings(params string[] parts) =>
+        JsonSerializer.Deserialize<string[]>(File.ReadAllText(At(parts)))!;
 
     private static string Find()
     {

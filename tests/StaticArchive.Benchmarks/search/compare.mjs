@@ -1,7 +1,8 @@
 // Puts Pagefind and MiniSearch beside the site's own search, on the site and queries that `search PAPERS FOLDER` wrote.
 //   npm install --prefix TOOLS pagefind@1.6.0 minisearch@7.2.0 playwright-core
 //   node compare.mjs FOLDER TOOLS [CHROMIUM]
-// Bytes are response bodies as a server with gzip sends them. What counts as one's own page is html, css and js before a query.
+// Bytes are response bodies as a server with gzip sends them. What counts as one's own page is html, css and js
+// before a query.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -21,19 +22,38 @@ const site = path.resolve(folder, 'site');
 const sorted = values => [...values].sort((a, b) => a - b);
 const median = values => sorted(values)[values.length >> 1];
 const percentile = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))];
-const filesIn = dir => fs.readdirSync(dir, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath ?? entry.path, entry.name));
+const filesIn = dir => fs.readdirSync(dir, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(entry => path.join(entry.parentPath ?? entry.path, entry.name));
 const bytesIn = dir => filesIn(dir).reduce((sum, file) => sum + fs.statSync(file).size, 0);
 
 // Pagefind: the same paper pages, its own index and its own interface without the pause it makes by default.
 fs.rmSync(pages, { recursive: true, force: true });
-fs.cpSync(path.join(site, 'papers'), path.join(pages, 'papers'), { recursive: true, filter: from => !/\.(md|txt)$/.test(from) });
-fs.writeFileSync(path.join(pages, 'index.html'), `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Search</title><link href="pagefind/pagefind-ui.css" rel="stylesheet"><script src="pagefind/pagefind-ui.js"></script></head><body data-pagefind-ignore="all"><div id="search"></div><script>new PagefindUI({ element: "#search", showSubResults: true, debounceTimeoutMs: 0 });</script></body></html>`);
+fs.cpSync(path.join(site, 'papers'), path.join(pages, 'papers'), {
+  recursive: true,
+  filter: from => !/\.(md|txt)$/.test(from),
+});
+fs.writeFileSync(path.join(pages, 'index.html'), [
+  '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Search</title>',
+  '<link href="pagefind/pagefind-ui.css" rel="stylesheet"><script src="pagefind/pagefind-ui.js"></script></head>',
+  '<body data-pagefind-ignore="all"><div id="search"></div>',
+  '<script>new PagefindUI({ element: "#search", showSubResults: true, debounceTimeoutMs: 0 });</script></body></html>',
+].join(''));
 const began = performance.now();
-execFileSync(process.execPath, [path.resolve(tools, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', pages, '--glob', 'papers/*/index.html'], { stdio: 'ignore' });
+const runner = path.resolve(tools, 'node_modules/pagefind/lib/runner/bin.cjs');
+execFileSync(process.execPath, [runner, '--site', pages, '--glob', 'papers/*/index.html'], { stdio: 'ignore' });
 const pagefindSeconds = (performance.now() - began) / 1000;
 
 const zipped = new Map();
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css', svg: 'image/svg+xml', wasm: 'application/wasm' };
+const types = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  wasm: 'application/wasm',
+};
+const content = (file, isZipped) =>
+  isZipped ? zlib.gzipSync(fs.readFileSync(file), { level: 9 }) : fs.readFileSync(file);
 const serve = root => new Promise(resolve => {
   const server = http.createServer((request, response) => {
     let file = path.join(root, decodeURIComponent(new URL(request.url, 'http://x').pathname));
@@ -41,13 +61,26 @@ const serve = root => new Promise(resolve => {
     if (!fs.existsSync(file)) { response.writeHead(404); response.end(); return; }
     const extension = file.split('.').pop();
     const plain = extension in types && extension !== 'wasm';
-    if (!zipped.has(file)) zipped.set(file, plain ? zlib.gzipSync(fs.readFileSync(file), { level: 9 }) : fs.readFileSync(file));
-    response.writeHead(200, { 'content-type': types[extension] || 'application/octet-stream', 'cache-control': 'max-age=600', ...(plain && { 'content-encoding': 'gzip' }), 'content-length': zipped.get(file).length });
+    if (!zipped.has(file)) zipped.set(file, content(file, plain));
+    response.writeHead(200, {
+      'content-type': types[extension] || 'application/octet-stream',
+      'cache-control': 'max-age=600',
+      ...(plain && { 'content-encoding': 'gzip' }),
+      'content-length': zipped.get(file).length,
+    });
     response.end(zipped.get(file));
-  }).listen(0, '127.0.0.1', () => resolve({ address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }));
+  });
+  server.listen(0, '127.0.0.1', () => resolve({
+    address: `http://127.0.0.1:${server.address().port}/`,
+    close: () => server.close(),
+  }));
 });
 
-const browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+const browser = await chromium.launch({
+  executablePath,
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+});
 
 // Counts what a page fetches, favicon aside.
 const watch = async page => {
@@ -59,17 +92,23 @@ const watch = async page => {
   });
   return seen;
 };
-const settled = async (page, ready) => { await page.waitForFunction(ready, null, { timeout: 60000 }); await page.waitForLoadState('networkidle'); };
+const settled = async (page, ready) => {
+  await page.waitForFunction(ready, null, { timeout: 60000 });
+  await page.waitForLoadState('networkidle');
+};
 
 const engines = {
   StaticArchive: {
     root: site, address: 'search/', input: '#query',
-    first: () => document.querySelector('#search-results li') || /^0 /.test(document.getElementById('search-status').textContent),
-    clear: () => { document.getElementById('search-status').textContent = ''; document.getElementById('search-results').replaceChildren(); },
+    first: () =>
+      document.querySelector('#search-results li')
+      || /^0 /.test(document.getElementById('search-status').textContent),
   },
   Pagefind: {
     root: pages, address: '', input: '.pagefind-ui__search-input',
-    first: () => document.querySelector('.pagefind-ui__result-excerpt') || /^No /.test(document.querySelector('.pagefind-ui__message')?.textContent || ''),
+    first: () =>
+      document.querySelector('.pagefind-ui__result-excerpt')
+      || /^No /.test(document.querySelector('.pagefind-ui__message')?.textContent || ''),
   },
 };
 
@@ -120,7 +159,12 @@ const measure = async ({ root, address, input, first }) => {
         const field = document.querySelector(selector);
         window.time = null;
         field.addEventListener('keydown', () => { window.start = performance.now(); }, { once: true, capture: true });
-        new MutationObserver((_, observer) => { if (status.querySelector('li') && window.start) { window.time = performance.now() - window.start; observer.disconnect(); } }).observe(status, { childList: true, subtree: true });
+        new MutationObserver((_, observer) => {
+          if (status.querySelector('li') && window.start) {
+            window.time = performance.now() - window.start;
+            observer.disconnect();
+          }
+        }).observe(status, { childList: true, subtree: true });
       }, input);
       await page.focus(input);
       await page.keyboard.press('End');
@@ -156,11 +200,27 @@ const server = await serve(site);
 const page = await browser.newPage();
 await page.goto(`${server.address}search/`);
 const knownOwn = await tally(async ({ query, paper, block }) => {
-  await page.evaluate(query => { document.getElementById('search-status').textContent = ''; const input = document.getElementById('query'); input.value = query; input.form.requestSubmit(); }, query);
-  await page.waitForFunction(() => document.getElementById('search-status').textContent && (document.querySelector('#search-results li') || /^0 /.test(document.getElementById('search-status').textContent)));
-  await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length >= Math.min(5, parseInt(document.getElementById('search-status').textContent)) || document.getElementById('search-more').click());
-  const found = await page.evaluate(() => [...document.querySelectorAll('#search-results > li')].map(item => ({ paper: item.querySelector('h2 a').getAttribute('href'), best: item.querySelector(':scope > ul a')?.getAttribute('href') || '' })));
-  return found.findIndex(item => item.paper.startsWith(`../papers/${paper}/`) && (!block || item.best.endsWith('#' + block)));
+  await page.evaluate(query => {
+    document.getElementById('search-status').textContent = '';
+    const input = document.getElementById('query');
+    input.value = query;
+    input.form.requestSubmit();
+  }, query);
+  await page.waitForFunction(() => {
+    const status = document.getElementById('search-status').textContent;
+    return status && (document.querySelector('#search-results li') || /^0 /.test(status));
+  });
+  await page.waitForFunction(() => {
+    const wanted = Math.min(5, parseInt(document.getElementById('search-status').textContent));
+    return document.querySelectorAll('#search-results > li').length >= wanted
+      || document.getElementById('search-more').click();
+  });
+  const found = await page.evaluate(() => [...document.querySelectorAll('#search-results > li')].map(item => ({
+    paper: item.querySelector('h2 a').getAttribute('href'),
+    best: item.querySelector(':scope > ul a')?.getAttribute('href') || '',
+  })));
+  return found.findIndex(item =>
+    item.paper.startsWith(`../papers/${paper}/`) && (!block || item.best.endsWith('#' + block)));
 });
 server.close();
 
@@ -178,34 +238,76 @@ await browser.close();
 
 // MiniSearch: one index of all passages, built here and sent as one file.
 const passages = JSON.parse(fs.readFileSync(`${folder}/passages.json`, 'utf8'));
-const mini = new MiniSearch({ fields: ['title', 'authors', 'year', 'text'], searchOptions: { boost: { title: 3, authors: 2 }, fuzzy: term => (term.length > 7 ? 2 : term.length > 3 ? 1 : 0), combineWith: 'AND' } });
+const mini = new MiniSearch({
+  fields: ['title', 'authors', 'year', 'text'],
+  searchOptions: {
+    boost: { title: 3, authors: 2 },
+    fuzzy: term => (term.length > 7 ? 2 : term.length > 3 ? 1 : 0),
+    combineWith: 'AND',
+  },
+});
 const miniBegan = performance.now();
 mini.addAll(passages);
 const miniJson = JSON.stringify(mini);
 const miniSeconds = (performance.now() - miniBegan) / 1000;
 const miniBytes = zlib.gzipSync(miniJson, { level: 9 }).length;
-const miniTimes = queries.plain.map(query => { const start = performance.now(); mini.search(query); return performance.now() - start; });
+const miniTimes = queries.plain.map(query => {
+  const start = performance.now();
+  mini.search(query);
+  return performance.now() - start;
+});
 const knownMini = await tally(({ query, paper, block }) => {
-  const best = [...new Map(mini.search(query).map(hit => [hit.id.split('#')[0], hit.id]).reverse()).entries()].reverse();
+  const hits = mini.search(query).map(hit => [hit.id.split('#')[0], hit.id]);
+  const best = [...new Map(hits.reverse()).entries()].reverse();
   return best.slice(0, 5).findIndex(([id, hit]) => id === paper && (!block || hit.endsWith('#' + block)));
 });
 
 const kB = bytes => `${(bytes / 1000).toFixed(bytes < 100000 ? 1 : 0)} kB`;
 const share = (entry, key) => `${(100 * entry[key] / entry.all).toFixed(0)}%`;
+const ms = time => `${time.toFixed(1)} ms`;
+const MB = bytes => `${(bytes / 1e6).toFixed(2)} MB`;
+const both = of => [of(own), of(pagefind)];
+const pageBytes = engine => `${kB(engine.page.bytes)}, ${engine.page.requests}`;
+const bytesOf = answers => kB(median(answers.map(answer => answer.bytes)));
+const requestsOf = answers => {
+  const requests = answers.map(answer => answer.requests);
+  return `${median(requests)} (${Math.max(...requests)})`;
+};
+const index = `${pages}/pagefind`;
 const rows = [
   ['', 'StaticArchive', 'Pagefind', 'MiniSearch'],
-  ['page before a query', `${kB(own.page.bytes)}, ${own.page.requests}`, `${kB(pagefind.page.bytes)}, ${pagefind.page.requests}`, ''],
-  ['to the first result, from cold, median', kB(median(own.first.map(x => x.bytes))), kB(median(pagefind.first.map(x => x.bytes))), kB(miniBytes)],
-  ['  requests after the page, median (most)', `${median(own.first.map(x => x.requests))} (${Math.max(...own.first.map(x => x.requests))})`, `${median(pagefind.first.map(x => x.requests))} (${Math.max(...pagefind.first.map(x => x.requests))})`, '1'],
-  ['to a screen of results, from cold, median', kB(median(own.all.map(x => x.bytes))), kB(median(pagefind.all.map(x => x.bytes))), kB(miniBytes)],
-  ['  requests after the page, median (most)', `${median(own.all.map(x => x.requests))} (${Math.max(...own.all.map(x => x.requests))})`, `${median(pagefind.all.map(x => x.requests))} (${Math.max(...pagefind.all.map(x => x.requests))})`, '1'],
-  ['second query, median', kB(median(own.second)), kB(median(pagefind.second)), '0'],
-  ['worst query', kB(own.worst), kB(pagefind.worst), kB(miniBytes)],
-  ['last key to results, warm, median', `${median(own.keys).toFixed(1)} ms`, `${median(pagefind.keys).toFixed(1)} ms`, `${median(miniTimes).toFixed(1)} ms (no list)`],
-  ['  95th percentile', `${percentile(own.keys, 0.95).toFixed(1)} ms`, `${percentile(pagefind.keys, 0.95).toFixed(1)} ms`, `${percentile(miniTimes, 0.95).toFixed(1)} ms (no list)`],
+  ['page before a query', ...both(pageBytes), ''],
+  ['to the first result, from cold, median', ...both(engine => bytesOf(engine.first)), kB(miniBytes)],
+  ['  requests after the page, median (most)', ...both(engine => requestsOf(engine.first)), '1'],
+  ['to a screen of results, from cold, median', ...both(engine => bytesOf(engine.all)), kB(miniBytes)],
+  ['  requests after the page, median (most)', ...both(engine => requestsOf(engine.all)), '1'],
+  ['second query, median', ...both(engine => kB(median(engine.second))), '0'],
+  ['worst query', ...both(engine => kB(engine.worst)), kB(miniBytes)],
+  [
+    'last key to results, warm, median',
+    ...both(engine => ms(median(engine.keys))),
+    `${ms(median(miniTimes))} (no list)`,
+  ],
+  [
+    '  95th percentile',
+    ...both(engine => ms(percentile(engine.keys, 0.95))),
+    `${ms(percentile(miniTimes, 0.95))} (no list)`,
+  ],
   ['index time', `${figures.seconds} s`, `${pagefindSeconds.toFixed(2)} s`, `${miniSeconds.toFixed(2)} s`],
-  ['index on disk', `${(figures.bytes / 1e6).toFixed(2)} MB, ${figures.files} files`, `${(bytesIn(`${pages}/pagefind`) / 1e6).toFixed(2)} MB, ${filesIn(`${pages}/pagefind`).length} files`, `${(miniJson.length / 1e6).toFixed(2)} MB, 1 file`],
-  ...[...knownOwn.keys()].map(kind => [`${kind}: first, in five`, ...[knownOwn, knownPagefind, knownMini].map(known => `${share(known.get(kind), 'first')}, ${share(known.get(kind), 'five')}`)]),
+  [
+    'index on disk',
+    `${MB(figures.bytes)}, ${figures.files} files`,
+    `${MB(bytesIn(index))}, ${filesIn(index).length} files`,
+    `${MB(miniJson.length)}, 1 file`,
+  ],
 ];
-console.log(`${figures.papers} papers, ${figures.words} words; ${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)}, Node ${process.version}, Chromium ${browser.version()}; bytes with gzip`);
+for (const kind of knownOwn.keys()) {
+  const shares = [knownOwn, knownPagefind, knownMini].map(known => known.get(kind));
+  rows.push([`${kind}: first, in five`, ...shares.map(entry => `${share(entry, 'first')}, ${share(entry, 'five')}`)]);
+}
+console.log([
+  `${figures.papers} papers, ${figures.words} words; ${new Date().toISOString().slice(0, 10)}, `,
+  `${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)}, Node ${process.version}, `,
+  `Chromium ${browser.version()}; bytes with gzip`,
+].join(''));
 for (const row of rows) console.log('| ' + row.map((cell, i) => cell.padEnd(i ? 22 : 42)).join(' | ') + ' |');

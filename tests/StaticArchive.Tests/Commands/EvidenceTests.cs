@@ -48,7 +48,7 @@ public class EvidenceTests
     }
 
     [Fact]
-    public async Task The_beginning_of_an_event_is_printed_for_each_date_that_none_claims_and_reads_back()
+    public async Task The_beginning_of_an_event_is_written_for_each_date_without_an_event_and_reads_back()
     {
         using var shell = new Shell();
         shell.Folder.Write(

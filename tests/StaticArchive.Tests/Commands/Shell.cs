@@ -1,6 +1,6 @@
 using StaticArchive.Commands;
 using StaticArchive.Commands.Hosting;
-using StaticArchive.Tests.OnDisk;
+using StaticArchive.Tests.IO;
 
 namespace StaticArchive.Tests.Commands;
 

@@ -4,7 +4,9 @@ using ArchUnitNET.xUnit;
 
 namespace StaticArchive.Tests.HouseRules;
 
-/// <summary>Only some parts of the program may touch the disk, the process, the clock; none keeps state that changes.</summary>
+/// <summary>
+/// Only some parts of the program may touch the disk, the process, the clock; none keeps state that changes.
+/// </summary>
 public class AccessTests
 {
     private const string FileTypes =
@@ -97,7 +99,9 @@ public class AccessTests
     private static bool IsBelow(SourceCode file, string folder) =>
         file.Path.StartsWith(folder, StringComparison.Ordinal);
 
-    /// <summary>The name, not as the end of a longer one: <c>File.</c> in <c>File.Delete</c> and not in <c>SourceFile.At</c>.</summary>
+    /// <summary>
+    /// The name, not as the end of a longer one: <c>File.</c> in <c>File.Delete</c> and not in <c>SourceFile.At</c>.
+    /// </summary>
     private static bool NamesWhole(string line, string name)
     {
         for (

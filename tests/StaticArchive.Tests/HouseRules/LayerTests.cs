@@ -14,7 +14,9 @@ namespace StaticArchive.Tests.HouseRules;
 /// </summary>
 public class LayerTests
 {
-    /// <summary>Namespaces by assembly: all folders by themselves, and the folders of the first level as a whole.</summary>
+    /// <summary>
+    /// Namespaces by assembly: all folders by themselves, and the folders of the first level as a whole.
+    /// </summary>
     public static TheoryData<string> Slices() =>
         [
             .. Assemblies.All.SelectMany(assembly =>

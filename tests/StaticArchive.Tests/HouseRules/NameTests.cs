@@ -16,7 +16,9 @@ public class NameTests
                 .Select(names => string.Join(", ", names.Select(type => type.FullName)))
         );
 
-    /// <summary><c>List.Of(1, 2, 3)</c> makes a collection of what it is given; what else makes something says how.</summary>
+    /// <summary>
+    /// <c>List.Of(1, 2, 3)</c> makes a collection of what it is given; what else makes something says how.
+    /// </summary>
     [Fact]
     public void Of_only_makes_a_collection_of_its_elements() =>
         Violations.None(

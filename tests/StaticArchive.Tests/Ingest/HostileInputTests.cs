@@ -111,28 +111,10 @@ public class HostileInputTests
         const string Text =
             "Ärzte und Pfleger\n\nWir fragten „Jöel“ nach dem Weg – er kannte ihn nicht, und das ist die "
             + "ganze Geschichte.\n";
-        byte[] bytes = encoding switch
-        {
-            "utf-8 with mark" => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)],
-            "utf-16le" => Encoding.Unicode.GetBytes(Text),
-            "utf-16le with mark" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)],
-            "utf-16be" => Encoding.BigEndianUnicode.GetBytes(Text),
-            "utf-16be with mark" => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)],
-            "windows-1252" =>
-            [
-                .. Text.Select(unit =>
-                    unit switch
-                    {
-                        '„' => (byte)0x84,
-                        '“' => (byte)0x93,
-                        '–' => (byte)0x96,
-                        _ => (byte)unit,
-                    }
-                ),
-            ],
-            _ => Encoding.UTF8.GetBytes(Text),
-        };
-        var document = Assert.Single(Beside("file.txt", bytes).Documents, document => document.Paper == "hostile");
+        var document = Assert.Single(
+            Beside("file.txt", Encoded(Text, encoding)).Documents,
+            document => document.Paper == "hostile"
+        );
         Assert.Equal(
             "Ärzte und Pfleger\n\nWir fragten „Jöel“ nach dem Weg – er kannte ihn nicht, und das ist die "
                 + "ganze Geschichte.",
@@ -211,4 +193,25 @@ public class HostileInputTests
         Assert.Single(intake.Documents, document => document.Paper == "other");
         return intake;
     }
+
+    private static byte[] Encoded(string text, string encoding) =>
+        encoding switch
+        {
+            "utf-8 with mark" => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)],
+            "utf-16le" => Encoding.Unicode.GetBytes(text),
+            "utf-16le with mark" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)],
+            "utf-16be" => Encoding.BigEndianUnicode.GetBytes(text),
+            "utf-16be with mark" => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)],
+            "windows-1252" => [.. text.Select(Windows1252)],
+            _ => Encoding.UTF8.GetBytes(text),
+        };
+
+    private static byte Windows1252(char unit) =>
+        unit switch
+        {
+            '„' => 0x84,
+            '“' => 0x93,
+            '–' => 0x96,
+            _ => (byte)unit,
+        };
 }

@@ -17,11 +17,11 @@ internal sealed record WordBalance(
 )
 {
     /// <summary>Compares them as bags of words.</summary>
-    public static WordBalance Of(IReadOnlyList<string> source, Document document) =>
-        Of(source, WordCounter.Runs(document.Text));
+    public static WordBalance Compare(IReadOnlyList<string> source, Document document) =>
+        Compare(source, WordCounter.Runs(document.Text));
 
     /// <summary>Compares two bags of words.</summary>
-    public static WordBalance Of(IReadOnlyList<string> source, IReadOnlyList<string> text)
+    public static WordBalance Compare(IReadOnlyList<string> source, IReadOnlyList<string> text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in source)

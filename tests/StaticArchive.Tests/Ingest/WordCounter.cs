@@ -13,7 +13,7 @@ namespace StaticArchive.Tests.Ingest;
 /// </summary>
 internal static class WordCounter
 {
-    private static readonly HashSet<string> Inline = new(
+    internal static readonly HashSet<string> Inline = new(
         (
             "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strong "
             + "sub sup time tt u var wbr "
@@ -30,7 +30,7 @@ internal static class WordCounter
             {
                 ".html" => Html(text),
                 ".xml" => Xml(text),
-                ".md" => Markdown(text),
+                ".md" => MarkdownPlainText.Read(text),
                 _ => text,
             }
         );
@@ -62,41 +62,6 @@ internal static class WordCounter
         }
 
         return words;
-    }
-
-    /// <summary>Markdown without addresses of links, tags, escapes and stars.</summary>
-    public static string Markdown(string text)
-    {
-        var plain = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text.AsSpan(i).StartsWith("```", StringComparison.Ordinal) && (i == 0 || text[i - 1] == '\n'))
-            {
-                // The language of a fence is markup.
-                i = text.IndexOf('\n', i) is >= 0 and var line ? line : text.Length;
-                plain.Append('\n');
-            }
-            else if (
-                text[i] == ']'
-                && i + 1 < text.Length
-                && text[i + 1] == '('
-                && Balanced(text, i + 1) is var close and > 0
-            )
-            {
-                i = close;
-            }
-            else if (text[i] == '<' && text.IndexOf('>', i) is var end and > 0 && IsTag(text[(i + 1)..end]))
-            {
-                plain.Append(Inline.Contains(Name(text[(i + 1)..end])) ? "" : " ");
-                i = end;
-            }
-            else if (text[i] is not ('*' or '\\'))
-            {
-                plain.Append(text[i]);
-            }
-        }
-
-        return WebUtility.HtmlDecode(plain.ToString());
     }
 
     private static string Html(string text)
@@ -174,31 +139,4 @@ internal static class WordCounter
 
         return plain.ToString();
     }
-
-    private static int Balanced(string text, int open)
-    {
-        var depth = 0;
-        for (var i = open; i < text.Length && text[i] != '\n'; i++)
-        {
-            depth +=
-                text[i] == '(' ? 1
-                : text[i] == ')' ? -1
-                : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsTag(string inner) =>
-        inner.Length > 0
-        && inner.Length < 200
-        && (char.IsAsciiLetter(inner[0]) || inner[0] is '/' or '!')
-        && !inner.Contains("://", StringComparison.Ordinal)
-        && !inner.Contains('@', StringComparison.Ordinal);
-
-    private static string Name(string tag) => new([.. tag.TrimStart('/').TakeWhile(char.IsAsciiLetterOrDigit)]);
 }

@@ -1,6 +1,6 @@
 using StaticArchive.Model;
 
-namespace StaticArchive.Tests;
+namespace StaticArchive.Tests.Views;
 
 /// <summary>
 /// Prints what became of the quotes of annotations and evidence: <c>note | moved | second-part: the words as they stand

@@ -1,19 +1,19 @@
 using StaticArchive.Model;
 
-namespace StaticArchive.Tests;
+namespace StaticArchive.Tests.Views;
 
 /// <summary>Prints entries of reference lists and works of the index, empty fields left out.</summary>
 internal static class ReferencesView
 {
-    /// <summary>The fields of every print, in the order of the texts.</summary>
+    /// <summary>The fields of every entry, in the order of the texts.</summary>
     public static IEnumerable<string> Entries(Archive archive) =>
         archive
             .Works.SelectMany(work => work.Occurrences)
-            .OrderBy(print => print.Document, StringComparer.Ordinal)
-            .ThenBy(print => print.Span.Start)
-            .Select(print => Fields(print.Item));
+            .OrderBy(entry => entry.Document, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Span.Start)
+            .Select(entry => Fields(entry.Item));
 
-    /// <summary>Every work with the documents that print it, why they are one, and where they differ.</summary>
+    /// <summary>Every work with the documents that list it, why they are one, and where they differ.</summary>
     public static IEnumerable<string> Works(Archive archive)
     {
         foreach (var work in archive.Works)
@@ -25,7 +25,7 @@ internal static class ReferencesView
             yield return $"{work.Id}{marks} | {work.Item.Title}";
             foreach (
                 var line in work
-                    .Occurrences.Select(print => $"  {(print.IsInReferenceList ? "in" : "named in")} {print.Document}")
+                    .Occurrences.Select(entry => $"  {(entry.IsInReferenceList ? "in" : "named in")} {entry.Document}")
                     .Concat(work.MergedBecause.Select(merge => $"  one work: {merge.Summary}"))
                     .Concat(
                         work.Disagreements.Select(field =>
@@ -70,10 +70,7 @@ internal static class ReferencesView
     private static string? Field(string name, string? value) => value is null ? null : $"{name} {value}";
 
     private static string? Names(string role, IReadOnlyList<CslName> names) =>
-        names.Count == 0
-            ? null
-            : (
-                $"{role} "
-                + $"{string.Join("; ", names.Select(name => name.Literal is null ? name.SortForm : $"{{{name.Literal}}}"))}"
-            );
+        names.Count == 0 ? null : $"{role} {string.Join("; ", names.Select(Name))}";
+
+    private static string Name(CslName name) => name.Literal is null ? name.SortForm : $"{{{name.Literal}}}";
 }

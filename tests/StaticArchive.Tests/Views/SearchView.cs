@@ -1,6 +1,6 @@
 using StaticArchive.Publish.Search.Queries;
 
-namespace StaticArchive.Tests;
+namespace StaticArchive.Tests.Views;
 
 /// <summary>
 /// Prints what a query finds on the published site: how it was read, results, under each its passages.

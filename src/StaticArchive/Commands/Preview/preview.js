@@ -1,5 +1,6 @@
-// Only in the preview, never in a published site: reloads the page when the archive has changed and shows what the build had
-// to say. Written for the Content-Security-Policy that the site is published under, so nothing of it is inline.
+// Only in the preview, never in a published site: reloads the page when the archive has changed and shows what the
+// build had to say. Written for the Content-Security-Policy that the site is published under, so nothing of it is
+// inline.
 (() => {
   'use strict';
   const generation = document.currentScript.dataset.generation;
@@ -27,17 +28,22 @@
       return;
     }
     panel = element('aside', '', {
-      position: 'fixed', insetInline: '0', bottom: '0', maxHeight: '40vh', overflow: 'auto', zIndex: '2147483647', padding: '0.75rem 1rem',
-      background: '#1d1d1f', color: '#f5f5f7', font: '0.85rem/1.45 ui-monospace, monospace', borderTop: '0.25rem solid #d33',
+      position: 'fixed', insetInline: '0', bottom: '0', maxHeight: '40vh', overflow: 'auto', zIndex: '2147483647',
+      padding: '0.75rem 1rem', background: '#1d1d1f', color: '#f5f5f7', borderTop: '0.25rem solid #d33',
+      font: '0.85rem/1.45 ui-monospace, monospace',
     });
     panel.setAttribute('role', 'status');
     panel.setAttribute('aria-label', 'Messages of the build');
-    const close = element('button', 'Hide', { float: 'inline-end', font: 'inherit', color: 'inherit', background: 'transparent', border: '1px solid currentColor', padding: '0 0.5rem' });
+    const close = element('button', 'Hide', {
+      float: 'inline-end', font: 'inherit', color: 'inherit', background: 'transparent',
+      border: '1px solid currentColor', padding: '0 0.5rem',
+    });
     close.type = 'button';
     close.addEventListener('click', () => panel?.remove());
     panel.append(close);
     if (state.stale) {
-      panel.append(element('strong', 'This is the last site without errors. Mend what is named here and it is replaced.', { display: 'block' }));
+      const why = 'This is the last site without errors. Mend what is named here and it is replaced.';
+      panel.append(element('strong', why, { display: 'block' }));
     }
     for (const message of state.messages) {
       panel.append(element('div', message, { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }));

@@ -10,7 +10,10 @@ internal sealed class ArchiveEdits
 {
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _first;
-    private readonly (string Name, Action<Random> Do)[] _all;
+    private readonly Edit[] _all;
+
+    /// <summary>A kind of step.</summary>
+    private sealed record Edit(string Name, Action<Random> Do);
 
     /// <summary>Begins with some files.</summary>
     public ArchiveEdits(IEnumerable<InputFile> files)
@@ -21,112 +24,7 @@ internal sealed class ArchiveEdits
         }
 
         _first = new(_files, StringComparer.Ordinal);
-        _all =
-        [
-            (
-                "a sentence is added",
-                chance =>
-                    Rewrite(
-                        Some(chance, IsDocument),
-                        text =>
-                            Added(
-                                text,
-                                chance,
-                                $"\n\nArcher and Bell ({Year(chance)}) said so again in {Year(chance)}, as did "
-                                    + "the Department of Health (2001); ten years on it was so.\n"
-                            )
-                    )
-            ),
-            ("a sentence is taken out", chance => Rewrite(Some(chance, IsDocument), text => Without(text, chance))),
-            ("a word is changed", chance => Rewrite(Some(chance, IsDocument), text => Changed(text, chance))),
-            (
-                "an entry is added",
-                chance =>
-                    Rewrite(
-                        Some(chance, IsDocument),
-                        text =>
-                            (
-                                $"{text.TrimEnd()}\n\nArcher, A. and Bell, B. ({Year(chance)}) On weirs, Journal of "
-                                + $"Weirs, {chance.Next(1, 9)}({chance.Next(1, 4)}): 3-9.\n"
-                            )
-                    )
-            ),
-            (
-                "a paper is added",
-                chance =>
-                    _files[$"input/papers/paper-{chance.Next(6)}/text.md"] = Encoding.UTF8.GetBytes(
-                        RandomTexts.Text(chance)
-                    )
-            ),
-            (
-                "a copy is added",
-                chance =>
-                    _files[$"input/papers/paper-{chance.Next(6)}/copy-{chance.Next(3)}.txt"] = _files[
-                        Some(chance, IsDocument)
-                    ]
-            ),
-            ("a file is taken away", chance => _files.Remove(Some(chance, path => path != "input/archive.yml"))),
-            ("a paper is renamed", Rename),
-            ("a record is written", chance => Write(Sidecar(chance), RandomTexts.Record(chance))),
-            (
-                "the settings are changed",
-                chance => Rewrite("input/archive.yml", text => RandomTexts.Settings(text, chance))
-            ),
-            (
-                "references are written",
-                chance =>
-                    Write(
-                        $"input/references/{(chance.Next(2) == 0 ? "works" : "aliases")}.yml",
-                        chance.Next(2) == 0 ? RandomTexts.Aliases(chance) : RandomTexts.References(chance)
-                    )
-            ),
-            (
-                "an annotation is written",
-                chance =>
-                    Write(
-                        $"input/annotations/{PaperOf(Some(chance, IsDocument))}/2020-01-0{chance.Next(1, 9)}-note.md",
-                        RandomTexts.Note(Quote(chance), chance)
-                    )
-            ),
-            (
-                "an annotation or an event is changed",
-                chance =>
-                    Rewrite(
-                        Some(
-                            chance,
-                            path =>
-                                path.StartsWith("input/annotations/", StringComparison.Ordinal)
-                                || path.StartsWith("input/timeline/", StringComparison.Ordinal)
-                        ),
-                        text => Changed(text, chance)
-                    )
-            ),
-            (
-                "an event is written",
-                chance =>
-                    Write(
-                        "input/timeline/more.yml",
-                        RandomTexts.Event(PaperOf(Some(chance, IsDocument)), Quote(chance), chance)
-                    )
-            ),
-            (
-                "a page is changed",
-                chance =>
-                    Rewrite(
-                        Some(chance, path => path.StartsWith("input/pages/", StringComparison.Ordinal)),
-                        text => Changed(text, chance)
-                    )
-            ),
-            (
-                "a case of search is written",
-                chance =>
-                    Write(
-                        "input/search-cases.yml",
-                        $"- query: weirs {Year(chance)}\n  paper: {PaperOf(Some(chance, IsDocument))}\n"
-                    )
-            ),
-            ("a file is as it was at first", chance => Restore(chance)),
-        ];
+        _all = [.. DocumentSteps(), .. FileSteps(), .. RecordSteps(), .. TimelineSteps()];
     }
 
     /// <summary>The files as they are now.</summary>
@@ -142,10 +40,95 @@ internal sealed class ArchiveEdits
         return _all[kind].Name;
     }
 
+    private IEnumerable<Edit> DocumentSteps() =>
+        [
+            new(
+                "a sentence is added",
+                chance => RewriteDocument(chance, text => Added(text, chance, Sentence(chance)))
+            ),
+            new("a sentence is taken out", chance => RewriteDocument(chance, text => Without(text, chance))),
+            new("a word is changed", chance => RewriteDocument(chance, text => Changed(text, chance))),
+            new("an entry is added", chance => RewriteDocument(chance, text => WithEntry(text, chance))),
+        ];
+
+    private IEnumerable<Edit> FileSteps() =>
+        [
+            new(
+                "a paper is added",
+                chance => Write($"input/papers/paper-{chance.Next(6)}/text.md", RandomTexts.Text(chance))
+            ),
+            new(
+                "a copy is added",
+                chance =>
+                    _files[$"input/papers/paper-{chance.Next(6)}/copy-{chance.Next(3)}.txt"] = _files[
+                        Some(chance, IsDocument)
+                    ]
+            ),
+            new("a file is taken away", chance => _files.Remove(Some(chance, path => path != "input/archive.yml"))),
+            new("a paper is renamed", Rename),
+        ];
+
+    private IEnumerable<Edit> RecordSteps() =>
+        [
+            new("a record is written", chance => Write(Sidecar(chance), RandomTexts.Record(chance))),
+            new(
+                "the settings are changed",
+                chance => Rewrite("input/archive.yml", text => RandomTexts.Settings(text, chance))
+            ),
+            new(
+                "references are written",
+                chance =>
+                    Write(
+                        $"input/references/{(chance.Next(2) == 0 ? "works" : "aliases")}.yml",
+                        chance.Next(2) == 0 ? RandomTexts.Aliases(chance) : RandomTexts.References(chance)
+                    )
+            ),
+            new(
+                "an annotation is written",
+                chance =>
+                    Write(
+                        $"input/annotations/{SomePaper(chance)}/2020-01-0{chance.Next(1, 9)}-note.md",
+                        RandomTexts.Note(Quote(chance), chance)
+                    )
+            ),
+        ];
+
+    private IEnumerable<Edit> TimelineSteps() =>
+        [
+            new(
+                "an annotation or an event is changed",
+                chance => Rewrite(Some(chance, IsNoteOrEvent), text => Changed(text, chance))
+            ),
+            new(
+                "an event is written",
+                chance => Write("input/timeline/more.yml", RandomTexts.Event(SomePaper(chance), Quote(chance), chance))
+            ),
+            new(
+                "a page is changed",
+                chance =>
+                    Rewrite(
+                        Some(chance, path => path.StartsWith("input/pages/", StringComparison.Ordinal)),
+                        text => Changed(text, chance)
+                    )
+            ),
+            new(
+                "a case of search is written",
+                chance =>
+                    Write("input/search-cases.yml", $"- query: weirs {Year(chance)}\n  paper: {SomePaper(chance)}\n")
+            ),
+            new("a file is as it was at first", Restore),
+        ];
+
+    private static bool IsNoteOrEvent(string path) =>
+        path.StartsWith("input/annotations/", StringComparison.Ordinal)
+        || path.StartsWith("input/timeline/", StringComparison.Ordinal);
+
     private static bool IsDocument(string path) =>
         path.StartsWith("input/papers/", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal);
 
     private static string PaperOf(string path) => path.Split('/')[2];
+
+    private string SomePaper(Random chance) => PaperOf(Some(chance, IsDocument));
 
     private static int Year(Random chance) => chance.Next(1996, 2012);
 
@@ -155,9 +138,12 @@ internal sealed class ArchiveEdits
             ? found[chance.Next(found.Count)]
             : "input/archive.yml";
 
-    private string Sidecar(Random chance) => $"input/papers/{PaperOf(Some(chance, IsDocument))}/paper.yml";
+    private string Sidecar(Random chance) => $"input/papers/{SomePaper(chance)}/paper.yml";
 
     private void Write(string path, string text) => _files[path] = Encoding.UTF8.GetBytes(text);
+
+    private void RewriteDocument(Random chance, Func<string, string> change) =>
+        Rewrite(Some(chance, IsDocument), change);
 
     private void Rewrite(string path, Func<string, string> change) => Write(path, change(Text(path)));
 
@@ -166,10 +152,7 @@ internal sealed class ArchiveEdits
 
     private void Rename(Random chance)
     {
-        var (old, fresh) = (
-            $"input/papers/{PaperOf(Some(chance, IsDocument))}/",
-            $"input/papers/renamed-{chance.Next(9)}/"
-        );
+        var (old, fresh) = ($"input/papers/{SomePaper(chance)}/", $"input/papers/renamed-{chance.Next(9)}/");
         foreach (var path in _files.Keys.Where(path => path.StartsWith(old, StringComparison.Ordinal)).ToList())
         {
             _files[fresh + path[old.Length..]] = _files[path];
@@ -189,6 +172,14 @@ internal sealed class ArchiveEdits
         var from = words.Length / 3;
         return string.Join(' ', words.Skip(from + chance.Next(20)).Take(8)).Replace('"', ' ').Replace('\\', ' ');
     }
+
+    private static string Sentence(Random chance) =>
+        $"\n\nArcher and Bell ({Year(chance)}) said so again in {Year(chance)}, as did the Department of Health "
+        + "(2001); ten years on it was so.\n";
+
+    private static string WithEntry(string text, Random chance) =>
+        $"{text.TrimEnd()}\n\nArcher, A. and Bell, B. ({Year(chance)}) On weirs, Journal of Weirs, "
+        + $"{chance.Next(1, 9)}({chance.Next(1, 4)}): 3-9.\n";
 
     private static string Added(string text, Random chance, string words)
     {

@@ -1,4 +1,4 @@
-using StaticArchive.Tests.OnDisk;
+using StaticArchive.Tests.IO;
 
 namespace StaticArchive.Tests.Campaigns.Caching;
 

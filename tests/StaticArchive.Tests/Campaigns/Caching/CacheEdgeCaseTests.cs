@@ -3,7 +3,7 @@ using StaticArchive.Caching;
 using StaticArchive.IO;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
-using StaticArchive.Tests.OnDisk;
+using StaticArchive.Tests.IO;
 
 namespace StaticArchive.Tests.Campaigns.Caching;
 

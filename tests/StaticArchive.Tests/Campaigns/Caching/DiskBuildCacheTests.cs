@@ -1,7 +1,7 @@
 using StaticArchive.Caching;
 using StaticArchive.IO;
 using StaticArchive.Model;
-using StaticArchive.Tests.OnDisk;
+using StaticArchive.Tests.IO;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns.Caching;

@@ -21,12 +21,12 @@ internal static class RandomTexts
             .Range(0, chance.Next(1, 5))
             .Select(_ =>
                 (
-                    $"{Of(Names, chance)} ({Year(chance)}) {Of(Titles, chance)}, Journal of Weirs, "
+                    $"{OneOf(Names, chance)} ({Year(chance)}) {OneOf(Titles, chance)}, Journal of Weirs, "
                     + $"{chance.Next(1, 4)}(2): {chance.Next(1, 4)}-{chance.Next(5, 9)}."
                 )
             )
             .ToList();
-        return $"# {Of(Titles, chance)}\n\nDora Dale\n\n{Year(chance)}-03\n\n## Abstract\n\nWeirs were counted in "
+        return $"# {OneOf(Titles, chance)}\n\nDora Dale\n\n{Year(chance)}-03\n\n## Abstract\n\nWeirs were counted in "
             + $"{Year(chance)}.\n\n## Findings\n\n"
             + $"It was found (Archer {Year(chance)}) and found again (Bell, {Year(chance)}; Cole "
             + $"{Year(chance)}a). The Department of Health ({Year(chance)}) agreed in May {Year(chance)}.\n\n## "
@@ -42,7 +42,7 @@ internal static class RandomTexts
             2 => "access: metadata\n",
             3 => $"issued: \"{Year(chance)}\"\nformerly: [paper-{chance.Next(6)}]\n",
             4 => $"language: {(chance.Next(2) == 0 ? "de" : "en")}\n",
-            _ => $"title: {Of(Titles, chance)}\n",
+            _ => $"title: {OneOf(Titles, chance)}\n",
         };
 
     /// <summary>Other settings.</summary>
@@ -67,7 +67,7 @@ internal static class RandomTexts
 
     /// <summary>Records of works.</summary>
     public static string References(Random chance) =>
-        $"- id: ponds\n  type: book\n  title: {Of(Titles, chance)}\n  author: [{{family: Archer, given: "
+        $"- id: ponds\n  type: book\n  title: {OneOf(Titles, chance)}\n  author: [{{family: Archer, given: "
         + $"Ann}}]\n  issued: {{date-parts: [[{Year(chance)}]]}}\n";
 
     /// <summary>An annotation.</summary>
@@ -80,7 +80,7 @@ internal static class RandomTexts
         $"- id: weir-opened\n  date: \"{Year(chance)}\"\n  title: A weir is opened\n  kind: launch\n  "
         + $"evidence:\n    - paper: {paper}\n      quote: \"{quote}\"\n";
 
-    private static string Of(string[] values, Random chance) => values[chance.Next(values.Length)];
+    private static string OneOf(string[] values, Random chance) => values[chance.Next(values.Length)];
 
     private static int Year(Random chance) => chance.Next(1998, 2003);
 }

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
-using StaticArchive.Tests.OnDisk;
+using StaticArchive.Tests.IO;
 
 namespace StaticArchive.Tests.Campaigns.Machine;
 
@@ -62,23 +63,7 @@ public class CultureTests
             await File.WriteAllBytesAsync(path, file.Bytes.ToArray());
         }
 
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "StaticArchive.dll"), "--quiet"]
-        )
-        {
-            WorkingDirectory = archive,
-            UseShellExecute = false,
-            RedirectStandardError = true,
-        };
-        foreach (var name in new[] { "LANG", "LC_ALL", "LANGUAGE" })
-        {
-            start.Environment[name] = language;
-        }
-
-        start.Environment["TZ"] = zone;
-        start.Environment.Remove("GITHUB_ACTIONS");
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(Command(archive, language, zone))!;
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, error);
@@ -87,7 +72,7 @@ public class CultureTests
             .EnumerateFiles(output, "*", SearchOption.AllDirectories)
             .ToDictionary(
                 path => Path.GetRelativePath(output, path).Replace('\\', '/'),
-                path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))),
+                path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))),
                 StringComparer.Ordinal
             );
         found.Remove(".static-archive");
@@ -130,6 +115,25 @@ public class CultureTests
         }
     }
 
+    private static ProcessStartInfo Command(string archive, string language, string zone)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "StaticArchive.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "--quiet"])
+        {
+            WorkingDirectory = archive,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+        };
+        foreach (var name in new[] { "LANG", "LC_ALL", "LANGUAGE" })
+        {
+            start.Environment[name] = language;
+        }
+
+        start.Environment["TZ"] = zone;
+        start.Environment.Remove("GITHUB_ACTIONS");
+        return start;
+    }
+
     /// <summary>
     /// Pages, exports, feeds and the search index. The data files and METS speak of the files as supplied: of places in
     /// them, their sizes and sums.
@@ -146,8 +150,7 @@ public class CultureTests
             StringComparer.Ordinal
         );
 
-    private static string Sum(InputFile file) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Bytes.Span));
+    private static string Sum(InputFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
 
     private static string Difference(string one, string other)
     {
@@ -206,7 +209,7 @@ public class CultureTests
             .Run(input, settings => settings, _ => { })
             .Files.ToDictionary(
                 file => file.Path,
-                file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Content().Span)),
+                file => Convert.ToHexString(SHA256.HashData(file.Content().Span)),
                 StringComparer.Ordinal
             );
 

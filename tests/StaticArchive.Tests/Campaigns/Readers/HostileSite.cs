@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
@@ -13,7 +12,7 @@ namespace StaticArchive.Tests.Campaigns.Readers;
 /// </summary>
 internal static class HostileSite
 {
-    private const string Words = "The committee reported in May that the merger had saved less than it cost.";
+    internal const string Words = "The committee reported in May that the merger had saved less than it cost.";
 
     private static readonly string[] RecordFields =
     [
@@ -51,18 +50,29 @@ internal static class HostileSite
     public static IReadOnlyList<InputFile> With(IReadOnlyList<string> payloads) =>
         [
             .. payloads
-                .SelectMany((payload, i) => Of(payload, i))
+                .SelectMany(Everywhere)
                 .Concat(Once(payloads))
                 .DistinctBy(file => file.Path, StringComparer.Ordinal),
         ];
 
-    private static IEnumerable<InputFile> Of(string payload, int i)
+    private static IEnumerable<InputFile> Everywhere(string payload, int i)
     {
         var (number, yaml) = (i.ToString("0000", CultureInfo.InvariantCulture), YamlFormatter.FormatQuoted(payload));
-        var paper = "p" + number;
-        yield return Document($"input/papers/{paper}/", payload, i);
+        return
+        [
+            .. Papers(payload, i, number, yaml),
+            .. Timeline(payload, i, number, yaml),
+            Annotation(payload, number, yaml),
+            .. Pages(payload, i, number, yaml),
+            .. References(payload, number, yaml),
+        ];
+    }
+
+    private static IEnumerable<InputFile> Papers(string payload, int i, string number, string yaml)
+    {
+        yield return HostileDocument.Create($"input/papers/p{number}/", payload, i);
         yield return File(
-            $"input/papers/{paper}/paper.yml",
+            $"input/papers/p{number}/paper.yml",
             string.Concat(RecordFields.Where((_, k) => (k + i) % 2 == 0).Select(field => $"{field}: {yaml}\n"))
                 + $"author: [{{family: {yaml}, given: {yaml}, orcid: {yaml}, affiliation: {yaml}}}]\neditor: "
                 + $"[{yaml}]\nkeyword: [{yaml}]\nissued: {(i % 7 == 0 ? yaml : "2001")}\nformerly: "
@@ -71,6 +81,10 @@ internal static class HostileSite
         );
         yield return File($"input/papers/{payload}/paper.md", $"# By its folder\n\n{Words}\n");
         yield return File($"input/papers/n{number}/{payload}.md", $"# By its name\n\n{Words}\n");
+    }
+
+    private static IEnumerable<InputFile> Timeline(string payload, int i, string number, string yaml)
+    {
         yield return File(
             $"input/timeline/{payload}.yml",
             $"- id: name-{number}\n  date: 2003\n  title: By its name\n  sources: [{{url: "
@@ -80,24 +94,34 @@ internal static class HostileSite
             $"input/timeline/e{number}.yml",
             $"- id: {yaml}\n  date: {(i % 5 == 0 ? yaml : "2001-05")}\n  title: {yaml}\n  kind: "
                 + $"{(i % 3 == 0 ? yaml : "launch")}\n  place: {yaml}\n  organisation: {yaml}\n  note: {yaml}\n"
-                + $"  evidence: [{{paper: {paper}, quote: {YamlFormatter.FormatQuoted(Words)}}}, {{paper: {yaml}, "
+                + $"  evidence: [{{paper: p{number}, quote: {YamlFormatter.FormatQuoted(Words)}}}, {{paper: {yaml}, "
                 + $"quote: {yaml}}}]\n  sources: [{{url: {yaml}, title: {yaml}, publisher: {yaml}, date: "
                 + $"{yaml}}}, {{reference: {yaml}}}]\n"
                 + $"  disputed: [{{field: title, value: {yaml}, because: {yaml}, sources: [{{url: {yaml}, title: "
                 + $"{yaml}}}]}}]\n"
         );
-        yield return File(
-            $"input/annotations/{paper}/a.md",
+    }
+
+    private static InputFile Annotation(string payload, string number, string yaml) =>
+        File(
+            $"input/annotations/p{number}/a.md",
             $"---\nauthor: {yaml}\nurl: {yaml}\ncreated: 2020-01-02\nquote: "
                 + $"{YamlFormatter.FormatQuoted(Words)}\ntags: [{yaml}]\nreferences: "
                 + $"[{yaml}]\n---\n{payload}\n\n[@{payload}] [words]({payload})\n"
         );
+
+    private static IEnumerable<InputFile> Pages(string payload, int i, string number, string yaml)
+    {
         yield return File($"input/pages/{payload}.md", "# By its name\n\nWords.\n");
         yield return File(
             $"input/pages/page-{number}.md",
             $"---\ntitle: {yaml}\nnav: {yaml}\ndescription: {yaml}\norder: {i % 6}\n---\n# "
                 + $"{OneLine(payload)}\n\n{payload}\n\n[words](<{OneLine(payload)}>)\n"
         );
+    }
+
+    private static IEnumerable<InputFile> References(string payload, string number, string yaml)
+    {
         yield return File(
             $"input/references/r{number}.ris",
             $"TY  - BOOK\nAU  - {OneLine(payload)}\nTI  - {OneLine(payload)} {number}\nPB  - "
@@ -144,58 +168,6 @@ internal static class HostileSite
         );
         yield return File("input/search-cases.yml", $"- query: {yaml}\n  first: {yaml}\n");
         yield return File("input/theme/a.css", "main { background: green; }\n");
-    }
-
-    private static InputFile Document(string folder, string payload, int i)
-    {
-        var (line, escaped) = (OneLine(payload), WebUtility.HtmlEncode(payload.Replace('\0', ' ')));
-        return (i % 5) switch
-        {
-            0 => File(
-                folder + "paper.txt",
-                $"{line}\n\n{line}\n\nAbstract\n\n{payload}\n\n1. {line}\n\n{Words} ({line} 2001) and Meadow "
-                    + $"(2001).\n\nBox 1: {line}\n\n{payload}\n\nTable 1 {line}\n\nReferences\n\nMeadow A (2001) "
-                    + $"{line}. London: {line}. {line}\n\n{line} (2002) Words. {line}\n"
-            ),
-            1 => File(
-                folder + "paper.md",
-                $"---\ntitle: {YamlFormatter.FormatQuoted(payload)}\nauthor: "
-                    + $"{YamlFormatter.FormatQuoted(payload)}\n---\n# {line}\n\n## {line}\n\n{Words} {payload}\n\n> "
-                    + $"{line}\n\n- {line}\n\n| {line} | b |\n|---|---|\n| {line} | c "
-                    + $"|\n\n![{line}]({line})\n\n[{line}]({line})\n\n`{line}`\n\n```\n{payload}\n```\n"
-            ),
-            2 => File(
-                folder + "paper.html",
-                $"<!DOCTYPE html><html lang=\"{escaped}\"><head><title>{escaped}</title><meta "
-                    + $"name=\"citation_title\" content=\"{escaped}\"><meta name=\"DC.creator\" "
-                    + $"content=\"{escaped}\"></head><body><main><h1>{escaped}</h1><h2 "
-                    + $"id=\"{escaped}\">{escaped}</h2><p>{Words} {payload}</p><p>{escaped} <a "
-                    + $"href=\"{escaped}\">{escaped}</a><img src=\"{escaped}\" "
-                    + $"alt=\"{escaped}\"></p><table><tr><th>{escaped}<td>{escaped}</table></main></body></html>"
-            ),
-            3 => File(
-                folder + "paper.xml",
-                "<?xml version=\"1.0\"?><article xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
-                    + $"article-type=\"{escaped}\"><front><article-meta><article-id "
-                    + $"pub-id-type=\"doi\">{escaped}</article-id><title-group><article-title>{escaped}</article-title></title-group><contrib-group><contrib "
-                    + $"contrib-type=\"author\"><name><surname>{escaped}</surname><given-names>{escaped}</given-names></name></contrib></contrib-group><abstract><p>{escaped}</p></abstract></article-meta></front><body><sec "
-                    + $"id=\"{escaped}\"><title>{escaped}</title><p>{Words} {escaped} <ext-link "
-                    + $"xlink:href=\"{escaped}\">{escaped}</ext-link> <xref ref-type=\"bibr\" "
-                    + $"rid=\"{escaped}\">{escaped}</xref></p></sec></body><back><ref-list><ref "
-                    + $"id=\"{escaped}\"><mixed-citation>{escaped} (2001) {escaped} <ext-link "
-                    + $"xlink:href=\"{escaped}\">{escaped}</ext-link></mixed-citation></ref></ref-list></back></article>"
-            ),
-            _ => File(
-                folder + "paper.xml",
-                "<?xml version=\"1.0\"?><TEI "
-                    + $"xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>{escaped}</title></titleStmt><sourceDesc><biblStruct><analytic><author><persName><surname>{escaped}</surname></persName></author></analytic><idno "
-                    + $"type=\"DOI\">{escaped}</idno></biblStruct></sourceDesc></fileDesc></teiHeader><text><body><div><head>{escaped}</head><p>{Words} "
-                    + $"{escaped} <ref "
-                    + $"target=\"{escaped}\">{escaped}</ref></p></div></body><back><listBibl><biblStruct "
-                    + $"xml:id=\"{escaped}\"><analytic><title>{escaped}</title></analytic><ptr "
-                    + $"target=\"{escaped}\"/></biblStruct></listBibl></back></text></TEI>"
-            ),
-        };
     }
 
     private static string OneLine(string payload) => payload.ReplaceLineEndings(" ");

@@ -18,7 +18,7 @@ public class HostileSiteCampaign(ITestOutputHelper output)
     private const int Together = 20;
 
     private static readonly Lazy<PageInspector> Inspector = new(() =>
-        PageInspector.Of([
+        PageInspector.Admitting([
             .. Pages(Build(HostileSite.With(["Meadow"]))),
             .. Pages(Build([.. Repository.Files("input/")])),
         ])

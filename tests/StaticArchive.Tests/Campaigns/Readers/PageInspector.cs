@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
+using StaticArchive.Tests.HouseRules;
 
 namespace StaticArchive.Tests.Campaigns.Readers;
 
@@ -51,77 +52,27 @@ internal sealed class PageInspector(IReadOnlySet<string> elements, IReadOnlySet<
         SHA256.HashData(File.ReadAllBytes(Repository.At("theme", "js", "early.js")))
     );
 
+    /// <summary>Elements of prose, which a page without payloads need not have.</summary>
+    private static readonly string[] Prose = (
+        "a p em strong code pre ul ol li blockquote hr br h2 h3 h4 h5 h6 table thead tbody tr th td "
+        + "caption figure figcaption mark s q del ins aside div span sup sub time details summary"
+    ).Split(' ');
+
+    private static readonly string[] ProseAttributes = (
+        "href rel title class start id value scope open data-added datetime colspan rowspan " + "http-equiv data-moved"
+    ).Split(' ');
+
     /// <summary>
     /// What pages that mean no harm are made of, together with what Markdown and documents can add to them.
     /// </summary>
-    public static PageInspector Of(IEnumerable<IDocument> clean)
+    public static PageInspector Admitting(IEnumerable<IDocument> clean)
     {
         var all = clean.SelectMany(page => page.All).ToList();
-        string[] prose =
-        [
-            "a",
-            "p",
-            "em",
-            "strong",
-            "code",
-            "pre",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "hr",
-            "br",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td",
-            "caption",
-            "figure",
-            "figcaption",
-            "mark",
-            "s",
-            "q",
-            "del",
-            "ins",
-            "aside",
-            "div",
-            "span",
-            "sup",
-            "sub",
-            "time",
-            "details",
-            "summary",
-        ];
-        string[] proseAttributes =
-        [
-            "href",
-            "rel",
-            "title",
-            "class",
-            "start",
-            "id",
-            "value",
-            "scope",
-            "open",
-            "data-added",
-            "datetime",
-            "colspan",
-            "rowspan",
-            "http-equiv",
-            "data-moved",
-        ];
         return new PageInspector(
-            all.Select(element => element.LocalName).Concat(prose).ToHashSet(StringComparer.Ordinal),
+            all.Select(element => element.LocalName).Concat(Prose).ToHashSet(StringComparer.Ordinal),
             all.SelectMany(element => element.Attributes)
                 .Select(attribute => attribute.Name)
-                .Concat(proseAttributes)
+                .Concat(ProseAttributes)
                 .Where(name =>
                     !name.StartsWith("on", StringComparison.Ordinal)
                     && name is not ("style" or "srcdoc" or "formaction" or "ping" or "background")
@@ -132,9 +83,9 @@ internal sealed class PageInspector(IReadOnlySet<string> elements, IReadOnlySet<
 
     /// <summary>What is wrong with a page.</summary>
     public IEnumerable<string> Violations(IDocument page) =>
-        page.All.SelectMany(Of, (element, what) => $"{what}: {Short(element)}");
+        page.All.SelectMany(Violations, (element, what) => $"{what}: {Short(element)}");
 
-    private IEnumerable<string> Of(IElement element)
+    private IEnumerable<string> Violations(IElement element)
     {
         if (!elements.Contains(element.LocalName))
         {
@@ -173,31 +124,37 @@ internal sealed class PageInspector(IReadOnlySet<string> elements, IReadOnlySet<
     private static bool IsSafe(IElement element, IAttr attribute) =>
         (element.LocalName, attribute.Name) switch
         {
-            ("a", "href") => IsRelative(attribute.Value)
-                || HasScheme(attribute.Value, "http://", "https://", "mailto:")
-                || (element.HasAttribute("download") && IsHarmlessData(attribute.Value)),
-            ("link", "href") => IsRelative(attribute.Value)
-                || attribute.Value == "data:,"
-                || (
-                    !Loading
-                        .Intersect(
-                            (element.GetAttribute("rel") ?? "").ToLowerInvariant().Split(' '),
-                            StringComparer.Ordinal
-                        )
-                        .Any() && HasScheme(attribute.Value, "http://", "https://")
-                ),
-            ("meta", "content") => element.GetAttribute("http-equiv") is not { } order
-                || (
-                    order.Equals("refresh", StringComparison.OrdinalIgnoreCase)
-                    && attribute.Value.StartsWith("0; url=", StringComparison.Ordinal)
-                    && IsRelative(attribute.Value["0; url=".Length..])
-                ),
-            ("img", "src") => IsRelative(attribute.Value)
-                || attribute.Value.StartsWith("data:image/svg+xml", StringComparison.Ordinal)
-                || attribute.Value.StartsWith("data:image/png", StringComparison.Ordinal),
+            ("a", "href") => IsSafeLink(element, attribute.Value),
+            ("link", "href") => IsSafeRelation(element, attribute.Value),
+            ("meta", "content") => IsSafeContent(element, attribute.Value),
+            ("img", "src") => IsRelative(attribute.Value) || IsPicture(attribute.Value),
             (_, "content") => true,
             _ => IsRelative(attribute.Value),
         };
+
+    private static bool IsSafeLink(IElement link, string address) =>
+        IsRelative(address)
+        || HasScheme(address, "http://", "https://", "mailto:")
+        || (link.HasAttribute("download") && IsHarmlessData(address));
+
+    private static bool IsSafeRelation(IElement link, string address) =>
+        IsRelative(address) || address == "data:," || (!IsLoaded(link) && HasScheme(address, "http://", "https://"));
+
+    private static bool IsLoaded(IElement link) =>
+        (link.GetAttribute("rel") ?? "").ToLowerInvariant().Split(' ').Intersect(Loading, StringComparer.Ordinal).Any();
+
+    /// <summary>Only a redirect within the site steers the browser: <c>0; url=../new/</c>.</summary>
+    private static bool IsSafeContent(IElement meta, string content) =>
+        meta.GetAttribute("http-equiv") is not { } order
+        || (
+            order.Equals("refresh", StringComparison.OrdinalIgnoreCase)
+            && content.StartsWith("0; url=", StringComparison.Ordinal)
+            && IsRelative(content["0; url=".Length..])
+        );
+
+    private static bool IsPicture(string address) =>
+        address.StartsWith("data:image/svg+xml", StringComparison.Ordinal)
+        || address.StartsWith("data:image/png", StringComparison.Ordinal);
 
     /// <summary>A file that is saved, and is no page when it is opened.</summary>
     private static bool IsHarmlessData(string address) =>

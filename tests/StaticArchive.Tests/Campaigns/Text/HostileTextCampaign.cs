@@ -22,7 +22,7 @@ public class HostileTextCampaign(ITestOutputHelper output)
         var tally = new Tally($"hostile text, seed {Seed}");
         var one = Environment.GetEnvironmentVariable("TRIAL");
         var trials = one is null
-            ? Enumerable.Range(0, Campaign.Of(Whole))
+            ? Enumerable.Range(0, Campaign.Share(Whole))
             : [int.Parse(one, System.Globalization.CultureInfo.InvariantCulture)];
         Parallel.ForEach(
             trials,

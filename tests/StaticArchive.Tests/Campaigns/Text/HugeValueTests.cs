@@ -7,7 +7,7 @@ namespace StaticArchive.Tests.Campaigns.Text;
 [Collection(TimedAlone.Name)]
 public class HugeValueTests
 {
-    public static TheoryData<string, string> Values() =>
+    public static TheoryData<string, string> Records() =>
         new()
         {
             {
@@ -37,6 +37,17 @@ public class HugeValueTests
                     + "{id: b, date: 99999999999, title: A, sources: [{url: https://a.example/, title: a}]}\n- "
                     + "{id: c, date: 2001-99-99, title: A, sources: [{url: https://a.example/, title: a}]}\n"
             },
+            { "input/papers/a/paper.yml", "title: A\nissued: 9999999999999\ncorrections: [{blocks: 2147483647}]\n" },
+            { "input/pages/about.md", "---\ntitle: About\norder: 2147483647\n---\nWords.\n" },
+            {
+                "input/references/a.json",
+                "[{\"id\":\"a\",\"title\":\"b\",\"issued\":{\"date-parts\":[[999999999999999999999,1e400,-1]]}}]"
+            },
+        };
+
+    public static TheoryData<string, string> Papers() =>
+        new()
+        {
             {
                 "input/papers/a/paper.html",
                 "<html><body><h1>A</h1><table>"
@@ -53,12 +64,6 @@ public class HugeValueTests
                 "<?xml version=\"1.0\"?><article><body><table-wrap><table><tr><td colspan=\"2147483647\" "
                     + "rowspan=\"2147483647\">a</td></tr></table></table-wrap></body></article>"
             },
-            { "input/papers/a/paper.yml", "title: A\nissued: 9999999999999\ncorrections: [{blocks: 2147483647}]\n" },
-            { "input/pages/about.md", "---\ntitle: About\norder: 2147483647\n---\nWords.\n" },
-            {
-                "input/references/a.json",
-                "[{\"id\":\"a\",\"title\":\"b\",\"issued\":{\"date-parts\":[[999999999999999999999,1e400,-1]]}}]"
-            },
             {
                 "input/papers/a/paper.txt",
                 "A title\n\nIn 99999999999999999999 and 2147483648 (Smith 99999; p. 99999999999999999999) "
@@ -68,7 +73,8 @@ public class HugeValueTests
         };
 
     [Theory]
-    [MemberData(nameof(Values))]
+    [MemberData(nameof(Records))]
+    [MemberData(nameof(Papers))]
     public void A_value_beyond_all_sense_costs_nothing(string path, string text)
     {
         var tally = new Tally(path);

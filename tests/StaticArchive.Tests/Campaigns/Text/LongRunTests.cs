@@ -18,7 +18,7 @@ public class LongRunTests
     {
         var (path, tally) = ("input/papers/a/" + name, new Tally(unit));
         Guard
-            .Run([new InputFile(path, Encoding.UTF8.GetBytes(head + Pathological.Of(unit, Length))), Corpus.Other])
+            .Run([new InputFile(path, Encoding.UTF8.GetBytes(head + Pathological.Repeat(unit, Length))), Corpus.Other])
             .Enter(tally, unit, path);
         tally.AssertClean();
     }

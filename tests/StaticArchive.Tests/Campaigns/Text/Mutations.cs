@@ -8,108 +8,15 @@ namespace StaticArchive.Tests.Campaigns.Text;
 internal static class Mutations
 {
     /// <summary>Signs and runs that are put in somewhere.</summary>
-    private static readonly string[] Odd =
-    [
-        "\0",
-        "\u202E",
-        "\u2066",
-        "\u200B",
-        "\u200D",
-        "\u0301",
-        "\u034F",
-        "\uFEFF",
-        "\uFFFE",
-        "\uFDD0",
-        "\u0085",
-        "\u2028",
-        "\u00AD",
-        "\uE000",
-        "\uE001",
-        "\uD83D\uDE00",
-        "\U0010FFFF",
-        "\u001B[2J",
-        "\a",
-        "\"",
-        "'",
-        "“",
-        "(",
-        ")",
-        "[",
-        "]",
-        "{",
-        "}",
-        "<",
-        ">",
-        "&",
-        "|",
-        "\\",
-        "`",
-        "*",
-        "_",
-        "---\n",
-        "...\n",
-        "```\n",
-        "<!--",
-        "]]>",
-        "<![CDATA[",
-        "&lt;",
-        "&#x110000;",
-        "&#0;",
-        "%00",
-        "{{",
-        "}}",
-        "\n&a [*a, *a]\n",
-        "\na: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]\n",
-        "\n<<: *a\n",
-        "\n!!binary x\n",
-        "\n? [a]\n: b\n",
-        "\na:\n\tb: c\n",
-        "\n? ? ? a\n",
-        "\n- - - - a\n",
-        "<!DOCTYPE a [<!ENTITY x \"x\"><!ENTITY y \"&x;&x;&x;&x;\"><!ENTITY z \"&y;&y;&y;&y;\"><!ENTITY f "
-            + "SYSTEM \"file:///etc/hostname\">]>",
-        "&z;",
-        "&f;",
-        "<?xml version=\"1.1\" encoding=\"utf-7\"?>",
-        "<html>",
-        "</html>",
-        "</body>",
-        "<table><tr><td colspan=99999 rowspan=99999>",
-        "<plaintext>",
-        "<template>",
-        "<svg><p>",
-        "<frameset>",
-        "99999999999999999999",
-        "-1",
-        "1e400",
-        "NaN",
-        "0000-00-00",
-        "9999-12-31",
-        "2001-02-30",
-        "-44-03-15",
-        "Y170000002",
-        "[..]",
-        "2001/2000",
-        "../..",
-        "true",
-        "null",
-        "~",
-        "[]",
-        "{}",
-        "\n\f\n",
-        "\r",
-        "10.1000/",
-        "http://",
-        "javascript:x",
-        "References\n\n",
-        "(Smith 2004; ",
-        "et al. ",
-        "Box 1\n\n",
-        "\n@book{a,\n",
-        "\nTY  - BOOK\nER  - \n",
-    ];
+    private static readonly IReadOnlyList<string> Inserted = Repository.Strings(
+        "tests",
+        "StaticArchive.Tests",
+        "Campaigns",
+        "Text",
+        "inserted.json"
+    );
 
-    private static readonly (string Name, Func<Random, byte[], byte[]> Of)[] All =
+    private static readonly (string Name, Func<Random, byte[], byte[]> Apply)[] All =
     [
         ("flip", Flip),
         ("flip", Flip),
@@ -194,13 +101,15 @@ internal static class Mutations
     }
 
     private static byte[] PutIn(Random chance, byte[] bytes) =>
-        Insert(bytes, chance.Next(bytes.Length + 1), Encoding.UTF8.GetBytes(Odd[chance.Next(Odd.Length)]));
+        Insert(bytes, chance.Next(bytes.Length + 1), Encoding.UTF8.GetBytes(Inserted[chance.Next(Inserted.Count)]));
 
     private static byte[] Flood(Random chance, byte[] bytes) =>
         Insert(
             bytes,
             chance.Next(bytes.Length + 1),
-            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Odd[chance.Next(Odd.Length)], chance.Next(500))))
+            Encoding.UTF8.GetBytes(
+                string.Concat(Enumerable.Repeat(Inserted[chance.Next(Inserted.Count)], chance.Next(500)))
+            )
         );
 
     private static byte[] Unit(Random chance, byte[] bytes) =>
@@ -208,7 +117,7 @@ internal static class Mutations
             bytes,
             chance.Next(bytes.Length + 1),
             Encoding.UTF8.GetBytes(
-                Pathological.Of(Pathological.Units[chance.Next(Pathological.Units.Count)], chance.Next(3_000))
+                Pathological.Repeat(Pathological.Units[chance.Next(Pathological.Units.Count)], chance.Next(3_000))
             )
         );
 

@@ -15,12 +15,12 @@ public class PathologicalCampaign(ITestOutputHelper output)
     public void No_scanner_needs_the_square_of_what_it_reads()
     {
         var tally = new Tally($"one thing over and over, {Length / 1000} kB");
-        var pairs = Pathological.Places.SelectMany(_ => Pathological.Units, (place, unit) => (place, unit)).ToArray();
+        var pairs = HostilePlaces.All.SelectMany(_ => Pathological.Units, (place, unit) => (place, unit)).ToArray();
         new Random(9).Shuffle(pairs);
-        foreach (var (place, unit) in pairs.Take(Campaign.Of(pairs.Length)))
+        foreach (var (place, unit) in pairs.Take(Campaign.Share(pairs.Length)))
         {
             // Of every line there a work is made, with a page and a dozen exports.
-            var file = place.Of(Pathological.Of(unit, place.Name == "reference list" ? Length / 8 : Length));
+            var file = place.Fill(Pathological.Repeat(unit, place.Name == "reference list" ? Length / 8 : Length));
             Guard
                 .Run([file, Corpus.Other])
                 .Enter(tally, $"{place.Name}: {System.Text.Json.JsonSerializer.Serialize(unit)}", file.Path);

@@ -8,8 +8,8 @@ internal static class HtmlSetter
 {
     /// <summary>An article by itself.</summary>
     public static string Article(Manuscript paper) =>
-        "<!DOCTYPE html>\n<html "
-        + $"lang=\"en\"><head><title>{Text(paper.Title)}</title></head>\n<body>\n{Body(paper)}</body></html>\n";
+        "<!DOCTYPE html>\n"
+        + $"<html lang=\"en\"><head><title>{Text(paper.Title)}</title></head>\n<body>\n{Body(paper)}</body></html>\n";
 
     /// <summary>A page of a site.</summary>
     public static string Page(Manuscript paper) =>
@@ -25,7 +25,8 @@ internal static class HtmlSetter
             <script>window.words = "none of these are text";</script><style>p > a {"{"} color: red {"}"}</style></head>
             <body>
             <div class="cookie-consent"><p>This site uses cookies.</p></div>
-            <header role="banner"><a href="/">The Institute</a><nav><ul><li><a href="/a">Papers</a><li><a href="/b">People</a></ul></nav></header>
+            <header role="banner"><a href="/">The Institute</a>
+            <nav><ul><li><a href="/a">Papers</a><li><a href="/b">People</a></ul></nav></header>
             <div id="content"><div class="breadcrumbs">Home <span>&gt;</span> Papers</div>
             {Body(paper)}
             <div class="share-links"><a href="#">Post</a> <a href="#">Send</a></div>
@@ -38,7 +39,8 @@ internal static class HtmlSetter
     private static string Body(Manuscript paper)
     {
         var html = new StringBuilder(
-            $"<h1>{Text(paper.Title)}</h1>\n<p>{Text(string.Join(", ", paper.Authors))}</p>\n<p>{paper.Date}</p>\n<h2>Abstract</h2>\n<p>{Text(paper.Abstract)}</p>\n"
+            $"<h1>{Text(paper.Title)}</h1>\n<p>{Text(string.Join(", ", paper.Authors))}</p>\n<p>{paper.Date}</p>\n"
+                + $"<h2>Abstract</h2>\n<p>{Text(paper.Abstract)}</p>\n"
         );
         foreach (var group in Typesetter.Groups(paper.Parts))
         {
@@ -55,17 +57,20 @@ internal static class HtmlSetter
         {
             PartKind.Section => $"<h2>{text}</h2>",
             PartKind.Subsection => $"<h3>{text}</h3>",
-            PartKind.Bullet or PartKind.Reference =>
-                $"<ul>{string.Concat(group.Select(part => $"\n  <li>{Text(part.Text)}</li>"))}\n</ul>",
-            PartKind.Number => $"<ol>{string.Concat(group.Select(part => $"<li>{Text(part.Text)}"))}</ol>",
+            PartKind.Bullet or PartKind.Reference => $"<ul>{Each(group, "\n  <li>", "</li>")}\n</ul>",
+            PartKind.Number => $"<ol>{Each(group, "<li>", "")}</ol>",
             PartKind.Quote => $"<blockquote><p>{text}</p></blockquote>",
-            PartKind.BoxTitle => "<aside "
-                + $"class=\"box\"><h4>{text}</h4>{string.Concat(group.Skip(1).Select(part => $"<p>{Text(part.Text)}</p>"))}</aside>",
-            PartKind.Row =>
-                $"<table>{string.Concat(group.Select((row, i) => $"<tr>{string.Concat(row.Cells.Select(cell => i == 0 ? $"<th>{Text(cell)}" : $"<td>{Text(cell)}"))}"))}</table>",
+            PartKind.BoxTitle => $"<aside class=\"box\"><h4>{text}</h4>{Each(group.Skip(1), "<p>", "</p>")}</aside>",
+            PartKind.Row => $"<table>{string.Concat(group.Select(Row))}</table>",
             _ => $"<p>{text.Replace(" the ", "\n  <em>the</em> ", StringComparison.Ordinal)}</p>",
         };
     }
+
+    private static string Row(Part row, int i) =>
+        $"<tr>{string.Concat(row.Cells.Select(cell => (i == 0 ? "<th>" : "<td>") + Text(cell)))}";
+
+    private static string Each(IEnumerable<Part> parts, string before, string after) =>
+        string.Concat(parts.Select(part => before + Text(part.Text) + after));
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -40,7 +40,11 @@ internal static class JatsSetter
         {
             var next = parts.FindIndex(start + 1, part => part.Kind == heading);
             var inner = parts[(start + 1)..(next < 0 ? parts.Count : next)];
-            yield return $"<sec><title>{Text(parts[start].Text)}</title>{string.Concat(heading == PartKind.Section ? Sections(inner, PartKind.Subsection) : Typesetter.Groups(inner).Select(Block))}</sec>\n";
+            var content =
+                heading == PartKind.Section
+                    ? Sections(inner, PartKind.Subsection)
+                    : Typesetter.Groups(inner).Select(Block);
+            yield return $"<sec><title>{Text(parts[start].Text)}</title>{string.Concat(content)}</sec>\n";
             start = next;
         }
     }
@@ -48,23 +52,31 @@ internal static class JatsSetter
     private static string Block(IReadOnlyList<Part> group) =>
         group[0].Kind switch
         {
-            PartKind.Bullet => "<list "
-                + $"list-type=\"bullet\">{string.Concat(group.Select(part => $"<list-item><p>{Text(part.Text)}</p></list-item>"))}</list>",
-            PartKind.Number => "<list "
-                + $"list-type=\"order\">{string.Concat(group.Select(part => $"<list-item><p>{Text(part.Text)}</p></list-item>"))}</list>",
+            PartKind.Bullet => $"<list list-type=\"bullet\">{Items(group)}</list>",
+            PartKind.Number => $"<list list-type=\"order\">{Items(group)}</list>",
             PartKind.Quote => $"<disp-quote><p>{Text(group[0].Text)}</p></disp-quote>",
-            PartKind.BoxTitle =>
-                $"<boxed-text><caption><title>{Text(group[0].Text)}</title></caption>{string.Concat(group.Skip(1).Select(part => $"<p>{Text(part.Text)}</p>"))}</boxed-text>",
-            PartKind.Row =>
-                $"<table-wrap><table>{string.Concat(group.Select((row, i) => $"<tr>{string.Concat(row.Cells.Select(cell => i == 0 ? $"<th>{Text(cell)}</th>" : $"<td>{Text(cell)}</td>"))}</tr>"))}</table></table-wrap>",
+            PartKind.BoxTitle => $"<boxed-text><caption><title>{Text(group[0].Text)}</title></caption>"
+                + $"{Each(group.Skip(1), "<p>", "</p>")}</boxed-text>",
+            PartKind.Row => $"<table-wrap><table>{string.Concat(group.Select(Row))}</table></table-wrap>",
             _ => $"<p>{Text(group[0].Text).Replace(" and ", " <italic>and</italic> ", StringComparison.Ordinal)}</p>\n",
         };
+
+    private static string Items(IEnumerable<Part> parts) => Each(parts, "<list-item><p>", "</p></list-item>");
+
+    private static string Row(Part row, int i)
+    {
+        var name = i == 0 ? "th" : "td";
+        return $"<tr>{string.Concat(row.Cells.Select(cell => $"<{name}>{Text(cell)}</{name}>"))}</tr>";
+    }
+
+    private static string Each(IEnumerable<Part> parts, string before, string after) =>
+        string.Concat(parts.Select(part => before + Text(part.Text) + after));
 
     private static string Author(string name)
     {
         var words = name.Split(' ');
-        return "<contrib "
-            + $"contrib-type=\"author\"><name><surname>{Text(string.Join(' ', words[1..]))}</surname><given-names>{Text(words[0])}</given-names></name></contrib>";
+        return $"<contrib contrib-type=\"author\"><name><surname>{Text(string.Join(' ', words[1..]))}</surname>"
+            + $"<given-names>{Text(words[0])}</given-names></name></contrib>";
     }
 
     private static string Text(string text) => SecurityElement.Escape(text);

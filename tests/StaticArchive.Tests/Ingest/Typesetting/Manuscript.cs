@@ -1,27 +1,5 @@
 namespace StaticArchive.Tests.Ingest.Typesetting;
 
-/// <summary>What a part of a manuscript is.</summary>
-internal enum PartKind
-{
-    Section,
-    Subsection,
-    Paragraph,
-    Bullet,
-    Number,
-    Quote,
-    BoxTitle,
-    BoxText,
-    Row,
-    Reference,
-}
-
-/// <summary>A part of a manuscript; a row has its cells parted by bars.</summary>
-internal sealed record Part(PartKind Kind, string Text)
-{
-    /// <summary>The cells of a row.</summary>
-    public string[] Cells => Text.Split('|');
-}
-
 /// <summary>
 /// A short paper in no format at all: what every typesetter sets in its own, and what reading has to find again. The
 /// notation is a sign and the words: <c>@</c> title, <c>by</c> authors, <c>on</c> date, <c>a</c> abstract, <c>#</c>

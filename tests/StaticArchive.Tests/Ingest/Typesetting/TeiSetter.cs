@@ -24,10 +24,7 @@ internal static class TeiSetter
             <profileDesc><abstract><p>{Text(paper.Abstract)}</p></abstract></profileDesc></teiHeader>
             <text><body>{Divisions(body)}</body>
             <back><div><head>References</head><listBibl>{string.Concat(
-                references.Select(
-                    (part, i) =>
-                        $"<biblStruct xml:id=\"b{i}\"><note type=\"raw_reference\">{Text(part.Text)}</note></biblStruct>"
-                )
+                references.Select(Entry)
             )}</listBibl></div></back></text></TEI>
             """;
     }
@@ -43,32 +40,42 @@ internal static class TeiSetter
                 PartKind.Subsection => (section, sub + 1),
                 _ => (section, sub),
             };
-            xml.Append(
-                group[0].Kind switch
-                {
-                    PartKind.Section => $"</div>\n<div><head n=\"{section}\">{Text(group[0].Text)}</head>",
-                    PartKind.Subsection => $"</div>\n<div><head n=\"{section}.{sub}\">{Text(group[0].Text)}</head>",
-                    PartKind.Bullet =>
-                        $"<list>{string.Concat(group.Select(part => $"<item>{Text(part.Text)}</item>"))}</list>",
-                    PartKind.Number => "<list "
-                        + $"type=\"ordered\">{string.Concat(group.Select(part => $"<item>{Text(part.Text)}</item>"))}</list>",
-                    PartKind.Quote => $"<quote>{Text(group[0].Text)}</quote>",
-                    PartKind.Row => "<figure "
-                        + $"type=\"table\"><table>{string.Concat(group.Select((row, i) => $"<row{(i == 0 ? " role=\"label\"" : "")}>{string.Concat(row.Cells.Select(cell => $"<cell>{Text(cell)}</cell>"))}</row>"))}</table></figure>",
-                    _ => string.Concat(group.Select(part => $"<p>{Text(part.Text)}</p>")),
-                }
-            );
+            xml.Append(Block(group, section, sub));
         }
 
         return xml.Append("</div>").ToString();
     }
 
+    private static string Block(IReadOnlyList<Part> group, int section, int sub) =>
+        group[0].Kind switch
+        {
+            PartKind.Section => $"</div>\n<div><head n=\"{section}\">{Text(group[0].Text)}</head>",
+            PartKind.Subsection => $"</div>\n<div><head n=\"{section}.{sub}\">{Text(group[0].Text)}</head>",
+            PartKind.Bullet => $"<list>{Each(group, "<item>", "</item>")}</list>",
+            PartKind.Number => $"<list type=\"ordered\">{Each(group, "<item>", "</item>")}</list>",
+            PartKind.Quote => $"<quote>{Text(group[0].Text)}</quote>",
+            PartKind.Row => $"<figure type=\"table\"><table>{string.Concat(group.Select(Row))}</table></figure>",
+            _ => Each(group, "<p>", "</p>"),
+        };
+
+    private static string Row(Part row, int i)
+    {
+        var role = i == 0 ? " role=\"label\"" : "";
+        return $"<row{role}>{string.Concat(row.Cells.Select(cell => $"<cell>{Text(cell)}</cell>"))}</row>";
+    }
+
+    private static string Entry(Part part, int i) =>
+        $"<biblStruct xml:id=\"b{i}\"><note type=\"raw_reference\">{Text(part.Text)}</note></biblStruct>";
+
     private static string Author(string name)
     {
         var words = name.Split(' ');
-        return "<author><persName><forename "
-            + $"type=\"first\">{Text(words[0])}</forename><surname>{Text(string.Join(' ', words[1..]))}</surname></persName></author>";
+        return $"<author><persName><forename type=\"first\">{Text(words[0])}</forename>"
+            + $"<surname>{Text(string.Join(' ', words[1..]))}</surname></persName></author>";
     }
+
+    private static string Each(IEnumerable<Part> parts, string before, string after) =>
+        string.Concat(parts.Select(part => before + Text(part.Text) + after));
 
     private static string Text(string text) => SecurityElement.Escape(text);
 }

@@ -52,7 +52,7 @@ internal sealed record EditedText(string Text, IReadOnlyList<(Span Before, Span?
     }
 
     /// <summary>Where a passage stands now; null where nothing of it is left.</summary>
-    public Span? Of(Span passage)
+    public Span? Locate(Span passage)
     {
         Span? hull = null;
         foreach (var (before, after) in Words)

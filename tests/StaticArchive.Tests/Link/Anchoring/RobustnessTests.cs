@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
+using StaticArchive.Tests.Campaigns;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Link.Anchoring;
@@ -27,7 +28,7 @@ public class RobustnessTests(ITestOutputHelper output)
     [InlineData("everywhere", 20, 75)]
     public void No_quote_stands_at_other_words(string where, int percent, int attached)
     {
-        var tally = new Tally();
+        var tally = new Outcomes();
         Run(tally, where, percent / 100.0, described: true);
         output.WriteLine($"{percent} % of the words {where} edited, with prefix and suffix: {tally}");
         Assert.True(tally.Wrong.Count == 0 && tally.Attached >= attached, tally.ToString());
@@ -39,7 +40,7 @@ public class RobustnessTests(ITestOutputHelper output)
     [InlineData("everywhere", 10)]
     public void Nor_does_a_quote_without_context(string where, int percent)
     {
-        var tally = new Tally();
+        var tally = new Outcomes();
         Run(tally, where, percent / 100.0, described: false);
         output.WriteLine($"{percent} % of the words {where} edited, quote alone: {tally}");
         Assert.True(tally.Wrong.Count == 0, tally.ToString());
@@ -48,15 +49,18 @@ public class RobustnessTests(ITestOutputHelper output)
     [Fact]
     public void A_passage_that_was_taken_out_is_found_nowhere_else()
     {
-        var tally = new Tally();
+        var tally = new Outcomes();
         var random = new Random(20260105);
         for (var text = 0; text < Texts * 3; text++)
         {
-            var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
-            if (new Selections(random).OfWords(document) is { } span)
+            var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
+            if (new Selections(random).SelectWords(document) is { } span)
             {
-                var selector = TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library);
-                var (_, corpus) = Shelf.WithText(document, document.Text[..span.Start] + document.Text[span.End..]);
+                var selector = TextQuoteSelectorBuilder.Describe(document, span, AnchoringTexts.Corpus);
+                var (_, corpus) = AnchoringTexts.WithText(
+                    document,
+                    document.Text[..span.Start] + document.Text[span.End..]
+                );
                 tally.Add(QuoteAnchorer.Find(selector, corpus), null, selector);
             }
         }
@@ -65,14 +69,18 @@ public class RobustnessTests(ITestOutputHelper output)
         Assert.True(tally.Wrong.Count == 0, tally.ToString());
     }
 
-    private static void Run(Tally tally, string where, double share, bool described)
+    private static void Run(Outcomes tally, string where, double share, bool described)
     {
         var random = new Random(20260104);
         var selections = new Selections(random);
         for (var text = 0; text < Texts; text++)
         {
-            var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
-            var spans = Enumerable.Range(0, PerText).Select(_ => selections.OfWords(document)).OfType<Span>().ToList();
+            var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
+            var spans = Enumerable
+                .Range(0, PerText)
+                .Select(_ => selections.SelectWords(document))
+                .OfType<Span>()
+                .ToList();
             var edited = EditedText.Edit(
                 document.Text,
                 random,
@@ -81,26 +89,27 @@ public class RobustnessTests(ITestOutputHelper output)
                         ? share
                         : 0
             );
-            var (_, corpus) = Shelf.WithText(document, edited.Text);
+            var (_, corpus) = AnchoringTexts.WithText(document, edited.Text);
             foreach (var span in spans)
             {
-                var selector = TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library);
+                var selector = TextQuoteSelectorBuilder.Describe(document, span, AnchoringTexts.Corpus);
                 selector = described ? selector : selector with { Prefix = null, Suffix = null };
                 if (
                     !described
-                    && QuoteAnchorer.Find(selector with { Section = null }, Shelf.Library).State != AnchorState.Exact
+                    && QuoteAnchorer.Find(selector with { Section = null }, AnchoringTexts.Corpus).State
+                        != AnchorState.Exact
                 )
                 {
                     continue;
                 }
 
-                tally.Add(QuoteAnchorer.Find(selector with { Section = null }, corpus), edited.Of(span), selector);
+                tally.Add(QuoteAnchorer.Find(selector with { Section = null }, corpus), edited.Locate(span), selector);
             }
         }
     }
 
     /// <summary>What became of the quotes.</summary>
-    private sealed class Tally
+    private sealed class Outcomes
     {
         private readonly int[] _states = new int[4];
 

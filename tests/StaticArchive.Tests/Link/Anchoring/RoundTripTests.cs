@@ -20,15 +20,15 @@ public class RoundTripTests(ITestOutputHelper output)
         var (tried, crossing, alone, unique) = (0, 0, 0, 0);
         while (tried < Count)
         {
-            var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
-            if (selections.Of(document) is not { } span)
+            var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
+            if (selections.Select(document) is not { } span)
             {
                 continue;
             }
 
             tried++;
             crossing += span.Slice(document.Text).Contains('\n') ? 1 : 0;
-            var selector = TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library);
+            var selector = TextQuoteSelectorBuilder.Describe(document, span, AnchoringTexts.Corpus);
             Holds(document, span, selector);
             var found = ByQuoteAlone(document, span, selector);
             alone += found ? 1 : 0;
@@ -37,9 +37,9 @@ public class RoundTripTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{tried} selections in {Shelf.Intake.Documents.Count} documents, {crossing} of them across blocks: "
-                + $"all found again; by the quote alone {alone}, among them all {unique} that are whole words, stand "
-                + "once and have 15 characters"
+            $"{tried} selections in {AnchoringTexts.Intake.Documents.Count} documents, {crossing} of them across "
+                + $"blocks: all found again; by the quote alone {alone}, among them all {unique} that are whole "
+                + "words, stand once and have 15 characters"
         );
         Assert.InRange(crossing, Count / 20, Count);
         Assert.InRange(alone, Count / 3, Count);
@@ -52,13 +52,13 @@ public class RoundTripTests(ITestOutputHelper output)
         var selections = new Selections(random);
         for (var tried = 0; tried < Count / 10; tried++)
         {
-            var document = Shelf.Intake.Documents[random.Next(Shelf.Intake.Documents.Count)];
-            if (selections.Of(document) is { } span)
+            var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
+            if (selections.Select(document) is { } span)
             {
                 Holds(
                     document,
                     span,
-                    TextQuoteSelectorBuilder.Describe(document, span, Shelf.Library) with
+                    TextQuoteSelectorBuilder.Describe(document, span, AnchoringTexts.Corpus) with
                     {
                         Section = null,
                     }
@@ -69,7 +69,7 @@ public class RoundTripTests(ITestOutputHelper output)
 
     private static void Holds(Document document, Span span, TextQuoteSelector selector)
     {
-        var anchor = QuoteAnchorer.Find(selector, Shelf.Library);
+        var anchor = QuoteAnchorer.Find(selector, AnchoringTexts.Corpus);
         Assert.True(
             anchor.State == AnchorState.Exact && anchor.Document == document.Id && anchor.Span == span,
             $"{anchor.State} {anchor.Document} {anchor.Span} instead of {document.Id} {span} ({anchor.Reason}): "
@@ -91,7 +91,7 @@ public class RoundTripTests(ITestOutputHelper output)
                 Section = null,
                 Document = document.Stem,
             },
-            Shelf.Library
+            AnchoringTexts.Corpus
         );
         Assert.True(
             anchor.State is AnchorState.Ambiguous or AnchorState.Orphan || (anchor.IsPlaced && anchor.Span == span),
@@ -106,7 +106,7 @@ public class RoundTripTests(ITestOutputHelper output)
     private static bool IsUnique(Document document, Span span)
     {
         var words = Folding.Fold(span.Slice(document.Text)).Trim();
-        var text = Shelf.Library.GetFolded(document).Text;
+        var text = AnchoringTexts.Corpus.GetFolded(document).Text;
         var first = text.IndexOf(words, StringComparison.Ordinal);
         var cut =
             (span.Start > 0 && IsInside(document.Text, span.Start))

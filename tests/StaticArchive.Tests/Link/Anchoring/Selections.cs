@@ -9,8 +9,8 @@ namespace StaticArchive.Tests.Link.Anchoring;
 /// <param name="random">Says which.</param>
 internal sealed class Selections(Random random)
 {
-    /// <summary>A selection of a document; null where the dice fell on white space.</summary>
-    public Span? Of(Document document)
+    /// <summary>A selection of a document; null where chance fell on white space.</summary>
+    public Span? Select(Document document)
     {
         var block = Block(document);
         var start = random.Next(block.Span.Start, block.Span.End);
@@ -32,9 +32,9 @@ internal sealed class Selections(Random random)
     /// <summary>
     /// A selection that begins and ends with whole words, of at least as many characters as stand by themselves.
     /// </summary>
-    public Span? OfWords(Document document)
+    public Span? SelectWords(Document document)
     {
-        if (Of(document) is not { } span)
+        if (Select(document) is not { } span)
         {
             return null;
         }

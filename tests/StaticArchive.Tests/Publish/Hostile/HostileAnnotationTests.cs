@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Tests.HouseRules;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Publish.Hostile;
@@ -17,53 +18,14 @@ namespace StaticArchive.Tests.Publish.Hostile;
 public class HostileAnnotationTests(ITestOutputHelper output)
 {
     /// <summary>What Markdown can make, and the note's own markup.</summary>
-    private static readonly string[] Prose =
-    [
-        "a",
-        "p",
-        "em",
-        "strong",
-        "code",
-        "pre",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "hr",
-        "br",
-        "h4",
-        "h5",
-        "h6",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "mark",
-        "s",
-        "q",
-        "del",
-        "ins",
-        "aside",
-        "div",
-        "span",
-        "sup",
-    ];
+    private static readonly string[] Prose = (
+        "a p em strong code pre ul ol li blockquote hr br h4 h5 h6 table thead tbody tr th td mark s q "
+        + "del ins aside div span sup"
+    ).Split(' ');
 
-    private static readonly string[] ProseAttributes =
-    [
-        "href",
-        "rel",
-        "title",
-        "class",
-        "start",
-        "id",
-        "value",
-        "scope",
-        "open",
-        "data-added",
-    ];
+    private static readonly string[] ProseAttributes = (
+        "href rel title class start id value scope open data-added"
+    ).Split(' ');
 
     [Fact]
     public void No_element_and_no_attribute_runs_or_loads_anything()
@@ -87,15 +49,12 @@ public class HostileAnnotationTests(ITestOutputHelper output)
             .ToHashSet(StringComparer.Ordinal);
         var violations = hostile
             .SelectMany(page =>
-                page.Value.All.Where(element =>
-                        element.LocalName is not ("link" or "a") || !known.Contains(element.OuterHtml)
+                page.Value.All.Where(element => !IsLink(element) || !known.Contains(element.OuterHtml))
+                    .SelectMany(
+                        element => Violations(element, elements, attributes),
+                        (element, what) => (what, element)
                     )
-                    .SelectMany(element =>
-                        Violations(element, elements, attributes)
-                            .Select(what =>
-                                $"{page.Key}: {what}: {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}"
-                            )
-                    )
+                    .Select(found => $"{page.Key}: {found.what}: {Short(found.element)}")
             )
             .ToList();
         output.WriteLine(
@@ -185,35 +144,40 @@ public class HostileAnnotationTests(ITestOutputHelper output)
             yield return "element";
         }
 
-        if (
-            element.LocalName == "script"
-            && element.GetAttribute("src") is null
-            && element.GetAttribute("type") != "application/ld+json"
-            && element.ParentElement?.LocalName != "head"
-        )
+        if (IsInlineScript(element))
         {
             yield return "script";
         }
 
         foreach (var attribute in element.Attributes)
         {
-            if (
-                !attributes.Contains(attribute.Name)
-                || attribute.Name.StartsWith("on", StringComparison.Ordinal)
-                || attribute.Name is "style" or "srcdoc" or "formaction" or "ping" or "background"
-            )
+            if (!attributes.Contains(attribute.Name) || CanRun(attribute.Name))
             {
                 yield return "attribute " + attribute.Name;
             }
-            else if (
-                attribute.Name is "href" or "src" or "action" or "poster" or "data" or "cite" or "xlink:href"
-                && !IsSafe(element, attribute)
-            )
+            else if (IsAddress(attribute.Name) && !IsSafe(element, attribute))
             {
                 yield return "address " + attribute.Value;
             }
         }
     }
+
+    private static bool IsLink(IElement element) => element.LocalName is "link" or "a";
+
+    private static bool IsInlineScript(IElement element) =>
+        element.LocalName == "script"
+        && element.GetAttribute("src") is null
+        && element.GetAttribute("type") != "application/ld+json"
+        && element.ParentElement?.LocalName != "head";
+
+    private static bool CanRun(string attribute) =>
+        attribute.StartsWith("on", StringComparison.Ordinal)
+        || attribute is "style" or "srcdoc" or "formaction" or "ping" or "background";
+
+    private static bool IsAddress(string attribute) =>
+        attribute is "href" or "src" or "action" or "poster" or "data" or "cite" or "xlink:href";
+
+    private static string Short(IElement element) => element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)];
 
     /// <summary>Links may lead to the web; what is loaded has to be the site's own.</summary>
     private static bool IsSafe(IElement element, IAttr attribute)

@@ -3,10 +3,10 @@ namespace StaticArchive.Tests.Publish.Pages;
 /// <summary>An address that was published leads on for ever.</summary>
 public class FormerAddressTests
 {
-    private static readonly Shelf Renamed = new(
-        Shelf.Paper("new-name", "On rivers"),
+    private static readonly SmallSite Renamed = new(
+        SmallSite.Paper("new-name", "On rivers"),
         ("papers/new-name/paper.yml", "formerly: [old-name, taken]\n"),
-        Shelf.Paper("taken", "On ponds")
+        SmallSite.Paper("taken", "On ponds")
     );
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Publish.Preservation;
+using StaticArchive.Tests.Publish.Exports;
 
 namespace StaticArchive.Tests.Publish.Preservation;
 

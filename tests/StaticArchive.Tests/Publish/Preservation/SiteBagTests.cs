@@ -8,6 +8,7 @@ using StaticArchive.Model;
 using StaticArchive.Publish;
 using StaticArchive.Publish.Preservation;
 using StaticArchive.Publish.Site;
+using StaticArchive.Tests.Publish.Exports;
 
 namespace StaticArchive.Tests.Publish.Preservation;
 

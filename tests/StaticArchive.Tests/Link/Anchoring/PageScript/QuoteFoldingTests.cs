@@ -6,8 +6,8 @@ using StaticArchive.Tests.HouseRules;
 namespace StaticArchive.Tests.Link.Anchoring.PageScript;
 
 /// <summary>
-/// The page folds as the build does: each unit of the Basic Multilingual Plane, by itself and among others. A browser may
-/// know letters that are younger than the build's Unicode; to the build they are nothing yet.
+/// The page folds as the build does: each unit of the Basic Multilingual Plane, by itself and among others. A browser
+/// may know letters that are younger than the build's Unicode; to the build they are nothing yet.
 /// </summary>
 public class QuoteFoldingTests
 {

@@ -7,8 +7,9 @@ using Xunit.Abstractions;
 namespace StaticArchive.Tests.Link.Anchoring.PageScript;
 
 /// <summary>
-/// The page finds quotes where the build does and makes the selectors that the build makes: five thousand seeded quotations
-/// of the archive's documents and of the folder <c>Texts</c>, half of them as they are and half as a printer sets them.
+/// The page finds quotes where the build does and makes the selectors that the build makes: five thousand seeded
+/// quotations of the archive's documents and of the folder <c>Texts</c>, half of them as they are and half as a printer
+/// sets them.
 /// </summary>
 public class QuotePlacesTests(ITestOutputHelper output)
 {
@@ -66,7 +67,7 @@ public class QuotePlacesTests(ITestOutputHelper output)
     public void A_word_that_stands_more_than_a_thousand_times_is_found_too()
     {
         var words = "the " + string.Join(" the ", Enumerable.Range(0, 3000));
-        var (document, corpus) = Shelf.WithText(Shelf.Intake.Documents[0], words);
+        var (document, corpus) = AnchoringTexts.WithText(AnchoringTexts.Intake.Documents[0], words);
         var at = words.IndexOf("the 2500", StringComparison.Ordinal);
         var made = In(document).Describe(new Span(at, at + 3));
         var quote = new TextQuoteSelector(document.Paper, null, made.Quote, made.Prefix, made.Suffix, default);
@@ -83,11 +84,11 @@ public class QuotePlacesTests(ITestOutputHelper output)
         var selections = new Selections(_random);
         while (true)
         {
-            var shelf = _random.Next(2);
-            var document = (shelf == 0 ? intake.Documents : printed)[_random.Next(printed.Count)];
-            if (selections.Of(document) is { } span)
+            var corpus = _random.Next(2);
+            var document = (corpus == 0 ? intake.Documents : printed)[_random.Next(printed.Count)];
+            if (selections.Select(document) is { } span)
             {
-                yield return new Passage(document, span, corpora[shelf]);
+                yield return new Passage(document, span, corpora[corpus]);
             }
         }
     }
@@ -135,7 +136,9 @@ public class QuotePlacesTests(ITestOutputHelper output)
             : ExactQuoteMatcher.FindInContext(folded, document.Text).Select(document.ToOriginal);
     }
 
-    /// <summary>One place is where the quote stands; several are ambiguous, and so is a short quote that stands alone.</summary>
+    /// <summary>
+    /// One place is where the quote stands; several are ambiguous, and so is a short quote that stands alone.
+    /// </summary>
     private static void Decides(TextQuoteSelector quote, IReadOnlyList<Span> places, QuoteCorpus corpus)
     {
         var anchor = QuoteAnchorer.Find(quote, corpus);
@@ -148,7 +151,9 @@ public class QuotePlacesTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Whether a passage begins and ends with what folds to something, its last letter with all its accents.</summary>
+    /// <summary>
+    /// Whether a passage begins and ends with what folds to something, its last letter with all its accents.
+    /// </summary>
     private static bool IsWhole(string text, Span span) =>
         IsSeen(text[span.Start])
         && IsSeen(text[span.End - 1])

@@ -13,7 +13,9 @@ public class QuotesBesideParatextTests(ITestOutputHelper output)
 {
     private const int Count = 1000;
 
-    /// <summary>Words of blocks that are too short to tell them from others may miss their place, but find no other.</summary>
+    /// <summary>
+    /// Words of blocks that are too short to tell them from others may miss their place, but find no other.
+    /// </summary>
     [Theory]
     [InlineData(false, 95)]
     [InlineData(true, 85)]
@@ -30,7 +32,7 @@ public class QuotesBesideParatextTests(ITestOutputHelper output)
         while (tried < Count)
         {
             var page = pages[random.Next(pages.Count)];
-            if (selections.Of(page.Document) is not { } span || !page.HoldsInOneBlock(span, isParatext))
+            if (selections.Select(page.Document) is not { } span || !page.HoldsInOneBlock(span, isParatext))
             {
                 continue;
             }

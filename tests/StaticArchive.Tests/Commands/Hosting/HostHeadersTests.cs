@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using StaticArchive.Commands.Preview;
+
+namespace StaticArchive.Tests.Commands.Hosting;
+
+/// <summary>The headers of <c>netlify.toml</c>.</summary>
+public class HostHeadersTests
+{
+    [Fact]
+    public void The_preview_sends_what_the_host_sends_except_that_it_is_not_encrypted()
+    {
+        var host = HostHeaders.For("/papers/x/", HostHeaders.Read());
+        Assert.Equal(
+            host.Where(header => header.Key != "Strict-Transport-Security")
+                .Select(header => (header.Key, header.Value))
+                .Order(),
+            SecurityHeaders.All.Select(header => (Key: header.Name, header.Value)).Order()
+        );
+        Assert.True(host.ContainsKey("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public void The_policy_lets_one_line_run_inline_by_its_hash_and_nothing_be_fetched_from_elsewhere()
+    {
+        var policy = SecurityHeaders
+            .ContentSecurityPolicy.Split("; ")
+            .ToDictionary(directive => directive.Split(' ')[0], directive => directive.Split(' ')[1..]);
+        Assert.Equal(["'none'"], policy["default-src"]);
+        var script = File.ReadAllBytes(Repository.At("theme", "js", "early.js"));
+        var early = $"'sha256-{Convert.ToBase64String(SHA256.HashData(script))}'";
+        Assert.All(
+            policy.Values.SelectMany(values => values),
+            value => Assert.Contains(value, new[] { "'none'", "'self'", "data:", "'script'", "static-archive", early })
+        );
+        Assert.Equal(["'self'", early], policy["script-src"]);
+        Assert.Equal(["'none'"], policy["object-src"]);
+        Assert.Equal(["'none'"], policy["base-uri"]);
+        Assert.Equal(["'none'"], policy["frame-ancestors"]);
+    }
+
+    [Fact]
+    public void Hashed_files_are_kept_for_ever_and_documents_as_supplied_run_nothing()
+    {
+        var blocks = HostHeaders.Read();
+        Assert.Equal(
+            "public, max-age=31536000, immutable",
+            HostHeaders.For("/assets/site.0a1b2c3d.css", blocks)["Cache-Control"]
+        );
+        Assert.False(HostHeaders.For("/papers/x/", blocks).ContainsKey("Cache-Control"));
+        Assert.EndsWith(
+            ", default-src 'none'; sandbox",
+            HostHeaders.For("/papers/x/source/x.html", blocks)["Content-Security-Policy"],
+            StringComparison.Ordinal
+        );
+    }
+}
