@@ -46,58 +46,61 @@ internal sealed class CitableWorkIndexBuilder
     public CitableWorkIndexInputs GetInputs(Document document) =>
         new(document, [.. _documentsOfPaper[document.Paper].SelectMany(id => _byDocument[id])]);
 
+    /// <summary>
+    /// Builds the index of a document: 1. abbreviations that its text introduces join the aliases; 2. works of its own
+    /// list; 3. works of the other lists of its paper, then curated ones; 4. names of organisations, to be found as
+    /// phrases.
+    /// </summary>
+    public CitableWorkIndex Build(CitableWorkIndexInputs inputs)
+    {
+        var (document, entries) = (inputs.Document, inputs.Entries);
+        var ownEntries = entries.Where(pair => pair.Occurrence.Document == document.Id).ToList();
+        var aliases = Authority.Aliases.With([
+            .. AbbreviationDetector.Find(document.Text, GetOrganisationKeys(entries)),
+        ]);
+        var own = ownEntries
+            .OrderBy(pair => pair.Occurrence.Span.Start)
+            .Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, true)))
+            .ToList();
+        var added = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
+        var others = entries
+            .Where(pair => pair.Occurrence.Document != document.Id)
+            .GroupBy(pair => pair.Occurrence.Document, StringComparer.Ordinal)
+            .SelectMany(other => other.OrderBy(pair => pair.Occurrence.Span.Start))
+            .Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, false)))
+            .Concat(Authority.Curated.Select(work => CitableWork.From(work.Work, work.Item, "", (aliases, false))))
+            .Where(entry => added.Add(entry.Work));
+        var list = new CitableWorkIndex([.. own, .. others]);
+        foreach (var name in ownEntries.Select(GetOrganisation).OfType<string>().Concat(Authority.Names))
+        {
+            list.AddPhrase(name);
+            if (name.IndexOfAny(['(', '[']) is var open and > 0)
+            {
+                list.AddPhrase(name[..open]);
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>Folded names of the organisations that the lists of the paper have.</summary>
+    private static List<string> GetOrganisationKeys(IReadOnlyList<CitableEntry> entries) =>
+        [
+            .. entries
+                .Select(GetOrganisation)
+                .OfType<string>()
+                .Select(Folding.ToKey)
+                .Where(key => key.Length > 5)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    private static string? GetOrganisation(CitableEntry pair) =>
+        pair.Occurrence.Item.Author is [var first, ..] ? first.Literal : null;
+
     /// <summary>All that an index depends on, beside the authority data: inputs of the cache.</summary>
     /// <param name="Document">The document whose citations are linked.</param>
     /// <param name="Entries">Entries of the lists of its paper, document by document.</param>
-    internal sealed record CitableWorkIndexInputs(Document Document, IReadOnlyList<CitableEntry> Entries)
-    {
-        /// <summary>Builds the index.</summary>
-        public CitableWorkIndex BuildIndex(AuthorityData authority)
-        {
-            var aliases = authority.Aliases.With([.. AbbreviationDetector.Find(Document.Text, GetOrganisationKeys())]);
-            var own = OwnEntries
-                .OrderBy(pair => pair.Occurrence.Span.Start)
-                .Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, true)))
-                .ToList();
-            var added = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
-            var others = Entries
-                .Where(pair => pair.Occurrence.Document != Document.Id)
-                .GroupBy(pair => pair.Occurrence.Document, StringComparer.Ordinal)
-                .SelectMany(other => other.OrderBy(pair => pair.Occurrence.Span.Start))
-                .Select(pair =>
-                    CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, false))
-                )
-                .Concat(authority.Curated.Select(work => CitableWork.From(work.Work, work.Item, "", (aliases, false))))
-                .Where(entry => added.Add(entry.Work));
-            var list = new CitableWorkIndex([.. own, .. others]);
-            foreach (var name in OwnEntries.Select(GetOrganisation).OfType<string>().Concat(authority.Names))
-            {
-                list.AddPhrase(name);
-                if (name.IndexOfAny(['(', '[']) is var open and > 0)
-                {
-                    list.AddPhrase(name[..open]);
-                }
-            }
-
-            return list;
-        }
-
-        private IEnumerable<CitableEntry> OwnEntries => Entries.Where(pair => pair.Occurrence.Document == Document.Id);
-
-        /// <summary>Folded names of the organisations that the lists of the paper have.</summary>
-        private List<string> GetOrganisationKeys() =>
-            [
-                .. Entries
-                    .Select(GetOrganisation)
-                    .OfType<string>()
-                    .Select(Folding.ToKey)
-                    .Where(key => key.Length > 5)
-                    .Distinct(StringComparer.Ordinal),
-            ];
-
-        private static string? GetOrganisation(CitableEntry pair) =>
-            pair.Occurrence.Item.Author is [var first, ..] ? first.Literal : null;
-    }
+    internal sealed record CitableWorkIndexInputs(Document Document, IReadOnlyList<CitableEntry> Entries);
 
     /// <summary>Aliases, names and curated works that hold for all documents.</summary>
     internal sealed class AuthorityData

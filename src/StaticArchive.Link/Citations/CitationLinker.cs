@@ -34,14 +34,13 @@ internal static class CitationLinker
                 var found = cache.GetOrCompute(
                     "citations of a document",
                     inputs,
-                    () => ScanDocument(document, source.BuildIndex(lists.Authority), given),
+                    () => ScanDocument(document, lists.Build(source), given),
                     isExpensive: true
                 );
                 return cache.GetOrCompute(
                     "citations with near misses",
                     [.. inputs, works],
-                    () =>
-                        LinkDocument(document, found, () => CreateSuggester(source.BuildIndex(lists.Authority), works))
+                    () => LinkDocument(document, found, () => CreateSuggester(lists.Build(source), works))
                 );
             }
         );

@@ -1,4 +1,4 @@
-// Reads numbers that were written bit by bit, six to a character; Coding/*.cs writes them.
+// Reads numbers that were written bit by bit, six to a character; Search/Compression/BitWriter.cs writes them.
 'use strict';
 const VALUES = new Uint8Array(128);
 for (let i = 0; i < 128; i++) VALUES[i] = i > 96 ? i - 71 : i > 94 ? 63 : i > 64 ? i - 65 : i > 47 ? i + 4 : 62;

@@ -1,4 +1,4 @@
-// What results show; Shards/Records.cs writes it.
+// What results show; Search/Shards/ResultRecordWriter.cs writes it.
 'use strict';
 const records = [];
 

@@ -1,4 +1,4 @@
-// Cuts text into the words that are searched for, as Terms/SearchWords.cs does; FOLDS is made from the same table.
+// Cuts text into the words that are searched for, as Search/Terms/SearchTokenizer.cs does; FOLDS is made from the same table.
 'use strict';
 const folds = new Map();
 for (const entry of FOLDS.split(' ')) {
