@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Benchmarks;
 
 /// <summary>

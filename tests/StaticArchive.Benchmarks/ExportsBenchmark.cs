@@ -5,7 +5,6 @@ using StaticArchive.Model;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Feeds;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Benchmarks;
 

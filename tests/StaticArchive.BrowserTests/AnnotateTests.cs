@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
 using StaticArchive.Model;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.BrowserTests;
 

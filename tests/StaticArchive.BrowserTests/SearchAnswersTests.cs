@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using StaticArchive.Model;
 using StaticArchive.Publish.Search.Queries;
 using StaticArchive.Publish.Search.Terms;
 using Xunit.Abstractions;

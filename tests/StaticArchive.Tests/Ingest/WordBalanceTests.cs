@@ -1,4 +1,3 @@
-using StaticArchive.Model;
 using StaticArchive.Tests.Ingest.Typesetting;
 
 namespace StaticArchive.Tests.Ingest;

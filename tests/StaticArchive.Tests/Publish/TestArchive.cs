@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 using StaticArchive.Publish.Site;

@@ -1,9 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
-using StaticArchive.Publish.Site;
-using StaticArchive.Tests.Publish.Exports;
 using static StaticArchive.Tests.Publish.TestArchive;
 
 namespace StaticArchive.Tests.Publish;

@@ -1,8 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
-using StaticArchive.Publish.Site;
 using StaticArchive.Tests.Publish.Exports;
 using static StaticArchive.Tests.Publish.TestArchive;
 

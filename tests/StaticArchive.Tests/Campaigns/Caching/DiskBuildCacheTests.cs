@@ -1,4 +1,3 @@
-using StaticArchive.Caching;
 using StaticArchive.IO;
 using StaticArchive.Model;
 using StaticArchive.Tests.IO;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
-using StaticArchive.Tests.HouseRules;
 
 namespace StaticArchive.Tests.Campaigns.Readers;
 

@@ -1,4 +1,3 @@
-using StaticArchive.Model;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns.Text;

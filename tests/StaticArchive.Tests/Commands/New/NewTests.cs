@@ -1,5 +1,4 @@
 using StaticArchive.IO;
-using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Tests.Commands.New;

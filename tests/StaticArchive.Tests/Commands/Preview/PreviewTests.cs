@@ -1,6 +1,5 @@
 using System.Net;
 using StaticArchive.Commands.Preview;
-using StaticArchive.Commands.Reporting;
 
 namespace StaticArchive.Tests.Commands.Preview;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using StaticArchive.Commands.Preview;
 using StaticArchive.Commands.Reporting;
-using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 using StaticArchive.Tests.IO;
 

@@ -1,7 +1,6 @@
 using StaticArchive.Ingest;
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
-using StaticArchive.Tests.Campaigns.Text;
 
 namespace StaticArchive.Tests.Link.Anchoring;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
-using StaticArchive.Tests.Campaigns;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Link.Anchoring;

@@ -1,4 +1,3 @@
-using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Link.Anchoring;

@@ -1,7 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Publish.Citing;
 using StaticArchive.Publish.Pages;
-using StaticArchive.Publish.Site;
 using StaticArchive.Tests.Publish.Exports;
 
 namespace StaticArchive.Tests.Publish.Citing;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using StaticArchive.Model;
 using StaticArchive.Publish.Data;
-using StaticArchive.Publish.Site;
-using StaticArchive.Tests.Publish.Exports;
 
 namespace StaticArchive.Tests.Publish.Data;
 

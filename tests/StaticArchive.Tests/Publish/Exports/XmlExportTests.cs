@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml.Linq;
 using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish.Exports;
 

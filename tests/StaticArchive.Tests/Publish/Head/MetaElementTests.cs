@@ -1,7 +1,3 @@
-using System.Text.Json;
-using StaticArchive.Model;
-using StaticArchive.Publish.Head;
-using StaticArchive.Publish.Site;
 using StaticArchive.Tests.Publish.Exports;
 using static StaticArchive.Tests.Publish.Head.PaperHead;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using StaticArchive.Model;
 using StaticArchive.Publish.Head;
-using StaticArchive.Publish.Site;
 using StaticArchive.Tests.Publish.Exports;
 
 namespace StaticArchive.Tests.Publish.Head;

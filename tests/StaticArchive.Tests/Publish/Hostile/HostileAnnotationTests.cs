@@ -5,7 +5,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
-using StaticArchive.Tests.HouseRules;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Publish.Hostile;

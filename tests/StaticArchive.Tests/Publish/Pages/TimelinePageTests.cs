@@ -2,7 +2,6 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using StaticArchive.IO;
-using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Publish.Pages;
 
