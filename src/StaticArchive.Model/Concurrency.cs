@@ -31,13 +31,13 @@ public static class Concurrency
     }
 
     /// <summary>The results of two independent functions.</summary>
-    public static Results<TOne, TOther> Invoke<TOne, TOther>(Func<TOne> one, Func<TOther> other)
+    public static ResultPair<TOne, TOther> Invoke<TOne, TOther>(Func<TOne> one, Func<TOther> other)
     {
         var (first, second) = (default(TOne), default(TOther));
         Parallel.Invoke(() => first = one(), () => second = other());
-        return new Results<TOne, TOther>(first!, second!);
+        return new ResultPair<TOne, TOther>(first!, second!);
     }
 
     /// <summary>Two results.</summary>
-    public sealed record Results<TOne, TOther>(TOne One, TOther Other);
+    public sealed record ResultPair<TOne, TOther>(TOne One, TOther Other);
 }

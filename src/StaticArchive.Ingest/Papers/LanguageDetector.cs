@@ -96,7 +96,7 @@ internal static class LanguageDetector
         var words = 0;
         var known = Bits.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> word = stackalloc char[LongestWord];
-        foreach (var (start, end) in new WordSpans(text, 0, Math.Min(text.Length, SampleLength)))
+        foreach (var (start, end) in new WordSequence(text, 0, Math.Min(text.Length, SampleLength)))
         {
             words++;
             if (end - start > LongestWord)

@@ -57,7 +57,7 @@ public static class WordTokenizer
     }
 
     /// <summary>The words with their start and end (half-open, UTF-16 units).</summary>
-    public static WordSpans Tokenize(string text) => new(text, 0, text.Length);
+    public static WordSequence Tokenize(string text) => new(text, 0, text.Length);
 
     /// <summary>The words as strings.</summary>
     public static IEnumerable<string> GetWords(string text)

@@ -35,7 +35,7 @@ internal sealed class DateTokenStream
         Array.Clear(_words, 0, Math.Min(_words.Length, _tokens.Count));
         _tokens.Clear();
         var (next, nextEnd) = (0, excluded.Count > 0 ? excluded[0].End : int.MaxValue);
-        foreach (var word in new WordSpans(text, start, end))
+        foreach (var word in new WordSequence(text, start, end))
         {
             while (nextEnd <= word.Start)
             {

@@ -7,7 +7,7 @@ namespace StaticArchive.Model.Text;
 /// </summary>
 /// <param name="start">Where to begin.</param>
 /// <param name="end">Where to stop.</param>
-public readonly struct WordSpans(string text, int start, int end) : IEnumerable<WordSpan>
+public readonly struct WordSequence(string text, int start, int end) : IEnumerable<WordSpan>
 {
     /// <summary>Begins before the first.</summary>
     public Enumerator GetEnumerator() => new(text, start, end);

@@ -1,7 +1,6 @@
 using StaticArchive.Model;
-using StaticArchive.Publish.Site;
 
-namespace StaticArchive.Publish;
+namespace StaticArchive.Publish.Site;
 
 /// <summary>A site as it was published.</summary>
 /// <param name="Index">What is published, by id and by document.</param>
