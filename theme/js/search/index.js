@@ -1,9 +1,9 @@
-// The shards of the index: which one holds what, and fetching those that are missing. A shard calls archive.shard with its
-// name and its text, which PARSERS takes apart:
-//   t3  terms: a line of words, front-coded, a conflation class a blank; a line of posting lists    TermSharder.cs
-//   p1  positions: a line for each term shard, for phrases                                          PositionSharder.cs
-//   r7  records: what results show, a passage a line                                                ResultRecordWriter.cs
-//   s0  spellings: words by first or last letter and length, for what was misspelt                  SpellingSharder.cs
+// The shards of the index: which one holds what, and fetching those that are missing. A shard calls archive.shard
+// with its name and its text, which PARSERS takes apart:
+//   t3  terms: a line of words, front-coded; a line of their posting lists           TermSharder.cs
+//   p1  positions: a line for each term shard, for phrases                         PositionSharder.cs
+//   r7  records: what results show, a passage a line                               ResultRecordWriter.cs
+//   s0  spellings: words by first or last letter and length, for what was misspelt SpellingSharder.cs
 'use strict';
 const archive = staticArchive;
 const folder = document.currentScript.src.replace(/[^/]*$/, '');

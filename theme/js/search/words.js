@@ -1,4 +1,5 @@
-// Cuts text into the words that are searched for, as Search/Terms/SearchTokenizer.cs does; FOLDS is made from the same table.
+// Cuts text into the words that are searched for, as Search/Terms/SearchTokenizer.cs does; FOLDS comes from the
+// same table.
 'use strict';
 const folds = new Map();
 for (const entry of FOLDS.split(' ')) {
