@@ -14,12 +14,12 @@ internal static class GoldFloors
 
     public const double Date = 0.50;
 
-    public const double Language = 0.90;
+    public const double Language = 1.00;
 
-    public const double Headings = 0.70;
+    public const double Headings = 0.76;
 
     public const double Visible = 0.78;
 
     /// <summary>The most, not the least.</summary>
-    public const double Aside = 0.26;
+    public const double Aside = 0.25;
 }
