@@ -15,7 +15,7 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
     private const int MaxNames = 12;
 
     /// <summary>
-    /// Words between two authors. Some stand within one name as well (<c>Ortega y Gasset</c>); that reading is made too.
+    /// Words between two authors. Some stand within one name as well (<c>Ortega y Gasset</c>): both are readings.
     /// </summary>
     private static readonly HashSet<string> Conjunctions = LanguageCatalog.GetWords("joins authors");
 
@@ -147,7 +147,7 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
             );
     }
 
-    /// <summary>Skips <c>, and</c>, <c>et</c>, <c>&amp;</c>, <c>/</c> (true) or a comma alone (false); null for neither.</summary>
+    /// <summary>Skips <c>, and</c>, <c>et</c>, <c>&amp;</c> (true) or a comma alone (false); null for neither.</summary>
     private bool? ParseConjunction(ref int at)
     {
         if (at < 0)
