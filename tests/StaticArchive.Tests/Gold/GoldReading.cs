@@ -5,7 +5,7 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Gold;
 
-/// <summary>What the program made of a document of the folder: its record, its sections and what its page shows.</summary>
+/// <summary>What the program made of a document of the folder, and what its page shows.</summary>
 /// <param name="Paper">The paper; its id is the stem of the file.</param>
 /// <param name="Document">Its document.</param>
 /// <param name="Open">Folded words of the page's text that a reader sees without opening anything.</param>

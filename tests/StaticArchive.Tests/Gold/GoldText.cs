@@ -22,7 +22,7 @@ internal static class GoldText
         "Cllr",
     };
 
-    /// <summary>Letters and figures alone, in lower case and without accents: <c>Crème, 2!</c> is <c>creme2</c>.</summary>
+    /// <summary>Letters and figures alone, without case and accents: <c>Crème, 2!</c> is <c>creme2</c>.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

@@ -3,7 +3,7 @@ using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Tests.Text;
 
-/// <summary>What every file of a language has to keep to, so that one more can be added without reading the code.</summary>
+/// <summary>What every file of a language keeps to, so that another can be added without C#.</summary>
 public class LanguageCatalogTests
 {
     private static readonly string[] Months =
