@@ -19,7 +19,7 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     /// </summary>
     public IReadOnlyList<string> GetStems()
     {
-        var stems = Documents.Select(file => Slug.From(GetStem(file.Path), "document")).ToList();
+        var stems = Documents.Select(file => Slug.FromName(GetStem(file.Path), "document")).ToList();
         var unique = stems
             .GroupBy(stem => stem, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)
@@ -34,7 +34,7 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
                     unique.Contains(stem)
                         ? stem
                         : GetUniqueStem(
-                            Slug.From(GetFileName(Documents[i].Path).Replace('.', '-'), "document"),
+                            Slug.FromName(GetFileName(Documents[i].Path).Replace('.', '-'), "document"),
                             taken,
                             numbers
                         )
@@ -53,7 +53,7 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
             var rest = file.Path["input/papers/".Length..];
             var slash = rest.IndexOf('/', StringComparison.Ordinal);
             var folder = slash < 0 ? rest : rest[..slash];
-            var id = Slug.From(slash < 0 ? GetStem(rest) : folder, "paper");
+            var id = Slug.FromName(slash < 0 ? GetStem(rest) : folder, "paper");
             if (!folders.TryGetValue(id, out var entry))
             {
                 entry = folders[id] = (folder, []);

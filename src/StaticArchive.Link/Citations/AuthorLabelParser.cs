@@ -1,3 +1,5 @@
+using StaticArchive.Model.Text.Languages;
+
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
@@ -10,6 +12,11 @@ namespace StaticArchive.Link.Citations;
 internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, CitableWorkIndex list)
 {
     private const int MaxNames = 12;
+
+    /// <summary>
+    /// Words between two authors. Some stand within one name as well (<c>Ortega y Gasset</c>): both are readings.
+    /// </summary>
+    private static readonly HashSet<string> Conjunctions = LanguageCatalog.GetWords("joins authors");
 
     private readonly AuthorNameParser _nameParser = new(text, tokens, list);
     private readonly AuthorLabelSuffixParser _suffixParser = new(text, tokens);
@@ -139,7 +146,7 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
             );
     }
 
-    /// <summary>Skips <c>, and</c>, <c>&amp;</c>, <c>/</c> (true) or a comma alone (false); null for neither.</summary>
+    /// <summary>Skips <c>, and</c>, <c>et</c>, <c>&amp;</c> (true) or a comma alone (false); null for neither.</summary>
     private bool? ParseConjunction(ref int at)
     {
         if (at < 0)
@@ -150,8 +157,7 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
         if (
             tokens[at].Is(text, '&')
             || tokens[at].Is(text, '/')
-            || tokens[at].Is(text, "and")
-            || tokens[at].Is(text, "und")
+            || Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[at].AsSpan(text))
         )
         {
             at--;

@@ -1,4 +1,4 @@
-using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Link.Citations;
 
@@ -9,9 +9,9 @@ namespace StaticArchive.Link.Citations;
 /// <param name="tokens">Its tokens before the year.</param>
 internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> tokens)
 {
-    private static readonly HashSet<string> Others = WordList.ParseSet(
-        "others colleagues coworkers co-workers associates co-authors collaborators"
-    );
+    private static readonly HashSet<string> Others = LanguageCatalog.GetWords("colleagues");
+
+    private static readonly HashSet<string> Conjunctions = [.. LanguageCatalog.GetPhrases("and"), "&"];
 
     /// <summary><c>Leutz’ (1999)</c>, <c>et al.’s (2003)</c></summary>
     public int SkipPossessive(int at)
@@ -41,7 +41,7 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
         at > 0 && tokens[at].Is(text, '.') && tokens[at - 1].Kind == TextTokenKind.Name ? at - 1 : at;
 
     /// <summary>
-    /// Skips <c>et al</c> with and without full stops and comma, <c>and others</c>, <c>with colleagues</c>. Whether
+    /// Skips <c>et al</c> with and without full stops and comma, <c>and others</c>, <c>y otros</c>. Whether
     /// there was anything to skip.
     /// </summary>
     public bool SkipEtAl(ref int at)
@@ -69,12 +69,12 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
         return et >= 0 && tokens[et].AsSpan(text) is "et" or "Et" ? et : -1;
     }
 
-    /// <summary>Index of the first word of <c>and others</c>, <c>&amp; colleagues</c>; -1 for none.</summary>
+    /// <summary>Index of the first word of <c>and others</c>, <c>und andere</c>; -1 for none.</summary>
     private int FindAndOthers(int last) =>
         last > 0
         && tokens[last].Kind == TextTokenKind.Word
         && Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[last].AsSpan(text))
-        && tokens[last - 1].AsSpan(text) is "and" or "&" or "with"
+        && Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[last - 1].AsSpan(text))
             ? last - 1
             : -1;
 

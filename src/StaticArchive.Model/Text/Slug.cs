@@ -33,6 +33,18 @@ public static class Slug
             : result;
     }
 
+    /// <summary>
+    /// The slug of a file's or folder's name in any script: <c>Отчёт 2014</c> is <c>otchet-2014</c>. A name with
+    /// letters of which no transliteration is known has a hash of the whole name behind what is left, so that no two
+    /// names share an address: <c>報告</c> is <c>paper-</c> and eight characters.
+    /// </summary>
+    public static string FromName(string name, string fallback)
+    {
+        var folded = Folding.Fold(name);
+        var letters = Transliteration.ToLatin(folded, out var isWhole);
+        return isWhole ? From(letters, fallback) : $"{From(letters, fallback)}-{ShortHash(folded)}";
+    }
+
     /// <summary>Eight base32 characters (RFC 4648, lower case) of the SHA-256 of the text's UTF-8 bytes.</summary>
     public static string ShortHash(string text)
     {

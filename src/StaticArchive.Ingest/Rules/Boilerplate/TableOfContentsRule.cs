@@ -2,6 +2,7 @@ using StaticArchive.Ingest.Drafts;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
@@ -18,22 +19,7 @@ internal static class TableOfContentsRule
     private const int LongestLine = 150;
     private const int Front = 60;
 
-    private static readonly HashSet<string> Names =
-    [
-        "contents",
-        "table of contents",
-        "list of contents",
-        "list of tables",
-        "list of figures",
-        "inhalt",
-        "inhaltsverzeichnis",
-        "sommaire",
-        "table des matières",
-        "índice",
-        "indice",
-        "inhoud",
-        "inhoudsopgave",
-    ];
+    private static readonly HashSet<string> Names = [.. LanguageCatalog.GetPhrases("contents").Select(Folding.Fold)];
 
     /// <summary>Sets it aside, with the lists of tables and figures below it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)

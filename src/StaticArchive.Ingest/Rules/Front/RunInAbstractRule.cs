@@ -2,6 +2,7 @@ using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Ingest.Rules.Front;
 
@@ -14,19 +15,7 @@ internal static class RunInAbstractRule
     private const int FewestWords = 15;
     private const int Front = 25;
 
-    private static readonly string[] Names =
-    [
-        .. new[]
-        {
-            "abstract",
-            "summary",
-            "executive summary",
-            "résumé",
-            "resumen",
-            "zusammenfassung",
-            "synopsis",
-        }.Select(Folding.Fold),
-    ];
+    private static readonly string[] Names = [.. LanguageCatalog.GetPhrases("run-in abstract").Select(Folding.Fold)];
 
     /// <summary>Marks it: it stays a paragraph, and states the abstract.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)

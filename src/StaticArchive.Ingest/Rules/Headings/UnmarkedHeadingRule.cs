@@ -14,6 +14,7 @@ namespace StaticArchive.Ingest.Rules.Headings;
 /// </summary>
 internal static class UnmarkedHeadingRule
 {
+    private const int FewestWordsOfProse = 15;
     private const int Longest = 130;
     private const int MostWords = 18;
     private const int EnoughMarked = 3;
@@ -70,11 +71,15 @@ internal static class UnmarkedHeadingRule
 
     /// <summary>
     /// Index of the first section whose name is well known; what stands above it is title, authors and breadcrumbs.
+    /// Below two paragraphs of prose it opens nothing: a notice may end in <c>Summary</c>, a form ask for
+    /// <c>Background</c>.
     /// </summary>
     private static int FindFirstKnownSection(IReadOnlyList<Draft> drafts)
     {
-        for (var i = 0; i < Math.Min(drafts.Count, 60); i++)
+        var prose = 0;
+        for (var i = 0; i < Math.Min(drafts.Count, 60) && prose < 2; i++)
         {
+            prose += IsLongSentence(drafts[i]) ? 1 : 0;
             if (
                 drafts[i].Kind is BlockKind.Heading or BlockKind.Paragraph
                 && SectionRoleClassifier.Classify(drafts[i].Text) is SectionRole.Abstract or SectionRole.Introduction
@@ -86,6 +91,11 @@ internal static class UnmarkedHeadingRule
 
         return 0;
     }
+
+    private static bool IsLongSentence(Draft draft) =>
+        draft.IsPlainParagraph
+        && draft.Text[^1] == '.'
+        && SentenceBoundaryDetector.CountWords(draft.Text) >= FewestWordsOfProse;
 
     private static bool IsShort(Draft draft) =>
         draft.IsPlainParagraph

@@ -1,5 +1,6 @@
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Ingest.Rules.References;
 
@@ -14,23 +15,10 @@ internal ref struct ReferenceOpeningScanner(ReadOnlySpan<char> text)
     private const int MinLength = 6;
     private const int MaxSmallWords = 7;
 
-    private static readonly HashSet<string> SmallWords = WordList.ParseSet(
-        "and et al others eds ed of for the in on to with de la le les des du da do dos von van der den ten "
-            + "ter zu y e und der die das et pour l d di della del el a an by"
-    );
+    private static readonly HashSet<string> SmallWords = LanguageCatalog.GetWords("among names", "name particles");
 
     /// <summary>What stands in the place of a year.</summary>
-    private static readonly string[] YearSubstitutes =
-    [
-        "in press",
-        "n.d.",
-        "nd)",
-        "forthcoming",
-        "undated",
-        "in preparation",
-        "submitted",
-        "no date",
-    ];
+    private static readonly IReadOnlyList<string> YearSubstitutes = LanguageCatalog.GetPhrases("no year");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -127,7 +115,7 @@ internal ref struct ReferenceOpeningScanner(ReadOnlySpan<char> text)
         return end == text.Length || !char.IsLetterOrDigit(text[end]) ? end : 0;
     }
 
-    /// <summary><c>(in press)</c>, <c>(n.d.)</c>, <c>(forthcoming)</c>.</summary>
+    /// <summary><c>(in press)</c>, <c>(n.d.)</c>, <c>(sous presse)</c>.</summary>
     private static int MatchYearSubstitute(ReadOnlySpan<char> text, int at)
     {
         if (at == 0 || text[at - 1] is not ('(' or ' '))
@@ -137,9 +125,13 @@ internal ref struct ReferenceOpeningScanner(ReadOnlySpan<char> text)
 
         foreach (var words in YearSubstitutes)
         {
-            if (text[at..].StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            var end = at + words.Length;
+            if (
+                text[at..].StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                && !(end + 1 < text.Length && char.IsLetter(text[end]) && char.IsLetter(text[end + 1]))
+            )
             {
-                return at + words.Length;
+                return end;
             }
         }
 

@@ -1,4 +1,5 @@
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Link.References.Parsing;
 
@@ -14,10 +15,7 @@ internal static class NameListDetector
     private const int MaxNamesLength = 400;
     private const int MaxFamilyNameLength = 25;
 
-    private static readonly HashSet<string> FunctionWords = WordList.ParseSet(
-        "and et al others eds ed of for the in on to with und der die das pour y e editor editors behalf by "
-            + "trans compiler comp at"
-    );
+    private static readonly HashSet<string> FunctionWords = LanguageCatalog.GetWords("among names", "roles in entries");
 
     /// <summary>Whether the text in front of a date can be names.</summary>
     /// <param name="head">The text in front of the date.</param>

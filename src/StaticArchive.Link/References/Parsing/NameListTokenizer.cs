@@ -1,9 +1,29 @@
+using StaticArchive.Model.Text.Languages;
+
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>Splits a list of names at commas, semicolons and the words that join names, outside brackets.</summary>
 internal static class NameListTokenizer
 {
     private static readonly string[] Conjunctions = [" and ", " & ", " und ", " et ", " with ", "&"];
+
+    /// <summary>
+    /// Joining words of all languages. The short ones stand within names as well (<c>Ortega y Gasset</c>), so that they
+    /// join only where an initial stands before: <c>Ruiz, J. y Sáez, P.</c>
+    /// </summary>
+    private static readonly HashSet<string> ShortConjunctions =
+    [
+        .. LanguageCatalog.GetPhrases("and").Where(word => word.Length < 3),
+    ];
+
+    /// <summary>Endings for further names, with the blank before them: <c> u. a</c>, <c> y otros</c>.</summary>
+    private static readonly string[] Others =
+    [
+        .. LanguageCatalog
+            .GetPhrases("others")
+            .Where(phrase => phrase.AsSpan().ContainsAny(" ."))
+            .Select(phrase => " " + phrase),
+    ];
 
     /// <summary>The items in order.</summary>
     public static List<NameToken> Tokenize(string text)
@@ -40,7 +60,7 @@ internal static class NameListTokenizer
             : clean.StartsWith("& ", StringComparison.Ordinal) ? clean[2..]
             : clean;
         var joined = clean.Length < text.Trim().Length;
-        var others = clean.IndexOf(" et al", StringComparison.Ordinal);
+        var others = FindOthers(clean);
         if (others > 0)
         {
             tokens.Add(NameToken.Parse(clean[..others], isAfterComma));
@@ -55,6 +75,27 @@ internal static class NameListTokenizer
                 tokens.Add(NameToken.Parse(clean[(missing + 1)..], isAfterComma: true));
             }
         }
+    }
+
+    /// <summary>Where the words for further names begin; not above 0 where there are none.</summary>
+    private static int FindOthers(string text)
+    {
+        var latin = text.IndexOf(" et al", StringComparison.Ordinal);
+        if (latin > 0 || !text.Contains(' ', StringComparison.Ordinal))
+        {
+            return latin;
+        }
+
+        var end = text.AsSpan().TrimEnd('.');
+        foreach (var words in Others)
+        {
+            if (end.EndsWith(words, StringComparison.Ordinal))
+            {
+                return end.Length - words.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>
@@ -89,6 +130,11 @@ internal static class NameListTokenizer
     /// <summary>Length of the joining word here; <c>et</c> of <c>et al</c> joins nothing.</summary>
     private static int MatchConjunction(string text, int at)
     {
+        if (MatchShortConjunction(text, at) is > 0 and var length)
+        {
+            return length;
+        }
+
         if (
             text[at] != '&'
             && (text[at] != ' ' || at + 1 == text.Length || text[at + 1] is not ('a' or '&' or 'u' or 'e' or 'w'))
@@ -109,5 +155,24 @@ internal static class NameListTokenizer
         }
 
         return 0;
+    }
+
+    /// <summary>Length of <c> y </c> behind an initial and before a capital.</summary>
+    private static int MatchShortConjunction(string text, int at)
+    {
+        if (text[at] != ' ' || at < 2 || text[at - 1] != '.' || !char.IsUpper(text[at - 2]))
+        {
+            return 0;
+        }
+
+        var end = text.IndexOf(' ', at + 1);
+        return
+            end > 0
+            && end + 1 < text.Length
+            && char.IsUpper(text[end + 1])
+            && end - at <= 3
+            && ShortConjunctions.Contains(text[(at + 1)..end])
+            ? end + 1 - at
+            : 0;
     }
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Link.References.Parsing;
 
@@ -7,6 +8,9 @@ internal sealed record NameToken
 {
     /// <summary>Most letters that initials have: <c>P.V.V.J.</c></summary>
     private const int MaxInitials = 5;
+
+    /// <summary>What stands for further names: <c>et al</c>, <c>u. a</c>, <c>y otros</c>.</summary>
+    private static readonly HashSet<string> Others = new(LanguageCatalog.GetPhrases("others"), StringComparer.Ordinal);
 
     /// <summary>Which parts of a name it has, and in what order.</summary>
     public required NameTokenKind Kind { get; init; }
@@ -23,7 +27,7 @@ internal sealed record NameToken
     /// <summary>Reads an item of a list.</summary>
     public static NameToken Parse(string text, bool isAfterComma)
     {
-        if (text.TrimEnd('.') is "et al" or "others" or "and others" or "et. al" or "et alii")
+        if (Others.Contains(text.TrimEnd('.')))
         {
             return CreateEtAl(isAfterComma);
         }
