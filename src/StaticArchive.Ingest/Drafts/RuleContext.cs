@@ -19,6 +19,9 @@ internal sealed record RuleContext(SourceFile Source, bool HasMarkup, StructureO
     /// <summary>Decisions that no override asked for.</summary>
     public List<RuleFinding> Findings { get; } = [];
 
+    /// <summary>Candidates for fields of the record, which no block states by its kind.</summary>
+    public List<LocatedStatement> Candidates { get; } = [];
+
     /// <summary>Notes a decision about a block.</summary>
     public void AddFinding(string what, Draft draft, string how) =>
         Findings.Add(new RuleFinding(what, draft.Extent, how));

@@ -29,7 +29,9 @@ internal static class EdtfNormalizer
             return text[..10];
         }
 
-        return ParseSlashed(text) ?? EnglishDateParser.Find(text);
+        return ParseSlashed(text)
+            ?? EnglishDateParser.Find(text)
+            ?? new DateFinder(monthFirst: false).FindAll(text).FirstOrDefault()?.Edtf;
     }
 
     /// <summary>A value of a field: a date of publication as EDTF where it is one, any other as it is.</summary>

@@ -155,6 +155,7 @@ internal sealed class MetadataMerger(
             foreach (
                 var other in _all.Where(reading =>
                         preferred is not null
+                        && !reading.IsCandidate
                         && reading.Field == field
                         && !FieldValueComparer.AreEquivalent(reading.Value, preferred.Value)
                     )

@@ -1,0 +1,144 @@
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Recognition;
+
+/// <summary>
+/// The names of persons that a text begins with, whatever follows: <c>the Rt Hon Ann Lee MP, Minister for Rivers, to
+/// the annual conference</c>, <c>Ann Lee and Ben Hill | 5 May 2017</c>.
+/// </summary>
+/// <param name="Names">The names, without titles and honours; may be none.</param>
+/// <param name="End">Behind the last name and its honours.</param>
+internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
+{
+    private const int MostNames = 30;
+
+    private static readonly HashSet<string> Joining = WordList.ParseSet(
+        "and & und et y e a ac en with",
+        StringComparer.OrdinalIgnoreCase
+    );
+    private static readonly HashSet<string> Honorifics = WordList.ParseSet(
+        "the rt rt. hon hon. right honourable professor prof prof. dr dr. dr.in sir dame lord lady baroness mr mr. mrs "
+            + "mrs. ms ms. miss mx rev rev. revd reverend canon cllr cllr. councillor captain capt colonel col his her "
+            + "honour judge justice herr frau m. mme mme. mlle monsieur madame yr athro don doña dipl.-ing. hm",
+        StringComparer.OrdinalIgnoreCase
+    );
+    private static readonly HashSet<string> Honours = WordList.ParseSet(
+        "MP MEP MSP MS MLA QC KC OBE CBE MBE KBE DBE KCB CB JP DL FRS FBA FRCP PhD Ph.D. MD M.D. MSc MA BA BSc MPH DPhil "
+            + "RN Jr Jr. MdB MdL LLB LLM Esq Esq."
+    );
+
+    /// <summary>Reads them.</summary>
+    public static LeadingNames Parse(string text)
+    {
+        var names = new List<string>();
+        var (at, end) = (0, 0);
+        while (names.Count < MostNames && ReadName(text, at) is { } name)
+        {
+            names.Add(name.Words);
+            end = name.End;
+            at = SkipSeparator(text, end);
+            if (at < 0)
+            {
+                break;
+            }
+        }
+
+        return new LeadingNames(names, end);
+    }
+
+    /// <summary>One name behind its titles; null where the words there are none.</summary>
+    private static FoundName? ReadName(string text, int start)
+    {
+        var words = new List<string>();
+        var (at, end) = (start, start);
+        while (NextWord(text, at) is { } word)
+        {
+            var bare = TrimSigns(word.Text);
+            var isEnd = bare.Length < word.Text.Length && !(bare.Length == 1 && word.Text == bare + ".");
+            if (words.Count > 0 && Honours.Contains(word.Text.TrimEnd(',', ';')))
+            {
+                end = word.End - (word.Text.EndsWith(',') || word.Text.EndsWith(';') ? 1 : 0);
+                at = word.End;
+                continue;
+            }
+
+            if (words.Count == 0 && Honorifics.Contains(word.Text))
+            {
+                at = word.End;
+                continue;
+            }
+
+            if (!IsNameWord(bare, words.Count))
+            {
+                break;
+            }
+
+            words.Add(
+                bare.Length == 1 && word.Text.StartsWith(bare + ".", StringComparison.Ordinal) ? bare + "." : bare
+            );
+            end = word.Start + bare.Length + (words[^1].EndsWith('.') && !bare.EndsWith('.') ? 1 : 0);
+            at = word.End;
+            if (isEnd)
+            {
+                break;
+            }
+        }
+
+        var name = string.Join(' ', words);
+        return PersonNameParser.IsPersonName(name) ? new FoundName(name, end) : null;
+    }
+
+    private static bool IsNameWord(string word, int count) =>
+        word.Length > 0
+        && (
+            (count > 0 && char.IsLower(word[0]) && PersonNameParser.IsParticle(word) && word is not ("y" or "e"))
+            || (
+                char.IsUpper(word[0])
+                && word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '‐' or '\'' or '’')
+            )
+        )
+        && !PersonNameParser.IsNonName(word);
+
+    /// <summary>The signs of a footnote, a comma or a stop behind a word; those of initials stay.</summary>
+    private static string TrimSigns(string word) =>
+        word.Count(unit => unit == '.') > 1 && word.Length < 8
+            ? word.TrimEnd(',', ';')
+            : word.TrimEnd("*†‡§¶^0123456789¹²³⁴⁵⁶⁷⁸⁹⁰,;.:".ToCharArray());
+
+    /// <summary>Behind the comma or the word that joins two names; -1 where no list goes on.</summary>
+    private static int SkipSeparator(string text, int end)
+    {
+        var at = end;
+        while (at < text.Length && (text[at] == ' ' || "*†‡§¶^0123456789¹²³⁴⁵⁶⁷⁸⁹⁰.".Contains(text[at])))
+        {
+            at++;
+        }
+
+        var hasComma = at < text.Length && ",;|/·".Contains(text[at]);
+        at += hasComma ? 1 : 0;
+        var word = NextWord(text, at);
+        return word is not null && Joining.Contains(word.Text) ? word.End
+            : hasComma ? at
+            : -1;
+    }
+
+    private static Word? NextWord(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < text.Length && text[end] != ' ')
+        {
+            end++;
+        }
+
+        return end > at ? new Word(text[at..end], at, end) : null;
+    }
+
+    private sealed record Word(string Text, int Start, int End);
+
+    private sealed record FoundName(string Words, int End);
+}
