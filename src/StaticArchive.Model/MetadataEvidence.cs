@@ -56,6 +56,9 @@ public sealed record MetadataEvidence(string Words, int Rank)
     /// <summary><c>held on Thursday 11 February 2010</c>: a day of publication is trusted more.</summary>
     public static MetadataEvidence MeetingDate { get; } = new("day of the meeting", 22);
 
+    /// <summary><c>Dated 2 February 2016</c></summary>
+    public static MetadataEvidence LabelledDate { get; } = new("date behind a label", Labelled);
+
     /// <summary><c>Approved: 2 February 2016</c></summary>
     public static MetadataEvidence ApprovalDate { get; } = new("date of approval or revision", 21);
 
@@ -79,6 +82,12 @@ public sealed record MetadataEvidence(string Words, int Rank)
 
     /// <summary><c>Yours faithfully</c> / <c>Ann Lee</c></summary>
     public static MetadataEvidence Signature { get; } = new("signature", 26);
+
+    /// <summary><c>Ada Meadow and Robert Jones</c>, above the title or not right below it.</summary>
+    public static MetadataEvidence NamesAtTop { get; } = new("names at the top", 27);
+
+    /// <summary><c>Dear Ms Lee</c>, and below: <c>Yours faithfully</c> / <c>Ben Hill</c></summary>
+    public static MetadataEvidence SignatureOfLetter { get; } = new("signature of the letter", 32);
 
     /// <summary><c>Ann Lee is a fellow of the River Institute.</c></summary>
     public static MetadataEvidence AboutAuthor { get; } = new("note about an author", 18);

@@ -1,4 +1,5 @@
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Recognition;
 
@@ -68,7 +69,12 @@ internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
                 continue;
             }
 
-            if (!IsNameWord(bare, words.Count))
+            if (PersonNameParser.IsOrganisationWord(bare))
+            {
+                return null;
+            }
+
+            if (!IsNameWord(bare, words.Count) || IsMonth(text, bare, word.End))
             {
                 break;
             }
@@ -87,6 +93,10 @@ internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
         var name = string.Join(' ', words);
         return PersonNameParser.IsPersonName(name) ? new FoundName(name, end) : null;
     }
+
+    /// <summary><c>Ann Lee March 2010</c>; there are families called March.</summary>
+    private static bool IsMonth(string text, string word, int end) =>
+        end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) && MonthNames.Parse(word) > 0;
 
     private static bool IsNameWord(string word, int count) =>
         word.Length > 0

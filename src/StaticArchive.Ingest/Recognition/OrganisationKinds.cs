@@ -36,7 +36,7 @@ internal static class OrganisationKinds
     private static readonly HashSet<string> Openings = WordList.ParseSet(
         "minutes report reports agenda meeting response submission evaluation review evidence statement letter to from "
             + "by before prepared written review inquiry guidance strategy annual proceedings bericht rapport adroddiad "
-            + "held present attendance working minute an a in",
+            + "presented laid ordered held present attendance working minute an a in",
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -52,7 +52,9 @@ internal static class OrganisationKinds
         var words = line.Length < 100 ? WordTokenizer.Split(line) : [];
         return words.Count is > 1 and <= MostWords
             && line.AsSpan().IndexOfAny(":;|@?!()\"“") < 0
+            && char.IsUpper(line[0])
             && !Openings.Contains(words[0])
+            && !JobTitleDetector.IsJobTitle(words[0])
             && words.TrueForAll(word => char.IsUpper(word[0]) || Joining.Contains(word))
             && words.Exists(word => Kinds.Contains(word))
             && words.Exists(word => !Kinds.Contains(word) && !Joining.Contains(word));

@@ -16,28 +16,28 @@ internal static class NonNameWords
             + "campaign inquiry inspection circular memorandum "
             // What is written about.
             + "community communities housing homes schools education transport economy economic public local "
-            + "national regional rural urban environment development partnership partners people children young older "
+            + "national regional rural urban environment development partnership partners people children older "
             + "services policy politics governance democracy history heritage science culture information data "
             + "lessons learning working families poverty living water energy money costs prices "
             // Places.
-            + "street road avenue valley district county borough city town village parish harbour port station depot "
-            + "airport museum theatre north south east west northern southern eastern western central upper lower "
+            + "road avenue valley district county borough city town parish harbour port station depot "
+            + "airport museum theatre northern southern eastern western central upper lower "
             + "united kingdom allotments "
             // Offices.
             + "minister secretary director officer manager chairman chairwoman chairperson clerk president engineer "
             + "accountant inspector commissioner surveyor treasurer editor author authors reviewer coordinator "
             + "dear sincerely faithfully yours regards present apologies contact enquiries telephone email "
             // Days and months; May, June and April are given names.
-            + "monday tuesday wednesday thursday friday saturday sunday january february march july september october "
+            + "monday tuesday wednesday thursday friday saturday sunday january february september october "
             + "november december "
             // The same of other languages.
-            + "januar februar märz juni juli oktober dezember bericht leitfaden arbeitspapier zusammenfassung einleitung "
+            + "januar februar märz juni oktober dezember bericht leitfaden arbeitspapier zusammenfassung einleitung "
             + "anhang literatur gemeinde stadt landkreis ministerium amt verband referat gesetz verordnung und der die "
             + "das zur zum "
-            + "janvier février mars avril mai juin juillet août septembre octobre novembre décembre rapport résumé "
-            + "annexe ministère conseil ville commune les des du sur "
-            + "enero febrero marzo abril mayo junio julio septiembre octubre noviembre diciembre informe resumen "
-            + "ministerio ayuntamiento los las "
+            + "janvier février juin juillet août septembre octobre novembre décembre rapport résumé "
+            + "annexe ministère conseil ville commune du "
+            + "enero febrero marzo abril mayo junio septiembre octubre noviembre diciembre informe resumen "
+            + "ministerio ayuntamiento "
             + "ionawr chwefror mawrth ebrill mehefin gorffennaf medi hydref tachwedd rhagfyr adroddiad cyngor "
             + "llywodraeth cymru crynodeb cyflwyniad ysgolion",
         StringComparer.OrdinalIgnoreCase

@@ -35,6 +35,11 @@ internal static class AuthorRule
             }
         }
 
+        if (!edges.Top.Any(line => SignatureDetector.IsSalutation(line.Text)))
+        {
+            NamesAtTop.AddCandidates(edges, context);
+        }
+
         ReadEnd(edges, context);
         SignatureDetector.AddCandidates(drafts, context);
         OrganisationAuthors.AddCandidates(edges, drafts, context);

@@ -15,6 +15,6 @@ internal sealed record EdgeLine(string Text, Span Extent, Draft Draft)
     /// <summary>Whether it is of the title.</summary>
     public bool IsTitle { get; init; }
 
-    /// <summary>Whether it is all of its block.</summary>
-    public bool IsWholeBlock => Draft.Content.Breaks.Count == 0;
+    /// <summary>Whether it is a whole block of prose.</summary>
+    public bool IsProse { get; init; }
 }

@@ -17,7 +17,16 @@ internal sealed record EdgeLines(IReadOnlyList<EdgeLine> Top, IReadOnlyList<Edge
     private const int MostTopBlocks = 40;
     private const int MostEndBlocks = 25;
     private const int LongestLine = 240;
+    private const int LongestProse = 400;
     private const int FewestWordsOfProse = 12;
+
+    private static readonly string[] PublicationNotes =
+    [
+        "in: ",
+        "reprinted from ",
+        "first published ",
+        "published in ",
+    ];
 
     /// <summary>Collects them.</summary>
     public static EdgeLines Collect(IReadOnlyList<Draft> drafts)
@@ -60,6 +69,12 @@ internal sealed record EdgeLines(IReadOnlyList<EdgeLine> Top, IReadOnlyList<Edge
             return;
         }
 
+        if (draft.Kind != BlockKind.Heading && ProseDetector.IsProse(draft.Text))
+        {
+            AddProse(lines, draft, block, title);
+            return;
+        }
+
         foreach (var line in draft.Content.Lines())
         {
             if (line.Text.Length is > 0 and < LongestLine)
@@ -75,11 +90,26 @@ internal sealed record EdgeLines(IReadOnlyList<EdgeLine> Top, IReadOnlyList<Edge
         }
     }
 
+    /// <summary>The lines of prose say nothing by themselves.</summary>
+    private static void AddProse(List<EdgeLine> lines, Draft draft, int block, int title)
+    {
+        if (draft.Text.Length < LongestProse)
+        {
+            lines.Add(new EdgeLine(draft.Text, draft.Extent, draft) { IsBelowTitle = block > title, IsProse = true });
+        }
+    }
+
+    /// <summary><c>In: E. Lee (ed.) Rivers and Boards. Southwick: River Press, 1987.</c></summary>
+    private static bool IsPublicationNote(string text) =>
+        Array.Exists(PublicationNotes, note => text.StartsWith(note, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Prose, a section with a known name or a numbered heading.</summary>
     private static bool EndsTop(Draft draft, bool isBelowTitle) =>
         draft.Kind switch
         {
+            BlockKind.Metadata => draft.Field == PaperField.Abstract,
             BlockKind.Paragraph => isBelowTitle
+                && !IsPublicationNote(draft.Text)
                 && SentenceBoundaryDetector.CountWords(draft.Text) >= FewestWordsOfProse
                 && ProseDetector.IsProse(draft.Text)
                 && StatementOfResponsibility.Parse(draft.Text) is null,

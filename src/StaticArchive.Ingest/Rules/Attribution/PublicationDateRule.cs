@@ -14,12 +14,26 @@ namespace StaticArchive.Ingest.Rules.Attribution;
 internal static class PublicationDateRule
 {
     private const int LongestRunningHead = 120;
+    private const int DayLength = 10;
+    private const int WellTrusted = 24;
 
     /// <summary>Titles whose year is that of the paper, not of what it is about.</summary>
     private static readonly HashSet<string> PeriodicalWords = WordList.ParseSet(
         "report accounts statistics bulletin plan budget survey review yearbook jahresbericht rapport adroddiad memoria",
         StringComparer.OrdinalIgnoreCase
     );
+
+    private static readonly string[] SelfReferences =
+    [
+        "this paper was",
+        "this article was",
+        "this lecture was",
+        "this speech was",
+        "this report was",
+        "this essay was",
+        "dieser vortrag",
+        "cette conférence",
+    ];
 
     /// <summary>Adds the candidates; blocks stay as they are.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -65,7 +79,8 @@ internal static class PublicationDateRule
                 date is { IsYear: true, Evidence: { } found } && found == MetadataEvidence.DateAtTop
                     ? MetadataEvidence.YearAtTop
                     : date.Evidence;
-            if (evidence is not null)
+            var isTooVague = evidence == MetadataEvidence.DateInTitle && date.Edtf.Length < DayLength;
+            if (evidence is not null && !isTooVague && !IsKnown(line, date.Edtf, evidence))
             {
                 context.Candidates.Add(
                     new LocatedStatement(new MetadataStatement(PaperField.Issued, date.Edtf, evidence), line.Extent)
@@ -74,8 +89,17 @@ internal static class PublicationDateRule
         }
     }
 
+    /// <summary>Whether its block states the same already, and trusted well.</summary>
+    private static bool IsKnown(EdgeLine line, string edtf, MetadataEvidence evidence) =>
+        line.Draft.Statements.Any(statement =>
+            statement.Field == PaperField.Issued
+            && statement.Value == edtf
+            && statement.Evidence.Rank >= Math.Min(evidence.Rank, WellTrusted)
+        );
+
     private static MetadataEvidence? FindPlaceAtTop(EdgeLine line) =>
-        line.IsTitle ? (HasPeriodicalWord(line.Text) ? MetadataEvidence.YearInTitle : null)
+        line.IsTitle ? (HasPeriodicalWord(line.Text) ? MetadataEvidence.YearInTitle : MetadataEvidence.DateInTitle)
+        : line.IsProse ? FindPlaceInProse(line.Text)
         : StatesRights(line.Text) ? MetadataEvidence.CopyrightYear
         : DateLineDetector.IsLabelledDate(line.Text) ? MetadataEvidence.DateLine
         : IsJournalLine(line.Text) ? MetadataEvidence.JournalLine
@@ -85,8 +109,15 @@ internal static class PublicationDateRule
     /// <summary>At the end only a date of its own counts, a signed one, or the year of the copyright line.</summary>
     private static MetadataEvidence? FindPlaceAtEnd(EdgeLine line) =>
         StatesRights(line.Text) ? MetadataEvidence.CopyrightYear
+        : line.IsProse ? FindPlaceInProse(line.Text)
         : DateLineDetector.IsLabelledDate(line.Text) ? MetadataEvidence.DateAtEnd
         : null;
+
+    /// <summary><c>This paper was given at the River Seminar on 6 May 2004.</c></summary>
+    private static MetadataEvidence? FindPlaceInProse(string text) =>
+        SelfReferences.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            ? MetadataEvidence.DateAtEnd
+            : null;
 
     private static bool HasPeriodicalWord(string text) => WordTokenizer.GetWords(text).Any(PeriodicalWords.Contains);
 

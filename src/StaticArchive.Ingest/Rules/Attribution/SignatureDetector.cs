@@ -17,6 +17,21 @@ internal static class SignatureDetector
     private const int LinesOfSignature = 3;
     private const int LinesAtEnd = 6;
 
+    private static readonly string[] Salutations =
+    [
+        "dear ",
+        "annwyl ",
+        "sehr geehrte",
+        "liebe ",
+        "madame,",
+        "monsieur,",
+        "madame, monsieur",
+        "estimado",
+        "estimada",
+        "geachte ",
+        "gentile ",
+    ];
+
     private static readonly string[] Closings =
     [
         "yours faithfully",
@@ -44,7 +59,8 @@ internal static class SignatureDetector
         var closing = lines.FindLastIndex(IsClosing);
         if (closing >= 0)
         {
-            AddSigned(lines, closing, context);
+            var isLetter = lines.Take(closing).Any(line => IsSalutation(line.Text));
+            AddSigned(lines, closing, isLetter, context);
         }
         else
         {
@@ -72,14 +88,24 @@ internal static class SignatureDetector
                 || folded.TrimEnd('.', ',').EndsWith(closing, StringComparison.Ordinal)
         );
 
+    /// <summary><c>Dear Sir or Madam</c>, <c>Sehr geehrte Frau Pohl</c></summary>
+    public static bool IsSalutation(string line) =>
+        line.Length < LongestLine
+        && Array.Exists(Salutations, opening => line.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The first line of names below the closing; a second signature may stand beside it.</summary>
-    private static void AddSigned(List<EdgeLine> lines, int closing, RuleContext context)
+    private static void AddSigned(List<EdgeLine> lines, int closing, bool isLetter, RuleContext context)
     {
         for (var i = closing + 1; i < lines.Count && i <= closing + LinesOfSignature; i++)
         {
             if (ParseNames(lines[i].Text) is { Count: > 0 } names)
             {
-                Add(context, lines[i], names, MetadataEvidence.Signature);
+                Add(
+                    context,
+                    lines[i],
+                    names,
+                    isLetter ? MetadataEvidence.SignatureOfLetter : MetadataEvidence.Signature
+                );
                 return;
             }
         }

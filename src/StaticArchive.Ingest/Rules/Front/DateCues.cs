@@ -14,20 +14,20 @@ internal static class DateCues
     /// </summary>
     private const string Other =
         "received eingegangen reçu recibido next nächste prochain prochaine nesaf deadline closing closes until force "
-        + "effective born expires review reply accessed ended ending since from between data survey fieldwork annual "
-        + "incorporated founded established registered act schedule regulations";
+        + "effective born expires review reply accessed ended ending since between fieldwork "
+        + "incorporated founded established registered act";
 
     /// <summary>The words of each cue, one line a language: English, Welsh, German, French, Spanish, Italian, Dutch.</summary>
     private static readonly Dictionary<string, Cue> Cues = WordList.ParseMap(
         StringComparer.OrdinalIgnoreCase,
         (
             Cue.Publication,
-            "published publication issued issue released release date dated posted embargo embargoed embargoed printed "
-                + "cyhoeddwyd dyddiad "
-                + "veröffentlicht erschienen stand datum vom "
+            "published publication issued issue released release posted embargo embargoed printed "
+                + "cyhoeddwyd "
+                + "veröffentlicht erschienen "
                 + "publié publiée paru parution "
-                + "publicado publicada fecha "
-                + "pubblicato data "
+                + "publicado publicada "
+                + "pubblicato "
                 + "gepubliceerd"
         ),
         (
@@ -50,12 +50,14 @@ internal static class DateCues
                 + "riunione "
                 + "vergadering"
         ),
+        (Cue.Label, "date dated dyddiad datum stand vom le fecha data"),
         (Cue.Other, Other)
     );
 
     private enum Cue
     {
         Publication,
+        Label,
         Approval,
         Meeting,
         Other,
@@ -75,6 +77,9 @@ internal static class DateCues
                 evidence = cue switch
                 {
                     Cue.Publication when evidence is not null => MetadataEvidence.PublicationDate,
+                    Cue.Label when evidence is not null && evidence.Rank < MetadataEvidence.LabelledDate.Rank =>
+                        MetadataEvidence.LabelledDate,
+                    Cue.Label => evidence,
                     Cue.Approval => MetadataEvidence.ApprovalDate,
                     Cue.Meeting when evidence is not null => MetadataEvidence.MeetingDate,
                     Cue.Publication or Cue.Meeting => null,
