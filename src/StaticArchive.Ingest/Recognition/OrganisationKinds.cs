@@ -12,7 +12,7 @@ internal static class OrganisationKinds
             + "government treasury secretariat trust foundation institute institution centre center university college "
             + "association society bureau organisation organization union federation confederation network partnership "
             + "alliance coalition campaign assembly parliament senate house court tribunal inspectorate service services "
-            + "group forum museum archive library academy corporation company charity fund panel taskforce team "
+            + "group forum museum academy corporation company charity fund panel taskforce team "
             + "consortium chamber club league guild mission police hospital observatory laboratory associates "
             + "cyngor llywodraeth comisiwn comisiynydd ymddiriedolaeth cymdeithas prifysgol sefydliad senedd swyddfa "
             + "pwyllgor canolfan "

@@ -30,11 +30,12 @@ internal static class AboutAuthorParser
             return;
         }
 
-        context.Candidates.AddRange(
-            names.Names.Select(name => new LocatedStatement(
+        foreach (var name in names.Names)
+        {
+            context.AddCandidate(
                 new MetadataStatement(PaperField.Author, name, MetadataEvidence.AboutAuthor),
                 line.Extent
-            ))
-        );
+            );
+        }
     }
 }

@@ -63,7 +63,7 @@ internal static class AuthorRule
     /// <summary>A statement at the start of a line, or behind a label within it.</summary>
     private static void ReadResponsibility(EdgeLine line, RuleContext context)
     {
-        if (line.IsTitle || StatementOfResponsibility.Parse(line.Text) is not { } stated)
+        if (line.IsTitle || StatementOfResponsibility.Parse(line.Text) is not { } stated || IsStated(line, stated))
         {
             return;
         }
@@ -103,11 +103,18 @@ internal static class AuthorRule
         }
     }
 
+    /// <summary>Whether its block states the same already, by a label.</summary>
+    private static bool IsStated(EdgeLine line, StatementOfResponsibility stated) =>
+        stated.Names.Count > 0
+        && line.Draft.Statements.Where(statement => statement.Field == stated.Field)
+            .Select(statement => statement.Value)
+            .SequenceEqual(stated.Names);
+
     private static void Add(
         RuleContext context,
         EdgeLine line,
         PaperField field,
         string name,
         MetadataEvidence evidence
-    ) => context.Candidates.Add(new LocatedStatement(new MetadataStatement(field, name, evidence), line.Extent));
+    ) => context.AddCandidate(new MetadataStatement(field, name, evidence), line.Extent);
 }

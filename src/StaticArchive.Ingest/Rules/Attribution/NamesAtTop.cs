@@ -25,18 +25,16 @@ internal static class NamesAtTop
 
             foreach (var author in ParseNames(line.Text))
             {
-                context.Candidates.Add(
-                    new LocatedStatement(
-                        new MetadataStatement(
-                            PaperField.Author,
-                            PersonNameParser.RestoreCase(author.Name),
-                            MetadataEvidence.NamesAtTop
-                        )
-                        {
-                            Affiliation = author.Institution.Length > 0 ? author.Institution : null,
-                        },
-                        line.Extent
+                context.AddCandidate(
+                    new MetadataStatement(
+                        PaperField.Author,
+                        PersonNameParser.RestoreCase(author.Name),
+                        MetadataEvidence.NamesAtTop
                     )
+                    {
+                        Affiliation = author.Institution.Length > 0 ? author.Institution : null,
+                    },
+                    line.Extent
                 );
             }
         }

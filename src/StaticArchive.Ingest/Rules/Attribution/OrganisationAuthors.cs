@@ -36,7 +36,10 @@ internal static class OrganisationAuthors
 
     private static void AddFirst(IEnumerable<EdgeLine> lines, MetadataEvidence evidence, RuleContext context)
     {
-        if (lines.FirstOrDefault(line => OrganisationKinds.IsOrganisation(line.Text.TrimEnd('.'))) is { } found)
+        if (
+            lines.FirstOrDefault(line => OrganisationKinds.IsOrganisation(line.Text.TrimEnd('.'))) is { } found
+            && !found.Draft.States(PaperField.Author)
+        )
         {
             Add(context, found.Text.TrimEnd('.'), found.Extent, evidence);
         }
@@ -85,10 +88,8 @@ internal static class OrganisationAuthors
     }
 
     private static void Add(RuleContext context, string name, Span extent, MetadataEvidence evidence) =>
-        context.Candidates.Add(
-            new LocatedStatement(
-                new MetadataStatement(PaperField.Author, OrganisationCase.Restore(name), evidence),
-                extent
-            )
+        context.AddCandidate(
+            new MetadataStatement(PaperField.Author, OrganisationCase.Restore(name), evidence),
+            extent
         );
 }

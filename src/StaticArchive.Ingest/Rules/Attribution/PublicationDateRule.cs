@@ -3,6 +3,7 @@ using StaticArchive.Ingest.Metadata;
 using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Rules.Attribution;
 
@@ -14,6 +15,7 @@ namespace StaticArchive.Ingest.Rules.Attribution;
 internal static class PublicationDateRule
 {
     private const int LongestRunningHead = 120;
+    private const int MostHeads = 4;
     private const int DayLength = 10;
     private const int WellTrusted = 24;
 
@@ -50,9 +52,14 @@ internal static class PublicationDateRule
             AddDates(line, FindPlaceAtEnd(line), monthFirst, context);
         }
 
+        var heads = 0;
         foreach (var draft in drafts)
         {
-            if (draft.IsParatext(BlockNoteKind.RunningHead) && draft.Text.Length < LongestRunningHead)
+            if (
+                draft.IsParatext(BlockNoteKind.RunningHead)
+                && draft.Text.Length < LongestRunningHead
+                && heads++ < MostHeads
+            )
             {
                 AddDates(
                     new EdgeLine(draft.Text, draft.Extent, draft),
@@ -63,8 +70,24 @@ internal static class PublicationDateRule
             }
         }
 
-        return drafts;
+        return monthFirst ? [.. drafts.Select(ReadMonthFirst)] : drafts;
     }
+
+    /// <summary>What other rules read with the day first: <c>10/03/14</c> in an American paper.</summary>
+    private static Draft ReadMonthFirst(Draft draft) =>
+        draft.States(PaperField.Issued)
+        && draft.Text.Contains('/')
+        && new DateFinder(monthFirst: true).FindAll(draft.Text) is [{ IsDay: true } date]
+            ? draft with
+            {
+                Statements =
+                [
+                    .. draft.Statements.Select(statement =>
+                        statement.Field == PaperField.Issued ? statement with { Value = date.Edtf } : statement
+                    ),
+                ],
+            }
+            : draft;
 
     private static void AddDates(EdgeLine line, MetadataEvidence? place, bool monthFirst, RuleContext context)
     {
@@ -82,9 +105,7 @@ internal static class PublicationDateRule
             var isTooVague = evidence == MetadataEvidence.DateInTitle && date.Edtf.Length < DayLength;
             if (evidence is not null && !isTooVague && !IsKnown(line, date.Edtf, evidence))
             {
-                context.Candidates.Add(
-                    new LocatedStatement(new MetadataStatement(PaperField.Issued, date.Edtf, evidence), line.Extent)
-                );
+                context.AddCandidate(new MetadataStatement(PaperField.Issued, date.Edtf, evidence), line.Extent);
             }
         }
     }

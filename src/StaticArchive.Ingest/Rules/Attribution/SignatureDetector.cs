@@ -72,7 +72,12 @@ internal static class SignatureDetector
         [
             .. drafts
                 .Where(draft =>
-                    draft.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Metadata or BlockKind.Paratext
+                    !draft.IsTitle
+                    && draft.Kind
+                        is BlockKind.Paragraph
+                            or BlockKind.Heading
+                            or BlockKind.Metadata
+                            or BlockKind.Paratext
                 )
                 .SelectMany(draft => draft.Content.Lines().Select(line => new EdgeLine(line.Text, line.Source, draft)))
                 .Where(line => line.Text.Length > 0),
@@ -120,7 +125,7 @@ internal static class SignatureDetector
                 || (i + 1 < lines.Count && IsOffice(lines[i + 1].Text) && lines[i - 1].Text.EndsWith('.'));
             if (isSigned && ParseNames(lines[i].Text) is { Count: > 0 } names)
             {
-                Add(context, lines[i], names, MetadataEvidence.AboutAuthor);
+                Add(context, lines[i], names, MetadataEvidence.Signature);
                 return;
             }
         }
@@ -140,16 +145,14 @@ internal static class SignatureDetector
             : [];
     }
 
-    private static void Add(
-        RuleContext context,
-        EdgeLine line,
-        IReadOnlyList<string> names,
-        MetadataEvidence evidence
-    ) =>
-        context.Candidates.AddRange(
-            names.Select(name => new LocatedStatement(
+    private static void Add(RuleContext context, EdgeLine line, IReadOnlyList<string> names, MetadataEvidence evidence)
+    {
+        foreach (var name in names)
+        {
+            context.AddCandidate(
                 new MetadataStatement(PaperField.Author, PersonNameParser.RestoreCase(name), evidence),
                 line.Extent
-            ))
-        );
+            );
+        }
+    }
 }
