@@ -24,8 +24,8 @@ public sealed record MetadataAssertion(string Field, string Value, SourceLocatio
     public bool IsOrganisation { get; init; }
 
     /// <summary>
-    /// Whether it is one of several candidates that reading weighed, the next best when it did not win: no contradiction
-    /// to report.
+    /// Whether it is one of several candidates that reading weighed, the next best when it did not win: no
+    /// contradiction to report.
     /// </summary>
     public bool IsCandidate { get; init; }
 

@@ -12,6 +12,7 @@ namespace StaticArchive.Ingest.Recognition;
 internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
 {
     private const int MostNames = 30;
+    private const string Signs = "*†‡§¶^0123456789¹²³⁴⁵⁶⁷⁸⁹⁰,;.:";
 
     private static readonly HashSet<string> Joining = WordList.ParseSet(
         "and & und et y e a ac en with",
@@ -24,8 +25,8 @@ internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
         StringComparer.OrdinalIgnoreCase
     );
     private static readonly HashSet<string> Honours = WordList.ParseSet(
-        "MP MEP MSP MS MLA QC KC OBE CBE MBE KBE DBE KCB CB JP DL FRS FBA FRCP PhD Ph.D. MD M.D. MSc MA BA BSc MPH DPhil "
-            + "RN Jr Jr. MdB MdL LLB LLM Esq Esq."
+        "MP MEP MSP MS MLA QC KC OBE CBE MBE KBE DBE KCB CB JP DL FRS FBA FRCP PhD Ph.D. MD M.D. MSc MA BA BSc MPH "
+            + "DPhil RN Jr Jr. MdB MdL LLB LLM Esq Esq."
     );
 
     /// <summary>Reads them.</summary>
@@ -47,51 +48,52 @@ internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
         return new LeadingNames(names, end);
     }
 
-    /// <summary>One name behind its titles; null where the words there are none.</summary>
+    /// <summary>One name behind its titles; null where the words there are none, or go on as an organisation.</summary>
     private static FoundName? ReadName(string text, int start)
     {
         var words = new List<string>();
         var (at, end) = (start, start);
         while (NextWord(text, at) is { } word)
         {
-            var bare = TrimSigns(word.Text);
-            var isEnd = bare.Length < word.Text.Length && !(bare.Length == 1 && word.Text == bare + ".");
-            if (words.Count > 0 && Honours.Contains(word.Text.TrimEnd(',', ';')))
-            {
-                end = word.End - (word.Text.EndsWith(',') || word.Text.EndsWith(';') ? 1 : 0);
-                at = word.End;
-                continue;
-            }
-
-            if (words.Count == 0 && Honorifics.Contains(word.Text))
-            {
-                at = word.End;
-                continue;
-            }
-
-            if (PersonNameParser.IsOrganisationWord(bare))
+            var kind = Classify(text, word, words.Count);
+            if (kind is WordKind.Organisation)
             {
                 return null;
             }
 
-            if (!IsNameWord(bare, words.Count) || IsMonth(text, bare, word.End))
+            if (kind is WordKind.Other)
             {
                 break;
             }
 
-            words.Add(
-                bare.Length == 1 && word.Text.StartsWith(bare + ".", StringComparison.Ordinal) ? bare + "." : bare
-            );
-            end = word.Start + bare.Length + (words[^1].EndsWith('.') && !bare.EndsWith('.') ? 1 : 0);
             at = word.End;
-            if (isEnd)
+            if (kind is WordKind.Honour)
             {
-                break;
+                end = word.Start + word.Text.TrimEnd(',', ';').Length;
+            }
+            else if (kind is WordKind.Name)
+            {
+                words.Add(TrimSigns(word.Text));
+                end = word.Start + words[^1].Length;
+                if (end < word.End)
+                {
+                    break;
+                }
             }
         }
 
         var name = string.Join(' ', words);
         return PersonNameParser.IsPersonName(name) ? new FoundName(name, end) : null;
+    }
+
+    private static WordKind Classify(string text, Word word, int count)
+    {
+        var bare = TrimSigns(word.Text);
+        return count > 0 && Honours.Contains(word.Text.TrimEnd(',', ';')) ? WordKind.Honour
+            : count == 0 && Honorifics.Contains(word.Text) ? WordKind.Honorific
+            : PersonNameParser.IsOrganisationWord(bare) ? WordKind.Organisation
+            : IsNameWord(bare, count) && !IsMonth(text, bare, word.End) ? WordKind.Name
+            : WordKind.Other;
     }
 
     /// <summary><c>Ann Lee March 2010</c>; there are families called March.</summary>
@@ -109,17 +111,21 @@ internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
         )
         && !PersonNameParser.IsNonName(word);
 
-    /// <summary>The signs of a footnote, a comma or a stop behind a word; those of initials stay.</summary>
-    private static string TrimSigns(string word) =>
-        word.Count(unit => unit == '.') > 1 && word.Length < 8
-            ? word.TrimEnd(',', ';')
-            : word.TrimEnd("*†‡§¶^0123456789¹²³⁴⁵⁶⁷⁸⁹⁰,;.:".ToCharArray());
+    /// <summary>The signs of a footnote, a comma or a stop behind a word; the stops of initials stay.</summary>
+    private static string TrimSigns(string word)
+    {
+        var bare = word.AsSpan().TrimEnd(Signs);
+        var isInitial = bare.Length == 1 || bare.Contains('.');
+        return bare.Length < word.Length && word[bare.Length] == '.' && isInitial
+            ? word[..(bare.Length + 1)]
+            : bare.ToString();
+    }
 
     /// <summary>Behind the comma or the word that joins two names; -1 where no list goes on.</summary>
     private static int SkipSeparator(string text, int end)
     {
         var at = end;
-        while (at < text.Length && (text[at] == ' ' || "*†‡§¶^0123456789¹²³⁴⁵⁶⁷⁸⁹⁰.".Contains(text[at])))
+        while (at < text.Length && (text[at] == ' ' || Signs.Contains(text[at]) && !",;:".Contains(text[at])))
         {
             at++;
         }
@@ -146,6 +152,15 @@ internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
         }
 
         return end > at ? new Word(text[at..end], at, end) : null;
+    }
+
+    private enum WordKind
+    {
+        Name,
+        Honorific,
+        Honour,
+        Organisation,
+        Other,
     }
 
     private sealed record Word(string Text, int Start, int End);

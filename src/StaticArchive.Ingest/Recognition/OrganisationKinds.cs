@@ -9,9 +9,12 @@ internal static class OrganisationKinds
 
     private static readonly HashSet<string> Kinds = WordList.ParseSet(
         "department ministry office commission commissioner commissioners agency council committee authority board "
-            + "government treasury secretariat trust foundation institute institution centre center university college "
-            + "association society bureau organisation organization union federation confederation network partnership "
-            + "alliance coalition campaign assembly parliament senate house court tribunal inspectorate service services "
+            + "government treasury secretariat trust foundation institute institution centre center university "
+            + "college "
+            + "association society bureau organisation organization union federation confederation network "
+            + "partnership "
+            + "alliance coalition campaign assembly parliament senate house court tribunal inspectorate service "
+            + "services "
             + "group forum museum academy corporation company charity fund panel taskforce team "
             + "consortium chamber club league guild mission police hospital observatory laboratory associates "
             + "cyngor llywodraeth comisiwn comisiynydd ymddiriedolaeth cymdeithas prifysgol sefydliad senedd swyddfa "
@@ -27,15 +30,18 @@ internal static class OrganisationKinds
         StringComparer.OrdinalIgnoreCase
     );
     private static readonly HashSet<string> Joining = WordList.ParseSet(
-        "of for and the in on to with by at & für der die des den und im am an du de la le les des l d et pour y del cy "
+        "of for and the in on to with by at & für der die des den und im am an du de la le les des l d et pour "
+            + "y del cy "
             + "yr ar ac e i di per da do van voor het en",
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>Words of other lines about organisations: <c>Minutes of the Board</c>, <c>Report to Council</c></summary>
+    /// <summary>Words of other lines about organisations: <c>Minutes of the Board</c></summary>
     private static readonly HashSet<string> Openings = WordList.ParseSet(
-        "minutes report reports agenda meeting response submission evaluation review evidence statement letter to from "
-            + "by before prepared written review inquiry guidance strategy annual proceedings bericht rapport adroddiad "
+        "minutes report reports agenda meeting response submission evaluation review evidence statement letter "
+            + "to from "
+            + "by before prepared written review inquiry guidance strategy annual proceedings bericht rapport "
+            + "adroddiad "
             + "presented laid ordered held present attendance working minute an a in",
         StringComparer.OrdinalIgnoreCase
     );

@@ -3,7 +3,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Recognition;
 
-/// <summary>The words that stand before authors and editors: <c>Speech by</c>, <c>Herausgegeben von</c>, <c>Author:</c></summary>
+/// <summary>
+/// The words that stand before authors and editors: <c>Speech by</c>, <c>Herausgegeben von</c>, <c>Author:</c>
+/// </summary>
 internal static class ResponsibilityPhrases
 {
     private const int MostWords = 5;

@@ -72,7 +72,7 @@ public static class PersonNameParser
     /// <summary>Whether a word is a particle of a family name, such as <c>van</c> or <c>de</c>.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
 
-    /// <summary>Whether a word is no part of a person's name: a month, a kind of paper, a place, an organisation.</summary>
+    /// <summary>Whether no person is called so: a month, a kind of paper, a place, an organisation.</summary>
     public static bool IsNonName(string word) =>
         StopWords.Contains(word) || IsOrganisationWord(word) || NonNameWords.Contains(word);
 

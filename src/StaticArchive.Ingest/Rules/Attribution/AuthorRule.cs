@@ -70,13 +70,7 @@ internal static class AuthorRule
 
         if (stated.Names.Count == 0 && ResponsibilityPhrases.Match(line.Text) is { } phrase)
         {
-            Add(
-                context,
-                line,
-                PaperField.Author,
-                line.Text[phrase.Length..].Trim(),
-                MetadataEvidence.ResponsibleOffice
-            );
+            Add(context, line, line.Text[phrase.Length..].Trim(), MetadataEvidence.ResponsibleOffice);
         }
 
         foreach (var name in stated.Names)
@@ -85,7 +79,10 @@ internal static class AuthorRule
                 OrganisationKinds.Contains(name.Split(' ')[^1]) || OrganisationKinds.IsOrganisation(name)
                     ? MetadataEvidence.ResponsibleBody
                     : MetadataEvidence.ResponsibilityLine;
-            Add(context, line, stated.Field, PersonNameParser.RestoreCase(name), evidence);
+            context.AddCandidate(
+                new MetadataStatement(stated.Field, PersonNameParser.RestoreCase(name), evidence),
+                line.Extent
+            );
         }
     }
 
@@ -94,12 +91,12 @@ internal static class AuthorRule
     {
         if (PublisherLineParser.ParseHolder(line.Text) is { } holder)
         {
-            Add(context, line, PaperField.Author, holder, MetadataEvidence.CopyrightHolder);
+            Add(context, line, holder, MetadataEvidence.CopyrightHolder);
         }
 
         if (PublisherLineParser.ParsePublisher(line.Text) is { } publisher)
         {
-            Add(context, line, PaperField.Author, publisher, MetadataEvidence.PublishingBody);
+            Add(context, line, publisher, MetadataEvidence.PublishingBody);
         }
     }
 
@@ -110,11 +107,6 @@ internal static class AuthorRule
             .Select(statement => statement.Value)
             .SequenceEqual(stated.Names);
 
-    private static void Add(
-        RuleContext context,
-        EdgeLine line,
-        PaperField field,
-        string name,
-        MetadataEvidence evidence
-    ) => context.AddCandidate(new MetadataStatement(field, name, evidence), line.Extent);
+    private static void Add(RuleContext context, EdgeLine line, string name, MetadataEvidence evidence) =>
+        context.AddCandidate(new MetadataStatement(PaperField.Author, name, evidence), line.Extent);
 }

@@ -103,16 +103,18 @@ internal sealed record EdgeLines(IReadOnlyList<EdgeLine> Top, IReadOnlyList<Edge
     private static bool IsPublicationNote(string text) =>
         Array.Exists(PublicationNotes, note => text.StartsWith(note, StringComparison.OrdinalIgnoreCase));
 
+    private static bool OpensText(string text) =>
+        SentenceBoundaryDetector.CountWords(text) >= FewestWordsOfProse
+        && ProseDetector.IsProse(text)
+        && !IsPublicationNote(text)
+        && StatementOfResponsibility.Parse(text) is null;
+
     /// <summary>Prose, a section with a known name or a numbered heading.</summary>
     private static bool EndsTop(Draft draft, bool isBelowTitle) =>
         draft.Kind switch
         {
             BlockKind.Metadata => draft.Field == PaperField.Abstract,
-            BlockKind.Paragraph => isBelowTitle
-                && !IsPublicationNote(draft.Text)
-                && SentenceBoundaryDetector.CountWords(draft.Text) >= FewestWordsOfProse
-                && ProseDetector.IsProse(draft.Text)
-                && StatementOfResponsibility.Parse(draft.Text) is null,
+            BlockKind.Paragraph => isBelowTitle && OpensText(draft.Text),
             BlockKind.Heading => !draft.IsTitle
                 && isBelowTitle
                 && (char.IsAsciiDigit(draft.Text[0]) || SectionRoleClassifier.Classify(draft.Text) != SectionRole.None),

@@ -7,8 +7,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Attribution;
 
 /// <summary>
-/// Organisations that a document names as its own where it names no person: a line of its own at the top, the body whose
-/// minutes they are, the one that speaks in a press release.
+/// Organisations that a document names as its own where it names no person: a line of its own at the top, the body
+/// whose minutes they are, the one that speaks in a press release.
 /// </summary>
 internal static class OrganisationAuthors
 {

@@ -21,7 +21,8 @@ internal static class PublicationDateRule
 
     /// <summary>Titles whose year is that of the paper, not of what it is about.</summary>
     private static readonly HashSet<string> PeriodicalWords = WordList.ParseSet(
-        "report accounts statistics bulletin plan budget survey review yearbook jahresbericht rapport adroddiad memoria",
+        "report accounts statistics bulletin plan budget survey review yearbook jahresbericht rapport adroddiad "
+            + "memoria",
         StringComparer.OrdinalIgnoreCase
     );
 

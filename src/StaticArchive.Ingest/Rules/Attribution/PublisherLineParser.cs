@@ -3,7 +3,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Attribution;
 
-/// <summary>Who holds the copyright, and who published: <c>© River Trust 2011</c>, <c>Published by River Trust</c></summary>
+/// <summary>
+/// Who holds the copyright, and who published: <c>© River Trust 2011</c>, <c>Published by River Trust</c>
+/// </summary>
 internal static class PublisherLineParser
 {
     private static readonly string[] PublisherCues =

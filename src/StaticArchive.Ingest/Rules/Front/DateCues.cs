@@ -13,11 +13,13 @@ internal static class DateCues
     /// Words that no day of publication stands behind; <c>received</c> is the day on which a journal got a paper.
     /// </summary>
     private const string Other =
-        "received eingegangen reçu recibido next nächste prochain prochaine nesaf deadline closing closes until force "
+        "received eingegangen reçu recibido next nächste prochain prochaine nesaf deadline closing closes force "
         + "effective born expires review reply accessed ended ending since between fieldwork "
         + "incorporated founded established registered act";
 
-    /// <summary>The words of each cue, one line a language: English, Welsh, German, French, Spanish, Italian, Dutch.</summary>
+    /// <summary>
+    /// The words of each cue, one line a language: English, Welsh, German, French, Spanish, Italian, Dutch.
+    /// </summary>
     private static readonly Dictionary<string, Cue> Cues = WordList.ParseMap(
         StringComparer.OrdinalIgnoreCase,
         (

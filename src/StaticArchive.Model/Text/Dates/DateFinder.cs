@@ -97,28 +97,32 @@ public sealed class DateFinder(bool monthFirst)
 
         var next = words.SkipConnectors(at);
         // June 14, 2019
-        if (EnglishDateParser.ParseDay(words[next]) is > 0 and var after && EnglishDateParser.IsYear(words[next + 1]))
+        if (EnglishDateParser.ParseDay(words[next]) is > 0 and var after)
         {
-            return words.AreClose(at, next + 1) ? Create(words, at, next + 1, month, after) : null;
-        }
-
-        if (!EnglishDateParser.IsYear(words[next]) || !words.AreClose(at, next))
-        {
-            return null;
+            return Create(words, new Span(at, next + 1), month, after);
         }
 
         var before = words.SkipConnectorsBack(at);
         var day = EnglishDateParser.ParseDay(words[before]);
         var isDay = day > 0 && words.AreJoined(before, at) && !NumberedWords.Contains(words[before - 1]);
-        return Create(words, isDay ? before : at, next, month, isDay ? day : 0);
+        return Create(words, new Span(isDay ? before : at, next), month, isDay ? day : 0);
     }
 
-    private static FoundDate Create(Words words, int first, int last, int month, int day)
+    /// <summary>The date of the words from a range, the last of which is its year; null for none.</summary>
+    private static FoundDate? Create(Words words, Span range, int month, int day)
     {
-        var year = EnglishDateParser.IsYear(words[last]) ? words[last] : "";
-        var edtf =
-            day > 0 ? $"{year}-{month:00}-{day:00}" : string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}");
-        return new FoundDate(edtf, words.Spans[first].Start, words.Spans[last].End);
+        var year = words[range.End];
+        if (!EnglishDateParser.IsYear(year) || !words.AreClose(range.End - 1, range.End))
+        {
+            return null;
+        }
+
+        var edtf = string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}");
+        return new FoundDate(
+            day > 0 ? string.Create(CultureInfo.InvariantCulture, $"{edtf}-{day:00}") : edtf,
+            words.Spans[range.Start].Start,
+            words.Spans[range.End].End
+        );
     }
 
     private static FoundDate? ReadSeason(Words words, int at) =>

@@ -145,7 +145,7 @@ public static class EnglishDateParser
         };
     }
 
-    /// <summary>Number of a day: <c>14</c>, <c>14th</c>, <c>1er</c>, Welsh <c>21ain</c>; 0 for any other word.</summary>
+    /// <summary>Number of a day: <c>14</c>, <c>14th</c>, <c>1er</c>, <c>21ain</c>; 0 for any other word.</summary>
     public static int ParseDay(string word)
     {
         var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');

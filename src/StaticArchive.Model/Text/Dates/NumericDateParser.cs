@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StaticArchive.Model.Text.Dates;
 
-/// <summary>Dates in figures: <c>14/06/19</c>, <c>14.03.2013</c>, <c>2011-02-28</c>, and years such as <c>2012/13</c>.</summary>
+/// <summary>
+/// Dates in figures: <c>14/06/19</c>, <c>14.03.2013</c>, <c>2011-02-28</c>, and years such as <c>2012/13</c>.
+/// </summary>
 public static class NumericDateParser
 {
     private const int LongestDate = 10;
@@ -52,7 +54,7 @@ public static class NumericDateParser
             : null;
     }
 
-    /// <summary>Whether a number goes on before or behind: <c>SB 17/2013</c>, <c>2010-2014</c>, <c>no-2013</c></summary>
+    /// <summary>Whether a number goes on before or behind: <c>SB 17/2013</c>, <c>2010-2014</c></summary>
     public static bool IsPartOfNumber(string text, Span number) =>
         (number.Start > 1 && Signs.Contains(text[number.Start - 1]) && char.IsLetterOrDigit(text[number.Start - 2]))
         || (number.Start > 0 && text[number.Start - 1] is '£' or '$' or '€' or '#')
