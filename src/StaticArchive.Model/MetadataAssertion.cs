@@ -23,6 +23,12 @@ public sealed record MetadataAssertion(string Field, string Value, SourceLocatio
     /// <summary>Whether the source states that an author is an organisation.</summary>
     public bool IsOrganisation { get; init; }
 
+    /// <summary>
+    /// Whether it is one of several candidates that reading weighed, the next best when it did not win: no
+    /// contradiction to report.
+    /// </summary>
+    public bool IsCandidate { get; init; }
+
     /// <summary>Whether it became the paper's value.</summary>
     public bool IsPreferred { get; init; }
 }

@@ -38,6 +38,78 @@ public sealed record MetadataEvidence(string Words, int Rank)
     /// </summary>
     public static MetadataEvidence DateInTitle { get; } = new("date in the title", 8);
 
+    /// <summary><c>Report published January 2013</c></summary>
+    public static MetadataEvidence PublicationDate { get; } = new("date of publication", 36);
+
+    /// <summary><c>River Studies 9 (2015) 41-56</c></summary>
+    public static MetadataEvidence JournalLine { get; } = new("line of the journal", 34);
+
+    /// <summary><c>Tuesday 3 November 2015</c>, a line of its own at the top.</summary>
+    public static MetadataEvidence DateLine { get; } = new("date on a line of its own", 33);
+
+    /// <summary><c>Briefing Paper 6, November 2013</c></summary>
+    public static MetadataEvidence DateAtTop { get; } = new("date in a line at the top", 32);
+
+    /// <summary><c>Rivers and Boards. Southwick: River Press, 1987.</c></summary>
+    public static MetadataEvidence YearAtTop { get; } = new("year in a line at the top", 14);
+
+    /// <summary><c>held on Thursday 11 February 2010</c>: a day of publication is trusted more.</summary>
+    public static MetadataEvidence MeetingDate { get; } = new("day of the meeting", 22);
+
+    /// <summary><c>Dated 2 February 2016</c></summary>
+    public static MetadataEvidence LabelledDate { get; } = new("date behind a label", Labelled);
+
+    /// <summary><c>Approved: 2 February 2016</c></summary>
+    public static MetadataEvidence ApprovalDate { get; } = new("date of approval or revision", 21);
+
+    /// <summary><c>18 August 2014</c>, above a signature at the end.</summary>
+    public static MetadataEvidence DateAtEnd { get; } = new("date at the end", 16);
+
+    /// <summary><c>River boards | June 2012</c></summary>
+    public static MetadataEvidence RunningHeadDate { get; } = new("date in a running head", 13);
+
+    /// <summary><c>© River Trust 2011</c></summary>
+    public static MetadataEvidence CopyrightYear { get; } = new("year of the copyright line", 6);
+
+    /// <summary><c>Annual Report 2012/13</c></summary>
+    public static MetadataEvidence YearInTitle { get; } = new("year in the title", 4);
+
+    /// <summary><c>Speech by Ann Lee MP</c>, <c>Author: Ann Lee</c></summary>
+    public static MetadataEvidence ResponsibilityLine { get; } = new("line that says by whom", 31);
+
+    /// <summary><c>Submitted on behalf of the River Trust</c>: persons are trusted more.</summary>
+    public static MetadataEvidence ResponsibleBody { get; } = new("line that says by which organisation", 24);
+
+    /// <summary><c>Yours faithfully</c> / <c>Ann Lee</c></summary>
+    public static MetadataEvidence Signature { get; } = new("signature", 26);
+
+    /// <summary><c>Ada Meadow and Robert Jones</c>, above the title or not right below it.</summary>
+    public static MetadataEvidence NamesAtTop { get; } = new("names at the top", 27);
+
+    /// <summary><c>Dear Ms Lee</c>, and below: <c>Yours faithfully</c> / <c>Ben Hill</c></summary>
+    public static MetadataEvidence SignatureOfLetter { get; } = new("signature of the letter", 32);
+
+    /// <summary><c>Ann Lee is a fellow of the River Institute.</c></summary>
+    public static MetadataEvidence AboutAuthor { get; } = new("note about an author", 18);
+
+    /// <summary><c>Department for Rivers</c>, between title and text.</summary>
+    public static MetadataEvidence BodyBelowTitle { get; } = new("organisation below the title", 14);
+
+    /// <summary><c>SOUTHWICK RIVER TRUST</c></summary>
+    public static MetadataEvidence Letterhead { get; } = new("organisation at the top", 13);
+
+    /// <summary><c>Published by the River Trust</c></summary>
+    public static MetadataEvidence PublishingBody { get; } = new("line that says who published it", 11);
+
+    /// <summary><c>© River Trust 2011</c></summary>
+    public static MetadataEvidence CopyrightHolder { get; } = new("holder of the copyright", 9);
+
+    /// <summary><c>Report by the Director of Rivers</c></summary>
+    public static MetadataEvidence ResponsibleOffice { get; } = new("office that reports", 8);
+
+    /// <summary><c>chief executive of the River Trust, said:</c></summary>
+    public static MetadataEvidence SpeakersBody { get; } = new("organisation that speaks", 5);
+
     /// <summary><c>A report by the River Trust</c></summary>
     public static MetadataEvidence Responsibility { get; } = new("statement of responsibility", 25);
 

@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Drafts;
@@ -8,6 +9,8 @@ namespace StaticArchive.Ingest.Drafts;
 /// <param name="Overrides">What the sidecar states about the structure.</param>
 internal sealed record RuleContext(SourceFile Source, bool HasMarkup, StructureOverrides Overrides)
 {
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Whether the format marks what every block is, so that rules decide nothing by looks: JATS and TEI.
     /// </summary>
@@ -18,6 +21,18 @@ internal sealed record RuleContext(SourceFile Source, bool HasMarkup, StructureO
 
     /// <summary>Decisions that no override asked for.</summary>
     public List<RuleFinding> Findings { get; } = [];
+
+    /// <summary>Candidates for fields of the record, which no block states by its kind.</summary>
+    public List<LocatedStatement> Candidates { get; } = [];
+
+    /// <summary>Notes a candidate; of the same value by the same evidence the first.</summary>
+    public void AddCandidate(MetadataStatement statement, Span extent)
+    {
+        if (_noted.Add($"{statement.Field} {statement.Evidence.Words} {statement.Value}"))
+        {
+            Candidates.Add(new LocatedStatement(statement, extent));
+        }
+    }
 
     /// <summary>Notes a decision about a block.</summary>
     public void AddFinding(string what, Draft draft, string how) =>

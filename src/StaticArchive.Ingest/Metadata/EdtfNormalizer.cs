@@ -29,7 +29,9 @@ internal static class EdtfNormalizer
             return text[..10];
         }
 
-        return ParseSlashed(text) ?? EnglishDateParser.Find(text);
+        return ParseSlashed(text)
+            ?? EnglishDateParser.Find(text)
+            ?? new DateFinder(monthFirst: false).FindAll(text).FirstOrDefault()?.Edtf;
     }
 
     /// <summary>A value of a field: a date of publication as EDTF where it is one, any other as it is.</summary>
@@ -55,10 +57,15 @@ internal static class EdtfNormalizer
                 numbers.Length <= 3
                 && EnglishDateParser.IsYear(numbers[0])
                 && numbers.Skip(1).All(number => number.Length == 2)
-                && (numbers.Length < 2 || string.CompareOrdinal(numbers[1], "12") <= 0 && numbers[1] != "00")
+                && (numbers.Length < 2 || IsMonth(numbers[1]) || (numbers.Length == 2 && IsSeason(numbers[1])))
                 && (numbers.Length < 3 || (string.CompareOrdinal(numbers[2], "31") <= 0 && numbers[2] != "00"))
             );
     }
+
+    private static bool IsMonth(string number) => string.CompareOrdinal(number, "12") <= 0 && number != "00";
+
+    /// <summary>EDTF's numbers of the seasons: <c>2014-21</c> is spring.</summary>
+    private static bool IsSeason(string number) => number is "21" or "22" or "23" or "24";
 
     /// <summary>
     /// <c>2011/02/28</c>, as Highwire's meta tags have it. Day and month of <c>03/02/2011</c> cannot be told apart.

@@ -44,6 +44,7 @@ internal static class DocumentReader
         var document = CreateDocument(source, position, parts);
         var assertions = raw
             .Readings.Concat(ReadStatements(drafts, source))
+            .Concat(ReadCandidates(context))
             .Concat(ReadLanguage(raw, parts, source))
             .Select(reading => reading with { Document = document.Id });
         return document with
@@ -108,6 +109,19 @@ internal static class DocumentReader
                     Affiliation = field.Affiliation,
                 })
             );
+
+    private static IEnumerable<MetadataAssertion> ReadCandidates(RuleContext context) =>
+        context.Candidates.Select(candidate => new MetadataAssertion(
+            candidate.Statement.Field.GetName(),
+            candidate.Statement.Value,
+            context.Source.GetLocation(candidate.Extent.Start),
+            candidate.Statement.Evidence.Words,
+            candidate.Statement.Evidence.Rank
+        )
+        {
+            Affiliation = candidate.Statement.Affiliation,
+            IsCandidate = true,
+        });
 
     private static IEnumerable<MetadataAssertion> ReadLanguage(
         RawDocument raw,

@@ -91,7 +91,7 @@ internal sealed class MetadataMerger(
                 subtitle is null || title.Contains(subtitle, StringComparison.OrdinalIgnoreCase) ? title
                 : title[^1] is '?' or '!' or ':' ? $"{title} {subtitle}"
                 : $"{title}: {subtitle}",
-            Author = [.. FindBestValues("author").Select(MetadataValueParser.ParsePerson)],
+            Author = [.. FindAuthors().Select(MetadataValueParser.ParsePerson)],
             Editor = [.. FindBestValues("editor").Select(MetadataValueParser.ParsePerson)],
             Issued = MetadataValueParser.ParseDate(FindBest("issued")),
             ContainerTitle = FindBest("container-title"),
@@ -143,6 +143,16 @@ internal sealed class MetadataMerger(
         return many;
     }
 
+    /// <summary>
+    /// An organisation at the edges is not the author of what somebody edited: <c>Edited by Ann Lee</c>.
+    /// </summary>
+    private List<MetadataAssertion> FindAuthors() =>
+        OrderByRank("author").FirstOrDefault() is { IsCandidate: true } author
+        && OrderByRank("editor").FirstOrDefault() is { } editor
+        && editor.Rank > author.Rank
+            ? []
+            : FindBestValues("author");
+
     /// <summary>By rank; of equal ones those of the main document first, in order of its text.</summary>
     private IEnumerable<MetadataAssertion> OrderByRank(string field) =>
         _all.Where(reading => reading.Field == field).OrderByDescending(reading => reading.Rank);
@@ -155,6 +165,7 @@ internal sealed class MetadataMerger(
             foreach (
                 var other in _all.Where(reading =>
                         preferred is not null
+                        && !reading.IsCandidate
                         && reading.Field == field
                         && !FieldValueComparer.AreEquivalent(reading.Value, preferred.Value)
                     )

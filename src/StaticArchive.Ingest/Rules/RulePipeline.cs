@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Rules.Attribution;
 using StaticArchive.Ingest.Rules.Blocks;
 using StaticArchive.Ingest.Rules.Boilerplate;
 using StaticArchive.Ingest.Rules.Fields;
@@ -48,6 +49,8 @@ internal static class RulePipeline
         BlockQuotationRule.Apply,
         HeadingLevelRule.Apply,
         BlockOverrideRule.Apply,
+        PublicationDateRule.Apply,
+        AuthorRule.Apply,
         DehyphenationRule.Apply,
     ];
 

@@ -3,7 +3,7 @@ namespace StaticArchive.Model.Text;
 /// <summary>Tells names of persons from other words, and their parts from each other.</summary>
 public static class PersonNameParser
 {
-    private const string TrailingSigns = "*†‡§¶0123456789¹²³⁴⁵⁶⁷⁸⁹⁰ .";
+    private const string TrailingSigns = "*†‡§¶^0123456789¹²³⁴⁵⁶⁷⁸⁹⁰ .";
 
     private static readonly HashSet<string> Particles = WordList.ParseSet(
         "de da do te dal dalla ver vom dos das del della di du des la le van von der den ten ter zu zum zur af av "
@@ -33,12 +33,14 @@ public static class PersonNameParser
     );
 
     private static readonly HashSet<string> Degrees = WordList.ParseSet(
-        "PhD MD MSc MA BA BSc MPH DPhil RN Jr FRCP FRS FBA MBA MBE OBE CBE KBE DBE"
+        "PhD MD MSc MA BA BSc MPH DPhil RN Jr FRCP FRS FBA MBA MBE OBE CBE KBE DBE MP QC KC JP"
     );
 
     // In this order, so that "Professor Sir" loses both.
     private static readonly string[] Titles =
     [
+        "Rt Hon ",
+        "The Rt Hon ",
         "Professor ",
         "Prof. ",
         "Prof ",
@@ -49,12 +51,30 @@ public static class PersonNameParser
         "Mr ",
         "Mrs ",
         "Ms ",
+        "Miss ",
+        "Lord ",
+        "Lady ",
+        "Baroness ",
+        "Revd ",
+        "Rev. ",
+        "Rev ",
+        "Canon ",
+        "Cllr ",
+        "Councillor ",
+        "Captain ",
         "by ",
         "By ",
     ];
 
+    /// <summary>What joins the last name of a list, in the languages that documents are read in.</summary>
+    private static readonly string[] Joining = [" and ", " & ", " und ", " et ", " ac "];
+
     /// <summary>Whether a word is a particle of a family name, such as <c>van</c> or <c>de</c>.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
+
+    /// <summary>Whether no person is called so: a month, a kind of paper, a place, an organisation.</summary>
+    public static bool IsNonName(string word) =>
+        StopWords.Contains(word) || IsOrganisationWord(word) || NonNameWords.Contains(word);
 
     /// <summary>Whether a word is one that organisations are named by, such as <c>University</c>.</summary>
     public static bool IsOrganisationWord(string word) => Organisations.Contains(word);
@@ -80,8 +100,7 @@ public static class PersonNameParser
 
             if (
                 !char.IsUpper(word[0])
-                || StopWords.Contains(word)
-                || IsOrganisationWord(word.Trim('.', ','))
+                || IsNonName(word.Trim('.', ','))
                 || !word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '‐' or '\'' or '’')
             )
             {
@@ -101,8 +120,8 @@ public static class PersonNameParser
     /// </summary>
     public static IReadOnlyList<string> ParseList(string text)
     {
-        var parts = text.Replace(" and ", ",", StringComparison.Ordinal)
-            .Replace(" & ", ",", StringComparison.Ordinal)
+        var parts = Joining
+            .Aggregate(text, (list, word) => list.Replace(word, ",", StringComparison.Ordinal))
             .Replace(';', ',')
             .Replace('|', ',')
             .Replace('·', ',')

@@ -20,7 +20,10 @@ internal static class PapersJsonWriter
         json.WriteStartObject();
         json.WriteString("id", paper.Id);
         json.WriteString("title", paper.Item.Title ?? paper.Title);
-        json.WriteStringArray("authors", paper.Item.Author.Select(author => author.DisplayForm));
+        json.WriteStringArray(
+            "authors",
+            (paper.Item.Author.Count > 0 ? paper.Item.Author : paper.Item.Editor).Select(author => author.DisplayForm)
+        );
         json.WriteString("issued", FormatIssued(paper.Item.Issued));
         json.WriteString("type", paper.Item.Type);
         json.WriteString("url", SiteUrls.Paper(paper.Id));

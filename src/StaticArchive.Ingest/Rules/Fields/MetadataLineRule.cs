@@ -52,7 +52,8 @@ internal static class MetadataLineRule
     /// there.
     /// </summary>
     private static bool IsUnambiguous(string line, bool atEdge) =>
-        FieldLabelParser.Parse(line)?.Field is { } field
+        FieldLabelParser.Parse(line) is { Field: { } field } label
+        && FieldValueChecker.CanBeValue(field, line[label.Length..].Trim())
         && (
             atEdge
             || field

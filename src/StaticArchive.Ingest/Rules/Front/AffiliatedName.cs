@@ -27,7 +27,7 @@ internal sealed record AffiliatedName(string Name, string Institution)
     /// Those of a line: <c>Ann Lee, Institute of Roads</c>, <c>Ann Lee, Institute of Roads; Ben Hill, Road College</c>,
     /// <c>Ann Lee (Institute of Roads) and Ben Hill (Road College)</c>. Empty where any of it is something else.
     /// </summary>
-    private static List<AffiliatedName> ParseLine(string line)
+    public static List<AffiliatedName> ParseLine(string line)
     {
         if (line.Contains('('))
         {

@@ -14,13 +14,6 @@ internal static class IssuingBodyDetector
 {
     private const int MostWords = 10;
 
-    private static readonly HashSet<string> Kinds = WordList.ParseSet(
-        "department ministry office commission agency council committee authority board government "
-            + "treasury secretariat trust foundation institute institution centre center university "
-            + "association society bureau organisation organization union federation confederation",
-        StringComparer.OrdinalIgnoreCase
-    );
-
     /// <summary>The nearest line above the title that names an organisation and nothing else; -1 for none.</summary>
     public static int Find(IReadOnlyList<Draft> drafts, int title)
     {
@@ -34,7 +27,7 @@ internal static class IssuingBodyDetector
                 && SentenceBoundaryDetector.CountWords(text) <= MostWords
                 && char.IsUpper(text[0])
                 && EnglishDateParser.Find(text) is null
-                && WordTokenizer.GetWords(text).Any(Kinds.Contains)
+                && OrganisationKinds.IsOrganisation(text)
             )
             {
                 return i;

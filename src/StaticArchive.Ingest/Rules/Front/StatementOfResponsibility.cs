@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -12,6 +13,7 @@ namespace StaticArchive.Ingest.Rules.Front;
 internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList<string> Names)
 {
     private const int Longest = 160;
+    private const int LongestPhrase = 240;
     private const int MostQualifiers = 4;
     private const int MostWords = 10;
 
@@ -30,7 +32,9 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
     private static readonly HashSet<string> Prepositions = Set("by for to on from");
     private static readonly HashSet<string> AddressedWorks = Set("response submission");
     private static readonly HashSet<string> EditorVerbs = Set("edited compiled");
-    private static readonly HashSet<string> Joining = Set("of for and the in on to with");
+    private static readonly HashSet<string> Joining = Set(
+        "of for and the in on to with für der des du de la et y del cy yr"
+    );
 
     /// <summary>Which words before names make a line such a statement; one of the rules has to apply.</summary>
     private static readonly LeadRule[] LeadRules =
@@ -47,7 +51,40 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
     ];
 
     /// <summary>What a line states; null where it is another kind of line.</summary>
-    public static StatementOfResponsibility? Parse(string line)
+    public static StatementOfResponsibility? Parse(string line) => ParsePhrase(line) ?? ParseLine(line);
+
+    /// <summary>
+    /// <c>Speech by the Rt Hon Ann Lee MP, Minister for Rivers</c>, <c>Herausgegeben von Ute Pohl</c>; of an office,
+    /// <c>Report of: Director of Rivers</c>, no name. A sentence that begins so is none: <c>By then Ann Lee had …</c>
+    /// </summary>
+    private static StatementOfResponsibility? ParsePhrase(string line)
+    {
+        if (line.Length > LongestPhrase || ResponsibilityPhrases.Match(line) is not { } phrase)
+        {
+            return null;
+        }
+
+        var rest = line[phrase.Length..];
+        var persons = LeadingNames.Parse(rest);
+        var behind = rest[persons.End..].TrimStart();
+        return persons.Names.Count > 0 && !IsSentence(behind) ? new(phrase.Field, persons.Names)
+            : ParseNames(rest) is { Count: > 0 } names ? new(phrase.Field, names)
+            : JobTitleDetector.IsJobTitle(rest) && rest.Length < Longest && IsWordyPhrase(line, phrase.Length)
+                ? new(phrase.Field, [])
+            : null;
+    }
+
+    /// <summary>What follows a name within a clause: <c>was born in the valley.</c></summary>
+    private static bool IsSentence(string behind) =>
+        behind.Length > 0
+        && char.IsLower(behind[0])
+        && behind.EndsWith('.')
+        && !behind.StartsWith("to ", StringComparison.Ordinal);
+
+    /// <summary><c>Report of</c>, <c>Report by:</c>, but not <c>By</c> or <c>Von</c> alone.</summary>
+    private static bool IsWordyPhrase(string line, int length) => line.AsSpan(0, length).TrimEnd(" :").Contains(' ');
+
+    private static StatementOfResponsibility? ParseLine(string line)
     {
         var words = line.Length > Longest ? [] : line.Split(' ');
         if (ParseLead(words) is not { } lead || !Array.Exists(LeadRules, rule => rule.Applies(lead)))
@@ -107,7 +144,7 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
 
     private static bool IsOrganisation(string[] words) =>
         words.Length is > 1 and <= MostWords
-        && words.Any(word => PersonNameParser.IsOrganisationWord(word.Trim(',')))
+        && words.Any(word => OrganisationKinds.Contains(word.Trim(',')))
         && words.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word == "&" || Joining.Contains(word)));
 
     private static HashSet<string> Set(string words) => WordList.ParseSet(words, StringComparer.OrdinalIgnoreCase);

@@ -162,15 +162,23 @@ internal static class TitleBlockLineParser
                 .WithStatement(PaperField.CollectionNumber, series.Number, MetadataEvidence.SeriesNumber);
         }
 
-        if (EnglishDateParser.Find(draft.Text) is { } date && draft.Text.Length < LongestDateLine)
+        if (draft.Text.Length < LongestDateLine && FindDate(draft.Text) is { } date)
         {
-            return AsMetadata(part, PaperField.Issued)
-                .WithStatement(PaperField.Issued, date, MetadataEvidence.DateBelowTitle);
+            return date.Evidence is null
+                ? part
+                : AsMetadata(part, PaperField.Issued).WithStatement(PaperField.Issued, date.Edtf, date.Evidence);
         }
 
         return OrganisationDetector.HasOrganisationWord(draft.Text)
             ? AsMetadata(part, PaperField.Affiliation)
                 .WithStatement(PaperField.Affiliation, draft.Text, MetadataEvidence.LineBelowAuthors)
             : part;
+    }
+
+    /// <summary>The first date that is not the day of something else: <c>Received 3 May 2007</c></summary>
+    private static DatedLine? FindDate(string text)
+    {
+        var dates = DatedLine.ParseAll(text, MetadataEvidence.DateBelowTitle, monthFirst: false);
+        return dates.FirstOrDefault(date => date.Evidence is not null) ?? dates.FirstOrDefault();
     }
 }

@@ -24,6 +24,12 @@ public static class EnglishDateParser
         "december",
     ];
 
+    /// <summary>What stands behind the figures of a day, in the languages that documents are read in.</summary>
+    private static readonly HashSet<string> Ordinals = WordList.ParseSet(
+        "st nd rd th er e re º ª de ste ain eg fed ed ydd il af",
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>Number of a month by its name or its first three letters; 0 for none.</summary>
     public static int ParseMonth(string word) =>
         word.Length > 0 && char.IsAsciiLetter(word[0]) && System.Text.Ascii.IsValid(word)
@@ -83,9 +89,16 @@ public static class EnglishDateParser
         var last = 0;
         foreach (var (start, end) in WordTokenizer.Tokenize(text))
         {
-            if (text.AsSpan(last, start - last).ContainsAnyExcept(" ,."))
+            if (IsConnector(text.AsSpan(start, end - start), words))
             {
-                words.Add(text[last..start] == "-" ? "-" : "|");
+                last = end;
+                continue;
+            }
+
+            var between = text.AsSpan(last, start - last);
+            if (between.ContainsAnyExcept(" ,.") || (between.Contains(',') && PartsNumber(text[start..end], words)))
+            {
+                words.Add(between is "-" ? "-" : "|");
             }
 
             words.Add(text[start..end]);
@@ -94,6 +107,16 @@ public static class EnglishDateParser
 
         return words;
     }
+
+    /// <summary>Whether a comma stands between a number and a month: <c>Report 6, November 2013</c></summary>
+    private static bool PartsNumber(string word, List<string> words) =>
+        words.Count > 0 && ParseDay(words[^1]) > 0 && MonthNames.Parse(word) > 0;
+
+    /// <summary><c>3 de mayo de 2010</c>, <c>14th of June 2019</c></summary>
+    private static bool IsConnector(ReadOnlySpan<char> word, List<string> words) =>
+        word is "of" or "de" or "del" or "di"
+        && words.Count > 0
+        && (ParseDay(words[^1]) > 0 || MonthNames.Parse(words[^1]) > 0);
 
     /// <summary><c>2011-02-28</c></summary>
     private static string? ParseNumericMonthAndDay(List<string> words, int year) =>
@@ -111,8 +134,8 @@ public static class EnglishDateParser
         var before = year > 0 ? words[year - 1] : "";
         var further = year > 1 ? words[year - 2] : "";
         var (month, day) =
-            ParseMonth(before) > 0 ? (ParseMonth(before), ParseDay(further))
-            : ParseDay(before) > 0 ? (ParseMonth(further), ParseDay(before))
+            MonthNames.Parse(before) is > 0 and var named ? (named, ParseDay(further))
+            : ParseDay(before) > 0 ? (MonthNames.Parse(further), ParseDay(before))
             : (0, 0);
         return (month, day) switch
         {
@@ -122,7 +145,14 @@ public static class EnglishDateParser
         };
     }
 
-    private static int ParseDay(string word) => ParseNumber(word.TrimEnd('s', 't', 'n', 'd', 'r', 'h'), 31);
+    /// <summary>Number of a day: <c>14</c>, <c>14th</c>, <c>1er</c>, <c>21ain</c>; 0 for any other word.</summary>
+    public static int ParseDay(string word)
+    {
+        var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits < 0 ? ParseNumber(word, 31)
+            : Ordinals.Contains(word[digits..]) ? ParseNumber(word[..digits], 31)
+            : 0;
+    }
 
     private static int ParseNumber(string digits, int most) =>
         digits.Length is 1 or 2

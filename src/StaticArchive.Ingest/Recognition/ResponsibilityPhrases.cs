@@ -1,0 +1,93 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Recognition;
+
+/// <summary>
+/// The words that stand before authors and editors: <c>Speech by</c>, <c>Herausgegeben von</c>, <c>Author:</c>
+/// </summary>
+internal static class ResponsibilityPhrases
+{
+    private const int MostWords = 5;
+
+    /// <summary>One row a language and field. Phrases without a colon, folded when the table is made.</summary>
+    private static readonly Dictionary<string, PaperField> Phrases = WordList.ParsePhrases(
+        (
+            PaperField.Author,
+            "by|written by|report by|report of|a report by|a report of|joint report of|joint report by|speech by|"
+                + "a speech by|lecture by|a lecture by|address by|an address by|statement by|remarks by|paper by|"
+                + "a paper by|sermon by|talk by|an essay by|essay by|words|words by|text|text by|story by|posted by|"
+                + "blog by|prepared by|compiled by|researched and written by|author|authors|author(s)|lead author|"
+                + "report author|report authors|drafted by|on behalf of|submitted by|submitted on behalf of|"
+                + "presented by|presented on behalf of|produced by|delivered by|response by|response from|"
+                + "submission from|submission by|evidence from|memorandum by|memorandum submitted by|issued by|"
+                + "a response by|a response from|case study by|review by|reported by"
+        ),
+        (PaperField.Author, "gan|awdur|awduron|adroddiad gan|araith gan|ysgrifennwyd gan|paratowyd gan|ar ran"),
+        (
+            PaperField.Author,
+            "von|vorgelegt von|verfasst von|verfasser|verfasserin|autor|autorin|autoren|rede von|bericht von|"
+                + "vortrag von|ein bericht von|text von|erstellt von|bearbeitet von|im auftrag von"
+        ),
+        (
+            PaperField.Author,
+            "par|auteur|auteurs|auteure|rédigé par|discours de|rapport de|un rapport de|présenté par|établi par|"
+                + "texte de|pour le compte de"
+        ),
+        (PaperField.Author, "por|autora|autores|informe de|escrito por|elaborado por|discurso de|presentado por"),
+        (PaperField.Author, "autore|autori|scritto da|rapporto di|discorso di|door|geschreven door|rede van"),
+        (PaperField.Author, "escrito por|relatório de|elaborado por"),
+        (
+            PaperField.Editor,
+            "edited by|editor|editors|edited and introduced by|herausgegeben von|hrsg. von|herausgeber|herausgeberin|"
+                + "sous la direction de|dirigé par|golygwyd gan|golygydd|golygyddion|editado por|a cura di|"
+                + "onder redactie van|organizado por"
+        )
+    );
+
+    /// <summary>A phrase at the start of a line.</summary>
+    /// <param name="Field">What those behind it are.</param>
+    /// <param name="Length">Where the names begin.</param>
+    /// <param name="IsLabel">Whether a colon ends it.</param>
+    public sealed record Phrase(PaperField Field, int Length, bool IsLabel);
+
+    /// <summary>The longest phrase that begins a line; null for none.</summary>
+    public static Phrase? Match(string line)
+    {
+        var (start, count) = (0, 0);
+        Phrase? found = null;
+        while (count++ < MostWords && start < line.Length)
+        {
+            var blank = line.IndexOfAny([' ', ':'], start);
+            if (blank < 0)
+            {
+                break;
+            }
+
+            var isLabel = line[blank] == ':' || (blank + 1 < line.Length && line[blank + 1] == ':');
+            if (Phrases.TryGetValue(Folding.Fold(line[..blank]), out var field))
+            {
+                found = new Phrase(field, SkipSeparators(line, blank), isLabel);
+            }
+
+            if (isLabel)
+            {
+                break;
+            }
+
+            start = blank + 1;
+        }
+
+        return found?.Length < line.Length ? found : null;
+    }
+
+    private static int SkipSeparators(string line, int at)
+    {
+        while (at < line.Length && (line[at] == ' ' || line[at] == ':'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
