@@ -18,7 +18,7 @@ internal static class AboutAuthorParser
     public static void AddCandidates(EdgeLine line, RuleContext context)
     {
         var text = line.Text.TrimStart('*', '†', '‡', '§', ' ', '1');
-        var names = LeadingNames.Parse(text);
+        var names = LeadingPersonNames.Parse(text);
         var behind = text[names.End..].TrimStart().Split(' ', 6);
         if (
             names.Names.Count == 0

@@ -26,7 +26,7 @@ internal static class AuthorRule
     /// <summary>Adds the candidates, and takes back names that are none.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        var edges = EdgeLines.Collect(drafts);
+        var edges = DocumentEdges.Collect(drafts);
         foreach (var read in TopReaders)
         {
             foreach (var line in edges.Top)
@@ -46,7 +46,7 @@ internal static class AuthorRule
         return CommonWordNames.TakeBack(drafts);
     }
 
-    private static void ReadEnd(EdgeLines edges, RuleContext context)
+    private static void ReadEnd(DocumentEdges edges, RuleContext context)
     {
         foreach (var line in edges.End)
         {

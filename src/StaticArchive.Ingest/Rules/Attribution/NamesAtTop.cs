@@ -14,7 +14,7 @@ namespace StaticArchive.Ingest.Rules.Attribution;
 internal static class NamesAtTop
 {
     /// <summary>Adds those of lines that no rule took for names.</summary>
-    public static void AddCandidates(EdgeLines edges, RuleContext context)
+    public static void AddCandidates(DocumentEdges edges, RuleContext context)
     {
         foreach (var line in edges.Top)
         {

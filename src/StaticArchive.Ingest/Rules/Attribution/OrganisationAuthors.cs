@@ -17,7 +17,7 @@ internal static class OrganisationAuthors
     private const string Said = ", said";
 
     /// <summary>Adds them, each kind of evidence once: the first line has it.</summary>
-    public static void AddCandidates(EdgeLines edges, IReadOnlyList<Draft> drafts, RuleContext context)
+    public static void AddCandidates(DocumentEdges edges, IReadOnlyList<Draft> drafts, RuleContext context)
     {
         AddFirst(edges.Top.Where(line => !line.IsBelowTitle && !line.IsTitle), MetadataEvidence.Letterhead, context);
         AddFirst(edges.Top.Where(line => line.IsBelowTitle), MetadataEvidence.BodyBelowTitle, context);

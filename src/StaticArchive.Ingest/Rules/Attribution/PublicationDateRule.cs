@@ -41,7 +41,7 @@ internal static class PublicationDateRule
     /// <summary>Adds the candidates; blocks stay as they are.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        var edges = EdgeLines.Collect(drafts);
+        var edges = DocumentEdges.Collect(drafts);
         var monthFirst = DateOrderDetector.IsMonthFirst(drafts);
         foreach (var line in edges.Top)
         {

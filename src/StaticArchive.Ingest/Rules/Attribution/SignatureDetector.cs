@@ -137,7 +137,7 @@ internal static class SignatureDetector
     /// <summary><c>Ann Lee, chair</c>: names, and then no more than an office.</summary>
     private static IReadOnlyList<string> ParseNames(string line)
     {
-        var found = LeadingNames.Parse(line);
+        var found = LeadingPersonNames.Parse(line);
         var behind = line[found.End..].TrimStart(' ', ',', '(');
         return
             line.Length < LongestLine && (behind.Length == 0 || line[found.End] is ',' or ' ' && !behind.EndsWith('.'))

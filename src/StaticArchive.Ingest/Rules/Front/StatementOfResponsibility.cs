@@ -65,7 +65,7 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
         }
 
         var rest = line[phrase.Length..];
-        var persons = LeadingNames.Parse(rest);
+        var persons = LeadingPersonNames.Parse(rest);
         var behind = rest[persons.End..].TrimStart();
         return persons.Names.Count > 0 && !IsSentence(behind) ? new(phrase.Field, persons.Names)
             : ParseNames(rest) is { Count: > 0 } names ? new(phrase.Field, names)

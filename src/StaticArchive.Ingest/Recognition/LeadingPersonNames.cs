@@ -9,7 +9,7 @@ namespace StaticArchive.Ingest.Recognition;
 /// </summary>
 /// <param name="Names">The names, without titles and honours; may be none.</param>
 /// <param name="End">Behind the last name and its honours.</param>
-internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
+internal sealed record LeadingPersonNames(IReadOnlyList<string> Names, int End)
 {
     private const int MostNames = 30;
     private const string Signs = "*†‡§¶^0123456789¹²³⁴⁵⁶⁷⁸⁹⁰,;.:";
@@ -30,7 +30,7 @@ internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
     );
 
     /// <summary>Reads them.</summary>
-    public static LeadingNames Parse(string text)
+    public static LeadingPersonNames Parse(string text)
     {
         var names = new List<string>();
         var (at, end) = (0, 0);
@@ -45,7 +45,7 @@ internal sealed record LeadingNames(IReadOnlyList<string> Names, int End)
             }
         }
 
-        return new LeadingNames(names, end);
+        return new LeadingPersonNames(names, end);
     }
 
     /// <summary>One name behind its titles; null where the words there are none, or go on as an organisation.</summary>

@@ -12,7 +12,7 @@ namespace StaticArchive.Ingest.Rules.Attribution;
 /// <param name="Top">Those at the top.</param>
 /// <param name="End">Those at the end.</param>
 /// <param name="Title">Index of the title's block; -1 where there is none.</param>
-internal sealed record EdgeLines(IReadOnlyList<EdgeLine> Top, IReadOnlyList<EdgeLine> End, int Title)
+internal sealed record DocumentEdges(IReadOnlyList<EdgeLine> Top, IReadOnlyList<EdgeLine> End, int Title)
 {
     private const int MostTopBlocks = 40;
     private const int MostEndBlocks = 25;
@@ -29,7 +29,7 @@ internal sealed record EdgeLines(IReadOnlyList<EdgeLine> Top, IReadOnlyList<Edge
     ];
 
     /// <summary>Collects them.</summary>
-    public static EdgeLines Collect(IReadOnlyList<Draft> drafts)
+    public static DocumentEdges Collect(IReadOnlyList<Draft> drafts)
     {
         var title = FindTitle(drafts);
         var top = new List<EdgeLine>();
@@ -46,7 +46,7 @@ internal sealed record EdgeLines(IReadOnlyList<EdgeLine> Top, IReadOnlyList<Edge
             AddLines(end, drafts[i], i, title);
         }
 
-        return new EdgeLines(top, end, title);
+        return new DocumentEdges(top, end, title);
     }
 
     private static int FindTitle(IReadOnlyList<Draft> drafts)
