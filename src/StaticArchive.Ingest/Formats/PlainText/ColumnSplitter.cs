@@ -19,6 +19,7 @@ internal static class ColumnSplitter
     private const int MinWordsOneSide = 2;
     private const int MinWordsBothSides = 6;
     private const int MinLeftWidth = 24;
+    private const int MaxTail = 2;
 
     /// <summary>The lines in reading order; <paramref name="pages"/> is the number of pages with two columns.</summary>
     public static List<SourceLine> SplitColumns(string text, List<SourceLine> lines, out int pages)
@@ -126,20 +127,34 @@ internal static class ColumnSplitter
                 continue;
             }
 
-            Flush();
+            Flush(FindTail(left, right));
             result.Add(line);
         }
 
-        Flush();
+        Flush(left.Count);
         return result;
 
-        void Flush()
+        void Flush(int tail)
         {
-            result.AddRange(left);
+            result.AddRange(left[..tail]);
             result.AddRange(right);
+            result.AddRange(left[tail..]);
             left.Clear();
             right.Clear();
         }
+    }
+
+    /// <summary>
+    /// Where the columns above a line across both have ended: a heading such as <c>References</c> below a blank line,
+    /// beside which nothing stands, belongs to that line.
+    /// </summary>
+    private static int FindTail(List<SourceLine> left, List<SourceLine> right)
+    {
+        var end = right.FindLastIndex(line => !line.IsBlank) + 1;
+        return
+            end > 0 && end < left.Count && left[end].IsBlank && left.Skip(end).Count(line => !line.IsBlank) <= MaxTail
+            ? end
+            : left.Count;
     }
 
     /// <summary>

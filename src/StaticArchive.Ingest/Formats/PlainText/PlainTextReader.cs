@@ -51,7 +51,7 @@ internal sealed class PlainTextReader(string text)
             if (
                 !line.IsBlank
                 && _group.Count > 0
-                && (shape.IsBlockStart(text, _group[^1], line) || shape.IsListItem(text, line, _group[^1]))
+                && (shape.IsBlockStart(text, _group, line) || shape.IsListItem(text, line, _group[^1]))
             )
             {
                 Flush();

@@ -39,6 +39,7 @@ internal sealed class HeadingLevelRule
             rule.SetLevelsByNumber();
             rule.SetLevelsByStyle();
             rule.SetLevelsByName();
+            rule.RaiseBodyOfAbstract();
         }
 
         rule.CloseGaps();
@@ -142,6 +143,25 @@ internal sealed class HeadingLevelRule
             {
                 SetLevel(i, outermost, "a section of this name is outermost");
             }
+        }
+    }
+
+    /// <summary>
+    /// <c>## Abstract</c>, <c>### Introduction</c>, <c>### Methods</c>: no body is a part of its abstract.
+    /// </summary>
+    private void RaiseBodyOfAbstract()
+    {
+        if (new AbstractSectionFinder(_drafts, _sections).Find(_levels) is not { } body)
+        {
+            return;
+        }
+
+        var by = _levels[_sections[body.Start]] - _levels[_sections[body.Heading]];
+        SetLevel(_sections[body.Start], _levels[_sections[body.Start]] - by, "the abstract ends above it");
+        for (var place = body.Start + 1; place < body.End; place++)
+        {
+            var i = _sections[place];
+            _levels[i] = Math.Max(_levels[_sections[body.Heading]], _levels[i] - by);
         }
     }
 

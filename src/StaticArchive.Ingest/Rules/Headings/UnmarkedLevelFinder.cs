@@ -18,6 +18,7 @@ internal sealed class UnmarkedLevelFinder(IReadOnlyList<Draft> drafts, IReadOnly
     {
         var (inAbstract, inChapter) = (false, false);
         var outermostStyle = FindOutermostStyle();
+        var subsections = new SubsectionFinder(drafts, headings);
         var hasChapters = headings.Count(i => HeadingNumberParser.IsChapter(drafts[i].Text)) > 1;
         foreach (var i in headings)
         {
@@ -28,7 +29,7 @@ internal sealed class UnmarkedLevelFinder(IReadOnlyList<Draft> drafts, IReadOnly
             {
                 var isInner = inChapter || IsOtherStyle(drafts[i], outermostStyle);
                 levels[i] =
-                    inAbstract && role != SectionRole.Abstract
+                    (inAbstract && role != SectionRole.Abstract) || subsections.Contains(i)
                         ? Inner
                         : FindLevel(drafts[i].Text, isInner && !isChapter && role == SectionRole.None);
             }
