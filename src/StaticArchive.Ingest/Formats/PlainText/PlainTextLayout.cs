@@ -98,7 +98,7 @@ internal sealed class PlainTextLayout
     /// second of an entry that hangs.
     /// </summary>
     private static bool IsFirstLine(List<SourceLine> block, SourceLine next) =>
-        IsSetIn(block[^1], next) && (block.Count > 1 || block[0].Length > next.Length * 2);
+        IsSetIn(block[^1], next) && block.Count > 1;
 
     private static bool IsSetIn(SourceLine line, SourceLine next) => next.Indent > line.Indent + 1;
 

@@ -16,6 +16,7 @@ namespace StaticArchive.Ingest.Rules.Floats;
 internal static class PlainTextTableRule
 {
     private const int MostColumns = 40;
+    private const int ManyGaps = 3;
 
     /// <summary>Makes tables of them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -73,13 +74,21 @@ internal static class PlainTextTableRule
         var rows = SplitRows(extent, text).Select(line => FindGaps(text, line).Count).ToList();
         var usual = rows.GroupBy(count => count).MaxBy(group => group.Count())!.Key;
         return
-            rows.Count >= 3
-            && usual >= 1
-            && rows.Count(count => count == usual) * 3 >= rows.Count * 2
-            && HasDigits(draft.Text)
+            HasDigits(draft.Text)
+            && (
+                IsWide(rows)
+                || (rows.Count >= 3 && usual >= 1 && rows.Count(count => count == usual) * 3 >= rows.Count * 2)
+            )
             ? CreateTable(draft, extent, text, line => FindGaps(text, line))
             : null;
     }
+
+    /// <summary>
+    /// Many cells in each row prove a table of two: <c>Month  Apr  May  Jun</c>, <c>Sold  114  102  97</c>; two numbers
+    /// may touch.
+    /// </summary>
+    private static bool IsWide(List<int> rows) =>
+        rows.Count >= 2 && rows.Min() >= ManyGaps && rows.Max() - rows.Min() <= 1;
 
     private static Draft? CreateTable(Draft draft, Span extent, string text, Func<Span, List<Span>> separators)
     {

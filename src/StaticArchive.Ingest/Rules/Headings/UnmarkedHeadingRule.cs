@@ -115,7 +115,7 @@ internal static class UnmarkedHeadingRule
             && i + 1 < drafts.Count
             && drafts[i + 1].Kind is not BlockKind.Metadata
             && (IsStyled(draft) || (sparse && IsBrief(draft.Text) && IsTextBelow(drafts, i)))
-            && (above.Count == 0 || HeadingNumberParser.IsChapterTitle(draft.Text) || IsClosed(above[^1]));
+            && (above.Count == 0 || HeadingNumberParser.IsChapterTitle(draft.Text) || IsClosed(above[^1], draft));
     }
 
     private static bool CanHead(string text) => text[^1] != ':' && text[0] is not ('(' or '[') && HasWord(text);
@@ -192,11 +192,11 @@ internal static class UnmarkedHeadingRule
     }
 
     /// <summary>The text above has ended, and not with a colon, below which things are named one by one.</summary>
-    private static bool IsClosed(Draft above) =>
+    private static bool IsClosed(Draft above, Draft below) =>
         above.Kind != BlockKind.Paragraph
         || (above.Text[^1] != ':' && !SentenceBoundaryDetector.IsUnterminated(above.Text))
         || above.Text[^1] is ')' or '”' or '’'
-        || IsLineOfItsOwn(above.Text);
+        || (below.BlankLinesAbove > 0 && IsLineOfItsOwn(above.Text) && !IsPositionBelowName(above.Text, below.Text));
 
     /// <summary>A signature, a date, <c>ENDS</c>: a few words that no sentence begins with.</summary>
     private static bool IsLineOfItsOwn(string text) =>
@@ -204,6 +204,10 @@ internal static class UnmarkedHeadingRule
         && SentenceBoundaryDetector.CountWords(text) <= MaxWordsOfLine
         && SentenceBoundaryDetector.StartsSentence(text)
         && !SentenceBoundaryDetector.EndsMidClause(text);
+
+    /// <summary>The second line of a signature: <c>Sir Barnaby Lowe</c>, <c>Chief Inspector of Bridges</c></summary>
+    private static bool IsPositionBelowName(string above, string text) =>
+        JobTitleDetector.IsJobTitle(text) && PersonNameParser.ParseList(above).Count > 0;
 
     private static bool HasWord(string text) =>
         WordTokenizer.Tokenize(text).Any(word => word.End - word.Start > 2 && char.IsLetter(text[word.Start]));
