@@ -72,7 +72,7 @@ internal static class LineNumberStripper
         var filled = lines.Count(line => !line.IsBlank);
         var withWords = lines.Where((line, i) => found[i] is { } number && number.End < line.Content.End).Count();
         return regular * 10 >= (values.Count - 1) * 9
-            && withWords * 4 >= values.Count * 3
+            && withWords * 2 >= values.Count
             && values.Count * step * 10 >= filled * 9;
     }
 

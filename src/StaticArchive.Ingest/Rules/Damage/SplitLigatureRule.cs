@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -11,6 +12,7 @@ namespace StaticArchive.Ingest.Rules.Damage;
 internal sealed class SplitLigatureRule
 {
     private const int FewestLigatures = 2;
+    private const int LongestPart = 6;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
 
@@ -87,7 +89,9 @@ internal sealed class SplitLigatureRule
 
     private void Add(string word, int count) => _words[word] = _words.GetValueOrDefault(word) + count;
 
-    private bool IsKnown(string word) => _words.GetValueOrDefault(word) > 0;
+    /// <summary>Words without a meaning of their own stand in every text.</summary>
+    private bool IsKnown(string word) =>
+        _words.GetValueOrDefault(word) > 0 || SentenceBoundaryDetector.EndsMidClause(word);
 
     private Draft Join(Draft draft, List<Span> ligatures)
     {
@@ -97,7 +101,7 @@ internal sealed class SplitLigatureRule
             var (before, after) = (WordBefore(draft.Text, ligature), WordAfter(draft.Text, ligature));
             var core = Folding.Fold(ligature.Slice(draft.Text));
             var isWhole = before.Length > 0 && after.Length > 0 && IsKnown(before + core + after);
-            if (before.Length > 0 && (isWhole || BelongsBefore(before, core)))
+            if (before.Length > 0 && (isWhole || BelongsBefore(before, core, after)))
             {
                 cuts.Add(ligature.Start - 1);
             }
@@ -118,8 +122,9 @@ internal sealed class SplitLigatureRule
     /// No word begins with <c>ff</c>; before <c>fi</c> and <c>fl</c> stands a whole word (<c>we ﬁ nd</c>) or a part of
     /// one (<c>speci ﬁ c</c>), which stands nowhere else.
     /// </summary>
-    private bool BelongsBefore(string before, string core) =>
-        core.StartsWith("ff", StringComparison.Ordinal) || !IsKnown(before);
+    private bool BelongsBefore(string before, string core, string after) =>
+        core.StartsWith("ff", StringComparison.Ordinal)
+        || (before.Length <= LongestPart && !IsKnown(before) && !IsKnown(core + after));
 
     /// <summary>Only <c>ff</c> ends words: <c>sta ff members</c>.</summary>
     private bool BelongsAfter(string core, string after) => core != "ff" || !IsKnown(after);
