@@ -72,7 +72,9 @@ internal sealed class NumberedParagraphDetector
             );
     }
 
-    /// <summary><c>… many people.</c>, <c>… people.[1]</c>, <c>… most trade.2</c>, <c>… a levy [2]</c>, <c>… (Lee 2008)</c></summary>
+    /// <summary>
+    /// <c>… many people.</c>, <c>… people.[1]</c>, <c>… most trade.2</c>, <c>… a levy [2]</c>, <c>… (Lee 2008)</c>
+    /// </summary>
     private static bool EndsAsSentence(string text)
     {
         var end = TrimNoteMark(text);
@@ -118,22 +120,25 @@ internal sealed class NumberedParagraphDetector
     /// <summary>How many numbers a text begins with, each of up to two digits; 0 for none.</summary>
     private static int FindDepth(string text, out int start)
     {
-        var (at, depth) = (0, 0);
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        var depth = 0;
+        start = 0;
+        while (FindDigitsEnd(text, start) is var end && end > start)
         {
-            var from = at;
-            while (at < text.Length && char.IsAsciiDigit(text[at]))
-            {
-                at++;
-            }
-
-            depth += at - from <= 2 ? 1 : MaxDepth + 1;
-            at += at < text.Length && text[at] == '.' ? 1 : 0;
+            depth += end - start <= 2 ? 1 : MaxDepth + 1;
+            start = end < text.Length && text[end] == '.' ? end + 1 : end;
         }
 
-        start = at;
-        return depth <= MaxDepth && at + 1 < text.Length && char.IsWhiteSpace(text[at]) && !char.IsLower(text[at + 1])
-            ? depth
-            : 0;
+        var isText = start + 1 < text.Length && char.IsWhiteSpace(text[start]) && !char.IsLower(text[start + 1]);
+        return depth <= MaxDepth && isText ? depth : 0;
+    }
+
+    private static int FindDigitsEnd(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }

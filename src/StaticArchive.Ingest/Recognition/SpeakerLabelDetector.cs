@@ -73,14 +73,14 @@ internal sealed class SpeakerLabelDetector
         }
 
         var start = text[1] == '.' ? 2 : 1;
-        var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
+        var digits = text.AsSpan(start).IndexOfAnyExceptInRange('0', '9');
+        var end = start + (digits < 0 ? 0 : digits);
 
-        var blank = end < text.Length && text[end] is '.' or ':' or ')' ? end + 1 : end;
-        return end > start && end - start < 5 && blank + 1 < text.Length && text[blank] == ' ' ? blank + 1 : 0;
+        var isNumber = end > start && end - start < 5 && end + 2 < text.Length;
+        return !isNumber ? 0
+            : text[end] == ' ' ? end + 1
+            : text[end] is '.' or ':' or ')' && text[end + 1] == ' ' ? end + 2
+            : 0;
     }
 
     private readonly record struct LabelCount(int All, int Sentences);

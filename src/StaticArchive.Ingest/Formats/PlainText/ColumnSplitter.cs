@@ -77,9 +77,8 @@ internal static class ColumnSplitter
             .OrderByDescending(pair => pair.Value.Lines)
             .ThenBy(pair => pair.Key)
             .FirstOrDefault();
-        var isColumn =
-            column > MinLeftWidth && best.HasEnoughLines(page.Count(line => !line.IsBlank)) && best.HasWordsOnBothSides;
-        return isColumn ? column : 0;
+        var filled = page.Count(line => !line.IsBlank);
+        return column > MinLeftWidth && best.HasEnoughLines(filled) && best.HasWordsOnBothSides ? column : 0;
     }
 
     /// <summary>
@@ -173,7 +172,7 @@ internal static class ColumnSplitter
             : -1;
     }
 
-    /// <summary>The parts of a line in each column; null for a line across both.</summary>
+    /// <summary>A line's parts in each column; null for a line across both.</summary>
     private static (SourceLine Left, SourceLine Right)? SplitLine(string text, SourceLine line, int column)
     {
         var at = line.Content.Start + column - line.Indent;

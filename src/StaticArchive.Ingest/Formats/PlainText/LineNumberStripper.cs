@@ -5,8 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.PlainText;
 
 /// <summary>
-/// Line numbers of manuscripts and transcripts: every line, or every fifth, begins with a number, and each number is that
-/// of the one above plus as many lines as stand between.
+/// Line numbers of manuscripts and transcripts: every line, or every fifth, begins with a number, and each number is
+/// that of the one above plus as many lines as stand between.
 /// <code>
 /// 1   The board met every month and
 /// 2   kept its minutes in a ledger.

@@ -12,18 +12,18 @@ internal static class DehyphenationRule
 {
     /// <summary>Words and prefixes that keep a hyphen: <c>mid-sized</c>, <c>twenty-one</c>.</summary>
     private static readonly HashSet<string> FirstElements = WordList.ParseSet(
-        "all anti by co cross down euro ever ex far first five four full half hard high home ill in large late long low "
-            + "mid middle multi near new nine non now off old on one open out over part post pre pro quasi right second "
-            + "self semi seven short single six small so ten then third three to twenty thirty forty fifty sixty seventy "
-            + "eighty ninety two under up vice well whole wide working year",
+        "all anti by co cross down euro ever ex far first five four full half hard high home ill in large late long "
+            + "low mid middle multi near new nine non now off old on one open out over part post pre pro quasi right "
+            + "second self semi seven short single six small so ten then third three to twenty thirty forty fifty "
+            + "sixty seventy eighty ninety two under up vice well whole wide working year",
         StringComparer.OrdinalIgnoreCase
     );
 
     /// <summary>Words that follow a hyphen in compounds of any first word: <c>decision-making</c>.</summary>
     private static readonly HashSet<string> SecondElements = WordList.ParseSet(
         "and or to based built called class directed driven free friendly funded held in keeping led like made making "
-            + "minded off old on operation operative out owned paid payer related run scale sharing sized specific style "
-            + "taking term time up wide word work year",
+            + "minded off old on operation operative out owned paid payer related run scale sharing sized specific "
+            + "style taking term time up wide word work year",
         StringComparer.OrdinalIgnoreCase
     );
 

@@ -36,6 +36,7 @@ internal sealed class HeadingLevelRule
         if (!context.HasSemanticMarkup)
         {
             new UnmarkedLevelFinder(rule._drafts, rule._sections).SetLevels(rule._levels);
+            rule.LowerSubsections();
             rule.SetLevelsByNumber();
             rule.SetLevelsByStyle();
             rule.SetLevelsByName();
@@ -50,6 +51,25 @@ internal sealed class HeadingLevelRule
         }
 
         return rule._drafts;
+    }
+
+    /// <summary>
+    /// A converter that marks all headings alike: what has no number between <c>2 Methods</c> and <c>3 Results</c>, and
+    /// what comes back in each part, lies below.
+    /// </summary>
+    private void LowerSubsections()
+    {
+        var marked = _sections.Where(i => _drafts[i].IsMarkedUp).ToList();
+        if (marked.Count < _sections.Count || marked.Select(i => _levels[i]).Distinct().Count() != 1)
+        {
+            return;
+        }
+
+        var subsections = new SubsectionFinder(_drafts, _sections);
+        foreach (var i in marked.Where(subsections.Contains))
+        {
+            SetLevel(i, _levels[i] + 1, "it lies between sections of another kind");
+        }
     }
 
     /// <summary>

@@ -44,16 +44,20 @@ internal static class ListItemHeadingRule
     }
 
     private static bool IsHeading(IReadOnlyList<Draft> drafts, int i) =>
-        drafts[i] is { Kind: BlockKind.ListItem, IsOrdered: true, BoxNumber: 0, Level: 1 } item
-        && item.Text.Length < Longest
+        drafts[i] is { Kind: BlockKind.ListItem, IsOrdered: true, BoxNumber: 0, Level: 1, Text.Length: < Longest } item
         && item.Content.Breaks.Count <= 1
         && HeadingNumberParser.ParseLevel(item.Text) > 0
         && (i == 0 || drafts[i - 1].Kind != BlockKind.ListItem || IsApart(drafts[i - 1], item))
         && i + 1 < drafts.Count
-        && (drafts[i + 1].Kind is not BlockKind.ListItem || IsApart(drafts[i + 1], drafts[i + 1]))
-        && (
-            drafts[i + 1].Kind != BlockKind.Paragraph || !SentenceBoundaryDetector.StartsMidSentence(drafts[i + 1].Text)
-        );
+        && CanStandBelow(drafts[i + 1]);
+
+    private static bool CanStandBelow(Draft next) =>
+        next.Kind switch
+        {
+            BlockKind.ListItem => IsApart(next, next),
+            BlockKind.Paragraph => !SentenceBoundaryDetector.StartsMidSentence(next.Text),
+            _ => true,
+        };
 
     /// <summary>A bullet beside it is of another list, where a blank line stands between them.</summary>
     private static bool IsApart(Draft neighbour, Draft lower) => !neighbour.IsOrdered && lower.BlankLinesAbove > 0;
