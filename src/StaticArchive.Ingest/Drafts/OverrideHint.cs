@@ -3,6 +3,9 @@ namespace StaticArchive.Ingest.Drafts;
 /// <summary>The lines of <c>paper.yml</c> that undo decisions, ready to be copied.</summary>
 internal static class OverrideHint
 {
+    /// <summary>Damage that stays as the file has it.</summary>
+    public const string ForDamage = "damage: keep in paper.yml";
+
     private const int WordsOfStart = 8;
 
     /// <summary>Another level for a heading; 0 makes it a paragraph.</summary>

@@ -44,6 +44,9 @@ internal sealed record StructureOverrides
     /// <summary>Whether lines are read across columns.</summary>
     public bool IsReadAcrossColumns { get; init; }
 
+    /// <summary>Whether characters and words that a converter damaged stay as they are.</summary>
+    public bool IsDamageKept { get; init; }
+
     /// <summary>Reads them from a sidecar.</summary>
     public static StructureOverrides Read(YamlMapping? sidecar) =>
         sidecar is null
@@ -69,6 +72,7 @@ internal sealed record StructureOverrides
                 HasPreservedBreaks = sidecar.GetString("join") is "false" or "no",
                 HasHeadedListsOnly = sidecar.GetString("references") is "none",
                 IsReadAcrossColumns = sidecar.GetString("columns") is "keep",
+                IsDamageKept = sidecar.GetString("damage") is "keep",
             };
 
     /// <summary>

@@ -7,6 +7,8 @@ namespace StaticArchive.Ingest.Papers;
 internal static class AbstractFinder
 {
     private const int MinLength = 50;
+    private const int LongestAbstract = 3500;
+    private const int YearLength = 4;
     private const int SectionRank = 40;
     private const int RecordRank = 20;
 
@@ -16,9 +18,12 @@ internal static class AbstractFinder
     /// </summary>
     public static MetadataAssertion? FindAssertion(Document document)
     {
-        var section = document.Sections.FirstOrDefault(section =>
-            SectionRoleClassifier.Classify(section.Title) == SectionRole.Abstract
-        );
+        // A summary behind methods or a conclusion sums up a part.
+        var section = document
+            .Sections.TakeWhile(section =>
+                SectionRoleClassifier.Classify(section.Title) is not (SectionRole.Body or SectionRole.Conclusion)
+            )
+            .FirstOrDefault(section => SectionRoleClassifier.Classify(section.Title) == SectionRole.Abstract);
         return section is not null ? FromSection(document, section)
             : FindInRecord(document) is { } block ? FromParagraph(document, block)
             : null;
@@ -42,14 +47,7 @@ internal static class AbstractFinder
 
     private static MetadataAssertion? FromSection(Document document, Section section)
     {
-        var text = string.Join(
-            ' ',
-            document
-                .Blocks.Where(block =>
-                    block.Kind is BlockKind.Paragraph or BlockKind.ListItem && section.Span.Contains(block.Span)
-                )
-                .Select(block => block.Span.Slice(document.Text))
-        );
+        var text = string.Join(' ', TakeAbstract(document, section).Select(block => block.Span.Slice(document.Text)));
         return text.Length > 0
             ? new MetadataAssertion(
                 "abstract",
@@ -62,6 +60,59 @@ internal static class AbstractFinder
                 Document = document.Id,
             }
             : null;
+    }
+
+    /// <summary>
+    /// Keywords end an abstract even where no heading follows, and so does the first paragraph that cites of a section
+    /// longer than any abstract: <c>Climate is changing everywhere (Lowe and Penn 2013). …</c>
+    /// </summary>
+    private static List<Block> TakeAbstract(Document document, Section section)
+    {
+        var isLong = section.Span.Length > LongestAbstract;
+        var taken = new List<Block>();
+        foreach (var block in document.Blocks)
+        {
+            if (!section.Span.Contains(block.Span) || block.Id == section.Heading)
+            {
+                continue;
+            }
+
+            if (
+                taken.Count > 0
+                && (block.Field == PaperField.Keyword.GetName() || (isLong && IsCiting(document, block)))
+            )
+            {
+                break;
+            }
+
+            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem)
+            {
+                taken.Add(block);
+            }
+        }
+
+        return taken;
+    }
+
+    /// <summary>A bracket that ends in a year: <c>(Lowe and Penn 2013)</c></summary>
+    private static bool IsCiting(Document document, Block block)
+    {
+        var text = document.Text.AsSpan(block.Span.Start, block.Span.Length);
+        for (var i = YearLength; i < text.Length; i++)
+        {
+            if (
+                text[i] == ')'
+                && text[(i - YearLength)..i].IndexOfAnyExceptInRange('0', '9') < 0
+                && text[..i].LastIndexOf('(') is >= 0 and var open
+                && open + 1 < i
+                && char.IsLetter(text[open + 1])
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MetadataAssertion FromParagraph(Document document, Block block) =>

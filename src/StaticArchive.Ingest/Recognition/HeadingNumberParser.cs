@@ -13,7 +13,7 @@ internal static class HeadingNumberParser
     private const int MostDigits = 2;
 
     private static readonly HashSet<string> PartWords = WordList.ParseSet(
-        "chapter part kapitel chapitre capítulo hoofdstuk",
+        "chapter part section kapitel abschnitt teil chapitre partie capítulo hoofdstuk pennod rhan",
         StringComparer.OrdinalIgnoreCase
     );
     private static readonly HashSet<string> NumberWords = WordList.ParseSet(
@@ -74,6 +74,15 @@ internal static class HeadingNumberParser
     {
         var words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && PartWords.Contains(words[0]) && IsPartNumber(words[1].Trim(':', '.', '-', '–', '—'));
+    }
+
+    /// <summary>
+    /// The same alone or with a title behind the number; <c>Section 8 of the Act</c> begins a sentence.
+    /// </summary>
+    public static bool IsChapterTitle(string text)
+    {
+        var words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        return IsChapter(text) && (words.Length == 2 || !char.IsLower(words[2][0])) && text[^1] is not ('.' or ',');
     }
 
     /// <summary><c>2</c>, <c>IV</c>, <c>Three</c></summary>

@@ -2,6 +2,7 @@ using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Rules.Attribution;
 using StaticArchive.Ingest.Rules.Blocks;
 using StaticArchive.Ingest.Rules.Boilerplate;
+using StaticArchive.Ingest.Rules.Damage;
 using StaticArchive.Ingest.Rules.Fields;
 using StaticArchive.Ingest.Rules.Floats;
 using StaticArchive.Ingest.Rules.Front;
@@ -18,6 +19,9 @@ internal static class RulePipeline
 {
     private static readonly Func<IReadOnlyList<Draft>, RuleContext, IReadOnlyList<Draft>>[] OrderedRules =
     [
+        MojibakeRule.Apply,
+        SplitLigatureRule.Apply,
+        LetterspacedHeadingRule.Apply,
         HeadingOverrideRule.Apply,
         PageNumberRule.Apply,
         RunningHeadRule.Apply,

@@ -19,6 +19,7 @@ internal static class ColumnSplitter
     private const int MinWordsOneSide = 2;
     private const int MinWordsBothSides = 6;
     private const int MinLeftWidth = 24;
+    private const int MaxTail = 2;
 
     /// <summary>The lines in reading order; <paramref name="pages"/> is the number of pages with two columns.</summary>
     public static List<SourceLine> SplitColumns(string text, List<SourceLine> lines, out int pages)
@@ -76,9 +77,8 @@ internal static class ColumnSplitter
             .OrderByDescending(pair => pair.Value.Lines)
             .ThenBy(pair => pair.Key)
             .FirstOrDefault();
-        var isColumn =
-            column > MinLeftWidth && best.HasEnoughLines(page.Count(line => !line.IsBlank)) && best.HasWordsOnBothSides;
-        return isColumn ? column : 0;
+        var filled = page.Count(line => !line.IsBlank);
+        return column > MinLeftWidth && best.HasEnoughLines(filled) && best.HasWordsOnBothSides ? column : 0;
     }
 
     /// <summary>
@@ -126,20 +126,34 @@ internal static class ColumnSplitter
                 continue;
             }
 
-            Flush();
+            Flush(FindTail(left, right));
             result.Add(line);
         }
 
-        Flush();
+        Flush(left.Count);
         return result;
 
-        void Flush()
+        void Flush(int tail)
         {
-            result.AddRange(left);
+            result.AddRange(left[..tail]);
             result.AddRange(right);
+            result.AddRange(left[tail..]);
             left.Clear();
             right.Clear();
         }
+    }
+
+    /// <summary>
+    /// Where the columns above a line across both have ended: a heading such as <c>References</c> below a blank line,
+    /// beside which nothing stands, belongs to that line.
+    /// </summary>
+    private static int FindTail(List<SourceLine> left, List<SourceLine> right)
+    {
+        var end = right.FindLastIndex(line => !line.IsBlank) + 1;
+        return
+            end > 0 && end < left.Count && left[end].IsBlank && left.Skip(end).Count(line => !line.IsBlank) <= MaxTail
+            ? end
+            : left.Count;
     }
 
     /// <summary>
@@ -158,7 +172,7 @@ internal static class ColumnSplitter
             : -1;
     }
 
-    /// <summary>The parts of a line in each column; null for a line across both.</summary>
+    /// <summary>A line's parts in each column; null for a line across both.</summary>
     private static (SourceLine Left, SourceLine Right)? SplitLine(string text, SourceLine line, int column)
     {
         var at = line.Content.Start + column - line.Indent;

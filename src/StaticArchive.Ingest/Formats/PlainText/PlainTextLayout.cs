@@ -34,7 +34,7 @@ internal sealed class PlainTextLayout
         var full = filled.Count(line => line.Length > width * 3 / 4);
 
         // A few lines set in from the others begin paragraphs; many are set in for another reason.
-        var margin = filled.GroupBy(line => line.Indent).MaxBy(group => group.Count())!.Key;
+        var margin = filled.GroupBy(line => line.Indent).OrderBy(group => group.Key).MaxBy(group => group.Count())!.Key;
         var indented = filled.Count(line => line.Indent > margin + 1 && line.Indent < margin + 10);
         return new PlainTextLayout
         {
@@ -46,10 +46,11 @@ internal sealed class PlainTextLayout
     }
 
     /// <summary>
-    /// Whether <paramref name="next"/>, right below <paramref name="line"/>, begins a block of its own.
+    /// Whether <paramref name="next"/>, right below the lines of <paramref name="block"/>, begins a block of its own.
     /// </summary>
-    public bool IsBlockStart(string text, SourceLine line, SourceLine next)
+    public bool IsBlockStart(string text, List<SourceLine> block, SourceLine next)
     {
+        var line = block[^1];
         var (isRow, isNextRow) = (IsTableRow(text, line), IsTableRow(text, next));
         if (next.HasFormFeed || isRow || isNextRow)
         {
@@ -59,8 +60,8 @@ internal sealed class PlainTextLayout
         return IsHeading(text, next)
             || IsHeading(text, line)
             || (
-                !IsHardWrapped ? IsParagraphLine(line, next)
-                : HasBlankLines ? IsIndentedParagraph(line, next)
+                !IsHardWrapped ? IsParagraphLine(block, next)
+                : HasBlankLines ? IsIndentedParagraph(block, next)
                 : IsWrappedParagraph(line, next)
             );
     }
@@ -69,12 +70,13 @@ internal sealed class PlainTextLayout
     /// Lines as long as paragraphs: without blank lines each is one; with them, one of over 200 columns that ends a
     /// sentence, while a shorter line end is a break within a paragraph.
     /// </summary>
-    private bool IsParagraphLine(SourceLine line, SourceLine next) =>
-        !HasBlankLines || (EndsSentence(line) && (line.Length > 200 || (HasIndents && IsSetIn(line, next))));
+    private bool IsParagraphLine(List<SourceLine> block, SourceLine next) =>
+        !HasBlankLines
+        || (EndsSentence(block[^1]) && (block[^1].Length > 200 || (HasIndents && IsFirstLine(block, next))));
 
     /// <summary>Wrapped lines, with blank lines between some paragraphs and the first lines of others set in.</summary>
-    private bool IsIndentedParagraph(SourceLine line, SourceLine next) =>
-        HasIndents && EndsStatement(line) && IsSetIn(line, next) && line.Indent <= MaxParagraphIndent;
+    private bool IsIndentedParagraph(List<SourceLine> block, SourceLine next) =>
+        HasIndents && EndsStatement(block[^1]) && IsFirstLine(block, next) && block[^1].Indent <= MaxParagraphIndent;
 
     /// <summary>
     /// Wrapped lines without blank lines: a paragraph ends where a line stops short, and begins where one is set in.
@@ -90,6 +92,13 @@ internal sealed class PlainTextLayout
     private static bool EndsSentence(SourceLine line) => line.Last is '.' or '?' or '!';
 
     private static bool EndsStatement(SourceLine line) => EndsSentence(line) || line.Last is ':' or '”' or '’' or ')';
+
+    /// <summary>
+    /// A line set in below one at the margin begins a paragraph; below a first line that stands alone it may be the
+    /// second of an entry that hangs.
+    /// </summary>
+    private static bool IsFirstLine(List<SourceLine> block, SourceLine next) =>
+        IsSetIn(block[^1], next) && block.Count > 1;
 
     private static bool IsSetIn(SourceLine line, SourceLine next) => next.Indent > line.Indent + 1;
 
@@ -108,7 +117,7 @@ internal sealed class PlainTextLayout
             || above is null
             || (
                 marker.IsNumber
-                    ? above.Value.Last is '.' or ':' or ';' || above.Value.Length < Width * 3 / 4
+                    ? above.Value.Last is '.' or ':' or ';' or '?' or '!' || above.Value.Length < Width * 3 / 4
                     : line.First is not ('–' or '—')
             );
     }

@@ -21,26 +21,39 @@ internal sealed class PlainTextReader(string text)
     public static RawDocument Read(SourceFile file, int start, StructureOverrides corrections)
     {
         var lines = SourceLine.Split(file.Text, start);
-        var pages = 0;
+        var (pages, numbers) = (0, 0);
+        var unnumbered = corrections.IsDamageKept ? lines : LineNumberStripper.Strip(file.Text, lines, out numbers);
         var ordered = corrections.IsReadAcrossColumns
-            ? lines
-            : ColumnSplitter.SplitColumns(file.Text, lines, out pages);
+            ? unnumbered
+            : ColumnSplitter.SplitColumns(file.Text, unnumbered, out pages);
         var reader = new PlainTextReader(file.Text);
         reader.ReadLines(ordered);
         return new RawDocument("plain text", reader._drafts)
         {
-            Findings =
-                pages == 0
-                    ? []
-                    :
-                    [
-                        new RuleFinding(
-                            $"two columns were read one after the other on {pages} page(s)",
-                            ordered[0].Content,
-                            "columns: keep in paper.yml"
-                        ),
-                    ],
+            Findings = [.. CreateFindings(lines, pages, numbers)],
+            ExcludedWords = numbers == 0 ? [] : [new ExcludedWords("line number", numbers)],
         };
+    }
+
+    private static IEnumerable<RuleFinding> CreateFindings(List<SourceLine> lines, int pages, int numbers)
+    {
+        if (pages > 0)
+        {
+            yield return new RuleFinding(
+                $"two columns were read one after the other on {pages} page(s)",
+                lines[0].Content,
+                "columns: keep in paper.yml"
+            );
+        }
+
+        if (numbers > 0)
+        {
+            yield return new RuleFinding(
+                $"the numbers of {numbers} line(s) were left out",
+                lines[0].Content,
+                OverrideHint.ForDamage
+            );
+        }
     }
 
     private void ReadLines(List<SourceLine> lines)
@@ -51,7 +64,7 @@ internal sealed class PlainTextReader(string text)
             if (
                 !line.IsBlank
                 && _group.Count > 0
-                && (shape.IsBlockStart(text, _group[^1], line) || shape.IsListItem(text, line, _group[^1]))
+                && (shape.IsBlockStart(text, _group, line) || shape.IsListItem(text, line, _group[^1]))
             )
             {
                 Flush();

@@ -10,6 +10,23 @@ namespace StaticArchive.Ingest.Rules.Blocks;
 /// </summary>
 internal static class DehyphenationRule
 {
+    /// <summary>Words and prefixes that keep a hyphen: <c>mid-sized</c>, <c>twenty-one</c>.</summary>
+    private static readonly HashSet<string> FirstElements = WordList.ParseSet(
+        "all anti by co cross down euro ever ex far first five four full half hard high home ill in large late long "
+            + "low mid middle multi near new nine non now off old on one open out over part post pre pro quasi right "
+            + "second self semi seven short single six small so ten then third three to twenty thirty forty fifty "
+            + "sixty seventy eighty ninety two under up vice well whole wide working year",
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Words that follow a hyphen in compounds of any first word: <c>decision-making</c>.</summary>
+    private static readonly HashSet<string> SecondElements = WordList.ParseSet(
+        "and or to based built called class directed driven free friendly funded held in keeping led like made making "
+            + "minded off old on operation operative out owned paid payer related run scale sharing sized specific "
+            + "style taking term time up wide word work year",
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>Joins them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
@@ -19,10 +36,11 @@ internal static class DehyphenationRule
         }
 
         var known = CollectVocabulary(drafts);
-        return [.. drafts.Select(draft => Dehyphenate(draft, known))];
+        var divides = drafts.Any(draft => draft.Content.Breaks.Any(at => IsKnownWhole(draft.Text, at, known)));
+        return [.. drafts.Select(draft => Dehyphenate(draft, known, divides))];
     }
 
-    private static Draft Dehyphenate(Draft draft, HashSet<string> known)
+    private static Draft Dehyphenate(Draft draft, HashSet<string> known, bool divides)
     {
         if (draft.Table is not null || !draft.Content.Breaks.Any(at => IsHyphenated(draft.Text, at)))
         {
@@ -34,7 +52,10 @@ internal static class DehyphenationRule
         {
             var (left, right) = (WordBefore(draft.Text, at - 1), WordAfter(draft.Text, at + 1));
             // A soft hyphen is never part of the word.
-            var drop = draft.Text[at - 1] == '\u00AD' || known.Contains(Folding.Fold(left + right));
+            var drop =
+                draft.Text[at - 1] == '\u00AD'
+                || known.Contains(Folding.Fold(left + right))
+                || (divides && IsFragment(left, right, known));
             cuts.Add(new Span(drop ? at - 1 : at, at + 1));
         }
 
@@ -43,6 +64,20 @@ internal static class DehyphenationRule
             Content = draft.Content.Without(cuts),
         };
     }
+
+    private static bool IsKnownWhole(string text, int at, HashSet<string> known) =>
+        IsHyphenated(text, at) && known.Contains(Folding.Fold(WordBefore(text, at - 1) + WordAfter(text, at + 1)));
+
+    /// <summary>
+    /// In a document that divides words, <c>re-</c> / <c>port</c> is a divided one: <c>re</c> is no word of it, and
+    /// neither half is one that compounds are made of.
+    /// </summary>
+    private static bool IsFragment(string left, string right, HashSet<string> known) =>
+        left.Length > 1
+        && char.IsLower(right[0])
+        && !FirstElements.Contains(left)
+        && !SecondElements.Contains(right)
+        && !known.Contains(Folding.Fold(left));
 
     /// <summary>
     /// A letter, a hyphen, a line end, a small letter; <c>pre-</c> / <c>and post-war</c> is left alone.

@@ -16,6 +16,8 @@ namespace StaticArchive.Ingest.Rules.Floats;
 internal static class PlainTextTableRule
 {
     private const int MostColumns = 40;
+    private const int ManyGaps = 3;
+    private const int NarrowGap = 2;
 
     /// <summary>Makes tables of them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -70,6 +72,12 @@ internal static class PlainTextTableRule
     /// <summary>Columns of blanks have to be the same in most rows, or it is a letterhead or a poem.</summary>
     private static Draft? ParseAlignedTable(Draft draft, Span extent, string text)
     {
+        var wide = SplitRows(extent, text).Select(line => FindGaps(text, line, NarrowGap).Count).ToList();
+        if (HasDigits(draft.Text) && IsWide(wide))
+        {
+            return CreateTable(draft, extent, text, line => FindGaps(text, line, NarrowGap));
+        }
+
         var rows = SplitRows(extent, text).Select(line => FindGaps(text, line).Count).ToList();
         var usual = rows.GroupBy(count => count).MaxBy(group => group.Count())!.Key;
         return
@@ -80,6 +88,13 @@ internal static class PlainTextTableRule
             ? CreateTable(draft, extent, text, line => FindGaps(text, line))
             : null;
     }
+
+    /// <summary>
+    /// Many cells in each row prove a table of two: <c>Month  Apr  May  Jun</c>, <c>Sold  114  102  97</c>; two numbers
+    /// may touch.
+    /// </summary>
+    private static bool IsWide(List<int> rows) =>
+        rows.Count >= 2 && rows.Min() >= ManyGaps && rows.Max() - rows.Min() <= 1;
 
     private static Draft? CreateTable(Draft draft, Span extent, string text, Func<Span, List<Span>> separators)
     {
@@ -167,7 +182,7 @@ internal static class PlainTextTableRule
             line.Length > 2 && text[line.End - 1] == '|' ? line.End - 1 : line.End
         );
 
-    private static List<Span> FindGaps(string text, Span line)
+    private static List<Span> FindGaps(string text, Span line, int least = 3)
     {
         var gaps = new List<Span>();
         for (var i = line.Start; i < line.End; i++)
@@ -178,7 +193,7 @@ internal static class PlainTextTableRule
                 i++;
             }
 
-            if (i - start >= 3 && start > line.Start)
+            if (i - start >= least && start > line.Start)
             {
                 gaps.Add(new Span(start, i));
             }

@@ -36,9 +36,11 @@ internal sealed class HeadingLevelRule
         if (!context.HasSemanticMarkup)
         {
             new UnmarkedLevelFinder(rule._drafts, rule._sections).SetLevels(rule._levels);
+            rule.LowerSubsections();
             rule.SetLevelsByNumber();
             rule.SetLevelsByStyle();
             rule.SetLevelsByName();
+            rule.RaiseBodyOfAbstract();
         }
 
         rule.CloseGaps();
@@ -49,6 +51,25 @@ internal sealed class HeadingLevelRule
         }
 
         return rule._drafts;
+    }
+
+    /// <summary>
+    /// A converter that marks all headings alike: what has no number between <c>2 Methods</c> and <c>3 Results</c>, and
+    /// what comes back in each part, lies below.
+    /// </summary>
+    private void LowerSubsections()
+    {
+        var marked = _sections.Where(i => _drafts[i].IsMarkedUp).ToList();
+        if (marked.Count < _sections.Count || marked.Select(i => _levels[i]).Distinct().Count() != 1)
+        {
+            return;
+        }
+
+        var subsections = new SubsectionFinder(_drafts, _sections);
+        foreach (var i in marked.Where(subsections.Contains))
+        {
+            SetLevel(i, _levels[i] + 1, "it lies between sections of another kind");
+        }
     }
 
     /// <summary>
@@ -142,6 +163,25 @@ internal sealed class HeadingLevelRule
             {
                 SetLevel(i, outermost, "a section of this name is outermost");
             }
+        }
+    }
+
+    /// <summary>
+    /// <c>## Abstract</c>, <c>### Introduction</c>, <c>### Methods</c>: no body is a part of its abstract.
+    /// </summary>
+    private void RaiseBodyOfAbstract()
+    {
+        if (new AbstractSectionFinder(_drafts, _sections).Find(_levels) is not { } body)
+        {
+            return;
+        }
+
+        var by = _levels[_sections[body.Start]] - _levels[_sections[body.Heading]];
+        SetLevel(_sections[body.Start], _levels[_sections[body.Start]] - by, "the abstract ends above it");
+        for (var place = body.Start + 1; place < body.End; place++)
+        {
+            var i = _sections[place];
+            _levels[i] = Math.Max(_levels[_sections[body.Heading]], _levels[i] - by);
         }
     }
 

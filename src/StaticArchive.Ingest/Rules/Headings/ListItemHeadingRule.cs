@@ -16,7 +16,11 @@ internal static class ListItemHeadingRule
     /// <summary>Makes headings of them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        var found = Enumerable.Range(0, drafts.Count).Where(i => IsHeading(drafts, i)).ToList();
+        var numbers = NumberedParagraphDetector.Learn(drafts);
+        var found = Enumerable
+            .Range(0, drafts.Count)
+            .Where(i => IsHeading(drafts, i) && !numbers.IsParagraph(drafts[i].Text))
+            .ToList();
         if (
             found.Count < MinHeadings
             && !found.Exists(i => SectionRoleClassifier.Classify(drafts[i].Text) != SectionRole.None)
@@ -40,14 +44,21 @@ internal static class ListItemHeadingRule
     }
 
     private static bool IsHeading(IReadOnlyList<Draft> drafts, int i) =>
-        drafts[i] is { Kind: BlockKind.ListItem, IsOrdered: true, BoxNumber: 0, Level: 1 } item
-        && item.Text.Length < Longest
-        && item.Content.Breaks.Count == 0
+        drafts[i] is { Kind: BlockKind.ListItem, IsOrdered: true, BoxNumber: 0, Level: 1, Text.Length: < Longest } item
+        && item.Content.Breaks.Count <= 1
         && HeadingNumberParser.ParseLevel(item.Text) > 0
-        && (i == 0 || drafts[i - 1].Kind != BlockKind.ListItem)
+        && (i == 0 || drafts[i - 1].Kind != BlockKind.ListItem || IsApart(drafts[i - 1], item))
         && i + 1 < drafts.Count
-        && drafts[i + 1].Kind is not BlockKind.ListItem
-        && (
-            drafts[i + 1].Kind != BlockKind.Paragraph || !SentenceBoundaryDetector.StartsMidSentence(drafts[i + 1].Text)
-        );
+        && CanStandBelow(drafts[i + 1]);
+
+    private static bool CanStandBelow(Draft next) =>
+        next.Kind switch
+        {
+            BlockKind.ListItem => IsApart(next, next),
+            BlockKind.Paragraph => !SentenceBoundaryDetector.StartsMidSentence(next.Text),
+            _ => true,
+        };
+
+    /// <summary>A bullet beside it is of another list, where a blank line stands between them.</summary>
+    private static bool IsApart(Draft neighbour, Draft lower) => !neighbour.IsOrdered && lower.BlankLinesAbove > 0;
 }

@@ -18,11 +18,12 @@ internal static class TitleLineSplitRule
     /// <summary>Parts the first line from the others.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
+        var numbers = NumberedParagraphDetector.Learn(drafts);
         var result = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
             var rest = draft;
-            while (FindTitleEnd(rest) is { } title)
+            while (FindTitleEnd(rest, numbers) is { } title)
             {
                 var parts = rest.Content.Slices([new Span(0, title), new Span(title + 1, rest.Text.Length)]);
                 result.Add(rest.WithContent(parts[0]));
@@ -36,10 +37,11 @@ internal static class TitleLineSplitRule
     }
 
     /// <summary>Where the first line ends, if it is a title.</summary>
-    private static int? FindTitleEnd(Draft draft) =>
+    private static int? FindTitleEnd(Draft draft, NumberedParagraphDetector numbers) =>
         draft.IsPlainParagraph
         && draft.Content.Breaks.Count > 0
         && draft.Content.Breaks[0] is <= Longest and var end
+        && !numbers.IsParagraph(draft.Text[..end])
         && IsTitle(draft.Text[..end], draft.Text[(end + 1)..Math.Min(draft.Text.Length, end + 1 + Longest)])
             ? end
             : null;

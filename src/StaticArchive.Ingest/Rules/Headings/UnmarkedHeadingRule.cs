@@ -20,6 +20,7 @@ internal static class UnmarkedHeadingRule
     private const int EnoughMarked = 3;
     private const int Front = 10;
     private const int MaxUnmarkedWords = 13;
+    private const int MaxWordsOfLine = 3;
 
     private static readonly HashSet<string> IncompleteEndings = WordList.ParseSet(
         "the a an of and or with to for by as into than their its our his her is are was were & - –"
@@ -39,6 +40,7 @@ internal static class UnmarkedHeadingRule
     {
         var marked = drafts.Count(draft => draft is { Kind: BlockKind.Heading, IsMarkedUp: true });
         var opening = FindFirstKnownSection(drafts);
+        var others = new HeadingCounterEvidence(drafts, context);
         var result = new List<Draft>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -46,6 +48,7 @@ internal static class UnmarkedHeadingRule
             if (
                 i < opening
                 || !IsShort(draft)
+                || others.IsNoHeading(draft)
                 || context.Overrides.Headings.ContainsKey(Folding.Fold(draft.Text))
                 || !IsHeading(
                     drafts,
@@ -122,14 +125,15 @@ internal static class UnmarkedHeadingRule
             && i + 1 < drafts.Count
             && drafts[i + 1].Kind is not BlockKind.Metadata
             && (IsStyled(draft) || (sparse && IsBrief(draft.Text) && IsTextBelow(drafts, i)))
-            && (above.Count == 0 || IsClosed(above[^1]));
+            && (above.Count == 0 || HeadingNumberParser.IsChapterTitle(draft.Text) || IsClosed(above[^1], draft));
     }
 
     private static bool CanHead(string text) => text[^1] != ':' && text[0] is not ('(' or '[') && HasWord(text);
 
-    /// <summary><c>**Methods**</c>, <c>METHODS</c>, <c>2 Methods</c></summary>
+    /// <summary><c>**Methods**</c>, <c>METHODS</c>, <c>2 Methods</c>, <c>Section 2 Methods</c></summary>
     private static bool IsStyled(Draft draft) =>
         (TextStyleDetector.Detect(draft) & (TextStyle.Bold | TextStyle.Capitals)) != 0
+        || HeadingNumberParser.IsChapterTitle(draft.Text)
         || HeadingNumberParser.ParseLevel(draft.Text) > 0;
 
     private static bool IsBrief(string text) =>
@@ -198,10 +202,22 @@ internal static class UnmarkedHeadingRule
     }
 
     /// <summary>The text above has ended, and not with a colon, below which things are named one by one.</summary>
-    private static bool IsClosed(Draft above) =>
+    private static bool IsClosed(Draft above, Draft below) =>
         above.Kind != BlockKind.Paragraph
         || (above.Text[^1] != ':' && !SentenceBoundaryDetector.IsUnterminated(above.Text))
-        || above.Text[^1] is ')' or '”' or '’';
+        || above.Text[^1] is ')' or '”' or '’'
+        || (below.BlankLinesAbove > 0 && IsLineOfItsOwn(above.Text) && !IsPositionBelowName(above.Text, below.Text));
+
+    /// <summary>A signature, a date, <c>ENDS</c>: a few words that no sentence begins with.</summary>
+    private static bool IsLineOfItsOwn(string text) =>
+        text[^1] != ':'
+        && SentenceBoundaryDetector.CountWords(text) <= MaxWordsOfLine
+        && SentenceBoundaryDetector.StartsSentence(text)
+        && !SentenceBoundaryDetector.EndsMidClause(text);
+
+    /// <summary>The second line of a signature: <c>Sir Barnaby Lowe</c>, <c>Chief Inspector of Bridges</c></summary>
+    private static bool IsPositionBelowName(string above, string text) =>
+        JobTitleDetector.IsJobTitle(text) && PersonNameParser.ParseList(above).Count > 0;
 
     private static bool HasWord(string text) =>
         WordTokenizer.Tokenize(text).Any(word => word.End - word.Start > 2 && char.IsLetter(text[word.Start]));

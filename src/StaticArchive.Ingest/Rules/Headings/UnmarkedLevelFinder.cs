@@ -13,6 +13,8 @@ internal sealed class UnmarkedLevelFinder(IReadOnlyList<Draft> drafts, IReadOnly
     private const int Outermost = 2;
     private const int Inner = 3;
 
+    private readonly SubsectionFinder _subsections = new(drafts, headings);
+
     /// <summary>Sets the levels of headings that have none so far; those of the others are there already.</summary>
     public void SetLevels(Dictionary<int, int> levels)
     {
@@ -27,15 +29,17 @@ internal sealed class UnmarkedLevelFinder(IReadOnlyList<Draft> drafts, IReadOnly
             if (drafts[i].Level == 0)
             {
                 var isInner = inChapter || IsOtherStyle(drafts[i], outermostStyle);
-                levels[i] =
-                    inAbstract && role != SectionRole.Abstract
-                        ? Inner
-                        : FindLevel(drafts[i].Text, isInner && !isChapter && role == SectionRole.None);
+                levels[i] = IsPart(i, inAbstract, role)
+                    ? Inner
+                    : FindLevel(drafts[i].Text, isInner && !isChapter && role == SectionRole.None);
             }
 
             inChapter = IsWithinChapter(isChapter, inChapter, levels[i]);
         }
     }
+
+    private bool IsPart(int i, bool inAbstract, SectionRole role) =>
+        (inAbstract && role != SectionRole.Abstract) || _subsections.Contains(i);
 
     /// <summary>A chapter goes on until a heading as far out as its own.</summary>
     private static bool IsWithinChapter(bool isChapter, bool wasInChapter, int level) =>
