@@ -172,7 +172,13 @@ internal static class DocumentReader
                     .Select(reason => new ExcludedWords(reason, excluded[reason])),
                 .. unread,
             ]
-        );
+        )
+        {
+            TitlePage = parts
+                .Blocks.Take(TitlePageFinder.CountBlocks(parts.Blocks, parts.Text))
+                .Where(block => block.Kind != BlockKind.Paratext)
+                .Sum(block => WordTokenizer.Count(parts.Text.AsSpan(block.Span.Start, block.Span.Length))),
+        };
     }
 
     private static TaggedLinks ReadTaggedLinks(

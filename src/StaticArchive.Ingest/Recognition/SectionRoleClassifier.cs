@@ -68,6 +68,27 @@ internal static class SectionRoleClassifier
     );
 
     /// <summary>
+    /// Words for an appendix before its number or name, folded: English, German, French, Spanish, Italian, Dutch,
+    /// Welsh.
+    /// </summary>
+    private static readonly string[] AppendixWords =
+    [
+        "appendix",
+        "appendices",
+        "annex",
+        "annexe",
+        "annexes",
+        "anhang",
+        "anlage",
+        "anexo",
+        "apendice",
+        "allegato",
+        "appendice",
+        "bijlage",
+        "atodiad",
+    ];
+
+    /// <summary>
     /// What a heading's words say; numbers before them do not matter: <c>2.1 Methods</c>, <c>Appendix B: Scales</c>.
     /// </summary>
     public static SectionRole Classify(string heading)
@@ -85,11 +106,25 @@ internal static class SectionRoleClassifier
             return role;
         }
 
-        return
-            name.StartsWith("appendix ", StringComparison.Ordinal)
-            || name.StartsWith("annex ", StringComparison.Ordinal)
-            ? SectionRole.BackMatter
-            : SectionRole.None;
+        return IsAppendix(name) ? SectionRole.BackMatter : SectionRole.None;
+    }
+
+    /// <summary><c>Appendix B: Scales</c>, <c>Anhang: Fragebogen</c>, <c>ANNEX. Certificate</c></summary>
+    private static bool IsAppendix(string name)
+    {
+        foreach (var word in AppendixWords)
+        {
+            if (
+                name.StartsWith(word, StringComparison.Ordinal)
+                && name.Length > word.Length
+                && !char.IsLetter(name[word.Length])
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

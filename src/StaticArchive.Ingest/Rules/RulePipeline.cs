@@ -18,6 +18,7 @@ internal static class RulePipeline
     private static readonly Func<IReadOnlyList<Draft>, RuleContext, IReadOnlyList<Draft>>[] OrderedRules =
     [
         HeadingOverrideRule.Apply,
+        PageLineSplitRule.Apply,
         PageNumberRule.Apply,
         RunningHeadRule.Apply,
         SiteBoilerplateRule.Apply,

@@ -17,21 +17,30 @@ internal static class ReferenceListRule
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = new List<Draft>(drafts.Count);
+        Draft? list = null;
         var i = 0;
         while (i < drafts.Count)
         {
-            var end =
-                FindListEnd(drafts, i)
-                ?? (context.Overrides.HasHeadedListsOnly ? null : FindUnheadedListEnd(drafts, i));
+            var headed = FindListEnd(drafts, i) ?? (list is null ? null : FindPartEnd(drafts, i, list));
+            var end = headed ?? (context.Overrides.HasHeadedListsOnly ? null : FindUnheadedListEnd(drafts, i));
+            if (IsReferencesHeading(drafts[i]))
+            {
+                list = drafts[i];
+            }
+            else if (end is null && !drafts[i].IsPageArtifact)
+            {
+                list = null;
+            }
+
             if (end is null)
             {
                 result.Add(drafts[i++]);
                 continue;
             }
 
-            if (drafts[i].Kind == BlockKind.Heading)
+            if (headed is not null)
             {
-                result.Add(drafts[i++]);
+                result.Add(AsHeading(drafts[i++], list));
             }
             else
             {
@@ -49,17 +58,69 @@ internal static class ReferenceListRule
         return result;
     }
 
+    private static bool IsReferencesHeading(Draft draft) =>
+        draft.Kind == BlockKind.Heading
+        && (
+            SectionRoleClassifier.Classify(draft.Text) == SectionRole.References
+            || ReferenceSubheadingDetector.IsListName(draft.Text)
+        );
+
+    /// <summary>A line <c>Books</c> within a list heads a part of it.</summary>
+    private static Draft AsHeading(Draft draft, Draft? list) =>
+        draft.Kind == BlockKind.Heading
+            ? draft
+            : draft with
+            {
+                Kind = BlockKind.Heading,
+                Level = list is { Level: > 0 } ? list.Level + 1 : 0,
+            };
+
     /// <summary>End of the list that a heading opens; null if it opens none.</summary>
     private static int? FindListEnd(IReadOnlyList<Draft> drafts, int i)
     {
-        if (
-            drafts[i].Kind != BlockKind.Heading
-            || SectionRoleClassifier.Classify(drafts[i].Text) != SectionRole.References
-        )
+        if (!IsReferencesHeading(drafts[i]))
         {
             return null;
         }
 
+        var end = FindBlocksEnd(drafts, i);
+        var isList =
+            SectionRoleClassifier.Classify(drafts[i].Text) == SectionRole.References
+            || ReferenceSubheadingDetector.AreEntries(drafts, i + 1, end);
+        return end == i + 1 || !isList ? null : end;
+    }
+
+    /// <summary>
+    /// End of the part of a list that a heading below it opens: <c>Cases</c>, or a heading that lies deeper and has
+    /// entries below.
+    /// </summary>
+    private static int? FindPartEnd(IReadOnlyList<Draft> drafts, int i, Draft list)
+    {
+        var isPart = ReferenceSubheadingDetector.IsPartName(drafts[i].Text);
+        if (drafts[i].Kind != BlockKind.Heading ? !isPart || drafts[i].Kind != BlockKind.Paragraph : IsOther(drafts[i]))
+        {
+            return null;
+        }
+
+        var end = FindBlocksEnd(drafts, i);
+        var isDeeper = drafts[i].IsMarkedUp && drafts[i].Level > list.Level;
+        return end > i + 1 && (isPart || (isDeeper && ReferenceSubheadingDetector.AreEntries(drafts, i + 1, end)))
+            ? end
+            : null;
+    }
+
+    private static bool IsOther(Draft heading) =>
+        heading.IsTitle
+        || (
+            SectionRoleClassifier.Classify(heading.Text) != SectionRole.None
+            && !ReferenceSubheadingDetector.IsPartName(heading.Text)
+        );
+
+    /// <summary>
+    /// Where the paragraphs and items below a heading end; what follows the list in the same section is not of it.
+    /// </summary>
+    private static int FindBlocksEnd(IReadOnlyList<Draft> drafts, int i)
+    {
         var end = i + 1;
         while (
             end < drafts.Count
@@ -67,6 +128,7 @@ internal static class ReferenceListRule
                 drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference
                 || drafts[end].IsPageArtifact
             )
+            && !(drafts[end].IsPlainParagraph && ReferenceSubheadingDetector.IsPartName(drafts[end].Text))
         )
         {
             end++;
@@ -77,7 +139,7 @@ internal static class ReferenceListRule
             end--;
         }
 
-        return end == i + 1 ? null : end;
+        return end;
     }
 
     private static int? FindUnheadedListEnd(IReadOnlyList<Draft> drafts, int i)

@@ -96,6 +96,7 @@ internal static class ReferenceSegmenter
     private static bool OpensUnmatched(ReferenceLine line, ReferenceOpening current, string above) =>
         SentenceBoundaryDetector.StartsSentence(line.Content.Text)
         && !SentenceBoundaryDetector.EndsMidClause(above)
+        && above[^1] != ':'
         && (!SentenceBoundaryDetector.IsUnterminated(above) || !current.IsMatch || EndsWithNumber(above));
 
     private static bool EndsWithNumber(string text) =>
@@ -108,7 +109,7 @@ internal static class ReferenceSegmenter
             word.Contains("://", StringComparison.Ordinal)
             || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         if (
-            text[^1] is ',' or '&' or ';' or '('
+            text[^1] is ',' or '&' or ';' or '(' or ':'
             || (text[^1] is '-' or '–' or '/' && !isAddress)
             || text.EndsWith("doi:", StringComparison.OrdinalIgnoreCase)
         )
