@@ -58,7 +58,9 @@ internal sealed class CitableWorkIndexBuilder
         public CitableWorkIndex BuildIndex()
         {
             var authority = Authority;
-            var aliases = authority.Aliases.With([.. AbbreviationDetector.Find(Document.Text, GetOrganisationKeys())]);
+            var aliases = authority.Aliases.With([
+                .. AbbreviationDetector.Find(Document.Text, GetOrganisationKeys()),
+            ]);
             var own = OwnEntries
                 .OrderBy(pair => pair.Occurrence.Span.Start)
                 .Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, true)))

@@ -18,7 +18,8 @@ public static class ExportFileBuilder
     ) =>
         [
             .. site.Archive.Papers.SelectMany(paper =>
-                BuildPaperFiles(site, records, paper).Select(file => file with { Inputs = inputs(paper) })
+                BuildPaperFiles(site, records, paper)
+                    .Select(file => file with { Inputs = inputs(paper) })
             ),
             .. BuildListFiles(site, records),
         ];

@@ -1,8 +1,8 @@
 using Jint;
 using Jint.Native;
 using StaticArchive.Model;
-using StaticArchive.Publish.Search.Scripts;
 using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Search.Scripts;
 
 namespace StaticArchive.Publish.Search.Queries;
 
