@@ -30,11 +30,14 @@ public static class TitlePageFinder
                 break;
             }
 
-            end = i + 1;
+            // A line of which nothing is known is on it where it stands above one that is known.
+            end = IsKnown(blocks[i]) ? i + 1 : end;
         }
 
         return end;
     }
+
+    private static bool IsKnown(Block block) => block.Kind == BlockKind.Heading || block.Field is not null;
 
     private static bool IsOnTitlePage(Block block, string text) =>
         block.Section is null

@@ -46,12 +46,14 @@ internal static class DocumentReader
             .Readings.Concat(ReadStatements(drafts, source))
             .Concat(ReadLanguage(raw, parts, source))
             .Select(reading => reading with { Document = document.Id });
+        var counts = CountWords(parts, raw.ExcludedWords);
+        messages.AddRange(SetAsideDetector.Find(parts.Blocks, counts, new SourceLocation(file.Path)));
         return document with
         {
             Format = raw.Format,
             Assertions = [.. assertions],
             Guesses = CreateGuesses(context.Findings, source, index),
-            WordCounts = CountWords(parts, raw.ExcludedWords),
+            WordCounts = counts,
             TaggedLinks = ReadTaggedLinks(raw, parts, index),
         };
     }

@@ -22,6 +22,8 @@ internal static class RulePipeline
         PageNumberRule.Apply,
         RunningHeadRule.Apply,
         SiteBoilerplateRule.Apply,
+        NavigationLineRule.Apply,
+        SiteSectionRule.Apply,
         MemoHeaderRule.Apply,
         TitleBlockSplitRule.Apply,
         MetadataTableRule.Apply,

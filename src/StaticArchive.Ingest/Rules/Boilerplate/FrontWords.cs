@@ -14,18 +14,25 @@ internal sealed class FrontWords(IReadOnlyList<Draft> drafts)
     private const int LongestBlock = 400;
     private const int FewestWords = 2;
 
-    private readonly HashSet<string> _words = new(
-        drafts
-            .Take(FrontBlocks)
-            .Where(draft => draft.Text.Length < LongestBlock)
-            .SelectMany(draft => WordTokenizer.Split(Folding.Fold(draft.Text))),
-        StringComparer.Ordinal
-    );
+    private readonly HashSet<string> _words = Collect(drafts, FrontBlocks);
 
-    /// <summary>Whether a line repeats words of the title page and adds none, but numbers.</summary>
-    public bool ContainsAllOf(string line)
+    /// <summary>
+    /// Whether the block at index <paramref name="i"/> repeats words of the blocks above it, on the title page, and
+    /// adds none but numbers.
+    /// </summary>
+    public bool ContainsAllOf(int i)
     {
-        var words = WordTokenizer.Split(Folding.Fold(line)).Where(word => !char.IsDigit(word[0])).ToList();
-        return words.Count >= FewestWords && words.TrueForAll(word => _words.Contains(word) || word is "et" or "al");
+        var above = i < FrontBlocks ? Collect(drafts, i) : _words;
+        var words = WordTokenizer.Split(Folding.Fold(drafts[i].Text)).Where(word => !char.IsDigit(word[0])).ToList();
+        return words.Count >= FewestWords && words.TrueForAll(word => above.Contains(word) || word is "et" or "al");
     }
+
+    private static HashSet<string> Collect(IReadOnlyList<Draft> drafts, int count) =>
+        new(
+            drafts
+                .Take(count)
+                .Where(draft => draft.Text.Length < LongestBlock)
+                .SelectMany(draft => WordTokenizer.Split(Folding.Fold(draft.Text))),
+            StringComparer.Ordinal
+        );
 }

@@ -92,7 +92,8 @@ internal sealed class PageLineFinder(IReadOnlyList<Draft> drafts)
             .Where(i => IsCandidate(_lines[i].Text))
             .GroupBy(i => GetKey(_lines[i].Text), StringComparer.Ordinal)
             .Where(group => IsHead([.. group], numbers))
-            .SelectMany(group => group.Where(i => !IsTop(i)));
+            // The first line of all may be the title.
+            .SelectMany(group => group.Where(i => i > 0));
 
     /// <summary>Three times in the middle of a sentence, or twice beside a page number.</summary>
     private bool IsHead(List<int> places, HashSet<int> numbers)
@@ -100,7 +101,7 @@ internal sealed class PageLineFinder(IReadOnlyList<Draft> drafts)
         var atNumber = places.Count(i => numbers.Contains(i - 1) || numbers.Contains(i + 1));
         var within = places.Count(InterruptsSentence);
         return places.Count > 1
-            && !places.Where((place, k) => k > 0 && place - places[k - 1] <= FewestLinesOfPage).Any()
+            && !places.Where((place, k) => k > 0 && place - places[k - 1] <= 1).Any()
             && (atNumber > 1 || (places.Count >= FewestTimes && within > 1 && within * 2 >= places.Count));
     }
 
@@ -109,9 +110,6 @@ internal sealed class PageLineFinder(IReadOnlyList<Draft> drafts)
         && i + 1 < _lines.Count
         && SentenceBoundaryDetector.IsUnterminated(_lines[i - 1].Text)
         && SentenceBoundaryDetector.StartsMidSentence(_lines[i + 1].Text);
-
-    /// <summary>The first line of all may be the title.</summary>
-    private bool IsTop(int i) => _lines[i].Block == 0 || i == 0;
 
     private static bool IsCandidate(string line) =>
         line.Length is >= ShortestKey and < LongestHead

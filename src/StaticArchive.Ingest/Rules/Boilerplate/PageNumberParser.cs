@@ -6,14 +6,17 @@ internal static class PageNumberParser
     private const int Longest = 20;
     private const int MostDigits = 4;
 
-    /// <summary>Words for a page, a line a language: English, German, French, Spanish and Portuguese, Welsh, Dutch.</summary>
+    /// <summary>Words for a page or a column: English, German, French, Spanish and Portuguese, Welsh, Dutch.</summary>
     private static readonly string[] PageWords =
     [
         "page ",
+        "column ",
+        "col. ",
         "p. ",
         "p.",
         "pg ",
         "seite ",
+        "spalte ",
         "s. ",
         "página ",
         "pagina ",

@@ -86,11 +86,11 @@ internal static class RunningHeadRule
     /// Holm</c>.
     /// </summary>
     private static bool IsSingleHead(IReadOnlyList<Draft> drafts, int i, FrontWords front) =>
-        i >= Front
-        && IsCandidate(drafts[i])
+        IsCandidate(drafts[i])
+        && (i >= Front || PageEdge.InterruptsSentence(drafts, i))
         && (
             drafts[i].HasPageBreakAbove && PersonNameParser.ParseList(WithoutEtAl(drafts[i].Text)).Count > 0
-            || (PageEdge.IsAt(drafts, i) && front.ContainsAllOf(drafts[i].Text))
+            || (PageEdge.IsAt(drafts, i) && front.ContainsAllOf(i))
         );
 
     /// <summary><c>H. Merrivale et al.</c></summary>

@@ -38,6 +38,24 @@ internal static class SiteSectionDetector
         "mas de ",
     ];
 
+    /// <summary>Those that head nothing but links, wherever they stand, in the same languages.</summary>
+    private static readonly HashSet<string> LinkNames = new(
+        (
+            "you may also like|you might also like|related articles|related content|related links|related pages"
+            + "|related posts|related stories|recommended for you|read next|latest news|most read|most popular"
+            + "|quick links|more from this site|more on this story|more stories|follow us|share this page"
+            + "|share this article"
+            + "|das konnte sie auch interessieren|verwandte artikel|mehr zum thema"
+            + "|a lire aussi|articles similaires|sur le meme sujet"
+            + "|articulos relacionados|te puede interesar"
+        ).Split('|'),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Whether a heading leads to other pages of a site, and to nothing else.</summary>
+    public static bool IsLinkHeading(string heading) =>
+        heading.Length < 50 && LinkNames.Contains(Folding.Fold(heading).Trim(' ', ':', '.', '*'));
+
     /// <summary>Whether a heading is one of them.</summary>
     public static bool IsSiteHeading(string heading)
     {
