@@ -15,11 +15,12 @@ internal static class NavigationLineRule
 
     private static readonly char[] Separators = ['|', '·', '•', '›', '»', '«', '→', '←', '>', '<'];
 
-    /// <summary>What such links are called, folded, a line a language: English, German, French, Spanish, Welsh.</summary>
+    /// <summary>What such links are called, folded: English, German, French, Spanish, Welsh.</summary>
     private static readonly HashSet<string> Links = new(
         (
-            "home|homepage|start|index|up|top|back|back to top|previous|prev|previous page|next|next page|contents"
-            + "|table of contents|menu|main menu|search|sitemap|site map|about|about us|contact|contact us|help|faq"
+            "home|homepage|start|index|up|top|back|back to top|previous|prev|previous page|next|next page"
+            + "|contents|table of contents"
+            + "|menu|main menu|search|sitemap|site map|about|about us|contact|contact us|help|faq"
             + "|log in|login|sign in|register|my account|print|email|share|privacy|privacy policy|cookies|terms"
             + "|terms and conditions|accessibility|publications|news|events|download|download pdf|pdf|rss|archive"
             + "|startseite|zuruck|weiter|inhalt|suche|kontakt|impressum|datenschutz|drucken|hilfe"

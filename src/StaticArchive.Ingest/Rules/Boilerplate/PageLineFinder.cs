@@ -15,7 +15,8 @@ internal sealed class PageLineFinder(IReadOnlyList<Draft> drafts)
     private const int LongestHead = 100;
     private const int ShortestKey = 4;
     private const int FewestTimes = 3;
-    private const int FewestLinesOfPage = 4;
+    private const int FrontLines = 12;
+    private const int FewestLinesOfPage = 2;
     private const int MostPagesBetween = 2;
 
     private readonly List<PageLine> _lines = CollectLines(drafts);
@@ -65,19 +66,34 @@ internal sealed class PageLineFinder(IReadOnlyList<Draft> drafts)
         }
     }
 
-    /// <summary>Lines with a number alone that are sure to be a page's, or follow one another page by page.</summary>
+    /// <summary>
+    /// Lines with a number alone that are sure to be a page's, or follow one another page by page; the numbers of
+    /// paragraphs stand between sentences, those of pages in the middle of them.
+    /// </summary>
     private List<int> FindNumbers()
     {
-        var lone = Enumerable.Range(0, _lines.Count).Where(i => PageNumberParser.Parse(_lines[i].Text) > 0).ToList();
-        return
-        [
-            .. lone.Where(
-                (place, k) =>
-                    PageNumberParser.IsCertain(_lines[place].Text)
-                    || (k > 0 && IsNextPage(lone[k - 1], place))
-                    || (k + 1 < lone.Count && IsNextPage(place, lone[k + 1]))
-            ),
-        ];
+        var (numbers, run) = (new List<int>(), new List<int>());
+        foreach (var i in Enumerable.Range(0, _lines.Count).Where(i => PageNumberParser.Parse(_lines[i].Text) > 0))
+        {
+            if (run.Count > 0 && !IsNextPage(run[^1], i))
+            {
+                numbers.AddRange(KeepPages(run));
+                run.Clear();
+            }
+
+            run.Add(i);
+        }
+
+        numbers.AddRange(KeepPages(run));
+        return numbers;
+    }
+
+    private IEnumerable<int> KeepPages(List<int> run)
+    {
+        var within = run.Count(i => i > 0 && SentenceBoundaryDetector.IsUnterminated(_lines[i - 1].Text));
+        return run.Count > 1 && within * 2 >= run.Count
+            ? [.. run]
+            : run.Where(i => PageNumberParser.IsCertain(_lines[i].Text)).ToList();
     }
 
     private bool IsNextPage(int first, int second) =>
@@ -92,17 +108,22 @@ internal sealed class PageLineFinder(IReadOnlyList<Draft> drafts)
             .Where(i => IsCandidate(_lines[i].Text))
             .GroupBy(i => GetKey(_lines[i].Text), StringComparer.Ordinal)
             .Where(group => IsHead([.. group], numbers))
-            // The first line of all may be the title.
-            .SelectMany(group => group.Where(i => i > 0));
+            // At the top of the text the line may be the title or the names below it.
+            .SelectMany(group =>
+                group.Where((i, k) => k > 0 || i >= FrontLines || IsBeside(numbers, i) || InterruptsSentence(i))
+            );
 
     /// <summary>Three times in the middle of a sentence, or twice beside a page number.</summary>
     private bool IsHead(List<int> places, HashSet<int> numbers)
     {
-        var atNumber = places.Count(i => numbers.Contains(i - 1) || numbers.Contains(i + 1));
+        var atNumber = places.Count(i => IsBeside(numbers, i));
         var within = places.Count(InterruptsSentence);
         return places.Count > 1
             && !places.Where((place, k) => k > 0 && place - places[k - 1] <= 1).Any()
-            && (atNumber > 1 || (places.Count >= FewestTimes && within > 1 && within * 2 >= places.Count));
+            && (
+                IsAtPageEdge(atNumber, places.Count)
+                || (places.Count >= FewestTimes && within > 1 && within * 2 >= places.Count)
+            );
     }
 
     private bool InterruptsSentence(int i) =>
@@ -110,6 +131,11 @@ internal sealed class PageLineFinder(IReadOnlyList<Draft> drafts)
         && i + 1 < _lines.Count
         && SentenceBoundaryDetector.IsUnterminated(_lines[i - 1].Text)
         && SentenceBoundaryDetector.StartsMidSentence(_lines[i + 1].Text);
+
+    /// <summary>Once may be on the title page.</summary>
+    private static bool IsAtPageEdge(int atNumber, int times) => atNumber > 1 || (atNumber == 1 && times == 2);
+
+    private static bool IsBeside(HashSet<int> numbers, int i) => numbers.Contains(i - 1) || numbers.Contains(i + 1);
 
     private static bool IsCandidate(string line) =>
         line.Length is >= ShortestKey and < LongestHead

@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -77,9 +78,14 @@ internal static class RunningHeadRule
             : atEdge * 2 >= places.Count || PageCounter.CountsPages(places.ConvertAll(i => drafts[i].Text));
     }
 
-    /// <summary>The first of a line near the top may be the title; with a page number it is not.</summary>
+    /// <summary>
+    /// The first of a line near the top may be the title; with a page number, or below a sentence, it is not.
+    /// </summary>
     private static bool IsBelowFront(IReadOnlyList<Draft> drafts, int i, bool isFirst) =>
-        i >= Front || !isFirst || (i > 1 && drafts[i].Text.Any(char.IsDigit));
+        i >= Front
+        || !isFirst
+        || (i > 1 && drafts[i].Text.Any(char.IsDigit))
+        || drafts.Take(i).Any(draft => ProseDetector.IsProse(draft.Text));
 
     /// <summary>
     /// The authors or the title at the edge of a page, once or as often as there are pages: <c>K. Anders and B.

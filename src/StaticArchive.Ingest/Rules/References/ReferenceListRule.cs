@@ -21,17 +21,12 @@ internal static class ReferenceListRule
         var i = 0;
         while (i < drafts.Count)
         {
-            var headed = FindListEnd(drafts, i) ?? (list is null ? null : FindPartEnd(drafts, i, list));
+            var headed = ReferenceListFinder.FindEnd(drafts, i, list);
             var end = headed ?? (context.Overrides.HasHeadedListsOnly ? null : FindUnheadedListEnd(drafts, i));
-            if (IsReferencesHeading(drafts[i]))
-            {
-                list = drafts[i];
-            }
-            else if (end is null && !drafts[i].IsPageArtifact)
-            {
-                list = null;
-            }
-
+            list =
+                ReferenceListFinder.IsListHeading(drafts[i]) ? drafts[i]
+                : end is null && !drafts[i].IsPageArtifact ? null
+                : list;
             if (end is null)
             {
                 result.Add(drafts[i++]);
@@ -58,13 +53,6 @@ internal static class ReferenceListRule
         return result;
     }
 
-    private static bool IsReferencesHeading(Draft draft) =>
-        draft.Kind == BlockKind.Heading
-        && (
-            SectionRoleClassifier.Classify(draft.Text) == SectionRole.References
-            || ReferenceSubheadingDetector.IsListName(draft.Text)
-        );
-
     /// <summary>A line <c>Books</c> within a list heads a part of it.</summary>
     private static Draft AsHeading(Draft draft, Draft? list) =>
         draft.Kind == BlockKind.Heading
@@ -74,73 +62,6 @@ internal static class ReferenceListRule
                 Kind = BlockKind.Heading,
                 Level = list is { Level: > 0 } ? list.Level + 1 : 0,
             };
-
-    /// <summary>End of the list that a heading opens; null if it opens none.</summary>
-    private static int? FindListEnd(IReadOnlyList<Draft> drafts, int i)
-    {
-        if (!IsReferencesHeading(drafts[i]))
-        {
-            return null;
-        }
-
-        var end = FindBlocksEnd(drafts, i);
-        var isList =
-            SectionRoleClassifier.Classify(drafts[i].Text) == SectionRole.References
-            || ReferenceSubheadingDetector.AreEntries(drafts, i + 1, end);
-        return end == i + 1 || !isList ? null : end;
-    }
-
-    /// <summary>
-    /// End of the part of a list that a heading below it opens: <c>Cases</c>, or a heading that lies deeper and has
-    /// entries below.
-    /// </summary>
-    private static int? FindPartEnd(IReadOnlyList<Draft> drafts, int i, Draft list)
-    {
-        var isPart = ReferenceSubheadingDetector.IsPartName(drafts[i].Text);
-        if (drafts[i].Kind != BlockKind.Heading ? !isPart || drafts[i].Kind != BlockKind.Paragraph : IsOther(drafts[i]))
-        {
-            return null;
-        }
-
-        var end = FindBlocksEnd(drafts, i);
-        var isDeeper = drafts[i].IsMarkedUp && drafts[i].Level > list.Level;
-        return end > i + 1 && (isPart || (isDeeper && ReferenceSubheadingDetector.AreEntries(drafts, i + 1, end)))
-            ? end
-            : null;
-    }
-
-    private static bool IsOther(Draft heading) =>
-        heading.IsTitle
-        || (
-            SectionRoleClassifier.Classify(heading.Text) != SectionRole.None
-            && !ReferenceSubheadingDetector.IsPartName(heading.Text)
-        );
-
-    /// <summary>
-    /// Where the paragraphs and items below a heading end; what follows the list in the same section is not of it.
-    /// </summary>
-    private static int FindBlocksEnd(IReadOnlyList<Draft> drafts, int i)
-    {
-        var end = i + 1;
-        while (
-            end < drafts.Count
-            && (
-                drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference
-                || drafts[end].IsPageArtifact
-            )
-            && !(drafts[end].IsPlainParagraph && ReferenceSubheadingDetector.IsPartName(drafts[end].Text))
-        )
-        {
-            end++;
-        }
-
-        while (end > i + 1 && (drafts[end - 1].IsPageArtifact || IsProse(drafts[end - 1])))
-        {
-            end--;
-        }
-
-        return end;
-    }
 
     private static int? FindUnheadedListEnd(IReadOnlyList<Draft> drafts, int i)
     {
@@ -183,14 +104,6 @@ internal static class ReferenceListRule
 
         return after < draft.Text.Length && !char.IsLower(draft.Text[after]);
     }
-
-    /// <summary>Several sentences and no year near the start: no entry, but what came after the list.</summary>
-    private static bool IsProse(Draft draft) =>
-        draft.Kind == BlockKind.Paragraph
-        && !ReferenceOpening.Match(draft.Text).IsMatch
-        && draft.Text.Length > 250
-        && !draft.Text.AsSpan(0, 200).ContainsAny("0123456789")
-        && !draft.Text.Contains("http", StringComparison.Ordinal);
 
     private static IEnumerable<Draft> MergeEntries(List<Draft> drafts)
     {

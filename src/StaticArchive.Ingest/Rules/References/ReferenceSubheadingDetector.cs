@@ -14,7 +14,7 @@ internal static class ReferenceSubheadingDetector
 {
     private const int LongestEntry = 900;
 
-    /// <summary>Names of the parts of a list, folded, a line a language: English, German, French, Spanish, Welsh.</summary>
+    /// <summary>Parts of a list, folded, a line a language: English, German, French, Spanish, Welsh.</summary>
     private static readonly HashSet<string> PartNames = Set(
         "books|articles|journal articles|books and articles|books and chapters|chapters|papers|reports|theses"
             + "|cases|case law|table of cases|legislation|statutes|acts|acts of parliament|statutory instruments"
