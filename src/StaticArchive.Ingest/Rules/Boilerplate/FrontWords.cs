@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Boilerplate;
@@ -11,27 +12,30 @@ namespace StaticArchive.Ingest.Rules.Boilerplate;
 internal sealed class FrontWords(IReadOnlyList<Draft> drafts)
 {
     private const int FrontBlocks = 10;
-    private const int LongestBlock = 400;
+    private const int LongestBlock = 200;
     private const int FewestWords = 2;
+    private const int EnoughWords = 4;
 
     private readonly HashSet<string> _words = Collect(drafts, FrontBlocks);
 
     /// <summary>
-    /// Whether the block at index <paramref name="i"/> repeats words of the blocks above it, on the title page, and
-    /// adds none but numbers.
+    /// Whether the block at index <paramref name="i"/> repeats words of the lines above it, on the title page, and adds
+    /// none but a number. Two words, such as <c>What changed</c>, may as well be a heading at the top of a page, unless
+    /// they stand in the middle of a sentence.
     /// </summary>
-    public bool ContainsAllOf(int i)
+    public bool AreRepeatedAt(int i)
     {
         var above = i < FrontBlocks ? Collect(drafts, i) : _words;
         var words = WordTokenizer.Split(Folding.Fold(drafts[i].Text)).Where(word => !char.IsDigit(word[0])).ToList();
-        return words.Count >= FewestWords && words.TrueForAll(word => above.Contains(word) || word is "et" or "al");
+        return words.Count >= (PageEdge.InterruptsSentence(drafts, i) ? FewestWords : EnoughWords)
+            && words.TrueForAll(word => above.Contains(word) || word is "et" or "al");
     }
 
     private static HashSet<string> Collect(IReadOnlyList<Draft> drafts, int count) =>
         new(
             drafts
                 .Take(count)
-                .Where(draft => draft.Text.Length < LongestBlock)
+                .Where(draft => draft.Text.Length < LongestBlock && !ProseDetector.IsProse(draft.Text))
                 .SelectMany(draft => WordTokenizer.Split(Folding.Fold(draft.Text))),
             StringComparer.Ordinal
         );

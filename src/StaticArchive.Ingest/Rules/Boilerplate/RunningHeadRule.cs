@@ -96,7 +96,7 @@ internal static class RunningHeadRule
         && (i >= Front || PageEdge.InterruptsSentence(drafts, i))
         && (
             drafts[i].HasPageBreakAbove && PersonNameParser.ParseList(WithoutEtAl(drafts[i].Text)).Count > 0
-            || (PageEdge.IsAt(drafts, i) && front.ContainsAllOf(i))
+            || (PageEdge.IsAt(drafts, i) && front.AreRepeatedAt(i))
         );
 
     /// <summary><c>H. Merrivale et al.</c></summary>
