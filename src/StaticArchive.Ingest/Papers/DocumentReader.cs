@@ -47,12 +47,14 @@ internal static class DocumentReader
             .Concat(ReadCandidates(context))
             .Concat(ReadLanguage(raw, parts, source))
             .Select(reading => reading with { Document = document.Id });
+        var counts = CountWords(parts, raw.ExcludedWords);
+        messages.AddRange(SetAsideDetector.Find(parts.Blocks, counts, new SourceLocation(file.Path)));
         return document with
         {
             Format = raw.Format,
             Assertions = [.. assertions],
             Guesses = CreateGuesses(context.Findings, source, index),
-            WordCounts = CountWords(parts, raw.ExcludedWords),
+            WordCounts = counts,
             TaggedLinks = ReadTaggedLinks(raw, parts, index),
         };
     }
@@ -186,7 +188,13 @@ internal static class DocumentReader
                     .Select(reason => new ExcludedWords(reason, excluded[reason])),
                 .. unread,
             ]
-        );
+        )
+        {
+            TitlePage = parts
+                .Blocks.Take(TitlePageFinder.CountBlocks(parts.Blocks, parts.Text))
+                .Where(block => block.Kind != BlockKind.Paratext)
+                .Sum(block => WordTokenizer.Count(parts.Text.AsSpan(block.Span.Start, block.Span.Length))),
+        };
     }
 
     private static TaggedLinks ReadTaggedLinks(

@@ -28,6 +28,16 @@ public static partial class MessageCatalog
     public static Message GuessMade(SourceLocation location, string what, string howToOverride) =>
         Note("SA0104", location, $"{what}. To have it otherwise: {howToOverride}.");
 
+    /// <summary>Much of a document stands where a reader sees it only when opened.</summary>
+    public static Message MuchSetAside(SourceLocation location, int words, int all, string reasons) =>
+        Warning(
+            "SA0115",
+            location,
+            $"{words} of the {all} words of this document are set aside and seen only when opened ({reasons}); look "
+                + "at them, and keep what belongs to the paper: paratext: [{text: \"its first words\", keep: true}] in "
+                + "paper.yml."
+        );
+
     /// <summary>Something the source has lost.</summary>
     public static Message ContentMissing(SourceLocation location, string what, string title) =>
         Note(

@@ -22,6 +22,7 @@ internal sealed class AncestorResolver(Document document)
         .. document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Section),
     ];
     private readonly Block?[]?[] _parentItems = FindParentItems(document.Blocks);
+    private readonly int _titlePageEnd = TitlePageFinder.CountBlocks(document.Blocks, document.Text);
     private readonly Dictionary<string, IReadOnlyList<AncestorElement>> _ancestorsBySection = new(
         StringComparer.Ordinal
     );
@@ -32,7 +33,7 @@ internal sealed class AncestorResolver(Document document)
     public IReadOnlyList<AncestorElement> GetAncestors(int i)
     {
         var block = document.Blocks[i];
-        var path = new List<AncestorElement>(RootAncestors(block));
+        var path = new List<AncestorElement>(RootAncestors(block, i));
         if (block.Box is not null || block.Kind == BlockKind.Box)
         {
             var box = block.Box ?? block.Id;
@@ -45,15 +46,19 @@ internal sealed class AncestorResolver(Document document)
         return path;
     }
 
-    /// <summary>Its sections; the title page before the first of them; or the reason why it is set aside.</summary>
-    private IReadOnlyList<AncestorElement> RootAncestors(Block block)
+    /// <summary>
+    /// Its sections; the title page; nothing for text before the first section; or the reason why it is set aside.
+    /// </summary>
+    private IReadOnlyList<AncestorElement> RootAncestors(Block block, int i)
     {
         if (block.Kind == BlockKind.Paratext)
         {
             return [ParatextElement(block.Note?.Words)];
         }
 
-        return block.Section is null ? [FrontMatter] : SectionAncestors(block.Section);
+        return block.Section is not null ? SectionAncestors(block.Section)
+            : i < _titlePageEnd ? [FrontMatter]
+            : [];
     }
 
     private static AncestorElement ParatextElement(string? reason) =>

@@ -47,6 +47,7 @@ internal static class ReportJsonWriter
         json.WriteStartObject("words");
         json.WriteNumber("read", document.WordCounts.Read);
         json.WriteNumber("published", document.WordCounts.Published);
+        json.WriteNumber("visible", document.WordCounts.Visible);
         json.WriteArray(
             "setAside",
             document.WordCounts.Excluded,

@@ -8,6 +8,7 @@ internal sealed class PlainTextLayout
 {
     // What is set in further is no paragraph.
     private const int MaxParagraphIndent = 12;
+    private const int LongestSectionName = 30;
 
     private int Width { get; init; }
 
@@ -131,9 +132,19 @@ internal sealed class PlainTextLayout
             || (line.First is '|' or '+' && line.Last is '|' or '+' && line.Length > 4);
     }
 
-    /// <summary>A short line of its own such as <c>2.1 Methods</c>.</summary>
+    /// <summary>
+    /// A short line of its own such as <c>2.1 Methods</c>; where no blank lines part paragraphs, <c>References</c> too.
+    /// </summary>
     private bool IsHeading(string text, SourceLine line) =>
         line.Length < Width * 3 / 4
-        && char.IsAsciiDigit(line.First)
-        && HeadingNumberParser.ParseLevel(text.AsSpan(line.Content.Start, line.Content.Length)) > 1;
+        && (
+            char.IsAsciiDigit(line.First)
+                ? HeadingNumberParser.ParseLevel(text.AsSpan(line.Content.Start, line.Content.Length)) > 1
+                : IsHardWrapped && !HasBlankLines && IsSectionName(text, line)
+        );
+
+    private static bool IsSectionName(string text, SourceLine line) =>
+        line.Length < LongestSectionName
+        && char.IsUpper(line.First)
+        && SectionRoleClassifier.Classify(text.Substring(line.Content.Start, line.Content.Length)) != SectionRole.None;
 }

@@ -6,41 +6,12 @@ namespace StaticArchive.Ingest.Rules.Boilerplate;
 
 /// <summary>
 /// A short section that sells something, wherever it stands: a heading such as <c>Save 20% on subscriptions</c>,
-/// prices, an address to order from.
+/// prices, an address to order from; see <see cref="AdvertDetector"/>.
 /// </summary>
 internal static class AdvertRule
 {
     private const int LongestSection = 14;
     private const int MostWords = 220;
-    private const int EnoughWords = 4;
-
-    private static readonly string[] PromotionalTerms =
-    [
-        "subscribe",
-        "subscription",
-        "per cent off",
-        "% off",
-        "save ",
-        "order online",
-        "order now",
-        "order your copy",
-        "buy now",
-        "book now",
-        "price",
-        "free trial",
-        "special offer",
-        "discount",
-        "delegate rate",
-        "early bird",
-        "to advertise",
-        "call us",
-        "visit our website",
-        "£",
-        "$",
-        "€",
-        "p&p",
-        "postage",
-    ];
 
     /// <summary>Sets them aside, from the heading to the next.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -94,7 +65,7 @@ internal static class AdvertRule
     private static bool IsAdvert(List<Draft> drafts, int start, int end) =>
         end - start <= LongestSection
         && CountWords(drafts, start, end) <= MostWords
-        && PromotionalTermCounter.Count(drafts, start, end, PromotionalTerms) >= EnoughWords;
+        && AdvertDetector.IsAdvert(drafts, start, end);
 
     private static void MarkParatext(List<Draft> drafts, int start, int end)
     {

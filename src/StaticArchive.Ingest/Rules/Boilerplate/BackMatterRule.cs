@@ -6,99 +6,66 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
 /// <summary>
-/// What stands behind the references and is not the paper's: an advert for another journal, the series the paper came
-/// out in, the working lines of a repository. Known back matter (acknowledgements, appendices, notes) stays.
+/// What stands behind the references, or behind the conclusion, and is not the paper's: an advert for another journal,
+/// the series the paper came out in, what a site puts below it. An unknown heading alone is no reason: it may be an
+/// appendix or one of its parts.
 /// </summary>
 internal static class BackMatterRule
 {
-    private static readonly string[] PromotionalTerms =
-    [
-        "subscribe",
-        "subscription",
-        "subscriptions",
-        "per cent off",
-        "% off",
-        "save ",
-        "order online",
-        "buy now",
-        "price",
-        "isbn",
-        "issn",
-        "£",
-        "$",
-        "€",
-        "call ",
-        "visit our",
-        "free trial",
-        "advertis",
-        "online access",
-        "for further information visit",
-        "forthcoming titles",
-    ];
+    private const int FewestOfSeries = 3;
+    private const int LongestAdvert = 16;
+    private const int LongestSeries = 80;
 
     /// <summary>Sets it aside.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = drafts.ToList();
-        var at = result.FindLastIndex(draft => draft.Kind == BlockKind.Reference) + 1;
-        if (at == 0)
-        {
-            return ApplyWithoutReferences(result, context);
-        }
-
+        var at = FindStart(result);
         while (at < result.Count)
         {
             var end = FindNextHeading(result, at + 1);
-            if (IsBackMatter(result, at, end))
+            if (IsKnown(result, at) || FindReason(result, at) is not { } reason)
             {
                 at = end;
                 continue;
             }
 
-            // Behind the references an unknown heading opens boilerplate up to the end, or to known back matter.
-            while (end < result.Count && !IsBackMatter(result, end, FindNextHeading(result, end + 1)))
+            // What begins so goes on to a section that is known, or plainly the paper's.
+            while (end < result.Count && !IsKnown(result, end) && !IsOwn(result, end, reason))
             {
                 end = FindNextHeading(result, end + 1);
             }
 
-            MarkParatext(result, at, end, context);
+            MarkParatext(result, new Stretch(at, end, reason), context);
             at = end;
         }
 
         return result;
     }
 
-    /// <summary>A text without references ends where a series list or an advert begins that lasts to its end.</summary>
-    private static IReadOnlyList<Draft> ApplyWithoutReferences(List<Draft> drafts, RuleContext context)
+    /// <summary>
+    /// Behind the last entry of a list of references; in a text without one, at the list of a series or the first
+    /// heading behind the conclusion.
+    /// </summary>
+    private static int FindStart(List<Draft> drafts)
     {
+        var reference = drafts.FindLastIndex(draft => draft.Kind == BlockKind.Reference);
+        if (reference >= 0)
+        {
+            return reference + 1;
+        }
+
         var from = drafts.FindLastIndex(draft =>
             draft.Kind == BlockKind.Heading
             && SectionRoleClassifier.Classify(draft.Text) is SectionRole.Conclusion or SectionRole.BackMatter
         );
-        var list = from < 0 ? -1 : drafts.FindIndex(from + 1, draft => SeriesNameParser.IsListOpening(draft.Text));
-        if (list > 0)
+        if (from < 0)
         {
-            MarkParatext(drafts, list, drafts.Count, context);
-            return drafts;
+            return drafts.Count;
         }
 
-        for (
-            var at = from < 0 ? drafts.Count : FindNextHeading(drafts, from + 1);
-            at < drafts.Count;
-            at = FindNextHeading(drafts, at + 1)
-        )
-        {
-            if (
-                IsSeries(drafts, at, drafts.Count)
-                || PromotionalTermCounter.Count(drafts, at, drafts.Count, PromotionalTerms) >= 4
-            )
-            {
-                MarkParatext(drafts, at, drafts.Count, context);
-                break;
-            }
-        }
-
-        return drafts;
+        var list = drafts.FindIndex(from + 1, draft => SeriesNameParser.IsListOpening(draft.Text));
+        return list > 0 ? list : FindNextHeading(drafts, from + 1);
     }
 
     private static int FindNextHeading(List<Draft> drafts, int from)
@@ -111,28 +78,57 @@ internal static class BackMatterRule
         return from;
     }
 
-    /// <summary>Known back matter, or text without a heading that sells nothing.</summary>
-    private static bool IsBackMatter(List<Draft> drafts, int start, int end)
+    private static bool IsKnown(List<Draft> drafts, int start) =>
+        drafts[start].Kind == BlockKind.Heading
+        && SectionRoleClassifier.Classify(drafts[start].Text) is not SectionRole.None;
+
+    /// <summary>Why a section is not the paper's; null where nothing shows that.</summary>
+    private static BlockNoteKind? FindReason(List<Draft> drafts, int start)
     {
-        if (start >= drafts.Count)
+        var end = FindNextHeading(drafts, start + 1);
+        var next = end;
+        while (next < drafts.Count && next < start + LongestSeries && !IsKnown(drafts, next))
         {
-            return true;
+            next = FindNextHeading(drafts, next + 1);
         }
 
-        return drafts[start].Kind == BlockKind.Heading
-            ? SectionRoleClassifier.Classify(drafts[start].Text) is not SectionRole.None
-                || drafts[start].Text.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase)
-            : PromotionalTermCounter.Count(drafts, start, end, PromotionalTerms) < 3
-                && !SeriesNameParser.IsListOpening(drafts[start].Text);
+        if (BodySigns.HasNumberOrCitation(drafts, start, end))
+        {
+            return null;
+        }
+
+        if (
+            SeriesNameParser.IsListOpening(drafts[start].Text)
+            || IsSeries(drafts, start, Math.Min(next, start + LongestSeries))
+        )
+        {
+            return BlockNoteKind.SeriesList;
+        }
+
+        return AdvertDetector.IsAdvert(drafts, start, Math.Max(end, Math.Min(next, start + LongestAdvert)))
+                ? BlockNoteKind.Advert
+            : drafts[start].Kind == BlockKind.Heading && SiteSectionDetector.IsSiteHeading(drafts[start].Text)
+                ? BlockNoteKind.AfterReferences
+            : null;
     }
 
-    private static void MarkParatext(List<Draft> drafts, int start, int end, RuleContext context)
+    /// <summary>
+    /// Whether a section is the paper's again: a number, a citation, or sentences where none were expected.
+    /// </summary>
+    private static bool IsOwn(List<Draft> drafts, int start, BlockNoteKind reason)
     {
-        var reason =
-            IsSeries(drafts, start, end) || SeriesNameParser.IsListOpening(drafts[start].Text)
-                ? BlockNoteKind.SeriesList
-            : PromotionalTermCounter.Count(drafts, start, end, PromotionalTerms) >= 2 ? BlockNoteKind.Advert
-            : BlockNoteKind.AfterReferences;
+        var end = FindNextHeading(drafts, start + 1);
+        return BodySigns.HasNumberOrCitation(drafts, start, end)
+            || (
+                BodySigns.HasProse(drafts, start, end)
+                && !SiteSectionDetector.IsSiteHeading(drafts[start].Text)
+                && reason != BlockNoteKind.Advert
+            );
+    }
+
+    private static void MarkParatext(List<Draft> drafts, Stretch stretch, RuleContext context)
+    {
+        var (start, end, reason) = stretch;
         context.AddFinding(
             $"set aside as {BlockNote.From(reason)}, to the {(end == drafts.Count ? "end" : "next known section")}",
             drafts[start],
@@ -149,15 +145,20 @@ internal static class BackMatterRule
         }
     }
 
-    /// <summary>Headings that differ only in their number: <c>Policy paper 1</c>, <c>Policy paper 2</c>, …</summary>
+    /// <summary>
+    /// Papers of a series that differ only in their number: <c>Policy paper 1</c>, <c>Policy paper 2</c>, …; not
+    /// <c>Table 1</c>, <c>Table 2</c>.
+    /// </summary>
     private static bool IsSeries(List<Draft> drafts, int start, int end) =>
         drafts
             .Skip(start)
             .Take(end - start)
-            .Where(draft => draft.Text.Length < 60 && draft.Text.Any(char.IsDigit))
+            .Where(draft => SeriesNameParser.IsSeriesNumber(draft.Text))
             .GroupBy(
                 draft => string.Concat(Folding.ToKey(draft.Text).Where(unit => !char.IsDigit(unit))),
                 StringComparer.Ordinal
             )
-            .Any(group => group.Key.Length > 2 && group.Count() >= 3);
+            .Any(group => group.Count() >= FewestOfSeries);
+
+    private sealed record Stretch(int Start, int End, BlockNoteKind Reason);
 }

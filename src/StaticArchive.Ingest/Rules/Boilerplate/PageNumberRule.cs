@@ -3,7 +3,10 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
-/// <summary>A page number left alone on its line: <c>368</c>, <c>Page 3 of 12</c>, <c>- 7 -</c>.</summary>
+/// <summary>
+/// A page number left alone on its line: <c>368</c>, <c>Page 3 of 12</c>, <c>- 7 -</c>, which a dash makes look like
+/// an item of a list.
+/// </summary>
 internal static class PageNumberRule
 {
     private const int Front = 8;
@@ -12,7 +15,7 @@ internal static class PageNumberRule
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = drafts
-            .Select((draft, i) => IsPageNumber(draft, i < Front) ? draft.AsParatext(BlockNoteKind.PageNumber) : draft)
+            .Select((draft, i) => IsPageNumber(drafts, i) ? draft.AsParatext(BlockNoteKind.PageNumber) : draft)
             .ToList();
         if (result.FindIndex(draft => draft.IsParatext(BlockNoteKind.PageNumber)) is >= 0 and var first)
         {
@@ -26,26 +29,33 @@ internal static class PageNumberRule
         return result;
     }
 
-    private static bool IsPageNumber(Draft draft, bool inFront)
+    private static bool IsPageNumber(IReadOnlyList<Draft> drafts, int i)
     {
-        if (draft.Kind != BlockKind.Paragraph || draft.Text.Length > 16 || draft.Content.Breaks.Count > 0)
+        var draft = drafts[i];
+        if (draft.Content.Breaks.Count > 0 || PageNumberParser.Parse(draft.Text) < 0)
         {
             return false;
         }
 
-        var text = draft.Text.Trim('-', '–', '—', '|', '[', ']', ' ');
-        if (
-            text.StartsWith("page ", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("p. ", StringComparison.OrdinalIgnoreCase)
-        )
+        if (draft.Kind == BlockKind.ListItem)
         {
-            text = text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]
-                .Replace(" of ", "", StringComparison.OrdinalIgnoreCase);
-            return text.Length > 0 && text.All(char.IsAsciiDigit);
+            // The reader took the first dash of "- 1 -" for a bullet.
+            return !draft.IsOrdered && draft.Text[^1] is '-' or '–' or '—';
         }
 
-        // A year on its own near the top is a date, not a page.
-        var isYear = text.Length == 4 && text[0] is '1' or '2';
-        return text.Length is > 0 and < 5 && text.All(char.IsAsciiDigit) && !(isYear && inFront);
+        // A year on its own near the top is a date, not a page; numbers in a row are the cells of a table.
+        var isYear = draft.Text.Length == 4 && draft.Text[0] is '1' or '2';
+        return draft.Kind == BlockKind.Paragraph
+            && !(isYear && i < Front)
+            && !(
+                PageNumberParser.IsBareNumber(draft.Text)
+                && (IsBareNumber(drafts, i - 1) || IsBareNumber(drafts, i + 1))
+            );
     }
+
+    private static bool IsBareNumber(IReadOnlyList<Draft> drafts, int i) =>
+        i >= 0
+        && i < drafts.Count
+        && drafts[i].Kind == BlockKind.Paragraph
+        && PageNumberParser.IsBareNumber(drafts[i].Text);
 }

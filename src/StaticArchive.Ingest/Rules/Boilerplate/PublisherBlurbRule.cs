@@ -42,7 +42,10 @@ internal static class PublisherBlurbRule
         {
             if (drafts[i].Kind == BlockKind.Heading)
             {
-                inside = IsBlurb(drafts[i].Text) && (i < abstractAt || i > drafts.Count * 4 / 5);
+                inside =
+                    (i < abstractAt || i > drafts.Count * 4 / 5)
+                    && IsBlurb(drafts[i].Text)
+                    && !BodySigns.HasNumberOrCitation(drafts, i, FindSectionEnd(drafts, i));
                 if (inside)
                 {
                     context.AddFinding(
@@ -59,10 +62,36 @@ internal static class PublisherBlurbRule
         return result;
     }
 
+    private static int FindSectionEnd(IReadOnlyList<Draft> drafts, int heading)
+    {
+        var end = heading + 1;
+        while (end < drafts.Count && drafts[end].Kind != BlockKind.Heading)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>An organisation by name: <c>About the River Centre</c>, <c>About HSMC</c>, <c>About us</c>.</summary>
     private static bool IsBlurb(string heading)
     {
         var folded = Folding.Fold(heading);
-        return folded.StartsWith("about ", StringComparison.Ordinal)
-            && !PaperTerms.Any(what => folded["about ".Length..].StartsWith(what, StringComparison.Ordinal));
+        if (
+            !folded.StartsWith("about ", StringComparison.Ordinal)
+            || PaperTerms.Any(what => folded["about ".Length..].StartsWith(what, StringComparison.Ordinal))
+        )
+        {
+            return false;
+        }
+
+        var words = WordTokenizer.Split(heading[Math.Min("about ".Length, heading.Length)..]);
+        return words is ["us"]
+            || (words.Exists(IsAcronym) && heading.Any(char.IsLower))
+            || (words.Exists(IsCapitalized) && OrganisationDetector.HasOrganisationWord(heading));
     }
+
+    private static bool IsAcronym(string word) => word.Length is > 1 and < 8 && word.All(char.IsUpper);
+
+    private static bool IsCapitalized(string word) => char.IsUpper(word[0]);
 }

@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -7,7 +8,8 @@ namespace StaticArchive.Ingest.Rules.Boilerplate;
 
 /// <summary>
 /// The head or foot of every page, left between paragraphs: <c>Journal of Integrated Care 17(6) 12</c>, again with 13,
-/// with 14. The same short line without its digits, at least three times, never ending as a sentence does.
+/// with 14. Coming back is not enough, for <c>Recommendation</c> may come back in each chapter: a head stands at the
+/// edge of a page, or counts the pages.
 /// </summary>
 internal static class RunningHeadRule
 {
@@ -17,21 +19,17 @@ internal static class RunningHeadRule
     /// <summary>Sets running heads aside; the first stays where it may be the title or the authors.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in drafts.Where(IsCandidate).Select(GetKey))
-        {
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-        }
-
+        var heads = FindRepeatedHeads(drafts);
+        var front = new FrontWords(drafts);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var result = new List<Draft>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            var comesBack = IsCandidate(drafts[i]) && counts[GetKey(drafts[i])] >= FewestTimes;
-            var isFirst = comesBack && seen.Add(GetKey(drafts[i]));
-            var isHead = IsAuthorHead(drafts, i) || (comesBack && IsBelowFront(drafts, i, isFirst));
-            if (isHead && reported.Add(GetKey(drafts[i])))
+            var comesBack = IsCandidate(drafts[i]) && heads.Contains(GetKey(drafts[i].Text));
+            var isFirst = comesBack && seen.Add(GetKey(drafts[i].Text));
+            var isHead = (comesBack && IsBelowFront(drafts, i, isFirst)) || IsSingleHead(drafts, i, front);
+            if (isHead && reported.Add(GetKey(drafts[i].Text)))
             {
                 Report(drafts[i], comesBack, context);
             }
@@ -46,33 +44,76 @@ internal static class RunningHeadRule
         context.AddFinding(
             comesBack
                 ? "a line that comes back was set aside as a running head, here and below"
-                : "names at the head of a page were set aside as a running head",
+                : "names or words of the title at the head of a page were set aside as a running head",
             head,
             OverrideHint.ForKeep(head.Text)
         );
 
-    /// <summary>The first of a line near the top may be the title; with a page number it is not.</summary>
-    private static bool IsBelowFront(IReadOnlyList<Draft> drafts, int i, bool isFirst) =>
-        i >= Front || !isFirst || (i > 1 && drafts[i].Text.Any(char.IsDigit));
+    /// <summary>
+    /// Lines that come back at the edges of pages: twice where each stands there, more often where half of them do.
+    /// </summary>
+    private static HashSet<string> FindRepeatedHeads(IReadOnlyList<Draft> drafts)
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (IsCandidate(drafts[i]))
+            {
+                var key = GetKey(drafts[i].Text);
+                (places.TryGetValue(key, out var known) ? known : places[key] = []).Add(i);
+            }
+        }
+
+        return places
+            .Where(group => IsHead(drafts, group.Value))
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static bool IsHead(IReadOnlyList<Draft> drafts, List<int> places)
+    {
+        var atEdge = places.Count(i => PageEdge.IsAt(drafts, i));
+        return places.Count < FewestTimes
+            ? places.Count > 1 && atEdge == places.Count
+            : atEdge * 2 >= places.Count || PageCounter.CountsPages(places.ConvertAll(i => drafts[i].Text));
+    }
 
     /// <summary>
-    /// The authors at the head of a page, once or as often as there are pages: <c>K. Anders and B. Holm</c>.
+    /// The first of a line near the top may be the title; with a page number, or below a sentence, it is not.
     /// </summary>
-    private static bool IsAuthorHead(IReadOnlyList<Draft> drafts, int i) =>
+    private static bool IsBelowFront(IReadOnlyList<Draft> drafts, int i, bool isFirst) =>
         i >= Front
-        && drafts[i].HasPageBreakAbove
-        && IsCandidate(drafts[i])
-        && PersonNameParser.ParseList(drafts[i].Text).Count > 0;
+        || !isFirst
+        || (i > 1 && drafts[i].Text.Any(char.IsDigit))
+        || drafts.Take(i).Any(draft => ProseDetector.IsProse(draft.Text));
+
+    /// <summary>
+    /// The authors or the title at the edge of a page, once or as often as there are pages: <c>K. Anders and B.
+    /// Holm</c>.
+    /// </summary>
+    private static bool IsSingleHead(IReadOnlyList<Draft> drafts, int i, FrontWords front) =>
+        IsCandidate(drafts[i])
+        && (i >= Front || PageEdge.InterruptsSentence(drafts, i))
+        && (
+            drafts[i].HasPageBreakAbove && PersonNameParser.ParseList(WithoutEtAl(drafts[i].Text)).Count > 0
+            || (PageEdge.IsAt(drafts, i) && front.AreRepeatedAt(i))
+        );
+
+    /// <summary><c>H. Merrivale et al.</c></summary>
+    private static string WithoutEtAl(string text) =>
+        text.IndexOf(" et al", StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
 
     private static bool IsCandidate(Draft draft) =>
         draft.Kind == BlockKind.Paragraph
         && draft.Text.Length is > 3 and < 110
         && draft.Content.Breaks.Count == 0
-        && SentenceBoundaryDetector.IsUnterminated(draft.Text)
+        && (
+            SentenceBoundaryDetector.IsUnterminated(draft.Text)
+            || draft.Text.EndsWith(" et al.", StringComparison.Ordinal)
+        )
         && !SentenceBoundaryDetector.IsQuoted(draft.Text)
-        && GetKey(draft).Length > 3
+        && GetKey(draft.Text).Length > 3
         && !SeriesNameParser.IsSeriesNumber(draft.Text);
 
-    private static string GetKey(Draft draft) =>
-        string.Concat(Folding.ToKey(draft.Text).Where(unit => !char.IsDigit(unit)));
+    private static string GetKey(string text) => string.Concat(Folding.ToKey(text).Where(unit => !char.IsDigit(unit)));
 }

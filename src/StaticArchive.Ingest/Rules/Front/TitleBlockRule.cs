@@ -94,10 +94,27 @@ internal static class TitleBlockRule
     {
         var hasAuthor = drafts.Exists(draft => draft.States(PaperField.Author));
         var issuer = hasAuthor ? -1 : IssuingBodyDetector.Find(drafts, title);
-        for (var i = 0; i < title; i++)
+        var end = FindTextAbove(drafts, title);
+        for (var i = 0; i < end; i++)
         {
             drafts[i] = i == issuer ? IssuingBodyDetector.MarkAsAuthor(drafts[i]) : MarkAbove(drafts[i], context);
         }
+    }
+
+    /// <summary>
+    /// Where text begins above the title, which is then no title page's: <c>Executive summary</c>, or a sentence.
+    /// </summary>
+    private static int FindTextAbove(List<Draft> drafts, int title)
+    {
+        var text = drafts.FindIndex(
+            0,
+            title,
+            draft =>
+                draft.Kind == BlockKind.Heading
+                    ? SectionRoleClassifier.Classify(draft.Text) != SectionRole.None
+                    : draft.Kind is BlockKind.Paragraph or BlockKind.ListItem && ProseDetector.IsProse(draft.Text)
+        );
+        return text < 0 ? title : text;
     }
 
     private static Draft MarkAbove(Draft draft, RuleContext context)

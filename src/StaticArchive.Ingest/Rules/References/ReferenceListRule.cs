@@ -17,21 +17,25 @@ internal static class ReferenceListRule
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = new List<Draft>(drafts.Count);
+        Draft? list = null;
         var i = 0;
         while (i < drafts.Count)
         {
-            var end =
-                FindListEnd(drafts, i)
-                ?? (context.Overrides.HasHeadedListsOnly ? null : FindUnheadedListEnd(drafts, i));
+            var headed = ReferenceListFinder.FindEnd(drafts, i, list);
+            var end = headed ?? (context.Overrides.HasHeadedListsOnly ? null : FindUnheadedListEnd(drafts, i));
+            list =
+                ReferenceListFinder.IsListHeading(drafts[i]) ? drafts[i]
+                : end is null && !drafts[i].IsPageArtifact ? null
+                : list;
             if (end is null)
             {
                 result.Add(drafts[i++]);
                 continue;
             }
 
-            if (drafts[i].Kind == BlockKind.Heading)
+            if (headed is not null)
             {
-                result.Add(drafts[i++]);
+                result.Add(AsHeading(drafts[i++], list));
             }
             else
             {
@@ -49,36 +53,15 @@ internal static class ReferenceListRule
         return result;
     }
 
-    /// <summary>End of the list that a heading opens; null if it opens none.</summary>
-    private static int? FindListEnd(IReadOnlyList<Draft> drafts, int i)
-    {
-        if (
-            drafts[i].Kind != BlockKind.Heading
-            || SectionRoleClassifier.Classify(drafts[i].Text) != SectionRole.References
-        )
-        {
-            return null;
-        }
-
-        var end = i + 1;
-        while (
-            end < drafts.Count
-            && (
-                drafts[end].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference
-                || drafts[end].IsPageArtifact
-            )
-        )
-        {
-            end++;
-        }
-
-        while (end > i + 1 && (drafts[end - 1].IsPageArtifact || IsProse(drafts[end - 1])))
-        {
-            end--;
-        }
-
-        return end == i + 1 ? null : end;
-    }
+    /// <summary>A line <c>Books</c> within a list heads a part of it.</summary>
+    private static Draft AsHeading(Draft draft, Draft? list) =>
+        draft.Kind == BlockKind.Heading
+            ? draft
+            : draft with
+            {
+                Kind = BlockKind.Heading,
+                Level = list is { Level: > 0 } ? list.Level + 1 : 0,
+            };
 
     private static int? FindUnheadedListEnd(IReadOnlyList<Draft> drafts, int i)
     {
@@ -121,14 +104,6 @@ internal static class ReferenceListRule
 
         return after < draft.Text.Length && !char.IsLower(draft.Text[after]);
     }
-
-    /// <summary>Several sentences and no year near the start: no entry, but what came after the list.</summary>
-    private static bool IsProse(Draft draft) =>
-        draft.Kind == BlockKind.Paragraph
-        && !ReferenceOpening.Match(draft.Text).IsMatch
-        && draft.Text.Length > 250
-        && !draft.Text.AsSpan(0, 200).ContainsAny("0123456789")
-        && !draft.Text.Contains("http", StringComparison.Ordinal);
 
     private static IEnumerable<Draft> MergeEntries(List<Draft> drafts)
     {

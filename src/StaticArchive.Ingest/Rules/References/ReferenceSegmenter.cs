@@ -82,11 +82,12 @@ internal static class ReferenceSegmenter
     }
 
     /// <summary>
-    /// A small letter continues the entry above, unless it is the particle of a name: <c>van der Linde, K., …</c>
+    /// A small letter continues the entry above, unless it is the particle of a name: <c>van der Linde, K., …</c>; and
+    /// so does what stands below a place, <c>London:</c>, where a page ends.
     /// </summary>
     private static bool OpensEntry(ReferenceLine line, ReferenceOpening opening, string above) =>
         line.IsBlockStart
-            ? opening.IsPerson || !SentenceBoundaryDetector.StartsMidSentence(line.Content.Text)
+            ? above[^1] != ':' && (opening.IsPerson || !SentenceBoundaryDetector.StartsMidSentence(line.Content.Text))
             : !EndsMidClause(above);
 
     /// <summary>
@@ -96,6 +97,7 @@ internal static class ReferenceSegmenter
     private static bool OpensUnmatched(ReferenceLine line, ReferenceOpening current, string above) =>
         SentenceBoundaryDetector.StartsSentence(line.Content.Text)
         && !SentenceBoundaryDetector.EndsMidClause(above)
+        && above[^1] != ':'
         && (!SentenceBoundaryDetector.IsUnterminated(above) || !current.IsMatch || EndsWithNumber(above));
 
     private static bool EndsWithNumber(string text) =>
@@ -108,7 +110,7 @@ internal static class ReferenceSegmenter
             word.Contains("://", StringComparison.Ordinal)
             || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         if (
-            text[^1] is ',' or '&' or ';' or '('
+            text[^1] is ',' or '&' or ';' or '(' or ':'
             || (text[^1] is '-' or '–' or '/' && !isAddress)
             || text.EndsWith("doi:", StringComparison.OrdinalIgnoreCase)
         )

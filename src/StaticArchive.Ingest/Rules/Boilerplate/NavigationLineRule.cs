@@ -1,0 +1,69 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Rules.Boilerplate;
+
+/// <summary>
+/// A line of links to other pages, of which at least two, or all but the titles of those pages, are called as links
+/// are: <c>Home | About us | Contact</c>, <c>« Previous | Next »</c>.
+/// </summary>
+internal static class NavigationLineRule
+{
+    private const int Longest = 200;
+    private const int LongestLink = 40;
+
+    private static readonly char[] Separators = ['|', '·', '•', '›', '»', '«', '→', '←', '>', '<'];
+
+    /// <summary>What such links are called, folded: English, German, French, Spanish, Welsh.</summary>
+    private static readonly HashSet<string> Links = new(
+        (
+            "home|homepage|start|index|up|top|back|back to top|previous|prev|previous page|next|next page"
+            + "|contents|table of contents"
+            + "|menu|main menu|search|sitemap|site map|about|about us|contact|contact us|help|faq"
+            + "|log in|login|sign in|register|my account|print|email|share|privacy|privacy policy|cookies|terms"
+            + "|terms and conditions|accessibility|publications|news|events|download|download pdf|pdf|rss|archive"
+            + "|startseite|zuruck|weiter|inhalt|suche|kontakt|impressum|datenschutz|drucken|hilfe"
+            + "|accueil|precedent|suivant|sommaire|recherche|contact|plan du site|mentions legales|imprimer"
+            + "|inicio|anterior|siguiente|indice|buscar|contacto|mapa del sitio"
+            + "|hafan|nesaf|blaenorol|chwilio|cysylltu|cysylltwch a ni|amdanom ni"
+        ).Split('|'),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Sets them aside.</summary>
+    public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
+    {
+        var result = new List<Draft>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var isNavigation =
+                draft.Kind is BlockKind.Paragraph or BlockKind.ListItem
+                && draft.Table is null
+                && IsNavigation(draft.Text);
+            if (isNavigation)
+            {
+                context.AddFinding("set aside as site navigation", draft, OverrideHint.ForKeep(draft.Text));
+            }
+
+            result.Add(isNavigation ? draft.AsParatext(BlockNoteKind.SiteNavigation) : draft);
+        }
+
+        return result;
+    }
+
+    private static bool IsNavigation(string text)
+    {
+        if (text.Length > Longest || text.IndexOfAny(Separators) < 0)
+        {
+            return false;
+        }
+
+        var parts = text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var links = parts.Count(part => Links.Contains(Folding.Fold(part).Trim(' ', ':', '[', ']')));
+        return links > 0
+            && links * 2 >= parts.Length
+            && (links > 1 || parts.Length == 1)
+            && Array.TrueForAll(parts, part => part.Length <= LongestLink);
+    }
+}

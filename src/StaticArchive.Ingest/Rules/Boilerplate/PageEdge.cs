@@ -1,0 +1,45 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Rules.Boilerplate;
+
+/// <summary>What shows that a block stands at the head or foot of a page.</summary>
+internal static class PageEdge
+{
+    private const int LongText = 40;
+
+    /// <summary>A page break or a page number right above or below, or a sentence that it interrupts.</summary>
+    public static bool IsAt(IReadOnlyList<Draft> drafts, int i) =>
+        drafts[i].HasPageBreakAbove
+        || (i + 1 < drafts.Count && drafts[i + 1].HasPageBreakAbove)
+        || IsPageNumber(drafts, i - 1)
+        || IsPageNumber(drafts, i + 1)
+        || InterruptsSentence(drafts, i);
+
+    /// <summary><c>so that no single plan</c> / the head / <c>will serve them all</c></summary>
+    public static bool InterruptsSentence(IReadOnlyList<Draft> drafts, int i)
+    {
+        var (above, below) = (i - 1, i + 1);
+        while (above >= 0 && drafts[above].IsPageArtifact)
+        {
+            above--;
+        }
+
+        while (below < drafts.Count && drafts[below].IsPageArtifact)
+        {
+            below++;
+        }
+
+        return above >= 0
+            && below < drafts.Count
+            && drafts[above].Kind is BlockKind.Paragraph or BlockKind.ListItem
+            && drafts[above].Text.Length > LongText
+            && drafts[below].Kind == BlockKind.Paragraph
+            && SentenceBoundaryDetector.IsUnterminated(drafts[above].Text)
+            && SentenceBoundaryDetector.StartsMidSentence(drafts[below].Text);
+    }
+
+    private static bool IsPageNumber(IReadOnlyList<Draft> drafts, int i) =>
+        i >= 0 && i < drafts.Count && drafts[i].IsParatext(BlockNoteKind.PageNumber);
+}
