@@ -61,6 +61,9 @@ internal static class DocumentReader
         var context = new RuleContext(source, raw.HasMarkup, overrides)
         {
             HasSemanticMarkup = raw.HasSemanticMarkup,
+            NamedTitle = raw.Format.Contains("HTML", StringComparison.OrdinalIgnoreCase)
+                ? NamedTitle.Find(source.Text)
+                : null,
             StatedTitle =
                 overrides.Title
                 ?? raw.Readings.FirstOrDefault(reading => reading is { Field: "title", Rank: > 60 })?.Value,

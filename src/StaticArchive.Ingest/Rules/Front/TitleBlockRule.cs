@@ -19,7 +19,8 @@ internal static class TitleBlockRule
     /// <summary>Marks title, metadata and masthead.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        var title = TitleDetector.Find(drafts, context);
+        var choice = TitleDetector.Find(drafts, context);
+        var title = choice.Line;
         if (title < 0)
         {
             return drafts;
