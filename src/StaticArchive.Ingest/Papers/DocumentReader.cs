@@ -142,7 +142,12 @@ internal static class DocumentReader
                     source.GetLocation(finding.Extent.Start),
                     finding.Hint,
                     index.FindBlock(finding.Extent)
-                ))
+                )
+                {
+                    Field = finding.Certainty?.Field,
+                    Sureness = finding.Certainty?.Sureness ?? 0,
+                    NextBest = finding.Certainty?.NextBest,
+                })
                 .OrderBy(guess => guess.Location.Line)
                 .ThenBy(guess => guess.Location.Column),
         ];

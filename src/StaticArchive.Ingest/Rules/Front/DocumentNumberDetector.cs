@@ -33,19 +33,21 @@ internal static class DocumentNumberDetector
         }
 
         var (codes, at) = (0, 0);
-        var numbered = false;
+        var (numbered, afterGenre) = (false, false);
         while (at < tokens.Length)
         {
             var genre = CountGenreWords(tokens, at);
             if (genre > 0)
             {
                 at += genre;
+                afterGenre = true;
                 continue;
             }
 
             var word = Folding.Fold(tokens[at]).Trim('.', '(', ')', '[', ']', '#', '*');
             numbered |= word is "no" or "nr" or "vol" or "volume" or "issue" or "number" or "rhif";
-            codes += IsCode(tokens[at]) ? 1 : 0;
+            codes += IsCode(tokens[at]) && (afterGenre || !IsDay(tokens, at)) ? 1 : 0;
+            afterGenre = false;
             if (!IsNumberWord(tokens, at, word))
             {
                 return false;
@@ -92,6 +94,11 @@ internal static class DocumentNumberDetector
         || word.EndsWith("-second", StringComparison.Ordinal)
         || word.EndsWith("-first", StringComparison.Ordinal)
         || word.EndsWith("-third", StringComparison.Ordinal);
+
+    /// <summary><c>9th November</c>, <c>8-10 October</c>, <c>June 14</c></summary>
+    private static bool IsDay(string[] tokens, int at) =>
+        (at + 1 < tokens.Length && EnglishDateParser.ParseMonth(tokens[at + 1]) > 0)
+        || (at > 0 && EnglishDateParser.ParseMonth(tokens[at - 1]) > 0);
 
     /// <summary>Digits that are neither a year nor years: an annual report is no number.</summary>
     private static bool IsCode(string token)

@@ -16,7 +16,7 @@ internal static class MastheadLines
     public static int Count(List<MappedText> lines)
     {
         var count = 0;
-        while (count < lines.Count && IsMasthead(lines[count]))
+        while (count < lines.Count && IsMasthead(lines[count]) && !TitleWords.IsBroken(lines, count))
         {
             count++;
         }
@@ -41,6 +41,7 @@ internal static class MastheadLines
     private static bool IsForumAbove(List<MappedText> lines) =>
         !lines[0].Text.Any(char.IsLower)
         && !TitleWords.IsIncomplete(lines[0].Text)
-        && TitleBlockLineClassifier.Classify(lines[1]) == TitleBlockLineKind.Series
+        && TitleBlockLineClassifier.Classify(lines[1]) is TitleBlockLineKind.Series or TitleBlockLineKind.Institution
+        && IsMasthead(lines[1])
         && lines.Skip(2).All(line => IsMasthead(line) || line.Text.Any(char.IsLower));
 }

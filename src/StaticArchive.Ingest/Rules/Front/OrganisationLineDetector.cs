@@ -24,15 +24,39 @@ internal static class OrganisationLineDetector
             + "wer was wie warum ein eine comment pourquoi un une quand"
     );
 
+    /// <summary>Such words that are names of families as well: <c>Ann House</c>.</summary>
+    private static readonly HashSet<string> Surnames = WordList.ParseSet("house court press club league bond");
+
     /// <summary>Whether a line is one.</summary>
     public static bool IsOrganisation(string line)
     {
+        // Old title pages end every line with a stop: RURAL DISTRICT COUNCIL.
         var name = line.TrimStart(Marks.ToCharArray());
+        name = name.Any(char.IsLower) ? name : name.TrimEnd('.');
         if (name.Length is 0 or > Longest || SentenceSigns.Contains(name[^1], StringComparison.Ordinal))
         {
             return false;
         }
 
+        return IsName(name) || IsNumberedName(name);
+    }
+
+    /// <summary>With a number at the other margin: <c>SOUTHWICK RIVER BOARD      Agenda item 7</c></summary>
+    private static bool IsNumberedName(string name)
+    {
+        for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0; at = name.IndexOf(' ', at + 1))
+        {
+            if (IsName(name[..at]) && DocumentNumberDetector.IsDocumentNumber(name[(at + 1)..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsName(string name)
+    {
         var words = WordTokenizer.Split(name);
         return words.Count is > 1 and <= MostWords
             && !name.Contains(':', StringComparison.Ordinal)
@@ -64,7 +88,9 @@ internal static class OrganisationLineDetector
             var folded = Folding.Fold(words[i]);
             if (IsOrganisationNoun(folded))
             {
-                return i == words.Count - 1 || IsBeforeComplement(words, i, name);
+                return i == words.Count - 1
+                    ? words.Count > 2 || !Surnames.Contains(folded)
+                    : IsBeforeComplement(words, i, name);
             }
 
             // The Future of the Trust

@@ -30,6 +30,12 @@ internal static class TitleBlockLineClassifier
             TitleBlockLineKind.StatementOfResponsibility,
             line => StatementOfResponsibility.Parse(line.Text) is not null
         ),
+        // Policy Paper 10; PRESS RELEASE
+        new(TitleBlockLineKind.Series, line => IsSeries(line.Text)),
+        // Stadtwerke Lauenbach; RIVER TRUST
+        new(TitleBlockLineKind.Institution, line => OrganisationLineDetector.IsOrganisation(line.Text)),
+        // Lauenbach, 14. März 2013
+        new(TitleBlockLineKind.Date, line => PlaceAndDateDetector.IsPlaceAndDate(line.Text)),
         // Professor of Rivers
         new(TitleBlockLineKind.Position, line => JobTitleDetector.IsJobTitle(line.Text)),
         // Ada Meadow and Robert Jones
@@ -41,9 +47,10 @@ internal static class TitleBlockLineClassifier
         // Speech to the River Society; held on 4 May 2010
         new(TitleBlockLineKind.Occasion, line => TitlePageLineDetector.IsOccasion(line.Text)),
         // ada@southwick.example; 1 Bridge Street, Southwick SO1 2AB
-        new(TitleBlockLineKind.Address, line => IsInternetAddress(line.Text) || PostalAddressDetector.IsAddress(line.Text)),
-        // Policy Paper 10; PRESS RELEASE
-        new(TitleBlockLineKind.Series, line => IsSeries(line.Text)),
+        new(
+            TitleBlockLineKind.Address,
+            line => IsInternetAddress(line.Text) || PostalAddressDetector.IsAddress(line.Text)
+        ),
         // Ada Meadow (University of Southwick)
         new(TitleBlockLineKind.AffiliatedNames, line => AffiliatedName.ParseLines(line).Count > 0),
         // University of Southwick
@@ -76,7 +83,11 @@ internal static class TitleBlockLineClassifier
             var kind = Classify(line);
             kinds.Add(
                 i >= title.Start.Value && i < title.End.Value
-                    ? (kind == TitleBlockLineKind.Series ? kind : TitleBlockLineKind.Text)
+                    ? (
+                        kind == TitleBlockLineKind.Series && !TitleWords.IsBroken(lines, i)
+                            ? kind
+                            : TitleBlockLineKind.Text
+                    )
                 : kinds.Contains(TitleBlockLineKind.Prose) || IsLongUnknown(kind, line.Text) ? TitleBlockLineKind.Prose
                 : kind
             );
@@ -92,12 +103,14 @@ internal static class TitleBlockLineClassifier
         PersonNameParser.ParseList(line).Count > 0 && (line[^1] is not ('.' or ':') || line.Contains(','));
 
     private static bool IsInternetAddress(string line) =>
-        line.Contains('@') || line.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        (line.IndexOf('@') is > 0 and var at && line[at - 1] != ' ')
+        || line.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSeries(string line) =>
         SeriesNameParser.IsSeriesNumber(line)
         || SeriesNameParser.IsGenre(line)
         || TitlePageLineDetector.IsGenre(line)
+        || TitlePageLineDetector.IsContainer(line)
         || DocumentNumberDetector.IsDocumentNumber(line);
 
     private static bool IsNotice(string line) =>
@@ -107,8 +120,7 @@ internal static class TitleBlockLineClassifier
         || TitlePageLineDetector.IsBracketed(line);
 
     private static bool IsInstitution(string line) =>
-        OrganisationLineDetector.IsOrganisation(line)
-        || (SentenceBoundaryDetector.IsUnterminated(line) && OrganisationDetector.HasOrganisationWord(line));
+        SentenceBoundaryDetector.IsUnterminated(line) && OrganisationDetector.HasOrganisationWord(line);
 
     private sealed record LineRule(TitleBlockLineKind Kind, Func<MappedText, bool> Matches);
 }

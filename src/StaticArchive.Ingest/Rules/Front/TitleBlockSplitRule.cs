@@ -92,8 +92,7 @@ internal static class TitleBlockSplitRule
             }
         }
 
-        return
-            lead > 0 && !lines.Skip(lead).Any(line => ProseDetector.IsProse(line.Text)) ? lines.Count
+        return lead > 0 && !lines.Skip(lead).Any(line => ProseDetector.IsProse(line.Text)) ? lines.Count
             : TitleLineBoundary.Exists(lines) ? lines.Count
             : -1;
     }

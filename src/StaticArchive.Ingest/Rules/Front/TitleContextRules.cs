@@ -10,7 +10,7 @@ namespace StaticArchive.Ingest.Rules.Front;
 internal static class TitleContextRules
 {
     private const int FarthestSupport = 3;
-    private const int LongestShoutedNotice = 6;
+    private const int LongestPlace = 6;
 
     /// <summary>Points of all rules that apply are added up.</summary>
     public static IReadOnlyList<TitleScoreRule> Rules { get; } =
@@ -29,8 +29,8 @@ internal static class TitleContextRules
         new("above a series and another title", -25, line => IsTextual(line) && IsAboveSeriesAndTitle(line)),
         // Dear Directors / The second weir
         new("the subject of a letter", +30, line => IsTextual(line) && IsBelowSalutation(line)),
-        // Speech to the River Society / The Toll House, Southwick / 3 November 2009
-        new("the place of an occasion", -25, IsPlaceOfOccasion),
+        // Speech to the River Society / The Toll House, Southwick / 3 November 2009; 1 Bridge Street / Southwick / 2010
+        new("a place above a date", -25, IsPlace),
         // THE RIVER BOARDS at the head of each page
         new("a running head", +20, line => line.Page.HeadKeys.Contains(TitlePage.ToHeadKey(line.Text))),
         // We asked the boards. (above)
@@ -39,7 +39,8 @@ internal static class TitleContextRules
         new("a numbered heading", -45, line => HeadingNumberParser.ParseLevel(line.Text) > 0 && !IsFirstOfPart(line)),
     ];
 
-    private static bool IsTextual(TitleCandidate line) => line.Kind is TitleBlockLineKind.Text or TitleBlockLineKind.Names;
+    private static bool IsTextual(TitleCandidate line) =>
+        line.Kind is TitleBlockLineKind.Text or TitleBlockLineKind.Names;
 
     /// <summary>Names below, at most one more line of a title between.</summary>
     private static bool IsAboveNames(TitleCandidate line)
@@ -59,6 +60,12 @@ internal static class TitleContextRules
 
         return false;
     }
+
+    private static bool IsAboveSupport(TitleCandidate line) =>
+        IsAboveNames(line) || IsSupport(line.KindBelow(1)) || IsSupport(line.KindBelow(2));
+
+    private static bool IsSupport(TitleBlockLineKind kind) =>
+        kind is TitleBlockLineKind.Date or TitleBlockLineKind.Series or TitleBlockLineKind.Notice;
 
     private static bool IsNames(TitleBlockLineKind kind) =>
         kind
@@ -88,12 +95,12 @@ internal static class TitleContextRules
 
         return i > 1
             && line.KindBelow(i) == TitleBlockLineKind.Text
-            && !IsShoutedHeading(line, line.Index + i)
-            && IsAboveNames(new TitleCandidate(line.Page, line.Index + i));
+            && !IsSection(line, line.Index + i)
+            && IsAboveSupport(new TitleCandidate(line.Page, line.Index + i));
     }
 
     /// <summary>The first section below title and series: <c>1. Introduction</c>, <c>Summary</c></summary>
-    private static bool IsShoutedHeading(TitleCandidate line, int at) =>
+    private static bool IsSection(TitleCandidate line, int at) =>
         HeadingNumberParser.ParseLevel(line.Page.Lines[at].Text) > 0
         || SectionRoleClassifier.Classify(line.Page.Lines[at].Text) != SectionRole.None;
 
@@ -109,9 +116,9 @@ internal static class TitleContextRules
         && line.Page.Kinds[line.Index - 1] == TitleBlockLineKind.Salutation
         && TitlePageLineDetector.IsSalutation(line.Page.Lines[line.Index - 1].Text);
 
-    private static bool IsPlaceOfOccasion(TitleCandidate line) =>
-        line is { HasLineAbove: true, WordCount: <= LongestShoutedNotice }
-        && line.Page.Kinds[line.Index - 1] == TitleBlockLineKind.Occasion
+    private static bool IsPlace(TitleCandidate line) =>
+        line is { HasLineAbove: true, WordCount: <= LongestPlace }
+        && line.Page.Kinds[line.Index - 1] is TitleBlockLineKind.Occasion or TitleBlockLineKind.Address
         && line.KindBelow(1) == TitleBlockLineKind.Date;
 
     private static bool IsBelowProse(TitleCandidate line)

@@ -14,6 +14,7 @@ internal static class TitleDetector
 
     /// <summary>A line above the best one that is worth so much less is its title, and the best its subtitle.</summary>
     private const int SubtitleMargin = 22;
+    private const int NameMargin = 40;
 
     /// <summary>The title; none where no line reads like one.</summary>
     public static TitleChoice Find(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -128,10 +129,17 @@ internal static class TitleDetector
     private static bool IsTitleAbove(TitlePage page, List<int> scores, int best) =>
         scores[best - 1] > 0
         && scores[best] != int.MaxValue
-        && scores[best] - scores[best - 1] < SubtitleMargin
+        && scores[best] - scores[best - 1] < (IsNameAboveNames(page, best) ? NameMargin : SubtitleMargin)
         && page.Kinds[best - 1] is TitleBlockLineKind.Text or TitleBlockLineKind.Names
         && page.Kinds[best] is TitleBlockLineKind.Text or TitleBlockLineKind.Names
         && !(page.Lines[best] is { IsMarkedUp: true } below && IsLower(page.Lines[best - 1], below));
+
+    /// <summary><c>Warm Lets</c> reads like a name, but names stand below the subtitle.</summary>
+    private static bool IsNameAboveNames(TitlePage page, int best) =>
+        page.Kinds[best - 1] == TitleBlockLineKind.Names
+        && new TitleCandidate(page, best).KindBelow(1)
+            is TitleBlockLineKind.Names
+                or TitleBlockLineKind.StatementOfResponsibility;
 
     /// <summary>Whether the line above is marked as less than the one below, or not at all.</summary>
     private static bool IsLower(Draft above, Draft below) =>

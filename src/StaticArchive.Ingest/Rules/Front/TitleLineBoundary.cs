@@ -22,6 +22,5 @@ internal static class TitleLineBoundary
         && !TitleWords.IsIncomplete(line)
         && (line[^1] is '?' or '!' || (IsShouted(line) && next.Any(char.IsLower)));
 
-    private static bool IsShouted(string line) =>
-        !line.Any(char.IsLower) && WordTokenizer.Count(line) >= FewestWords;
+    private static bool IsShouted(string line) => !line.Any(char.IsLower) && WordTokenizer.Count(line) >= FewestWords;
 }

@@ -15,6 +15,7 @@ internal sealed class TitlePage
     private const int Tail = 12;
     private const int LongestKey = 1200;
     private const int LongestHead = 110;
+    private const int MostLines = 12;
 
     private readonly IReadOnlyList<Draft> _drafts;
     private readonly Lazy<HashSet<string>> _smallWords;
@@ -24,10 +25,10 @@ internal sealed class TitlePage
         _drafts = drafts;
         Indexes = indexes;
         Lines = [.. indexes.Take(Front).Select(i => drafts[i])];
+        _smallWords = new(CollectSmallWords);
         Kinds = [.. Lines.Select(FindKind)];
         Keys = CollectKeys(drafts, indexes);
         HeadKeys = CollectHeads(drafts);
-        _smallWords = new(CollectSmallWords);
     }
 
     /// <summary>Reads the top of a document; paratext (the navigation of a page) does not count.</summary>
@@ -55,23 +56,38 @@ internal sealed class TitlePage
     public bool HasWordsInText(string line) =>
         WordTokenizer.Split(line).TrueForAll(word => _smallWords.Value.Contains(word.ToLowerInvariant()));
 
-    /// <summary>What a block of one or several lines is; text where its lines differ in that.</summary>
-    private static TitleBlockLineKind FindKind(Draft draft)
+    /// <summary>
+    /// What a block of one or several lines is; text where its lines differ in that, or where a word of its own could
+    /// as well be one of a title.
+    /// </summary>
+    private TitleBlockLineKind FindKind(Draft draft) =>
+        draft.Kind == BlockKind.Metadata ? TitleBlockLineKind.Label
+        : draft.Content.IsEmpty ? TitleBlockLineKind.Text
+        : FindLineKind(draft) switch
+        {
+            TitleBlockLineKind.Institution when !OrganisationLineDetector.IsOrganisation(draft.Text) =>
+                TitleBlockLineKind.Text,
+            TitleBlockLineKind.Names when HasWordsInText(draft.Text) => TitleBlockLineKind.Text,
+            var kind => kind,
+        };
+
+    private static TitleBlockLineKind FindLineKind(Draft draft)
     {
-        if (draft.Kind is BlockKind.Metadata)
+        if (draft.Content.Breaks.Count is 0 or > MostLines)
         {
-            return TitleBlockLineKind.Label;
+            return TitleBlockLineClassifier.Classify(draft.Content);
         }
 
-        if (draft.Content.Breaks.Count is > 0 and < 12)
-        {
-            var kinds = draft.Content.Lines().Where(line => !line.IsEmpty).Select(TitleBlockLineClassifier.Classify).ToList();
-            return kinds.TrueForAll(kind => kind is not (TitleBlockLineKind.Text or TitleBlockLineKind.Prose))
-                ? kinds[0]
-                : TitleBlockLineKind.Text;
-        }
-
-        return draft.Content.IsEmpty ? TitleBlockLineKind.Text : TitleBlockLineClassifier.Classify(draft.Content);
+        var kinds = draft
+            .Content.Lines()
+            .Where(line => !line.IsEmpty)
+            .Select(TitleBlockLineClassifier.Classify)
+            .ToList();
+        return
+            kinds[0] == TitleBlockLineKind.Label
+            || kinds.TrueForAll(kind => kind is not (TitleBlockLineKind.Text or TitleBlockLineKind.Prose))
+            ? kinds[0]
+            : TitleBlockLineKind.Text;
     }
 
     private static List<string> CollectKeys(IReadOnlyList<Draft> drafts, List<int> indexes) =>

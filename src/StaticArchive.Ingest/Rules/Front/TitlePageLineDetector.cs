@@ -33,8 +33,10 @@ internal static class TitlePageLineDetector
     /// <summary><c>DRAFT FOR CONSULTATION</c>, <c>Embargoed until 00.01 on Thursday</c></summary>
     public static bool IsStatus(string line) =>
         Folding.Fold(line).Trim(' ', '*', '[', ']', '(', ')', '.') is var folded
-        && (folded is "draft" or "final" or "confidential" or "restricted" or "embargoed" or "entwurf" or "drafft"
-            || BeginsWith(line, Words.Statuses));
+        && (
+            folded is "draft" or "final" or "confidential" or "restricted" or "embargoed" or "entwurf" or "drafft"
+            || BeginsWith(line, Words.Statuses)
+        );
 
     /// <summary><c>Presented to Parliament by …</c>, <c>Ordered by the House to be printed 8 June 2011</c></summary>
     public static bool IsPublicationNote(string line) => BeginsWith(line, Words.Notes);
@@ -52,7 +54,11 @@ internal static class TitlePageLineDetector
     public static bool IsClosing(string line) => line.Length < LongestSalutation && BeginsWith(line, Words.Closings);
 
     /// <summary><c>Purpose: for decision</c>, <c>Our ref: RB/10/3</c></summary>
-    public static bool IsLabelled(string line) => FindLabel(line) is { } label && Words.Labels.Contains(label);
+    public static bool IsLabelled(string line) =>
+        Words.Labels.Contains(FindLabel(line) ?? (line.Length < LongestLabel ? Folding.Fold(line) : ""));
+
+    /// <summary><c>The Journal of the River Society</c></summary>
+    public static bool IsContainer(string line) => line.Length < LongestGenre && BeginsWith(line, Words.Containers);
 
     /// <summary>Where the subject of a letter begins: behind <c>Re:</c>, <c>Betreff:</c>; 0 in any other line.</summary>
     public static int FindSubject(string line) =>
@@ -67,7 +73,9 @@ internal static class TitlePageLineDetector
         && line.AsSpan().IndexOfAny('.', ':', ' ') > 0
         && WordTokenizer
             .Split(line)
-            .TrueForAll(word => char.IsAsciiDigit(word[0]) || Folding.Fold(word) is "am" or "pm" or "a" or "p" or "m" or "uhr");
+            .TrueForAll(word =>
+                char.IsAsciiDigit(word[0]) || Folding.Fold(word) is "am" or "pm" or "a" or "p" or "m" or "uhr"
+            );
 
     /// <summary><c>[Mr Speaker in the Chair]</c>, <c>(Extracts)</c></summary>
     public static bool IsBracketed(string line) =>

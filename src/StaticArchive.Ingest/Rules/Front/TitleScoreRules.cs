@@ -42,6 +42,8 @@ internal static class TitleScoreRules
             -60,
             line => line is { EndsWithStop: true, WordCount: > 15, Draft.IsMarkedUp: false }
         ),
+        // Three came, if you count the clerk. Nobody spoke.
+        new("unmarked prose", -20, line => !line.Draft.IsMarkedUp && ProseDetector.IsProse(line.Text)),
         // The cooperation of both boards was slow.
         new("an unmarked plain sentence", -25, IsUnmarkedPlainSentence),
         // Ada Meadow (University of Southwick)
@@ -59,7 +61,11 @@ internal static class TitleScoreRules
         // RIVER TRUST; Institut für Gewässer
         new("an organisation's name", -30, IsOrganisation),
         // # River Trust
-        new("an organisation's name, marked as the only title", -8, line => IsOnlyTitle(line) && IsOrganisationName(line)),
+        new(
+            "an organisation's name, marked as the only title",
+            -8,
+            line => IsOnlyTitle(line) && IsOrganisationName(line)
+        ),
         // 1 Bridge Street, Southwick SO1 2AB; press@southwick.example
         new("an address", -40, line => line.Kind == TitleBlockLineKind.Address),
         // DRAFT FOR CONSULTATION; Ordered to be printed 8 June 2011; 2.34 pm
@@ -91,7 +97,9 @@ internal static class TitleScoreRules
             line => line is { IsPlain: true, WordCount: < 6 } && OrganisationDetector.HasOrganisationWord(line.Text)
         ),
         // River boards after the flood (and below: Meadow, A. (2010) River boards after the flood. Southwick.)
-        new("repeated in a longer line", +30, line => line.IsRepeated()),
+        new("repeated in a longer line", +30, line => !IsOrganisationName(line) && !IsNames(line) && line.IsRepeated()),
+        // Rhiannon River (and below: Meadow, A. (2010) Rhiannon River. Southwick.)
+        new("a name repeated in a longer line", +15, line => IsNames(line) && line.IsRepeated()),
         // River boards after the flood (below: Abstract)
         new("above the abstract", +15, line => line.IsAboveAbstract && (line.Draft.IsMarkedUp || !line.EndsWithStop)),
     ];
@@ -130,6 +138,7 @@ internal static class TitleScoreRules
         && FieldLabelParser.Parse(line.Text) is not { Field: not null }
         && SectionRoleClassifier.Classify(line.Text) == SectionRole.None
         && FieldLabelParser.FindField(line.Text) is null
+        && line.Text[0] != '>'
         && !QuotationDetector.IsQuotation(line.Text);
 
     private static bool StartsWithSmallLetter(TitleCandidate line) =>
@@ -154,7 +163,11 @@ internal static class TitleScoreRules
         );
 
     private static bool IsNames(TitleCandidate line) =>
-        line.IsPlain && PersonNameParser.ParseList(line.Text).Count > 0 && !line.Page.HasWordsInText(line.Text);
+        line.IsPlain
+        && (
+            line.Kind == TitleBlockLineKind.Names
+            || (PersonNameParser.ParseList(line.Text).Count > 0 && !line.Page.HasWordsInText(line.Text))
+        );
 
     private static bool IsOrganisation(TitleCandidate line) => IsOrganisationName(line) && !IsOnlyTitle(line);
 
@@ -188,5 +201,4 @@ internal static class TitleScoreRules
         && text.Length - last <= 4
         && text.AsSpan(last + 1).IndexOfAnyExceptInRange('0', '9') < 0
         && !text.Any(char.IsLower);
-
 }

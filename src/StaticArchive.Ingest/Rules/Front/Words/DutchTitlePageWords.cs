@@ -7,7 +7,9 @@ internal static class DutchTitlePageWords
     public static TitlePageWords Table { get; } =
         new()
         {
-            Organisations = TitlePageWords.ParseSet("universiteit|instituut|ministerie|gemeente|stichting|vereniging|raad"),
+            Organisations = TitlePageWords.ParseSet(
+                "universiteit|instituut|ministerie|gemeente|stichting|vereniging|raad"
+            ),
             LeadingOrganisations = TitlePageWords.ParseSet(
                 "universiteit|instituut|ministerie|gemeente|stichting|vereniging|provincie|waterschap|hogeschool|faculteit"
             ),
@@ -17,12 +19,18 @@ internal static class DutchTitlePageWords
                     + "open brief|circulaire|nota|notitie|factsheet|artikel|advies"
             ),
             Numbering = TitlePageWords.ParseSet("nr|nummer|deel|jaargang|pagina|en|van"),
+            Months = TitlePageWords.ParseSet(
+                "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|zomer|herfst|najaar"
+            ),
+            Containers = TitlePageWords.Parse("tijdschrift voor"),
             Statuses = TitlePageWords.Parse("vertrouwelijk|onder embargo"),
             Notes = TitlePageWords.Parse("uitgegeven door|gepubliceerd|aanwezig|verschenen in"),
             Occasions = TitlePageWords.Parse("toespraak van|toespraak bij|uitgesproken|gehouden op"),
             Salutations = TitlePageWords.Parse("geachte "),
             Closings = TitlePageWords.Parse("met vriendelijke groet|hoogachtend"),
-            Labels = TitlePageWords.ParseSet("datum|plaats|contact|telefoon|aan|van|aanwezig|trefwoorden|auteur|auteurs"),
+            Labels = TitlePageWords.ParseSet(
+                "datum|plaats|contact|telefoon|aan|van|aanwezig|trefwoorden|auteur|auteurs"
+            ),
             SubjectLabels = TitlePageWords.ParseSet("betreft|onderwerp"),
             Joining = TitlePageWords.ParseSet("van|de|het|en|voor|der|in|te"),
         };

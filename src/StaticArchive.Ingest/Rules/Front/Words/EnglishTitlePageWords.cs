@@ -41,6 +41,12 @@ internal static class EnglishTitlePageWords
                     + "item|version|page|pages|pp|part|code|charity|registered|company|unique|price|net|paper|report|"
                     + "agenda|case|citation|neutral|file|index|edition|published|of|and|the|our|your|order|press|doc"
             ),
+            Months = TitlePageWords.ParseSet(
+                "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter"
+            ),
+            Containers = TitlePageWords.Parse(
+                "journal of|the journal of|proceedings of|the proceedings of|transactions of|annals of|the quarterly journal of"
+            ),
             Statuses = TitlePageWords.Parse(
                 "draft for|final draft|working draft|first draft|second draft|draft version|draft not|confidential until|confidential:|"
                     + "strictly confidential|embargoed|embargo:|embargo until|under embargo|strictly embargoed|not for publication|"
@@ -56,14 +62,15 @@ internal static class EnglishTitlePageWords
                     + "submitted in|a thesis submitted|thesis submitted|a dissertation|dissertation submitted|"
                     + "in partial fulfil|received |(received|accepted for|posted on|posted by|last updated|updated:|"
                     + "last modified|registered charity|registered office|available at|available from|also available|"
-                    + "copyright ©|copyright (c)|©|(c) |report, together|together with|with formal minutes|crown copyright|all rights|"
+                    + "copyright ©|copyright (c)|©|(c) |report published|report, together|together with|with formal minutes|crown copyright|all rights|"
                     + "present:|in attendance|members present|photograph:|photo:|image:|"
                     + "corresponding author|*corresponding|correspondence:|correspondence to|this paper was|this article was|"
                     + "this report was|to be published|forthcoming in|published in|transcribed from|translated from|"
                     + "signed by|this report is being sent to|share this|print this|skip to|you are here"
             ),
             Occasions = TitlePageWords.Parse(
-                "held on|held at|held in|speech to|speech at|speech given|speech delivered|speech by|address to|"
+                "to the members|to the chairman|to the mayor|to the editor|to the directors|to the president|to the minister|"
+                    + "to the secretary|held on|held at|held in|speech to|speech at|speech given|speech delivered|speech by|address to|"
                     + "address at|address given|address by|remarks to|remarks at|remarks by|delivered at|delivered to|"
                     + "delivered on|lecture given|lecture delivered|given at|given to|given on|paper given|paper presented|"
                     + "a paper given|a paper read|paper read|read before|read at|talk given|keynote address|keynote speech|"

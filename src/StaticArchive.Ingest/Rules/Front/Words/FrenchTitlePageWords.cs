@@ -7,7 +7,9 @@ internal static class FrenchTitlePageWords
     public static TitlePageWords Table { get; } =
         new()
         {
-            Organisations = TitlePageWords.ParseSet("université|institut|ministère|conseil|agence|association|fondation"),
+            Organisations = TitlePageWords.ParseSet(
+                "université|institut|ministère|conseil|agence|association|fondation"
+            ),
             LeadingOrganisations = TitlePageWords.ParseSet(
                 "université|institut|ministère|conseil|agence|association|fondation|mairie|ville|commune|préfecture|"
                     + "département|commission|comité|centre|école|assemblée|sénat|fédération|syndicat|société|cour|observatoire"
@@ -18,9 +20,17 @@ internal static class FrenchTitlePageWords
                     + "circulaire|étude|cahier|article|dossier|bulletin|fiche|avis"
             ),
             Numbering = TitlePageWords.ParseSet("n°|nº|n|numéro|tome|page|pages|série|et|de|la"),
+            Months = TitlePageWords.ParseSet(
+                "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver"
+            ),
+            Containers = TitlePageWords.Parse("revue de|revue des|revue d'|annales de|cahiers de"),
             Statuses = TitlePageWords.Parse("confidentiel|sous embargo|embargo|version provisoire|seul le prononcé"),
-            Notes = TitlePageWords.Parse("publié par|publié le|édité par|présenté à|présents|reçu le|imprimé|paru dans"),
-            Occasions = TitlePageWords.Parse("discours de|discours à|discours au|discours prononcé|prononcé|séance du|tenue le"),
+            Notes = TitlePageWords.Parse(
+                "publié par|publié le|édité par|présenté à|présents|reçu le|imprimé|paru dans"
+            ),
+            Occasions = TitlePageWords.Parse(
+                "discours de|discours à|discours au|discours prononcé|prononcé|séance du|tenue le"
+            ),
             Salutations = TitlePageWords.Parse("madame,|monsieur,|madame, monsieur|mesdames|cher |chère |chers "),
             Closings = TitlePageWords.Parse("veuillez agréer|je vous prie d'agréer|cordialement"),
             Labels = TitlePageWords.ParseSet(

@@ -24,7 +24,13 @@ internal static class GermanTitlePageWords
                     + "medienmitteilung|protokoll|niederschrift|rede|vortrag|brief|offener brief|rundschreiben|entwurf|"
                     + "merkblatt|kurzbericht|studie|drucksache|faktenblatt|informationsblatt|aufsatz|working paper|heft"
             ),
-            Numbering = TitlePageWords.ParseSet("nr|nummer|heft|band|jahrgang|ausgabe|az|seite|seiten|und|der|drucksache"),
+            Numbering = TitlePageWords.ParseSet(
+                "nr|nummer|heft|band|jahrgang|ausgabe|az|seite|seiten|und|der|drucksache"
+            ),
+            Months = TitlePageWords.ParseSet(
+                "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter"
+            ),
+            Containers = TitlePageWords.Parse("zeitschrift für|jahrbuch für|archiv für|vierteljahrsschrift"),
             Statuses = TitlePageWords.Parse("entwurf|vertraulich|sperrfrist|zur sofortigen|es gilt das gesprochene"),
             Notes = TitlePageWords.Parse(
                 "herausgegeben von|veröffentlicht|erschienen in|eingegangen|vorgelegt von|stand:|gedruckt|"

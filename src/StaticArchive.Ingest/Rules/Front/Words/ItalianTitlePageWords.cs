@@ -17,6 +17,10 @@ internal static class ItalianTitlePageWords
                     + "lettera aperta|circolare|studio|bollettino|scheda|articolo|quaderno"
             ),
             Numbering = TitlePageWords.ParseSet("numero|n.|vol|pagina|pagine|serie|di|e"),
+            Months = TitlePageWords.ParseSet(
+                "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno"
+            ),
+            Containers = TitlePageWords.Parse("rivista di|annali di"),
             Statuses = TitlePageWords.Parse("riservato|bozza|sotto embargo"),
             Notes = TitlePageWords.Parse("pubblicato da|pubblicato in|a cura di|presentato a|presenti"),
             Occasions = TitlePageWords.Parse("discorso di|discorso al|discorso alla|pronunciato|tenutasi il"),

@@ -26,6 +26,8 @@ internal sealed record TitlePageWords
             OrganisationEndings = [.. Languages.SelectMany(table => table.OrganisationEndings)],
             Genres = Unite(table => table.Genres),
             Numbering = Unite(table => table.Numbering),
+            Containers = [.. Languages.SelectMany(table => table.Containers)],
+            Months = Unite(table => table.Months),
             Statuses = [.. Languages.SelectMany(table => table.Statuses)],
             Notes = [.. Languages.SelectMany(table => table.Notes)],
             Occasions = [.. Languages.SelectMany(table => table.Occasions)],
@@ -50,6 +52,12 @@ internal sealed record TitlePageWords
 
     /// <summary>Words of numbers and prices: <c>No</c>, <c>Cm</c>, <c>ISBN</c>, <c>Session</c>.</summary>
     public required HashSet<string> Numbering { get; init; }
+
+    /// <summary>How names of journals begin.</summary>
+    public IReadOnlyList<string> Containers { get; init; } = [];
+
+    /// <summary>Months and seasons.</summary>
+    public HashSet<string> Months { get; init; } = [];
 
     /// <summary>How lines begin that say who may read it and when: <c>Embargoed until</c>.</summary>
     public required IReadOnlyList<string> Statuses { get; init; }

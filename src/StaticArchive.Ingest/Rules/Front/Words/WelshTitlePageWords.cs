@@ -17,12 +17,17 @@ internal static class WelshTitlePageWords
                     + "llythyr agored|canllawiau|ymgynghoriad|bwletin ystadegol|taflen ffeithiau|nodyn briffio|briff"
             ),
             Numbering = TitlePageWords.ParseSet("rhif|cyfrol|tudalen|rhifyn|o|a"),
+            Months = TitlePageWords.ParseSet(
+                "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|gwanwyn|haf|gaeaf"
+            ),
             Statuses = TitlePageWords.Parse("drafft|cyfrinachol|i'w gyhoeddi"),
             Notes = TitlePageWords.Parse("cyhoeddwyd|argraffwyd|yn bresennol|cyflwynwyd|hawlfraint"),
             Occasions = TitlePageWords.Parse("araith i|araith gan|cynhaliwyd|a gynhaliwyd"),
             Salutations = TitlePageWords.Parse("annwyl "),
             Closings = TitlePageWords.Parse("yr eiddoch|yn gywir|cofion"),
-            Labels = TitlePageWords.ParseSet("dyddiad|cyswllt|ffôn|e-bost|at|oddi wrth|lleoliad|yn bresennol|awdur|awduron"),
+            Labels = TitlePageWords.ParseSet(
+                "dyddiad|cyswllt|ffôn|e-bost|at|oddi wrth|lleoliad|yn bresennol|awdur|awduron"
+            ),
             SubjectLabels = TitlePageWords.ParseSet("pwnc|parthed"),
             Joining = TitlePageWords.ParseSet("y|yr|a|ac|i|o|ar|gan|er|dros|am"),
         };
