@@ -17,6 +17,7 @@ internal static class DocumentNumberDetector
     private const int YearLength = 4;
 
     private static readonly TitlePageWords Words = TitlePageWords.All;
+    private static readonly HashSet<string> Announcing = WordList.ParseSet("no nr vol volume issue number rhif");
 
     /// <summary>Whether a line is one: a number, and beside it only words that numbers have.</summary>
     public static bool IsDocumentNumber(string line)
@@ -27,36 +28,33 @@ internal static class DocumentNumberDetector
         }
 
         var tokens = line.Split([' ', '|', ',', ':', '·', '•'], StringSplitOptions.RemoveEmptyEntries);
-        if (tokens.Length > MostWords)
-        {
-            return false;
-        }
+        return tokens.Length <= MostWords && CountNumbers(tokens) > 0;
+    }
 
-        var (codes, at) = (0, 0);
-        var (numbered, afterGenre) = (false, false);
+    /// <summary>How many words are numbers or announce one; -1 where a word has no place beside a number.</summary>
+    private static int CountNumbers(string[] tokens)
+    {
+        var (numbers, at) = (0, 0);
         while (at < tokens.Length)
         {
             var genre = CountGenreWords(tokens, at);
-            if (genre > 0)
+            at += genre;
+            if (at == tokens.Length)
             {
-                at += genre;
-                afterGenre = true;
-                continue;
+                break;
             }
 
             var word = Folding.Fold(tokens[at]).Trim('.', '(', ')', '[', ']', '#', '*');
-            numbered |= word is "no" or "nr" or "vol" or "volume" or "issue" or "number" or "rhif";
-            codes += IsCode(tokens[at]) && (afterGenre || !IsDay(tokens, at)) ? 1 : 0;
-            afterGenre = false;
             if (!IsNumberWord(tokens, at, word))
             {
-                return false;
+                return -1;
             }
 
+            numbers += Announcing.Contains(word) || (IsCode(tokens[at]) && (genre > 0 || !IsDay(tokens, at))) ? 1 : 0;
             at++;
         }
 
-        return codes > 0 || (numbered && line.Any(char.IsAsciiDigit));
+        return numbers;
     }
 
     /// <summary>How many words from here on are a kind of document: <c>working paper</c>.</summary>

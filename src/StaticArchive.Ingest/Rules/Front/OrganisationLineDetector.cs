@@ -61,9 +61,15 @@ internal static class OrganisationLineDetector
         return words.Count is > 1 and <= MostWords
             && !name.Contains(':', StringComparison.Ordinal)
             && CanBeginName(words[0])
+            && !IsAfterPerson(name)
             && words.TrueForAll(IsNameWord)
             && NamesOrganisation(words, name);
     }
+
+    /// <summary><c>Ada Meadow, University of Southwick</c></summary>
+    private static bool IsAfterPerson(string name) =>
+        name.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
+        && PersonNameParser.IsPersonName(name[..comma]);
 
     private static bool CanBeginName(string word) =>
         char.IsUpper(word[0])

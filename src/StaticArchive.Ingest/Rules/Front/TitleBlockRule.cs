@@ -67,7 +67,8 @@ internal static class TitleBlockRule
         context.AddFinding(
             "taken for the title",
             title,
-            $"title: {OverrideHint.QuoteYaml(title.Text)} or {OverrideHint.ForHeading("the words of the right line", 1)}"
+            $"title: {OverrideHint.QuoteYaml(title.Text)} or "
+                + $"{OverrideHint.ForHeading("the words of the right line", 1)}"
         );
         context.Findings[^1] = context.Findings[^1] with { Certainty = certainty };
     }
@@ -150,6 +151,7 @@ internal static class TitleBlockRule
         line is { Kind: BlockKind.Paragraph } or { Kind: BlockKind.Heading, IsMarkedUp: true }
         && line.Text.Length is > 3 and < LongestTitleLine
         && SentenceBoundaryDetector.IsUnterminated(line.Text)
+        && line.Text[^1] != ','
         && SentenceBoundaryDetector.CountWords(line.Text) > 1
         && SectionRoleClassifier.Classify(line.Text) == SectionRole.None
         && TitleBlockLineClassifier.Classify(line.Content)

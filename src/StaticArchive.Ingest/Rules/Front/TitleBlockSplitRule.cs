@@ -182,6 +182,9 @@ internal static class TitleBlockSplitRule
             or TitleBlockLineKind.Prose
             or TitleBlockLineKind.Text
             or TitleBlockLineKind.AffiliatedNames => kinds[i + 1] != kinds[i],
+            // UNIVERSITY OF / SOUTHWICK; Presented to Parliament / by Command of Her Majesty
+            TitleBlockLineKind.Institution or TitleBlockLineKind.Notice => !TitleWords.IsIncomplete(lines[i].Text)
+                && !SentenceBoundaryDetector.StartsMidSentence(lines[i + 1].Text),
             _ => !lines[i].Text.EndsWith(',') && !lines[i].Text.EndsWith('&'),
         };
 }

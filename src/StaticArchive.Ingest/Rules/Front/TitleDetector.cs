@@ -118,12 +118,11 @@ internal static class TitleDetector
     /// </summary>
     private static int ClimbToTitle(TitlePage page, List<int> scores, int best)
     {
-        while (best > 0 && IsTitleAbove(page, scores, best))
-        {
-            best--;
-        }
-
-        return best;
+        // What has a line of its own below is no subtitle: Rivers / River boards after the flood / What we learnt
+        var hasSubtitle =
+            new TitleCandidate(page, best).KindBelow(1) == TitleBlockLineKind.Text
+            && !ProseDetector.IsProse(page.Lines[best + 1].Text);
+        return best > 0 && !hasSubtitle && IsTitleAbove(page, scores, best) ? best - 1 : best;
     }
 
     private static bool IsTitleAbove(TitlePage page, List<int> scores, int best) =>
@@ -132,6 +131,7 @@ internal static class TitleDetector
         && scores[best] - scores[best - 1] < (IsNameAboveNames(page, best) ? NameMargin : SubtitleMargin)
         && page.Kinds[best - 1] is TitleBlockLineKind.Text or TitleBlockLineKind.Names
         && page.Kinds[best] is TitleBlockLineKind.Text or TitleBlockLineKind.Names
+        && !TitleScoreRules.IsRunningHead(page.Lines[best - 1].Text)
         && !(page.Lines[best] is { IsMarkedUp: true } below && IsLower(page.Lines[best - 1], below));
 
     /// <summary><c>Warm Lets</c> reads like a name, but names stand below the subtitle.</summary>

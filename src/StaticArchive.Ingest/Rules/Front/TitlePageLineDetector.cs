@@ -12,6 +12,10 @@ internal static class TitlePageLineDetector
     private const int LongestLabel = 40;
     private const int LongestTime = 12;
 
+    private static readonly HashSet<string> TimeWords = WordList.ParseSet(
+        "am pm a p m uhr",
+        StringComparer.OrdinalIgnoreCase
+    );
     private static readonly TitlePageWords Words = TitlePageWords.All;
 
     /// <summary><c>PRESS RELEASE</c>, <c>Case study</c>, <c>Arbeitspapier</c>, <c>Briefing, March 2010</c></summary>
@@ -60,7 +64,7 @@ internal static class TitlePageLineDetector
     /// <summary><c>The Journal of the River Society</c></summary>
     public static bool IsContainer(string line) => line.Length < LongestGenre && BeginsWith(line, Words.Containers);
 
-    /// <summary>Where the subject of a letter begins: behind <c>Re:</c>, <c>Betreff:</c>; 0 in any other line.</summary>
+    /// <summary>Where the subject of a letter begins, behind <c>Re:</c>, <c>Betreff:</c>; 0 in another line.</summary>
     public static int FindSubject(string line) =>
         FindLabel(line) is { } label && Words.SubjectLabels.Contains(label)
             ? SkipBlanks(line, line.IndexOf(':', StringComparison.Ordinal) + 1)

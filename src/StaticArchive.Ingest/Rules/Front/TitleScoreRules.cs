@@ -196,7 +196,7 @@ internal static class TitleScoreRules
     }
 
     /// <summary>One that was not found to come back: <c>THE FUTURE OF THE BOARDS 13</c></summary>
-    private static bool IsRunningHead(string text) =>
+    public static bool IsRunningHead(string text) =>
         text.LastIndexOf(' ') is > 8 and var last
         && text.Length - last <= 4
         && text.AsSpan(last + 1).IndexOfAnyExceptInRange('0', '9') < 0

@@ -11,16 +11,19 @@ internal static class DutchTitlePageWords
                 "universiteit|instituut|ministerie|gemeente|stichting|vereniging|raad"
             ),
             LeadingOrganisations = TitlePageWords.ParseSet(
-                "universiteit|instituut|ministerie|gemeente|stichting|vereniging|provincie|waterschap|hogeschool|faculteit"
+                "universiteit|instituut|ministerie|gemeente|stichting|vereniging|provincie|"
+                    + "waterschap|hogeschool|faculteit"
             ),
             OrganisationEndings = TitlePageWords.Parse("vereniging|stichting|genootschap|instituut|waterschap"),
             Genres = TitlePageWords.ParseSet(
-                "werkdocument|discussienota|rapport|eindrapport|jaarverslag|persbericht|notulen|verslag|toespraak|"
+                "werkdocument|discussienota|rapport|eindrapport|jaarverslag|persbericht|notulen|"
+                    + "verslag|toespraak|"
                     + "open brief|circulaire|nota|notitie|factsheet|artikel|advies"
             ),
             Numbering = TitlePageWords.ParseSet("nr|nummer|deel|jaargang|pagina|en|van"),
             Months = TitlePageWords.ParseSet(
-                "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|zomer|herfst|najaar"
+                "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+                    + "december|voorjaar|zomer|herfst|najaar"
             ),
             Containers = TitlePageWords.Parse("tijdschrift voor"),
             Statuses = TitlePageWords.Parse("vertrouwelijk|onder embargo"),

@@ -7,9 +7,12 @@ internal static class ItalianTitlePageWords
     public static TitlePageWords Table { get; } =
         new()
         {
-            Organisations = TitlePageWords.ParseSet("università|istituto|ministero|comune|fondazione|associazione"),
+            Organisations = TitlePageWords.ParseSet(
+                "università|istituto|ministero|comune|" + "fondazione|associazione"
+            ),
             LeadingOrganisations = TitlePageWords.ParseSet(
-                "università|istituto|ministero|comune|fondazione|associazione|consiglio|regione|provincia|agenzia|"
+                "università|istituto|ministero|comune|fondazione|associazione|consiglio|regione|"
+                    + "provincia|agenzia|"
                     + "centro|commissione|camera|senato|facoltà"
             ),
             Genres = TitlePageWords.ParseSet(
@@ -18,7 +21,8 @@ internal static class ItalianTitlePageWords
             ),
             Numbering = TitlePageWords.ParseSet("numero|n.|vol|pagina|pagine|serie|di|e"),
             Months = TitlePageWords.ParseSet(
-                "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno"
+                "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|"
+                    + "novembre|dicembre|primavera|estate|autunno|inverno"
             ),
             Containers = TitlePageWords.Parse("rivista di|annali di"),
             Statuses = TitlePageWords.Parse("riservato|bozza|sotto embargo"),
@@ -26,7 +30,9 @@ internal static class ItalianTitlePageWords
             Occasions = TitlePageWords.Parse("discorso di|discorso al|discorso alla|pronunciato|tenutasi il"),
             Salutations = TitlePageWords.Parse("gentile |egregio |egregi |cari "),
             Closings = TitlePageWords.Parse("cordiali saluti|distinti saluti"),
-            Labels = TitlePageWords.ParseSet("data|luogo|contatto|telefono|a|da|parole chiave|presenti|autore|autori"),
+            Labels = TitlePageWords.ParseSet(
+                "data|luogo|contatto|telefono|a|da|parole chiave|" + "presenti|autore|autori"
+            ),
             SubjectLabels = TitlePageWords.ParseSet("oggetto"),
             Joining = TitlePageWords.ParseSet("di|del|della|dei|delle|degli|e|per|il|la|lo|gli|in"),
         };

@@ -11,21 +11,28 @@ internal static class SpanishTitlePageWords
                 "universidad|instituto|ministerio|ayuntamiento|fundación|asociación"
             ),
             LeadingOrganisations = TitlePageWords.ParseSet(
-                "universidad|instituto|ministerio|ayuntamiento|fundación|asociación|consejo|consejería|agencia|centro|"
+                "universidad|instituto|ministerio|ayuntamiento|fundación|asociación|consejo|"
+                    + "consejería|agencia|centro|"
                     + "comisión|gobierno|diputación|congreso|senado|facultad|junta"
             ),
             Genres = TitlePageWords.ParseSet(
-                "documento de trabajo|informe|informe final|informe anual|nota de prensa|comunicado de prensa|acta|"
+                "documento de trabajo|informe|informe final|informe anual|nota de prensa|"
+                    + "comunicado de prensa|acta|"
                     + "discurso|carta abierta|circular|estudio|boletín|ficha|artículo|cuaderno"
             ),
             Numbering = TitlePageWords.ParseSet("núm|número|n.º|nº|volumen|página|páginas|serie|de|y"),
             Months = TitlePageWords.ParseSet(
-                "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno"
+                "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
+                    + "diciembre|primavera|verano|otoño|invierno"
             ),
             Containers = TitlePageWords.Parse("revista de|anales de"),
             Statuses = TitlePageWords.Parse("confidencial|borrador|embargado"),
-            Notes = TitlePageWords.Parse("publicado por|publicado en|editado por|presentado a|asistentes|recibido"),
-            Occasions = TitlePageWords.Parse("discurso de|discurso en|discurso pronunciado|pronunciado|celebrada el"),
+            Notes = TitlePageWords.Parse(
+                "publicado por|publicado en|editado por|presentado a|" + "asistentes|recibido"
+            ),
+            Occasions = TitlePageWords.Parse(
+                "discurso de|discurso en|discurso pronunciado|" + "pronunciado|celebrada el"
+            ),
             Salutations = TitlePageWords.Parse("estimado|estimada|muy señor|querido|querida"),
             Closings = TitlePageWords.Parse("atentamente|saludos cordiales"),
             Labels = TitlePageWords.ParseSet(

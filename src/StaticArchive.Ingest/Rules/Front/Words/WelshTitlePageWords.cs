@@ -7,18 +7,23 @@ internal static class WelshTitlePageWords
     public static TitlePageWords Table { get; } =
         new()
         {
-            Organisations = TitlePageWords.ParseSet("cyngor|prifysgol|llywodraeth|ymddiriedolaeth|cymdeithas|comisiwn"),
+            Organisations = TitlePageWords.ParseSet(
+                "cyngor|prifysgol|llywodraeth|ymddiriedolaeth|" + "cymdeithas|comisiwn"
+            ),
             LeadingOrganisations = TitlePageWords.ParseSet(
-                "cyngor|prifysgol|llywodraeth|ymddiriedolaeth|cymdeithas|comisiwn|senedd|pwyllgor|adran|ysgol|bwrdd|"
+                "cyngor|prifysgol|llywodraeth|ymddiriedolaeth|cymdeithas|comisiwn|senedd|pwyllgor|"
+                    + "adran|ysgol|bwrdd|"
                     + "awdurdod|canolfan|sefydliad|cynulliad|swyddfa|coleg"
             ),
             Genres = TitlePageWords.ParseSet(
                 "adroddiad|papur gwaith|papur trafod|papur briffio|datganiad i'r wasg|cofnodion|araith|llythyr|"
-                    + "llythyr agored|canllawiau|ymgynghoriad|bwletin ystadegol|taflen ffeithiau|nodyn briffio|briff"
+                    + "llythyr agored|canllawiau|ymgynghoriad|bwletin ystadegol|taflen ffeithiau|"
+                    + "nodyn briffio|briff"
             ),
             Numbering = TitlePageWords.ParseSet("rhif|cyfrol|tudalen|rhifyn|o|a"),
             Months = TitlePageWords.ParseSet(
-                "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|gwanwyn|haf|gaeaf"
+                "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|"
+                    + "rhagfyr|gwanwyn|haf|gaeaf"
             ),
             Statuses = TitlePageWords.Parse("drafft|cyfrinachol|i'w gyhoeddi"),
             Notes = TitlePageWords.Parse("cyhoeddwyd|argraffwyd|yn bresennol|cyflwynwyd|hawlfraint"),
