@@ -73,7 +73,7 @@ internal static class DocumentNumberDetector
     }
 
     private static bool IsNumberWord(string[] tokens, int at, string word) =>
-        word.Length == 0
+        !word.Any(char.IsLetterOrDigit)
         || word.Any(char.IsAsciiDigit)
         || Words.Numbering.Contains(word)
         || EnglishDateParser.ParseMonth(word) > 0

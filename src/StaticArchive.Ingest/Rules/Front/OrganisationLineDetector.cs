@@ -69,7 +69,8 @@ internal static class OrganisationLineDetector
     /// <summary><c>Ada Meadow, University of Southwick</c></summary>
     private static bool IsAfterPerson(string name) =>
         name.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
-        && PersonNameParser.IsPersonName(name[..comma]);
+        && PersonNameParser.IsPersonName(name[..comma])
+        && !NamesOrganisation(WordTokenizer.Split(name[..comma]), name[..comma]);
 
     private static bool CanBeginName(string word) =>
         char.IsUpper(word[0])

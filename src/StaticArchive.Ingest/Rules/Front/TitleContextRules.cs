@@ -13,7 +13,7 @@ internal static class TitleContextRules
     private const int LongestPlace = 6;
 
     /// <summary>Points of all rules that apply are added up.</summary>
-    public static IReadOnlyList<TitleScoreRule> Rules { get; } =
+    public static IReadOnlyList<TitleEvidence> Rules { get; } =
     [
         // River boards after the flood / by Ada Meadow
         new("names below", +12, line => IsTextual(line) && IsAboveNames(line)),
@@ -29,6 +29,8 @@ internal static class TitleContextRules
         new("above a series and another title", -25, line => IsTextual(line) && IsAboveSeriesAndTitle(line)),
         // Dear Directors / The second weir
         new("the subject of a letter", +30, line => IsTextual(line) && IsBelowSalutation(line)),
+        // Betreff: Das zweite Wehr
+        new("a labelled subject", +30, line => TitlePageLineDetector.FindSubject(line.Text) > 0),
         // Speech to the River Society / The Toll House, Southwick / 3 November 2009; 1 Bridge Street / Southwick / 2010
         new("a place above a date", -25, IsPlace),
         // THE RIVER BOARDS at the head of each page

@@ -16,7 +16,7 @@ internal static class TitleScoreRules
     private const int NamedAsSite = -30;
 
     /// <summary>Points of all rules that apply are added up.</summary>
-    private static readonly TitleScoreRule[] Rules =
+    private static readonly TitleEvidence[] Rules =
     [
         // ## River boards after the flood
         new("marked as a heading", +15, line => line.IsMarkedHeading),

@@ -27,7 +27,7 @@ internal static class DutchTitlePageWords
             ),
             Containers = TitlePageWords.Parse("tijdschrift voor"),
             Statuses = TitlePageWords.Parse("vertrouwelijk|onder embargo"),
-            Notes = TitlePageWords.Parse("uitgegeven door|gepubliceerd|aanwezig|verschenen in"),
+            Notes = TitlePageWords.Parse("rapport door|uitgegeven door|gepubliceerd|aanwezig|verschenen in"),
             Occasions = TitlePageWords.Parse("toespraak van|toespraak bij|uitgesproken|gehouden op"),
             Salutations = TitlePageWords.Parse("geachte "),
             Closings = TitlePageWords.Parse("met vriendelijke groet|hoogachtend"),

@@ -51,7 +51,7 @@ internal static class EnglishTitlePageWords
                     + "item|version|page|pages|pp|part|code|charity|registered|company|unique|price|"
                     + "net|paper|report|"
                     + "agenda|case|citation|neutral|file|index|edition|published|of|and|the|our|"
-                    + "your|order|press|doc"
+                    + "your|order|press|doc|heard|in|public|questions|question|evidence"
             ),
             Months = TitlePageWords.ParseSet(
                 "january|february|march|april|may|june|july|august|september|october|november|"

@@ -33,7 +33,7 @@ internal static class FrenchTitlePageWords
                 "confidentiel|sous embargo|embargo|version provisoire|" + "seul le prononcé"
             ),
             Notes = TitlePageWords.Parse(
-                "publié par|publié le|édité par|présenté à|présents|reçu le|imprimé|paru dans"
+                "rapport par|publié par|publié le|édité par|présenté à|présents|reçu le|imprimé|paru dans"
             ),
             Occasions = TitlePageWords.Parse(
                 "discours de|discours à|discours au|discours prononcé|prononcé|séance du|tenue le"

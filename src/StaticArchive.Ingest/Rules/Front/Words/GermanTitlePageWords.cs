@@ -43,7 +43,7 @@ internal static class GermanTitlePageWords
                 "entwurf|vertraulich|sperrfrist|zur sofortigen|" + "es gilt das gesprochene"
             ),
             Notes = TitlePageWords.Parse(
-                "herausgegeben von|veröffentlicht|erschienen in|eingegangen|vorgelegt von|stand:|gedruckt|"
+                "bericht von|herausgegeben von|veröffentlicht|erschienen in|eingegangen|vorgelegt von|stand:|gedruckt|"
                     + "anwesend|teilnehmer"
             ),
             Occasions = TitlePageWords.Parse(

@@ -28,7 +28,7 @@ internal static class PortugueseTitlePageWords
             Containers = TitlePageWords.Parse("revista de|anais de"),
             Statuses = TitlePageWords.Parse("confidencial|rascunho|sob embargo"),
             Notes = TitlePageWords.Parse(
-                "publicado por|publicado em|editado por|apresentado a|" + "presentes|recebido"
+                "relatório por|publicado por|publicado em|editado por|apresentado a|" + "presentes|recebido"
             ),
             Occasions = TitlePageWords.Parse("discurso de|discurso em|discurso proferido|proferido|" + "realizada em"),
             Salutations = TitlePageWords.Parse("prezado|prezada|caro |cara |exmo|exma"),

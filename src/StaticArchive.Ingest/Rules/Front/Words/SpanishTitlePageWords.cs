@@ -28,7 +28,7 @@ internal static class SpanishTitlePageWords
             Containers = TitlePageWords.Parse("revista de|anales de"),
             Statuses = TitlePageWords.Parse("confidencial|borrador|embargado"),
             Notes = TitlePageWords.Parse(
-                "publicado por|publicado en|editado por|presentado a|" + "asistentes|recibido"
+                "informe por|publicado por|publicado en|editado por|presentado a|" + "asistentes|recibido"
             ),
             Occasions = TitlePageWords.Parse(
                 "discurso de|discurso en|discurso pronunciado|" + "pronunciado|celebrada el"

@@ -26,7 +26,7 @@ internal static class WelshTitlePageWords
                     + "rhagfyr|gwanwyn|haf|gaeaf"
             ),
             Statuses = TitlePageWords.Parse("drafft|cyfrinachol|i'w gyhoeddi"),
-            Notes = TitlePageWords.Parse("cyhoeddwyd|argraffwyd|yn bresennol|cyflwynwyd|hawlfraint"),
+            Notes = TitlePageWords.Parse("adroddiad gan|cyhoeddwyd|argraffwyd|yn bresennol|cyflwynwyd|hawlfraint"),
             Occasions = TitlePageWords.Parse("araith i|araith gan|cynhaliwyd|a gynhaliwyd"),
             Salutations = TitlePageWords.Parse("annwyl "),
             Closings = TitlePageWords.Parse("yr eiddoch|yn gywir|cofion"),
