@@ -19,6 +19,9 @@ internal sealed record RuleContext(SourceFile Source, bool HasMarkup, StructureO
     /// <summary>The title, where sidecar, front matter or header state it.</summary>
     public string? StatedTitle { get; init; }
 
+    /// <summary>What a web page names itself in its window.</summary>
+    public NamedTitle? NamedTitle { get; init; }
+
     /// <summary>Decisions that no override asked for.</summary>
     public List<RuleFinding> Findings { get; } = [];
 

@@ -20,12 +20,16 @@ internal static class CslTypeClassifier
         new("report", (_, item) => item.CollectionNumber is not null || item.Isbn is not null),
     ];
 
-    /// <summary>The type of the first rule that applies; <c>document</c> where none does.</summary>
-    public static string Classify(CslItem item)
+    /// <summary>The type of the first rule that applies; null where none does.</summary>
+    public static string? Classify(CslItem item)
     {
         var genre = Folding.Fold(item.Genre ?? "");
-        return Array.Find(Rules, rule => rule.Applies(genre, item))?.Type ?? "document";
+        return Array.Find(Rules, rule => rule.Applies(genre, item))?.Type;
     }
+
+    /// <summary>The same, else what the document says of itself; <c>document</c> where it says nothing.</summary>
+    public static string Classify(CslItem item, Document document) =>
+        Classify(item) ?? DocumentTypeFinder.Find(document)?.Type ?? "document";
 
     private static bool IsInJournal(CslItem item) =>
         item.ContainerTitle is not null && (item.Volume is not null || item.Doi is not null);

@@ -64,6 +64,9 @@ internal static class DocumentReader
         var context = new RuleContext(source, raw.HasMarkup, overrides)
         {
             HasSemanticMarkup = raw.HasSemanticMarkup,
+            NamedTitle = raw.Format.Contains("HTML", StringComparison.OrdinalIgnoreCase)
+                ? NamedTitle.Find(source.Text)
+                : null,
             StatedTitle =
                 overrides.Title
                 ?? raw.Readings.FirstOrDefault(reading => reading is { Field: "title", Rank: > 60 })?.Value,
@@ -155,7 +158,12 @@ internal static class DocumentReader
                     source.GetLocation(finding.Extent.Start),
                     finding.Hint,
                     index.FindBlock(finding.Extent)
-                ))
+                )
+                {
+                    Field = finding.Certainty?.Field,
+                    Sureness = finding.Certainty?.Sureness ?? 0,
+                    NextBest = finding.Certainty?.NextBest,
+                })
                 .OrderBy(guess => guess.Location.Line)
                 .ThenBy(guess => guess.Location.Column),
         ];

@@ -112,7 +112,7 @@ internal sealed class MetadataMerger(
             Abstract = FindBest("abstract"),
             Keyword = MetadataValueParser.SplitKeywords(FindBestValues("keyword")),
         };
-        return item with { Type = FindBest("type") ?? CslTypeClassifier.Classify(item) };
+        return item with { Type = FindBest("type") ?? CslTypeClassifier.Classify(item, documents[0]) };
     }
 
     private string? FindBest(string field)

@@ -53,11 +53,37 @@ internal static class PaperReader
             Sidecar = folder.Sidecar?.Path,
             Access = access,
         };
+        documents[0] = AddTypeGuess(documents[0], record);
         paper = WithSidecar(paper, sidecar);
         sidecar?.ReportUnknownKeys();
         var fallback = record.Item.Language ?? language;
         return new PaperResult(paper, [.. documents.Select(document => WithLanguage(document, fallback))], messages);
     }
+
+    /// <summary>The report says what shows the type, where no field states it.</summary>
+    private static Document AddTypeGuess(Document document, Paper record) =>
+        record.Assertions.Any(reading => reading.Field == "type")
+        || CslTypeClassifier.Classify(record.Item) is not null
+        || DocumentTypeFinder.Find(document) is not { } found
+            ? document
+            : document with
+            {
+                Guesses =
+                [
+                    .. document.Guesses,
+                    new Guess(
+                        $"of type {found.Type}",
+                        document.GetLocation(found.Block.Span),
+                        "type: \"…\" in paper.yml",
+                        found.Block.Id
+                    )
+                    {
+                        Field = "type",
+                        Sureness = found.Sureness,
+                        NextBest = "document",
+                    },
+                ],
+            };
 
     /// <summary>Removes what is held back from the documents, and from the messages notes that quote them.</summary>
     private static List<Document> Redact(

@@ -77,6 +77,13 @@ internal static class ReportJsonWriter
         json.WriteNumber("column", guess.Location.Column);
         json.WriteString("override", guess.Override);
         json.WriteStringIfNotEmpty("block", guess.Block);
+        if (guess.Field is not null)
+        {
+            json.WriteString("field", guess.Field);
+            json.WriteNumber("sureness", guess.Sureness);
+            json.WriteStringIfNotEmpty("nextBest", guess.NextBest);
+        }
+
         json.WriteEndObject();
     }
 

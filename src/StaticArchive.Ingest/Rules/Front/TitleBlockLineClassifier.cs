@@ -16,11 +16,26 @@ internal static class TitleBlockLineClassifier
         new(TitleBlockLineKind.Prose, line => line.Text.Length > LongestLine),
         // Published by: River Press
         new(TitleBlockLineKind.Label, line => FieldLabelParser.Parse(line.Text) is { Field: not null }),
+        // Purpose: for decision
+        new(TitleBlockLineKind.Label, line => TitlePageLineDetector.IsLabelled(line.Text)),
+        // Dear Directors; Yours faithfully
+        new(
+            TitleBlockLineKind.Salutation,
+            line => TitlePageLineDetector.IsSalutation(line.Text) || TitlePageLineDetector.IsClosing(line.Text)
+        ),
+        // DRAFT FOR CONSULTATION; Presented to Parliament by the Minister; 2.34 pm; [Extracts]
+        new(TitleBlockLineKind.Notice, line => IsNotice(line.Text)),
         // Edited by Ann Lee
         new(
             TitleBlockLineKind.StatementOfResponsibility,
             line => StatementOfResponsibility.Parse(line.Text) is not null
         ),
+        // Policy Paper 10; PRESS RELEASE
+        new(TitleBlockLineKind.Series, line => IsSeries(line.Text)),
+        // Stadtwerke Lauenbach; RIVER TRUST
+        new(TitleBlockLineKind.Institution, line => OrganisationLineDetector.IsOrganisation(line.Text)),
+        // Lauenbach, 14. März 2013
+        new(TitleBlockLineKind.Date, line => PlaceAndDateDetector.IsPlaceAndDate(line.Text)),
         // Professor of Rivers
         new(TitleBlockLineKind.Position, line => JobTitleDetector.IsJobTitle(line.Text)),
         // Ada Meadow and Robert Jones
@@ -29,10 +44,13 @@ internal static class TitleBlockLineClassifier
         new(TitleBlockLineKind.Date, line => DateLineDetector.IsLabelledDate(line.Text)),
         // Ada Meadow, March 2010
         new(TitleBlockLineKind.DatedNames, line => DatedNames.Parse(line.Text) is not null),
-        // ada@southwick.example
-        new(TitleBlockLineKind.Address, line => IsInternetAddress(line.Text)),
-        // Policy Paper 10; PRESS RELEASE
-        new(TitleBlockLineKind.Series, line => IsSeries(line.Text)),
+        // Speech to the River Society; held on 4 May 2010
+        new(TitleBlockLineKind.Occasion, line => TitlePageLineDetector.IsOccasion(line.Text)),
+        // ada@southwick.example; 1 Bridge Street, Southwick SO1 2AB
+        new(
+            TitleBlockLineKind.Address,
+            line => IsInternetAddress(line.Text) || PostalAddressDetector.IsAddress(line.Text)
+        ),
         // Ada Meadow (University of Southwick)
         new(TitleBlockLineKind.AffiliatedNames, line => AffiliatedName.ParseLines(line).Count > 0),
         // University of Southwick
@@ -54,17 +72,22 @@ internal static class TitleBlockLineClassifier
     }
 
     /// <summary>
-    /// What each line is, where the title is known to be the first <paramref name="titleLines"/>: below the first line
-    /// of prose all is prose.
+    /// What each line is, where <paramref name="title"/> is known to be its title: below the first line of prose all is
+    /// prose.
     /// </summary>
-    public static List<TitleBlockLineKind> ClassifyAll(List<MappedText> lines, int titleLines)
+    public static List<TitleBlockLineKind> ClassifyAll(List<MappedText> lines, Range title)
     {
         var kinds = new List<TitleBlockLineKind>(lines.Count);
         foreach (var (i, line) in lines.Index())
         {
             var kind = Classify(line);
             kinds.Add(
-                i < titleLines ? (kind == TitleBlockLineKind.Series ? kind : TitleBlockLineKind.Text)
+                i >= title.Start.Value && i < title.End.Value
+                    ? (
+                        kind == TitleBlockLineKind.Series && !TitleWords.IsBroken(lines, i)
+                            ? kind
+                            : TitleBlockLineKind.Text
+                    )
                 : kinds.Contains(TitleBlockLineKind.Prose) || IsLongUnknown(kind, line.Text) ? TitleBlockLineKind.Prose
                 : kind
             );
@@ -80,10 +103,21 @@ internal static class TitleBlockLineClassifier
         PersonNameParser.ParseList(line).Count > 0 && (line[^1] is not ('.' or ':') || line.Contains(','));
 
     private static bool IsInternetAddress(string line) =>
-        line.Contains('@') || line.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        (line.IndexOf('@') is > 0 and var at && line[at - 1] != ' ')
+        || line.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSeries(string line) =>
-        SeriesNameParser.IsSeriesNumber(line) || SeriesNameParser.IsGenre(line);
+        SeriesNameParser.IsSeriesNumber(line)
+        || SeriesNameParser.IsGenre(line)
+        || TitlePageLineDetector.IsGenre(line)
+        || TitlePageLineDetector.IsContainer(line)
+        || DocumentNumberDetector.IsDocumentNumber(line);
+
+    private static bool IsNotice(string line) =>
+        TitlePageLineDetector.IsStatus(line)
+        || TitlePageLineDetector.IsPublicationNote(line)
+        || TitlePageLineDetector.IsTime(line)
+        || TitlePageLineDetector.IsBracketed(line);
 
     private static bool IsInstitution(string line) =>
         SentenceBoundaryDetector.IsUnterminated(line) && OrganisationDetector.HasOrganisationWord(line);

@@ -36,6 +36,15 @@ internal enum TitleBlockLineKind
     /// <summary>A series and its number, or a kind of paper.</summary>
     Series,
 
+    /// <summary>Who may read it and when, how it was published, what time it was.</summary>
+    Notice,
+
+    /// <summary>Where and when it was said: <c>Speech to the River Society</c>.</summary>
+    Occasion,
+
+    /// <summary>How a letter begins or ends.</summary>
+    Salutation,
+
     /// <summary>The text begins.</summary>
     Prose,
 }

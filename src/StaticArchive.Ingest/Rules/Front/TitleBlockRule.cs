@@ -19,7 +19,8 @@ internal static class TitleBlockRule
     /// <summary>Marks title, metadata and masthead.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        var title = TitleDetector.Find(drafts, context);
+        var choice = TitleDetector.Find(drafts, context);
+        var title = choice.Line;
         if (title < 0)
         {
             return drafts;
@@ -27,7 +28,9 @@ internal static class TitleBlockRule
 
         var result = JoinTitleLines(drafts, title, context);
         var words = result[title].Text;
-        MarkTitle(result, title, context);
+        var nextBest = choice.NextBest < 0 ? null : drafts[choice.NextBest].Text;
+        MarkTitle(result, title);
+        ReportTitle(result[title], new FindingCertainty("title", choice.Sureness, nextBest), context);
         MarkSubtitle(result, title);
         for (var i = title + 1; i < result.Count && IsTitleBlockLine(result[i], words); i++)
         {
@@ -44,23 +47,30 @@ internal static class TitleBlockRule
         return result;
     }
 
-    private static void MarkTitle(List<Draft> drafts, int title, RuleContext context)
+    private static void MarkTitle(List<Draft> drafts, int title)
     {
         var line = drafts[title];
         drafts[title] = (line with { Kind = BlockKind.Heading, Level = 1, IsTitle = true }).WithStatement(
             PaperField.Title,
-            line.Text.TrimEnd(' ', '.', ':'),
+            line.Text[TitlePageLineDetector.FindSubject(line.Text)..].TrimEnd(' ', '.', ':'),
             line.IsMarkedUp ? MetadataEvidence.TitleHeading : MetadataEvidence.TitleLine
         );
-        if (!line.IsMarkedUp && context.StatedTitle is null)
+    }
+
+    private static void ReportTitle(Draft title, FindingCertainty certainty, RuleContext context)
+    {
+        if (title.IsMarkedUp || context.StatedTitle is not null)
         {
-            context.AddFinding(
-                "taken for the title",
-                drafts[title],
-                $"title: {OverrideHint.QuoteYaml(line.Text)} or "
-                    + $"{OverrideHint.ForHeading("the words of the right line", 1)}"
-            );
+            return;
         }
+
+        context.AddFinding(
+            "taken for the title",
+            title,
+            $"title: {OverrideHint.QuoteYaml(title.Text)} or "
+                + $"{OverrideHint.ForHeading("the words of the right line", 1)}"
+        );
+        context.Findings[^1] = context.Findings[^1] with { Certainty = certainty };
     }
 
     /// <summary>
@@ -158,8 +168,13 @@ internal static class TitleBlockRule
         line is { Kind: BlockKind.Paragraph } or { Kind: BlockKind.Heading, IsMarkedUp: true }
         && line.Text.Length is > 3 and < LongestTitleLine
         && SentenceBoundaryDetector.IsUnterminated(line.Text)
+        && line.Text[^1] != ','
         && SentenceBoundaryDetector.CountWords(line.Text) > 1
         && SectionRoleClassifier.Classify(line.Text) == SectionRole.None
+        && TitleBlockLineClassifier.Classify(line.Content)
+            is TitleBlockLineKind.Text
+                or TitleBlockLineKind.Institution
+                or TitleBlockLineKind.Position
         && !IsOtherLine(line);
 
     /// <summary>What a line below a title may be instead: names, a position, a date, a field, an institution.</summary>
@@ -170,10 +185,17 @@ internal static class TitleBlockRule
         || FieldLabelParser.Parse(line.Text) is not null
         || (line.Kind != BlockKind.Heading && OrganisationDetector.HasOrganisationWord(line.Text));
 
+    /// <summary>Names, or a statement or a date that stands below titles.</summary>
     private static bool NamesAuthors(Draft line) =>
         line.Kind == BlockKind.Paragraph
-        && PersonNameParser.ParseList(line.Content.Lines().First().Text).Count > 0
-        && !JobTitleDetector.IsJobTitle(line.Text);
+            && TitleBlockLineClassifier.Classify(line.Content.Lines().First())
+                is TitleBlockLineKind.StatementOfResponsibility
+                    or TitleBlockLineKind.AffiliatedNames
+                    or TitleBlockLineKind.DatedNames
+                    or TitleBlockLineKind.Date
+        || line.Kind == BlockKind.Paragraph
+            && PersonNameParser.ParseList(line.Content.Lines().First().Text).Count > 0
+            && !JobTitleDetector.IsJobTitle(line.Text);
 
     /// <summary>
     /// Front matter ends where a section or prose begins; a line that repeats the title is still of it.

@@ -50,25 +50,28 @@ internal static class TitleBlockSplitRule
 
     /// <summary>What may stand above a title: <c>PRESS RELEASE</c>, a date, a letterhead.</summary>
     private static bool StandsAboveTitle(Draft draft) =>
-        draft.Kind == BlockKind.Paratext
-        || SeriesNameParser.IsGenre(draft.Text)
-        || DateLineDetector.IsLabelledDate(draft.Text)
-        || LetterheadDetector.IsLetterhead(draft.Content);
+        draft.Kind is BlockKind.Paratext or BlockKind.Metadata
+        || LetterheadDetector.IsLetterhead(draft.Content)
+        || (
+            draft.Content.Breaks.Count < MostLines
+            && draft.Content.Lines().All(line => !line.IsEmpty && MastheadLines.IsMasthead(line))
+        );
 
     private static IReadOnlyList<Draft> SplitLines(Draft draft, bool isFirst, RuleContext context)
     {
-        var lines = draft.Content.Lines().ToList();
-        var titleLines = isFirst ? CountTitleLines(lines) : 0;
+        var lines = draft.Content.Lines().Where(line => !line.IsEmpty).ToList();
+        var lead = isFirst ? MastheadLines.Count(lines) : 0;
+        var titleEnd = isFirst ? FindTitleEnd(lines, lead) : 0;
         if (
-            titleLines < 0
-            || lines.Take(titleLines).Sum(line => line.Text.Length) > LongestTitle
+            titleEnd < 0
+            || lines.Skip(lead).Take(titleEnd - lead).Sum(line => line.Text.Length) > LongestTitle
             || FieldLabelParser.Parse(lines[0].Text) is { Field: not null }
         )
         {
             return [draft];
         }
 
-        var kinds = TitleBlockLineClassifier.ClassifyAll(lines, titleLines);
+        var kinds = TitleBlockLineClassifier.ClassifyAll(lines, new Range(lead, titleEnd));
         if (!isFirst && kinds.Exists(kind => kind is TitleBlockLineKind.Text or TitleBlockLineKind.Prose))
         {
             return [draft];
@@ -78,10 +81,10 @@ internal static class TitleBlockSplitRule
         return parts.Count == 1 ? [draft] : SliceParts(draft, parts, context);
     }
 
-    /// <summary>How many lines the title has; -1 where no line below shows where it ends.</summary>
-    private static int CountTitleLines(List<MappedText> lines)
+    /// <summary>Where the title's lines end; -1 where no line above or below shows it.</summary>
+    private static int FindTitleEnd(List<MappedText> lines, int lead)
     {
-        for (var i = 1; i < lines.Count; i++)
+        for (var i = lead + 1; i < lines.Count; i++)
         {
             if (IsTitleEnd(lines, i))
             {
@@ -89,7 +92,9 @@ internal static class TitleBlockSplitRule
             }
         }
 
-        return -1;
+        return lead > 0 && !lines.Skip(lead).Any(line => ProseDetector.IsProse(line.Text)) ? lines.Count
+            : TitleLineBoundary.Exists(lines) ? lines.Count
+            : -1;
     }
 
     /// <summary>Spans of the text that are blocks of their own, from the first line to the last.</summary>
@@ -105,7 +110,7 @@ internal static class TitleBlockSplitRule
         var start = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i + 1 < lines.Count && !IsPartEnd(kinds[i], kinds[i + 1], lines[i].Text))
+            if (i + 1 < lines.Count && !IsPartEnd(kinds, lines, i))
             {
                 continue;
             }
@@ -141,6 +146,9 @@ internal static class TitleBlockSplitRule
             TitleBlockLineKind.Date
             or TitleBlockLineKind.Label
             or TitleBlockLineKind.AffiliatedNames
+            or TitleBlockLineKind.Series
+            or TitleBlockLineKind.Notice
+            or TitleBlockLineKind.Occasion
             or TitleBlockLineKind.StatementOfResponsibility => true,
             TitleBlockLineKind.Names or TitleBlockLineKind.DatedNames => IsNameList(lines[i].Text)
                 || IsAboveOtherKind(lines, i)
@@ -163,13 +171,20 @@ internal static class TitleBlockSplitRule
         end - start == 1 && char.IsUpper(line[start]) && end < line.Length && line[end] == '.';
 
     /// <summary>Lists of names go on from line to line, and so do words that nothing is known of.</summary>
-    private static bool IsPartEnd(TitleBlockLineKind kind, TitleBlockLineKind next, string line) =>
-        kind switch
+    private static bool IsPartEnd(List<TitleBlockLineKind> kinds, List<MappedText> lines, int i) =>
+        kinds[i] switch
         {
+            TitleBlockLineKind.Text when kinds[i + 1] == TitleBlockLineKind.Text => TitleLineBoundary.IsBetween(
+                lines[i].Text,
+                lines[i + 1].Text
+            ),
             TitleBlockLineKind.Names
             or TitleBlockLineKind.Prose
             or TitleBlockLineKind.Text
-            or TitleBlockLineKind.AffiliatedNames => next != kind,
-            _ => !line.EndsWith(',') && !line.EndsWith('&'),
+            or TitleBlockLineKind.AffiliatedNames => kinds[i + 1] != kinds[i],
+            // UNIVERSITY OF / SOUTHWICK; Presented to Parliament / by Command of Her Majesty
+            TitleBlockLineKind.Institution or TitleBlockLineKind.Notice => !TitleWords.IsIncomplete(lines[i].Text)
+                && !SentenceBoundaryDetector.StartsMidSentence(lines[i + 1].Text),
+            _ => !lines[i].Text.EndsWith(',') && !lines[i].Text.EndsWith('&'),
         };
 }

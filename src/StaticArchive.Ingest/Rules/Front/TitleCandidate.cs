@@ -6,22 +6,24 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Front;
 
 /// <summary>A line at the top of a document that may be its title.</summary>
-/// <param name="Lines">The lines at the top.</param>
+/// <param name="Page">The lines at the top.</param>
 /// <param name="Index">Which of them it is.</param>
-/// <param name="Keys">Keys of the lines that may repeat a title; the first is that of the second line.</param>
-internal sealed record TitleCandidate(IReadOnlyList<Draft> Lines, int Index, IReadOnlyList<string> Keys)
+internal sealed record TitleCandidate(TitlePage Page, int Index)
 {
     private const int ShortestKey = 13;
     private const int LongestCitation = 700;
 
     /// <summary>The line.</summary>
-    public Draft Draft => Lines[Index];
+    public Draft Draft => Page.Lines[Index];
+
+    /// <summary>What it is by its looks alone.</summary>
+    public TitleBlockLineKind Kind => Page.Kinds[Index];
 
     /// <summary>Its words.</summary>
     public string Text => Draft.Text;
 
     /// <summary>Number of its words.</summary>
-    public int WordCount { get; } = SentenceBoundaryDetector.CountWords(Lines[Index].Text);
+    public int WordCount { get; } = SentenceBoundaryDetector.CountWords(Page.Lines[Index].Text);
 
     /// <summary>Whether another line stands above it.</summary>
     public bool HasLineAbove => Index > 0;
@@ -37,12 +39,18 @@ internal sealed record TitleCandidate(IReadOnlyList<Draft> Lines, int Index, IRe
 
     /// <summary>Whether the line above is the name of a section.</summary>
     public bool IsBelowSectionName =>
-        HasLineAbove && SectionRoleClassifier.Classify(Lines[Index - 1].Text) != SectionRole.None;
+        HasLineAbove && SectionRoleClassifier.Classify(Page.Lines[Index - 1].Text) != SectionRole.None;
 
     /// <summary>Whether the line below opens the text.</summary>
     public bool IsAboveAbstract =>
-        Index + 1 < Lines.Count
-        && SectionRoleClassifier.Classify(Lines[Index + 1].Text) is SectionRole.Abstract or SectionRole.Introduction;
+        Index + 1 < Page.Lines.Count
+        && SectionRoleClassifier.Classify(Page.Lines[Index + 1].Text)
+            is SectionRole.Abstract
+                or SectionRole.Introduction;
+
+    /// <summary>What stands so many lines below; text beyond the end.</summary>
+    public TitleBlockLineKind KindBelow(int lines) =>
+        Index + lines < Page.Kinds.Count ? Page.Kinds[Index + lines] : TitleBlockLineKind.Prose;
 
     /// <summary>Whether a longer line below, such as a recommended citation, holds it.</summary>
     public bool IsRepeated()
@@ -53,12 +61,12 @@ internal sealed record TitleCandidate(IReadOnlyList<Draft> Lines, int Index, IRe
             return false;
         }
 
-        for (var i = Index; i < Keys.Count; i++)
+        for (var i = Index; i < Page.Keys.Count; i++)
         {
             if (
-                Keys[i].Length > key.Length + 10
-                && Keys[i].Length < LongestCitation
-                && Keys[i].Contains(key, StringComparison.Ordinal)
+                Page.Keys[i].Length > key.Length + 10
+                && Page.Keys[i].Length < LongestCitation
+                && Page.Keys[i].Contains(key, StringComparison.Ordinal)
             )
             {
                 return true;

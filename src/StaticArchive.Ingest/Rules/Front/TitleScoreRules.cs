@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
@@ -11,29 +12,11 @@ internal static class TitleScoreRules
     /// <summary>What the first line begins with; each line below has one point less.</summary>
     private const int ScoreOfFirstLine = 20;
     private const int Longest = 300;
-
-    private static readonly string[] PublicationNoteOpenings =
-    [
-        "reprinted ",
-        "first published",
-        "originally published",
-        "this paper was",
-        "this article was",
-        "this report was",
-        "to be published",
-        "forthcoming in",
-        "published in",
-        "published by",
-        "printed by",
-        "available from",
-        "a thesis submitted",
-        "thesis submitted",
-        "a dissertation submitted",
-        "dissertation submitted",
-    ];
+    private const int NamedAsTitle = 25;
+    private const int NamedAsSite = -30;
 
     /// <summary>Points of all rules that apply are added up.</summary>
-    private static readonly ScoreRule[] Rules =
+    private static readonly TitleEvidence[] Rules =
     [
         // ## River boards after the flood
         new("marked as a heading", +15, line => line.IsMarkedHeading),
@@ -44,7 +27,7 @@ internal static class TitleScoreRules
         // River boards
         new("two or three words", +8, line => line.WordCount is 2 or 3),
         // Rivers
-        new("a single word", -15, line => line.WordCount == 1),
+        new("a single word", -15, line => line.WordCount == 1 && line.Kind != TitleBlockLineKind.Series),
         // River boards; 1984: what the boards learnt
         new("begins as a title does", +5, line => !StartsWithSmallLetter(line)),
         // after the flood
@@ -59,6 +42,8 @@ internal static class TitleScoreRules
             -60,
             line => line is { EndsWithStop: true, WordCount: > 15, Draft.IsMarkedUp: false }
         ),
+        // Three came, if you count the clerk. Nobody spoke.
+        new("unmarked prose", -20, line => !line.Draft.IsMarkedUp && ProseDetector.IsProse(line.Text)),
         // The cooperation of both boards was slow.
         new("an unmarked plain sentence", -25, IsUnmarkedPlainSentence),
         // Ada Meadow (University of Southwick)
@@ -73,14 +58,38 @@ internal static class TitleScoreRules
         ),
         // School of Rivers
         new("a letterhead", -20, line => LetterheadDetector.IsLetterhead(line.Draft.Content)),
+        // RIVER TRUST; Institut für Gewässer
+        new("an organisation's name", -30, IsOrganisation),
+        // # River Trust
+        new(
+            "an organisation's name, marked as the only title",
+            -8,
+            line => IsOnlyTitle(line) && IsOrganisationName(line)
+        ),
+        // 1 Bridge Street, Southwick SO1 2AB; press@southwick.example
+        new("an address", -40, line => line.Kind == TitleBlockLineKind.Address),
+        // DRAFT FOR CONSULTATION; Ordered to be printed 8 June 2011; 2.34 pm
+        new("a notice", -40, line => line.Kind == TitleBlockLineKind.Notice),
+        // Purpose: for decision
+        new("a label and its value", -40, line => line.Kind == TitleBlockLineKind.Label),
+        // Dear Directors
+        new("how a letter begins or ends", -60, line => line.Kind == TitleBlockLineKind.Salutation),
+        // Speech to the River Society
+        new("an occasion", -20, line => line.Kind == TitleBlockLineKind.Occasion),
+        // Minister for Rivers
+        new("a position", -20, line => line.Kind == TitleBlockLineKind.Position && line.WordCount < 12),
+        // Contents ......... 3
+        new("a line of contents", -60, line => line.Text.Contains("....", StringComparison.Ordinal)),
         // THE FUTURE OF THE BOARDS 13
         new("a running head", -10, line => IsRunningHead(line.Text)),
-        // PRESS RELEASE; River Studies, Vol. 12, No. 3, pp. 1-10
-        new("what kind of paper it is or where it came out", -30, IsPublicationLine),
+        // PRESS RELEASE; Case study 9; SB 17/2013
+        new("what kind of paper it is or where it came out", -20, line => line.Kind == TitleBlockLineKind.Series),
+        // River Studies, Vol. 12, No. 3, pp. 1-10
+        new("where it came out", -30, line => IsIssueLine(line.Text)),
         // We asked the boards of five valleys (above: Abstract)
         new("below the name of a section", -40, line => line.IsBelowSectionName),
         // Ada Meadow and Robert Jones
-        new("names", -25, line => line.IsPlain && PersonNameParser.ParseList(line.Text).Count > 0),
+        new("names", -25, IsNames),
         // University of Southwick
         new(
             "an institution",
@@ -88,27 +97,38 @@ internal static class TitleScoreRules
             line => line is { IsPlain: true, WordCount: < 6 } && OrganisationDetector.HasOrganisationWord(line.Text)
         ),
         // River boards after the flood (and below: Meadow, A. (2010) River boards after the flood. Southwick.)
-        new("repeated in a longer line", +30, line => line.IsRepeated()),
+        new("repeated in a longer line", +30, line => !IsOrganisationName(line) && !IsNames(line) && line.IsRepeated()),
+        // Rhiannon River (and below: Meadow, A. (2010) Rhiannon River. Southwick.)
+        new("a name repeated in a longer line", +15, line => IsNames(line) && line.IsRepeated()),
         // River boards after the flood (below: Abstract)
         new("above the abstract", +15, line => line.IsAboveAbstract && (line.Draft.IsMarkedUp || !line.EndsWithStop)),
     ];
 
     /// <summary>How much a line reads like the title; 0 where it cannot be it.</summary>
-    public static int Score(TitleCandidate line)
+    /// <param name="line">The line.</param>
+    /// <param name="named">What the page names itself outside its text.</param>
+    public static int Score(TitleCandidate line, NamedTitle? named)
     {
         if (!CanBeTitle(line))
         {
             return 0;
         }
 
-        var score = ScoreOfFirstLine - line.Index;
-        foreach (var rule in Rules)
+        var score = ScoreOfFirstLine - line.Index + ScoreNamed(line, named);
+        foreach (var rule in Rules.Concat(TitleContextRules.Rules))
         {
             score += rule.Applies(line) ? rule.Points : 0;
         }
 
         return Math.Max(score, 0);
     }
+
+    /// <summary><c>&lt;title&gt;River boards after the flood | River Trust&lt;/title&gt;</c></summary>
+    private static int ScoreNamed(TitleCandidate line, NamedTitle? named) =>
+        named is null ? 0
+        : named.IsTitle(line.Text) ? NamedAsTitle
+        : named.IsSite(line.Text) ? NamedAsSite
+        : 0;
 
     /// <summary>No field of a record, no name of a section, no quotation.</summary>
     private static bool CanBeTitle(TitleCandidate line) =>
@@ -118,6 +138,7 @@ internal static class TitleScoreRules
         && FieldLabelParser.Parse(line.Text) is not { Field: not null }
         && SectionRoleClassifier.Classify(line.Text) == SectionRole.None
         && FieldLabelParser.FindField(line.Text) is null
+        && line.Text[0] != '>'
         && !QuotationDetector.IsQuotation(line.Text);
 
     private static bool StartsWithSmallLetter(TitleCandidate line) =>
@@ -141,15 +162,22 @@ internal static class TitleScoreRules
             )
         );
 
-    private static bool IsPublicationLine(TitleCandidate line) =>
-        SeriesNameParser.IsGenre(line.Text)
-        || IsIssueLine(line.Text)
-        || (line.HasLineAbove && IsPublicationNote(line.Text));
+    private static bool IsNames(TitleCandidate line) =>
+        line.IsPlain
+        && (
+            line.Kind == TitleBlockLineKind.Names
+            || (PersonNameParser.ParseList(line.Text).Count > 0 && !line.Page.HasWordsInText(line.Text))
+        );
 
-    /// <summary><c>Reprinted from River Studies, 1998</c>, <c>First published in 2004</c></summary>
-    private static bool IsPublicationNote(string text) =>
-        Folding.Fold(text.Length > 40 ? text[..40] : text) is var start
-        && Array.Exists(PublicationNoteOpenings, opening => start.StartsWith(opening, StringComparison.Ordinal));
+    private static bool IsOrganisation(TitleCandidate line) => IsOrganisationName(line) && !IsOnlyTitle(line);
+
+    private static bool IsOrganisationName(TitleCandidate line) =>
+        line.Kind == TitleBlockLineKind.Institution && OrganisationLineDetector.IsOrganisation(line.Text);
+
+    /// <summary>The one heading of level 1 among the first lines.</summary>
+    private static bool IsOnlyTitle(TitleCandidate line) =>
+        line is { IsMarkedHeading: true, Draft.Level: 1 }
+        && line.Page.Lines.Count(other => other is { Kind: BlockKind.Heading, IsMarkedUp: true, Level: 1 }) == 1;
 
     /// <summary>Where a journal printed it: <c>River Studies, Vol. 12, No. 3, pp. 1-10</c></summary>
     private static bool IsIssueLine(string text)
@@ -168,11 +196,9 @@ internal static class TitleScoreRules
     }
 
     /// <summary>One that was not found to come back: <c>THE FUTURE OF THE BOARDS 13</c></summary>
-    private static bool IsRunningHead(string text) =>
+    public static bool IsRunningHead(string text) =>
         text.LastIndexOf(' ') is > 8 and var last
         && text.Length - last <= 4
         && text.AsSpan(last + 1).IndexOfAnyExceptInRange('0', '9') < 0
         && !text.Any(char.IsLower);
-
-    private sealed record ScoreRule(string Name, int Points, Func<TitleCandidate, bool> Applies);
 }

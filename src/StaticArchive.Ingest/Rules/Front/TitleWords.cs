@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Sources;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Front;
@@ -10,6 +11,11 @@ internal static class TitleWords
         StringComparer.OrdinalIgnoreCase
     );
 
+    private static readonly HashSet<string> Prepositions = WordList.ParseSet(
+        "of on upon into to concerning über zur zum sur de du des sobre over ar",
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>Whether a word is an article, a preposition or a conjunction, after which no title ends.</summary>
     public static bool IsFunctionWord(string word) => FunctionWords.Contains(word);
 
@@ -17,6 +23,15 @@ internal static class TitleWords
     public static bool IsIncomplete(string line) =>
         line.EndsWith(',')
         || (WordTokenizer.Tokenize(line).LastOrDefault() is var word && IsFunctionWord(line[word.Start..word.End]));
+
+    /// <summary>
+    /// Whether a kind of document goes on in the next line as a title: <c>REPORT</c> / <c>ON THE STATE OF THE
+    /// WEIRS</c>.
+    /// </summary>
+    public static bool IsBroken(List<MappedText> lines, int i) =>
+        i + 1 < lines.Count
+        && WordTokenizer.Split(lines[i + 1].Text) is [var first, _, ..]
+        && Prepositions.Contains(first);
 
     /// <summary>
     /// Whether a name below a line of a title could be the title's own: the title has capitals throughout, or is too
