@@ -36,5 +36,8 @@ internal sealed class NamedTitle
 
     /// <summary>Whether a line is a shorter part, which is the site's name.</summary>
     public bool IsSite(string line) =>
-        Folding.ToKey(line) is { Length: > 2 } key && _parts.Count > 1 && !IsTitle(line) && _parts.Contains(key);
+        Folding.ToKey(line) is { Length: > 2 } key
+        && _parts.Count > 1
+        && !IsTitle(line)
+        && _parts.Contains(key, StringComparer.Ordinal);
 }

@@ -31,7 +31,7 @@ internal static class EdtfNormalizer
 
         return ParseSlashed(text)
             ?? EnglishDateParser.Find(text)
-            ?? new DateFinder(monthFirst: false).FindAll(text).FirstOrDefault()?.Edtf;
+            ?? (new DateFinder(monthFirst: false).FindAll(text) is [var first, ..] ? first.Edtf : null);
     }
 
     /// <summary>A value of a field: a date of publication as EDTF where it is one, any other as it is.</summary>

@@ -1,6 +1,4 @@
 using StaticArchive.Ingest.Sources;
-using StaticArchive.Model;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.PlainText;
 

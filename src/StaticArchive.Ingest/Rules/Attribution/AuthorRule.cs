@@ -105,7 +105,7 @@ internal static class AuthorRule
         stated.Names.Count > 0
         && line.Draft.Statements.Where(statement => statement.Field == stated.Field)
             .Select(statement => statement.Value)
-            .SequenceEqual(stated.Names);
+            .SequenceEqual(stated.Names, StringComparer.Ordinal);
 
     private static void Add(RuleContext context, EdgeLine line, string name, MetadataEvidence evidence) =>
         context.AddCandidate(new MetadataStatement(PaperField.Author, name, evidence), line.Extent);

@@ -2,7 +2,6 @@ using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Metadata;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Attribution;
 

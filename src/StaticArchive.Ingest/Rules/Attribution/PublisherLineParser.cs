@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Attribution;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Damage;

@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Recognition;
 using StaticArchive.Ingest.Rules.Front.Words;
 using StaticArchive.Model.Text;
 

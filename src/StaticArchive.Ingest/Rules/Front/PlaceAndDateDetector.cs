@@ -26,7 +26,7 @@ internal static class PlaceAndDateDetector
         }
 
         var comma = line.IndexOf(',', StringComparison.Ordinal);
-        var place = comma < 0 ? 0 : WordTokenizer.Count(line[..comma]);
+        var place = comma < 0 ? 0 : WordTokenizer.Count(line.AsSpan(0, comma));
         var isPlace = place is > 0 and <= MostPlaceWords && !words.Take(place).Any(IsDateWord);
         return words.Exists(word => TitlePageWords.All.Months.Contains(Folding.Fold(word)))
             && words.Skip(isPlace ? place : 0).All(IsDateWord);

@@ -179,6 +179,6 @@ internal static class TitleBlockLineParser
     private static DatedLine? FindDate(string text)
     {
         var dates = DatedLine.ParseAll(text, MetadataEvidence.DateBelowTitle, monthFirst: false);
-        return dates.FirstOrDefault(date => date.Evidence is not null) ?? dates.FirstOrDefault();
+        return dates.FirstOrDefault(date => date.Evidence is not null) ?? (dates is [var first, ..] ? first : null);
     }
 }

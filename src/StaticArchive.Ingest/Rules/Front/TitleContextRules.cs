@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Rules.Front;
 

@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 

@@ -86,7 +86,9 @@ internal sealed class SubsectionFinder
     private void FindRepeated()
     {
         var names = _headings.Select(i => Folding.Fold(_drafts[i].Text)).ToList();
-        var counts = names.GroupBy(name => name).ToDictionary(group => group.Key, group => group.Count());
+        var counts = names
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var singles = 0;
         var before = new Dictionary<string, int>(StringComparer.Ordinal);
         var parted = new HashSet<string>(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Recognition;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
