@@ -1,4 +1,3 @@
-using System.Text;
 using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Ingest;
@@ -30,8 +29,7 @@ public class TitlePageTests
         Assert.Equal(["How the porters started a bank", "Lovelace Adeyemi"], GetTitlePage(document));
     }
 
-    private static Document ReadText(string text) =>
-        Assert.Single(Read.Archive(Encoding.UTF8.GetBytes(text), ".txt").Documents);
+    private static Document ReadText(string text) => SingleDocument.Read(text, ".txt");
 
     private static IEnumerable<string> GetTitlePage(Document document) =>
         document

@@ -64,9 +64,9 @@ public partial class CachedTypesTests
         Directory
             .EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => CallWithName().Matches(File.ReadAllText(file)))
-            .Select(match => match.Groups[1].Value);
+            .Select(match => match.Groups["name"].Value);
 
-    [GeneratedRegex("GetOrCompute\\(\\s*\"([^\"]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("GetOrCompute\\(\\s*\"(?<name>[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex CallWithName();
 
     private void Walk(Type type, string path)
