@@ -5,8 +5,6 @@ namespace StaticArchive.Ingest.Metadata;
 /// <summary>
 /// A value of a field of the paper's record that a block states; see <see cref="MetadataAssertion"/>.
 /// </summary>
-/// <param name="Field">The field.</param>
-/// <param name="Value">The value.</param>
 /// <param name="Evidence">What made it so, and how far that is trusted.</param>
 public sealed record MetadataStatement(PaperField Field, string Value, MetadataEvidence Evidence)
 {

@@ -5,7 +5,6 @@ using YamlDotNet.RepresentationModel;
 namespace StaticArchive.Ingest.Yaml;
 
 /// <summary>The file that YAML was parsed from, and the messages about it.</summary>
-/// <param name="File">The file.</param>
 /// <param name="Offset">Offset of the YAML in the file, in UTF-16 code units.</param>
 /// <param name="Messages">Receives the messages.</param>
 internal sealed record YamlContext(SourceFile File, int Offset, List<Message> Messages)

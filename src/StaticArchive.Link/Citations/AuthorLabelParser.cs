@@ -146,7 +146,9 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
             );
     }
 
-    /// <summary>Skips <c>, and</c>, <c>et</c>, <c>&amp;</c> (true) or a comma alone (false); null for neither.</summary>
+    /// <summary>
+    /// Skips <c>, and</c>, <c>et</c>, <c>&amp;</c> (true) or a comma alone (false); null for neither.
+    /// </summary>
     private bool? ParseConjunction(ref int at)
     {
         if (at < 0)

@@ -3,7 +3,6 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Formats.Markup;
 
 /// <summary>Collects what the elements of an XML header state of their paper.</summary>
-/// <param name="file">The file.</param>
 /// <param name="rule">The rule that the assertions name, such as <c>TEI header</c>.</param>
 /// <param name="rank">How far they are trusted.</param>
 internal sealed class HeaderAssertionBuilder(SourceFile file, string rule, int rank)

@@ -6,7 +6,6 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.Tei;
 
 /// <summary>The record that the header of a TEI document states.</summary>
-/// <param name="file">The file.</param>
 /// <param name="tei">The document's <c>TEI</c> element.</param>
 internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
 {

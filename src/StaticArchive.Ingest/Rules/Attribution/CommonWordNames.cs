@@ -40,7 +40,7 @@ internal static class CommonWordNames
     }
 
     private static IEnumerable<string> SplitWords(string name) =>
-        name.Split(' ').Where(word => word.Length >= ShortestWord);
+        name.Split(' ').Where(word => word.Length >= ShortestWord && char.IsUpper(word[0]));
 
     /// <summary>Those that stand in running text with a small letter.</summary>
     private static HashSet<string> FindCommonWords(IReadOnlyList<Draft> drafts, HashSet<string> wanted) =>

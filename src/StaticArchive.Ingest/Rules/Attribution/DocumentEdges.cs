@@ -117,7 +117,10 @@ internal sealed record DocumentEdges(IReadOnlyList<EdgeLine> Top, IReadOnlyList<
             BlockKind.Paragraph => isBelowTitle && OpensText(draft.Text),
             BlockKind.Heading => !draft.IsTitle
                 && isBelowTitle
-                && (char.IsAsciiDigit(draft.Text[0]) || SectionRoleClassifier.Classify(draft.Text) != SectionRole.None),
+                && (
+                    (draft.Text is [var first, ..] && char.IsAsciiDigit(first))
+                    || SectionRoleClassifier.Classify(draft.Text) != SectionRole.None
+                ),
             _ => false,
         };
 }

@@ -1,6 +1,7 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Metadata;
 using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Attribution;
@@ -18,7 +19,13 @@ internal static class OrganisationAuthors
     /// <summary>Adds them, each kind of evidence once: the first line has it.</summary>
     public static void AddCandidates(DocumentEdges edges, IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        AddFirst(edges.Top.Where(line => !line.IsBelowTitle && !line.IsTitle), MetadataEvidence.Letterhead, context);
+        // Speech to the Society of Ferrymen / The Ferry House: where one speaks is no letterhead.
+        var above = edges.Top.Where(line => !line.IsBelowTitle && !line.IsTitle).ToList();
+        if (!above.Exists(line => TitlePageLineDetector.IsOccasion(line.Text)))
+        {
+            AddFirst(above, MetadataEvidence.Letterhead, context);
+        }
+
         AddFirst(edges.Top.Where(line => line.IsBelowTitle), MetadataEvidence.BodyBelowTitle, context);
         AddFirst(edges.Top.Where(line => line.IsTitle), MetadataEvidence.CopyrightHolder, context);
         foreach (var line in edges.Top)
@@ -36,13 +43,17 @@ internal static class OrganisationAuthors
     private static void AddFirst(IEnumerable<EdgeLine> lines, MetadataEvidence evidence, RuleContext context)
     {
         if (
-            lines.FirstOrDefault(line => OrganisationKinds.IsOrganisation(line.Text.TrimEnd('.'))) is { } found
+            lines.FirstOrDefault(line => IsOrganisation(line.Text.TrimEnd('.'))) is { } found
             && !found.Draft.States(PaperField.Author)
         )
         {
             Add(context, found.Text.TrimEnd('.'), found.Extent, evidence);
         }
     }
+
+    /// <summary>Not <c>Speech to the Society of Ferrymen</c>, which is an occasion.</summary>
+    private static bool IsOrganisation(string line) =>
+        OrganisationKinds.IsOrganisation(line) && !TitlePageLineDetector.IsOccasion(line);
 
     /// <summary><c>Minutes of the Rivers Committee</c>, <c>Minutes of a meeting of the Rivers Committee</c></summary>
     private static string? ParseMinutes(string line)

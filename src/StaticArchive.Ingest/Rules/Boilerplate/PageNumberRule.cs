@@ -4,8 +4,7 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
 /// <summary>
-/// A page number left alone on its line: <c>368</c>, <c>Page 3 of 12</c>, <c>- 7 -</c>, which a dash makes look like
-/// an item of a list.
+/// A page number alone on its line: <c>368</c>, <c>Page 3 of 12</c>, <c>- 7 -</c>, which looks like a list item.
 /// </summary>
 internal static class PageNumberRule
 {

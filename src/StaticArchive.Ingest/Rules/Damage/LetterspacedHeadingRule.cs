@@ -4,8 +4,7 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Damage;
 
 /// <summary>
-/// Heads set with blanks between their letters: <c>R E S U L T S   A N D   C O S T S</c> is <c>RESULTS AND COSTS</c>;
-/// the wider blanks of the source part the words.
+/// Heads set with blanks between letters, wider ones between words: <c>A N D   C O S T S</c> is <c>AND COSTS</c>.
 /// </summary>
 internal static class LetterspacedHeadingRule
 {

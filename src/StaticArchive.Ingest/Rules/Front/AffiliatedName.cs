@@ -5,7 +5,6 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Front;
 
 /// <summary>A name and its institution, as a line below a title gives them.</summary>
-/// <param name="Name">The name.</param>
 /// <param name="Institution">The institution; empty where the line has none for this name.</param>
 internal sealed record AffiliatedName(string Name, string Institution)
 {

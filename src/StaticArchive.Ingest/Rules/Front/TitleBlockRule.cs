@@ -179,7 +179,7 @@ internal static class TitleBlockRule
 
     /// <summary>What a line below a title may be instead: names, a position, a date, a field, an institution.</summary>
     private static bool IsOtherLine(Draft line) =>
-        PersonNameParser.ParseList(line.Text).Count > 0
+        line.Content.Lines().Any(one => PersonNameParser.ParseList(one.Text).Count > 0)
         || JobTitleDetector.IsJobTitle(line.Text)
         || EnglishDateParser.Find(line.Text) is not null
         || FieldLabelParser.Parse(line.Text) is not null

@@ -10,7 +10,7 @@ namespace StaticArchive.Ingest.Rules.Front;
 /// <param name="Index">Which of them it is.</param>
 internal sealed record TitleCandidate(TitlePage Page, int Index)
 {
-    private const int ShortestKey = 13;
+    private const int ShortestKey = 8;
     private const int LongestCitation = 700;
 
     /// <summary>The line.</summary>

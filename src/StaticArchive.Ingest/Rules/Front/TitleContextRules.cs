@@ -37,7 +37,7 @@ internal static class TitleContextRules
         // We asked the boards. (above)
         new("below a paragraph", -25, line => line is { IsMarkedHeading: false } && IsBelowProse(line)),
         // 1. Why a levy?
-        new("a numbered heading", -45, line => HeadingNumberParser.ParseLevel(line.Text) > 0 && !IsFirstOfPart(line)),
+        new("a numbered heading", -80, line => HeadingNumberParser.ParseLevel(line.Text) > 0 && !IsFirstOfPart(line)),
     ];
 
     private static bool IsTextual(TitleCandidate line) =>

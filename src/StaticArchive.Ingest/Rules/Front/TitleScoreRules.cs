@@ -105,7 +105,6 @@ internal static class TitleScoreRules
     ];
 
     /// <summary>How much a line reads like the title; 0 where it cannot be it.</summary>
-    /// <param name="line">The line.</param>
     /// <param name="named">What the page names itself outside its text.</param>
     public static int Score(TitleCandidate line, NamedTitle? named)
     {

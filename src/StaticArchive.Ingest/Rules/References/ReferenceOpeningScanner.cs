@@ -8,7 +8,6 @@ namespace StaticArchive.Ingest.Rules.References;
 /// Goes through the start of an entry, word by word, to the year behind the names; used once. Between names and year
 /// stand only names, initials and the small words among them.
 /// </summary>
-/// <param name="text">The text.</param>
 internal ref struct ReferenceOpeningScanner(ReadOnlySpan<char> text)
 {
     private const int MaxYearOffset = 700;
