@@ -31,9 +31,9 @@ internal static class CommonWordNames
             return drafts;
         }
 
-        var common = FindCommonWords(
+        var common = LowercaseWordFinder.Find(
             drafts,
-            [.. doubted.SelectMany(SplitWords).Select(word => word.ToLowerInvariant())]
+            doubted.SelectMany(SplitWords).Select(word => word.ToLowerInvariant())
         );
         doubted.RemoveWhere(name => !AreCommon(name, common));
         return doubted.Count == 0 ? drafts : [.. drafts.Select(draft => TakeBack(draft, doubted))];
@@ -41,15 +41,6 @@ internal static class CommonWordNames
 
     private static IEnumerable<string> SplitWords(string name) =>
         name.Split(' ').Where(word => word.Length >= ShortestWord && char.IsUpper(word[0]));
-
-    /// <summary>Those that stand in running text with a small letter.</summary>
-    private static HashSet<string> FindCommonWords(IReadOnlyList<Draft> drafts, HashSet<string> wanted) =>
-        [
-            .. drafts
-                .Where(draft => draft.Kind is BlockKind.Paragraph or BlockKind.ListItem)
-                .SelectMany(draft => WordTokenizer.GetWords(draft.Text))
-                .Where(wanted.Contains),
-        ];
 
     private static bool AreCommon(string name, HashSet<string> common)
     {

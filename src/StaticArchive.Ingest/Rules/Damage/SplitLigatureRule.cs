@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
@@ -13,6 +14,8 @@ internal sealed class SplitLigatureRule
 {
     private const int FewestLigatures = 2;
     private const int LongestPart = 6;
+
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("fFﬀﬁﬂﬃﬄ");
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
 
@@ -52,19 +55,29 @@ internal sealed class SplitLigatureRule
             return found;
         }
 
-        foreach (var word in WordTokenizer.Tokenize(draft.Text))
+        var text = draft.Text;
+        for (var at = NextLetter(text, 0); at >= 0; at = NextLetter(text, at + 1))
         {
-            if (
-                word.End - word.Start <= 3
-                && draft.Text[word.Start] is 'f' or 'F' or (>= 'ﬀ' and <= 'ﬄ')
-                && IsLigature(draft.Text[word.Start..word.End])
-            )
+            var end = at + 1;
+            while (end < text.Length && end - at <= 3 && WordTokenizer.IsWordChar(text[end]))
             {
-                found.Add(new Span(word.Start, word.End));
+                end++;
+            }
+
+            var isWhole = at == 0 || !WordTokenizer.IsWordChar(text[at - 1]);
+            if (isWhole && end - at <= 3 && IsLigature(text[at..end]))
+            {
+                found.Add(new Span(at, end));
             }
         }
 
         return found;
+    }
+
+    private static int NextLetter(string text, int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny(FirstLetters);
+        return at < 0 ? -1 : from + at;
     }
 
     private static bool IsLigature(string word) => Folding.Fold(word) is "ff" or "fi" or "fl" or "ffi" or "ffl";

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -16,15 +17,18 @@ internal sealed class TitlePage
     private const int LongestHead = 110;
     private const int MostLines = 12;
 
-    private readonly IReadOnlyList<Draft> _drafts;
     private readonly Lazy<HashSet<string>> _smallWords;
 
     private TitlePage(IReadOnlyList<Draft> drafts, List<int> indexes)
     {
-        _drafts = drafts;
         Indexes = indexes;
         Lines = [.. indexes.Take(Front).Select(i => drafts[i])];
-        _smallWords = new(CollectSmallWords);
+        _smallWords = new(() =>
+            LowercaseWordFinder.Find(
+                drafts,
+                Lines.SelectMany(line => WordTokenizer.Split(line.Text)).Select(word => word.ToLowerInvariant())
+            )
+        );
         Kinds = [.. Lines.Select(FindKind)];
         Keys = CollectKeys(drafts, indexes);
         HeadKeys = CollectHeads(drafts);
@@ -109,21 +113,4 @@ internal sealed class TitlePage
     /// <summary>A key without digits.</summary>
     public static string ToHeadKey(string text) =>
         string.Concat(Folding.ToKey(text).Where(unit => !char.IsDigit(unit)));
-
-    private HashSet<string> CollectSmallWords()
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var draft in _drafts.Where(draft => draft.Kind is BlockKind.Paragraph or BlockKind.ListItem))
-        {
-            foreach (var (start, end) in WordTokenizer.Tokenize(draft.Text))
-            {
-                if (char.IsLower(draft.Text[start]))
-                {
-                    words.Add(draft.Text[start..end]);
-                }
-            }
-        }
-
-        return words;
-    }
 }
