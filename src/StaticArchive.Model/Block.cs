@@ -45,6 +45,12 @@ public sealed record Block
     public bool IsOrdered { get; init; }
 
     /// <summary>
+    /// Number or label of an entry of a reference list or of a note, without brackets and stops: <c>3</c>,
+    /// <c>SP 800-1</c>; also where it is only implied, as in an <c>ol</c> of HTML.
+    /// </summary>
+    public string? Label { get; init; }
+
+    /// <summary>
     /// The field of the paper's record that a metadata block states, if known: <c>author</c>, <c>citation</c>, …
     /// </summary>
     public string? Field { get; init; }

@@ -12,13 +12,24 @@ public sealed record Citation
     /// <summary>Id of the block.</summary>
     public required string Block { get; init; }
 
-    /// <summary>From the first word of the author as printed to the end of the year with its letter.</summary>
+    /// <summary>
+    /// From the first word of the author as printed to the end of the year with its letter; of a number its digits, of
+    /// a range of numbers both and the dash.
+    /// </summary>
     public required Span Span { get; init; }
+
+    /// <summary>How it points at its reference.</summary>
+    public CitationSystem System { get; init; } = CitationSystem.AuthorDate;
+
+    /// <summary><see cref="Model.Note.Id"/> of the note it stands in; null in the body of the text.</summary>
+    public string? Note { get; init; }
 
     /// <summary>Whether it was resolved.</summary>
     public required CitationStatus Status { get; init; }
 
-    /// <summary>Ids of the works: one, all that fit, or none.</summary>
+    /// <summary>
+    /// Ids of the works: one, all that fit, or none; of a range of numbers those of every number that was found.
+    /// </summary>
     public required IReadOnlyList<string> Works { get; init; }
 
     /// <summary>The nearest works that were rejected, and why; empty unless unresolved.</summary>

@@ -41,6 +41,9 @@ public sealed record Document
     /// <summary>Inline markup, in order of start.</summary>
     public required IReadOnlyList<Mark> Marks { get; init; }
 
+    /// <summary>Footnotes and endnotes, in the order of their words.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
     /// <summary>Fields of the paper's record that this document states.</summary>
     public required IReadOnlyList<MetadataAssertion> Assertions { get; init; }
 

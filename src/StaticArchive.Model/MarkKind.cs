@@ -20,4 +20,9 @@ public enum MarkKind
 
     /// <summary>A link to <see cref="Mark.Target"/>.</summary>
     Link,
+
+    /// <summary>
+    /// The marker of a note, whose key (in a document: whose <see cref="Note.Id"/>) is <see cref="Mark.Target"/>.
+    /// </summary>
+    NoteReference,
 }

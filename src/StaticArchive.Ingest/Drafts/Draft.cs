@@ -54,6 +54,11 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>Values of fields that it states; those of paratext do not count.</summary>
     public IReadOnlyList<MetadataStatement> Statements { get; init; } = [];
 
+    /// <summary>
+    /// See <see cref="Block.Label"/>. A footnote without one goes on with the note above it.
+    /// </summary>
+    public string? Label { get; init; }
+
     /// <summary>Identifier that the format gives a reference or a block, for its internal links.</summary>
     public string? Key { get; init; }
 

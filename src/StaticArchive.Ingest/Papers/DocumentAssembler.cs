@@ -21,6 +21,7 @@ internal sealed class DocumentAssembler
     private readonly List<OpenSection> _sections = [];
     private readonly Dictionary<int, string> _boxes = [];
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly NoteAssembler _notes = new();
 
     /// <summary>
     /// The parts of a document that come from its blocks. <paramref name="BlockOfKey"/> has ids of blocks by the key
@@ -32,6 +33,7 @@ internal sealed class DocumentAssembler
         IReadOnlyList<Block> Blocks,
         IReadOnlyList<Section> Sections,
         IReadOnlyList<Mark> Marks,
+        IReadOnlyList<Note> Notes,
         IReadOnlyDictionary<string, string> BlockOfKey
     );
 
@@ -76,6 +78,11 @@ internal sealed class DocumentAssembler
             _keys.TryAdd(key, id);
         }
 
+        if (draft.Note?.Kind == BlockNoteKind.Footnote)
+        {
+            _notes.Add(draft, id);
+        }
+
         RegisterBox(draft, id);
         if (draft is { Kind: BlockKind.Heading, IsTitle: false })
         {
@@ -100,6 +107,7 @@ internal sealed class DocumentAssembler
             Note = draft.Note ?? (draft.Lost is null ? null : BlockNote.ForMissingContent(draft.Lost)),
             Level = draft.Level,
             IsOrdered = draft.IsOrdered,
+            Label = draft.Label,
             MissingContent = draft.Lost,
             Field = draft.Field?.GetName(),
             Table = draft.Table?.Shift(span.Start),
@@ -133,7 +141,8 @@ internal sealed class DocumentAssembler
             static (a, b) =>
                 a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End)
         );
-        return new AssembledText(_text.ToString(), new SourceMap(_segments), _blocks, sections, _marks, _keys);
+        var (notes, marks) = _notes.Finish(_marks);
+        return new AssembledText(_text.ToString(), new SourceMap(_segments), _blocks, sections, marks, notes, _keys);
     }
 
     /// <summary>

@@ -94,6 +94,7 @@ internal static class DocumentReader
             Blocks = parts.Blocks,
             Sections = parts.Sections,
             Marks = parts.Marks,
+            Notes = parts.Notes,
             Assertions = [],
             Guesses = [],
             WordCounts = new WordCounts(0, 0, []),

@@ -139,7 +139,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
         kind switch
         {
             MarkKind.Strong => "strong",
-            MarkKind.Superscript => "sup",
+            MarkKind.Superscript or MarkKind.NoteReference => "sup",
             MarkKind.Subscript => "sub",
             MarkKind.Code => "code",
             _ => "em",

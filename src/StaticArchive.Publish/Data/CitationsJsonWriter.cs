@@ -31,6 +31,8 @@ internal static class CitationsJsonWriter
         WriteSource(json, offsets, citation.Span);
         json.WriteStringArray("references", citation.Works);
         json.WriteString("status", EnumFormatter.Format(citation.Status));
+        json.WriteString("system", EnumFormatter.Format(citation.System));
+        json.WriteStringIfNotEmpty("note", citation.Note);
         if (citation.Candidates.Count > 0)
         {
             json.WriteArray("candidates", citation.Candidates, Write);

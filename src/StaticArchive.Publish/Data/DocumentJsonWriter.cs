@@ -31,6 +31,11 @@ internal static class DocumentJsonWriter
                     document.Blocks,
                     (inner, block) => Write(inner, offsets, block, works.GetValueOrDefault(block.Id))
                 );
+                if (document.Notes.Count > 0)
+                {
+                    json.WriteArray("notes", document.Notes, (inner, note) => Write(inner, offsets, note));
+                }
+
                 json.WriteEndObject();
             },
             document.Text.Length + (document.Blocks.Count * EstimatedBlockSize)
@@ -58,6 +63,25 @@ internal static class DocumentJsonWriter
             json.WriteStringValueSegment(rest[end..next], isFinalSegment: false);
             rest = rest[next..];
         }
+    }
+
+    private static void Write(Utf8JsonWriter json, DocumentOffsets offsets, Note note)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", note.Id);
+        json.WriteString("label", note.Label);
+        json.WriteStringArray("blocks", note.Blocks);
+        json.WriteArray(
+            "markers",
+            note.Markers,
+            (inner, marker) =>
+            {
+                inner.WriteStartObject();
+                inner.WriteSpan(offsets.InText(marker));
+                inner.WriteEndObject();
+            }
+        );
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, DocumentOffsets offsets, Section section)

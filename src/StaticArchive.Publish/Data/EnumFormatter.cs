@@ -25,6 +25,16 @@ public static class EnumFormatter
     /// <summary>A kind of block.</summary>
     public static string Format(BlockKind kind) => BlockKinds[kind];
 
+    /// <summary>The system of a citation.</summary>
+    public static string Format(CitationSystem system) =>
+        system switch
+        {
+            CitationSystem.AuthorDate => "author-date",
+            CitationSystem.Numbered => "numbered",
+            CitationSystem.Note => "note",
+            _ => throw new ArgumentOutOfRangeException(nameof(system), system, "a system without a word"),
+        };
+
     /// <summary>A document's role.</summary>
     public static string Format(DocumentRole role) =>
         role switch
