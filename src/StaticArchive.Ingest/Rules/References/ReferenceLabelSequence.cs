@@ -48,7 +48,7 @@ internal static class ReferenceLabelSequence
     {
         var found = new bool[lines.Count];
         var numbers = new NumberPlaces(lines, form);
-        for (var at = first; at >= 0; at = numbers.FindNext(at, form == ReferenceLabelForm.Bare ? 1 : LongestGap))
+        for (var at = first; at >= 0; at = numbers.FindNext(at, form == ReferenceLabelForm.Bare))
         {
             found[at] = true;
         }
@@ -89,7 +89,8 @@ internal static class ReferenceLabelSequence
         }
 
         /// <summary>The line that goes on counting, or begins again with one; -1 for none.</summary>
-        public int FindNext(int at, int gap)
+        /// <remarks>A bare figure that leaves some out has to begin a block.</remarks>
+        public int FindNext(int at, bool isBare)
         {
             var number = GetNumber(at);
             var next = FindAfter(at, number + 1);
@@ -99,7 +100,8 @@ internal static class ReferenceLabelSequence
                 return next < 0 || second < next ? restart : next;
             }
 
-            return next >= 0 || gap == 1 ? next : FindGreater(at, number, gap);
+            var greater = next < 0 || isBare ? FindGreater(at, number, isBare) : -1;
+            return next < 0 || (greater >= 0 && greater < next) ? greater : next;
         }
 
         private int GetNumber(int line) => _lines[line].Label.Number;
@@ -116,15 +118,22 @@ internal static class ReferenceLabelSequence
             return i < places.Count ? places[i] : -1;
         }
 
-        private int FindGreater(int at, int number, int gap)
+        private int FindGreater(int at, int number, bool inBlocks)
         {
-            var i = _labelled.BinarySearch(at) + 1;
-            while (i < _labelled.Count && (GetNumber(_labelled[i]) <= number || GetNumber(_labelled[i]) > number + gap))
+            for (var i = _labelled.BinarySearch(at) + 1; i < _labelled.Count; i++)
             {
-                i++;
+                var candidate = GetNumber(_labelled[i]);
+                if (
+                    candidate > number
+                    && candidate <= number + LongestGap
+                    && (!inBlocks || _lines[_labelled[i]].Line.IsBlockStart)
+                )
+                {
+                    return _labelled[i];
+                }
             }
 
-            return i < _labelled.Count ? _labelled[i] : -1;
+            return -1;
         }
     }
 }

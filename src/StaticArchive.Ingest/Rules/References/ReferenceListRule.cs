@@ -124,6 +124,7 @@ internal static class ReferenceListRule
                         Label = entries.Labels[k],
                     }
             )
+            .SelectMany(RunOnEntrySplitter.Split)
             .Concat(aside)
             .OrderBy(draft => draft.Extent.Start);
     }
