@@ -17,7 +17,7 @@ internal sealed record LabelledLine(ReferenceLine Line, ReferenceLabel Label)
         var label = ReferenceLabel.Parse(text);
         return
             label.IsMatch
-            && (line.IsBlockStart || above is null || !ReferenceSegmenter.EndsMidClause(above.Content.Text))
+            && (above is null || !ReferenceSegmenter.EndsMidClause(above.Content.Text))
             && CanOpenEntry(text, label, line.IsBlockStart)
             ? label
             : default;

@@ -99,7 +99,7 @@ internal readonly record struct ReferenceLabel(ReferenceLabelForm Form, string V
             && (
                 char.IsUpper(rest[0])
                 || rest[0] is '“' or '"' or '‘' or '\''
-                || (label.End > digits && ReferenceNameScanner.StartsWithParticle(rest))
+                || ReferenceNameScanner.StartsWithParticle(rest)
             );
         return opens ? label : default;
     }

@@ -32,6 +32,11 @@ internal static class ReferenceLabelSequence
             {
                 return i;
             }
+
+            if (ReferenceOpening.Match(lines[i].Line.Content.Text).IsMatch)
+            {
+                return -1;
+            }
         }
 
         return -1;

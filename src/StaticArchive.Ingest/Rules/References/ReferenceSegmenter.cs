@@ -65,8 +65,9 @@ internal static class ReferenceSegmenter
         var line = lines[i];
         if (line.IsListItem)
         {
-            // The second half of a range of pages may look like a number: 3-⏎19. doi: 10.9999/s1
-            return !char.IsDigit(line.Content.Text[0]) || !EndsMidClause(lines[i - 1].Content.Text);
+            // The second half of a range of pages, and the number of a part, look like numbers of items: 3-⏎19. doi:
+            return !char.IsDigit(line.Content.Text[0])
+                || !SentenceBoundaryDetector.IsUnterminated(lines[i - 1].Content.Text);
         }
 
         var waitsForYear = openings[current].IsMatch && openings[current].YearEnd > LengthBetween(lines, current, i);

@@ -45,8 +45,26 @@ internal static class ReferenceTableRule
         var first = parts.FindIndex(IsEntry);
         // A first row may name the columns; rows below an entry without a number of their own go on with it.
         return first is 0 or 1 && parts.Skip(first).Count(IsEntry) * 3 >= (parts.Count - first) * 2
-            ? [.. parts.Take(first).Select(AsColumnHeads), .. parts.Skip(first).Select(AsItem)]
+            ? [.. parts.Take(first).Select(AsColumnHeads), .. JoinRows(parts.Skip(first))]
             : [];
+    }
+
+    private static List<Draft> JoinRows(IEnumerable<Draft> rows)
+    {
+        var items = new List<Draft>();
+        foreach (var row in rows)
+        {
+            if (items.Count > 0 && !IsEntry(row))
+            {
+                items[^1] = items[^1].Join(AsItem(row));
+            }
+            else
+            {
+                items.Add(AsItem(row));
+            }
+        }
+
+        return items;
     }
 
     private static bool IsEntry(Draft row) =>
@@ -56,11 +74,5 @@ internal static class ReferenceTableRule
 
     private static Draft AsColumnHeads(Draft row) => (row with { Table = null }).AsParatext(BlockNoteKind.RunningHead);
 
-    private static Draft AsItem(Draft row) =>
-        row with
-        {
-            Kind = IsEntry(row) ? BlockKind.ListItem : BlockKind.Paragraph,
-            Table = null,
-            Level = 0,
-        };
+    private static Draft AsItem(Draft row) => row with { Kind = BlockKind.ListItem, Table = null, Level = 0 };
 }
