@@ -38,20 +38,24 @@ internal static class TaggedCitationReader
     }
 
     /// <summary>Scanned citations that overlap no tagged one; both lists are in the order of the text.</summary>
-    public static IEnumerable<CitationMention> ExcludeTagged(List<Citation> given, IEnumerable<CitationMention> found)
+    public static List<T> ExcludeTagged<T>(List<Citation> given, IEnumerable<T> found, Func<T, Span> getSpan)
     {
         var next = 0;
+        var free = new List<T>();
         foreach (var one in found)
         {
-            while (next < given.Count && given[next].Span.End <= one.Span.Start)
+            var span = getSpan(one);
+            while (next < given.Count && given[next].Span.End <= span.Start)
             {
                 next++;
             }
 
-            if (next == given.Count || !given[next].Span.Overlaps(one.Span))
+            if (next == given.Count || !given[next].Span.Overlaps(span))
             {
-                yield return one;
+                free.Add(one);
             }
         }
+
+        return free;
     }
 }
