@@ -82,10 +82,21 @@ internal static class EnumerationFilter
     private static bool IsEnumeration(string text, IReadOnlyList<NumberMarker> markers, int first, int count)
     {
         var words = Enumerable.Range(first, count).Select(i => GetWordBehind(text, markers[i])).ToList();
-        return words.TrueForAll(word => word.Length > 0 && char.IsLower(word[0]) && !WordsBehindCitation.Contains(word))
-                && (IsIntroduced(text, markers[first]) || words.TrueForAll(word => !IsVerb(word)))
-            || (IsIntroduced(text, markers[first]) && words.TrueForAll(word => word.Length > 0))
-            || words.TrueForAll(ItemWords.Contains);
+        if (words.Exists(word => word.Length == 0))
+        {
+            return false;
+        }
+
+        var isNamed = words.TrueForAll(word => char.IsUpper(word[0]));
+        return FindSignBefore(text, markers[first]) switch
+        {
+            ':' => true,
+            '.' or ';' when isNamed => true,
+            _ => words.TrueForAll(ItemWords.Contains)
+                || words.TrueForAll(word =>
+                    char.IsLower(word[0]) && !WordsBehindCitation.Contains(word) && !IsVerb(word)
+                ),
+        };
     }
 
     /// <summary><c>[1] proposes</c>, <c>[1] showed</c></summary>
@@ -94,7 +105,7 @@ internal static class EnumerationFilter
         && word.Length > 3
         && (word.EndsWith('s') || word.EndsWith("ed", StringComparison.Ordinal) || word is "found" or "gave" or "took");
 
-    private static bool IsIntroduced(string text, NumberMarker marker)
+    private static char FindSignBefore(string text, NumberMarker marker)
     {
         var at = marker.Span.Start;
         while (at > marker.Scope.Span.Start && char.IsWhiteSpace(text[at - 1]))
@@ -102,7 +113,7 @@ internal static class EnumerationFilter
             at--;
         }
 
-        return at > marker.Scope.Span.Start && text[at - 1] == ':';
+        return at > marker.Scope.Span.Start ? text[at - 1] : '.';
     }
 
     private static string GetWordBehind(string text, NumberMarker marker)

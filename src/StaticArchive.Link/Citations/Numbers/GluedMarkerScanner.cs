@@ -128,7 +128,7 @@ internal sealed class GluedMarkerScanner(string text)
         }
 
         return end < number
-            ? !NumberedWords.Contains(word) && (word.Length > 2 || text[end] != '.')
+            ? !NumberedWords.Contains(word) && (word.Length > 2 || word == "al" || text[end] != '.')
             : word.Length > 2 && !NumberedWords.Contains(word);
     }
 

@@ -8,8 +8,10 @@ internal sealed class NumberContext
 {
     private const int MaxWordLength = 40;
 
-    /// <summary>A block that holds an equation has at most so many words.</summary>
-    private const int MaxEquationWords = 6;
+    private const int MaxEquationLength = 300;
+
+    /// <summary>An equation has fewer words of three letters and more, such as <c>log</c>.</summary>
+    private const int MaxEquationWords = 3;
 
     private readonly string _text;
     private readonly Span _scope;
@@ -60,17 +62,28 @@ internal sealed class NumberContext
     /// <summary>The number, of a marker that is one number alone; else 0.</summary>
     public int Number => Marker.IsSingle ? Marker.Items[0].First : 0;
 
-    /// <summary>Whether the block is an equation: an equals sign and hardly a word.</summary>
-    public bool IsEquation
+    /// <summary>
+    /// Whether it numbers an equation: an equals sign and hardly a word before it in its sentence, and behind it nothing
+    /// or a new sentence.
+    /// </summary>
+    public bool IsOfEquation
     {
         get
         {
-            var words = _scope.Slice(_text);
-            return words.Contains('=', StringComparison.Ordinal)
-                && WordTokenizer.GetWords(words).Take(MaxEquationWords * 4).Count(word => word.Length > 2)
-                    < MaxEquationWords;
+            var length = Math.Min(MaxEquationLength, Marker.Span.Start - _scope.Start);
+            var before = _text.AsSpan(Marker.Span.Start - length, length);
+            var sentence = before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
+            var next = NumberSigns.SkipBlanks(_text, Marker.Span.End, _scope.End);
+            return sentence.Contains('=')
+                && (IsAtEnd || (next < _scope.End && char.IsUpper(_text[next])))
+                && WordTokenizer.GetWords(sentence.ToString()).Count(word => word.Length > 2) < MaxEquationWords;
         }
     }
+
+    /// <summary>Whether a single letter stands directly behind it, as in <c>s 4(2)a</c>.</summary>
+    public bool IsBeforeLetter =>
+        char.IsLetterOrDigit(Next)
+        && !(Marker.Span.End + 1 < _scope.End && char.IsLetter(_text[Marker.Span.End + 1]));
 
     /// <summary>
     /// Whether what stands directly before it is raised to its power: <c>10³</c>, <c>2³</c>; not <c>by 2014³</c>,
@@ -99,7 +112,11 @@ internal sealed class NumberContext
         }
 
         start = end;
-        while (start > _scope.Start && end - start < MaxWordLength && char.IsLetter(_text[start - 1]))
+        while (
+            start > _scope.Start
+            && end - start < MaxWordLength
+            && (char.IsLetter(_text[start - 1]) || (start < end && NumberSigns.IsDash(_text[start - 1])))
+        )
         {
             start--;
         }

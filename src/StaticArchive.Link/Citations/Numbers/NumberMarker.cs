@@ -9,6 +9,9 @@ namespace StaticArchive.Link.Citations.Numbers;
 /// <param name="Items">Its numbers, at least one.</param>
 internal sealed record NumberMarker(NumberForm Form, NumberScope Scope, Span Span, IReadOnlyList<NumberItem> Items)
 {
+    /// <summary>Whether what stands before it may have the number: <c>in Equation (2)</c>.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>Whether it is one number alone.</summary>
     public bool IsSingle => Items is [{ IsRange: false }];
 }

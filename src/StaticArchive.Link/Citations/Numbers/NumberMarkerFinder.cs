@@ -39,7 +39,7 @@ internal sealed class NumberMarkerFinder(Document document)
 
     private IEnumerable<NumberMarker> Clean(IEnumerable<NumberMarker> found)
     {
-        var kept = found.Where(marker => !NumberTrapFilter.IsTrap(_text, marker)).ToList();
+        var kept = NumberTrapFilter.Filter(_text, found);
         return kept.Count == 0 ? kept : EnumerationFilter.Exclude(_text, JoinRanges(kept));
     }
 

@@ -70,6 +70,18 @@ internal sealed class NumberSequence(NumberedList list)
         return later > 1 && later * 10 >= known * 6;
     }
 
+    /// <summary>
+    /// Whether a doubtful number is the next that has to come: nothing else cites it, and those about it are cited in
+    /// order.
+    /// </summary>
+    public bool IsDue(int number, int position, int greatest) =>
+        IsOrdered
+        && number == greatest + 1
+        && !_firstUse.ContainsKey(number)
+        && list.Find(number) is not null
+        && _firstUse.TryGetValue(number + 1, out var next)
+        && next > position;
+
     private int ComputeChain()
     {
         var tails = new List<int>();

@@ -8,7 +8,7 @@ internal static class NumberTrapFilter
     /// <summary>Parts of a paper that have numbers of their own, whatever stands before them.</summary>
     private static readonly FrozenSet<string> PartNouns = ToSet(
         "table tables tab figure figures fig figs annex annexes appendix appendices equation equations eq eqs eqn eqns "
-            + "chart charts plate exhibit scheme formula theorem lemma proposition corollary inequality footnote endnote "
+            + "chart charts plate exhibit scheme formula formulas formulae theorem lemma proposition corollary inequality footnote endnote "
             + "tabelle abbildung abb gleichung anhang tableau équation annexe tabla figura ecuación anexo tabela"
     );
 
@@ -38,41 +38,32 @@ internal static class NumberTrapFilter
             + "kilometre kilometres s sec kg ha l ml"
     );
 
+    /// <summary>What is no citation whatever else speaks for it.</summary>
     private static readonly NumberTrap[] Traps =
     [
         // "[2010] EWCA Civ 12", "a repeat (2005) found": of a list with so many entries it would be a citation.
         new("year", marker => marker.Number is >= 1500 and <= 2100),
         // "(1) ask the owner", "¹ Department of Health", "[2] Income was taken as due."
-        new("number of a paragraph", marker => marker.IsAtStart && !(marker.Marker is { Form: NumberForm.Bracket, Scope.IsCell: true })),
-        // "This is Equation (2)", "The map is in Annex [4]"
-        new("part of the paper", marker => PartNouns.Contains(marker.PreviousWord) && marker.Marker.Form != NumberForm.Word),
-        // "Compare condition [8]"
-        new(
-            "numbered noun",
-            marker =>
-                marker.Marker.Form is NumberForm.Bracket or NumberForm.Paren
-                && NumberedNouns.Contains(marker.PreviousWord)
-                && (marker.WordBeforeThat.Length == 0 || WordsBeforeName.Contains(marker.WordBeforeThat))
-        ),
+        new("number of a paragraph", marker => marker.IsAtStart && !IsBracketInCell(marker)),
         // "y = mx + c    (4)"
+        new("equation", marker => IsInBrackets(marker) && marker.IsOfEquation),
+        // "24(3)", "s 4(2)(a)", "£(3)"
         new(
-            "equation",
-            marker =>
-                marker.Marker.Form is NumberForm.Bracket or NumberForm.Paren && marker.IsAtEnd && marker.IsEquation
-        ),
-        // "Some (25) did not reply", "24(3)", "s 4(2)(a)"
-        new(
-            "quantity or subsection",
+            "issue or subsection",
             marker =>
                 marker.Marker.Form == NumberForm.Paren
                 && (
-                    (marker.Marker.IsSingle && Counts.Contains(marker.PreviousWord))
-                    || (!marker.IsSpaced && char.IsDigit(marker.Previous))
+                    (!marker.IsSpaced && char.IsDigit(marker.Previous))
                     || marker.Next == '('
-                    || char.IsLetterOrDigit(marker.Next)
+                    || marker.IsBeforeLetter
                     || marker.Previous is '$' or '£' or '€' or '='
-                    || marker.Marker.Scope.IsCell && char.IsDigit(marker.Previous)
                 )
+        ),
+        // "12 (3)" in a table
+        new(
+            "count in a cell",
+            marker =>
+                marker.Marker is { Form: NumberForm.Paren, Scope.IsCell: true } && !char.IsLetter(marker.Previous)
         ),
         // "50 m²", "people per km²", "R² was", "χ²": but for the article, a letter alone is a quantity.
         new(
@@ -86,7 +77,7 @@ internal static class NumberTrapFilter
                     || (marker.Number <= 12 && marker.PreviousWord.Length == 1)
                 )
         ),
-        // "10³", "2²", "10⁻³", "x = (a + b)²": but "by 2014³"
+        // "10³", "2²", "10⁻³": but "by 2014³"
         new(
             "power of a number",
             marker =>
@@ -110,12 +101,59 @@ internal static class NumberTrapFilter
         ),
     ];
 
-    /// <summary>Whether a marker is one of them.</summary>
-    public static bool IsTrap(string text, NumberMarker marker)
+    /// <summary>What is no citation unless it is the very next number that the paper has to cite.</summary>
+    private static readonly NumberTrap[] Doubts =
+    [
+        // "This is Equation (2)", "The map is in Annex [4]"
+        new("part of the paper", marker => PartNouns.Contains(marker.PreviousWord)),
+        // "Compare condition [8]"
+        new(
+            "numbered noun",
+            marker =>
+                IsInBrackets(marker)
+                && NumberedNouns.Contains(marker.PreviousWord)
+                && (marker.WordBeforeThat.Length == 0 || WordsBeforeName.Contains(marker.WordBeforeThat))
+        ),
+        // "Some (25) did not reply"
+        new(
+            "quantity",
+            marker =>
+                marker.Marker is { Form: NumberForm.Paren, IsSingle: true } && Counts.Contains(marker.PreviousWord)
+        ),
+    ];
+
+    /// <summary>The markers without those that cite nothing; the doubtful ones marked so.</summary>
+    public static List<NumberMarker> Filter(string text, IEnumerable<NumberMarker> markers)
     {
-        var context = new NumberContext(text, marker);
-        return Array.Exists(Traps, trap => trap.Applies(context));
+        var kept = new List<NumberMarker>();
+        foreach (var marker in markers)
+        {
+            var context = new NumberContext(text, marker);
+            if (!Array.Exists(Traps, trap => trap.Applies(context)))
+            {
+                var isDoubtful =
+                    marker.Form != NumberForm.Word
+                    && (Array.Exists(Doubts, doubt => doubt.Applies(context)) || GoesOn(text, kept, marker));
+                kept.Add(isDoubtful ? marker with { IsDoubtful = true } : marker);
+            }
+        }
+
+        return kept;
     }
+
+    /// <summary><c>formulas (5) and (6)</c>: what goes on with a doubtful one is doubtful too.</summary>
+    private static bool GoesOn(string text, List<NumberMarker> before, NumberMarker marker) =>
+        before.Count > 0
+        && before[^1] is { IsDoubtful: true } last
+        && last.Span.End <= marker.Span.Start
+        && text.AsSpan(last.Span.End, marker.Span.Start - last.Span.End).Trim()
+            is "and" or "or" or "to" or "," or "&" or "–" or "-" or ", and";
+
+    private static bool IsInBrackets(NumberContext marker) =>
+        marker.Marker.Form is NumberForm.Bracket or NumberForm.Paren;
+
+    private static bool IsBracketInCell(NumberContext marker) =>
+        marker.Marker is { Form: NumberForm.Bracket, Scope.IsCell: true };
 
     private static FrozenSet<string> ToSet(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -18,7 +18,7 @@ internal sealed class NumberUsage
                 sequence = _sequences[list] = new NumberSequence(list);
             }
 
-            foreach (var item in markers[i].Items)
+            foreach (var item in markers[i].IsDoubtful ? [] : markers[i].Items)
             {
                 sequence.Add(item, i);
                 _outside += item.Last > list.Max ? 1 : 0;

@@ -78,11 +78,7 @@ internal sealed class NumberedCitationReader
         var sequence = usage.GetSequence(list);
         if (
             !marker.Items.All(item => IsPlausible(item, marker.Form, list))
-            || (
-                marker is { IsSingle: true, Scope.IsCell: false }
-                && sequence.IsOrdered
-                && sequence.IsTooEarly(marker.Items[0].First, position, greatest)
-            )
+            || !IsInOrder(marker, position, sequence, greatest)
         )
         {
             return;
@@ -94,6 +90,15 @@ internal sealed class NumberedCitationReader
             AddItem(marker.Scope.Block, item, list);
         }
     }
+
+    private static bool IsInOrder(NumberMarker marker, int position, NumberSequence sequence, int greatest) =>
+        marker switch
+        {
+            { IsDoubtful: true } => marker.IsSingle && sequence.IsDue(marker.Items[0].First, position, greatest),
+            { IsSingle: true, Scope.IsCell: false } => !sequence.IsOrdered
+                || !sequence.IsTooEarly(marker.Items[0].First, position, greatest),
+            _ => true,
+        };
 
     /// <summary>
     /// Whether a number may be one of the list's: it has it, or it is one that is missing in the middle of it; of
