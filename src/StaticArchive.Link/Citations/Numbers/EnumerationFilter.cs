@@ -8,7 +8,7 @@ namespace StaticArchive.Link.Citations.Numbers;
 /// </summary>
 internal static class EnumerationFilter
 {
-    private const int MaxItemLength = 400;
+    private const int MaxItemLength = 1000;
 
     /// <summary>Words with which an item of a list begins, and hardly ever what follows a citation.</summary>
     private static readonly FrozenSet<string> ItemWords = (
@@ -60,7 +60,9 @@ internal static class EnumerationFilter
         return count;
     }
 
-    /// <summary>Words between, no end of a sentence, and a comma, a semicolon or <c>and</c> last.</summary>
+    /// <summary>
+    /// Words between, and a comma, a semicolon or <c>and</c> last; sentences only where a semicolon ends them.
+    /// </summary>
     private static bool IsNextItem(string text, NumberMarker before, NumberMarker marker)
     {
         if (marker.Scope != before.Scope || marker.Span.Start - before.Span.End is < 3 or > MaxItemLength)
@@ -70,7 +72,7 @@ internal static class EnumerationFilter
 
         var between = text.AsSpan(before.Span.End, marker.Span.Start - before.Span.End).Trim();
         return between.Length > 2
-            && between.IndexOf(". ", StringComparison.Ordinal) < 0
+            && (between[^1] == ';' || between.IndexOf(". ", StringComparison.Ordinal) < 0)
             && (
                 between[^1] is ',' or ';'
                 || between.EndsWith(" and", StringComparison.Ordinal)
