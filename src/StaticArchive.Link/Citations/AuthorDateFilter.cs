@@ -1,4 +1,3 @@
-using StaticArchive.Link.Citations.Numbers;
 using StaticArchive.Model;
 
 namespace StaticArchive.Link.Citations;
@@ -10,7 +9,7 @@ namespace StaticArchive.Link.Citations;
 internal static class AuthorDateFilter
 {
     /// <summary>The mentions that are citations; none that overlaps one by number or label.</summary>
-    public static List<CitationMention> Filter(List<CitationMention> mentions, List<NumberedCitation> numbered)
+    public static List<CitationMention> Filter(List<CitationMention> mentions, IReadOnlyList<Citation> numbered)
     {
         if (numbered.Count == 0)
         {
@@ -18,7 +17,7 @@ internal static class AuthorDateFilter
         }
 
         var resolved = mentions.Count(mention => mention.Resolution.Status == CitationStatus.Resolved);
-        var starts = numbered.ConvertAll(one => one.Citation.Span.Start);
+        var starts = numbered.Select(one => one.Span.Start).Order().ToList();
         return mentions.FindAll(mention =>
             !ContainsStart(starts, mention.Span)
             && (resolved > numbered.Count || mention.Resolution.Status != CitationStatus.Unresolved)

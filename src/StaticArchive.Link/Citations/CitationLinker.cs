@@ -59,18 +59,19 @@ internal static class CitationLinker
     )
     {
         var scanner = new CitationScanner(document.Text, list);
-        var numbered = TaggedCitationReader.ExcludeTagged(
-            given,
-            NumberedCitationReader.Read(document, source.GetOwnWorks()),
-            one => one.Citation.Span
-        );
+        var read = NumberedCitationReader.Read(document, source.GetOwnWorks());
+        var tagged = TaggedCitationReader.ExcludeRead(given, read);
+        var numbered = TaggedCitationReader.ExcludeTagged(tagged, read, one => one.Citation.Span);
         var mentions = AuthorDateFilter.Filter(
             TaggedCitationReader.ExcludeTagged(
-                given,
+                tagged,
                 document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan),
                 one => one.Span
             ),
-            numbered
+            [
+                .. numbered.Select(one => one.Citation),
+                .. tagged.Where(citation => citation.System == CitationSystem.Numbered),
+            ]
         );
         return new CitationScanResult([
             .. mentions
@@ -80,7 +81,7 @@ internal static class CitationLinker
                     null
                 ))
                 .Concat(numbered.Select(one => new FoundCitation(one.Citation, null, one.Unlisted)))
-                .Concat(given.Select(citation => new FoundCitation(citation, null, null)))
+                .Concat(tagged.Select(citation => new FoundCitation(citation, null, null)))
                 .OrderBy(found => found.Citation.Span.Start),
         ]);
     }

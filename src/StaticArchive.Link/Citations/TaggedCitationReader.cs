@@ -1,3 +1,4 @@
+using StaticArchive.Link.Citations.Numbers;
 using StaticArchive.Link.References;
 using StaticArchive.Model;
 
@@ -26,6 +27,9 @@ internal static class TaggedCitationReader
                         Document = document.Id,
                         Block = block.Id,
                         Span = given.Span,
+                        System = IsNumber(given.Span.Slice(document.Text))
+                            ? CitationSystem.Numbered
+                            : CitationSystem.AuthorDate,
                         Status = CitationStatus.Resolved,
                         Works = [work],
                         ResolutionMethod = "marked in the source",
@@ -35,6 +39,41 @@ internal static class TaggedCitationReader
         }
 
         return citations;
+    }
+
+    /// <summary>Numbers and what stands between them: <c>3</c>, <c>[3, 4]</c>, <c>3–5</c>.</summary>
+    private static bool IsNumber(string words) =>
+        words.Any(char.IsAsciiDigit)
+        && words.All(unit => char.IsDigit(unit) || char.IsPunctuation(unit) || unit is ' ' or '−');
+
+    /// <summary>
+    /// Tagged citations without those that a number in the text says better: of <c>[1–4]</c> a format tags the ends
+    /// alone, of <c>1, 3</c> both numbers as one.
+    /// </summary>
+    public static List<Citation> ExcludeRead(List<Citation> given, IReadOnlyList<NumberedCitation> read)
+    {
+        var next = 0;
+        var kept = new List<Citation>();
+        foreach (var one in given)
+        {
+            while (next < read.Count && read[next].Citation.Span.End <= one.Span.Start)
+            {
+                next++;
+            }
+
+            var isRead = false;
+            for (var i = next; i < read.Count && read[i].Citation.Span.Start < one.Span.End; i++)
+            {
+                isRead |= read[i].Citation.Works.Contains(one.Works[0]);
+            }
+
+            if (!isRead)
+            {
+                kept.Add(one);
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>Scanned citations that overlap no tagged one; both lists are in the order of the text.</summary>

@@ -113,7 +113,7 @@ internal sealed class GluedMarkerScanner(string text)
         }
 
         return word == sign
-            ? sign < at && text[at - 1] is ')' or ']' or '”' or '"' && IsFreeOfAddress(sign, start)
+            ? text.AsSpan(sign, at - sign).IndexOfAny(")]”\"") >= 0 && IsFreeOfAddress(sign, start)
             : IsWord(word, sign, at) && IsFreeOfAddress(word, start);
     }
 

@@ -100,9 +100,12 @@ internal sealed class NumberContext
             }
 
             return _text.AsSpan(from, Marker.Span.Start - from) is "10" or { Length: 1 }
-                && !(from > _scope.Start && (char.IsLetterOrDigit(_text[from - 1]) || _text[from - 1] is '.'));
+                && !(from > _scope.Start && IsBesideNumber(_text[from - 1]));
         }
     }
+
+    /// <summary><c>Power3²¹</c>, <c>0.5³</c> and <c>per mL−1³</c>: no base.</summary>
+    private static bool IsBesideNumber(char unit) => char.IsLetterOrDigit(unit) || unit == '.' || NumberSigns.IsDash(unit);
 
     private string ReadWordBefore(int end, out int start)
     {

@@ -17,10 +17,14 @@ internal sealed class NumberMarkerFinder(Document document)
     public ILookup<NumberForm, NumberMarker> Find()
     {
         var titlePage = TitlePageFinder.CountBlocks(document.Blocks, _text);
-        return document
+        var blocks = document
             .Blocks.Where((block, i) => IsRunningText(block) && (i >= titlePage || block.Kind == BlockKind.Paragraph))
+            .ToList();
+        return blocks
             .SelectMany(NumberScope.From)
             .SelectMany(FindIn)
+            .Concat(blocks.SelectMany(block => NumberColumnReader.Read(_text, block)))
+            .OrderBy(marker => marker.Span.Start)
             .ToLookup(marker => marker.Form);
     }
 

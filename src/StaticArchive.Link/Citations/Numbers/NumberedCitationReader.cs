@@ -13,6 +13,7 @@ internal sealed class NumberedCitationReader
     private readonly NumberedLists _lists;
     private readonly Dictionary<string, string> _noteByBlock;
     private readonly Dictionary<NumberedList, int> _greatest = [];
+    private readonly HashSet<int> _taken = [];
     private readonly List<NumberedCitation> _found = [];
 
     private NumberedCitationReader(Document document, NumberedLists lists)
@@ -115,6 +116,12 @@ internal sealed class NumberedCitationReader
 
     private void AddItem(Block block, NumberItem item, NumberedList list)
     {
+        if (!_taken.Add(item.Span.Start))
+        {
+            // "(refs 3, 4)" is a bracket, and numbers behind the word as well.
+            return;
+        }
+
         if (item.Suffix.Length > 0 && list.Find(item.Span.Slice(_document.Text)) is { } lettered)
         {
             AddEntry(block, item, lettered);

@@ -8,6 +8,8 @@ namespace StaticArchive.Link.Citations.Numbers;
 /// </summary>
 internal sealed class SuperscriptMarkerScanner
 {
+    private const int MaxGroupLength = 60;
+
     private readonly string _text;
     private readonly List<Mark> _marks;
     private readonly HashSet<int> _noteMarkers;
@@ -60,7 +62,7 @@ internal sealed class SuperscriptMarkerScanner
         }
 
         var before = mark.Span.Start - 1;
-        while (before >= 0 && (_text[before] == ' ' || NumberSigns.IsDigit(_text[before])))
+        while (before >= 0 && mark.Span.Start - before < MaxGroupLength && IsWithinGroup(_text[before]))
         {
             before--;
         }
@@ -68,8 +70,11 @@ internal sealed class SuperscriptMarkerScanner
         return !_noteMarkers.Contains(mark.Span.Start)
             && mark.Span.Length > 0
             && NumberSigns.IsDigit(_text[mark.Span.Start])
-            && !(before >= 0 && _text[before] is '[' or '(' or ',' or ';' or '-' or '–');
+            && !(before >= 0 && _text[before] is '[' or '(');
     }
+
+    private static bool IsWithinGroup(char unit) =>
+        unit is ' ' or ',' or ';' || NumberSigns.IsDigit(unit) || NumberSigns.IsDash(unit);
 
     /// <summary>A mark that holds numbers alone, but for brackets and a page: <c>3(p12)</c>.</summary>
     private NumberMarker? ReadMark(Mark mark, NumberScope scope)
