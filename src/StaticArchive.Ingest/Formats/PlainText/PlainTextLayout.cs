@@ -139,7 +139,10 @@ internal sealed class PlainTextLayout
             return false;
         }
 
-        while (at > line.Content.Start && (char.IsAsciiDigit(text[at]) || text[at] is ' ' or ',' or ';' or '-' or '–' or '—'))
+        while (
+            at > line.Content.Start
+            && (char.IsAsciiDigit(text[at]) || text[at] is ' ' or ',' or ';' or '-' or '–' or '—')
+        )
         {
             at--;
         }

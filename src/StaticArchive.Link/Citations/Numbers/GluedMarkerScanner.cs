@@ -91,8 +91,29 @@ internal sealed class GluedMarkerScanner(string text)
 
         var stop = NumberSigns.SkipLetters(text, at + 1, end);
         return text.AsSpan(at + 1, stop - at - 1)
-            is "and" or "or" or "but" or "which" or "that" or "is" or "are" or "was" or "were" or "has" or "have" or "to"
-                or "in" or "of" or "for" or "by" or "with" or "on" or "as" or "may" or "can" or "we" or "the";
+            is "and"
+                or "or"
+                or "but"
+                or "which"
+                or "that"
+                or "is"
+                or "are"
+                or "was"
+                or "were"
+                or "has"
+                or "have"
+                or "to"
+                or "in"
+                or "of"
+                or "for"
+                or "by"
+                or "with"
+                or "on"
+                or "as"
+                or "may"
+                or "can"
+                or "we"
+                or "the";
     }
 
     /// <summary>
@@ -117,7 +138,8 @@ internal sealed class GluedMarkerScanner(string text)
             : IsWord(word, sign, at) && IsFreeOfAddress(word, start);
     }
 
-    private static bool IsClosing(char unit) => unit is '.' or ',' or ';' or ')' or ']' or '”' or '’' or '"' or '!' or '?';
+    private static bool IsClosing(char unit) =>
+        unit is '.' or ',' or ';' or ')' or ']' or '”' or '’' or '"' or '!' or '?';
 
     private bool IsWord(int start, int end, int number)
     {

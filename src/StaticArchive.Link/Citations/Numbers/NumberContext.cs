@@ -82,8 +82,7 @@ internal sealed class NumberContext
 
     /// <summary>Whether a single letter stands directly behind it, as in <c>s 4(2)a</c>.</summary>
     public bool IsBeforeLetter =>
-        char.IsLetterOrDigit(Next)
-        && !(Marker.Span.End + 1 < _scope.End && char.IsLetter(_text[Marker.Span.End + 1]));
+        char.IsLetterOrDigit(Next) && !(Marker.Span.End + 1 < _scope.End && char.IsLetter(_text[Marker.Span.End + 1]));
 
     /// <summary>
     /// Whether what stands directly before it is raised to its power: <c>10³</c>, <c>2³</c>; not <c>by 2014³</c>,
@@ -105,7 +104,8 @@ internal sealed class NumberContext
     }
 
     /// <summary><c>Power3²¹</c>, <c>0.5³</c> and <c>per mL−1³</c>: no base.</summary>
-    private static bool IsBesideNumber(char unit) => char.IsLetterOrDigit(unit) || unit == '.' || NumberSigns.IsDash(unit);
+    private static bool IsBesideNumber(char unit) =>
+        char.IsLetterOrDigit(unit) || unit == '.' || NumberSigns.IsDash(unit);
 
     private string ReadWordBefore(int end, out int start)
     {

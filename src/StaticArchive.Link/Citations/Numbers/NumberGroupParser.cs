@@ -101,6 +101,7 @@ internal sealed class NumberGroupParser(string text, int end, bool allowsBlanks)
             ? text[at].ToString()
             : "";
 
+    /// <summary>Offset behind a dash, or behind <c>to</c> among words; <paramref name="at"/> where there is none.</summary>
     private int SkipDash(int at)
     {
         var start = allowsBlanks ? NumberSigns.SkipBlanks(text, at, end) : at;
@@ -108,6 +109,11 @@ internal sealed class NumberGroupParser(string text, int end, bool allowsBlanks)
         while (stop < end && stop - start < MaxDashes && NumberSigns.IsDash(text[stop]))
         {
             stop++;
+        }
+
+        if (stop == start && allowsBlanks && start > at && text.AsSpan(start, end - start).StartsWith("to "))
+        {
+            stop = start + 2;
         }
 
         return stop == start ? at
@@ -119,7 +125,7 @@ internal sealed class NumberGroupParser(string text, int end, bool allowsBlanks)
     {
         var start = allowsBlanks ? NumberSigns.SkipBlanks(text, at, end) : at;
         var stop = start;
-        while (stop < end && text[stop] is ',' or ';' or '&' or '/' or '˒' or '‚' or '，' or '、')
+        while (stop < end && text[stop] is ',' or ';' or '&' or '˒' or '‚' or '，' or '、')
         {
             stop = allowsBlanks ? NumberSigns.SkipBlanks(text, stop + 1, end) : stop + 1;
         }

@@ -13,6 +13,9 @@ internal sealed record NumberScope(Block Block, Span Span)
     /// <summary>The stretches of a block.</summary>
     public static IEnumerable<NumberScope> From(Block block) =>
         block.Table is { } table
-            ? table.Rows.SelectMany(row => row).Where(cell => !cell.IsEmpty).Select(cell => new NumberScope(block, cell))
+            ? table
+                .Rows.SelectMany(row => row)
+                .Where(cell => !cell.IsEmpty)
+                .Select(cell => new NumberScope(block, cell))
             : [new NumberScope(block, block.Span)];
 }

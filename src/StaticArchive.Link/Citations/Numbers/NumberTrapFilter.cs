@@ -62,8 +62,7 @@ internal static class NumberTrapFilter
         // "12 (3)" in a table
         new(
             "count in a cell",
-            marker =>
-                marker.Marker is { Form: NumberForm.Paren, Scope.IsCell: true } && !char.IsLetter(marker.Previous)
+            marker => marker.Marker is { Form: NumberForm.Paren, Scope.IsCell: true } && !char.IsLetter(marker.Previous)
         ),
         // "50 m²", "people per km²", "R² was", "χ²": but for the article, a letter alone is a quantity.
         new(
@@ -147,7 +146,14 @@ internal static class NumberTrapFilter
         && before[^1] is { IsDoubtful: true } last
         && last.Span.End <= marker.Span.Start
         && text.AsSpan(last.Span.End, marker.Span.Start - last.Span.End).Trim()
-            is "and" or "or" or "to" or "," or "&" or "–" or "-" or ", and";
+            is "and"
+                or "or"
+                or "to"
+                or ","
+                or "&"
+                or "–"
+                or "-"
+                or ", and";
 
     private static bool IsInBrackets(NumberContext marker) =>
         marker.Marker.Form is NumberForm.Bracket or NumberForm.Paren;

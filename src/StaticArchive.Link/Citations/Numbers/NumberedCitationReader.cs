@@ -215,5 +215,6 @@ internal sealed class NumberedCitationReader
             Locator = item.Locator,
         };
 
-    private void Add(Citation citation, UnlistedNumbers? unlisted) => _found.Add(new NumberedCitation(citation, unlisted));
+    private void Add(Citation citation, UnlistedNumbers? unlisted) =>
+        _found.Add(new NumberedCitation(citation, unlisted));
 }

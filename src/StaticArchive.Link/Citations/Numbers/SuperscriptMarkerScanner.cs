@@ -104,12 +104,7 @@ internal sealed class SuperscriptMarkerScanner
             items = plain >= 0 ? items[..plain] : items;
             if (items.Count > 0 && !_noteMarkers.Contains(at))
             {
-                yield return new NumberMarker(
-                    NumberForm.Superscript,
-                    scope,
-                    items[0].Span.Hull(items[^1].Span),
-                    items
-                );
+                yield return new NumberMarker(NumberForm.Superscript, scope, items[0].Span.Hull(items[^1].Span), items);
             }
 
             at = items.Count > 0 ? items[^1].Span.End : at + 1;

@@ -13,12 +13,17 @@ internal sealed class WordMarkerScanner(string text)
     {
         var at = scope.Span.Start;
         while (
-            text.AsSpan(at, scope.Span.End - at).IndexOf("ref", StringComparison.OrdinalIgnoreCase) is >= 0 and var found
+            text.AsSpan(at, scope.Span.End - at).IndexOf("ref", StringComparison.OrdinalIgnoreCase)
+                is >= 0
+                    and var found
         )
         {
             var start = at + found;
             at = start + 3;
-            if ((start == scope.Span.Start || !char.IsLetterOrDigit(text[start - 1])) && Read(start, scope) is { } marker)
+            if (
+                (start == scope.Span.Start || !char.IsLetterOrDigit(text[start - 1]))
+                && Read(start, scope) is { } marker
+            )
             {
                 yield return marker;
                 at = marker.Span.End;
