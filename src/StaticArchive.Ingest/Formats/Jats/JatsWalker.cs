@@ -185,10 +185,11 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     private void VisitReference(MarkupElement reference)
     {
         // Of two ways to write one entry the one with its punctuation is for readers, the other for its fields.
-        var alternatives = reference.Element("citation-alternatives");
+        var alternatives = reference.Element("citation-alternatives") ?? FindParallel(reference);
         var text = alternatives?.Element("mixed-citation") ?? alternatives?.Elements.FirstOrDefault();
         var key =
             reference["id"] ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null);
+        var printed = PrintedLabel.Trim(reference.Element("label").GetTextContent(Source));
         MappedText content;
         if (text is null)
         {
@@ -196,8 +197,14 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
         }
         else
         {
-            var label = reference.Element("label") is { } first ? ReadDetached(first) : MappedText.Empty;
-            content = label.Join(ReadDetached(text));
+            content = ReadDetached(text);
+            if (
+                reference.Element("label") is { } label
+                && (printed is null || !PrintedLabel.IsPrintedIn(content.Text, printed))
+            )
+            {
+                content = ReadDetached(label).Join(content);
+            }
         }
 
         var fields =
@@ -210,6 +217,7 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
             {
                 Extent = content.Source,
                 Key = key,
+                Label = printed,
                 IsMarkedUp = true,
             }
         );
@@ -218,4 +226,10 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
             _references.TryAdd(key, item);
         }
     }
+
+    /// <summary>Both ways side by side in the entry itself, as SciELO prints them.</summary>
+    private static MarkupElement? FindParallel(MarkupElement reference) =>
+        reference.Element("mixed-citation") is not null && reference.Element("element-citation") is not null
+            ? reference
+            : null;
 }

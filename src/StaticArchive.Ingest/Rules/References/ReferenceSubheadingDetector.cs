@@ -57,14 +57,35 @@ internal static class ReferenceSubheadingDetector
             && blocks.TrueForAll(draft => IsEntry(draft) || !IsProse(draft));
     }
 
-    private static bool IsEntry(Draft draft) =>
-        draft.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference
-        && draft.Text.Length <= LongestEntry
-        && (
-            draft.Kind == BlockKind.Reference
-            || ReferenceOpening.Match(draft.Text).IsMatch
-            || UndatedReferenceDetector.IsReferenceStart(draft.Text)
-        );
+    private static bool IsEntry(Draft draft)
+    {
+        if (draft.Kind == BlockKind.Reference)
+        {
+            return true;
+        }
+
+        // A paragraph of many lines may hold the whole list.
+        var text =
+            draft.Text.Length > LongestEntry && draft.Content.Breaks.Count > 0
+                ? draft.Text[..LongestEntry]
+                : draft.Text;
+        return draft.Kind is BlockKind.Paragraph or BlockKind.ListItem
+            && text.Length <= LongestEntry
+            && (
+                ReferenceOpening.Match(text).IsMatch
+                || UndatedReferenceDetector.IsReferenceStart(text)
+                || (ReferenceNameScanner.IsPersonFirst(text) && YearDetector.HasYear(text))
+                || IsLabelledEntry(text)
+            );
+    }
+
+    private static bool IsLabelledEntry(string text)
+    {
+        var label = ReferenceLabel.Parse(text);
+        return label.IsMatch
+            && !ProseDetector.IsProse(text)
+            && (YearDetector.HasYear(text.AsSpan(label.End)) || text.Contains("://", StringComparison.Ordinal));
+    }
 
     private static bool IsProse(Draft draft) =>
         draft.Kind == BlockKind.Paragraph
