@@ -106,7 +106,7 @@ internal sealed class BracketMarkerScanner(string text)
         for (var i = 0; i < MaxPrefixWords; i++)
         {
             var stop = NumberSigns.SkipLetters(text, start, end);
-            if (stop == start || !PrefixWords.Contains(text[start..stop]))
+            if (stop == start || stop == end || char.IsDigit(text[stop]) || !PrefixWords.Contains(text[start..stop]))
             {
                 break;
             }

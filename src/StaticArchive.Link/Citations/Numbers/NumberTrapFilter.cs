@@ -59,6 +59,12 @@ internal static class NumberTrapFilter
                     || marker.Previous is '$' or '£' or '€' or '='
                 )
         ),
+        // "f(2)", "(G(1))"
+        new(
+            "function",
+            marker =>
+                marker.Marker.Form == NumberForm.Paren && !marker.IsSpaced && marker.PreviousWord.Length == 1
+        ),
         // "12 (3)" in a table
         new(
             "count in a cell",

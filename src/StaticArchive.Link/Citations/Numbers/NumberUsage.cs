@@ -4,9 +4,14 @@ namespace StaticArchive.Link.Citations.Numbers;
 internal sealed class NumberUsage
 {
     private readonly Dictionary<NumberedList, NumberSequence> _sequences = [];
+    private readonly HashSet<NumberedEntry> _cited = [];
     private readonly int _outside;
+    private readonly int _count;
 
     /// <summary>Counts.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="markers">Its markers and those behind a word, in the order of the text.</param>
+    /// <param name="lists">The lists.</param>
     public NumberUsage(NumberForm form, IReadOnlyList<NumberMarker> markers, NumberedLists lists)
     {
         (Form, Markers) = (form, markers);
@@ -18,10 +23,18 @@ internal sealed class NumberUsage
                 sequence = _sequences[list] = new NumberSequence(list);
             }
 
-            foreach (var item in markers[i].IsDoubtful ? [] : markers[i].Items)
+            if (markers[i].IsDoubtful)
+            {
+                continue;
+            }
+
+            var isOwn = markers[i].Form == form;
+            _count += isOwn ? 1 : 0;
+            foreach (var item in markers[i].Items)
             {
                 sequence.Add(item, i);
-                _outside += item.Last > list.Max ? 1 : 0;
+                _outside += isOwn && item.Last > list.Max ? 1 : 0;
+                _cited.UnionWith(isOwn ? list.FindAll(item.First, item.Last) : []);
             }
         }
     }
@@ -31,9 +44,6 @@ internal sealed class NumberUsage
 
     /// <summary>Its markers, in the order of the text.</summary>
     public IReadOnlyList<NumberMarker> Markers { get; }
-
-    /// <summary>How many entries they cite, over all lists.</summary>
-    public int Covered => _sequences.Values.Sum(sequence => sequence.Covered);
 
     /// <summary>The order in which the numbers of a list are used.</summary>
     public NumberSequence GetSequence(NumberedList list) => _sequences[list];
@@ -46,12 +56,13 @@ internal sealed class NumberUsage
     {
         get
         {
-            var (covered, count) = (Covered, _sequences.Values.Sum(sequence => sequence.Count));
+            var (covered, count) = (_cited.Count, _sequences.Values.Sum(sequence => sequence.Count));
+            var used = _sequences.Values.Sum(sequence => sequence.Covered);
             var chain = _sequences.Values.Sum(sequence => sequence.Chain);
-            var isInOrder = chain * 10 >= covered * 8 && _sequences.Values.All(sequence => sequence.BeginsAtStart);
+            var isInOrder = chain * 10 >= used * 8 && _sequences.Values.All(sequence => sequence.BeginsAtStart);
             return Form switch
             {
-                NumberForm.Bracket => covered > 0 && _outside * 2 <= Markers.Count,
+                NumberForm.Bracket => covered > 0 && _outside * 2 <= _count,
                 NumberForm.Word => covered > 0 && _outside == 0,
                 NumberForm.Superscript => covered >= Math.Min(2, count)
                     && ((isInOrder && covered * 5 >= count) || covered * 10 >= count * 6),
@@ -67,7 +78,7 @@ internal sealed class NumberUsage
     /// are surer.
     /// </summary>
     public int Weight =>
-        Covered
+        _cited.Count
         * (
             Form switch
             {

@@ -56,18 +56,20 @@ internal sealed class NumberedCitationReader
 
     private void ReadNumbers(ILookup<NumberForm, NumberMarker> markers)
     {
-        var usages = markers
-            .Select(group => new NumberUsage(group.Key, [.. group], _lists))
+        var words = markers[NumberForm.Word].ToList();
+        var usage = markers
+            .Select(group => new NumberUsage(
+                group.Key,
+                group.Key == NumberForm.Word ? words : [.. group.Concat(words).OrderBy(marker => marker.Span.Start)],
+                _lists
+            ))
             .Where(usage => usage.IsProven)
             .OrderByDescending(usage => usage.Weight)
             .ThenBy(usage => usage.Form)
-            .ToList();
-        foreach (var usage in usages.Where((usage, i) => i == 0 || usage.Form == NumberForm.Word))
+            .FirstOrDefault();
+        for (var i = 0; i < usage?.Markers.Count; i++)
         {
-            for (var i = 0; i < usage.Markers.Count; i++)
-            {
-                ReadMarker(usage, i);
-            }
+            ReadMarker(usage, i);
         }
     }
 

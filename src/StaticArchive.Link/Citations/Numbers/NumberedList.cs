@@ -44,6 +44,18 @@ internal sealed class NumberedList(int end)
     /// <summary>The entry of a label with letters, whatever their case.</summary>
     public NumberedEntry? Find(string label) => _entries.GetValueOrDefault(label);
 
+    /// <summary>The entries of a range of numbers, as far as the list has them.</summary>
+    public IEnumerable<NumberedEntry> FindAll(int first, int last)
+    {
+        for (var number = first; number <= Math.Min(last, Max); number++)
+        {
+            if (Find(number) is { } entry)
+            {
+                yield return entry;
+            }
+        }
+    }
+
     /// <summary>Adds an entry.</summary>
     /// <param name="label">Its label; null where it has none.</param>
     /// <param name="work">Id of its work; null where it is known to be none.</param>
