@@ -26,7 +26,7 @@ internal sealed class NumberedLists
                 continue;
             }
 
-            var label = block.Label ?? EntryLabelReader.Read(document.Text, block.Span);
+            var label = block.Label;
             if (lists.Count == 0 || (hasText && label == "1"))
             {
                 lists.Add(new NumberedList(block.Span.End));
