@@ -33,7 +33,8 @@ internal static class AlphabeticalOrderDetector
             return null;
         }
 
-        var keys = places.Select(i => Folding.ToKey(lines[i].Content.Text)).ToList();
+        // The first word alone: two entries of one author stand in any order.
+        var keys = places.Select(i => Folding.ToKey(lines[i].Content.Text.Split(' ', 2)[0])).ToList();
         var result = new bool[lines.Count];
         var ordered = 0;
         for (var k = 0; k < places.Count; k++)
