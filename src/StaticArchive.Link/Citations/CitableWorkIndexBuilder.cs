@@ -100,7 +100,15 @@ internal sealed class CitableWorkIndexBuilder
     /// <summary>All that an index depends on, beside the authority data: inputs of the cache.</summary>
     /// <param name="Document">The document whose citations are linked.</param>
     /// <param name="Entries">Entries of the lists of its paper, document by document.</param>
-    internal sealed record CitableWorkIndexInputs(Document Document, IReadOnlyList<CitableEntry> Entries);
+    internal sealed record CitableWorkIndexInputs(Document Document, IReadOnlyList<CitableEntry> Entries)
+    {
+        /// <summary>Ids of the works of the document's own list, by the block of their entry.</summary>
+        public IReadOnlyDictionary<string, string> GetOwnWorks() =>
+            Entries
+                .Where(entry => entry.Occurrence.Document == Document.Id)
+                .DistinctBy(entry => entry.Occurrence.Block, StringComparer.Ordinal)
+                .ToDictionary(entry => entry.Occurrence.Block, entry => entry.Work, StringComparer.Ordinal);
+    }
 
     /// <summary>Aliases, names and curated works that hold for all documents.</summary>
     internal sealed class AuthorityData

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticArchive.Link.Citations.Numbers;
 using StaticArchive.Link.References;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
@@ -6,12 +7,13 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>Finds every author-year citation and what it means.</summary>
+/// <summary>Finds every citation by author and year or by number, and what it means.</summary>
 internal static class CitationLinker
 {
     /// <summary>
     /// Citations by document, then in the order of the text: 1. citations that the format tags are read; 2. the blocks
-    /// of running text are scanned; 3. unresolved citations get candidates, and all that are not resolved a message.
+    /// of running text are scanned for authors with years and for numbers; 3. unresolved citations get candidates, and
+    /// all that are not resolved a message.
     /// </summary>
     public static IReadOnlyList<Citation> Link(
         Intake intake,
@@ -34,7 +36,7 @@ internal static class CitationLinker
                 var found = cache.GetOrCompute(
                     "citations of a document",
                     inputs,
-                    () => ScanDocument(document, lists.Build(source), given),
+                    () => ScanDocument(document, source, lists.Build(source), given),
                     isExpensive: true
                 );
                 return cache.GetOrCompute(
@@ -49,24 +51,39 @@ internal static class CitationLinker
     }
 
     /// <summary>The citations of a document, those that are unresolved still without candidates.</summary>
-    private static CitationScanResult ScanDocument(Document document, CitableWorkIndex list, List<Citation> given)
+    private static CitationScanResult ScanDocument(
+        Document document,
+        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
+        CitableWorkIndex list,
+        List<Citation> given
+    )
     {
         var scanner = new CitationScanner(document.Text, list);
-        var mentions = TaggedCitationReader.ExcludeTagged(
-            given,
-            document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan)
+        var read = NumberedCitationReader.Read(document, source.GetOwnWorks());
+        var tagged = TaggedCitationReader.ExcludeRead(given, read);
+        var numbered = TaggedCitationReader.ExcludeTagged(tagged, read, one => one.Citation.Span);
+        var mentions = AuthorDateFilter.Filter(
+            TaggedCitationReader.ExcludeTagged(
+                tagged,
+                document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan),
+                one => one.Span
+            ),
+            [
+                .. numbered.Select(one => one.Citation),
+                .. tagged.Where(citation => citation.System == CitationSystem.Numbered),
+            ]
         );
-        var citations = mentions
-            .Select(one =>
-                (
-                    Citation: CreateCitation(document, list, one),
-                    Open: one.Resolution.Status == CitationStatus.Unresolved ? one : null
-                )
-            )
-            .Concat(given.Select(citation => (citation, (CitationMention?)null)))
-            .OrderBy(pair => pair.Item1.Span.Start)
-            .ToList();
-        return new CitationScanResult(citations);
+        return new CitationScanResult([
+            .. mentions
+                .Select(one => new FoundCitation(
+                    CreateCitation(document, list, one),
+                    one.Resolution.Status == CitationStatus.Unresolved ? one : null,
+                    null
+                ))
+                .Concat(numbered.Select(one => new FoundCitation(one.Citation, null, one.Unlisted)))
+                .Concat(tagged.Select(citation => new FoundCitation(citation, null, null)))
+                .OrderBy(found => found.Citation.Span.Start),
+        ]);
     }
 
     /// <summary>
@@ -78,14 +95,14 @@ internal static class CitationLinker
         Func<CandidateSuggester> createSuggester
     )
     {
-        var suggester = found.Citations.Any(pair => pair.Open is not null) ? createSuggester() : null;
+        var suggester = found.Citations.Any(one => one.Open is not null) ? createSuggester() : null;
         var citations = found
             .Citations.Select(
-                (pair, i) =>
-                    pair.Citation with
+                (one, i) =>
+                    one.Citation with
                     {
                         Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}"),
-                        Candidates = pair.Open is null ? [] : suggester!.Suggest(pair.Open),
+                        Candidates = one.Open is null ? [] : suggester!.Suggest(one.Open),
                     }
             )
             .ToList();
@@ -93,8 +110,9 @@ internal static class CitationLinker
             citations,
             [
                 .. citations
-                    .Where(citation => citation.Status != CitationStatus.Resolved)
-                    .Select(citation => CreateMessage(document, citation)),
+                    .Select((citation, i) => new { Citation = citation, found.Citations[i].Unlisted })
+                    .Where(one => one.Citation.Status != CitationStatus.Resolved)
+                    .Select(one => CreateMessage(document, one.Citation, one.Unlisted)),
             ]
         );
     }
@@ -118,9 +136,14 @@ internal static class CitationLinker
             ResolutionMethod = mention.Resolution.How,
         };
 
-    private static Message CreateMessage(Document document, Citation citation)
+    private static Message CreateMessage(Document document, Citation citation, UnlistedNumbers? unlisted)
     {
         var (location, words) = (document.GetLocation(citation.Span), citation.Span.Slice(document.Text));
+        if (unlisted is not null)
+        {
+            return MessageCatalog.CitationNumberUnlisted(location, words, unlisted.Numbers, unlisted.Count);
+        }
+
         return citation.Status == CitationStatus.Ambiguous
             ? MessageCatalog.CitationAmbiguous(location, words, citation.Works)
             : MessageCatalog.CitationUnresolved(
@@ -136,7 +159,10 @@ internal static class CitationLinker
     }
 
     /// <summary>The citations found, the unresolved ones with what was read of them.</summary>
-    private sealed record CitationScanResult(IReadOnlyList<(Citation Citation, CitationMention? Open)> Citations);
+    private sealed record CitationScanResult(IReadOnlyList<FoundCitation> Citations);
+
+    /// <summary>A citation with what was read of it, where it is unresolved.</summary>
+    private sealed record FoundCitation(Citation Citation, CitationMention? Open, UnlistedNumbers? Unlisted);
 
     private sealed record CitationLinkResult(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);
 }

@@ -62,13 +62,16 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
         return new ReferenceIndex(works, papers);
     }
 
-    /// <summary>The works, each with the resolved citations of it.</summary>
+    /// <summary>
+    /// The works, each with the citations of it: those that are resolved, and ranges of numbers of which only others
+    /// are missing.
+    /// </summary>
     public IReadOnlyList<Work> WithCitations(IReadOnlyList<Citation> citations)
     {
         var citedBy = Works.ToDictionary(work => work.Id, _ => new List<string>(), StringComparer.Ordinal);
         foreach (var citation in citations)
         {
-            foreach (var work in citation.Status == CitationStatus.Resolved ? citation.Works : [])
+            foreach (var work in citation.Status != CitationStatus.Ambiguous ? citation.Works : [])
             {
                 citedBy[work].Add(citation.Id);
             }

@@ -22,7 +22,7 @@ internal sealed class BodyContext
             .DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Work.Id, pair => pair.Occurrence.Block, StringComparer.Ordinal);
         CitationsByWork = site.CitationsOf[document.Id]
-            .Where(citation => citation.Status == CitationStatus.Resolved)
+            .Where(citation => citation.Status != CitationStatus.Ambiguous)
             .SelectMany(citation => citation.Works.Select(work => new { work, citation }))
             .ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
         Annotations =

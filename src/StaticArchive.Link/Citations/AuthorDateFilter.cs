@@ -1,0 +1,33 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Link.Citations;
+
+/// <summary>
+/// Leaves out what looks like a citation by author and year in a paper that cites by number: names with years in its
+/// running text mean no entry. Those that fit an entry stay, and all where most citations are of author and year.
+/// </summary>
+internal static class AuthorDateFilter
+{
+    /// <summary>The mentions that are citations; none that overlaps one by number or label.</summary>
+    public static List<CitationMention> Filter(List<CitationMention> mentions, IReadOnlyList<Citation> numbered)
+    {
+        if (numbered.Count == 0)
+        {
+            return mentions;
+        }
+
+        var resolved = mentions.Count(mention => mention.Resolution.Status == CitationStatus.Resolved);
+        var starts = numbered.Select(one => one.Span.Start).Order().ToList();
+        return mentions.FindAll(mention =>
+            !ContainsStart(starts, mention.Span)
+            && (resolved > numbered.Count || mention.Resolution.Status != CitationStatus.Unresolved)
+        );
+    }
+
+    private static bool ContainsStart(List<int> starts, Span span)
+    {
+        var i = starts.BinarySearch(span.Start);
+        i = i < 0 ? ~i : i;
+        return i < starts.Count && starts[i] < span.End;
+    }
+}
