@@ -24,6 +24,11 @@ public sealed record Work
     /// <summary>Id of the paper of this archive that it is.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>
+    /// Ids of its records in <c>input/references/</c>: keys of BibTeX, by which a text may cite it.
+    /// </summary>
+    public IReadOnlyList<string> RecordIds { get; init; } = [];
+
     /// <summary>Whether its record stands in <c>input/references/</c>.</summary>
     public bool IsCurated { get; init; }
 }

@@ -30,7 +30,7 @@ internal sealed class CitableWorkIndexBuilder
         );
         var curated = index
             .Works.Where(work => work.IsCurated)
-            .Select(work => new CuratedWork(work.Id, work.Item))
+            .Select(work => new CuratedWork(work.Id, work.Item) { RecordIds = work.RecordIds })
             .ToList();
         Authority = cache.GetOrCompute(
             "authority data",
@@ -118,6 +118,10 @@ internal sealed class CitableWorkIndexBuilder
         {
             Aliases = AliasIndex.From(intake);
             Curated = curated;
+            Keys = curated
+                .SelectMany(work => work.RecordIds.Select(key => new { Key = key, work.Work }))
+                .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+                .ToDictionary(pair => pair.Key, pair => pair.Work, StringComparer.Ordinal);
             Names = [.. intake.Curated.Aliases.SelectMany(alias => alias.Aliases.Prepend(alias.Name))];
         }
 
@@ -127,6 +131,9 @@ internal sealed class CitableWorkIndexBuilder
         /// <summary>Curated works.</summary>
         public IReadOnlyList<CuratedWork> Curated { get; }
 
+        /// <summary>Ids of curated works by the keys of their records.</summary>
+        public IReadOnlyDictionary<string, string> Keys { get; }
+
         /// <summary>All names of the alias lists.</summary>
         public IReadOnlyList<string> Names { get; }
     }
@@ -135,5 +142,9 @@ internal sealed class CitableWorkIndexBuilder
     internal sealed record CitableEntry(string Work, Occurrence Occurrence);
 
     /// <summary>A work with a curated record.</summary>
-    internal sealed record CuratedWork(string Work, CslItem Item);
+    internal sealed record CuratedWork(string Work, CslItem Item)
+    {
+        /// <summary>Keys of its records.</summary>
+        public IReadOnlyList<string> RecordIds { get; init; } = [];
+    }
 }

@@ -29,7 +29,9 @@ internal static class CitationLinker
             intake.Documents,
             document =>
             {
-                var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
+                List<Citation> given =
+                    document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
+                given.AddRange(CitationKeyReader.Read(document, lists.Authority.Keys));
                 var source = lists.GetInputs(document);
                 var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
                 object?[] inputs = [source, lists.Authority, tagged];

@@ -35,6 +35,7 @@ internal static class WorkRecordMerger
                 Occurrences = single.Occurrence is null ? [] : [single.Occurrence],
                 Paper = single.Paper,
                 IsCurated = single.Curated is not null,
+                RecordIds = single.Curated is { } record ? [record.Id] : [],
             };
         }
 
@@ -52,6 +53,7 @@ internal static class WorkRecordMerger
             Disagreements = items.Count == 1 ? [] : FindDisagreements(cluster.Entries),
             Paper = cluster.Entries.Select(entry => entry.Paper).FirstOrDefault(paper => paper is not null),
             IsCurated = cluster.Entries.Any(entry => entry.Curated is not null),
+            RecordIds = [.. cluster.Entries.Select(entry => entry.Curated?.Id).OfType<string>()],
         };
     }
 

@@ -103,6 +103,8 @@ internal sealed partial class MarkdownWalker
             return;
         }
 
+        content = DivFenceStripper.Strip(content, out var fences);
+        _fenceWords += fences;
         foreach (var part in MarkdownFootnoteParser.SplitDefinitions(content))
         {
             Add(

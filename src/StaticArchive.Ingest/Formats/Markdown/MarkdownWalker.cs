@@ -17,6 +17,7 @@ internal sealed partial class MarkdownWalker(SourceFile file)
     private bool _thematicBreakBelow;
     private int _end;
     private int _linkWords;
+    private int _fenceWords;
 
     /// <summary>The blocks, in order.</summary>
     public List<Draft> Drafts { get; } = [];
@@ -26,7 +27,13 @@ internal sealed partial class MarkdownWalker(SourceFile file)
 
     /// <summary>The words of the file that are in no block.</summary>
     public IReadOnlyList<ExcludedWords> GetExcludedWords() =>
-        _linkWords == 0 ? [] : [new ExcludedWords("address of a link", _linkWords, IsMarkup: true)];
+        [
+            .. new[]
+            {
+                new ExcludedWords("address of a link", _linkWords, IsMarkup: true),
+                new ExcludedWords("fence", _fenceWords, IsMarkup: true),
+            }.Where(excluded => excluded.Count > 0),
+        ];
 
     /// <summary>
     /// Visits the blocks of a container; <paramref name="depth"/> is that of nested lists, 0 outside.
