@@ -190,23 +190,7 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
         var key =
             reference["id"] ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null);
         var printed = PrintedLabel.Trim(reference.Element("label").GetTextContent(Source));
-        MappedText content;
-        if (text is null)
-        {
-            content = ReadContent(reference);
-        }
-        else
-        {
-            content = ReadDetached(text);
-            if (
-                reference.Element("label") is { } label
-                && (printed is null || !PrintedLabel.IsPrintedIn(content.Text, printed))
-            )
-            {
-                content = ReadDetached(label).Join(content);
-            }
-        }
-
+        var content = text is null ? ReadContent(reference) : ReadLabelled(text, reference.Element("label"), printed);
         var fields =
             alternatives?.Elements.MaxBy(child => child.Descendants().OfType<MarkupElement>().Count())
             ?? reference.Elements.FirstOrDefault(child =>
@@ -225,6 +209,15 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
         {
             _references.TryAdd(key, item);
         }
+    }
+
+    /// <summary>One of the ways with the label above it, unless it prints the label itself.</summary>
+    private MappedText ReadLabelled(MarkupElement text, MarkupElement? label, string? printed)
+    {
+        var content = ReadDetached(text);
+        return label is null || (printed is not null && PrintedLabel.IsPrintedIn(content.Text, printed))
+            ? content
+            : ReadDetached(label).Join(content);
     }
 
     /// <summary>Both ways side by side in the entry itself, as SciELO prints them.</summary>

@@ -99,14 +99,18 @@ internal static class ReferenceLabelSequence
         {
             var number = GetNumber(at);
             var next = FindAfter(at, number + 1);
-            var restart = number > 1 ? FindAfter(at, 1) : -1;
-            if (restart >= 0 && (next < 0 || restart < next) && FindAfter(restart, 2) is var second and >= 0)
-            {
-                return next < 0 || second < next ? restart : next;
-            }
+            var restart = number > 1 ? FindRestart(at, next < 0 ? _lines.Count : next) : -1;
+            return restart >= 0 ? restart
+                : next >= 0 ? next
+                : FindGreater(at, number, isBare);
+        }
 
-            var greater = next < 0 || isBare ? FindGreater(at, number, isBare) : -1;
-            return next < 0 || (greater >= 0 && greater < next) ? greater : next;
+        /// <summary>A one with a two behind it, both before a line.</summary>
+        private int FindRestart(int at, int limit)
+        {
+            var first = FindAfter(at, 1);
+            var second = first < 0 ? -1 : FindAfter(first, 2);
+            return second >= 0 && second < limit ? first : -1;
         }
 
         private int GetNumber(int line) => _lines[line].Label.Number;

@@ -112,7 +112,7 @@ internal static class ReferenceSegmenter
     private static bool EndsWithNumber(string text) =>
         char.IsDigit(text[^1]) || (text.Length > 5 && text[^1] == ')' && char.IsDigit(text[^2]));
 
-    /// <summary>Whether an entry goes on below a line: after a comma, <c>London:</c>, <c>vol.</c>, <c>and</c>.</summary>
+    /// <summary>Whether an entry goes on below: after a comma, <c>London:</c>, <c>vol.</c>, <c>and</c>.</summary>
     public static bool EndsMidClause(string text)
     {
         var word = text[(text.LastIndexOf(' ') + 1)..];
