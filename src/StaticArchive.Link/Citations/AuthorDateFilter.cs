@@ -4,12 +4,17 @@ namespace StaticArchive.Link.Citations;
 
 /// <summary>
 /// Leaves out what looks like a citation by author and year in a paper that cites by number: names with years in its
-/// running text mean no entry. Those that fit an entry stay, and all where most citations are of author and year.
+/// running text mean no entry. Those that fit an entry stay, those within brackets, as in <c>(Oke, 2010)</c>, and all
+/// where most citations are of author and year.
 /// </summary>
 internal static class AuthorDateFilter
 {
     /// <summary>The mentions that are citations; none that overlaps one by number or label.</summary>
-    public static List<CitationMention> Filter(List<CitationMention> mentions, IReadOnlyList<Citation> numbered)
+    public static List<CitationMention> Filter(
+        string text,
+        List<CitationMention> mentions,
+        IReadOnlyList<Citation> numbered
+    )
     {
         if (numbered.Count == 0)
         {
@@ -20,9 +25,20 @@ internal static class AuthorDateFilter
         var starts = numbered.Select(one => one.Span.Start).Order().ToList();
         return mentions.FindAll(mention =>
             !ContainsStart(starts, mention.Span)
-            && (resolved > numbered.Count || mention.Resolution.Status != CitationStatus.Unresolved)
+            && (
+                resolved > numbered.Count
+                || mention.Resolution.Status != CitationStatus.Unresolved
+                || IsInBrackets(text, mention.Span)
+            )
         );
     }
+
+    /// <summary>Whether brackets hold it, and nothing but one: <c>(Oke, 2010)</c>.</summary>
+    private static bool IsInBrackets(string text, Span span) =>
+        span.Start > 0
+        && span.End < text.Length
+        && text[span.Start - 1] is '(' or '['
+        && text[span.End] is ')' or ']' or ',' or ';' or ':';
 
     private static bool ContainsStart(List<int> starts, Span span)
     {

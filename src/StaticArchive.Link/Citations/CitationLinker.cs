@@ -63,6 +63,7 @@ internal static class CitationLinker
         var tagged = TaggedCitationReader.ExcludeRead(given, read);
         var numbered = TaggedCitationReader.ExcludeTagged(tagged, read, one => one.Citation.Span);
         var mentions = AuthorDateFilter.Filter(
+            document.Text,
             TaggedCitationReader.ExcludeTagged(
                 tagged,
                 document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan),

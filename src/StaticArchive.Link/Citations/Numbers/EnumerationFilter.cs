@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace StaticArchive.Link.Citations.Numbers;
 
 /// <summary>
-/// Takes out the numbers of lists that run on in a sentence: <c>held (1) a list, (2) a map and (3) a key</c>. They begin
+/// Takes out the numbers of lists that run on in a sentence: <c>held (1) a list, (2) a map and (3) a key</c>. They
+/// begin
 /// with one, stand before what they number, and a comma or <c>and</c> stands before each but the first.
 /// </summary>
 internal static class EnumerationFilter

@@ -154,7 +154,9 @@ internal sealed class GluedMarkerScanner(string text)
             : word.Length > 2 && !NumberedWords.Contains(word);
     }
 
-    /// <summary>No sign of an address, of a code or of a decimal before the word: <c>x/page1</c>, <c>PM2.5</c>.</summary>
+    /// <summary>
+    /// No sign of an address, of a code or of a decimal before the word: <c>x/page1</c>, <c>PM2.5</c>.
+    /// </summary>
     private bool IsFreeOfAddress(int at, int start)
     {
         var from = at;

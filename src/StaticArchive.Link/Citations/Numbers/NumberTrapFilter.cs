@@ -62,8 +62,7 @@ internal static class NumberTrapFilter
         // "f(2)", "(G(1))"
         new(
             "function",
-            marker =>
-                marker.Marker.Form == NumberForm.Paren && !marker.IsSpaced && marker.PreviousWord.Length == 1
+            marker => marker.Marker.Form == NumberForm.Paren && !marker.IsSpaced && marker.PreviousWord.Length == 1
         ),
         // "12 (3)" in a table
         new(

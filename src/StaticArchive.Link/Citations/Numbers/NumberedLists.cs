@@ -39,7 +39,9 @@ internal sealed class NumberedLists
         return new NumberedLists(lists.FindAll(list => list.IsNumbered || list.IsLabelled));
     }
 
-    /// <summary>The list that follows an offset of the text, the last one behind all; null where there is none.</summary>
+    /// <summary>
+    /// The list that follows an offset of the text, the last one behind all; null where there is none.
+    /// </summary>
     public NumberedList? FindAt(int offset)
     {
         var i = BinarySearch.FindPartitionPoint(All, offset, static (list, offset) => list.End <= offset);
