@@ -21,8 +21,8 @@ internal static class EnumerationFilter
 
     /// <summary>Words that follow a citation: <c>[1] and [2] are</c>, <c>in [1] for adults</c>.</summary>
     private static readonly FrozenSet<string> WordsBehindCitation = (
-        "and or but for in on at of by with from is are was were has have had which that as than while whereas also who "
-        + "can may did does do then when where because although since so"
+        "and or but for in on at of by with from is are was were has have had which that as than while whereas also "
+        + "who can may did does do then when where because although since so"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

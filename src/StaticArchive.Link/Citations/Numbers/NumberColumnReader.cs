@@ -10,8 +10,8 @@ namespace StaticArchive.Link.Citations.Numbers;
 internal static class NumberColumnReader
 {
     private static readonly FrozenSet<string> Headings = (
-        "ref,refs,reference,references,citation,citations,ref. no,ref no,reference no,reference number,literature,quelle,"
-        + "literatur,referencia,referencias,riferimento,riferimenti"
+        "ref,refs,reference,references,citation,citations,ref. no,ref no,reference no,reference number,literature,"
+        + "quelle,literatur,referencia,referencias,riferimento,riferimenti"
     )
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal sealed class NumberUsage
     /// <param name="form">The form.</param>
     /// <param name="markers">Its markers and those behind a word, in the order of the text.</param>
     /// <param name="lists">The lists.</param>
-    public NumberUsage(NumberForm form, IReadOnlyList<NumberMarker> markers, NumberedLists lists)
+    public NumberUsage(NumberForm form, IReadOnlyList<NumberMarker> markers, NumberedListIndex lists)
     {
         (Form, Markers) = (form, markers);
         for (var i = 0; i < markers.Count; i++)

@@ -11,13 +11,13 @@ namespace StaticArchive.Link.Citations.Numbers;
 internal sealed class NumberedCitationReader
 {
     private readonly Document _document;
-    private readonly NumberedLists _lists;
+    private readonly NumberedListIndex _lists;
     private readonly Dictionary<string, string> _noteByBlock;
     private readonly Dictionary<NumberedList, int> _greatest = [];
     private readonly HashSet<int> _taken = [];
     private readonly List<NumberedCitation> _found = [];
 
-    private NumberedCitationReader(Document document, NumberedLists lists)
+    private NumberedCitationReader(Document document, NumberedListIndex lists)
     {
         (_document, _lists) = (document, lists);
         _noteByBlock = document
@@ -42,7 +42,7 @@ internal sealed class NumberedCitationReader
             return [];
         }
 
-        var lists = NumberedLists.From(document, works);
+        var lists = NumberedListIndex.From(document, works);
         var reader = new NumberedCitationReader(document, lists);
         if (lists.All.Any(list => list.IsNumbered))
         {
