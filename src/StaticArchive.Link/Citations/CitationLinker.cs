@@ -61,15 +61,14 @@ internal static class CitationLinker
     )
     {
         var scanner = new CitationScanner(document.Text, list);
+        var scanned = document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan).ToList();
         var read = NumberedCitationReader.Read(document, source.GetOwnWorks());
+        read = AuthorDateFilter.IsAuthorDate(scanned, read) ? [] : read;
         var tagged = TaggedCitationReader.ExcludeRead(given, read);
         var numbered = TaggedCitationReader.ExcludeTagged(tagged, read, one => one.Citation.Span);
         var mentions = AuthorDateFilter.Filter(
-            TaggedCitationReader.ExcludeTagged(
-                tagged,
-                document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan),
-                one => one.Span
-            ),
+            document.Text,
+            TaggedCitationReader.ExcludeTagged(tagged, scanned, one => one.Span),
             [
                 .. numbered.Select(one => one.Citation),
                 .. tagged.Where(citation => citation.System == CitationSystem.Numbered),

@@ -64,7 +64,7 @@ internal static class TaggedCitationReader
             var isRead = false;
             for (var i = next; i < read.Count && read[i].Citation.Span.Start < one.Span.End; i++)
             {
-                isRead |= read[i].Citation.Works.Contains(one.Works[0]);
+                isRead |= read[i].Citation.Works.Contains(one.Works[0], StringComparer.Ordinal);
             }
 
             if (!isRead)

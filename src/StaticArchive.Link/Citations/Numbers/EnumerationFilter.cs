@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace StaticArchive.Link.Citations.Numbers;
 
 /// <summary>
-/// Takes out the numbers of lists that run on in a sentence: <c>held (1) a list, (2) a map and (3) a key</c>. They begin
+/// Takes out the numbers of lists that run on in a sentence: <c>held (1) a list, (2) a map and (3) a key</c>. They
+/// begin
 /// with one, stand before what they number, and a comma or <c>and</c> stands before each but the first.
 /// </summary>
 internal static class EnumerationFilter
@@ -20,8 +21,8 @@ internal static class EnumerationFilter
 
     /// <summary>Words that follow a citation: <c>[1] and [2] are</c>, <c>in [1] for adults</c>.</summary>
     private static readonly FrozenSet<string> WordsBehindCitation = (
-        "and or but for in on at of by with from is are was were has have had which that as than while whereas also who "
-        + "can may did does do then when where because although since so"
+        "and or but for in on at of by with from is are was were has have had which that as than while whereas also "
+        + "who can may did does do then when where because although since so"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

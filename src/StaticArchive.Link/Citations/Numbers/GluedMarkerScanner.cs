@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using StaticArchive.Model;
 
 namespace StaticArchive.Link.Citations.Numbers;
 
@@ -26,6 +25,11 @@ internal sealed class GluedMarkerScanner(string text)
         "CO NO SO CH NH PO HO HCO SiO TiO ZrO FeO MnO AlO CaO MgO CaCO NaNO PM IL CD GL MP km cm mm dm nm sq ft mi yd "
         + "in kW mp"
     )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of two letters that are no abbreviation and no unit.</summary>
+    private static readonly FrozenSet<string> ShortWords = "al it us so do me he we up on by of at as be go is"
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -134,7 +138,8 @@ internal sealed class GluedMarkerScanner(string text)
         }
 
         return word == sign
-            ? text.AsSpan(sign, at - sign).IndexOfAny(")]”\"") >= 0 && IsFreeOfAddress(sign, start)
+            ? (text.AsSpan(sign, at - sign).IndexOfAny(")]”\"") >= 0 || IsBehindYear(sign, at, start))
+                && IsFreeOfAddress(sign, start)
             : IsWord(word, sign, at) && IsFreeOfAddress(word, start);
     }
 
@@ -149,12 +154,32 @@ internal sealed class GluedMarkerScanner(string text)
             return false;
         }
 
-        return end < number
-            ? !NumberedWords.Contains(word) && (word.Length > 2 || word == "al" || text[end] != '.')
-            : word.Length > 2 && !NumberedWords.Contains(word);
+        return !NumberedWords.Contains(word)
+            && (word.Length > 2 || ShortWords.Contains(word) || (end < number && text[end] != '.'));
     }
 
-    /// <summary>No sign of an address, of a code or of a decimal before the word: <c>x/page1</c>, <c>PM2.5</c>.</summary>
+    /// <summary><c>in 2014.4 Others</c>: a year, a stop, the number and a new sentence.</summary>
+    private bool IsBehindYear(int sign, int number, int start)
+    {
+        var stop = number;
+        while (stop < text.Length && char.IsAsciiDigit(text[stop]))
+        {
+            stop++;
+        }
+
+        return sign - 4 >= start
+            && text[number - 1] == '.'
+            && text[sign - 4] is '1' or '2'
+            && !text.AsSpan(sign - 4, 4).ContainsAnyExceptInRange('0', '9')
+            && (sign - 4 == start || char.IsWhiteSpace(text[sign - 5]))
+            && stop + 1 < text.Length
+            && text[stop] == ' '
+            && char.IsUpper(text[stop + 1]);
+    }
+
+    /// <summary>
+    /// No sign of an address, of a code or of a decimal before the word: <c>x/page1</c>, <c>PM2.5</c>.
+    /// </summary>
     private bool IsFreeOfAddress(int at, int start)
     {
         var from = at;

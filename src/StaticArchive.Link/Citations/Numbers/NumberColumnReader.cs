@@ -4,17 +4,21 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Citations.Numbers;
 
-/// <summary>Reads the columns of tables that hold numbers of entries: <c>Ref.</c> above <c>3</c> and <c>[4, 5]</c>.</summary>
+/// <summary>
+/// Reads the columns of tables that hold numbers of entries: <c>Ref.</c> above <c>3</c> and <c>[4, 5]</c>.
+/// </summary>
 internal static class NumberColumnReader
 {
     private static readonly FrozenSet<string> Headings = (
-        "ref,refs,reference,references,citation,citations,ref. no,ref no,reference no,reference number,literature,quelle,"
-        + "literatur,referencia,referencias,riferimento,riferimenti"
+        "ref,refs,reference,references,citation,citations,ref. no,ref no,reference no,reference number,literature,"
+        + "quelle,literatur,referencia,referencias,riferimento,riferimenti"
     )
         .Split(',')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The numbers in such columns of a block that is a table; they count as <see cref="NumberForm.Word"/>.</summary>
+    /// <summary>
+    /// The numbers in such columns of a block that is a table; they count as <see cref="NumberForm.Word"/>.
+    /// </summary>
     public static IEnumerable<NumberMarker> Read(string text, Block block)
     {
         if (block.Table is not { Rows: [var head, ..] } table)

@@ -63,7 +63,8 @@ internal sealed class NumberContext
     public int Number => Marker.IsSingle ? Marker.Items[0].First : 0;
 
     /// <summary>
-    /// Whether it numbers an equation: an equals sign and hardly a word before it in its sentence, and behind it nothing
+    /// Whether it numbers an equation: an equals sign and hardly a word before it in its sentence, and behind it
+    /// nothing
     /// or a new sentence.
     /// </summary>
     public bool IsOfEquation

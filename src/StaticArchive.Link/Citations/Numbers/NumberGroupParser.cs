@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.Citations.Numbers;
 
-/// <summary>Reads numbers one after the other: <c>3</c>, <c>1,4–6</c>, <c>1; 2</c>, <c>3 and 4</c>, <c>1--3</c>.</summary>
+/// <summary>
+/// Reads numbers one after the other: <c>3</c>, <c>1,4–6</c>, <c>1; 2</c>, <c>3 and 4</c>, <c>1--3</c>.
+/// </summary>
 /// <param name="text">The document's text.</param>
 /// <param name="end">Offset behind the part that is read.</param>
 /// <param name="allowsBlanks">Whether blanks and words may stand between the numbers.</param>
@@ -66,7 +68,9 @@ internal sealed class NumberGroupParser(string text, int end, bool allowsBlanks)
         return last < first && first >= scale ? (first / scale * scale) + last : last;
     }
 
-    /// <summary>A number without a nought at its front, no part of a decimal, of a word or of a longer number.</summary>
+    /// <summary>
+    /// A number without a nought at its front, no part of a decimal, of a word or of a longer number.
+    /// </summary>
     private NumberItem? ReadNumber(int at)
     {
         var (stop, value) = (at, 0);
@@ -101,7 +105,9 @@ internal sealed class NumberGroupParser(string text, int end, bool allowsBlanks)
             ? text[at].ToString()
             : "";
 
-    /// <summary>Offset behind a dash, or behind <c>to</c> among words; <paramref name="at"/> where there is none.</summary>
+    /// <summary>
+    /// Offset behind a dash, or behind <c>to</c> among words; <paramref name="at"/> where there is none.
+    /// </summary>
     private int SkipDash(int at)
     {
         var start = allowsBlanks ? NumberSigns.SkipBlanks(text, at, end) : at;

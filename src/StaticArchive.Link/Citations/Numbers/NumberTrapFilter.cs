@@ -7,18 +7,22 @@ internal static class NumberTrapFilter
 {
     /// <summary>Parts of a paper that have numbers of their own, whatever stands before them.</summary>
     private static readonly FrozenSet<string> PartNouns = ToSet(
-        "table tables tab figure figures fig figs annex annexes appendix appendices equation equations eq eqs eqn eqns "
-            + "chart charts plate exhibit scheme formula formulas formulae theorem lemma proposition corollary inequality footnote endnote "
-            + "tabelle abbildung abb gleichung anhang tableau équation annexe tabla figura ecuación anexo tabela"
+        "table tables tab figure figures fig figs annex annexes appendix appendices equation equations eq "
+            + "eqs eqn eqns chart charts plate exhibit scheme formula formulas formulae theorem lemma "
+            + "proposition corollary inequality footnote endnote tabelle abbildung abb gleichung anhang tableau "
+            + "équation annexe tabla figura ecuación anexo tabela"
     );
 
-    /// <summary>The same for these where no article and no adjective stands before them: <c>see condition [8]</c>,
-    /// but <c>this condition [8]</c>.</summary>
+    /// <summary>
+    /// The same for these where no article and no adjective stands before them: <c>see condition [8]</c>, but <c>this
+    /// condition [8]</c>.
+    /// </summary>
     private static readonly FrozenSet<string> NumberedNouns = ToSet(
-        "condition conditions section sections chapter chapters step steps item items question questions paragraph para "
-            + "paragraphs article clause rule page pages p pp part model hypothesis example case type class phase stage "
-            + "grade level option group version box line row column note point criterion constraint expression system "
-            + "problem definition assumption principle schedule regulation objective recommendation panel test sample"
+        "condition conditions section sections chapter chapters step steps item items question questions "
+            + "paragraph para paragraphs article clause rule page pages p pp part model hypothesis example case "
+            + "type class phase stage grade level option group version box line row column note point criterion "
+            + "constraint expression system problem definition assumption principle schedule regulation "
+            + "objective recommendation panel test sample"
     );
 
     /// <summary>Words before a noun that make it a name: <c>compare condition</c>, <c>in step</c>.</summary>
@@ -62,8 +66,7 @@ internal static class NumberTrapFilter
         // "f(2)", "(G(1))"
         new(
             "function",
-            marker =>
-                marker.Marker.Form == NumberForm.Paren && !marker.IsSpaced && marker.PreviousWord.Length == 1
+            marker => marker.Marker.Form == NumberForm.Paren && !marker.IsSpaced && marker.PreviousWord.Length == 1
         ),
         // "12 (3)" in a table
         new(

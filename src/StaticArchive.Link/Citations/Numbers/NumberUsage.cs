@@ -12,7 +12,7 @@ internal sealed class NumberUsage
     /// <param name="form">The form.</param>
     /// <param name="markers">Its markers and those behind a word, in the order of the text.</param>
     /// <param name="lists">The lists.</param>
-    public NumberUsage(NumberForm form, IReadOnlyList<NumberMarker> markers, NumberedLists lists)
+    public NumberUsage(NumberForm form, IReadOnlyList<NumberMarker> markers, NumberedListIndex lists)
     {
         (Form, Markers) = (form, markers);
         for (var i = 0; i < markers.Count; i++)
@@ -49,32 +49,38 @@ internal sealed class NumberUsage
     public NumberSequence GetSequence(NumberedList list) => _sequences[list];
 
     /// <summary>
-    /// Whether they are proof of a system. Brackets need no more than numbers of the list; what might be anything has to
+    /// Whether they are proof of a system. Brackets need no more than numbers of the list; what might be anything has
+    /// to
     /// run from one in the order of first use, or to cite most of the list.
     /// </summary>
-    public bool IsProven
-    {
-        get
+    public bool IsProven =>
+        Form switch
         {
-            var (covered, count) = (_cited.Count, _sequences.Values.Sum(sequence => sequence.Count));
-            var used = _sequences.Values.Sum(sequence => sequence.Covered);
-            var chain = _sequences.Values.Sum(sequence => sequence.Chain);
-            var isInOrder = chain * 10 >= used * 8 && _sequences.Values.All(sequence => sequence.BeginsAtStart);
-            return Form switch
-            {
-                NumberForm.Bracket => covered > 0 && _outside * 2 <= _count,
-                NumberForm.Word => covered > 0 && _outside == 0,
-                NumberForm.Superscript => covered >= Math.Min(2, count)
-                    && ((isInOrder && covered * 5 >= count) || covered * 10 >= count * 6),
-                NumberForm.Paren => covered >= Math.Min(2, count)
-                    && ((isInOrder && covered * 10 >= count * 4) || covered * 10 >= count * 7),
-                _ => covered >= Math.Min(2, count) && isInOrder && covered * 10 >= count * 4,
-            };
-        }
-    }
+            NumberForm.Bracket => _cited.Count > 0 && _outside * 2 <= _count,
+            NumberForm.Word => _cited.Count > 0 && _outside == 0,
+            NumberForm.Superscript => IsEnough(tenthsInOrder: 2, tenthsInAnyOrder: 6),
+            NumberForm.Paren => IsEnough(tenthsInOrder: 4, tenthsInAnyOrder: 7),
+            _ => IsEnough(tenthsInOrder: 4, tenthsInAnyOrder: 11),
+        };
+
+    private int ListedCount => _sequences.Values.Sum(sequence => sequence.Count);
+
+    private bool IsInOrder =>
+        _sequences.Values.Sum(sequence => sequence.Chain) * 10
+            >= _sequences.Values.Sum(sequence => sequence.Covered) * 8
+        && _sequences.Values.All(sequence => sequence.BeginsAtStart);
+
+    /// <summary>Whether they cite two entries, and so many tenths of the lists.</summary>
+    private bool IsEnough(int tenthsInOrder, int tenthsInAnyOrder) =>
+        _cited.Count >= Math.Min(2, ListedCount)
+        && (
+            _cited.Count * 10 >= ListedCount * tenthsInAnyOrder
+            || (_cited.Count * 10 >= ListedCount * tenthsInOrder && IsInOrder)
+        );
 
     /// <summary>
-    /// Which of two forms that are proven is the paper's: that which cites more of the list. Brackets and raised numbers
+    /// Which of two forms that are proven is the paper's: that which cites more of the list. Brackets and raised
+    /// numbers
     /// are surer.
     /// </summary>
     public int Weight =>

@@ -4,19 +4,20 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.Citations.Numbers;
 
 /// <summary>
-/// Finds the citations of a paper that cites by numbers, and what they mean. Which numbers cite is decided for the whole
+/// Finds the citations of a paper that cites by numbers, and what they mean. Which numbers cite is decided for the
+/// whole
 /// paper: it needs a list with numbers, and one form of marker whose numbers fit the list.
 /// </summary>
 internal sealed class NumberedCitationReader
 {
     private readonly Document _document;
-    private readonly NumberedLists _lists;
+    private readonly NumberedListIndex _lists;
     private readonly Dictionary<string, string> _noteByBlock;
     private readonly Dictionary<NumberedList, int> _greatest = [];
     private readonly HashSet<int> _taken = [];
     private readonly List<NumberedCitation> _found = [];
 
-    private NumberedCitationReader(Document document, NumberedLists lists)
+    private NumberedCitationReader(Document document, NumberedListIndex lists)
     {
         (_document, _lists) = (document, lists);
         _noteByBlock = document
@@ -26,8 +27,10 @@ internal sealed class NumberedCitationReader
     }
 
     /// <summary>
-    /// The citations in the order of the text: 1. the numbered lists are found; 2. all that may be a marker is read, form
-    /// by form; 3. the form that fits the lists best is the paper's; 4. each number is looked up in the list of its part;
+    /// The citations in the order of the text: 1. the numbered lists are found; 2. all that may be a marker is read,
+    /// form
+    /// by form; 3. the form that fits the lists best is the paper's; 4. each number is looked up in the list of its
+    /// part;
     /// 5. labels are looked up where a list has them.
     /// </summary>
     /// <param name="document">The document.</param>
@@ -39,7 +42,7 @@ internal sealed class NumberedCitationReader
             return [];
         }
 
-        var lists = NumberedLists.From(document, works);
+        var lists = NumberedListIndex.From(document, works);
         var reader = new NumberedCitationReader(document, lists);
         if (lists.All.Any(list => list.IsNumbered))
         {

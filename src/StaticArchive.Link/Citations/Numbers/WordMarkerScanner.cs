@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Link.Citations.Numbers;
 
 /// <summary>Finds numbers behind the word: <c>ref. 3</c>, <c>(refs 3 and 4)</c>, <c>Reference no. 3</c>.</summary>

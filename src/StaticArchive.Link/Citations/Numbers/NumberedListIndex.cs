@@ -4,9 +4,9 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.Citations.Numbers;
 
 /// <summary>The numbered or labelled reference lists of a document: one, or one for each part.</summary>
-internal sealed class NumberedLists
+internal sealed class NumberedListIndex
 {
-    private NumberedLists(IReadOnlyList<NumberedList> lists) => All = lists;
+    private NumberedListIndex(IReadOnlyList<NumberedList> lists) => All = lists;
 
     /// <summary>All, in the order of the text; those of entries without numbers and labels are left out.</summary>
     public IReadOnlyList<NumberedList> All { get; }
@@ -14,7 +14,7 @@ internal sealed class NumberedLists
     /// <summary>Finds them.</summary>
     /// <param name="document">The document.</param>
     /// <param name="works">Ids of the works of its entries by block.</param>
-    public static NumberedLists From(Document document, IReadOnlyDictionary<string, string> works)
+    public static NumberedListIndex From(Document document, IReadOnlyDictionary<string, string> works)
     {
         var lists = new List<NumberedList>();
         var hasText = true;
@@ -36,10 +36,12 @@ internal sealed class NumberedLists
             hasText = false;
         }
 
-        return new NumberedLists(lists.FindAll(list => list.IsNumbered || list.IsLabelled));
+        return new NumberedListIndex(lists.FindAll(list => list.IsNumbered || list.IsLabelled));
     }
 
-    /// <summary>The list that follows an offset of the text, the last one behind all; null where there is none.</summary>
+    /// <summary>
+    /// The list that follows an offset of the text, the last one behind all; null where there is none.
+    /// </summary>
     public NumberedList? FindAt(int offset)
     {
         var i = BinarySearch.FindPartitionPoint(All, offset, static (list, offset) => list.End <= offset);
