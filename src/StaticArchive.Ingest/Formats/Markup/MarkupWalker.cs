@@ -133,6 +133,7 @@ internal abstract partial class MarkupWalker(string source)
             return;
         }
 
+        draft = NoteMarker.Narrow(draft);
         draft = IsInFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem ? draft.AsFootnote() : draft;
         Drafts.Add((Reason is null ? draft : draft.AsParatext(Reason)) with { HasThematicBreakAbove = _rule });
         _rule = false;
