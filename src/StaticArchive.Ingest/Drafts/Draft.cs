@@ -65,6 +65,22 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>Its words.</summary>
     public string Text => Content.Text;
 
+    /// <summary>
+    /// Its words without the markers of notes, for names and addresses: <c>The network</c> of <c>The network3</c>.
+    /// </summary>
+    public string TextWithoutMarkers =>
+        Content.Marks.Any(mark => mark.Kind == MarkKind.NoteReference)
+            ? Content
+                .Without(
+                    [
+                        .. Content
+                            .Marks.Where(mark => mark.Kind == MarkKind.NoteReference && !mark.Span.IsEmpty)
+                            .Select(mark => mark.Span),
+                    ]
+                )
+                .Text.TrimEnd()
+            : Text;
+
     /// <summary>Whether it is still running text that rules may take for something else.</summary>
     public bool IsPlainParagraph => Kind == BlockKind.Paragraph && BoxNumber == 0;
 

@@ -13,6 +13,7 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
     private int _depth = 1;
     private bool _hasTitle;
+    private HashSet<string> _notes = [];
 
     /// <summary>Parsed references by the key of their block.</summary>
     public IReadOnlyDictionary<string, CslItem> References => _references;
@@ -23,16 +24,30 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     /// <summary>Reads an article.</summary>
     public void Read(MarkupElement article)
     {
+        _notes = article
+            .DescendantElements("xref")
+            .Where(link => link["ref-type"] is "fn" or "table-fn")
+            .Select(link => link["rid"])
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         FindBlockContainers(article);
         VisitChildren(article);
         FlushLabel();
     }
 
     /// <inheritdoc/>
-    protected override ElementRole GetRole(MarkupElement element) => JatsElementClassifier.GetRole(element);
+    protected override ElementRole GetRole(MarkupElement element) =>
+        IsNote(element) ? ElementRole.Custom : JatsElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
-    protected override InlineMark? GetMark(MarkupElement element) => JatsElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) =>
+        element.Name == "xref" && element["ref-type"] is "fn" or "table-fn" && element["rid"] is { } key
+            ? new InlineMark(MarkKind.NoteReference, key)
+            : JatsElementClassifier.GetMark(element);
+
+    /// <summary>A note that the text points at; others state interests, funding and the like.</summary>
+    private bool IsNote(MarkupElement element) =>
+        element.Name == "fn" && element["id"] is { } id && _notes.Contains(id);
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>
@@ -77,6 +92,9 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
                 break;
             case "ref":
                 VisitReference(element);
+                break;
+            case "fn" when IsNote(element):
+                VisitNote(element);
                 break;
             case var name when JatsElementClassifier.IsSection(name):
                 VisitSection(element);
@@ -180,6 +198,24 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
                 IsMarkedUp = true,
             }
         );
+    }
+
+    private void VisitNote(MarkupElement note)
+    {
+        var (first, outer) = (Drafts.Count, IsInFootnotes);
+        IsInFootnotes = true;
+        VisitChildren(note);
+        FlushLabel();
+        IsInFootnotes = outer;
+        if (first < Drafts.Count)
+        {
+            var label = note.Element("label").GetTextContent(Source) ?? note["symbol"];
+            Drafts[first] = Drafts[first] with
+            {
+                Label = (label is null ? null : NoteMarker.ParseLabel(label)) ?? label ?? note["id"],
+                Key = note["id"],
+            };
+        }
     }
 
     private void VisitReference(MarkupElement reference)

@@ -31,7 +31,7 @@ internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
         var isParted = at < end && text[at] == ' ';
         var word = isParted ? at + 1 : at;
         return word + 1 < end && BeginsNote(text[word], isParted, NoteMarkerScanner.IsRaised(text[figures]))
-            ? new NoteLine(draft, start, number, hasStop && open != '[')
+            ? new NoteLine(draft, start, number, hasStop)
             : null;
     }
 

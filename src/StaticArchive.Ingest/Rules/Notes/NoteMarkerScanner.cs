@@ -35,6 +35,10 @@ internal static class NoteMarkerScanner
             if (Create(text, new Span(at, end), raised.Contains(at)) is { } found)
             {
                 yield return found with { Draft = index };
+                if (EndsName(text, found) is { } inner)
+                {
+                    yield return inner with { Draft = index };
+                }
             }
 
             at = end;
@@ -83,6 +87,14 @@ internal static class NoteMarkerScanner
     private static NoteMarkerCandidate? At(string text, Span figures, NoteMarkerStyle style, int quality) =>
         ParseNumber(figures.Slice(text)) is var number and > 0
             ? new NoteMarkerCandidate(0, figures, number, style, quality)
+            : null;
+
+    /// <summary>A name that ends in a figure has its note glued to that: <c>Power3¹⁵</c> became <c>Power315</c>.</summary>
+    private static NoteMarkerCandidate? EndsName(string text, NoteMarkerCandidate marker) =>
+        marker is { Style: NoteMarkerStyle.Glued, Span.Length: > 1 }
+        && char.IsLetter(text[marker.Span.Start - 1])
+        && text[marker.Span.Start + 1] != '0'
+            ? At(text, new Span(marker.Span.Start + 1, marker.Span.End), NoteMarkerStyle.Glued, 0)
             : null;
 
     private static bool IsYear(string text, Span figures) =>

@@ -55,14 +55,15 @@ internal static class NoteRule
     private static IReadOnlyList<NoteMarkerCandidate> NoMarkers => [];
 
     /// <summary>
-    /// A list under its heading may have a note or two whose marker is lost; at the foot of a page each has its own.
+    /// A list under its heading may have a note or two whose marker is lost; at the foot of a page each has its own,
+    /// unless the numbers go on from a page before.
     /// </summary>
     private static bool IsProof(IReadOnlyList<NoteMarkerCandidate> chain, NoteRun run, bool isList)
     {
         var count = run.Lines.Count;
         return isList
             ? chain.Count * 4 >= count * 3
-            : chain.Count == count
+            : (chain.Count == count || (run.Lines[0].Number > 1 && chain.Count * 2 >= count))
                 && chain.All(one => one.Style is NoteMarkerStyle.Glued or NoteMarkerStyle.Raised or NoteMarkerStyle.Bracketed)
                 && chain.Any(one => one.Quality > 0);
     }
