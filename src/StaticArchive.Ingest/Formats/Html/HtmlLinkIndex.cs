@@ -100,7 +100,7 @@ internal sealed class HtmlLinkIndex
         return false;
     }
 
-    /// <summary><c>fn1</c>, <c>fn:1</c>, <c>_ftn1</c>, <c>footnote-1</c>, <c>note_1</c>, <c>cite_note-smith-1</c>.</summary>
+    /// <summary><c>fn1</c>, <c>fn:1</c>, <c>_ftn1</c>, <c>footnote-1</c>, <c>cite_note-1</c>.</summary>
     public static bool IsNoteName(string id)
     {
         var name = id.TrimStart('_').ToLowerInvariant();

@@ -7,7 +7,7 @@ namespace StaticArchive.Ingest.Formats.Jats;
 
 /// <summary>Makes drafts of a JATS article.</summary>
 /// <param name="source">The file's text.</param>
-internal sealed class JatsWalker(string source) : MarkupWalker(source)
+internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
 {
     private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
     private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
@@ -44,10 +44,6 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
         element.Name == "xref" && element["ref-type"] is "fn" or "table-fn" && element["rid"] is { } key
             ? new InlineMark(MarkKind.NoteReference, key)
             : JatsElementClassifier.GetMark(element);
-
-    /// <summary>A note that the text points at; others state interests, funding and the like.</summary>
-    private bool IsNote(MarkupElement element) =>
-        element.Name == "fn" && element["id"] is { } id && _notes.Contains(id);
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>
@@ -198,24 +194,6 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
                 IsMarkedUp = true,
             }
         );
-    }
-
-    private void VisitNote(MarkupElement note)
-    {
-        var (first, outer) = (Drafts.Count, IsInFootnotes);
-        IsInFootnotes = true;
-        VisitChildren(note);
-        FlushLabel();
-        IsInFootnotes = outer;
-        if (first < Drafts.Count)
-        {
-            var label = note.Element("label").GetTextContent(Source) ?? note["symbol"];
-            Drafts[first] = Drafts[first] with
-            {
-                Label = (label is null ? null : NoteMarker.ParseLabel(label)) ?? label ?? note["id"],
-                Key = note["id"],
-            };
-        }
     }
 
     private void VisitReference(MarkupElement reference)

@@ -46,9 +46,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
 
     /// <inheritdoc/>
     protected override InlineMark? GetMark(MarkupElement element) =>
-        element.Name is "ref" or "ptr"
-        && element["target"] is ['#', .. var target]
-        && _pointedAt.Contains(target)
+        element.Name is "ref" or "ptr" && element["target"] is ['#', .. var target] && _pointedAt.Contains(target)
             ? new InlineMark(MarkKind.NoteReference, target)
             : TeiElementClassifier.GetMark(element);
 

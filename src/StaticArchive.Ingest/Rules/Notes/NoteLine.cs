@@ -21,21 +21,22 @@ internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
         }
 
         var number = NoteMarkerScanner.ParseNumber(text.AsSpan(figures, at - figures));
-        if (number == 0 || at >= end || (open != ' ' && text[at] is not (']' or ')')))
-        {
-            return null;
-        }
-
-        var hasStop = text[at] is '.' or ')' or ']';
-        at += hasStop ? 1 : 0;
-        var isParted = at < end && text[at] == ' ';
-        var word = isParted ? at + 1 : at;
-        return word + 1 < end && BeginsNote(text[word], isParted, NoteMarkerScanner.IsRaised(text[figures]))
-            ? new NoteLine(draft, start, number, hasStop)
-            : null;
+        return number == 0 || at >= end || (open != ' ' && text[at] is not (']' or ')'))
+            ? null
+            : ParseWords(new NoteLine(draft, start, number, text[at] is '.' or ')' or ']'), text, at, end);
     }
 
-    /// <summary>A blank parts number and note; glued, the note has to begin with a capital or a quotation mark.</summary>
+    /// <summary>The line, where the words behind its number, which ends at an offset, are those of a note.</summary>
+    private static NoteLine? ParseWords(NoteLine line, string text, int at, int end)
+    {
+        var isRaised = NoteMarkerScanner.IsRaised(text[at - 1]);
+        at += line.HasStop ? 1 : 0;
+        var isParted = at < end && text[at] == ' ';
+        var word = isParted ? at + 1 : at;
+        return word + 1 < end && BeginsNote(text[word], isParted, isRaised) ? line : null;
+    }
+
+    /// <summary>A blank parts number and note; one glued begins with a capital or a quotation mark.</summary>
     private static bool BeginsNote(char first, bool isParted, bool isRaised) =>
         isParted || isRaised
             ? char.IsLetter(first) || char.IsDigit(first) || "“‘\"'«(<[—–".Contains(first, StringComparison.Ordinal)

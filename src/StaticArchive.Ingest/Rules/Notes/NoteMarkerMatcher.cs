@@ -1,8 +1,8 @@
 namespace StaticArchive.Ingest.Rules.Notes;
 
 /// <summary>
-/// Matches notes with the markers of a stretch of text: the longest chain of markers whose numbers rise, the better ones
-/// where several are as long. It takes time in proportion to n log n.
+/// Matches notes with the markers of a stretch of text: the longest chain of markers whose numbers rise, the better
+/// ones where several are as long. It takes time in proportion to n log n.
 /// </summary>
 internal static class NoteMarkerMatcher
 {
@@ -32,12 +32,7 @@ internal static class NoteMarkerMatcher
         for (var i = 0; i < candidates.Count; i++)
         {
             var rank = candidates[i].Number - first + 1;
-            var above = -1;
-            for (var k = rank - 1; k > 0; k -= k & -k)
-            {
-                above = best[k] >= 0 && (above < 0 || scores[best[k]] > scores[above]) ? best[k] : above;
-            }
-
+            var above = FindBest(best, scores, rank - 1);
             previous[i] = above;
             scores[i] = PerMarker + candidates[i].Quality + (above < 0 ? 0 : scores[above]);
             for (var k = rank; k < best.Length; k += k & -k)
@@ -56,5 +51,16 @@ internal static class NoteMarkerMatcher
 
         chain.Reverse();
         return chain;
+    }
+
+    private static int FindBest(int[] best, int[] scores, int rank)
+    {
+        var found = -1;
+        for (var k = rank; k > 0; k -= k & -k)
+        {
+            found = best[k] >= 0 && (found < 0 || scores[best[k]] > scores[found]) ? best[k] : found;
+        }
+
+        return found;
     }
 }

@@ -34,10 +34,16 @@ internal static class NoteMarkerScanner
 
             if (Create(text, new Span(at, end), raised.Contains(at)) is { } found)
             {
-                yield return found with { Draft = index };
+                yield return found with
+                {
+                    Draft = index,
+                };
                 if (EndsName(text, found) is { } inner)
                 {
-                    yield return inner with { Draft = index };
+                    yield return inner with
+                    {
+                        Draft = index,
+                    };
                 }
             }
 
@@ -89,7 +95,7 @@ internal static class NoteMarkerScanner
             ? new NoteMarkerCandidate(0, figures, number, style, quality)
             : null;
 
-    /// <summary>A name that ends in a figure has its note glued to that: <c>Power3¹⁵</c> became <c>Power315</c>.</summary>
+    /// <summary>A note glued to a name that ends in a figure: <c>Power3¹⁵</c> became <c>Power315</c>.</summary>
     private static NoteMarkerCandidate? EndsName(string text, NoteMarkerCandidate marker) =>
         marker is { Style: NoteMarkerStyle.Glued, Span.Length: > 1 }
         && char.IsLetter(text[marker.Span.Start - 1])
@@ -101,7 +107,8 @@ internal static class NoteMarkerScanner
         figures.Length > YearDigits
         && figures.Length <= YearDigits + MaxDigits
         && int.Parse(text.AsSpan(figures.Start, YearDigits), System.Globalization.CultureInfo.InvariantCulture)
-            is > 1500 and < 2100;
+            is > 1500
+                and < 2100;
 
     /// <summary>Behind it the word ends, and no decimals and no per cent follow.</summary>
     private static bool IsEnd(string text, int at) =>
@@ -127,9 +134,27 @@ internal static class NoteMarkerScanner
         return isDecimal ? RateDecimal(text, at) : 3;
     }
 
-    /// <summary><c>in 1906.1 Free</c> behind a year, but <c>34.6</c> may be a number.</summary>
-    private static int RateDecimal(string text, int at) =>
-        at > YearDigits && text.AsSpan(at - 1 - YearDigits, YearDigits).IndexOfAnyExceptInRange('0', '9') < 0 ? 2 : 0;
+    /// <summary>
+    /// <c>in 1906.1 Free</c> behind a year, <c>by 12.4 Others</c> where a sentence begins; <c>see 4.3)</c> is a
+    /// number.
+    /// </summary>
+    private static int RateDecimal(string text, int at)
+    {
+        if (at > YearDigits && text.AsSpan(at - 1 - YearDigits, YearDigits).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return 2;
+        }
+
+        var end = at;
+        while (end < text.Length && IsFigure(text[end]))
+        {
+            end++;
+        }
+
+        return end == text.Length || (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]))
+            ? 0
+            : -1;
+    }
 
     /// <summary><c>care3</c>; <c>km2</c>, <c>CO2</c> and <c>PM10</c> are something else more often than not.</summary>
     private static int RateWord(string text, int at)

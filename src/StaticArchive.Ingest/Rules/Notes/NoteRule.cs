@@ -6,8 +6,8 @@ namespace StaticArchive.Ingest.Rules.Notes;
 
 /// <summary>
 /// Footnotes and endnotes that nothing marks: <c>1 The count is of towns.</c> at the foot of a page, or below a heading
-/// <c>Notes</c>. The proof is in the numbers: they are in order, and the text above has a marker for each, in order too,
-/// <c>the towns are many,1 so that …</c>; without it a numbered list stays one.
+/// <c>Notes</c>. The proof is in the numbers: they are in order, and the text above has a marker for each, in order
+/// too, <c>the towns are many,1 so that …</c>; without it a numbered list stays one.
 /// </summary>
 internal static class NoteRule
 {
@@ -27,7 +27,8 @@ internal static class NoteRule
     {
         var notes = new NoteBuilder(drafts);
         var (from, last, lists) = (0, 0, 0);
-        var markers = drafts.Select((draft, i) => IsProse(draft) ? [.. NoteMarkerScanner.Scan(draft, i)] : NoMarkers)
+        var markers = drafts
+            .Select((draft, i) => IsProse(draft) ? [.. NoteMarkerScanner.Scan(draft, i)] : NoMarkers)
             .ToList();
         foreach (var run in runs)
         {
@@ -62,9 +63,11 @@ internal static class NoteRule
     {
         var count = run.Lines.Count;
         return isList
-            ? chain.Count * 4 >= count * 3
+            ? chain.Count * 3 >= count * 2
             : (chain.Count == count || (run.Lines[0].Number > 1 && chain.Count * 2 >= count))
-                && chain.All(one => one.Style is NoteMarkerStyle.Glued or NoteMarkerStyle.Raised or NoteMarkerStyle.Bracketed)
+                && chain.All(one =>
+                    one.Style is NoteMarkerStyle.Glued or NoteMarkerStyle.Raised or NoteMarkerStyle.Bracketed
+                )
                 && chain.Any(one => one.Quality > 0);
     }
 

@@ -97,9 +97,7 @@ internal static class NoteRunFinder
 
     private static bool IsSection(Draft draft) =>
         draft.Text.Length < 60
-        && (
-            SectionRoleClassifier.Classify(draft.Text) != SectionRole.None || NoteWords.IsHeading(draft.Text)
-        );
+        && (SectionRoleClassifier.Classify(draft.Text) != SectionRole.None || NoteWords.IsHeading(draft.Text));
 
     /// <summary>The heading right above a block that names notes; -1 for none.</summary>
     private static int FindHeading(IReadOnlyList<Draft> drafts, int i)
@@ -109,7 +107,8 @@ internal static class NoteRunFinder
             i--;
         } while (i >= 0 && drafts[i].IsPageArtifact);
 
-        return i >= 0 && drafts[i].Kind is BlockKind.Paragraph or BlockKind.Heading && NoteWords.IsHeading(drafts[i].Text)
+        return
+            i >= 0 && drafts[i].Kind is BlockKind.Paragraph or BlockKind.Heading && NoteWords.IsHeading(drafts[i].Text)
             ? i
             : -1;
     }

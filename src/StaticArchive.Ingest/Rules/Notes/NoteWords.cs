@@ -24,7 +24,8 @@ internal static class NoteWords
 
     /// <summary>Whether a heading names notes; a number before the name does not matter.</summary>
     public static bool IsHeading(string text) =>
-        text.Length < 40 && Names.Contains(Folding.Fold(text).Trim(' ', ':', '.', '*', '_').TrimStart([.. "0123456789. "]));
+        text.Length < 40
+        && Names.Contains(Folding.Fold(text).Trim(' ', ':', '.', '*', '_').TrimStart([.. "0123456789. "]));
 
     /// <summary>Whether a text has words that entries of a reference list have not.</summary>
     public static bool HasSign(string text) =>
