@@ -2,7 +2,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Views;
 
-/// <summary>A note on a line: its label, the words before each marker with the marker, the words of its blocks.</summary>
+/// <summary>A note on a line: label, markers with the words before them, the words of its blocks.</summary>
 internal static class NotesView
 {
     private const int Context = 16;
@@ -12,11 +12,15 @@ internal static class NotesView
         var blocks = document.Blocks.ToDictionary(block => block.Id, StringComparer.Ordinal);
         return document.Notes.Select(note =>
         {
-            var markers = note.Markers.Select(marker =>
-                $"{document.Text[Math.Max(0, marker.Start - Context)..marker.Start].ReplaceLineEndings(" ")}«{marker.Slice(document.Text)}»"
-            );
+            var markers = note.Markers.Select(marker => PrintMarker(document.Text, marker));
             var words = note.Blocks.Select(id => blocks[id].Span.Slice(document.Text));
             return $"{note.Label} | {string.Join(" + ", markers)} | {string.Join(" / ", words)}";
         });
+    }
+
+    private static string PrintMarker(string text, Span marker)
+    {
+        var before = text[Math.Max(0, marker.Start - Context)..marker.Start].ReplaceLineEndings(" ");
+        return $"{before}«{marker.Slice(text)}»";
     }
 }
