@@ -21,6 +21,17 @@ internal static class EntryNoteRule
         "last visited",
         "visited",
         "consulted",
+        "cited",
+        "last updated",
+        "updated",
+        "abgerufen am",
+        "zugriff am",
+        "zugriff",
+        "consulté le",
+        "consultado el",
+        "consultado",
+        "consultato il",
+        "acesso em",
         "epub",
     ];
 
