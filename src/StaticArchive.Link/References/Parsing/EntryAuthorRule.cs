@@ -25,10 +25,12 @@ internal static class EntryAuthorRule
             EditorMarkers.AfterAuthors,
             known => text.EndsWith(known, StringComparison.OrdinalIgnoreCase)
         );
-        var names = NameListParser.Parse(marker is null ? text : text[..^marker.Length], NameOrder.Inverted);
+        var names = marker is null ? text : text[..^marker.Length];
+        var isDirect = entry.IsDatedBehindTitle && !names.Contains(',', StringComparison.Ordinal);
+        var parsed = NameListParser.Parse(names, isDirect ? NameOrder.Direct : NameOrder.Inverted);
         return entry.Consume(entry.Names) with
         {
-            Item = marker is null ? entry.Item with { Author = names } : entry.Item with { Editor = names },
+            Item = marker is null ? entry.Item with { Author = parsed } : entry.Item with { Editor = parsed },
         };
     }
 }

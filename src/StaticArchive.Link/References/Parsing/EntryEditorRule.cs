@@ -10,6 +10,7 @@ namespace StaticArchive.Link.References.Parsing;
 internal static class EntryEditorRule
 {
     private const int MaxWordsWithoutInitials = 6;
+    private const int MaxWordsBeforeBracket = 12;
     private const int MaxWordsWithInitials = 24;
 
     /// <summary>Reads the editors of an entry that is in a container.</summary>
@@ -60,7 +61,7 @@ internal static class EntryEditorRule
         var names = text.AsSpan(0, marker.Start);
         return
             NameListDetector.IsNameList(names, isDelimited: false)
-            && (NameListDetector.HasInitials(names) || WordTokenizer.Count(names) <= MaxWordsWithoutInitials)
+            && (NameListDetector.HasInitials(names) || WordTokenizer.Count(names) <= (text[marker.Start] == '(' ? MaxWordsBeforeBracket : MaxWordsWithoutInitials))
             && marker.End + 3 < text.Length
             ? WithEditors(
                 entry,

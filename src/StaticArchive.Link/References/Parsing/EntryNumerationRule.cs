@@ -63,6 +63,11 @@ internal static class EntryNumerationRule
 
     private static CslItem WithNumeration(CslItem item, Numeration found)
     {
+        if (item.Type == DatedIssueParser.Type && found is { Issue: null, Page: null, IsLabelled: false })
+        {
+            return item with { Page = item.Page ?? found.Volume }; // "The Courier, 14 October 2016, 3"
+        }
+
         var numbered = item with { Volume = found.Volume, Issue = found.Issue, Page = found.Page ?? item.Page };
         if (item.Issued is not null)
         {

@@ -20,6 +20,7 @@ internal static class EntryParser
         EntryNoteRule.Apply,
         EntryDateRule.Apply,
         EntryAuthorRule.Apply,
+        LawJournalRule.Apply,
         EntryPageRule.Apply,
         EntryNumerationRule.Apply,
         EntryTitleRule.Apply,

@@ -233,7 +233,8 @@ internal sealed class NameSequence
             return IsFamilyParticle(word.ToString());
         }
 
-        return word.Length > 1
+        return word is "Ó"
+            || word.Length > 1
             && (word.ContainsAnyInRange('a', 'z') || word.Length > MaxBareInitials || HasSmallLetter(word))
             && !PersonNameParser.IsNonName(word.ToString());
     }

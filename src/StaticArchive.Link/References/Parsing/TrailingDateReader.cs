@@ -11,11 +11,17 @@ namespace StaticArchive.Link.References.Parsing;
 internal static class TrailingDateReader
 {
     private const int MaxMonthLength = 10;
+    private const int MaxDateWords = 2;
 
     /// <summary>Divides the entry into names and body, and reads the date.</summary>
     public static EntryParseState Read(EntryParseState entry, int names)
     {
-        entry = entry with { Names = new Span(0, names), Body = new Span(names, entry.Remainder.Length) };
+        entry = entry with
+        {
+            Names = new Span(0, names),
+            Body = new Span(names, entry.Remainder.Length),
+            IsDatedBehindTitle = true,
+        };
         YearToken? last = null;
         for (var at = entry.Remainder.Length - 1; at > names; at--)
         {
@@ -42,7 +48,7 @@ internal static class TrailingDateReader
     private static bool IsLedTo(string text, YearToken year)
     {
         var before = EntryScanner.GetPrecedingCharacter(text, year.Start);
-        return before is ',' or '(' or '[' or '.' or ';' or '/'
+        return before is ',' or '(' or '[' or '.' or ';' or '/' or '”' or '’' or '"' or ')'
             || (char.IsLetter(before) && (year.End == text.Length || text[year.End] is ')' or ',' or '.' or ':'));
     }
 
@@ -71,17 +77,59 @@ internal static class TrailingDateReader
 
     private static EntryParseState WithDate(EntryParseState entry, YearToken year)
     {
-        var dated = entry with { Item = entry.Item with { Issued = EntryDateRule.CreateIssued(year, null) } };
-        return FindPublisherBracket(entry.Remainder, year) is { } bracket
-            ? ReadPublisherBracket(dated, bracket, year)
-            : dated.Consume(IncludeBracket(entry.Remainder, year));
+        var text = entry.Remainder;
+        var whole = IncludeDay(text, year, entry.Body.Start);
+        var printed = whole.Slice(text);
+        var dated = entry with
+        {
+            Item = entry.Item with
+            {
+                Issued = EntryDateRule.CreateIssued(year, whole.Start < year.Start ? printed : null),
+                Type = printed.AsSpan(0, year.Start - whole.Start).ContainsAnyInRange('0', '9')
+                    ? DatedIssueParser.Type
+                    : entry.Item.Type,
+            },
+        };
+        return FindPublisherBracket(text, year) is { } bracket
+            ? ReadPublisherBracket(dated, bracket, whole)
+            : dated.Consume(IncludeBracket(text, whole));
     }
 
-    /// <summary>The year, and the bracket it alone stands in: <c>19 (1909), 1–20</c>.</summary>
-    private static Span IncludeBracket(string text, YearToken year) =>
-        year.Start > 0 && year.End < text.Length && text[year.Start - 1] is '(' or '[' && text[year.End] is ')' or ']'
-            ? new Span(year.Start - 1, year.End + 1)
-            : new Span(year.Start, year.End);
+    /// <summary>Month and day before a year: <c>May 2004</c>, <c>5 May 2003</c>, <c>Oct. 14, 2016</c>.</summary>
+    private static Span IncludeDay(string text, YearToken year, int least)
+    {
+        var (start, hasMonth, words) = (year.Start, false, 0);
+        for (var end = EntryScanner.SkipBack(text, start, " ,"); words < MaxDateWords && end > least; words++)
+        {
+            var first = EntryScanner.SkipBack(text, end, ".") - 1;
+            while (first >= least && char.IsLetterOrDigit(text[first]))
+            {
+                first--;
+            }
+
+            var word = text[(first + 1)..end].TrimEnd('.');
+            var isMonth = !hasMonth && word.Length > 2 && EnglishDateParser.ParseMonth(word) > 0;
+            if (!isMonth && !IsDay(word))
+            {
+                break;
+            }
+
+            hasMonth |= isMonth;
+            start = hasMonth ? first + 1 : start;
+            end = EntryScanner.SkipBack(text, first + 1, " ");
+        }
+
+        return new Span(hasMonth ? start : year.Start, year.End);
+    }
+
+    private static bool IsDay(string word) =>
+        word.Length is 1 or 2 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>The date, and the bracket it alone stands in: <c>19 (1909), 1–20</c>, <c>3 (May 2004): 5</c>.</summary>
+    private static Span IncludeBracket(string text, Span date) =>
+        date.Start > 0 && date.End < text.Length && text[date.Start - 1] is '(' or '[' && text[date.End] is ')' or ']'
+            ? new Span(date.Start - 1, date.End + 1)
+            : date;
 
     /// <summary>
     /// The bracket that a year ends and that has letters before it, from behind a blank; null where there is none, or
@@ -128,9 +176,9 @@ internal static class TrailingDateReader
     private static bool IsSeason(string word) =>
         word.ToUpperInvariant() is "SPRING" or "SUMMER" or "AUTUMN" or "FALL" or "WINTER";
 
-    private static EntryParseState ReadPublisherBracket(EntryParseState entry, Span bracket, YearToken year)
+    private static EntryParseState ReadPublisherBracket(EntryParseState entry, Span bracket, Span date)
     {
-        var text = entry.Remainder[(bracket.Start + 1)..year.Start].Trim(' ', ',', ';');
+        var text = entry.Remainder[(bracket.Start + 1)..date.Start].Trim(' ', ',', ';');
         return entry.Consume(bracket) with { Item = PublisherParser.Parse(entry.Item, text) };
     }
 }
