@@ -36,7 +36,7 @@ internal static class EntryDoiRule
             if (IsDoi(text, at))
             {
                 var end = FindEnd(text, at);
-                return entry.Consume(new Span(FindStart(text, at), end)) with
+                return entry.Consume(IncludeBrackets(text, new Span(FindStart(text, at), end))) with
                 {
                     Item = entry.Item with { Doi = text[at..end] },
                 };
@@ -124,6 +124,12 @@ internal static class EntryDoiRule
 
         return start;
     }
+
+    /// <summary><c>&lt;https://doi.org/10.1234/x&gt;</c></summary>
+    private static Span IncludeBrackets(string text, Span read) =>
+        read.Start > 0 && read.End < text.Length && text[read.Start - 1] == '<' && text[read.End] == '>'
+            ? new Span(read.Start - 1, read.End + 1)
+            : read;
 
     private static bool HasPrefix(string text, int end) =>
         Array.Exists(Prefixes, prefix => text.AsSpan(0, end).TrimEnd().EndsWith(prefix, StringComparison.Ordinal));

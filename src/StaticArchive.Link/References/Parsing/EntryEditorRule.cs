@@ -22,7 +22,33 @@ internal static class EntryEditorRule
         }
 
         var text = entry.Publication.Slice(entry.Remainder);
-        return ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry;
+        return ReadContainerPages(
+            ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry
+        );
+    }
+
+    /// <summary><c>In Proceedings of the Symposium, 55–64. Lisbon: …</c></summary>
+    private static EntryParseState ReadContainerPages(EntryParseState entry)
+    {
+        if (entry.Item.Page is not null)
+        {
+            return entry;
+        }
+
+        var text = entry.Remainder;
+        for (
+            var comma = text.IndexOf(", ", entry.Publication.Start, entry.Publication.Length, StringComparison.Ordinal);
+            comma > 0;
+            comma = text.IndexOf(", ", comma + 1, entry.Publication.End - comma - 1, StringComparison.Ordinal)
+        )
+        {
+            if (ReadPagesAfter(entry, comma) is var read && read.Item.Page is not null)
+            {
+                return read;
+            }
+        }
+
+        return entry;
     }
 
     /// <summary>
@@ -33,13 +59,13 @@ internal static class EntryEditorRule
         foreach (var marker in EditorMarkers.AfterBookEditors)
         {
             var at = text.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
-            if (at <= 0 || IsOtherUse(text, marker, at + marker.Length))
+            if (at <= 0 || IsOtherUse(entry, text, marker, at + marker.Length))
             {
                 continue;
             }
 
             var span = new Span(at, at + marker.Length);
-            if ((ReadEditorsBeforeTitle(entry, text, span) ?? ReadEditorsAfterComma(entry, text, span)) is { } found)
+            if ((ReadEditorsAfterTitle(entry, text, span) ?? ReadEditorsBeforeTitle(entry, text, span) ?? ReadEditorsAfterComma(entry, text, span)) is { } found)
             {
                 return found;
             }
@@ -49,11 +75,48 @@ internal static class EntryEditorRule
     }
 
     /// <summary>The marker is the beginning of another word, or names follow it.</summary>
-    private static bool IsOtherUse(string text, string marker, int end) =>
+    private static bool IsOtherUse(EntryParseState entry, string text, string marker, int end) =>
         end < text.Length
         && (
-            char.IsLetter(text[end]) || ((char.IsLetter(marker[1]) || marker[0] == ',') && IsFollowedByNames(text, end))
+            char.IsLetter(text[end]) || ((char.IsLetter(marker[1]) || marker[0] == ',') && IsFollowedByNames(entry, text, end))
         );
+
+    /// <summary>
+    /// <c>Handbook of Money, L. Reed and P. Stone, Eds.</c>: what stands before the first comma is a title, known by its
+    /// italics or a small word that no name has.
+    /// </summary>
+    private static EntryParseState? ReadEditorsAfterTitle(EntryParseState entry, string text, Span marker)
+    {
+        var comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0
+            && comma < marker.Start
+            && BeginsWithTitle(entry, text, comma)
+            && FindNamesComma(text, marker.Start) is var names and > 0
+            ? WithEditors(entry, text[(names + 1)..marker.Start], entry.Publication)
+                .Consume(new Span(entry.Publication.Start + names, entry.Publication.Start + marker.End))
+            : null;
+    }
+
+    private static bool BeginsWithTitle(EntryParseState entry, string text, int end)
+    {
+        foreach (var run in entry.Emphasis)
+        {
+            if (run.Start >= entry.Publication.Start && run.Start <= entry.Publication.Start + 2 && run.Length > 3)
+            {
+                return true;
+            }
+        }
+
+        foreach (var (start, stop) in EntryLexicon.EnumerateWords(text.AsSpan(0, end)))
+        {
+            if (text.AsSpan(start, stop - start) is "of" or "the" or "for" or "in" or "on" or "after" or "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>J. Glasby and H. Dickinson (Eds) Book</c></summary>
     private static EntryParseState? ReadEditorsBeforeTitle(EntryParseState entry, string text, Span marker)
@@ -88,14 +151,14 @@ internal static class EntryEditorRule
     /// <c>Handbook of Towns, eds Porter, P. A. and Ryder, R. (New York …</c>: the names stand behind the marker,
     /// and before it the title.
     /// </summary>
-    private static bool IsFollowedByNames(string text, int at)
+    private static bool IsFollowedByNames(EntryParseState entry, string text, int at)
     {
         var names = text.AsSpan(at, FindNamesEnd(text, at) - at);
         return names.StartsWith(" by ", StringComparison.Ordinal)
             || (
                 NameListDetector.IsNameList(names, isDelimited: false)
-                && NameListDetector.HasInitials(names)
-                && !NameListDetector.HasInitials(text.AsSpan(0, at))
+                && (NameListDetector.HasInitials(names) ? !NameListDetector.HasInitials(text.AsSpan(0, at)) : !names.Trim().IsEmpty)
+                && (NameListDetector.HasInitials(names) || BeginsWithTitle(entry, text, at))
             );
     }
 

@@ -63,7 +63,7 @@ internal static class EntryNumerationRule
 
     private static CslItem WithNumeration(CslItem item, Numeration found)
     {
-        if (item.Type == DatedIssueParser.Type && found is { Issue: null, Page: null, IsLabelled: false })
+        if ((item.Type == DatedIssueParser.Type || HasDay(item)) && found is { Issue: null, Page: null, IsLabelled: false })
         {
             return item with { Page = item.Page ?? found.Volume }; // "The Courier, 14 October 2016, 3"
         }
@@ -88,6 +88,8 @@ internal static class EntryNumerationRule
             }
             : numbered;
     }
+
+    private static bool HasDay(CslItem item) => item.Issued?.Edtf is { Length: 10 };
 
     /// <summary>A digit, a bracket or a label, behind a blank or a sign.</summary>
     private static bool CanStart(string text, int at)
@@ -130,7 +132,9 @@ internal static class EntryNumerationRule
         {
             { Volume: null, Issue: null } when hasPages => false,
             { IsLabelled: true } => true,
+            { Year: not null, Volume: null, Page: not null } => true,
             { Volume: null } => found.Issue is not null && hasPages,
+            { Issue: null, Page: null } when entry.Item.Publisher is not null => false,
             { Issue: null, Page: null } => !IsYearLike(found.Volume)
                 && (hasPages || !IsNumberedNoun(entry.Remainder, at)),
             _ => true,

@@ -18,6 +18,7 @@ internal static class EntryParser
         EntryUrlRule.Apply,
         EntryIsbnRule.Apply,
         EntryNoteRule.Apply,
+        EntryGenreRule.Apply,
         EntryDateRule.Apply,
         EntryAuthorRule.Apply,
         LawJournalRule.Apply,

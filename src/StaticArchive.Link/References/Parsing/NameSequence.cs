@@ -236,7 +236,7 @@ internal sealed class NameSequence
         return word is "Ó"
             || word.Length > 1
             && (word.ContainsAnyInRange('a', 'z') || word.Length > MaxBareInitials || HasSmallLetter(word))
-            && !PersonNameParser.IsNonName(word.ToString());
+            && (IsFamilyParticle(word.ToString()) || !PersonNameParser.IsNonName(word.ToString()));
     }
 
     private static bool HasSmallLetter(ReadOnlySpan<char> word)

@@ -7,6 +7,7 @@ internal static class NamesHeadDetector
 {
     private const int MaxFullNamesLength = 300;
     private const int MaxWordsBetween = 9;
+    private const int MinAcronym = 3;
 
     /// <summary>The words behind names that say what they did: <c>, editors.</c>, <c> (Hrsg.):</c>, <c>, Eds.,</c></summary>
     private static readonly string[] Roles =
@@ -31,7 +32,20 @@ internal static class NamesHeadDetector
     public static int FindSureEnd(string text)
     {
         var end = NameSequence.FindEnd(text);
-        return end == 0 ? 0 : IncludeRole(text, end);
+        return end == 0 ? FindAcronymEnd(text) : IncludeRole(text, end);
+    }
+
+    /// <summary><c>IPCC. Climate Change 2007. …</c></summary>
+    private static int FindAcronymEnd(string text)
+    {
+        var start = EntryScanner.Skip(text, 0, " ");
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterUpper(text[end]))
+        {
+            end++;
+        }
+
+        return end - start >= MinAcronym && end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' ? end : 0;
     }
 
     /// <summary>
@@ -41,11 +55,26 @@ internal static class NamesHeadDetector
     public static bool HasTitleBetween(string text, int names, int year)
     {
         var between = text.AsSpan(names, Math.Max(0, year - names)).TrimStart(" .,;:").TrimEnd(" ([,;");
-        return between.ContainsAny("0123456789“”‘?!:")
+        return StartsTitle(text, names, between)
+            || between.ContainsAny("0123456789“”‘?!:")
             || NameListDetector.HasSentence(between)
             || between.ContainsAny('(', '[')
+            || (between.Length > 0 && !NameListDetector.IsNameList(between, isDelimited: false))
             || (!NameListDetector.HasInitials(between) && WordTokenizer.Count(between) > MaxWordsBetween);
     }
+
+    /// <summary>
+    /// No sign stands between the last initial and three words or more: <c>Grant, M. Rent and Arrears. (2013)</c>; more
+    /// names would follow a comma.
+    /// </summary>
+    private static bool StartsTitle(string text, int names, ReadOnlySpan<char> between) =>
+        names > 0
+        && text[names - 1] == '.'
+        && text[names] == ' '
+        && names + 1 < text.Length
+        && char.IsUpper(text[names + 1])
+        && !NameListDetector.HasInitials(between)
+        && WordTokenizer.Count(between) > 2;
 
     /// <summary>
     /// Names in full, an organisation, or names that only look like some: up to the first full stop or colon that ends

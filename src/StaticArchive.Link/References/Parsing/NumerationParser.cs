@@ -34,6 +34,12 @@ internal static class NumerationParser
     private static Numeration? ReadNumeration(EntryCursor cursor)
     {
         var year = ReadVancouverYear(cursor);
+        cursor.Skip(" ");
+        if (year is not null && ReadPagesOnly(cursor) is { } pagesOfYear)
+        {
+            return new Numeration { Page = pagesOfYear, Year = year };
+        }
+
         var isLabelled = cursor.TryReadWord(VolumeWords);
         var volume = ReadVolume(cursor, isLabelled);
         if (isLabelled && volume is null)

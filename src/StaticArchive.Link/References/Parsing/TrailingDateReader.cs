@@ -12,6 +12,7 @@ internal static class TrailingDateReader
 {
     private const int MaxMonthLength = 10;
     private const int MaxDateWords = 2;
+    private const int MaxDayLength = 16;
 
     /// <summary>Divides the entry into names and body, and reads the date.</summary>
     public static EntryParseState Read(EntryParseState entry, int names)
@@ -29,6 +30,7 @@ internal static class TrailingDateReader
                 !char.IsAsciiDigit(entry.Remainder[at])
                 || YearToken.ParseAt(entry.Remainder, at) is not { IsRange: false } candidate
                 || !IsLedTo(entry.Remainder, candidate)
+                || IsFirstPage(entry.Remainder, candidate.End)
             )
             {
                 continue;
@@ -44,6 +46,10 @@ internal static class TrailingDateReader
         return last is { } year ? WithDate(entry, year) : entry;
     }
 
+    /// <summary><c>1890–5</c></summary>
+    private static bool IsFirstPage(string text, int end) =>
+        end + 1 < text.Length && text[end] is '-' or '–' or '‐' && char.IsAsciiDigit(text[end + 1]);
+
     /// <summary>A sign stands before the year, or a word before and a bracket behind: <c>(Garnet Press 2009)</c>.</summary>
     private static bool IsLedTo(string text, YearToken year)
     {
@@ -57,12 +63,20 @@ internal static class TrailingDateReader
     {
         if (end < text.Length && text[end] is ';' or ':')
         {
-            return true;
+            var next = EntryScanner.Skip(text, end + 1, " ");
+            return next < text.Length && (char.IsAsciiDigit(text[next]) || text[next] == '(' || IsPageLetter(text, next));
         }
 
         var sign = text.AsSpan(end, Math.Min(MaxMonthLength, text.Length - end)).IndexOf(';');
         return sign > 3 && text[end] == ' ' && EnglishDateParser.ParseMonth(GetFirstWord(text, end + 1)) > 0;
     }
+
+    /// <summary><c>2010;S1:5</c>, <c>2010;e123</c></summary>
+    private static bool IsPageLetter(string text, int at) =>
+        at + 1 < text.Length && char.IsAsciiLetter(text[at]) && (char.IsAsciiDigit(text[at + 1]) || IsSupplement(text, at));
+
+    private static bool IsSupplement(string text, int at) =>
+        text.AsSpan(at).StartsWith("suppl", StringComparison.OrdinalIgnoreCase);
 
     private static string GetFirstWord(string text, int at)
     {
@@ -78,6 +92,11 @@ internal static class TrailingDateReader
     private static EntryParseState WithDate(EntryParseState entry, YearToken year)
     {
         var text = entry.Remainder;
+        if (ReadDayBehindYear(entry, year) is { } newspaper)
+        {
+            return newspaper;
+        }
+
         var whole = IncludeDay(text, year, entry.Body.Start);
         var printed = whole.Slice(text);
         var dated = entry with
@@ -93,6 +112,32 @@ internal static class TrailingDateReader
         return FindPublisherBracket(text, year) is { } bracket
             ? ReadPublisherBracket(dated, bracket, whole)
             : dated.Consume(IncludeBracket(text, whole));
+    }
+
+    /// <summary><c>2003 May 5:12</c>: the date of a newspaper, and its page.</summary>
+    private static EntryParseState? ReadDayBehindYear(EntryParseState entry, YearToken year)
+    {
+        var text = entry.Remainder;
+        var colon = text.AsSpan(year.End, Math.Min(MaxDayLength, text.Length - year.End)).IndexOf(':') + year.End;
+        if (
+            colon < year.End + 4
+            || text[year.End] != ' '
+            || EnglishDateParser.ParseMonth(GetFirstWord(text, year.End + 1)) == 0
+            || EntryPageRange.ParseAt(text, EntryScanner.Skip(text, colon + 1, " ")) is not { } page
+        )
+        {
+            return null;
+        }
+
+        return entry.Consume(new Span(year.Start, page.End)) with
+        {
+            Item = entry.Item with
+            {
+                Issued = EntryDateRule.CreateIssued(year, text[year.Start..colon]),
+                Page = page.Value,
+                Type = DatedIssueParser.Type,
+            },
+        };
     }
 
     /// <summary>Month and day before a year: <c>May 2004</c>, <c>5 May 2003</c>, <c>Oct. 14, 2016</c>.</summary>
