@@ -21,6 +21,11 @@ internal static class EntryDateRule
             return TrailingDateReader.Read(entry, quoted);
         }
 
+        if (FindSubstituteEnd(entry) is var dash and > 0)
+        {
+            return TrailingDateReader.Read(entry, dash);
+        }
+
         var names = NamesHeadDetector.FindSureEnd(entry.Remainder);
         for (var at = 0; at < Math.Min(entry.Remainder.Length, MaxNamesLength); at++)
         {
@@ -41,6 +46,19 @@ internal static class EntryDateRule
         }
 
         return TrailingDateReader.Read(entry, names > 0 ? names : NamesHeadDetector.FindUndatedEnd(entry.Remainder));
+    }
+
+    /// <summary>Behind the dash of <c>——, ‘Mine safety’ (2018)</c>; 0 where a date follows it.</summary>
+    private static int FindSubstituteEnd(EntryParseState entry)
+    {
+        if (!entry.HasAuthorSubstitute)
+        {
+            return 0;
+        }
+
+        var end = EntryScanner.Skip(entry.Remainder, 0, "—–-_");
+        var next = EntryScanner.Skip(entry.Remainder, end, " .,:;([");
+        return next < entry.Remainder.Length && entry.Remainder[next] is '‘' or '“' or '"' or '\'' ? end : 0;
     }
 
     /// <summary>A digit, or a letter of <c>in press</c> behind a bracket or blank.</summary>

@@ -38,7 +38,7 @@ internal static class EntryDoiRule
                 var end = FindEnd(text, at);
                 return entry.Consume(IncludeBrackets(text, new Span(FindStart(text, at), end))) with
                 {
-                    Item = entry.Item with { Doi = text[at..end] },
+                    Item = entry.Item with { Doi = text[at..end].Replace(" ", "", StringComparison.Ordinal) },
                 };
             }
         }
@@ -67,6 +67,11 @@ internal static class EntryDoiRule
     private static int FindEnd(string text, int at)
     {
         var end = FindRunEnd(text, at);
+        if (end + 2 < text.Length && text[end] == ' ' && text[end - 1] is '-' or '/' && char.IsAsciiDigit(text[end + 1]))
+        {
+            end = FindRunEnd(text, end + 1); // "10.9999/s0013- 7006(18)30208-2", broken by a line
+        }
+
         while (end > at && text[end - 1] is '.' or ',' or ';' or ':')
         {
             end--;

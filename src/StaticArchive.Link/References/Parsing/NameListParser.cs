@@ -49,8 +49,16 @@ internal sealed class NameListParser
         && !text.EndsWith("Jr.", StringComparison.Ordinal)
         && !text.EndsWith("al.", StringComparison.Ordinal)
         && !text.EndsWith("Inc.", StringComparison.Ordinal)
+        || EndsVancouverInitials(text)
             ? text[..^1]
             : text;
+
+    /// <summary><c>Barr K, Quigg S.</c>: the only full stop ends the list, since initials have none.</summary>
+    private static bool EndsVancouverInitials(string text) =>
+        text.Length > 3
+        && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1
+        && char.IsUpper(text[^2])
+        && text.AsSpan(0, text.LastIndexOf(' ') is var blank and > 0 ? blank : 0) is [.., not ','];
 
     private IReadOnlyList<CslName> BuildNames()
     {

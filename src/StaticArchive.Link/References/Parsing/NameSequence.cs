@@ -297,23 +297,28 @@ internal sealed class NameSequence
     private bool EndsBeforeSuffix() =>
         _at + 2 < _text.Length
         && _text[_at] == ' '
-        && NameToken.IsSuffix(_text[(_at + 1)..FindWordEnd(_at + 1)]);
+        && NameToken.IsSuffix(_text[(_at + 1)..FindSuffixEnd(_at + 1)]);
 
     /// <summary><c>, Jr.</c>, <c> III</c>, <c>, 3rd</c></summary>
     private void ReadSuffix()
     {
         var next = _at < _text.Length && _text[_at] == ',' ? _at + 1 : _at;
         next = next < _text.Length && _text[next] == ' ' ? next + 1 : next;
-        var end = next;
-        while (end < _text.Length && char.IsLetterOrDigit(_text[end]))
-        {
-            end++;
-        }
-
+        var end = FindSuffixEnd(next);
         if (end > next && next > _at && NameToken.IsSuffix(_text[next..end]))
         {
             _at = end < _text.Length && _text[end] == '.' && _text[next] is 'J' or 'S' ? end + 1 : end;
         }
+    }
+
+    private int FindSuffixEnd(int at)
+    {
+        while (at < _text.Length && char.IsLetterOrDigit(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private bool ReadOneOf(string[] words)

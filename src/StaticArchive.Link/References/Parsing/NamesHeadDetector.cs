@@ -68,13 +68,16 @@ internal static class NamesHeadDetector
     /// names would follow a comma.
     /// </summary>
     private static bool StartsTitle(string text, int names, ReadOnlySpan<char> between) =>
-        names > 0
-        && text[names - 1] == '.'
-        && text[names] == ' '
-        && names + 1 < text.Length
-        && char.IsUpper(text[names + 1])
-        && !NameListDetector.HasInitials(between)
-        && WordTokenizer.Count(between) > 2;
+        !NameListDetector.HasInitials(between)
+        && (
+            text.AsSpan(names).StartsWith(". ", StringComparison.Ordinal)
+                ? WordTokenizer.Count(between) > 1
+                : text[names - 1] == '.'
+                    && names + 1 < text.Length
+                    && text[names] == ' '
+                    && char.IsUpper(text[names + 1])
+                    && WordTokenizer.Count(between) > 2
+        );
 
     /// <summary>
     /// Names in full, an organisation, or names that only look like some: up to the first full stop or colon that ends
