@@ -19,6 +19,15 @@ internal sealed record MatchKeys
     /// </summary>
     public required string TitleDigits { get; init; }
 
+    /// <summary>Numbers of parts in the title, in Roman numerals or words as well.</summary>
+    public required string TitleNumerals { get; init; }
+
+    /// <summary>What the title calls itself beside another work: a reply, an erratum; empty for most.</summary>
+    public required string Companion { get; init; }
+
+    /// <summary>Digits of the number of a report or within a series.</summary>
+    public required string Numbers { get; init; }
+
     /// <summary>Title up to its first colon, dash, question mark or full stop.</summary>
     public required string MainTitle { get; init; }
 
@@ -51,14 +60,18 @@ internal sealed record MatchKeys
     {
         var names = item.Author.Count > 0 ? item.Author : item.Editor;
         var authors = names.Select(name => Folding.ToKey(name.ShortForm)).ToList();
-        var title = Folding.ToKey(item.Title ?? "");
+        var printed = (item.Title ?? "").Replace(" & ", " and ", StringComparison.Ordinal);
+        var title = Folding.ToKey(printed);
         return new MatchKeys
         {
             Title = title,
             TitleDigits = title.AsSpan().ContainsAnyInRange('0', '9')
                 ? string.Concat(title.Where(char.IsAsciiDigit))
                 : "",
-            MainTitle = FoldMainTitle(item.Title ?? ""),
+            TitleNumerals = TitleMarks.FindNumerals(printed),
+            Companion = TitleMarks.FindCompanion(printed),
+            Numbers = string.Concat((item.CollectionNumber ?? item.Number ?? "").Where(char.IsAsciiDigit)),
+            MainTitle = FoldMainTitle(printed),
             FirstAuthor = authors.Count > 0 ? authors[0] : "",
             Authors = authors,
             IsOrganisation = names.Count > 0 && names[0].Literal is not null,

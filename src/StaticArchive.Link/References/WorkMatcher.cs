@@ -15,16 +15,16 @@ internal static class WorkMatcher
     /// </summary>
     public static string? FindMatchReason(ReferenceEntry a, ReferenceEntry b)
     {
-        if (Contradict(a, b))
-        {
-            return null;
-        }
-
         var (x, y) = (a.Keys, b.Keys);
         var title = TitleComparer.Compare(x, y);
         if (title == TitleSimilarity.None && !HaveSameDoi(x, y) && !HaveSameVolumeAndPage(x, y))
         {
             return null; // most pairs, and the cheapest test
+        }
+
+        if (Contradict(a, b))
+        {
+            return null;
         }
 
         return MatchByDoi(x, y, title)
@@ -106,23 +106,11 @@ internal static class WorkMatcher
 
     /// <summary>Whether something proves that two records are different works.</summary>
     private static bool Contradict(ReferenceEntry a, ReferenceEntry b) =>
-        HaveDifferentIdentifiers(a.Keys, b.Keys) || AreChapterAndBook(a, b) || AreSeparateEntries(a, b);
-
-    /// <summary>Another DOI or volume; another first page, unless the DOI is the same.</summary>
-    private static bool HaveDifferentIdentifiers(MatchKeys x, MatchKeys y) =>
-        AreDifferent(x.Doi, y.Doi)
-        || AreDifferent(x.Volume, y.Volume)
-        || (AreDifferent(x.FirstPage, y.FirstPage) && x.Doi != y.Doi);
-
-    private static bool AreChapterAndBook(ReferenceEntry a, ReferenceEntry b) =>
-        (a.Item.Type is "chapter" && b.Item.Type is "book") || (a.Item.Type is "book" && b.Item.Type is "chapter");
+        WorkContradiction.Applies(a, b) || AreSeparateEntries(a, b);
 
     /// <summary>Two entries of one list are one work only if the list prints it twice.</summary>
     private static bool AreSeparateEntries(ReferenceEntry a, ReferenceEntry b) =>
         a.Occurrence is { } one && b.Occurrence is { } other && one.Document == other.Document && !AreDuplicates(a, b);
-
-    private static bool AreDifferent(string first, string second) =>
-        first.Length > 0 && second.Length > 0 && first != second;
 
     private static bool AreDuplicates(ReferenceEntry a, ReferenceEntry b) =>
         a.Keys.Title == b.Keys.Title

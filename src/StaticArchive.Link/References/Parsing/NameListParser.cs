@@ -35,6 +35,11 @@ internal sealed class NameListParser
             return [];
         }
 
+        if (CapitalFamilyNames.TryParse(tokens) is { } persons)
+        {
+            return persons;
+        }
+
         return OrganisationAuthorDetector.IsOrganisation(clean, tokens)
             ? [CslName.FromLiteral(TrimEnd(clean))]
             : new NameListParser(tokens, order).BuildNames();
