@@ -134,9 +134,9 @@ internal static class EntryNumerationRule
             { IsLabelled: true } => true,
             { Year: not null, Volume: null, Page: not null } => true,
             { Volume: null } => found.Issue is not null && hasPages,
+            { Page: null } when !hasPages && IsNumberedNoun(entry.Remainder, at) => false,
             { Issue: null, Page: null } when entry.Item.Publisher is not null => false,
-            { Issue: null, Page: null } => !IsYearLike(found.Volume)
-                && (hasPages || !IsNumberedNoun(entry.Remainder, at)),
+            { Issue: null, Page: null } => !IsYearLike(found.Volume),
             _ => true,
         };
     }

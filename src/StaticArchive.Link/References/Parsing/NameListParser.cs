@@ -61,6 +61,7 @@ internal sealed class NameListParser
     /// <summary><c>Barr K, Quigg S.</c>: the only full stop ends the list, since initials have none.</summary>
     private static bool EndsVancouverInitials(string text) =>
         text.Length > 3
+        && text.Contains(", ", StringComparison.Ordinal)
         && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1
         && char.IsUpper(text[^2])
         && text.AsSpan(0, text.LastIndexOf(' ') is var blank and > 0 ? blank : 0) is [.., not ','];
