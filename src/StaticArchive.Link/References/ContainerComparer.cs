@@ -80,6 +80,8 @@ internal static class ContainerComparer
             .. WordTokenizer
                 .GetWords(name)
                 .Select(word => Folding.ToKey(word))
-                .Where(word => word is not ("" or "of" or "the" or "and" or "in" or "on" or "for" or "und" or "de" or "la")),
+                .Where(word =>
+                    word is not ("" or "of" or "the" or "and" or "in" or "on" or "for" or "und" or "de" or "la")
+                ),
         ];
 }

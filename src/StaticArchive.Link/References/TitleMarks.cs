@@ -34,7 +34,21 @@ internal static class TitleMarks
         "ten",
     ];
 
-    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    private static readonly string[] Romans =
+    [
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "vi",
+        "vii",
+        "viii",
+        "ix",
+        "x",
+        "xi",
+        "xii",
+    ];
 
     /// <summary><c>2</c> of <c>Part II</c>, <c>Part two</c> and <c>phase 2</c>; empty where no part is numbered.</summary>
     public static string FindNumerals(string title)
@@ -46,7 +60,10 @@ internal static class TitleMarks
             var key = Folding.ToKey(word);
             var roman = Array.IndexOf(Romans, key);
             var isRoman = roman > 0 && word.All(char.IsUpper);
-            var number = isBehindPart ? Math.Max(roman, Array.IndexOf(Words, key)) : isRoman ? roman : -1;
+            var number =
+                isBehindPart ? Math.Max(roman, Array.IndexOf(Words, key))
+                : isRoman ? roman
+                : -1;
             numerals += number >= 0 ? $"{number + 1} " : "";
             isBehindPart = Parts.Contains(key);
         }
@@ -60,10 +77,18 @@ internal static class TitleMarks
     /// </summary>
     public static string FindCompanion(string title)
     {
-        foreach (var part in title.Split([": ", ". ", " – ", " — ", " - ", "? "], StringSplitOptions.RemoveEmptyEntries).AsSpan())
+        foreach (
+            var part in title
+                .Split([": ", ". ", " – ", " — ", " - ", "? "], StringSplitOptions.RemoveEmptyEntries)
+                .AsSpan()
+        )
         {
             var words = WordTokenizer.GetWords(part).Select(word => Folding.ToKey(word)).ToList();
-            if (part.Length < title.Length && words.Count <= MaxCompanionWords && words.Find(Companions.Contains) is { } found)
+            if (
+                part.Length < title.Length
+                && words.Count <= MaxCompanionWords
+                && words.Find(Companions.Contains) is { } found
+            )
             {
                 return found;
             }

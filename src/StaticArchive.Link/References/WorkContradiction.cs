@@ -58,7 +58,8 @@ internal static class WorkContradiction
     /// An article or a chapter, and a book or thesis of the same title: one names what it is part of, the other its
     /// publisher, which is not the same by another name.
     /// </summary>
-    private static bool AreDifferentKinds(ReferenceEntry a, ReferenceEntry b) => IsPartAndWhole(a, b) || IsPartAndWhole(b, a);
+    private static bool AreDifferentKinds(ReferenceEntry a, ReferenceEntry b) =>
+        IsPartAndWhole(a, b) || IsPartAndWhole(b, a);
 
     private static bool IsPartAndWhole(ReferenceEntry part, ReferenceEntry whole)
     {
@@ -94,9 +95,7 @@ internal static class WorkContradiction
 
     /// <summary>Newspapers of two days.</summary>
     private static bool HaveDifferentDays(ReferenceEntry a, ReferenceEntry b) =>
-        a.Item.Issued?.Edtf is { Length: 10 } day
-        && b.Item.Issued?.Edtf is { Length: 10 } other
-        && day != other;
+        a.Item.Issued?.Edtf is { Length: 10 } day && b.Item.Issued?.Edtf is { Length: 10 } other && day != other;
 
     /// <summary>
     /// A short title that two authors with one family name have used: another initial, and another publisher.
@@ -112,7 +111,9 @@ internal static class WorkContradiction
     private static char? GetInitial(ReferenceEntry entry)
     {
         var names = entry.Item.Author.Count > 0 ? entry.Item.Author : entry.Item.Editor;
-        return names is [{ Given: { Length: > 0 } given }, ..] && Folding.ToKey(given) is { Length: > 0 } key ? key[0] : null;
+        return names is [{ Given: { Length: > 0 } given }, ..] && Folding.ToKey(given) is { Length: > 0 } key
+            ? key[0]
+            : null;
     }
 
     /// <summary>An erratum, a reply, an appendix, a summary beside the work itself.</summary>

@@ -23,9 +23,11 @@ internal static class EntryAuthorRule
 
         var marker = Array.Find(
             EditorMarkers.AfterAuthors,
-            known => text.EndsWith(known, StringComparison.OrdinalIgnoreCase)
+            known =>
+                text.EndsWith(known, StringComparison.OrdinalIgnoreCase)
+                || text.AsSpan().TrimEnd('.').EndsWith(known, StringComparison.OrdinalIgnoreCase)
         );
-        var names = marker is null ? text : text[..^marker.Length];
+        var names = marker is null ? text : text[..text.LastIndexOf(marker, StringComparison.OrdinalIgnoreCase)];
         var isDirect = entry.IsDatedBehindTitle && !names.Contains(',', StringComparison.Ordinal);
         var parsed = NameListParser.Parse(names, isDirect ? NameOrder.Direct : NameOrder.Inverted);
         return entry.Consume(entry.Names) with

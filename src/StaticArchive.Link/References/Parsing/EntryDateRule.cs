@@ -67,7 +67,7 @@ internal static class EntryDateRule
         || (
             at > 0
             && text[at - 1] is '(' or '[' or ' '
-            && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'I' or 'F' or 'N' or 'S' or 'U'
+            && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'o' or 'I' or 'F' or 'N' or 'S' or 'U' or 'O'
         );
 
     /// <summary>
@@ -141,9 +141,15 @@ internal static class EntryDateRule
         }
 
         // A bare year with a letter is no EDTF; a month and day in the same bracket are.
-        var edtf = whole is null ? null : EnglishDateParser.Find(suffix is null ? whole : whole.Remove(4, 1));
+        var edtf = whole is null ? null : EnglishDateParser.Find(MoveYearBehind(suffix is null ? whole : whole.Remove(4, 1)));
         return new CslDate(year.Year, suffix, edtf is { Length: > 4 } ? edtf : null);
     }
+
+    /// <summary><c>May 5 2003</c> of <c>2003, May 5</c></summary>
+    private static string MoveYearBehind(string date) =>
+        date.Length > 6 && date[4] is ',' or ' ' && EnglishDateParser.IsYear(date[..4])
+            ? $"{date[5..].Trim(' ', ',')} {date[..4]}"
+            : date;
 
     /// <summary>Behind the closing bracket: <c>(2003, May 5)</c>, <c>(2003 [1990])</c>.</summary>
     private static int FindBracketEnd(string text, int at)

@@ -36,7 +36,7 @@ internal static class EntryDoiRule
             if (IsDoi(text, at))
             {
                 var end = FindEnd(text, at);
-                return entry.Consume(IncludeBrackets(text, new Span(FindStart(text, at), end))) with
+                return entry.Consume(IncludeBrackets(text, new Span(FindStart(text, at), SkipSitePage(text, end)))) with
                 {
                     Item = entry.Item with { Doi = text[at..end].Replace(" ", "", StringComparison.Ordinal) },
                 };
@@ -67,7 +67,12 @@ internal static class EntryDoiRule
     private static int FindEnd(string text, int at)
     {
         var end = FindRunEnd(text, at);
-        if (end + 2 < text.Length && text[end] == ' ' && text[end - 1] is '-' or '/' && char.IsAsciiDigit(text[end + 1]))
+        if (
+            end + 2 < text.Length
+            && text[end] == ' '
+            && text[end - 1] is '-' or '/'
+            && char.IsAsciiDigit(text[end + 1])
+        )
         {
             end = FindRunEnd(text, end + 1); // "10.9999/s0013- 7006(18)30208-2", broken by a line
         }
@@ -130,11 +135,21 @@ internal static class EntryDoiRule
         return start;
     }
 
-    /// <summary><c>&lt;https://doi.org/10.1234/x&gt;</c></summary>
+    /// <summary><c>&lt;https://doi.org/10.1234/x&gt;</c>, <c>(doi:10.1234/x)</c></summary>
     private static Span IncludeBrackets(string text, Span read) =>
-        read.Start > 0 && read.End < text.Length && text[read.Start - 1] == '<' && text[read.End] == '>'
+        read.Start > 0
+        && read.End < text.Length
+        && text[read.Start - 1] is '<' or '(' or '['
+        && text[read.End] is '>' or ')' or ']'
             ? new Span(read.Start - 1, read.End + 1)
             : read;
+
+    /// <summary>Behind the page of the publisher's site that follows the DOI: <c>/full</c>.</summary>
+    private static int SkipSitePage(string text, int end)
+    {
+        var page = Array.Find(SitePages, known => text.AsSpan(end).StartsWith(known, StringComparison.Ordinal));
+        return end + (page?.Length ?? 0);
+    }
 
     private static bool HasPrefix(string text, int end) =>
         Array.Exists(Prefixes, prefix => text.AsSpan(0, end).TrimEnd().EndsWith(prefix, StringComparison.Ordinal));

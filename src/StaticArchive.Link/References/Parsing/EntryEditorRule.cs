@@ -22,9 +22,7 @@ internal static class EntryEditorRule
         }
 
         var text = entry.Publication.Slice(entry.Remainder);
-        return ReadContainerPages(
-            ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry
-        );
+        return ReadContainerPages(ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry);
     }
 
     /// <summary><c>In Proceedings of the Symposium, 55–64. Lisbon: …</c></summary>
@@ -65,7 +63,14 @@ internal static class EntryEditorRule
             }
 
             var span = new Span(at, at + marker.Length);
-            if ((ReadEditorsAfterTitle(entry, text, span) ?? ReadEditorsBeforeTitle(entry, text, span) ?? ReadEditorsAfterComma(entry, text, span)) is { } found)
+            if (
+                (
+                    ReadEditorsAfterTitle(entry, text, span)
+                    ?? ReadEditorsBeforeTitle(entry, text, span)
+                    ?? ReadEditorsAfterComma(entry, text, span)
+                ) is
+                { } found
+            )
             {
                 return found;
             }
@@ -78,7 +83,8 @@ internal static class EntryEditorRule
     private static bool IsOtherUse(EntryParseState entry, string text, string marker, int end) =>
         end < text.Length
         && (
-            char.IsLetter(text[end]) || ((char.IsLetter(marker[1]) || marker[0] == ',') && IsFollowedByNames(entry, text, end))
+            char.IsLetter(text[end])
+            || ((char.IsLetter(marker[1]) || marker[0] == ',') && IsFollowedByNames(entry, text, end))
         );
 
     /// <summary>
@@ -88,7 +94,8 @@ internal static class EntryEditorRule
     private static EntryParseState? ReadEditorsAfterTitle(EntryParseState entry, string text, Span marker)
     {
         var comma = text.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0
+        return
+            comma > 0
             && comma < marker.Start
             && BeginsWithTitle(entry, text, comma)
             && FindNamesComma(text, marker.Start) is var names and > 0
@@ -124,7 +131,11 @@ internal static class EntryEditorRule
         var names = text.AsSpan(0, marker.Start);
         return
             NameListDetector.IsNameList(names, isDelimited: false)
-            && (NameListDetector.HasInitials(names) || WordTokenizer.Count(names) <= (text[marker.Start] == '(' ? MaxWordsBeforeBracket : MaxWordsWithoutInitials))
+            && (
+                NameListDetector.HasInitials(names)
+                || WordTokenizer.Count(names)
+                    <= (text[marker.Start] == '(' ? MaxWordsBeforeBracket : MaxWordsWithoutInitials)
+            )
             && marker.End + 3 < text.Length
             ? WithEditors(
                 entry,
@@ -157,8 +168,12 @@ internal static class EntryEditorRule
         return names.StartsWith(" by ", StringComparison.Ordinal)
             || (
                 NameListDetector.IsNameList(names, isDelimited: false)
-                && (NameListDetector.HasInitials(names) ? !NameListDetector.HasInitials(text.AsSpan(0, at)) : !names.Trim().IsEmpty)
-                && (NameListDetector.HasInitials(names) || BeginsWithTitle(entry, text, at))
+                && (
+                    NameListDetector.HasInitials(names)
+                        ? !NameListDetector.HasInitials(text.AsSpan(0, at))
+                        : !names.Trim().IsEmpty
+                )
+                && (NameListDetector.HasInitials(names) || (WordTokenizer.Count(names) > 1 && BeginsWithTitle(entry, text, at)))
             );
     }
 

@@ -59,7 +59,8 @@ internal static class EntryGenreRule
                 || words.StartsWith(genre, StringComparison.OrdinalIgnoreCase)
         );
 
-    private static int FindComma(string words) => words.IndexOf(',', StringComparison.Ordinal) is var at and > 0 ? at : words.Length;
+    private static int FindComma(string words) =>
+        words.IndexOf(',', StringComparison.Ordinal) is var at and > 0 ? at : words.Length;
 
     private static EntryParseState Read(EntryParseState entry, Span bracket)
     {

@@ -38,6 +38,9 @@ internal static class EntryNumerationRule
         "monograph",
         "edition",
         "software",
+        "cm",
+        "cmnd",
+        "cmd",
         "package",
     ];
 
@@ -63,7 +66,10 @@ internal static class EntryNumerationRule
 
     private static CslItem WithNumeration(CslItem item, Numeration found)
     {
-        if ((item.Type == DatedIssueParser.Type || HasDay(item)) && found is { Issue: null, Page: null, IsLabelled: false })
+        if (
+            (item.Type == DatedIssueParser.Type || HasDay(item))
+            && found is { Issue: null, Page: null, IsLabelled: false }
+        )
         {
             return item with { Page = item.Page ?? found.Volume }; // "The Courier, 14 October 2016, 3"
         }
@@ -103,7 +109,7 @@ internal static class EntryNumerationRule
         return text[at] switch
         {
             '(' => true,
-            'v' or 'V' or 'n' or 'N' or 'i' or 'I' or 'a' => StartsLabel(text[at], next),
+            'v' or 'V' or 'n' or 'N' or 'i' or 'I' or 'a' or 't' => StartsLabel(text[at], next),
             var unit => StartsNumber(unit, next),
         };
     }
@@ -113,8 +119,9 @@ internal static class EntryNumerationRule
         unit switch
         {
             'v' or 'V' => next is 'o' or '.' or 'O',
-            'n' or 'N' => next is 'o' or 'r' or '.' or 'u',
+            'n' or 'N' => next is 'o' or 'r' or '.' or 'u' or 'ú' or '°' or 'º',
             'a' => next == 'r',
+            't' => next is '.' or 'o',
             _ => next == 's',
         };
 
@@ -135,7 +142,8 @@ internal static class EntryNumerationRule
             { Year: not null, Volume: null, Page: not null } => true,
             { Volume: null } => found.Issue is not null && hasPages,
             { Page: null } when !hasPages && IsNumberedNoun(entry.Remainder, at) => false,
-            { Issue: null, Page: null } when entry.Item.Publisher is not null => false,
+            { Issue: null, Page: null } when entry.Item.Publisher is not null && entry.Item.Type != DatedIssueParser.Type =>
+                false,
             { Issue: null, Page: null } => !IsYearLike(found.Volume),
             _ => true,
         };

@@ -19,6 +19,11 @@ internal static class IssueParser
         "nr",
         "n.",
         "heft",
+        "núm.",
+        "num.",
+        "n.º",
+        "n°",
+        "nº",
         "#",
     ];
     private static readonly string[] Supplements = ["supplement", "suppl.", "suppl", "supp.", "special issue"];

@@ -67,7 +67,8 @@ internal static class LawJournalRule
     private static int FindPageStart(string text, int from, int end)
     {
         var start = text.LastIndexOf(' ', end - 1, end - from) + 1;
-        return start > from + 1
+        return
+            start > from + 1
             && end - start <= MaxPageLength
             && EntryPageRange.ParseAt(text, start) is { } page
             && page.End == end

@@ -178,8 +178,8 @@ internal static class NameListDetector
                 head[at] == '.'
                 && head[at + 1] == ' '
                 && char.IsLetterOrDigit(head[at + 2])
-                && char.IsLower(head[at - 1])
-                && char.IsLower(head[at - 2])
+                && IsSmall(head[at - 1])
+                && IsSmall(head[at - 2])
                 && !head[..at].EndsWith(" al", StringComparison.Ordinal)
             )
             {
@@ -189,6 +189,11 @@ internal static class NameListDetector
 
         return false;
     }
+
+    /// <summary>A small letter, or one of a script without capitals.</summary>
+    private static bool IsSmall(char unit) =>
+        char.IsLower(unit)
+        || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.OtherLetter;
 
     private static bool IsOrganisation(ReadOnlySpan<char> words)
     {

@@ -48,12 +48,12 @@ internal sealed class NameListParser
     /// <summary>The full stop that ends the names, not the last initial: <c>Z. Y. Li.</c></summary>
     private static string TrimFinalStop(string text) =>
         text.Length > 3
-        && text[^1] == '.'
-        && char.IsLetter(text[^2])
-        && char.IsLetter(text[^3])
-        && !text.EndsWith("Jr.", StringComparison.Ordinal)
-        && !text.EndsWith("al.", StringComparison.Ordinal)
-        && !text.EndsWith("Inc.", StringComparison.Ordinal)
+            && text[^1] == '.'
+            && char.IsLetter(text[^2])
+            && char.IsLetter(text[^3])
+            && !text.EndsWith("Jr.", StringComparison.Ordinal)
+            && !text.EndsWith("al.", StringComparison.Ordinal)
+            && !text.EndsWith("Inc.", StringComparison.Ordinal)
         || EndsVancouverInitials(text)
             ? text[..^1]
             : text;

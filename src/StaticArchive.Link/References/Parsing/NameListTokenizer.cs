@@ -137,7 +137,9 @@ internal static class NameListTokenizer
 
         if (
             text[at] != '&'
-            && (text[at] != ' ' || at + 1 == text.Length || text[at + 1] is not ('a' or '&' or 'u' or 'e' or 'w' or '/'))
+            && (
+                text[at] != ' ' || at + 1 == text.Length || text[at + 1] is not ('a' or '&' or 'u' or 'e' or 'w' or '/')
+            )
         )
         {
             return 0;

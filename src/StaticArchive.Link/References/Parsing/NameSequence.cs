@@ -213,7 +213,11 @@ internal sealed class NameSequence
         {
             var next = words > 0 && _at < _text.Length && _text[_at] == ' ' ? _at + 1 : _at;
             var end = FindWordEnd(next);
-            if (end == next || (words > 0 && next == _at) || !IsFamilyWord(_text.AsSpan(next, end - next)))
+            if (
+                end == next
+                || (words > 0 && next == _at)
+                || !(IsFamilyWord(_text.AsSpan(next, end - next)) || (words == 0 && IsShortCapitals(next, end)))
+            )
             {
                 break;
             }
@@ -225,6 +229,9 @@ internal sealed class NameSequence
         return capitals > 0;
     }
 
+    /// <summary><c>OKE, P.</c></summary>
+    private bool IsShortCapitals(int start, int end) => end - start > 1 && end < _text.Length && _text[end] == ',';
+
     /// <summary>A capital and more, or a small particle; no bare initials.</summary>
     private static bool IsFamilyWord(ReadOnlySpan<char> word)
     {
@@ -235,8 +242,8 @@ internal sealed class NameSequence
 
         return word is "Ó"
             || word.Length > 1
-            && (word.ContainsAnyInRange('a', 'z') || word.Length > MaxBareInitials || HasSmallLetter(word))
-            && (IsFamilyParticle(word.ToString()) || !PersonNameParser.IsNonName(word.ToString()));
+                && (word.ContainsAnyInRange('a', 'z') || word.Length > MaxBareInitials || HasSmallLetter(word))
+                && (IsFamilyParticle(word.ToString()) || !PersonNameParser.IsNonName(word.ToString()));
     }
 
     private static bool HasSmallLetter(ReadOnlySpan<char> word)
@@ -295,9 +302,7 @@ internal sealed class NameSequence
         || EndsBeforeSuffix();
 
     private bool EndsBeforeSuffix() =>
-        _at + 2 < _text.Length
-        && _text[_at] == ' '
-        && NameToken.IsSuffix(_text[(_at + 1)..FindSuffixEnd(_at + 1)]);
+        _at + 2 < _text.Length && _text[_at] == ' ' && NameToken.IsSuffix(_text[(_at + 1)..FindSuffixEnd(_at + 1)]);
 
     /// <summary><c>, Jr.</c>, <c> III</c>, <c>, 3rd</c></summary>
     private void ReadSuffix()

@@ -128,7 +128,7 @@ internal static class NamesHeadDetector
         var pairs = tokens.Count(token => token.IsAfterComma && CountWords(token) <= 2);
         return tokens.Count > 0
             && tokens.TrueForAll(IsNamePart)
-            && (tokens.TrueForAll(token => CountWords(token) > 1) || tokens.Count(IsSingle) <= 2 * pairs);
+            && (names.Any(IsOtherLetter) || tokens.TrueForAll(token => CountWords(token) > 1) || tokens.Count(IsSingle) <= 2 * pairs);
     }
 
     private static bool IsSingle(NameToken token) => CountWords(token) == 1;
@@ -144,12 +144,15 @@ internal static class NamesHeadDetector
                 word =>
                     (PersonNameParser.IsParticle(word) && char.IsLower(word[0]))
                     || (
-                        word.Any(char.IsUpper)
+                        word.Any(unit => char.IsUpper(unit) || IsOtherLetter(unit))
                         && !PersonNameParser.IsNonName(word.Trim('.'))
                         && !EntryLexicon.IsFunctionWord(word)
                     )
             );
     }
+
+    private static bool IsOtherLetter(char unit) =>
+        char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.OtherLetter;
 
     private static string[] GetWords(NameToken token) =>
         $"{token.Family} {token.Given}".Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -8,7 +8,7 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class NumerationParser
 {
-    private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome"];
+    private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome", "tomo", "t."];
     private static readonly string[] PageWords =
     [
         "article id",
@@ -91,7 +91,15 @@ internal static class NumerationParser
     /// <summary><c>2001;</c> or <c>2001 Mar;</c></summary>
     private static int? ReadVancouverYear(EntryCursor cursor)
     {
-        var semicolon = cursor.Text.IndexOf(';', cursor.Position, Math.Min(cursor.End - cursor.Position, 14));
+        var length = Math.Min(cursor.End - cursor.Position, 14);
+        var semicolon = cursor.Text.IndexOf(';', cursor.Position, length);
+        if (semicolon < 0 && length > 4)
+        {
+            // "1999                   ;28(2)": a day of a visit stood between.
+            semicolon = EntryScanner.Skip(cursor.Text, cursor.Position + 4, " ");
+            semicolon = semicolon < cursor.End && cursor.Text[semicolon] == ';' ? semicolon : -1;
+        }
+
         if (
             semicolon < cursor.Position + 4
             || !int.TryParse(
@@ -133,6 +141,11 @@ internal static class NumerationParser
         }
         else if (cursor.Current is '-' or '–' or '/' && char.IsAsciiDigit(cursor.Peek(1)))
         {
+            if (cursor.Current == '/' && !IsNextVolume(cursor, digits))
+            {
+                return cursor.Text[start..cursor.Position]; // "7/4": the issue follows
+            }
+
             // 37-38: two volumes, if anything comes behind them; else they are pages.
             var single = cursor.Position++;
             cursor.ReadDigits();
@@ -143,6 +156,21 @@ internal static class NumerationParser
         }
 
         return cursor.Text[start..cursor.Position];
+    }
+
+    /// <summary><c>37/38</c>: the second volume is the next one.</summary>
+    private static bool IsNextVolume(EntryCursor cursor, int digits)
+    {
+        var first = cursor.Text.AsSpan(cursor.Position - digits, digits);
+        var end = EntryScanner.Skip(cursor.Text, cursor.Position + 1, "0123456789");
+        return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && int.TryParse(
+                cursor.Text.AsSpan(cursor.Position + 1, end - cursor.Position - 1),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var next
+            )
+            && next == number + 1;
     }
 
     /// <summary>

@@ -54,7 +54,8 @@ internal static class PublisherParser
     private static CslItem? ReadVolume(CslItem item, string sentence)
     {
         var blank = sentence.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0
+        return
+            blank > 0
             && Array.Exists(
                 VolumeWords,
                 word => sentence.AsSpan(0, blank).TrimEnd('.').Equals(word, StringComparison.OrdinalIgnoreCase)
@@ -68,8 +69,7 @@ internal static class PublisherParser
     }
 
     private static bool IsVolumeNumber(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and < 5
-        && (!text.ContainsAnyExceptInRange('0', '9') || !text.ContainsAnyExcept("IVX"));
+        text.Length is > 0 and < 5 && (!text.ContainsAnyExceptInRange('0', '9') || !text.ContainsAnyExcept("IVX"));
 
     /// <summary><c>London: OPM</c></summary>
     private static CslItem? ReadPlaceAndPublisher(CslItem item, string sentence) =>

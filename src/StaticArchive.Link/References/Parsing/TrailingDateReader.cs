@@ -61,10 +61,12 @@ internal static class TrailingDateReader
     /// <summary><c>2001;</c>, <c>2001:</c>, <c>2001 May;</c>, <c>2001 May 5;</c></summary>
     private static bool IsVancouverYear(string text, int end)
     {
+        end = EntryScanner.Skip(text, end, " ") is var next0 && next0 < text.Length && text[next0] == ';' ? next0 : end;
         if (end < text.Length && text[end] is ';' or ':')
         {
             var next = EntryScanner.Skip(text, end + 1, " ");
-            return next < text.Length && (char.IsAsciiDigit(text[next]) || text[next] == '(' || IsPageLetter(text, next));
+            return next < text.Length
+                && (char.IsAsciiDigit(text[next]) || text[next] == '(' || IsPageLetter(text, next));
         }
 
         var sign = text.AsSpan(end, Math.Min(MaxMonthLength, text.Length - end)).IndexOf(';');
@@ -73,7 +75,9 @@ internal static class TrailingDateReader
 
     /// <summary><c>2010;S1:5</c>, <c>2010;e123</c></summary>
     private static bool IsPageLetter(string text, int at) =>
-        at + 1 < text.Length && char.IsAsciiLetter(text[at]) && (char.IsAsciiDigit(text[at + 1]) || IsSupplement(text, at));
+        at + 1 < text.Length
+        && char.IsAsciiLetter(text[at])
+        && (char.IsAsciiDigit(text[at + 1]) || IsSupplement(text, at));
 
     private static bool IsSupplement(string text, int at) =>
         text.AsSpan(at).StartsWith("suppl", StringComparison.OrdinalIgnoreCase);
@@ -153,7 +157,7 @@ internal static class TrailingDateReader
             }
 
             var word = text[(first + 1)..end].TrimEnd('.');
-            var isMonth = !hasMonth && word.Length > 2 && EnglishDateParser.ParseMonth(word) > 0;
+            var isMonth = !hasMonth && word.Length > 2 && (EnglishDateParser.ParseMonth(word) > 0 || IsSeason(word));
             if (!isMonth && !IsDay(word))
             {
                 break;
