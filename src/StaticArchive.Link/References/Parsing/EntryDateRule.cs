@@ -141,7 +141,9 @@ internal static class EntryDateRule
         }
 
         // A bare year with a letter is no EDTF; a month and day in the same bracket are.
-        var edtf = whole is null ? null : EnglishDateParser.Find(MoveYearBehind(suffix is null ? whole : whole.Remove(4, 1)));
+        var edtf = whole is null
+            ? null
+            : EnglishDateParser.Find(MoveYearBehind(suffix is null ? whole : whole.Remove(4, 1)));
         return new CslDate(year.Year, suffix, edtf is { Length: > 4 } ? edtf : null);
     }
 

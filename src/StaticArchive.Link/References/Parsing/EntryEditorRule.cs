@@ -22,31 +22,9 @@ internal static class EntryEditorRule
         }
 
         var text = entry.Publication.Slice(entry.Remainder);
-        return ReadContainerPages(ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry);
-    }
-
-    /// <summary><c>In Proceedings of the Symposium, 55–64. Lisbon: …</c></summary>
-    private static EntryParseState ReadContainerPages(EntryParseState entry)
-    {
-        if (entry.Item.Page is not null)
-        {
-            return entry;
-        }
-
-        var text = entry.Remainder;
-        for (
-            var comma = text.IndexOf(", ", entry.Publication.Start, entry.Publication.Length, StringComparison.Ordinal);
-            comma > 0;
-            comma = text.IndexOf(", ", comma + 1, entry.Publication.End - comma - 1, StringComparison.Ordinal)
-        )
-        {
-            if (ReadPagesAfter(entry, comma) is var read && read.Item.Page is not null)
-            {
-                return read;
-            }
-        }
-
-        return entry;
+        return ContainerPages.Read(
+            ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry
+        );
     }
 
     /// <summary>
@@ -173,7 +151,10 @@ internal static class EntryEditorRule
                         ? !NameListDetector.HasInitials(text.AsSpan(0, at))
                         : !names.Trim().IsEmpty
                 )
-                && (NameListDetector.HasInitials(names) || (WordTokenizer.Count(names) > 1 && BeginsWithTitle(entry, text, at)))
+                && (
+                    NameListDetector.HasInitials(names)
+                    || (WordTokenizer.Count(names) > 1 && BeginsWithTitle(entry, text, at))
+                )
             );
     }
 
@@ -216,33 +197,13 @@ internal static class EntryEditorRule
             var start = at + marker.Length;
             var end = FindNamesEnd(text, start);
             var offset = entry.Publication.Start;
-            return ReadPagesAfter(
+            return ContainerPages.ReadAt(
                 WithEditors(entry, text[start..end], entry.Publication).Consume(new Span(offset + at, offset + end)),
                 offset + end
             );
         }
 
         return null;
-    }
-
-    /// <summary><c>edited by Julian Long and Nicholas Mays, 117–43. London: …</c></summary>
-    private static EntryParseState ReadPagesAfter(EntryParseState entry, int at)
-    {
-        if (
-            entry.Item.Page is not null
-            || at + 2 >= entry.Remainder.Length
-            || entry.Remainder[at] != ','
-            || EntryPageRange.ParseAt(entry.Remainder, at + 2) is not { } pages
-            || !pages.Value.Contains('-', StringComparison.Ordinal)
-        )
-        {
-            return entry;
-        }
-
-        return entry.Consume(new Span(at, pages.End)) with
-        {
-            Item = entry.Item with { Page = pages.Value },
-        };
     }
 
     private static int FindNamesEnd(string text, int start)

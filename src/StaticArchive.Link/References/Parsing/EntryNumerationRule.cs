@@ -142,8 +142,8 @@ internal static class EntryNumerationRule
             { Year: not null, Volume: null, Page: not null } => true,
             { Volume: null } => found.Issue is not null && hasPages,
             { Page: null } when !hasPages && IsNumberedNoun(entry.Remainder, at) => false,
-            { Issue: null, Page: null } when entry.Item.Publisher is not null && entry.Item.Type != DatedIssueParser.Type =>
-                false,
+            { Issue: null, Page: null }
+                when entry.Item.Publisher is not null && entry.Item.Type != DatedIssueParser.Type => false,
             { Issue: null, Page: null } => !IsYearLike(found.Volume),
             _ => true,
         };

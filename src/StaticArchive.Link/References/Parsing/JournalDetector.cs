@@ -115,7 +115,7 @@ internal static class JournalDetector
     private static bool HasPagesAndDoi(EntryParseState entry, string text) =>
         entry.Item.Page is not null && entry.Item.Doi is not null;
 
-    /// <summary><c>Public Action. 2001:68-96</c>: pages behind a name without a comma and without a publisher.</summary>
+    /// <summary><c>Public Action. 2001:68-96</c>: pages behind a name, and no publisher.</summary>
     private static bool HasPageRange(EntryParseState entry, string text) =>
         entry.IsDatedBehindTitle
         && entry.Item.Page is { } page

@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Articles as lawyers cite them, with the volume before the journal and the first page behind it: <c>‘Points and bands’
-/// (2004) 3(2) Journal of Wage Studies 101</c>, <c>[1998] LQR 12</c>. The year, which has been read, stood before the
+/// Articles as lawyers cite them, with the volume before the journal and the first page behind it: <c>‘Points and
+/// bands’ (2004) 3(2) Journal of Wage Studies 101</c>. The year, which has been read, stood before the
 /// volume.
 /// </summary>
 internal static class LawJournalRule
@@ -63,7 +63,7 @@ internal static class LawJournalRule
         return 0;
     }
 
-    /// <summary>Where the last word begins if it is a page, <c>101</c>, <c>e1203</c>, <c>S12</c>; 0 if it is not.</summary>
+    /// <summary>Where the last word begins if it is a page: <c>101</c>, <c>e1203</c>; 0 if it is not.</summary>
     private static int FindPageStart(string text, int from, int end)
     {
         var start = text.LastIndexOf(' ', end - 1, end - from) + 1;

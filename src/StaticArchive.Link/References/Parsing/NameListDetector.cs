@@ -192,8 +192,7 @@ internal static class NameListDetector
 
     /// <summary>A small letter, or one of a script without capitals.</summary>
     private static bool IsSmall(char unit) =>
-        char.IsLower(unit)
-        || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.OtherLetter;
+        char.IsLower(unit) || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.OtherLetter;
 
     private static bool IsOrganisation(ReadOnlySpan<char> words)
     {

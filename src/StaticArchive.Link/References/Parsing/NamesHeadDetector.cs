@@ -9,7 +9,7 @@ internal static class NamesHeadDetector
     private const int MaxWordsBetween = 9;
     private const int MinAcronym = 3;
 
-    /// <summary>The words behind names that say what they did: <c>, editors.</c>, <c> (Hrsg.):</c>, <c>, Eds.,</c></summary>
+    /// <summary>Behind names, what they did: <c>, editors.</c>, <c> (Hrsg.):</c>, <c>, Eds.,</c></summary>
     private static readonly string[] Roles =
     [
         " (eds.)",
@@ -128,7 +128,11 @@ internal static class NamesHeadDetector
         var pairs = tokens.Count(token => token.IsAfterComma && CountWords(token) <= 2);
         return tokens.Count > 0
             && tokens.TrueForAll(IsNamePart)
-            && (names.Any(IsOtherLetter) || tokens.TrueForAll(token => CountWords(token) > 1) || tokens.Count(IsSingle) <= 2 * pairs);
+            && (
+                names.Any(IsOtherLetter)
+                || tokens.TrueForAll(token => CountWords(token) > 1)
+                || tokens.Count(IsSingle) <= 2 * pairs
+            );
     }
 
     private static bool IsSingle(NameToken token) => CountWords(token) == 1;

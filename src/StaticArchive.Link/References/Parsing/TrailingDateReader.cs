@@ -50,7 +50,7 @@ internal static class TrailingDateReader
     private static bool IsFirstPage(string text, int end) =>
         end + 1 < text.Length && text[end] is '-' or '–' or '‐' && char.IsAsciiDigit(text[end + 1]);
 
-    /// <summary>A sign stands before the year, or a word before and a bracket behind: <c>(Garnet Press 2009)</c>.</summary>
+    /// <summary>A sign stands before the year, or a word, <c>(Garnet Press 2009)</c>.</summary>
     private static bool IsLedTo(string text, YearToken year)
     {
         var before = EntryScanner.GetPrecedingCharacter(text, year.Start);

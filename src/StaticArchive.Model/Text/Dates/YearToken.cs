@@ -169,7 +169,8 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         words switch
         {
             "in-press" => "in press",
-            "s.f." or "s. f." or "s.d." or "s. d." or "o. J." or "o.J." or "n. d." or "n.d" or "no date" or "undated" => "n.d.",
+            "s.f." or "s. f." or "s.d." or "s. d." or "o. J." or "o.J." or "n. d." or "n.d" or "no date" or "undated" =>
+                "n.d.",
             "in prep." or "in prep" => "in preparation",
             "under review" or "in review" => "submitted",
             _ => words,
