@@ -20,10 +20,13 @@ internal sealed record MatchKeys
     public required string TitleDigits { get; init; }
 
     /// <summary>Numbers of parts in the title, in Roman numerals or words as well.</summary>
-    public required string TitleNumerals { get; init; }
+    public string TitleNumerals => field ??= TitleMarks.FindNumerals(PrintedTitle);
 
     /// <summary>What the title calls itself beside another work: a reply, an erratum; empty for most.</summary>
-    public required string Companion { get; init; }
+    public string Companion => field ??= TitleMarks.FindCompanion(PrintedTitle);
+
+    /// <summary>The title as printed, with its signs.</summary>
+    public required string PrintedTitle { get; init; }
 
     /// <summary>Digits of the number of a report or within a series.</summary>
     public required string Numbers { get; init; }
@@ -65,12 +68,9 @@ internal sealed record MatchKeys
         return new MatchKeys
         {
             Title = title,
-            TitleDigits = title.AsSpan().ContainsAnyInRange('0', '9')
-                ? string.Concat(title.Where(char.IsAsciiDigit))
-                : "",
-            TitleNumerals = TitleMarks.FindNumerals(printed),
-            Companion = TitleMarks.FindCompanion(printed),
-            Numbers = string.Concat((item.CollectionNumber ?? item.Number ?? "").Where(char.IsAsciiDigit)),
+            TitleDigits = GetDigits(title),
+            PrintedTitle = printed,
+            Numbers = GetDigits(item.CollectionNumber ?? item.Number ?? ""),
             MainTitle = FoldMainTitle(printed),
             FirstAuthor = authors.Count > 0 ? authors[0] : "",
             Authors = authors,
@@ -118,6 +118,9 @@ internal sealed record MatchKeys
             yield return string.Create(CultureInfo.InvariantCulture, $"page {Year} {Volume} {FirstPage}");
         }
     }
+
+    private static string GetDigits(string text) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') ? string.Concat(text.Where(char.IsAsciiDigit)) : "";
 
     private static string FoldMainTitle(string title)
     {

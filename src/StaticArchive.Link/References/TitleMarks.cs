@@ -50,7 +50,7 @@ internal static class TitleMarks
         "xii",
     ];
 
-    /// <summary><c>2</c> of <c>Part II</c>, <c>Part two</c> and <c>phase 2</c>; empty where no part is numbered.</summary>
+    /// <summary><c>2</c> of <c>Part II</c> and <c>Part two</c>; empty where no part is numbered.</summary>
     public static string FindNumerals(string title)
     {
         var numerals = "";

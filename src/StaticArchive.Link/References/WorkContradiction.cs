@@ -73,10 +73,12 @@ internal static class WorkContradiction
             || (
                 whole.Item.Publisher is { } publisher
                 && (part.Keys.Volume.Length > 0 || part.Item.Editor.Count > 0)
-                && !ContainerComparer.CanBeSame(container, publisher)
-                && !ContainerComparer.CanBeSame(part.Item.Publisher ?? container, publisher)
+                && IsNoName(container, publisher)
+                && IsNoName(part.Item.Publisher ?? container, publisher)
             );
     }
+
+    private static bool IsNoName(string name, string publisher) => !ContainerComparer.CanBeSame(name, publisher);
 
     private static bool HaveSamePublisher(ReferenceEntry a, ReferenceEntry b) =>
         ContainerComparer.CanBeSame(a.Item.Publisher, b.Item.Publisher);
@@ -87,7 +89,7 @@ internal static class WorkContradiction
         && b.Keys.ContainerTitle.Length > 0
         && a.Keys.ContainerTitle != b.Keys.ContainerTitle
         && !(a.Keys.Volume.Length > 0 && a.Keys.Volume == b.Keys.Volume && a.Keys.FirstPage == b.Keys.FirstPage)
-        && (a.Item.Type != b.Item.Type || a.Keys.Title.Length < LongTitleLength || HasSurePlace(a) && HasSurePlace(b))
+        && (a.Item.Type != b.Item.Type || a.Keys.Title.Length < LongTitleLength || (HasSurePlace(a) && HasSurePlace(b)))
         && !ContainerComparer.CanBeSame(a.Item.ContainerTitle, b.Item.ContainerTitle);
 
     private static bool HasSurePlace(ReferenceEntry entry) =>

@@ -66,8 +66,8 @@ internal static class EntryEditorRule
         );
 
     /// <summary>
-    /// <c>Handbook of Money, L. Reed and P. Stone, Eds.</c>: what stands before the first comma is a title, known by its
-    /// italics or a small word that no name has.
+    /// <c>Handbook of Money, L. Reed and P. Stone, Eds.</c>: what stands before the first comma is a title, known by
+    /// its italics or a small word that no name has.
     /// </summary>
     private static EntryParseState? ReadEditorsAfterTitle(EntryParseState entry, string text, Span marker)
     {

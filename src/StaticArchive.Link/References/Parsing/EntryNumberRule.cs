@@ -56,7 +56,7 @@ internal static class EntryNumberRule
         return (isNumber ? label.Length <= MaxDigits : isName) ? close + 1 : 0;
     }
 
-    /// <summary><c>12.</c>, <c>12)</c>, <c>12:</c>, or a blank alone; up to three digits, so that it is no year.</summary>
+    /// <summary><c>12.</c>, <c>12)</c>, <c>12:</c>, <c>12 </c>; up to three digits, so that it is no year.</summary>
     private static int FindNumberEnd(string text, int start)
     {
         var end = EntryScanner.Skip(text, start, "0123456789");

@@ -142,12 +142,14 @@ internal static class EntryNumerationRule
             { Year: not null, Volume: null, Page: not null } => true,
             { Volume: null } => found.Issue is not null && hasPages,
             { Page: null } when !hasPages && IsNumberedNoun(entry.Remainder, at) => false,
-            { Issue: null, Page: null }
-                when entry.Item.Publisher is not null && entry.Item.Type != DatedIssueParser.Type => false,
-            { Issue: null, Page: null } => !IsYearLike(found.Volume),
+            { Issue: null, Page: null } => CanStandAlone(entry, found.Volume),
             _ => true,
         };
     }
+
+    /// <summary>A number alone is no year, and nothing behind the publisher of a book.</summary>
+    private static bool CanStandAlone(EntryParseState entry, string volume) =>
+        !IsYearLike(volume) && (entry.Item.Publisher is null || entry.Item.Type == DatedIssueParser.Type);
 
     private static bool IsYearLike(string volume) =>
         volume.Length == 4

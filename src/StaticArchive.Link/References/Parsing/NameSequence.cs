@@ -129,7 +129,7 @@ internal sealed class NameSequence
         return EndsName();
     }
 
-    /// <summary><c>Varga, M. de la</c></summary>
+    /// <summary><c>Vliet, M. de la</c></summary>
     private void ReadTrailingParticles()
     {
         for (var next = _at; next < _text.Length && _text[next] == ' '; )
@@ -176,13 +176,7 @@ internal sealed class NameSequence
         {
             var next = words > 0 && _at < _text.Length && _text[_at] == ' ' ? _at + 1 : _at;
             var end = NameWords.FindWordEnd(_text, next);
-            if (
-                end == next
-                || (words > 0 && next == _at)
-                || !(
-                    NameWords.IsFamilyWord(_text.AsSpan(next, end - next)) || (words == 0 && IsShortCapitals(next, end))
-                )
-            )
+            if (end == next || (words > 0 && next == _at) || !CanBeFamily(next, end, isFirst: words == 0))
             {
                 break;
             }
@@ -194,8 +188,10 @@ internal sealed class NameSequence
         return capitals > 0;
     }
 
-    /// <summary><c>OKE, P.</c></summary>
-    private bool IsShortCapitals(int start, int end) => end - start > 1 && end < _text.Length && _text[end] == ',';
+    /// <summary>A word of a family name; as the first also short capitals with a comma: <c>OKE, P.</c></summary>
+    private bool CanBeFamily(int start, int end, bool isFirst) =>
+        NameWords.IsFamilyWord(_text.AsSpan(start, end - start))
+        || (isFirst && end - start > 1 && end < _text.Length && _text[end] == ',');
 
     /// <summary>A sign or a joining word follows, and no further word of a title.</summary>
     private bool EndsName() =>

@@ -35,7 +35,7 @@ internal static class NamesHeadDetector
         return end == 0 ? FindAcronymEnd(text) : IncludeRole(text, end);
     }
 
-    /// <summary><c>IPCC. Climate Change 2007. …</c></summary>
+    /// <summary><c>ABC. Climate of Towns 2007. …</c></summary>
     private static int FindAcronymEnd(string text)
     {
         var start = EntryScanner.Skip(text, 0, " ");

@@ -42,11 +42,11 @@ internal static class NumerationParser
 
         var isLabelled = cursor.TryReadWord(VolumeWords);
         var volume = ReadVolume(cursor, isLabelled);
-        if (isLabelled && volume is null)
-        {
-            return null;
-        }
+        return isLabelled && volume is null ? null : ReadBehindVolume(cursor, year, volume, isLabelled);
+    }
 
+    private static Numeration? ReadBehindVolume(EntryCursor cursor, int? year, string? volume, bool isLabelled)
+    {
         var issue = IssueParser.Read(cursor, hasVolume: volume is not null);
         var pages = ReadPages(cursor, isBehindNumber: volume is not null || issue is not null);
         cursor.SkipBracketedYear();
@@ -141,21 +141,29 @@ internal static class NumerationParser
         }
         else if (cursor.Current is '-' or '–' or '/' && char.IsAsciiDigit(cursor.Peek(1)))
         {
-            if (cursor.Current == '/' && !IsNextVolume(cursor, digits))
-            {
-                return cursor.Text[start..cursor.Position]; // "7/4": the issue follows
-            }
-
-            // 37-38: two volumes, if anything comes behind them; else they are pages.
-            var single = cursor.Position++;
-            cursor.ReadDigits();
-            if (!isLabelled && cursor.Current is not ('(' or ':' or ','))
-            {
-                cursor.Position = single;
-            }
+            ReadSecondVolume(cursor, digits, isLabelled);
         }
 
         return cursor.Text[start..cursor.Position];
+    }
+
+    /// <summary>
+    /// <c>37-38</c>: two volumes, if anything comes behind them; else they are pages. Of <c>7/4</c> the second number
+    /// is the issue.
+    /// </summary>
+    private static void ReadSecondVolume(EntryCursor cursor, int digits, bool isLabelled)
+    {
+        if (cursor.Current == '/' && !IsNextVolume(cursor, digits))
+        {
+            return;
+        }
+
+        var single = cursor.Position++;
+        cursor.ReadDigits();
+        if (!isLabelled && cursor.Current is not ('(' or ':' or ','))
+        {
+            cursor.Position = single;
+        }
     }
 
     /// <summary><c>37/38</c>: the second volume is the next one.</summary>

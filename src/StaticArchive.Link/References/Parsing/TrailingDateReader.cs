@@ -157,7 +157,7 @@ internal static class TrailingDateReader
             }
 
             var word = text[(first + 1)..end].TrimEnd('.');
-            var isMonth = !hasMonth && word.Length > 2 && (EnglishDateParser.ParseMonth(word) > 0 || IsSeason(word));
+            var isMonth = !hasMonth && IsMonth(word);
             if (!isMonth && !IsDay(word))
             {
                 break;
@@ -170,6 +170,9 @@ internal static class TrailingDateReader
 
         return new Span(hasMonth ? start : year.Start, year.End);
     }
+
+    private static bool IsMonth(string word) =>
+        word.Length > 2 && (EnglishDateParser.ParseMonth(word) > 0 || IsSeason(word));
 
     private static bool IsDay(string word) =>
         word.Length is 1 or 2 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
