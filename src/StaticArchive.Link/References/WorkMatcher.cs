@@ -31,6 +31,21 @@ internal static class WorkMatcher
             ?? (x.Year == y.Year ? MatchWithinYear(x, y, title) : MatchAcrossYears(a, b, title));
     }
 
+    /// <summary>
+    /// Whether two records that do not match may be one work all the same: author and title agree, years are the same
+    /// or next to each other, and nothing in the titles says otherwise.
+    /// </summary>
+    public static bool Resemble(ReferenceEntry a, ReferenceEntry b)
+    {
+        var (x, y) = (a.Keys, b.Keys);
+        return (x.Year == 0 || y.Year == 0 || Math.Abs(x.Year - y.Year) <= 1)
+            && !AreSeparateEntries(a, b)
+            && TitleComparer.Compare(x, y) != TitleSimilarity.None
+            && HaveSameFirstAuthor(x, y)
+            && x.TitleNumerals == y.TitleNumerals
+            && x.Companion == y.Companion;
+    }
+
     /// <summary>A DOI is not enough where nothing else agrees: lists print wrong ones.</summary>
     private static string? MatchByDoi(MatchKeys x, MatchKeys y, TitleSimilarity title) =>
         HaveSameDoi(x, y) && (title != TitleSimilarity.None || (HaveSameFirstAuthor(x, y) && x.Year == y.Year))
