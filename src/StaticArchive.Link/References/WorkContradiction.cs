@@ -63,19 +63,17 @@ internal static class WorkContradiction
 
     private static bool IsPartAndWhole(ReferenceEntry part, ReferenceEntry whole)
     {
-        var isThesis = whole.Item.Type is "thesis" && part.Item.Type is not "thesis";
-        if (part.Item.ContainerTitle is not { } container || whole.Item.ContainerTitle is not null)
+        if (whole.Item.Type is "thesis" && part.Item.Type is not "thesis")
         {
-            return isThesis && part.Item.Publisher is not null && !HaveSamePublisher(part, whole);
+            return part.Item.ContainerTitle is not null
+                || (part.Item.Publisher is not null && !HaveSamePublisher(part, whole));
         }
 
-        return isThesis
-            || (
-                whole.Item.Publisher is { } publisher
-                && (part.Keys.Volume.Length > 0 || part.Item.Editor.Count > 0)
-                && IsNoName(container, publisher)
-                && IsNoName(part.Item.Publisher ?? container, publisher)
-            );
+        return part.Item.ContainerTitle is { } container
+            && whole.Item is { ContainerTitle: null, Publisher: { } publisher }
+            && (part.Keys.Volume.Length > 0 || part.Item.Editor.Count > 0)
+            && IsNoName(container, publisher)
+            && IsNoName(part.Item.Publisher ?? container, publisher);
     }
 
     private static bool IsNoName(string name, string publisher) => !ContainerComparer.CanBeSame(name, publisher);
