@@ -15,7 +15,7 @@ internal static class EntryAuthorRule
         }
 
         var text = entry.Names.Slice(entry.Remainder).Trim(' ', ',', ';', ':');
-        text = text.EndsWith(").", StringComparison.Ordinal) ? text[..^1] : text;
+        text = text.EndsWith(").", StringComparison.Ordinal) || IsVancouverName(entry, text) ? text[..^1] : text;
         if (text.Length == 0)
         {
             return entry;
@@ -35,4 +35,13 @@ internal static class EntryAuthorRule
             Item = marker is null ? entry.Item with { Author = parsed } : entry.Item with { Editor = parsed },
         };
     }
+
+    /// <summary><c>Archer F. Title … 2010;3:1–9</c>: the stop ends the name, since such initials have none.</summary>
+    private static bool IsVancouverName(EntryParseState entry, string text) =>
+        entry.IsDatedBehindTitle
+        && text.Length > 3
+        && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1
+        && !text.Contains(',', StringComparison.Ordinal)
+        && text.LastIndexOf(' ') is var blank and > 1
+        && NameToken.IsInitials(text[(blank + 1)..^1]);
 }
