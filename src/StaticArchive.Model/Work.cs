@@ -18,6 +18,9 @@ public sealed record Work
     /// <summary>Why several entries are one work.</summary>
     public IReadOnlyList<MergeReason> MergedBecause { get; init; } = [];
 
+    /// <summary>Ids of works that may be the same, though nothing proves it.</summary>
+    public IReadOnlyList<string> Resembles { get; init; } = [];
+
     /// <summary>Fields in which its entries disagree.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
 

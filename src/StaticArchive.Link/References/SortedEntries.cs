@@ -35,6 +35,7 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                                 {
                                     Id = ids[i],
                                     Occurrences = [],
+                                    Resembles = [.. clusters[i].Resembles.Select(other => ids[other])],
                                 },
                                 [.. work.Occurrences.Select(occurrence => indices[occurrence])]
                             )

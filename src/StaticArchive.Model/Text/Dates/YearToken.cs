@@ -27,6 +27,12 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         "undated",
         "in review",
         "under review",
+        "s.f.",
+        "s. f.",
+        "s.d.",
+        "s. d.",
+        "o. J.",
+        "o.J.",
     ];
 
     /// <summary>The year that begins at an offset; null where none does.</summary>
@@ -157,13 +163,14 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
 
     /// <summary><c>Mueller, N. D.</c> has two initials, <c>(N.D.)</c> has no date.</summary>
     private static bool AreInitials(string text, int at, string words) =>
-        words[1] == '.' && text[at] == 'N' && (at == 0 || text[at - 1] is not ('(' or '['));
+        words[1] == '.' && char.IsUpper(text[at]) && (at == 0 || text[at - 1] is not ('(' or '['));
 
     private static string NormalizeLiteral(string words) =>
         words switch
         {
             "in-press" => "in press",
-            "n. d." or "n.d" or "no date" or "undated" => "n.d.",
+            "s.f." or "s. f." or "s.d." or "s. d." or "o. J." or "o.J." or "n. d." or "n.d" or "no date" or "undated" =>
+                "n.d.",
             "in prep." or "in prep" => "in preparation",
             "under review" or "in review" => "submitted",
             _ => words,
