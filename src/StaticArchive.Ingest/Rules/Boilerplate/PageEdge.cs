@@ -36,8 +36,12 @@ internal static class PageEdge
             && drafts[above].Kind is BlockKind.Paragraph or BlockKind.ListItem
             && drafts[above].Text.Length > LongText
             && drafts[below].Kind == BlockKind.Paragraph
-            && SentenceBoundaryDetector.IsUnterminated(drafts[above].Text)
-            && SentenceBoundaryDetector.StartsMidSentence(drafts[below].Text);
+            && (
+                (
+                    SentenceBoundaryDetector.IsUnterminated(drafts[above].Text)
+                    && SentenceBoundaryDetector.StartsMidSentence(drafts[below].Text)
+                ) || DividedCitationDetector.IsDivided(drafts[above].Text, drafts[below].Text)
+            );
     }
 
     private static bool IsPageNumber(IReadOnlyList<Draft> drafts, int i) =>
