@@ -24,6 +24,9 @@ internal sealed record AuthorNameVariants(
     /// <summary>Given names as printed; null if there are none.</summary>
     public string? Given { get; init; }
 
+    /// <summary>The words of the name of an organisation; none for a person.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>
     /// Whether initials are all that the name has: <c>P</c> is all of <c>P.</c> and not of <c>PY</c>.
     /// </summary>
@@ -50,8 +53,16 @@ internal sealed record AuthorNameVariants(
                 ],
                 "",
                 true,
-                []
-            );
+                [.. GetFamilyNameEndings(literal)]
+            )
+            {
+                Words = GetWords(literal),
+            };
+        }
+
+        if (IsNamedLikeOrganisation(name))
+        {
+            return From(CslName.FromLiteral($"{name.Given} {name.ShortForm}"), aliases);
         }
 
         var family = Folding.ToKey(name.ShortForm);
@@ -73,6 +84,20 @@ internal sealed record AuthorNameVariants(
         {
             Given = name.Given,
         };
+    }
+
+    /// <summary><c>U.S. Bureau of Tolls</c>, whose first letters were read as initials.</summary>
+    private static bool IsNamedLikeOrganisation(CslName name) =>
+        name is { Given.Length: > 0, ShortForm.Length: < MaxNameLength }
+        && name.ShortForm.Contains(' ', StringComparison.Ordinal)
+        && name.ShortForm.Split(' ') is { Length: > 2 } words
+        && Array.Exists(words, word => CitationLexicon.IsFunctionWord(word))
+        && Array.Exists(words, PersonNameParser.IsOrganisationWord);
+
+    private static IReadOnlyList<string> GetWords(string literal)
+    {
+        var open = literal.IndexOfAny(['(', '[']);
+        return literal.Length > MaxNameLength ? [] : [.. WordTokenizer.GetWords(open > 0 ? literal[..open] : literal)];
     }
 
     /// <summary>

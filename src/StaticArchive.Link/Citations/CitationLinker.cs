@@ -66,7 +66,11 @@ internal static class CitationLinker
             .Concat(given.Select(citation => (citation, (CitationMention?)null)))
             .OrderBy(pair => pair.Item1.Span.Start)
             .ToList();
-        return new CitationScanResult(citations);
+        return new CitationScanResult(
+            NumberedPaper.CitesByNumber(document, citations.ConvertAll(pair => pair.Item1))
+                ? citations.FindAll(pair => pair.Item2 is null)
+                : citations
+        );
     }
 
     /// <summary>

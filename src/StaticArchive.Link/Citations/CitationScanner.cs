@@ -26,6 +26,7 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
     private readonly List<TextToken> _tokens = [];
     private readonly List<CitationMention> _found = [];
     private readonly BracketTracker _brackets = new();
+    private readonly BackReferenceFinder _backReferences = new(text, list);
 
     /// <summary>The citations of a block, in order.</summary>
     public IReadOnlyList<CitationMention> Scan(Block block)
@@ -42,7 +43,7 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
                 continue;
             }
 
-            if (!ReadInherited(block, year))
+            if (!ReadInherited(block, year) && !ReadSameAuthor(block, year))
             {
                 ReadNamed(block, year, before);
             }
@@ -51,7 +52,24 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
             before = year.End;
         }
 
-        return [.. _found];
+        return _backReferences.Complete(block, _found);
+    }
+
+    /// <summary>The author of the citation before: <c>idem (2011)</c>, <c>ders. 2004b</c>.</summary>
+    private bool ReadSameAuthor(Block block, YearToken year)
+    {
+        if (
+            _found.Count == 0
+            || SameAuthorWords.FindStart(text, _found[^1].Span.End, year.Start) is not (>= 0 and var start)
+            || ResolveInherited(_found[^1], year) is not { Entries.Count: > 0 } resolution
+        )
+        {
+            return false;
+        }
+
+        Add(block, new Span(start, year.End), year, resolution with { Start = start });
+        ReadSuffixes(block);
+        return true;
     }
 
     /// <summary>A year with authors in front of it.</summary>
@@ -64,7 +82,13 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         }
 
         TextToken.Tokenize(text, start, year.Start, _tokens);
-        var last = FindLabelEnd(out var isBracketed);
+        var last = FindLabelEnd(_tokens.Count - 1, out var isBracketed);
+        var bare = DatePrefix.Skip(text, _tokens);
+        if (bare >= 0 && ReadBehindPrefix(block, year, bare))
+        {
+            return;
+        }
+
         if (last < 0 || _tokens[last].Kind == TextTokenKind.Number)
         {
             return;
@@ -74,6 +98,11 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         if (reading.Labels.Count == 0 || _resolver.Resolve(reading, year) is not { } resolution)
         {
             return;
+        }
+
+        if (resolution.Entries.Count == 0 && ReprintYear.Parse(text, year) is { } reprint)
+        {
+            (year, resolution) = (reprint, _resolver.Resolve(reading, reprint) ?? resolution);
         }
 
         var context = new CitationContext
@@ -91,10 +120,31 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         }
     }
 
-    /// <summary>The token that ends the label: before a comma, or before the bracket that the year stands in.</summary>
-    private int FindLabelEnd(out bool isBracketed)
+    /// <summary>
+    /// A work of the list behind whose author a day, a month or <c>e.g.</c> stands before the year: <c>(Home Office, May
+    /// 2010)</c>, <c>Amery (e.g. 2015)</c>.
+    /// </summary>
+    private bool ReadBehindPrefix(Block block, YearToken year, int end)
     {
-        var last = _tokens.Count - 1;
+        var last = FindLabelEnd(end, out _);
+        if (
+            last < 0
+            || _tokens[last].Kind == TextTokenKind.Number
+            || _resolver.Resolve(new AuthorLabelParser(text, _tokens, list).Parse(last), year)
+                is not { Entries.Count: > 0 } resolution
+        )
+        {
+            return false;
+        }
+
+        Add(block, new Span(resolution.Start, year.End), year, resolution);
+        ReadSuffixes(block);
+        return true;
+    }
+
+    /// <summary>The token that ends the label: before a comma, or before the bracket that the year stands in.</summary>
+    private int FindLabelEnd(int last, out bool isBracketed)
+    {
         isBracketed = last >= 0 && (_tokens[last].Is(text, '(') || _tokens[last].Is(text, '['));
         last -= isBracketed ? 1 : 0;
         return last >= 0 && _tokens[last].Is(text, ',') ? last - 1 : last;
@@ -177,15 +227,37 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
                 return;
             }
 
-            Add(block, new Span(year.Start, year.End), year, resolution with { Start = year.Start });
+            Add(block, new Span(year.Start, year.End), year, CompleteRange(head, year, resolution));
         }
+    }
+
+    /// <summary>The letters between those that are printed: <c>2003b–d</c>.</summary>
+    private CitationResolution CompleteRange(CitationMention head, YearToken year, CitationResolution resolution)
+    {
+        if (!text.AsSpan(head.Span.End, year.Start - head.Span.End).ContainsAny('-', '–'))
+        {
+            return resolution with { Start = year.Start };
+        }
+
+        var entries = new List<int>();
+        for (var letter = (char)(head.Year.Suffix[0] + 1); letter < year.Suffix[0]; letter++)
+        {
+            entries.AddRange(ResolveInherited(head, year with { Suffix = letter.ToString() })?.Entries ?? []);
+        }
+
+        return resolution with
+        {
+            Start = year.Start,
+            Entries = [.. entries, .. resolution.Entries],
+            IsRange = resolution.Entries.Count > 0,
+        };
     }
 
     /// <summary>The year of a citation with the letter that follows its own; null where none does.</summary>
     private YearToken? FindNextSuffix(CitationMention head, int end)
     {
         var at = head.Span.End;
-        while (at < end && text[at] is ' ' or ',' or '&' or ';')
+        while (at < end && text[at] is ' ' or ',' or '&' or ';' or '/' or '-' or '–')
         {
             at++;
         }

@@ -45,7 +45,7 @@ internal static class EntryDateRule
         || (
             at > 0
             && text[at - 1] is '(' or '[' or ' '
-            && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'I' or 'F' or 'N' or 'S' or 'U'
+            && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'o' or 'I' or 'F' or 'N' or 'S' or 'U'
         );
 
     /// <summary>
