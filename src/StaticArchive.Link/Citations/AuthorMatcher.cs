@@ -63,8 +63,8 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
                 key == author.Key ? NameMatchKind.Exact
                 : author.Variants.Contains(key, StringComparer.Ordinal) || IsAbbreviated(key, author)
                     ? NameMatchKind.Variant
-                : allowMisspelt && (IsMisspelt(key, author.Key) || IsShortened(words, i, author))
-                    ? NameMatchKind.Misspelt
+                : allowMisspelt && IsShortened(words, i, author) ? NameMatchKind.Shortened
+                : allowMisspelt && IsMisspelt(key, author.Key) ? NameMatchKind.Misspelt
                 : NameMatchKind.None;
             if (fit < best.Fit && FindStart(words, i, author) is var start and >= 0)
             {

@@ -147,6 +147,8 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
     {
         isBracketed = last >= 0 && (_tokens[last].Is(text, '(') || _tokens[last].Is(text, '['));
         last -= isBracketed ? 1 : 0;
+        // "Field ([1867] 1976)"
+        last -= isBracketed && last > 0 && _tokens[last].Is(text, '(') ? 1 : 0;
         return last >= 0 && _tokens[last].Is(text, ',') ? last - 1 : last;
     }
 

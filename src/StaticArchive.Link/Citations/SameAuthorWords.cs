@@ -27,6 +27,7 @@ internal static class SameAuthorWords
         var word = text[start..end];
         return
             year - from <= MaxDistance
+            && !text.AsSpan(from, year - from).Contains(" cit.", StringComparison.Ordinal) // another work lies between
             && end < year
             && Array.Exists(Words, one => one.Equals(word, StringComparison.OrdinalIgnoreCase))
             ? start

@@ -186,7 +186,7 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
 
     /// <summary><c>Mueller, N. D.</c> has two initials, <c>(N.D.)</c> has no date.</summary>
     private static bool AreInitials(string text, int at, string words) =>
-        words[1] == '.' && char.IsUpper(text[at]) && (at == 0 || text[at - 1] is not ('(' or '['));
+        (words[1] == '.' || words is "nd") && char.IsUpper(text[at]) && (at == 0 || text[at - 1] is not ('(' or '['));
 
     private static string NormalizeLiteral(string words) =>
         words switch
