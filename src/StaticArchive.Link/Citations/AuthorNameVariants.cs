@@ -41,28 +41,12 @@ internal sealed record AuthorNameVariants(
     {
         if (name.Literal is { } literal)
         {
-            var key = Folding.ToKey(literal);
-            return new AuthorNameVariants(
-                key,
-                [
-                    .. OrganisationVariantGenerator
-                        .Generate(literal)
-                        .Concat(aliases.GetAliases(key))
-                        .Where(form => form != key && form.Length > 1)
-                        .Distinct(StringComparer.Ordinal),
-                ],
-                "",
-                true,
-                [.. GetFamilyNameEndings(literal)]
-            )
-            {
-                Words = GetWords(literal),
-            };
+            return FromOrganisation(literal, aliases);
         }
 
         if (IsNamedLikeOrganisation(name))
         {
-            return From(CslName.FromLiteral($"{name.Given} {name.ShortForm}"), aliases);
+            return FromOrganisation($"{name.Given} {name.ShortForm}", aliases);
         }
 
         var family = Folding.ToKey(name.ShortForm);
@@ -83,6 +67,27 @@ internal sealed record AuthorNameVariants(
         )
         {
             Given = name.Given,
+        };
+    }
+
+    private static AuthorNameVariants FromOrganisation(string literal, AliasIndex aliases)
+    {
+        var key = Folding.ToKey(literal);
+        return new AuthorNameVariants(
+            key,
+            [
+                .. OrganisationVariantGenerator
+                    .Generate(literal)
+                    .Concat(aliases.GetAliases(key))
+                    .Where(form => form != key && form.Length > 1)
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            "",
+            true,
+            [.. GetFamilyNameEndings(literal)]
+        )
+        {
+            Words = GetWords(literal),
         };
     }
 

@@ -3,7 +3,7 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Finds citations that name a work by one before: <c>(ibid.: 20)</c>, <c>Harker (op. cit.)</c>, <c>Harker, loc.
+/// Finds citations that name a work by one before: <c>(ibid.: 20)</c>, <c>Field (op. cit.)</c>, <c>Field, loc.
 /// cit.</c>. Keeps what was cited last from block to block.
 /// </summary>
 /// <param name="text">The document's text.</param>
@@ -108,7 +108,16 @@ internal sealed class BackReferenceFinder(string text, CitableWorkIndex list)
             entries.InsertRange(0, _cited[i].Resolution.Entries);
         }
 
-        return Create(block, span, last, [.. entries.Distinct()], "the citation before");
+        return Create(
+            block,
+            span,
+            last,
+            last.Resolution with
+            {
+                Entries = [.. entries.Distinct()],
+                How = "the citation before",
+            }
+        );
     }
 
     /// <summary><c>(Field 2003; Peck 2004)</c>: a semicolon or a comma and no closing bracket stand between.</summary>
@@ -140,7 +149,15 @@ internal sealed class BackReferenceFinder(string text, CitableWorkIndex list)
             if (earlier is not null)
             {
                 var whole = new Span(label.Names[0][^1].Start, span.End);
-                return Create(block, whole, earlier, earlier.Resolution.Entries, "a citation before of the same names");
+                return Create(
+                    block,
+                    whole,
+                    earlier,
+                    earlier.Resolution with
+                    {
+                        How = "a citation before of the same names",
+                    }
+                );
             }
         }
 
@@ -151,24 +168,16 @@ internal sealed class BackReferenceFinder(string text, CitableWorkIndex list)
         one.Names.Count == other.Names.Count
         && one.Names.Zip(other.Names).All(pair => pair.First[^1].Key == pair.Second[^1].Key);
 
-    private CitationMention Create(
-        Block block,
-        Span span,
-        CitationMention earlier,
-        IReadOnlyList<int> entries,
-        string how
-    )
+    private CitationMention Create(Block block, Span span, CitationMention earlier, CitationResolution resolution)
     {
         var locator = LocatorParser.Parse(text, span.End, block.Span.End);
         return new CitationMention(
             block.Id,
             span,
             earlier.Year,
-            earlier.Resolution with
+            resolution with
             {
                 Start = span.Start,
-                Entries = entries,
-                How = how,
                 IsRange = false,
             },
             locator.IsEmpty ? null : locator.Slice(text)

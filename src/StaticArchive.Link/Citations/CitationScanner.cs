@@ -10,16 +10,13 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 /// <param name="text">The document's text.</param>
 /// <param name="list">The works that its citations can mean.</param>
-internal sealed class CitationScanner(string text, CitableWorkIndex list)
+internal sealed partial class CitationScanner(string text, CitableWorkIndex list)
 {
     /// <summary>How far before its year a citation can begin.</summary>
     private const int MaxLength = 400;
 
     /// <summary>How far apart a citation and a year that inherits its authors can stand.</summary>
     private const int MaxJoinLength = 12;
-
-    /// <summary><c>2003a, e</c> still names two works of one year.</summary>
-    private const int MaxSuffixStep = 4;
 
     private readonly CitationResolver _resolver = new(list);
     private readonly CitationClassifier _classifier = new(text, list);
@@ -82,13 +79,18 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         }
 
         TextToken.Tokenize(text, start, year.Start, _tokens);
-        var last = FindLabelEnd(_tokens.Count - 1, out var isBracketed);
-        var bare = DatePrefix.Skip(text, _tokens);
-        if (bare >= 0 && ReadBehindPrefix(block, year, bare))
+        if (DatePrefix.Skip(text, _tokens) is >= 0 and var bare && ReadBehindPrefix(block, year, bare))
         {
             return;
         }
 
+        ReadBeforeYear(block, year);
+    }
+
+    /// <summary>The author label that the tokens before a year end with.</summary>
+    private void ReadBeforeYear(Block block, YearToken year)
+    {
+        var last = FindLabelEnd(_tokens.Count - 1, out var isBracketed);
         if (last < 0 || _tokens[last].Kind == TextTokenKind.Number)
         {
             return;
@@ -121,8 +123,8 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
     }
 
     /// <summary>
-    /// A work of the list behind whose author a day, a month or <c>e.g.</c> stands before the year: <c>(Home Office, May
-    /// 2010)</c>, <c>Amery (e.g. 2015)</c>.
+    /// A work of the list behind whose author a day, a month or <c>e.g.</c> stands before the year: <c>(Gate Office,
+    /// May 2010)</c>, <c>Peck (e.g. 2015)</c>.
     /// </summary>
     private bool ReadBehindPrefix(Block block, YearToken year, int end)
     {
@@ -212,74 +214,6 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
             && char.IsLetter(text[at])
             && !text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal);
     }
-
-    /// <summary>
-    /// Letters behind a year with a letter: <c>2016a,b</c>, <c>2003a, b and c</c>; each is a citation of its own.
-    /// </summary>
-    private void ReadSuffixes(Block block)
-    {
-        while (_found[^1].Locator is null && _found[^1].Year.Suffix.Length == 1)
-        {
-            var head = _found[^1];
-            if (
-                FindNextSuffix(head, block.Span.End) is not { } year
-                || ResolveInherited(head, year) is not { } resolution
-            )
-            {
-                return;
-            }
-
-            Add(block, new Span(year.Start, year.End), year, CompleteRange(head, year, resolution));
-        }
-    }
-
-    /// <summary>The letters between those that are printed: <c>2003b–d</c>.</summary>
-    private CitationResolution CompleteRange(CitationMention head, YearToken year, CitationResolution resolution)
-    {
-        if (!text.AsSpan(head.Span.End, year.Start - head.Span.End).ContainsAny('-', '–'))
-        {
-            return resolution with { Start = year.Start };
-        }
-
-        var entries = new List<int>();
-        for (var letter = (char)(head.Year.Suffix[0] + 1); letter < year.Suffix[0]; letter++)
-        {
-            entries.AddRange(ResolveInherited(head, year with { Suffix = letter.ToString() })?.Entries ?? []);
-        }
-
-        return resolution with
-        {
-            Start = year.Start,
-            Entries = [.. entries, .. resolution.Entries],
-            IsRange = resolution.Entries.Count > 0,
-        };
-    }
-
-    /// <summary>The year of a citation with the letter that follows its own; null where none does.</summary>
-    private YearToken? FindNextSuffix(CitationMention head, int end)
-    {
-        var at = head.Span.End;
-        while (at < end && text[at] is ' ' or ',' or '&' or ';' or '/' or '-' or '–')
-        {
-            at++;
-        }
-
-        at += text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal) ? 4 : 0;
-        return at > head.Span.End && at < end && IsSuffixAfter(head.Year.Suffix[0], at)
-            ? head.Year with
-            {
-                Start = at,
-                End = at + 1,
-                Suffix = text[at].ToString(),
-            }
-            : null;
-    }
-
-    /// <summary>Whether a letter alone stands here, one of the next few behind another.</summary>
-    private bool IsSuffixAfter(char letter, int at) =>
-        text[at] > letter
-        && text[at] <= letter + MaxSuffixStep
-        && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     /// <summary>What the author label of an earlier citation means with another year.</summary>
     private CitationResolution? ResolveInherited(CitationMention head, YearToken year) =>

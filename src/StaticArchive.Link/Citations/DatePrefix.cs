@@ -4,7 +4,7 @@ namespace StaticArchive.Link.Citations;
 
 /// <summary>
 /// What can stand between the author of a citation and the year, behind a comma or a bracket: a month with or without a
-/// day, <c>e.g.</c>: <c>(Home Office, May 2010)</c>, <c>The Guardian (12 July 2012)</c>, <c>Amery (e.g. 2015)</c>.
+/// day, <c>e.g.</c>: <c>(Gate Office, May 2010)</c>, <c>Gate Office (12 July 2012)</c>, <c>Peck (e.g. 2015)</c>.
 /// </summary>
 internal static class DatePrefix
 {

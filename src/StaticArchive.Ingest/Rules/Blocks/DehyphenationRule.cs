@@ -83,8 +83,8 @@ internal static class DehyphenationRule
         && !known.Contains(Folding.Fold(left));
 
     /// <summary>
-    /// A letter, a hyphen, a line end, a letter; <c>pre-</c> / <c>and post-war</c> is left alone, <c>Nai-</c> / <c>to</c>
-    /// is a divided name.
+    /// A letter, a hyphen, a line end, a letter; <c>pre-</c> / <c>and post-war</c> is left alone, <c>Nai-</c> /
+    /// <c>to</c> is a divided name.
     /// </summary>
     private static bool IsHyphenated(string text, int at) =>
         at >= 2
