@@ -91,7 +91,7 @@ internal sealed record AuthorNameVariants(
         };
     }
 
-    /// <summary><c>U.S. Bureau of Tolls</c>, whose first letters were read as initials.</summary>
+    /// <summary><c>U.S. Bureau of Wells</c>, whose first letters were read as initials.</summary>
     private static bool IsNamedLikeOrganisation(CslName name) =>
         name is { Given.Length: > 0, ShortForm.Length: < MaxNameLength }
         && name.ShortForm.Contains(' ', StringComparison.Ordinal)
