@@ -74,6 +74,11 @@ internal sealed class CitableWorkIndexBuilder
         foreach (var name in ownEntries.Select(GetOrganisation).OfType<string>().Concat(Authority.Names))
         {
             list.AddPhrase(name);
+            foreach (var phrase in OrganisationVariantGenerator.GetShortPhrases(name))
+            {
+                list.AddPhrase(phrase);
+            }
+
             if (name.IndexOfAny(['(', '[']) is var open and > 0)
             {
                 list.AddPhrase(name[..open]);
