@@ -30,6 +30,7 @@ internal static class CitationLinker
                 var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
                 var source = lists.GetInputs(document);
                 var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
+                var legal = LegalCitationReader.Read(document, index);
                 object?[] inputs = [source, lists.Authority, tagged];
                 var found = cache.GetOrCompute(
                     "citations of a document",
@@ -39,8 +40,13 @@ internal static class CitationLinker
                 );
                 return cache.GetOrCompute(
                     "citations with near misses",
-                    [.. inputs, works],
-                    () => LinkDocument(document, found, () => CreateSuggester(lists.Build(source), works))
+                    [.. inputs, works, legal],
+                    () =>
+                        LinkDocument(
+                            document,
+                            new CitationScanResult(LegalCitationMerger.Merge(found.Citations, legal, source)),
+                            () => CreateSuggester(lists.Build(source), works)
+                        )
                 );
             }
         );
@@ -57,14 +63,12 @@ internal static class CitationLinker
             document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan)
         );
         var citations = mentions
-            .Select(one =>
-                (
-                    Citation: CreateCitation(document, list, one),
-                    Open: one.Resolution.Status == CitationStatus.Unresolved ? one : null
-                )
-            )
-            .Concat(given.Select(citation => (citation, (CitationMention?)null)))
-            .OrderBy(pair => pair.Item1.Span.Start)
+            .Select(one => new FoundCitation(
+                CreateCitation(document, list, one),
+                one.Resolution.Status == CitationStatus.Unresolved ? one : null
+            ))
+            .Concat(given.Select(citation => new FoundCitation(citation, null)))
+            .OrderBy(pair => pair.Citation.Span.Start)
             .ToList();
         return new CitationScanResult(citations);
     }
@@ -79,14 +83,16 @@ internal static class CitationLinker
     )
     {
         var suggester = found.Citations.Any(pair => pair.Open is not null) ? createSuggester() : null;
+        var (number, mention) = (0, 0);
         var citations = found
-            .Citations.Select(
-                (pair, i) =>
-                    pair.Citation with
-                    {
-                        Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}"),
-                        Candidates = pair.Open is null ? [] : suggester!.Suggest(pair.Open),
-                    }
+            .Citations.Select(pair =>
+                pair.Citation with
+                {
+                    Id = pair.Citation.IsMention
+                        ? string.Create(CultureInfo.InvariantCulture, $"{document.Id}.m{++mention:0000}")
+                        : string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{++number:0000}"),
+                    Candidates = pair.Open is null ? [] : suggester!.Suggest(pair.Open),
+                }
             )
             .ToList();
         return new CitationLinkResult(
@@ -136,7 +142,7 @@ internal static class CitationLinker
     }
 
     /// <summary>The citations found, the unresolved ones with what was read of them.</summary>
-    private sealed record CitationScanResult(IReadOnlyList<(Citation Citation, CitationMention? Open)> Citations);
+    private sealed record CitationScanResult(IReadOnlyList<FoundCitation> Citations);
 
     private sealed record CitationLinkResult(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);
 }

@@ -70,6 +70,10 @@ internal static class WorkIdGenerator
         if (labels.Count == 0)
         {
             labels = [string.Join('-', GetTitleWords(item).Take(MaxWords))];
+            if (item.Issued?.Year is not null && labels[0].EndsWith("-" + FormatDate(item.Issued), StringComparison.Ordinal))
+            {
+                return labels[0]; // "Health Act 1999" has its year
+            }
         }
 
         if (names.Count > MaxNames)
