@@ -1,3 +1,4 @@
+using StaticArchive.Link.Law;
 using StaticArchive.Model;
 using static StaticArchive.Link.Citations.CitableWorkIndexBuilder;
 
@@ -5,8 +6,9 @@ namespace StaticArchive.Link.Citations;
 
 /// <summary>
 /// Puts the places that name legal sources among the other citations of a document. Which of them are citations depends
-/// on the document's own system: where it cites by author and year or by number, an Act in the running text is only
-/// named, for whoever counts its citations; in a note, or where the document has no such system, naming it is citing it.
+/// on the document's own system: where it cites by author and year or by number, or has a reference list and no law in its
+/// notes, an Act in the running text is only named, for whoever counts its citations; in a note, or where the document
+/// has no such system, naming it is citing it.
 /// </summary>
 internal static class LegalCitationMerger
 {
@@ -25,9 +27,10 @@ internal static class LegalCitationMerger
             return found;
         }
 
-        var hasSystem = found.Any(one =>
-            one.Citation is { Status: CitationStatus.Resolved, Note: null, System: not CitationSystem.Note }
-        );
+        var hasSystem =
+            found.Any(one =>
+                one.Citation is { Status: CitationStatus.Resolved, Note: null, System: not CitationSystem.Note }
+            ) || (list.Entries.Count > 0 && legal.All(one => one.Note is null));
         var listed = list.Entries.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
         var merged = new List<FoundCitation>(found.Count + legal.Count);
         var next = 0;
@@ -74,5 +77,9 @@ internal static class LegalCitationMerger
 
     /// <summary><c>(Harbour Act 1999)</c>, <c>(see Harbour Act 1999, s 3)</c> is a citation of an entry of the list.</summary>
     private static bool IsBracketed(string text, Span span) =>
-        span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] is ')' or ',' or ';';
+        span is { Start: > 0, Length: > 5 }
+        && text[span.Start - 1] == '('
+        && span.End < text.Length
+        && text[span.End] is ')' or ',' or ';'
+        && LegalLexicon.ParseYear(text.AsSpan(span.End - 4, 4)) > 0;
 }

@@ -36,11 +36,18 @@ internal static class LegalCitationReader
                     Work = index.FindNamed(document.Id, legal.Sources[reference.Source].Span.Start),
                 })
                 .Where(pair => pair.Work is not null)
-                .Select(pair => Create(document, pair.reference, pair.Work!, notes.GetValueOrDefault(pair.reference.Block))),
+                .Select(pair =>
+                    Create(document, pair.reference, pair.Work!, notes.GetValueOrDefault(pair.reference.Block))
+                ),
         ];
     }
 
-    private static Citation Create(Document document, LegalSources.LegalReference reference, string work, string? note) =>
+    private static Citation Create(
+        Document document,
+        LegalSources.LegalReference reference,
+        string work,
+        string? note
+    ) =>
         new()
         {
             Id = "",

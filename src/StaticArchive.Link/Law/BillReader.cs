@@ -39,7 +39,10 @@ internal static class BillReader
     public static string? TakeNumber(LegalCursor cursor)
     {
         var start = cursor.At;
-        var house = cursor.TryTake("HC") ? "HC" : cursor.TryTake("HL") ? "HL" : "HC";
+        var house =
+            cursor.TryTake("HC") ? "HC"
+            : cursor.TryTake("HL") ? "HL"
+            : "HC";
         if (cursor.TryTake("Bill"))
         {
             var session = Session.Take(cursor);

@@ -8,7 +8,19 @@ internal static class CaseCitationReader
 {
     private static readonly string[] Divisions = ["Civ", "Crim", "Admin", "Fam"];
 
-    private static readonly string[] OldSeries = ["HL", "QB", "CP", "Ex", "Ch App", "Ch", "Eq", "PC", "P & D", "Ind App"];
+    private static readonly string[] OldSeries =
+    [
+        "HL",
+        "QB",
+        "CP",
+        "Ex",
+        "Ch App",
+        "Ch",
+        "Eq",
+        "PC",
+        "P & D",
+        "Ind App",
+    ];
 
     private static readonly string[] AmericanReporters =
     [
@@ -62,7 +74,10 @@ internal static class CaseCitationReader
             if (cursor.TakeDigits(5).ToString() is { Length: > 0 } digits)
             {
                 court = division is null ? court : $"{court} {division}";
-                return new CaseCitation(year) { Neutral = $"[{LegalItem.Format(year)}] {court} {digits}{TakeList(cursor)}" };
+                return new CaseCitation(year)
+                {
+                    Neutral = $"[{LegalItem.Format(year)}] {court} {digits}{TakeList(cursor)}",
+                };
             }
         }
 
@@ -148,7 +163,11 @@ internal static class CaseCitationReader
             )
             {
                 return isCourt
-                    ? new CaseCitation(year) { Neutral = $"{LegalItem.Format(year)} {court} {digits}", NeedsName = true }
+                    ? new CaseCitation(year)
+                    {
+                        Neutral = $"{LegalItem.Format(year)} {court} {digits}",
+                        NeedsName = true,
+                    }
                     : new CaseCitation(year)
                     {
                         Report = court,

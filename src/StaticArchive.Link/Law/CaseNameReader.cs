@@ -26,7 +26,8 @@ internal static class CaseNameReader
         }
 
         var italics = anchor.Block.FindEmphasisEndingIn(end, anchor.At);
-        return !italics.IsEmpty && italics.Start >= least && IsName(anchor.Text.AsSpan(italics.Start, end - italics.Start))
+        return
+            !italics.IsEmpty && italics.Start >= least && IsName(anchor.Text.AsSpan(italics.Start, end - italics.Start))
             ? new Span(italics.Start, end)
             : ReadParties(anchor.Text, least, end);
     }

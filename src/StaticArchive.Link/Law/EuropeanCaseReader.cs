@@ -41,14 +41,7 @@ internal static class EuropeanCaseReader
         var item = citation is null
             ? LegalItem.Create(LegalKind.Case, title, ParseYear(number))
             : CaseReader.CreateItem(title, [citation]);
-        return new LegalMention(
-            new Span(start, cursor.At),
-            LegalKind.Case,
-            item with
-            {
-                Number = "Case " + number,
-            }
-        );
+        return new LegalMention(new Span(start, cursor.At), LegalKind.Case, item with { Number = "Case " + number });
     }
 
     private static bool IsJoined(LegalAnchor anchor) =>

@@ -47,9 +47,10 @@ internal static class HansardReader
             return null;
         }
 
-        var house = printed.Contains("HL", StringComparison.Ordinal) || printed.EndsWith("Lords", StringComparison.Ordinal)
-            ? "HL Deb"
-            : "HC Deb";
+        var house =
+            printed.Contains("HL", StringComparison.Ordinal) || printed.EndsWith("Lords", StringComparison.Ordinal)
+                ? "HL Deb"
+                : "HC Deb";
         PassSeries(cursor);
         var volume = TakeVolume(cursor);
         var date = TakeDate(cursor);

@@ -67,7 +67,8 @@ internal static class InstrumentNumberReader
         if (cursor.TryTakeAny("No"))
         {
             var first = cursor.TakeDigits(4).ToString();
-            return first.Length > 0
+            return
+                first.Length > 0
                 && (cursor.TryTakeSign("/") || cursor.TryTake("of"))
                 && cursor.TakeYear() is > 0 and var irish
                 ? $"{LegalItem.Format(irish)}/{first}"
@@ -80,9 +81,7 @@ internal static class InstrumentNumberReader
         }
 
         var isNumber = cursor.TryTakeSign("/") || (Take(cursor, ",") && cursor.TryTakeAny("No", "Nº", "no"));
-        return isNumber && cursor.TakeDigits(5) is { Length: > 0 } digits
-            ? $"{LegalItem.Format(year)}/{digits}"
-            : null;
+        return isNumber && cursor.TakeDigits(5) is { Length: > 0 } digits ? $"{LegalItem.Format(year)}/{digits}" : null;
     }
 
     private static bool Take(LegalCursor cursor, string optional) => cursor.TryTakeSign(optional) || true;

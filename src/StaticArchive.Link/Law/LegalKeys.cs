@@ -110,10 +110,7 @@ internal static class LegalKeys
         item.Title is { } title
         && (item.Author.Count == 0 || item.Author[0].Literal is not null)
         && item.ContainerTitle is null
-        && Array.Exists(
-            EnactmentEnds,
-            end => TrimYear(title, item).EndsWith(end, StringComparison.OrdinalIgnoreCase)
-        )
+        && Array.Exists(EnactmentEnds, end => TrimYear(title, item).EndsWith(end, StringComparison.OrdinalIgnoreCase))
         && char.IsUpper(title[0]);
 
     /// <summary>Title and year, letters and digits only; of an act of the European Union its kind and number.</summary>
@@ -131,7 +128,10 @@ internal static class LegalKeys
 
     private static string? FindEuropean(string title, string? number)
     {
-        var kind = Array.Find(["Directive", "Regulation", "Decision"], kind => title.StartsWith(kind, StringComparison.Ordinal));
+        var kind = Array.Find(
+            ["Directive", "Regulation", "Decision"],
+            kind => title.StartsWith(kind, StringComparison.Ordinal)
+        );
         if (kind is null || number is null || !char.IsAsciiDigit(number[0]))
         {
             return null;
@@ -144,9 +144,10 @@ internal static class LegalKeys
     /// <summary>A title without its year and without a jurisdiction: <c>Privacy Act</c> of <c>… 1988 (Cth)</c>.</summary>
     private static string TrimYear(string title, CslItem item)
     {
-        var name = title.EndsWith(')') && title.LastIndexOf('(') is > 0 and var open && open > title.Length - 12
-            ? title[..open].TrimEnd()
-            : title;
+        var name =
+            title.EndsWith(')') && title.LastIndexOf('(') is > 0 and var open && open > title.Length - 12
+                ? title[..open].TrimEnd()
+                : title;
         var year = item.Issued?.Year is { } known ? LegalItem.Format(known) : "";
         name = year.Length > 0 && name.EndsWith(year, StringComparison.Ordinal) ? name[..^4].TrimEnd(' ', ',') : name;
         return name.EndsWith(" of", StringComparison.Ordinal) ? name[..^3] : name;

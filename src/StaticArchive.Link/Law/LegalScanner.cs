@@ -73,8 +73,10 @@ internal static class LegalScanner
     /// <summary>A capital, a digit or an opening bracket that begins a word.</summary>
     private static bool CanStart(string text, int at, int start) =>
         text[at] is '[' or '('
-        || ((char.IsAsciiLetterUpper(text[at]) || char.IsAsciiDigit(text[at]))
-            && (at == start || !char.IsLetterOrDigit(text[at - 1])));
+        || (
+            (char.IsAsciiLetterUpper(text[at]) || char.IsAsciiDigit(text[at]))
+            && (at == start || !char.IsLetterOrDigit(text[at - 1]))
+        );
 
     private static LegalMention? ReadAt(LegalBlock block, int floor, int at)
     {

@@ -26,9 +26,7 @@ internal static class LegalSourceFinder
                 var named = new NewMention(mention, source, source == count, blocks[i].Text);
                 var resume = AddForms(forms, registry.Sources[source], named);
                 full[i]
-                    .Add(
-                        new LegalReference(source, blocks[i].Id, mention.Span, mention.Locator) { ResumeAt = resume }
-                    );
+                    .Add(new LegalReference(source, blocks[i].Id, mention.Span, mention.Locator) { ResumeAt = resume });
             }
         }
 

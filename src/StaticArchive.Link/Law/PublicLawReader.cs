@@ -29,11 +29,7 @@ internal static class PublicLawReader
         {
             _ = cursor.TryTakeAny("No", "Nos");
             var congress = cursor.TakeDigits(3).ToString();
-            if (
-                congress.Length > 0
-                && cursor.TryTakeSign("-–—‑")
-                && cursor.TakeDigits(4) is { Length: > 0 } digits
-            )
+            if (congress.Length > 0 && cursor.TryTakeSign("-–—‑") && cursor.TakeDigits(4) is { Length: > 0 } digits)
             {
                 return $"Pub. L. No. {congress}-{digits}";
             }

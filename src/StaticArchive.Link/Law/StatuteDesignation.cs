@@ -93,7 +93,8 @@ internal sealed record StatuteDesignation(int Year, string Suffix, string? Numbe
             {
                 IsNumbered = true,
                 Suffix = found.Suffix + next.Suffix,
-                Number = next.Number is null ? found.Number
+                Number =
+                    next.Number is null ? found.Number
                     : found.Number is null ? next.Number
                     : $"{found.Number}; {next.Number}",
             };

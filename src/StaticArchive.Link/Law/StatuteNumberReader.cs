@@ -72,10 +72,7 @@ internal static class StatuteNumberReader
     {
         var start = cursor.At;
         _ = cursor.TakeYear();
-        if (
-            Array.Find(Series, cursor.TryTake) is { } series
-            && cursor.TakeDigits(3) is { Length: > 0 } digits
-        )
+        if (Array.Find(Series, cursor.TryTake) is { } series && cursor.TakeDigits(3) is { Length: > 0 } digits)
         {
             return $"{series} {digits}";
         }

@@ -154,5 +154,8 @@ internal sealed class StatuteTitleReader(LegalAnchor anchor)
             || _text.AsSpan(_start).StartsWith("Environment ", StringComparison.Ordinal)
         )
         && _at - _floor > 4
-        && (_text.AsSpan(_floor, _at - _floor).EndsWith(" of ") || _text.AsSpan(_floor, _at - _floor).EndsWith("gainst "));
+        && (
+            _text.AsSpan(_floor, _at - _floor).EndsWith(" of ")
+            || _text.AsSpan(_floor, _at - _floor).EndsWith("gainst ")
+        );
 }

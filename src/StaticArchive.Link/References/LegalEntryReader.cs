@@ -21,18 +21,14 @@ internal static class LegalEntryReader
         var first = found[0];
         if (IsWhole(first, raw) && item.Author.All(IsInSource))
         {
-            return first.Item with
-            {
-                Publisher = item.Publisher,
-                PublisherPlace = item.PublisherPlace,
-                Url = item.Url,
-            };
+            return first.Item with { Publisher = item.Publisher, PublisherPlace = item.PublisherPlace, Url = item.Url };
         }
 
         return item.Number is null && found.Find(IsPaper) is { } paper
             ? item with
             {
                 Number = paper.Item.Number,
+                Title = TrimNumber(item.Title, paper.Span.Slice(raw)),
             }
             : item;
 
@@ -59,10 +55,18 @@ internal static class LegalEntryReader
         var before = raw.AsSpan(0, mention.Span.Start).Trim(" [](),.–-•“‘\"");
         var behind = raw.AsSpan(mention.Span.End).TrimStart(' ');
         return (before.Length == 0 || before is "The" or "the" || IsNumber(before))
-            && (behind.Length == 0 || behind[0] is '.' or ',' or ';' or '[' or '<' or ':' || mention.Locator is not null);
+            && (
+                behind.Length == 0 || behind[0] is '.' or ',' or ';' or '[' or '<' or ':' || mention.Locator is not null
+            );
     }
 
     private static bool IsNumber(ReadOnlySpan<char> label) => !label.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary><c>Ports for all</c> of <c>Ports for all, Cm 7654</c>.</summary>
+    private static string? TrimNumber(string? title, string number) =>
+        title is not null && title.Length > number.Length + 4 && title.EndsWith(number, StringComparison.Ordinal)
+            ? title[..^number.Length].TrimEnd(' ', ',', '.', '(')
+            : title;
 
     private static bool IsPaper(LegalMention mention) =>
         mention.Kind is LegalKind.CommandPaper or LegalKind.ParliamentaryPaper;

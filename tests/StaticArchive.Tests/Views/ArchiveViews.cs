@@ -36,6 +36,7 @@ internal static class ArchiveViews
         ["sections"] = (document, _) => document.Sections.Select(section => $"{section.Level} {section.Title}"),
         ["text"] = (document, _) => [document.Text],
         ["citations"] = CitationsView.Print,
+        ["named"] = CitationsView.PrintMentions,
     };
 
     /// <summary>

@@ -16,27 +16,48 @@ public sealed class LegalFormTests
         {
             // Acts with year
             { "as the «Harbour Act 1999» says", "Statute|Harbour Act 1999|1999||" },
-            { "Since the «Harbour and Lighthouse Care Act 1990», all", "Statute|Harbour and Lighthouse Care Act 1990|1990||" },
+            {
+                "Since the «Harbour and Lighthouse Care Act 1990», all",
+                "Statute|Harbour and Lighthouse Care Act 1990|1990||"
+            },
             { "(«Pilots Act (1987)»)", "Statute|Pilots Act 1987|1987||" },
-            { "the «Children, Schools and Families Act 2010».", "Statute|Children, Schools and Families Act 2010|2010||" },
-            { "under the «Representation of the People Act 1983»,", "Statute|Representation of the People Act 1983|1983||" },
+            {
+                "the «Children, Schools and Families Act 2010».",
+                "Statute|Children, Schools and Families Act 2010|2010||"
+            },
+            {
+                "under the «Representation of the People Act 1983»,",
+                "Statute|Representation of the People Act 1983|1983||"
+            },
             // with chapter, devolved
             { "the «Harbour Act 1999 (c. 8)» gives", "Statute|Harbour Act 1999|1999|c. 8|" },
             { "the «Ferries Act 2001, c 15» gives", "Statute|Ferries Act 2001|2001|c. 15|" },
-            { "the «Ferry Care (Scotland) Act 2002 (asp 14)» is", "Statute|Ferry Care (Scotland) Act 2002|2002|asp 14|" },
-            { "the «Piers and Well-being (Wales) Act 2014 (anaw 4)»", "Statute|Piers and Well-being (Wales) Act 2014|2014|anaw 4|" },
+            {
+                "the «Ferry Care (Scotland) Act 2002 (asp 14)» is",
+                "Statute|Ferry Care (Scotland) Act 2002|2002|asp 14|"
+            },
+            {
+                "the «Piers and Well-being (Wales) Act 2014 (anaw 4)»",
+                "Statute|Piers and Well-being (Wales) Act 2014|2014|anaw 4|"
+            },
             { "the «Water (Wales) Measure 2011» and", "Statute|Water (Wales) Measure 2011|2011||" },
             // with a part
             { "«Harbour Act 1999», s 31", "Statute|Harbour Act 1999|1999||s 31" },
             { "under section 31 of the «Harbour Act 1999»", "Statute|Harbour Act 1999|1999||section 31" },
             { "«Harbour Act 1999», ss 31–33 and", "Statute|Harbour Act 1999|1999||ss 31–33" },
             { "«Human Piers Act 1998», Sch 2 para 3.", "Statute|Human Piers Act 1998|1998||Sch 2 para 3" },
-            { "paragraph 3 of Schedule 2 to the «Harbour Act 1999»", "Statute|Harbour Act 1999|1999||paragraph 3 of Schedule 2" },
+            {
+                "paragraph 3 of Schedule 2 to the «Harbour Act 1999»",
+                "Statute|Harbour Act 1999|1999||paragraph 3 of Schedule 2"
+            },
             // of other countries
             { "the «Privacy Act 1988 (Cth)» covers", "Statute|Privacy Act 1988 (Cth)|1988||" },
             { "the «Harbour Act, 1970» (in Irish)", "Statute|Harbour Act 1970|1970||" },
             { "the «Privacy Act, RSC 1985, c P-21» covers", "Statute|Privacy Act|1985|RSC 1985, c. P-21|" },
-            { "the «Affordable Ferries Act of 2010, Pub L No 111-148», as", "Statute|Affordable Ferries Act of 2010|2010|Pub. L. No. 111-148|" },
+            {
+                "the «Affordable Ferries Act of 2010, Pub L No 111-148», as",
+                "Statute|Affordable Ferries Act of 2010|2010|Pub. L. No. 111-148|"
+            },
             { "see «Pub. L. 104–191» for", "Statute|Pub. L. No. 104-191||Pub. L. No. 104-191|" },
             // statutory instruments
             { "see «SI 2000/617» for", "Instrument|SI 2000/617|2000|SI 2000/617|" },
@@ -46,7 +67,10 @@ public sealed class LegalFormTests
                 "Instrument|Pilot Bodies and Local Councils Partnership Arrangements Regulations 2000|2000|SI 2000/617|reg 4"
             },
             { "in «SSI 2001/57».", "Instrument|SSI 2001/57|2001|SSI 2001/57|" },
-            { "The «Rowan Harbour Trust (Dissolution) Order 2002» ended", "Instrument|Rowan Harbour Trust (Dissolution) Order 2002|2002||" },
+            {
+                "The «Rowan Harbour Trust (Dissolution) Order 2002» ended",
+                "Instrument|Rowan Harbour Trust (Dissolution) Order 2002|2002||"
+            },
             // bills
             { "the «Harbour and Social Care Bill 2011» was", "Bill|Harbour and Social Care Bill 2011|2011||" },
             { "«HC Bill 132» was", "Bill|HC Bill 132||HC Bill 132|" },
@@ -55,7 +79,10 @@ public sealed class LegalFormTests
             { "«HL Bill (2010-11) 34» says", "Bill|HL Bill (2010-11) 34|2010|HL Bill (2010-11) 34|" },
             // European Union
             { "«Directive 2011/24/EU» on", "EuropeanAct|Directive 2011/24/EU|2011|2011/24/EU|" },
-            { "the «Regulation (EU) 2016/679», art 5(1)", "EuropeanAct|Regulation (EU) 2016/679|2016|2016/679|art 5(1)" },
+            {
+                "the «Regulation (EU) 2016/679», art 5(1)",
+                "EuropeanAct|Regulation (EU) 2016/679|2016|2016/679|art 5(1)"
+            },
             { "by «Council Directive 93/104/EC» hours", "EuropeanAct|Directive 93/104/EC|1993|93/104/EC|" },
             { "«Council Regulation (EEC) No 1408/71» on", "EuropeanAct|Regulation (EEC) No 1408/71|1971|1408/71|" },
             { "«Commission Decision 2010/48/EC»", "EuropeanAct|Decision 2010/48/EC|2010|2010/48/EC|" },
@@ -78,16 +105,22 @@ public sealed class LegalFormTests
             { "(«HC Deb 3 May 2011, vol 527», cols 973–76)", "Debate|HC Deb 3 May 2011|2011|vol 527|cols 973–76" },
             { "«HC Hansard, 3rd February 1977»", "Debate|HC Deb 3 February 1977|1977||" },
             // cases of the United Kingdom
-            { "In «R (Smith) v Board of Piers [2004] UKHL 22» it", "Case|R (Smith) v Board of Piers|2004|[2004] UKHL 22|" },
-            { "see «*Archer v Bell* [1932] AC 562», where", "Case|Archer v Bell|1932|AC 562|" },
             {
-                "«R v Pell, ex parte Rowe [1984] 1 AC 1», id.",
-                "Case|R v Pell, ex parte Rowe|1984|1 AC 1|"
+                "In «R (Smith) v Board of Piers [2004] UKHL 22» it",
+                "Case|R (Smith) v Board of Piers|2004|[2004] UKHL 22|"
             },
+            { "see «*Archer v Bell* [1932] AC 562», where", "Case|Archer v Bell|1932|AC 562|" },
+            { "«R v Pell, ex parte Rowe [1984] 1 AC 1», id.", "Case|R v Pell, ex parte Rowe|1984|1 AC 1|" },
             { "«Mallory v Field (1868) LR 3 HL 330»", "Case|Mallory v Field|1868|3 LR HL 330|" },
-            { "«Re Hull Pilots [2010] EWCA Civ 12, [2010] 1 WLR 5» [25]", "Case|Re Hull Pilots|2010|[2010] EWCA Civ 12; 1 WLR 5|[25]" },
+            {
+                "«Re Hull Pilots [2010] EWCA Civ 12, [2010] 1 WLR 5» [25]",
+                "Case|Re Hull Pilots|2010|[2010] EWCA Civ 12; 1 WLR 5|[25]"
+            },
             // cases of other courts
-            { "«Case C-176/03 Commission v Council [2005] ECR I-7879»", "Case|Commission v Council|2005|Case C-176/03; ECR I-7879|" },
+            {
+                "«Case C-176/03 Commission v Council [2005] ECR I-7879»",
+                "Case|Commission v Council|2005|Case C-176/03; ECR I-7879|"
+            },
             { "In «Brown v Board of Piers, 347 US 483 (1954)» the", "Case|Brown v Board of Piers|1954|347 US 483|" },
             { "«Mallory v The Queen (1992) 175 CLR 1»", "Case|Mallory v The Queen|1992|175 CLR 1|" },
             { "«Field v Rowan, 2008 SCC 9» held", "Case|Field v Rowan|2008|2008 SCC 9|" },
