@@ -56,8 +56,8 @@ public static class Linking
     }
 
     /// <summary>
-    /// Citations whose year is that of a publication. The year of an Act is a date like any other: <c>Health Act 1999</c>
-    /// says when it was made.
+    /// Citations whose year is that of a publication. The year of an Act is a date like any other: <c>Health Act
+    /// 1999</c> says when it was made.
     /// </summary>
     private static IReadOnlyList<Citation> ExcludeLaw(IReadOnlyList<Citation> citations) =>
         [.. citations.Where(citation => !citation.IsLegal)];

@@ -6,15 +6,15 @@ namespace StaticArchive.Link.Citations;
 
 /// <summary>
 /// Puts the places that name legal sources among the other citations of a document. Which of them are citations depends
-/// on the document's own system: where it cites by author and year or by number, or has a reference list and no law in its
-/// notes, an Act in the running text is only named, for whoever counts its citations; in a note, or where the document
-/// has no such system, naming it is citing it.
+/// on the document's own system: where it cites by author and year or by number, or has a reference list and no law
+/// in its notes, an Act in the running text is only named, for whoever counts its citations; in a note, or where the
+/// document has no such system, naming it is citing it.
 /// </summary>
 internal static class LegalCitationMerger
 {
     /// <summary>
-    /// All citations in the order of the text. A legal source gives way to a citation that was resolved, and replaces one
-    /// that was not.
+    /// All citations in the order of the text. A legal source gives way to a citation that was resolved, and replaces
+    /// one that was not.
     /// </summary>
     public static IReadOnlyList<FoundCitation> Merge(
         IReadOnlyList<FoundCitation> found,
@@ -75,7 +75,9 @@ internal static class LegalCitationMerger
         return true;
     }
 
-    /// <summary><c>(Harbour Act 1999)</c>, <c>(see Harbour Act 1999, s 3)</c> is a citation of an entry of the list.</summary>
+    /// <summary>
+    /// <c>(Harbour Act 1999)</c>, <c>(see Harbour Act 1999, s 3)</c> is a citation of an entry of the list.
+    /// </summary>
     private static bool IsBracketed(string text, Span span) =>
         span is { Start: > 0, Length: > 5 }
         && text[span.Start - 1] == '('

@@ -2,7 +2,8 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.Law;
 
-/// <summary>Reads bills by their numbers: <c>HC Bill 132</c>, <c>HL Bill (2010-11) 34</c>, <c>HC Bill (1999–2000) [8]</c>.
+/// <summary>
+/// Reads bills by their numbers: <c>HC Bill 132</c>, <c>HL Bill (2010-11) 34</c>, <c>HC Bill (1999–2000) [8]</c>.
 /// </summary>
 internal static class BillReader
 {
@@ -35,7 +36,9 @@ internal static class BillReader
         );
     }
 
-    /// <summary>Takes a number: <c>HC Bill (2010-11) 132</c>, however it is printed; null where there is none.</summary>
+    /// <summary>
+    /// Takes a number: <c>HC Bill (2010-11) 132</c>, however it is printed; null where there is none.
+    /// </summary>
     public static string? TakeNumber(LegalCursor cursor)
     {
         var start = cursor.At;

@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.Law;
 
 /// <summary>
-/// Reads the name of a case backwards from its citation: <c>R (Smith) v Board of Piers</c>, <c>Re Hull Pilots</c>. A run
-/// of italics that ends there is the name; else the parties are read word by word.
+/// Reads the name of a case backwards from its citation: <c>R (Smith) v Board of Piers</c>, <c>Re Hull Pilots</c>. A
+/// run of italics that ends there is the name; else the parties are read word by word.
 /// </summary>
 internal static class CaseNameReader
 {

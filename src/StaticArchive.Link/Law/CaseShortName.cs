@@ -2,8 +2,8 @@ namespace StaticArchive.Link.Law;
 
 /// <summary>
 /// What a case is called in italics once it has been named: <c>Donoghue</c> for <c>Donoghue v Stevenson</c>,
-/// <c>Smith</c> for <c>R (Smith) v Board of Piers</c>, <c>Pell</c> for <c>R v Pell</c>, <c>Hull Pilots</c> for <c>Re Hull
-/// Pilots</c>.
+/// <c>Smith</c> for <c>R (Smith) v Board of Piers</c>, <c>Pell</c> for <c>R v Pell</c>, <c>Hull Pilots</c> for <c>Re
+/// Hull Pilots</c>.
 /// </summary>
 internal static class CaseShortName
 {

@@ -104,7 +104,9 @@ internal static class EuropeanActReader
         return null;
     }
 
-    /// <summary><c>2011/24</c>, <c>93/104</c> and, of the regulations before 2015, <c>1408/71</c>, <c>1/2003</c>.</summary>
+    /// <summary>
+    /// <c>2011/24</c>, <c>93/104</c> and, of the regulations before 2015, <c>1408/71</c>, <c>1/2003</c>.
+    /// </summary>
     private static int FindYear(string first, string second) =>
         ParseYear(first) is > 0 and var year && !(second.Length == 4 && ParseYear(second) > 0 && first.Length < 4)
             ? year

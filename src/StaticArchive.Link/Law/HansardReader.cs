@@ -5,7 +5,8 @@ using StaticArchive.Model.Text.Dates;
 namespace StaticArchive.Link.Law;
 
 /// <summary>
-/// Reads debates of parliament: <c>HC Deb 9 July 2001 vol 371 col 456</c>, <c>HL Deb 21 July 2005, vol 673, col WS8</c>,
+/// Reads debates of parliament: <c>HC Deb 9 July 2001 vol 371 col 456</c>, <c>HL Deb 21 July 2005, vol 673, col
+/// WS8</c>,
 /// <c>Hansard HC Deb, 3 March 2010, c1011W</c>. A debate is known by its house and its day, else by its volume.
 /// </summary>
 internal static class HansardReader

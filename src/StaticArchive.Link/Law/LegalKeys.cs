@@ -141,7 +141,9 @@ internal static class LegalKeys
         return parts.Length < 2 ? null : $"{kind} {parts[0]} {parts[1]}";
     }
 
-    /// <summary>A title without its year and without a jurisdiction: <c>Privacy Act</c> of <c>… 1988 (Cth)</c>.</summary>
+    /// <summary>
+    /// A title without its year and without a jurisdiction: <c>Privacy Act</c> of <c>… 1988 (Cth)</c>.
+    /// </summary>
     private static string TrimYear(string title, CslItem item)
     {
         var name =

@@ -22,7 +22,8 @@ internal static class LegalLexicon
                 + "Both Between During Despite Each Either Every He Hence How However Its It Like "
                 + "No Not Only Our Over Per See Since Some Such Than Their Then There They Through Thus Today "
                 + "Under Unlike Until Upon Via We What Whether Which Within Without Also Cf Compare Following "
-                + "Section Sections Part Parts Schedule Schedules Article Articles Chapter Clause Paragraph Reg Sch Art Para "
+                + "Section Sections Part Parts Schedule Schedules Article Articles Chapter Clause Paragraph Reg "
+                + "Sch Art Para "
                 + "Pt Eg Ie Citing Quoting Applying Amended Repealed Repealing Amending Later Earlier Act Bill"
         )
         .ToFrozenSet(StringComparer.Ordinal);
@@ -37,7 +38,8 @@ internal static class LegalLexicon
     /// <summary>Courts of neutral citations that no prefix of <see cref="CourtPrefixes"/> covers.</summary>
     private static readonly FrozenSet<string> Courts = WordList
         .ParseSet(
-            "EAT HCJAC HCJT CSIH CSOH SAC HCA FCA FCAFC FamCA VSC VSCA QSC QCA SASC SASCFC WASC WASCA TASSC ACTSC NTSC SCC "
+            "EAT HCJAC HCJT CSIH CSOH SAC HCA FCA FCAFC FamCA VSC VSCA QSC QCA SASC SASCFC WASC WASCA TASSC "
+                + "ACTSC NTSC SCC "
                 + "ONCA ONSC BCCA BCSC ABCA ABQB QCCA QCCS NSCA MBCA SKCA FCJ ZACC ZASCA SGCA SGHC HKCFA HKCA CCJ JCPC "
                 + "DIFC ICJ"
         )
@@ -48,8 +50,10 @@ internal static class LegalLexicon
     /// <summary>Series of law reports, without stops; a journal of the same shape is none.</summary>
     private static readonly FrozenSet<string> Reports = WordList
         .ParseSet(
-            "AC QB KB Ch Fam P WLR ICR IRLR EHRR ECR CMLR CLR ALR ALJR DLR SCR FLR FCR BMLR PLR HLR SLT SC JC SCLR SCCR IR "
-                + "ILRM NI NILR BCLC BCC BLR CLC COD EGLR EMLR EPL FSR ITR JPL LGR LGLR LS MHLR PNLR PTSR RPC RTR STC TLR "
+            "AC QB KB Ch Fam P WLR ICR IRLR EHRR ECR CMLR CLR ALR ALJR DLR SCR FLR FCR BMLR PLR HLR SLT SC JC "
+                + "SCLR SCCR IR "
+                + "ILRM NI NILR BCLC BCC BLR CLC COD EGLR EMLR EPL FSR ITR JPL LGR LGLR LS MHLR PNLR PTSR RPC "
+                + "RTR STC TLR "
                 + "UKHRR ELR HRLR CCLR CCR FTLR NSWLR VR SASR NZLR FCAFC OR BCLR SALR ER Crim Inquest"
         )
         .ToFrozenSet(StringComparer.Ordinal);

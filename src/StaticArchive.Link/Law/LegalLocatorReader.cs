@@ -13,8 +13,10 @@ internal static class LegalLocatorReader
 
     private static readonly FrozenSet<string> Words = WordList
         .ParseSet(
-            "s ss § §§ section sections sec reg regs regulation regulations art arts article articles sch schs schedule "
-                + "schedules pt pts part parts para paras paragraph paragraphs r rr rule rules cl cll clause clauses ch "
+            "s ss § §§ section sections sec reg regs regulation regulations art arts article articles sch schs "
+                + "schedule "
+                + "schedules pt pts part parts para paras paragraph paragraphs r rr rule rules cl cll clause "
+                + "clauses ch "
                 + "chapter chapters subsection subsections title"
         )
         .ToFrozenSet(StringComparer.Ordinal);
@@ -136,7 +138,7 @@ internal static class LegalLocatorReader
                 return true;
             }
 
-            if (word.Length == 0 || !(char.IsAsciiDigit(word[0]) || word is "and" or "to" or "or" || word[0] == '('))
+            if (!IsNumberWord(word))
             {
                 return false;
             }
@@ -146,6 +148,9 @@ internal static class LegalLocatorReader
 
         return false;
     }
+
+    private static bool IsNumberWord(string word) =>
+        word.Length > 0 && (char.IsAsciiDigit(word[0]) || word[0] == '(' || word is "and" or "to" or "or");
 
     private static int PassBack(string text, int least, int at, params ReadOnlySpan<string> words)
     {

@@ -5,8 +5,8 @@ namespace StaticArchive.Link.Law;
 
 /// <summary>
 /// Finds the legal sources that a block names, in one pass from anchor to anchor: a noun such as <c>Act</c>, an
-/// abbreviation such as <c>SI</c>, a year in brackets. A reader looks back and ahead over a bounded stretch, so that the
-/// cost grows with the length of the text.
+/// abbreviation such as <c>SI</c>, a year in brackets. A reader looks back and ahead over a bounded stretch, so that
+/// the cost grows with the length of the text.
 /// </summary>
 internal static class LegalScanner
 {

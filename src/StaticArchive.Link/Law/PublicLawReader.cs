@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.Law;
 
-/// <summary>Reads public laws of the United States: <c>Pub L No 111-148</c>, <c>Pub. L. 111–148, 124 Stat 119</c>.</summary>
+/// <summary>
+/// Reads public laws of the United States: <c>Pub L No 111-148</c>, <c>Pub. L. 111–148, 124 Stat 119</c>.
+/// </summary>
 internal static class PublicLawReader
 {
     /// <summary>The mention; null for none.</summary>

@@ -21,7 +21,9 @@ internal sealed record StatuteDesignation(int Year, string Suffix, string? Numbe
         return found is null && kind != LegalKind.Bill ? null : ReadAttachments(cursor, found);
     }
 
-    /// <summary><c>, RSC 1985, c P-21</c>, <c>, SO 2004, c 3</c>: a Canadian statute has its year in a volume.</summary>
+    /// <summary>
+    /// <c>, RSC 1985, c P-21</c>, <c>, SO 2004, c 3</c>: a Canadian statute has its year in a volume.
+    /// </summary>
     private static StatuteDesignation? ReadRevised(LegalCursor cursor)
     {
         var start = cursor.At;

@@ -3,7 +3,9 @@ namespace StaticArchive.Link.Law;
 /// <summary>Reads the chapter, number or jurisdiction behind the year of an enactment.</summary>
 internal static class StatuteNumberReader
 {
-    /// <summary>Numbered series of devolved Acts: <c>asp 14</c> (Scotland), <c>anaw 4</c>, <c>asc 2</c> (Wales).</summary>
+    /// <summary>
+    /// Numbered series of devolved Acts: <c>asp 14</c> (Scotland), <c>anaw 4</c>, <c>asc 2</c> (Wales).
+    /// </summary>
     private static readonly string[] Series = ["asp", "anaw", "nawm", "asc", "dccc", "aosp"];
 
     /// <summary>A number, or words that belong to the title.</summary>

@@ -9,8 +9,8 @@ namespace StaticArchive.Link.Law;
 internal static class StatuteReader
 {
     /// <summary>
-    /// What a name must show beside a year, by its noun: <c>New World Order 1991</c> and <c>Buffalo Bill 1887</c> are no
-    /// enactments.
+    /// What a name must show beside a year, by its noun: <c>New World Order 1991</c> and <c>Buffalo Bill 1887</c> are
+    /// no enactments.
     /// </summary>
     private static readonly EvidenceRule[] Evidence =
     [

@@ -49,22 +49,12 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
     {
         cache ??= IBuildCache.None;
         var papers = RecommendedCitationMerger.Complete(intake, messages, cache);
-        var known = new ReferenceEntryCache();
         var legal = Concurrency.Map(
             intake.Documents,
             document =>
                 cache.GetOrCompute("legal sources of a document", [document], () => LegalSourceFinder.Find(document))
         );
-        var listed = Concurrency.Map<int, List<ReferenceEntry>>(
-            [.. Enumerable.Range(0, intake.Documents.Count)],
-            i =>
-                cache.GetOrCompute(
-                    "entries of a document",
-                    [intake.Documents[i]],
-                    () => ReadEntries(intake.Documents[i], known, legal[i]),
-                    isExpensive: true
-                )
-        );
+        var listed = ReadLists(intake, legal, cache);
         var entries = listed
             .SelectMany(list => list)
             .Concat(intake.Curated.Records.Select(ReferenceEntry.From))
@@ -103,6 +93,26 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
         }
 
         return [.. Works.Select(work => work with { CitedBy = citedBy[work.Id] })];
+    }
+
+    /// <summary>The entries of each document.</summary>
+    private static IReadOnlyList<List<ReferenceEntry>> ReadLists(
+        Intake intake,
+        IReadOnlyList<LegalSources> legal,
+        IBuildCache cache
+    )
+    {
+        var known = new ReferenceEntryCache();
+        return Concurrency.Map<int, List<ReferenceEntry>>(
+            [.. Enumerable.Range(0, intake.Documents.Count)],
+            i =>
+                cache.GetOrCompute(
+                    "entries of a document",
+                    [intake.Documents[i]],
+                    () => ReadEntries(intake.Documents[i], known, legal[i]),
+                    isExpensive: true
+                )
+        );
     }
 
     /// <summary>All entries of a document: its reference list, and works named elsewhere in it.</summary>
