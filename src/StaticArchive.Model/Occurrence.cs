@@ -15,4 +15,8 @@ public sealed record Occurrence(
     string Raw,
     CslItem Item,
     bool IsInReferenceList
-);
+)
+{
+    /// <summary>Whether it stands within a sentence, so that its block has other words too.</summary>
+    public bool IsPartOfBlock { get; init; }
+}

@@ -34,6 +34,7 @@ internal static class CitationLinker
                 given.AddRange(CitationKeyReader.Read(document, lists.Authority.Keys));
                 var source = lists.GetInputs(document);
                 var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
+                var legal = LegalCitationReader.Read(document, index);
                 object?[] inputs = [source, lists.Authority, tagged];
                 var found = cache.GetOrCompute(
                     "citations of a document",
@@ -43,8 +44,13 @@ internal static class CitationLinker
                 );
                 return cache.GetOrCompute(
                     "citations with near misses",
-                    [.. inputs, works],
-                    () => LinkDocument(document, found, () => CreateSuggester(lists.Build(source), works))
+                    [.. inputs, works, legal],
+                    () =>
+                        LinkDocument(
+                            document,
+                            new CitationScanResult(LegalCitationMerger.Merge(found.Citations, legal, source)),
+                            () => CreateSuggester(lists.Build(source), works)
+                        )
                 );
             }
         );
@@ -78,11 +84,10 @@ internal static class CitationLinker
             .. mentions
                 .Select(one => new FoundCitation(
                     CreateCitation(document, list, one),
-                    one.Resolution.Status == CitationStatus.Unresolved ? one : null,
-                    null
+                    one.Resolution.Status == CitationStatus.Unresolved ? one : null
                 ))
-                .Concat(numbered.Select(one => new FoundCitation(one.Citation, null, one.Unlisted)))
-                .Concat(tagged.Select(citation => new FoundCitation(citation, null, null)))
+                .Concat(numbered.Select(one => new FoundCitation(one.Citation, null) { Unlisted = one.Unlisted }))
+                .Concat(tagged.Select(citation => new FoundCitation(citation, null)))
                 .OrderBy(found => found.Citation.Span.Start),
         ]);
     }
@@ -97,14 +102,16 @@ internal static class CitationLinker
     )
     {
         var suggester = found.Citations.Any(one => one.Open is not null) ? createSuggester() : null;
+        var (number, mention) = (0, 0);
         var citations = found
-            .Citations.Select(
-                (one, i) =>
-                    one.Citation with
-                    {
-                        Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}"),
-                        Candidates = one.Open is null ? [] : suggester!.Suggest(one.Open),
-                    }
+            .Citations.Select(one =>
+                one.Citation with
+                {
+                    Id = one.Citation.IsMention
+                        ? string.Create(CultureInfo.InvariantCulture, $"{document.Id}.m{++mention:0000}")
+                        : string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{++number:0000}"),
+                    Candidates = one.Open is null ? [] : suggester!.Suggest(one.Open),
+                }
             )
             .ToList();
         return new CitationLinkResult(
@@ -161,9 +168,6 @@ internal static class CitationLinker
 
     /// <summary>The citations found, the unresolved ones with what was read of them.</summary>
     private sealed record CitationScanResult(IReadOnlyList<FoundCitation> Citations);
-
-    /// <summary>A citation with what was read of it, where it is unresolved.</summary>
-    private sealed record FoundCitation(Citation Citation, CitationMention? Open, UnlistedNumbers? Unlisted);
 
     private sealed record CitationLinkResult(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);
 }

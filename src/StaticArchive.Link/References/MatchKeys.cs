@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticArchive.Link.Law;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -58,6 +59,9 @@ internal sealed record MatchKeys
     /// <summary>The year; 0 for none.</summary>
     public required int Year { get; init; }
 
+    /// <summary>What identifies a legal source; empty for any other work.</summary>
+    public required IReadOnlyList<string> Legal { get; init; }
+
     /// <summary>The keys of a record.</summary>
     public static MatchKeys From(CslItem item)
     {
@@ -80,6 +84,7 @@ internal sealed record MatchKeys
             Volume = Folding.ToKey(item.Volume ?? ""),
             Doi = item.Doi?.ToLowerInvariant() ?? "",
             Year = item.Issued?.Year ?? 0,
+            Legal = LegalKeys.From(item),
         };
     }
 
@@ -93,6 +98,11 @@ internal sealed record MatchKeys
         if (Doi.Length > 0)
         {
             yield return "doi " + Doi;
+        }
+
+        foreach (var key in Legal)
+        {
+            yield return "legal " + key;
         }
 
         if (Title.Length >= 6)

@@ -1,3 +1,4 @@
+using StaticArchive.Link.Law;
 using static StaticArchive.Link.References.AuthorComparer;
 
 namespace StaticArchive.Link.References;
@@ -15,6 +16,11 @@ internal static class WorkMatcher
     /// </summary>
     public static string? FindMatchReason(ReferenceEntry a, ReferenceEntry b)
     {
+        if (a.Keys.Legal.Count > 0 && b.Keys.Legal.Count > 0)
+        {
+            return LegalKeys.Match(a.Keys.Legal, b.Keys.Legal) ? "they name the same legal source" : null;
+        }
+
         var (x, y) = (a.Keys, b.Keys);
         var title = TitleComparer.Compare(x, y);
         if (title == TitleSimilarity.None && !HaveSameDoi(x, y) && !HaveSameVolumeAndPage(x, y))

@@ -13,7 +13,7 @@ internal static class WorkRecordMerger
     [
         new("author", item => string.Join("; ", item.Author.Select(name => name.ShortForm))),
         new("issued", item => item.Issued?.ShortForm),
-        new("title", item => item.Title),
+        new("title", item => HasOnlyNumber(item) ? null : item.Title),
         new("container-title", item => item.ContainerTitle),
         new("publisher", item => item.Publisher),
         new("publisher-place", item => item.PublisherPlace),
@@ -75,10 +75,14 @@ internal static class WorkRecordMerger
         [
             .. entries
                 .OrderBy(GetTrustRank)
+                .ThenBy(entry => HasOnlyNumber(entry.Item) ? 1 : 0)
                 .ThenByDescending(entry => entryCounts[known[entry.Item].Id])
                 .ThenByDescending(entry => known[entry.Item].FieldCount),
         ];
     }
+
+    /// <summary>Named without its title: <c>SI 2000/617</c>.</summary>
+    private static bool HasOnlyNumber(CslItem item) => item.Number is not null && item.Title == item.Number;
 
     private sealed record RankedItem(string Id, int FieldCount);
 

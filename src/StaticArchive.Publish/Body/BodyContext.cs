@@ -15,6 +15,7 @@ internal sealed class BodyContext
         CitationsByBlock = site.CitationsOf[document.Id].ToLookup(citation => citation.Block, StringComparer.Ordinal);
         var occurrences = site.OccurrencesOf[document.Id].ToList();
         WorkByBlock = occurrences
+            .Where(pair => !pair.Occurrence.IsPartOfBlock)
             .DistinctBy(pair => pair.Occurrence.Block, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Occurrence.Block, pair => pair.Work, StringComparer.Ordinal);
         EntryByWork = occurrences

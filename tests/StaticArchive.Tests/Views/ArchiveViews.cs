@@ -38,6 +38,7 @@ internal static class ArchiveViews
         ["text"] = (document, _) => [document.Text],
         ["notes"] = NotesView.Print,
         ["citations"] = CitationsView.Print,
+        ["named"] = CitationsView.PrintMentions,
     };
 
     /// <summary>
