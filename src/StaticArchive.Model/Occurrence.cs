@@ -15,4 +15,8 @@ public sealed record Occurrence(
     string Raw,
     CslItem Item,
     bool IsInReferenceList
-);
+)
+{
+    /// <summary><see cref="Model.Note.Id"/> of the note that names the work; null everywhere else.</summary>
+    public string? Note { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticArchive.Link.Citations.Notes;
 using StaticArchive.Link.References;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
@@ -23,6 +24,7 @@ internal static class CitationLinker
         cache ??= IBuildCache.None;
         var lists = new CitableWorkIndexBuilder(intake, index, cache);
         var works = new CrossPaperWorkIndex(intake, index);
+        var noted = NotedWorkReader.Read(index);
         var linked = Concurrency.Map(
             intake.Documents,
             document =>
@@ -30,7 +32,9 @@ internal static class CitationLinker
                 var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
                 var source = lists.GetInputs(document);
                 var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
-                object?[] inputs = [source, lists.Authority, tagged];
+                var inNotes = NotedWorkReader.Link(document, noted, cache);
+                given = NotedWorkReader.Combine(given, inNotes);
+                object?[] inputs = [source, lists.Authority, tagged, inNotes];
                 var found = cache.GetOrCompute(
                     "citations of a document",
                     inputs,
@@ -52,6 +56,7 @@ internal static class CitationLinker
     private static CitationScanResult ScanDocument(Document document, CitableWorkIndex list, List<Citation> given)
     {
         var scanner = new CitationScanner(document.Text, list);
+        var notes = NotedWorkReader.GetNotesByBlock(document);
         var mentions = TaggedCitationReader.ExcludeTagged(
             given,
             document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan)
@@ -59,7 +64,10 @@ internal static class CitationLinker
         var citations = mentions
             .Select(one =>
                 (
-                    Citation: CreateCitation(document, list, one),
+                    Citation: CreateCitation(document, list, one) with
+                    {
+                        Note = notes.GetValueOrDefault(one.Block),
+                    },
                     Open: one.Resolution.Status == CitationStatus.Unresolved ? one : null
                 )
             )

@@ -117,9 +117,14 @@ internal static class WorkMatcher
     private static bool AreChapterAndBook(ReferenceEntry a, ReferenceEntry b) =>
         (a.Item.Type is "chapter" && b.Item.Type is "book") || (a.Item.Type is "book" && b.Item.Type is "chapter");
 
-    /// <summary>Two entries of one list are one work only if the list prints it twice.</summary>
+    /// <summary>
+    /// Two entries of one list are one work only if the list prints it twice. Notes name what the list has.
+    /// </summary>
     private static bool AreSeparateEntries(ReferenceEntry a, ReferenceEntry b) =>
-        a.Occurrence is { } one && b.Occurrence is { } other && one.Document == other.Document && !AreDuplicates(a, b);
+        a.Occurrence is { Note: null } one
+        && b.Occurrence is { Note: null } other
+        && one.Document == other.Document
+        && !AreDuplicates(a, b);
 
     private static bool AreDifferent(string first, string second) =>
         first.Length > 0 && second.Length > 0 && first != second;
