@@ -66,7 +66,7 @@ internal sealed class KnownWorkIndex
         char.IsUpper(text[word.Start])
         && text.AsSpan(word.End, next.Start - word.End).IndexOfAnyExcept(' ', '.', '-') < 0;
 
-    /// <summary>Words of one name: no comma, bracket or quotation mark is among them.</summary>
+    /// <summary>Words of names: <c>NHS, UK</c>; no bracket or quotation mark is among them.</summary>
     private static List<Model.Span> ReadWords(string text, int start, int end, int most)
     {
         var words = new List<Model.Span>();
@@ -85,7 +85,7 @@ internal sealed class KnownWorkIndex
                 continue;
             }
 
-            if (text[at] is not (' ' or '.' or '&'))
+            if (text[at] is not (' ' or '.' or '&' or ','))
             {
                 break;
             }

@@ -38,7 +38,7 @@ internal sealed class NoteCitationLinker
 
         var linker = new NoteCitationLinker(document, works);
         var blocks = document.Blocks.DistinctBy(block => block.Id).ToDictionary(block => block.Id, StringComparer.Ordinal);
-        foreach (var note in document.Notes)
+        foreach (var note in GetInOrder(document.Notes))
         {
             var own = note.Blocks.Select(id => blocks.GetValueOrDefault(id)).OfType<Block>().ToList();
             own.ForEach(block => linker.Scan(note, block));
@@ -50,6 +50,10 @@ internal sealed class NoteCitationLinker
 
         return [.. linker._found.OrderBy(citation => citation.Span.Start)];
     }
+
+    /// <summary>In the order in which the text points at them, where it points at all; else as they stand.</summary>
+    private static IEnumerable<Note> GetInOrder(IReadOnlyList<Note> notes) =>
+        notes.All(note => note.Markers.Count > 0) ? notes.OrderBy(note => note.Markers[0].Start) : notes;
 
     private void Scan(Note note, Block block)
     {

@@ -43,6 +43,8 @@ internal static class NoteNames
     /// words.</param>
     public static bool AreNames(string names, bool isDelimited)
     {
+        var open = names.IndexOf('(', StringComparison.Ordinal);
+        names = open > 0 && Array.Exists(Editors, names[open..].StartsWith) ? names[..open].TrimEnd() : names;
         if (names.Length is < 2 or > MaxLength || names.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return false;
@@ -50,10 +52,18 @@ internal static class NoteNames
 
         var first = WordTokenizer.GetWords(names).FirstOrDefault() ?? "";
         return (char.IsUpper(names[0]) || PersonNameParser.IsParticle(first) || first is "d" or "al")
-            && !SentenceWords.Contains(first.ToLowerInvariant())
+            && !BeginsSentence(names, first)
             && !HasVerb(names)
             && NameListDetector.IsNameList(names, isDelimited)
             && (!NameListDetector.HasSentence(names) || IsInverted(names));
+    }
+
+    /// <summary><c>In Wales …</c>, <c>A small town …</c>, but not <c>IT Hall</c>, <c>A. Hall</c>, <c>I Hall</c>.</summary>
+    private static bool BeginsSentence(string names, string first)
+    {
+        var next = first.Length + 1 < names.Length ? names[first.Length + 1] : ' ';
+        return SentenceWords.Contains(first.ToLowerInvariant())
+            && (first.Length == 1 ? char.IsLower(next) : char.IsLower(first[1]));
     }
 
     /// <summary>Whether a sentence's verb is among words.</summary>
@@ -132,8 +142,18 @@ internal static class NoteNames
 
     private static int FindComma(string text, int start, int end)
     {
-        var length = Math.Min(end - start, MaxLength);
-        var at = length <= 0 ? -1 : text.AsSpan(start, length).IndexOfAny(',', '(', ';');
-        return at >= 0 && text[start + at] == ',' ? start + at : -1;
+        var limit = Math.Min(end, start + MaxLength);
+        for (var at = start; at < limit && text[at] != ';'; at++)
+        {
+            var marker = text[at] == '(' ? Array.Find(Editors, known => text.AsSpan(at).StartsWith(known)) : "";
+            if (marker is null || text[at] == ',')
+            {
+                return marker is null ? -1 : at;
+            }
+
+            at += marker.Length;
+        }
+
+        return -1;
     }
 }

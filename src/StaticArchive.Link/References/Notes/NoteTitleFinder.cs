@@ -45,7 +45,7 @@ internal sealed class NoteTitleFinder(string text, IReadOnlyList<Span> emphasis)
         return
             !title.IsEmpty
             && (char.IsUpper(text[title.Start]) || char.IsAsciiDigit(text[title.Start]))
-            && NoteNames.AreNames(names.Slice(text), isDelimited: title.Length > 0)
+            && NoteNames.AreNames(names.Slice(text), isDelimited: true)
             ? new NoteTitle(names, title, IsMarked: false, IsQuoted: false)
             : null;
     }
@@ -60,11 +60,8 @@ internal sealed class NoteTitleFinder(string text, IReadOnlyList<Span> emphasis)
         }
 
         names = text[names.End - 1] == '.' ? names : new Span(names.Start, names.End - 1);
-        return NoteNames.AreNames(StripEditors(names.Slice(text)), isDelimited: true) ? names : null;
+        return NoteNames.AreNames(names.Slice(text), isDelimited: true) ? names : null;
     }
-
-    private static string StripEditors(string names) =>
-        names.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? names[..open].TrimEnd() : names;
 
     private int FindQuote(int start, int end)
     {
