@@ -12,6 +12,8 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>Where it stands in the source, its markup included.</summary>
     public required Span Extent { get; init; }
 
+    private const int LongestMarkerWord = 12;
+
     /// <summary>Level of a heading as marked, depth of a list item; 0 for a heading found by its looks.</summary>
     public int Level { get; init; }
 
@@ -64,6 +66,38 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
 
     /// <summary>Its words.</summary>
     public string Text => Content.Text;
+
+    /// <summary>
+    /// Its words without the markers of notes, for names and addresses: <c>The network</c> of <c>The network3</c>.
+    /// </summary>
+    public string TextWithoutMarkers =>
+        Content.Marks.Any(mark => mark.Kind == MarkKind.NoteReference)
+            ? Content
+                .Without([
+                    .. Content
+                        .Marks.Where(mark => mark.Kind == MarkKind.NoteReference && !mark.Span.IsEmpty)
+                        .Select(mark => ExpandMarker(mark.Span)),
+                ])
+                .Text.TrimEnd()
+            : Text;
+
+    /// <summary>A marker with the brackets and the word around it: <c>[footnote 3]</c>.</summary>
+    private Span ExpandMarker(Span marker)
+    {
+        var start = marker.Start;
+        while (
+            start > 0
+            && marker.Start - start < LongestMarkerWord
+            && (char.IsLetter(Text[start - 1]) || Text[start - 1] == ' ')
+        )
+        {
+            start--;
+        }
+
+        return start > 0 && Text[start - 1] is '[' or '(' && marker.End < Text.Length && Text[marker.End] is ']' or ')'
+            ? new Span(start - 1, marker.End + 1)
+            : marker;
+    }
 
     /// <summary>Whether it is still running text that rules may take for something else.</summary>
     public bool IsPlainParagraph => Kind == BlockKind.Paragraph && BoxNumber == 0;

@@ -125,8 +125,8 @@ internal sealed class DocumentAssembler
     private void OpenSectionAt(Draft draft, Span span, string id) =>
         _sections.Add(
             new OpenSection(
-                GetUniqueId(_slugs, Slug.From(draft.Text, "section")),
-                draft.Text,
+                GetUniqueId(_slugs, Slug.From(draft.TextWithoutMarkers, "section")),
+                draft.TextWithoutMarkers,
                 Math.Max(2, draft.Level),
                 span.Start,
                 id

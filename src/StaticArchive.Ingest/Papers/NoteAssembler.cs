@@ -39,7 +39,10 @@ internal sealed class NoteAssembler
             return new AssembledNotes([.. _notes.Select(note => note.Close([]))], marks);
         }
 
+        // A superscript of the format on the same words would raise them twice.
+        var raised = marks.Where(mark => mark.Kind == MarkKind.NoteReference).Select(mark => mark.Span).ToHashSet();
         var resolved = marks
+            .Where(mark => mark.Kind != MarkKind.Superscript || !raised.Contains(mark.Span))
             .Select(mark =>
                 mark.Kind != MarkKind.NoteReference ? mark
                 : _idByKey.TryGetValue(mark.Target ?? "", out var id) ? mark with { Target = id }

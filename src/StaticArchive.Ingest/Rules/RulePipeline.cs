@@ -7,6 +7,7 @@ using StaticArchive.Ingest.Rules.Fields;
 using StaticArchive.Ingest.Rules.Floats;
 using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Ingest.Rules.Headings;
+using StaticArchive.Ingest.Rules.Notes;
 using StaticArchive.Ingest.Rules.References;
 
 namespace StaticArchive.Ingest.Rules;
@@ -26,6 +27,7 @@ internal static class RulePipeline
         PageLineSplitRule.Apply,
         PageNumberRule.Apply,
         RunningHeadRule.Apply,
+        NoteRule.Apply,
         SiteBoilerplateRule.Apply,
         NavigationLineRule.Apply,
         SiteSectionRule.Apply,

@@ -31,13 +31,16 @@ public sealed partial record MappedText
             pieces,
             [
                 .. Marks
-                    .Select(mark =>
-                        mark with
+                    .Select(mark => new
+                    {
+                        WasEmpty = mark.Span.IsEmpty,
+                        Left = mark with
                         {
                             Span = new Span(removal.Map(mark.Span.Start), removal.Map(mark.Span.End)),
-                        }
-                    )
-                    .Where(mark => !mark.Span.IsEmpty),
+                        },
+                    })
+                    .Where(mark => mark.WasEmpty || !mark.Left.Span.IsEmpty)
+                    .Select(mark => mark.Left),
             ],
             [.. Breaks.Where(at => removal.Map(at) != removal.Map(at + 1)).Select(removal.Map)]
         );

@@ -163,9 +163,9 @@ public sealed partial record MappedText(
         }
 
         var marks = new List<Mark>();
-        for (var i = firstMark; i < Marks.Count && Marks[i].Span.Start < slice.End; i++)
+        for (var i = firstMark; i < Marks.Count && Marks[i].Span.Start <= slice.End; i++)
         {
-            if (Marks[i].Span.Overlaps(slice))
+            if (Marks[i].Span.Overlaps(slice) || (Marks[i].Span.IsEmpty && Marks[i].Span.Start > slice.Start))
             {
                 marks.Add(Marks[i] with { Span = Marks[i].Span.Intersect(slice).Shift(-slice.Start) });
             }

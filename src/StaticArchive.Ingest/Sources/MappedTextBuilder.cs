@@ -105,6 +105,10 @@ internal sealed class MappedTextBuilder(string source, bool keepsLines = true)
         }
     }
 
+    /// <summary>Adds a mark without words, such as the marker of a note that the source does not number.</summary>
+    public void AddPoint(MarkKind kind, string target) =>
+        _marks.Add(new Mark(kind, new Span(_text.Length, _text.Length), target));
+
     /// <summary>The text so far; marks still open end here.</summary>
     public MappedText Build()
     {

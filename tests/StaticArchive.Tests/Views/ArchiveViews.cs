@@ -35,6 +35,7 @@ internal static class ArchiveViews
         ["given"] = (document, _) => TaggedLinksView.Print(document),
         ["sections"] = (document, _) => document.Sections.Select(section => $"{section.Level} {section.Title}"),
         ["text"] = (document, _) => [document.Text],
+        ["notes"] = NotesView.Print,
         ["citations"] = CitationsView.Print,
     };
 

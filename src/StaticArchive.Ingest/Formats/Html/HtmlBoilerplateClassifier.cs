@@ -55,7 +55,7 @@ internal static class HtmlBoilerplateClassifier
             return HtmlElementClassifier.IsInline(element.Name) ? null : "hidden on the page";
         }
 
-        return ByName(element, inMain) ?? ByRole(element["role"]) ?? ByClass(element);
+        return IsFootnotes(element) ? null : ByName(element, inMain) ?? ByRole(element["role"]) ?? ByClass(element);
     }
 
     private static bool IsHidden(MarkupElement element) =>
@@ -69,7 +69,8 @@ internal static class HtmlBoilerplateClassifier
     public static bool IsFootnotes(MarkupElement element) =>
         element.Name is "div" or "section" or "aside" or "ol"
         && (
-            element["role"] is "doc-endnotes" or "doc-footnote"
+            element["role"] is "doc-endnotes" or "doc-endnote" or "doc-footnote"
+            || element["type"] is "footnotes" or "footnote" or "endnotes" or "endnote" or "rearnotes" or "rearnote"
             || GetClassNames(element)
                 .Any(name => name is "footnotes" or "endnotes" or "footnote-list" or "fn-list" or "footnote")
         );
@@ -87,6 +88,7 @@ internal static class HtmlBoilerplateClassifier
     public static bool IsBox(MarkupElement element) =>
         element.Name is "aside" or "div" or "section"
         && ByClass(element) is null
+        && !IsFootnotes(element)
         && element["role"] is null or "note" or "region" or "complementary"
         && (element.Name == "aside" || GetClassNames(element).Any(BoxNames.Contains));
 

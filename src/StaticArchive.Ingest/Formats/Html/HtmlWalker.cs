@@ -8,12 +8,15 @@ namespace StaticArchive.Ingest.Formats.Html;
 /// <summary>Makes drafts of an HTML page; those outside the article are paratext.</summary>
 internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupWalker(file.Text)
 {
+    private HtmlNotes _notes = HtmlNotes.None;
+
     /// <summary>A message for each picture of the article that is only a description in the file.</summary>
     public List<Message> LostImages { get; } = [];
 
     /// <summary>Reads a page.</summary>
     public void Read(MarkupElement top)
     {
+        _notes = HtmlNotes.Find(Source, top);
         FindBlockContainers(top);
         VisitChildren(top);
         FlushLabel();
@@ -35,7 +38,9 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
 
     /// <inheritdoc/>
     protected override ElementRole GetRole(MarkupElement element) =>
-        regions.FindReason(element) is not null
+        _notes.IsArrow(element) ? ElementRole.Hidden
+        : regions.FindReason(element) is not null
+        || _notes.Find(element) is not null
         || (HtmlBoilerplateClassifier.IsFootnotes(element) && !HtmlElementClassifier.IsInline(element.Name))
         || HtmlBoilerplateClassifier.IsSubtitle(element)
             ? ElementRole.Custom
@@ -43,7 +48,10 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
         : HtmlElementClassifier.GetRole(element.Name);
 
     /// <inheritdoc/>
-    protected override InlineMark? GetMark(MarkupElement element) => HtmlElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) =>
+        _notes.FindTarget(element) is { } key
+            ? new InlineMark(MarkKind.NoteReference, key)
+            : HtmlElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) => heading.Name[1] - '0';
@@ -70,6 +78,9 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
     {
         switch (element.Name)
         {
+            case not null when _notes.Find(element) is { } note:
+                VisitNote(note, element);
+                break;
             case "table":
                 VisitTableOrLayout(element);
                 break;
@@ -80,11 +91,31 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
                 VisitHeading(element);
                 break;
             default:
-                IsInFootnotes = HtmlBoilerplateClassifier.IsFootnotes(element);
+                var outer = IsInFootnotes;
+                IsInFootnotes |= HtmlBoilerplateClassifier.IsFootnotes(element);
                 VisitChildren(element);
                 FlushLabel();
-                IsInFootnotes = false;
+                IsInFootnotes = outer;
                 break;
+        }
+    }
+
+    /// <summary>The first block of a note has its label.</summary>
+    private void VisitNote(HtmlNotes.Note note, MarkupElement element)
+    {
+        var (first, outer) = (Drafts.Count, IsInFootnotes);
+        IsInFootnotes = true;
+        VisitChildren(element);
+        FlushLabel();
+        IsInFootnotes = outer;
+        if (first < Drafts.Count)
+        {
+            Drafts[first] = Drafts[first] with
+            {
+                Label = note.Label,
+                Key = note.Key,
+                IsOrdered = List.Ordered || Drafts[first].IsOrdered,
+            };
         }
     }
 

@@ -7,12 +7,13 @@ namespace StaticArchive.Ingest.Formats.Jats;
 
 /// <summary>Makes drafts of a JATS article.</summary>
 /// <param name="source">The file's text.</param>
-internal sealed class JatsWalker(string source) : MarkupWalker(source)
+internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
 {
     private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
     private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
     private int _depth = 1;
     private bool _hasTitle;
+    private HashSet<string> _notes = [];
 
     /// <summary>Parsed references by the key of their block.</summary>
     public IReadOnlyDictionary<string, CslItem> References => _references;
@@ -23,16 +24,26 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
     /// <summary>Reads an article.</summary>
     public void Read(MarkupElement article)
     {
+        _notes = article
+            .DescendantElements("xref")
+            .Where(link => link["ref-type"] is "fn" or "table-fn")
+            .Select(link => link["rid"])
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         FindBlockContainers(article);
         VisitChildren(article);
         FlushLabel();
     }
 
     /// <inheritdoc/>
-    protected override ElementRole GetRole(MarkupElement element) => JatsElementClassifier.GetRole(element);
+    protected override ElementRole GetRole(MarkupElement element) =>
+        IsNote(element) ? ElementRole.Custom : JatsElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
-    protected override InlineMark? GetMark(MarkupElement element) => JatsElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) =>
+        element.Name == "xref" && element["ref-type"] is "fn" or "table-fn" && element["rid"] is { } key
+            ? new InlineMark(MarkKind.NoteReference, key)
+            : JatsElementClassifier.GetMark(element);
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>
@@ -77,6 +88,9 @@ internal sealed class JatsWalker(string source) : MarkupWalker(source)
                 break;
             case "ref":
                 VisitReference(element);
+                break;
+            case "fn" when IsNote(element):
+                VisitNote(element);
                 break;
             case var name when JatsElementClassifier.IsSection(name):
                 VisitSection(element);

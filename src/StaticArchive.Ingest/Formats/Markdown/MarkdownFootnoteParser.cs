@@ -43,10 +43,17 @@ internal static class MarkdownFootnoteParser
         var length = GetLabelLength(draft.Text);
         var number = draft.Content.Slice(new Span(2, length - 1));
         var rest = draft.Content.Slice(new Span(Math.Min(length + 1, draft.Text.Length), draft.Text.Length));
-        return draft.AsFootnote() with { Content = number.Join(rest), IsOrdered = true, IsMarkedUp = true };
+        return draft.AsFootnote() with
+        {
+            Content = number.Join(rest),
+            IsOrdered = true,
+            IsMarkedUp = true,
+            Label = number.Text,
+            Key = number.Text,
+        };
     }
 
-    /// <summary><c>day[^3] and</c>: the number becomes a superscript, the signs around it go.</summary>
+    /// <summary><c>day[^3] and</c>: the number becomes the marker of its note, the signs around it go.</summary>
     public static MappedText ConvertReferences(MappedText content)
     {
         if (!content.Text.Contains("[^", StringComparison.Ordinal))
@@ -66,7 +73,8 @@ internal static class MarkdownFootnoteParser
             {
                 cuts.Add(new Span(open, open + 2));
                 cuts.Add(new Span(open + length - 1, open + length));
-                numbers.Add(new Mark(MarkKind.Superscript, new Span(open + 2, open + length - 1)));
+                var number = new Span(open + 2, open + length - 1);
+                numbers.Add(new Mark(MarkKind.NoteReference, number, number.Slice(content.Text)));
             }
         }
 

@@ -54,6 +54,11 @@ internal static class MarkdownInlineReader
                 return 0;
             case LinkInline { IsImage: true } image:
                 return CountHiddenWords(image);
+            case LinkInline { Label: ['^', ..] } note:
+                // [^2] where [^2]: Ibid. looks like the address of a link
+                builder.Open(MarkKind.NoteReference, note.Label[1..]);
+                closes = MarkKind.NoteReference;
+                return 0;
             case LinkInline link:
                 closes = MarkKind.Link;
                 builder.Open(MarkKind.Link, link.Url);
@@ -113,7 +118,11 @@ internal static class MarkdownInlineReader
     {
         var span = new Span(literal.Span.Start, Math.Min(literal.Span.End + 1, source.Length));
         var length = literal.Content.Length;
-        if (span.Length == length)
+        if (literal.Parent is LinkInline { Label: ['^', ..] } && source[span.Start] == '^')
+        {
+            builder.Append(span.Start + 1, span.End);
+        }
+        else if (span.Length == length)
         {
             builder.Append(span.Start, span.End);
         }

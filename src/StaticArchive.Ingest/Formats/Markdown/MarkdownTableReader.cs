@@ -23,7 +23,7 @@ internal static class MarkdownTableReader
                     MarkdownInlineReader.Append(text, leaf.Inline, source);
                 }
 
-                builder.Add(text.Build());
+                builder.Add(MarkdownFootnoteParser.ConvertReferences(text.Build()));
             }
 
             builder.EndRow();

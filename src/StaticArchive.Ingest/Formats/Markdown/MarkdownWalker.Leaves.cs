@@ -13,6 +13,10 @@ namespace StaticArchive.Ingest.Formats.Markdown;
 /// <content>The blocks that hold no other blocks.</content>
 internal sealed partial class MarkdownWalker
 {
+    private const int FootnoteIndent = 4;
+
+    private readonly MarkdownInlineNotes _inlineNotes = new();
+
     private void VisitLeafBlock(LeafBlock block)
     {
         switch (block)
@@ -47,13 +51,20 @@ internal sealed partial class MarkdownWalker
         }
     }
 
-    private void VisitHeading(HeadingBlock heading) =>
-        Add(
-            BlockKind.Heading,
-            heading,
-            HeadingAttributeStripper.Strip(ReadInlines(heading)),
-            draft => draft with { Level = heading.Level, IsMarkedUp = true }
-        );
+    private void VisitHeading(HeadingBlock heading)
+    {
+        var parts = _inlineNotes.Split(HeadingAttributeStripper.Strip(ReadInlines(heading)));
+        Add(BlockKind.Heading, heading, parts.Body, draft => draft with { Level = heading.Level, IsMarkedUp = true });
+        AddInlineNotes(heading, parts);
+    }
+
+    private void AddInlineNotes(LeafBlock leaf, MarkdownInlineNotes.Parts parts)
+    {
+        foreach (var note in parts.Notes)
+        {
+            Add(BlockKind.Paragraph, leaf, note.Content, note.AsDraft);
+        }
+    }
 
     private void VisitHtml(HtmlBlock block)
     {
@@ -105,17 +116,33 @@ internal sealed partial class MarkdownWalker
 
         foreach (var part in MarkdownFootnoteParser.SplitDefinitions(content))
         {
-            Add(
-                BlockKind.Paragraph,
-                leaf,
-                part,
-                draft =>
-                    MarkdownFootnoteParser.IsDefinition(part.Text)
-                        ? MarkdownFootnoteParser.ConvertDefinition(draft)
-                        : ConvertSetextHeading(draft)
-            );
+            VisitParagraphPart(leaf, part);
         }
     }
+
+    private void VisitParagraphPart(LeafBlock leaf, MappedText part)
+    {
+        var parts = _inlineNotes.Split(part);
+        var isDefinition = MarkdownFootnoteParser.IsDefinition(part.Text);
+        var isContinued = !isDefinition && IsBelowFootnote(leaf);
+        Add(
+            BlockKind.Paragraph,
+            leaf,
+            parts.Body,
+            draft =>
+                isDefinition ? MarkdownFootnoteParser.ConvertDefinition(draft)
+                : isContinued ? draft.AsFootnote() with { IsMarkedUp = true }
+                : ConvertSetextHeading(draft)
+        );
+        AddInlineNotes(leaf, parts);
+    }
+
+    /// <summary>A paragraph set in by four columns or more goes on with the footnote above it.</summary>
+    private bool IsBelowFootnote(LeafBlock leaf) =>
+        leaf.Column >= FootnoteIndent
+        && leaf.Parent is MarkdownDocument
+        && Drafts.Count > 0
+        && Drafts[^1] is { Kind: BlockKind.Metadata, Field: PaperField.Footnote };
 
     /// A fenced code block: a converter may put prose into one. It is split at blank lines; the info string is its
     /// first line. A line of <c>=====</c> or <c>-----</c> right under a line makes a heading of it; under more than
@@ -154,7 +181,7 @@ internal sealed partial class MarkdownWalker
 
         var builder = new MappedTextBuilder(_source);
         _linkWords += MarkdownInlineReader.Append(builder, leaf.Inline, _source);
-        return MarkdownFootnoteParser.ConvertReferences(builder.Build());
+        return CaretSuperscriptReader.Convert(MarkdownFootnoteParser.ConvertReferences(builder.Build()));
     }
 
     private void VisitCode(CodeBlock code)

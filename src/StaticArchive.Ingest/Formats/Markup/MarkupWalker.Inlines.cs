@@ -1,3 +1,5 @@
+using StaticArchive.Model;
+
 namespace StaticArchive.Ingest.Formats.Markup;
 
 /// <content>Inline content: marks, labels, words.</content>
@@ -39,6 +41,11 @@ internal abstract partial class MarkupWalker
         switch (role)
         {
             case ElementRole.Hidden:
+                if (FindNoteKey(element) is { } key)
+                {
+                    _pending.AddPoint(MarkKind.NoteReference, key);
+                }
+
                 return;
             case ElementRole.LineBreak:
                 _pending.AppendBreak(element.StartTag);

@@ -46,6 +46,9 @@ internal abstract partial class MarkupWalker(string source)
     /// <summary>The mark that an element puts on its words; null for none.</summary>
     protected virtual InlineMark? GetMark(MarkupElement element) => null;
 
+    /// <summary>The key of a note that stands within a paragraph and is read elsewhere; null for others.</summary>
+    protected virtual string? FindNoteKey(MarkupElement element) => null;
+
     /// <summary>Level of a heading, 1 for the title.</summary>
     protected virtual int GetLevel(MarkupElement heading) => 2;
 
@@ -133,6 +136,7 @@ internal abstract partial class MarkupWalker(string source)
             return;
         }
 
+        draft = NoteMarker.Narrow(draft);
         draft = IsInFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem ? draft.AsFootnote() : draft;
         Drafts.Add((Reason is null ? draft : draft.AsParatext(Reason)) with { HasThematicBreakAbove = _rule });
         _rule = false;

@@ -12,6 +12,8 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
     private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
     private int _depth = 1;
+    private readonly Dictionary<MarkupElement, int> _notes = [];
+    private HashSet<string> _pointedAt = [];
 
     /// <summary>Parsed references by the key of their block.</summary>
     public IReadOnlyDictionary<string, CslItem> References => _references;
@@ -22,10 +24,17 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     /// <summary>Reads a document: its header, its text, and the footnotes that stand within its paragraphs.</summary>
     public void Read(MarkupElement tei)
     {
+        var notes = tei.DescendantElements("note").ToList();
+        foreach (var note in notes.Where(note => !IsRawReference(note)))
+        {
+            _notes.Add(note, _notes.Count + 1);
+        }
+
+        _pointedAt = notes.Select(note => note["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         FindBlockContainers(tei);
         VisitChildren(tei);
         FlushLabel();
-        foreach (var note in tei.DescendantElements("note").Where(IsInlineNote))
+        foreach (var note in notes.Where(IsInlineNote))
         {
             VisitNote(note);
         }
@@ -36,7 +45,21 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden : TeiElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
-    protected override InlineMark? GetMark(MarkupElement element) => TeiElementClassifier.GetMark(element);
+    protected override InlineMark? GetMark(MarkupElement element) =>
+        element.Name is "ref" or "ptr" && element["target"] is ['#', .. var target] && _pointedAt.Contains(target)
+            ? new InlineMark(MarkKind.NoteReference, target)
+            : TeiElementClassifier.GetMark(element);
+
+    /// <inheritdoc/>
+    protected override string? FindNoteKey(MarkupElement element) =>
+        element.Name == "note" && IsInlineNote(element) ? GetKey(element) : null;
+
+    /// <summary>The words of an entry as printed, which GROBID keeps in a note: <c>type="raw_reference"</c>.</summary>
+    private static bool IsRawReference(MarkupElement note) => note["type"] == "raw_reference";
+
+    private string GetKey(MarkupElement note) =>
+        note["id"]
+        ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note {_notes.GetValueOrDefault(note)}");
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>
@@ -161,7 +184,17 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     private void VisitNote(MarkupElement note)
     {
         var content = ReadContent(note);
-        Add(new Draft(BlockKind.ListItem, content) { Extent = content.Source, IsMarkedUp = true }.AsFootnote());
+        Add(
+            new Draft(BlockKind.ListItem, content)
+            {
+                Extent = content.Source,
+                IsMarkedUp = true,
+                Label =
+                    note["n"]
+                    ?? _notes.GetValueOrDefault(note).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Key = GetKey(note),
+            }.AsFootnote()
+        );
     }
 
     private void VisitReference(MarkupElement bibl)

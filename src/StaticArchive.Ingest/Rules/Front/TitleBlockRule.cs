@@ -52,7 +52,7 @@ internal static class TitleBlockRule
         var line = drafts[title];
         drafts[title] = (line with { Kind = BlockKind.Heading, Level = 1, IsTitle = true }).WithStatement(
             PaperField.Title,
-            line.Text[TitlePageLineDetector.FindSubject(line.Text)..].TrimEnd(' ', '.', ':'),
+            line.TextWithoutMarkers[TitlePageLineDetector.FindSubject(line.Text)..].TrimEnd(' ', '.', ':'),
             line.IsMarkedUp ? MetadataEvidence.TitleHeading : MetadataEvidence.TitleLine
         );
     }

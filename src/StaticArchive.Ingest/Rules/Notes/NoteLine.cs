@@ -1,0 +1,47 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Rules.Notes;
+
+/// <summary>A line that begins as a note does: <c>3 Ibid., p. 4.</c></summary>
+/// <param name="Draft">Index of its block.</param>
+/// <param name="Start">Where it begins in the block's text.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="HasStop">Whether a stop or bracket ends the number, as in any list: <c>3. </c></param>
+internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
+{
+    /// <summary>The line at an offset of a text; null where it begins otherwise.</summary>
+    public static NoteLine? Parse(string text, int draft, int start, int end)
+    {
+        var at = start;
+        var open = at < end && text[at] is '[' or '(' ? text[at++] : ' ';
+        var figures = at;
+        while (at < end && NoteMarkerScanner.IsFigure(text[at]))
+        {
+            at++;
+        }
+
+        var number = NoteMarkerScanner.ParseNumber(text.AsSpan(figures, at - figures));
+        return number == 0 || at >= end || (open != ' ' && text[at] is not (']' or ')'))
+            ? null
+            : ParseWords(new NoteLine(draft, start, number, text[at] is '.' or ')' or ']'), text, at, end);
+    }
+
+    /// <summary>The line, where the words behind its number, which ends at an offset, are those of a note.</summary>
+    private static NoteLine? ParseWords(NoteLine line, string text, int at, int end)
+    {
+        var isRaised = NoteMarkerScanner.IsRaised(text[at - 1]);
+        at += line.HasStop ? 1 : 0;
+        var isParted = at < end && text[at] == ' ';
+        var word = isParted ? at + 1 : at;
+        return word + 1 < end && BeginsNote(text[word], isParted, isRaised) ? line : null;
+    }
+
+    /// <summary>A blank parts number and note; one glued begins with a capital or a quotation mark.</summary>
+    private static bool BeginsNote(char first, bool isParted, bool isRaised) =>
+        isParted || isRaised
+            ? char.IsLetter(first) || char.IsDigit(first) || "“‘\"'«(<[—–".Contains(first, StringComparison.Ordinal)
+            : char.IsUpper(first) || first is '“' or '‘';
+
+    /// <summary>The label as digits.</summary>
+    public string Label => Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
