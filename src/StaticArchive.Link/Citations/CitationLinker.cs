@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticArchive.Link.Citations.Notes;
 using StaticArchive.Link.Citations.Numbers;
 using StaticArchive.Link.References;
 using StaticArchive.Model;
@@ -25,6 +26,7 @@ internal static class CitationLinker
         cache ??= IBuildCache.None;
         var lists = new CitableWorkIndexBuilder(intake, index, cache);
         var works = new CrossPaperWorkIndex(intake, index);
+        var noted = NotedWorkReader.Read(index);
         var linked = Concurrency.Map(
             intake.Documents,
             document =>
@@ -35,7 +37,9 @@ internal static class CitationLinker
                 var source = lists.GetInputs(document);
                 var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
                 var legal = LegalCitationReader.Read(document, index);
-                object?[] inputs = [source, lists.Authority, tagged];
+                var inNotes = NotedWorkReader.Link(document, noted, cache);
+                given = NotedWorkReader.Combine(given, inNotes);
+                object?[] inputs = [source, lists.Authority, tagged, inNotes];
                 var found = cache.GetOrCompute(
                     "citations of a document",
                     inputs,
@@ -67,6 +71,7 @@ internal static class CitationLinker
     )
     {
         var scanner = new CitationScanner(document.Text, list);
+        var notes = NotedWorkReader.GetNotesByBlock(document);
         var scanned = document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan).ToList();
         var read = NumberedCitationReader.Read(document, source.GetOwnWorks());
         read = AuthorDateFilter.IsAuthorDate(scanned, read) ? [] : read;
@@ -83,7 +88,10 @@ internal static class CitationLinker
         return new CitationScanResult([
             .. mentions
                 .Select(one => new FoundCitation(
-                    CreateCitation(document, list, one),
+                    CreateCitation(document, list, one) with
+                    {
+                        Note = notes.GetValueOrDefault(one.Block),
+                    },
                     one.Resolution.Status == CitationStatus.Unresolved ? one : null
                 ))
                 .Concat(numbered.Select(one => new FoundCitation(one.Citation, null) { Unlisted = one.Unlisted }))

@@ -22,6 +22,11 @@ internal sealed record ReferenceEntry(CslItem Item, MatchKeys Keys)
     /// <summary>Its index among the entries of its document, in order of their start in the text.</summary>
     public int Position { get; init; }
 
+    /// <summary>
+    /// <see cref="Position"/> of the entry of its document that a full reference in a note prints again; null for none.
+    /// </summary>
+    public int? Repeats { get; init; }
+
     /// <summary>The id of its document, of the paper or of the curated record.</summary>
     public string Source => Occurrence?.Document ?? Paper ?? Curated!.Id;
 

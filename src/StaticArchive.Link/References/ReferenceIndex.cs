@@ -127,6 +127,7 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
             .Concat(legal.Sources.Select(source => LegalEntryReader.CreateOccurrence(document, source)))
             .Select(occurrence => ReferenceEntry.From(occurrence, known))
             .ToList();
+        entries.AddRange(NoteEntryReader.Read(document, entries));
         var order = Enumerable.Range(0, entries.Count).OrderBy(i => entries[i].Occurrence!.Span.Start).ToList();
         var ranks = new int[entries.Count];
         for (var i = 0; i < order.Count; i++)
@@ -134,6 +135,16 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
             ranks[order[i]] = i;
         }
 
-        return [.. entries.Select((entry, i) => entry with { Position = ranks[i] })];
+        return
+        [
+            .. entries.Select(
+                (entry, i) =>
+                    entry with
+                    {
+                        Position = ranks[i],
+                        Repeats = entry.Repeats is { } repeated ? ranks[repeated] : null,
+                    }
+            ),
+        ];
     }
 }

@@ -66,19 +66,22 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
     /// <param name="Document">Id of the document.</param>
     /// <param name="Block">Id of the block.</param>
     /// <param name="IsInReferenceList">Whether a reference list holds it.</param>
+    /// <param name="Note">The note that holds it.</param>
     /// <param name="Raw">The entry as printed.</param>
-    public sealed record EntrySource(string Document, string Block, bool IsInReferenceList, string Raw);
+    public sealed record EntrySource(string Document, string Block, bool IsInReferenceList, string? Note, string Raw);
 
     /// <summary>An entry without its offsets.</summary>
     /// <param name="Item">Its fields.</param>
     /// <param name="Paper">Id of the paper of the archive; null for all else.</param>
     /// <param name="Position">Its index among the entries of its document.</param>
+    /// <param name="Repeats">The position of the entry of its document that it prints again.</param>
     /// <param name="Curated">The curated record; null for all else.</param>
     /// <param name="Source">The entry in a document; null for a curated record and a paper.</param>
     public sealed record EntryContent(
         CslItem Item,
         string? Paper,
         int Position,
+        int? Repeats,
         CuratedRecord? Curated,
         EntrySource? Source
     )
@@ -89,8 +92,11 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                 entry.Item,
                 entry.Paper,
                 entry.Position,
+                entry.Repeats,
                 entry.Curated,
-                entry.Occurrence is { } at ? new EntrySource(at.Document, at.Block, at.IsInReferenceList, at.Raw) : null
+                entry.Occurrence is { } at
+                    ? new EntrySource(at.Document, at.Block, at.IsInReferenceList, at.Note, at.Raw)
+                    : null
             );
     }
 }

@@ -60,6 +60,7 @@ internal sealed class WorkClusterer
     {
         var clusters = new WorkClusterer(entries, decisions);
         clusters.JoinByDecision();
+        clusters.JoinByRepetition();
         clusters.JoinByComparison();
         return clusters.BuildWorks();
     }
@@ -97,6 +98,27 @@ internal sealed class WorkClusterer
         foreach (var (first, second) in _decisions.SamePairs)
         {
             Join(first, second, "an editor of the archive says so");
+        }
+    }
+
+    /// <summary>A full reference in a note that prints again what its document has named before.</summary>
+    private void JoinByRepetition()
+    {
+        if (!_entries.Any(entry => entry.Repeats is not null))
+        {
+            return;
+        }
+
+        var named = Enumerable
+            .Range(0, _entries.Count)
+            .Where(i => _entries[i].Occurrence is not null)
+            .ToDictionary(i => (_entries[i].Occurrence!.Document, _entries[i].Position));
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i] is { Occurrence: { } occurrence, Repeats: { } repeated })
+            {
+                Join(named[(occurrence.Document, repeated)], i, "a note prints it in full again");
+            }
         }
     }
 

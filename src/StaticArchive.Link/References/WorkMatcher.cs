@@ -129,9 +129,14 @@ internal static class WorkMatcher
     private static bool Contradict(ReferenceEntry a, ReferenceEntry b) =>
         WorkContradiction.Applies(a, b) || AreSeparateEntries(a, b);
 
-    /// <summary>Two entries of one list are one work only if the list prints it twice.</summary>
+    /// <summary>
+    /// Two entries of one list are one work only if the list prints it twice. Notes name what the list has.
+    /// </summary>
     private static bool AreSeparateEntries(ReferenceEntry a, ReferenceEntry b) =>
-        a.Occurrence is { } one && b.Occurrence is { } other && one.Document == other.Document && !AreDuplicates(a, b);
+        a.Occurrence is { Note: null } one
+        && b.Occurrence is { Note: null } other
+        && one.Document == other.Document
+        && !AreDuplicates(a, b);
 
     private static bool AreDuplicates(ReferenceEntry a, ReferenceEntry b) =>
         a.Keys.Title == b.Keys.Title
