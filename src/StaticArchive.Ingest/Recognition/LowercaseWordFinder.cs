@@ -5,7 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Recognition;
 
 /// <summary>
-/// Finds which words the running text uses with a small letter, as common words: <c>warm lets</c> below <c>Warm Lets</c>.
+/// Finds which words the running text uses with a small letter, as common words: <c>warm lets</c> below
+/// <c>Warm Lets</c>.
 /// </summary>
 internal static class LowercaseWordFinder
 {

@@ -21,22 +21,31 @@ internal static class ResponsibilityPhrases
                 + "report author|report authors|drafted by|on behalf of|submitted by|submitted on behalf of|"
                 + "presented by|presented on behalf of|produced by|delivered by|response by|response from|"
                 + "submission from|submission by|evidence from|memorandum by|memorandum submitted by|issued by|"
-                + "a response by|a response from|case study by|review by|reported by"
+                + "a response by|a response from|case study by|review by|reviewed by|a review by|book review by|reported by"
         ),
-        (PaperField.Author, "gan|awdur|awduron|adroddiad gan|araith gan|ysgrifennwyd gan|paratowyd gan|ar ran"),
+        (
+            PaperField.Author,
+            "gan|awdur|awduron|adolygiad gan|adroddiad gan|araith gan|ysgrifennwyd gan|paratowyd gan|ar ran"
+        ),
         (
             PaperField.Author,
             "von|vorgelegt von|verfasst von|verfasser|verfasserin|autor|autorin|autoren|rede von|bericht von|"
-                + "vortrag von|ein bericht von|text von|erstellt von|bearbeitet von|im auftrag von"
+                + "vortrag von|ein bericht von|text von|erstellt von|bearbeitet von|rezension von|besprochen von|rezensiert von|im auftrag von"
         ),
         (
             PaperField.Author,
             "par|auteur|auteurs|auteure|rédigé par|discours de|rapport de|un rapport de|présenté par|établi par|"
-                + "texte de|pour le compte de"
+                + "texte de|pour le compte de|compte rendu de|compte rendu par|recension de"
         ),
-        (PaperField.Author, "por|autora|autores|informe de|escrito por|elaborado por|discurso de|presentado por"),
-        (PaperField.Author, "autore|autori|scritto da|rapporto di|discorso di|door|geschreven door|rede van"),
-        (PaperField.Author, "escrito por|relatório de|elaborado por"),
+        (
+            PaperField.Author,
+            "por|autora|autores|informe de|escrito por|elaborado por|discurso de|presentado por|reseña de|reseña por|reseñado por"
+        ),
+        (
+            PaperField.Author,
+            "autore|autori|scritto da|rapporto di|discorso di|recensione di|door|recensie door|recensie van|besproken door|geschreven door|rede van"
+        ),
+        (PaperField.Author, "escrito por|relatório de|elaborado por|resenha de|recensão de"),
         (
             PaperField.Editor,
             "edited by|editor|editors|edited and introduced by|herausgegeben von|hrsg. von|herausgeber|herausgeberin|"

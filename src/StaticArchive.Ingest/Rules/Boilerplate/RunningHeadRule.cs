@@ -19,7 +19,7 @@ internal static class RunningHeadRule
     /// <summary>Sets running heads aside; the first stays where it may be the title or the authors.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
-        var heads = FindRepeatedHeads(drafts);
+        var heads = FindRepeatedHeads(drafts, context);
         var front = new FrontWords(drafts);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -28,7 +28,9 @@ internal static class RunningHeadRule
         {
             var comesBack = IsCandidate(drafts[i]) && heads.Contains(GetKey(drafts[i].Text));
             var isFirst = comesBack && seen.Add(GetKey(drafts[i].Text));
-            var isHead = (comesBack && IsBelowFront(drafts, i, isFirst)) || IsSingleHead(drafts, i, front);
+            var isHead =
+                (comesBack && (IsBelowFront(drafts, i, isFirst) || HasGap(drafts[i], context)))
+                || IsSingleHead(drafts, i, front);
             if (isHead && reported.Add(GetKey(drafts[i].Text)))
             {
                 Report(drafts[i], comesBack, context);
@@ -52,7 +54,7 @@ internal static class RunningHeadRule
     /// <summary>
     /// Lines that come back at the edges of pages: twice where each stands there, more often where half of them do.
     /// </summary>
-    private static HashSet<string> FindRepeatedHeads(IReadOnlyList<Draft> drafts)
+    private static HashSet<string> FindRepeatedHeads(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < drafts.Count; i++)
@@ -65,16 +67,17 @@ internal static class RunningHeadRule
         }
 
         return places
-            .Where(group => IsHead(drafts, group.Value))
+            .Where(group => IsHead(drafts, group.Value, context))
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static bool IsHead(IReadOnlyList<Draft> drafts, List<int> places)
+    private static bool IsHead(IReadOnlyList<Draft> drafts, List<int> places, RuleContext context)
     {
         var atEdge = places.Count(i => PageEdge.IsAt(drafts, i));
         return places.Count < FewestTimes
-            ? places.Count > 1 && atEdge == places.Count
+            ? places.Count > 1
+                && (atEdge == places.Count || (atEdge > 0 && places.TrueForAll(i => HasGap(drafts[i], context))))
             : atEdge * 2 >= places.Count || PageCounter.CountsPages(places.ConvertAll(i => drafts[i].Text));
     }
 
@@ -98,6 +101,10 @@ internal static class RunningHeadRule
             drafts[i].HasPageBreakAbove && PersonNameParser.ParseList(WithoutEtAl(drafts[i].Text)).Count > 0
             || (PageEdge.IsAt(drafts, i) && front.AreRepeatedAt(i))
         );
+
+    /// <summary>Two ends of a line: <c>THE LANTERN            Summer 2013</c></summary>
+    private static bool HasGap(Draft line, RuleContext context) =>
+        line.Content.Source.Slice(context.Source.Text).Trim().Contains("    ", StringComparison.Ordinal);
 
     /// <summary><c>H. Merrivale et al.</c></summary>
     private static string WithoutEtAl(string text) =>

@@ -16,6 +16,10 @@ internal static class PostalAddressDetector
             + "platz weg allee rue boulevard calle plaza via piazza straat laan plein rua heol ffordd",
         StringComparer.OrdinalIgnoreCase
     );
+    private static readonly HashSet<string> Premises = WordList.ParseSet(
+        "unit flat suite floor room apartment block building zimmer bureau oficina stanza sala kamer ystafell uned",
+        StringComparer.OrdinalIgnoreCase
+    );
     private static readonly HashSet<string> Telephones = WordList.ParseSet(
         "tel telephone phone fax telefon telefax tél téléphone teléfono telefono telefone telefoon ffôn switchboard",
         StringComparer.OrdinalIgnoreCase
@@ -31,7 +35,7 @@ internal static class PostalAddressDetector
 
         var words = WordTokenizer.Split(line);
         return words.Count is > 1 and <= MostWords
-            && (Telephones.Contains(words[0]) || HasPostcode(words) || IsStreet(words));
+            && (Telephones.Contains(words[0]) || HasPostcode(words) || IsStreet(words) || IsPremises(line, words));
     }
 
     /// <summary>A number and at once the name of a street: <c>22 Quay Row</c>, <c>Hauptstraße 12</c></summary>
@@ -45,6 +49,10 @@ internal static class PostalAddressDetector
             )
             && words.Take(street + 1).All(word => !char.IsLower(word[0]) || Streets.Contains(word));
     }
+
+    /// <summary><c>Unit 4, The Maltings, Southwick</c>, <c>Room 312, Town Hall</c></summary>
+    private static bool IsPremises(string line, List<string> words) =>
+        Premises.Contains(words[0]) && char.IsAsciiDigit(words[1][0]) && line.Contains(',', StringComparison.Ordinal);
 
     private static bool IsCompound(string word) =>
         word.EndsWith("straße", StringComparison.OrdinalIgnoreCase)

@@ -111,6 +111,7 @@ internal static class TitleBlockLineClassifier
         || SeriesNameParser.IsGenre(line)
         || TitlePageLineDetector.IsGenre(line)
         || TitlePageLineDetector.IsContainer(line)
+        || TitleScoreRules.IsIssueLine(line)
         || DocumentNumberDetector.IsDocumentNumber(line);
 
     private static bool IsNotice(string line) =>

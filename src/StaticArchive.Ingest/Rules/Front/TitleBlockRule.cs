@@ -32,7 +32,7 @@ internal static class TitleBlockRule
         MarkTitle(result, title);
         ReportTitle(result[title], new FindingCertainty("title", choice.Sureness, nextBest), context);
         MarkSubtitle(result, title);
-        for (var i = title + 1; i < result.Count && IsTitleBlockLine(result[i], words); i++)
+        for (var i = title + 1; i < result.Count && IsTitleBlockLine(result[i], words) && !IsAboveList(result, i); i++)
         {
             result[i] = TitleBlockLineParser.Parse(result[i], words);
         }
@@ -196,6 +196,11 @@ internal static class TitleBlockRule
         || line.Kind == BlockKind.Paragraph
             && PersonNameParser.ParseList(line.Content.Lines().First().Text).Count > 0
             && !JobTitleDetector.IsJobTitle(line.Text);
+
+    /// <summary>The heading of a programme, or its first line.</summary>
+    private static bool IsAboveList(List<Draft> drafts, int i) =>
+        TimetableDetector.IsTimetable(drafts, i)
+        || (drafts[i].Kind == BlockKind.Paragraph && TimetableDetector.IsTimetable(drafts, i + 1));
 
     /// <summary>
     /// Front matter ends where a section or prose begins; a line that repeats the title is still of it.

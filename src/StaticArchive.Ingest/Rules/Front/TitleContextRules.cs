@@ -20,7 +20,12 @@ internal static class TitleContextRules
         new(
             "a date or a number below",
             +5,
-            line => IsTextual(line) && line.KindBelow(1) is TitleBlockLineKind.Date or TitleBlockLineKind.Series
+            line =>
+                IsTextual(line)
+                && (
+                    line.KindBelow(1) is TitleBlockLineKind.Date or TitleBlockLineKind.Series
+                    || IsAboveLabelledDate(line)
+                )
         ),
         // BRIEFING NO. 12 / River boards after the flood
         new("a series, a notice or a date above", +6, line => IsTextual(line) && IsBelowSeries(line)),
@@ -42,6 +47,11 @@ internal static class TitleContextRules
 
     private static bool IsTextual(TitleCandidate line) =>
         line.Kind is TitleBlockLineKind.Text or TitleBlockLineKind.Names;
+
+    /// <summary><c>Decision date: 22 February 2018</c></summary>
+    private static bool IsAboveLabelledDate(TitleCandidate line) =>
+        line.KindBelow(1) == TitleBlockLineKind.Label
+        && DateLineDetector.IsLabelledDate(line.Page.Lines[line.Index + 1].Text);
 
     /// <summary>Names below, at most one more line of a title between.</summary>
     private static bool IsAboveNames(TitleCandidate line)

@@ -94,7 +94,10 @@ internal static class TitleScoreRules
         new(
             "an institution",
             -8,
-            line => line is { IsPlain: true, WordCount: < 6 } && OrganisationDetector.HasOrganisationWord(line.Text)
+            line =>
+                line is { IsPlain: true, WordCount: < 6 }
+                && OrganisationDetector.HasOrganisationWord(line.Text)
+                && !TitleWords.HasRelation(line.Text)
         ),
         // River boards after the flood (and below: Meadow, A. (2010) River boards after the flood. Southwick.)
         new("repeated in a longer line", +30, line => !IsOrganisationName(line) && !IsNames(line) && line.IsRepeated()),
@@ -179,7 +182,7 @@ internal static class TitleScoreRules
         && line.Page.Lines.Count(other => other is { Kind: BlockKind.Heading, IsMarkedUp: true, Level: 1 }) == 1;
 
     /// <summary>Where a journal printed it: <c>River Studies, Vol. 12, No. 3, pp. 1-10</c></summary>
-    private static bool IsIssueLine(string text)
+    public static bool IsIssueLine(string text)
     {
         var words = WordTokenizer.Split(text);
         var numbered = words

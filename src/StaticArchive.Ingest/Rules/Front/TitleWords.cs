@@ -16,6 +16,17 @@ internal static class TitleWords
         StringComparer.OrdinalIgnoreCase
     );
 
+    private static readonly HashSet<string> Relations = WordList.ParseSet(
+        "about against at before between beyond by from how in into on to under versus what when where who why with "
+            + "gegen vor zwischen contre entre contra versus tegen yn erbyn rhwng"
+    );
+
+    /// <summary>
+    /// Whether a word in small letters ties the others as names of institutions do not: <c>Complaint against Wexcombe
+    /// Borough Council</c>.
+    /// </summary>
+    public static bool HasRelation(string line) => WordTokenizer.Split(line).Exists(Relations.Contains);
+
     /// <summary>Whether a word is an article, a preposition or a conjunction, after which no title ends.</summary>
     public static bool IsFunctionWord(string word) => FunctionWords.Contains(word);
 

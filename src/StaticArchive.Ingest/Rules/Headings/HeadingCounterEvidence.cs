@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Rules.Headings;
@@ -35,6 +36,12 @@ internal sealed class HeadingCounterEvidence
             new("a row of cells", HasGaps),
             // 18 August 2014
             new("a day, whose number is none of a section", draft => IsDay(draft.Text)),
+            // 09.30 Registration and coffee
+            new("a line of a timetable", draft => TimetableDetector.IsTimed(draft.Text)),
+            // Source: licence register
+            new("the source of a table", draft => IsSourceLine(draft.Text)),
+            // Ada Meadow (University of Southwick)
+            new("a name with an institution", draft => AffiliatedName.ParseLine(draft.Text).Count > 0),
             // - ENDS -
             new("the end of a press release", draft => IsEndMark(draft.Text)),
         ];
@@ -92,6 +99,12 @@ internal sealed class HeadingCounterEvidence
         char.IsAsciiDigit(text[0])
         && EnglishDateParser.Find(text) is { Length: DayLength }
         && SentenceBoundaryDetector.CountWords(text) <= MostWordsOfDate;
+
+    private static bool IsSourceLine(string text) =>
+        Array.Exists(
+            ["Source:", "Sources:", "Quelle:", "Quellen:", "Fuente:", "Fonte:", "Bron:", "Ffynhonnell:"],
+            label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length
+        );
 
     private static bool IsEndMark(string text) =>
         text.Trim('-', '–', '—', '*', '#', ' ', '.').ToUpperInvariant()

@@ -41,13 +41,14 @@ internal static class UnmarkedHeadingRule
         var marked = drafts.Count(draft => draft is { Kind: BlockKind.Heading, IsMarkedUp: true });
         var opening = FindFirstKnownSection(drafts);
         var others = new HeadingCounterEvidence(drafts, context);
+        var stopped = StoppedHeadingDetector.Learn(drafts);
         var result = new List<Draft>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
             if (
                 i < opening
-                || !IsShort(draft)
+                || !(IsShort(draft) || stopped.IsHeading(draft))
                 || others.IsNoHeading(draft)
                 || context.Overrides.Headings.ContainsKey(Folding.Fold(draft.Text))
                 || !IsHeading(
@@ -95,10 +96,13 @@ internal static class UnmarkedHeadingRule
         return 0;
     }
 
+    /// <summary>A paragraph of some length, or a numbered one of any: <c>2. It asks for a decision.</c></summary>
     private static bool IsLongSentence(Draft draft) =>
-        draft.IsPlainParagraph
-        && draft.Text[^1] == '.'
-        && SentenceBoundaryDetector.CountWords(draft.Text) >= FewestWordsOfProse;
+        draft.Text[^1] == '.'
+        && (
+            draft.IsPlainParagraph && SentenceBoundaryDetector.CountWords(draft.Text) >= FewestWordsOfProse
+            || draft is { Kind: BlockKind.ListItem, IsOrdered: true }
+        );
 
     private static bool IsShort(Draft draft) =>
         draft.IsPlainParagraph
@@ -146,6 +150,7 @@ internal static class UnmarkedHeadingRule
         {
             if (
                 BoxLabelParser.Parse(drafts[k]) is not null
+                || TimetableDetector.IsTimetable(drafts, k)
                 || drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation
                 || QuotationDetector.IsQuotation(drafts[k].Text)
             )

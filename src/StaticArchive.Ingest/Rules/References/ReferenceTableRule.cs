@@ -72,7 +72,8 @@ internal static class ReferenceTableRule
         || ReferenceOpening.Match(row.Text).IsMatch
         || UndatedReferenceDetector.IsReferenceStart(row.Text);
 
-    private static Draft AsColumnHeads(Draft row) => (row with { Table = null }).AsParatext(BlockNoteKind.RunningHead);
+    private static Draft AsColumnHeads(Draft row) =>
+        (row with { Kind = BlockKind.Paragraph, Table = null }).AsParatext(BlockNoteKind.RunningHead);
 
     private static Draft AsItem(Draft row) => row with { Kind = BlockKind.ListItem, Table = null, Level = 0 };
 }

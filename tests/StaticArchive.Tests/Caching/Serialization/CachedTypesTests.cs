@@ -29,6 +29,12 @@ public partial class CachedTypesTests
         }.SelectMany(type => type.Assembly.GetTypes()),
     ];
 
+    /// <summary>The repository's archive has no notes.</summary>
+    private static readonly InputFile NotedPaper = new(
+        "input/papers/noted/paper.md",
+        "# Weirs\n\nAda Lowe\n\nThey stand.[^1]\n\n[^1]: Ada Lowe, *On Weirs* (London: Press, 1990), 3.\n"u8.ToArray()
+    );
+
     private readonly SerializerRegistry _serializers = new();
     private readonly HashSet<Type> _seen = [];
     private readonly List<string> _faults = [];
@@ -38,7 +44,12 @@ public partial class CachedTypesTests
     {
         var calls = new RecordingCache();
         var files = Pipeline
-            .Run(Repository.Files("input/").ToList(), settings => settings, _ => { }, new Pipeline.Options([], calls))
+            .Run(
+                [.. Repository.Files("input/"), NotedPaper],
+                settings => settings,
+                _ => { },
+                new Pipeline.Options([], calls)
+            )
             .Files;
         foreach (var (name, type) in calls.Types.Keys)
         {

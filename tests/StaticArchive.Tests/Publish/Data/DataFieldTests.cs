@@ -46,7 +46,7 @@ public class DataFieldTests
     {
         var citations = Json("citations.json");
         Assert.Equal(
-            ["id", "document", "block", "url", "text", "start", "end", "source", "references", "status"],
+            ["id", "document", "block", "url", "text", "start", "end", "source", "references", "status", "system"],
             Fields(citations[0])
         );
         Assert.Equal(["path", "start", "end"], Fields(citations[0].GetProperty("source")));

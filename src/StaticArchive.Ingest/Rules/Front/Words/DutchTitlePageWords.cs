@@ -18,7 +18,7 @@ internal static class DutchTitlePageWords
             Genres = TitlePageWords.ParseSet(
                 "werkdocument|discussienota|rapport|eindrapport|jaarverslag|persbericht|notulen|"
                     + "verslag|toespraak|"
-                    + "open brief|circulaire|nota|notitie|factsheet|artikel|advies"
+                    + "open brief|circulaire|nota|notitie|factsheet|artikel|advies|recensie|recensies|boekbespreking"
             ),
             Numbering = TitlePageWords.ParseSet("nr|nummer|deel|jaargang|pagina|en|van"),
             Months = TitlePageWords.ParseSet(

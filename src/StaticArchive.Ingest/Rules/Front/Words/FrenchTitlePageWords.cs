@@ -21,7 +21,7 @@ internal static class FrenchTitlePageWords
                     + "note de synthèse|note|"
                     + "communiqué de presse|communiqué|procès-verbal|compte rendu|compte-rendu|"
                     + "discours|lettre ouverte|"
-                    + "circulaire|étude|cahier|article|dossier|bulletin|fiche|avis"
+                    + "circulaire|étude|cahier|article|dossier|bulletin|fiche|avis|comptes rendus|recensions"
             ),
             Numbering = TitlePageWords.ParseSet("n°|nº|n|numéro|tome|page|pages|série|et|de|la"),
             Months = TitlePageWords.ParseSet(

@@ -29,7 +29,7 @@ internal static class GermanTitlePageWords
                     + "medienmitteilung|protokoll|niederschrift|rede|vortrag|brief|offener brief|"
                     + "rundschreiben|entwurf|"
                     + "merkblatt|kurzbericht|studie|drucksache|faktenblatt|informationsblatt|"
-                    + "aufsatz|working paper|heft"
+                    + "aufsatz|working paper|heft|rezension|rezensionen|buchbesprechung|buchbesprechungen"
             ),
             Numbering = TitlePageWords.ParseSet(
                 "nr|nummer|heft|band|jahrgang|ausgabe|az|seite|seiten|und|der|drucksache"

@@ -17,7 +17,7 @@ internal static class ItalianTitlePageWords
             ),
             Genres = TitlePageWords.ParseSet(
                 "documento di lavoro|rapporto|relazione|relazione finale|comunicato stampa|verbale|discorso|"
-                    + "lettera aperta|circolare|studio|bollettino|scheda|articolo|quaderno"
+                    + "lettera aperta|circolare|studio|bollettino|scheda|articolo|quaderno|recensione|recensioni"
             ),
             Numbering = TitlePageWords.ParseSet("numero|n.|vol|pagina|pagine|serie|di|e"),
             Months = TitlePageWords.ParseSet(

@@ -18,7 +18,7 @@ internal static class PortugueseTitlePageWords
             Genres = TitlePageWords.ParseSet(
                 "documento de trabalho|relatório|relatório final|relatório anual|comunicado de imprensa|"
                     + "nota de imprensa|ata|acta|discurso|carta aberta|circular|estudo|boletim|"
-                    + "ficha|artigo|caderno"
+                    + "ficha|artigo|caderno|resenha|resenhas|recensões"
             ),
             Numbering = TitlePageWords.ParseSet("número|n.º|nº|volume|página|páginas|série|de|e"),
             Months = TitlePageWords.ParseSet(

@@ -18,14 +18,14 @@ internal static class SpanishTitlePageWords
             Genres = TitlePageWords.ParseSet(
                 "documento de trabajo|informe|informe final|informe anual|nota de prensa|"
                     + "comunicado de prensa|acta|"
-                    + "discurso|carta abierta|circular|estudio|boletín|ficha|artículo|cuaderno"
+                    + "discurso|carta abierta|circular|estudio|boletín|ficha|artículo|cuaderno|reseña|reseñas|artículos"
             ),
             Numbering = TitlePageWords.ParseSet("núm|número|n.º|nº|volumen|página|páginas|serie|de|y"),
             Months = TitlePageWords.ParseSet(
                 "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
                     + "diciembre|primavera|verano|otoño|invierno"
             ),
-            Containers = TitlePageWords.Parse("revista de|anales de"),
+            Containers = TitlePageWords.Parse("revista de|anales de|cuadernos de|boletín de"),
             Statuses = TitlePageWords.Parse("confidencial|borrador|embargado"),
             Notes = TitlePageWords.Parse(
                 "informe por|publicado por|publicado en|editado por|presentado a|" + "asistentes|recibido"

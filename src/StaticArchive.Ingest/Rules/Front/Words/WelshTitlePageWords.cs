@@ -18,7 +18,7 @@ internal static class WelshTitlePageWords
             Genres = TitlePageWords.ParseSet(
                 "adroddiad|papur gwaith|papur trafod|papur briffio|datganiad i'r wasg|cofnodion|araith|llythyr|"
                     + "llythyr agored|canllawiau|ymgynghoriad|bwletin ystadegol|taflen ffeithiau|"
-                    + "nodyn briffio|briff"
+                    + "nodyn briffio|briff|adolygiad|adolygiadau"
             ),
             Numbering = TitlePageWords.ParseSet("rhif|cyfrol|tudalen|rhifyn|o|a"),
             Months = TitlePageWords.ParseSet(
