@@ -44,7 +44,7 @@ internal sealed class NoteCitationLinker
             own.ForEach(block => linker.Scan(note, block));
             if (own.Count > 0)
             {
-                linker._notes.EndNote(note, own[0].Span.Hull(own[^1].Span));
+                linker._notes.EndNote(note.Label);
             }
         }
 

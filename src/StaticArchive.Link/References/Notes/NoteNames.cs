@@ -151,7 +151,7 @@ internal static class NoteNames
                 return marker is null ? -1 : at;
             }
 
-            at += marker.Length;
+            at += Math.Max(0, marker.Length - 1);
         }
 
         return -1;
