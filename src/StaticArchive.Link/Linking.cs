@@ -34,7 +34,7 @@ public static class Linking
         );
         var timeline = TimelineBuilder.Build(
             intake,
-            new TimelineBuilder.TimelineInputs(index.Papers, index.Works, citations, corpus),
+            new TimelineBuilder.TimelineInputs(index.Papers, index.Works, ExcludeLaw(citations), corpus),
             messages
         );
         return new Archive
@@ -54,4 +54,11 @@ public static class Linking
             Messages = [.. messages.Order()],
         };
     }
+
+    /// <summary>
+    /// Citations whose year is that of a publication. The year of an Act is a date like any other: <c>Health Act
+    /// 1999</c> says when it was made.
+    /// </summary>
+    private static IReadOnlyList<Citation> ExcludeLaw(IReadOnlyList<Citation> citations) =>
+        [.. citations.Where(citation => !citation.IsLegal)];
 }

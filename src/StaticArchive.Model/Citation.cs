@@ -27,6 +27,16 @@ public sealed record Citation
     /// <summary>Whether it was resolved.</summary>
     public required CitationStatus Status { get; init; }
 
+    /// <summary>Whether it names an Act, a case or the like by title and year or by number.</summary>
+    public bool IsLegal { get; init; }
+
+    /// <summary>
+    /// Whether it only names a work that needs no citation: an Act in the running text of a paper that cites by author
+    /// and year or by number. Such a place leads to the work like a citation, but is no entry of
+    /// <c>citations.json</c>; its id ends in <c>.m0001</c>.
+    /// </summary>
+    public bool IsMention { get; init; }
+
     /// <summary>
     /// Ids of the works: one, all that fit, or none; of a range of numbers those of every number that was found.
     /// </summary>

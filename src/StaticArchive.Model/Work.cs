@@ -18,11 +18,19 @@ public sealed record Work
     /// <summary>Why several entries are one work.</summary>
     public IReadOnlyList<MergeReason> MergedBecause { get; init; } = [];
 
+    /// <summary>Ids of works that may be the same, though nothing proves it.</summary>
+    public IReadOnlyList<string> Resembles { get; init; } = [];
+
     /// <summary>Fields in which its entries disagree.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
 
     /// <summary>Id of the paper of this archive that it is.</summary>
     public string? Paper { get; init; }
+
+    /// <summary>
+    /// Ids of its records in <c>input/references/</c>: keys of BibTeX, by which a text may cite it.
+    /// </summary>
+    public IReadOnlyList<string> RecordIds { get; init; } = [];
 
     /// <summary>Whether its record stands in <c>input/references/</c>.</summary>
     public bool IsCurated { get; init; }

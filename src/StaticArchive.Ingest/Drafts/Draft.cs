@@ -23,6 +23,9 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>Whether a list item is numbered.</summary>
     public bool IsOrdered { get; init; }
 
+    /// <summary>The number that a list gives an item without printing it, as HTML does; null for none.</summary>
+    public int? ListNumber { get; init; }
+
     /// <summary>Blank lines above it in the source.</summary>
     public int BlankLinesAbove { get; init; }
 

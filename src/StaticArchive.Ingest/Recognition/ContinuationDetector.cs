@@ -19,9 +19,12 @@ internal static class ContinuationDetector
     public static bool IsContinuation(Draft first, Draft rest, bool interrupted) =>
         CanBeJoined(first, rest)
         && (
-            SentenceBoundaryDetector.IsUnterminated(first.Text)
-                ? ResumesSentence(first, rest, interrupted)
-                : ResumesAfterStop(first.Text, rest.Text)
+            DividedCitationDetector.IsDivided(first.Text, rest.Text)
+            || (
+                SentenceBoundaryDetector.IsUnterminated(first.Text)
+                    ? ResumesSentence(first, rest, interrupted)
+                    : ResumesAfterStop(first.Text, rest.Text)
+            )
         );
 
     private static bool CanBeJoined(Draft first, Draft rest) =>

@@ -47,6 +47,7 @@ internal static class RulePipeline
         RightsStatementRule.Apply,
         PublisherBlurbRule.Apply,
         AdvertRule.Apply,
+        ReferenceTableRule.Apply,
         ReferenceListRule.Apply,
         BackMatterRule.Apply,
         RecommendedCitationRule.Apply,

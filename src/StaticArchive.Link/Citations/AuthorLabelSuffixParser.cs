@@ -47,7 +47,10 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
     public bool SkipEtAl(ref int at)
     {
         var last = at >= 0 && tokens[at].Is(text, '.') ? at - 1 : at;
-        var first = FindEtAl(last) is >= 0 and var latin ? latin : FindAndOthers(last);
+        var first =
+            FindEtAl(last) is >= 0 and var latin ? latin
+            : FindAndOthers(last) is >= 0 and var others ? others
+            : FindInitials(last);
         if (first < 0)
         {
             return false;
@@ -60,7 +63,10 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
     /// <summary>Index of the <c>et</c> of <c>et al</c>, <c>et. al</c>, <c>et alii</c>; -1 for none.</summary>
     private int FindEtAl(int last)
     {
-        if (last < 1 || !(tokens[last].Is(text, "al") || tokens[last].Is(text, "alii")))
+        if (
+            last < 1
+            || !(tokens[last].Is(text, "al") || tokens[last].Is(text, "alii") || tokens[last].Is(text, "coll"))
+        )
         {
             return -1;
         }
@@ -77,6 +83,19 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
         && Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[last - 1].AsSpan(text))
             ? last - 1
             : -1;
+
+    /// <summary>Index of the first letter of <c>u. a.</c>, <c>e.a.</c>; -1 for none.</summary>
+    private int FindInitials(int last)
+    {
+        var first = last > 0 && tokens[last - 1].Is(text, '.') ? last - 2 : last - 1;
+        return
+            first > 0
+            && tokens[last].AsSpan(text) is "a" or "m"
+            && tokens[first].AsSpan(text) is "u" or "e" or "y"
+            && tokens[first - 1].Kind is TextTokenKind.Name or TextTokenKind.Punctuation
+            ? first
+            : -1;
+    }
 
     private bool IsApostrophe(int at) => IsEither(at, '\'', '’');
 

@@ -63,6 +63,7 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
                 key == author.Key ? NameMatchKind.Exact
                 : author.Variants.Contains(key, StringComparer.Ordinal) || IsAbbreviated(key, author)
                     ? NameMatchKind.Variant
+                : allowMisspelt && IsShortened(words, i, author) ? NameMatchKind.Shortened
                 : allowMisspelt && IsMisspelt(key, author.Key) ? NameMatchKind.Misspelt
                 : NameMatchKind.None;
             if (fit < best.Fit && FindStart(words, i, author) is var start and >= 0)
@@ -73,6 +74,23 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
 
         return best;
     }
+
+    /// <summary>
+    /// An organisation that is called by its last words, or by letters of its own: <c>the Commission</c>, <c>NICE</c>.
+    /// </summary>
+    private static bool IsShortened(IReadOnlyList<AuthorLabelWord> words, int i, AuthorNameVariants author) =>
+        author.Words.Count > 1
+        && (
+            words[i].IsBehindArticle
+                ? author.FamilyNameEndings.Contains(
+                    string.Concat(words.Skip(i).Select(word => word.Key)),
+                    StringComparer.Ordinal
+                )
+                : i == 0
+                    && words.Count == 1
+                    && words[0].IsAbbreviation
+                    && AcronymMatcher.Abbreviates(words[0].Key, author.Words)
+        );
 
     /// <summary>
     /// An office named in full in one place and in short in the other: <c>Secretary of State</c> and <c>Secretary of

@@ -63,7 +63,7 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
                 continue;
             }
 
-            if (ReadWord(token, words) is not { } word)
+            if (ReadWord(at, words) is not { } word)
             {
                 break;
             }
@@ -98,8 +98,9 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
             )
         );
 
-    private AuthorLabelWord? ReadWord(TextToken token, List<AuthorLabelWord> behind)
+    private AuthorLabelWord? ReadWord(int at, List<AuthorLabelWord> behind)
     {
+        var token = tokens[at];
         switch (token.Kind)
         {
             case TextTokenKind.Initial:
@@ -112,7 +113,11 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
                         && (list.IsFamilyName(GetKey(token)) || list.IsFamilyNameEnding(GetKey(token)))
                     )
                     ? null
-                    : new AuthorLabelWord(token.Start, GetKey(token), IsInitial: false);
+                    : new AuthorLabelWord(token.Start, GetKey(token), IsInitial: false)
+                    {
+                        IsAbbreviation = AcronymMatcher.IsAcronym(token.AsSpan(text)),
+                        IsBehindArticle = at > 0 && tokens[at - 1].AsSpan(text) is "the" or "The",
+                    };
             case TextTokenKind.Word when behind.Count > 0 && !behind[0].IsInitial && IsParticle(token, behind[0].Key):
                 return new AuthorLabelWord(token.Start, GetKey(token), IsInitial: false);
             default:

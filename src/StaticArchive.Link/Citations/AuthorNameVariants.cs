@@ -24,6 +24,9 @@ internal sealed record AuthorNameVariants(
     /// <summary>Given names as printed; null if there are none.</summary>
     public string? Given { get; init; }
 
+    /// <summary>The words of the name of an organisation; none for a person.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>
     /// Whether initials are all that the name has: <c>P</c> is all of <c>P.</c> and not of <c>PY</c>.
     /// </summary>
@@ -38,20 +41,12 @@ internal sealed record AuthorNameVariants(
     {
         if (name.Literal is { } literal)
         {
-            var key = Folding.ToKey(literal);
-            return new AuthorNameVariants(
-                key,
-                [
-                    .. OrganisationVariantGenerator
-                        .Generate(literal)
-                        .Concat(aliases.GetAliases(key))
-                        .Where(form => form != key && form.Length > 1)
-                        .Distinct(StringComparer.Ordinal),
-                ],
-                "",
-                true,
-                []
-            );
+            return FromOrganisation(literal, aliases);
+        }
+
+        if (IsNamedLikeOrganisation(name))
+        {
+            return FromOrganisation($"{name.Given} {name.ShortForm}", aliases);
         }
 
         var family = Folding.ToKey(name.ShortForm);
@@ -73,6 +68,41 @@ internal sealed record AuthorNameVariants(
         {
             Given = name.Given,
         };
+    }
+
+    private static AuthorNameVariants FromOrganisation(string literal, AliasIndex aliases)
+    {
+        var key = Folding.ToKey(literal);
+        return new AuthorNameVariants(
+            key,
+            [
+                .. OrganisationVariantGenerator
+                    .Generate(literal)
+                    .Concat(aliases.GetAliases(key))
+                    .Where(form => form != key && form.Length > 1)
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            "",
+            true,
+            [.. GetFamilyNameEndings(literal)]
+        )
+        {
+            Words = GetWords(literal),
+        };
+    }
+
+    /// <summary><c>U.S. Bureau of Wells</c>, whose first letters were read as initials.</summary>
+    private static bool IsNamedLikeOrganisation(CslName name) =>
+        name is { Given.Length: > 0, ShortForm.Length: < MaxNameLength }
+        && name.ShortForm.Contains(' ', StringComparison.Ordinal)
+        && name.ShortForm.Split(' ') is { Length: > 2 } words
+        && Array.Exists(words, word => CitationLexicon.IsFunctionWord(word))
+        && Array.Exists(words, PersonNameParser.IsOrganisationWord);
+
+    private static IReadOnlyList<string> GetWords(string literal)
+    {
+        var open = literal.IndexOfAny(['(', '[']);
+        return literal.Length > MaxNameLength ? [] : [.. WordTokenizer.GetWords(open > 0 ? literal[..open] : literal)];
     }
 
     /// <summary>

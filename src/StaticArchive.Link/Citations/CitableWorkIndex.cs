@@ -69,7 +69,10 @@ internal sealed class CitableWorkIndex
         foreach (var author in entry.Authors)
         {
             _familyNames.Add(author.Key);
-            _familyNameEndings.UnionWith(author.FamilyNameEndings);
+            if (!author.IsOrganisation)
+            {
+                _familyNameEndings.UnionWith(author.FamilyNameEndings);
+            }
         }
 
         if (entry.Authors.Count == 0)

@@ -30,7 +30,7 @@ internal sealed class CitableWorkIndexBuilder
         );
         var curated = index
             .Works.Where(work => work.IsCurated)
-            .Select(work => new CuratedWork(work.Id, work.Item))
+            .Select(work => new CuratedWork(work.Id, work.Item) { RecordIds = work.RecordIds })
             .ToList();
         Authority = cache.GetOrCompute(
             "authority data",
@@ -74,6 +74,11 @@ internal sealed class CitableWorkIndexBuilder
         foreach (var name in ownEntries.Select(GetOrganisation).OfType<string>().Concat(Authority.Names))
         {
             list.AddPhrase(name);
+            foreach (var phrase in OrganisationVariantGenerator.GetShortPhrases(name))
+            {
+                list.AddPhrase(phrase);
+            }
+
             if (name.IndexOfAny(['(', '[']) is var open and > 0)
             {
                 list.AddPhrase(name[..open]);
@@ -100,7 +105,15 @@ internal sealed class CitableWorkIndexBuilder
     /// <summary>All that an index depends on, beside the authority data: inputs of the cache.</summary>
     /// <param name="Document">The document whose citations are linked.</param>
     /// <param name="Entries">Entries of the lists of its paper, document by document.</param>
-    internal sealed record CitableWorkIndexInputs(Document Document, IReadOnlyList<CitableEntry> Entries);
+    internal sealed record CitableWorkIndexInputs(Document Document, IReadOnlyList<CitableEntry> Entries)
+    {
+        /// <summary>Ids of the works of the document's own list, by the block of their entry.</summary>
+        public IReadOnlyDictionary<string, string> GetOwnWorks() =>
+            Entries
+                .Where(entry => entry.Occurrence.Document == Document.Id)
+                .DistinctBy(entry => entry.Occurrence.Block, StringComparer.Ordinal)
+                .ToDictionary(entry => entry.Occurrence.Block, entry => entry.Work, StringComparer.Ordinal);
+    }
 
     /// <summary>Aliases, names and curated works that hold for all documents.</summary>
     internal sealed class AuthorityData
@@ -110,6 +123,10 @@ internal sealed class CitableWorkIndexBuilder
         {
             Aliases = AliasIndex.From(intake);
             Curated = curated;
+            Keys = curated
+                .SelectMany(work => work.RecordIds.Select(key => new { Key = key, work.Work }))
+                .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+                .ToDictionary(pair => pair.Key, pair => pair.Work, StringComparer.Ordinal);
             Names = [.. intake.Curated.Aliases.SelectMany(alias => alias.Aliases.Prepend(alias.Name))];
         }
 
@@ -119,6 +136,9 @@ internal sealed class CitableWorkIndexBuilder
         /// <summary>Curated works.</summary>
         public IReadOnlyList<CuratedWork> Curated { get; }
 
+        /// <summary>Ids of curated works by the keys of their records.</summary>
+        public IReadOnlyDictionary<string, string> Keys { get; }
+
         /// <summary>All names of the alias lists.</summary>
         public IReadOnlyList<string> Names { get; }
     }
@@ -127,5 +147,9 @@ internal sealed class CitableWorkIndexBuilder
     internal sealed record CitableEntry(string Work, Occurrence Occurrence);
 
     /// <summary>A work with a curated record.</summary>
-    internal sealed record CuratedWork(string Work, CslItem Item);
+    internal sealed record CuratedWork(string Work, CslItem Item)
+    {
+        /// <summary>Keys of its records.</summary>
+        public IReadOnlyList<string> RecordIds { get; init; } = [];
+    }
 }

@@ -46,6 +46,10 @@ internal static class CitationLexicon
             + "EU Olympics Olympic Championship Cup Games Conference Symposium "
             + "Room Suite Floor Windows Excel Word Office SPSS Stata SAS Matlab MATLAB Microsoft Copyright "
             + "Since Until Grant Project Contract Patent Accession Group Groups Experiment Experiments Trial "
+            + "Agenda Vision Horizon Euro Expo Budget Election Elections Referendum Summit Congress Festival "
+            + "Programme Program Survey Declaration Accord Agreement Code Rules Constitution Pact Budgets "
+            + "England Wales Scotland Ireland Britain Europe Africa Asia America Germany France Spain Italy "
+            + "India China Japan Canada Australia London "
             + "Trials Site Sites Plot Exp Population Mean Total Sample Size"
     );
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Link.Citations.Notes;
+using StaticArchive.Link.Citations.Numbers;
 using StaticArchive.Link.References;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
@@ -7,12 +8,13 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Link.Citations;
 
-/// <summary>Finds every author-year citation and what it means.</summary>
+/// <summary>Finds every citation by author and year or by number, and what it means.</summary>
 internal static class CitationLinker
 {
     /// <summary>
     /// Citations by document, then in the order of the text: 1. citations that the format tags are read; 2. the blocks
-    /// of running text are scanned; 3. unresolved citations get candidates, and all that are not resolved a message.
+    /// of running text are scanned for authors with years and for numbers; 3. unresolved citations get candidates, and
+    /// all that are not resolved a message.
     /// </summary>
     public static IReadOnlyList<Citation> Link(
         Intake intake,
@@ -29,22 +31,30 @@ internal static class CitationLinker
             intake.Documents,
             document =>
             {
-                var given = document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
+                List<Citation> given =
+                    document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
+                given.AddRange(CitationKeyReader.Read(document, lists.Authority.Keys));
                 var source = lists.GetInputs(document);
                 var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
-                var inNotes = NotedWorkReader.Link(document, noted, cache);
+                var legal = LegalCitationReader.Read(document, index);
+                var inNotes = NotedWorkReader.Link(document, noted, legal, cache);
                 given = NotedWorkReader.Combine(given, inNotes);
                 object?[] inputs = [source, lists.Authority, tagged, inNotes];
                 var found = cache.GetOrCompute(
                     "citations of a document",
                     inputs,
-                    () => ScanDocument(document, lists.Build(source), given),
+                    () => ScanDocument(document, source, lists.Build(source), given),
                     isExpensive: true
                 );
                 return cache.GetOrCompute(
                     "citations with near misses",
-                    [.. inputs, works],
-                    () => LinkDocument(document, found, () => CreateSuggester(lists.Build(source), works))
+                    [.. inputs, works, legal],
+                    () =>
+                        LinkDocument(
+                            document,
+                            new CitationScanResult(LegalCitationMerger.Merge(found.Citations, legal, source)),
+                            () => CreateSuggester(lists.Build(source), works)
+                        )
                 );
             }
         );
@@ -53,28 +63,41 @@ internal static class CitationLinker
     }
 
     /// <summary>The citations of a document, those that are unresolved still without candidates.</summary>
-    private static CitationScanResult ScanDocument(Document document, CitableWorkIndex list, List<Citation> given)
+    private static CitationScanResult ScanDocument(
+        Document document,
+        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
+        CitableWorkIndex list,
+        List<Citation> given
+    )
     {
         var scanner = new CitationScanner(document.Text, list);
         var notes = NotedWorkReader.GetNotesByBlock(document);
-        var mentions = TaggedCitationReader.ExcludeTagged(
-            given,
-            document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan)
+        var scanned = document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan).ToList();
+        var read = NumberedCitationReader.Read(document, source.GetOwnWorks());
+        read = AuthorDateFilter.IsAuthorDate(scanned, read) ? [] : read;
+        var tagged = TaggedCitationReader.ExcludeRead(given, read);
+        var numbered = TaggedCitationReader.ExcludeTagged(tagged, read, one => one.Citation.Span);
+        var mentions = AuthorDateFilter.Filter(
+            document.Text,
+            TaggedCitationReader.ExcludeTagged(tagged, scanned, one => one.Span),
+            [
+                .. numbered.Select(one => one.Citation),
+                .. tagged.Where(citation => citation.System == CitationSystem.Numbered),
+            ]
         );
-        var citations = mentions
-            .Select(one =>
-                (
-                    Citation: CreateCitation(document, list, one) with
+        return new CitationScanResult([
+            .. mentions
+                .Select(one => new FoundCitation(
+                    CreateCitation(document, list, one) with
                     {
                         Note = notes.GetValueOrDefault(one.Block),
                     },
-                    Open: one.Resolution.Status == CitationStatus.Unresolved ? one : null
-                )
-            )
-            .Concat(given.Select(citation => (citation, (CitationMention?)null)))
-            .OrderBy(pair => pair.Item1.Span.Start)
-            .ToList();
-        return new CitationScanResult(citations);
+                    one.Resolution.Status == CitationStatus.Unresolved ? one : null
+                ))
+                .Concat(numbered.Select(one => new FoundCitation(one.Citation, null) { Unlisted = one.Unlisted }))
+                .Concat(tagged.Select(citation => new FoundCitation(citation, null)))
+                .OrderBy(found => found.Citation.Span.Start),
+        ]);
     }
 
     /// <summary>
@@ -86,23 +109,26 @@ internal static class CitationLinker
         Func<CandidateSuggester> createSuggester
     )
     {
-        var suggester = found.Citations.Any(pair => pair.Open is not null) ? createSuggester() : null;
+        var suggester = found.Citations.Any(one => one.Open is not null) ? createSuggester() : null;
+        var (number, mention) = (0, 0);
         var citations = found
-            .Citations.Select(
-                (pair, i) =>
-                    pair.Citation with
-                    {
-                        Id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{i + 1:0000}"),
-                        Candidates = pair.Open is null ? [] : suggester!.Suggest(pair.Open),
-                    }
+            .Citations.Select(one =>
+                one.Citation with
+                {
+                    Id = one.Citation.IsMention
+                        ? string.Create(CultureInfo.InvariantCulture, $"{document.Id}.m{++mention:0000}")
+                        : string.Create(CultureInfo.InvariantCulture, $"{document.Id}.c{++number:0000}"),
+                    Candidates = one.Open is null ? [] : suggester!.Suggest(one.Open),
+                }
             )
             .ToList();
         return new CitationLinkResult(
             citations,
             [
                 .. citations
-                    .Where(citation => citation.Status != CitationStatus.Resolved)
-                    .Select(citation => CreateMessage(document, citation)),
+                    .Select((citation, i) => new { Citation = citation, found.Citations[i].Unlisted })
+                    .Where(one => one.Citation.Status != CitationStatus.Resolved)
+                    .Select(one => CreateMessage(document, one.Citation, one.Unlisted)),
             ]
         );
     }
@@ -126,9 +152,14 @@ internal static class CitationLinker
             ResolutionMethod = mention.Resolution.How,
         };
 
-    private static Message CreateMessage(Document document, Citation citation)
+    private static Message CreateMessage(Document document, Citation citation, UnlistedNumbers? unlisted)
     {
         var (location, words) = (document.GetLocation(citation.Span), citation.Span.Slice(document.Text));
+        if (unlisted is not null)
+        {
+            return MessageCatalog.CitationNumberUnlisted(location, words, unlisted.Numbers, unlisted.Count);
+        }
+
         return citation.Status == CitationStatus.Ambiguous
             ? MessageCatalog.CitationAmbiguous(location, words, citation.Works)
             : MessageCatalog.CitationUnresolved(
@@ -144,7 +175,7 @@ internal static class CitationLinker
     }
 
     /// <summary>The citations found, the unresolved ones with what was read of them.</summary>
-    private sealed record CitationScanResult(IReadOnlyList<(Citation Citation, CitationMention? Open)> Citations);
+    private sealed record CitationScanResult(IReadOnlyList<FoundCitation> Citations);
 
     private sealed record CitationLinkResult(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);
 }

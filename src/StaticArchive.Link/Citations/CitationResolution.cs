@@ -9,12 +9,17 @@ namespace StaticArchive.Link.Citations;
 /// <param name="How">How it was resolved, when not by an exact match.</param>
 internal sealed record CitationResolution(AuthorLabel Label, int Start, IReadOnlyList<int> Entries, string? How)
 {
+    /// <summary>Whether all works are meant: <c>2003b–d</c>.</summary>
+    public bool IsRange { get; init; }
+
     /// <summary>Its status.</summary>
     public CitationStatus Status =>
-        Entries.Count switch
-        {
-            0 => CitationStatus.Unresolved,
-            1 => CitationStatus.Resolved,
-            _ => CitationStatus.Ambiguous,
-        };
+        IsRange && Entries.Count > 0
+            ? CitationStatus.Resolved
+            : Entries.Count switch
+            {
+                0 => CitationStatus.Unresolved,
+                1 => CitationStatus.Resolved,
+                _ => CitationStatus.Ambiguous,
+            };
 }

@@ -175,6 +175,7 @@ internal sealed class CitationResolver(CitableWorkIndex list)
         var names = (fit.NameMatch, fit.HasOtherCount) switch
         {
             (NameMatchKind.Misspelt, _) => "misspelt name",
+            (NameMatchKind.Shortened, _) => "a short form of the name",
             (NameMatchKind.Variant, false) => "another form of the name",
             (NameMatchKind.Variant, true) => "another form of the name, another number of authors",
             (_, true) => "another number of authors",

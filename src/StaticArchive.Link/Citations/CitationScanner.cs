@@ -10,7 +10,7 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 /// <param name="text">The document's text.</param>
 /// <param name="list">The works that its citations can mean.</param>
-internal sealed class CitationScanner(string text, CitableWorkIndex list)
+internal sealed partial class CitationScanner(string text, CitableWorkIndex list)
 {
     /// <summary>How far before its year a citation can begin.</summary>
     private const int MaxLength = 400;
@@ -18,14 +18,12 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
     /// <summary>How far apart a citation and a year that inherits its authors can stand.</summary>
     private const int MaxJoinLength = 12;
 
-    /// <summary><c>2003a, e</c> still names two works of one year.</summary>
-    private const int MaxSuffixStep = 4;
-
     private readonly CitationResolver _resolver = new(list);
     private readonly CitationClassifier _classifier = new(text, list);
     private readonly List<TextToken> _tokens = [];
     private readonly List<CitationMention> _found = [];
     private readonly BracketTracker _brackets = new();
+    private readonly BackReferenceFinder _backReferences = new(text, list);
 
     /// <summary>The citations of a block, in order.</summary>
     public IReadOnlyList<CitationMention> Scan(Block block)
@@ -42,7 +40,7 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
                 continue;
             }
 
-            if (!ReadInherited(block, year))
+            if (!ReadInherited(block, year) && !ReadSameAuthor(block, year))
             {
                 ReadNamed(block, year, before);
             }
@@ -51,7 +49,24 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
             before = year.End;
         }
 
-        return [.. _found];
+        return _backReferences.Complete(block, _found);
+    }
+
+    /// <summary>The author of the citation before: <c>idem (2011)</c>, <c>ders. 2004b</c>.</summary>
+    private bool ReadSameAuthor(Block block, YearToken year)
+    {
+        if (
+            _found.Count == 0
+            || SameAuthorWords.FindStart(text, _found[^1].Span.End, year.Start) is not (>= 0 and var start)
+            || ResolveInherited(_found[^1], year) is not { Entries.Count: > 0 } resolution
+        )
+        {
+            return false;
+        }
+
+        Add(block, new Span(start, year.End), year, resolution with { Start = start });
+        ReadSuffixes(block);
+        return true;
     }
 
     /// <summary>A year with authors in front of it.</summary>
@@ -64,7 +79,18 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         }
 
         TextToken.Tokenize(text, start, year.Start, _tokens);
-        var last = FindLabelEnd(out var isBracketed);
+        if (DatePrefix.Skip(text, _tokens) is >= 0 and var bare && ReadBehindPrefix(block, year, bare))
+        {
+            return;
+        }
+
+        ReadBeforeYear(block, year);
+    }
+
+    /// <summary>The author label that the tokens before a year end with.</summary>
+    private void ReadBeforeYear(Block block, YearToken year)
+    {
+        var last = FindLabelEnd(_tokens.Count - 1, out var isBracketed);
         if (last < 0 || _tokens[last].Kind == TextTokenKind.Number)
         {
             return;
@@ -74,6 +100,11 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         if (reading.Labels.Count == 0 || _resolver.Resolve(reading, year) is not { } resolution)
         {
             return;
+        }
+
+        if (resolution.Entries.Count == 0 && ReprintYear.Parse(text, year) is { } reprint)
+        {
+            (year, resolution) = (reprint, _resolver.Resolve(reading, reprint) ?? resolution);
         }
 
         var context = new CitationContext
@@ -91,12 +122,35 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
         }
     }
 
-    /// <summary>The token that ends the label: before a comma, or before the bracket that the year stands in.</summary>
-    private int FindLabelEnd(out bool isBracketed)
+    /// <summary>
+    /// A work of the list behind whose author a day, a month or <c>e.g.</c> stands before the year: <c>(Gate Office,
+    /// May 2010)</c>, <c>Peck (e.g. 2015)</c>.
+    /// </summary>
+    private bool ReadBehindPrefix(Block block, YearToken year, int end)
     {
-        var last = _tokens.Count - 1;
+        var last = FindLabelEnd(end, out _);
+        if (
+            last < 0
+            || _tokens[last].Kind == TextTokenKind.Number
+            || _resolver.Resolve(new AuthorLabelParser(text, _tokens, list).Parse(last), year)
+                is not { Entries.Count: > 0 } resolution
+        )
+        {
+            return false;
+        }
+
+        Add(block, new Span(resolution.Start, year.End), year, resolution);
+        ReadSuffixes(block);
+        return true;
+    }
+
+    /// <summary>The token that ends the label: before a comma, or before the bracket that the year stands in.</summary>
+    private int FindLabelEnd(int last, out bool isBracketed)
+    {
         isBracketed = last >= 0 && (_tokens[last].Is(text, '(') || _tokens[last].Is(text, '['));
         last -= isBracketed ? 1 : 0;
+        // "Field ([1867] 1976)"
+        last -= isBracketed && last > 0 && _tokens[last].Is(text, '(') ? 1 : 0;
         return last >= 0 && _tokens[last].Is(text, ',') ? last - 1 : last;
     }
 
@@ -160,52 +214,6 @@ internal sealed class CitationScanner(string text, CitableWorkIndex list)
             && char.IsLetter(text[at])
             && !text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal);
     }
-
-    /// <summary>
-    /// Letters behind a year with a letter: <c>2016a,b</c>, <c>2003a, b and c</c>; each is a citation of its own.
-    /// </summary>
-    private void ReadSuffixes(Block block)
-    {
-        while (_found[^1].Locator is null && _found[^1].Year.Suffix.Length == 1)
-        {
-            var head = _found[^1];
-            if (
-                FindNextSuffix(head, block.Span.End) is not { } year
-                || ResolveInherited(head, year) is not { } resolution
-            )
-            {
-                return;
-            }
-
-            Add(block, new Span(year.Start, year.End), year, resolution with { Start = year.Start });
-        }
-    }
-
-    /// <summary>The year of a citation with the letter that follows its own; null where none does.</summary>
-    private YearToken? FindNextSuffix(CitationMention head, int end)
-    {
-        var at = head.Span.End;
-        while (at < end && text[at] is ' ' or ',' or '&' or ';')
-        {
-            at++;
-        }
-
-        at += text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal) ? 4 : 0;
-        return at > head.Span.End && at < end && IsSuffixAfter(head.Year.Suffix[0], at)
-            ? head.Year with
-            {
-                Start = at,
-                End = at + 1,
-                Suffix = text[at].ToString(),
-            }
-            : null;
-    }
-
-    /// <summary>Whether a letter alone stands here, one of the next few behind another.</summary>
-    private bool IsSuffixAfter(char letter, int at) =>
-        text[at] > letter
-        && text[at] <= letter + MaxSuffixStep
-        && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     /// <summary>What the author label of an earlier citation means with another year.</summary>
     private CitationResolution? ResolveInherited(CitationMention head, YearToken year) =>

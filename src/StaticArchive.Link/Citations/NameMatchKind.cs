@@ -9,6 +9,9 @@ internal enum NameMatchKind
     /// <summary>Another form of it: without a particle, by initials, by an alias.</summary>
     Variant,
 
+    /// <summary>Letters or last words of an organisation, which nothing in the document explains.</summary>
+    Shortened,
+
     /// <summary>Misspelt.</summary>
     Misspelt,
 

@@ -9,6 +9,9 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 internal static class OrganisationVariantGenerator
 {
+    private static readonly string[] Dashes = [" – ", " — ", " - "];
+    private static readonly string[] Conjunctions = [" and ", " & "];
+
     /// <summary>
     /// Folded forms of a name: without its bracket, the bracket alone, without an article, by its initials.
     /// </summary>
@@ -34,7 +37,45 @@ internal static class OrganisationVariantGenerator
         {
             yield return initials;
         }
+
+        foreach (var phrase in GetShortPhrases(name))
+        {
+            yield return Folding.ToKey(phrase);
+        }
     }
+
+    /// <summary>
+    /// <c>NAO and Audit Wales</c> of <c>National Audit Office and Audit Wales</c>; <c>NICE</c> and <c>National
+    /// Institute</c> of <c>NICE – National Institute</c>.
+    /// </summary>
+    public static IEnumerable<string> GetShortPhrases(string name)
+    {
+        foreach (var dash in Dashes)
+        {
+            if (name.IndexOf(dash, StringComparison.Ordinal) is > 0 and var at)
+            {
+                yield return name[..at];
+                yield return name[(at + dash.Length)..];
+            }
+        }
+
+        foreach (var and in Conjunctions)
+        {
+            if (name.IndexOf(and, StringComparison.Ordinal) is > 0 and var at)
+            {
+                var (first, second) = (name[..at], name[(at + and.Length)..]);
+                var (shortFirst, shortSecond) = (GetCapitals(first), GetCapitals(second));
+                yield return shortFirst + " and " + second;
+                yield return first + " and " + shortSecond;
+                yield return shortFirst + " and " + shortSecond;
+            }
+        }
+    }
+
+    private static string GetCapitals(string name) =>
+        WordTokenizer.GetWords(name).Where(word => char.IsUpper(word[0])).ToList() is { Count: > 1 } words
+            ? string.Concat(words.Select(word => word[0]))
+            : name;
 
     /// <summary>
     /// Initials of the words with capitals, of all words, and of the words before a comma; two at least.

@@ -1,3 +1,4 @@
+using StaticArchive.Link.Citations.Numbers;
 using StaticArchive.Link.References;
 using StaticArchive.Model;
 
@@ -26,6 +27,9 @@ internal static class TaggedCitationReader
                         Document = document.Id,
                         Block = block.Id,
                         Span = given.Span,
+                        System = IsNumber(given.Span.Slice(document.Text))
+                            ? CitationSystem.Numbered
+                            : CitationSystem.AuthorDate,
                         Status = CitationStatus.Resolved,
                         Works = [work],
                         ResolutionMethod = "marked in the source",
@@ -37,21 +41,60 @@ internal static class TaggedCitationReader
         return citations;
     }
 
-    /// <summary>Scanned citations that overlap no tagged one; both lists are in the order of the text.</summary>
-    public static IEnumerable<CitationMention> ExcludeTagged(List<Citation> given, IEnumerable<CitationMention> found)
+    /// <summary>Numbers and what stands between them: <c>3</c>, <c>[3, 4]</c>, <c>3–5</c>.</summary>
+    private static bool IsNumber(string words) =>
+        words.Any(char.IsAsciiDigit)
+        && words.All(unit => char.IsDigit(unit) || char.IsPunctuation(unit) || unit is ' ' or '−');
+
+    /// <summary>
+    /// Tagged citations without those that a number in the text says better: of <c>[1–4]</c> a format tags the ends
+    /// alone, of <c>1, 3</c> both numbers as one.
+    /// </summary>
+    public static List<Citation> ExcludeRead(List<Citation> given, IReadOnlyList<NumberedCitation> read)
     {
         var next = 0;
-        foreach (var one in found)
+        var kept = new List<Citation>();
+        foreach (var one in given)
         {
-            while (next < given.Count && given[next].Span.End <= one.Span.Start)
+            while (next < read.Count && read[next].Citation.Span.End <= one.Span.Start)
             {
                 next++;
             }
 
-            if (next == given.Count || !given[next].Span.Overlaps(one.Span))
+            var isRead = false;
+            for (var i = next; i < read.Count && read[i].Citation.Span.Start < one.Span.End; i++)
             {
-                yield return one;
+                isRead |= read[i].Citation.Works.Contains(one.Works[0], StringComparer.Ordinal);
+            }
+
+            if (!isRead)
+            {
+                kept.Add(one);
             }
         }
+
+        return kept;
+    }
+
+    /// <summary>Scanned citations that overlap no tagged one; both lists are in the order of the text.</summary>
+    public static List<T> ExcludeTagged<T>(List<Citation> given, IEnumerable<T> found, Func<T, Span> getSpan)
+    {
+        var next = 0;
+        var free = new List<T>();
+        foreach (var one in found)
+        {
+            var span = getSpan(one);
+            while (next < given.Count && given[next].Span.End <= span.Start)
+            {
+                next++;
+            }
+
+            if (next == given.Count || !given[next].Span.Overlaps(span))
+            {
+                free.Add(one);
+            }
+        }
+
+        return free;
     }
 }

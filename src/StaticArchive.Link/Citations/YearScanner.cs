@@ -11,12 +11,46 @@ internal sealed class YearScanner(string text, int end)
 
     /// <summary>How the words begin that <see cref="YearToken"/> takes for a year.</summary>
     private static readonly SearchValues<string> TriggerWords = SearchValues.Create(
-        ["in p", "in-p", "in r", "n.d", "n. d", "forth", "subm"],
+        [
+            "in p",
+            "in-p",
+            "in r",
+            "n.d",
+            "n. d",
+            "forth",
+            "subm",
+            "no d",
+            "undat",
+            "nd)",
+            "nd,",
+            "nd;",
+            "s.f",
+            "s. f",
+            "s.d",
+            "s. d",
+            "o. j",
+            "o.j",
+        ],
         StringComparison.OrdinalIgnoreCase
     );
 
     /// <summary>The same words with <c>?</c> for any unit: <c>in press</c>, <c>in-review</c>, <c>n.d.</c></summary>
-    private static readonly string[] YearWords = ["in?p", "in?r", "In?p", "In?r", "n.", "fo?th?", "subm"];
+    private static readonly string[] YearWords =
+    [
+        "in?p",
+        "in?r",
+        "In?p",
+        "In?r",
+        "n.",
+        "N.",
+        "fo?th?",
+        "subm",
+        "no?d",
+        "undat",
+        "nd",
+        "s.",
+        "o.",
+    ];
 
     private int _nextWord = -1;
 

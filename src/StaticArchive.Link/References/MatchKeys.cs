@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticArchive.Link.Law;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -18,6 +19,18 @@ internal sealed record MatchKeys
     /// The digits of the title: <c>2</c> of <c>Report 2</c>, which is no misprint of <c>Report 3</c>.
     /// </summary>
     public required string TitleDigits { get; init; }
+
+    /// <summary>Numbers of parts in the title, in Roman numerals or words as well.</summary>
+    public string TitleNumerals => field ??= TitleMarks.FindNumerals(PrintedTitle);
+
+    /// <summary>What the title calls itself beside another work: a reply, an erratum; empty for most.</summary>
+    public string Companion => field ??= TitleMarks.FindCompanion(PrintedTitle);
+
+    /// <summary>The title as printed, with its signs.</summary>
+    public required string PrintedTitle { get; init; }
+
+    /// <summary>Digits of the number of a report or within a series.</summary>
+    public required string Numbers { get; init; }
 
     /// <summary>Title up to its first colon, dash, question mark or full stop.</summary>
     public required string MainTitle { get; init; }
@@ -46,19 +59,23 @@ internal sealed record MatchKeys
     /// <summary>The year; 0 for none.</summary>
     public required int Year { get; init; }
 
+    /// <summary>What identifies a legal source; empty for any other work.</summary>
+    public required IReadOnlyList<string> Legal { get; init; }
+
     /// <summary>The keys of a record.</summary>
     public static MatchKeys From(CslItem item)
     {
         var names = item.Author.Count > 0 ? item.Author : item.Editor;
         var authors = names.Select(name => Folding.ToKey(name.ShortForm)).ToList();
-        var title = Folding.ToKey(item.Title ?? "");
+        var printed = (item.Title ?? "").Replace(" & ", " and ", StringComparison.Ordinal);
+        var title = Folding.ToKey(printed);
         return new MatchKeys
         {
             Title = title,
-            TitleDigits = title.AsSpan().ContainsAnyInRange('0', '9')
-                ? string.Concat(title.Where(char.IsAsciiDigit))
-                : "",
-            MainTitle = FoldMainTitle(item.Title ?? ""),
+            TitleDigits = GetDigits(title),
+            PrintedTitle = printed,
+            Numbers = GetDigits(item.CollectionNumber ?? item.Number ?? ""),
+            MainTitle = FoldMainTitle(printed),
             FirstAuthor = authors.Count > 0 ? authors[0] : "",
             Authors = authors,
             IsOrganisation = names.Count > 0 && names[0].Literal is not null,
@@ -67,6 +84,7 @@ internal sealed record MatchKeys
             Volume = Folding.ToKey(item.Volume ?? ""),
             Doi = item.Doi?.ToLowerInvariant() ?? "",
             Year = item.Issued?.Year ?? 0,
+            Legal = LegalKeys.From(item),
         };
     }
 
@@ -80,6 +98,11 @@ internal sealed record MatchKeys
         if (Doi.Length > 0)
         {
             yield return "doi " + Doi;
+        }
+
+        foreach (var key in Legal)
+        {
+            yield return "legal " + key;
         }
 
         if (Title.Length >= 6)
@@ -105,6 +128,9 @@ internal sealed record MatchKeys
             yield return string.Create(CultureInfo.InvariantCulture, $"page {Year} {Volume} {FirstPage}");
         }
     }
+
+    private static string GetDigits(string text) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') ? string.Concat(text.Where(char.IsAsciiDigit)) : "";
 
     private static string FoldMainTitle(string title)
     {

@@ -55,14 +55,14 @@ internal sealed class NoteEntryReader
         )
         {
             Note = reference.Note,
+            IsPartOfBlock = true,
         };
         var entry = new ReferenceEntry(reference.Item, MatchKeys.From(reference.Item)) { Occurrence = occurrence };
         var same = GetKeys(entry).SelectMany(Find).Distinct().Where(i => IsSame(_entries[i], entry)).Take(1).ToList();
         return entry with { Repeats = same.Count > 0 ? same[0] : null };
     }
 
-    private IEnumerable<int> Find(string key) =>
-        _byKey.TryGetValue(key, out var found) ? found.Take(MaxCompared) : [];
+    private IEnumerable<int> Find(string key) => _byKey.TryGetValue(key, out var found) ? found.Take(MaxCompared) : [];
 
     private void Add(ReferenceEntry entry)
     {
@@ -116,7 +116,8 @@ internal sealed class NoteEntryReader
             return true;
         }
 
-        var hasAuthor = a.FirstAuthor.Length > 0 && b.FirstAuthor.Length > 0 && GetLastWord(known) == GetLastWord(entry);
+        var hasAuthor =
+            a.FirstAuthor.Length > 0 && b.FirstAuthor.Length > 0 && GetLastWord(known) == GetLastWord(entry);
         return (hasAuthor || (b.Title.Length >= LongTitleLength && a.Year == b.Year && a.Title == b.Title))
             && HaveSameTitle(known, b);
     }

@@ -34,7 +34,10 @@ internal sealed class ReferenceEntryCache
         }
 
         var raw = known ?? printed.ToString();
-        var parsed = new ParsedEntry(raw, EntryParser.Parse(raw, emphasis, above));
+        var parsed = new ParsedEntry(
+            raw,
+            LegalEntryReader.Complete(EntryParser.Parse(raw, emphasis, above), raw, emphasis)
+        );
         if (!EntryParseState.Create(raw, emphasis).HasAuthorSubstitute)
         {
             _entries.TryAdd(raw, new CachedEntry(emphasis, parsed));

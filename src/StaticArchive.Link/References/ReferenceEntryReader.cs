@@ -15,11 +15,7 @@ internal static class ReferenceEntryReader
         {
             var parsed = document.TaggedLinks.References.TryGetValue(block.Id, out var tagged)
                 ? new ParsedEntry(block.Span.Slice(document.Text), tagged)
-                : known.GetOrParse(
-                    document.Text.AsSpan(block.Span.Start, block.Span.Length),
-                    FindEmphasis(document.Marks, block.Span, ref nextMark),
-                    above
-                );
+                : Parse(document, block, FindEmphasis(document.Marks, block.Span, ref nextMark));
             above = parsed.Item.Author;
             entries.Add(
                 new Occurrence(document.Id, block.Id, block.Span, parsed.Raw, parsed.Item, IsInReferenceList: true)
@@ -27,6 +23,26 @@ internal static class ReferenceEntryReader
         }
 
         return entries;
+
+        ParsedEntry Parse(Document document, Block block, List<Span> emphasis)
+        {
+            var printed = document.Text.AsSpan(block.Span.Start, block.Span.Length);
+            var label = EntryLabelScanner.FindEnd(printed, block.Label);
+            return label == 0
+                ? known.GetOrParse(printed, emphasis, above)
+                : known.GetOrParse(
+                    printed[label..],
+                    [
+                        .. emphasis
+                            .Where(run => run.End > label)
+                            .Select(run => new Span(Math.Max(0, run.Start - label), run.End - label)),
+                    ],
+                    above
+                ) with
+                {
+                    Raw = printed.ToString(),
+                };
+        }
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using StaticArchive.Link.Law;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
 using StaticArchive.Model.Messages;
@@ -11,16 +12,36 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
 {
     private readonly Lazy<IReadOnlyDictionary<(string Document, string Block), string>> _workIdsByBlock = new(() =>
         Works
-            .SelectMany(work => work.Occurrences.Select(entry => new { Key = (entry.Document, entry.Block), work.Id }))
+            .SelectMany(work =>
+                work.Occurrences.Where(entry => !entry.IsPartOfBlock)
+                    .Select(entry => new { Key = (entry.Document, entry.Block), work.Id })
+            )
             .DistinctBy(pair => pair.Key)
             .ToDictionary(pair => pair.Key, pair => pair.Id)
     );
+
+    private readonly Lazy<Dictionary<(string Document, int Start), string>> _namedWorks = new(() =>
+        Works
+            .SelectMany(work =>
+                work.Occurrences.Where(occurrence => occurrence.IsPartOfBlock)
+                    .Select(occurrence => new { Key = (occurrence.Document, occurrence.Span.Start), work.Id })
+            )
+            .DistinctBy(pair => pair.Key)
+            .ToDictionary(pair => pair.Key, pair => pair.Id)
+    );
+
+    /// <summary>The legal sources that each document names in its text and notes, by its id.</summary>
+    internal IReadOnlyDictionary<string, LegalSources> LegalSources { get; init; } =
+        new Dictionary<string, LegalSources>(StringComparer.Ordinal);
 
     /// <summary>
     /// Id of the work of a reference block, by document and block id. Built when first used: only documents whose
     /// format tags citations need it.
     /// </summary>
     public IReadOnlyDictionary<(string Document, string Block), string> WorkIdsByBlock => _workIdsByBlock.Value;
+
+    /// <summary>Id of the work that a sentence names from an offset of its document on; null for none.</summary>
+    internal string? FindNamed(string document, int start) => _namedWorks.Value.GetValueOrDefault((document, start));
 
     /// <summary>
     /// 1. records of papers are completed from recommended citations; 2. entries of all lists are read, and works named
@@ -31,17 +52,12 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
     {
         cache ??= IBuildCache.None;
         var papers = RecommendedCitationMerger.Complete(intake, messages, cache);
-        var known = new ReferenceEntryCache();
-        var listed = Concurrency.Map(
+        var legal = Concurrency.Map(
             intake.Documents,
             document =>
-                cache.GetOrCompute(
-                    "entries of a document",
-                    [document],
-                    () => ReadEntries(document, known),
-                    isExpensive: true
-                )
+                cache.GetOrCompute("legal sources of a document", [document], () => LegalSourceFinder.Find(document))
         );
+        var listed = ReadLists(intake, legal, cache);
         var entries = listed
             .SelectMany(list => list)
             .Concat(intake.Curated.Records.Select(ReferenceEntry.From))
@@ -59,16 +75,24 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
         );
         messages.AddRange(sorted.Messages);
         var works = sorted.WithOccurrences(entries);
-        return new ReferenceIndex(works, papers);
+        return new ReferenceIndex(works, papers)
+        {
+            LegalSources = intake
+                .Documents.Zip(legal)
+                .ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal),
+        };
     }
 
-    /// <summary>The works, each with the resolved citations of it.</summary>
+    /// <summary>
+    /// The works, each with the citations of it: those that are resolved, and ranges of numbers of which only others
+    /// are missing.
+    /// </summary>
     public IReadOnlyList<Work> WithCitations(IReadOnlyList<Citation> citations)
     {
         var citedBy = Works.ToDictionary(work => work.Id, _ => new List<string>(), StringComparer.Ordinal);
         foreach (var citation in citations)
         {
-            foreach (var work in citation.Status == CitationStatus.Resolved ? citation.Works : [])
+            foreach (var work in citation.Status != CitationStatus.Ambiguous ? citation.Works : [])
             {
                 citedBy[work].Add(citation.Id);
             }
@@ -77,12 +101,33 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
         return [.. Works.Select(work => work with { CitedBy = citedBy[work.Id] })];
     }
 
+    /// <summary>The entries of each document.</summary>
+    private static IReadOnlyList<List<ReferenceEntry>> ReadLists(
+        Intake intake,
+        IReadOnlyList<LegalSources> legal,
+        IBuildCache cache
+    )
+    {
+        var known = new ReferenceEntryCache();
+        return Concurrency.Map<int, List<ReferenceEntry>>(
+            [.. Enumerable.Range(0, intake.Documents.Count)],
+            i =>
+                cache.GetOrCompute(
+                    "entries of a document",
+                    [intake.Documents[i]],
+                    () => ReadEntries(intake.Documents[i], known, legal[i]),
+                    isExpensive: true
+                )
+        );
+    }
+
     /// <summary>All entries of a document: its reference list, and works named elsewhere in it.</summary>
-    private static List<ReferenceEntry> ReadEntries(Document document, ReferenceEntryCache known)
+    private static List<ReferenceEntry> ReadEntries(Document document, ReferenceEntryCache known, LegalSources legal)
     {
         var entries = ReferenceEntryReader
             .Read(document, known)
             .Concat(RelatedWorkReader.Read(document))
+            .Concat(legal.Sources.Select(source => LegalEntryReader.CreateOccurrence(document, source)))
             .Select(occurrence => ReferenceEntry.From(occurrence, known))
             .ToList();
         entries.AddRange(NoteEntryReader.Read(document, entries));

@@ -35,6 +35,7 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                                 {
                                     Id = ids[i],
                                     Occurrences = [],
+                                    Resembles = [.. clusters[i].Resembles.Select(other => ids[other])],
                                 },
                                 [.. work.Occurrences.Select(occurrence => indices[occurrence])]
                             )
@@ -67,13 +68,7 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
     /// <param name="IsInReferenceList">Whether a reference list holds it.</param>
     /// <param name="Note">The note that holds it.</param>
     /// <param name="Raw">The entry as printed.</param>
-    public sealed record EntrySource(
-        string Document,
-        string Block,
-        bool IsInReferenceList,
-        string? Note,
-        string Raw
-    );
+    public sealed record EntrySource(string Document, string Block, bool IsInReferenceList, string? Note, string Raw);
 
     /// <summary>An entry without its offsets.</summary>
     /// <param name="Item">Its fields.</param>
@@ -99,7 +94,9 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                 entry.Position,
                 entry.Repeats,
                 entry.Curated,
-                entry.Occurrence is { } at ? new EntrySource(at.Document, at.Block, at.IsInReferenceList, at.Note, at.Raw) : null
+                entry.Occurrence is { } at
+                    ? new EntrySource(at.Document, at.Block, at.IsInReferenceList, at.Note, at.Raw)
+                    : null
             );
     }
 }

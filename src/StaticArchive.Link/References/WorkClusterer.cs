@@ -17,6 +17,9 @@ internal sealed class WorkClusterer
     private readonly int[] _parent;
     private readonly PartialCluster?[] _clusters;
 
+    /// <summary>Pairs of records that resemble one another, and are not proved to be one work.</summary>
+    private readonly List<(int First, int Second)> _resembling = [];
+
     private WorkClusterer(IReadOnlyList<ReferenceEntry> entries, CuratorDecisions decisions)
     {
         (_entries, _decisions) = (entries, decisions);
@@ -25,7 +28,11 @@ internal sealed class WorkClusterer
     }
 
     /// <summary>Records of one work, in order, and the reasons for joining them.</summary>
-    internal sealed record WorkCluster(IReadOnlyList<ReferenceEntry> Entries, IReadOnlyList<MergeReason> Reasons);
+    internal sealed record WorkCluster(IReadOnlyList<ReferenceEntry> Entries, IReadOnlyList<MergeReason> Reasons)
+    {
+        /// <summary>Indices among all works of those that it resembles.</summary>
+        public IReadOnlyList<int> Resembles { get; init; } = [];
+    }
 
     /// <summary>The records of a work so far.</summary>
     private sealed class PartialCluster
@@ -55,16 +62,34 @@ internal sealed class WorkClusterer
         clusters.JoinByDecision();
         clusters.JoinByRepetition();
         clusters.JoinByComparison();
+        return clusters.BuildWorks();
+    }
+
+    private IReadOnlyList<WorkCluster> BuildWorks()
+    {
+        var groups = _clusters
+            .Select((group, root) => new { Root = root, Group = group })
+            .Where(pair => pair.Group is not null)
+            .OrderBy(pair => pair.Group!.Members.Min())
+            .ToList();
+        var indices = groups.Index().ToDictionary(pair => pair.Item.Root, pair => pair.Index);
+        var resembling = _resembling
+            .Select(pair => new { First = indices[FindRoot(pair.First)], Second = indices[FindRoot(pair.Second)] })
+            .Where(pair => pair.First != pair.Second)
+            .SelectMany(pair => new[] { pair, new { First = pair.Second, Second = pair.First } })
+            .ToLookup(pair => pair.First, pair => pair.Second);
         return
         [
-            .. clusters
-                ._clusters.OfType<PartialCluster>()
-                .Select(group => new { First = group.Members.Min(), group })
-                .OrderBy(pair => pair.First)
-                .Select(pair => new WorkCluster(
-                    [.. pair.group.Members.Order().Select(member => entries[member])],
-                    pair.group.Reasons
-                )),
+            .. groups.Select(
+                (pair, i) =>
+                    new WorkCluster(
+                        [.. pair.Group!.Members.Order().Select(member => _entries[member])],
+                        pair.Group.Reasons
+                    )
+                    {
+                        Resembles = [.. resembling[i].Distinct().Order()],
+                    }
+            ),
         ];
     }
 
@@ -120,13 +145,9 @@ internal sealed class WorkClusterer
         for (var k = Math.Max(0, block.Count - MaxCompared); k < block.Count; k++)
         {
             var other = block[k];
-            if (
-                FindRoot(other) != FindRoot(record)
-                && WorkMatcher.FindMatchReason(_entries[other], _entries[record]) is { } reason
-                && CanJoin(other, record)
-            )
+            if (FindRoot(other) != FindRoot(record))
             {
-                Join(other, record, reason);
+                Compare(other, record);
             }
 
             known |= FindRoot(other) == FindRoot(record) && _entries[other].Keys.Title == _entries[record].Keys.Title;
@@ -135,6 +156,18 @@ internal sealed class WorkClusterer
         if (!known)
         {
             block.Add(record);
+        }
+    }
+
+    private void Compare(int other, int record)
+    {
+        if (WorkMatcher.FindMatchReason(_entries[other], _entries[record]) is { } reason && CanJoin(other, record))
+        {
+            Join(other, record, reason);
+        }
+        else if (WorkMatcher.Resemble(_entries[other], _entries[record]) && !_decisions.AreDifferent([other], [record]))
+        {
+            _resembling.Add((other, record));
         }
     }
 

@@ -13,6 +13,7 @@ internal static class WorkIdGenerator
 {
     private const int MaxNames = 3;
     private const int MaxWords = 4;
+    private const int MaxEnactmentWords = 8;
 
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
     {
@@ -61,6 +62,11 @@ internal static class WorkIdGenerator
     /// <summary>Surnames, year and year suffix; words of the title where there are no names.</summary>
     public static string GenerateBase(CslItem item)
     {
+        if (item is { Type: "legislation" or "bill", Author.Count: 0 })
+        {
+            return GenerateForEnactment(item);
+        }
+
         var names = item.Author.Count > 0 ? item.Author : item.Editor;
         var labels = names
             .Take(names.Count > MaxNames ? 1 : MaxNames)
@@ -78,6 +84,15 @@ internal static class WorkIdGenerator
         }
 
         return Slug.From(string.Join('-', labels.Append(FormatDate(item.Issued))), "work");
+    }
+
+    /// <summary>An enactment has its year in its title: <c>health-and-social-care-act-2001</c>.</summary>
+    private static string GenerateForEnactment(CslItem item)
+    {
+        var year = FormatDate(item.Issued);
+        var words = GetTitleWords(item).ToList();
+        var named = words.Count > 0 && words[^1] == year ? words.SkipLast(1) : words;
+        return Slug.From(string.Join('-', named.Take(MaxEnactmentWords).Append(year)), "work");
     }
 
     /// <summary>An id with the first words of the title behind it.</summary>

@@ -1,3 +1,4 @@
+using StaticArchive.Link.Law;
 using static StaticArchive.Link.References.AuthorComparer;
 
 namespace StaticArchive.Link.References;
@@ -15,9 +16,9 @@ internal static class WorkMatcher
     /// </summary>
     public static string? FindMatchReason(ReferenceEntry a, ReferenceEntry b)
     {
-        if (Contradict(a, b))
+        if (a.Keys.Legal.Count > 0 && b.Keys.Legal.Count > 0)
         {
-            return null;
+            return LegalKeys.Match(a.Keys.Legal, b.Keys.Legal) ? "they name the same legal source" : null;
         }
 
         var (x, y) = (a.Keys, b.Keys);
@@ -27,8 +28,28 @@ internal static class WorkMatcher
             return null; // most pairs, and the cheapest test
         }
 
+        if (Contradict(a, b))
+        {
+            return null;
+        }
+
         return MatchByDoi(x, y, title)
             ?? (x.Year == y.Year ? MatchWithinYear(x, y, title) : MatchAcrossYears(a, b, title));
+    }
+
+    /// <summary>
+    /// Whether two records that do not match may be one work all the same: author and title agree, years are the same
+    /// or next to each other, and nothing in the titles says otherwise.
+    /// </summary>
+    public static bool Resemble(ReferenceEntry a, ReferenceEntry b)
+    {
+        var (x, y) = (a.Keys, b.Keys);
+        return (x.Year == 0 || y.Year == 0 || Math.Abs(x.Year - y.Year) <= 1)
+            && !AreSeparateEntries(a, b)
+            && TitleComparer.Compare(x, y) != TitleSimilarity.None
+            && HaveSameFirstAuthor(x, y)
+            && x.TitleNumerals == y.TitleNumerals
+            && x.Companion == y.Companion;
     }
 
     /// <summary>A DOI is not enough where nothing else agrees: lists print wrong ones.</summary>
@@ -106,16 +127,7 @@ internal static class WorkMatcher
 
     /// <summary>Whether something proves that two records are different works.</summary>
     private static bool Contradict(ReferenceEntry a, ReferenceEntry b) =>
-        HaveDifferentIdentifiers(a.Keys, b.Keys) || AreChapterAndBook(a, b) || AreSeparateEntries(a, b);
-
-    /// <summary>Another DOI or volume; another first page, unless the DOI is the same.</summary>
-    private static bool HaveDifferentIdentifiers(MatchKeys x, MatchKeys y) =>
-        AreDifferent(x.Doi, y.Doi)
-        || AreDifferent(x.Volume, y.Volume)
-        || (AreDifferent(x.FirstPage, y.FirstPage) && x.Doi != y.Doi);
-
-    private static bool AreChapterAndBook(ReferenceEntry a, ReferenceEntry b) =>
-        (a.Item.Type is "chapter" && b.Item.Type is "book") || (a.Item.Type is "book" && b.Item.Type is "chapter");
+        WorkContradiction.Applies(a, b) || AreSeparateEntries(a, b);
 
     /// <summary>
     /// Two entries of one list are one work only if the list prints it twice. Notes name what the list has.
@@ -125,9 +137,6 @@ internal static class WorkMatcher
         && b.Occurrence is { Note: null } other
         && one.Document == other.Document
         && !AreDuplicates(a, b);
-
-    private static bool AreDifferent(string first, string second) =>
-        first.Length > 0 && second.Length > 0 && first != second;
 
     private static bool AreDuplicates(ReferenceEntry a, ReferenceEntry b) =>
         a.Keys.Title == b.Keys.Title

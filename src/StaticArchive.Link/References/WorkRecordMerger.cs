@@ -13,7 +13,7 @@ internal static class WorkRecordMerger
     [
         new("author", item => string.Join("; ", item.Author.Select(name => name.ShortForm))),
         new("issued", item => item.Issued?.ShortForm),
-        new("title", item => item.Title),
+        new("title", item => HasOnlyNumber(item) ? null : item.Title),
         new("container-title", item => item.ContainerTitle),
         new("publisher", item => item.Publisher),
         new("publisher-place", item => item.PublisherPlace),
@@ -35,6 +35,7 @@ internal static class WorkRecordMerger
                 Occurrences = single.Occurrence is null ? [] : [single.Occurrence],
                 Paper = single.Paper,
                 IsCurated = single.Curated is not null,
+                RecordIds = single.Curated is { } record ? [record.Id] : [],
             };
         }
 
@@ -52,6 +53,7 @@ internal static class WorkRecordMerger
             Disagreements = items.Count == 1 ? [] : FindDisagreements(cluster.Entries),
             Paper = cluster.Entries.Select(entry => entry.Paper).FirstOrDefault(paper => paper is not null),
             IsCurated = cluster.Entries.Any(entry => entry.Curated is not null),
+            RecordIds = [.. cluster.Entries.Select(entry => entry.Curated?.Id).OfType<string>()],
         };
     }
 
@@ -73,10 +75,14 @@ internal static class WorkRecordMerger
         [
             .. entries
                 .OrderBy(GetTrustRank)
+                .ThenBy(entry => HasOnlyNumber(entry.Item) ? 1 : 0)
                 .ThenByDescending(entry => entryCounts[known[entry.Item].Id])
                 .ThenByDescending(entry => known[entry.Item].FieldCount),
         ];
     }
+
+    /// <summary>Named without its title: <c>SI 2000/617</c>.</summary>
+    private static bool HasOnlyNumber(CslItem item) => item.Number is not null && item.Title == item.Number;
 
     private sealed record RankedItem(string Id, int FieldCount);
 

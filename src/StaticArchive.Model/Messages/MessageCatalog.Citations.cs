@@ -37,4 +37,12 @@ public static partial class MessageCatalog
     /// <summary>A curated record that says too little.</summary>
     public static Message CuratedRecordEmpty(SourceLocation location, string id) =>
         Warning("SA0205", location, $"the record \"{id}\" has neither title nor author and is left out.");
+
+    /// <summary>A citation by a number that the reference list does not have.</summary>
+    public static Message CitationNumberUnlisted(SourceLocation location, string text, string numbers, int count) =>
+        Note(
+            "SA0206",
+            location,
+            $"\"{text}\" is shown unlinked: the reference list has {count} entries, and none with the number {numbers}."
+        );
 }

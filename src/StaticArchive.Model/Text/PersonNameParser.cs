@@ -7,7 +7,7 @@ public static class PersonNameParser
 
     private static readonly HashSet<string> Particles = WordList.ParseSet(
         "de da do te dal dalla ver vom dos das del della di du des la le van von der den ten ter zu zum zur af av "
-            + "el al bin ibn st st. y e 't op",
+            + "el al bin ibn st st. y e 't op ó ní",
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -99,7 +99,7 @@ public static class PersonNameParser
             }
 
             if (
-                !char.IsUpper(word[0])
+                !(char.IsUpper(word[0]) || IsElided(word))
                 || IsNonName(word.Trim('.', ','))
                 || !word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '‐' or '\'' or '’')
             )
@@ -111,6 +111,13 @@ public static class PersonNameParser
         }
 
         return capitals >= 2;
+    }
+
+    /// <summary><c>d’Angelo</c>, <c>dell’Orto</c>, <c>’s-Gravesande</c></summary>
+    private static bool IsElided(string word)
+    {
+        var mark = word.AsSpan(0, Math.Min(6, word.Length)).IndexOfAny('’', '\'');
+        return mark >= 0 && word.AsSpan(mark + 1).IndexOfAnyInRange('A', 'Z') is 0 or 2;
     }
 
     /// <summary>

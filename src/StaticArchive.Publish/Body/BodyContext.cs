@@ -15,6 +15,7 @@ internal sealed class BodyContext
         CitationsByBlock = site.CitationsOf[document.Id].ToLookup(citation => citation.Block, StringComparer.Ordinal);
         var occurrences = site.OccurrencesOf[document.Id].ToList();
         WorkByBlock = occurrences
+            .Where(pair => !pair.Occurrence.IsPartOfBlock)
             .DistinctBy(pair => pair.Occurrence.Block, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Occurrence.Block, pair => pair.Work, StringComparer.Ordinal);
         EntryByWork = occurrences
@@ -22,7 +23,7 @@ internal sealed class BodyContext
             .DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Work.Id, pair => pair.Occurrence.Block, StringComparer.Ordinal);
         CitationsByWork = site.CitationsOf[document.Id]
-            .Where(citation => citation.Status == CitationStatus.Resolved)
+            .Where(citation => citation.Status != CitationStatus.Ambiguous)
             .SelectMany(citation => citation.Works.Select(work => new { work, citation }))
             .ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
         Annotations =

@@ -11,7 +11,7 @@ internal static class CitationsJsonWriter
     /// <summary>Its bytes, in pieces.</summary>
     public static IEnumerable<ReadOnlyMemory<byte>> Write(SiteIndex site, DocumentOffsetsCache offsets) =>
         JsonFileWriter.WriteArrayChunks(
-            site.Archive.Citations,
+            site.Archive.Citations.Where(citation => !citation.IsMention),
             (json, citation) => Write(json, site, citation, offsets.For(citation.Document))
         );
 

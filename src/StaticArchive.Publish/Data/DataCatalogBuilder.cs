@@ -57,7 +57,7 @@ public static class DataCatalogBuilder
                 SiteUrls.Data + "citations.json",
                 "Citations",
                 "Every citation in the texts: its place, its words, and the works it means or may mean.",
-                archive.Citations.Count
+                archive.Citations.Count(citation => !citation.IsMention)
             ),
         ];
 

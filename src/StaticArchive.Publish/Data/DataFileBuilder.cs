@@ -67,7 +67,7 @@ public static class DataFileBuilder
         var works = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (var work in archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal))
         {
-            foreach (var occurrence in work.Occurrences)
+            foreach (var occurrence in work.Occurrences.Where(occurrence => !occurrence.IsPartOfBlock))
             {
                 if (!works.TryGetValue(occurrence.Document, out var blocks))
                 {

@@ -11,8 +11,12 @@ namespace StaticArchive.Publish.Data;
 internal static class ReferencesJsonWriter
 {
     /// <summary>Its bytes, in pieces.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Write(Archive archive, DocumentOffsetsCache offsets) =>
-        JsonFileWriter.WriteArrayChunks(
+    public static IEnumerable<ReadOnlyMemory<byte>> Write(Archive archive, DocumentOffsetsCache offsets)
+    {
+        var mentions = archive
+            .Citations.Where(citation => citation.IsMention)
+            .ToDictionary(citation => citation.Id, StringComparer.Ordinal);
+        return JsonFileWriter.WriteArrayChunks(
             archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal),
             (json, work) =>
             {
@@ -25,13 +29,35 @@ internal static class ReferencesJsonWriter
                     work.Occurrences,
                     (inner, occurrence) => Write(inner, occurrence, offsets.For(occurrence.Document))
                 );
-                json.WriteStringArray("citedBy", work.CitedBy);
+                json.WriteStringArray("citedBy", work.CitedBy.Where(id => !mentions.ContainsKey(id)));
+                if (work.CitedBy.Any(mentions.ContainsKey))
+                {
+                    json.WriteArray(
+                        "namedIn",
+                        [.. work.CitedBy.Where(mentions.ContainsKey).Select(id => mentions[id])],
+                        (inner, mention) => Write(inner, mention, offsets.For(mention.Document))
+                    );
+                }
+
                 json.WriteStringArray("mergedBecause", work.MergedBecause.Select(merge => merge.Summary));
                 json.WriteStringIfNotEmpty("paper", work.Paper);
                 json.WriteEndObject();
                 json.WriteEndObject();
             }
         );
+    }
+
+    /// <summary>A place of running text that names the work without citing it.</summary>
+    private static void Write(Utf8JsonWriter json, Citation mention, DocumentOffsets offsets)
+    {
+        json.WriteStartObject();
+        json.WriteString("document", mention.Document);
+        json.WriteString("block", mention.Block);
+        json.WriteString("text", mention.Span.Slice(offsets.Document.Text));
+        json.WriteSpan(offsets.InText(mention.Span));
+        CitationsJsonWriter.WriteSource(json, offsets, mention.Span);
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, Occurrence occurrence, DocumentOffsets offsets)
     {

@@ -42,6 +42,9 @@ public sealed record WorkPageModel
     /// <summary>Why several entries are one work, a sentence a reason.</summary>
     public required IReadOnlyList<string> MergedBecause { get; init; }
 
+    /// <summary>Works that may be the same, though nothing proves it.</summary>
+    public required IReadOnlyList<PageLink> Resembles { get; init; }
+
     /// <summary>Fields in which its entries disagree.</summary>
     public required IReadOnlyList<DisagreementModel> Disagreements { get; init; }
 

@@ -65,6 +65,7 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
                 ),
             ],
             index.Provenance.BuildMergeReasons(work),
+            [.. index.Provenance.BuildResembling(work, "")],
             [.. documents.Select(document => index.Provenance.LinkTo(document, "", ""))],
             [.. citing.Select(citation => (citation.Id, citation.Span, site.Documents[citation.Document]))]
         );
@@ -155,6 +156,7 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
         string? Paper,
         IReadOnlyList<(string Document, string Block, string Raw, bool Listed)> Occurrences,
         IReadOnlyList<string> MergeReasons,
+        IReadOnlyList<PageLink> Resembling,
         IReadOnlyList<PageLink> Documents,
         IReadOnlyList<(string Id, Span Span, Document Document)> Citations
     );

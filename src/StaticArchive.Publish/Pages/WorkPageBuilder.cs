@@ -54,6 +54,7 @@ internal sealed class WorkPageBuilder(PageIndex index, PageLayoutBuilder layouts
             Fields = WorkFieldBuilder.Build(item),
             Entries = _provenance.BuildEntries(work, root),
             MergedBecause = _provenance.BuildMergeReasons(work),
+            Resembles = [.. _provenance.BuildResembling(work, root)],
             Disagreements = [.. work.Disagreements.Select(field => BuildDisagreement(field, root))],
             CitingPassages = BuildCitingPassages(work, root),
             PassageCount = work.CitedBy.Count,

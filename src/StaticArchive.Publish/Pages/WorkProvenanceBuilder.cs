@@ -48,6 +48,16 @@ internal sealed class WorkProvenanceBuilder(SiteIndex site)
         ];
     }
 
+    /// <summary>Works that may be the same, as far as they are public.</summary>
+    public IEnumerable<PageLink> BuildResembling(Work work, string root) =>
+        work
+            .Resembles.Where(site.Works.ContainsKey)
+            .Select(id => site.Works[id])
+            .Select(other => new PageLink(
+                $"{LabelFormatter.FormatAuthorDate(other.Item)}: {other.Item.Title ?? "untitled"}",
+                root + SiteUrls.Work(other.Id)
+            ));
+
     /// <summary>A document as its readers know it, leading to a place in it.</summary>
     public PageLink LinkTo(string document, string fragment, string root)
     {

@@ -16,8 +16,13 @@ public static class LabelFormatter
             2 => $"{names[0].ShortForm} and {names[1].ShortForm}",
             _ => $"{names[0].ShortForm} et al.",
         };
-        return $"{who} {item.Issued?.ShortForm ?? "n.d."}";
+        return names.Count == 0 && IsDatedTitle(item) ? who : $"{who} {item.Issued?.ShortForm ?? "n.d."}";
     }
+
+    /// <summary>A title that has its year, or a case with neither: <c>Health Act 1999</c>.</summary>
+    private static bool IsDatedTitle(CslItem item) =>
+        item.Type is "legislation" or "bill" or "legal_case" or "hearing"
+        && (item.Issued is null || item.Title?.Contains(item.Issued.ShortForm, StringComparison.Ordinal) == true);
 
     /// <summary>A number and the word for what it counts: <c>1 paper</c>, <c>3 papers</c>.</summary>
     public static string FormatCount(int number, string one, string? many = null) =>

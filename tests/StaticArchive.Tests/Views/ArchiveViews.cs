@@ -30,6 +30,7 @@ internal static class ArchiveViews
     )
     {
         ["blocks"] = (document, _) => document.Blocks.Select(block => Block(document, block)),
+        ["labels"] = (document, _) => document.Blocks.Where(IsEntryOrHeading).Select(block => Label(document, block)),
         ["outline"] = (document, _) => OutlineView.Blocks(document),
         ["account"] = (document, _) => OutlineView.WordCounts(document),
         ["given"] = (document, _) => TaggedLinksView.Print(document),
@@ -37,6 +38,7 @@ internal static class ArchiveViews
         ["text"] = (document, _) => [document.Text],
         ["notes"] = NotesView.Print,
         ["citations"] = CitationsView.Print,
+        ["named"] = CitationsView.PrintMentions,
     };
 
     /// <summary>
@@ -60,6 +62,14 @@ internal static class ArchiveViews
             : OfArchive.TryGetValue(view, out var whole) ? Lines(whole(archive))
             : throw new ArgumentOutOfRangeException(nameof(view), view, "there is no such view");
     }
+
+    private static bool IsEntryOrHeading(Block block) =>
+        block.Label is not null || block.Kind is BlockKind.Reference or BlockKind.Heading;
+
+    private static string Label(Document document, Block block) =>
+        block.Kind == BlockKind.Heading
+            ? $"# {block.Span.Slice(document.Text)}"
+            : $"{block.Label ?? "-"} | {block.Span.Slice(document.Text)}";
 
     /// <summary>A block on a line; <paramref name="shorten"/> may leave out the middle of its text.</summary>
     internal static string Block(Document document, Block block, Func<string, string>? shorten = null)

@@ -8,7 +8,13 @@ internal static class CitationsView
     /// <summary>A line for each citation of a document.</summary>
     public static IEnumerable<string> Print(Document document, Archive archive) =>
         archive
-            .Citations.Where(citation => citation.Document == document.Id)
+            .Citations.Where(citation => citation.Document == document.Id && !citation.IsMention)
+            .Select(citation => Line(document, citation));
+
+    /// <summary>A line for each work that a document names without citing it.</summary>
+    public static IEnumerable<string> PrintMentions(Document document, Archive archive) =>
+        archive
+            .Citations.Where(citation => citation.Document == document.Id && citation.IsMention)
             .Select(citation => Line(document, citation));
 
     private static string Line(Document document, Citation citation)

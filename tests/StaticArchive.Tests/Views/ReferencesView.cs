@@ -27,6 +27,7 @@ internal static class ReferencesView
                 var line in work
                     .Occurrences.Select(entry => $"  {(entry.IsInReferenceList ? "in" : "named in")} {entry.Document}")
                     .Concat(work.MergedBecause.Select(merge => $"  one work: {merge.Summary}"))
+                    .Concat(work.Resembles.Select(other => $"  may be {other}"))
                     .Concat(
                         work.Disagreements.Select(field =>
                             $"  {field.Field}: {string.Join(" / ", field.Values.Select(value => value.Value))}"

@@ -199,21 +199,12 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
     private void VisitReference(MarkupElement reference)
     {
         // Of two ways to write one entry the one with its punctuation is for readers, the other for its fields.
-        var alternatives = reference.Element("citation-alternatives");
+        var alternatives = reference.Element("citation-alternatives") ?? FindParallel(reference);
         var text = alternatives?.Element("mixed-citation") ?? alternatives?.Elements.FirstOrDefault();
         var key =
             reference["id"] ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null);
-        MappedText content;
-        if (text is null)
-        {
-            content = ReadContent(reference);
-        }
-        else
-        {
-            var label = reference.Element("label") is { } first ? ReadDetached(first) : MappedText.Empty;
-            content = label.Join(ReadDetached(text));
-        }
-
+        var printed = PrintedLabel.Trim(reference.Element("label").GetTextContent(Source));
+        var content = text is null ? ReadContent(reference) : ReadLabelled(text, reference.Element("label"), printed);
         var fields =
             alternatives?.Elements.MaxBy(child => child.Descendants().OfType<MarkupElement>().Count())
             ?? reference.Elements.FirstOrDefault(child =>
@@ -224,6 +215,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             {
                 Extent = content.Source,
                 Key = key,
+                Label = printed,
                 IsMarkedUp = true,
             }
         );
@@ -232,4 +224,19 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             _references.TryAdd(key, item);
         }
     }
+
+    /// <summary>One of the ways with the label above it, unless it prints the label itself.</summary>
+    private MappedText ReadLabelled(MarkupElement text, MarkupElement? label, string? printed)
+    {
+        var content = ReadDetached(text);
+        return label is null || (printed is not null && PrintedLabel.IsPrintedIn(content.Text, printed))
+            ? content
+            : ReadDetached(label).Join(content);
+    }
+
+    /// <summary>Both ways side by side in the entry itself, as SciELO prints them.</summary>
+    private static MarkupElement? FindParallel(MarkupElement reference) =>
+        reference.Element("mixed-citation") is not null && reference.Element("element-citation") is not null
+            ? reference
+            : null;
 }

@@ -49,7 +49,10 @@ internal static class MarkdownInlineReader
         switch (container)
         {
             case EmphasisInline emphasis:
-                closes = emphasis.DelimiterCount >= 2 ? MarkKind.Strong : MarkKind.Emphasis;
+                closes =
+                    emphasis.DelimiterChar == SuperscriptParser.Delimiter ? MarkKind.Superscript
+                    : emphasis.DelimiterCount >= 2 ? MarkKind.Strong
+                    : MarkKind.Emphasis;
                 builder.Open(closes.Value);
                 return 0;
             case LinkInline { IsImage: true } image:

@@ -89,6 +89,7 @@ internal static class MarkdownReader
         // A line indented by a converter is not code, and a rule under a paragraph is a rule, not a heading.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        builder.InlineParsers.Add(new SuperscriptParser());
         return builder.Build();
     }
 }

@@ -114,6 +114,8 @@ internal sealed partial class MarkdownWalker
             return;
         }
 
+        content = DivFenceStripper.Strip(content, out var fences);
+        _fenceWords += fences;
         foreach (var part in MarkdownFootnoteParser.SplitDefinitions(content))
         {
             VisitParagraphPart(leaf, part);

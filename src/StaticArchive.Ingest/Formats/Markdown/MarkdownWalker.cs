@@ -17,6 +17,7 @@ internal sealed partial class MarkdownWalker(SourceFile file)
     private bool _thematicBreakBelow;
     private int _end;
     private int _linkWords;
+    private int _fenceWords;
 
     /// <summary>The blocks, in order.</summary>
     public List<Draft> Drafts { get; } = [];
@@ -26,7 +27,13 @@ internal sealed partial class MarkdownWalker(SourceFile file)
 
     /// <summary>The words of the file that are in no block.</summary>
     public IReadOnlyList<ExcludedWords> GetExcludedWords() =>
-        _linkWords == 0 ? [] : [new ExcludedWords("address of a link", _linkWords, IsMarkup: true)];
+        [
+            .. new[]
+            {
+                new ExcludedWords("address of a link", _linkWords, IsMarkup: true),
+                new ExcludedWords("fence", _fenceWords, IsMarkup: true),
+            }.Where(excluded => excluded.Count > 0),
+        ];
 
     /// <summary>
     /// Visits the blocks of a container; <paramref name="depth"/> is that of nested lists, 0 outside.
@@ -99,16 +106,26 @@ internal sealed partial class MarkdownWalker(SourceFile file)
             VisitContainer(item, depth);
             if (first < Drafts.Count && Drafts[first].Kind == BlockKind.Paragraph)
             {
-                Drafts[first] = AddNumber(Drafts[first], list, item) with
-                {
-                    Kind = BlockKind.ListItem,
-                    Level = depth,
-                    IsOrdered = list.IsOrdered,
-                    IsMarkedUp = true,
-                };
+                var numbered = AddNumber(Drafts[first], list, item);
+                Drafts[first] = IsRestOfCitation(list)
+                    ? numbered
+                    : numbered with
+                    {
+                        Kind = BlockKind.ListItem,
+                        Level = depth,
+                        IsOrdered = list.IsOrdered,
+                        IsMarkedUp = true,
+                    };
             }
         }
     }
+
+    /// <summary>
+    /// A page ended within a citation, <c>(Field and Peck</c> / <c>2003) say so</c>: its year is no number of an item.
+    /// </summary>
+    private static bool IsRestOfCitation(ListBlock list) =>
+        list is { IsOrdered: true, Count: 1, OrderedDelimiter: ')', OrderedStart.Length: 4 }
+        && list.OrderedStart[0] is '1' or '2';
 
     /// <summary>The number of an item is text as printed (<c>3.</c>), a bullet is markup.</summary>
     private Draft AddNumber(Draft draft, ListBlock list, ListItemBlock item)

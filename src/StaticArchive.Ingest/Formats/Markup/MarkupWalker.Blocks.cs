@@ -56,6 +56,7 @@ internal abstract partial class MarkupWalker
     private void VisitListItem(MarkupElement element)
     {
         _isItem = true;
+        _numbering.CountItem(element);
         VisitChildren(element);
         FlushLabel();
         _isItem = false;
@@ -65,8 +66,10 @@ internal abstract partial class MarkupWalker
     {
         var outer = List;
         List = (outer.Depth + 1, IsOrdered(element));
+        _numbering.Open(element, List.Ordered);
         VisitChildren(element);
         FlushLabel();
+        _numbering.Close();
         List = outer;
     }
 

@@ -14,6 +14,7 @@ internal abstract partial class MarkupWalker(string source)
     private MappedTextBuilder _pending = new(source, keepsLines: false);
     private bool _onlyLabel;
     private bool _isItem;
+    private readonly ListNumbering _numbering = new();
     private bool _rule;
     private int _boxes;
 
@@ -117,6 +118,7 @@ internal abstract partial class MarkupWalker(string source)
                 Extent = content.Source,
                 Level = _isItem ? List.Depth : 0,
                 IsOrdered = _isItem && List.Ordered,
+                ListNumber = _isItem ? _numbering.Item : null,
                 IsMarkedUp = _isItem || PlainKind != BlockKind.Paragraph,
                 Field = Field,
             };

@@ -114,6 +114,11 @@ internal sealed class PlainTextLayout
             return false;
         }
 
+        if (above is { } open && marker.IsNumber && EndsInNumbers(text, open))
+        {
+            return false;
+        }
+
         return !IsHardWrapped
             || above is null
             || (
@@ -121,6 +126,28 @@ internal sealed class PlainTextLayout
                     ? above.Value.Last is '.' or ':' or ';' or '?' or '!' || above.Value.Length < Width * 3 / 4
                     : line.First is not ('–' or '—')
             );
+    }
+
+    /// <summary>
+    /// Whether a line ends within numbers that cite: <c>in wheat (43,</c>, with <c>44) or corn</c> on the line below.
+    /// </summary>
+    private static bool EndsInNumbers(string text, SourceLine line)
+    {
+        var at = line.Content.End - 1;
+        if (line.Last is not (',' or ';' or '-' or '–' or '—'))
+        {
+            return false;
+        }
+
+        while (
+            at > line.Content.Start
+            && (char.IsAsciiDigit(text[at]) || text[at] is ' ' or ',' or ';' or '-' or '–' or '—')
+        )
+        {
+            at--;
+        }
+
+        return text[at] is '(' or '[' && at + 2 < line.Content.End;
     }
 
     /// <summary>Rows of a table stay together: a tab within, or bars around.</summary>

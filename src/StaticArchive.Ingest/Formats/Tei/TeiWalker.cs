@@ -207,6 +207,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
             {
                 Extent = content.Source,
                 Key = key,
+                Label = PrintedLabel.Trim(bibl["n"] ?? bibl.Element("label").GetTextContent(Source)),
                 IsMarkedUp = true,
             }
         );

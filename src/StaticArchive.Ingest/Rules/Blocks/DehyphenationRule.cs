@@ -56,7 +56,10 @@ internal static class DehyphenationRule
                 draft.Text[at - 1] == '\u00AD'
                 || known.Contains(Folding.Fold(left + right))
                 || (divides && IsFragment(left, right, known));
-            cuts.Add(new Span(drop ? at - 1 : at, at + 1));
+            if (drop || !IsSuspended(right))
+            {
+                cuts.Add(new Span(drop ? at - 1 : at, at + 1));
+            }
         }
 
         return draft with
@@ -80,7 +83,8 @@ internal static class DehyphenationRule
         && !known.Contains(Folding.Fold(left));
 
     /// <summary>
-    /// A letter, a hyphen, a line end, a small letter; <c>pre-</c> / <c>and post-war</c> is left alone.
+    /// A letter, a hyphen, a line end, a letter; <c>pre-</c> / <c>and post-war</c> is left alone, <c>Nai-</c> /
+    /// <c>to</c> is a divided name.
     /// </summary>
     private static bool IsHyphenated(string text, int at) =>
         at >= 2
@@ -88,7 +92,10 @@ internal static class DehyphenationRule
         && text[at - 1] is '-' or '\u00AD'
         && char.IsLetter(text[at - 2])
         && char.IsLetter(text[at + 1])
-        && WordAfter(text, at + 1) is not ("and" or "or" or "to");
+        && (!IsSuspended(WordAfter(text, at + 1)) || char.IsUpper(WordBefore(text, at - 1)[0]));
+
+    /// <summary><c>pre-</c> / <c>and post-war</c></summary>
+    private static bool IsSuspended(string right) => right is "and" or "or" or "to";
 
     private static HashSet<string> CollectVocabulary(IReadOnlyList<Draft> drafts)
     {

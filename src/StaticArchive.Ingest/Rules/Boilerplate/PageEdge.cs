@@ -36,9 +36,12 @@ internal static class PageEdge
             && drafts[above].Kind is BlockKind.Paragraph or BlockKind.ListItem
             && drafts[above].Text.Length > LongText
             && drafts[below].Kind == BlockKind.Paragraph
-            && SentenceBoundaryDetector.IsUnterminated(drafts[above].Text)
-            && SentenceBoundaryDetector.StartsMidSentence(drafts[below].Text);
+            && AreHalves(drafts[above].Text, drafts[below].Text);
     }
+
+    private static bool AreHalves(string above, string below) =>
+        (SentenceBoundaryDetector.IsUnterminated(above) && SentenceBoundaryDetector.StartsMidSentence(below))
+        || DividedCitationDetector.IsDivided(above, below);
 
     private static bool IsPageNumber(IReadOnlyList<Draft> drafts, int i) =>
         i >= 0 && i < drafts.Count && drafts[i].IsParatext(BlockNoteKind.PageNumber);

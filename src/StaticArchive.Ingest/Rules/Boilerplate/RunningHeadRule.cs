@@ -101,7 +101,7 @@ internal static class RunningHeadRule
 
     /// <summary><c>H. Merrivale et al.</c></summary>
     private static string WithoutEtAl(string text) =>
-        text.IndexOf(" et al", StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
+        text.IndexOf(" et al", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? text[..at] : text;
 
     private static bool IsCandidate(Draft draft) =>
         draft.Kind == BlockKind.Paragraph
@@ -109,7 +109,7 @@ internal static class RunningHeadRule
         && draft.Content.Breaks.Count == 0
         && (
             SentenceBoundaryDetector.IsUnterminated(draft.Text)
-            || draft.Text.EndsWith(" et al.", StringComparison.Ordinal)
+            || draft.Text.EndsWith(" et al.", StringComparison.OrdinalIgnoreCase)
         )
         && !SentenceBoundaryDetector.IsQuoted(draft.Text)
         && GetKey(draft.Text).Length > 3

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
@@ -108,31 +109,56 @@ internal static class ReferenceListRule
     {
         var aside = drafts.Where(draft => draft.IsPageArtifact).ToList();
         var blocks = drafts.Where(draft => !draft.IsPageArtifact).ToList();
-        var lines = blocks.SelectMany((draft, block) => SplitLines(draft, block)).ToList();
-        if (lines.Count == 0)
+        if (blocks.Count == 0)
         {
             return aside;
         }
 
-        var starts = ReferenceSegmenter.FindStarts(lines);
+        var entries = LabelledReferenceSegmenter.Segment(SplitAll(blocks, areItemsWhole: false)) ?? Segment(blocks);
+        var (lines, starts) = (entries.Lines, entries.Starts);
         return starts
-            .Select((start, k) => CreateEntry(blocks, lines, start, k + 1 < starts.Count ? starts[k + 1] : lines.Count))
+            .Select(
+                (start, k) =>
+                    CreateEntry(blocks, lines, start, k + 1 < starts.Count ? starts[k + 1] : lines.Count) with
+                    {
+                        Label = entries.Labels[k],
+                    }
+            )
+            .SelectMany(RunOnEntrySplitter.Split)
             .Concat(aside)
             .OrderBy(draft => draft.Extent.Start);
     }
 
-    private static IEnumerable<ReferenceLine> SplitLines(Draft draft, int block)
+    /// <summary>A list without printed labels; those of an HTML list are implied.</summary>
+    private static LabelledEntries Segment(List<Draft> blocks)
+    {
+        var lines = SplitAll(blocks, areItemsWhole: true);
+        var starts = ReferenceSegmenter.FindStarts(lines);
+        var labels = starts.Select(start =>
+            lines[start].IsBlockStart
+                ? blocks[lines[start].Block].ListNumber?.ToString(CultureInfo.InvariantCulture)
+                : null
+        );
+        return new LabelledEntries(lines, starts, [.. labels]);
+    }
+
+    private static List<ReferenceLine> SplitAll(List<Draft> blocks, bool areItemsWhole) =>
+        [.. blocks.SelectMany((draft, block) => SplitLines(draft, block, areItemsWhole))];
+
+    private static IEnumerable<ReferenceLine> SplitLines(Draft draft, int block, bool areItemsWhole)
     {
         var isItem = draft.Kind is BlockKind.ListItem or BlockKind.Reference;
-        IEnumerable<MappedText> lines = isItem ? [draft.Content] : draft.Content.Lines();
-        return lines.Where(line => !line.IsEmpty).Select((line, i) => new ReferenceLine(line, i == 0, isItem, block));
+        IEnumerable<MappedText> lines = isItem && areItemsWhole ? [draft.Content] : draft.Content.Lines();
+        return lines
+            .Where(line => !line.IsEmpty)
+            .Select((line, i) => new ReferenceLine(line, i == 0, isItem && i == 0, block));
     }
 
     /// <summary>
     /// An entry of several lines. Lines that stood together keep the line end they had; halves from two blocks are
     /// joined.
     /// </summary>
-    private static Draft CreateEntry(List<Draft> blocks, List<ReferenceLine> lines, int start, int end)
+    private static Draft CreateEntry(List<Draft> blocks, IReadOnlyList<ReferenceLine> lines, int start, int end)
     {
         Draft? entry = null;
         var i = start;

@@ -9,6 +9,9 @@ internal static class ReferenceNameScanner
     private const int MostNameWords = 5;
     private const int MostInitials = 4;
 
+    /// <summary>Units of <c>dell'</c>.</summary>
+    private const int LongestElision = 5;
+
     /// <summary>
     /// Whether the first name is a person's: <c>Surname, A.</c>, <c>Surname AB</c>, <c>de Silva, D.</c>, <c>O’Brien
     /// K</c>, <c>A. B. Smallwood</c>.
@@ -85,15 +88,28 @@ internal static class ReferenceNameScanner
             && end + 1 < text.Length
             && (
                 (PersonNameParser.IsParticle(text[..end].ToString()) && char.IsLetter(text[end + 1]))
+                || (end == 2 && text[0] is '\'' or '’' && char.IsUpper(text[end + 1]))
                 || HasFusedParticle(text[..end])
             );
     }
 
-    /// <summary><c>vonHoldt</c>, <c>de-Bashan</c></summary>
+    /// <summary><c>vonHoldt</c>, <c>de-Bashan</c>, <c>d'Angelo</c>, <c>'s-Gravesande</c></summary>
     private static bool HasFusedParticle(ReadOnlySpan<char> word)
     {
-        var capital = word.IndexOfAnyInRange('A', 'Z');
-        return capital > 0 && PersonNameParser.IsParticle(word[..capital].TrimEnd("-‐").ToString());
+        var capital = 0;
+        while (capital < word.Length && !char.IsUpper(word[capital]))
+        {
+            capital++;
+        }
+
+        if (capital == 0 || capital == word.Length)
+        {
+            return false;
+        }
+
+        var particle = word[..capital].TrimEnd("-‐");
+        return PersonNameParser.IsParticle(particle.ToString())
+            || (particle.ContainsAny('\'', '’') && particle.Length <= LongestElision);
     }
 
     /// <summary>Whether a capital stands anywhere in a word: <c>Lee</c>, <c>vonHoldt</c>.</summary>

@@ -76,7 +76,11 @@ internal ref struct ReferenceOpeningScanner(ReadOnlySpan<char> text)
             yearEnd = _capitals > 0 ? substitute : 0;
             return false;
         }
-        else if (!IsConjunction(word) && (!SmallWords.Contains(word.ToString()) || ++_smallWords > MaxSmallWords))
+        else if (
+            !IsConjunction(word)
+            && !IsElision(word)
+            && (!SmallWords.Contains(word.ToString()) || ++_smallWords > MaxSmallWords)
+        )
         {
             return false;
         }
@@ -84,6 +88,10 @@ internal ref struct ReferenceOpeningScanner(ReadOnlySpan<char> text)
         _at = end;
         return true;
     }
+
+    /// <summary><c>'t Hart</c></summary>
+    private readonly bool IsElision(ReadOnlySpan<char> word) =>
+        word.Length == 1 && _at > 0 && _text[_at - 1] is '\'' or '’';
 
     private static bool IsConjunction(ReadOnlySpan<char> word) =>
         word is "and" or "et" or "al" or "others" or "eds" or "ed" || PersonNameParser.IsParticle(word.ToString());

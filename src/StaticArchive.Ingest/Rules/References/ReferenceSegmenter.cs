@@ -28,12 +28,14 @@ internal static class ReferenceSegmenter
     {
         var openings = lines.Select((_, i) => MatchOpening(lines, i)).ToList();
         var undated = FindUndated(lines, openings);
+        var ordered = AlphabeticalOrderDetector.FindEntries(lines);
         var isUnwrapped = openings.Count(opening => opening.IsMatch) * 100 >= lines.Count * UnwrappedShare;
         var starts = new List<int> { 0 };
         for (var i = 1; i < lines.Count; i++)
         {
             if (
                 IsStart(lines, openings, starts[^1], i)
+                || (ordered[i] && !EndsMidClause(lines[i - 1].Content.Text))
                 || (
                     (undated[i] || (isUnwrapped && SentenceBoundaryDetector.StartsSentence(lines[i].Content.Text)))
                     && !EndsMidClause(lines[i - 1].Content.Text)
@@ -63,7 +65,9 @@ internal static class ReferenceSegmenter
         var line = lines[i];
         if (line.IsListItem)
         {
-            return true;
+            // The second half of a range of pages, and the number of a part, look like numbers of items: 3-⏎19. doi:
+            return !char.IsDigit(line.Content.Text[0])
+                || !SentenceBoundaryDetector.IsUnterminated(lines[i - 1].Content.Text);
         }
 
         var waitsForYear = openings[current].IsMatch && openings[current].YearEnd > LengthBetween(lines, current, i);
@@ -98,20 +102,23 @@ internal static class ReferenceSegmenter
         SentenceBoundaryDetector.StartsSentence(line.Content.Text)
         && !SentenceBoundaryDetector.EndsMidClause(above)
         && above[^1] != ':'
-        && (!SentenceBoundaryDetector.IsUnterminated(above) || !current.IsMatch || EndsWithNumber(above));
+        && (
+            !SentenceBoundaryDetector.IsUnterminated(above)
+            || !current.IsMatch
+            || EndsWithNumber(above)
+            || IsAddress(above[(above.LastIndexOf(' ') + 1)..])
+        );
 
     private static bool EndsWithNumber(string text) =>
         char.IsDigit(text[^1]) || (text.Length > 5 && text[^1] == ')' && char.IsDigit(text[^2]));
 
-    private static bool EndsMidClause(string text)
+    /// <summary>Whether an entry goes on below: after a comma, <c>London:</c>, <c>vol.</c>, <c>and</c>.</summary>
+    public static bool EndsMidClause(string text)
     {
         var word = text[(text.LastIndexOf(' ') + 1)..];
-        var isAddress =
-            word.Contains("://", StringComparison.Ordinal)
-            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         if (
             text[^1] is ',' or '&' or ';' or '(' or ':'
-            || (text[^1] is '-' or '–' or '/' && !isAddress)
+            || (text[^1] is '-' or '–' or '/' && !IsAddress(word))
             || text.EndsWith("doi:", StringComparison.OrdinalIgnoreCase)
         )
         {
@@ -121,12 +128,17 @@ internal static class ReferenceSegmenter
         return NonFinalWords.Contains(word);
     }
 
+    private static bool IsAddress(string word) =>
+        word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A dash or underscores in place of the names of the entry above.</summary>
-    private static bool IsSameAuthorDash(string text) =>
+    public static bool IsSameAuthorDash(string text) =>
         text.StartsWith("———", StringComparison.Ordinal)
         || text.StartsWith("---", StringComparison.Ordinal)
         || text.StartsWith("___", StringComparison.Ordinal)
-        || text.StartsWith("——", StringComparison.Ordinal);
+        || text.StartsWith("——", StringComparison.Ordinal)
+        || text.StartsWith("—,", StringComparison.Ordinal)
+        || text.StartsWith("—.", StringComparison.Ordinal);
 
     private static ReferenceOpening MatchOpening(IReadOnlyList<ReferenceLine> lines, int i)
     {

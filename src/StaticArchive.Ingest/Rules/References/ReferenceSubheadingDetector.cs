@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Ingest.Rules.References;
 
@@ -14,29 +16,10 @@ internal static class ReferenceSubheadingDetector
 {
     private const int LongestEntry = 900;
 
-    /// <summary>Parts of a list, folded, a line a language: English, German, French, Spanish, Welsh.</summary>
-    private static readonly HashSet<string> PartNames = Set(
-        "books|articles|journal articles|books and articles|books and chapters|chapters|papers|reports|theses"
-            + "|cases|case law|table of cases|legislation|statutes|acts|acts of parliament|statutory instruments"
-            + "|treaties|official publications|government publications|parliamentary papers|policy documents"
-            + "|grey literature|newspapers|newspaper articles|press|websites|web pages|online sources|internet sources"
-            + "|interviews|archives|archival sources|manuscripts|manuscript sources|printed sources|published sources"
-            + "|unpublished sources|primary sources|secondary sources|other sources|other|software|data|datasets"
-            + "|bucher|aufsatze|zeitschriften|zeitungen|gesetze|rechtsprechung|internetquellen|archivalien"
-            + "|gedruckte quellen|ungedruckte quellen"
-            + "|livres|ouvrages|rapports|lois|jurisprudence|sites internet|sources imprimees|theses"
-            + "|libros|articulos|leyes|informes|sitios web"
-            + "|llyfrau|erthyglau|adroddiadau|gwefannau"
-    );
+    private static readonly FrozenSet<string> PartNames = FoldAll("parts of references");
 
     /// <summary>Names that head a list of references or something else.</summary>
-    private static readonly HashSet<string> ListNames = Set(
-        "sources|sources used|sources consulted|sources cited|sources and further reading|further reading|reading"
-            + "|reading list|documents consulted|documents cited|publications cited|works consulted|literature used"
-            + "|weiterfuhrende literatur|zum weiterlesen|quellen und literatur|quellen- und literaturverzeichnis"
-            + "|sources et bibliographie|pour en savoir plus|lecturas|fuentes|fuentes consultadas"
-            + "|ffynonellau|darllen pellach"
-    );
+    private static readonly FrozenSet<string> ListNames = FoldAll("maybe references");
 
     /// <summary>Whether a name is that of a part of a list.</summary>
     public static bool IsPartName(string text) => Matches(text, PartNames);
@@ -57,22 +40,45 @@ internal static class ReferenceSubheadingDetector
             && blocks.TrueForAll(draft => IsEntry(draft) || !IsProse(draft));
     }
 
-    private static bool IsEntry(Draft draft) =>
-        draft.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference
-        && draft.Text.Length <= LongestEntry
-        && (
-            draft.Kind == BlockKind.Reference
-            || ReferenceOpening.Match(draft.Text).IsMatch
-            || UndatedReferenceDetector.IsReferenceStart(draft.Text)
-        );
+    private static bool IsEntry(Draft draft)
+    {
+        if (draft.Kind == BlockKind.Reference)
+        {
+            return true;
+        }
+
+        // A paragraph of many lines may hold the whole list.
+        var text =
+            draft.Text.Length > LongestEntry && draft.Content.Breaks.Count > 0
+                ? draft.Text[..LongestEntry]
+                : draft.Text;
+        return draft.Kind is BlockKind.Paragraph or BlockKind.ListItem
+            && text.Length <= LongestEntry
+            && (
+                ReferenceOpening.Match(text).IsMatch
+                || UndatedReferenceDetector.IsReferenceStart(text)
+                || (ReferenceNameScanner.IsPersonFirst(text) && YearDetector.HasYear(text))
+                || IsLabelledEntry(text)
+            );
+    }
+
+    private static bool IsLabelledEntry(string text)
+    {
+        var label = ReferenceLabel.Parse(text);
+        return label.IsMatch
+            && !ProseDetector.IsProse(text)
+            && (YearDetector.HasYear(text.AsSpan(label.End)) || text.Contains("://", StringComparison.Ordinal));
+    }
 
     private static bool IsProse(Draft draft) =>
         draft.Kind == BlockKind.Paragraph
         && ProseDetector.IsProse(draft.Text)
         && !draft.Text.AsSpan().ContainsAny("0123456789");
 
-    private static bool Matches(string text, HashSet<string> names) =>
-        SentenceBoundaryDetector.CountWords(text) < 6 && names.Contains(Folding.Fold(text).Trim(' ', ':', '.', '*'));
+    private static bool Matches(string text, FrozenSet<string> names) =>
+        SentenceBoundaryDetector.CountWords(text) < 6
+        && names.Contains(Folding.Fold(text).AsSpan().TrimStart("0123456789.) ").Trim(" :.*").ToString());
 
-    private static HashSet<string> Set(string names) => new(names.Split('|'), StringComparer.Ordinal);
+    private static FrozenSet<string> FoldAll(string list) =>
+        LanguageCatalog.GetPhrases(list).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,14 +11,54 @@ internal sealed record BackReference(int End, string? Label)
     // The longer of two that begin alike stands first.
     private static readonly string[] Words =
     [
-        "op. cit.", "op.cit.", "op cit.", "op. cit", "op cit", "opere citato", "opus cit.", "loc. cit.", "loc.cit.",
-        "loc cit.", "loc. cit", "loc cit", "a. a. O.", "a.a.O.", "aaO", "ob. cit.", "obra cit.", "art. cit.", "cit.",
-        "wie oben", "s. o.", "supra", "above", "ante", "cited above", "cited in", "as in", "wie", "(wie", "siehe",
+        "op. cit.",
+        "op.cit.",
+        "op cit.",
+        "op. cit",
+        "op cit",
+        "opere citato",
+        "opus cit.",
+        "loc. cit.",
+        "loc.cit.",
+        "loc cit.",
+        "loc. cit",
+        "loc cit",
+        "a. a. O.",
+        "a.a.O.",
+        "aaO",
+        "ob. cit.",
+        "obra cit.",
+        "art. cit.",
+        "cit.",
+        "wie oben",
+        "s. o.",
+        "supra",
+        "above",
+        "ante",
+        "cited above",
+        "cited in",
+        "as in",
+        "wie",
+        "(wie",
+        "siehe",
     ];
 
     private static readonly string[] NoteWords =
     [
-        "footnote", "note", "notes", "nn", "n.", "n", "fn.", "fn", "Fußnote", "Fn.", "Fn", "Anmerkung", "Anm.", "nota",
+        "footnote",
+        "note",
+        "notes",
+        "nn",
+        "n.",
+        "n",
+        "fn.",
+        "fn",
+        "Fußnote",
+        "Fn.",
+        "Fn",
+        "Anmerkung",
+        "Anm.",
+        "nota",
     ];
 
     /// <summary>Whether a text has a phrase here, in any case, as whole words.</summary>

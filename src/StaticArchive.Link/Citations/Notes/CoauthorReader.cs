@@ -7,7 +7,15 @@ internal static class CoauthorReader
 {
     private static readonly string[] Others =
     [
-        "et al.", "et al", "and others", "et alii", "u. a.", "u.a.", "y otros", "e altri", "& others",
+        "et al.",
+        "et al",
+        "and others",
+        "et alii",
+        "u. a.",
+        "u.a.",
+        "y otros",
+        "e altri",
+        "& others",
     ];
 
     private static readonly string[] Links = [", and ", " and ", ", & ", " & ", " und ", " et ", " y ", " e ", ", "];

@@ -9,7 +9,16 @@ internal static class IbidReader
 
     private static readonly string[] AtStart =
     [
-        "id.", "idem", "ib.", "loc. cit.", "loc cit", "op. cit.", "op cit", "a.a.O.", "a. a. O.", "ivi",
+        "id.",
+        "idem",
+        "ib.",
+        "loc. cit.",
+        "loc cit",
+        "op. cit.",
+        "op cit",
+        "a.a.O.",
+        "a. a. O.",
+        "ivi",
     ];
 
     /// <summary>Offset behind the words that stand here; -1 where none do.</summary>

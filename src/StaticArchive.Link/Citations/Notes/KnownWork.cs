@@ -53,6 +53,9 @@ internal sealed record KnownWork(
         }
 
         var family = name.ShortForm;
-        return [.. new[] { Folding.ToKey(family), Folding.ToKey(family.Split(' ')[^1]) }.Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. new[] { Folding.ToKey(family), Folding.ToKey(family.Split(' ')[^1]) }.Distinct(StringComparer.Ordinal),
+        ];
     }
 }

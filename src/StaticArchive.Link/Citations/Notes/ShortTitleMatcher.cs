@@ -25,9 +25,16 @@ internal static class ShortTitleMatcher
                     continue;
                 }
 
-                best = match.Words > best.Words
-                    ? match with { Works = [work] }
-                    : best with { Works = [.. best.Works, work] };
+                best =
+                    match.Words > best.Words
+                        ? match with
+                        {
+                            Works = [work],
+                        }
+                        : best with
+                        {
+                            Works = [.. best.Works, work],
+                        };
             }
         }
 
@@ -85,7 +92,9 @@ internal static class ShortTitleMatcher
             at++;
         }
 
-        return at >= end || ",.;:)(’”\"'?![–".Contains(text[at], StringComparison.Ordinal) || char.IsAsciiDigit(text[at]);
+        return at >= end
+            || ",.;:)(’”\"'?![–".Contains(text[at], StringComparison.Ordinal)
+            || char.IsAsciiDigit(text[at]);
     }
 
     /// <summary>A title in a text.</summary>

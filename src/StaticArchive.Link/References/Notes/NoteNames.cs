@@ -12,12 +12,29 @@ internal static class NoteNames
 
     private static readonly string[] Others =
     [
-        "et al.", "et al", "and others", "et alii", "u. a.", "u.a.", "y otros", "e altri",
+        "et al.",
+        "et al",
+        "and others",
+        "et alii",
+        "u. a.",
+        "u.a.",
+        "y otros",
+        "e altri",
     ];
 
     private static readonly string[] Editors =
     [
-        "(ed.)", "(eds.)", "(ed)", "(eds)", "(Hrsg.)", "(Hg.)", "(dir.)", "(éd.)", "(a cura di)", ", ed.", ", eds.",
+        "(ed.)",
+        "(eds.)",
+        "(ed)",
+        "(eds)",
+        "(Hrsg.)",
+        "(Hg.)",
+        "(dir.)",
+        "(éd.)",
+        "(a cura di)",
+        ", ed.",
+        ", eds.",
     ];
 
     // A sentence begins so, and no name does: "In Wales, Transport …"
@@ -27,13 +44,16 @@ internal static class NoteNames
             + "where after before since although though however thus hence so under between both a an all some most "
             + "not no only our their his her another other also see cf compare figures interview ibid idem im am bei "
             + "nach seit dans selon en el los las los según"
-        ).Split(' ').Distinct(StringComparer.Ordinal),
+        )
+            .Split(' ')
+            .Distinct(StringComparer.Ordinal),
         StringComparer.Ordinal
     );
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        "is was were are has have had will would can could did does do says said argues argued shows showed who which"
-            .Split(' '),
+        "is was were are has have had will would can could did does do says said argues argued shows showed who which".Split(
+            ' '
+        ),
         StringComparer.Ordinal
     );
 

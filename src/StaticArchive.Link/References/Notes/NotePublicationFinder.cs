@@ -78,8 +78,14 @@ internal sealed class NotePublicationFinder(string text)
         var close = text.IndexOf(text[at] == '(' ? ')' : ']', at);
         var behind = text.AsSpan(close + 1, end - close - 1).TrimStart(" ,.");
         return char.IsAsciiDigit(text[next])
-            && (behind.IsEmpty || behind[0] == '<' || char.IsAsciiDigit(behind[0]) || behind.StartsWith("http")
-                || behind.StartsWith("p. ") || behind.StartsWith("pp"));
+            && (
+                behind.IsEmpty
+                || behind[0] == '<'
+                || char.IsAsciiDigit(behind[0])
+                || behind.StartsWith("http")
+                || behind.StartsWith("p. ")
+                || behind.StartsWith("pp")
+            );
     }
 
     /// <summary>The year that a bracket holds alone or ends with; 0 for none.</summary>
@@ -129,8 +135,12 @@ internal sealed class NotePublicationFinder(string text)
     {
         for (var at = start; at + 4 <= limit; at++)
         {
-            if (char.IsAsciiDigit(text[at]) && text[at - 1] == ' ' && GetYear(at) is var year and > 0
-                && (at + 4 >= text.Length || text[at + 4] is not ('–' or '-')))
+            if (
+                char.IsAsciiDigit(text[at])
+                && text[at - 1] == ' '
+                && GetYear(at) is var year and > 0
+                && (at + 4 >= text.Length || text[at + 4] is not ('–' or '-'))
+            )
             {
                 return (year, at + 4);
             }
@@ -163,8 +173,13 @@ internal sealed class NotePublicationFinder(string text)
         text[at] == '<'
         || text.AsSpan(at).StartsWith("http", StringComparison.Ordinal)
         || text.AsSpan(at).StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
-        || (text[at] == '.' && at + 2 < end && char.IsAsciiDigit(text[at - 1]) && text[at + 1] == ' '
-            && char.IsUpper(text[at + 2]));
+        || (
+            text[at] == '.'
+            && at + 2 < end
+            && char.IsAsciiDigit(text[at - 1])
+            && text[at + 1] == ' '
+            && char.IsUpper(text[at + 2])
+        );
 
     private int FindAddress(int start, int end)
     {

@@ -136,6 +136,10 @@ internal sealed class NoteReferenceReader
             stop++;
         }
 
-        return string.Concat(span.Slice(_text), ", ", _text.AsSpan(span.End + address, stop - span.End - address).TrimEnd('.'));
+        return string.Concat(
+            span.Slice(_text),
+            ", ",
+            _text.AsSpan(span.End + address, stop - span.End - address).TrimEnd('.')
+        );
     }
 }

@@ -67,7 +67,10 @@ internal static class NoteScanner
                 continue;
             }
 
-            depth += text[at] is '(' or '[' or '<' ? 1 : text[at] is ')' or ']' or '>' ? -1 : 0;
+            depth +=
+                text[at] is '(' or '[' or '<' ? 1
+                : text[at] is ')' or ']' or '>' ? -1
+                : 0;
             if (text[at] == ';' && depth <= 0)
             {
                 return at;
@@ -140,8 +143,12 @@ internal static class NoteScanner
         if (word is "in" or "by" or "bei")
         {
             var before = text.AsSpan(first, start - first).TrimEnd();
-            return before.EndsWith("quoted") || before.EndsWith("cited") || before.EndsWith("Quoted")
-                || before.EndsWith("Cited") || before.EndsWith("zit.") || before.EndsWith("zitiert");
+            return before.EndsWith("quoted")
+                || before.EndsWith("cited")
+                || before.EndsWith("Quoted")
+                || before.EndsWith("Cited")
+                || before.EndsWith("zit.")
+                || before.EndsWith("zitiert");
         }
 
         return Signals.Contains(word);

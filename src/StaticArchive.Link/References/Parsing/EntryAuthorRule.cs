@@ -15,7 +15,7 @@ internal static class EntryAuthorRule
         }
 
         var text = entry.Names.Slice(entry.Remainder).Trim(' ', ',', ';', ':');
-        text = text.EndsWith(").", StringComparison.Ordinal) ? text[..^1] : text;
+        text = text.EndsWith(").", StringComparison.Ordinal) || IsVancouverName(entry, text) ? text[..^1] : text;
         if (text.Length == 0)
         {
             return entry;
@@ -23,12 +23,25 @@ internal static class EntryAuthorRule
 
         var marker = Array.Find(
             EditorMarkers.AfterAuthors,
-            known => text.EndsWith(known, StringComparison.OrdinalIgnoreCase)
+            known =>
+                text.EndsWith(known, StringComparison.OrdinalIgnoreCase)
+                || text.AsSpan().TrimEnd('.').EndsWith(known, StringComparison.OrdinalIgnoreCase)
         );
-        var names = NameListParser.Parse(marker is null ? text : text[..^marker.Length], NameOrder.Inverted);
+        var names = marker is null ? text : text[..text.LastIndexOf(marker, StringComparison.OrdinalIgnoreCase)];
+        var isDirect = entry.IsDatedBehindTitle && !names.Contains(',', StringComparison.Ordinal);
+        var parsed = NameListParser.Parse(names, isDirect ? NameOrder.Direct : NameOrder.Inverted);
         return entry.Consume(entry.Names) with
         {
-            Item = marker is null ? entry.Item with { Author = names } : entry.Item with { Editor = names },
+            Item = marker is null ? entry.Item with { Author = parsed } : entry.Item with { Editor = parsed },
         };
     }
+
+    /// <summary><c>Archer F. Title … 2010;3:1–9</c>: the stop ends the name, since such initials have none.</summary>
+    private static bool IsVancouverName(EntryParseState entry, string text) =>
+        entry.IsDatedBehindTitle
+        && text.Length > 3
+        && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1
+        && !text.Contains(',', StringComparison.Ordinal)
+        && text.LastIndexOf(' ') is var blank and > 1
+        && NameToken.IsInitials(text[(blank + 1)..^1]);
 }

@@ -16,11 +16,17 @@ internal static class EntryDateRule
     /// <summary>Reads the date and divides the entry into names and body.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
-        if (NotesStyleDetector.FindNamesEnd(entry) is var names and > 0)
+        if (NotesStyleDetector.FindNamesEnd(entry) is var quoted and > 0)
         {
-            return ReadTrailingDate(entry, names);
+            return TrailingDateReader.Read(entry, quoted);
         }
 
+        if (FindSubstituteEnd(entry) is var dash and > 0)
+        {
+            return TrailingDateReader.Read(entry, dash);
+        }
+
+        var names = NamesHeadDetector.FindSureEnd(entry.Remainder);
         for (var at = 0; at < Math.Min(entry.Remainder.Length, MaxNamesLength); at++)
         {
             if (!CanStart(entry.Remainder, at) || YearToken.ParseAt(entry.Remainder, at) is not { } year)
@@ -28,7 +34,10 @@ internal static class EntryDateRule
                 continue;
             }
 
-            if (!IsBehindNames(entry, year, at))
+            if (
+                !IsBehindNames(entry, year, at)
+                || (names > 0 && NamesHeadDetector.HasTitleBetween(entry.Remainder, names, at))
+            )
             {
                 break;
             }
@@ -36,7 +45,20 @@ internal static class EntryDateRule
             return SplitAtDate(entry, FindReprintYear(entry.Remainder, year) ?? year, at);
         }
 
-        return ReadTrailingDate(entry, NameListDetector.FindUndatedNamesEnd(entry.Remainder));
+        return TrailingDateReader.Read(entry, names > 0 ? names : NamesHeadDetector.FindUndatedEnd(entry.Remainder));
+    }
+
+    /// <summary>Behind the dash of <c>——, ‘Mine safety’ (2018)</c>; 0 where a date follows it.</summary>
+    private static int FindSubstituteEnd(EntryParseState entry)
+    {
+        if (!entry.HasAuthorSubstitute)
+        {
+            return 0;
+        }
+
+        var end = EntryScanner.Skip(entry.Remainder, 0, "—–-_");
+        var next = EntryScanner.Skip(entry.Remainder, end, " .,:;([");
+        return next < entry.Remainder.Length && entry.Remainder[next] is '‘' or '“' or '"' or '\'' ? end : 0;
     }
 
     /// <summary>A digit, or a letter of <c>in press</c> behind a bracket or blank.</summary>
@@ -45,7 +67,7 @@ internal static class EntryDateRule
         || (
             at > 0
             && text[at - 1] is '(' or '[' or ' '
-            && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'I' or 'F' or 'N' or 'S' or 'U'
+            && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'o' or 'I' or 'F' or 'N' or 'S' or 'U' or 'O'
         );
 
     /// <summary>
@@ -107,7 +129,10 @@ internal static class EntryDateRule
         };
     }
 
-    private static CslDate CreateIssued(YearToken year, string? whole)
+    /// <summary>The date of a year token.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="whole">The date around it, month and day included; null for the year alone.</param>
+    public static CslDate CreateIssued(YearToken year, string? whole)
     {
         var suffix = year.Suffix.Length > 0 ? year.Suffix : null;
         if (year.Year == 0)
@@ -116,9 +141,17 @@ internal static class EntryDateRule
         }
 
         // A bare year with a letter is no EDTF; a month and day in the same bracket are.
-        var edtf = whole is null ? null : EnglishDateParser.Find(suffix is null ? whole : whole.Remove(4, 1));
+        var edtf = whole is null
+            ? null
+            : EnglishDateParser.Find(MoveYearBehind(suffix is null ? whole : whole.Remove(4, 1)));
         return new CslDate(year.Year, suffix, edtf is { Length: > 4 } ? edtf : null);
     }
+
+    /// <summary><c>May 5 2003</c> of <c>2003, May 5</c></summary>
+    private static string MoveYearBehind(string date) =>
+        date.Length > 6 && date[4] is ',' or ' ' && EnglishDateParser.IsYear(date[..4])
+            ? $"{date[5..].Trim(' ', ',')} {date[..4]}"
+            : date;
 
     /// <summary>Behind the closing bracket: <c>(2003, May 5)</c>, <c>(2003 [1990])</c>.</summary>
     private static int FindBracketEnd(string text, int at)
@@ -152,44 +185,5 @@ internal static class EntryDateRule
             )
             ? at + stop
             : at;
-    }
-
-    /// <summary>The year, and the bracket it alone stands in: <c>19 (1909), 1–20</c>.</summary>
-    private static Span IncludeBracket(string text, YearToken year) =>
-        year.Start > 0 && year.End < text.Length && text[year.Start - 1] == '(' && text[year.End] == ')'
-            ? new Span(year.Start - 1, year.End + 1)
-            : new Span(year.Start, year.End);
-
-    /// <summary>
-    /// No date behind the names: the last year of the entry, where a comma, bracket or full stop leads to it.
-    /// </summary>
-    private static EntryParseState ReadTrailingDate(EntryParseState entry, int names)
-    {
-        entry = entry with { Names = new Span(0, names), Body = new Span(names, entry.Remainder.Length) };
-        YearToken? last = null;
-        for (var at = entry.Remainder.Length - 1; at > names; at--)
-        {
-            if (
-                !char.IsAsciiDigit(entry.Remainder[at])
-                || YearToken.ParseAt(entry.Remainder, at) is not { IsRange: false } candidate
-                || EntryScanner.GetPrecedingCharacter(entry.Remainder, at) is not (',' or '(' or '.' or ';' or ' ')
-            )
-            {
-                continue;
-            }
-
-            last ??= candidate;
-            if (candidate.End < entry.Remainder.Length && entry.Remainder[candidate.End] is ';' or ':')
-            {
-                return entry; // "2001;323:246": volume and pages are read with their year.
-            }
-        }
-
-        return last is { } year
-            ? entry.Consume(IncludeBracket(entry.Remainder, year)) with
-            {
-                Item = entry.Item with { Issued = CreateIssued(year, null) },
-            }
-            : entry;
     }
 }

@@ -36,9 +36,9 @@ internal static class EntryDoiRule
             if (IsDoi(text, at))
             {
                 var end = FindEnd(text, at);
-                return entry.Consume(new Span(FindStart(text, at), end)) with
+                return entry.Consume(IncludeBrackets(text, new Span(FindStart(text, at), SkipSitePage(text, end)))) with
                 {
-                    Item = entry.Item with { Doi = text[at..end] },
+                    Item = entry.Item with { Doi = text[at..end].Replace(" ", "", StringComparison.Ordinal) },
                 };
             }
         }
@@ -67,6 +67,16 @@ internal static class EntryDoiRule
     private static int FindEnd(string text, int at)
     {
         var end = FindRunEnd(text, at);
+        if (
+            end + 2 < text.Length
+            && text[end] == ' '
+            && text[end - 1] is '-' or '/'
+            && char.IsAsciiDigit(text[end + 1])
+        )
+        {
+            end = FindRunEnd(text, end + 1); // "10.9999/s0013- 7006(18)30208-2", broken by a line
+        }
+
         while (end > at && text[end - 1] is '.' or ',' or ';' or ':')
         {
             end--;
@@ -123,6 +133,22 @@ internal static class EntryDoiRule
         }
 
         return start;
+    }
+
+    /// <summary><c>&lt;https://doi.org/10.1234/x&gt;</c>, <c>(doi:10.1234/x)</c></summary>
+    private static Span IncludeBrackets(string text, Span read) =>
+        read.Start > 0
+        && read.End < text.Length
+        && text[read.Start - 1] is '<' or '(' or '['
+        && text[read.End] is '>' or ')' or ']'
+            ? new Span(read.Start - 1, read.End + 1)
+            : read;
+
+    /// <summary>Behind the page of the publisher's site that follows the DOI: <c>/full</c>.</summary>
+    private static int SkipSitePage(string text, int end)
+    {
+        var page = Array.Find(SitePages, known => text.AsSpan(end).StartsWith(known, StringComparison.Ordinal));
+        return end + (page?.Length ?? 0);
     }
 
     private static bool HasPrefix(string text, int end) =>

@@ -9,9 +9,9 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class EntryEditionRule
 {
-    private static readonly string[] EditionWords = ["edition", "edn.", "edn", "ed."];
+    private static readonly string[] EditionWords = ["edition", "edn.", "edn", "ed.", "ed", "aufl.", "aufl", "auflage"];
     private static readonly SearchValues<string> EditionWordSearch = SearchValues.Create(
-        ["edition", "edn", "ed."],
+        ["edition", "edn", "ed.", " ed", "aufl"],
         StringComparison.OrdinalIgnoreCase
     );
     private static readonly string[] Ordinals =
@@ -67,7 +67,7 @@ internal static class EntryEditionRule
 
         foreach (var word in EditionWords)
         {
-            var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            var at = text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
             if (IsWordBehindBlank(text, at, word.Length) && FindOrdinalStart(text, at) is var start and >= 0)
             {
                 return new Span(
@@ -92,5 +92,6 @@ internal static class EntryEditionRule
 
     private static bool IsOrdinal(string word) =>
         Array.Exists(Ordinals, known => known.Equals(word, StringComparison.OrdinalIgnoreCase))
-        || (word.Length is >= 3 and <= 5 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th");
+        || (word.Length is >= 3 and <= 5 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th")
+        || (word.Length is 2 or 3 && word[^1] == '.' && char.IsAsciiDigit(word[0]));
 }

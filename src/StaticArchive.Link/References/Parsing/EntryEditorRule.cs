@@ -10,6 +10,7 @@ namespace StaticArchive.Link.References.Parsing;
 internal static class EntryEditorRule
 {
     private const int MaxWordsWithoutInitials = 6;
+    private const int MaxWordsBeforeBracket = 12;
     private const int MaxWordsWithInitials = 24;
 
     /// <summary>Reads the editors of an entry that is in a container.</summary>
@@ -21,7 +22,9 @@ internal static class EntryEditorRule
         }
 
         var text = entry.Publication.Slice(entry.Remainder);
-        return ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry;
+        return ContainerPages.Read(
+            ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry
+        );
     }
 
     /// <summary>
@@ -32,13 +35,20 @@ internal static class EntryEditorRule
         foreach (var marker in EditorMarkers.AfterBookEditors)
         {
             var at = text.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
-            if (at <= 0 || IsOtherUse(text, marker, at + marker.Length))
+            if (at <= 0 || IsOtherUse(entry, text, marker, at + marker.Length))
             {
                 continue;
             }
 
             var span = new Span(at, at + marker.Length);
-            if ((ReadEditorsBeforeTitle(entry, text, span) ?? ReadEditorsAfterComma(entry, text, span)) is { } found)
+            if (
+                (
+                    ReadEditorsAfterTitle(entry, text, span)
+                    ?? ReadEditorsBeforeTitle(entry, text, span)
+                    ?? ReadEditorsAfterComma(entry, text, span)
+                ) is
+                { } found
+            )
             {
                 return found;
             }
@@ -48,11 +58,50 @@ internal static class EntryEditorRule
     }
 
     /// <summary>The marker is the beginning of another word, or names follow it.</summary>
-    private static bool IsOtherUse(string text, string marker, int end) =>
+    private static bool IsOtherUse(EntryParseState entry, string text, string marker, int end) =>
         end < text.Length
         && (
-            char.IsLetter(text[end]) || ((char.IsLetter(marker[1]) || marker[0] == ',') && IsFollowedByNames(text, end))
+            char.IsLetter(text[end])
+            || ((char.IsLetter(marker[1]) || marker[0] == ',') && IsFollowedByNames(entry, text, end))
         );
+
+    /// <summary>
+    /// <c>Handbook of Money, L. Reed and P. Stone, Eds.</c>: what stands before the first comma is a title, known by
+    /// its italics or a small word that no name has.
+    /// </summary>
+    private static EntryParseState? ReadEditorsAfterTitle(EntryParseState entry, string text, Span marker)
+    {
+        var comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return
+            comma > 0
+            && comma < marker.Start
+            && BeginsWithTitle(entry, text, comma)
+            && FindNamesComma(text, marker.Start) is var names and > 0
+            ? WithEditors(entry, text[(names + 1)..marker.Start], entry.Publication)
+                .Consume(new Span(entry.Publication.Start + names, entry.Publication.Start + marker.End))
+            : null;
+    }
+
+    private static bool BeginsWithTitle(EntryParseState entry, string text, int end)
+    {
+        foreach (var run in entry.Emphasis)
+        {
+            if (run.Start >= entry.Publication.Start && run.Start <= entry.Publication.Start + 2 && run.Length > 3)
+            {
+                return true;
+            }
+        }
+
+        foreach (var (start, stop) in EntryLexicon.EnumerateWords(text.AsSpan(0, end)))
+        {
+            if (text.AsSpan(start, stop - start) is "of" or "the" or "for" or "in" or "on" or "after" or "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>J. Glasby and H. Dickinson (Eds) Book</c></summary>
     private static EntryParseState? ReadEditorsBeforeTitle(EntryParseState entry, string text, Span marker)
@@ -60,7 +109,11 @@ internal static class EntryEditorRule
         var names = text.AsSpan(0, marker.Start);
         return
             NameListDetector.IsNameList(names, isDelimited: false)
-            && (NameListDetector.HasInitials(names) || WordTokenizer.Count(names) <= MaxWordsWithoutInitials)
+            && (
+                NameListDetector.HasInitials(names)
+                || WordTokenizer.Count(names)
+                    <= (text[marker.Start] == '(' ? MaxWordsBeforeBracket : MaxWordsWithoutInitials)
+            )
             && marker.End + 3 < text.Length
             ? WithEditors(
                 entry,
@@ -87,14 +140,21 @@ internal static class EntryEditorRule
     /// <c>Handbook of Towns, eds Porter, P. A. and Ryder, R. (New York …</c>: the names stand behind the marker,
     /// and before it the title.
     /// </summary>
-    private static bool IsFollowedByNames(string text, int at)
+    private static bool IsFollowedByNames(EntryParseState entry, string text, int at)
     {
         var names = text.AsSpan(at, FindNamesEnd(text, at) - at);
         return names.StartsWith(" by ", StringComparison.Ordinal)
             || (
                 NameListDetector.IsNameList(names, isDelimited: false)
-                && NameListDetector.HasInitials(names)
-                && !NameListDetector.HasInitials(text.AsSpan(0, at))
+                && (
+                    NameListDetector.HasInitials(names)
+                        ? !NameListDetector.HasInitials(text.AsSpan(0, at))
+                        : !names.Trim().IsEmpty
+                )
+                && (
+                    NameListDetector.HasInitials(names)
+                    || (WordTokenizer.Count(names) > 1 && BeginsWithTitle(entry, text, at))
+                )
             );
     }
 
@@ -137,33 +197,13 @@ internal static class EntryEditorRule
             var start = at + marker.Length;
             var end = FindNamesEnd(text, start);
             var offset = entry.Publication.Start;
-            return ReadPagesAfter(
+            return ContainerPages.ReadAt(
                 WithEditors(entry, text[start..end], entry.Publication).Consume(new Span(offset + at, offset + end)),
                 offset + end
             );
         }
 
         return null;
-    }
-
-    /// <summary><c>edited by Julian Long and Nicholas Mays, 117–43. London: …</c></summary>
-    private static EntryParseState ReadPagesAfter(EntryParseState entry, int at)
-    {
-        if (
-            entry.Item.Page is not null
-            || at + 2 >= entry.Remainder.Length
-            || entry.Remainder[at] != ','
-            || EntryPageRange.ParseAt(entry.Remainder, at + 2) is not { } pages
-            || !pages.Value.Contains('-', StringComparison.Ordinal)
-        )
-        {
-            return entry;
-        }
-
-        return entry.Consume(new Span(at, pages.End)) with
-        {
-            Item = entry.Item with { Page = pages.Value },
-        };
     }
 
     private static int FindNamesEnd(string text, int start)

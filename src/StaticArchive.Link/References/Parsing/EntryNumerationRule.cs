@@ -38,6 +38,9 @@ internal static class EntryNumerationRule
         "monograph",
         "edition",
         "software",
+        "cm",
+        "cmnd",
+        "cmd",
         "package",
     ];
 
@@ -63,6 +66,14 @@ internal static class EntryNumerationRule
 
     private static CslItem WithNumeration(CslItem item, Numeration found)
     {
+        if (
+            (item.Type == DatedIssueParser.Type || HasDay(item))
+            && found is { Issue: null, Page: null, IsLabelled: false }
+        )
+        {
+            return item with { Page = item.Page ?? found.Volume }; // "The Courier, 14 October 2016, 3"
+        }
+
         var numbered = item with { Volume = found.Volume, Issue = found.Issue, Page = found.Page ?? item.Page };
         if (item.Issued is not null)
         {
@@ -84,6 +95,8 @@ internal static class EntryNumerationRule
             : numbered;
     }
 
+    private static bool HasDay(CslItem item) => item.Issued?.Edtf is { Length: 10 };
+
     /// <summary>A digit, a bracket or a label, behind a blank or a sign.</summary>
     private static bool CanStart(string text, int at)
     {
@@ -96,7 +109,7 @@ internal static class EntryNumerationRule
         return text[at] switch
         {
             '(' => true,
-            'v' or 'V' or 'n' or 'N' or 'i' or 'I' or 'a' => StartsLabel(text[at], next),
+            'v' or 'V' or 'n' or 'N' or 'i' or 'I' or 'a' or 't' => StartsLabel(text[at], next),
             var unit => StartsNumber(unit, next),
         };
     }
@@ -106,8 +119,9 @@ internal static class EntryNumerationRule
         unit switch
         {
             'v' or 'V' => next is 'o' or '.' or 'O',
-            'n' or 'N' => next is 'o' or 'r' or '.' or 'u',
+            'n' or 'N' => next is 'o' or 'r' or '.' or 'u' or 'ú' or '°' or 'º',
             'a' => next == 'r',
+            't' => next is '.' or 'o',
             _ => next == 's',
         };
 
@@ -125,12 +139,17 @@ internal static class EntryNumerationRule
         {
             { Volume: null, Issue: null } when hasPages => false,
             { IsLabelled: true } => true,
+            { Year: not null, Volume: null, Page: not null } => true,
             { Volume: null } => found.Issue is not null && hasPages,
-            { Issue: null, Page: null } => !IsYearLike(found.Volume)
-                && (hasPages || !IsNumberedNoun(entry.Remainder, at)),
+            { Page: null } when !hasPages && IsNumberedNoun(entry.Remainder, at) => false,
+            { Issue: null, Page: null } => CanStandAlone(entry, found.Volume),
             _ => true,
         };
     }
+
+    /// <summary>A number alone is no year, and nothing behind the publisher of a book.</summary>
+    private static bool CanStandAlone(EntryParseState entry, string volume) =>
+        !IsYearLike(volume) && (entry.Item.Publisher is null || entry.Item.Type == DatedIssueParser.Type);
 
     private static bool IsYearLike(string volume) =>
         volume.Length == 4

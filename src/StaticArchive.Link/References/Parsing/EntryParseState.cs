@@ -35,6 +35,11 @@ internal sealed record EntryParseState(string Text, IReadOnlyList<Span> Emphasis
     /// <summary>Whether <see cref="Publication"/> follows the container marker <c>In</c>.</summary>
     public bool IsInContainer { get; init; }
 
+    /// <summary>
+    /// Whether the date stands behind the title, as in styles that can print names with the given name first.
+    /// </summary>
+    public bool IsDatedBehindTitle { get; init; }
+
     /// <summary>The fields read so far.</summary>
     public CslItem Item { get; init; } = new();
 

@@ -41,6 +41,7 @@ internal static class EntrySentenceSplitter
             && (
                 char.IsUpper(text[next])
                 || char.IsDigit(text[next])
+                || char.GetUnicodeCategory(text[next]) == System.Globalization.UnicodeCategory.OtherLetter
                 || text[next] is '(' or '‘' or '“' or '"' or '['
                 || IsLowercaseName(text, next)
             );

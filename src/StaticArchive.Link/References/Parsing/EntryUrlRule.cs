@@ -41,8 +41,8 @@ internal static class EntryUrlRule
     {
         for (var at = FindStart(entry.Remainder, 0); at >= 0; at = FindStart(entry.Remainder, at))
         {
-            var end = FindEnd(entry.Remainder, at);
-            var address = entry.Remainder[at..end];
+            var end = FindBrokenEnd(entry.Remainder, FindEnd(entry.Remainder, at));
+            var address = entry.Remainder[at..end].Replace(" ", "", StringComparison.Ordinal);
             var start = FindLeadStart(entry.Remainder, at);
             entry = entry.Consume(new Span(start, EntryScanner.Skip(entry.Remainder, end, ">])"))) with
             {
@@ -93,6 +93,30 @@ internal static class EntryUrlRule
 
         return end;
     }
+
+    /// <summary>
+    /// <c>http://x.example/2014/ report_2015-final.pdf</c>: an address that a line has broken behind one of its own
+    /// signs goes on where the next word has such signs inside.
+    /// </summary>
+    private static int FindBrokenEnd(string text, int end)
+    {
+        while (end + 2 < text.Length && text[end] == ' ' && text[end - 1] is '/' or '-' or '_' or '=' or '?' or '&')
+        {
+            var next = FindEnd(text, end + 1);
+            var word = text.AsSpan(end + 1, next - end - 1);
+            var inner = word.Length > 2 ? word[1..^1].IndexOfAny("./_-=%#") : -1;
+            if (inner < 0 || !(char.IsLower(word[0]) || char.IsAsciiDigit(word[0])) || !HasLetter(word))
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> word) => word.ContainsAnyInRange('a', 'z');
 
     /// <summary>Where the words that lead to an address begin: <c>Available at: &lt;</c>.</summary>
     private static int FindLeadStart(string text, int at)

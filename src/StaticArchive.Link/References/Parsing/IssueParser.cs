@@ -19,6 +19,11 @@ internal static class IssueParser
         "nr",
         "n.",
         "heft",
+        "núm.",
+        "num.",
+        "n.º",
+        "n°",
+        "nº",
         "#",
     ];
     private static readonly string[] Supplements = ["supplement", "suppl.", "suppl", "supp.", "special issue"];
@@ -69,6 +74,11 @@ internal static class IssueParser
     private static string? ReadLabelled(EntryCursor cursor)
     {
         cursor.Skip(" ");
+        if (ReadSupplement(cursor) is { } supplement)
+        {
+            return supplement; // "no. Suppl 1"
+        }
+
         var start = cursor.Position;
         while (
             char.IsAsciiLetterOrDigit(cursor.Current)
@@ -83,15 +93,23 @@ internal static class IssueParser
         return number.Length > 0 ? number : null;
     }
 
+    /// <summary><c>7/4</c>, <c>53.3</c></summary>
     private static string? ReadSlashed(EntryCursor cursor)
     {
-        if (cursor.Current != '/' || !char.IsAsciiDigit(cursor.Peek(1)))
+        if (cursor.Current is not ('/' or '.') || !char.IsAsciiDigit(cursor.Peek(1)))
         {
             return null;
         }
 
+        var before = cursor.Position;
         var start = ++cursor.Position;
         cursor.ReadDigits();
+        if (cursor.Text[before] == '.' && cursor.Current is '-' or '–' or '.')
+        {
+            cursor.Position = before; // "12.345–350": pages
+            return null;
+        }
+
         return cursor.Text[start..cursor.Position];
     }
 

@@ -23,6 +23,7 @@ internal static class JournalDetector
         HasAbbreviatedWords,
         HasIssue,
         HasPagesAndDoi,
+        HasPageRange,
     ];
 
     /// <summary>Whether the publication of an entry is a journal.</summary>
@@ -113,6 +114,13 @@ internal static class JournalDetector
     /// <summary><c>Community Living</c> before <c>3–9. doi:10.1234/cl.5</c>.</summary>
     private static bool HasPagesAndDoi(EntryParseState entry, string text) =>
         entry.Item.Page is not null && entry.Item.Doi is not null;
+
+    /// <summary><c>Public Action. 2001:68-96</c>: pages behind a name, and no publisher.</summary>
+    private static bool HasPageRange(EntryParseState entry, string text) =>
+        entry.IsDatedBehindTitle
+        && entry.Item.Page is { } page
+        && page.Contains('-', StringComparison.Ordinal)
+        && !text.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>
     /// A place and a publisher, or a word of publishers' names in any case: <c>London: OPM</c>, <c>HMSO</c>.

@@ -14,6 +14,7 @@ internal static class NameListDetector
     private const int MaxWordsWithUnknown = 14;
     private const int MaxNamesLength = 400;
     private const int MaxFamilyNameLength = 25;
+    private const int MaxElided = 6;
 
     private static readonly HashSet<string> FunctionWords = LanguageCatalog.GetWords("among names", "roles in entries");
 
@@ -62,7 +63,14 @@ internal static class NameListDetector
 
     /// <summary>A small letter, but not behind the apostrophe of <c>O’neill</c>.</summary>
     private static bool StartsSmallWord(ReadOnlySpan<char> text, int at) =>
-        char.IsLower(text[at]) && (at == 0 || text[at - 1] is not ('’' or '\''));
+        char.IsLower(text[at]) && (at == 0 || text[at - 1] is not ('’' or '\'')) && !IsElided(text[at..]);
+
+    /// <summary><c>d’Angelo</c>, <c>s-Gravesande</c> behind its apostrophe, <c>dell’Orto</c></summary>
+    private static bool IsElided(ReadOnlySpan<char> word)
+    {
+        var mark = word[..Math.Min(MaxElided, word.Length)].IndexOfAny('’', '\'');
+        return mark > 0 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
+    }
 
     private static bool IsKnownSmallWord(string word) =>
         FunctionWords.Contains(word) || PersonNameParser.IsParticle(word);
@@ -170,8 +178,8 @@ internal static class NameListDetector
                 head[at] == '.'
                 && head[at + 1] == ' '
                 && char.IsLetterOrDigit(head[at + 2])
-                && char.IsLower(head[at - 1])
-                && char.IsLower(head[at - 2])
+                && IsSmall(head[at - 1])
+                && IsSmall(head[at - 2])
                 && !head[..at].EndsWith(" al", StringComparison.Ordinal)
             )
             {
@@ -181,6 +189,10 @@ internal static class NameListDetector
 
         return false;
     }
+
+    /// <summary>A small letter, or one of a script without capitals.</summary>
+    private static bool IsSmall(char unit) =>
+        char.IsLower(unit) || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.OtherLetter;
 
     private static bool IsOrganisation(ReadOnlySpan<char> words)
     {

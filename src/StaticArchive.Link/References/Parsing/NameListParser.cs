@@ -35,6 +35,11 @@ internal sealed class NameListParser
             return [];
         }
 
+        if (CapitalFamilyNames.TryParse(tokens) is { } persons)
+        {
+            return persons;
+        }
+
         return OrganisationAuthorDetector.IsOrganisation(clean, tokens)
             ? [CslName.FromLiteral(TrimEnd(clean))]
             : new NameListParser(tokens, order).BuildNames();
@@ -43,14 +48,23 @@ internal sealed class NameListParser
     /// <summary>The full stop that ends the names, not the last initial: <c>Z. Y. Li.</c></summary>
     private static string TrimFinalStop(string text) =>
         text.Length > 3
-        && text[^1] == '.'
-        && char.IsLetter(text[^2])
-        && char.IsLetter(text[^3])
-        && !text.EndsWith("Jr.", StringComparison.Ordinal)
-        && !text.EndsWith("al.", StringComparison.Ordinal)
-        && !text.EndsWith("Inc.", StringComparison.Ordinal)
+            && text[^1] == '.'
+            && char.IsLetter(text[^2])
+            && char.IsLetter(text[^3])
+            && !text.EndsWith("Jr.", StringComparison.Ordinal)
+            && !text.EndsWith("al.", StringComparison.Ordinal)
+            && !text.EndsWith("Inc.", StringComparison.Ordinal)
+        || EndsVancouverInitials(text)
             ? text[..^1]
             : text;
+
+    /// <summary><c>Barr K, Quigg S.</c>: the only full stop ends the list, since initials have none.</summary>
+    private static bool EndsVancouverInitials(string text) =>
+        text.Length > 3
+        && text.Contains(", ", StringComparison.Ordinal)
+        && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1
+        && char.IsUpper(text[^2])
+        && text.AsSpan(0, text.LastIndexOf(' ') is var blank and > 0 ? blank : 0) is [.., not ','];
 
     private IReadOnlyList<CslName> BuildNames()
     {

@@ -5,7 +5,7 @@ namespace StaticArchive.Link.References.Parsing;
 /// <summary>Splits a list of names at commas, semicolons and the words that join names, outside brackets.</summary>
 internal static class NameListTokenizer
 {
-    private static readonly string[] Conjunctions = [" and ", " & ", " und ", " et ", " with ", "&"];
+    private static readonly string[] Conjunctions = [" and ", " & ", " und ", " et ", " with ", "&", " / "];
 
     /// <summary>
     /// Joining words of all languages. The short ones stand within names as well (<c>Ortega y Gasset</c>), so that they
@@ -137,7 +137,9 @@ internal static class NameListTokenizer
 
         if (
             text[at] != '&'
-            && (text[at] != ' ' || at + 1 == text.Length || text[at + 1] is not ('a' or '&' or 'u' or 'e' or 'w'))
+            && (
+                text[at] != ' ' || at + 1 == text.Length || text[at + 1] is not ('a' or '&' or 'u' or 'e' or 'w' or '/')
+            )
         )
         {
             return 0;

@@ -152,6 +152,11 @@ internal sealed record NameToken
     /// <summary>Capitals with full stops or hyphens between, at most five; <c>Yu.</c> and <c>Ch.</c> as well.</summary>
     public static bool IsInitials(string word)
     {
+        if (word is "Ó")
+        {
+            return false; // "C. Ó Briain"
+        }
+
         var (capitals, small) = (0, 0);
         foreach (var unit in word)
         {

@@ -28,10 +28,16 @@ internal static class NotesStyleDetector
         var names = text.AsSpan(0, end).TrimEnd();
         return
             names.Length > 3
-            && names[^1] == ','
+            && (names[^1] == ',' || (names[^1] == '.' && IsTitleBehindStop(entry, end)))
             && !names.ContainsAny("0123456789(")
             && NameListDetector.IsNameList(names, isDelimited: false)
             ? names.Length
             : 0;
     }
+
+    /// <summary><c>Department of Works. *Better Streets*. …</c>, and not <c>Smith, J. *et al.* …</c></summary>
+    private static bool IsTitleBehindStop(EntryParseState entry, int end) =>
+        entry.Emphasis.Count > 0
+        && entry.Emphasis[0].Start == end
+        && !entry.Remainder.AsSpan(end).StartsWith("et al", StringComparison.Ordinal);
 }

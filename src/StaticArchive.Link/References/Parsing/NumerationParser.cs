@@ -8,7 +8,7 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class NumerationParser
 {
-    private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome"];
+    private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome", "tomo", "t."];
     private static readonly string[] PageWords =
     [
         "article id",
@@ -34,13 +34,19 @@ internal static class NumerationParser
     private static Numeration? ReadNumeration(EntryCursor cursor)
     {
         var year = ReadVancouverYear(cursor);
-        var isLabelled = cursor.TryReadWord(VolumeWords);
-        var volume = ReadVolume(cursor, isLabelled);
-        if (isLabelled && volume is null)
+        cursor.Skip(" ");
+        if (year is not null && ReadPagesOnly(cursor) is { } pagesOfYear)
         {
-            return null;
+            return new Numeration { Page = pagesOfYear, Year = year };
         }
 
+        var isLabelled = cursor.TryReadWord(VolumeWords);
+        var volume = ReadVolume(cursor, isLabelled);
+        return isLabelled && volume is null ? null : ReadBehindVolume(cursor, year, volume, isLabelled);
+    }
+
+    private static Numeration? ReadBehindVolume(EntryCursor cursor, int? year, string? volume, bool isLabelled)
+    {
         var issue = IssueParser.Read(cursor, hasVolume: volume is not null);
         var pages = ReadPages(cursor, isBehindNumber: volume is not null || issue is not null);
         cursor.SkipBracketedYear();
@@ -85,7 +91,15 @@ internal static class NumerationParser
     /// <summary><c>2001;</c> or <c>2001 Mar;</c></summary>
     private static int? ReadVancouverYear(EntryCursor cursor)
     {
-        var semicolon = cursor.Text.IndexOf(';', cursor.Position, Math.Min(cursor.End - cursor.Position, 14));
+        var length = Math.Min(cursor.End - cursor.Position, 14);
+        var semicolon = cursor.Text.IndexOf(';', cursor.Position, length);
+        if (semicolon < 0 && length > 4)
+        {
+            // "1999                   ;28(2)": a day of a visit stood between.
+            semicolon = EntryScanner.Skip(cursor.Text, cursor.Position + 4, " ");
+            semicolon = semicolon < cursor.End && cursor.Text[semicolon] == ';' ? semicolon : -1;
+        }
+
         if (
             semicolon < cursor.Position + 4
             || !int.TryParse(
@@ -127,16 +141,44 @@ internal static class NumerationParser
         }
         else if (cursor.Current is '-' or '–' or '/' && char.IsAsciiDigit(cursor.Peek(1)))
         {
-            // 37-38: two volumes, if anything comes behind them; else they are pages.
-            var single = cursor.Position++;
-            cursor.ReadDigits();
-            if (!isLabelled && cursor.Current is not ('(' or ':' or ','))
-            {
-                cursor.Position = single;
-            }
+            ReadSecondVolume(cursor, digits, isLabelled);
         }
 
         return cursor.Text[start..cursor.Position];
+    }
+
+    /// <summary>
+    /// <c>37-38</c>: two volumes, if anything comes behind them; else they are pages. Of <c>7/4</c> the second number
+    /// is the issue.
+    /// </summary>
+    private static void ReadSecondVolume(EntryCursor cursor, int digits, bool isLabelled)
+    {
+        if (cursor.Current == '/' && !IsNextVolume(cursor, digits))
+        {
+            return;
+        }
+
+        var single = cursor.Position++;
+        cursor.ReadDigits();
+        if (!isLabelled && cursor.Current is not ('(' or ':' or ','))
+        {
+            cursor.Position = single;
+        }
+    }
+
+    /// <summary><c>37/38</c>: the second volume is the next one.</summary>
+    private static bool IsNextVolume(EntryCursor cursor, int digits)
+    {
+        var first = cursor.Text.AsSpan(cursor.Position - digits, digits);
+        var end = EntryScanner.Skip(cursor.Text, cursor.Position + 1, "0123456789");
+        return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && int.TryParse(
+                cursor.Text.AsSpan(cursor.Position + 1, end - cursor.Position - 1),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var next
+            )
+            && next == number + 1;
     }
 
     /// <summary>

@@ -11,6 +11,11 @@ internal static class OrganisationAuthorDetector
     /// </summary>
     public static bool IsOrganisation(string text, List<NameToken> tokens)
     {
+        if (text.Contains(" OF ", StringComparison.Ordinal))
+        {
+            return true; // "DEPARTMENT OF WORKS"
+        }
+
         if (tokens.Exists(HasInitials))
         {
             return tokens.Count == 1 && IsTeam(tokens[0]);
@@ -27,7 +32,7 @@ internal static class OrganisationAuthorDetector
     /// </summary>
     public static bool IsOrganisationWord(string word) =>
         PersonNameParser.IsOrganisationWord(word.Trim('(', ')', ',', '.'))
-        || word is "of" or "for" or "the" or "on" or "The"
+        || word is "of" or "for" or "the" or "on" or "The" or "OF" or "FOR" or "THE"
         || word.StartsWith('(')
         || (word.Length > 2 && word.All(char.IsUpper));
 

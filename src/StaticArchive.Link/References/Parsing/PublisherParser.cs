@@ -8,8 +8,11 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class PublisherParser
 {
+    private static readonly string[] VolumeWords = ["volume", "vol", "band", "bd", "tome", "tomo", "deel"];
+
     private static readonly Func<CslItem, string, CslItem?>[] Rules =
     [
+        ReadVolume,
         ReadPlaceAndPublisher,
         ReadSeries,
         ReadNumber,
@@ -46,6 +49,27 @@ internal static class PublisherParser
 
         return item;
     }
+
+    /// <summary><c>Volume 2</c>, <c>Vol. II</c>, <c>Bd. 3</c></summary>
+    private static CslItem? ReadVolume(CslItem item, string sentence)
+    {
+        var blank = sentence.IndexOf(' ', StringComparison.Ordinal);
+        return
+            blank > 0
+            && Array.Exists(
+                VolumeWords,
+                word => sentence.AsSpan(0, blank).TrimEnd('.').Equals(word, StringComparison.OrdinalIgnoreCase)
+            )
+            && IsVolumeNumber(sentence.AsSpan(blank + 1))
+            ? item with
+            {
+                Volume = item.Volume ?? sentence[(blank + 1)..],
+            }
+            : null;
+    }
+
+    private static bool IsVolumeNumber(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and < 5 && (!text.ContainsAnyExceptInRange('0', '9') || !text.ContainsAnyExcept("IVX"));
 
     /// <summary><c>London: OPM</c></summary>
     private static CslItem? ReadPlaceAndPublisher(CslItem item, string sentence) =>

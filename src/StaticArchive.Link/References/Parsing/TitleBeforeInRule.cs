@@ -55,7 +55,8 @@ internal static class TitleBeforeInRule
         var capital = text[at] == 'I';
         return before switch
         {
-            '.' or '?' or '!' or '’' or '”' or ')' when capital => true,
+            '.' or '?' or '!' => true, // "Sensors for bridges. in Proceedings": no sentence begins small
+            '’' or '”' or ')' when capital => true,
             ',' or '.' or ';' => EditorMarkers.ContainsMarker(text.AsSpan(at, end - at))
                 || text[at - 2] == ' '
                 || (before == ',' && EntryLexicon.IsTitleCase(text.AsSpan(at + 3, end - at - 3))),

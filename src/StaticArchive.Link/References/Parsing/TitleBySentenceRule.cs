@@ -13,6 +13,9 @@ internal static class TitleBySentenceRule
     private const int MaxShortSentence = 7;
     private const int MaxJournalCommas = 3;
 
+    /// <summary>Most words that the name of a journal or a publisher has.</summary>
+    private const int MaxNameWords = 12;
+
     /// <summary>Each finds where the publication begins, or 0; the first that does decides.</summary>
     private static readonly Func<UnmarkedBody, int>[] Rules =
     [
@@ -117,12 +120,12 @@ internal static class TitleBySentenceRule
 
     private static bool IsSubtitle(ReadOnlySpan<char> sentence)
     {
-        var hasSmallWord = false;
+        var (hasSmallWord, isLong) = (false, WordTokenizer.Count(sentence) > MaxNameWords);
         foreach (var (start, end) in EntryLexicon.EnumerateWords(sentence))
         {
             hasSmallWord |= char.IsLower(sentence[start]);
             var word = sentence[start..end];
-            if (EntryLexicon.IsJournalWord(word) || EntryLexicon.IsPublisherWord(word))
+            if (!isLong && (EntryLexicon.IsJournalWord(word) || EntryLexicon.IsPublisherWord(word)))
             {
                 return false;
             }

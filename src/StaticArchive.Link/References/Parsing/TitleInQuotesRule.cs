@@ -70,6 +70,7 @@ internal static class TitleInQuotesRule
     {
         if (
             behind.Length < 2
+            || entry.Remainder[behind.Start - 2] is '.' or ','
             || entry.Remainder[behind.Start] != ' '
             || ContainerMarkerDetector.FindContainer(entry, entry.Trim(behind, "")) > 0
         )

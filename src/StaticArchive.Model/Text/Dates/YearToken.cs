@@ -27,6 +27,14 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         "undated",
         "in review",
         "under review",
+        // Spanish, Portuguese, French, Italian, German: "sin fecha", "sans date", "ohne Jahr".
+        "s.f.",
+        "s. f.",
+        "s.d.",
+        "s. d.",
+        "o. J.",
+        "o.J.",
+        "nd",
     ];
 
     /// <summary>The year that begins at an offset; null where none does.</summary>
@@ -70,6 +78,11 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
             return null;
         }
 
+        if (ParseBracketedSuffix(text, end) is { Length: 1 } bracketed)
+        {
+            return new YearToken(at, end + 3, year, bracketed, Literal: "", IsRange: false);
+        }
+
         var second = suffix.Length > 0 ? end : ParseRangeEnd(text, end, year);
         return new YearToken(
             at,
@@ -80,6 +93,10 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
             IsRange: second > end
         );
     }
+
+    /// <summary><c>2003(c)</c></summary>
+    private static string ParseBracketedSuffix(string text, int at) =>
+        at + 2 < text.Length && text[at] == '(' && text[at + 2] == ')' ? ParseSuffix(text, at + 1) : "";
 
     /// <summary>A letter that tells works of a year apart; the <c>s</c> of <c>1990s</c> does not.</summary>
     private static string ParseSuffix(string text, int at)
@@ -148,22 +165,35 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
                 && (end == text.Length || !char.IsLetterOrDigit(text[end]))
             )
             {
-                return new YearToken(at, end, Year: 0, Suffix: "", NormalizeLiteral(words), IsRange: false);
+                var suffix = ParseJoinedSuffix(text, end);
+                return new YearToken(
+                    at,
+                    suffix.Length > 0 ? end + 2 : end,
+                    Year: 0,
+                    suffix,
+                    NormalizeLiteral(words),
+                    IsRange: false
+                );
             }
         }
 
         return null;
     }
 
+    /// <summary><c>n.d.-a</c>, <c>in press-b</c></summary>
+    private static string ParseJoinedSuffix(string text, int at) =>
+        at + 1 < text.Length && text[at] is '-' or '‐' or '‑' or '–' ? ParseSuffix(text, at + 1) : "";
+
     /// <summary><c>Mueller, N. D.</c> has two initials, <c>(N.D.)</c> has no date.</summary>
     private static bool AreInitials(string text, int at, string words) =>
-        words[1] == '.' && text[at] == 'N' && (at == 0 || text[at - 1] is not ('(' or '['));
+        (words[1] == '.' || words is "nd") && char.IsUpper(text[at]) && (at == 0 || text[at - 1] is not ('(' or '['));
 
     private static string NormalizeLiteral(string words) =>
         words switch
         {
             "in-press" => "in press",
-            "n. d." or "n.d" or "no date" or "undated" => "n.d.",
+            "n. d." or "n.d" or "no date" or "undated" or "nd" => "n.d.",
+            "s.f." or "s. f." or "s.d." or "s. d." or "o. J." or "o.J." => "n.d.",
             "in prep." or "in prep" => "in preparation",
             "under review" or "in review" => "submitted",
             _ => words,

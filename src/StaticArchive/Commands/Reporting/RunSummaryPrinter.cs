@@ -56,7 +56,8 @@ internal static class RunSummaryPrinter
             "words",
             FormatNumber(archive.Documents.Sum(document => document.WordCounts.Published))
         );
-        yield return new SummaryRow("citations", FormatStates(archive.Citations.Select(citation => citation.Status)));
+        var citations = archive.Citations.Where(citation => !citation.IsMention);
+        yield return new SummaryRow("citations", FormatStates(citations.Select(citation => citation.Status)));
         yield return new SummaryRow(
             "references",
             $"{archive.Works.Count} works, {archive.Works.Sum(work => Math.Max(0, work.Occurrences.Count - 1))} merged"

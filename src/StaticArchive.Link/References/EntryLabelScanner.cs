@@ -1,0 +1,56 @@
+namespace StaticArchive.Link.References;
+
+/// <summary>The label of an entry where the entry prints it, which is no part of its record.</summary>
+internal static class EntryLabelScanner
+{
+    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>
+    /// Offset of the first word behind the label: of <c>[4] Department of Ports</c>, <c>4 Department</c>, <c>⁴Abbot</c>
+    /// or <c>[4] 4. Cheek</c>, which prints it twice; 0 where the text prints none.
+    /// </summary>
+    public static int FindEnd(ReadOnlySpan<char> text, string? label)
+    {
+        if (string.IsNullOrEmpty(label))
+        {
+            return 0;
+        }
+
+        var end = MatchOnce(text, label);
+        return end == 0 ? 0 : end + MatchOnce(text[end..], label);
+    }
+
+    private static int MatchOnce(ReadOnlySpan<char> text, string label)
+    {
+        var at = 0;
+        while (at < text.Length && text[at] is '[' or '(' or ' ')
+        {
+            at++;
+        }
+
+        foreach (var unit in label)
+        {
+            if (at == text.Length || !IsSame(text[at], unit))
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        if (at == text.Length || char.IsDigit(text[at]))
+        {
+            return 0;
+        }
+
+        while (at < text.Length && text[at] is ']' or ')' or '.' or ':' or ' ' or '\t')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsSame(char printed, char unit) =>
+        printed == unit || (char.IsAsciiDigit(unit) && printed == RaisedDigits[unit - '0']);
+}

@@ -1,0 +1,236 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Text.Dates;
+
+namespace StaticArchive.Link.References.Parsing;
+
+/// <summary>
+/// The date of an entry that has none behind its names: the last year, where a comma, a bracket or a full stop leads to
+/// it; with the publisher where both stand in one bracket, <c>(London: Longmans, 1931)</c>, <c>(Fenwick Press,
+/// 1988)</c>.
+/// </summary>
+internal static class TrailingDateReader
+{
+    private const int MaxMonthLength = 10;
+    private const int MaxDateWords = 2;
+    private const int MaxDayLength = 16;
+
+    /// <summary>Divides the entry into names and body, and reads the date.</summary>
+    public static EntryParseState Read(EntryParseState entry, int names)
+    {
+        entry = entry with
+        {
+            Names = new Span(0, names),
+            Body = new Span(names, entry.Remainder.Length),
+            IsDatedBehindTitle = true,
+        };
+        YearToken? last = null;
+        for (var at = entry.Remainder.Length - 1; at > names; at--)
+        {
+            if (
+                !char.IsAsciiDigit(entry.Remainder[at])
+                || YearToken.ParseAt(entry.Remainder, at) is not { IsRange: false } candidate
+                || !IsLedTo(entry.Remainder, candidate)
+                || IsFirstPage(entry.Remainder, candidate.End)
+            )
+            {
+                continue;
+            }
+
+            last ??= candidate;
+            if (IsVancouverYear(entry.Remainder, candidate.End))
+            {
+                return entry; // "2001;323:246": volume and pages are read with their year.
+            }
+        }
+
+        return last is { } year ? WithDate(entry, year) : entry;
+    }
+
+    /// <summary><c>1890–5</c></summary>
+    private static bool IsFirstPage(string text, int end) =>
+        end + 1 < text.Length && text[end] is '-' or '–' or '‐' && char.IsAsciiDigit(text[end + 1]);
+
+    /// <summary>A sign stands before the year, or a word, <c>(Garnet Press 2009)</c>.</summary>
+    private static bool IsLedTo(string text, YearToken year)
+    {
+        var before = EntryScanner.GetPrecedingCharacter(text, year.Start);
+        return before is ',' or '(' or '[' or '.' or ';' or '/' or '”' or '’' or '"' or ')'
+            || (char.IsLetter(before) && (year.End == text.Length || text[year.End] is ')' or ',' or '.' or ':'));
+    }
+
+    /// <summary><c>2001;</c>, <c>2001:</c>, <c>2001 May;</c>, <c>2001 May 5;</c></summary>
+    private static bool IsVancouverYear(string text, int end)
+    {
+        end = EntryScanner.Skip(text, end, " ") is var next0 && next0 < text.Length && text[next0] == ';' ? next0 : end;
+        if (end < text.Length && text[end] is ';' or ':')
+        {
+            var next = EntryScanner.Skip(text, end + 1, " ");
+            return next < text.Length
+                && (char.IsAsciiDigit(text[next]) || text[next] == '(' || IsPageLetter(text, next));
+        }
+
+        var sign = text.AsSpan(end, Math.Min(MaxMonthLength, text.Length - end)).IndexOf(';');
+        return sign > 3 && text[end] == ' ' && EnglishDateParser.ParseMonth(GetFirstWord(text, end + 1)) > 0;
+    }
+
+    /// <summary><c>2010;S1:5</c>, <c>2010;e123</c></summary>
+    private static bool IsPageLetter(string text, int at) =>
+        at + 1 < text.Length
+        && char.IsAsciiLetter(text[at])
+        && (char.IsAsciiDigit(text[at + 1]) || IsSupplement(text, at));
+
+    private static bool IsSupplement(string text, int at) =>
+        text.AsSpan(at).StartsWith("suppl", StringComparison.OrdinalIgnoreCase);
+
+    private static string GetFirstWord(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[at..end];
+    }
+
+    private static EntryParseState WithDate(EntryParseState entry, YearToken year)
+    {
+        var text = entry.Remainder;
+        if (ReadDayBehindYear(entry, year) is { } newspaper)
+        {
+            return newspaper;
+        }
+
+        var whole = IncludeDay(text, year, entry.Body.Start);
+        var printed = whole.Slice(text);
+        var dated = entry with
+        {
+            Item = entry.Item with
+            {
+                Issued = EntryDateRule.CreateIssued(year, whole.Start < year.Start ? printed : null),
+                Type = printed.AsSpan(0, year.Start - whole.Start).ContainsAnyInRange('0', '9')
+                    ? DatedIssueParser.Type
+                    : entry.Item.Type,
+            },
+        };
+        return FindPublisherBracket(text, year) is { } bracket
+            ? ReadPublisherBracket(dated, bracket, whole)
+            : dated.Consume(IncludeBracket(text, whole));
+    }
+
+    /// <summary><c>2003 May 5:12</c>: the date of a newspaper, and its page.</summary>
+    private static EntryParseState? ReadDayBehindYear(EntryParseState entry, YearToken year)
+    {
+        var text = entry.Remainder;
+        var colon = text.AsSpan(year.End, Math.Min(MaxDayLength, text.Length - year.End)).IndexOf(':') + year.End;
+        if (
+            colon < year.End + 4
+            || text[year.End] != ' '
+            || EnglishDateParser.ParseMonth(GetFirstWord(text, year.End + 1)) == 0
+            || EntryPageRange.ParseAt(text, EntryScanner.Skip(text, colon + 1, " ")) is not { } page
+        )
+        {
+            return null;
+        }
+
+        return entry.Consume(new Span(year.Start, page.End)) with
+        {
+            Item = entry.Item with
+            {
+                Issued = EntryDateRule.CreateIssued(year, text[year.Start..colon]),
+                Page = page.Value,
+                Type = DatedIssueParser.Type,
+            },
+        };
+    }
+
+    /// <summary>Month and day before a year: <c>May 2004</c>, <c>5 May 2003</c>, <c>Oct. 14, 2016</c>.</summary>
+    private static Span IncludeDay(string text, YearToken year, int least)
+    {
+        var (start, hasMonth, words) = (year.Start, false, 0);
+        for (var end = EntryScanner.SkipBack(text, start, " ,"); words < MaxDateWords && end > least; words++)
+        {
+            var first = EntryScanner.SkipBack(text, end, ".") - 1;
+            while (first >= least && char.IsLetterOrDigit(text[first]))
+            {
+                first--;
+            }
+
+            var word = text[(first + 1)..end].TrimEnd('.');
+            var isMonth = !hasMonth && IsMonth(word);
+            if (!isMonth && !IsDay(word))
+            {
+                break;
+            }
+
+            hasMonth |= isMonth;
+            start = hasMonth ? first + 1 : start;
+            end = EntryScanner.SkipBack(text, first + 1, " ");
+        }
+
+        return new Span(hasMonth ? start : year.Start, year.End);
+    }
+
+    private static bool IsMonth(string word) =>
+        word.Length > 2 && (EnglishDateParser.ParseMonth(word) > 0 || IsSeason(word));
+
+    private static bool IsDay(string word) =>
+        word.Length is 1 or 2 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>The date, and the bracket it alone stands in: <c>19 (1909), 1–20</c>, <c>3 (May 2004): 5</c>.</summary>
+    private static Span IncludeBracket(string text, Span date) =>
+        date.Start > 0 && date.End < text.Length && text[date.Start - 1] is '(' or '[' && text[date.End] is ')' or ']'
+            ? new Span(date.Start - 1, date.End + 1)
+            : date;
+
+    /// <summary>
+    /// The bracket that a year ends and that has letters before it, from behind a blank; null where there is none, or
+    /// only a month or a season stands in it.
+    /// </summary>
+    private static Span? FindPublisherBracket(string text, YearToken year)
+    {
+        var close = EntryScanner.Skip(text, year.End, " ");
+        if (close >= text.Length || text[close] != ')')
+        {
+            return null;
+        }
+
+        var depth = 1;
+        var open = close - 1;
+        for (; open > 0; open--)
+        {
+            depth -= EntryScanner.GetDepthChange(text[open]);
+            if (depth == 0)
+            {
+                break;
+            }
+        }
+
+        return open > 0 && text[open] == '(' && NamesPublisher(text.AsSpan(open + 1, year.Start - open - 1))
+            ? new Span(open, close + 1)
+            : null;
+    }
+
+    private static bool NamesPublisher(ReadOnlySpan<char> before)
+    {
+        foreach (var (start, end) in EntryLexicon.EnumerateWords(before))
+        {
+            var word = before[start..end].ToString();
+            if (EnglishDateParser.ParseMonth(word) <= 0 && !IsSeason(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSeason(string word) =>
+        word.ToUpperInvariant() is "SPRING" or "SUMMER" or "AUTUMN" or "FALL" or "WINTER";
+
+    private static EntryParseState ReadPublisherBracket(EntryParseState entry, Span bracket, Span date)
+    {
+        var text = entry.Remainder[(bracket.Start + 1)..date.Start].Trim(' ', ',', ';');
+        return entry.Consume(bracket) with { Item = PublisherParser.Parse(entry.Item, text) };
+    }
+}
