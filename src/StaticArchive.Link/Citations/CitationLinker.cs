@@ -86,7 +86,8 @@ internal static class CitationLinker
             ]
         );
         return new CitationScanResult([
-            .. mentions
+            .. NotedWorkReader
+                .ExcludeUnresolved(mentions, notes, given)
                 .Select(one => new FoundCitation(
                     CreateCitation(document, list, one) with
                     {

@@ -42,7 +42,7 @@ internal static class NoteNames
         (
             "in on at by for from as but and or if it its he she they we i this these those that there here when while "
             + "where after before since although though however thus hence so under between both a an all some most "
-            + "not no only our their his her another other also see cf compare figures interview ibid idem im am bei "
+            + "not no only our their his her another other also figures interview ibid im am bei "
             + "nach seit dans selon en el los las los según"
         )
             .Split(' ')
@@ -70,6 +70,11 @@ internal static class NoteNames
             return false;
         }
 
+        if (IsSameAuthor(names))
+        {
+            return true;
+        }
+
         var first = WordTokenizer.GetWords(names).FirstOrDefault() ?? "";
         return (char.IsUpper(names[0]) || PersonNameParser.IsParticle(first) || first is "d" or "al")
             && !BeginsSentence(names, first)
@@ -85,6 +90,16 @@ internal static class NoteNames
         return SentenceWords.Contains(first.ToLowerInvariant())
             && (first.Length == 1 ? char.IsLower(next) : char.IsLower(first[1]));
     }
+
+    /// <summary><c>Idem, *Title* (…)</c>, <c>Ders., Titel (…)</c></summary>
+    public static bool IsSameAuthor(string names) =>
+        names.Trim(' ', '.', ',').ToLowerInvariant()
+            is "idem"
+                or "eadem"
+                or "ders"
+                or "dies"
+                or "derselbe"
+                or "dieselbe";
 
     /// <summary>Whether a sentence's verb is among words.</summary>
     public static bool HasVerb(string words) => WordTokenizer.GetWords(words).Any(Verbs.Contains);

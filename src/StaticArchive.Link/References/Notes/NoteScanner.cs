@@ -8,12 +8,13 @@ internal static class NoteScanner
 {
     private const int MaxQuotedLength = 500;
     private const int MaxPartLength = 1200;
+    private const int MaxSignalLength = 14;
 
     // Words that lead to a citation: "See also Hall, …", "Vgl. Hall, …", "for reviews, see Hall, …".
     private static readonly FrozenSet<string> Signals = FrozenSet.ToFrozenSet(
         (
             "see also cf compare contra accord e.g eg example instance especially esp particularly generally further "
-            + "vgl siehe auch dazu so voir aussi véase vid cfr ver vedi zie zit quoted cited citing quoting following"
+            + "vgl siehe auch dazu voir aussi véase vid cfr ver vedi zie zit quoted cited citing quoting following"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
@@ -33,6 +34,11 @@ internal static class NoteScanner
     /// <summary>Whether a citation can begin here: first in the note, behind a signal word, a semicolon, a sentence.</summary>
     public static bool IsStart(string text, int at, int first)
     {
+        if (IsSignalAt(text, at))
+        {
+            return false;
+        }
+
         if (at == first)
         {
             return true;
@@ -130,6 +136,17 @@ internal static class NoteScanner
 
     /// <summary>Whether it is a mark that opens a quotation.</summary>
     public static bool IsOpeningQuote(char unit) => unit is '‘' or '“' or '"' or '\'' or '«' or '„' or '‚';
+
+    private static bool IsSignalAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end < at + MaxSignalLength && (char.IsLetter(text[end]) || text[end] == '.'))
+        {
+            end++;
+        }
+
+        return Signals.Contains(text[at..end].TrimEnd('.'));
+    }
 
     private static bool IsSignal(string text, int last, int first)
     {
