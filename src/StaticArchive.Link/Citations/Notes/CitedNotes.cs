@@ -8,7 +8,9 @@ internal sealed class CitedNotes
     private readonly List<IReadOnlyList<string>> _current = [];
     private IReadOnlyList<string> _above = [];
 
-    /// <summary>Takes what a place of the present note cites: one work, several where it is ambiguous, or none.</summary>
+    /// <summary>
+    /// Takes what a place of the present note cites: one work, several where it is ambiguous, or none.
+    /// </summary>
     public void Add(IReadOnlyList<string> works)
     {
         _current.Add(works);

@@ -64,19 +64,6 @@ internal static class NotedWorkReader
         return [.. kept.OrderBy(citation => citation.Span.Start)];
     }
 
-    /// <summary>
-    /// Where notes cite works in full, a name and a year in one that mean nothing are no citation: <c>(Cardiff,
-    /// 2013)</c>.
-    /// </summary>
-    public static IEnumerable<CitationMention> ExcludeUnresolved(
-        IEnumerable<CitationMention> mentions,
-        IReadOnlyDictionary<string, string> notes,
-        List<Citation> given
-    ) =>
-        given.Exists(citation => citation.System == CitationSystem.Note)
-            ? mentions.Where(one => one.Resolution.Status != CitationStatus.Unresolved || !notes.ContainsKey(one.Block))
-            : mentions;
-
     /// <summary>Ids of notes by their blocks.</summary>
     public static IReadOnlyDictionary<string, string> GetNotesByBlock(Document document) =>
         document

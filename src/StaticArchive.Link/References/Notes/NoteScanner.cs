@@ -9,6 +9,7 @@ internal static class NoteScanner
     private const int MaxQuotedLength = 500;
     private const int MaxPartLength = 1200;
     private const int MaxSignalLength = 14;
+    private const int MaxSigns = 6;
 
     // Words that lead to a citation: "See also Hall, …", "Vgl. Hall, …", "for reviews, see Hall, …".
     private static readonly FrozenSet<string> Signals = FrozenSet.ToFrozenSet(
@@ -31,7 +32,9 @@ internal static class NoteScanner
         return SkipAny(text, at + label.Length, block.Span.End, " .)]^:\t");
     }
 
-    /// <summary>Whether a citation can begin here: first in the note, behind a signal word, a semicolon, a sentence.</summary>
+    /// <summary>
+    /// Whether a citation can begin here: first in the note, behind a signal word, a semicolon, a sentence.
+    /// </summary>
     public static bool IsStart(string text, int at, int first)
     {
         if (IsSignalAt(text, at))
@@ -49,8 +52,13 @@ internal static class NoteScanner
             return false;
         }
 
+        return IsBehindStart(text, at, first);
+    }
+
+    private static bool IsBehindStart(string text, int at, int first)
+    {
         var before = at - 1;
-        while (before > first && text[before] is ' ' or ',' or '(' or '\n' or '“' or '‘' or '"' or '\'')
+        while (before > Math.Max(first, at - MaxSigns) && " ,(\n“‘\"'".Contains(text[before], StringComparison.Ordinal))
         {
             before--;
         }
@@ -116,7 +124,9 @@ internal static class NoteScanner
         && at + 1 < text.Length
         && !char.IsWhiteSpace(text[at + 1]);
 
-    /// <summary>Whether a full stop here ends a sentence: the next begins with a capital, no abbreviation is before.</summary>
+    /// <summary>
+    /// Whether a full stop here ends a sentence: the next begins with a capital, no abbreviation is before.
+    /// </summary>
     public static bool IsSentenceEnd(string text, int at, int next)
     {
         if (text[at] is not ('.' or '?' or '!' or '’' or '”' or ')') || !char.IsUpper(text[next]) || next == at + 1)
@@ -151,7 +161,10 @@ internal static class NoteScanner
     private static bool IsSignal(string text, int last, int first)
     {
         var start = last;
-        while (start > first && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        while (
+            start > Math.Max(first, last - MaxSignalLength)
+            && (char.IsLetter(text[start - 1]) || text[start - 1] == '.')
+        )
         {
             start--;
         }
