@@ -17,9 +17,9 @@ public sealed record Occurrence(
     bool IsInReferenceList
 )
 {
-    /// <summary>Whether it stands within a sentence, so that its block has other words too.</summary>
-    public bool IsPartOfBlock { get; init; }
-
     /// <summary><see cref="Model.Note.Id"/> of the note that names the work; null everywhere else.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Whether it stands within a sentence, so that its block has other words too.</summary>
+    public bool IsPartOfBlock { get; init; }
 }

@@ -24,22 +24,17 @@ internal static class CitationLinker
     )
     {
         cache ??= IBuildCache.None;
+        var noted = NotedWorkReader.Read(index);
         var lists = new CitableWorkIndexBuilder(intake, index, cache);
         var works = new CrossPaperWorkIndex(intake, index);
-        var noted = NotedWorkReader.Read(index);
         var linked = Concurrency.Map(
             intake.Documents,
             document =>
             {
-                List<Citation> given =
-                    document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
-                given.AddRange(CitationKeyReader.Read(document, lists.Authority.Keys));
-                var source = lists.GetInputs(document);
-                var tagged = given.ConvertAll(citation => (citation.Span, citation.Works[0]));
-                var legal = LegalCitationReader.Read(document, index);
-                var inNotes = NotedWorkReader.Link(document, noted, cache);
-                given = NotedWorkReader.Combine(given, inNotes);
-                object?[] inputs = [source, lists.Authority, tagged, inNotes];
+                var (source, legal) = (lists.GetInputs(document), LegalCitationReader.Read(document, index));
+                var inNotes = NotedWorkReader.Link(document, noted, legal, cache);
+                var given = NotedWorkReader.Combine(ReadMarked(document, index, lists), inNotes);
+                object?[] inputs = [source, lists.Authority, given];
                 var found = cache.GetOrCompute(
                     "citations of a document",
                     inputs,
@@ -60,6 +55,15 @@ internal static class CitationLinker
         );
         messages.AddRange(linked.SelectMany(one => one.Messages));
         return [.. linked.SelectMany(one => one.Citations)];
+    }
+
+    /// <summary>Those that the format tags or that have keys of records.</summary>
+    private static List<Citation> ReadMarked(Document document, ReferenceIndex index, CitableWorkIndexBuilder lists)
+    {
+        List<Citation> given =
+            document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
+        given.AddRange(CitationKeyReader.Read(document, lists.Authority.Keys));
+        return given;
     }
 
     /// <summary>The citations of a document, those that are unresolved still without candidates.</summary>
@@ -86,7 +90,7 @@ internal static class CitationLinker
             ]
         );
         return new CitationScanResult([
-            .. mentions
+            .. ExcludeUnresolved(mentions, notes, given)
                 .Select(one => new FoundCitation(
                     CreateCitation(document, list, one) with
                     {
@@ -99,6 +103,19 @@ internal static class CitationLinker
                 .OrderBy(found => found.Citation.Span.Start),
         ]);
     }
+
+    /// <summary>
+    /// Where notes cite works in full, a name and a year in one that mean nothing are no citation: <c>(Cardiff,
+    /// 2013)</c>.
+    /// </summary>
+    private static IEnumerable<CitationMention> ExcludeUnresolved(
+        IEnumerable<CitationMention> mentions,
+        IReadOnlyDictionary<string, string> notes,
+        List<Citation> given
+    ) =>
+        given.Exists(citation => citation.System == CitationSystem.Note)
+            ? mentions.Where(one => one.Resolution.Status != CitationStatus.Unresolved || !notes.ContainsKey(one.Block))
+            : mentions;
 
     /// <summary>
     /// Numbers the citations and adds candidates. The suggester is built only where a citation is unresolved.

@@ -18,7 +18,9 @@ internal sealed class NoteEntryReader
     private readonly List<ReferenceEntry> _entries = [];
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
 
-    /// <summary>The entries in the order of the text; <see cref="ReferenceEntry.Repeats"/> is an index into both lists.</summary>
+    /// <summary>
+    /// The entries in the order of the text; <see cref="ReferenceEntry.Repeats"/> is an index into both lists.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="named">What it names outside its notes.</param>
     public static IReadOnlyList<ReferenceEntry> Read(Document document, IReadOnlyList<ReferenceEntry> named)
@@ -55,6 +57,7 @@ internal sealed class NoteEntryReader
         )
         {
             Note = reference.Note,
+            IsPartOfBlock = true,
         };
         var entry = new ReferenceEntry(reference.Item, MatchKeys.From(reference.Item)) { Occurrence = occurrence };
         var same = GetKeys(entry).SelectMany(Find).Distinct().Where(i => IsSame(_entries[i], entry)).Take(1).ToList();
@@ -99,8 +102,8 @@ internal sealed class NoteEntryReader
     }
 
     /// <summary>
-    /// Whether a note prints a work again: titles that agree, one of which may lack its subtitle, or the title within the
-    /// entry; with the same first author or, for long titles, the same year. Another year is another edition.
+    /// Whether a note prints a work again: titles that agree, one of which may lack its subtitle, or the title within
+    /// the entry; with the same first author or, for long titles, the same year. Another year is another edition.
     /// </summary>
     private static bool IsSame(ReferenceEntry known, ReferenceEntry entry)
     {
@@ -115,11 +118,16 @@ internal sealed class NoteEntryReader
             return true;
         }
 
-        var hasAuthor =
-            a.FirstAuthor.Length > 0 && b.FirstAuthor.Length > 0 && GetLastWord(known) == GetLastWord(entry);
-        return (hasAuthor || (b.Title.Length >= LongTitleLength && a.Year == b.Year && a.Title == b.Title))
-            && HaveSameTitle(known, b);
+        return (
+                HaveSameAuthor(known, entry)
+                || (b.Title.Length >= LongTitleLength && a.Year == b.Year && a.Title == b.Title)
+            ) && HaveSameTitle(known, b);
     }
+
+    private static bool HaveSameAuthor(ReferenceEntry known, ReferenceEntry entry) =>
+        known.Keys.FirstAuthor.Length > 0
+        && entry.Keys.FirstAuthor.Length > 0
+        && GetLastWord(known) == GetLastWord(entry);
 
     private static bool HaveSameTitle(ReferenceEntry known, MatchKeys b)
     {

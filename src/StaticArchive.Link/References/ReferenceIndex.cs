@@ -12,7 +12,10 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
 {
     private readonly Lazy<IReadOnlyDictionary<(string Document, string Block), string>> _workIdsByBlock = new(() =>
         Works
-            .SelectMany(work => work.Occurrences.Select(entry => new { Key = (entry.Document, entry.Block), work.Id }))
+            .SelectMany(work =>
+                work.Occurrences.Where(entry => !entry.IsPartOfBlock)
+                    .Select(entry => new { Key = (entry.Document, entry.Block), work.Id })
+            )
             .DistinctBy(pair => pair.Key)
             .ToDictionary(pair => pair.Key, pair => pair.Id)
     );

@@ -89,7 +89,8 @@ internal static class WorkRecordMerger
     private static int GetTrustRank(ReferenceEntry entry) =>
         entry.Curated is not null ? 0
         : entry.Paper is not null ? 1
-        : 2;
+        : entry.Occurrence?.Note is null ? 2
+        : 3;
 
     private static int CountFields(CslItem item) =>
         new object?[]
@@ -151,7 +152,7 @@ internal static class WorkRecordMerger
         foreach (var (field, getValue) in ComparedFields)
         {
             var values = entries
-                .Where(entry => entry.Occurrence is not null)
+                .Where(entry => entry.Occurrence is { Note: null })
                 .Select(entry => new { Value = getValue(entry.Item), entry.Occurrence!.Document })
                 .Where(pair => !string.IsNullOrEmpty(pair.Value))
                 .ToList();

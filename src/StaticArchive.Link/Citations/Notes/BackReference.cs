@@ -1,8 +1,8 @@
 namespace StaticArchive.Link.Citations.Notes;
 
 /// <summary>
-/// What stands for a title in a short form: <c>op. cit.</c>, <c>above n 4</c>, <c>(n 4)</c>, <c>supra note 4</c>, <c>op.
-/// cit. (note 12)</c>, <c>a.a.O.</c>
+/// What stands for a title in a short form: <c>op. cit.</c>, <c>above n 4</c>, <c>(n 4)</c>, <c>supra note 4</c>,
+/// <c>op. cit. (note 12)</c>, <c>a.a.O.</c>
 /// </summary>
 /// <param name="End">Offset behind it.</param>
 /// <param name="Label">Label of the note that it points at; null for none.</param>

@@ -1,16 +1,16 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Link.Citations.Notes;
 
 /// <summary>What the notes have cited so far: that is what <c>ibid.</c> and <c>(n 4)</c> point at.</summary>
 internal sealed class CitedNotes
 {
-    private readonly Dictionary<string, CitedNote> _byLabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _byLabel = new(StringComparer.Ordinal);
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly List<IReadOnlyList<string>> _current = [];
     private IReadOnlyList<string> _above = [];
 
-    /// <summary>Takes what a place of the present note cites: one work, several where it is ambiguous, or none.</summary>
+    /// <summary>
+    /// Takes what a place of the present note cites: one work, several where it is ambiguous, or none.
+    /// </summary>
     public void Add(IReadOnlyList<string> works)
     {
         _current.Add(works);
@@ -18,10 +18,10 @@ internal sealed class CitedNotes
     }
 
     /// <summary>Ends the present note. A note that cites nothing leaves what the note above it has cited.</summary>
-    public void EndNote(Note note, Span words)
+    public void EndNote(string label)
     {
         var works = _current.SelectMany(one => one).Distinct(StringComparer.Ordinal).ToList();
-        _byLabel[note.Label] = new CitedNote(works, words);
+        _byLabel[label] = works;
         _above = _current.Count > 0 ? works : _above;
         _current.Clear();
     }
@@ -29,8 +29,8 @@ internal sealed class CitedNotes
     /// <summary>The works of the citation before in this note, else all of the note above.</summary>
     public IReadOnlyList<string> FindPreceding() => _current.Count > 0 ? _current[^1] : _above;
 
-    /// <summary>The nearest note before with a label; numbers may begin again with each chapter.</summary>
-    public CitedNote? Find(string label) => _byLabel.GetValueOrDefault(label);
+    /// <summary>The works of the nearest note before with a label; numbers may begin again with each chapter.</summary>
+    public IReadOnlyList<string> Find(string? label) => _byLabel.GetValueOrDefault(label ?? "") ?? [];
 
     /// <summary>Those of some works that have been cited before; all where none has.</summary>
     public IReadOnlyList<string> PreferCited(IEnumerable<KnownWork> works)
@@ -39,7 +39,4 @@ internal sealed class CitedNotes
         var cited = ids.FindAll(_cited.Contains);
         return cited.Count > 0 ? cited : ids;
     }
-
-    /// <summary>The works of a note, and where its words stand.</summary>
-    internal sealed record CitedNote(IReadOnlyList<string> Works, Span Words);
 }

@@ -2,7 +2,9 @@ using StaticArchive.Link.References.Notes;
 
 namespace StaticArchive.Link.Citations.Notes;
 
-/// <summary>Words that stand for the citation before: <c>Ibid.</c>, <c>Id. at 30</c>, <c>Ebd.</c>, <c>Loc. cit.</c></summary>
+/// <summary>
+/// Words that stand for the citation before: <c>Ibid.</c>, <c>Id. at 30</c>, <c>Ebd.</c>, <c>Loc. cit.</c>
+/// </summary>
 internal static class IbidReader
 {
     private static readonly string[] Anywhere = ["ibidem", "ibid.", "ibid", "ebenda", "ebda.", "ebda", "ebd.", "ebd"];

@@ -31,7 +31,9 @@ internal sealed record KnownWork(
         );
     }
 
-    /// <summary><c>de la Varga</c> is also <c>Varga</c>; <c>The Royal College</c> is also <c>Royal College</c>.</summary>
+    /// <summary>
+    /// <c>de la Varga</c> is also <c>Varga</c>; <c>The Royal College</c> is also <c>Royal College</c>.
+    /// </summary>
     private static IReadOnlyList<string> GetForms(CslName name)
     {
         if (name.Literal is { } literal)

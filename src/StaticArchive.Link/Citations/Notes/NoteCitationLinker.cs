@@ -11,32 +11,43 @@ internal sealed class NoteCitationLinker
 {
     private readonly Document _document;
     private readonly string _text;
-    private readonly ILookup<string, NotedWork> _fullByBlock;
+    private readonly ILookup<string, NamedPlace> _namedByBlock;
     private readonly CitedNotes _notes = new();
     private readonly ShortFormReader _shortForms;
     private readonly List<Citation> _found = [];
 
-    private NoteCitationLinker(Document document, IReadOnlyList<NotedWork> works)
+    private NoteCitationLinker(Document document, IReadOnlyList<NotedWork> works, IReadOnlyList<Citation> legal)
     {
         (_document, _text) = (document, document.Text);
-        _fullByBlock = works
+        _namedByBlock = works
             .Where(work => work.Occurrence.Note is not null)
-            .OrderBy(work => work.Occurrence.Span.Start)
-            .ToLookup(work => work.Occurrence.Block, StringComparer.Ordinal);
+            .Select(work => new NamedPlace(
+                work.Occurrence.Block,
+                new ShortForm(work.Occurrence.Span, [work.Work]),
+                false
+            ))
+            .Concat(legal.Select(one => new NamedPlace(one.Block, new ShortForm(one.Span, one.Works), true)))
+            .OrderBy(place => place.Named.Span.Start)
+            .ToLookup(place => place.Block, StringComparer.Ordinal);
         _shortForms = new ShortFormReader(_text, new KnownWorkIndex(works), _notes);
     }
 
     /// <summary>The citations in the order of the text, without ids.</summary>
     /// <param name="document">The document.</param>
     /// <param name="works">What its list and its notes name in full.</param>
-    public static IReadOnlyList<Citation> Link(Document document, IReadOnlyList<NotedWork> works)
+    /// <param name="legal">Its citations of legal sources, which ibid. can mean too.</param>
+    public static IReadOnlyList<Citation> Link(
+        Document document,
+        IReadOnlyList<NotedWork> works,
+        IReadOnlyList<Citation> legal
+    )
     {
         if (document.Notes.Count == 0)
         {
             return [];
         }
 
-        var linker = new NoteCitationLinker(document, works);
+        var linker = new NoteCitationLinker(document, works, legal);
         var blocks = document
             .Blocks.DistinctBy(block => block.Id)
             .ToDictionary(block => block.Id, StringComparer.Ordinal);
@@ -46,7 +57,7 @@ internal sealed class NoteCitationLinker
             own.ForEach(block => linker.Scan(note, block));
             if (own.Count > 0)
             {
-                linker._notes.EndNote(note, own[0].Span.Hull(own[^1].Span));
+                linker._notes.EndNote(note.Label);
             }
         }
 
@@ -59,28 +70,44 @@ internal sealed class NoteCitationLinker
 
     private void Scan(Note note, Block block)
     {
-        var full = new Queue<NotedWork>(_fullByBlock[block.Id]);
+        var named = new Queue<NamedPlace>(_namedByBlock[block.Id]);
         var first = NoteScanner.SkipLabel(_text, block);
         for (var at = first; at < block.Span.End; at++)
         {
-            var found =
-                full.Count > 0 && full.Peek().Occurrence.Span.Start <= at
-                    ? TakeFull(full.Dequeue())
-                    : ReadIbid(at, block.Span.End, first)
-                        ?? (NoteScanner.IsStart(_text, at, first) ? _shortForms.Read(at, GetEnd(full, block)) : null);
-            if (found is not null)
+            var place = TakeNamed(named, at);
+            var found = place?.Named ?? ReadIbid(at, block.Span.End, first);
+            if (found is null && NoteScanner.IsStart(_text, at, first))
             {
-                _notes.Add(found.Works);
+                found = _shortForms.Read(at, GetEnd(named, block));
+            }
+
+            if (found is null)
+            {
+                continue;
+            }
+
+            _notes.Add(found.Works);
+            at = found.Span.End - 1;
+            if (place is not { IsLegal: true })
+            {
                 _found.Add(CreateCitation(note, block, found));
-                at = found.Span.End - 1;
             }
         }
     }
 
-    private static int GetEnd(Queue<NotedWork> full, Block block) =>
-        full.Count > 0 ? full.Peek().Occurrence.Span.Start : block.Span.End;
+    /// <summary>The work that is named in full from here on; null for none.</summary>
+    private static NamedPlace? TakeNamed(Queue<NamedPlace> named, int at)
+    {
+        while (named.Count > 0 && named.Peek().Named.Span.Start < at)
+        {
+            named.Dequeue();
+        }
 
-    private static ShortForm TakeFull(NotedWork work) => new(work.Occurrence.Span, [work.Work]);
+        return named.Count > 0 && named.Peek().Named.Span.Start == at ? named.Dequeue() : null;
+    }
+
+    private static int GetEnd(Queue<NamedPlace> named, Block block) =>
+        named.Count > 0 ? named.Peek().Named.Span.Start : block.Span.End;
 
     private ShortForm? ReadIbid(int at, int end, int first)
     {
@@ -106,4 +133,7 @@ internal sealed class NoteCitationLinker
             Works = found.Works,
             Locator = NoteLocator.Read(_text, found.Span.End, block.Span.End),
         };
+
+    /// <summary>A place of a note that names a work in full, or a legal source.</summary>
+    private sealed record NamedPlace(string Block, ShortForm Named, bool IsLegal);
 }

@@ -16,8 +16,13 @@ internal static class NotedWorkReader
             )
             .ToLookup(named => named.Occurrence.Document, StringComparer.Ordinal);
 
-    /// <summary>The citations in the notes of a document.</summary>
-    public static IReadOnlyList<Citation> Link(Document document, ILookup<string, NotedWork> works, IBuildCache cache)
+    /// <summary>The citations in the notes of a document, without those of legal sources, which are known.</summary>
+    public static IReadOnlyList<Citation> Link(
+        Document document,
+        ILookup<string, NotedWork> works,
+        IReadOnlyList<Citation> legal,
+        IBuildCache cache
+    )
     {
         if (document.Notes.Count == 0)
         {
@@ -27,8 +32,8 @@ internal static class NotedWorkReader
         List<NotedWork> own = [.. works[document.Id].OrderBy(named => named.Occurrence.Span.Start)];
         return cache.GetOrCompute(
             "citations in notes",
-            [document, own],
-            () => NoteCitationLinker.Link(document, own),
+            [document, own, legal],
+            () => NoteCitationLinker.Link(document, own, legal),
             isExpensive: true
         );
     }

@@ -54,39 +54,27 @@ internal sealed class ShortFormReader(string text, KnownWorkIndex known, CitedNo
     /// </summary>
     private IReadOnlyList<string> Resolve(BackReference back, IReadOnlyList<KnownWork> works)
     {
-        var there = back.Label is null ? null : notes.Find(back.Label);
+        var there = notes.Find(back.Label);
         var both = works.Select(work => work.Id).Distinct(StringComparer.Ordinal).ToList();
-        both = both.FindAll(work => there?.Works.Contains(work) == true);
+        both = both.FindAll(work => there.Contains(work));
         return both.Count > 0 ? both : notes.PreferCited(works);
     }
 
     /// <summary>
-    /// A name that no known work has, before <c>op. cit.</c> or the number of a note: the work of that note if it is
-    /// one and the note prints the name; else it is unresolved.
+    /// A name that no known work has, before <c>op. cit.</c> or the number of a note, is unresolved, whatever else that
+    /// note cites.
     /// </summary>
     private ShortForm? ReadUnknown(int start, int end)
     {
-        var stop = text.AsSpan(start, Math.Min(end - start, MaxUnknownNameLength)).IndexOfAny(",(");
-        stop = stop < 0 ? text.AsSpan(start, Math.Min(end - start, MaxUnknownNameLength)).IndexOf(" op") : stop;
-        if (stop < 3)
-        {
-            return null;
-        }
-
-        var name = text.Substring(start, stop).Trim();
-        if (
-            !NoteNames.AreNames(name, isDelimited: false) || BackReference.Read(text, start + stop, end) is not { } back
-        )
-        {
-            return null;
-        }
-
-        var first = WordTokenizer.GetWords(name).MaxBy(word => word.Length) ?? name;
-        var isPrinted =
-            back.Label is not null
-            && notes.Find(back.Label) is { Works.Count: 1 } there
-            && text.AsSpan(there.Words.Start, there.Words.Length).Contains(first, StringComparison.Ordinal);
-        return new ShortForm(new Span(start, back.End), isPrinted ? notes.Find(back.Label!)!.Works : []);
+        var head = text.AsSpan(start, Math.Min(end - start, MaxUnknownNameLength));
+        var stop = head.IndexOfAny(',', '(');
+        stop = stop < 0 ? head.IndexOf(" op") : stop;
+        return
+            stop >= 3
+            && NoteNames.AreNames(text.Substring(start, stop).Trim(), isDelimited: false)
+            && BackReference.Read(text, start + stop, end) is { } back
+            ? new ShortForm(new Span(start, back.End), [])
+            : null;
     }
 
     /// <summary>A title without its author: the whole of it, all before its colon, or its first three words.</summary>

@@ -42,7 +42,7 @@ internal static class NoteNames
         (
             "in on at by for from as but and or if it its he she they we i this these those that there here when while "
             + "where after before since although though however thus hence so under between both a an all some most "
-            + "not no only our their his her another other also see cf compare figures interview ibid idem im am bei "
+            + "not no only our their his her another other also figures interview ibid im am bei "
             + "nach seit dans selon en el los las los según"
         )
             .Split(' ')
@@ -51,9 +51,9 @@ internal static class NoteNames
     );
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        "is was were are has have had will would can could did does do says said argues argued shows showed who which".Split(
-            ' '
-        ),
+        "is was were are has have had will would can could did does do says said argues argued shows showed who which"
+            .Split(' ')
+            .AsEnumerable(),
         StringComparer.Ordinal
     );
 
@@ -65,11 +65,16 @@ internal static class NoteNames
     {
         var open = names.IndexOf('(', StringComparison.Ordinal);
         names = open > 0 && Array.Exists(Editors, names[open..].StartsWith) ? names[..open].TrimEnd() : names;
-        if (names.Length is < 2 or > MaxLength || names.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return false;
-        }
+        return IsSameAuthor(names)
+            || (
+                names.Length is > 1 and <= MaxLength
+                && !names.AsSpan().ContainsAnyInRange('0', '9')
+                && AreCapitalised(names, isDelimited)
+            );
+    }
 
+    private static bool AreCapitalised(string names, bool isDelimited)
+    {
         var first = WordTokenizer.GetWords(names).FirstOrDefault() ?? "";
         return (char.IsUpper(names[0]) || PersonNameParser.IsParticle(first) || first is "d" or "al")
             && !BeginsSentence(names, first)
@@ -78,13 +83,25 @@ internal static class NoteNames
             && (!NameListDetector.HasSentence(names) || IsInverted(names));
     }
 
-    /// <summary><c>In Wales …</c>, <c>A small town …</c>, but not <c>IT Hall</c>, <c>A. Hall</c>, <c>I Hall</c>.</summary>
+    /// <summary>
+    /// <c>In Wales …</c>, <c>A small town …</c>, but not <c>IT Hall</c>, <c>A. Hall</c>, <c>I Hall</c>.
+    /// </summary>
     private static bool BeginsSentence(string names, string first)
     {
         var next = first.Length + 1 < names.Length ? names[first.Length + 1] : ' ';
         return SentenceWords.Contains(first.ToLowerInvariant())
             && (first.Length == 1 ? char.IsLower(next) : char.IsLower(first[1]));
     }
+
+    /// <summary><c>Idem, *Title* (…)</c>, <c>Ders., Titel (…)</c></summary>
+    public static bool IsSameAuthor(string names) =>
+        names.Trim(' ', '.', ',').ToLowerInvariant()
+            is "idem"
+                or "eadem"
+                or "ders"
+                or "dies"
+                or "derselbe"
+                or "dieselbe";
 
     /// <summary>Whether a sentence's verb is among words.</summary>
     public static bool HasVerb(string words) => WordTokenizer.GetWords(words).Any(Verbs.Contains);
@@ -149,10 +166,12 @@ internal static class NoteNames
             return false;
         }
 
-        return IsInitials(parts[0]) && (parts.Length > 1 || isInverted)
-            || IsInitials(parts[^1]) && parts.Length > 1 && parts.Length < 4
+        return HasInitials(parts, isInverted)
             || (isInverted && parts.Length < 3 && Array.TrueForAll(parts, part => char.IsUpper(part[0])));
     }
+
+    private static bool HasInitials(string[] parts, bool isInverted) =>
+        (IsInitials(parts[0]) && (parts.Length > 1 || isInverted)) || (IsInitials(parts[^1]) && parts.Length is 2 or 3);
 
     private static bool IsInitials(string word) =>
         word.Length <= 8
@@ -171,7 +190,7 @@ internal static class NoteNames
                 return marker is null ? -1 : at;
             }
 
-            at += marker.Length;
+            at += Math.Max(0, marker.Length - 1);
         }
 
         return -1;

@@ -61,7 +61,9 @@ internal sealed class NotePublicationFinder(string text)
         return null;
     }
 
-    /// <summary>A publisher or place stands before the year, or an address, volume or the end of the part follows.</summary>
+    /// <summary>
+    /// A publisher or place stands before the year, or an address, volume or the end of the part follows.
+    /// </summary>
     private bool IsPublication(int at, int end, int year)
     {
         if (year == 0)
@@ -150,7 +152,7 @@ internal sealed class NotePublicationFinder(string text)
     }
 
     /// <summary>
-    /// Behind the bracket of a book; an article goes on to its last page, to its address, or to the end of the sentence.
+    /// Behind the bracket of a book; an article goes on to its last page, its address, or the end of the sentence.
     /// </summary>
     private int FindEnd(int open, int end, bool isBook)
     {

@@ -78,7 +78,7 @@ internal sealed class NoteReferenceReader
         }
 
         var names = title.Names.Slice(_text);
-        var authors = IsSameAuthor(names) ? _above : NoteNames.Parse(names, out _);
+        var authors = NoteNames.IsSameAuthor(names) ? _above : NoteNames.Parse(names, out _);
         if (authors.Count == 0)
         {
             return null;
@@ -87,10 +87,6 @@ internal sealed class NoteReferenceReader
         var span = new Span(start, publication.End);
         return new NoteReference("", "", span, GetRaw(span, end), CreateItem(title, publication, end));
     }
-
-    /// <summary><c>Idem, *Title* (…)</c>, <c>Ders., Titel (…)</c></summary>
-    private static bool IsSameAuthor(string names) =>
-        names.Trim(' ', '.', ',') is "Idem" or "idem" or "Id" or "Eadem" or "Ders" or "ders" or "Dies" or "dies";
 
     /// <summary>The fields of the entry, with names, title and year that the form of the note has shown.</summary>
     private CslItem CreateItem(NoteTitle title, NotePublication publication, int end)
@@ -101,7 +97,7 @@ internal sealed class NoteReferenceReader
         var item = EntryParser.Parse(raw, emphasis, []);
         var names = title.Names.Slice(_text);
         var areEditors = false;
-        var authors = IsSameAuthor(names) ? _above : NoteNames.Parse(names, out areEditors);
+        var authors = NoteNames.IsSameAuthor(names) ? _above : NoteNames.Parse(names, out areEditors);
         return item with
         {
             Author = areEditors ? [] : authors,

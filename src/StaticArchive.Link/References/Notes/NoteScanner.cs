@@ -8,12 +8,14 @@ internal static class NoteScanner
 {
     private const int MaxQuotedLength = 500;
     private const int MaxPartLength = 1200;
+    private const int MaxSignalLength = 14;
+    private const int MaxSigns = 6;
 
     // Words that lead to a citation: "See also Hall, …", "Vgl. Hall, …", "for reviews, see Hall, …".
     private static readonly FrozenSet<string> Signals = FrozenSet.ToFrozenSet(
         (
             "see also cf compare contra accord e.g eg example instance especially esp particularly generally further "
-            + "vgl siehe auch dazu so voir aussi véase vid cfr ver vedi zie zit quoted cited citing quoting following"
+            + "vgl siehe auch dazu voir aussi véase vid cfr ver vedi zie zit quoted cited citing quoting following"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
@@ -30,9 +32,16 @@ internal static class NoteScanner
         return SkipAny(text, at + label.Length, block.Span.End, " .)]^:\t");
     }
 
-    /// <summary>Whether a citation can begin here: first in the note, behind a signal word, a semicolon, a sentence.</summary>
+    /// <summary>
+    /// Whether a citation can begin here: first in the note, behind a signal word, a semicolon, a sentence.
+    /// </summary>
     public static bool IsStart(string text, int at, int first)
     {
+        if (IsSignalAt(text, at))
+        {
+            return false;
+        }
+
         if (at == first)
         {
             return true;
@@ -43,8 +52,13 @@ internal static class NoteScanner
             return false;
         }
 
+        return IsBehindStart(text, at, first);
+    }
+
+    private static bool IsBehindStart(string text, int at, int first)
+    {
         var before = at - 1;
-        while (before > first && text[before] is ' ' or ',' or '(' or '\n' or '“' or '‘' or '"' or '\'')
+        while (before > Math.Max(first, at - MaxSigns) && " ,(\n“‘\"'".Contains(text[before], StringComparison.Ordinal))
         {
             before--;
         }
@@ -110,7 +124,9 @@ internal static class NoteScanner
         && at + 1 < text.Length
         && !char.IsWhiteSpace(text[at + 1]);
 
-    /// <summary>Whether a full stop here ends a sentence: the next begins with a capital, no abbreviation is before.</summary>
+    /// <summary>
+    /// Whether a full stop here ends a sentence: the next begins with a capital, no abbreviation is before.
+    /// </summary>
     public static bool IsSentenceEnd(string text, int at, int next)
     {
         if (text[at] is not ('.' or '?' or '!' or '’' or '”' or ')') || !char.IsUpper(text[next]) || next == at + 1)
@@ -131,10 +147,24 @@ internal static class NoteScanner
     /// <summary>Whether it is a mark that opens a quotation.</summary>
     public static bool IsOpeningQuote(char unit) => unit is '‘' or '“' or '"' or '\'' or '«' or '„' or '‚';
 
+    private static bool IsSignalAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end < at + MaxSignalLength && (char.IsLetter(text[end]) || text[end] == '.'))
+        {
+            end++;
+        }
+
+        return Signals.Contains(text[at..end].TrimEnd('.'));
+    }
+
     private static bool IsSignal(string text, int last, int first)
     {
         var start = last;
-        while (start > first && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        while (
+            start > Math.Max(first, last - MaxSignalLength)
+            && (char.IsLetter(text[start - 1]) || text[start - 1] == '.')
+        )
         {
             start--;
         }
