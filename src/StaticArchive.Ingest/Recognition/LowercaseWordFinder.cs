@@ -11,32 +11,43 @@ namespace StaticArchive.Ingest.Recognition;
 internal static class LowercaseWordFinder
 {
     /// <summary>Those of some words, in small letters, that paragraphs and items of lists hold so.</summary>
-    public static HashSet<string> Find(IReadOnlyList<Draft> drafts, IEnumerable<string> words)
-    {
-        var wanted = words.ToHashSet(StringComparer.Ordinal);
-        var lookup = wanted.GetAlternateLookup<ReadOnlySpan<char>>();
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        if (wanted.Count == 0)
-        {
-            return found;
-        }
+    public static HashSet<string> Find(IReadOnlyList<Draft> drafts, IEnumerable<string> words) =>
+        words.Distinct(StringComparer.Ordinal).Where(word => IsUsed(drafts, word)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Whether paragraphs or items of lists hold a word, in small letters. Looking for a few words one by one costs
+    /// less than finding every word of a text.
+    /// </summary>
+    public static bool IsUsed(IReadOnlyList<Draft> drafts, string word)
+    {
         foreach (var draft in drafts)
         {
-            if (draft.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            if (draft.Kind is BlockKind.Paragraph or BlockKind.ListItem && Holds(draft.Text, word))
             {
-                continue;
-            }
-
-            foreach (var (start, end) in WordTokenizer.Tokenize(draft.Text))
-            {
-                if (lookup.TryGetValue(draft.Text.AsSpan(start, end - start), out var word))
-                {
-                    found.Add(word);
-                }
+                return true;
             }
         }
 
-        return found;
+        return false;
+    }
+
+    private static bool Holds(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            var end = at + word.Length;
+            if (
+                (at == 0 || !WordTokenizer.IsWordChar(text[at - 1]))
+                && (end == text.Length || !WordTokenizer.IsWordChar(text[end]))
+            )
+            {
+                return true;
+            }
+
+            at = text.IndexOf(word, end, StringComparison.Ordinal);
+        }
+
+        return false;
     }
 }

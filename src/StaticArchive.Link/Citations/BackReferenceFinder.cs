@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticArchive.Model;
 
 namespace StaticArchive.Link.Citations;
@@ -23,6 +24,11 @@ internal sealed class BackReferenceFinder(string text, CitableWorkIndex list)
         "a.a.O",
         "a. a. O",
     ];
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        [.. Same, .. Earlier],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private readonly List<TextToken> _tokens = [];
     private readonly List<CitationMention> _cited = [];
@@ -69,7 +75,7 @@ internal sealed class BackReferenceFinder(string text, CitableWorkIndex list)
     {
         for (var at = block.Start; at < block.End; at++)
         {
-            at += text.AsSpan(at, block.End - at).IndexOfAny("ieolaIEOLA") is >= 0 and var skip ? skip : block.End - at;
+            at += text.AsSpan(at, block.End - at).IndexOfAny(Words) is >= 0 and var skip ? skip : block.End - at;
             if (at >= block.End || (at > block.Start && char.IsLetterOrDigit(text[at - 1])))
             {
                 continue;

@@ -10,6 +10,8 @@ namespace StaticArchive.Ingest.Rules.Attribution;
 /// </summary>
 internal static class DateOrderDetector
 {
+    private const int YearLength = 4;
+
     /// <summary>Looks through the document; one that shows nothing has the day first.</summary>
     public static bool IsMonthFirst(IReadOnlyList<Draft> drafts)
     {
@@ -52,23 +54,65 @@ internal static class DateOrderDetector
             ? ((text[start] - '0') * 10) + text[start + 1] - '0'
             : 0;
 
-    /// <summary><c>September 21, 2013</c> counts up, <c>21 September 2013</c> down.</summary>
+    /// <summary>
+    /// <c>September 21, 2013</c> counts up, <c>21 September 2013</c> down. Of the text only words with figures, and the
+    /// two before a year, are looked at.
+    /// </summary>
     private static int CountWords(string text)
     {
-        var (count, before, last) = (0, "", "");
-        foreach (var word in WordTokenizer.GetWords(text))
+        var (count, at) = (0, 0);
+        while (text.AsSpan(at).IndexOfAnyInRange('0', '9') is >= 0 and var skip)
         {
-            if (EnglishDateParser.IsYear(word))
+            var start = FindWordStart(text, at + skip);
+            at = FindWordEnd(text, at + skip);
+            if (at - start == YearLength && EnglishDateParser.IsYear(text[start..at]))
             {
-                count +=
-                    EnglishDateParser.ParseDay(last) > 0 && EnglishDateParser.ParseMonth(before) > 0 ? 1
-                    : EnglishDateParser.ParseDay(before) > 0 && EnglishDateParser.ParseMonth(last) > 0 ? -1
-                    : 0;
+                count += CompareOrder(text, start);
             }
-
-            (before, last) = (last, word);
         }
 
         return count;
+    }
+
+    private static int CompareOrder(string text, int year)
+    {
+        var last = FindWordBefore(text, year);
+        var before = FindWordBefore(text, last.Start);
+        var (first, second) = (text[before.Start..before.End], text[last.Start..last.End]);
+        return EnglishDateParser.ParseDay(second) > 0 && EnglishDateParser.ParseMonth(first) > 0 ? 1
+            : EnglishDateParser.ParseDay(first) > 0 && EnglishDateParser.ParseMonth(second) > 0 ? -1
+            : 0;
+    }
+
+    /// <summary>The word before a place; empty at the top of the text.</summary>
+    private static WordSpan FindWordBefore(string text, int place)
+    {
+        var end = place;
+        while (end > 0 && !WordTokenizer.IsWordChar(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new WordSpan(FindWordStart(text, end), end);
+    }
+
+    private static int FindWordStart(string text, int at)
+    {
+        while (at > 0 && WordTokenizer.IsWordChar(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int FindWordEnd(string text, int at)
+    {
+        while (at < text.Length && WordTokenizer.IsWordChar(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }

@@ -17,18 +17,13 @@ internal sealed class TitlePage
     private const int LongestHead = 110;
     private const int MostLines = 12;
 
-    private readonly Lazy<HashSet<string>> _smallWords;
+    private readonly IReadOnlyList<Draft> _drafts;
 
     private TitlePage(IReadOnlyList<Draft> drafts, List<int> indexes)
     {
+        _drafts = drafts;
         Indexes = indexes;
         Lines = [.. indexes.Take(Front).Select(i => drafts[i])];
-        _smallWords = new(() =>
-            LowercaseWordFinder.Find(
-                drafts,
-                Lines.SelectMany(line => WordTokenizer.Split(line.Text)).Select(word => word.ToLowerInvariant())
-            )
-        );
         Kinds = [.. Lines.Select(FindKind)];
         Keys = CollectKeys(drafts, indexes);
         HeadKeys = CollectHeads(drafts);
@@ -57,7 +52,7 @@ internal sealed class TitlePage
     /// Whether the text uses every word of a line with a small letter: <c>Warm Lets</c> then is no name of a person.
     /// </summary>
     public bool HasWordsInText(string line) =>
-        WordTokenizer.Split(line).TrueForAll(word => _smallWords.Value.Contains(word.ToLowerInvariant()));
+        WordTokenizer.Split(line).TrueForAll(word => LowercaseWordFinder.IsUsed(_drafts, word.ToLowerInvariant()));
 
     /// <summary>
     /// What a block of one or several lines is; text where its lines differ in that, or where a word of its own could
