@@ -21,7 +21,8 @@ internal static class ResponsibilityPhrases
                 + "report author|report authors|drafted by|on behalf of|submitted by|submitted on behalf of|"
                 + "presented by|presented on behalf of|produced by|delivered by|response by|response from|"
                 + "submission from|submission by|evidence from|memorandum by|memorandum submitted by|issued by|"
-                + "a response by|a response from|case study by|review by|reviewed by|a review by|book review by|reported by"
+                + "a response by|a response from|case study by|review by|reviewed by|a review by|book review by|"
+                + "reported by"
         ),
         (
             PaperField.Author,
@@ -30,7 +31,8 @@ internal static class ResponsibilityPhrases
         (
             PaperField.Author,
             "von|vorgelegt von|verfasst von|verfasser|verfasserin|autor|autorin|autoren|rede von|bericht von|"
-                + "vortrag von|ein bericht von|text von|erstellt von|bearbeitet von|rezension von|besprochen von|rezensiert von|im auftrag von"
+                + "vortrag von|ein bericht von|text von|erstellt von|bearbeitet von|rezension von|besprochen von|"
+                + "rezensiert von|im auftrag von"
         ),
         (
             PaperField.Author,
@@ -39,11 +41,13 @@ internal static class ResponsibilityPhrases
         ),
         (
             PaperField.Author,
-            "por|autora|autores|informe de|escrito por|elaborado por|discurso de|presentado por|reseña de|reseña por|reseñado por"
+            "por|autora|autores|informe de|escrito por|elaborado por|discurso de|presentado por|reseña de|"
+                + "reseña por|reseñado por"
         ),
         (
             PaperField.Author,
-            "autore|autori|scritto da|rapporto di|discorso di|recensione di|door|recensie door|recensie van|besproken door|geschreven door|rede van"
+            "autore|autori|scritto da|rapporto di|discorso di|recensione di|door|recensie door|recensie van|"
+                + "besproken door|geschreven door|rede van"
         ),
         (PaperField.Author, "escrito por|relatório de|elaborado por|resenha de|recensão de"),
         (

@@ -98,7 +98,7 @@ internal static class UnmarkedHeadingRule
 
     /// <summary>A paragraph of some length, or a numbered one of any: <c>2. It asks for a decision.</c></summary>
     private static bool IsLongSentence(Draft draft) =>
-        draft.Text[^1] == '.'
+        draft.Text.EndsWith('.')
         && (
             draft.IsPlainParagraph && SentenceBoundaryDetector.CountWords(draft.Text) >= FewestWordsOfProse
             || draft is { Kind: BlockKind.ListItem, IsOrdered: true }
@@ -148,12 +148,7 @@ internal static class UnmarkedHeadingRule
     {
         for (var k = i + 1; k < Math.Min(drafts.Count, i + 3); k++)
         {
-            if (
-                BoxLabelParser.Parse(drafts[k]) is not null
-                || TimetableDetector.IsTimetable(drafts, k)
-                || drafts[k].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation
-                || QuotationDetector.IsQuotation(drafts[k].Text)
-            )
+            if (IsListOrFloat(drafts, k))
             {
                 return true;
             }
@@ -179,6 +174,12 @@ internal static class UnmarkedHeadingRule
 
         return false;
     }
+
+    private static bool IsListOrFloat(IReadOnlyList<Draft> drafts, int i) =>
+        BoxLabelParser.Parse(drafts[i]) is not null
+        || TimetableDetector.IsTimetable(drafts, i)
+        || drafts[i].Kind is BlockKind.ListItem or BlockKind.Table or BlockKind.PullQuote or BlockKind.Quotation
+        || QuotationDetector.IsQuotation(drafts[i].Text);
 
     /// <summary>
     /// A first half rather than a heading: <c>… by a Member of</c>. What begins as a question may end as it likes:

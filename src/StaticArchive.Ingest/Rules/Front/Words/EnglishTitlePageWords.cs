@@ -24,7 +24,8 @@ internal static class EnglishTitlePageWords
             Genres = TitlePageWords.ParseSet(
                 "case study|case studies|fact sheet|factsheet|toolkit|handbook|guide|leaflet|"
                     + "feature|original article|"
-                    + "research article|review article|article|editorial|book review|book reviews|reviews|articles|statistical bulletin|"
+                    + "research article|review article|article|editorial|book review|book reviews|reviews|articles|"
+                    + "statistical bulletin|"
                     + "statistical release|statistics release|first release|official statistics|"
                     + "statistical first release|"
                     + "national statistics|inspection report|written answers|written ministerial statement|"
