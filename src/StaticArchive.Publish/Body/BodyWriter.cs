@@ -36,7 +36,7 @@ internal sealed class BodyWriter
     /// </summary>
     public static BodyHtml Write(BodyContext context)
     {
-        var containers = new AncestorResolver(context.Document);
+        var containers = new AncestorResolver(context.Document, context.Notes);
         var article = new BodyWriter(context, containers);
         article.WriteBlocks(block => block.Kind != BlockKind.Paratext);
         if (!context.Document.Blocks.Any(block => block.Kind == BlockKind.Paratext))
@@ -72,7 +72,7 @@ internal sealed class BodyWriter
                 WriteHeading(block);
                 break;
             case BlockKind.ListItem:
-                WriteInline(block);
+                WriteListItem(block);
                 break;
             case BlockKind.Reference:
                 WriteReference(block);
@@ -179,9 +179,38 @@ internal sealed class BodyWriter
         }
     }
 
+    /// <summary>An item of a list; a paragraph of a note, the last one with the ways back.</summary>
+    private void WriteListItem(Block block)
+    {
+        if (_context.Notes.FindByBlock(block.Id) is not { } note)
+        {
+            WriteInline(block);
+            return;
+        }
+
+        _html.Append("<p").AppendAttribute("id", block.Id).Append('>');
+        if (block.Id == note.Blocks[0])
+        {
+            LabelWriter.Write(_html, _document.Text, block, note.Label);
+        }
+
+        WriteInline(block);
+        if (block.Id == note.Blocks[^1])
+        {
+            NoteBacklinkWriter.Write(_html, _context, note);
+        }
+
+        _html.Append("</p>\n");
+    }
+
     /// <summary>An entry and, outside its own words, the way back to each place that cites it.</summary>
     private void WriteReference(Block block)
     {
+        if (_context.IsNumbered)
+        {
+            LabelWriter.Write(_html, _document.Text, block, block.Label);
+        }
+
         _html.Append("<span class=\"entry\">");
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
         _html.Append("</span>");
