@@ -27,16 +27,7 @@ internal sealed class BodyContext
             .SelectMany(citation => citation.Works.Select(work => new { work, citation }))
             .ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
         IsNumbered = site.CitationsOf[document.Id].Any(citation => citation.System == CitationSystem.Numbered);
-        NoteEntryByWork = occurrences
-            .Where(pair => pair.Occurrence.Note is not null && !EntryByWork.ContainsKey(pair.Work.Id))
-            .OrderBy(pair => pair.Occurrence.Span.Start)
-            .DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal)
-            .Select(pair =>
-                CitationsByWork[pair.Work.Id]
-                    .FirstOrDefault(citation => citation.Span.Start == pair.Occurrence.Span.Start)
-            )
-            .OfType<Citation>()
-            .ToDictionary(citation => citation.Works[0], StringComparer.Ordinal);
+        NoteEntryByWork = FindNoteEntries(occurrences);
         NoteEntries = NoteEntryByWork
             .Values.OrderBy(citation => citation.Span.Start)
             .ToLookup(citation => citation.Note ?? "", StringComparer.Ordinal);
@@ -95,6 +86,19 @@ internal sealed class BodyContext
 
     /// <summary>Passages that are evidence of events, each span of an event once.</summary>
     public IReadOnlyList<NumberedEvidence> Evidence { get; }
+
+    private Dictionary<string, Citation> FindNoteEntries(IReadOnlyList<WorkOccurrence> occurrences) =>
+        occurrences
+            .Where(pair => pair.Occurrence.Note is not null && !EntryByWork.ContainsKey(pair.Work.Id))
+            .OrderBy(pair => pair.Occurrence.Span.Start)
+            .DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal)
+            .Select(pair =>
+                CitationsByWork[pair.Work.Id]
+                    .FirstOrDefault(citation => citation.Span.Start == pair.Occurrence.Span.Start)
+            )
+            .OfType<Citation>()
+            .DistinctBy(citation => citation.Works[0], StringComparer.Ordinal)
+            .ToDictionary(citation => citation.Works[0], StringComparer.Ordinal);
 
     /// <summary>Id of a citation within its page: <c>c0007</c>.</summary>
     public static string GetCitationId(Citation citation) => citation.Id[(citation.Id.LastIndexOf('.') + 1)..];

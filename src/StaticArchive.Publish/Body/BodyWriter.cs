@@ -172,12 +172,15 @@ internal sealed class BodyWriter
             && block.OriginalKind != BlockKind.Heading
         )
         {
-            _html
-                .Append("<a class=\"pin\" data-added href=\"#")
-                .Append(block.Id)
-                .Append("\" aria-label=\"Link to this paragraph\">¶</a>");
+            WritePin(block);
         }
     }
+
+    private void WritePin(Block block) =>
+        _html
+            .Append("<a class=\"pin\" data-added href=\"#")
+            .Append(block.Id)
+            .Append("\" aria-label=\"Link to this paragraph\">¶</a>");
 
     /// <summary>An item of a list; a paragraph of a note, the last one with the ways back.</summary>
     private void WriteListItem(Block block)
@@ -189,27 +192,17 @@ internal sealed class BodyWriter
         }
 
         _html.Append("<p").AppendAttribute("id", block.Id).Append('>');
-        if (block.Id == note.Blocks[0])
-        {
-            LabelWriter.Write(_html, _document.Text, block, note.Label);
-        }
-
-        WriteInline(block);
-        if (block.Id == note.Blocks[^1])
-        {
-            NoteBacklinkWriter.Write(_html, _context, note);
-        }
-
+        NoteWriter.WriteLabel(_html, _context, note, block);
+        InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
+        NoteWriter.WriteBacklinks(_html, _context, note, block);
+        WritePin(block);
         _html.Append("</p>\n");
     }
 
     /// <summary>An entry and, outside its own words, the way back to each place that cites it.</summary>
     private void WriteReference(Block block)
     {
-        if (_context.IsNumbered)
-        {
-            LabelWriter.Write(_html, _document.Text, block, block.Label);
-        }
+        LabelWriter.Write(_html, _document.Text, block, _context.IsNumbered ? block.Label : null);
 
         _html.Append("<span class=\"entry\">");
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));

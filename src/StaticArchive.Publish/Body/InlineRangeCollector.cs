@@ -137,33 +137,31 @@ internal sealed class InlineRangeCollector(BodyContext context)
                 continue;
             }
 
-            if (mark.Kind == MarkKind.Link)
-            {
-                if (
-                    LinkSanitizer.SanitizeExternal(mark.Target) is { } address
-                    && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span))
-                        .FindOverlapping(mark.Span)
-                        .Any()
-                )
-                {
-                    ranges.Add(
-                        new InlineRange(
-                            mark.Span,
-                            InlineRange.LinkRank,
-                            $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">",
-                            "",
-                            "</a>"
-                        )
-                    );
-                }
-            }
-            else
+            if (mark.Kind != MarkKind.Link)
             {
                 var tag = ElementName(mark.Kind);
                 ranges.Add(new InlineRange(mark.Span, FormattingRank, $"<{tag}>", $"<{tag}>", $"</{tag}>"));
             }
+            else if (
+                LinkSanitizer.SanitizeExternal(mark.Target) is { } address
+                && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span))
+                    .FindOverlapping(mark.Span)
+                    .Any()
+            )
+            {
+                ranges.Add(ExternalLink(mark.Span, address));
+            }
         }
     }
+
+    private static InlineRange ExternalLink(Span span, string address) =>
+        new(
+            span,
+            InlineRange.LinkRank,
+            $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">",
+            "",
+            "</a>"
+        );
 
     private bool IsMarker(Mark mark) =>
         mark.Kind == MarkKind.NoteReference && context.Notes.FindById(mark.Target) is not null;

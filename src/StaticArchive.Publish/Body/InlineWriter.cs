@@ -26,6 +26,11 @@ internal static class InlineWriter
             return;
         }
 
+        WriteOverlapping(html, text, block, ranges);
+    }
+
+    private static void WriteOverlapping(StringBuilder html, string text, Span block, IReadOnlyList<InlineRange> ranges)
+    {
         var borders = FindBoundaries(block, ranges);
         var waiting = new Queue<InlineRange>(ranges.OrderBy(range => range.Span.Start).ThenBy(range => range.Rank));
         var empty = new Queue<InlineRange>(

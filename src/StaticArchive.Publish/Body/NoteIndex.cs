@@ -9,8 +9,8 @@ internal sealed class NoteIndex
 {
     private readonly Dictionary<string, Note> _byBlock = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Note> _byId;
-    private readonly NoteMarker[] _markers;
-    private readonly ILookup<string, NoteMarker> _markersByNote;
+    private readonly NoteReferenceLink[] _markers;
+    private readonly ILookup<string, NoteReferenceLink> _markersByNote;
     private readonly HashSet<string> _endnoteSections;
 
     /// <summary>Sorts them.</summary>
@@ -44,13 +44,13 @@ internal sealed class NoteIndex
     public Note? FindById(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 
     /// <summary>The markers of a note, in the order of the text.</summary>
-    public IEnumerable<NoteMarker> GetMarkers(Note note) => _markersByNote[note.Id];
+    public IEnumerable<NoteReferenceLink> GetMarkers(Note note) => _markersByNote[note.Id];
 
     /// <summary>Whether a section holds notes and nothing else.</summary>
     public bool IsEndnoteSection(string section) => _endnoteSections.Contains(section);
 
     /// <summary>The markers in a block or a cell, also those without words at its end.</summary>
-    public IEnumerable<NoteMarker> FindMarkersIn(Span words)
+    public IEnumerable<NoteReferenceLink> FindMarkersIn(Span words)
     {
         var first = BinarySearch.FindPartitionPoint(
             _markers,
@@ -63,7 +63,7 @@ internal sealed class NoteIndex
         }
     }
 
-    private IEnumerable<NoteMarker> FindMarkers(Document document)
+    private IEnumerable<NoteReferenceLink> FindMarkers(Document document)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mark in document.Marks.Where(mark => mark.Kind == MarkKind.NoteReference))
@@ -72,7 +72,7 @@ internal sealed class NoteIndex
             {
                 var count = counts[note.Id] = counts.GetValueOrDefault(note.Id) + 1;
                 var id = string.Concat("fnref", note.Id.AsSpan(note.Id.IndexOf('-', StringComparison.Ordinal)));
-                yield return new NoteMarker(
+                yield return new NoteReferenceLink(
                     count == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{count}"),
                     mark.Span,
                     note

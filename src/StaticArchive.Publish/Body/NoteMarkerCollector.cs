@@ -56,7 +56,7 @@ internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
     }
 
     /// <summary>No link stands in a link: a marker with words is a place to come back to, others follow it.</summary>
-    private static InlineRange CreateRangeWithin(InlineRange link, NoteMarker marker, string sup) =>
+    private static InlineRange CreateRangeWithin(InlineRange link, NoteReferenceLink marker, string sup) =>
         marker.Span.IsEmpty
             ? CreateRange(marker, new Span(link.Span.End, link.Span.End), sup)
             : new InlineRange(
@@ -67,7 +67,7 @@ internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
                 Close(sup) + "</span>"
             );
 
-    private static InlineRange CreateRange(NoteMarker marker, Span span, string sup)
+    private static InlineRange CreateRange(NoteReferenceLink marker, Span span, string sup)
     {
         var name = HtmlEscaper.EscapeAttribute(("Note " + marker.Note.Label).TrimEnd());
         var added = marker.Span.IsEmpty ? " data-added" : "";

@@ -6,4 +6,4 @@ namespace StaticArchive.Publish.Body;
 /// <param name="Id">Id within the page: <c>fnref-3</c>, of the second one <c>fnref-3.2</c>.</param>
 /// <param name="Span">The marker as printed; empty where the text only has the note there.</param>
 /// <param name="Note">The note.</param>
-internal sealed record NoteMarker(string Id, Span Span, Note Note);
+internal sealed record NoteReferenceLink(string Id, Span Span, Note Note);

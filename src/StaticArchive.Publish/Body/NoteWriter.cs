@@ -7,14 +7,26 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>
-/// Below a note: the way back to its markers, and the later notes that cite again what it is the first to name in full.
+/// What stands with a note besides its words: its label, the way back to its markers, and the later notes that cite again what it is the first to name in full.
 /// </summary>
-internal static class NoteBacklinkWriter
+internal static class NoteWriter
 {
     private const int MaxBacklinks = 12;
 
-    /// <summary>Writes them outside the note's own words.</summary>
-    public static void Write(StringBuilder html, BodyContext context, Note note)
+    /// <summary>Before its first paragraph, the label that the text does not print.</summary>
+    public static void WriteLabel(StringBuilder html, BodyContext context, Note note, Block block) =>
+        LabelWriter.Write(html, context.Document.Text, block, block.Id == note.Blocks[0] ? note.Label : null);
+
+    /// <summary>After its last paragraph, outside its own words, the ways back.</summary>
+    public static void WriteBacklinks(StringBuilder html, BodyContext context, Note note, Block block)
+    {
+        if (block.Id == note.Blocks[^1])
+        {
+            WriteBacklinks(html, context, note);
+        }
+    }
+
+    private static void WriteBacklinks(StringBuilder html, BodyContext context, Note note)
     {
         var markers = context.Notes.GetMarkers(note).Take(MaxBacklinks).ToList();
         var entries = context
@@ -47,7 +59,7 @@ internal static class NoteBacklinkWriter
         html.Append("</span>");
     }
 
-    private static void WriteMarker(StringBuilder html, List<NoteMarker> markers, int i)
+    private static void WriteMarker(StringBuilder html, List<NoteReferenceLink> markers, int i)
     {
         var number = (i + 1).ToString(CultureInfo.InvariantCulture);
         html.Append("<a role=\"doc-backlink\" href=\"#")
