@@ -63,9 +63,11 @@
   const close = () => {
     clearTimeout(timer);
     if (!pop) return;
-    pop.remove();
-    owner.removeAttribute('aria-expanded');
+    // Taking away what has the focus calls this again.
+    const [shown, cite] = [pop, owner];
     pop = owner = null;
+    shown.remove();
+    cite.removeAttribute('aria-expanded');
   };
 
   const open = cite => {
