@@ -4,7 +4,7 @@
   const { make, mend } = window.staticArchive;
   const cites = [...document.querySelectorAll('a.cite, a.noteref')];
   if (!cites.length) return;
-  let pop, owner, timer, touch = false;
+  let pop, owner, timer, touch = false, closed = false;
 
   // Works cited together: nothing but signs and "and" between two citations.
   const group = cite => {
@@ -111,7 +111,7 @@
       timer = setTimeout(() => open(cite), 300);
     });
     cite.addEventListener('mouseleave', later);
-    cite.addEventListener('focus', () => { if (cite.matches(':focus-visible')) open(cite); });
+    cite.addEventListener('focus', () => { if (!closed && cite.matches(':focus-visible')) open(cite); });
     cite.addEventListener('blur', event => { if (pop && !pop.contains(event.relatedTarget)) later(); });
     cite.addEventListener('click', event => {
       if (touch && owner !== cite) { event.preventDefault(); event.stopPropagation(); open(cite); } else close();
@@ -121,7 +121,10 @@
     if (event.key !== 'Escape' || !pop) return;
     const cite = owner, inside = pop.contains(document.activeElement);
     close();
+    // Back on its link, which does not open it again.
+    closed = true;
     if (inside) cite.focus();
+    closed = false;
   });
   document.addEventListener('pointerdown', event => {
     if (pop && !pop.contains(event.target) && event.target !== owner) close();
