@@ -1,13 +1,14 @@
-// A citation shows its reference: on hover, on focus, on a first tap. Escape closes, the pointer may enter.
+// A citation shows its reference, the marker of a note its note: on hover, on focus, on a first tap. Escape closes, the pointer may enter.
 'use strict';
 (() => {
   const { make, mend } = window.staticArchive;
-  const cites = [...document.querySelectorAll('a.cite')];
+  const cites = [...document.querySelectorAll('a.cite, a.noteref')];
   if (!cites.length) return;
-  let pop, owner, timer, touch = false;
+  let pop, owner, timer, touch = false, closed = false;
 
   // Works cited together: nothing but signs and "and" between two citations.
   const group = cite => {
+    if (cite.matches('.noteref')) return [cite];
     const near = (link, step) => {
       let words = '';
       for (let node = link[step]; node; node = node[step]) {
@@ -26,16 +27,27 @@
     return all;
   };
 
-  const line = cite => {
-    const target = document.getElementById(cite.hash.slice(1));
+  // A range "3–5" is one link, which has its other works beside it.
+  const hrefs = cite => [cite.getAttribute('href'), ...(cite.dataset.also || '').split(' ').filter(Boolean)];
+
+  const copy = element => {
+    const words = make('div');
+    words.append(...element.cloneNode(true).childNodes);
+    for (const one of words.querySelectorAll('.pin, .backlinks, .annotation, .note-ref, .cite-pop')) one.remove();
+    for (const link of words.querySelectorAll('[id]')) link.removeAttribute('id');
+    return words;
+  };
+
+  const line = (href, cite) => {
+    const target = href[0] === '#' && document.getElementById(href.slice(1));
+    const note = target && target.closest('.footnote');
     const entry = target && (target.querySelector('.entry') || target);
     const item = make('li');
-    if (entry && entry !== target) {
-      const words = make('span');
-      words.append(...[...entry.cloneNode(true).childNodes]);
-      for (const link of words.querySelectorAll('[id]')) link.removeAttribute('id');
+    if (note) {
+      item.append(copy(note), make('a', { href, className: 'go' }, 'To the note'));
+    } else if (entry && entry !== target) {
       const work = target.querySelector('.backlinks .work');
-      item.append(words, ' ', make('a', { href: cite.getAttribute('href'), className: 'go' }, 'In the list'));
+      item.append(copy(entry), make('a', { href, className: 'go' }, 'In the list'));
       if (work) {
         const all = make('a', { href: work.getAttribute('href'), className: 'go' }, 'All passages that cite it');
         item.append(' · ', all);
@@ -43,7 +55,7 @@
     } else if (entry) {
       item.append(make('span', {}, entry.textContent.trim()));
     } else {
-      item.append(make('a', { href: cite.getAttribute('href') }, cite.textContent + ' in the index'));
+      item.append(make('a', { href }, cite.textContent + ' in the index'));
     }
     return item;
   };
@@ -51,9 +63,11 @@
   const close = () => {
     clearTimeout(timer);
     if (!pop) return;
-    pop.remove();
-    owner.removeAttribute('aria-expanded');
+    // Taking away what has the focus calls this again.
+    const [shown, cite] = [pop, owner];
     pop = owner = null;
+    shown.remove();
+    cite.removeAttribute('aria-expanded');
   };
 
   const open = cite => {
@@ -61,11 +75,10 @@
     if (owner === cite) return;
     close();
     owner = cite;
-    const seen = new Set();
-    const others = group(cite).filter(other => !seen.has(other.hash) && seen.add(other.hash));
-    const list = make('ul', {}, ...others.map(line));
+    const all = new Map(group(cite).flatMap(other => hrefs(other).map(href => [href, other])));
+    const list = make('ul', {}, ...[...all].map(([href, other]) => line(href, other)));
     pop = make('div', { className: 'cite-pop', role: 'group' }, list);
-    pop.setAttribute('aria-label', 'Reference');
+    pop.setAttribute('aria-label', cite.matches('.noteref') ? 'Note' : 'Reference');
     pop.dataset.added = '';
     cite.setAttribute('aria-expanded', 'true');
     cite.after(pop);
@@ -98,7 +111,7 @@
       timer = setTimeout(() => open(cite), 300);
     });
     cite.addEventListener('mouseleave', later);
-    cite.addEventListener('focus', () => { if (cite.matches(':focus-visible')) open(cite); });
+    cite.addEventListener('focus', () => { if (!closed && cite.matches(':focus-visible')) open(cite); });
     cite.addEventListener('blur', event => { if (pop && !pop.contains(event.relatedTarget)) later(); });
     cite.addEventListener('click', event => {
       if (touch && owner !== cite) { event.preventDefault(); event.stopPropagation(); open(cite); } else close();
@@ -108,7 +121,10 @@
     if (event.key !== 'Escape' || !pop) return;
     const cite = owner, inside = pop.contains(document.activeElement);
     close();
+    // Back on its link, which does not open it again.
+    closed = true;
     if (inside) cite.focus();
+    closed = false;
   });
   document.addEventListener('pointerdown', event => {
     if (pop && !pop.contains(event.target) && event.target !== owner) close();

@@ -5,7 +5,7 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>Which elements a block stands in: its sections, its box, its list.</summary>
-internal sealed class AncestorResolver(Document document)
+internal sealed class AncestorResolver(Document document, NoteIndex notes)
 {
     /// <summary>What lies deeper in lists than anyone can see is shown at this depth.</summary>
     private const int MaxListDepth = 20;
@@ -21,7 +21,7 @@ internal sealed class AncestorResolver(Document document)
     [
         .. document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Section),
     ];
-    private readonly Block?[]?[] _parentItems = FindParentItems(document.Blocks);
+    private readonly Block?[]?[] _parentItems = FindParentItems(document.Blocks, notes);
     private readonly int _titlePageEnd = TitlePageFinder.CountBlocks(document.Blocks, document.Text);
     private readonly Dictionary<string, IReadOnlyList<AncestorElement>> _ancestorsBySection = new(
         StringComparer.Ordinal
@@ -110,7 +110,10 @@ internal sealed class AncestorResolver(Document document)
     /// <summary>DPUB-ARIA roles of sections that have one.</summary>
     private string RoleAttributes(Section section)
     {
-        var role = _bibliographies.Contains(section.Id) ? "bibliography" : FindRole(section);
+        var role =
+            _bibliographies.Contains(section.Id) ? "bibliography"
+            : notes.IsEndnoteSection(section.Id) ? "endnotes"
+            : FindRole(section);
         return role is null ? "" : $" role=\"doc-{role}\" aria-labelledby=\"{section.Id}\"";
     }
 
@@ -132,6 +135,21 @@ internal sealed class AncestorResolver(Document document)
             yield return new AncestorElement("references", "<ul class=\"references\">\n", "</ul>\n");
             yield return new AncestorElement("li-" + block.Id, $"<li id=\"{block.Id}\">", "</li>\n");
         }
+        else if (notes.FindByBlock(block.Id) is { } note)
+        {
+            var isList = block.Section is not null && notes.IsEndnoteSection(block.Section);
+            var id = note.Blocks[0] == block.Id ? $" id=\"{note.Id}\"" : "";
+            yield return isList
+                ? new AncestorElement("endnotes", "<ul class=\"footnotes\" role=\"list\">\n", "</ul>\n")
+                : new AncestorElement("footnotes", "<div class=\"footnotes\">\n", "</div>\n");
+            yield return isList
+                ? new AncestorElement("note-" + note.Id, $"<li{id} class=\"footnote\">\n", "</li>\n")
+                : new AncestorElement(
+                    "note-" + note.Id,
+                    $"<div{id} class=\"footnote\" role=\"doc-footnote\">\n",
+                    "</div>\n"
+                );
+        }
         else if (block.OriginalKind == BlockKind.ListItem)
         {
             for (var level = 1; level < GetListLevel(block); level++)
@@ -151,13 +169,13 @@ internal sealed class AncestorResolver(Document document)
     /// <summary>
     /// For each item of a list within a list, the items of the outer lists that it lies in, by level.
     /// </summary>
-    private static Block?[]?[] FindParentItems(IReadOnlyList<Block> blocks)
+    private static Block?[]?[] FindParentItems(IReadOnlyList<Block> blocks, NoteIndex notes)
     {
         var parents = new Block?[]?[blocks.Count];
         var last = new Block?[MaxListDepth + 1];
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].OriginalKind != BlockKind.ListItem)
+            if (blocks[i].OriginalKind != BlockKind.ListItem || notes.FindByBlock(blocks[i].Id) is not null)
             {
                 Array.Clear(last);
                 continue;

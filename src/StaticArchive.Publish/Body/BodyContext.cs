@@ -9,7 +9,7 @@ internal sealed class BodyContext
     /// <summary>Gathers it.</summary>
     public BodyContext(SiteIndex site, Document document)
     {
-        (Site, Document) = (site, document);
+        (Site, Document, Notes) = (site, document, new NoteIndex(document));
         Url = site.UrlOf(document);
         Root = SiteUrls.GetRelativeRoot(Url);
         CitationsByBlock = site.CitationsOf[document.Id].ToLookup(citation => citation.Block, StringComparer.Ordinal);
@@ -26,6 +26,11 @@ internal sealed class BodyContext
             .Where(citation => citation.Status != CitationStatus.Ambiguous)
             .SelectMany(citation => citation.Works.Select(work => new { work, citation }))
             .ToLookup(pair => pair.work, pair => pair.citation, StringComparer.Ordinal);
+        IsNumbered = site.CitationsOf[document.Id].Any(citation => citation.System == CitationSystem.Numbered);
+        NoteEntryByWork = FindNoteEntries(occurrences);
+        NoteEntries = NoteEntryByWork
+            .Values.OrderBy(citation => citation.Span.Start)
+            .ToLookup(citation => citation.Note ?? "", StringComparer.Ordinal);
         Annotations =
         [
             .. site.AnnotationsOf[document.Id]
@@ -61,6 +66,18 @@ internal sealed class BodyContext
     /// <summary>Block of this document's own list that prints a work.</summary>
     public IReadOnlyDictionary<string, string> EntryByWork { get; }
 
+    /// <summary>Whether it cites by the numbers of entries.</summary>
+    public bool IsNumbered { get; }
+
+    /// <summary>Notes and their markers.</summary>
+    public NoteIndex Notes { get; }
+
+    /// <summary>The citation, in a note, that is a full reference to a work that no list has an entry of.</summary>
+    public IReadOnlyDictionary<string, Citation> NoteEntryByWork { get; }
+
+    /// <summary>The same by note.</summary>
+    public ILookup<string, Citation> NoteEntries { get; }
+
     /// <summary>This document's citations of a work.</summary>
     public ILookup<string, Citation> CitationsByWork { get; }
 
@@ -69,6 +86,19 @@ internal sealed class BodyContext
 
     /// <summary>Passages that are evidence of events, each span of an event once.</summary>
     public IReadOnlyList<NumberedEvidence> Evidence { get; }
+
+    private Dictionary<string, Citation> FindNoteEntries(IReadOnlyList<WorkOccurrence> occurrences) =>
+        occurrences
+            .Where(pair => pair.Occurrence.Note is not null && !EntryByWork.ContainsKey(pair.Work.Id))
+            .OrderBy(pair => pair.Occurrence.Span.Start)
+            .DistinctBy(pair => pair.Work.Id, StringComparer.Ordinal)
+            .Select(pair =>
+                CitationsByWork[pair.Work.Id]
+                    .FirstOrDefault(citation => citation.Span.Start == pair.Occurrence.Span.Start)
+            )
+            .OfType<Citation>()
+            .DistinctBy(citation => citation.Works[0], StringComparer.Ordinal)
+            .ToDictionary(citation => citation.Works[0], StringComparer.Ordinal);
 
     /// <summary>Id of a citation within its page: <c>c0007</c>.</summary>
     public static string GetCitationId(Citation citation) => citation.Id[(citation.Id.LastIndexOf('.') + 1)..];

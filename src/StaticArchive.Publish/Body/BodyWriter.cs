@@ -36,7 +36,7 @@ internal sealed class BodyWriter
     /// </summary>
     public static BodyHtml Write(BodyContext context)
     {
-        var containers = new AncestorResolver(context.Document);
+        var containers = new AncestorResolver(context.Document, context.Notes);
         var article = new BodyWriter(context, containers);
         article.WriteBlocks(block => block.Kind != BlockKind.Paratext);
         if (!context.Document.Blocks.Any(block => block.Kind == BlockKind.Paratext))
@@ -72,7 +72,7 @@ internal sealed class BodyWriter
                 WriteHeading(block);
                 break;
             case BlockKind.ListItem:
-                WriteInline(block);
+                WriteListItem(block);
                 break;
             case BlockKind.Reference:
                 WriteReference(block);
@@ -172,16 +172,38 @@ internal sealed class BodyWriter
             && block.OriginalKind != BlockKind.Heading
         )
         {
-            _html
-                .Append("<a class=\"pin\" data-added href=\"#")
-                .Append(block.Id)
-                .Append("\" aria-label=\"Link to this paragraph\">¶</a>");
+            WritePin(block);
         }
+    }
+
+    private void WritePin(Block block) =>
+        _html
+            .Append("<a class=\"pin\" data-added href=\"#")
+            .Append(block.Id)
+            .Append("\" aria-label=\"Link to this paragraph\">¶</a>");
+
+    /// <summary>An item of a list; a paragraph of a note, the last one with the ways back.</summary>
+    private void WriteListItem(Block block)
+    {
+        if (_context.Notes.FindByBlock(block.Id) is not { } note)
+        {
+            WriteInline(block);
+            return;
+        }
+
+        _html.Append("<p").AppendAttribute("id", block.Id).Append('>');
+        NoteWriter.WriteLabel(_html, _context, note, block);
+        InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
+        NoteWriter.WriteBacklinks(_html, _context, note, block);
+        WritePin(block);
+        _html.Append("</p>\n");
     }
 
     /// <summary>An entry and, outside its own words, the way back to each place that cites it.</summary>
     private void WriteReference(Block block)
     {
+        LabelWriter.Write(_html, _document.Text, block, _context.IsNumbered ? block.Label : null);
+
         _html.Append("<span class=\"entry\">");
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
         _html.Append("</span>");

@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Publish.Body;
 
-/// <summary>A stretch of text that stands in an element of its own.</summary>
+/// <summary>
+/// A stretch of text that stands in an element of its own; an empty one is an element that has no words of the text.
+/// </summary>
 /// <param name="Span">Where, in the document's text.</param>
 /// <param name="Rank">Elements of a lower rank stand outside; links have the lowest, so that nothing ever tears one
 /// apart.</param>
@@ -17,4 +19,8 @@ internal sealed record InlineRange(
     string ReopenTag,
     string EndTag,
     string Trailing = ""
-);
+)
+{
+    /// <summary>Rank of links, outside everything else.</summary>
+    public const int LinkRank = 0;
+}

@@ -8,12 +8,12 @@ namespace StaticArchive.Publish.Body;
 /// <param name="context">The document's page.</param>
 internal sealed class InlineRangeCollector(BodyContext context)
 {
-    private const int LinkRank = 0;
     private const int FormattingRank = 1;
     private const int EvidenceRank = 2;
     private const int AnnotationRank = 3;
 
     private readonly Document _document = context.Document;
+    private readonly NoteMarkerCollector _markers = new(context.Document, context.Notes);
     private readonly Lazy<SpanIndex<NumberedEvidence>> _evidence = new(() =>
         new(context.Evidence, entry => entry.Evidence.Anchor.Span)
     );
@@ -29,6 +29,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
         var citations = context.CitationsByBlock[block.Id].ToList();
         ranges.AddRange(citations.Select(CitationRange));
         AddFormatting(ranges, block, citations);
+        ranges.AddRange(_markers.Collect(block.Span, ranges));
         foreach (var (item, evidence, number) in _evidence.Value.FindOverlapping(block.Span))
         {
             ranges.Add(
@@ -73,10 +74,14 @@ internal sealed class InlineRangeCollector(BodyContext context)
         {
             CitationStatus.Resolved => new InlineRange(
                 citation.Span,
-                LinkRank,
-                $"<a class=\"cite\" id=\"{id}\" role=\"doc-biblioref\" href=\"{ResolveHref(citation.Works[0])}\">",
+                InlineRange.LinkRank,
+                $"<a class=\"cite\" id=\"{id}\" role=\"doc-biblioref\" href=\"{ResolveHref(citation, 0)}\""
+                    + OtherWorks(citation)
+                    + ">",
                 "",
-                "</a>"
+                citation.Works.Count > 1
+                    ? $"<span class=\"vh\" data-added> ({LabelFormatter.FormatCount(citation.Works.Count, "work")})</span></a>"
+                    : "</a>"
             ),
             CitationStatus.Ambiguous => UnresolvedRange(citation, id, "ambiguous", "fits several references"),
             _ => UnresolvedRange(citation, id, "unresolved", "not in the reference list"),
@@ -86,15 +91,35 @@ internal sealed class InlineRangeCollector(BodyContext context)
     private static InlineRange UnresolvedRange(Citation citation, string id, string state, string words) =>
         new(
             citation.Span,
-            LinkRank,
+            InlineRange.LinkRank,
             $"<a class=\"cite {state}\" id=\"{id}\" href=\"#open-{id}\">",
             "",
             $"<span class=\"vh\" data-added> ({words})</span></a>"
         );
 
-    /// <summary>The entry in this document's own list, else the work's page.</summary>
-    private string ResolveHref(string work) =>
-        context.EntryByWork.TryGetValue(work, out var block) ? "#" + block : context.Root + SiteUrls.Work(work);
+    /// <summary>Where the works of a range <c>3–5</c> are besides the first, for the preview.</summary>
+    private string OtherWorks(Citation citation) =>
+        citation.Works.Count == 1
+            ? ""
+            : " data-also=\""
+                + string.Join(' ', Enumerable.Range(1, citation.Works.Count - 1).Select(i => ResolveHref(citation, i)))
+                + "\"";
+
+    /// <summary>
+    /// The entry in this document's own list, else the note that names the work in full; from there the work's page.
+    /// </summary>
+    private string ResolveHref(Citation citation, int i)
+    {
+        var work = citation.Works[i];
+        if (context.EntryByWork.TryGetValue(work, out var block))
+        {
+            return "#" + block;
+        }
+
+        return context.NoteEntryByWork.TryGetValue(work, out var entry) && entry.Id != citation.Id
+            ? "#" + BodyContext.GetCitationId(entry)
+            : context.Root + SiteUrls.Work(work);
+    }
 
     private void AddFormatting(List<InlineRange> ranges, Block block, List<Citation> citations)
     {
@@ -107,33 +132,39 @@ internal sealed class InlineRangeCollector(BodyContext context)
         for (var i = _nextMark; i < _document.Marks.Count && _document.Marks[i].Span.Start < block.Span.End; i++)
         {
             var mark = _document.Marks[i];
-            if (mark.Kind == MarkKind.Link)
+            if (mark.Span.IsEmpty || IsMarker(mark))
             {
-                if (
-                    LinkSanitizer.SanitizeExternal(mark.Target) is { } address
-                    && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span))
-                        .FindOverlapping(mark.Span)
-                        .Any()
-                )
-                {
-                    ranges.Add(
-                        new InlineRange(
-                            mark.Span,
-                            LinkRank,
-                            $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">",
-                            "",
-                            "</a>"
-                        )
-                    );
-                }
+                continue;
             }
-            else
+
+            if (mark.Kind != MarkKind.Link)
             {
                 var tag = ElementName(mark.Kind);
                 ranges.Add(new InlineRange(mark.Span, FormattingRank, $"<{tag}>", $"<{tag}>", $"</{tag}>"));
             }
+            else if (
+                LinkSanitizer.SanitizeExternal(mark.Target) is { } address
+                && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span))
+                    .FindOverlapping(mark.Span)
+                    .Any()
+            )
+            {
+                ranges.Add(ExternalLink(mark.Span, address));
+            }
         }
     }
+
+    private static InlineRange ExternalLink(Span span, string address) =>
+        new(
+            span,
+            InlineRange.LinkRank,
+            $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">",
+            "",
+            "</a>"
+        );
+
+    private bool IsMarker(Mark mark) =>
+        mark.Kind == MarkKind.NoteReference && context.Notes.FindById(mark.Target) is not null;
 
     private static string ElementName(MarkKind kind) =>
         kind switch

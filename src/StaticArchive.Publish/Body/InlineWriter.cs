@@ -26,8 +26,16 @@ internal static class InlineWriter
             return;
         }
 
+        WriteOverlapping(html, text, block, ranges);
+    }
+
+    private static void WriteOverlapping(StringBuilder html, string text, Span block, IReadOnlyList<InlineRange> ranges)
+    {
         var borders = FindBoundaries(block, ranges);
         var waiting = new Queue<InlineRange>(ranges.OrderBy(range => range.Span.Start).ThenBy(range => range.Rank));
+        var empty = new Queue<InlineRange>(
+            ranges.Where(range => range.Span.IsEmpty && IsWithin(block, range)).OrderBy(range => range.Span.Start)
+        );
         var (open, wanted) = (new List<InlineRange>(), new List<InlineRange>());
         for (var k = 0; k < borders.Count; k++)
         {
@@ -40,6 +48,7 @@ internal static class InlineWriter
             }
 
             CloseElements(html, open, keep, at);
+            WriteEmpty(html, empty, at);
             for (; keep < wanted.Count; keep++)
             {
                 html.Append(wanted[keep].Span.Start == at ? wanted[keep].StartTag : wanted[keep].ReopenTag);
@@ -61,7 +70,7 @@ internal static class InlineWriter
         var end = block.Start;
         foreach (var range in ranges)
         {
-            if (range.Span.Start < end || range.Span.IsEmpty)
+            if (range.Span.Start < end)
             {
                 return false;
             }
@@ -105,6 +114,16 @@ internal static class InlineWriter
         }
     }
 
+    /// <summary>Elements without words of the text stand between what ends and what begins.</summary>
+    private static void WriteEmpty(StringBuilder html, Queue<InlineRange> empty, int at)
+    {
+        while (empty.TryPeek(out var next) && next.Span.Start <= at)
+        {
+            empty.Dequeue();
+            html.Append(next.StartTag).Append(next.EndTag).Append(next.Trailing);
+        }
+    }
+
     /// <summary>
     /// Closes all but the first <paramref name="keep"/> elements; what ends here is followed by its sign.
     /// </summary>
@@ -126,12 +145,16 @@ internal static class InlineWriter
         open.RemoveRange(keep, open.Count - keep);
     }
 
+    /// <summary>An empty range also stands at the end of a block.</summary>
+    private static bool IsWithin(Span block, InlineRange empty) =>
+        empty.Span.Start >= block.Start && empty.Span.End <= block.End;
+
     private static List<int> FindBoundaries(Span block, IReadOnlyList<InlineRange> ranges)
     {
         var borders = new List<int>(2 + (2 * ranges.Count)) { block.Start, block.End };
         foreach (var range in ranges)
         {
-            if (range.Span.Overlaps(block))
+            if (range.Span.Overlaps(block) || (range.Span.IsEmpty && IsWithin(block, range)))
             {
                 borders.Add(Math.Max(range.Span.Start, block.Start));
                 borders.Add(Math.Min(range.Span.End, block.End));

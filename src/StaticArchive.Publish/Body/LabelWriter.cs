@@ -1,0 +1,32 @@
+using System.Text;
+using StaticArchive.Model;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Body;
+
+/// <summary>The label of a note or an entry that the text itself does not print.</summary>
+internal static class LabelWriter
+{
+    /// <summary>Brackets and blanks that a printed label begins with: <c>[3]</c>, <c>(a)</c>.</summary>
+    private const int MaxSignsBefore = 4;
+
+    /// <summary>Writes it outside the block's own words.</summary>
+    public static void Write(StringBuilder html, string text, Block block, string? label)
+    {
+        if (!string.IsNullOrEmpty(label) && !IsPrinted(text.AsSpan(block.Span.Start, block.Span.Length), label))
+        {
+            html.Append("<span class=\"label\" data-added>").AppendText(label).Append(".</span> ");
+        }
+    }
+
+    private static bool IsPrinted(ReadOnlySpan<char> words, string label)
+    {
+        var start = words[..Math.Min(words.Length, label.Length + MaxSignsBefore)];
+        if (start.Length > 0 && char.IsHighSurrogate(start[^1]))
+        {
+            start = start[..^1];
+        }
+
+        return start.ToString().Normalize(NormalizationForm.FormKC).Contains(label, StringComparison.OrdinalIgnoreCase);
+    }
+}

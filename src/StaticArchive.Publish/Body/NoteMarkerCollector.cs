@@ -1,0 +1,83 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Body;
+
+/// <summary>The ranges of the markers of notes in one block, beside those it already has.</summary>
+/// <param name="document">The document.</param>
+/// <param name="notes">Its notes.</param>
+internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
+{
+    private const string Raised = "<sup>";
+
+    /// <summary>The ranges of the markers in a span, given its links and its formatting.</summary>
+    public IReadOnlyList<InlineRange> Collect(Span words, IReadOnlyList<InlineRange> others)
+    {
+        var markers = notes.FindMarkersIn(words).ToList();
+        if (markers.Count == 0)
+        {
+            return [];
+        }
+
+        var links = new SpanIndex<InlineRange>(
+            [.. others.Where(range => range.Rank == InlineRange.LinkRank)],
+            range => range.Span
+        );
+        var raised = new SpanIndex<InlineRange>(
+            [.. others.Where(range => range.StartTag == Raised)],
+            range => range.Span
+        );
+        var ranges = new List<InlineRange>();
+        foreach (var marker in markers)
+        {
+            var sup = IsRaised(marker.Span) || raised.FindOverlapping(marker.Span).Any() ? "" : Raised;
+            var range = links.FindOverlapping(marker.Span).FirstOrDefault() is { } link
+                ? CreateRangeWithin(link, marker, sup)
+                : CreateRange(marker, marker.Span, sup);
+            var isSecond = range.Span.IsEmpty && ranges.Count > 0 && ranges[^1].Span == range.Span;
+            ranges.Add(isSecond ? range with { StartTag = "<sup data-added>,</sup>" + range.StartTag } : range);
+        }
+
+        return ranges;
+    }
+
+    /// <summary>Whether the text has signs that are small and raised by themselves: <c>¹²</c>.</summary>
+    private bool IsRaised(Span marker)
+    {
+        foreach (var sign in document.Text.AsSpan(marker.Start, marker.Length))
+        {
+            if (sign is not ('¹' or '²' or '³' or (>= '\u2070' and <= '\u207E')))
+            {
+                return false;
+            }
+        }
+
+        return !marker.IsEmpty;
+    }
+
+    /// <summary>No link stands in a link: a marker with words is a place to come back to, others follow it.</summary>
+    private static InlineRange CreateRangeWithin(InlineRange link, NoteReferenceLink marker, string sup) =>
+        marker.Span.IsEmpty
+            ? CreateRange(marker, new Span(link.Span.End, link.Span.End), sup)
+            : new InlineRange(
+                marker.Span,
+                InlineRange.LinkRank + 1,
+                $"<span id=\"{marker.Id}\">{sup}",
+                sup.Length > 0 ? $"<span>{sup}" : "<span>",
+                Close(sup) + "</span>"
+            );
+
+    private static InlineRange CreateRange(NoteReferenceLink marker, Span span, string sup)
+    {
+        var name = HtmlEscaper.EscapeAttribute(("Note " + marker.Note.Label).TrimEnd());
+        var added = marker.Span.IsEmpty ? " data-added" : "";
+        var start =
+            $"<a class=\"noteref\"{added} id=\"{marker.Id}\" role=\"doc-noteref\" href=\"#{marker.Note.Blocks[0]}\" "
+            + $"aria-label=\"{name}\">{sup}";
+        var words = marker.Span.IsEmpty ? marker.Note.Label : "";
+        var shown = marker.Span.IsEmpty && words.Length == 0 ? "*" : HtmlEscaper.EscapeText(words);
+        return new InlineRange(span, InlineRange.LinkRank, start + shown, "", Close(sup) + "</a>");
+    }
+
+    private static string Close(string sup) => sup.Length > 0 ? "</sup>" : "";
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Site.Writers;
+
+namespace StaticArchive.Publish.Body;
+
+/// <summary>
+/// What stands with a note besides its words: its label, the way back to its markers, and the later notes that cite again what it is the first to name in full.
+/// </summary>
+internal static class NoteWriter
+{
+    private const int MaxBacklinks = 12;
+
+    /// <summary>Before its first paragraph, the label that the text does not print.</summary>
+    public static void WriteLabel(StringBuilder html, BodyContext context, Note note, Block block) =>
+        LabelWriter.Write(html, context.Document.Text, block, block.Id == note.Blocks[0] ? note.Label : null);
+
+    /// <summary>After its last paragraph, outside its own words, the ways back.</summary>
+    public static void WriteBacklinks(StringBuilder html, BodyContext context, Note note, Block block)
+    {
+        if (block.Id == note.Blocks[^1])
+        {
+            WriteBacklinks(html, context, note);
+        }
+    }
+
+    private static void WriteBacklinks(StringBuilder html, BodyContext context, Note note)
+    {
+        var markers = context.Notes.GetMarkers(note).Take(MaxBacklinks).ToList();
+        var entries = context
+            .NoteEntries[note.Id]
+            .Where(entry => context.CitationsByWork[entry.Works[0]].Any(other => other.Id != entry.Id))
+            .ToList();
+        if (markers.Count + entries.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<span class=\"backlinks\" data-added>");
+        for (var i = 0; i < markers.Count; i++)
+        {
+            WriteMarker(html, markers, i);
+        }
+
+        foreach (var entry in entries)
+        {
+            html.Append("<span class=\"again\">");
+            if (context.NoteEntries[note.Id].Skip(1).Any())
+            {
+                html.AppendText(LabelFormatter.FormatAuthorDate(context.Site.Works[entry.Works[0]].Item)).Append(' ');
+            }
+
+            WriteLaterCitations(html, context, entry);
+            html.Append("</span> ");
+        }
+
+        html.Append("</span>");
+    }
+
+    private static void WriteMarker(StringBuilder html, List<NoteReferenceLink> markers, int i)
+    {
+        var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+        html.Append("<a role=\"doc-backlink\" href=\"#")
+            .Append(markers[i].Id)
+            .Append("\" aria-label=\"")
+            .Append(HtmlEscaper.EscapeAttribute(("Back to the text, note " + markers[i].Note.Label).TrimEnd()))
+            .Append(markers.Count > 1 ? ", place " + number : "")
+            .Append("\">↩")
+            .Append(markers.Count > 1 ? "\u00A0" + number : "")
+            .Append("</a> ");
+    }
+
+    /// <summary><c>cited again in notes 5, 9</c>; a citation outside notes is called the text.</summary>
+    private static void WriteLaterCitations(StringBuilder html, BodyContext context, Citation entry)
+    {
+        var others = context
+            .CitationsByWork[entry.Works[0]]
+            .Where(other => other.Id != entry.Id)
+            .DistinctBy(other => other.Note ?? other.Id, StringComparer.Ordinal)
+            .Take(MaxBacklinks)
+            .ToList();
+        var inNotes = others.Count(other => other.Note is not null);
+        html.Append(
+            inNotes switch
+            {
+                0 => "cited again in ",
+                1 => "cited again in note ",
+                _ => "cited again in notes ",
+            }
+        );
+        var before = "";
+        foreach (var other in others.OrderBy(other => other.Note is null))
+        {
+            html.Append(before)
+                .Append("<a role=\"doc-backlink\" href=\"#")
+                .Append(BodyContext.GetCitationId(other))
+                .Append("\">")
+                .AppendText(context.Notes.FindById(other.Note)?.Label ?? "the text")
+                .Append("</a>");
+            before = ", ";
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+using StaticArchive.IO;
+using StaticArchive.Model;
+using StaticArchive.Tests;
+
+namespace StaticArchive.BrowserTests;
+
+/// <summary>A reader follows the marker of a note to the note and back.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class NotePageTests(SiteFixture site) : IDisposable
+{
+    private const string Paper =
+        "# On mills\n\n## Findings\n\nMills turn.[^1] Weirs hold.[^2]\n\n[^1]: Ann Meadow, *The Mills of the Vale* (London: "
+        + "Mill Press, 2003), p. 4.\n\n[^2]: Meadow, *The Mills of the Vale*, p. 9.\n";
+
+    private string Folder => Path.Combine(site.Folder, "of-notes");
+
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_marker_leads_to_its_note_and_the_note_leads_back(bool scripts)
+    {
+        var address = Build();
+        await using var window = await site.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts });
+        await window.Page.GotoAsync(address);
+        await window.Page.Locator("a.noteref[aria-label='Note 2']").ClickAsync();
+        var note = window.Page.Locator(".footnote:has(> :target)");
+        await Assertions.Expect(note).ToContainTextAsync("p. 9");
+        await note.Locator("[aria-label='Back to the text, note 2']").ClickAsync();
+        Assert.EndsWith("#fnref-2", window.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(window.Page.Locator("#fnref-2")).ToBeInViewportAsync();
+        window.AssertClean();
+    }
+
+    [BrowserFact]
+    public async Task A_marker_shows_its_note_on_focus_and_Escape_closes_it()
+    {
+        var address = Build();
+        await using var window = await site.OpenAsync();
+        await window.Page.GotoAsync(address);
+        await window.Page.Locator("a.noteref").First.FocusAsync();
+        await window.Page.Keyboard.PressAsync("Tab");
+        var shown = window.Page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Note" });
+        await Assertions.Expect(shown).ToContainTextAsync("To the note");
+        await window.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(shown).ToHaveCountAsync(0);
+        window.AssertClean();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+
+    private string Build()
+    {
+        var result = Pipeline.Run(
+            [new InputFile("input/papers/mills/text.md", System.Text.Encoding.UTF8.GetBytes(Paper))],
+            settings => settings with { BaseUrl = site.Address + "of-notes/" },
+            _ => { }
+        );
+        FileSystem.Write(Folder, result.Files);
+        return site.Address + "of-notes/papers/mills/";
+    }
+}
