@@ -10,7 +10,8 @@ namespace StaticArchive.BrowserTests;
 public sealed class NotePageTests(SiteFixture site) : IDisposable
 {
     private const string Paper =
-        "# On mills\n\n## Findings\n\nMills turn.[^1] Weirs hold.[^2]\n\n[^1]: Ann Meadow, *The Mills of the Vale* (London: "
+        "# On mills\n\n## Findings\n\nMills turn.[^1] Weirs hold.[^2]\n\n"
+        + "[^1]: Ann Meadow, *The Mills of the Vale* (London: "
         + "Mill Press, 2003), p. 4.\n\n[^2]: Meadow, *The Mills of the Vale*, p. 9.\n";
 
     private string Folder => Path.Combine(site.Folder, "of-notes");

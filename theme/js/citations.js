@@ -1,4 +1,5 @@
-// A citation shows its reference, the marker of a note its note: on hover, on focus, on a first tap. Escape closes, the pointer may enter.
+// A citation shows its reference, the marker of a note its note: on hover, on focus, on a first tap. Escape closes,
+// the pointer may enter.
 'use strict';
 (() => {
   const { make, mend } = window.staticArchive;

@@ -70,10 +70,4 @@ internal static class UnsupportedFormatDetector
         // In UTF-16 nearly every other byte is zero; in a binary file a few are.
         return controls * 10 > sample.Length || (zeros > 0 && zeros * 3 < sample.Length && controls > 0);
     }
-
-    /// <summary>A format that is known by its first bytes.</summary>
-    /// <param name="Format">What the message calls it.</param>
-    /// <param name="Remedy">The command that makes a text of it.</param>
-    /// <param name="FirstBytes">The bytes that every file of the format begins with.</param>
-    private sealed record FileSignature(string Format, string Remedy, byte[] FirstBytes);
 }

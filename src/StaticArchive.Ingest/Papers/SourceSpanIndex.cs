@@ -68,10 +68,4 @@ internal sealed class SourceSpanIndex(DocumentAssembler.AssembledText parts)
             offset,
             static (segment, offset) => segment.Source.End <= offset
         );
-
-    /// <summary>A segment of the source map and the block that its text lies in.</summary>
-    private readonly record struct BlockSegment(SourceMapSegment Segment, string Block)
-    {
-        public Span Source => Segment.Source;
-    }
 }

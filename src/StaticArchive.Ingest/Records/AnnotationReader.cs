@@ -119,7 +119,4 @@ internal static class AnnotationReader
         || part.Contains("%2f", StringComparison.OrdinalIgnoreCase)
         || part.Contains("%5c", StringComparison.OrdinalIgnoreCase)
         || part.Contains("%2e", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>What an annotation has from its path and from the text below its front matter.</summary>
-    private sealed record AnnotationOrigin(string Paper, string Id, string Body);
 }

@@ -191,8 +191,5 @@ internal static class CitationLinker
             );
     }
 
-    /// <summary>The citations found, the unresolved ones with what was read of them.</summary>
-    private sealed record CitationScanResult(IReadOnlyList<FoundCitation> Citations);
-
     private sealed record CitationLinkResult(IReadOnlyList<Citation> Citations, IReadOnlyList<Message> Messages);
 }

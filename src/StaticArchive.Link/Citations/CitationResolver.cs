@@ -69,31 +69,6 @@ internal sealed class CitationResolver(CitableWorkIndex list)
     private static bool HasYear(CitableWork entry, YearToken year) =>
         entry.Year == year.Year && (year.Year != 0 || entry.Issued?.Literal == year.Literal);
 
-    /// <summary>The best match so far; of two readings that match equally well the first.</summary>
-    private sealed class BestMatch
-    {
-        public AuthorLabel? Label { get; private set; }
-
-        public AuthorMatch Match { get; private set; } = AuthorMatch.None;
-
-        public List<int> Entries { get; } = [];
-
-        public void Update(AuthorLabel label, AuthorMatch match, int entry)
-        {
-            if (Label is null || match.Rank < Match.Rank)
-            {
-                (Label, Match) = (label, match);
-                Entries.Clear();
-            }
-            else if (match.Rank > Match.Rank || !ReferenceEquals(Label, label))
-            {
-                return;
-            }
-
-            Entries.Add(entry);
-        }
-    }
-
     /// <summary>
     /// Indexes of the entries whose first author has the label's first name, or the last words of it; for misspelt
     /// names all of the year.

@@ -9,9 +9,9 @@ namespace StaticArchive.Link.Law;
 /// </summary>
 internal sealed class LegalShortForms
 {
-    private readonly Dictionary<string, List<ShortForm>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ShortForm>> _byYear = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ShortForm>> _caseNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DefinedShortForm>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DefinedShortForm>> _byYear = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DefinedShortForm>> _caseNames = new(StringComparer.Ordinal);
 
     /// <summary>Whether nothing has a short form.</summary>
     public bool IsEmpty => _byFirstWord.Count == 0 && _byYear.Count == 0 && _caseNames.Count == 0;
@@ -19,14 +19,9 @@ internal sealed class LegalShortForms
     /// <summary>A short form that is found.</summary>
     internal sealed record Match(int Source, int Length);
 
-    /// <param name="Name">The words.</param>
-    /// <param name="Source">Index of the source.</param>
-    /// <param name="From">It is known behind this offset.</param>
-    private sealed record ShortForm(string Name, int Source, int From);
-
     /// <summary>Adds a name that the document defines for a source.</summary>
     public void AddDefined(string name, int source, int from) =>
-        Add(_byFirstWord, GetFirstWord(name), new ShortForm(name, source, from));
+        Add(_byFirstWord, GetFirstWord(name), new DefinedShortForm(name, source, from));
 
     /// <summary>Adds what a source is called once it has been named.</summary>
     public void AddImplied(OpenSource source, int index)
@@ -42,19 +37,19 @@ internal sealed class LegalShortForms
 
             foreach (var name in CaseShortName.From(title))
             {
-                Add(_caseNames, name, new ShortForm(name, index, from));
+                Add(_caseNames, name, new DefinedShortForm(name, index, from));
             }
         }
         else if (item.Issued?.Year is { } year && FindNoun(title) is { } noun)
         {
             var name = $"{LegalItem.Format(year)} {noun}";
-            Add(_byYear, name, new ShortForm(name, index, from));
+            Add(_byYear, name, new DefinedShortForm(name, index, from));
         }
     }
 
     /// <summary>Adds a name that stands for a case only in italics.</summary>
     public void AddItalic(string name, int source, int from) =>
-        Add(_caseNames, name, new ShortForm(name, source, from));
+        Add(_caseNames, name, new DefinedShortForm(name, source, from));
 
     /// <summary>The short form at the start of a word; null where there is none.</summary>
     public Match? Find(string text, int at, int end)
@@ -90,7 +85,7 @@ internal sealed class LegalShortForms
             : null;
     }
 
-    private static int? FindOnly(List<ShortForm> forms, int at)
+    private static int? FindOnly(List<DefinedShortForm> forms, int at)
     {
         int? only = null;
         foreach (var form in forms)
@@ -135,7 +130,7 @@ internal sealed class LegalShortForms
         return text[at..stop];
     }
 
-    private static void Add(Dictionary<string, List<ShortForm>> forms, string key, ShortForm form)
+    private static void Add(Dictionary<string, List<DefinedShortForm>> forms, string key, DefinedShortForm form)
     {
         if (key.Length > 0)
         {

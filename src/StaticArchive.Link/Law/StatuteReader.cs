@@ -8,10 +8,7 @@ namespace StaticArchive.Link.Law;
 /// </summary>
 internal static class StatuteReader
 {
-    /// <summary>
-    /// What a name must show beside a year, by its noun: <c>New World Order 1991</c> and <c>Buffalo Bill 1887</c> are
-    /// no enactments.
-    /// </summary>
+    /// <summary>What a noun needs beside a year: <c>New World Order 1991</c> is no enactment.</summary>
     private static readonly EvidenceRule[] Evidence =
     [
         // "Health Act 1999", "Building Regulations 2010"

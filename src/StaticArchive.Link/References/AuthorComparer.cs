@@ -8,9 +8,7 @@ internal static class AuthorComparer
     private const int MinOrganisationLength = 10;
     private const int MinMisspeltLength = 5;
 
-    /// <summary>
-    /// Whether the first authors are the same, at most one edit apart, or forms of one organisation's name.
-    /// </summary>
+    /// <summary>Whether the first authors are the same, one edit apart, or forms of an organisation's name.</summary>
     public static bool HaveSameFirstAuthor(MatchKeys x, MatchKeys y) =>
         x.FirstAuthor.Length > 0
         && y.FirstAuthor.Length > 0

@@ -34,27 +34,6 @@ internal sealed class WorkClusterer
         public IReadOnlyList<int> Resembles { get; init; } = [];
     }
 
-    /// <summary>The records of a work so far.</summary>
-    private sealed class PartialCluster
-    {
-        private Dictionary<string, List<int>>? _byDocument;
-
-        public PartialCluster(int first) => (Representative, Members) = (first, [first]);
-
-        public List<int> Members { get; }
-
-        public List<MergeReason> Reasons { get; } = [];
-
-        public int Representative { get; set; }
-
-        /// <summary>Built when first used: most records stay alone.</summary>
-        public Dictionary<string, List<int>> GetMembersByDocument(IReadOnlyList<ReferenceEntry> entries) =>
-            _byDocument ??= Members
-                .Where(member => entries[member].Occurrence is not null)
-                .GroupBy(member => entries[member].Occurrence!.Document, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-    }
-
     /// <summary>Finds the works, in the order of their first records.</summary>
     public static IReadOnlyList<WorkCluster> Find(IReadOnlyList<ReferenceEntry> entries, CuratorDecisions decisions)
     {

@@ -109,24 +109,6 @@ internal static class DatedMentionFinder
         );
     }
 
-    /// <summary>Goes through ordered spans, block by block.</summary>
-    private sealed class SpanCursor(Span[] spans)
-    {
-        private int _next;
-
-        /// <summary>The spans that begin before an offset and were not taken yet.</summary>
-        public ArraySegment<Span> TakeUntil(int end)
-        {
-            var first = _next;
-            while (_next < spans.Length && spans[_next].Start < end)
-            {
-                _next++;
-            }
-
-            return new ArraySegment<Span>(spans, first, _next - first);
-        }
-    }
-
     /// <summary>
     /// Keeps the year that <c>ten years on</c> may count from: the last of the same paragraph, or of the one before in
     /// the same section; of running text.

@@ -7,7 +7,8 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>
-/// What stands with a note besides its words: its label, the way back to its markers, and the later notes that cite again what it is the first to name in full.
+/// What stands with a note besides its words: its label, the way back to its markers, and the later notes that cite
+/// again what it is the first to name in full.
 /// </summary>
 internal static class NoteWriter
 {

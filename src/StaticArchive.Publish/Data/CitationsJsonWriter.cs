@@ -49,9 +49,7 @@ internal static class CitationsJsonWriter
         json.WriteEndObject();
     }
 
-    /// <summary>
-    /// Writes <c>"source": {path, start, end}</c>: where a span of the text stands in the file as supplied.
-    /// </summary>
+    /// <summary>Writes <c>"source": {path, start, end}</c>: where a span stands in the file as supplied.</summary>
     public static void WriteSource(Utf8JsonWriter json, DocumentOffsets offsets, Span span)
     {
         json.WriteStartObject("source");

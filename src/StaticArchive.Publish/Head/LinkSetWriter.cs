@@ -5,9 +5,7 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Head;
 
-/// <summary>
-/// A paper's links as a link set (RFC 9264, <c>application/linkset+json</c>), with the way back from each of its files.
-/// </summary>
+/// <summary>A paper's links as a link set (RFC 9264), with the way back from each of its files.</summary>
 internal static class LinkSetWriter
 {
     /// <summary>Its media type.</summary>

@@ -113,33 +113,6 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
             .Where(site.Works.ContainsKey)
             .Select(id => WorkSummary.From(site.Works[id]));
 
-    /// <summary>What every page shows.</summary>
-    private sealed record SharedDependencies(
-        Settings Settings,
-        bool HasWorks,
-        bool HasDates,
-        bool HasAnnotations,
-        IReadOnlyList<(int Order, string Navigation, string Slug)> Pages,
-        IReadOnlyList<SourceFile> Styles
-    )
-    {
-        public static SharedDependencies From(Archive archive) =>
-            new(
-                archive.Settings,
-                archive.Works.Count > 0,
-                archive.Events.Count + archive.DatedMentions.Count > 0,
-                archive.Annotations.Count > 0,
-                [.. archive.Pages.Select(page => (page.Order, page.Navigation, page.Slug))],
-                archive.Styles
-            );
-    }
-
-    /// <summary>What a paper shows of a work.</summary>
-    private sealed record WorkSummary(string Id, CslItem Item, string? Paper, int CitedBy)
-    {
-        public static WorkSummary From(Work work) => new(work.Id, work.Item, work.Paper, work.CitedBy.Count);
-    }
-
     private sealed record PaperDependencies(
         Paper Paper,
         IReadOnlyList<Document> Documents,

@@ -5,15 +5,11 @@ namespace StaticArchive.Publish.Site;
 /// <summary>Addresses as the world sees them.</summary>
 public static class UrlFormatter
 {
-    /// <summary>
-    /// An address of the site with the host before it; null as long as it is not known where the site is published.
-    /// </summary>
+    /// <summary>An address with the host before it; null as long as no host is known.</summary>
     public static string? ToAbsoluteUrl(this Settings settings, string address) =>
         settings.BaseUrl is { } host ? host + address : null;
 
-    /// <summary>
-    /// The absolute address where it is known, else the way there from the page or file at <paramref name="from"/>.
-    /// </summary>
+    /// <summary>The absolute address where it is known, else the way there from <paramref name="from"/>.</summary>
     public static string ToHref(this Settings settings, string from, string address) =>
         settings.ToAbsoluteUrl(address)
         ?? (

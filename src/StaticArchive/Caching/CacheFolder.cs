@@ -185,7 +185,4 @@ internal sealed class CacheFolder : IDisposable
     }
 
     private string GetPath(string name) => Path.Combine(_folder, name);
-
-    /// <summary>How many bytes of a file are in use.</summary>
-    private sealed record FileUse(string Name, long Length);
 }

@@ -84,10 +84,4 @@ internal static class BuildCommand
             GC.Collect();
         }
     }
-
-    /// <summary>What a build gave.</summary>
-    /// <param name="Result">What the pipeline gave, with the time of writing.</param>
-    /// <param name="Refused">Messages on files that could not be written.</param>
-    /// <param name="UnchangedCount">Files taken from the site before without being made; null without a cache.</param>
-    private sealed record BuildResult(Pipeline.Result Result, IReadOnlyList<Message> Refused, int? UnchangedCount);
 }

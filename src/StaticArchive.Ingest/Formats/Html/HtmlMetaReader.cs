@@ -228,7 +228,4 @@ internal sealed class HtmlMetaReader
 
         return terms;
     }
-
-    /// <summary>The field of a record that a term means, and how far its value is trusted.</summary>
-    private readonly record struct MetaTerm(string Field, int Rank);
 }

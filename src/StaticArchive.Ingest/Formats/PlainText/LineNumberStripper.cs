@@ -88,8 +88,4 @@ internal static class LineNumberStripper
             Indent = line.Indent + (start - line.Content.Start),
         };
     }
-
-    /// <param name="Value">The number.</param>
-    /// <param name="End">Offset after its last digit.</param>
-    private sealed record LineNumber(int Value, int End);
 }

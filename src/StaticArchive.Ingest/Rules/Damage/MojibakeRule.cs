@@ -39,7 +39,7 @@ internal static class MojibakeRule
         return [.. drafts.Select((draft, i) => Mend(draft, found[i]))];
     }
 
-    private static Draft Mend(Draft draft, List<Sequence> sequences)
+    private static Draft Mend(Draft draft, List<MojibakeSequence> sequences)
     {
         if (sequences.Count == 0)
         {
@@ -65,9 +65,9 @@ internal static class MojibakeRule
     }
 
     /// <summary>Cells of a table are spans of its text, which stays as it is.</summary>
-    private static List<Sequence> FindSequences(Draft draft)
+    private static List<MojibakeSequence> FindSequences(Draft draft)
     {
-        var found = new List<Sequence>();
+        var found = new List<MojibakeSequence>();
         for (var i = 0; draft.Table is null && i < draft.Text.Length; i++)
         {
             if (draft.Text[i] is 'Â' or 'Ã' or 'â' or 'Ä' or 'Å' && Decode(draft.Text, i) is { } sequence)
@@ -80,7 +80,7 @@ internal static class MojibakeRule
         return found;
     }
 
-    private static Sequence? Decode(string text, int at)
+    private static MojibakeSequence? Decode(string text, int at)
     {
         Span<byte> bytes = stackalloc byte[3];
         var length = text[at] == 'â' ? 3 : 2;
@@ -99,15 +99,15 @@ internal static class MojibakeRule
             System.Text.Unicode.Utf8.IsValid(bytes[..length])
             && Encoding.UTF8.GetChars(bytes[..length], units) == 1
             && !char.IsControl(units[0])
-            ? new Sequence(at, length, units[0])
+            ? new MojibakeSequence(at, length, units[0])
             : DecodeIncomplete(text, at, length - 1);
     }
 
     /// <summary>
     /// A control character or a no-break blank that was the last byte has become a blank: <c>â€</c> is <c>”</c>.
     /// </summary>
-    private static Sequence? DecodeIncomplete(string text, int at, int known) =>
-        known == 2 && text[at] == 'â' && text[at + 1] == '€' ? new Sequence(at, 2, '”') : null;
+    private static MojibakeSequence? DecodeIncomplete(string text, int at, int known) =>
+        known == 2 && text[at] == 'â' && text[at + 1] == '€' ? new MojibakeSequence(at, 2, '”') : null;
 
     private static byte? ToByte(char unit)
     {
@@ -116,7 +116,4 @@ internal static class MojibakeRule
             : unit is >= ' ' and <= 'ÿ' ? (byte)unit
             : null;
     }
-
-    /// <summary>Characters that are one in truth.</summary>
-    private sealed record Sequence(int Start, int Length, char Right);
 }

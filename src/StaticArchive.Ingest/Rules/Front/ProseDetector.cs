@@ -66,7 +66,4 @@ internal static class ProseDetector
             && stop + 2 < text.Length
             && char.IsUpper(text[stop + 2]);
     }
-
-    /// <summary>What makes a text of at least so many words prose.</summary>
-    private sealed record ProseRule(string Name, int FewestWords, Func<string, bool> Applies);
 }

@@ -105,7 +105,7 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
     /// The words up to the preposition: <c>A final report by</c>, <c>Edited by</c>. Null where there is no preposition
     /// or nothing follows it.
     /// </summary>
-    private static Lead? ParseLead(string[] words)
+    private static ResponsibilityLead? ParseLead(string[] words)
     {
         var at = 0;
         while (at < MostQualifiers && IsWordOf(Qualifiers, words, at))
@@ -116,7 +116,7 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
         var noun = IsWordOf(WorkNouns, words, at) ? words[at++] : null;
         var verb = IsWordOf(ActionVerbs, words, at) ? words[at++] : null;
         return at + 1 < words.Length && IsWordOf(Prepositions, words, at)
-            ? new Lead(noun, verb, words[at], at + 1)
+            ? new ResponsibilityLead(noun, verb, words[at], at + 1)
             : null;
     }
 
@@ -126,7 +126,7 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
     /// <summary>
     /// Behind the last <c>by</c>; without one behind the lead, unless that says what was done for whom.
     /// </summary>
-    private static string FindNames(string line, string[] words, Lead lead)
+    private static string FindNames(string line, string[] words, ResponsibilityLead lead)
     {
         var by = line.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase);
         return by >= 0 ? line[(by + " by ".Length)..]
@@ -149,15 +149,5 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
 
     private static HashSet<string> Set(string words) => WordList.ParseSet(words, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What stands before the names, word by word.</summary>
-    /// <param name="Noun">The work: <c>report</c>.</param>
-    /// <param name="Verb">What was done: <c>edited</c>.</param>
-    /// <param name="Preposition">The last word.</param>
-    /// <param name="WordCount">How many words it has.</param>
-    private sealed record Lead(string? Noun, string? Verb, string Preposition, int WordCount)
-    {
-        public bool IsBefore(string preposition) => Preposition.Equals(preposition, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private sealed record LeadRule(string Name, Func<Lead, bool> Applies);
+    private sealed record LeadRule(string Name, Func<ResponsibilityLead, bool> Applies);
 }

@@ -14,7 +14,7 @@ internal sealed class HeadingCounterEvidence
     private const int FewestFigures = 2;
 
     private readonly string _source;
-    private readonly NamedRule[] _rules;
+    private readonly HeadingCounterRule[] _rules;
 
     /// <summary>Learns from the whole document which numbers and labels it uses for paragraphs.</summary>
     public HeadingCounterEvidence(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -113,7 +113,4 @@ internal sealed class HeadingCounterEvidence
                 or "ENDE"
                 or "FIN"
                 or "DIWEDD";
-
-    /// <summary>A way to tell that a line heads nothing.</summary>
-    private sealed record NamedRule(string Name, Func<Draft, bool> Applies);
 }

@@ -133,7 +133,4 @@ internal sealed class NoteCitationLinker
             Works = found.Works,
             Locator = NoteLocator.Read(_text, found.Span.End, block.Span.End),
         };
-
-    /// <summary>A place of a note that names a work in full, or a legal source.</summary>
-    private sealed record NamedPlace(string Block, ShortForm Named, bool IsLegal);
 }

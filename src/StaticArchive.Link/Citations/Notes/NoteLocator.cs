@@ -3,9 +3,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.Citations.Notes;
 
-/// <summary>
-/// The place cited behind a citation in a note: <c>, p. 30</c>, <c> 208</c>, <c>: 20</c>, <c> at 30</c>.
-/// </summary>
+/// <summary>The place cited behind a citation in a note: <c>, p. 30</c>, <c>: 20</c>, <c> at 30</c>.</summary>
 internal static class NoteLocator
 {
     private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(

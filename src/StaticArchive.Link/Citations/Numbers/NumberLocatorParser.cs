@@ -2,10 +2,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.Citations.Numbers;
 
-/// <summary>
-/// What may stand behind a number in its bracket: <c>, p. 12</c>, <c>: 20</c>, <c>, chapter 3</c>, <c>, Theorem
-/// 2.1</c>, <c>, emphasis added</c>.
-/// </summary>
+/// <summary>What may stand behind a number in its bracket: <c>, p. 12</c>, <c>, Theorem 2.1</c>.</summary>
 internal static class NumberLocatorParser
 {
     private const int MaxLength = 60;

@@ -26,7 +26,7 @@ public static class DateExpressionFinder
                 continue;
             }
 
-            if (FindAbsolute(tokens, at, new ScanState(context.IsReference, here, lastDate)) is { } date)
+            if (FindAbsolute(tokens, at, new DateScanState(context.IsReference, here, lastDate)) is { } date)
             {
                 Add(date);
                 lastDate = date.Last;
@@ -54,11 +54,6 @@ public static class DateExpressionFinder
         }
     }
 
-    /// <summary>
-    /// A day printed without its year takes the one named last in the same paragraph, <paramref name="Year"/>.
-    /// </summary>
-    private readonly record struct ScanState(bool IsReference, int? Year, int LastDate);
-
     private readonly record struct FoundDate(int First, int Last, int Year, string Edtf);
 
     private static FoundDate? FindRelative(DateTokenStream tokens, int at, int? mentionedYear, int? documentYear) =>
@@ -72,7 +67,7 @@ public static class DateExpressionFinder
             )
             : null;
 
-    private static FoundDate? FindAbsolute(DateTokenStream tokens, int at, ScanState state)
+    private static FoundDate? FindAbsolute(DateTokenStream tokens, int at, DateScanState state)
     {
         if (
             tokens[at].IsExcluded
@@ -128,7 +123,7 @@ public static class DateExpressionFinder
         DateTokenStream tokens,
         DateInterval interval,
         DateModifierParser.LeadingModifier before,
-        ScanState state
+        DateScanState state
     )
     {
         if (IsAccessDate(tokens, before.First))

@@ -18,11 +18,6 @@ internal static class SpellingSharder
     /// <summary>In front of words read from behind.</summary>
     public const char ReversedPrefix = '~';
 
-    /// <summary>
-    /// A word, how common it is, 0 to 9, and the units of its key as one number: it sorts as the key does.
-    /// </summary>
-    private readonly record struct SpellingEntry(long Key, string Word, int Frequency);
-
     /// <summary>One piece: its first key and what it holds.</summary>
     /// <param name="FirstKey">First key.</param>
     /// <param name="Content">Its words: shared letters as a capital, the rest, how common it is.</param>

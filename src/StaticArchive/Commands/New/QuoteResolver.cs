@@ -7,9 +7,7 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;
 
-/// <summary>
-/// Looks up passages that a new event or annotation is about, so that none is written that would be an orphan.
-/// </summary>
+/// <summary>Looks up passages that a new event or annotation is about, so that none is an orphan.</summary>
 internal sealed class QuoteResolver
 {
     private readonly Intake _intake;

@@ -10,7 +10,8 @@ public class NotePageTests
             "papers/mills/text.md",
             "# On mills\n\n## Findings\n\nMills turn.[^1] Weirs hold *back water.[^2]* It was so before.[^1] Then no "
                 + "more.[^3]\n\n[^1]: Ann Meadow, *The Mills of the Vale* (London: Mill Press, 2003), p. 4.\n\n    A "
-                + "second paragraph of the note.\n\n[^2]: Nobody knows.\n\n[^3]: Meadow, *The Mills of the Vale*, p. 9.\n"
+                + "second paragraph of the note.\n\n"
+                + "[^2]: Nobody knows.\n\n[^3]: Meadow, *The Mills of the Vale*, p. 9.\n"
         ),
         (
             "papers/ponds/text.md",
@@ -18,7 +19,8 @@ public class NotePageTests
         ),
         (
             "papers/weirs/text.txt",
-            "On weirs\n\nAnn Field\n\nMarch 2014\n\n1. Introduction\n\nWeirs hold [1-3]. Some leak [2].\n\nReferences\n\n"
+            "On weirs\n\nAnn Field\n\nMarch 2014\n\n"
+                + "1. Introduction\n\nWeirs hold [1-3]. Some leak [2].\n\nReferences\n\n"
                 + "1. Barrow T, Finch L. Weirs and dams. Water Stud. 2009;24(3):311-29.\n2. Oke S. Leaks. Water J. "
                 + "2010;341:12.\n3. Zell R. Dams by the sea. Leeds: Tideway Press; 2007.\n"
         ),

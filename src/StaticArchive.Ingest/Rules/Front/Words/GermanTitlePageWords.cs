@@ -25,8 +25,7 @@ internal static class GermanTitlePageWords
             Genres = TitlePageWords.ParseSet(
                 "arbeitspapier|arbeitspapiere|diskussionspapier|diskussionspapiere|bericht|abschlussbericht|"
                     + "zwischenbericht|jahresbericht|gutachten|stellungnahme|pressemitteilung|"
-                    + "presseinformation|"
-                    + "medienmitteilung|protokoll|niederschrift|rede|vortrag|brief|offener brief|"
+                    + "presseinformation|medienmitteilung|protokoll|niederschrift|rede|vortrag|brief|offener brief|"
                     + "rundschreiben|entwurf|"
                     + "merkblatt|kurzbericht|studie|drucksache|faktenblatt|informationsblatt|"
                     + "aufsatz|working paper|heft|rezension|rezensionen|buchbesprechung|buchbesprechungen"
@@ -53,8 +52,7 @@ internal static class GermanTitlePageWords
             Closings = TitlePageWords.Parse("mit freundlichen grüßen|hochachtungsvoll|mit besten grüßen"),
             Labels = TitlePageWords.ParseSet(
                 "datum|ort|kontakt|telefon|fax|aktenzeichen|az|herausgeber|stand|schlagwörter|an|"
-                    + "von|anwesend|zeit|"
-                    + "ansprechpartner|pressekontakt|beginn|ende|autor|autoren|verfasser|e-mail|teilnehmer"
+                    + "von|anwesend|zeit|ansprechpartner|pressekontakt|beginn|ende|autor|autoren|verfasser|e-mail|teilnehmer"
             ),
             SubjectLabels = TitlePageWords.ParseSet("betreff|betr|betrifft"),
             Joining = TitlePageWords.ParseSet("für|der|des|und|zur|zum|von|die|das|im|in|am|an|e|v"),

@@ -1,0 +1,10 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+
+namespace StaticArchive.Ingest.Papers;
+
+/// <summary>A segment of the source map and the block that its text lies in.</summary>
+internal readonly record struct BlockSegment(SourceMapSegment Segment, string Block)
+{
+    public Span Source => Segment.Source;
+}

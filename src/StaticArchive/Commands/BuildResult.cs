@@ -1,0 +1,14 @@
+using System.Diagnostics;
+using StaticArchive.Caching;
+using StaticArchive.Commands.Hosting;
+using StaticArchive.Commands.Reporting;
+using StaticArchive.IO;
+using StaticArchive.Model.Messages;
+
+namespace StaticArchive.Commands;
+
+/// <summary>What a build gave.</summary>
+/// <param name="Result">What the pipeline gave, with the time of writing.</param>
+/// <param name="Refused">Messages on files that could not be written.</param>
+/// <param name="UnchangedCount">Files taken from the site before without being made; null without a cache.</param>
+internal sealed record BuildResult(Pipeline.Result Result, IReadOnlyList<Message> Refused, int? UnchangedCount);
