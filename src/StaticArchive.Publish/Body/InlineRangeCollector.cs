@@ -80,7 +80,8 @@ internal sealed class InlineRangeCollector(BodyContext context)
                     + ">",
                 "",
                 citation.Works.Count > 1
-                    ? $"<span class=\"vh\" data-added> ({LabelFormatter.FormatCount(citation.Works.Count, "work")})</span>"
+                    ? $"<span class=\"vh\" data-added> ("
+                        + $"{LabelFormatter.FormatCount(citation.Works.Count, "work")})</span>"
                         + "</a>"
                     : "</a>"
             ),

@@ -52,7 +52,8 @@ internal static class GermanTitlePageWords
             Closings = TitlePageWords.Parse("mit freundlichen grüßen|hochachtungsvoll|mit besten grüßen"),
             Labels = TitlePageWords.ParseSet(
                 "datum|ort|kontakt|telefon|fax|aktenzeichen|az|herausgeber|stand|schlagwörter|an|"
-                    + "von|anwesend|zeit|ansprechpartner|pressekontakt|beginn|ende|autor|autoren|verfasser|e-mail|teilnehmer"
+                    + "von|anwesend|zeit|ansprechpartner|"
+                    + "pressekontakt|beginn|ende|autor|autoren|verfasser|e-mail|teilnehmer"
             ),
             SubjectLabels = TitlePageWords.ParseSet("betreff|betr|betrifft"),
             Joining = TitlePageWords.ParseSet("für|der|des|und|zur|zum|von|die|das|im|in|am|an|e|v"),
