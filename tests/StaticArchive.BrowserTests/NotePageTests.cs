@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using StaticArchive.IO;
 using StaticArchive.Model;
-using StaticArchive.Tests;
 
 namespace StaticArchive.BrowserTests;
 

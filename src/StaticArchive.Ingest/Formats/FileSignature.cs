@@ -1,6 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Model.Messages;
-
 namespace StaticArchive.Ingest.Formats;
 
 /// <summary>A format that is known by its first bytes.</summary>

@@ -1,6 +1,4 @@
-using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Metadata;
 

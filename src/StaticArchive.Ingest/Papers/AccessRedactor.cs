@@ -1,4 +1,3 @@
-using System.Text;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;

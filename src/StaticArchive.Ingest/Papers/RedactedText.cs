@@ -1,7 +1,5 @@
 using System.Text;
-using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Papers;
 

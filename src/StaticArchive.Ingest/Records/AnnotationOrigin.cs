@@ -1,10 +1,3 @@
-using StaticArchive.Ingest.Sources;
-using StaticArchive.Ingest.Yaml;
-using StaticArchive.Model;
-using StaticArchive.Model.Messages;
-using StaticArchive.Model.Schemas;
-using StaticArchive.Model.Text;
-
 namespace StaticArchive.Ingest.Records;
 
 /// <summary>What an annotation has from its path and from the text below its front matter.</summary>

@@ -1,5 +1,3 @@
-using StaticArchive.Model.Text.Dates;
-
 namespace StaticArchive.Link.Citations;
 
 /// <summary>The best match so far; of two readings that match equally well the first.</summary>

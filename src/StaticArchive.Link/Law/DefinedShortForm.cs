@@ -1,6 +1,3 @@
-using StaticArchive.Model;
-using static StaticArchive.Link.Law.LegalSourceRegistry;
-
 namespace StaticArchive.Link.Law;
 
 /// <summary>A short form that a document gives a legal source: <c>the 1964 Act</c>.</summary>

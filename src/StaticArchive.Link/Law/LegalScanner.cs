@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using StaticArchive.Model;
 
 namespace StaticArchive.Link.Law;
 

@@ -1,4 +1,3 @@
-using StaticArchive.Model;
 using static StaticArchive.Link.Law.LegalSourceRegistry;
 
 namespace StaticArchive.Link.Law;

@@ -1,8 +1,4 @@
-using StaticArchive.Link.Timeline.Dates;
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
-using StaticArchive.Model.Text;
-using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
 

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
-using StaticArchive.Model;
-using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;

@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using StaticArchive.Model;
-using StaticArchive.Publish.Models;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using StaticArchive.Model.Caching;
-
 namespace StaticArchive.Caching;
 
 /// <summary>How many bytes of a file are in use.</summary>

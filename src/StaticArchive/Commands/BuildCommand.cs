@@ -3,7 +3,6 @@ using StaticArchive.Caching;
 using StaticArchive.Commands.Hosting;
 using StaticArchive.Commands.Reporting;
 using StaticArchive.IO;
-using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Commands;
 

@@ -1,8 +1,3 @@
-using System.Diagnostics;
-using StaticArchive.Caching;
-using StaticArchive.Commands.Hosting;
-using StaticArchive.Commands.Reporting;
-using StaticArchive.IO;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Commands;

@@ -47,7 +47,8 @@ internal sealed class HtmlLinkIndex
     public MarkupElement? FindTarget(HtmlLink link) => _byId.GetValueOrDefault(link.Target);
 
     /// <summary>Whether an element begins above another one.</summary>
-    public bool IsBefore(MarkupElement element, MarkupElement other) => element.StartTag.Start < other.StartTag.Start;
+    public static bool IsBefore(MarkupElement element, MarkupElement other) =>
+        element.StartTag.Start < other.StartTag.Start;
 
     /// <summary>The heading above an element that something may point at; null for none.</summary>
     public string? FindHeading(MarkupElement target) => _headings.GetValueOrDefault(target);

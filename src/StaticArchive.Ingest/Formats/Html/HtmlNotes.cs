@@ -42,7 +42,7 @@ internal sealed class HtmlNotes
         var notes = new HtmlNotes();
         foreach (var link in page.Links)
         {
-            if (page.FindTarget(link) is { } target && page.IsBefore(link.Element, target))
+            if (page.FindTarget(link) is { } target && HtmlLinkIndex.IsBefore(link.Element, target))
             {
                 notes.AddMarker(page, link, target);
             }
@@ -51,7 +51,11 @@ internal sealed class HtmlNotes
         notes.AddUnmarked(page);
         foreach (var link in page.Links)
         {
-            if (IsArrow(link.Words) && page.FindTarget(link) is { } target && page.IsBefore(target, link.Element))
+            if (
+                IsArrow(link.Words)
+                && page.FindTarget(link) is { } target
+                && HtmlLinkIndex.IsBefore(target, link.Element)
+            )
             {
                 notes._arrows.Add(link.Element);
             }
@@ -68,17 +72,18 @@ internal sealed class HtmlNotes
         }
 
         var block = HtmlLinkIndex.FindBlock(target);
-        if (!_notes.ContainsKey(block))
+        if (!_notes.TryGetValue(block, out var note))
         {
             if (!IsNote(page, link, target, block))
             {
                 return;
             }
 
-            _notes.Add(block, new Note(label, "#" + link.Target));
+            note = new Note(label, "#" + link.Target);
+            _notes.Add(block, note);
         }
 
-        _targets.TryAdd(link.Element, _notes[block].Key);
+        _targets.TryAdd(link.Element, note.Key);
     }
 
     private static bool IsNote(HtmlLinkIndex page, HtmlLink link, MarkupElement target, MarkupElement block)

@@ -1,9 +1,3 @@
-using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Ingest.Metadata;
-using StaticArchive.Model;
-using StaticArchive.Model.Messages;
-using StaticArchive.Model.Text;
-
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>The field of a record that a term means, and how far its value is trusted.</summary>

@@ -1,5 +1,3 @@
-using StaticArchive.Ingest.Sources;
-
 namespace StaticArchive.Ingest.Formats.PlainText;
 
 /// <param name="Value">The number.</param>

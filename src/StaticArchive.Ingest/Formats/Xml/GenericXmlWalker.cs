@@ -1,9 +1,4 @@
-using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Formats.Jats;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Ingest.Formats.Tei;
-using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Formats.Xml;
 

@@ -1,7 +1,3 @@
-using System.Text;
-using StaticArchive.Ingest.Drafts;
-using StaticArchive.Model;
-
 namespace StaticArchive.Ingest.Rules.Damage;
 
 /// <summary>Characters that are one in truth.</summary>

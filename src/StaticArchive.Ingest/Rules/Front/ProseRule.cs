@@ -1,6 +1,3 @@
-using StaticArchive.Ingest.Recognition;
-using StaticArchive.Model.Text;
-
 namespace StaticArchive.Ingest.Rules.Front;
 
 /// <summary>What makes a text of at least so many words prose.</summary>

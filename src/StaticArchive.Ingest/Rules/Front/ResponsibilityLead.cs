@@ -1,7 +1,3 @@
-using StaticArchive.Ingest.Recognition;
-using StaticArchive.Model;
-using StaticArchive.Model.Text;
-
 namespace StaticArchive.Ingest.Rules.Front;
 
 /// <summary>What stands before the names, word by word.</summary>

@@ -1,7 +1,4 @@
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Rules.Front;
-using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Rules.Headings;
 

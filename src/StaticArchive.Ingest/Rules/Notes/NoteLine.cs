@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Ingest.Rules.Notes;
 
 /// <summary>A line that begins as a note does: <c>3 Ibid., p. 4.</c></summary>

@@ -49,7 +49,7 @@ internal static class RunOnEntrySplitter
             var next = start;
             if (EndsSentence(text, at) && MatchOpening(text, start, close) is var end and > 0)
             {
-                var nextKey = Folding.ToKey(text.Substring(start, Math.Min(text.Length - start, LongestFamilyName)));
+                var nextKey = Folding.ToKey(text.AsSpan(start, Math.Min(text.Length - start, LongestFamilyName)));
                 if (string.CompareOrdinal(key, nextKey) <= 0)
                 {
                     starts.Add(start);

@@ -65,7 +65,9 @@ internal static class CoauthorReader
         foreach (var stop in FindWordEnds(text, start, end))
         {
             var key = Folding.ToKey(text.AsSpan(start, stop - start));
-            var works = label.Works.Where(work => work.Authors.Any(forms => forms.Contains(key))).ToList();
+            var works = label
+                .Works.Where(work => work.Authors.Any(forms => forms.Contains(key, StringComparer.Ordinal)))
+                .ToList();
             if (works.Count > 0)
             {
                 return new NameLabel(stop, works, IsAlone: false);

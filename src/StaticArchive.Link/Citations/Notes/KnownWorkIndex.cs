@@ -106,7 +106,9 @@ internal sealed class KnownWorkIndex
             works = index[key] = [];
         }
 
-        if (!works.Exists(known => known.Id == work.Id && known.Title.SequenceEqual(work.Title)))
+        if (
+            !works.Exists(known => known.Id == work.Id && known.Title.SequenceEqual(work.Title, StringComparer.Ordinal))
+        )
         {
             works.Add(work);
         }

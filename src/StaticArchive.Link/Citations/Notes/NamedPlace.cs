@@ -1,6 +1,3 @@
-using StaticArchive.Link.References.Notes;
-using StaticArchive.Model;
-
 namespace StaticArchive.Link.Citations.Notes;
 
 /// <summary>A place of a note that names a work in full, or a legal source.</summary>

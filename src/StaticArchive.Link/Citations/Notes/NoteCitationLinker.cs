@@ -49,7 +49,7 @@ internal sealed class NoteCitationLinker
 
         var linker = new NoteCitationLinker(document, works, legal);
         var blocks = document
-            .Blocks.DistinctBy(block => block.Id)
+            .Blocks.DistinctBy(block => block.Id, StringComparer.Ordinal)
             .ToDictionary(block => block.Id, StringComparer.Ordinal);
         foreach (var note in GetInOrder(document.Notes))
         {

@@ -56,7 +56,7 @@ internal sealed class ShortFormReader(string text, KnownWorkIndex known, CitedNo
     {
         var there = notes.Find(back.Label);
         var both = works.Select(work => work.Id).Distinct(StringComparer.Ordinal).ToList();
-        both = both.FindAll(work => there.Contains(work));
+        both = both.FindAll(work => there.Contains(work, StringComparer.Ordinal));
         return both.Count > 0 ? both : notes.PreferCited(works);
     }
 

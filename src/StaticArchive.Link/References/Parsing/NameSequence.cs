@@ -1,5 +1,3 @@
-using StaticArchive.Model.Text;
-
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>

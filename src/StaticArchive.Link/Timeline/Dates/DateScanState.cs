@@ -1,5 +1,3 @@
-using StaticArchive.Model.Text.Dates;
-
 namespace StaticArchive.Link.Timeline.Dates;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System.Numerics;
-using StaticArchive.Model;
-using StaticArchive.Publish.Search.Compression;
-using StaticArchive.Publish.Search.Indexing;
-
 namespace StaticArchive.Publish.Search.Shards;
 
 /// <summary>
