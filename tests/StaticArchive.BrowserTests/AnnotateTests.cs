@@ -52,7 +52,7 @@ public class AnnotateTests(SiteFixture site)
         Assert.Contains("author: \"Keyboard Reader\"\n", file.Text, StringComparison.Ordinal);
         desk.AssertComesBack(file, quote);
         await desk.PressAsync("Escape");
-        Assert.Equal("pin", await desk.Page.EvaluateAsync<string>("document.activeElement.className"));
+        await desk.Page.WaitForFunctionAsync("document.activeElement.className === 'pin'");
     }
 
     [BrowserFact]

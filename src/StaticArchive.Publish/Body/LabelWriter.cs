@@ -15,7 +15,7 @@ internal static class LabelWriter
     {
         if (!string.IsNullOrEmpty(label) && !IsPrinted(text.AsSpan(block.Span.Start, block.Span.Length), label))
         {
-            html.Append("<span class=\"label\" data-added>").AppendText(label).Append(".</span> ");
+            html.Append("<span class=\"label\" data-added>").AppendText(label).Append(". </span>");
         }
     }
 
