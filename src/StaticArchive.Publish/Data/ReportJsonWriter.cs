@@ -66,6 +66,24 @@ internal static class ReportJsonWriter
         );
         json.WriteEndObject();
         json.WriteArray("guesses", document.Guesses, Write);
+        json.WriteArray("fields", FieldReading.Read(document), Write);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A field that nothing states has no values: a blank to fill.</summary>
+    private static void Write(Utf8JsonWriter json, FieldReading reading)
+    {
+        json.WriteStartObject();
+        json.WriteString("field", reading.Field);
+        json.WriteStringArray("values", [.. reading.Best.Select(value => value.Value)]);
+        if (reading.Best is [var first, ..])
+        {
+            json.WriteNumber("line", first.Location.Line);
+            json.WriteString("rule", first.Rule);
+            json.WriteNumber("sureness", first.Rank);
+            json.WriteStringIfNotEmpty("nextBest", reading.NextBest?.Value);
+        }
+
         json.WriteEndObject();
     }
 

@@ -141,6 +141,14 @@ public class DataFieldTests
         Assert.Equal(16, report.GetProperty("documents")[0].GetProperty("words").GetProperty("read").GetInt32());
         Assert.Single(report.GetProperty("documents")[0].GetProperty("guesses").EnumerateArray());
         Assert.Equal(
+            ["title", "author", "issued", "type", "language", "publisher", "collection-title"],
+            report
+                .GetProperty("documents")[0]
+                .GetProperty("fields")
+                .EnumerateArray()
+                .Select(field => field.GetProperty("field").GetString())
+        );
+        Assert.Equal(
             [
                 "a-note moved path id state document start end",
                 "an-answer orphan path id state",

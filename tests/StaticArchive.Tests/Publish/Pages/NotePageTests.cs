@@ -85,7 +85,7 @@ public class NotePageTests
         var markers = page.QuerySelectorAll("a.noteref[data-added]").ToList();
         Assert.Equal(["1", "2"], markers.Select(one => one.TextContent));
         Assert.Equal(
-            ["1.", "2."],
+            ["1. ", "2. "],
             page.QuerySelectorAll(".footnote .label[data-added]").Select(one => one.TextContent)
         );
     }
@@ -109,7 +109,7 @@ public class NotePageTests
     [Fact]
     public void Entries_whose_numbers_are_only_implied_show_them() =>
         Assert.Equal(
-            ["1.", "2."],
+            ["1. ", "2. "],
             Site.Page("papers/dams/").QuerySelectorAll(".references .label").Select(one => one.TextContent)
         );
 }
