@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Data;
 
 /// <summary>What a document says of one field of its record, how far that is trusted, and what came next.</summary>
-/// <param name="Field">Name of the field, see <see cref="MetadataAssertion.Field"/>.</param>
-/// <param name="Best">The values of the highest rank, in the order of the source; empty where nothing states it.</param>
+/// <param name="Field">Name of the field, as in <see cref="MetadataAssertion.Field"/>.</param>
+/// <param name="Best">Values of the highest rank, in the order of the source; empty where nothing states it.</param>
 /// <param name="NextBest">The value of the next rank; null where there is none.</param>
 internal sealed record FieldReading(string Field, IReadOnlyList<MetadataAssertion> Best, MetadataAssertion? NextBest)
 {
