@@ -21,10 +21,10 @@ public sealed record CslName(string? Family, string? Given = null, string? Liter
     /// <summary>What a citation calls it: the family name, or the organisation's name.</summary>
     public string ShortForm => Literal ?? Family ?? Given ?? "";
 
-    /// <summary>In reading order: <c>Jon Glasby</c>.</summary>
+    /// <summary>In reading order: <c>Jan Harker</c>.</summary>
     public string DisplayForm => Literal ?? Join(" ", Given, Family);
 
-    /// <summary>In filing order: <c>Glasby, Jon</c>.</summary>
+    /// <summary>In filing order: <c>Harker, Jon</c>.</summary>
     public string SortForm => Literal ?? Join(", ", Family, Given);
 
     /// <summary>

@@ -70,6 +70,10 @@ internal sealed class CitationCandidate(
     /// <summary><c>March 2011</c>, <c>Health Act 1999</c></summary>
     public bool EndsInDatedNoun => CitationLexicon.IsDatedNoun(LastWord);
 
+    /// <summary><c>England and Wales 2011</c>, where the text says that something is in both.</summary>
+    public bool IsPlace =>
+        !IsKnownAuthor && Label.Names.All(name => name.Count > 0 && name.All(word => vocabulary.IsPlace(word.Key)));
+
     /// <summary><c>March 2011</c></summary>
     public bool EndsInMonth => EnglishDateParser.ParseMonth(LastWord.ToString()) > 0;
 

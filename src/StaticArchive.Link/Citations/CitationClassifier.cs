@@ -34,7 +34,9 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
                 || candidate.EndsInAbbreviation
                 || candidate.IsOrganisation
         ),
-        // "(England and Wales 2011)", "(Office for Fairs, Census 2011)"
+        // "(England and Wales 2011)"
+        new("places", candidate => candidate.IsPlace, _ => false),
+        // "(Office for Fairs, Census 2011)"
         new("dated noun behind other names", candidate => candidate.EndsInDatedNoun && !candidate.HasEtAl, _ => false),
         // "R (Brown) v Secretary of State for Health [2003]"
         new("party to a court case", candidate => candidate.IsCourtParty, _ => false),

@@ -48,8 +48,6 @@ internal static class CitationLexicon
             + "Since Until Grant Project Contract Patent Accession Group Groups Experiment Experiments Trial "
             + "Agenda Vision Horizon Euro Expo Budget Election Elections Referendum Summit Congress Festival "
             + "Programme Program Survey Declaration Accord Agreement Code Rules Constitution Pact Budgets "
-            + "England Wales Scotland Ireland Britain Europe Africa Asia America Germany France Spain Italy "
-            + "India China Japan Canada Australia London "
             + "Trials Site Sites Plot Exp Population Mean Total Sample Size"
     );
 

@@ -7,6 +7,7 @@ namespace StaticArchive.Link.Citations;
 /// <param name="list">The works that its citations can mean.</param>
 internal sealed class DocumentVocabulary(string text, CitableWorkIndex list)
 {
+    private readonly Lazy<IReadOnlySet<string>> _places = new(() => PlaceNameFinder.Find(text));
     private readonly Lazy<HashSet<string>> _lowercaseWords = new(() => FindLowercaseWords(text));
 
     /// <summary>The document's text.</summary>
@@ -20,6 +21,9 @@ internal sealed class DocumentVocabulary(string text, CitableWorkIndex list)
     /// Whether a folded word is printed with a small letter anywhere in the text, so that it is a common word.
     /// </summary>
     public bool IsCommonWord(string key) => _lowercaseWords.Value.Contains(key);
+
+    /// <summary>Whether the text says of a folded word that something is in it, as of a place.</summary>
+    public bool IsPlace(string key) => _places.Value.Contains(key);
 
     private static HashSet<string> FindLowercaseWords(string text)
     {

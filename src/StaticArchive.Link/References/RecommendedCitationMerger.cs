@@ -7,7 +7,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References;
 
 /// <summary>
-/// A document often says how to cite it: <c>Miller, R., Dickinson, H. and Glasby, J. (2011), "The care trust pilgrims",
+/// A document often says how to cite it: <c>Lowe, R., Field, H. and Harker, J. (2011), "The river pilgrims",
 /// Journal of …</c>. Fields that the paper's record lacks are taken from there; those it has stay, and the other value
 /// is kept as an assertion.
 /// </summary>

@@ -7,7 +7,7 @@ namespace StaticArchive.Link.Timeline;
 
 /// <summary>
 /// Finds where texts name the organisations of <c>archive.yml</c>, by name or alias, with capitals as there or
-/// throughout: <c>Torbay Care Trust</c>, <c>TORBAY CARE TRUST</c>, not <c>torbay care trust</c>.
+/// throughout: <c>Orrin River Trust</c>, <c>ORRIN RIVER TRUST</c>, not <c>orrin river trust</c>.
 /// </summary>
 internal static class OrganisationMentionFinder
 {

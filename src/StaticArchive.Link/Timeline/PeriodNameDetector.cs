@@ -2,7 +2,7 @@ namespace StaticArchive.Link.Timeline;
 
 /// <summary>
 /// Tells a plan that is named with its period from a work that is cited with its year: <c>Strategic Plan 2008-13</c>
-/// against <c>Hudson 2004</c>. Resolved citations are always the latter.
+/// against <c>Harker 2004</c>. Resolved citations are always the latter.
 /// </summary>
 internal static class PeriodNameDetector
 {

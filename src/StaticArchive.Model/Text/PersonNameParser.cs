@@ -121,8 +121,8 @@ public static class PersonNameParser
     }
 
     /// <summary>
-    /// The names in a list such as <c>Robin Miller, Helen Dickinson and Jon Glasby</c>; empty where any part is no
-    /// name. Titles, degrees and the digits of footnotes are left out. Of <c>Miller, R. and Dickinson, H.</c> the
+    /// The names in a list such as <c>Rowan Miller, Hanna Field and Jan Harker</c>; empty where any part is no
+    /// name. Titles, degrees and the digits of footnotes are left out. Of <c>Miller, R. and Field, H.</c> the
     /// initials come first.
     /// </summary>
     public static IReadOnlyList<string> ParseList(string text)
@@ -189,7 +189,7 @@ public static class PersonNameParser
         );
     }
 
-    /// <summary>Family and given name of <c>Jon Glasby</c> or <c>Glasby, Jon</c>.</summary>
+    /// <summary>Family and given name of <c>Jan Harker</c> or <c>Harker, Jon</c>.</summary>
     public static PersonName Parse(string text)
     {
         var comma = text.IndexOf(',', StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public static class LabelFormatter
     public static string FormatCount(int number, string one, string? many = null) =>
         number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 
-    /// <summary>Authors in reading order: <c>Robin Miller, Helen Dickinson and Jon Glasby</c>.</summary>
+    /// <summary>Authors in reading order: <c>Rowan Miller, Hanna Field and Jan Harker</c>.</summary>
     public static string FormatNames(IReadOnlyList<CslName> names) =>
         names.Count switch
         {

@@ -7,8 +7,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Damage;
 
 /// <summary>
-/// Words that a converter split at a ligature: <c>Gri ffi n</c>, <c>o ﬃ cials</c>, <c>ﬁ nd</c>. No word is <c>ff</c> or
-/// <c>ffi</c>; whether the words beside it belong to it is for the other words of the document to say.
+/// Words that a converter split at a ligature: <c>Gri ffi n</c>, <c>o ﬃ cials</c>, <c>ﬁ nd</c>. No word is <c>ff</c>
+/// or <c>ffi</c>; whether the words beside it belong to it is for the other words of the document to say.
 /// </summary>
 internal sealed class SplitLigatureRule
 {

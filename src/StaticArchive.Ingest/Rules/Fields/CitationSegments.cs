@@ -36,8 +36,8 @@ internal readonly record struct CitationSegments(int NamesStart, int YearStart, 
     }
 
     /// <summary>
-    /// Names in filing or reading order: <c>Miller, Robin and Lee, Ann</c>, <c>Miller, R., Lee, A. and Ek, B.</c>,
-    /// <c>Robin Miller, Ann Lee</c>. Empty where a part is no name.
+    /// Names in filing or reading order: <c>Miller, Rowan and Lee, Ann</c>, <c>Miller, R., Lee, A. and Ek, B.</c>,
+    /// <c>Rowan Miller, Ann Lee</c>. Empty where a part is no name.
     /// </summary>
     public static IReadOnlyList<string> ParseNames(string text)
     {

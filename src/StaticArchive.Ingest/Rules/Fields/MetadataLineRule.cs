@@ -136,7 +136,7 @@ internal static class MetadataLineRule
             _ => MetadataEvidence.LabelledLine(label),
         };
 
-    /// <summary>One name each: <c>Miller, Robin and Lee, Ann</c>, <c>Robin Miller; Ann Lee</c>.</summary>
+    /// <summary>One name each: <c>Miller, Rowan and Lee, Ann</c>, <c>Rowan Miller; Ann Lee</c>.</summary>
     private static IReadOnlyList<string> SplitAuthors(string value)
     {
         // Ann Lee, Director of Rivers

@@ -1,3 +1,4 @@
+using StaticArchive.Link.References.Notes;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Citations.Notes;
@@ -5,19 +6,6 @@ namespace StaticArchive.Link.Citations.Notes;
 /// <summary>Reads the names behind the first one: <c>, Oke and Finn</c>, <c> et al.</c>, <c> and others</c>.</summary>
 internal static class CoauthorReader
 {
-    private static readonly string[] Others =
-    [
-        "et al.",
-        "et al",
-        "and others",
-        "et alii",
-        "u. a.",
-        "u.a.",
-        "y otros",
-        "e altri",
-        "& others",
-    ];
-
     private static readonly string[] Links = [", and ", " and ", ", & ", " & ", " und ", " et ", " y ", " e ", ", "];
 
     /// <summary>The label with all its names, and the works that have them.</summary>
@@ -49,7 +37,9 @@ internal static class CoauthorReader
             at++;
         }
 
-        var found = Array.Find(Others, words => at + words.Length <= end && text.AsSpan(at).StartsWith(words));
+        var found = CoauthorWords.Others.FirstOrDefault(words =>
+            at + words.Length <= end && text.AsSpan(at).StartsWith(words)
+        );
         return found is null ? -1 : at + found.Length;
     }
 

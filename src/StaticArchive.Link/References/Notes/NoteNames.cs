@@ -10,18 +10,6 @@ internal static class NoteNames
 {
     private const int MaxLength = 300;
 
-    private static readonly string[] Others =
-    [
-        "et al.",
-        "et al",
-        "and others",
-        "et alii",
-        "u. a.",
-        "u.a.",
-        "y otros",
-        "e altri",
-    ];
-
     private static readonly string[] Editors =
     [
         "(ed.)",
@@ -131,7 +119,9 @@ internal static class NoteNames
         var marker = Array.Find(Editors, known => words.EndsWith(known, StringComparison.OrdinalIgnoreCase));
         areEditors = marker is not null;
         words = marker is null ? words : words[..^marker.Length].TrimEnd(' ', ',');
-        var others = Array.Find(Others, known => words.EndsWith(known, StringComparison.OrdinalIgnoreCase));
+        var others = CoauthorWords.Others.FirstOrDefault(known =>
+            words.EndsWith(known, StringComparison.OrdinalIgnoreCase)
+        );
         words = others is null ? words : words[..^others.Length].TrimEnd(' ', ',', '&');
         words = words.Replace(", and ", " and ", StringComparison.Ordinal);
         var parsed = NameListParser.Parse(words, IsInverted(words) ? NameOrder.Inverted : NameOrder.Direct);

@@ -4,7 +4,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// The container marker, the word <c>In</c> that leads from a chapter to its book: <c>In J. Glasby (Ed.) …</c>, <c>in:
+/// The container marker, the word <c>In</c> that leads from a chapter to its book: <c>In J. Harker (Ed.) …</c>, <c>in:
 /// …</c>
 /// </summary>
 internal static class ContainerMarkerDetector

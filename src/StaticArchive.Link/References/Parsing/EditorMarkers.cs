@@ -8,7 +8,7 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class EditorMarkers
 {
-    /// <summary>Behind the names that open an entry: <c>Glasby, J. and Peck, E. (eds) (2003)</c>.</summary>
+    /// <summary>Behind the names that open an entry: <c>Harker, J. and Peck, E. (eds) (2003)</c>.</summary>
     public static readonly string[] AfterAuthors =
     [
         "(eds.)",
@@ -32,7 +32,7 @@ internal static class EditorMarkers
     ];
 
     /// <summary>
-    /// Behind the names in front of a book's title: <c>In J. Glasby (Ed.) Book</c>, <c>In: Ott, H. (Hg.)</c>.
+    /// Behind the names in front of a book's title: <c>In J. Harker (Ed.) Book</c>, <c>In: Ott, H. (Hg.)</c>.
     /// </summary>
     public static readonly string[] AfterBookEditors =
     [

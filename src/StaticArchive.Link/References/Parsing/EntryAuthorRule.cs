@@ -1,7 +1,7 @@
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// The names in front of the date become authors, or editors where a marker follows them: <c>Glasby, J. and Peck, E.
+/// The names in front of the date become authors, or editors where a marker follows them: <c>Harker, J. and Peck, E.
 /// (eds) (2003)</c>. A dash in their place stands for the authors of the entry above.
 /// </summary>
 internal static class EntryAuthorRule

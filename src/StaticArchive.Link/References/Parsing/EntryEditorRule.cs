@@ -4,7 +4,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Editors of the book that a chapter is in, before or behind the book's title: <c>J. Glasby and H. Dickinson (Eds)
+/// Editors of the book that a chapter is in, before or behind the book's title: <c>J. Harker and H. Field (Eds)
 /// Book</c>, <c>Book, eds Hakeem, K. R. and Akhtar, M. S. (New York: Springer)</c>, <c>Book, edited by Vogel, J.</c>
 /// </summary>
 internal static class EntryEditorRule
@@ -103,7 +103,7 @@ internal static class EntryEditorRule
         return false;
     }
 
-    /// <summary><c>J. Glasby and H. Dickinson (Eds) Book</c></summary>
+    /// <summary><c>J. Harker and H. Field (Eds) Book</c></summary>
     private static EntryParseState? ReadEditorsBeforeTitle(EntryParseState entry, string text, Span marker)
     {
         var names = text.AsSpan(0, marker.Start);

@@ -5,7 +5,7 @@ namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
 /// Reads a list of names in any order and with any signs: <c>Field,J. &amp; Peck,E.</c>, <c>Heenan D
-/// &amp; Birrell D</c>, <c>Adebowale, A. A., L. O. Sanni, and E. L. Fadahunsi</c>, <c>Miller, Robin and Dickinson,
+/// &amp; Birrell D</c>, <c>Adebowale, A. A., L. O. Sanni, and E. L. Fadahunsi</c>, <c>Miller, Rowan and Field,
 /// Helen</c>, <c>Department of Health</c>.
 /// </summary>
 internal sealed class NameListParser
@@ -166,7 +166,7 @@ internal sealed class NameListParser
     }
 
     /// <summary>
-    /// All names are given in pairs of items with a comma between them: <c>Miller, Robin and Dickinson, Helen</c>. More
+    /// All names are given in pairs of items with a comma between them: <c>Miller, Rowan and Field, Hanna</c>. More
     /// than one pair needs a joining word somewhere, or the list could be one of bare family names.
     /// </summary>
     private bool ArePaired()

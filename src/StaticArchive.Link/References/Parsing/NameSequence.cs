@@ -162,7 +162,7 @@ internal sealed class NameSequence
             return true;
         }
 
-        // "Field,J." and "J.Glasby"
+        // "Field,J." and "J.Harker"
         return _at > 0 && _text[_at - 1] is ',' or '.';
     }
 

@@ -117,7 +117,7 @@ internal sealed record NameToken
     private static bool IsSmallParticle(string word) =>
         char.IsLower(word[0]) && PersonNameParser.IsParticle(word.TrimEnd('.'));
 
-    /// <summary>Splits at blanks, and where an initial runs into a name: <c>J.Glasby</c>.</summary>
+    /// <summary>Splits at blanks, and where an initial runs into a name: <c>J.Harker</c>.</summary>
     private static List<string> SplitWords(string text)
     {
         var words = new List<string>();

@@ -12,7 +12,7 @@ internal enum NameTokenKind
     /// <summary>A family name and initials: <c>Ahuja SL</c>, <c>Peck E.</c></summary>
     FamilyFirst,
 
-    /// <summary>Initials and a family name: <c>L. O. Sanni</c>, <c>J.Glasby</c>, <c>SH White</c>.</summary>
+    /// <summary>Initials and a family name: <c>L. O. Sanni</c>, <c>J.Harker</c>, <c>SH White</c>.</summary>
     GivenFirst,
 
     /// <summary><c>Jr.</c>, <c>III</c></summary>

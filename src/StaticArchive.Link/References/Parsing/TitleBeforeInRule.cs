@@ -3,7 +3,7 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// The container marker follows the title: <c>The economics of integrated care. In J. Glasby and H. Dickinson (Eds)
+/// The container marker follows the title: <c>The economics of weirs. In J. Harker and H. Field (Eds)
 /// International perspectives …</c>
 /// </summary>
 internal static class TitleBeforeInRule

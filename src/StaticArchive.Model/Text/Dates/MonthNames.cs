@@ -12,12 +12,14 @@ public static class MonthNames
         new("cy", "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"),
         new(
             "de",
-            "januar/jänner februar/feber/febr märz/mrz april mai juni juli august september/sept oktober/okt november "
+            "januar/jänner februar/feber/febr märz/mrz april mai juni juli august september/sept oktober/okt "
+                + "november "
                 + "dezember/dez"
         ),
         new(
             "fr",
-            "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre octobre novembre décembre"
+            "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre octobre novembre "
+                + "décembre"
         ),
         new(
             "es",
