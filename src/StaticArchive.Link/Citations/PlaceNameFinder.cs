@@ -70,6 +70,6 @@ internal static class PlaceNameFinder
             && (word.IsEmpty || char.IsLetter(word[0]) || word[0] == '\n')
             && (rest[0] != ' ' || char.IsLower(word[0]))
             && !word.StartsWith("et ", StringComparison.Ordinal)
-            && !word.StartsWith("and ", StringComparison.Ordinal);
+            && !(word.StartsWith("and ", StringComparison.Ordinal) && word.Length > 4 && char.IsUpper(word[4]));
     }
 }
