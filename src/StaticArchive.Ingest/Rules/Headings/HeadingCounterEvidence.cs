@@ -1,7 +1,9 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Ingest.Rules.Front;
+using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Ingest.Rules.Headings;
 
@@ -12,6 +14,11 @@ internal sealed class HeadingCounterEvidence
     private const int MostWordsOfDate = 5;
     private const int MinGap = 3;
     private const int FewestFigures = 2;
+
+    private static readonly HashSet<string> SourceLabels =
+    [
+        .. LanguageCatalog.GetPhrases("source of a table").Select(label => Folding.Fold(label)),
+    ];
 
     private readonly string _source;
     private readonly HeadingCounterRule[] _rules;
@@ -101,10 +108,9 @@ internal sealed class HeadingCounterEvidence
         && SentenceBoundaryDetector.CountWords(text) <= MostWordsOfDate;
 
     private static bool IsSourceLine(string text) =>
-        Array.Exists(
-            ["Source:", "Sources:", "Quelle:", "Quellen:", "Fuente:", "Fonte:", "Bron:", "Ffynhonnell:"],
-            label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length
-        );
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && colon + 1 < text.Length
+        && SourceLabels.Contains(Folding.Fold(text[..colon]));
 
     private static bool IsEndMark(string text) =>
         text.Trim('-', '–', '—', '*', '#', ' ', '.').ToUpperInvariant()
