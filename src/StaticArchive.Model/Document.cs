@@ -44,6 +44,9 @@ public sealed record Document
     /// <summary>Footnotes and endnotes, in the order of their words.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>The pages of its file, in order; none where the format has no pages.</summary>
+    public IReadOnlyList<DocumentPage> Pages { get; init; } = [];
+
     /// <summary>Fields of the paper's record that this document states.</summary>
     public required IReadOnlyList<MetadataAssertion> Assertions { get; init; }
 

@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats;
+using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Rules;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
@@ -23,14 +24,11 @@ internal static class DocumentReader
     /// </summary>
     public static Document? Read(InputFile file, DocumentContext position, List<Message> messages)
     {
-        if (UnsupportedFormatDetector.Find(file) is { } problem)
+        if (ReadFormat(file, position.Overrides, messages) is not var (source, raw))
         {
-            messages.Add(problem);
             return null;
         }
 
-        var source = SourceDecoder.Decode(file);
-        var raw = FormatReader.Read(source, position.Overrides, messages);
         messages.AddRange(raw.Messages);
         var context = CreateContext(source, raw, position.Overrides);
         var drafts = RulePipeline.Apply(raw.Drafts, context);
@@ -57,6 +55,23 @@ internal static class DocumentReader
             WordCounts = counts,
             TaggedLinks = ReadTaggedLinks(raw, parts, index),
         };
+    }
+
+    private static ExtractedDocument? ReadFormat(InputFile file, StructureOverrides overrides, List<Message> messages)
+    {
+        if (BinaryFormatDetector.Detect(file) is var format and not BinaryFormat.None)
+        {
+            return BinaryFormatReader.Read(file, format, messages);
+        }
+
+        if (UnsupportedFormatDetector.Find(file) is { } problem)
+        {
+            messages.Add(problem);
+            return null;
+        }
+
+        var source = SourceDecoder.Decode(file);
+        return new ExtractedDocument(source, FormatReader.Read(source, overrides, messages));
     }
 
     private static RuleContext CreateContext(SourceFile source, RawDocument raw, StructureOverrides overrides)
@@ -95,6 +110,7 @@ internal static class DocumentReader
             Sections = parts.Sections,
             Marks = parts.Marks,
             Notes = parts.Notes,
+            Pages = DocumentPageFinder.Find(source.Pages, parts.Map, parts.Text.Length),
             Assertions = [],
             Guesses = [],
             WordCounts = new WordCounts(0, 0, []),
