@@ -44,6 +44,9 @@ public sealed record Document
     /// <summary>Footnotes and endnotes, in the order of their words.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>The files of its blocks' pictures, each once.</summary>
+    public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
+
     /// <summary>The pages of its file, in order; none where the format has no pages.</summary>
     public IReadOnlyList<DocumentPage> Pages { get; init; } = [];
 

@@ -112,15 +112,19 @@ internal static class PaperReader
     {
         var roles = RoleOverrideReader.Read(sidecar, folder, messages);
         var documents = new List<Document>();
+        var pictures = new PictureFolder(folder.Pictures);
         foreach (var (file, stem) in folder.Documents.Zip(folder.GetStems()))
         {
-            var position = new DocumentReader.DocumentContext(folder.Id, stem, overrides);
+            var position = new DocumentReader.DocumentContext(folder.Id, stem, overrides, pictures);
             if (DocumentReader.Read(file, position, messages) is { } document)
             {
                 documents.Add(document with { Role = roles.GetValueOrDefault(file.Path, document.Role) });
             }
         }
 
+        messages.AddRange(
+            pictures.Unused.Select(file => MessageCatalog.PictureNotNamed(new SourceLocation(file.Path)))
+        );
         return documents;
     }
 
@@ -188,7 +192,7 @@ internal static class PaperReader
     {
         foreach (var document in documents)
         {
-            if (document.Source.Encoding != "utf-8")
+            if (!document.Source.IsExtracted && document.Source.Encoding != "utf-8")
             {
                 messages.Add(
                     MessageCatalog.NonUtf8Encoding(new SourceLocation(document.Source.Path), document.Source.Encoding)

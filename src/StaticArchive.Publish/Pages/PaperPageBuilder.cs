@@ -221,7 +221,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         new()
         {
             Format = document.Format,
-            Encoding = document.Source.Encoding,
+            Encoding = document.Source.IsExtracted ? null : document.Source.Encoding,
             Sha256 = document.Source.Sha256,
             Words = document.WordCounts,
             JoinedParagraphs = document.Blocks.Count(block => block.Note?.Kind == BlockNoteKind.Joined),
@@ -230,7 +230,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                 .. document.Guesses.Select(guess => new GuessModel(
                     guess.Decision,
                     guess.Block is null ? null : "#" + guess.Block,
-                    guess.Location.Line,
+                    guess.Location.PlaceWithinFile,
                     guess.Override
                 )),
             ],
