@@ -14,4 +14,7 @@ public sealed record DraftPicture(string Address, string? AlternativeText, Span 
     /// Its bytes, in a format that holds its pictures itself; null where it is a file beside the document.
     /// </summary>
     public ReadOnlyMemory<byte>? Bytes { get; init; }
+
+    /// <summary>Whether it stands above its block and is no part of it.</summary>
+    public bool IsAbove { get; init; }
 }

@@ -24,6 +24,15 @@ internal sealed class PendingPictures
     /// <summary>Adds pictures that another reader met.</summary>
     public void AddRange(IEnumerable<DraftPicture> pictures) => _pictures.AddRange(pictures);
 
+    /// <summary>A block begins here: what was met so far stands above it.</summary>
+    public void BeginBlock()
+    {
+        for (var i = 0; i < _pictures.Count; i++)
+        {
+            _pictures[i] = _pictures[i] with { IsAbove = true };
+        }
+    }
+
     /// <summary>The block with the pictures met since the one before.</summary>
     public Draft MoveTo(Draft draft)
     {

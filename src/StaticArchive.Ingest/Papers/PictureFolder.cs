@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Records;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Papers;
@@ -35,7 +36,7 @@ internal sealed class PictureFolder(IReadOnlyList<InputFile> files)
             }
         }
 
-        var file = _byPath.GetValueOrDefault(string.Join('/', parts));
+        var file = FindByPath(string.Join('/', parts));
         if (file is not null)
         {
             _named.Add(file.Path);
@@ -43,4 +44,12 @@ internal sealed class PictureFolder(IReadOnlyList<InputFile> files)
 
         return file;
     }
+
+    /// <summary>Publishers leave the extension out in JATS: <c>xlink:href="ferries-g001"</c>.</summary>
+    private InputFile? FindByPath(string path) =>
+        _byPath.TryGetValue(path, out var file)
+            ? file
+            : PaperFolder
+                .PictureExtensions.Select(extension => _byPath.GetValueOrDefault(path + extension))
+                .FirstOrDefault(found => found is not null);
 }

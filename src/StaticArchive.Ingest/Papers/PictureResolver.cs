@@ -46,7 +46,8 @@ internal sealed class PictureResolver(SourceFile source, PictureFolder folder, L
         return
         [
             .. drafts.Select(draft =>
-                draft.Lost is not null && draft.Pictures.Any(_published.ContainsKey)
+                draft.Lost is not null
+                && draft.Pictures.Any(picture => !picture.IsAbove && _published.ContainsKey(picture))
                     ? draft with
                     {
                         Lost = null,

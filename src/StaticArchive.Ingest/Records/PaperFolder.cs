@@ -12,7 +12,8 @@ namespace StaticArchive.Ingest.Records;
 /// <param name="Sidecar">Its <c>paper.yml</c>.</param>
 internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents, InputFile? Sidecar)
 {
-    private static readonly string[] PictureExtensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"];
+    /// <summary>Extensions of files that are taken for pictures.</summary>
+    public static IReadOnlyList<string> PictureExtensions { get; } = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"];
 
     /// <summary>Pictures that a document may name, where there is a document.</summary>
     public IReadOnlyList<InputFile> Pictures { get; init; } = [];
@@ -117,7 +118,7 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
             : new(id, [.. documents[true]], files.Find(file => IsSidecar(file.Path)));
 
     private static bool IsPicture(string path) =>
-        Array.Exists(PictureExtensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+        PictureExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSidecar(string path) => GetFileName(path) is "paper.yml" or "paper.yaml";
 

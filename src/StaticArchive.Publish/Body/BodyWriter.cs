@@ -66,7 +66,7 @@ internal sealed class BodyWriter
 
     private void WriteBlock(Block block)
     {
-        if (block.OriginalKind != BlockKind.Figure)
+        if (block.OriginalKind != BlockKind.Figure || block.MissingContent is not null)
         {
             PictureWriter.Write(_html, _context, block);
         }
@@ -144,7 +144,11 @@ internal sealed class BodyWriter
     {
         _html.Append("<figure>");
         WriteMissingFigure(block);
-        PictureWriter.Write(_html, _context, block);
+        if (block.MissingContent is null)
+        {
+            PictureWriter.Write(_html, _context, block);
+        }
+
         _html.Append("<figcaption").AppendAttribute("id", block.Id).Append('>');
         WriteInline(block);
         _html.Append("</figcaption></figure>\n");

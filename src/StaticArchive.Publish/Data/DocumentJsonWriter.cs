@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Data;
@@ -98,10 +99,10 @@ internal static class DocumentJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WritePicture(Utf8JsonWriter json, Picture picture)
+    private static void Write(Utf8JsonWriter json, string url, Picture picture)
     {
         json.WriteStartObject();
-        json.WriteString("file", picture.FileName);
+        json.WriteString("url", url);
         json.WriteNumber("width", picture.Width);
         json.WriteNumber("height", picture.Height);
         json.WriteString("alt", picture.AlternativeText);
@@ -145,7 +146,11 @@ internal static class DocumentJsonWriter
         json.WriteStringIfNotEmpty("note", block.Note?.Words);
         if (block.Pictures.Count > 0)
         {
-            json.WriteArray("pictures", block.Pictures, WritePicture);
+            json.WriteArray(
+                "pictures",
+                block.Pictures,
+                (inner, picture) => Write(inner, SiteUrls.Picture(offsets.Document.Paper, picture), picture)
+            );
         }
 
         json.WriteEndObject();

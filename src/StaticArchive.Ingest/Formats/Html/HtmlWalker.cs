@@ -176,6 +176,7 @@ internal sealed class HtmlWalker(string source, HtmlRegions regions) : MarkupWal
             return;
         }
 
+        BeginFigure();
         var content = ReadContent(figure);
         Add(
             new Draft(BlockKind.Figure, content)

@@ -148,6 +148,7 @@ internal sealed partial class MarkdownWalker(SourceFile file)
     private void Add(BlockKind kind, Markdig.Syntax.Block block, MappedText content, Func<Draft, Draft> finish)
     {
         var extent = new Span(block.Span.Start, Math.Min(block.Span.End + 1, _source.Length));
+        _pictures.BeginBlock();
         MarkdownImageCollector.Collect(block, _source, _pictures);
         if (content.IsEmpty && kind != BlockKind.Heading)
         {

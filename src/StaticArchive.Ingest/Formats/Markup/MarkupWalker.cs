@@ -149,6 +149,9 @@ internal abstract partial class MarkupWalker(string source)
         _rule = false;
     }
 
+    /// <summary>A block with a picture of its own begins here.</summary>
+    protected void BeginFigure() => _pictures.BeginBlock();
+
     /// <summary>Gives the pictures behind the last words to the last block.</summary>
     public void MovePicturesToLast() => _pictures.MoveToLast(Drafts);
 
