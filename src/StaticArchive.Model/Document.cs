@@ -18,6 +18,12 @@ public sealed record Document
     /// <summary>What it is to its paper.</summary>
     public required DocumentRole Role { get; init; }
 
+    /// <summary>
+    /// Id of the paper's document that is the same text in another format and stands for both in search, citations and
+    /// timeline; null for a text of its own.
+    /// </summary>
+    public string? RenditionOf { get; init; }
+
     /// <summary>The file as supplied.</summary>
     public required SourceFile Source { get; init; }
 

@@ -35,7 +35,11 @@ internal static class PaperReader
 
         var overrides = StructureOverrides.Read(sidecar);
         var readings = FrontMatterMetadataReader.Read(sidecar, MetadataEvidence.Sidecar);
-        var documents = OrderMainFirst(ReadDocuments(folder, sidecar, overrides, messages), sidecar?.GetString("main"));
+        var main = sidecar?.GetString("main");
+        var documents = OrderMainFirst(
+            RenditionFinder.Find(ReadDocuments(folder, sidecar, overrides, messages), main, messages),
+            main
+        );
         if (documents.Count == 0)
         {
             return new PaperResult(null, [], messages);
@@ -183,6 +187,7 @@ internal static class PaperReader
                 .OrderBy(document =>
                     main is not null && document.Source.Path.EndsWith("/" + main, StringComparison.Ordinal) ? 0 : 1
                 )
+                .ThenBy(document => document.RenditionOf is null ? 0 : 1)
                 .ThenBy(document => document.Role)
                 .ThenByDescending(document => document.WordCounts.Published)
                 .ThenBy(document => document.Id, StringComparer.Ordinal),

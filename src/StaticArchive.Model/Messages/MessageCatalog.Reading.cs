@@ -68,6 +68,15 @@ public static partial class MessageCatalog
     public static Message PictureNotSafe(SourceLocation location, string name, string why) =>
         Warning("SA0118", location, $"the picture {name} is not published as supplied: {why}.");
 
+    /// <summary>A document that is the text of another one in another format.</summary>
+    public static Message RenditionFound(SourceLocation location, string other, int onlyHere, int onlyThere) =>
+        Note(
+            "SA0119",
+            location,
+            $"this is the text of {other} in another format ({onlyHere} words are only here, {onlyThere} only there), "
+                + "so search, citations and timeline take that one. To choose: main: \"file name\" in paper.yml."
+        );
+
     /// <summary>Documents of one paper that state different values.</summary>
     public static Message FieldConflict(
         SourceLocation location,

@@ -39,6 +39,7 @@ internal static class PapersJsonWriter
         json.WriteStartObject();
         json.WriteString("id", document.Id);
         json.WriteString("role", EnumFormatter.Format(document.Role));
+        json.WriteStringIfNotEmpty("renditionOf", document.RenditionOf);
         json.WriteString("path", document.Source.Path);
         json.WriteString("sha256", document.Source.Sha256);
         json.WriteString("url", site.UrlOf(document));

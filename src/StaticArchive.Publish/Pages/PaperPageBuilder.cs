@@ -46,6 +46,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Title = paper.Title,
             Subtitle = paper.Subtitle,
             Role = document.Id == paper.MainDocument ? null : RoleLabel(document.Role),
+            IsRendition = document.RenditionOf is not null,
             Authors = BuildAuthorLinks(paper, context.Root),
             Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
             Documents = BuildDocumentLinks(paper, document, context.Root),
@@ -106,7 +107,9 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                 .. _site
                     .DocumentsOf(paper)
                     .Select(document => new PageLink(
-                        RoleLabel(document.Role),
+                        document.Source.IsExtracted || document.RenditionOf is not null
+                            ? $"{RoleLabel(document.Role)} ({document.Format})"
+                            : RoleLabel(document.Role),
                         root + _site.UrlOf(document),
                         IsCurrent: document.Id == shown.Id
                     )),

@@ -1,7 +1,7 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
-namespace StaticArchive.Publish.Body;
+namespace StaticArchive.Publish.Site;
 
 /// <summary>Where the pages of a document's file begin in what readers see of it.</summary>
 internal sealed class PageBreakIndex

@@ -1,6 +1,6 @@
 using StaticArchive.Model;
 
-namespace StaticArchive.Publish.Body;
+namespace StaticArchive.Publish.Site;
 
 /// <summary>The beginning of a page of the file in the text.</summary>
 /// <param name="Page">The page.</param>
