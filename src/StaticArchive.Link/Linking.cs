@@ -44,6 +44,13 @@ public static class Linking
             Papers = index.Papers,
             Documents = intake.Documents,
             Works = index.WithCitations(citations),
+            NamedWorks =
+            [
+                .. intake
+                    .Curated.SameWorks.Concat(intake.Curated.DifferentWorks)
+                    .SelectMany(ids => ids)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             Citations = citations,
             Events = timeline.Events,
             DatedMentions = timeline.Mentions,

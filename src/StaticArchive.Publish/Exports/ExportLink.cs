@@ -14,13 +14,15 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
     public string? DownloadName { get; init; }
 
     /// <summary>The files of a paper's record.</summary>
-    public static IReadOnlyList<ExportLink> ForPaper(Paper paper) =>
+    public static IReadOnlyList<ExportLink> ForPaper(Settings settings, Paper paper) =>
         [
-            .. ExportFormat.All.Select(format => new ExportLink(
-                format.Name,
-                SiteUrls.Export(paper.Id, format.Extension),
-                format.MediaType
-            )),
+            .. ExportFormat
+                .ForPapers(settings)
+                .Select(format => new ExportLink(
+                    format.Name,
+                    SiteUrls.Export(paper.Id, format.Extension),
+                    format.MediaType
+                )),
         ];
 
     /// <summary>
@@ -47,7 +49,11 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
     public static IReadOnlyList<ExportLink> ForReferences(SiteIndex site, Paper paper) =>
         ExportFileBuilder.GetReferences(site, paper).Count == 0
             ? []
-            : ForListFormats($"{SiteUrls.Paper(paper.Id)}references.");
+            :
+            [
+                .. ForListFormats($"{SiteUrls.Paper(paper.Id)}references.")
+                    .Where((_, i) => ExportFormat.IsForReferences(ExportFormat.ListFormats[i], site.Archive.Settings)),
+            ];
 
     /// <summary>The files of the whole reference index.</summary>
     public static IReadOnlyList<ExportLink> ForReferenceIndex() => ForListFormats($"{SiteUrls.References}references.");

@@ -42,7 +42,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             )
             .ThenBy(work => work.Id, StringComparer.Ordinal)
             .ToList();
-        return BuildView(ByLetter, "References", GroupByLetter(works))
+        return BuildByLetter(works)
             .Concat(BuildView(ByYear, "References by year", GroupByYear(works)))
             .Concat(BuildView(ByAuthor, "References by author", GroupByAuthor(works)))
             .Concat(BuildView(MostCited, "Most cited references", GroupMostCited(works)))
@@ -52,6 +52,13 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                     : BuildView(Shared, "Works that papers share", GroupShared(shared.References))
             );
     }
+
+    /// <summary>All works on one page while they fit; in a larger archive the first page leads to those of letters.</summary>
+    private IEnumerable<OutputFile> BuildByLetter(List<Work> works) =>
+        BuildView(ByLetter, "References", IsOnePage(works.Count) ? GroupByLetter(works) : [])
+            .Concat(new WorkLetterPageBuilder(site, layouts).BuildFiles(works, root => BuildViewLinks(ByLetter, root)));
+
+    private bool IsOnePage(int count) => count <= PageSize || site.Archive.Settings.WorkPages == PagePolicy.All;
 
     private static IEnumerable<IGrouping<string, Work>> GroupByLetter(List<Work> works) =>
         works
@@ -132,7 +139,10 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             Total = total,
             Views = BuildViewLinks(slug, root),
             JumpLinks = [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
-            Pagination = BuildPagination(slug, parts, part),
+            Pagination =
+                slug == ByLetter && !IsOnePage(total)
+                    ? new WorkLetterPageBuilder(site, layouts).BuildLinks("", root)
+                    : BuildPagination(slug, parts, part),
             Groups = [.. parts[part].Select(group => BuildGroup(group, root))],
             Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(), root),
 
@@ -146,8 +156,8 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         };
     }
 
-    private static WorkGroup BuildGroup(IGrouping<string, Work> group, string root) =>
-        new(GetGroupId(group.Key), group.Key, [.. group.Select(work => WorkListItemBuilder.Build(work, root))]);
+    private WorkGroup BuildGroup(IGrouping<string, Work> group, string root) =>
+        new(GetGroupId(group.Key), group.Key, [.. group.Select(work => WorkListItemBuilder.Build(site, work, root))]);
 
     private IReadOnlyList<PageLink> BuildViewLinks(string current, string root) =>
         [
@@ -168,13 +178,14 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         [
             .. Enumerable
                 .Range(0, parts.Count < 2 ? 0 : parts.Count)
-                .Select(i => new PageLink(
-                    parts[i].Count == 0 ? "" : $"{parts[i][0].Key} – {parts[i][^1].Key}",
-                    root + GetUrl(slug, i),
-                    i == current
-                )),
+                .Select(i => new PageLink(FormatRange(parts[i]), root + GetUrl(slug, i), i == current)),
         ];
     }
+
+    private static string FormatRange(List<IGrouping<string, Work>> groups) =>
+        groups.Count == 0 ? ""
+        : groups.Count == 1 ? groups[0].Key
+        : $"{groups[0].Key} – {groups[^1].Key}";
 
     private string Introduce(string slug) =>
         slug == Shared
