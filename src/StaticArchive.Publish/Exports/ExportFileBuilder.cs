@@ -70,10 +70,13 @@ public static class ExportFileBuilder
                         site.Archive.Papers.Select(paper => ExportItem.From(site, paper))
                     )
             );
-            yield return new OutputFile(
-                $"{SiteUrls.References}references.{format.Extension}",
-                () => records.WriteList(site.Archive.Works, i)
-            );
+            if (ExportFormat.IsForReferences(format, site.Archive.Settings))
+            {
+                yield return new OutputFile(
+                    $"{SiteUrls.References}references.{format.Extension}",
+                    () => records.WriteList(site.Archive.Works, i)
+                );
+            }
         }
     }
 }

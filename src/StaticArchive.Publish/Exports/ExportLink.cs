@@ -49,17 +49,17 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
     public static IReadOnlyList<ExportLink> ForReferences(SiteIndex site, Paper paper) =>
         ExportFileBuilder.GetReferences(site, paper).Count == 0
             ? []
-            :
-            [
-                .. ForListFormats($"{SiteUrls.Paper(paper.Id)}references.")
-                    .Where((_, i) => ExportFormat.IsForReferences(ExportFormat.ListFormats[i], site.Archive.Settings)),
-            ];
+            : ForReferenceFormats($"{SiteUrls.Paper(paper.Id)}references.", site.Archive.Settings);
 
     /// <summary>The files of the whole reference index.</summary>
-    public static IReadOnlyList<ExportLink> ForReferenceIndex() => ForListFormats($"{SiteUrls.References}references.");
+    public static IReadOnlyList<ExportLink> ForReferenceIndex(Settings settings) =>
+        ForReferenceFormats($"{SiteUrls.References}references.", settings);
 
     /// <summary>The files of all papers.</summary>
     public static IReadOnlyList<ExportLink> ForPaperList() => ForListFormats($"{SiteUrls.Papers}papers.");
+
+    private static IReadOnlyList<ExportLink> ForReferenceFormats(string stem, Settings settings) =>
+        [.. ForListFormats(stem).Where((_, i) => ExportFormat.IsForReferences(ExportFormat.ListFormats[i], settings))];
 
     private static IReadOnlyList<ExportLink> ForListFormats(string stem) =>
         [

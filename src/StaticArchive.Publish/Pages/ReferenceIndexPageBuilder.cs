@@ -73,12 +73,14 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             )
             .OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal);
 
-    private static IEnumerable<IGrouping<string, Work>> GroupByAuthor(List<Work> works) =>
+    /// <summary>In an archive of many works authors of one only would repeat the pages of letters.</summary>
+    private IEnumerable<IGrouping<string, Work>> GroupByAuthor(List<Work> works) =>
         works
             .SelectMany(work =>
                 work.Item.Author.Concat(work.Item.Editor).Select(name => new { Name = name.SortForm, Work = work })
             )
             .GroupBy(pair => Folding.ToKey(pair.Name), StringComparer.Ordinal)
+            .Where(group => IsOnePage(works.Count) || group.Count() > 1)
             .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal)
             .Select(group => new WorkGrouping(
                 group.First().Name,
@@ -144,7 +146,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                     ? new WorkLetterPageBuilder(site, layouts).BuildLinks("", root)
                     : BuildPagination(slug, parts, part),
             Groups = [.. parts[part].Select(group => BuildGroup(group, root))],
-            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(), root),
+            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(site.Archive.Settings), root),
 
             Introduction = Introduce(slug),
             Figure = (slug, part) switch
