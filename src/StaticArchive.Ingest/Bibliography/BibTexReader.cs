@@ -41,7 +41,12 @@ internal static class BibTexReader
             }
             else if (found.Type is not ("comment" or "preamble"))
             {
-                records.Add(new CuratedRecord(found.Key, BibTexMapper.MapEntry(found), source.GetLocation(start)));
+                records.Add(
+                    new CuratedRecord(found.Key, BibTexMapper.MapEntry(found), source.GetLocation(start))
+                    {
+                        Extent = new Span(start, entry.Position),
+                    }
+                );
             }
 
             at = Math.Max(entry.Position, start + 1);

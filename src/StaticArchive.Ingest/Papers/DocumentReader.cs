@@ -38,6 +38,10 @@ internal static class DocumentReader
         if (parts.Blocks.Count == 0)
         {
             messages.Add(MessageCatalog.EmptyDocument(new SourceLocation(file.Path)));
+            if (raw.IsReferenceList)
+            {
+                return null;
+            }
         }
 
         var index = new SourceSpanIndex(parts);
@@ -52,6 +56,7 @@ internal static class DocumentReader
         return document with
         {
             Format = raw.Format,
+            Role = raw.IsReferenceList ? DocumentRole.References : document.Role,
             Assertions = [.. assertions],
             Guesses = CreateGuesses(context.Findings, source, index),
             WordCounts = counts,
@@ -134,7 +139,9 @@ internal static class DocumentReader
         DocumentAssembler.AssembledText parts,
         SourceFile source
     ) =>
-        !raw.Readings.Any(reading => reading.Field == "language") && LanguageDetector.Detect(parts.Text) is { } tag
+        !raw.IsReferenceList
+        && !raw.Readings.Any(reading => reading.Field == "language")
+        && LanguageDetector.Detect(parts.Text) is { } tag
             ?
             [
                 new MetadataAssertion(

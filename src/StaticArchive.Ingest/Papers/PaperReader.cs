@@ -36,8 +36,9 @@ internal static class PaperReader
         var overrides = StructureOverrides.Read(sidecar);
         var readings = FrontMatterMetadataReader.Read(sidecar, MetadataEvidence.Sidecar);
         var documents = OrderMainFirst(ReadDocuments(folder, sidecar, overrides, messages), sidecar?.GetString("main"));
-        if (documents.Count == 0)
+        if (documents.TrueForAll(document => document.Role == DocumentRole.References))
         {
+            messages.AddRange(documents.Select(ReportListAlone));
             return new PaperResult(null, [], messages);
         }
 
@@ -59,6 +60,12 @@ internal static class PaperReader
         var fallback = record.Item.Language ?? language;
         return new PaperResult(paper, [.. documents.Select(document => WithLanguage(document, fallback))], messages);
     }
+
+    private static Message ReportListAlone(Document list) =>
+        MessageCatalog.UnusedFile(
+            new SourceLocation(list.Source.Path),
+            "it holds references, and no paper lies beside it; records for all papers belong into input/references/"
+        );
 
     /// <summary>The report says what shows the type, where no field states it.</summary>
     private static Document AddTypeGuess(Document document, Paper record) =>

@@ -16,6 +16,7 @@ internal static class ReferencesJsonWriter
         var mentions = archive
             .Citations.Where(citation => citation.IsMention)
             .ToDictionary(citation => citation.Id, StringComparer.Ordinal);
+        var published = archive.Works.Select(work => work.Id).ToHashSet(StringComparer.Ordinal);
         return JsonFileWriter.WriteArrayChunks(
             archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal),
             (json, work) =>
@@ -40,6 +41,11 @@ internal static class ReferencesJsonWriter
                 }
 
                 json.WriteStringArray("mergedBecause", work.MergedBecause.Select(merge => merge.Summary));
+                if (work.Resembles.Any(published.Contains))
+                {
+                    json.WriteStringArray("resembles", work.Resembles.Where(published.Contains));
+                }
+
                 json.WriteStringIfNotEmpty("paper", work.Paper);
                 json.WriteEndObject();
                 json.WriteEndObject();

@@ -157,6 +157,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         {
             DocumentRole.Record => "repository record",
             DocumentRole.Abstract => "abstract page",
+            DocumentRole.References => "reference list",
             _ => "full text",
         };
 
