@@ -41,12 +41,7 @@ internal static class BibTexReader
             }
             else if (found.Type is not ("comment" or "preamble"))
             {
-                records.Add(
-                    new CuratedRecord(found.Key, BibTexMapper.MapEntry(found), source.GetLocation(start))
-                    {
-                        Extent = new Span(start, entry.Position),
-                    }
-                );
+                records.Add(CreateRecord(source, found, new Span(start, entry.Position)));
             }
 
             at = Math.Max(entry.Position, start + 1);
@@ -54,4 +49,7 @@ internal static class BibTexReader
 
         return records;
     }
+
+    private static CuratedRecord CreateRecord(SourceFile source, BibTexEntry entry, Span extent) =>
+        new(entry.Key, BibTexMapper.MapEntry(entry), source.GetLocation(extent.Start)) { Extent = extent };
 }

@@ -62,7 +62,10 @@ internal static class CslJsonReader
                 records.Add(
                     CslItemReader.Read(new YamlMapping(context, ConvertObject(record.RootElement))) with
                     {
-                        Extent = new Span(at, offset + Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed))),
+                        Extent = new Span(
+                            at,
+                            offset + Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed))
+                        ),
                     }
                 );
             }

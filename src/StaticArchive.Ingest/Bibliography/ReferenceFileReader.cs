@@ -25,7 +25,8 @@ internal static class ReferenceFileReader
 
         var found = new List<Message>();
         var read = ReadRecords(source, format, found);
-        var records = read.Select((record, i) => Complete(source.Text, record, read.ElementAtOrDefault(i + 1))).ToList();
+        var records = read.Select((record, i) => Complete(source.Text, record, read.ElementAtOrDefault(i + 1)))
+            .ToList();
         if (!IsNamedAsRecords(source.Path) && !IsListOfRecords(source.Text, records))
         {
             return null;
@@ -87,7 +88,10 @@ internal static class ReferenceFileReader
             end--;
         }
 
-        return record with { Extent = new Span(start, end) };
+        return record with
+        {
+            Extent = new Span(start, end),
+        };
     }
 
     /// <summary>The hyphen that begins an entry of YAML: only blanks stand before it in its line.</summary>

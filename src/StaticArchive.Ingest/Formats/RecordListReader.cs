@@ -23,7 +23,7 @@ internal static class RecordListReader
 
         var entries = file.Records.Where(record => !record.Extent.IsEmpty).ToList();
         var drafts = entries.Select((record, i) => CreateDraft(source, record, GetKey(i))).ToList();
-        var words = drafts.Sum(draft => WordTokenizer.Count(draft.Text));
+        var others = WordTokenizer.Count(source.Text) - drafts.Sum(draft => WordTokenizer.Count(draft.Text));
         return new RawDocument(file.Format, drafts)
         {
             HasMarkup = true,
@@ -32,14 +32,8 @@ internal static class RecordListReader
             References = entries
                 .Select((record, i) => new KeyValuePair<string, CslItem>(GetKey(i), record.Item))
                 .ToDictionary(StringComparer.Ordinal),
-            ExcludedWords =
-            [
-                new ExcludedWords(
-                    "between the records",
-                    Math.Max(0, WordTokenizer.Count(source.Text) - words),
-                    IsMarkup: true
-                ),
-            ],
+            ExcludedWords = [new ExcludedWords("between the records", Math.Max(0, others), IsMarkup: true)],
+            Messages = drafts.Count > 0 ? [] : [MessageCatalog.EmptyDocument(new SourceLocation(source.Path))],
         };
     }
 

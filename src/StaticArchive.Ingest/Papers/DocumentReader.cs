@@ -32,16 +32,17 @@ internal static class DocumentReader
         var source = SourceDecoder.Decode(file);
         var raw = FormatReader.Read(source, position.Overrides, messages);
         messages.AddRange(raw.Messages);
+        return raw is { IsReferenceList: true, Drafts.Count: 0 } ? null : Read(source, raw, position, messages);
+    }
+
+    private static Document Read(SourceFile source, RawDocument raw, DocumentContext position, List<Message> messages)
+    {
         var context = CreateContext(source, raw, position.Overrides);
         var drafts = RulePipeline.Apply(raw.Drafts, context);
         var parts = DocumentAssembler.Assemble(drafts);
         if (parts.Blocks.Count == 0)
         {
-            messages.Add(MessageCatalog.EmptyDocument(new SourceLocation(file.Path)));
-            if (raw.IsReferenceList)
-            {
-                return null;
-            }
+            messages.Add(MessageCatalog.EmptyDocument(new SourceLocation(source.Path)));
         }
 
         var index = new SourceSpanIndex(parts);
@@ -52,7 +53,7 @@ internal static class DocumentReader
             .Concat(ReadLanguage(raw, parts, source))
             .Select(reading => reading with { Document = document.Id });
         var counts = CountWords(parts, raw.ExcludedWords);
-        messages.AddRange(SetAsideDetector.Find(parts.Blocks, counts, new SourceLocation(file.Path)));
+        messages.AddRange(SetAsideDetector.Find(parts.Blocks, counts, new SourceLocation(source.Path)));
         return document with
         {
             Format = raw.Format,

@@ -21,10 +21,7 @@ internal sealed class CitableWorkIndexBuilder
         _byDocument = index
             .Works.SelectMany(work =>
                 work.Occurrences.Where(occurrence => occurrence.IsInReferenceList)
-                    .Select(occurrence => new CitableEntry(work.Id, occurrence)
-                    {
-                        RecordKey = keys.Get(occurrence),
-                    })
+                    .Select(occurrence => new CitableEntry(work.Id, occurrence) { RecordKey = keys.Get(occurrence) })
             )
             .ToLookup(pair => pair.Occurrence.Document, StringComparer.Ordinal);
         _documentsOfPaper = intake.Documents.ToLookup(

@@ -11,24 +11,7 @@ internal sealed record CitationKey(string Key, Span Span, Block Block)
     private const int YearLength = 4;
 
     /// <summary>What numbers figures and the like by keys: <c>@fig:map</c>, <c>@tbl-one</c>.</summary>
-    private static readonly string[] PartPrefixes =
-    [
-        "fig",
-        "tbl",
-        "tab",
-        "eq",
-        "sec",
-        "lst",
-        "thm",
-        "lem",
-        "cor",
-        "prp",
-        "def",
-        "exm",
-        "exr",
-        "nte",
-        "tip",
-    ];
+    private static readonly string[] PartPrefixes = "fig tbl tab eq sec lst thm lem cor prp def exm exr".Split(' ');
 
     /// <summary>Whether it stands where Pandoc's brackets have a key: <c>[see @moss2015, p. 4; -@reed]</c>.</summary>
     public bool IsInBrackets { get; init; }

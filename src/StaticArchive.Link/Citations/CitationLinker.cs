@@ -120,10 +120,7 @@ internal static class CitationLinker
     }
 
     /// <summary>The numbered lists of a document; where it has none, that of a file of records beside it.</summary>
-    private static NumberedListIndex GetLists(
-        Document document,
-        CitableWorkIndexBuilder.CitableWorkIndexInputs source
-    )
+    private static NumberedListIndex GetLists(Document document, CitableWorkIndexBuilder.CitableWorkIndexInputs source)
     {
         var works = source.GetOwnWorks();
         return works.Count > 0

@@ -28,5 +28,7 @@ internal sealed class RecordKeys
 
     /// <summary>The key of an entry, empty for a record without one; null where a document prints the entry.</summary>
     public string? Get(Occurrence occurrence) =>
-        _byDocument.TryGetValue(occurrence.Document, out var keys) ? keys.GetValueOrDefault(occurrence.Block, "") : null;
+        _byDocument.TryGetValue(occurrence.Document, out var keys)
+            ? keys.GetValueOrDefault(occurrence.Block, "")
+            : null;
 }

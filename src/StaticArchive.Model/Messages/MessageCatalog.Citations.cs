@@ -52,7 +52,7 @@ public static partial class MessageCatalog
         Note(
             "SA0207",
             location,
-            $"\"{key}\" is shown unlinked: no record has this key. Add it to the .bib, .ris or CSL file beside the paper, "
-                + "or to input/references/."
+            $"\"{key}\" is shown unlinked: no record has this key. Add it to the .bib, .ris or CSL file beside the "
+                + "paper, or to input/references/."
         );
 }

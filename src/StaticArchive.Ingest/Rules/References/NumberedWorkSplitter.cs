@@ -17,7 +17,10 @@ internal static class NumberedWorkSplitter
     /// <summary>The works of an entry: mostly one.</summary>
     public static IEnumerable<Draft> Split(Draft entry)
     {
-        if (entry.Label is not { } label || !int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        if (
+            entry.Label is not { } label
+            || !int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        )
         {
             return [entry];
         }
@@ -25,24 +28,23 @@ internal static class NumberedWorkSplitter
         var text = entry.Text;
         var printed = ReferenceLabel.Parse(text);
         var behind = printed.IsMatch && printed.Value == label ? printed.End : 0;
-        var starts = FindLetters(text, behind);
-        var isLettered = starts.Count > 1;
-        starts = isLettered ? starts : FindNames(text, behind);
-        if (starts.Count < 2 || !HaveYears(text, starts))
-        {
-            return [entry];
-        }
+        var letters = FindLetters(text, behind);
+        var starts = letters.Count > 1 ? letters : FindNames(text, behind);
+        return starts.Count > 1 && HaveYears(text, starts)
+            ? Cut(entry, starts, letters.Count > 1 ? k => label + (char)('a' + k) : _ => label)
+            : [entry];
+    }
 
-        return starts.Select(
-            (_, k) =>
+    private static IEnumerable<Draft> Cut(Draft entry, List<int> starts, Func<int, string> getLabel) =>
+        starts.Select(
+            (start, k) =>
             {
-                var from = k == 0 ? 0 : starts[k];
-                var part = entry.Content.Slice(new Span(from, k + 1 < starts.Count ? starts[k + 1] : text.Length));
+                var end = k + 1 < starts.Count ? starts[k + 1] : entry.Text.Length;
+                var part = entry.Content.Slice(new Span(k == 0 ? 0 : start, end));
                 var draft = k == 0 ? entry.WithContent(part) : entry.WithContentBelow(part) with { Key = null };
-                return draft with { Label = isLettered ? label + (char)('a' + k) : label };
+                return draft with { Label = getLabel(k) };
             }
         );
-    }
 
     /// <summary>Offsets of <c>(a)</c> or <c>a)</c> directly behind the number, of <c>(b)</c>, and so on.</summary>
     private static List<int> FindLetters(string text, int behind)
@@ -79,7 +81,10 @@ internal static class NumberedWorkSplitter
             at = text.IndexOf("; ", at + 2, StringComparison.Ordinal)
         )
         {
-            if (IsInitialsWithName(text.AsSpan(at + 2)) && YearDetector.HasYear(text.AsSpan(starts[^1], at - starts[^1])))
+            if (
+                IsInitialsWithName(text.AsSpan(at + 2))
+                && YearDetector.HasYear(text.AsSpan(starts[^1], at - starts[^1]))
+            )
             {
                 starts.Add(at + 2);
             }

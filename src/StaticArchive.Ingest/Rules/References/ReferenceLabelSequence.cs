@@ -60,8 +60,7 @@ internal static class ReferenceLabelSequence
 
         for (var i = first; i < lines.Count && form != ReferenceLabelForm.Bare; i++)
         {
-            found[i] |=
-                lines[i].Label.Form == form && (lines[i].Line.IsBlockStart || IsNextLetter(lines, found, i));
+            found[i] |= lines[i].Label.Form == form && (lines[i].Line.IsBlockStart || IsNextLetter(lines, found, i));
         }
 
         return found;

@@ -23,8 +23,7 @@ internal sealed class LabelShapes
     }
 
     /// <summary>Whether at least two of the labels are made so.</summary>
-    public bool Contains(string label) =>
-        GetShape(label) is { } shape && _counts.GetValueOrDefault(shape) >= MinAlike;
+    public bool Contains(string label) => GetShape(label) is { } shape && _counts.GetValueOrDefault(shape) >= MinAlike;
 
     /// <summary>
     /// Runs of capitals, of small letters and of digits as one sign each: <c>Aa0</c>, <c>A 0-0</c>. Words with blanks
@@ -41,11 +40,7 @@ internal sealed class LabelShapes
         var shape = new StringBuilder();
         foreach (var unit in label)
         {
-            var sign =
-                char.IsAsciiDigit(unit) ? '0'
-                : keepsLetters || !char.IsLetter(unit) ? unit
-                : char.IsUpper(unit) ? 'A'
-                : 'a';
+            var sign = keepsLetters && char.IsLetter(unit) ? unit : GetSign(unit);
             if (shape.Length == 0 || shape[^1] != sign || (keepsLetters && sign != '0'))
             {
                 shape.Append(sign);
@@ -54,4 +49,10 @@ internal sealed class LabelShapes
 
         return shape.ToString();
     }
+
+    private static char GetSign(char unit) =>
+        char.IsAsciiDigit(unit) ? '0'
+        : !char.IsLetter(unit) ? unit
+        : char.IsUpper(unit) ? 'A'
+        : 'a';
 }

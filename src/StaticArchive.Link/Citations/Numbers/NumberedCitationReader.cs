@@ -200,6 +200,12 @@ internal sealed class NumberedCitationReader
 
     private void AddLabel(Block block, NumberItem label, NumberedList list)
     {
+        if (!_taken.Add(label.Span.Start))
+        {
+            // "[2b]" is a number with a letter as well.
+            return;
+        }
+
         var words = label.Span.Slice(_document.Text);
         if (list.Find(words) is { } entry)
         {
