@@ -127,12 +127,12 @@ internal sealed class CitableWorkIndexBuilder
                 .OrderBy(entry => entry.Occurrence.Document, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Occurrence.Span.Start);
 
-        /// <summary>Ids of works by the keys of those records.</summary>
-        public IReadOnlyDictionary<string, string> GetWorksByKey() =>
+        /// <summary>Ids of works by the keys of those records; several where files have one key for several.</summary>
+        public ILookup<string, string> GetWorksByKey() =>
             GetRecords()
                 .Where(entry => entry.RecordKey!.Length > 0)
-                .DistinctBy(entry => entry.RecordKey, StringComparer.Ordinal)
-                .ToDictionary(entry => entry.RecordKey!, entry => entry.Work, StringComparer.Ordinal);
+                .DistinctBy(entry => (entry.RecordKey, entry.Work))
+                .ToLookup(entry => entry.RecordKey!, entry => entry.Work, StringComparer.Ordinal);
 
         /// <summary>Ids of the works of the document's own list, by the block of their entry.</summary>
         public IReadOnlyDictionary<string, string> GetOwnWorks() =>

@@ -20,32 +20,40 @@ internal static class CitationKeyReader
     /// <param name="shared">Ids of works by the keys of records for all papers.</param>
     public static List<Citation> Read(
         Document document,
-        IReadOnlyDictionary<string, string> own,
+        ILookup<string, string> own,
         IReadOnlyDictionary<string, string> shared
     )
     {
         var keys = CitationKeyScanner.Scan(document).ToList();
-        var usesKeys = keys.Exists(key => FindWork(key) is not null);
+        var usesKeys = keys.Exists(key => FindWorks(key).Count > 0);
         return
         [
-            .. keys.Where(key => FindWork(key) is not null || key.IsSure(usesKeys))
-                .Select(key => CreateCitation(document, key, FindWork(key))),
+            .. keys.Where(key => FindWorks(key).Count > 0 || key.IsSure(usesKeys))
+                .Select(key => CreateCitation(document, key, FindWorks(key))),
         ];
 
-        string? FindWork(CitationKey key) => own.GetValueOrDefault(key.Key) ?? shared.GetValueOrDefault(key.Key);
+        IReadOnlyList<string> FindWorks(CitationKey key) =>
+            own.Contains(key.Key) ? [.. own[key.Key]]
+            : shared.TryGetValue(key.Key, out var work) ? [work]
+            : [];
     }
 
-    private static Citation CreateCitation(Document document, CitationKey key, string? work) =>
+    private static Citation CreateCitation(Document document, CitationKey key, IReadOnlyList<string> works) =>
         new()
         {
             Id = "",
             Document = document.Id,
             Block = key.Block.Id,
             Span = key.Span,
-            Status = work is null ? CitationStatus.Unresolved : CitationStatus.Resolved,
-            Works = work is null ? [] : [work],
+            Status = works.Count switch
+            {
+                0 => CitationStatus.Unresolved,
+                1 => CitationStatus.Resolved,
+                _ => CitationStatus.Ambiguous,
+            },
+            Works = works,
             Locator = FindLocator(document.Text, key),
-            ResolutionMethod = work is null ? UnknownKey : "key of a record",
+            ResolutionMethod = works.Count == 0 ? UnknownKey : "key of a record",
         };
 
     private static string? FindLocator(string text, CitationKey key)

@@ -53,6 +53,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Contents = [.. document.Sections.Select(ToTocEntry)],
             Article = body.Article,
             Paratext = body.Aside,
+            References = RecordedReferenceBuilder.Build(_site, paper, document, context.Root),
             UnresolvedCitations = BuildUnresolvedCitations(context),
             Orphans = BuildOrphans(paper, document, context.Root),
             Record = RecordFieldBuilder.Build(paper, _site),
