@@ -8,7 +8,8 @@ public class RecordedReferenceTests
 {
     private const string Records =
         "@book{moss2015, author={Moss, Ada}, title={The tolls of Moss}, publisher={Mill Press}, year=2015}\n"
-        + "@book{archer2004, author={Archer, A.}, title={The keeping of ponds and weirs}, publisher={Sound}, year=2004}\n";
+        + "@book{archer2004, author={Archer, A.}, title={The keeping of ponds and weirs}, publisher={Sound}, "
+        + "year=2004}\n";
 
     private static readonly SmallSite Open = Build("");
     private static readonly SmallSite Closed = Build("access: metadata\n");
