@@ -1,4 +1,5 @@
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Model;
 
@@ -26,6 +27,21 @@ public sealed class SourceFile
         (_text, _decode) = (new WeakReference<string>(null!), decode);
         _lineStarts = new Lazy<int[]>(() => LineStarts(Text));
     }
+
+    /// <summary>Holds a file that is not text, with the text that was taken out of it.</summary>
+    public SourceFile(InputFile file, string text, string sha256, IReadOnlyList<SourcePage> pages)
+        : this(file, sha256, ExtractedEncoding, () => text) => Pages = pages;
+
+    /// <summary>What stands for an encoding where the text was taken out of a file that is not text.</summary>
+    public const string ExtractedEncoding = "extracted";
+
+    /// <summary>
+    /// Whether the file is not text (PDF, DOCX, ODT, EPUB), so that offsets count the text that was taken out of it.
+    /// </summary>
+    public bool IsExtracted => Encoding == ExtractedEncoding;
+
+    /// <summary>Its pages in order of start; none where the format has no pages.</summary>
+    public IReadOnlyList<SourcePage> Pages { get; } = [];
 
     /// <summary>Path below the archive's folder, with forward slashes.</summary>
     public string Path { get; }
@@ -60,7 +76,14 @@ public sealed class SourceFile
         var starts = _lineStarts.Value;
         var found = Array.BinarySearch(starts, offset);
         var line = found >= 0 ? found : ~found - 1;
-        return new SourceLocation(Path, line + 1, offset - starts[line] + 1);
+        return new SourceLocation(Path, line + 1, offset - starts[line] + 1) { Page = FindPage(offset)?.Label };
+    }
+
+    /// <summary>The page that an offset of the text stands on; null where the file has none.</summary>
+    public SourcePage? FindPage(int offset)
+    {
+        var after = BinarySearch.FindPartitionPoint(Pages, offset, static (page, offset) => page.Start <= offset);
+        return after > 0 ? Pages[after - 1] : null;
     }
 
     private static int[] LineStarts(string text)

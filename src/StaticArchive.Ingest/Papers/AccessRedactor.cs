@@ -37,6 +37,9 @@ internal static class AccessRedactor
             Blocks = redacted.Blocks,
             Sections = [.. sections.Select(redacted.MapSection).OfType<Section>()],
             Marks = redacted.Marks,
+            Notes = [],
+            Pages = [],
+            Pictures = [],
             Assertions =
             [
                 .. document.Assertions.Where(reading => access == Access.Abstract || reading.Field != "abstract"),
@@ -98,11 +101,9 @@ internal static class AccessRedactor
             units[i] = stays[i] || units[i] is '\n' or '\r' ? units[i] : ' ';
         }
 
-        return new SourceFile(
-            new InputFile(document.Source.Path, default),
-            new string(units),
-            document.Source.Sha256,
-            document.Source.Encoding
-        );
+        var (file, text) = (new InputFile(document.Source.Path, default), new string(units));
+        return document.Source.IsExtracted
+            ? new SourceFile(file, text, document.Source.Sha256, document.Source.Pages)
+            : new SourceFile(file, text, document.Source.Sha256, document.Source.Encoding);
     }
 }

@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats;
+using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Rules;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
@@ -15,7 +16,13 @@ internal static class DocumentReader
     /// <param name="Paper">Id of its paper.</param>
     /// <param name="Stem">Slug of its file's stem.</param>
     /// <param name="Overrides">What the sidecar says of structure.</param>
-    public sealed record DocumentContext(string Paper, string Stem, StructureOverrides Overrides);
+    /// <param name="Pictures">The pictures beside the document.</param>
+    public sealed record DocumentContext(
+        string Paper,
+        string Stem,
+        StructureOverrides Overrides,
+        PictureFolder Pictures
+    );
 
     /// <summary>
     /// 1. the format, by content; 2. its reader; 3. the rules; 4. text, ids and sections; 5. the count of every word.
@@ -23,14 +30,11 @@ internal static class DocumentReader
     /// </summary>
     public static Document? Read(InputFile file, DocumentContext position, List<Message> messages)
     {
-        if (UnsupportedFormatDetector.Find(file) is { } problem)
+        if (ReadFormat(file, position.Overrides, messages) is not var (source, raw))
         {
-            messages.Add(problem);
             return null;
         }
 
-        var source = SourceDecoder.Decode(file);
-        var raw = FormatReader.Read(source, position.Overrides, messages);
         messages.AddRange(raw.Messages);
         return raw is { IsReferenceList: true, Drafts.Count: 0 } ? null : Read(source, raw, position, messages);
     }
@@ -38,8 +42,9 @@ internal static class DocumentReader
     private static Document Read(SourceFile source, RawDocument raw, DocumentContext position, List<Message> messages)
     {
         var context = CreateContext(source, raw, position.Overrides);
-        var drafts = RulePipeline.Apply(raw.Drafts, context);
-        var parts = DocumentAssembler.Assemble(drafts);
+        var pictures = new PictureResolver(source, position.Pictures, messages);
+        var drafts = pictures.Resolve(RulePipeline.Apply(raw.Drafts, context));
+        var parts = DocumentAssembler.Assemble(drafts, pictures.Published);
         if (parts.Blocks.Count == 0)
         {
             messages.Add(MessageCatalog.EmptyDocument(new SourceLocation(source.Path)));
@@ -61,8 +66,26 @@ internal static class DocumentReader
             Assertions = [.. assertions],
             Guesses = CreateGuesses(context.Findings, source, index),
             WordCounts = counts,
-            TaggedLinks = ReadTaggedLinks(raw, parts, index),
+            TaggedLinks = TaggedLinksMapper.Map(raw, parts, index),
+            Pictures = pictures.Files,
         };
+    }
+
+    private static ExtractedDocument? ReadFormat(InputFile file, StructureOverrides overrides, List<Message> messages)
+    {
+        if (BinaryFormatDetector.Detect(file) is var format and not BinaryFormat.None)
+        {
+            return BinaryFormatReader.Read(file, format, messages);
+        }
+
+        if (UnsupportedFormatDetector.Find(file) is { } problem)
+        {
+            messages.Add(problem);
+            return null;
+        }
+
+        var source = SourceDecoder.Decode(file);
+        return new ExtractedDocument(source, FormatReader.Read(source, overrides, messages));
     }
 
     private static RuleContext CreateContext(SourceFile source, RawDocument raw, StructureOverrides overrides)
@@ -101,6 +124,7 @@ internal static class DocumentReader
             Sections = parts.Sections,
             Marks = parts.Marks,
             Notes = parts.Notes,
+            Pages = DocumentPageFinder.Find(source.Pages, parts.Map, parts.Text.Length),
             Assertions = [],
             Guesses = [],
             WordCounts = new WordCounts(0, 0, []),
@@ -212,36 +236,5 @@ internal static class DocumentReader
                 .Where(block => block.Kind != BlockKind.Paratext)
                 .Sum(block => WordTokenizer.Count(parts.Text.AsSpan(block.Span.Start, block.Span.Length))),
         };
-    }
-
-    private static TaggedLinks ReadTaggedLinks(
-        RawDocument raw,
-        DocumentAssembler.AssembledText parts,
-        SourceSpanIndex index
-    )
-    {
-        if (raw.References.Count == 0 && raw.Citations.Count == 0)
-        {
-            return TaggedLinks.None;
-        }
-
-        var references = raw
-            .References.Where(entry => parts.BlockOfKey.ContainsKey(entry.Key))
-            .ToDictionary(entry => parts.BlockOfKey[entry.Key], entry => entry.Value, StringComparer.Ordinal);
-        var citations = new List<TaggedCitation>();
-        foreach (var (where, keys) in raw.Citations)
-        {
-            if (index.FindText(where) is { } span)
-            {
-                citations.Add(
-                    new TaggedCitation(
-                        span,
-                        [.. keys.Where(parts.BlockOfKey.ContainsKey).Select(key => parts.BlockOfKey[key])]
-                    )
-                );
-            }
-        }
-
-        return new TaggedLinks(references, citations);
     }
 }

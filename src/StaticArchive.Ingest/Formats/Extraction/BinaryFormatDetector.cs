@@ -1,0 +1,39 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Extraction;
+
+/// <summary>Tells documents that are not text by their first bytes, and zip files by the names they hold.</summary>
+internal static class BinaryFormatDetector
+{
+    private const int HeaderSearchLength = 1024;
+
+    /// <summary>The format of a file; <see cref="BinaryFormat.None"/> for text and for everything else.</summary>
+    public static BinaryFormat Detect(InputFile file)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith("PK\u0003\u0004"u8))
+        {
+            return DetectZip(bytes);
+        }
+
+        // ISO 32000-1, annex H.3.4.1: readers accept a header within the first 1024 bytes.
+        return
+            bytes[..Math.Min(bytes.Length, HeaderSearchLength)].IndexOf("%PDF-"u8) >= 0 && bytes.IndexOf("obj"u8) >= 0
+            ? BinaryFormat.Pdf
+            : BinaryFormat.None;
+    }
+
+    /// <summary>
+    /// EPUB and OpenDocument begin with an entry <c>mimetype</c> that is not compressed; Word's has none, but its main
+    /// part has always the same name, which stands uncompressed in the directory of the zip file.
+    /// </summary>
+    private static BinaryFormat DetectZip(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length, HeaderSearchLength)];
+        return head.IndexOf("application/epub+zip"u8) >= 0 ? BinaryFormat.Epub
+            : head.IndexOf("application/vnd.oasis.opendocument.text"u8) >= 0 ? BinaryFormat.Odt
+            : bytes.IndexOf("word/document"u8) >= 0 ? BinaryFormat.Docx
+            : bytes.IndexOf("META-INF/container.xml"u8) >= 0 ? BinaryFormat.Epub
+            : BinaryFormat.None;
+    }
+}

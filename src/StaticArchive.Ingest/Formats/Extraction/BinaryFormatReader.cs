@@ -1,0 +1,26 @@
+using StaticArchive.Ingest.Formats.Docx;
+using StaticArchive.Ingest.Formats.Epub;
+using StaticArchive.Ingest.Formats.Odt;
+using StaticArchive.Ingest.Formats.Pdf;
+using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+
+namespace StaticArchive.Ingest.Formats.Extraction;
+
+/// <summary>Reads a document that is not text in its format.</summary>
+internal static class BinaryFormatReader
+{
+    /// <summary>
+    /// The document; null, with an error that says what to do, for one that cannot be read (encrypted, broken, a scan
+    /// without text). No reader throws for what stands in a file.
+    /// </summary>
+    public static ExtractedDocument? Read(InputFile file, BinaryFormat format, List<Message> messages) =>
+        format switch
+        {
+            BinaryFormat.Pdf => PdfReader.Read(file, messages),
+            BinaryFormat.Docx => DocxReader.Read(file, messages),
+            BinaryFormat.Odt => OdtReader.Read(file, messages),
+            BinaryFormat.Epub => EpubReader.Read(file, messages),
+            _ => null,
+        };
+}
