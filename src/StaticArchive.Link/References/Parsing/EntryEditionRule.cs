@@ -93,5 +93,6 @@ internal static class EntryEditionRule
     private static bool IsOrdinal(string word) =>
         Array.Exists(Ordinals, known => known.Equals(word, StringComparison.OrdinalIgnoreCase))
         || (word.Length is >= 3 and <= 5 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th")
+        || word is "2d" or "3d"
         || (word.Length is 2 or 3 && word[^1] == '.' && char.IsAsciiDigit(word[0]));
 }

@@ -1,5 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.References.Parsing;
 
@@ -230,10 +231,18 @@ internal static class EntryEditorRule
     private static bool IsInitialStop(string text, int at) =>
         at > 0 && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]));
 
+    /// <summary><c>In: A. Feld, ed. 2009. Building weirs</c>: the year of the book once more.</summary>
+    private static Span SkipYear(EntryParseState entry, Span publication) =>
+        publication.Length > 6
+        && EnglishDateParser.IsYear(entry.Remainder.Substring(publication.Start, 4))
+        && entry.Remainder[publication.Start + 4] == '.'
+            ? entry.Trim(new Span(publication.Start + 5, publication.End), ".,;:")
+            : publication;
+
     private static EntryParseState WithEditors(EntryParseState entry, string names, Span publication) =>
         entry with
         {
-            Publication = entry.Trim(publication, ".,;:"),
+            Publication = SkipYear(entry, entry.Trim(publication, ".,;:")),
             Item = entry.Item with
             {
                 Editor =

@@ -143,6 +143,11 @@ internal static class EntryNoteRule
         foreach (var (start, stop) in WordTokenizer.Tokenize(text[at..Math.Min(text.Length, at + MaxDateLength)]))
         {
             var word = text[(at + start)..(at + stop)];
+            if (end > 0 && text.AsSpan(end, at + start - end).ContainsAny(']', ')'))
+            {
+                break; // "cited 2014 Mar 3]. 48 p."
+            }
+
             if (IsDayOrYear(word))
             {
                 hasNumber = true;

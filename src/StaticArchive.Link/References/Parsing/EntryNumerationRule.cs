@@ -109,7 +109,11 @@ internal static class EntryNumerationRule
         return text[at] switch
         {
             '(' => true,
-            'v' or 'V' or 'n' or 'N' or 'i' or 'I' or 'a' or 't' => StartsLabel(text[at], next),
+            '№' => true,
+            'v' or 'n' or 'N' or 'i' or 'a' or 't' => StartsLabel(text[at], next),
+            'т' or 'Т' => next is '.' or 'о',
+            'I' or 'V' => StartsLabel(text[at], next) || StartsRoman(text, at),
+            'X' or 'L' or 'C' => StartsNumber(text[at], next) || StartsRoman(text, at),
             var unit => StartsNumber(unit, next),
         };
     }
@@ -129,6 +133,10 @@ internal static class EntryNumerationRule
     private static bool StartsNumber(char unit, char next) =>
         char.IsAsciiDigit(unit) || (char.IsAsciiLetterUpper(unit) && (char.IsAsciiDigit(next) || next is 'd' or 'r'));
 
+    /// <summary><c>, XLIII (2010), 216</c>, <c>2010; XLIII: 203</c></summary>
+    private static bool StartsRoman(string text, int at) =>
+        EntryScanner.GetPrecedingCharacter(text, at) is ',' or ';' && VolumeNumber.FindRomanEnd(text, at) > at + 1;
+
     /// <summary>
     /// A volume with an issue or pages; a volume alone only where the pages are known or nothing else is numbered so.
     /// </summary>
@@ -141,6 +149,7 @@ internal static class EntryNumerationRule
             { IsLabelled: true } => true,
             { Year: not null, Volume: null, Page: not null } => true,
             { Volume: null } => found.Issue is not null && hasPages,
+            { Page: null, Issue: null } when !hasPages && IsRoman(found.Volume) => false,
             { Page: null } when !hasPages && IsNumberedNoun(entry.Remainder, at) => false,
             { Issue: null, Page: null } => CanStandAlone(entry, found.Volume),
             _ => true,
@@ -150,6 +159,8 @@ internal static class EntryNumerationRule
     /// <summary>A number alone is no year, and nothing behind the publisher of a book.</summary>
     private static bool CanStandAlone(EntryParseState entry, string volume) =>
         !IsYearLike(volume) && (entry.Item.Publisher is null || entry.Item.Type == DatedIssueParser.Type);
+
+    private static bool IsRoman(string volume) => !volume.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     private static bool IsYearLike(string volume) =>
         volume.Length == 4

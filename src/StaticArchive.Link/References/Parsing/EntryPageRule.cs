@@ -16,7 +16,7 @@ internal static class EntryPageRule
         var text = entry.Remainder;
         for (var at = text.Length - 1; at > entry.Body.Start; at--)
         {
-            if (text[at] is 'p' or 'P' or 'S' && ReadAt(entry, at) is { } read)
+            if (text[at] is 'p' or 'P' or 'S' or 's' or 'С' or 'с' && ReadAt(entry, at) is { } read)
             {
                 return read;
             }
@@ -28,9 +28,9 @@ internal static class EntryPageRule
     private static EntryParseState? ReadAt(EntryParseState entry, int at)
     {
         var text = entry.Remainder;
-        if (text[at] == 'S')
+        if (text[at] is not ('p' or 'P'))
         {
-            return ReadGermanPages(entry, at);
+            return ReadGermanPages(entry, at) ?? ReadFinalNumberOfPages(entry, at);
         }
 
         return FindPageWordEnd(text, at) is var end and > 0
@@ -86,15 +86,30 @@ internal static class EntryPageRule
             : null;
     }
 
-    /// <summary><c>, S. 924–930</c></summary>
+    /// <summary><c>. 312 с.</c>, <c>, 312 S.</c> at the end</summary>
+    private static EntryParseState? ReadFinalNumberOfPages(EntryParseState entry, int at)
+    {
+        var text = entry.Remainder;
+        return text[at - 1] == ' '
+            && entry.Trim(new Span(at + 1, text.Length), ".,;").IsEmpty
+            && FindNumberBefore(text, at) is { } number
+            ? entry.Consume(new Span(SkipBack(text, number.Start), at + 1)) with
+            {
+                Item = entry.Item with { NumberOfPages = number.Slice(text) },
+            }
+            : null;
+    }
+
+    /// <summary><c>, S. 924–930</c>, <c>. С. 115–129</c></summary>
     private static EntryParseState? ReadGermanPages(EntryParseState entry, int at)
     {
         var text = entry.Remainder;
         var isLabel =
             at > 1
             && text[at - 1] == ' '
-            && text[at - 2] is ',' or ';'
-            && text.AsSpan(at).StartsWith("S. ", StringComparison.Ordinal);
+            && (text[at - 2] is ',' or ';' || (text[at] == 'С' && text[at - 2] is '.' or ' '))
+            && text[at] is 'S' or 'С'
+            && text.AsSpan(at + 1).StartsWith(". ", StringComparison.Ordinal);
         return isLabel && at + 3 < text.Length && EntryPageRange.ParseAt(text, at + 3) is { } range
             ? WithPages(entry, at, range)
             : null;

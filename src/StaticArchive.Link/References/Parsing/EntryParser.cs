@@ -14,6 +14,7 @@ internal static class EntryParser
     private static readonly Func<EntryParseState, EntryParseState>[] Rules =
     [
         EntryNumberRule.Apply,
+        EntryAreaRule.Apply,
         EntryDoiRule.Apply,
         EntryUrlRule.Apply,
         EntryIsbnRule.Apply,
@@ -25,6 +26,7 @@ internal static class EntryParser
         EntryPageRule.Apply,
         EntryNumerationRule.Apply,
         EntryTitleRule.Apply,
+        ContainerVolumeRule.Apply,
         EntryEditorRule.Apply,
         EntryPublicationRule.Apply,
         EntryTypeRule.Apply,

@@ -37,7 +37,7 @@ internal static class EntryPublicationRule
             };
         }
 
-        return JournalDetector.IsJournal(entry, text)
+        return JournalDetector.IsJournal(entry, text) || IsDatedIssue(entry, text)
             ? entry with
             {
                 Item = entry.Item with { ContainerTitle = Trim(text) },
@@ -47,6 +47,13 @@ internal static class EntryPublicationRule
                 Item = PublisherParser.Parse(entry.Item, text),
             };
     }
+
+    /// <summary><c>The Morning Herald. 2003 May 5:12</c>: what appears on a day is no book.</summary>
+    private static bool IsDatedIssue(EntryParseState entry, string text) =>
+        entry.Item is { Type: DatedIssueParser.Type, Issued.Edtf.Length: 10 }
+        && !text.Contains(':', StringComparison.Ordinal)
+        && EntryLexicon.IsTitleCase(text)
+        && !EntryLexicon.ContainsPublisherWord(text);
 
     /// <summary>
     /// Pages stood between the book and its publisher: <c>Handbook on methods, pp. 880–912, UNEP, Nairobi</c>.

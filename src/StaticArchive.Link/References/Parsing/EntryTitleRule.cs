@@ -10,6 +10,7 @@ internal static class EntryTitleRule
 {
     private static readonly Func<EntryParseState, Span, EntryParseState?>[] Rules =
     [
+        TitleBeforeStrokesRule.Find,
         TitleInQuotesRule.Find,
         TitleBeforeInRule.Find,
         TitleBeforeEditorsRule.Find,

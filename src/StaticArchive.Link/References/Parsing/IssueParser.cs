@@ -25,6 +25,7 @@ internal static class IssueParser
         "n°",
         "nº",
         "#",
+        "№",
     ];
     private static readonly string[] Supplements = ["supplement", "suppl.", "suppl", "supp.", "special issue"];
     private static readonly string[] Unnumbered =

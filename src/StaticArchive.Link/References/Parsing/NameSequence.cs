@@ -22,6 +22,7 @@ internal sealed class NameSequence
         " e ",
         " en ",
         ", ",
+        " ; ",
         "; ",
         " / ",
         "/",

@@ -39,5 +39,10 @@ internal static class NotesStyleDetector
     private static bool IsTitleBehindStop(EntryParseState entry, int end) =>
         entry.Emphasis.Count > 0
         && entry.Emphasis[0].Start == end
+        && !(
+            NameSequence.FindEnd(entry.Remainder) is var names and > 0
+            && names < end
+            && NamesHeadDetector.HasTitleBetween(entry.Remainder, names, end)
+        )
         && !entry.Remainder.AsSpan(end).StartsWith("et al", StringComparison.Ordinal);
 }

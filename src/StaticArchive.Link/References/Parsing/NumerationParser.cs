@@ -8,7 +8,7 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class NumerationParser
 {
-    private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome", "tomo", "t."];
+    private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome", "tomo", "t.", "т.", "том"];
     private static readonly string[] PageWords =
     [
         "article id",
@@ -132,7 +132,7 @@ internal static class NumerationParser
         if (digits is 0 or > 4)
         {
             cursor.Position = start;
-            return null;
+            return ReadRomanVolume(cursor, isLabelled);
         }
 
         if (char.IsAsciiLetterUpper(cursor.Current) && !char.IsLetterOrDigit(cursor.Peek(1)))
@@ -145,6 +145,20 @@ internal static class NumerationParser
         }
 
         return cursor.Text[start..cursor.Position];
+    }
+
+    /// <summary><c>XLIII</c>; one letter only with a label, <c>vol. V</c>.</summary>
+    private static string? ReadRomanVolume(EntryCursor cursor, bool isLabelled)
+    {
+        var start = cursor.Position;
+        cursor.Position = Math.Min(cursor.End, VolumeNumber.FindRomanEnd(cursor.Text, start));
+        if (cursor.Position - start > (isLabelled ? 0 : 1))
+        {
+            return cursor.Text[start..cursor.Position];
+        }
+
+        cursor.Position = start;
+        return null;
     }
 
     /// <summary>

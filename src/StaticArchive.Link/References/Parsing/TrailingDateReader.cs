@@ -168,11 +168,29 @@ internal static class TrailingDateReader
             end = EntryScanner.SkipBack(text, first + 1, " ");
         }
 
-        return new Span(hasMonth ? start : year.Start, year.End);
+        return new Span(hasMonth ? IncludeFirstMonth(text, start) : year.Start, year.End);
+    }
+
+    /// <summary><c>jan./jun. 2018</c>: the month before a stroke.</summary>
+    private static int IncludeFirstMonth(string text, int start)
+    {
+        if (text[start - 1] is not ('/' or '-' or '–'))
+        {
+            return start;
+        }
+
+        var end = EntryScanner.SkipBack(text, start - 1, ".");
+        var first = end;
+        while (first > 0 && char.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        return IsMonth(text[first..end]) ? first : start;
     }
 
     private static bool IsMonth(string word) =>
-        word.Length > 2 && (EnglishDateParser.ParseMonth(word) > 0 || IsSeason(word));
+        word.Length > 2 && (MonthNames.Parse(word) > 0 || IsSeason(word));
 
     private static bool IsDay(string word) =>
         word.Length is 1 or 2 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');

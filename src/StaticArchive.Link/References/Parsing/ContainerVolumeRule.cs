@@ -1,0 +1,68 @@
+using StaticArchive.Model;
+
+namespace StaticArchive.Link.References.Parsing;
+
+/// <summary>
+/// The volume of a book that a chapter is in, with its label between book, editors and publisher: <c>In Building
+/// Weirs, vol. 3, edited by …</c>, <c>Handbook of Weirs Vol. II</c>.
+/// </summary>
+internal static class ContainerVolumeRule
+{
+    private static readonly string[] Labels = ["vol. ", "volume ", "bd. ", "band ", "tome ", "t. "];
+
+    /// <summary>Reads the volume, if none has been read.</summary>
+    public static EntryParseState Apply(EntryParseState entry)
+    {
+        if (entry.Item.Volume is not null || !(entry.IsInContainer || entry.IsTitleQuoted))
+        {
+            return entry;
+        }
+
+        foreach (var label in Labels)
+        {
+            for (
+                var at = Find(entry, label, entry.Publication.Start + 1);
+                at > 0;
+                at = Find(entry, label, at + label.Length)
+            )
+            {
+                if (ReadAt(entry, at, at + label.Length) is { } read)
+                {
+                    return read;
+                }
+            }
+        }
+
+        return entry;
+    }
+
+    private static int Find(EntryParseState entry, string label, int from) =>
+        from < entry.Publication.End
+            ? entry.Remainder.IndexOf(
+                label,
+                from,
+                entry.Publication.End - from,
+                StringComparison.OrdinalIgnoreCase
+            )
+            : -1;
+
+    private static EntryParseState? ReadAt(EntryParseState entry, int at, int start)
+    {
+        var text = entry.Remainder;
+        var end = VolumeNumber.FindEnd(text, start);
+        if (text[at - 1] is not (' ' or '(') || end == start || !EndsPart(text, end))
+        {
+            return null;
+        }
+
+        var read = entry.Consume(new Span(EntryScanner.SkipBack(text, at, " ,"), end));
+        return read with
+        {
+            Publication = read.Trim(read.Publication, ".,;:"),
+            Item = read.Item with { Volume = text[start..end] },
+        };
+    }
+
+    private static bool EndsPart(string text, int at) =>
+        at == text.Length || text[at] is ',' or '.' or ';' or ')' or ' ' or ':';
+}
