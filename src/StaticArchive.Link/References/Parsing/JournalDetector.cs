@@ -1,4 +1,5 @@
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.References.Parsing;
 
@@ -85,7 +86,7 @@ internal static class JournalDetector
     /// <summary><c>Journal of Integrated Care</c>; with a comma in it, only before pages.</summary>
     private static bool HasJournalWord(EntryParseState entry, string text)
     {
-        if (entry.Item.Page is null && text.Contains(", ", StringComparison.Ordinal))
+        if ((entry.Item.Page is null && text.Contains(", ", StringComparison.Ordinal)) || IsDatedPublisher(entry))
         {
             return false;
         }
@@ -100,6 +101,13 @@ internal static class JournalDetector
 
         return false;
     }
+
+    /// <summary><c>VSN International, 2009</c>: only a comma and the year follow, as behind a publisher.</summary>
+    private static bool IsDatedPublisher(EntryParseState entry) =>
+        entry is { IsDatedBehindTitle: true, Item: { Volume: null, Issue: null, Page: null, Doi: null } }
+        && entry.Publication.End + 6 <= entry.Text.Length
+        && entry.Text.AsSpan(entry.Publication.End).StartsWith(", ", StringComparison.Ordinal)
+        && EnglishDateParser.IsYear(entry.Text.Substring(entry.Publication.End + 2, 4));
 
     /// <summary><c>‘Mergers in care’, Community Living</c>: a quoted title is part of something.</summary>
     private static bool IsBehindQuotedTitle(EntryParseState entry, string text) => entry.IsTitleQuoted;

@@ -95,7 +95,7 @@ internal sealed class NameListParser
                 _names.Add(CslName.FromLiteral($"{token.Given} {TrimEnd(token.Family)}"));
                 return 1;
             case NameTokenKind.GivenFirst:
-                AddName(TrimEnd(token.Family), token.Given);
+                AddDirect(TrimEnd(token.Family), token.Given);
                 return 1;
             case NameTokenKind.Initials
                 when i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: NameTokenKind.Initials, IsAfterComma: true }:
@@ -226,6 +226,18 @@ internal sealed class NameListParser
         var words = given.Split(' ');
         var suffix = words.Length > 1 && NameToken.IsSuffix(words[^1]) && words[^1] != "II" ? words[^1] : null;
         _names.Add(new CslName(family, suffix is null ? given : string.Join(' ', words[..^1])) { Suffix = suffix });
+    }
+
+    /// <summary><c>V. L. Fuller 3rd</c></summary>
+    private void AddDirect(string family, string given)
+    {
+        var blank = family.LastIndexOf(' ');
+        var hasSuffix = blank > 0 && NameToken.IsSuffix(family[(blank + 1)..]);
+        AddName(hasSuffix ? family[..blank] : family, given);
+        if (hasSuffix)
+        {
+            AddSuffix(family[(blank + 1)..]);
+        }
     }
 
     private void AddSuffix(string suffix)

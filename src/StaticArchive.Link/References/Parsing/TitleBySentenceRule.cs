@@ -12,6 +12,7 @@ internal static class TitleBySentenceRule
 {
     private const int MaxShortSentence = 7;
     private const int MaxJournalCommas = 3;
+    private const int MinCountry = 4;
 
     /// <summary>Most words that the name of a journal or a publisher has.</summary>
     private const int MaxNameWords = 12;
@@ -173,7 +174,26 @@ internal static class TitleBySentenceRule
             }
         }
 
-        return found;
+        return found > 0 ? SkipCountry(body, found) : 0;
+    }
+
+    /// <summary>
+    /// <c>… metals in crops from Oban, Scotland. Ecol. Indic. 72</c>: a place has its country behind the comma, and the
+    /// title ends behind a whole word.
+    /// </summary>
+    private static int SkipCountry(UnmarkedBody body, int start)
+    {
+        var boundary = body.Boundaries.Find(next => next > start);
+        var place = EntryScanner.SkipBackOverLetters(body.Text, start - 1);
+        var country = EntryScanner.SkipBackOverLetters(body.Text, boundary - 1);
+        return
+            boundary > 0
+            && char.IsUpper(body.Text[place])
+            && boundary - 1 - country >= MinCountry
+            && !EntryLexicon.IsJournalWord(body.Text.AsSpan(country, boundary - 1 - country))
+            && EntryLexicon.IsTitleCase(body.From(boundary))
+            ? boundary
+            : start;
     }
 
     private static bool HasProse(ReadOnlySpan<char> text)

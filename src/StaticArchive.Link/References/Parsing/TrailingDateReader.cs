@@ -23,6 +23,14 @@ internal static class TrailingDateReader
             Body = new Span(names, entry.Remainder.Length),
             IsDatedBehindTitle = true,
         };
+        if (
+            BracketedYear.Find(entry.Remainder, names) is var behind and > 0
+            && YearToken.ParseAt(entry.Remainder, behind) is { IsRange: false } bracketed
+        )
+        {
+            return WithDate(entry, bracketed); // "“Wells of the delta” (2002) 298 Science 1602"
+        }
+
         YearToken? last = null;
         for (var at = entry.Remainder.Length - 1; at > names; at--)
         {
