@@ -13,16 +13,20 @@ internal static class EntryEditorRule
     private const int MaxWordsWithoutInitials = 6;
     private const int MaxWordsBeforeBracket = 12;
     private const int MaxWordsWithInitials = 24;
+    private const int MaxNameBetween = 40;
 
     /// <summary>Reads the editors of an entry that is in a container.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
+        var text = entry.Publication.Slice(entry.Remainder);
         if (!entry.IsInContainer)
         {
-            return entry;
+            // “Rates of set.” *Wells of the North*, edited by Ann Feld, Garnet, 2009
+            return entry.IsTitleQuoted && text.Contains("edited by ", StringComparison.Ordinal)
+                ? (ReadEditorsAfterMarker(entry, text) ?? entry) with { IsInContainer = true }
+                : entry;
         }
 
-        var text = entry.Publication.Slice(entry.Remainder);
         return ContainerPages.Read(
             ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry
         );
@@ -41,7 +45,8 @@ internal static class EntryEditorRule
                 continue;
             }
 
-            var span = new Span(at, at + marker.Length);
+            var span = new Span(FindLastMarker(text, marker, at), 0);
+            span = new Span(span.Start, span.Start + marker.Length);
             if (
                 (
                     ReadEditorsAfterTitle(entry, text, span)
@@ -56,6 +61,23 @@ internal static class EntryEditorRule
         }
 
         return null;
+    }
+
+    /// <summary><c>FELD, A. (Hrsg.) ; CRANE, R. (Hrsg.):</c>: only one more name stands between two markers.</summary>
+    private static int FindLastMarker(string text, string marker, int at)
+    {
+        for (var next = at; next > 0; next = text.IndexOf(marker, next + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var between = text.AsSpan(at, next - at);
+            if (next > at && (between.Length > MaxNameBetween || !between.ContainsAny(';', '/', ',')))
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
     }
 
     /// <summary>The marker is the beginning of another word, or names follow it.</summary>
@@ -118,7 +140,7 @@ internal static class EntryEditorRule
             && marker.End + 3 < text.Length
             ? WithEditors(
                 entry,
-                text[..marker.Start],
+                text[..marker.Start].Replace(marker.Slice(text), "", StringComparison.Ordinal),
                 new Span(entry.Publication.Start + marker.End, entry.Publication.End)
             )
             : null;
@@ -164,6 +186,12 @@ internal static class EntryEditorRule
     /// </summary>
     private static int FindNamesComma(string text, int marker)
     {
+        var semicolon = text.IndexOf("; ", 0, marker, StringComparison.Ordinal);
+        if (semicolon > 0 && NameSequence.FindEnd(text[(semicolon + 2)..marker]) == marker - semicolon - 2)
+        {
+            return semicolon; // "Wells of the North; Feld, A., Crane, R., Eds.; Garnet"
+        }
+
         for (
             var comma = text.IndexOf(", ", StringComparison.Ordinal);
             comma > 0 && comma < marker;
@@ -210,7 +238,7 @@ internal static class EntryEditorRule
     private static int FindNamesEnd(string text, int start)
     {
         var at = start;
-        while (at < text.Length && !EndsNames(text, at))
+        while (at < text.Length && !EndsNames(text, at) && !(text[at] == ',' && EndsFullNames(text, start, at)))
         {
             at++;
         }
@@ -225,8 +253,21 @@ internal static class EntryEditorRule
             '(' or ')' or ':' => true,
             ',' => at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]),
             '.' => at + 1 < text.Length && text[at + 1] == ' ' && !IsInitialStop(text, at),
+            ' ' => at + 1 < text.Length && text[at + 1] == ' ', // a volume or pages, which have been read
             _ => false,
         };
+
+    /// <summary><c>Ann Feld and Rolf Crane, Garnet Press</c>: the last name in full, before a publisher.</summary>
+    private static bool EndsFullNames(string text, int start, int comma)
+    {
+        var names = text.AsSpan(start, comma - start);
+        var joint = names.LastIndexOf(" and ", StringComparison.Ordinal);
+        var last = names[(joint < 0 ? 0 : joint + 5)..];
+        return !last.Contains(',')
+            && WordTokenizer.Count(last) > 1
+            && !(joint < 0 && text.AsSpan(comma).Contains(" and ", StringComparison.Ordinal))
+            && !(comma + 3 < text.Length && text[comma + 3] == '.');
+    }
 
     private static bool IsInitialStop(string text, int at) =>
         at > 0 && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]));

@@ -40,7 +40,7 @@ internal static class EntryPublicationRule
         return JournalDetector.IsJournal(entry, text) || IsDatedIssue(entry, text)
             ? entry with
             {
-                Item = entry.Item with { ContainerTitle = Trim(text) },
+                Item = entry.Item with { ContainerTitle = Trim(CutAtItalics(entry, text)) },
             }
             : entry with
             {
@@ -124,7 +124,7 @@ internal static class EntryPublicationRule
     {
         if (entry.Item.Volume is not null && entry.Item.Editor.Count == 0 && PublisherPlaceParser.Parse(text) is null)
         {
-            return entry.Item with { ContainerTitle = Trim(text) };
+            return entry.Item with { ContainerTitle = Trim(CutAtItalics(entry, text)) };
         }
 
         var cut = FindBookEnd(entry, text);
@@ -150,6 +150,10 @@ internal static class EntryPublicationRule
             : CommaPublisherDetector.FindByWord(text, new Span(0, text.Length)) is var publisher and > 0 ? publisher
             : text.Length;
     }
+
+    /// <summary><c>*Revista de Pontes*, Vila Nova</c>: behind a comma stands the place.</summary>
+    private static string CutAtItalics(EntryParseState entry, string text) =>
+        FindItalicsEnd(entry, text) is var end and > 0 && end < text.Length && text[end] == ',' ? text[..end] : text;
 
     /// <summary><c>*Perspectives on care*. Oxford: Blackwell</c>; 0 where the book is not in italics.</summary>
     private static int FindItalicsEnd(EntryParseState entry, string text)

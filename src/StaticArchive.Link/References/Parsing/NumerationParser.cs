@@ -129,7 +129,7 @@ internal static class NumerationParser
         }
 
         var digits = cursor.ReadDigits();
-        if (digits is 0 or > 4)
+        if (digits is 0 or > 5 || (digits == 5 && cursor.Current != ':'))
         {
             cursor.Position = start;
             return ReadRomanVolume(cursor, isLabelled);
@@ -208,7 +208,11 @@ internal static class NumerationParser
         var isLabelled = cursor.TryReadWord(PageWords);
         cursor.Skip(" ");
         if (
-            EntryPageRange.ParseAt(cursor.Text, cursor.Position) is not { } range
+            (
+                (cursor.Text[cursor.Position - 1] == ':' ? ThousandsPages.ParseAt(cursor.Text, cursor.Position) : null)
+                ?? EntryPageRange.ParseAt(cursor.Text, cursor.Position)
+            )
+                is not { } range
             || range.End > cursor.End
             || (isBehindNumber && sign == 0 && !isLabelled && !(before > 0 && cursor.Text[before - 1] == ')'))
         )

@@ -257,6 +257,12 @@ internal static class TrailingDateReader
     private static EntryParseState ReadPublisherBracket(EntryParseState entry, Span bracket, Span date)
     {
         var text = entry.Remainder[(bracket.Start + 1)..date.Start].Trim(' ', ',', ';');
-        return entry.Consume(bracket) with { Item = PublisherParser.Parse(entry.Item, text) };
+        return PublisherBracketPages.Read(
+            entry.Consume(bracket) with
+            {
+                Item = PublisherParser.Parse(entry.Item, text),
+            },
+            bracket
+        );
     }
 }
