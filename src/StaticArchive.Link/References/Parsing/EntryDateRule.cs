@@ -27,6 +27,7 @@ internal static class EntryDateRule
         }
 
         var names = NamesHeadDetector.FindSureEnd(entry.Remainder);
+        var organisation = names > 0 || entry.Emphasis is [{ Start: < 2 }, ..] ? 0 : OrganisationHeadDetector.FindEnd(entry.Remainder);
         for (var at = 0; at < Math.Min(entry.Remainder.Length, MaxNamesLength); at++)
         {
             if (!CanStart(entry.Remainder, at) || YearToken.ParseAt(entry.Remainder, at) is not { } year)
@@ -37,6 +38,7 @@ internal static class EntryDateRule
             if (
                 !IsBehindNames(entry, year, at)
                 || (names > 0 && NamesHeadDetector.HasTitleBetween(entry.Remainder, names, at))
+                || (organisation > 0 && organisation + 1 < at && IsLast(entry, year.End))
             )
             {
                 break;
@@ -45,8 +47,13 @@ internal static class EntryDateRule
             return SplitAtDate(entry, FindReprintYear(entry.Remainder, year) ?? year, at);
         }
 
+        names = Math.Max(names, organisation);
         return TrailingDateReader.Read(entry, names > 0 ? names : NamesHeadDetector.FindUndatedEnd(entry.Remainder));
     }
+
+    /// <summary>No words follow, so that the year is not the one between names and title.</summary>
+    private static bool IsLast(EntryParseState entry, int at) =>
+        !entry.Remainder.AsSpan(at).ContainsAnyInRange('A', 'z');
 
     /// <summary>Behind the dash of <c>——, ‘Mine safety’ (2018)</c>; 0 where a date follows it.</summary>
     private static int FindSubstituteEnd(EntryParseState entry)

@@ -83,6 +83,7 @@ internal static class EntryEditorRule
     /// <summary>The marker is the beginning of another word, or names follow it.</summary>
     private static bool IsOtherUse(EntryParseState entry, string text, string marker, int end) =>
         end < text.Length
+        && text[end] != ';'
         && (
             char.IsLetter(text[end])
             || ((char.IsLetter(marker[1]) || marker[0] == ',') && IsFollowedByNames(entry, text, end))

@@ -24,6 +24,7 @@ internal static class EntryParser
         EntryAuthorRule.Apply,
         LawJournalRule.Apply,
         EntryPageRule.Apply,
+        ChapterNumberRule.Apply,
         EntryNumerationRule.Apply,
         EntryTitleRule.Apply,
         ContainerVolumeRule.Apply,

@@ -48,7 +48,7 @@ internal static class JournalDetector
 
     /// <summary><c>Soc Policy Adm</c> before <c>37</c>; not <c>London: Sage Press</c>.</summary>
     private static bool HasVolumeWithoutPublisher(EntryParseState entry, string text) =>
-        entry.Item.Volume is not null
+        entry.Item is { Volume: not null, Publisher: null }
         && !(PublisherPlaceParser.Parse(text) is { } place && EntryLexicon.ContainsPublisherWord(place.Publisher));
 
     /// <summary><c>*Community Care*</c>: the italics cover all of it.</summary>

@@ -91,9 +91,9 @@ internal sealed class NameListParser
             case NameTokenKind.FamilyFirst:
                 AddName(token.Family, token.Given);
                 return 1;
-            case NameTokenKind.GivenFirst when OrganisationAuthorDetector.IsTeam(token):
-                _names.Add(CslName.FromLiteral($"{token.Given} {TrimEnd(token.Family)}"));
-                return 1;
+            case NameTokenKind.GivenFirst or NameTokenKind.Words when GroupName.CountTokens(_tokens, i) is > 0 and var count:
+                _names.Add(CslName.FromLiteral(TrimEnd(GroupName.Join(_tokens, i, count))));
+                return count;
             case NameTokenKind.GivenFirst:
                 AddDirect(TrimEnd(token.Family), token.Given);
                 return 1;
@@ -206,7 +206,11 @@ internal sealed class NameListParser
             && !parts.Any(OrganisationAuthorDetector.IsOrganisationWord)
             && (_order == NameOrder.Direct || _tokens.Count > 1)
             && PersonNameParser.IsPersonName(text);
-        if (isPerson)
+        if (isPerson && parts.Length == 2 && _tokens.Exists(HasBareInitials))
+        {
+            AddName(parts[0], parts[1]); // "Barr K, Finn Maria"
+        }
+        else if (isPerson)
         {
             var name = PersonNameParser.Parse(text);
             AddName(name.Family, name.Given);
@@ -220,6 +224,10 @@ internal sealed class NameListParser
             _names.Add(CslName.FromLiteral(text));
         }
     }
+
+    /// <summary><c>Barr K</c></summary>
+    private static bool HasBareInitials(NameToken token) =>
+        token.Kind == NameTokenKind.FamilyFirst && !token.Given.Contains('.', StringComparison.Ordinal);
 
     private void AddName(string family, string given)
     {

@@ -31,6 +31,13 @@ internal static class TitleBySentenceRule
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
         var unmarked = new UnmarkedBody(entry, body);
+        if (entry is { IsDatedBehindTitle: true, Item: { Publisher: not null, Volume: null, Genre: null } })
+        {
+            return FindSeries(unmarked) is var series and > 0
+                ? EntryTitleRule.WithTitle(entry, new Span(body.Start, series), new Span(series, body.End))
+                : null; // the publisher stood in a bracket: "Towns 2007. The Physical Basis (Oban: Sound, 2007)"
+        }
+
         foreach (var rule in Rules)
         {
             if (rule(unmarked) is var start and > 0)
@@ -41,6 +48,12 @@ internal static class TitleBySentenceRule
 
         return null;
     }
+
+    /// <summary><c>Soils of the north. Soils Bulletin 40</c></summary>
+    private static int FindSeries(UnmarkedBody body) =>
+        body.Boundaries is [.., var last] && CollectionNumberParser.Parse(body.From(last).Trim(" .,").ToString()) is not null
+            ? last
+            : 0;
 
     /// <summary>
     /// A comma follows the date, so commas separate all parts: <c>Barabási, A.-L. (2011), The network takeover, Nat.
