@@ -85,7 +85,8 @@ internal static class EntryPublicationRule
         }
 
         var comma = entry.Item.Volume is null ? text.IndexOf(", ", StringComparison.Ordinal) : -1;
-        if (comma < 0)
+        var isBook = entry.Item.Page?.Contains('-', StringComparison.Ordinal) == true;
+        if (comma < 0 || (isBook && !EntryLexicon.ContainsPublisherWord(text.AsSpan(comma))))
         {
             return entry.Item with { ContainerTitle = Trim(text) };
         }

@@ -31,7 +31,12 @@ internal static class JournalDetector
     /// <param name="entry">The entry, its numeration, title and identifiers read.</param>
     /// <param name="text">The text of its publication.</param>
     public static bool IsJournal(EntryParseState entry, string text) =>
-        AnyApplies(Rules, entry, text) || (!NamesPublisher(text) && AnyApplies(RulesWithoutPublisher, entry, text));
+        AnyApplies(Rules, entry, text)
+        || (!(HasPublisherBracket(entry) || NamesPublisher(text)) && AnyApplies(RulesWithoutPublisher, entry, text));
+
+    /// <summary><c>Soils Bulletin 40. (Sound, Oban, 1994)</c>: a series, since the publisher is known.</summary>
+    private static bool HasPublisherBracket(EntryParseState entry) =>
+        entry is { IsDatedBehindTitle: true, IsTitleQuoted: false, Item: { Publisher: not null, Genre: null } };
 
     private static bool AnyApplies(Func<EntryParseState, string, bool>[] rules, EntryParseState entry, string text)
     {

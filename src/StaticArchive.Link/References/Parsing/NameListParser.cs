@@ -236,11 +236,11 @@ internal sealed class NameListParser
         _names.Add(new CslName(family, suffix is null ? given : string.Join(' ', words[..^1])) { Suffix = suffix });
     }
 
-    /// <summary><c>V. L. Fuller 3rd</c></summary>
+    /// <summary><c>V. L. Fuller 3rd</c>; Roman numbers stay, as most lists sort them.</summary>
     private void AddDirect(string family, string given)
     {
         var blank = family.LastIndexOf(' ');
-        var hasSuffix = blank > 0 && NameToken.IsSuffix(family[(blank + 1)..]);
+        var hasSuffix = blank > 0 && family[(blank + 1)..] is "2nd" or "3rd" or "Jr" or "Jr." or "Sr" or "Sr.";
         AddName(hasSuffix ? family[..blank] : family, given);
         if (hasSuffix)
         {
