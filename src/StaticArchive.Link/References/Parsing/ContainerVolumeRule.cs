@@ -8,7 +8,7 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class ContainerVolumeRule
 {
-    private static readonly string[] Labels = ["vol. ", "volume ", "bd. ", "band ", "tome ", "t. "];
+    private static readonly string[] Labels = ["vol. ", "vol ", "vols ", "vols. ", "volume ", "bd. ", "bd ", "band ", "tome ", "t. "];
 
     /// <summary>Reads the volume, if none has been read.</summary>
     public static EntryParseState Apply(EntryParseState entry)

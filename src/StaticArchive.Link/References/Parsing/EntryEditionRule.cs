@@ -9,9 +9,9 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class EntryEditionRule
 {
-    private static readonly string[] EditionWords = ["edition", "edn.", "edn", "ed.", "ed", "aufl.", "aufl", "auflage"];
+    private static readonly string[] EditionWords = ["edition", "edn.", "edn", "ed.", "ed", "aufl.", "aufl", "auflage", "изд.", "изд"];
     private static readonly SearchValues<string> EditionWordSearch = SearchValues.Create(
-        ["edition", "edn", "ed.", " ed", "aufl"],
+        ["edition", "edn", "ed.", " ed", "aufl", "изд"],
         StringComparison.OrdinalIgnoreCase
     );
     private static readonly string[] Ordinals =
@@ -94,5 +94,6 @@ internal static class EntryEditionRule
         Array.Exists(Ordinals, known => known.Equals(word, StringComparison.OrdinalIgnoreCase))
         || (word.Length is >= 3 and <= 5 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th")
         || word is "2d" or "3d"
+        || (word.Length is 3 or 4 && char.IsAsciiDigit(word[0]) && word[^2] == '-')
         || (word.Length is 2 or 3 && word[^1] == '.' && char.IsAsciiDigit(word[0]));
 }

@@ -30,6 +30,7 @@ internal static class EntryParser
         ContainerVolumeRule.Apply,
         EntryEditorRule.Apply,
         EntryPublicationRule.Apply,
+        UpdateDateRule.Apply,
         EntryTypeRule.Apply,
     ];
 

@@ -54,7 +54,10 @@ internal static class JournalDetector
     /// <summary><c>Soc Policy Adm</c> before <c>37</c>; not <c>London: Sage Press</c>.</summary>
     private static bool HasVolumeWithoutPublisher(EntryParseState entry, string text) =>
         entry.Item is { Volume: not null, Publisher: null }
-        && !(PublisherPlaceParser.Parse(text) is { } place && EntryLexicon.ContainsPublisherWord(place.Publisher));
+        && !(
+            PublisherPlaceParser.Parse(text) is { } place
+            && (EntryLexicon.ContainsPublisherWord(place.Publisher) || HasTitleInItalics(entry))
+        );
 
     /// <summary><c>*Community Care*</c>: the italics cover all of it.</summary>
     private static bool IsInItalics(EntryParseState entry, string text)
@@ -133,7 +136,15 @@ internal static class JournalDetector
         entry.IsDatedBehindTitle
         && entry.Item.Page is { } page
         && page.Contains('-', StringComparison.Ordinal)
+        && !HasTitleInItalics(entry)
         && !text.Contains(". ", StringComparison.Ordinal);
+
+    /// <summary><c>D. Tarn, *I sentieri*, Roma, Fenwick, 2004, pp. 45-67</c>: a book, and pages of it.</summary>
+    private static bool HasTitleInItalics(EntryParseState entry) =>
+        entry.Emphasis is [var first, ..]
+        && first.End <= entry.Publication.Start
+        && first.Length > 3
+        && entry.Text.AsSpan(first.Start, first.Length).Trim(" .,:;").SequenceEqual(entry.Item.Title);
 
     /// <summary>
     /// A place and a publisher, or a word of publishers' names in any case: <c>London: OPM</c>, <c>HMSO</c>.

@@ -26,7 +26,10 @@ internal static class LawJournalRule
         var end = entry.Trim(new Span(entry.Body.Start, text.Length), ".,;").End;
         var cursor = new EntryCursor(text, at, end);
         var volume = ReadVolume(cursor);
-        var issue = volume is null ? null : IssueParser.Read(cursor, hasVolume: true);
+        var issue =
+            volume is null ? null
+            : cursor.Current == ':' ? ReadVolume(cursor, 1) // "12:2 Wexley LJ"
+            : IssueParser.Read(cursor, hasVolume: true);
         var page = LawPage.FindStart(text, cursor.Position, end);
         var journal = new Span(cursor.Position, page == 0 ? end : page);
         return (volume is not null && cursor.Current != ' ') || !IsJournalName(journal.Slice(text))
@@ -37,15 +40,15 @@ internal static class LawJournalRule
                 {
                     Volume = volume,
                     Issue = issue,
-                    Page = page > 0 ? text[page..end] : entry.Item.Page,
+                    Page = page > 0 ? LawPage.Read(text, page, end) : entry.Item.Page,
                 },
             };
     }
 
     /// <summary><c>3</c>, <c>527–528</c>; null where the journal follows the year at once.</summary>
-    private static string? ReadVolume(EntryCursor cursor)
+    private static string? ReadVolume(EntryCursor cursor, int signs = 0)
     {
-        var start = cursor.Position;
+        var start = cursor.Position += signs;
         cursor.ReadDigits();
         if (cursor.Current is '-' or '–' && char.IsAsciiDigit(cursor.Peek(1)))
         {

@@ -18,8 +18,27 @@ internal static class LawPage
             && end - start <= MaxLength
             && EntryPageRange.ParseAt(text, start) is { } page
             && page.End == end
-            ? IncludeThousands(text, from, new(start, end))
+            ? SkipCitedPage(text, from, IncludeThousands(text, from, new(start, end)))
             : 0;
+    }
+
+    /// <summary>The first page, of <c>345, 350</c> the first number.</summary>
+    public static string Read(string text, int start, int end)
+    {
+        var comma = text.IndexOf(',', start, end - start);
+        return text[start..(comma < 0 ? end : comma)];
+    }
+
+    /// <summary><c>345, 350</c>: the second is the page that is cited.</summary>
+    private static int SkipCitedPage(string text, int from, int start)
+    {
+        if (start < from + 5 || text[start - 2] != ',' || !char.IsAsciiDigit(text[start - 3]))
+        {
+            return start;
+        }
+
+        var first = EntryScanner.SkipBack(text, start - 2, "0123456789");
+        return first > from + 1 && text[first - 1] == ' ' ? first : start;
     }
 
     private static int IncludeThousands(string text, int from, Model.Span last)

@@ -19,7 +19,7 @@ internal static class NotesStyleDetector
             end = Math.Min(end, entry.Emphasis[0].Start);
         }
 
-        var quote = text.AsSpan(0, end).IndexOfAny('‘', '“', '"');
+        var quote = text.AsSpan(0, end).IndexOfAny("‘“\"«„");
         quote = quote < 0 ? text.IndexOf(", '", 0, end, StringComparison.Ordinal) + 2 : quote;
         end =
             quote > 1 ? quote

@@ -8,6 +8,9 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class NumerationParser
 {
+    /// <summary>Blanks that the year has left: <c>Transp. Policy 12 (2019) 45–67</c>.</summary>
+    private const int BracketedYearLength = 8;
+
     private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome", "tomo", "t.", "т.", "том"];
     private static readonly string[] PageWords =
     [
@@ -202,7 +205,7 @@ internal static class NumerationParser
     private static string? ReadPages(EntryCursor cursor, bool isBehindNumber)
     {
         var before = cursor.Position;
-        cursor.Skip(" ");
+        var isBehindYear = cursor.Skip(" ") >= BracketedYearLength;
         var sign = cursor.Skip(",:;.");
         cursor.Skip(" ");
         var isLabelled = cursor.TryReadWord(PageWords);
@@ -214,7 +217,7 @@ internal static class NumerationParser
             )
                 is not { } range
             || range.End > cursor.End
-            || (isBehindNumber && sign == 0 && !isLabelled && !(before > 0 && cursor.Text[before - 1] == ')'))
+            || (isBehindNumber && sign == 0 && !isLabelled && !isBehindYear && !(before > 0 && cursor.Text[before - 1] == ')'))
         )
         {
             cursor.Position = before;
