@@ -40,7 +40,11 @@ internal static class AmericanLawJournal
         }
 
         var page = text.AsSpan(volume.End, end - volume.End).IndexOfAnyInRange('0', '9') + volume.End;
-        if (page <= volume.End || text[page - 1] != ' ' || text.AsSpan(page, end - page).ContainsAnyExcept("0123456789 ,-–"))
+        if (
+            page <= volume.End
+            || text[page - 1] != ' '
+            || text.AsSpan(page, end - page).ContainsAnyExcept("0123456789 ,-–")
+        )
         {
             return null;
         }

@@ -14,7 +14,12 @@ internal static class ChapterNumberRule
         {
             var at = entry.Remainder.IndexOf(label, entry.Body.Start, StringComparison.Ordinal);
             var start = at + label.Length;
-            if (at > 0 && entry.Remainder[at - 1] is ' ' or '(' && VolumeNumber.FindEnd(entry.Remainder, start) is var end && end > start)
+            if (
+                at > 0
+                && entry.Remainder[at - 1] is ' ' or '('
+                && VolumeNumber.FindEnd(entry.Remainder, start) is var end
+                && end > start
+            )
             {
                 return entry.Consume(new Span(at, EntryScanner.Skip(entry.Remainder, end, ",")));
             }

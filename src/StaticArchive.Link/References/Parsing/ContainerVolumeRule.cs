@@ -8,12 +8,24 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class ContainerVolumeRule
 {
-    private static readonly string[] Labels = ["vol. ", "vol ", "vols ", "vols. ", "volume ", "bd. ", "bd ", "band ", "tome ", "t. "];
+    private static readonly string[] Labels =
+    [
+        "vol. ",
+        "vol ",
+        "vols ",
+        "vols. ",
+        "volume ",
+        "bd. ",
+        "bd ",
+        "band ",
+        "tome ",
+        "t. ",
+    ];
 
     /// <summary>Reads the volume, if none has been read.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
-        if (entry.Item.Volume is not null || !(entry.IsInContainer || entry.IsTitleQuoted))
+        if (entry.Item.Volume is not null)
         {
             return entry;
         }
@@ -21,12 +33,12 @@ internal static class ContainerVolumeRule
         foreach (var label in Labels)
         {
             for (
-                var at = Find(entry, label, entry.Publication.Start + 1);
-                at > 0;
+                var at = Find(entry, label, entry.Publication.Start);
+                at >= 0;
                 at = Find(entry, label, at + label.Length)
             )
             {
-                if (ReadAt(entry, at, at + label.Length) is { } read)
+                if (CanStand(entry, at) && ReadAt(entry, at, at + label.Length) is { } read)
                 {
                     return read;
                 }
@@ -36,14 +48,13 @@ internal static class ContainerVolumeRule
         return entry;
     }
 
+    /// <summary>Behind the title of a whole book only at once: <c>*Wells and Weirs*, vol. 2, 3rd ed. Oban</c>.</summary>
+    private static bool CanStand(EntryParseState entry, int at) =>
+        entry.IsInContainer || entry.IsTitleQuoted || at == entry.Publication.Start;
+
     private static int Find(EntryParseState entry, string label, int from) =>
         from < entry.Publication.End
-            ? entry.Remainder.IndexOf(
-                label,
-                from,
-                entry.Publication.End - from,
-                StringComparison.OrdinalIgnoreCase
-            )
+            ? entry.Remainder.IndexOf(label, from, entry.Publication.End - from, StringComparison.OrdinalIgnoreCase)
             : -1;
 
     private static EntryParseState? ReadAt(EntryParseState entry, int at, int start)
@@ -55,9 +66,11 @@ internal static class ContainerVolumeRule
             return null;
         }
 
+        var isBook = !(entry.IsInContainer || entry.IsTitleQuoted);
         var read = entry.Consume(new Span(EntryScanner.SkipBack(text, at, " ,"), end));
         return read with
         {
+            IsVolumeOfBook = isBook,
             Publication = read.Trim(read.Publication, ".,;:"),
             Item = read.Item with { Volume = text[start..end] },
         };

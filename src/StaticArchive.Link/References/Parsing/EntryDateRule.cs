@@ -27,7 +27,8 @@ internal static class EntryDateRule
         }
 
         var names = NamesHeadDetector.FindSureEnd(entry.Remainder);
-        var organisation = names > 0 || entry.Emphasis is [{ Start: < 2 }, ..] ? 0 : OrganisationHeadDetector.FindEnd(entry.Remainder);
+        var organisation =
+            names > 0 || entry.Emphasis is [{ Start: < 2 }, ..] ? 0 : OrganisationHeadDetector.FindEnd(entry.Remainder);
         for (var at = 0; at < Math.Min(entry.Remainder.Length, MaxNamesLength); at++)
         {
             if (!CanStart(entry.Remainder, at) || YearToken.ParseAt(entry.Remainder, at) is not { } year)

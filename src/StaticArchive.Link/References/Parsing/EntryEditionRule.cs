@@ -9,7 +9,19 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class EntryEditionRule
 {
-    private static readonly string[] EditionWords = ["edition", "edn.", "edn", "ed.", "ed", "aufl.", "aufl", "auflage", "изд.", "изд"];
+    private static readonly string[] EditionWords =
+    [
+        "edition",
+        "edn.",
+        "edn",
+        "ed.",
+        "ed",
+        "aufl.",
+        "aufl",
+        "auflage",
+        "изд.",
+        "изд",
+    ];
     private static readonly SearchValues<string> EditionWordSearch = SearchValues.Create(
         ["edition", "edn", "ed.", " ed", "aufl", "изд"],
         StringComparison.OrdinalIgnoreCase

@@ -23,7 +23,10 @@ internal static class EntryEditorRule
         {
             // “Rates of set.” *Wells of the North*, edited by Ann Feld, Garnet, 2009
             return entry.IsTitleQuoted && text.Contains("edited by ", StringComparison.Ordinal)
-                ? (ReadEditorsAfterMarker(entry, text) ?? entry) with { IsInContainer = true }
+                ? (ReadEditorsAfterMarker(entry, text) ?? entry) with
+                {
+                    IsInContainer = true,
+                }
                 : entry;
         }
 

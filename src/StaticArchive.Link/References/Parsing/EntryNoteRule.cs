@@ -23,6 +23,7 @@ internal static class EntryNoteRule
         "consulted",
         "cited",
         "last updated",
+        "last modified",
         "updated",
         "abgerufen am",
         "zugriff am",

@@ -90,7 +90,8 @@ internal static class EntryPageRule
     private static EntryParseState? ReadFinalNumberOfPages(EntryParseState entry, int at)
     {
         var text = entry.Remainder;
-        return text[at - 1] == ' '
+        return
+            text[at - 1] == ' '
             && entry.Trim(new Span(at + 1, text.Length), ".,;").IsEmpty
             && FindNumberBefore(text, at) is { } number
             ? entry.Consume(new Span(SkipBack(text, number.Start), at + 1)) with

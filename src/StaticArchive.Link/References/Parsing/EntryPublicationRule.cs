@@ -19,6 +19,16 @@ internal static class EntryPublicationRule
             return entry;
         }
 
+        if (text.StartsWith("presented at ", StringComparison.OrdinalIgnoreCase))
+        {
+            return entry with { Item = entry.Item with { Note = text } }; // a talk, printed nowhere
+        }
+
+        if (entry is { IsTitleQuoted: true, IsInContainer: false } && EntryTypeRule.ContainsThesisWord(text))
+        {
+            return entry with { Item = PublisherParser.Parse(entry.Item, text) };
+        }
+
         if (entry.IsInContainer || entry.IsTitleQuoted)
         {
             return entry with
@@ -70,7 +80,7 @@ internal static class EntryPublicationRule
         return PublisherParser.Parse(
             entry.Item with
             {
-                ContainerTitle = Trim(WithoutChapter(text[..gap])),
+                ContainerTitle = Trim(WithoutSeries(WithoutChapter(text[..gap]))),
             },
             text[gap..].Trim(' ', ',', '.', ';')
         );
@@ -97,6 +107,14 @@ internal static class EntryPublicationRule
                 ContainerTitle = Trim(text[..comma]),
             }
             : PublisherParser.Parse(entry.Item, text);
+    }
+
+    /// <summary><c>STREETS 2019. LNCS</c>: a series in capitals behind the book.</summary>
+    private static string WithoutSeries(string text)
+    {
+        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        var series = stop < 0 ? "" : text[(stop + 2)..].TrimEnd(' ', ',', '.');
+        return series.Length > 2 && series.All(char.IsUpper) ? text[..stop] : text;
     }
 
     private static string WithoutChapter(string text)

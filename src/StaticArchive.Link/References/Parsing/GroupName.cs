@@ -12,10 +12,11 @@ internal static class GroupName
         var isGroup =
             OrganisationAuthorDetector.IsTeam(tokens[first])
             || (
-                tokens[first].Kind == NameTokenKind.Words ? tokens.Exists(HasInitials) && NamesGroup(tokens[first])
-                : !tokens[first].Given.Contains('.', StringComparison.Ordinal)
-                    && tokens[first].Given.Length > 2
-                    && GroupWords.AreIn(" " + tokens[first].Family)
+                tokens[first].Kind == NameTokenKind.Words
+                    ? tokens.Exists(HasInitials) && NamesGroup(tokens[first])
+                    : !tokens[first].Given.Contains('.', StringComparison.Ordinal)
+                        && tokens[first].Given.Length > 2
+                        && GroupWords.AreIn(" " + tokens[first].Family)
             );
         return isGroup ? CountWithMore(tokens, first) : 0;
     }

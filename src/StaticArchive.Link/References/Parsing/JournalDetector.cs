@@ -31,8 +31,10 @@ internal static class JournalDetector
     /// <param name="entry">The entry, its numeration, title and identifiers read.</param>
     /// <param name="text">The text of its publication.</param>
     public static bool IsJournal(EntryParseState entry, string text) =>
-        AnyApplies(Rules, entry, text)
-        || (!(HasPublisherBracket(entry) || NamesPublisher(text)) && AnyApplies(RulesWithoutPublisher, entry, text));
+        !entry.IsVolumeOfBook && (AnyApplies(Rules, entry, text) || IsLikelyJournal(entry, text));
+
+    private static bool IsLikelyJournal(EntryParseState entry, string text) =>
+        (!(HasPublisherBracket(entry) || NamesPublisher(text)) && AnyApplies(RulesWithoutPublisher, entry, text));
 
     /// <summary><c>Soils Bulletin 40. (Sound, Oban, 1994)</c>: a series, since the publisher is known.</summary>
     private static bool HasPublisherBracket(EntryParseState entry) =>

@@ -91,7 +91,8 @@ internal sealed class NameListParser
             case NameTokenKind.FamilyFirst:
                 AddName(token.Family, token.Given);
                 return 1;
-            case NameTokenKind.GivenFirst or NameTokenKind.Words when GroupName.CountTokens(_tokens, i) is > 0 and var count:
+            case NameTokenKind.GivenFirst
+            or NameTokenKind.Words when GroupName.CountTokens(_tokens, i) is > 0 and var count:
                 _names.Add(CslName.FromLiteral(TrimEnd(GroupName.Join(_tokens, i, count))));
                 return count;
             case NameTokenKind.GivenFirst:

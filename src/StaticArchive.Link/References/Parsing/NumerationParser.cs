@@ -11,7 +11,20 @@ internal static class NumerationParser
     /// <summary>Blanks that the year has left: <c>Transp. Policy 12 (2019) 45–67</c>.</summary>
     private const int BracketedYearLength = 8;
 
-    private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome", "tomo", "t.", "т.", "том"];
+    private static readonly string[] VolumeWords =
+    [
+        "volume",
+        "vol.",
+        "vol",
+        "v.",
+        "bd.",
+        "band",
+        "tome",
+        "tomo",
+        "t.",
+        "т.",
+        "том",
+    ];
     private static readonly string[] PageWords =
     [
         "article id",
@@ -99,7 +112,7 @@ internal static class NumerationParser
         if (semicolon < 0 && length > 4)
         {
             // "1999                   ;28(2)": a day of a visit stood between.
-            semicolon = EntryScanner.Skip(cursor.Text, cursor.Position + 4, " ");
+            semicolon = EntryScanner.Skip(cursor.Text, MonthWord.Skip(cursor.Text, cursor.Position + 4), " ");
             semicolon = semicolon < cursor.End && cursor.Text[semicolon] == ';' ? semicolon : -1;
         }
 
@@ -217,7 +230,13 @@ internal static class NumerationParser
             )
                 is not { } range
             || range.End > cursor.End
-            || (isBehindNumber && sign == 0 && !isLabelled && !isBehindYear && !(before > 0 && cursor.Text[before - 1] == ')'))
+            || (
+                isBehindNumber
+                && sign == 0
+                && !isLabelled
+                && !isBehindYear
+                && !(before > 0 && cursor.Text[before - 1] == ')')
+            )
         )
         {
             cursor.Position = before;

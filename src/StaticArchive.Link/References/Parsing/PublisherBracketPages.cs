@@ -9,6 +9,7 @@ namespace StaticArchive.Link.References.Parsing;
 internal static class PublisherBracketPages
 {
     private const int MaxDigits = 4;
+    private static readonly string[] Parts = ["para ", "paras ", "ch ", "chs ", "pt "];
 
     /// <summary>Reads what stands behind the bracket up to the end, or before it behind a full stop.</summary>
     public static EntryParseState Read(EntryParseState entry, Span bracket)
@@ -23,9 +24,11 @@ internal static class PublisherBracketPages
         var before = FindPageBefore(text, bracket.Start);
         return rest switch
         {
+            { Length: < 24 and > 4 } when IsCitedPart(text, rest) => entry.Consume(rest),
             { IsEmpty: false } when IsPage(text, rest) => WithPage(entry, rest),
-            { Length: > 0 and < 6 } when VolumeNumber.FindRomanEnd(text, rest.Start) == rest.End => entry.Consume(rest)
-                with
+            { Length: > 0 and < 6 } when VolumeNumber.FindRomanEnd(text, rest.Start) == rest.End => entry.Consume(
+                rest
+            ) with
             {
                 Item = entry.Item with { Volume = rest.Slice(text) },
             },
@@ -33,6 +36,11 @@ internal static class PublisherBracketPages
             _ => entry,
         };
     }
+
+    /// <summary><c>para 12</c>, <c>paras 3–5</c>, <c>ch 3</c></summary>
+    private static bool IsCitedPart(string text, Span rest) =>
+        Array.Exists(Parts, word => rest.Slice(text).StartsWith(word, StringComparison.Ordinal))
+        && char.IsAsciiDigit(text[rest.End - 1]);
 
     private static bool IsPage(string text, Span span) =>
         EntryPageRange.ParseAt(text, span.Start) is { } pages && pages.End == span.End;

@@ -20,6 +20,7 @@ internal static class TitleBySentenceRule
     /// <summary>Each finds where the publication begins, or 0; the first that does decides.</summary>
     private static readonly Func<UnmarkedBody, int>[] Rules =
     [
+        FindVolumeSentence,
         FindCommaAfterDateComma,
         FindTitleCaseSentence,
         FindPublisherSentence,
@@ -51,9 +52,17 @@ internal static class TitleBySentenceRule
 
     /// <summary><c>Soils of the north. Soils Bulletin 40</c></summary>
     private static int FindSeries(UnmarkedBody body) =>
-        body.Boundaries is [.., var last] && CollectionNumberParser.Parse(body.From(last).Trim(" .,").ToString()) is not null
+        body.Boundaries is [.., var last]
+        && CollectionNumberParser.Parse(body.From(last).Trim(" .,").ToString()) is not null
             ? last
             : 0;
+
+    /// <summary><c>Rivers. Vol. 2, Weirs and wells. Oban: Sound</c></summary>
+    private static int FindVolumeSentence(UnmarkedBody body) =>
+        body.Boundaries.Find(start =>
+            body.From(start).TrimStart().StartsWith("Vol. ", StringComparison.Ordinal)
+            && VolumeNumber.FindEnd(body.Text, start + " Vol. ".Length) > start + " Vol. ".Length
+        );
 
     /// <summary>
     /// A comma follows the date, so commas separate all parts: <c>Barabási, A.-L. (2011), The network takeover, Nat.

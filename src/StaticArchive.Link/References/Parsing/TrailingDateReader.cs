@@ -69,7 +69,8 @@ internal static class TrailingDateReader
     /// <summary><c>2001;</c>, <c>2001:</c>, <c>2001 May;</c>, <c>2001 May 5;</c></summary>
     private static bool IsVancouverYear(string text, int end)
     {
-        end = EntryScanner.Skip(text, end, " ") is var next0 && next0 < text.Length && text[next0] == ';' ? next0 : end;
+        var month = EntryScanner.Skip(text, MonthWord.Skip(text, end), " ");
+        end = month < text.Length && text[month] == ';' ? month : end;
         if (end < text.Length && text[end] is ';' or ':')
         {
             var next = EntryScanner.Skip(text, end + 1, " ");
@@ -78,8 +79,15 @@ internal static class TrailingDateReader
         }
 
         var sign = text.AsSpan(end, Math.Min(MaxMonthLength, text.Length - end)).IndexOf(';');
-        return sign > 3 && text[end] == ' ' && EnglishDateParser.ParseMonth(GetFirstWord(text, end + 1)) > 0;
+        return sign > 3
+            && text[end] == ' '
+            && EnglishDateParser.ParseMonth(GetFirstWord(text, end + 1)) > 0
+            && !IsPlaceNext(text, end + sign + 1);
     }
+
+    /// <summary><c>; 2010 Jun 2-4; Oban.</c>: a conference and its place.</summary>
+    private static bool IsPlaceNext(string text, int at) =>
+        at + 2 < text.Length && text[at] == ' ' && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]);
 
     /// <summary><c>2010;S1:5</c>, <c>2010;e123</c></summary>
     private static bool IsPageLetter(string text, int at) =>
@@ -197,8 +205,7 @@ internal static class TrailingDateReader
         return IsMonth(text[first..end]) ? first : start;
     }
 
-    private static bool IsMonth(string word) =>
-        word.Length > 2 && (MonthNames.Parse(word) > 0 || IsSeason(word));
+    private static bool IsMonth(string word) => word.Length > 2 && (MonthNames.Parse(word) > 0 || IsSeason(word));
 
     private static bool IsDay(string word) =>
         word.Length is 1 or 2 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
