@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>The number of a chapter, which is neither volume nor page: <c>(eds Barr, A.) Ch. 4, 33–58 (Sound, 2009)</c>.</summary>
+/// <summary>
+/// The number of a chapter, which is neither volume nor page: <c>(eds Barr, A.) Ch. 4, 33–58 (Sound, 2009)</c>.
+/// </summary>
 internal static class ChapterNumberRule
 {
     private static readonly string[] Labels = ["Ch. ", "ch. ", "chap. ", "Chap. ", "cap. "];

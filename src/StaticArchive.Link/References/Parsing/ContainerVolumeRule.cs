@@ -48,7 +48,7 @@ internal static class ContainerVolumeRule
         return entry;
     }
 
-    /// <summary>Behind the title of a whole book only at once: <c>*Wells and Weirs*, vol. 2, 3rd ed. Oban</c>.</summary>
+    /// <summary>Behind the title of a whole book only at once: <c>*Wells and Weirs*, vol. 2, 3rd ed.</c></summary>
     private static bool CanStand(EntryParseState entry, int at) =>
         entry.IsInContainer || entry.IsTitleQuoted || at == entry.Publication.Start;
 

@@ -1,6 +1,5 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
-using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.References.Parsing;
 
@@ -23,7 +22,7 @@ internal static class EntryEditorRule
         {
             // “Rates of set.” *Wells of the North*, edited by Ann Feld, Garnet, 2009
             return entry.IsTitleQuoted && text.Contains("edited by ", StringComparison.Ordinal)
-                ? (ReadEditorsAfterMarker(entry, text) ?? entry) with
+                ? (EditorsAfterMarker.Read(entry, text) ?? entry) with
                 {
                     IsInContainer = true,
                 }
@@ -31,7 +30,7 @@ internal static class EntryEditorRule
         }
 
         return ContainerPages.Read(
-            ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry
+            ReadEditorsBeforeMarker(entry, text) ?? EditorsAfterMarker.Read(entry, text) ?? entry
         );
     }
 
@@ -104,7 +103,8 @@ internal static class EntryEditorRule
             && comma < marker.Start
             && BeginsWithTitle(entry, text, comma)
             && FindNamesComma(text, marker.Start) is var names and > 0
-            ? WithEditors(entry, text[(names + 1)..marker.Start], entry.Publication)
+            ? BookEditors
+                .Set(entry, text[(names + 1)..marker.Start], entry.Publication)
                 .Consume(new Span(entry.Publication.Start + names, entry.Publication.Start + marker.End))
             : null;
     }
@@ -142,7 +142,7 @@ internal static class EntryEditorRule
                     <= (text[marker.Start] == '(' ? MaxWordsBeforeBracket : MaxWordsWithoutInitials)
             )
             && marker.End + 3 < text.Length
-            ? WithEditors(
+            ? BookEditors.Set(
                 entry,
                 text[..marker.Start].Replace(marker.Slice(text), "", StringComparison.Ordinal),
                 new Span(entry.Publication.Start + marker.End, entry.Publication.End)
@@ -159,7 +159,8 @@ internal static class EntryEditorRule
         }
 
         var offset = entry.Publication.Start;
-        return WithEditors(entry, text[(comma + 1)..marker.Start], entry.Publication)
+        return BookEditors
+            .Set(entry, text[(comma + 1)..marker.Start], entry.Publication)
             .Consume(new Span(offset + comma, offset + marker.End));
     }
 
@@ -169,7 +170,7 @@ internal static class EntryEditorRule
     /// </summary>
     private static bool IsFollowedByNames(EntryParseState entry, string text, int at)
     {
-        var names = text.AsSpan(at, FindNamesEnd(text, at) - at);
+        var names = text.AsSpan(at, EditorsAfterMarker.FindNamesEnd(text, at) - at);
         return names.StartsWith(" by ", StringComparison.Ordinal)
             || (
                 NameListDetector.IsNameList(names, isDelimited: false)
@@ -215,88 +216,4 @@ internal static class EntryEditorRule
 
         return 0;
     }
-
-    /// <summary>The title of the book, a marker, names up to a bracket or a full stop.</summary>
-    private static EntryParseState? ReadEditorsAfterMarker(EntryParseState entry, string text)
-    {
-        foreach (var marker in EditorMarkers.BeforeBookEditors)
-        {
-            var at = text.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
-            if (at <= 0)
-            {
-                continue;
-            }
-
-            var start = at + marker.Length;
-            var end = FindNamesEnd(text, start);
-            var offset = entry.Publication.Start;
-            return ContainerPages.ReadAt(
-                WithEditors(entry, text[start..end], entry.Publication).Consume(new Span(offset + at, offset + end)),
-                offset + end
-            );
-        }
-
-        return null;
-    }
-
-    private static int FindNamesEnd(string text, int start)
-    {
-        var at = start;
-        while (at < text.Length && !EndsNames(text, at) && !(text[at] == ',' && EndsFullNames(text, start, at)))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>A bracket, a colon, a comma before a number, or a full stop that ends no initial.</summary>
-    private static bool EndsNames(string text, int at) =>
-        text[at] switch
-        {
-            '(' or ')' or ':' => true,
-            ',' => at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]),
-            '.' => at + 1 < text.Length && text[at + 1] == ' ' && !IsInitialStop(text, at),
-            ' ' => at + 1 < text.Length && text[at + 1] == ' ', // a volume or pages, which have been read
-            _ => false,
-        };
-
-    /// <summary><c>Ann Feld and Rolf Crane, Garnet Press</c>: the last name in full, before a publisher.</summary>
-    private static bool EndsFullNames(string text, int start, int comma)
-    {
-        var names = text.AsSpan(start, comma - start);
-        var joint = names.LastIndexOf(" and ", StringComparison.Ordinal);
-        var last = names[(joint < 0 ? 0 : joint + 5)..];
-        return !last.Contains(',')
-            && WordTokenizer.Count(last) > 1
-            && !(joint < 0 && text.AsSpan(comma).Contains(" and ", StringComparison.Ordinal))
-            && !(comma + 3 < text.Length && text[comma + 3] == '.');
-    }
-
-    private static bool IsInitialStop(string text, int at) =>
-        at > 0 && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]));
-
-    /// <summary><c>In: A. Feld, ed. 2009. Building weirs</c>: the year of the book once more.</summary>
-    private static Span SkipYear(EntryParseState entry, Span publication) =>
-        publication.Length > 6
-        && EnglishDateParser.IsYear(entry.Remainder.Substring(publication.Start, 4))
-        && entry.Remainder[publication.Start + 4] == '.'
-            ? entry.Trim(new Span(publication.Start + 5, publication.End), ".,;:")
-            : publication;
-
-    private static EntryParseState WithEditors(EntryParseState entry, string names, Span publication) =>
-        entry with
-        {
-            Publication = SkipYear(entry, entry.Trim(publication, ".,;:")),
-            Item = entry.Item with
-            {
-                Editor =
-                    entry.Item.Editor.Count > 0
-                        ? entry.Item.Editor
-                        : NameListParser.Parse(
-                            names,
-                            names.Contains(',', StringComparison.Ordinal) ? NameOrder.Inverted : NameOrder.Direct
-                        ),
-            },
-        };
 }

@@ -108,13 +108,9 @@ internal static class EntryNumerationRule
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
         return text[at] switch
         {
-            '(' => true,
-            '№' => true,
-            'v' or 'n' or 'N' or 'i' or 'a' or 't' => StartsLabel(text[at], next),
+            '(' or '№' => true,
             'т' or 'Т' => next is '.' or 'о',
-            'I' or 'V' => StartsLabel(text[at], next) || StartsRoman(text, at),
-            'X' or 'L' or 'C' => StartsNumber(text[at], next) || StartsRoman(text, at),
-            var unit => StartsNumber(unit, next),
+            var unit => StartsLabel(unit, next) || StartsNumber(unit, next) || StartsRoman(text, at),
         };
     }
 
@@ -126,7 +122,8 @@ internal static class EntryNumerationRule
             'n' or 'N' => next is 'o' or 'r' or '.' or 'u' or 'ú' or '°' or 'º',
             'a' => next == 'r',
             't' => next is '.' or 'o',
-            _ => next == 's',
+            'i' or 'I' => next == 's',
+            _ => false,
         };
 
     /// <summary><c>37</c>, <c>D66</c>; also <c>Bd.</c>, <c>Article</c></summary>
@@ -149,16 +146,17 @@ internal static class EntryNumerationRule
             { IsLabelled: true } => true,
             { Year: not null, Volume: null, Page: not null } => true,
             { Volume: null } => found.Issue is not null && hasPages,
-            { Page: null, Issue: null } when !hasPages && IsRoman(found.Volume) => false,
             { Page: null } when !hasPages && IsNumberedNoun(entry.Remainder, at) => false,
-            { Issue: null, Page: null } => CanStandAlone(entry, found.Volume),
+            { Issue: null, Page: null } => CanStandAlone(entry, found.Volume, hasPages),
             _ => true,
         };
     }
 
     /// <summary>A number alone is no year, and nothing behind the publisher of a book.</summary>
-    private static bool CanStandAlone(EntryParseState entry, string volume) =>
-        !IsYearLike(volume) && (entry.Item.Publisher is null || entry.Item.Type == DatedIssueParser.Type);
+    private static bool CanStandAlone(EntryParseState entry, string volume, bool hasPages) =>
+        !IsYearLike(volume)
+        && (hasPages || !IsRoman(volume))
+        && (entry.Item.Publisher is null || entry.Item.Type == DatedIssueParser.Type);
 
     private static bool IsRoman(string volume) => !volume.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 

@@ -19,26 +19,35 @@ internal static class EntryPublicationRule
             return entry;
         }
 
-        if (text.StartsWith("presented at ", StringComparison.OrdinalIgnoreCase))
-        {
-            return entry with { Item = entry.Item with { Note = text } }; // a talk, printed nowhere
-        }
+        return ReadTalkOrThesis(entry, text) ?? ReadPart(entry, text) ?? ReadWhole(entry, text);
+    }
 
-        if (entry is { IsTitleQuoted: true, IsInContainer: false } && EntryTypeRule.ContainsThesisWord(text))
-        {
-            return entry with { Item = PublisherParser.Parse(entry.Item, text) };
-        }
+    /// <summary><c>presented at the 3rd Conference on Rivers</c>, <c>“Weirs.” PhD diss., Wexley</c></summary>
+    private static EntryParseState? ReadTalkOrThesis(EntryParseState entry, string text) =>
+        text.StartsWith("presented at ", StringComparison.OrdinalIgnoreCase)
+            ? entry with
+            {
+                Item = entry.Item with { Note = text },
+            }
+        : entry is { IsTitleQuoted: true, IsInContainer: false } && EntryTypeRule.ContainsThesisWord(text)
+            ? entry with
+            {
+                Item = PublisherParser.Parse(entry.Item, text),
+            }
+        : null;
 
-        if (entry.IsInContainer || entry.IsTitleQuoted)
-        {
-            return entry with
+    private static EntryParseState? ReadPart(EntryParseState entry, string text) =>
+        entry.IsInContainer || entry.IsTitleQuoted
+            ? entry with
             {
                 Item =
                     ParseAroundPages(entry)
                     ?? (entry.IsInContainer ? ParseBook(entry, text) : ParseAfterQuotedTitle(entry, text)),
-            };
-        }
+            }
+            : null;
 
+    private static EntryParseState ReadWhole(EntryParseState entry, string text)
+    {
         if (DatedIssueParser.Parse(text) is { } periodical)
         {
             return entry with

@@ -2,7 +2,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Words that name a group of authors: <c>Wells Section on Water</c>, <c>the WEXLEY Collaborators</c>.</summary>
+/// <summary>
+/// Words that name a group of authors: <c>Wells Section on Water</c>, <c>the WEXLEY Collaborators</c>.
+/// </summary>
 internal static class GroupWords
 {
     private static readonly HashSet<string> Words = WordList.ParseSet(

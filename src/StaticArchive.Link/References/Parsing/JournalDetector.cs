@@ -25,6 +25,7 @@ internal static class JournalDetector
         HasIssue,
         HasPagesAndDoi,
         HasPageRange,
+        HasPagesBehindColon,
     ];
 
     /// <summary>Whether the publication of an entry is a journal.</summary>
@@ -140,6 +141,12 @@ internal static class JournalDetector
         && page.Contains('-', StringComparison.Ordinal)
         && !HasTitleInItalics(entry)
         && !text.Contains(". ", StringComparison.Ordinal);
+
+    /// <summary><c>NASA/GSFC: 1-137</c></summary>
+    private static bool HasPagesBehindColon(EntryParseState entry, string text) =>
+        entry.Item.Page?.Contains('-', StringComparison.Ordinal) == true
+        && entry.Publication.End < entry.Text.Length
+        && entry.Text[entry.Publication.End] == ':';
 
     /// <summary><c>D. Tarn, *I sentieri*, Roma, Fenwick, 2004, pp. 45-67</c>: a book, and pages of it.</summary>
     private static bool HasTitleInItalics(EntryParseState entry) =>

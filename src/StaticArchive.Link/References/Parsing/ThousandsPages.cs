@@ -1,6 +1,8 @@
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Pages with a blank behind the thousands, behind a colon: <c>2016;11:10 549–64</c>, <c>:10 549-10 564</c>.</summary>
+/// <summary>
+/// Pages with a blank behind the thousands, behind a colon: <c>2016;11:10 549–64</c>, <c>:10 549-10 564</c>.
+/// </summary>
 internal static class ThousandsPages
 {
     /// <summary>The pages as printed; null where none begin at an offset.</summary>

@@ -129,7 +129,7 @@ internal static class TrailingDateReader
                     : entry.Item.Type,
             },
         };
-        return FindPublisherBracket(text, year) is { } bracket
+        return PublisherBracket.Find(text, year) is { } bracket
             ? ReadPublisherBracket(dated, bracket, whole)
             : dated.Consume(IncludeBracket(text, whole));
     }
@@ -205,7 +205,8 @@ internal static class TrailingDateReader
         return IsMonth(text[first..end]) ? first : start;
     }
 
-    private static bool IsMonth(string word) => word.Length > 2 && (MonthNames.Parse(word) > 0 || IsSeason(word));
+    private static bool IsMonth(string word) =>
+        word.Length > 2 && (MonthNames.Parse(word) > 0 || PublisherBracket.IsSeason(word));
 
     private static bool IsDay(string word) =>
         word.Length is 1 or 2 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
@@ -215,51 +216,6 @@ internal static class TrailingDateReader
         date.Start > 0 && date.End < text.Length && text[date.Start - 1] is '(' or '[' && text[date.End] is ')' or ']'
             ? new Span(date.Start - 1, date.End + 1)
             : date;
-
-    /// <summary>
-    /// The bracket that a year ends and that has letters before it, from behind a blank; null where there is none, or
-    /// only a month or a season stands in it.
-    /// </summary>
-    private static Span? FindPublisherBracket(string text, YearToken year)
-    {
-        var close = EntryScanner.Skip(text, year.End, " ");
-        if (close >= text.Length || text[close] != ')')
-        {
-            return null;
-        }
-
-        var depth = 1;
-        var open = close - 1;
-        for (; open > 0; open--)
-        {
-            depth -= EntryScanner.GetDepthChange(text[open]);
-            if (depth == 0)
-            {
-                break;
-            }
-        }
-
-        return open > 0 && text[open] == '(' && NamesPublisher(text.AsSpan(open + 1, year.Start - open - 1))
-            ? new Span(open, close + 1)
-            : null;
-    }
-
-    private static bool NamesPublisher(ReadOnlySpan<char> before)
-    {
-        foreach (var (start, end) in EntryLexicon.EnumerateWords(before))
-        {
-            var word = before[start..end].ToString();
-            if (EnglishDateParser.ParseMonth(word) <= 0 && !IsSeason(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSeason(string word) =>
-        word.ToUpperInvariant() is "SPRING" or "SUMMER" or "AUTUMN" or "FALL" or "WINTER";
 
     private static EntryParseState ReadPublisherBracket(EntryParseState entry, Span bracket, Span date)
     {

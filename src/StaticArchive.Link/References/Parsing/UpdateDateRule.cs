@@ -3,7 +3,9 @@ using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>A page of the web without another date has that of its last change: <c>Updated March 3, 2019. Accessed …</c></summary>
+/// <summary>
+/// A page of the web without another date has that of its last change: <c>Updated March 3, 2019. Accessed …</c>
+/// </summary>
 internal static class UpdateDateRule
 {
     private static readonly string[] Words = ["updated ", "modified "];

@@ -14,7 +14,7 @@ internal static class VolumeNumber
         return end > at && end - at <= MaxDigits ? end : FindRomanEnd(text, at);
     }
 
-    /// <summary>Behind Roman digits that no other letter or digit follows; the offset itself where none stand.</summary>
+    /// <summary>Behind Roman digits that no letter or digit follows; the offset itself where none stand.</summary>
     public static int FindRomanEnd(string text, int at)
     {
         var end = EntryScanner.Skip(text, at, RomanDigits);
