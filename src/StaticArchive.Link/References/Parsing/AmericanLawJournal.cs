@@ -43,7 +43,7 @@ internal static class AmericanLawJournal
         if (
             page <= volume.End
             || text[page - 1] != ' '
-            || text.AsSpan(page, end - page).ContainsAnyExcept("0123456789 ,-–")
+            || text.AsSpan(page, end - page).ContainsAnyExcept("0123456789 ,-–&n.")
         )
         {
             return null;

@@ -41,6 +41,10 @@ internal static class EntryEditionRule
         "revised",
         "new",
         "rev.",
+        "überarb.",
+        "erw.",
+        "neubearb.",
+        "verb.",
     ];
 
     /// <summary>Reads the edition, from the publication or from the end of the title.</summary>
@@ -83,7 +87,7 @@ internal static class EntryEditionRule
             if (IsWordBehindBlank(text, at, word.Length) && FindOrdinalStart(text, at) is var start and >= 0)
             {
                 return new Span(
-                    EntryScanner.SkipBack(text, start, " ,("),
+                    EntryScanner.SkipBack(text, IncludeNumber(text, start), " ,("),
                     EntryScanner.Skip(text, at + word.Length, ").,")
                 );
             }
@@ -100,6 +104,14 @@ internal static class EntryEditionRule
     {
         var start = text.LastIndexOfAny([' ', '(', ','], at - 2) + 1;
         return IsOrdinal(text[start..(at - 1)]) ? start : -1;
+    }
+
+    /// <summary><c>3., überarb. Aufl.</c></summary>
+    private static int IncludeNumber(string text, int start)
+    {
+        var stop = EntryScanner.SkipBack(text, start, " ,");
+        var first = stop > 1 && text[stop - 1] == '.' ? EntryScanner.SkipBack(text, stop - 1, "0123456789") : stop;
+        return first < stop - 1 && first > 0 && text[first - 1] == ' ' && start - stop == 2 ? first : start;
     }
 
     private static bool IsOrdinal(string word) =>

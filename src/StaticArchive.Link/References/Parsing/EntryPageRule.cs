@@ -13,6 +13,7 @@ internal static class EntryPageRule
     /// <summary>Reads the last pages behind the names.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
+        entry = BlankCitedPage(entry);
         var text = entry.Remainder;
         for (var at = text.Length - 1; at > entry.Body.Start; at--)
         {
@@ -23,6 +24,21 @@ internal static class EntryPageRule
         }
 
         return entry;
+    }
+
+    /// <summary><c>pp. 3–19 (p. 5)</c>: the page that is cited, behind those of the chapter.</summary>
+    private static EntryParseState BlankCitedPage(EntryParseState entry)
+    {
+        var text = entry.Remainder;
+        var open = text.LastIndexOf("(p", StringComparison.Ordinal);
+        var close = open < 1 ? -1 : text.IndexOf(')', open);
+        return
+            close > open
+            && char.IsAsciiDigit(EntryScanner.GetPrecedingCharacter(text, open))
+            && char.IsAsciiDigit(text[close - 1])
+            && text.AsSpan(0, open).Contains("pp. ", StringComparison.Ordinal)
+            ? entry.Consume(new Span(open, close + 1))
+            : entry;
     }
 
     private static EntryParseState? ReadAt(EntryParseState entry, int at)

@@ -173,7 +173,7 @@ internal static class TrailingDateReader
             }
 
             var word = text[(first + 1)..end].TrimEnd('.');
-            var isMonth = !hasMonth && IsMonth(word);
+            var isMonth = !hasMonth && (IsMonth(word) || IsStoppedMonth(text[(first + 1)..end]));
             if (!isMonth && !IsDay(word))
             {
                 break;
@@ -207,6 +207,9 @@ internal static class TrailingDateReader
 
     private static bool IsMonth(string word) =>
         word.Length > 2 && (MonthNames.Parse(word) > 0 || PublisherBracket.IsSeason(word));
+
+    /// <summary>Abbreviations that are English words without their full stop: <c>out. 2003</c>.</summary>
+    private static bool IsStoppedMonth(string word) => word is "out." or "set." or "ago.";
 
     private static bool IsDay(string word) =>
         word.Length is 1 or 2 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
