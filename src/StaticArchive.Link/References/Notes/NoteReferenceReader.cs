@@ -102,6 +102,7 @@ internal sealed class NoteReferenceReader
         {
             Author = areEditors ? [] : authors,
             Editor = areEditors ? authors : item.Editor,
+            Page = CitedPage.IsIn(raw, item) ? null : item.Page,
             Title = publication.Title.Trim(_text, ",.").Slice(_text),
             Issued =
                 item.Issued?.Year == publication.Year && publication.Year > 0 ? item.Issued

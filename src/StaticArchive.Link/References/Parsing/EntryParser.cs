@@ -14,6 +14,7 @@ internal static class EntryParser
     private static readonly Func<EntryParseState, EntryParseState>[] Rules =
     [
         EntryNumberRule.Apply,
+        EntryAreaRule.Apply,
         EntryDoiRule.Apply,
         EntryUrlRule.Apply,
         EntryIsbnRule.Apply,
@@ -23,10 +24,13 @@ internal static class EntryParser
         EntryAuthorRule.Apply,
         LawJournalRule.Apply,
         EntryPageRule.Apply,
+        ChapterNumberRule.Apply,
         EntryNumerationRule.Apply,
         EntryTitleRule.Apply,
+        ContainerVolumeRule.Apply,
         EntryEditorRule.Apply,
         EntryPublicationRule.Apply,
+        UpdateDateRule.Apply,
         EntryTypeRule.Apply,
     ];
 
