@@ -66,11 +66,7 @@ internal sealed class BodyWriter
 
     private void WriteBlock(Block block)
     {
-        if (!FigureWriter.HoldsPictures(block))
-        {
-            PictureWriter.Write(_html, _context, block);
-        }
-
+        FigureWriter.WritePicturesAbove(_html, _context, block);
         switch (block.OriginalKind)
         {
             case BlockKind.Heading:

@@ -13,6 +13,15 @@ internal static class FigureWriter
     public static bool HoldsPictures(Block block) =>
         block.OriginalKind == BlockKind.Figure && block.MissingContent is null;
 
+    /// <summary>Writes the pictures that stand above a block and not in it.</summary>
+    public static void WritePicturesAbove(StringBuilder html, BodyContext context, Block block)
+    {
+        if (!HoldsPictures(block))
+        {
+            PictureWriter.Write(html, context, block);
+        }
+    }
+
     /// <summary>Says what the file does not have.</summary>
     public static void WriteMissing(StringBuilder html, Block block)
     {
