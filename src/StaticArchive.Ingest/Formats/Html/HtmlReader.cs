@@ -20,6 +20,7 @@ internal static class HtmlReader
             Readings = [.. HtmlMetaReader.Read(file, top), .. JsonLdReader.Read(file, top)],
             ExcludedWords = UnreadWords.Count(top, file.Text, GetUnreadReason),
             Messages = walker.LostImages,
+            Citations = walker.Citations,
         };
     }
 

@@ -13,13 +13,18 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
     /// <summary>A message for each picture of the article that is only a description in the file.</summary>
     public List<Message> LostImages { get; } = [];
 
+    /// <summary>Numbers that link to what stands elsewhere on the page, and its key.</summary>
+    public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations { get; private set; } = [];
+
     /// <summary>Reads a page.</summary>
     public void Read(MarkupElement top)
     {
-        _notes = HtmlNotes.Find(Source, top);
+        var page = new HtmlLinkIndex(Source, top);
+        _notes = HtmlNotes.Find(page);
         FindBlockContainers(top);
         VisitChildren(top);
         FlushLabel();
+        Citations = HtmlEntryLinks.Find(page, _notes, Drafts);
         foreach (
             var picture in top.DescendantElements("img")
                 .Where(picture =>
