@@ -138,6 +138,7 @@ internal sealed class PlainTextReader(string text)
             Kind = BlockKind.ListItem,
             Level = GetDepth(_group[0].Indent),
             IsOrdered = marker.Value.IsNumber,
+            Bullet = marker.Value.IsNumber ? null : text[start],
             IsMarkedUp = true,
         };
     }

@@ -40,6 +40,9 @@ internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
             ? char.IsLetter(first) || char.IsDigit(first) || "“‘\"'«(<[—–".Contains(first, StringComparison.Ordinal)
             : char.IsUpper(first) || first is '“' or '‘';
 
-    /// <summary>The label as digits.</summary>
-    public string Label => Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The sign that the note has for a number: <c>*</c>, <c>††</c>; null for none.</summary>
+    public string? Symbol { get; init; }
+
+    /// <summary>The label as printed, without brackets and stops.</summary>
+    public string Label => Symbol ?? Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -19,9 +19,13 @@ internal static class NoteMarkerScanner
             .Content.Marks.Where(mark => mark.Kind == MarkKind.Superscript)
             .Select(mark => mark.Span.Start)
             .ToHashSet();
+        var marked = draft
+            .Content.Marks.Where(mark => mark.Kind == MarkKind.NoteReference)
+            .Select(mark => mark.Span.Start)
+            .ToHashSet();
         for (var at = 1; at < text.Length; at++)
         {
-            if (!IsFigure(text[at]) || IsFigure(text[at - 1]))
+            if (!IsFigure(text[at]) || IsFigure(text[at - 1]) || marked.Contains(at))
             {
                 continue;
             }

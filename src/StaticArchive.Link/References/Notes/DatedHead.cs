@@ -42,7 +42,7 @@ internal sealed record DatedHead(int Year, int End)
         return
             year > 0
             && title > 0
-            && (isBracketed || text[open] == ' ')
+            && (isBracketed || (text[open] == ' ' && text[open - 1] is ',' or '.'))
             && NoteNames.AreNames(names, isDelimited: true)
             && AreInverted(names)
             ? new DatedHead(year, title)

@@ -45,10 +45,14 @@ internal sealed class ListStyleReferenceReader(string text, IReadOnlyList<Span> 
             && part.AsSpan(stop).ContainsAnyInRange('0', '9');
     }
 
+    /// <summary><c>Hall J</c>, <c>van Oke CD</c>, but not <c>J. C</c></summary>
     private static bool EndsWithInitials(string name)
     {
         var initials = name[(name.LastIndexOf(' ') + 1)..];
-        return initials.Length is > 0 and <= MaxInitials && initials.Length < name.Length && initials.All(char.IsUpper);
+        return initials.Length is > 0 and <= MaxInitials
+            && initials.Length < name.Length
+            && initials.All(char.IsUpper)
+            && !name.Contains('.', StringComparison.Ordinal);
     }
 
     private static bool IsOthers(string name) => CoauthorWords.Others.Contains(name.Trim(), StringComparer.Ordinal);
