@@ -167,7 +167,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
         {
             Kind = BlockKind.Paratext,
             Note = note,
-            OriginalKind = Kind,
+            OriginalKind = Field == PaperField.Footnote ? BlockKind.ListItem : Kind,
         };
 
     /// <summary>

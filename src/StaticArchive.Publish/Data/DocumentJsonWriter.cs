@@ -101,7 +101,7 @@ internal static class DocumentJsonWriter
     {
         json.WriteStartObject();
         json.WriteString("id", block.Id);
-        var isReference = work is not null && block.Kind == BlockKind.ListItem;
+        var isReference = work is not null && block.Note is { Kind: BlockNoteKind.Footnote };
         json.WriteString("kind", EnumFormatter.Format(isReference ? BlockKind.Reference : block.Kind));
         if (block.Kind == BlockKind.Paratext)
         {

@@ -41,9 +41,14 @@ internal sealed class ListStyleReferenceReader(string text, IReadOnlyList<Span> 
         return stop > 0
             && part[stop] == '.'
             && !part.AsSpan(0, stop).ContainsAny('(', ')')
-            && Array.TrueForAll(part[..stop].Split(','), name => EndsWithInitials(name.Trim()) || IsOthers(name))
-            && part.AsSpan(stop).ContainsAnyInRange('0', '9');
+            && AreListNames(part[..stop], part.AsSpan(stop));
     }
+
+    /// <summary>Each with initials; an organisation has none, and a year behind a semicolon: <c>TSO; 2005</c>.</summary>
+    private static bool AreListNames(string names, ReadOnlySpan<char> rest) =>
+        names.AsSpan().ContainsAny(',', '.') || NameListDetector.HasInitials(names)
+            ? Array.TrueForAll(names.Split(','), name => EndsWithInitials(name.Trim()) || IsOthers(name))
+            : rest.IndexOf(';') is var sign and > 0 && rest[(sign + 1)..].TrimStart() is [>= '1' and <= '2', ..];
 
     /// <summary><c>Hall J</c>, <c>van Oke CD</c>, but not <c>J. C</c></summary>
     private static bool EndsWithInitials(string name)
