@@ -68,7 +68,11 @@ public sealed class NotePageTests(SiteFixture site) : IDisposable
         );
         Assert.Equal(2, nodes.Count(node => node.StartsWith("doc-footnote", StringComparison.Ordinal)));
         Assert.Equal(
-            ["doc-backlink: Back to the text, note 1", "doc-backlink: Note 2", "doc-backlink: Back to the text, note 2"],
+            [
+                "doc-backlink: Back to the text, note 1",
+                "doc-backlink: Note 2",
+                "doc-backlink: Back to the text, note 2",
+            ],
             nodes.Where(node => node.StartsWith("doc-backlink", StringComparison.Ordinal))
         );
     }

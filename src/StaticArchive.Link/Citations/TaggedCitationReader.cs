@@ -33,7 +33,7 @@ internal static class TaggedCitationReader
                             Id = "",
                             Document = document.Id,
                             Block = block.Id,
-                            Span = given.Span,
+                            Span = IsNumber(words) ? given.Span.Trim(document.Text, "[]()") : given.Span,
                             System = IsNumber(words) ? CitationSystem.Numbered : CitationSystem.AuthorDate,
                             Status = CitationStatus.Resolved,
                             Works = cited,

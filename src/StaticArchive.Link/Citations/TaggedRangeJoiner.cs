@@ -16,14 +16,16 @@ internal static class TaggedRangeJoiner
     public static IReadOnlyList<TaggedCitation> Join(Document document, IEnumerable<TaggedCitation> given)
     {
         var entries = new Lazy<List<string>>(() =>
-            [
-                .. document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Id),
-            ]
+            [.. document.Blocks.Where(block => block.Kind == BlockKind.Reference).Select(block => block.Id)]
         );
         var joined = new List<TaggedCitation>();
         foreach (var one in given)
         {
-            if (joined.Count > 0 && IsRange(document.Text, joined[^1], one) && Expand(entries, joined[^1], one) is { } all)
+            if (
+                joined.Count > 0
+                && IsRange(document.Text, joined[^1], one)
+                && Expand(entries, joined[^1], one) is { } all
+            )
             {
                 joined[^1] = new TaggedCitation(joined[^1].Span.Hull(one.Span), all);
             }

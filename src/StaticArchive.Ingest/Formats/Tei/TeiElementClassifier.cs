@@ -61,8 +61,7 @@ internal static class TeiElementClassifier
                         or "back"
                         or "front"
                         or "listbibl"
-                    ) =>
-                ElementRole.Block,
+                    ) => ElementRole.Block,
             "label" when element.Parent?.Name == "figure" => ElementRole.SeparatedInline,
             "term" when element.Parent?.Name == "keywords" => ElementRole.SeparatedInline,
             var name => Roles.GetValueOrDefault(name, ElementRole.SeparatedInline),

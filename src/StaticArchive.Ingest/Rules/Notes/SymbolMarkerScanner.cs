@@ -49,7 +49,8 @@ internal static class SymbolMarkerScanner
 
         if (text[at - 1] != ' ')
         {
-            return char.IsLetterOrDigit(text[at - 1]) || ".,;:?!)]’”\"'»".Contains(text[at - 1], StringComparison.Ordinal);
+            return char.IsLetterOrDigit(text[at - 1])
+                || ".,;:?!)]’”\"'»".Contains(text[at - 1], StringComparison.Ordinal);
         }
 
         return at > 1 && char.IsLetter(text[at - 2]) && (end + 1 >= text.Length || char.IsLetter(text[end + 1]));

@@ -50,7 +50,8 @@ internal sealed record DatedHead(int Year, int End)
     }
 
     private static int ParseYear(ReadOnlySpan<char> figures) =>
-        int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and < 2100
+        int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1500 and < 2100
             ? year
             : 0;
 
@@ -84,6 +85,7 @@ internal sealed record DatedHead(int Year, int End)
     private static bool AreInverted(string names)
     {
         var parts = names.Split(',', 3, StringSplitOptions.TrimEntries);
-        return parts.Length < 2 || parts[1].Split(" and ")[0].Split(' ') is { Length: < 3 } given && given[0].Length > 0;
+        return parts.Length < 2
+            || parts[1].Split(" and ")[0].Split(' ') is { Length: < 3 } given && given[0].Length > 0;
     }
 }

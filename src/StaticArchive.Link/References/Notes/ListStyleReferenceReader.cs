@@ -63,11 +63,7 @@ internal sealed class ListStyleReferenceReader(string text, IReadOnlyList<Span> 
     private static bool IsOthers(string name) => CoauthorWords.Others.Contains(name.Trim(), StringComparer.Ordinal);
 
     private List<Span> GetEmphasis(Span span) =>
-        [
-            .. emphasis
-                .Where(run => run.Overlaps(span))
-                .Select(run => run.Intersect(span).Shift(-span.Start)),
-        ];
+        [.. emphasis.Where(run => run.Overlaps(span)).Select(run => run.Intersect(span).Shift(-span.Start))];
 
     private static bool IsPublished(CslItem item, DatedHead? head) =>
         item.Author.Count + item.Editor.Count > 0
