@@ -9,6 +9,7 @@ namespace StaticArchive.Ingest.Formats.Html;
 internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupWalker(file.Text)
 {
     private HtmlNotes _notes = HtmlNotes.None;
+    private Dictionary<MarkupElement, HtmlNotes.Note> _inlineNotes = [];
 
     /// <summary>A message for each picture of the article that is only a description in the file.</summary>
     public List<Message> LostImages { get; } = [];
@@ -21,10 +22,16 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
     {
         var page = new HtmlLinkIndex(Source, top);
         _notes = HtmlNotes.Find(page);
+        _inlineNotes = HtmlInlineNotes.Find(Source, top);
         FindBlockContainers(top);
         VisitChildren(top);
         FlushLabel();
         Citations = HtmlEntryLinks.Find(page, _notes, Drafts);
+        foreach (var (element, note) in _inlineNotes)
+        {
+            VisitNote(note, element);
+        }
+
         foreach (
             var picture in top.DescendantElements("img")
                 .Where(picture =>
@@ -43,7 +50,7 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
 
     /// <inheritdoc/>
     protected override ElementRole GetRole(MarkupElement element) =>
-        _notes.IsArrow(element) ? ElementRole.Hidden
+        _notes.IsArrow(element) || _inlineNotes.ContainsKey(element) ? ElementRole.Hidden
         : regions.FindReason(element) is not null
         || _notes.Find(element) is not null
         || (HtmlBoilerplateClassifier.IsFootnotes(element) && !HtmlElementClassifier.IsInline(element.Name))
@@ -57,6 +64,9 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
         _notes.FindTarget(element) is { } key
             ? new InlineMark(MarkKind.NoteReference, key)
             : HtmlElementClassifier.GetMark(element);
+
+    /// <inheritdoc/>
+    protected override string? FindNoteKey(MarkupElement element) => _inlineNotes.GetValueOrDefault(element)?.Key;
 
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) => heading.Name[1] - '0';

@@ -1,3 +1,5 @@
+using StaticArchive.Model;
+
 namespace StaticArchive.Ingest.Rules.Notes;
 
 /// <summary>A line that begins as a note does: <c>3 Ibid., p. 4.</c></summary>
@@ -18,10 +20,41 @@ internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
             at++;
         }
 
+        if (at == figures && at < end && char.IsAsciiLetterLower(text[at]))
+        {
+            return ParseNumeral(text, new NoteLine(draft, start, 0, open == '('), open, new Span(at, end));
+        }
+
         var number = NoteMarkerScanner.ParseNumber(text.AsSpan(figures, at - figures));
         return number == 0 || at >= end || (open != ' ' && text[at] is not (']' or ')'))
             ? null
             : ParseWords(new NoteLine(draft, start, number, text[at] is '.' or ')' or ']'), text, at, end);
+    }
+
+    /// <summary><c>ii Ibid.</c>, <c>ii. Ibid.</c>, <c>(ii) Ibid.</c>, but a letter only in square brackets.</summary>
+    private static NoteLine? ParseNumeral(string text, NoteLine line, char open, Span rest)
+    {
+        var stop = rest.Start + NoteNumerals.GetLength(text, rest.Start);
+        var number = NoteNumerals.Parse(text.AsSpan(rest.Start, stop - rest.Start));
+        if (number == 0 || stop + 2 >= rest.End || (NoteNumerals.IsLetter(number) && open != '['))
+        {
+            return null;
+        }
+
+        var isClosed = open == ' ' ? text[stop] == '.' : text[stop] is ')' or ']';
+        var word = isClosed ? stop + 1 : stop;
+        var isStart =
+            (isClosed || open == ' ')
+            && text[word] == ' '
+            && (char.IsUpper(text[word + 1]) || "“‘\"".Contains(text[word + 1], StringComparison.Ordinal));
+        return isStart
+            ? line with
+            {
+                Number = number,
+                HasStop = isClosed,
+                Symbol = text[rest.Start..stop],
+            }
+            : null;
     }
 
     /// <summary>The line, where the words behind its number, which ends at an offset, are those of a note.</summary>

@@ -26,8 +26,9 @@ internal static class NoteRule
     {
         var notes = new NoteBuilder(drafts);
         var (from, last, lists) = (0, 0, 0);
+        var hasNumerals = runs.Exists(run => run.Lines[0].Symbol is not null);
         var markers = drafts
-            .Select((draft, i) => IsProse(draft) ? [.. NoteMarkerScanner.Scan(draft, i)] : NoMarkers)
+            .Select((draft, i) => IsProse(draft) ? FindMarkers(draft, i, hasNumerals) : NoMarkers)
             .ToList();
         for (var i = 0; i < runs.Count; )
         {
@@ -49,6 +50,11 @@ internal static class NoteRule
 
         return notes.Build();
     }
+
+    private static IReadOnlyList<NoteMarkerCandidate> FindMarkers(Draft draft, int index, bool hasNumerals) =>
+        hasNumerals
+            ? [.. NoteMarkerScanner.Scan(draft, index), .. NumeralMarkerScanner.Scan(draft, index)]
+            : [.. NoteMarkerScanner.Scan(draft, index)];
 
     /// <summary>The runs below one heading, or one alone.</summary>
     private static List<NoteRun> TakePart(List<NoteRun> runs, int first)
@@ -101,7 +107,7 @@ internal static class NoteRule
     {
         var count = run.Lines.Count;
         return chain.Count == count
-            || (run.Lines[0].Number > 1 && chain.Count * 2 >= count)
+            || (NoteNumerals.GetRank(run.Lines[0].Number) > 1 && chain.Count * 2 >= count)
             || (!run.Lines[0].HasStop && chain.Count > 2 && chain.Count * 3 >= count * 2 && chain.All(IsSure));
     }
 
@@ -134,7 +140,7 @@ internal static class NoteRule
     /// to stand where a page ends.
     /// </summary>
     private static bool CanStandAtFoot(IReadOnlyList<Draft> drafts, NoteRun run, int last) =>
-        (run.Lines[0].Number == 1 || run.Lines[0].Number == last + 1)
+        (NoteNumerals.GetRank(run.Lines[0].Number) == 1 || run.Lines[0].Number == last + 1)
         && !IsBelowReferences(drafts, run)
         && (!run.Lines[0].HasStop || EndsPage(drafts, run));
 

@@ -18,7 +18,7 @@ internal static class NoteStretches
     )
     {
         var last = runs.Max(run => run.Lines[^1].Number);
-        var style = NoteMarkerMatcher.FindChain(candidates, 1, last).Select(one => one.Style).FirstOrDefault();
+        var style = NoteMarkerMatcher.FindChain(candidates, runs.Min(run => run.Lines[0].Number), last).Select(one => one.Style).FirstOrDefault();
         List<NoteMarkerCandidate> rest = [.. candidates.Where(one => one.Style == style)];
         var stretches = new List<IEnumerable<NoteMarkerCandidate>>();
         foreach (var run in runs)
@@ -34,11 +34,11 @@ internal static class NoteStretches
     /// <summary>Where the first number comes again, once most numbers have been seen.</summary>
     private static int FindEnd(List<NoteMarkerCandidate> candidates, int first, int last)
     {
-        var highest = 0;
+        var highest = first - 1;
         for (var i = 0; i < candidates.Count; i++)
         {
             var number = candidates[i].Number;
-            if (number == first && highest * 3 >= last * 2)
+            if (number == first && (highest - first + 1) * 3 >= (last - first + 1) * 2)
             {
                 return i;
             }
