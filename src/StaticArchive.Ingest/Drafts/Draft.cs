@@ -26,7 +26,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>The number that a list gives an item without printing it, as HTML does; null for none.</summary>
     public int? ListNumber { get; init; }
 
-    /// <summary>The sign that a plain text has before a list item, and that is not in its words; null for none.</summary>
+    /// <summary>The sign that a plain text has before a list item, not in its words; null for none.</summary>
     public char? Bullet { get; init; }
 
     /// <summary>Blank lines above it in the source.</summary>

@@ -10,14 +10,14 @@ namespace StaticArchive.Ingest.Formats.Html;
 /// </summary>
 internal static class HtmlEntryLinks
 {
-    /// <summary>The links, and in the drafts the keys that they point at.</summary>
-    public static IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Find(
+    /// <summary>Adds the links, and to the drafts the keys that they point at.</summary>
+    public static void Add(
         HtmlLinkIndex page,
         HtmlNotes notes,
-        List<Draft> drafts
+        List<Draft> drafts,
+        List<(Span Source, IReadOnlyList<string> Keys)> links
     )
     {
-        var links = new List<(Span Source, IReadOnlyList<string> Keys)>();
         foreach (var link in page.Links)
         {
             if (
@@ -32,8 +32,6 @@ internal static class HtmlEntryLinks
                 links.Add((words, [key]));
             }
         }
-
-        return links;
     }
 
     private static Span? FindWords(MarkupElement element)

@@ -10,7 +10,9 @@ namespace StaticArchive.Ingest.Formats.Html;
 internal static class HtmlInlineNotes
 {
     private static readonly HashSet<string> ClassNames = new(
-        "sidenote side-note marginnote margin-note inline-note inline-footnote footnote-text footnote endnote".Split(' '),
+        "sidenote side-note marginnote margin-note inline-note inline-footnote footnote-text footnote endnote".Split(
+            ' '
+        ),
         StringComparer.Ordinal
     );
 
@@ -39,5 +41,5 @@ internal static class HtmlInlineNotes
 
     /// <summary>A marker has the same class now and then: <c>[footnote 1]</c>.</summary>
     private static bool HoldsWords(string? words) =>
-        words is { Length: > 2 } && words.Contains(' ', StringComparison.Ordinal) && NoteMarker.ParseLabel(words) is null;
+        words is { Length: > 3 } && words.Any(char.IsLetter) && NoteMarker.ParseLabel(words) is null;
 }

@@ -8,6 +8,7 @@ namespace StaticArchive.Ingest.Formats.Html;
 /// <summary>Makes drafts of an HTML page; those outside the article are paratext.</summary>
 internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupWalker(file.Text)
 {
+    private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
     private HtmlNotes _notes = HtmlNotes.None;
     private Dictionary<MarkupElement, HtmlNotes.Note> _inlineNotes = [];
 
@@ -15,7 +16,7 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
     public List<Message> LostImages { get; } = [];
 
     /// <summary>Numbers that link to what stands elsewhere on the page, and its key.</summary>
-    public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations { get; private set; } = [];
+    public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations => _citations;
 
     /// <summary>Reads a page.</summary>
     public void Read(MarkupElement top)
@@ -26,7 +27,7 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
         FindBlockContainers(top);
         VisitChildren(top);
         FlushLabel();
-        Citations = HtmlEntryLinks.Find(page, _notes, Drafts);
+        HtmlEntryLinks.Add(page, _notes, Drafts, _citations);
         foreach (var (element, note) in _inlineNotes)
         {
             VisitNote(note, element);

@@ -12,17 +12,17 @@ internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
     /// <summary>The line at an offset of a text; null where it begins otherwise.</summary>
     public static NoteLine? Parse(string text, int draft, int start, int end)
     {
-        var at = start;
-        var open = at < end && text[at] is '[' or '(' ? text[at++] : ' ';
-        var figures = at;
+        var open = GetBracket(text, start, end);
+        var figures = open == ' ' ? start : start + 1;
+        if (figures < end && char.IsAsciiLetterLower(text[figures]))
+        {
+            return ParseNumeral(text, new NoteLine(draft, start, 0, false), open, new Span(figures, end));
+        }
+
+        var at = figures;
         while (at < end && NoteMarkerScanner.IsFigure(text[at]))
         {
             at++;
-        }
-
-        if (at == figures && at < end && char.IsAsciiLetterLower(text[at]))
-        {
-            return ParseNumeral(text, new NoteLine(draft, start, 0, open == '('), open, new Span(at, end));
         }
 
         var number = NoteMarkerScanner.ParseNumber(text.AsSpan(figures, at - figures));
@@ -31,7 +31,9 @@ internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
             : ParseWords(new NoteLine(draft, start, number, text[at] is '.' or ')' or ']'), text, at, end);
     }
 
-    /// <summary><c>ii Ibid.</c>, <c>ii. Ibid.</c>, <c>(ii) Ibid.</c>, but a letter only in square brackets.</summary>
+    private static char GetBracket(string text, int at, int end) => at < end && text[at] is '[' or '(' ? text[at] : ' ';
+
+    /// <summary><c>ii Ibid.</c>, <c>(ii) Ibid.</c>, but a letter only in square brackets.</summary>
     private static NoteLine? ParseNumeral(string text, NoteLine line, char open, Span rest)
     {
         var stop = rest.Start + NoteNumerals.GetLength(text, rest.Start);
@@ -42,12 +44,7 @@ internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
         }
 
         var isClosed = open == ' ' ? text[stop] == '.' : text[stop] is ')' or ']';
-        var word = isClosed ? stop + 1 : stop;
-        var isStart =
-            (isClosed || open == ' ')
-            && text[word] == ' '
-            && (char.IsUpper(text[word + 1]) || "“‘\"".Contains(text[word + 1], StringComparison.Ordinal));
-        return isStart
+        return (isClosed || open == ' ') && BeginsSentence(text, isClosed ? stop + 1 : stop)
             ? line with
             {
                 Number = number,
@@ -56,6 +53,10 @@ internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
             }
             : null;
     }
+
+    private static bool BeginsSentence(string text, int blank) =>
+        text[blank] == ' '
+        && (char.IsUpper(text[blank + 1]) || "“‘\"".Contains(text[blank + 1], StringComparison.Ordinal));
 
     /// <summary>The line, where the words behind its number, which ends at an offset, are those of a note.</summary>
     private static NoteLine? ParseWords(NoteLine line, string text, int at, int end)

@@ -18,7 +18,10 @@ internal static class NoteStretches
     )
     {
         var last = runs.Max(run => run.Lines[^1].Number);
-        var style = NoteMarkerMatcher.FindChain(candidates, runs.Min(run => run.Lines[0].Number), last).Select(one => one.Style).FirstOrDefault();
+        var style = NoteMarkerMatcher
+            .FindChain(candidates, runs.Min(run => run.Lines[0].Number), last)
+            .Select(one => one.Style)
+            .FirstOrDefault();
         List<NoteMarkerCandidate> rest = [.. candidates.Where(one => one.Style == style)];
         var stretches = new List<IEnumerable<NoteMarkerCandidate>>();
         foreach (var run in runs)

@@ -15,10 +15,7 @@ internal static class NumeralMarkerScanner
     public static IEnumerable<NoteMarkerCandidate> Scan(Draft draft, int index)
     {
         var text = draft.Text;
-        var raised = draft
-            .Content.Marks.Where(mark => mark.Kind == MarkKind.Superscript)
-            .Select(mark => mark.Span.Start)
-            .ToHashSet();
+        var raised = NoteMarkerScanner.FindStarts(draft, MarkKind.Superscript);
         for (var at = 1; at < text.Length; at++)
         {
             if (!char.IsAsciiLetterLower(text[at]) || (char.IsLetterOrDigit(text[at - 1]) && !raised.Contains(at)))
@@ -32,8 +29,6 @@ internal static class NumeralMarkerScanner
             {
                 yield return new NoteMarkerCandidate(index, new Span(at, at + length), number, style, 3);
             }
-
-            at += length - 1;
         }
     }
 
@@ -46,7 +41,9 @@ internal static class NumeralMarkerScanner
             ('(', ')') => NoteMarkerStyle.Parenthesised,
             _ when isRaised => NoteMarkerStyle.Raised,
             _ when NoteNumerals.IsLetter(number) || char.IsLetterOrDigit(after) => null,
-            _ => Stops.Contains(before, StringComparison.Ordinal) && after is ' ' or '\n' ? NoteMarkerStyle.Glued : null,
+            _ => Stops.Contains(before, StringComparison.Ordinal) && after is ' ' or '\n'
+                ? NoteMarkerStyle.Glued
+                : null,
         };
     }
 }

@@ -3,7 +3,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Link.References.Notes;
 
-/// <summary>Names with the year right behind them: <c>Hall, J. and Oke, C. (1991a)</c>, <c>Hall, J., 1991.</c></summary>
+/// <summary>Names with the year right behind: <c>Hall, J. and Oke, C. (1991a)</c>, <c>Hall, J., 1991.</c></summary>
 /// <param name="Year">The year.</param>
 /// <param name="End">Where the title begins.</param>
 internal sealed record DatedHead(int Year, int End)
@@ -58,14 +58,8 @@ internal sealed record DatedHead(int Year, int End)
     /// <summary>Behind the date a capital or a quotation mark: <c>(1991a, May). The …</c>; -1 for none.</summary>
     private static int FindTitle(string text, int year, int end, bool isBracketed)
     {
-        var limit = Math.Min(end, year + MaxDateLength);
-        var stop = year + YearDigits;
-        while (stop < limit && (isBracketed ? text[stop] is not (')' or ']') : char.IsAsciiLetterLower(text[stop])))
-        {
-            stop++;
-        }
-
-        if (stop >= limit || (!isBracketed && text[stop] is not ('.' or ',')))
+        var stop = FindDateEnd(text, year, Math.Min(end, year + MaxDateLength), isBracketed);
+        if (stop < 0)
         {
             return -1;
         }
@@ -76,6 +70,17 @@ internal sealed record DatedHead(int Year, int End)
         } while (stop < end && text[stop] is ' ' or '.' or ':' or ',');
 
         return stop < end && (char.IsUpper(text[stop]) || NoteScanner.IsOpeningQuote(text[stop])) ? stop : -1;
+    }
+
+    private static int FindDateEnd(string text, int year, int limit, bool isBracketed)
+    {
+        var stop = year + YearDigits;
+        while (stop < limit && (isBracketed ? text[stop] is not (')' or ']') : char.IsAsciiLetterLower(text[stop])))
+        {
+            stop++;
+        }
+
+        return stop < limit && (isBracketed || text[stop] is '.' or ',') ? stop : -1;
     }
 
     /// <summary>

@@ -2,7 +2,9 @@ using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Link.References.Notes;
 
-/// <summary>A second citation that a word joins to the first: <c>Hall, Quays, p. 4 and C. Oke, Wharves, p. 9</c>.</summary>
+/// <summary>
+/// A second citation that a word joins to the first: <c>Hall, Quays, p. 4 and C. Oke, Wharves, p. 9</c>.
+/// </summary>
 internal static class JoinedCitation
 {
     private const int LongestWord = 5;

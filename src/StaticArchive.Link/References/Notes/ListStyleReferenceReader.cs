@@ -5,8 +5,8 @@ namespace StaticArchive.Link.References.Notes;
 
 /// <summary>
 /// Reads references that stand in a note as they would in a list: <c>Hall, J. (1991) The Causeway. Hull: Marsh.</c>,
-/// <c>Hall J. The causeway. Hull: Marsh; 1991.</c> The proof is a title with what published it; <c>Hall (1991), p. 9</c>
-/// is a short form.
+/// <c>Hall J. The causeway. Hull: Marsh; 1991.</c> The proof is a title with what published it; <c>Hall (1991), p.
+/// 9</c> is a short form.
 /// </summary>
 /// <param name="text">The document's text.</param>
 /// <param name="emphasis">Runs of italics, in order.</param>
@@ -44,7 +44,7 @@ internal sealed class ListStyleReferenceReader(string text, IReadOnlyList<Span> 
             && AreListNames(part[..stop], part.AsSpan(stop));
     }
 
-    /// <summary>Each with initials; an organisation has none, and a year behind a semicolon: <c>TSO; 2005</c>.</summary>
+    /// <summary>Each with initials; an organisation has a year behind a semicolon: <c>TSO; 2005</c>.</summary>
     private static bool AreListNames(string names, ReadOnlySpan<char> rest) =>
         names.AsSpan().ContainsAny(',', '.') || NameListDetector.HasInitials(names)
             ? Array.TrueForAll(names.Split(','), name => EndsWithInitials(name.Trim()) || IsOthers(name))
