@@ -21,11 +21,16 @@ internal sealed record AuthorNameVariants(
     // Longer names are sentences parsed as names; no part of them is cited.
     private const int MaxNameLength = 200;
 
+    private const int MinHyphenPart = 4;
+
     /// <summary>Given names as printed; null if there are none.</summary>
     public string? Given { get; init; }
 
     /// <summary>The words of the name of an organisation; none for a person.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The parts of a family name with a hyphen, folded; none that are short.</summary>
+    public IReadOnlyList<string> HyphenParts { get; init; } = [];
 
     /// <summary>
     /// Whether initials are all that the name has: <c>P</c> is all of <c>P.</c> and not of <c>PY</c>.
@@ -34,6 +39,25 @@ internal sealed record AuthorNameVariants(
     {
         var capitals = string.Concat((Given ?? "").Where(char.IsUpper));
         return capitals.Length > 0 && Folding.ToKey(capitals) == initials;
+    }
+
+    /// <summary>
+    /// Whether a word before the family name can be the first of the given names: its initial is the same, and where
+    /// both are printed in full one begins with the other.
+    /// </summary>
+    public bool HasGivenName(AuthorLabelWord word)
+    {
+        if (FirstInitial.Length == 0 || !word.Key.StartsWith(FirstInitial, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var first = Folding.ToKey(Given!.Split(' ')[0]);
+        return word.IsInitial
+            || Given.Contains('.', StringComparison.Ordinal)
+            || Given.AsSpan().IndexOfAnyInRange('a', 'z') < 0
+            || first.StartsWith(word.Key, StringComparison.Ordinal)
+            || word.Key.StartsWith(first, StringComparison.Ordinal);
     }
 
     /// <summary>The forms of a name.</summary>
@@ -55,7 +79,11 @@ internal sealed record AuthorNameVariants(
             || name.ShortForm.Length > MaxNameLength
         )
         {
-            return new AuthorNameVariants(family, [], GetFirstInitial(name.Given), false, []) { Given = name.Given };
+            return new AuthorNameVariants(family, [], GetFirstInitial(name.Given), false, [])
+            {
+                Given = name.Given,
+                HyphenParts = GetHyphenParts(name.ShortForm),
+            };
         }
 
         return new AuthorNameVariants(
@@ -67,8 +95,14 @@ internal sealed record AuthorNameVariants(
         )
         {
             Given = name.Given,
+            HyphenParts = GetHyphenParts(name.ShortForm),
         };
     }
+
+    private static IReadOnlyList<string> GetHyphenParts(string family) =>
+        family.AsSpan().IndexOfAny('-', '‐', '‑') < 0
+            ? []
+            : [.. family.Split('-', '‐', '‑').Select(Folding.ToKey).Where(part => part.Length >= MinHyphenPart)];
 
     private static AuthorNameVariants FromOrganisation(string literal, AliasIndex aliases)
     {

@@ -132,6 +132,7 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         if (
             last < 0
             || _tokens[last].Kind == TextTokenKind.Number
+            || (last == end && _brackets.GetInnermost(year.Start) < 0)
             || _resolver.Resolve(new AuthorLabelParser(text, _tokens, list).Parse(last), year)
                 is not { Entries.Count: > 0 } resolution
         )
