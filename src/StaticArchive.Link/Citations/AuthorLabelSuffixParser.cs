@@ -117,8 +117,8 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
         var first = last > 0 && tokens[last - 1].Is(text, '.') ? last - 2 : last - 1;
         return
             first > 0
-            && tokens[last].AsSpan(text) is "a" or "m"
-            && tokens[first].AsSpan(text) is "u" or "e" or "y"
+            && tokens[last].AsSpan(text) is "a" or "m" or "ά" or "α"
+            && tokens[first].AsSpan(text) is "u" or "e" or "y" or "κ"
             && tokens[first - 1].Kind is TextTokenKind.Name or TextTokenKind.Punctuation
             ? first
             : -1;

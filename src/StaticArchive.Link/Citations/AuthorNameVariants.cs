@@ -23,6 +23,8 @@ internal sealed record AuthorNameVariants(
 
     private const int MinHyphenPart = 4;
 
+    private const int MaxEastAsianName = 4;
+
     /// <summary>Given names as printed; null if there are none.</summary>
     public string? Given { get; init; }
 
@@ -74,6 +76,11 @@ internal sealed record AuthorNameVariants(
         }
 
         var family = Folding.ToKey(name.ShortForm);
+        if (family.Length is > 1 and <= MaxEastAsianName && CaselessScript.IsEastAsian(family[0]) && name.Given is null)
+        {
+            return FromEastAsian(family, aliases);
+        }
+
         if (
             (!name.ShortForm.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty)
             || name.ShortForm.Length > MaxNameLength
@@ -103,6 +110,16 @@ internal sealed record AuthorNameVariants(
         family.AsSpan().IndexOfAny('-', '‐', '‑') < 0
             ? []
             : [.. family.Split('-', '‐', '‑').Select(Folding.ToKey).Where(part => part.Length >= MinHyphenPart)];
+
+    /// <summary>Nothing shows how much of <c>青木一</c> is the family name, which text may have alone.</summary>
+    private static AuthorNameVariants FromEastAsian(string name, AliasIndex aliases) =>
+        new(
+            name,
+            [.. Enumerable.Range(1, name.Length - 1).Select(end => name[..end]).Concat(aliases.GetAliases(name))],
+            "",
+            false,
+            []
+        );
 
     private static AuthorNameVariants FromOrganisation(string literal, AliasIndex aliases)
     {

@@ -23,6 +23,7 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
     private readonly List<TextToken> _tokens = [];
     private readonly List<CitationMention> _found = [];
     private readonly BracketTracker _brackets = new();
+    private readonly CaselessLabelParser _caseless = new(text, list);
     private readonly BackReferenceFinder _backReferences = new(text, list);
 
     /// <summary>The citations of a block, in order.</summary>
@@ -78,6 +79,11 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
             start++;
         }
 
+        if (ReadCaseless(block, year, start))
+        {
+            return;
+        }
+
         TextToken.Tokenize(text, start, year.Start, _tokens);
         if (DatePrefix.Skip(text, _tokens) is >= 0 and var bare && ReadBehindPrefix(block, year, bare))
         {
@@ -85,6 +91,22 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         }
 
         ReadBeforeYear(block, year);
+    }
+
+    /// <summary><c>周明（2009）</c>: in a script without capitals the list alone shows names.</summary>
+    private bool ReadCaseless(Block block, YearToken year, int start)
+    {
+        if (
+            list.LongestCaselessName == 0
+            || _resolver.Resolve(_caseless.Parse(start, year.Start), year) is not { Entries.Count: > 0 } resolution
+        )
+        {
+            return false;
+        }
+
+        Add(block, new Span(resolution.Start, year.End), year, resolution);
+        ReadSuffixes(block);
+        return true;
     }
 
     /// <summary>The author label that the tokens before a year end with.</summary>
@@ -148,11 +170,11 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
     /// <summary>The token that ends the label: before a comma, or before the bracket that the year stands in.</summary>
     private int FindLabelEnd(int last, out bool isBracketed)
     {
-        isBracketed = last >= 0 && (_tokens[last].Is(text, '(') || _tokens[last].Is(text, '['));
+        isBracketed = last >= 0 && text[_tokens[last].Start] is '(' or '[' or '（';
         last -= isBracketed ? 1 : 0;
         // "Field ([1867] 1976)"
         last -= isBracketed && last > 0 && _tokens[last].Is(text, '(') ? 1 : 0;
-        return last >= 0 && _tokens[last].Is(text, ',') ? last - 1 : last;
+        return last >= 0 && text[_tokens[last].Start] is ',' or '，' ? last - 1 : last;
     }
 
     /// <summary>
@@ -192,15 +214,15 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         var joined = false;
         foreach (var unit in between)
         {
-            if (unit is not (' ' or ',' or ';' or '&' or '(' or ')' or '[' or ']' or 'a' or 'n' or 'd'))
+            if (unit is not (' ' or ',' or ';' or '&' or '(' or ')' or '[' or ']' or 'a' or 'n' or 'd' or '，' or '；' or '、'))
             {
                 return false;
             }
 
-            joined |= unit is ',' or ';' or '&' or 'n';
+            joined |= unit is ',' or ';' or '&' or 'n' or '，' or '；' or '、';
         }
 
-        return joined && between.Trim(" ,;&()[]") is "" or "and";
+        return joined && between.Trim(" ,;&()[]，；、") is "" or "and";
     }
 
     /// <summary>A word behind a year: <c>(Peck 2003; 2004 figures)</c>.</summary>

@@ -29,6 +29,11 @@ internal sealed class NameListParser
     public static IReadOnlyList<CslName> Parse(string text, NameOrder order)
     {
         var clean = TrimFinalStop(text.Trim(' ', ',', ';', ':'));
+        if (CaselessNames.TryParse(clean) is { } caseless)
+        {
+            return caseless;
+        }
+
         var tokens = NameListTokenizer.Tokenize(clean);
         if (tokens.Count == 0)
         {

@@ -11,6 +11,9 @@ namespace StaticArchive.Model.Text.Dates;
 /// <param name="IsRange">Whether it is two years: <c>2008-13</c>, <c>2009/10</c>.</param>
 public readonly record struct YearToken(int Start, int End, int Year, string Suffix, string Literal, bool IsRange)
 {
+    /// <summary>Letters of other scripts that tell works of a year apart; Russian г stands for a year.</summary>
+    private const string OtherSuffixes = "абвдеαβγδεأبجد";
+
     private static readonly string[] Literals =
     [
         "in press",
@@ -66,7 +69,7 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         }
 
         var suffix = ParseSuffix(text, end);
-        if (suffix.Length == 0 && end < text.Length && char.IsLetter(text[end]))
+        if (suffix.Length == 0 && end < text.Length && char.IsLetter(text[end]) && !IsClosedYearSign(text, end))
         {
             return null;
         }
@@ -87,6 +90,10 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         );
     }
 
+    /// <summary><c>（周明，2009年）</c></summary>
+    private static bool IsClosedYearSign(string text, int at) =>
+        text[at] == '年' && at + 1 < text.Length && text[at + 1] is ')' or '）' or ';' or '；' or ',' or '，';
+
     /// <summary><c>2003(c)</c>, <c>(2003 c)</c></summary>
     private static string ParseApartSuffix(string text, int at) =>
         at + 2 < text.Length && text[at] is '(' or ' ' && text[at + 2] == ')' && char.IsAsciiLetterLower(text[at + 1])
@@ -98,7 +105,7 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
     {
         if (
             at >= text.Length
-            || !char.IsAsciiLetter(text[at])
+            || !(char.IsAsciiLetter(text[at]) || OtherSuffixes.Contains(text[at], StringComparison.Ordinal))
             || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && !AreLettersInOrder(text, at))
             || text[at] is 's' or 'S'
         )
