@@ -13,8 +13,8 @@ internal static class PageEdge
     public static bool IsAt(IReadOnlyList<Draft> drafts, int i) =>
         drafts[i].HasPageBreakAbove
         || (i + 1 < drafts.Count && drafts[i + 1].HasPageBreakAbove)
-        || IsPageNumber(drafts, i - 1)
-        || IsPageNumber(drafts, i + 1)
+        || IsOfPage(drafts, i - 1)
+        || IsOfPage(drafts, i + 1)
         || InterruptsSentence(drafts, i);
 
     /// <summary><c>so that no single plan</c> / the head / <c>will serve them all</c></summary>
@@ -39,10 +39,11 @@ internal static class PageEdge
             && AreHalves(drafts[above].Text, drafts[below].Text);
     }
 
-    private static bool AreHalves(string above, string below) =>
+    /// <summary>Whether a sentence, or a citation, begins in one text and goes on in the other.</summary>
+    public static bool AreHalves(string above, string below) =>
         (SentenceBoundaryDetector.IsUnterminated(above) && SentenceBoundaryDetector.StartsMidSentence(below))
         || DividedCitationDetector.IsDivided(above, below);
 
-    private static bool IsPageNumber(IReadOnlyList<Draft> drafts, int i) =>
-        i >= 0 && i < drafts.Count && drafts[i].IsParatext(BlockNoteKind.PageNumber);
+    private static bool IsOfPage(IReadOnlyList<Draft> drafts, int i) =>
+        i >= 0 && i < drafts.Count && drafts[i].IsPageArtifact;
 }
