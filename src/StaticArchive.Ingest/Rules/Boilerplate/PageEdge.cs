@@ -8,13 +8,14 @@ namespace StaticArchive.Ingest.Rules.Boilerplate;
 internal static class PageEdge
 {
     private const int LongText = 40;
+    private const int MostLines = 3;
 
     /// <summary>A page break or a page number right above or below, or a sentence that it interrupts.</summary>
     public static bool IsAt(IReadOnlyList<Draft> drafts, int i) =>
         drafts[i].HasPageBreakAbove
         || (i + 1 < drafts.Count && drafts[i + 1].HasPageBreakAbove)
-        || IsOfPage(drafts, i - 1)
-        || IsOfPage(drafts, i + 1)
+        || IsBesideNumber(drafts, i, -1)
+        || IsBesideNumber(drafts, i, +1)
         || InterruptsSentence(drafts, i);
 
     /// <summary><c>so that no single plan</c> / the head / <c>will serve them all</c></summary>
@@ -44,6 +45,18 @@ internal static class PageEdge
         (SentenceBoundaryDetector.IsUnterminated(above) && SentenceBoundaryDetector.StartsMidSentence(below))
         || DividedCitationDetector.IsDivided(above, below);
 
-    private static bool IsOfPage(IReadOnlyList<Draft> drafts, int i) =>
-        i >= 0 && i < drafts.Count && drafts[i].IsPageArtifact;
+    /// <summary>A page number, perhaps with another line of the head between.</summary>
+    private static bool IsBesideNumber(IReadOnlyList<Draft> drafts, int i, int step)
+    {
+        var at = i + step;
+        for (var lines = 1; lines < MostLines && IsParatext(drafts, at, BlockNoteKind.RunningHead); lines++)
+        {
+            at += step;
+        }
+
+        return IsParatext(drafts, at, BlockNoteKind.PageNumber);
+    }
+
+    private static bool IsParatext(IReadOnlyList<Draft> drafts, int i, BlockNoteKind kind) =>
+        i >= 0 && i < drafts.Count && drafts[i].IsParatext(kind);
 }
