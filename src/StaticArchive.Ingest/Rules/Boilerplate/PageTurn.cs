@@ -61,13 +61,14 @@ internal static class PageTurn
         return false;
     }
 
-    /// <summary>A short line that ends no sentence; a paragraph of text is longer, or goes on in the middle of one.</summary>
+    /// <summary>A short line that ends no sentence and opens no bracket, so that it is no text that goes on below.</summary>
     private static bool IsLine(Draft draft) =>
         draft.IsPageArtifact
         || (
             draft.Kind == BlockKind.Paragraph
             && draft.Text.Length <= LongestLine
             && draft.Content.Breaks.Count == 0
+            && draft.Text.AsSpan().Count('(') <= draft.Text.AsSpan().Count(')')
             && !SentenceBoundaryDetector.StartsMidSentence(draft.Text)
             && (SentenceBoundaryDetector.IsUnterminated(draft.Text) || draft.Text.EndsWith(" et al.", StringComparison.Ordinal))
         );
