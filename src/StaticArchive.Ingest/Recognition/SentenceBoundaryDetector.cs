@@ -84,7 +84,8 @@ internal static class SentenceBoundaryDetector
             at++;
         }
 
-        return at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || CaselessScript.IsLetter(text[at]));
+        return at < text.Length
+            && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || CaselessScript.IsLetter(text[at]));
     }
 
     /// <summary>Number of words.</summary>

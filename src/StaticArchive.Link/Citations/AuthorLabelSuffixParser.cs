@@ -43,7 +43,9 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
         return inside.Kind == TextTokenKind.Name && char.IsUpper(text[inside.Start + 1]) ? at - 3 : at;
     }
 
-    /// <summary>Index of the letters that a name in brackets explains: <c>LCB (Lane Counts Board) 2009</c>; -1 for none.</summary>
+    /// <summary>
+    /// Index of the letters that a name in brackets explains: <c>LCB (Lane Counts Board) 2009</c>; -1 for none.
+    /// </summary>
     private int FindExplained(int at)
     {
         var open = at > 3 && IsEither(at, ')', ']') ? at - 1 : 0;

@@ -63,7 +63,7 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
                 key == author.Key ? NameMatchKind.Exact
                 : author.Variants.Contains(key, StringComparer.Ordinal) || IsAbbreviated(key, author)
                     ? NameMatchKind.Variant
-                : allowMisspelt && (IsShortened(words, i, author) || IsHyphenPart(key, author)) ? NameMatchKind.Shortened
+                : allowMisspelt && IsShort(words, i, key, author) ? NameMatchKind.Shortened
                 : allowMisspelt && IsMisspelt(key, author.Key) ? NameMatchKind.Misspelt
                 : NameMatchKind.None;
             if (fit < best.Fit && FindStart(words, i, author) is var start and >= 0)
@@ -86,9 +86,7 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
                     string.Concat(words.Skip(i).Select(word => word.Key)),
                     StringComparer.Ordinal
                 )
-                : i == 0
-                    && words[0].IsAbbreviation
-                    && IsAbbreviatedAtStart(words, author)
+                : i == 0 && words[0].IsAbbreviation && IsAbbreviatedAtStart(words, author)
         );
 
     /// <summary>
@@ -101,6 +99,9 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
             && words.Skip(1).Select(word => word.Key).SequenceEqual(author.Words.Skip(rest).Select(Folding.ToKey))
             && AcronymMatcher.Abbreviates(words[0].Key, [.. author.Words.Take(rest)]);
     }
+
+    private bool IsShort(IReadOnlyList<AuthorLabelWord> words, int i, string key, AuthorNameVariants author) =>
+        IsShortened(words, i, author) || IsHyphenPart(key, author);
 
     /// <summary><c>Vega 2013</c> of <c>Vega-Ruiz</c>, where no other author of the list has the name.</summary>
     private bool IsHyphenPart(string key, AuthorNameVariants author) =>

@@ -81,30 +81,30 @@ internal sealed record AuthorNameVariants(
             return FromEastAsian(family, aliases);
         }
 
-        if (
-            (!name.ShortForm.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty)
-            || name.ShortForm.Length > MaxNameLength
-        )
-        {
-            return new AuthorNameVariants(family, [], GetFirstInitial(name.Given), false, [])
-            {
-                Given = name.Given,
-                HyphenParts = GetHyphenParts(name.ShortForm),
-            };
-        }
+        var isPlain = !name.ShortForm.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty;
+        return isPlain || name.ShortForm.Length > MaxNameLength
+            ? FromPerson(name, [], [])
+            : FromPerson(
+                name,
+                [
+                    .. GetFamilyNameParts(name.ShortForm)
+                        .Concat(aliases.GetAliases(family))
+                        .Where(form => form != family),
+                ],
+                [.. GetFamilyNameEndings(name.ShortForm)]
+            );
+    }
 
-        return new AuthorNameVariants(
-            family,
-            [.. GetFamilyNameParts(name.ShortForm).Concat(aliases.GetAliases(family)).Where(form => form != family)],
-            GetFirstInitial(name.Given),
-            false,
-            [.. GetFamilyNameEndings(name.ShortForm)]
-        )
+    private static AuthorNameVariants FromPerson(
+        CslName name,
+        IReadOnlyList<string> variants,
+        IReadOnlyList<string> endings
+    ) =>
+        new(Folding.ToKey(name.ShortForm), variants, GetFirstInitial(name.Given), false, endings)
         {
             Given = name.Given,
             HyphenParts = GetHyphenParts(name.ShortForm),
         };
-    }
 
     private static IReadOnlyList<string> GetHyphenParts(string family) =>
         family.AsSpan().IndexOfAny('-', '‐', '‑') < 0

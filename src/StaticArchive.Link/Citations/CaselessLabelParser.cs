@@ -16,7 +16,7 @@ internal sealed class CaselessLabelParser(string text, CitableWorkIndex list)
     private static readonly string[] Others = GetCaseless("others");
     private static readonly string[] Joiners = GetCaseless("joins authors");
 
-    /// <summary>The readings of the label that ends before a year; none where no name of the list stands there.</summary>
+    /// <summary>The readings of the label that ends before a year; none without a name of the list.</summary>
     /// <param name="start">Offset that the label cannot begin before.</param>
     /// <param name="year">Offset of the year.</param>
     public AuthorLabelReadings Parse(int start, int year)

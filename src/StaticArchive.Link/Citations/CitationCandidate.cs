@@ -68,15 +68,17 @@ internal sealed class CitationCandidate(
     public bool HasNoSingleYear => year.Year == 0 || year.IsRange;
 
     /// <summary><c>March 2011</c>, <c>Health Act 1999</c></summary>
-    public bool EndsInDatedNoun => CitationLexicon.IsDatedNoun(LastWord) || EndsInMonth;
+    public bool EndsInDatedNoun => CitationLexicon.IsDatedNoun(LastWord);
 
     /// <summary><c>England and Wales 2011</c>, where the text says that something is in both.</summary>
     public bool IsPlace =>
         !IsKnownAuthor && Label.Names.All(name => name.Count > 0 && name.All(word => vocabulary.IsPlace(word.Key)));
 
     /// <summary><c>March 2011</c></summary>
-    public bool EndsInMonth =>
-        EnglishDateParser.ParseMonth(LastWord.ToString()) > 0 || MonthPrefix.IsMonth(LastWord);
+    public bool EndsInMonth => EnglishDateParser.ParseMonth(LastWord.ToString()) > 0;
+
+    /// <summary><c>Mai 2012</c>, but not <c>OCT 2012</c>, which may be an organisation.</summary>
+    public bool EndsInForeignMonth => LastWord.ContainsAnyInRange('a', 'z') && MonthPrefix.IsMonth(LastWord);
 
     /// <summary><c>DH 2006</c>, <c>DoH 2006</c></summary>
     public bool EndsInAbbreviation =>

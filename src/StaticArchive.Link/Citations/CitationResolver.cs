@@ -26,7 +26,12 @@ internal sealed class CitationResolver(CitableWorkIndex list)
                 var (kept, how) = FilterBySuffix(PreferOwnList(best.Entries), year, label);
                 if (kept.Count > 0)
                 {
-                    return new CitationResolution(label, best.Match.Start, PreferInitials(label, kept), Explain(best.Match, how));
+                    return new CitationResolution(
+                        label,
+                        best.Match.Start,
+                        PreferInitials(label, kept),
+                        Explain(best.Match, how)
+                    );
                 }
             }
         }

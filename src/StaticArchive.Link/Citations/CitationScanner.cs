@@ -53,23 +53,6 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         return _backReferences.Complete(block, _found);
     }
 
-    /// <summary>The author of the citation before: <c>idem (2011)</c>, <c>ders. 2004b</c>.</summary>
-    private bool ReadSameAuthor(Block block, YearToken year)
-    {
-        if (
-            _found.Count == 0
-            || SameAuthorWords.FindStart(text, _found[^1].Span.End, year.Start) is not (>= 0 and var start)
-            || ResolveInherited(_found[^1], year) is not { Entries.Count: > 0 } resolution
-        )
-        {
-            return false;
-        }
-
-        Add(block, new Span(start, year.End), year, resolution with { Start = start });
-        ReadSuffixes(block);
-        return true;
-    }
-
     /// <summary>A year with authors in front of it.</summary>
     private void ReadNamed(Block block, YearToken year, int before)
     {
@@ -91,22 +74,6 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         }
 
         ReadBeforeYear(block, year);
-    }
-
-    /// <summary><c>周明（2009）</c>: in a script without capitals the list alone shows names.</summary>
-    private bool ReadCaseless(Block block, YearToken year, int start)
-    {
-        if (
-            list.LongestCaselessName == 0
-            || _resolver.Resolve(_caseless.Parse(start, year.Start), year) is not { Entries.Count: > 0 } resolution
-        )
-        {
-            return false;
-        }
-
-        Add(block, new Span(resolution.Start, year.End), year, resolution);
-        ReadSuffixes(block);
-        return true;
     }
 
     /// <summary>The author label that the tokens before a year end with.</summary>
@@ -142,29 +109,6 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
             Add(block, new Span(resolution.Start, year.End), year, resolution);
             ReadSuffixes(block);
         }
-    }
-
-    /// <summary>
-    /// A work of the list behind whose author a day, a month or <c>e.g.</c> stands before the year: <c>(Gate Office,
-    /// May 2010)</c>, <c>Peck (e.g. 2015)</c>.
-    /// </summary>
-    private bool ReadBehindPrefix(Block block, YearToken year, int end)
-    {
-        var last = FindLabelEnd(end, out _);
-        if (
-            last < 0
-            || _tokens[last].Kind == TextTokenKind.Number
-            || (last == end && _brackets.GetInnermost(year.Start) < 0)
-            || _resolver.Resolve(new AuthorLabelParser(text, _tokens, list).Parse(last), year)
-                is not { Entries.Count: > 0 } resolution
-        )
-        {
-            return false;
-        }
-
-        Add(block, new Span(resolution.Start, year.End), year, resolution);
-        ReadSuffixes(block);
-        return true;
     }
 
     /// <summary>The token that ends the label: before a comma, or before the bracket that the year stands in.</summary>
@@ -214,7 +158,25 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         var joined = false;
         foreach (var unit in between)
         {
-            if (unit is not (' ' or ',' or ';' or '&' or '(' or ')' or '[' or ']' or 'a' or 'n' or 'd' or '，' or '；' or '、'))
+            if (
+                unit
+                is not (
+                    ' '
+                    or ','
+                    or ';'
+                    or '&'
+                    or '('
+                    or ')'
+                    or '['
+                    or ']'
+                    or 'a'
+                    or 'n'
+                    or 'd'
+                    or '，'
+                    or '；'
+                    or '、'
+                )
+            )
             {
                 return false;
             }

@@ -40,9 +40,7 @@ internal static class MonthPrefix
 
         var day = SkipJoint(text, tokens, at);
         return
-            day >= 0
-            && tokens[day].Kind == TextTokenKind.Number
-            && tokens[day].End - tokens[day].Start <= MaxDayLength
+            day >= 0 && tokens[day].Kind == TextTokenKind.Number && tokens[day].End - tokens[day].Start <= MaxDayLength
             ? day - 1
             : at;
     }
@@ -52,7 +50,5 @@ internal static class MonthPrefix
         at > 0 && (tokens[at].Is(text, '.') || tokens[at].Is(text, "de") || tokens[at].Is(text, "del")) ? at - 1 : at;
 
     private static bool IsMonth(string text, List<TextToken> tokens, int at) =>
-        at >= 0
-        && tokens[at].Kind is TextTokenKind.Name or TextTokenKind.Word
-        && IsMonth(tokens[at].AsSpan(text));
+        at >= 0 && tokens[at].Kind is TextTokenKind.Name or TextTokenKind.Word && IsMonth(tokens[at].AsSpan(text));
 }

@@ -28,7 +28,9 @@ internal sealed class YearScanner(string text, int end)
             "nd)",
             "nd,",
             "nd;",
-            .. UndatedWords.Phrases.Where(BeginsInAscii).Select(phrase => phrase[..Math.Min(MaxTrigger, phrase.Length)]),
+            .. UndatedWords
+                .Phrases.Where(BeginsInAscii)
+                .Select(phrase => phrase[..Math.Min(MaxTrigger, phrase.Length)]),
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -51,7 +53,10 @@ internal sealed class YearScanner(string text, int end)
     ];
 
     /// <summary>Phrases that a search without regard to case is slow for: <c>à paraître</c>, <c>u.å.</c></summary>
-    private static readonly string[] AccentedPhrases = [.. UndatedWords.Phrases.Where(phrase => !BeginsInAscii(phrase))];
+    private static readonly string[] AccentedPhrases =
+    [
+        .. UndatedWords.Phrases.Where(phrase => !BeginsInAscii(phrase)),
+    ];
 
     private int _nextWord = -1;
 

@@ -9,7 +9,7 @@ public static class CaselessScript
     public static bool IsLetter(char unit) =>
         unit > 'ʯ' && char.GetUnicodeCategory(unit) == UnicodeCategory.OtherLetter;
 
-    /// <summary>Whether a unit is one of scripts that part no words by blanks or join names to them: Chinese, Japanese, Korean.</summary>
+    /// <summary>Whether a unit is of Chinese, Japanese or Korean, where other words are joined to names.</summary>
     public static bool IsEastAsian(char unit) => unit is (>= '\u3040' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 
     /// <summary>Whether a text begins with such a letter.</summary>

@@ -146,7 +146,8 @@ internal sealed class PageLineFinder(IReadOnlyList<Draft> drafts)
         && GetKey(line).Length >= ShortestKey;
 
     /// <summary><c>1998, Abbot</c>: a citation goes on from the line above.</summary>
-    private static bool BeginsInCitation(string line) => YearToken.ParseAt(line, 0) is { } year && year.End < line.Length && line[year.End] is ',' or ';' or ')';
+    private static bool BeginsInCitation(string line) =>
+        YearToken.ParseAt(line, 0) is { } year && year.End < line.Length && line[year.End] is ',' or ';' or ')';
 
     private static string GetKey(string line) => string.Concat(Folding.ToKey(line).Where(unit => !char.IsDigit(unit)));
 

@@ -46,7 +46,7 @@ internal static class PageNumberParser
         }
 
         // "3 of 24", "12 | Page"
-        text = TrimSigns(TrimPageWord(TrimTotal(text)));
+        text = TrimSigns(TrimPageWord(text.Contains('/', StringComparison.Ordinal) ? text : TrimTotal(text)));
         var number = ParseNumber(text, MostDigits);
         return number >= 0 ? number : ParseRoman(text);
     }

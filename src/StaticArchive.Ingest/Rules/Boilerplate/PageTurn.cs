@@ -41,7 +41,11 @@ internal static class PageTurn
     /// <summary>Whether the text above goes on below a line, with nothing but lines of a page between.</summary>
     private static bool IsTurnBelow(IReadOnlyList<Draft> drafts, int above, int i)
     {
-        for (var below = i + 1; IsText(drafts[above]) && below < drafts.Count && below <= above + MostLines + 1; below++)
+        for (
+            var below = i + 1;
+            IsText(drafts[above]) && below < drafts.Count && below <= above + MostLines + 1;
+            below++
+        )
         {
             if (
                 IsText(drafts[below])
@@ -61,7 +65,9 @@ internal static class PageTurn
         return false;
     }
 
-    /// <summary>A short line that ends no sentence and opens no bracket, so that it is no text that goes on below.</summary>
+    /// <summary>
+    /// A short line that ends no sentence and opens no bracket, so that it is no text that goes on below.
+    /// </summary>
     private static bool IsLine(Draft draft) =>
         draft.IsPageArtifact
         || (
@@ -70,7 +76,10 @@ internal static class PageTurn
             && draft.Content.Breaks.Count == 0
             && draft.Text.AsSpan().Count('(') <= draft.Text.AsSpan().Count(')')
             && !SentenceBoundaryDetector.StartsMidSentence(draft.Text)
-            && (SentenceBoundaryDetector.IsUnterminated(draft.Text) || draft.Text.EndsWith(" et al.", StringComparison.Ordinal))
+            && (
+                SentenceBoundaryDetector.IsUnterminated(draft.Text)
+                || draft.Text.EndsWith(" et al.", StringComparison.Ordinal)
+            )
         );
 
     private static bool HasNumber(IReadOnlyList<Draft> drafts, int from, int to)

@@ -117,9 +117,9 @@ internal static class RunningHeadRule
         || IsCandidate(drafts[i])
             && (i >= Front || PageEdge.InterruptsSentence(drafts, i))
             && (
-            drafts[i].HasPageBreakAbove && PersonNameParser.ParseList(WithoutEtAl(drafts[i].Text)).Count > 0
-            || (PageEdge.IsAt(drafts, i) && front.AreRepeatedAt(i))
-        );
+                drafts[i].HasPageBreakAbove && PersonNameParser.ParseList(WithoutEtAl(drafts[i].Text)).Count > 0
+                || (PageEdge.IsAt(drafts, i) && front.AreRepeatedAt(i))
+            );
 
     /// <summary>Two ends of a line: <c>THE LANTERN            Summer 2013</c></summary>
     private static bool HasGap(Draft line, RuleContext context) =>

@@ -62,7 +62,10 @@ internal static class CaselessNames
 
     private static string TrimOthers(string item)
     {
-        var words = Array.Find(Others, words => item.Length > words.Length + 1 && item.EndsWith(words, StringComparison.Ordinal));
+        var words = Array.Find(
+            Others,
+            words => item.Length > words.Length + 1 && item.EndsWith(words, StringComparison.Ordinal)
+        );
         return words is null ? item : item[..^words.Length].Trim();
     }
 

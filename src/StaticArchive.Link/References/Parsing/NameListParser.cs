@@ -28,7 +28,7 @@ internal sealed class NameListParser
     /// </summary>
     public static IReadOnlyList<CslName> Parse(string text, NameOrder order)
     {
-        var clean = TrimFinalStop(text.Trim(' ', ',', ';', ':'));
+        var clean = NameListEnd.TrimFinalStop(text.Trim(' ', ',', ';', ':'));
         if (CaselessNames.TryParse(clean) is { } caseless)
         {
             return caseless;
@@ -49,27 +49,6 @@ internal sealed class NameListParser
             ? [CslName.FromLiteral(TrimEnd(clean))]
             : new NameListParser(tokens, order).BuildNames();
     }
-
-    /// <summary>The full stop that ends the names, not the last initial: <c>Z. Y. Li.</c></summary>
-    private static string TrimFinalStop(string text) =>
-        text.Length > 3
-            && text[^1] == '.'
-            && char.IsLetter(text[^2])
-            && char.IsLetter(text[^3])
-            && !text.EndsWith("Jr.", StringComparison.Ordinal)
-            && !text.EndsWith("al.", StringComparison.Ordinal)
-            && !text.EndsWith("Inc.", StringComparison.Ordinal)
-        || EndsVancouverInitials(text)
-            ? text[..^1]
-            : text;
-
-    /// <summary><c>Barr K, Quigg S.</c>: the only full stop ends the list, since initials have none.</summary>
-    private static bool EndsVancouverInitials(string text) =>
-        text.Length > 3
-        && text.Contains(", ", StringComparison.Ordinal)
-        && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1
-        && char.IsUpper(text[^2])
-        && text.AsSpan(0, text.LastIndexOf(' ') is var blank and > 0 ? blank : 0) is [.., not ','];
 
     private IReadOnlyList<CslName> BuildNames()
     {
@@ -229,6 +208,14 @@ internal sealed class NameListParser
     private void AddName(string family, string given)
     {
         var words = given.Split(' ');
+        var particles = NameListEnd.CountParticles(words);
+        if (particles > 0)
+        {
+            family = $"{string.Join(' ', words[^particles..])} {family}";
+            words = words[..^particles];
+            given = string.Join(' ', words);
+        }
+
         var suffix = words.Length > 1 && NameToken.IsSuffix(words[^1]) && words[^1] != "II" ? words[^1] : null;
         _names.Add(new CslName(family, suffix is null ? given : string.Join(' ', words[..^1])) { Suffix = suffix });
     }

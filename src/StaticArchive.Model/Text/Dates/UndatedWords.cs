@@ -12,7 +12,7 @@ public static class UndatedWords
 
     /// <summary>The phrases, small.</summary>
     public static IReadOnlyList<string> Phrases { get; } =
-        [.. Literals.Keys.OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal)];
+    [.. Literals.Keys.OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal)];
 
     private static readonly ILookup<char, string> ByFirstLetter = Phrases.ToLookup(phrase => phrase[0]);
 

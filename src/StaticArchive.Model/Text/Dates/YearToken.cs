@@ -69,7 +69,7 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         }
 
         var suffix = ParseSuffix(text, end);
-        if (suffix.Length == 0 && end < text.Length && char.IsLetter(text[end]) && !IsClosedYearSign(text, end))
+        if (suffix.Length == 0 && IsPartOfWord(text, end))
         {
             return null;
         }
@@ -90,9 +90,11 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         );
     }
 
-    /// <summary><c>（周明，2009年）</c></summary>
-    private static bool IsClosedYearSign(string text, int at) =>
-        text[at] == '年' && at + 1 < text.Length && text[at + 1] is ')' or '）' or ';' or '；' or ',' or '，';
+    /// <summary>A letter follows the digits, but not the sign for a year that ends <c>（周明，2009年）</c>.</summary>
+    private static bool IsPartOfWord(string text, int at) =>
+        at < text.Length
+        && char.IsLetter(text[at])
+        && !(text[at] == '年' && at + 1 < text.Length && text[at + 1] is ')' or '）' or ';' or '；' or ',' or '，');
 
     /// <summary><c>2003(c)</c>, <c>(2003 c)</c></summary>
     private static string ParseApartSuffix(string text, int at) =>

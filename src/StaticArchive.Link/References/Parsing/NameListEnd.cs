@@ -1,0 +1,42 @@
+namespace StaticArchive.Link.References.Parsing;
+
+/// <summary>What can stand at the end of names and of a list of them.</summary>
+internal static class NameListEnd
+{
+    /// <summary>The full stop that ends the names, not the last initial: <c>Z. Y. Li.</c></summary>
+    public static string TrimFinalStop(string text) =>
+        text.Length > 3
+            && text[^1] == '.'
+            && char.IsLetter(text[^2])
+            && char.IsLetter(text[^3])
+            && !text.EndsWith("Jr.", StringComparison.Ordinal)
+            && !text.EndsWith("al.", StringComparison.Ordinal)
+            && !text.EndsWith("Inc.", StringComparison.Ordinal)
+        || EndsVancouverInitials(text)
+            ? text[..^1]
+            : text;
+
+    /// <summary><c>Barr K, Quigg S.</c>: the only full stop ends the list, since initials have none.</summary>
+    private static bool EndsVancouverInitials(string text) =>
+        text.Length > 3
+        && text.Contains(", ", StringComparison.Ordinal)
+        && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1
+        && char.IsUpper(text[^2])
+        && text.AsSpan(0, text.LastIndexOf(' ') is var blank and > 0 ? blank : 0) is [.., not ','];
+
+    /// <summary><c>Berg, A. van der</c> is A. van der Berg.</summary>
+    public static int CountParticles(string[] words)
+    {
+        var count = 0;
+        while (
+            count + 1 < words.Length
+            && NameWords.IsFamilyParticle(words[^(count + 1)])
+            && char.IsLower(words[^(count + 1)][0])
+        )
+        {
+            count++;
+        }
+
+        return count;
+    }
+}
