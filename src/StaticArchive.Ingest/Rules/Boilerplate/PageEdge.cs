@@ -49,14 +49,13 @@ internal static class PageEdge
     private static bool IsBesideNumber(IReadOnlyList<Draft> drafts, int i, int step)
     {
         var at = i + step;
-        for (var lines = 1; lines < MostLines && IsParatext(drafts, at, BlockNoteKind.RunningHead); lines++)
+        for (var lines = 1; lines < MostLines && Is(at, BlockNoteKind.RunningHead); lines++)
         {
             at += step;
         }
 
-        return IsParatext(drafts, at, BlockNoteKind.PageNumber);
-    }
+        return Is(at, BlockNoteKind.PageNumber);
 
-    private static bool IsParatext(IReadOnlyList<Draft> drafts, int i, BlockNoteKind kind) =>
-        i >= 0 && i < drafts.Count && drafts[i].IsParatext(kind);
+        bool Is(int at, BlockNoteKind kind) => drafts.ElementAtOrDefault(at)?.IsParatext(kind) == true;
+    }
 }

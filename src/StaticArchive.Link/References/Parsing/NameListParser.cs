@@ -208,7 +208,7 @@ internal sealed class NameListParser
     private void AddName(string family, string given)
     {
         var words = given.Split(' ');
-        var particles = NameListEnd.CountParticles(words);
+        var particles = given.Contains('.', StringComparison.Ordinal) ? NameListEnd.CountParticles(words) : 0;
         if (particles > 0)
         {
             family = $"{string.Join(' ', words[^particles..])} {family}";
