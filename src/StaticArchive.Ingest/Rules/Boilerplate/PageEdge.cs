@@ -55,7 +55,6 @@ internal static class PageEdge
         }
 
         return Is(at, BlockNoteKind.PageNumber);
-
         bool Is(int at, BlockNoteKind kind) => drafts.ElementAtOrDefault(at)?.IsParatext(kind) == true;
     }
 }
