@@ -82,6 +82,7 @@ internal sealed class CitableWorkIndexBuilder
             if (name.IndexOfAny(['(', '[']) is var open and > 0)
             {
                 list.AddPhrase(name[..open]);
+                list.AddPhrase(name[(open + 1)..].TrimEnd(')', ']'));
             }
         }
 

@@ -77,7 +77,11 @@ internal static class EntryDateRule
         || (
             at > 0
             && text[at - 1] is '(' or '[' or ' '
-            && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'o' or 'I' or 'F' or 'N' or 'S' or 'U' or 'O'
+            && char.IsLetter(text[at])
+            && (
+                text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'o' or 'I' or 'F' or 'N' or 'S' or 'U' or 'O'
+                || UndatedWords.FindAt(text, at) is not null
+            )
         );
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace StaticArchive.Link.References.Parsing;
 
-/// <summary>Full stops at the end of names that are none of an initial or an abbreviation.</summary>
+/// <summary>What can stand at the end of names and of a list of them.</summary>
 internal static class NameListEnd
 {
     /// <summary>The full stop that ends the names, not the last initial: <c>Z. Y. Li.</c></summary>
@@ -31,4 +31,20 @@ internal static class NameListEnd
         && !text.EndsWith("Ltd.", StringComparison.Ordinal)
             ? text[..^1]
             : text;
+
+    /// <summary><c>Berg, A. van der</c> is A. van der Berg.</summary>
+    public static int CountParticles(string[] words)
+    {
+        var count = 0;
+        while (
+            count + 1 < words.Length
+            && NameWords.IsFamilyParticle(words[^(count + 1)])
+            && char.IsLower(words[^(count + 1)][0])
+        )
+        {
+            count++;
+        }
+
+        return count;
+    }
 }

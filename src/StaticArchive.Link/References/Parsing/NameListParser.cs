@@ -29,6 +29,11 @@ internal sealed class NameListParser
     public static IReadOnlyList<CslName> Parse(string text, NameOrder order)
     {
         var clean = NameListEnd.TrimFinalStop(text.Trim(' ', ',', ';', ':'));
+        if (CaselessNames.TryParse(clean) is { } caseless)
+        {
+            return caseless;
+        }
+
         var tokens = NameListTokenizer.Tokenize(clean);
         if (tokens.Count == 0)
         {
@@ -220,6 +225,14 @@ internal sealed class NameListParser
     private void AddName(string family, string given)
     {
         var words = given.Split(' ');
+        var particles = given.Contains('.', StringComparison.Ordinal) ? NameListEnd.CountParticles(words) : 0;
+        if (particles > 0)
+        {
+            family = $"{string.Join(' ', words[^particles..])} {family}";
+            words = words[..^particles];
+            given = string.Join(' ', words);
+        }
+
         var suffix = words.Length > 1 && NameToken.IsSuffix(words[^1]) && words[^1] != "II" ? words[^1] : null;
         _names.Add(new CslName(family, suffix is null ? given : string.Join(' ', words[..^1])) { Suffix = suffix });
     }
