@@ -31,20 +31,4 @@ internal static class NameListEnd
         && !text.EndsWith("Ltd.", StringComparison.Ordinal)
             ? text[..^1]
             : text;
-
-    /// <summary><c>Berg, A. van der</c> is A. van der Berg.</summary>
-    public static int CountParticles(string[] words)
-    {
-        var count = 0;
-        while (
-            count + 1 < words.Length
-            && NameWords.IsFamilyParticle(words[^(count + 1)])
-            && char.IsLower(words[^(count + 1)][0])
-        )
-        {
-            count++;
-        }
-
-        return count;
-    }
 }

@@ -222,20 +222,7 @@ internal sealed class NameListParser
     private static bool HasBareInitials(NameToken token) =>
         token.Kind == NameTokenKind.FamilyFirst && !token.Given.Contains('.', StringComparison.Ordinal);
 
-    private void AddName(string family, string given)
-    {
-        var words = given.Split(' ');
-        var particles = given.Contains('.', StringComparison.Ordinal) ? NameListEnd.CountParticles(words) : 0;
-        if (particles > 0)
-        {
-            family = $"{string.Join(' ', words[^particles..])} {family}";
-            words = words[..^particles];
-            given = string.Join(' ', words);
-        }
-
-        var suffix = words.Length > 1 && NameToken.IsSuffix(words[^1]) && words[^1] != "II" ? words[^1] : null;
-        _names.Add(new CslName(family, suffix is null ? given : string.Join(' ', words[..^1])) { Suffix = suffix });
-    }
+    private void AddName(string family, string given) => _names.Add(FamilyParticles.CreateName(family, given));
 
     /// <summary><c>V. L. Fuller 3rd</c>; Roman numbers stay, as most lists sort them.</summary>
     private void AddDirect(string family, string given)
