@@ -44,13 +44,7 @@ public static class Linking
             Papers = index.Papers,
             Documents = intake.Documents,
             Works = index.WithCitations(citations),
-            NamedWorks =
-            [
-                .. intake
-                    .Curated.SameWorks.Concat(intake.Curated.DifferentWorks)
-                    .SelectMany(ids => ids)
-                    .Distinct(StringComparer.Ordinal),
-            ],
+            NamedWorks = [.. intake.Curated.NamedWorks],
             Citations = citations,
             Events = timeline.Events,
             DatedMentions = timeline.Mentions,

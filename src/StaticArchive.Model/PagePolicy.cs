@@ -9,6 +9,6 @@ public enum PagePolicy
     /// <summary>All of them.</summary>
     All,
 
-    /// <summary>As <see cref="Shared"/>, with a small page at the address of each other one that leads to its line.</summary>
+    /// <summary>As <see cref="Shared"/>; at the address of each other one a small page leads to its line.</summary>
     Redirect,
 }

@@ -44,7 +44,7 @@ public sealed record Settings
     /// <summary>Which people have a page of their own.</summary>
     public PagePolicy PeoplePages { get; init; }
 
-    /// <summary>Whether records of papers are offered in all formats, and not only in those that most tools read.</summary>
+    /// <summary>Whether records of papers are offered in all formats, not only in those most tools read.</summary>
     public bool HasAllExports { get; init; }
 
     /// <summary>Organisations that events and texts name.</summary>

@@ -52,7 +52,7 @@ internal static class SettingsReader
         return settings;
     }
 
-    /// <summary>One of some words; the first where the file is silent, and with an error where it says another.</summary>
+    /// <summary>One of some words; the first where the file is silent, or, with an error, says another.</summary>
     private static T ReadChoice<T>(
         YamlMapping map,
         string key,

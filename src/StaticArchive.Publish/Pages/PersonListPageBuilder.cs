@@ -27,15 +27,9 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => BuildItem(group.Key, group.First().Name, group.Select(entry => entry.Paper), root))
             .ToList();
+        var description = $"{LabelFormatter.FormatCount(people.Count, "person", "people")} who wrote these papers.";
         return new PersonListPageModel(
-            layouts.Build(
-                new PageLayoutBuilder.PageInfo(
-                    SiteUrls.People,
-                    "people",
-                    "People",
-                    $"{LabelFormatter.FormatCount(people.Count, "person", "people")} who wrote the papers of this archive."
-                )
-            ),
+            layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.People, "people", "People", description)),
             people
         );
     }

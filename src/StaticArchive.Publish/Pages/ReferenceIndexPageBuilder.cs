@@ -15,13 +15,11 @@ namespace StaticArchive.Publish.Pages;
 internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared)
 {
     private const int PageSize = 400;
-    private const int MaxMostCited = 100;
     private const string ByLetter = "";
     private const string ByYear = "by-year";
     private const string ByAuthor = "by-author";
     private const string MostCited = "most-cited";
     private const string Shared = "shared";
-    private const string Undated = "Without a year";
 
     private static readonly (string Slug, string Label)[] Views =
     [
@@ -43,65 +41,28 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             .ThenBy(work => work.Id, StringComparer.Ordinal)
             .ToList();
         return BuildByLetter(works)
-            .Concat(BuildView(ByYear, "References by year", GroupByYear(works)))
-            .Concat(BuildView(ByAuthor, "References by author", GroupByAuthor(works)))
-            .Concat(BuildView(MostCited, "Most cited references", GroupMostCited(works)))
+            .Concat(BuildView(ByYear, "References by year", WorkGrouper.GroupByYear(works)))
+            .Concat(
+                BuildView(
+                    ByAuthor,
+                    "References by author",
+                    WorkGrouper.GroupByAuthor(works, IsOnePage(works.Count) ? 1 : 2)
+                )
+            )
+            .Concat(BuildView(MostCited, "Most cited references", WorkGrouper.GroupMostCited(works)))
             .Concat(
                 shared.References.Count == 0
                     ? []
-                    : BuildView(Shared, "Works that papers share", GroupShared(shared.References))
+                    : BuildView(Shared, "Works that papers share", WorkGrouper.GroupShared(shared.References))
             );
     }
 
-    /// <summary>All works on one page while they fit; in a larger archive the first page leads to those of letters.</summary>
+    /// <summary>All works on one page while they fit; in a larger archive it leads to the pages of letters.</summary>
     private IEnumerable<OutputFile> BuildByLetter(List<Work> works) =>
-        BuildView(ByLetter, "References", IsOnePage(works.Count) ? GroupByLetter(works) : [])
+        BuildView(ByLetter, "References", IsOnePage(works.Count) ? WorkGrouper.GroupByLetter(works) : [])
             .Concat(new WorkLetterPageBuilder(site, layouts).BuildFiles(works, root => BuildViewLinks(ByLetter, root)));
 
     private bool IsOnePage(int count) => count <= PageSize || site.Archive.Settings.WorkPages == PagePolicy.All;
-
-    private static IEnumerable<IGrouping<string, Work>> GroupByLetter(List<Work> works) =>
-        works
-            .GroupBy(work => GetInitial(work.Item), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal);
-
-    private static IEnumerable<IGrouping<string, Work>> GroupByYear(List<Work> works) =>
-        works
-            .GroupBy(
-                work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated,
-                StringComparer.Ordinal
-            )
-            .OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal);
-
-    /// <summary>In an archive of many works authors of one only would repeat the pages of letters.</summary>
-    private IEnumerable<IGrouping<string, Work>> GroupByAuthor(List<Work> works) =>
-        works
-            .SelectMany(work =>
-                work.Item.Author.Concat(work.Item.Editor).Select(name => new { Name = name.SortForm, Work = work })
-            )
-            .GroupBy(pair => Folding.ToKey(pair.Name), StringComparer.Ordinal)
-            .Where(group => IsOnePage(works.Count) || group.Count() > 1)
-            .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal)
-            .Select(group => new WorkGrouping(
-                group.First().Name,
-                group.Select(pair => pair.Work).DistinctBy(work => work.Id, StringComparer.Ordinal)
-            ));
-
-    private static IEnumerable<IGrouping<string, Work>> GroupMostCited(List<Work> works) =>
-        works
-            .Where(work => work.CitedBy.Count > 0)
-            .OrderByDescending(work => work.CitedBy.Count)
-            .Take(MaxMostCited)
-            .GroupBy(work => LabelFormatter.FormatCount(work.CitedBy.Count, "passage"), StringComparer.Ordinal);
-
-    private static IEnumerable<IGrouping<string, Work>> GroupShared(IReadOnlyList<SharedReference> references) =>
-        references
-            .Take(MaxMostCited)
-            .GroupBy(
-                reference => $"In {LabelFormatter.FormatCount(reference.Papers.Count, "paper")}",
-                reference => reference.Work,
-                StringComparer.Ordinal
-            );
 
     private IEnumerable<OutputFile> BuildView(string slug, string title, IEnumerable<IGrouping<string, Work>> groups)
     {
@@ -141,10 +102,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             Total = total,
             Views = BuildViewLinks(slug, root),
             JumpLinks = [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
-            Pagination =
-                slug == ByLetter && !IsOnePage(total)
-                    ? new WorkLetterPageBuilder(site, layouts).BuildLinks("", root)
-                    : BuildPagination(slug, parts, part),
+            Pagination = BuildPagination(slug, parts, part),
             Groups = [.. parts[part].Select(group => BuildGroup(group, root))],
             Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(site.Archive.Settings), root),
 
@@ -169,13 +127,14 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         ];
 
     /// <summary>The parts of a view, by their first and last groups; none where there is one.</summary>
-    private static IReadOnlyList<PageLink> BuildPagination(
-        string slug,
-        List<List<IGrouping<string, Work>>> parts,
-        int current
-    )
+    private IReadOnlyList<PageLink> BuildPagination(string slug, List<List<IGrouping<string, Work>>> parts, int current)
     {
         var root = SiteUrls.GetRelativeRoot(GetUrl(slug, current));
+        if (slug == ByLetter && !IsOnePage(site.Archive.Works.Count))
+        {
+            return new WorkLetterPageBuilder(site, layouts).BuildLinks("", root);
+        }
+
         return
         [
             .. Enumerable
@@ -238,15 +197,4 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
 
     /// <summary>Authors are grouped by their letters alone, so that no two groups have one slug.</summary>
     private static string GetGroupId(string key) => "g-" + Folding.ToKey(key);
-
-    private static string GetInitial(CslItem item)
-    {
-        var key = Folding.Fold(LabelFormatter.FormatAuthorDate(item));
-        return key.Length > 0 && char.IsAsciiLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : "0–9";
-    }
-
-    private sealed class WorkGrouping(string key, IEnumerable<Work> works) : List<Work>(works), IGrouping<string, Work>
-    {
-        public string Key => key;
-    }
 }

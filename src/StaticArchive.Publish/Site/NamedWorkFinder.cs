@@ -2,7 +2,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Publish.Site;
 
-/// <summary>Finds the works that people name by their ids: in events, annotations and the archive's own pages.</summary>
+/// <summary>Finds the works that people name by their ids, in events, annotations and pages.</summary>
 internal static class NamedWorkFinder
 {
     /// <summary>The ids that events and annotations state.</summary>

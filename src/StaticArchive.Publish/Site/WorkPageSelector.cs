@@ -17,40 +17,13 @@ internal static class WorkPageSelector
         }
 
         var named = GetNamedWorks(archive);
-        var paperOfDocument = archive.Documents.ToDictionary(
-            document => document.Id,
-            document => document.Paper,
-            StringComparer.Ordinal
-        );
-        var documentOfCitation = archive.Citations.ToDictionary(
-            citation => citation.Id,
-            citation => citation.Document,
-            StringComparer.Ordinal
-        );
+        var papers = new WorkPaperFinder(archive);
         return archive
-            .Works.Where(work => work.IsCurated || work.Paper is not null || named.Contains(work.Id) || IsShared(work))
+            .Works.Where(work =>
+                work.IsCurated || work.Paper is not null || named.Contains(work.Id) || papers.HasSeveral(work)
+            )
             .Select(work => work.Id)
             .ToHashSet(StringComparer.Ordinal);
-
-        bool IsShared(Work work)
-        {
-            string? first = null;
-            foreach (
-                var document in work
-                    .Occurrences.Select(occurrence => occurrence.Document)
-                    .Concat(work.CitedBy.Select(id => documentOfCitation[id]))
-            )
-            {
-                var paper = paperOfDocument[document];
-                first ??= paper;
-                if (paper != first)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 
     private static HashSet<string> GetNamedWorks(Archive archive) =>
