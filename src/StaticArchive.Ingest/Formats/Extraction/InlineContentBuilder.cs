@@ -20,6 +20,9 @@ internal sealed class InlineContentBuilder
     /// <summary>UTF-16 units so far, without a blank at the end.</summary>
     public int Length => _text.Length;
 
+    /// <summary>Where the words stand in the source; null before they have a place.</summary>
+    public int? Start { get; private set; }
+
     /// <summary>Adds words; white space and control characters become single blanks.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
@@ -73,6 +76,7 @@ internal sealed class InlineContentBuilder
             Close(_open[^1].Kind);
         }
 
+        Start = offset;
         if (_text.Length == 0)
         {
             return MappedText.Empty;
