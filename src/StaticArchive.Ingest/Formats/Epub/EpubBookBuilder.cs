@@ -39,7 +39,7 @@ internal sealed class EpubBookBuilder
             .ToDictionary(entry => entry.part, entry => entry.i, StringComparer.Ordinal);
 
     /// <summary>Adds a part; one that is no well-formed XML is read as browsers read HTML.</summary>
-    public void Add(string part, string text, string? type)
+    public void Add(string part, string text)
     {
         (_part, _source) = (part, text);
         var tree = XmlTree.Read(text, 0);
@@ -50,10 +50,12 @@ internal sealed class EpubBookBuilder
         }
 
         var body =
-            root.DescendantElements("body").FirstOrDefault() ?? root.DescendantElements("book").FirstOrDefault() ?? root;
+            root.DescendantElements("body").FirstOrDefault()
+            ?? root.DescendantElements("book").FirstOrDefault()
+            ?? root;
         _page.Append("<section");
         AppendAttribute("id", EpubBook.GetKey(_numbers[part], ""));
-        AppendAttribute("type", type ?? body["type"]);
+        AppendAttribute("type", EpubTypes.Simplify(body["type"]));
         _places.TryAdd(EpubBook.GetKey(_numbers[part], ""), _page.Length);
         _page.Append('>');
         AppendAnchor(body);

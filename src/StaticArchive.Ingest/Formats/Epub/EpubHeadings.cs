@@ -13,8 +13,13 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
 {
     private const int LookAhead = 3;
     private const int EnoughMatches = 3;
+    private const int ShortestTitle = 4;
+    private const int LongestLabel = 30;
 
     private readonly Dictionary<int, int> _depths = [];
+
+    /// <summary>Whether a heading is the title that the package document states; known when all are marked.</summary>
+    public bool IsTitleFound { get; private set; }
 
     /// <summary>The drafts with headings and their levels.</summary>
     public IReadOnlyList<Draft> Mark(IReadOnlyList<Draft> drafts, Func<EpubTarget, string?> findKey)
@@ -38,8 +43,7 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
     }
 
     /// <summary>Level 1 is left to the title.</summary>
-    private static Draft Lower(Draft draft) =>
-        IsHeading(draft) ? draft with { Level = draft.Level + 1 } : draft;
+    private static Draft Lower(Draft draft) => IsHeading(draft) ? draft with { Level = draft.Level + 1 } : draft;
 
     private static bool IsHeading(Draft draft) => draft is { Kind: BlockKind.Heading, IsMarkedUp: true };
 
@@ -48,7 +52,10 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
         var first = BinarySearch.FindPartitionPoint(drafts, place, static (draft, place) => draft.Extent.End <= place);
         for (var i = first; i < Math.Min(drafts.Count, first + LookAhead); i++)
         {
-            if (drafts[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph) || !IsSame(drafts[i].Text, entry.Label))
+            if (
+                drafts[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph)
+                || !IsSame(drafts[i].Text, entry.Label)
+            )
             {
                 continue;
             }
@@ -63,16 +70,25 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
         }
     }
 
-    /// <summary>The same words, whether the number is printed in both or not.</summary>
-    private static bool IsSame(string text, string label) =>
-        text.Length < label.Length * 2 + LookAhead
-        && TrimNumber(Folding.Fold(text)).SequenceEqual(TrimNumber(Folding.Fold(label)));
-
-    private static ReadOnlySpan<char> TrimNumber(string text)
+    /// <summary>
+    /// The same words, whether the number is printed in both or not, and <c>Chapter 1. Floods</c> for <c>Floods</c>.
+    /// </summary>
+    private static bool IsSame(string text, string label)
     {
-        var rest = text.AsSpan().TrimStart("0123456789. ");
-        return rest.IsEmpty ? text : rest;
+        var (one, other) = (TrimNumber(Folding.Fold(text)), TrimNumber(Folding.Fold(label)));
+        var (longer, shorter) = one.Length < other.Length ? (other, one) : (one, other);
+        return longer == shorter
+            || (
+                shorter.Length >= ShortestTitle
+                && longer.Length - shorter.Length < LongestLabel
+                && longer.EndsWith(" " + shorter, StringComparison.Ordinal)
+            );
     }
+
+    private static string TrimNumber(string text) =>
+        text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ') is { Length: > 0 } rest
+            ? rest
+            : text;
 
     /// <summary>Whether elements of one level stand at several depths of the table of contents.</summary>
     private bool IsContradicted(List<Draft> drafts) =>
@@ -102,7 +118,8 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
     private void MarkTitle(List<Draft> drafts)
     {
         var first = title is null ? -1 : drafts.FindIndex(draft => IsHeading(draft) && IsTitle(draft.Text, title));
-        if (first >= 0)
+        IsTitleFound = first >= 0;
+        if (IsTitleFound)
         {
             drafts[first] = drafts[first] with { Level = 1 };
         }

@@ -18,6 +18,9 @@ internal sealed record OdtDocument(OdtPackage Package)
     /// <summary>Notes whose markers have been read, in order.</summary>
     public List<OdtNote> Notes { get; } = [];
 
+    /// <summary>Indexes of the blocks that have the style of a title.</summary>
+    public List<int> TitleLines { get; } = [];
+
     /// <summary>Descriptions of pictures.</summary>
     public List<string> Pictures { get; } = [];
 

@@ -46,29 +46,27 @@ internal sealed record OdtParagraphRole(OdtParagraphKind Kind, int Level)
     private static readonly string[] ContentsNames = ["contents ", "toc ", "verzeichnis ", "illustration index "];
 
     /// <summary>What a style says, or the nearest one that it goes on from.</summary>
-    public static OdtParagraphRole From(IReadOnlyList<OdtStyle> chain)
-    {
-        foreach (var style in chain)
-        {
-            if ((style.OutlineLevel is > 0 and var level ? level : ParseLevel(style.Name, HeadingNames)) is > 0 and var at)
-            {
-                return new OdtParagraphRole(OdtParagraphKind.Heading, at);
-            }
+    public static OdtParagraphRole From(IEnumerable<OdtStyle> chain) =>
+        chain
+            .Select(style =>
+                style.OutlineLevel is > 0 and var level
+                    ? new OdtParagraphRole(OdtParagraphKind.Heading, level)
+                    : FromName(style.Name)
+            )
+            .FirstOrDefault(role => role.Kind != OdtParagraphKind.Text)
+        ?? Text;
 
-            if (FindKind(style.Name) is { } kind)
-            {
-                return new OdtParagraphRole(kind, 0);
-            }
-        }
-
-        return Text;
-    }
+    /// <summary>What a style is by its name alone, which a file may use without having the style.</summary>
+    /// <param name="name">The name as people see it, in small letters.</param>
+    public static OdtParagraphRole FromName(string name) =>
+        ParseLevel(name, HeadingNames) is > 0 and var level ? new OdtParagraphRole(OdtParagraphKind.Heading, level)
+        : FindKind(name) is { } kind ? new OdtParagraphRole(kind, 0)
+        : Text;
 
     private static OdtParagraphKind? FindKind(string name) =>
-        ParseLevel(name, ContentsNames) > 0
-            ? OdtParagraphKind.Contents
-            : Names.TryGetValue(Folding.Fold(name), out var kind) ? kind
-            : null;
+        ParseLevel(name, ContentsNames) > 0 ? OdtParagraphKind.Contents
+        : Names.TryGetValue(Folding.Fold(name), out var kind) ? kind
+        : null;
 
     /// <summary>The number behind one of some names: 2 of <c>heading 2</c>; 0 for none.</summary>
     private static int ParseLevel(string name, IEnumerable<string> names)
@@ -77,7 +75,12 @@ internal sealed record OdtParagraphRole(OdtParagraphKind Kind, int Level)
         {
             if (
                 name.StartsWith(start, StringComparison.Ordinal)
-                && int.TryParse(name.AsSpan(start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+                && int.TryParse(
+                    name.AsSpan(start.Length),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var level
+                )
             )
             {
                 return Math.Clamp(level, 0, OdtListStyle.Depths);

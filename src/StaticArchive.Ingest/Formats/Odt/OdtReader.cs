@@ -42,7 +42,11 @@ internal static class OdtReader
             Raw = read.Raw with
             {
                 Drafts = HeadingLevels.Raise(read.Raw.Drafts),
-                Readings = OdtMetaReader.Read(document.Package.Meta, file),
+                Readings =
+                [
+                    .. StyledTitle.Read(read.Raw.Drafts, document.TitleLines, read.Source),
+                    .. OdtMetaReader.Read(document.Package.Meta, file),
+                ],
                 ExcludedWords = document.Exclusions.ToList(),
                 Messages = [.. GetMessages(new SourceLocation(file.Path), document)],
             },

@@ -16,7 +16,7 @@ internal sealed record OdtStyle(MarkupElement Element)
     /// <summary>
     /// Its name as people see it: <c>Heading 1</c> of <c>Heading_20_1</c>, in small letters.
     /// </summary>
-    public string Name => Decode(Element["display-name"] ?? Element["name"] ?? "").ToLowerInvariant();
+    public string Name => DecodeName(Element["display-name"] ?? Element["name"] ?? "");
 
     /// <summary>Level of headings in this style; 0 for none, null where it says nothing.</summary>
     public int? OutlineLevel =>
@@ -53,7 +53,7 @@ internal sealed record OdtStyle(MarkupElement Element)
         : 1;
 
     /// <summary>Signs that no XML name may have stand as <c>_20_</c>, their code in hexadecimal.</summary>
-    private static string Decode(string name)
+    public static string DecodeName(string name)
     {
         var text = new StringBuilder(name.Length);
         for (var i = 0; i < name.Length; i++)
@@ -79,6 +79,6 @@ internal sealed record OdtStyle(MarkupElement Element)
             }
         }
 
-        return text.ToString();
+        return text.ToString().ToLowerInvariant();
     }
 }

@@ -57,7 +57,9 @@ internal sealed class OdtStyles
         var key = name ?? "";
         if (!_roles.TryGetValue(key, out var role))
         {
-            role = _roles[key] = OdtParagraphRole.From([.. GetChain("paragraph", name)]);
+            var chain = GetChain("paragraph", name).ToList();
+            role = _roles[key] =
+                chain.Count > 0 ? OdtParagraphRole.From(chain) : OdtParagraphRole.FromName(OdtStyle.DecodeName(key));
         }
 
         return role;
