@@ -61,12 +61,26 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
             }
 
             _depths.TryAdd(i, entry.Depth);
+            AddNumberAbove(drafts, i, entry);
             if (drafts[i].Kind == BlockKind.Paragraph)
             {
                 drafts[i] = drafts[i] with { Kind = BlockKind.Heading, Level = entry.Depth + 1, IsMarkedUp = true };
             }
 
             return;
+        }
+    }
+
+    /// <summary><c>Chapter 1</c> / <c>Floods</c>, which the table of contents has in one line.</summary>
+    private void AddNumberAbove(List<Draft> drafts, int i, EpubNavigationEntry entry)
+    {
+        if (
+            i > 0
+            && IsHeading(drafts[i - 1])
+            && Folding.Fold(entry.Label).StartsWith(Folding.Fold(drafts[i - 1].Text), StringComparison.Ordinal)
+        )
+        {
+            _depths.TryAdd(i - 1, entry.Depth);
         }
     }
 
@@ -90,12 +104,26 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
             ? rest
             : text;
 
-    /// <summary>Whether elements of one level stand at several depths of the table of contents.</summary>
-    private bool IsContradicted(List<Draft> drafts) =>
-        _depths.Count >= EnoughMatches
-        && _depths
-            .GroupBy(match => drafts[match.Key].Level)
-            .Any(level => level.Select(match => match.Value).Distinct().Count() > 1);
+    /// <summary>
+    /// Whether elements of one level stand at several depths of the table of contents, or as often outside it: chapters
+    /// and their sections are alike.
+    /// </summary>
+    private bool IsContradicted(List<Draft> drafts)
+    {
+        if (_depths.Count < EnoughMatches)
+        {
+            return false;
+        }
+
+        var matched = _depths.GroupBy(match => drafts[match.Key].Level).ToList();
+        return matched.Exists(level => level.Select(match => match.Value).Distinct().Count() > 1)
+            || matched.Exists(level => CountOthers(drafts, level.Key) >= level.Count() && level.Count() >= EnoughMatches);
+    }
+
+    private int CountOthers(List<Draft> drafts, int level) =>
+        Enumerable
+            .Range(0, drafts.Count)
+            .Count(i => IsHeading(drafts[i]) && drafts[i].Level == level && !_depths.ContainsKey(i));
 
     /// <summary>A heading that is in no table of contents lies below the last one that is.</summary>
     private void SetLevelsByDepth(List<Draft> drafts)
@@ -110,7 +138,7 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
             }
             else if (IsHeading(drafts[i]) && level > 1)
             {
-                drafts[i] = drafts[i] with { Level = level + Math.Max(1, drafts[i].Level - element) };
+                drafts[i] = drafts[i] with { Level = level + 1 + Math.Max(0, drafts[i].Level - element) };
             }
         }
     }
