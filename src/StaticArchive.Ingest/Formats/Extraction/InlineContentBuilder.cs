@@ -20,6 +20,12 @@ internal sealed class InlineContentBuilder
     /// <summary>UTF-16 units so far, without a blank at the end.</summary>
     public int Length => _text.Length;
 
+    /// <summary>The words so far.</summary>
+    public string Text => _text.ToString();
+
+    /// <summary>Where the words stand in the source once they are built; -1 before.</summary>
+    public int Offset { get; private set; } = -1;
+
     /// <summary>Adds words; white space and control characters become single blanks.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
@@ -78,6 +84,7 @@ internal sealed class InlineContentBuilder
             return MappedText.Empty;
         }
 
+        Offset = offset;
         var whole = new Span(0, _text.Length);
         _marks.Sort(
             static (a, b) =>
