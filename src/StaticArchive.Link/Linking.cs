@@ -21,11 +21,12 @@ public static class Linking
     {
         cache ??= IBuildCache.None;
         var messages = new List<Message>(intake.Messages);
+        var texts = WithoutRenditions(intake);
         var (index, organisations) = Concurrency.Invoke(
-            () => ReferenceIndex.Build(intake, messages, cache),
-            () => OrganisationMentionFinder.Find(intake, cache)
+            () => ReferenceIndex.Build(texts, messages, cache),
+            () => OrganisationMentionFinder.Find(texts, cache)
         );
-        var citations = CitationLinker.Link(intake, index, messages, cache);
+        var citations = CitationLinker.Link(texts, index, messages, cache);
         var corpus = new QuoteCorpus(index.Papers, intake.Documents, cache);
         var annotations = AnnotationAnchorer.AnchorAll(
             AnnotationValidator.Validate(intake.Annotations, index.Works, messages),
@@ -33,7 +34,7 @@ public static class Linking
             messages
         );
         var timeline = TimelineBuilder.Build(
-            intake,
+            texts,
             new TimelineBuilder.TimelineInputs(index.Papers, index.Works, ExcludeLaw(citations), corpus),
             messages
         );
@@ -54,6 +55,13 @@ public static class Linking
             Messages = [.. messages.Order()],
         };
     }
+
+    /// <summary>What a text says counts once, in however many formats its paper has it.</summary>
+    private static Intake WithoutRenditions(Intake intake) =>
+        intake with
+        {
+            Documents = [.. intake.Documents.Where(document => document.RenditionOf is null)],
+        };
 
     /// <summary>
     /// Citations whose year is that of a publication. The year of an Act is a date like any other: <c>Health Act

@@ -58,6 +58,9 @@ public sealed record Block
     /// <summary>Rows of cells, for a table.</summary>
     public Table? Table { get; init; }
 
+    /// <summary>Pictures that stand above its words.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
     /// <summary>What a lost figure or chart should have shown; null where nothing is lost.</summary>
     public string? MissingContent { get; init; }
 }

@@ -18,6 +18,12 @@ public sealed record Document
     /// <summary>What it is to its paper.</summary>
     public required DocumentRole Role { get; init; }
 
+    /// <summary>
+    /// Id of the paper's document that is the same text in another format and stands for both in search, citations and
+    /// timeline; null for a text of its own.
+    /// </summary>
+    public string? RenditionOf { get; init; }
+
     /// <summary>The file as supplied.</summary>
     public required SourceFile Source { get; init; }
 
@@ -43,6 +49,9 @@ public sealed record Document
 
     /// <summary>Footnotes and endnotes, in the order of their words.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    /// <summary>The files of its blocks' pictures, each once.</summary>
+    public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
 
     /// <summary>The pages of its file, in order; none where the format has no pages.</summary>
     public IReadOnlyList<DocumentPage> Pages { get; init; } = [];

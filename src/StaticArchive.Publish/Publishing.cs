@@ -45,7 +45,7 @@ public static class Publishing
                 ExportFileBuilder
                     .Build(site, exportRecords, inputs.ForPaper)
                     .Concat(DataFileBuilder.Build(site, inputs.ForPaper))
-                    .Concat(BuildSourceFiles(site))
+                    .Concat(SourceFileBuilder.Build(site))
                     .ToList()
         );
         return new PublishedSite(
@@ -68,12 +68,4 @@ public static class Publishing
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
     }
-
-    private static IEnumerable<OutputFile> BuildSourceFiles(SiteIndex site) =>
-        site
-            .Archive.Documents.Where(site.HasFullAccess)
-            .Select(document => new OutputFile(
-                Uri.UnescapeDataString(SiteUrls.Source(document)),
-                () => document.Source.Bytes
-            ));
 }

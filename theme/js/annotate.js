@@ -2,7 +2,7 @@
 // saved, or opened on the forge.
 'use strict';
 (() => {
-  const { make, store, say, copy } = window.staticArchive;
+  const { make, store, say, copy, pages } = window.staticArchive;
   const text = document.querySelector('.text[data-document]');
   const form = document.querySelector('.annotate');
   if (!text) return;
@@ -253,7 +253,8 @@
       button('Copy link', async () => { await copy(address); closeMenu(true); }),
       button('Cite this paragraph', async () => {
         const paper = cite ? cite.textContent.replace(/\.?\s*$/, ', ') : '';
-        await copy(paper + 'para. ' + link.hash.slice(1) + '. ' + address);
+        const page = pages(block);
+        await copy(paper + (page && page + ', ') + 'para. ' + link.hash.slice(1) + '. ' + address);
         closeMenu(true);
       }));
     if (form) menu.append(button('Annotate', () => {

@@ -2,7 +2,7 @@
 // the pointer may enter.
 'use strict';
 (() => {
-  const { make, mend } = window.staticArchive;
+  const { make, mend, pages } = window.staticArchive;
   const cites = [...document.querySelectorAll('a.cite, a.noteref')];
   if (!cites.length) return;
   let pop, owner, timer, touch = false, closed = false;
@@ -34,7 +34,7 @@
   const copy = element => {
     const words = make('div');
     words.append(...element.cloneNode(true).childNodes);
-    for (const one of words.querySelectorAll('.pin, .backlinks, .annotation, .note-ref, .cite-pop')) one.remove();
+    for (const one of words.querySelectorAll('.pin, .page-break, .backlinks, .annotation, .note-ref, .cite-pop')) one.remove();
     for (const link of words.querySelectorAll('[id]')) link.removeAttribute('id');
     return words;
   };
@@ -44,11 +44,13 @@
     const note = target && target.closest('.footnote');
     const entry = target && (target.querySelector('.entry') || target);
     const item = make('li');
+    const page = target && pages(target);
+    const place = page ? `, ${page}` : '';
     if (note) {
-      item.append(copy(note), make('a', { href, className: 'go' }, 'To the note'));
+      item.append(copy(note), make('a', { href, className: 'go' }, 'To the note' + place));
     } else if (entry && entry !== target) {
       const work = target.querySelector('.backlinks .work');
-      item.append(copy(entry), make('a', { href, className: 'go' }, 'In the list'));
+      item.append(copy(entry), make('a', { href, className: 'go' }, 'In the list' + place));
       if (work) {
         const all = make('a', { href: work.getAttribute('href'), className: 'go' }, 'All passages that cite it');
         item.append(' · ', all);

@@ -21,6 +21,17 @@
       } catch { /* private mode */ }
     },
   };
+  // The page of the file that an element begins on, and the one it ends on, as "p. 12" or "pp. 12–13".
+  const pages = element => {
+    let first = '', last = '';
+    for (const one of document.querySelectorAll('.page-break')) {
+      const isWithin = element.contains(one);
+      if (!isWithin && !(element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING)) break;
+      last = one.dataset.page;
+      if (!isWithin || !one.previousSibling) first = last;
+    }
+    return !last ? '' : first && first !== last ? `pp. ${first}–${last}` : `p. ${last}`;
+  };
   // What is out of sight may not be laid out, so a height alone is no place: whoever comes back comes back to the words
   // they left.
   const here = 'place:' + location.pathname;
@@ -62,7 +73,7 @@
     }
     say('Copied');
   };
-  window.staticArchive = Object.assign(window.staticArchive || {}, { make, store, say, copy });
+  window.staticArchive = Object.assign(window.staticArchive || {}, { make, store, say, copy, pages });
 
   // From a folder or a stick there is no server to turn a folder's address into its page.
   if (location.protocol === 'file:') {

@@ -47,6 +47,9 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>See <see cref="Block.MissingContent"/>.</summary>
     public string? Lost { get; init; }
 
+    /// <summary>Pictures that stand above its words, or around them.</summary>
+    public IReadOnlyList<DraftPicture> Pictures { get; init; } = [];
+
     /// <summary>Number of the box it is the title of, or belongs to; 0 for none.</summary>
     public int BoxNumber { get; init; }
 
@@ -142,6 +145,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
             BlankLinesAbove = 0,
             HasThematicBreakAbove = false,
             HasPageBreakAbove = false,
+            Pictures = [],
         };
 
     /// <summary>Whether it is paratext of a kind.</summary>
@@ -193,6 +197,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
             Extent = Extent.Hull(rest.Extent),
             Note = BlockNote.From(BlockNoteKind.Joined),
             HasThematicBreakBelow = rest.HasThematicBreakBelow,
+            Pictures = [.. Pictures, .. rest.Pictures],
         };
     }
 }

@@ -19,7 +19,9 @@ internal static class SocialCardReader
         ImageFile? card = null;
         foreach (var file in files.Where(file => IsSocialCard(file.Path)))
         {
-            var picture = PictureReader.Read(file);
+            var picture = ImageSizeReader.Read(file.Bytes.Span) is { MediaType: "image/png" or "image/jpeg" } size
+                ? new ImageFile(file, size.MediaType, size.Width, size.Height)
+                : null;
             if (picture is null)
             {
                 Report(file, "it is neither a PNG nor a JPEG picture", messages);

@@ -37,6 +37,9 @@ internal static class AccessRedactor
             Blocks = redacted.Blocks,
             Sections = [.. sections.Select(redacted.MapSection).OfType<Section>()],
             Marks = redacted.Marks,
+            Notes = [],
+            Pages = [],
+            Pictures = [],
             Assertions =
             [
                 .. document.Assertions.Where(reading => access == Access.Abstract || reading.Field != "abstract"),

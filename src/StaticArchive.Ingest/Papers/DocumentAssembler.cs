@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest.Papers;
 /// <summary>
 /// Assembles the document of the blocks that the rules gave: canonical text, source map, permanent ids, sections.
 /// </summary>
-internal sealed class DocumentAssembler
+internal sealed class DocumentAssembler(IReadOnlyDictionary<DraftPicture, Picture> pictures)
 {
     private const string BlockSeparator = "\n\n";
 
@@ -38,9 +38,11 @@ internal sealed class DocumentAssembler
     );
 
     /// <summary>Assembles blocks in reading order; those without words are left out.</summary>
-    public static AssembledText Assemble(IEnumerable<Draft> drafts)
+    /// <param name="drafts">The blocks.</param>
+    /// <param name="pictures">Those of their pictures that can be published.</param>
+    public static AssembledText Assemble(IEnumerable<Draft> drafts, IReadOnlyDictionary<DraftPicture, Picture> pictures)
     {
-        var assembler = new DocumentAssembler();
+        var assembler = new DocumentAssembler(pictures);
         foreach (var draft in drafts)
         {
             if (!draft.Content.IsEmpty)
@@ -109,6 +111,7 @@ internal sealed class DocumentAssembler
             IsOrdered = draft.IsOrdered,
             Label = draft.Label,
             MissingContent = draft.Lost,
+            Pictures = [.. draft.Pictures.Where(pictures.ContainsKey).Select(picture => pictures[picture])],
             Field = draft.Field?.GetName(),
             Table = draft.Table?.Shift(span.Start),
         };

@@ -16,7 +16,13 @@ internal static class DocumentReader
     /// <param name="Paper">Id of its paper.</param>
     /// <param name="Stem">Slug of its file's stem.</param>
     /// <param name="Overrides">What the sidecar says of structure.</param>
-    public sealed record DocumentContext(string Paper, string Stem, StructureOverrides Overrides);
+    /// <param name="Pictures">The pictures beside the document.</param>
+    public sealed record DocumentContext(
+        string Paper,
+        string Stem,
+        StructureOverrides Overrides,
+        PictureFolder Pictures
+    );
 
     /// <summary>
     /// 1. the format, by content; 2. its reader; 3. the rules; 4. text, ids and sections; 5. the count of every word.
@@ -31,8 +37,9 @@ internal static class DocumentReader
 
         messages.AddRange(raw.Messages);
         var context = CreateContext(source, raw, position.Overrides);
-        var drafts = RulePipeline.Apply(raw.Drafts, context);
-        var parts = DocumentAssembler.Assemble(drafts);
+        var pictures = new PictureResolver(source, position.Pictures, messages);
+        var drafts = pictures.Resolve(RulePipeline.Apply(raw.Drafts, context));
+        var parts = DocumentAssembler.Assemble(drafts, pictures.Published);
         if (parts.Blocks.Count == 0)
         {
             messages.Add(MessageCatalog.EmptyDocument(new SourceLocation(file.Path)));
@@ -54,6 +61,7 @@ internal static class DocumentReader
             Guesses = CreateGuesses(context.Findings, source, index),
             WordCounts = counts,
             TaggedLinks = ReadTaggedLinks(raw, parts, index),
+            Pictures = pictures.Files,
         };
     }
 

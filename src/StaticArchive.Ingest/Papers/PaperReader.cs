@@ -35,7 +35,11 @@ internal static class PaperReader
 
         var overrides = StructureOverrides.Read(sidecar);
         var readings = FrontMatterMetadataReader.Read(sidecar, MetadataEvidence.Sidecar);
-        var documents = OrderMainFirst(ReadDocuments(folder, sidecar, overrides, messages), sidecar?.GetString("main"));
+        var main = sidecar?.GetString("main");
+        var documents = OrderMainFirst(
+            RenditionFinder.Find(ReadDocuments(folder, sidecar, overrides, messages), main, messages),
+            main
+        );
         if (documents.Count == 0)
         {
             return new PaperResult(null, [], messages);
@@ -112,15 +116,19 @@ internal static class PaperReader
     {
         var roles = RoleOverrideReader.Read(sidecar, folder, messages);
         var documents = new List<Document>();
+        var pictures = new PictureFolder(folder.Pictures);
         foreach (var (file, stem) in folder.Documents.Zip(folder.GetStems()))
         {
-            var position = new DocumentReader.DocumentContext(folder.Id, stem, overrides);
+            var position = new DocumentReader.DocumentContext(folder.Id, stem, overrides, pictures);
             if (DocumentReader.Read(file, position, messages) is { } document)
             {
                 documents.Add(document with { Role = roles.GetValueOrDefault(file.Path, document.Role) });
             }
         }
 
+        messages.AddRange(
+            pictures.Unused.Select(file => MessageCatalog.PictureNotNamed(new SourceLocation(file.Path)))
+        );
         return documents;
     }
 
@@ -179,6 +187,7 @@ internal static class PaperReader
                 .OrderBy(document =>
                     main is not null && document.Source.Path.EndsWith("/" + main, StringComparison.Ordinal) ? 0 : 1
                 )
+                .ThenBy(document => document.RenditionOf is null ? 0 : 1)
                 .ThenBy(document => document.Role)
                 .ThenByDescending(document => document.WordCounts.Published)
                 .ThenBy(document => document.Id, StringComparer.Ordinal),
@@ -188,7 +197,7 @@ internal static class PaperReader
     {
         foreach (var document in documents)
         {
-            if (document.Source.Encoding != "utf-8")
+            if (!document.Source.IsExtracted && document.Source.Encoding != "utf-8")
             {
                 messages.Add(
                     MessageCatalog.NonUtf8Encoding(new SourceLocation(document.Source.Path), document.Source.Encoding)

@@ -67,7 +67,7 @@ internal sealed class RedactedText
         for (; _nextMark < marks.Count && marks[_nextMark].Span.Start < block.End; _nextMark++)
         {
             var mark = marks[_nextMark];
-            if (block.Contains(mark.Span))
+            if (block.Contains(mark.Span) && mark.Kind != MarkKind.NoteReference)
             {
                 Marks.Add(mark with { Span = mark.Span.Shift(offset) });
             }
@@ -83,6 +83,7 @@ internal sealed class RedactedText
                 Span = block.Span.Shift(offset),
                 Section = block.Section is { } section && sections.Contains(section) ? section : null,
                 Table = block.Table?.Shift(offset),
+                Pictures = [],
             }
         );
     }

@@ -12,6 +12,12 @@ namespace StaticArchive.Ingest.Records;
 /// <param name="Sidecar">Its <c>paper.yml</c>.</param>
 internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents, InputFile? Sidecar)
 {
+    /// <summary>Extensions of files that are taken for pictures.</summary>
+    public static IReadOnlyList<string> PictureExtensions { get; } = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"];
+
+    /// <summary>Pictures that a document may name, where there is a document.</summary>
+    public IReadOnlyList<InputFile> Pictures { get; init; } = [];
+
     /// <summary>
     /// The stem of each document, in the order of <see cref="Documents"/>, which makes its address: the slug of the
     /// file's name without extension, with it where two files differ in nothing else, and with a number where files of
@@ -103,7 +109,16 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     }
 
     private static PaperFolder Create(string id, List<InputFile> files) =>
-        new(id, [.. files.Where(file => !IsSidecar(file.Path))], files.Find(file => IsSidecar(file.Path)));
+        files.Where(file => !IsSidecar(file.Path)).ToLookup(file => IsPicture(file.Path)) is var documents
+        && documents[false].Any()
+            ? new(id, [.. documents[false]], files.Find(file => IsSidecar(file.Path)))
+            {
+                Pictures = [.. documents[true]],
+            }
+            : new(id, [.. documents[true]], files.Find(file => IsSidecar(file.Path)));
+
+    private static bool IsPicture(string path) =>
+        PictureExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSidecar(string path) => GetFileName(path) is "paper.yml" or "paper.yaml";
 

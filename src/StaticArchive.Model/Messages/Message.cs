@@ -33,6 +33,7 @@ public sealed record Message(string Code, Severity Severity, SourceLocation Loca
     {
         var where = (Location.Line, Location.Column) switch
         {
+            _ when Location.Page is { } page => $"{Location.Path}(p. {page})",
             (0, _) => Location.Path,
             (var line, 0) => $"{Location.Path}({line})",
             var (line, column) => $"{Location.Path}({line},{column})",

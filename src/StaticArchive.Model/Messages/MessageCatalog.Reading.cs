@@ -46,6 +46,37 @@ public static partial class MessageCatalog
             $"the {what} of \"{title}\" is not in the file; the page says so. If you have it, add it to the source."
         );
 
+    /// <summary>A picture beside the documents that none of them names.</summary>
+    public static Message PictureNotNamed(SourceLocation location) =>
+        Warning(
+            "SA0116",
+            location,
+            "no document of this folder names this picture, so it is not published; name it where it belongs, in "
+                + "Markdown as ![what it shows](file name), or remove it."
+        );
+
+    /// <summary>A picture that is published and that nobody has described.</summary>
+    public static Message AlternativeTextMissing(SourceLocation location, string name) =>
+        Note(
+            "SA0117",
+            location,
+            $"the picture {name} has no alternative text, so who cannot see it does not know what it shows; write "
+                + "it in the document, in Markdown as ![what it shows](file name)."
+        );
+
+    /// <summary>A picture that cannot be published, or not whole.</summary>
+    public static Message PictureNotSafe(SourceLocation location, string name, string why) =>
+        Warning("SA0118", location, $"the picture {name} is not published as supplied: {why}.");
+
+    /// <summary>A document that is the text of another one in another format.</summary>
+    public static Message RenditionFound(SourceLocation location, string other, int onlyHere, int onlyThere) =>
+        Note(
+            "SA0119",
+            location,
+            $"this is the text of {other} in another format ({onlyHere} words are only here, {onlyThere} only there), "
+                + "so search, citations and timeline take that one. To choose: main: \"file name\" in paper.yml."
+        );
+
     /// <summary>Documents of one paper that state different values.</summary>
     public static Message FieldConflict(
         SourceLocation location,

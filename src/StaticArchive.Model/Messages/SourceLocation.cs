@@ -8,4 +8,10 @@ public readonly record struct SourceLocation(string Path, int Line = 0, int Colu
 {
     /// <summary>Label of the page, in a file with pages; null elsewhere. Messages name it instead of the line.</summary>
     public string? Page { get; init; }
+
+    /// <summary>The place within the file for people: <c>page iv</c>, <c>line 12</c>; empty for the whole file.</summary>
+    public string PlaceWithinFile =>
+        Page is not null ? $"page {Page}"
+        : Line > 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {Line}")
+        : "";
 }

@@ -9,7 +9,7 @@ internal sealed class BodyContext
     /// <summary>Gathers it.</summary>
     public BodyContext(SiteIndex site, Document document)
     {
-        (Site, Document, Notes) = (site, document, new NoteIndex(document));
+        (Site, Document, Notes, PageBreaks) = (site, document, new NoteIndex(document), new PageBreakIndex(document));
         Url = site.UrlOf(document);
         Root = SiteUrls.GetRelativeRoot(Url);
         CitationsByBlock = site.CitationsOf[document.Id].ToLookup(citation => citation.Block, StringComparer.Ordinal);
@@ -71,6 +71,9 @@ internal sealed class BodyContext
 
     /// <summary>Notes and their markers.</summary>
     public NoteIndex Notes { get; }
+
+    /// <summary>Where the pages of its file begin.</summary>
+    public PageBreakIndex PageBreaks { get; }
 
     /// <summary>The citation, in a note, that is a full reference to a work that no list has an entry of.</summary>
     public IReadOnlyDictionary<string, Citation> NoteEntryByWork { get; }

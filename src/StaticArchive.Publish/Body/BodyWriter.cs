@@ -66,6 +66,11 @@ internal sealed class BodyWriter
 
     private void WriteBlock(Block block)
     {
+        if (block.OriginalKind != BlockKind.Figure || block.MissingContent is not null)
+        {
+            PictureWriter.Write(_html, _context, block);
+        }
+
         switch (block.OriginalKind)
         {
             case BlockKind.Heading:
@@ -139,6 +144,11 @@ internal sealed class BodyWriter
     {
         _html.Append("<figure>");
         WriteMissingFigure(block);
+        if (block.MissingContent is null)
+        {
+            PictureWriter.Write(_html, _context, block);
+        }
+
         _html.Append("<figcaption").AppendAttribute("id", block.Id).Append('>');
         WriteInline(block);
         _html.Append("</figcaption></figure>\n");

@@ -14,6 +14,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
 
     private readonly Document _document = context.Document;
     private readonly NoteMarkerCollector _markers = new(context.Document, context.Notes);
+    private readonly PageBreakWriter _pageBreaks = new(context);
     private readonly Lazy<SpanIndex<NumberedEvidence>> _evidence = new(() =>
         new(context.Evidence, entry => entry.Evidence.Anchor.Span)
     );
@@ -30,6 +31,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
         ranges.AddRange(citations.Select(CitationRange));
         AddFormatting(ranges, block, citations);
         ranges.AddRange(_markers.Collect(block.Span, ranges));
+        ranges.AddRange([.. _pageBreaks.Collect(block.Span, ranges)]);
         foreach (var (item, evidence, number) in _evidence.Value.FindOverlapping(block.Span))
         {
             ranges.Add(

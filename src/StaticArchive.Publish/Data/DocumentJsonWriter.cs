@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Data;
@@ -31,6 +32,11 @@ internal static class DocumentJsonWriter
                     document.Blocks,
                     (inner, block) => Write(inner, offsets, block, works.GetValueOrDefault(block.Id))
                 );
+                if (document.Pages.Count > 0)
+                {
+                    json.WriteArray("pages", document.Pages, (inner, page) => Write(inner, offsets, page));
+                }
+
                 if (document.Notes.Count > 0)
                 {
                     json.WriteArray("notes", document.Notes, (inner, note) => Write(inner, offsets, note));
@@ -65,6 +71,15 @@ internal static class DocumentJsonWriter
         }
     }
 
+    private static void Write(Utf8JsonWriter json, DocumentOffsets offsets, DocumentPage page)
+    {
+        json.WriteStartObject();
+        json.WriteString("label", page.Label);
+        json.WriteNumber("number", page.Number);
+        json.WriteSpan(offsets.InText(page.Span));
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, DocumentOffsets offsets, Note note)
     {
         json.WriteStartObject();
@@ -81,6 +96,16 @@ internal static class DocumentJsonWriter
                 inner.WriteEndObject();
             }
         );
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string url, Picture picture)
+    {
+        json.WriteStartObject();
+        json.WriteString("url", url);
+        json.WriteNumber("width", picture.Width);
+        json.WriteNumber("height", picture.Height);
+        json.WriteString("alt", picture.AlternativeText);
         json.WriteEndObject();
     }
 
@@ -119,6 +144,15 @@ internal static class DocumentJsonWriter
         json.WriteStringIfNotEmpty("box", block.Box);
         json.WriteStringIfNotEmpty("work", work);
         json.WriteStringIfNotEmpty("note", block.Note?.Words);
+        if (block.Pictures.Count > 0)
+        {
+            json.WriteArray(
+                "pictures",
+                block.Pictures,
+                (inner, picture) => Write(inner, SiteUrls.Picture(offsets.Document.Paper, picture), picture)
+            );
+        }
+
         json.WriteEndObject();
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using StaticArchive.Model;
 using StaticArchive.Publish.Site;
@@ -37,10 +39,20 @@ internal static class PapersJsonWriter
         json.WriteStartObject();
         json.WriteString("id", document.Id);
         json.WriteString("role", EnumFormatter.Format(document.Role));
+        json.WriteStringIfNotEmpty("renditionOf", document.RenditionOf);
         json.WriteString("path", document.Source.Path);
         json.WriteString("sha256", document.Source.Sha256);
         json.WriteString("url", site.UrlOf(document));
         json.WriteString("source", site.HasFullAccess(document) ? SiteUrls.Source(document) : null);
+        if (document.Source.IsExtracted && site.HasFullAccess(document))
+        {
+            json.WriteString("text", SiteUrls.ExtractedText(document));
+            json.WriteString(
+                "textSha256",
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Source.Text)))
+            );
+        }
+
         json.WriteEndObject();
     }
 

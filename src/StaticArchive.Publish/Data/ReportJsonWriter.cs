@@ -33,6 +33,7 @@ internal static class ReportJsonWriter
         json.WriteString("path", message.Location.Path);
         json.WriteNumber("line", message.Location.Line);
         json.WriteNumber("column", message.Location.Column);
+        json.WriteStringIfNotEmpty("page", message.Location.Page);
         json.WriteString("message", message.Text);
         json.WriteEndObject();
     }

@@ -9,7 +9,7 @@ public sealed record IngestReport
     public required string Format { get; init; }
 
     /// <summary>Its encoding.</summary>
-    public required string Encoding { get; init; }
+    public string? Encoding { get; init; }
 
     /// <summary>Checksum of the file as supplied.</summary>
     public required string Sha256 { get; init; }

@@ -26,6 +26,9 @@ public sealed record PaperPageModel
     /// <summary>What this document is, where it is not the paper's main one.</summary>
     public string? Role { get; init; }
 
+    /// <summary>Whether it is the text of another document of the paper in another format.</summary>
+    public bool IsRendition { get; init; }
+
     /// <summary>Authors with their pages.</summary>
     public required IReadOnlyList<PageLink> Authors { get; init; }
 

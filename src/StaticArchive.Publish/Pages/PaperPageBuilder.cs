@@ -46,6 +46,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Title = paper.Title,
             Subtitle = paper.Subtitle,
             Role = document.Id == paper.MainDocument ? null : RoleLabel(document.Role),
+            IsRendition = document.RenditionOf is not null,
             Authors = BuildAuthorLinks(paper, context.Root),
             Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
             Documents = BuildDocumentLinks(paper, document, context.Root),
@@ -106,7 +107,9 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                 .. _site
                     .DocumentsOf(paper)
                     .Select(document => new PageLink(
-                        RoleLabel(document.Role),
+                        document.Source.IsExtracted || document.RenditionOf is not null
+                            ? $"{RoleLabel(document.Role)} ({document.Format})"
+                            : RoleLabel(document.Role),
                         root + _site.UrlOf(document),
                         IsCurrent: document.Id == shown.Id
                     )),
@@ -221,7 +224,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         new()
         {
             Format = document.Format,
-            Encoding = document.Source.Encoding,
+            Encoding = document.Source.IsExtracted ? null : document.Source.Encoding,
             Sha256 = document.Source.Sha256,
             Words = document.WordCounts,
             JoinedParagraphs = document.Blocks.Count(block => block.Note?.Kind == BlockNoteKind.Joined),
@@ -230,7 +233,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                 .. document.Guesses.Select(guess => new GuessModel(
                     guess.Decision,
                     guess.Block is null ? null : "#" + guess.Block,
-                    guess.Location.Line,
+                    guess.Location.PlaceWithinFile,
                     guess.Override
                 )),
             ],

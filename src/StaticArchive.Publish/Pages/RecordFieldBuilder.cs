@@ -71,7 +71,7 @@ internal static class RecordFieldBuilder
     {
         var file = SiteUrls.GetFileName(reading.Location.Path);
         return reading.Document.Length == 0 || !site.Documents.ContainsKey(reading.Document)
-            ? $"{file}, line {reading.Location.Line}"
-            : $"{reading.Rule}, {file}, line {reading.Location.Line}";
+            ? $"{file}, {reading.Location.PlaceWithinFile}"
+            : $"{reading.Rule}, {file}, {reading.Location.PlaceWithinFile}";
     }
 }

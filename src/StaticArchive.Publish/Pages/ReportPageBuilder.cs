@@ -93,7 +93,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
         );
 
     private static string FormatLocation(SourceLocation location) =>
-        location.Path + (location.Line > 0 ? $", line {location.Line}" : "");
+        location.PlaceWithinFile is { Length: > 0 } place ? $"{location.Path}, {place}" : location.Path;
 
     private List<PageLink> CountAnchors()
     {

@@ -61,6 +61,13 @@ public static class SiteUrls
     public static string Source(Document document) =>
         $"papers/{document.Paper}/source/{Uri.EscapeDataString(GetFileName(document.Source.Path))}";
 
+    /// <summary>The text that was taken out of a document's file, where that is not text.</summary>
+    public static string ExtractedText(Document document) =>
+        $"papers/{document.Paper}/text/{Uri.EscapeDataString(GetFileName(document.Source.Path))}.txt";
+
+    /// <summary>A picture of a paper's documents.</summary>
+    public static string Picture(string paper, Picture picture) => $"papers/{paper}/pictures/{picture.FileName}";
+
     /// <summary>An export of a paper's record, e.g. <c>bib</c>.</summary>
     public static string Export(string paper, string extension) => $"papers/{paper}/cite.{extension}";
 

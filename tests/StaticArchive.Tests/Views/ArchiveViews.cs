@@ -31,6 +31,13 @@ internal static class ArchiveViews
     {
         ["blocks"] = (document, _) => document.Blocks.Select(block => Block(document, block)),
         ["labels"] = (document, _) => document.Blocks.Where(IsEntryOrHeading).Select(block => Label(document, block)),
+        ["pictures"] = (document, _) =>
+            document.Blocks.SelectMany(block =>
+                block.Pictures.Select(picture =>
+                    $"{picture.FileName[picture.FileName.LastIndexOf('.')..]} {picture.Width} x {picture.Height} | "
+                    + $"{picture.AlternativeText ?? "-"} | above {Block(document, block)}"
+                )
+            ),
         ["outline"] = (document, _) => OutlineView.Blocks(document),
         ["account"] = (document, _) => OutlineView.WordCounts(document),
         ["given"] = (document, _) => TaggedLinksView.Print(document),

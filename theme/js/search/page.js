@@ -42,7 +42,8 @@ const card = async (search, result, text) => {
     dotted('p', head.authors.join(', '), head.kind !== 'e' && head.year, head.kind !== 'd' && kinds[head.kind]));
   item.append(others.length
     ? make('ul', {}, ...others.map(entry => make('li', {}, linkTo(entry, forms, ...excerpt(entry.text, forms)), ' ',
-      dotted('span', entry.kind !== 's' && entry.section, entry.kind !== 'p' && kinds[entry.kind]))))
+      dotted('span', entry.kind !== 's' && entry.section, entry.page && `p. ${entry.page}`,
+        entry.kind !== 'p' && kinds[entry.kind]))))
     : make('p', {}, ...excerpt(head.text, forms)));
   if (passages.length > entries.length && head.id) {
     const all = `All ${times(passages.length, 'passage')} of this paper`;

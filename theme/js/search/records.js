@@ -12,7 +12,7 @@ const takeRecords = lines => {
     head = { kind: line[1], address, title, authors: authors ? authors.split('; ') : [], year, text, id };
   };
   for (const line of lines) {
-    const [where, text] = line.slice(1).split('\t');
+    const [where, text, page] = line.slice(1).split('\t');
     const kind = line[0];
     if (kind === '@') passage = +where;
     else if (kind === '+' || kind === '=') {
@@ -21,7 +21,7 @@ const takeRecords = lines => {
     } else if (kind === 'H') section = text;
     else if (kind) {
       if (kind === 's') section = text;
-      records[passage++] = { head, section, kind, href: /[#/]/.test(where) ? where : '#p-' + where, text };
+      records[passage++] = { head, section, kind, href: /[#/]/.test(where) ? where : '#p-' + where, text, page };
     }
   }
 };

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
@@ -43,6 +44,18 @@ internal sealed class ExtractedTextBuilder
             _drafts.Add(shape(new Draft(kind, content) { Extent = content.Source }));
         }
     }
+
+    /// <summary>Gives the blocks from an index on another shape; it gets each with its place among them.</summary>
+    public void Reshape(int first, Func<Draft, int, Draft> shape)
+    {
+        for (var i = first; i < _drafts.Count; i++)
+        {
+            _drafts[i] = shape(_drafts[i], i - first);
+        }
+    }
+
+    /// <summary>Makes the blocks from an index on a box.</summary>
+    public void MarkBox(int first, int number) => BoxDrafts.Mark(_drafts, first, number);
 
     /// <summary>Adds a table, row by row; one without words is left out.</summary>
     public void AddTable(

@@ -23,8 +23,8 @@ internal sealed class InlineContentBuilder
     /// <summary>The words so far.</summary>
     public string Text => _text.ToString();
 
-    /// <summary>Where the words stand in the source once they are built; -1 before.</summary>
-    public int Offset { get; private set; } = -1;
+    /// <summary>Where the words stand in the source; null before they have a place.</summary>
+    public int? Start { get; private set; }
 
     /// <summary>Adds words; white space and control characters become single blanks.</summary>
     public void Append(ReadOnlySpan<char> text)
@@ -79,12 +79,12 @@ internal sealed class InlineContentBuilder
             Close(_open[^1].Kind);
         }
 
+        Start = offset;
         if (_text.Length == 0)
         {
             return MappedText.Empty;
         }
 
-        Offset = offset;
         var whole = new Span(0, _text.Length);
         _marks.Sort(
             static (a, b) =>

@@ -12,23 +12,27 @@ internal static class HtmlReader
     {
         var span = new Span(start, file.Text.Length);
         var top = HtmlTreeBuilder.Build(file.Text, span);
-        var walker = new HtmlWalker(file, HtmlRegions.Find(file.Text, top));
+        var walker = new HtmlWalker(file.Text, HtmlRegions.Find(file.Text, top));
         walker.Read(top);
+        walker.MovePicturesToLast();
         return new RawDocument("HTML", walker.Drafts)
         {
             HasMarkup = true,
             Readings = [.. HtmlMetaReader.Read(file, top), .. JsonLdReader.Read(file, top)],
             ExcludedWords = UnreadWords.Count(top, file.Text, GetUnreadReason),
-            Messages = walker.LostImages,
         };
     }
 
     /// <summary>The drafts of a part of a file of another format that is HTML.</summary>
-    public static IReadOnlyList<Draft> ReadFragment(SourceFile file, Span span)
+    /// <param name="file">The file.</param>
+    /// <param name="span">The part.</param>
+    /// <param name="pictures">Gets the pictures that stand behind the last words.</param>
+    public static IReadOnlyList<Draft> ReadFragment(SourceFile file, Span span, PendingPictures pictures)
     {
         var top = HtmlTreeBuilder.Build(file.Text, span);
-        var walker = new HtmlWalker(file, HtmlRegions.WholePage);
+        var walker = new HtmlWalker(file.Text, HtmlRegions.WholePage);
         walker.Read(top);
+        pictures.AddRange(walker.RemovePictures());
         return walker.Drafts;
     }
 

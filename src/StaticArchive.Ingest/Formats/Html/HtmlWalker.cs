@@ -1,17 +1,13 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>Makes drafts of an HTML page; those outside the article are paratext.</summary>
-internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupWalker(file.Text)
+internal sealed class HtmlWalker(string source, HtmlRegions regions) : MarkupWalker(source)
 {
     private HtmlNotes _notes = HtmlNotes.None;
-
-    /// <summary>A message for each picture of the article that is only a description in the file.</summary>
-    public List<Message> LostImages { get; } = [];
 
     /// <summary>Reads a page.</summary>
     public void Read(MarkupElement top)
@@ -20,17 +16,6 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
         FindBlockContainers(top);
         VisitChildren(top);
         FlushLabel();
-        foreach (
-            var picture in top.DescendantElements("img")
-                .Where(picture =>
-                    picture["alt"] is { Length: > 3 } && regions.IsArticle(picture) && !HasCaption(picture)
-                )
-        )
-        {
-            LostImages.Add(
-                MessageCatalog.ContentMissing(file.GetLocation(picture.StartTag.Start), "picture", picture["alt"]!)
-            );
-        }
     }
 
     /// <inheritdoc/>
@@ -52,6 +37,9 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
         _notes.FindTarget(element) is { } key
             ? new InlineMark(MarkKind.NoteReference, key)
             : HtmlElementClassifier.GetMark(element);
+
+    /// <inheritdoc/>
+    protected override string? FindPicture(MarkupElement element) => element.Name == "img" ? element["src"] : null;
 
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) => heading.Name[1] - '0';
@@ -188,6 +176,7 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
             return;
         }
 
+        BeginFigure();
         var content = ReadContent(figure);
         Add(
             new Draft(BlockKind.Figure, content)
@@ -197,19 +186,6 @@ internal sealed class HtmlWalker(SourceFile file, HtmlRegions regions) : MarkupW
                 IsMarkedUp = true,
             }
         );
-    }
-
-    private static bool HasCaption(MarkupElement picture)
-    {
-        for (var outer = picture.Parent; outer is not null; outer = outer.Parent)
-        {
-            if (outer.Name == "figure")
-            {
-                return outer.Element("figcaption") is not null;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsWithin(MarkupElement? element, MarkupElement? outer)

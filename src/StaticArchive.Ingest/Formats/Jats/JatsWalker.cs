@@ -76,6 +76,10 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
     }
 
     /// <inheritdoc/>
+    protected override string? FindPicture(MarkupElement element) =>
+        element.Name is "graphic" or "inline-graphic" ? element["href"] : null;
+
+    /// <inheritdoc/>
     protected override void VisitCustom(MarkupElement element)
     {
         switch (element.Name)
@@ -184,6 +188,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
     /// <summary>Label and caption of a figure; the picture itself is in another file.</summary>
     private void VisitFigure(MarkupElement figure)
     {
+        BeginFigure();
         var content = ReadContent(figure);
         Add(
             new Draft(BlockKind.Figure, content)

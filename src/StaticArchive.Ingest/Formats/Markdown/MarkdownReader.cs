@@ -39,6 +39,7 @@ internal static class MarkdownReader
         }
 
         walker.VisitContainer(document, depth: 0);
+        walker.MovePicturesToLast();
         return new RawDocument("Markdown", walker.Drafts)
         {
             HasMarkup = true,

@@ -71,7 +71,8 @@ internal sealed partial class MarkdownWalker
         foreach (
             var draft in HtmlReader.ReadFragment(
                 file,
-                new Span(block.Span.Start, Math.Min(block.Span.End + 1, _source.Length))
+                new Span(block.Span.Start, Math.Min(block.Span.End + 1, _source.Length)),
+                _pictures
             )
         )
         {
@@ -99,17 +100,6 @@ internal sealed partial class MarkdownWalker
         var content = ReadInlines(leaf);
         if (MarkdownImageDetector.IsImageOnly(leaf))
         {
-            if (content.IsEmpty)
-            {
-                Messages.Add(
-                    MessageCatalog.ContentMissing(
-                        file.GetLocation(leaf.Span.Start),
-                        "picture",
-                        _source[leaf.Span.Start..Math.Min(leaf.Span.End + 1, _source.Length)]
-                    )
-                );
-            }
-
             Add(BlockKind.Figure, leaf, content, draft => draft with { Lost = "picture", IsMarkedUp = true });
             return;
         }

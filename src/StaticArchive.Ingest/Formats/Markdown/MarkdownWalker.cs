@@ -13,6 +13,7 @@ namespace StaticArchive.Ingest.Formats.Markdown;
 internal sealed partial class MarkdownWalker(SourceFile file)
 {
     private readonly string _source = file.Text;
+    private readonly PendingPictures _pictures = new();
     private bool _thematicBreakAbove;
     private bool _thematicBreakBelow;
     private int _end;
@@ -34,6 +35,9 @@ internal sealed partial class MarkdownWalker(SourceFile file)
                 new ExcludedWords("fence", _fenceWords, IsMarkup: true),
             }.Where(excluded => excluded.Count > 0),
         ];
+
+    /// <summary>Gives the pictures behind the last words to the last block.</summary>
+    public void MovePicturesToLast() => _pictures.MoveToLast(Drafts);
 
     /// <summary>
     /// Visits the blocks of a container; <paramref name="depth"/> is that of nested lists, 0 outside.
@@ -144,13 +148,15 @@ internal sealed partial class MarkdownWalker(SourceFile file)
     private void Add(BlockKind kind, Markdig.Syntax.Block block, MappedText content, Func<Draft, Draft> finish)
     {
         var extent = new Span(block.Span.Start, Math.Min(block.Span.End + 1, _source.Length));
+        _pictures.BeginBlock();
+        MarkdownImageCollector.Collect(block, _source, _pictures);
         if (content.IsEmpty && kind != BlockKind.Heading)
         {
             return;
         }
 
         var between = _end <= extent.Start ? _source.AsSpan(_end, extent.Start - _end) : default;
-        var draft = finish(new Draft(kind, content) { Extent = extent });
+        var draft = _pictures.MoveTo(finish(new Draft(kind, content) { Extent = extent }));
         Drafts.Add(
             draft with
             {

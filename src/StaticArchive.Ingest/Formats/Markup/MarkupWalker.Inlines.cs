@@ -37,6 +37,7 @@ internal abstract partial class MarkupWalker
         }
 
         var element = (MarkupElement)node;
+        CollectPicture(element);
         var role = GetRole(element);
         switch (role)
         {

@@ -15,6 +15,7 @@ internal abstract partial class MarkupWalker(string source)
     private bool _onlyLabel;
     private bool _isItem;
     private readonly ListNumbering _numbering = new();
+    private readonly PendingPictures _pictures = new();
     private bool _rule;
     private int _boxes;
 
@@ -49,6 +50,9 @@ internal abstract partial class MarkupWalker(string source)
 
     /// <summary>The key of a note that stands within a paragraph and is read elsewhere; null for others.</summary>
     protected virtual string? FindNoteKey(MarkupElement element) => null;
+
+    /// <summary>The address of the picture that an element shows; null for none.</summary>
+    protected virtual string? FindPicture(MarkupElement element) => null;
 
     /// <summary>Level of a heading, 1 for the title.</summary>
     protected virtual int GetLevel(MarkupElement heading) => 2;
@@ -140,8 +144,26 @@ internal abstract partial class MarkupWalker(string source)
 
         draft = NoteMarker.Narrow(draft);
         draft = IsInFootnotes && draft.Kind is BlockKind.Paragraph or BlockKind.ListItem ? draft.AsFootnote() : draft;
-        Drafts.Add((Reason is null ? draft : draft.AsParatext(Reason)) with { HasThematicBreakAbove = _rule });
+        draft = _pictures.MoveTo(draft) with { HasThematicBreakAbove = _rule };
+        Drafts.Add(Reason is null ? draft : draft.AsParatext(Reason));
         _rule = false;
+    }
+
+    /// <summary>A block with a picture of its own begins here.</summary>
+    protected void BeginFigure() => _pictures.BeginBlock();
+
+    /// <summary>Gives the pictures behind the last words to the last block.</summary>
+    public void MovePicturesToLast() => _pictures.MoveToLast(Drafts);
+
+    /// <summary>The pictures that no block has.</summary>
+    public IReadOnlyList<DraftPicture> RemovePictures() => _pictures.RemoveAll();
+
+    private void CollectPicture(MarkupElement element)
+    {
+        if (Reason is null && FindPicture(element) is { } address)
+        {
+            _pictures.Add(address, element["alt"], element.StartTag);
+        }
     }
 
     /// <summary>The words of an element as one text, with a label that stands before it.</summary>
@@ -190,6 +212,7 @@ internal abstract partial class MarkupWalker(string source)
         }
 
         Flush();
+        CollectPicture(element);
         VisitBlock(element, role);
         Flush();
     }

@@ -96,6 +96,9 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     }
 
     /// <inheritdoc/>
+    protected override string? FindPicture(MarkupElement element) => element.Name == "graphic" ? element["url"] : null;
+
+    /// <inheritdoc/>
     protected override void VisitCustom(MarkupElement element)
     {
         switch (element.Name)
@@ -168,6 +171,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
             return;
         }
 
+        BeginFigure();
         var content = ReadContent(figure);
         Add(
             new Draft(BlockKind.Figure, content)

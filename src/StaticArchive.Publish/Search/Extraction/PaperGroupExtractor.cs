@@ -68,7 +68,7 @@ internal sealed class PaperGroupExtractor(SiteIndex site)
         foreach (
             var document in site.DocumentsOf(paper)
                 .Where(document =>
-                    site.HasFullAccess(document)
+                    document.RenditionOf is null && site.HasFullAccess(document)
                     || (paper.Access == Access.Abstract && document.Role == DocumentRole.Abstract)
                 )
         )

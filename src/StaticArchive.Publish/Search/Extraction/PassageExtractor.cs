@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search.Extraction;
 
@@ -30,6 +31,7 @@ internal static class PassageExtractor
         var document = context.Document;
         var sections = document.Sections.ToDictionary(section => section.Heading, StringComparer.Ordinal);
         var headings = new HeadingIndex(document);
+        var pages = new PageBreakIndex(document);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var block = document.Blocks[i];
@@ -58,6 +60,7 @@ internal static class PassageExtractor
                     .. Enumerable.Range(i, last - i + 1).SelectMany(at => context.Cites(document.Blocks[at])),
                 ],
                 IsEnglish = context.IsEnglish,
+                Page = pages.Find(block.Span.Start)?.Page.Label ?? "",
             };
             i = last;
         }

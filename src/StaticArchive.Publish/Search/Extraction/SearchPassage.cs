@@ -15,6 +15,9 @@ internal sealed record SearchPassage(PassageKind Kind, string Anchor, string Sou
     /// <summary>Words of the heading it stands under, which count for it as well.</summary>
     public string Heading { get; init; } = "";
 
+    /// <summary>Label of the page it begins on, in a file with pages; else empty.</summary>
+    public string Page { get; init; } = "";
+
     /// <summary>Ids of the works it cites.</summary>
     public IReadOnlyList<string> CitedWorks { get; init; } = [];
 

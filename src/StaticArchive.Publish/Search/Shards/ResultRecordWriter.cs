@@ -6,7 +6,7 @@ using StaticArchive.Publish.Search.Indexing;
 namespace StaticArchive.Publish.Search.Shards;
 
 /// <summary>
-/// Writes what results show, a passage a line, fields between tabs. <c>=d</c> begins a group (a letter for its kind), a
+/// Writes what results show, a passage a line, fields between tabs (address, words, page). <c>=d</c> begins a group (a letter for its kind), a
 /// capital <c>H</c> or a <c>+</c> repeats what a passage stands under without being one itself, <c>@12</c> goes to
 /// passage 12.
 /// </summary>
@@ -130,7 +130,9 @@ internal sealed class ResultRecordWriter(SearchIndex index)
             : passage.Kind == PassageKind.Reference
                 ? $"{ShortenAnchor(passage.Anchor)}\t{_snippets.BuildReference(passage.Text)}"
             : $"{ShortenAnchor(passage.Anchor)}\t{_snippets.Build(passage.Text)}";
-        return PassageKindTraits.GetCode(passage.Kind) + fields;
+        return PassageKindTraits.GetCode(passage.Kind)
+            + fields
+            + (passage.Page.Length > 0 ? "\t" + SnippetBuilder.ToOneLine(passage.Page) : "");
     }
 
     /// <summary>The permanent address of a block is <c>#p-…</c>; that much need not be said.</summary>
