@@ -41,4 +41,16 @@ public static partial class MessageCatalog
     /// <summary>A file whose words stand in pictures only.</summary>
     public static Message PackageWithoutText(SourceLocation location, string format, string remedy) =>
         Error("SA0134", location, $"this {format} has pictures and no words; {remedy}.");
+
+    /// <summary>
+    /// A file in which its authors' changes and comments still stand, which is published as supplied.
+    /// </summary>
+    public static Message RevisionsFound(SourceLocation location, int deleted, int comments) =>
+        Warning(
+            "SA0135",
+            location,
+            $"this file keeps {deleted} deleted words and {comments} words of comments; its page does not show them, but "
+                + "whoever opens the file itself does. If that is not meant, accept all changes, delete all comments "
+                + "and save it again."
+        );
 }

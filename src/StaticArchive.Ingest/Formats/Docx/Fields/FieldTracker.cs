@@ -15,10 +15,10 @@ internal sealed class FieldTracker
     private int _beyond;
 
     /// <summary>Whether words are part of an instruction, which nobody sees.</summary>
-    public bool IsInCode => _open.Exists(field => field.Instruction is null);
+    public bool IsInCode => _open.Exists(one => one.Instruction is null);
 
     /// <summary>Whether a field of a kind is open.</summary>
-    public bool IsWithin(FieldKind kind) => _open.Exists(field => field.Instruction?.Kind == kind);
+    public bool IsWithin(FieldKind kind) => _open.Exists(one => one.Instruction?.Kind == kind);
 
     /// <summary>Begins a field.</summary>
     /// <param name="data">Data of its program, in base 64.</param>

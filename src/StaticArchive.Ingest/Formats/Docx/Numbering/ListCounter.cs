@@ -89,7 +89,7 @@ internal sealed class ListCounter(ListDefinitions lists)
                 var other = list.Levels.GetValueOrDefault(depth);
                 label = label.Replace(
                     place,
-                    NumberFormatter.Format(
+                    WordNumberFormat.Print(
                         counts[depth] ?? other?.Start ?? 1,
                         level.IsLegal || other is null ? "decimal" : other.Format
                     ),

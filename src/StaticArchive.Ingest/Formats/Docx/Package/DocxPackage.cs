@@ -1,8 +1,6 @@
-using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
-using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Docx.Package;
 
@@ -39,15 +37,9 @@ internal sealed record DocxPackage
     /// <summary>Properties of the file.</summary>
     public required DocxProperties Properties { get; init; }
 
-    /// <summary>Opens a file and reads its parts; nothing outside it is looked at.</summary>
-    public static DocxPackage? Open(InputFile file)
-    {
-        using var stream = CreateStream(file.Bytes);
-        ZipBombDetector.Check(stream);
-        stream.Position = 0;
-        using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { AutoSave = false });
-        return document.MainDocumentPart is { } main ? Read(document, main) : null;
-    }
+    /// <summary>Reads a file that is open; null where it has no text.</summary>
+    public static DocxPackage? Read(WordprocessingDocument document) =>
+        document.MainDocumentPart is { } main ? Read(document, main) : null;
 
     private static DocxPackage Read(WordprocessingDocument document, MainDocumentPart main)
     {
@@ -90,7 +82,18 @@ internal sealed record DocxPackage
             links.TryAdd(link.Id, link.Uri.OriginalString);
         }
 
-        return new DocxPart(loader.Load(stream), links);
+        return new DocxPart(loader.Load(stream), links) { Pictures = ReadPictures(part) };
+    }
+
+    private static Dictionary<string, string> ReadPictures(OpenXmlPart part)
+    {
+        var pictures = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in part.Parts.Where(pair => pair.OpenXmlPart is ImagePart))
+        {
+            pictures.TryAdd(pair.RelationshipId, pair.OpenXmlPart.Uri.OriginalString.TrimStart('/'));
+        }
+
+        return pictures;
     }
 
     /// <summary>Any program may keep there what it likes.</summary>
@@ -105,9 +108,4 @@ internal sealed record DocxPackage
             return null;
         }
     }
-
-    private static MemoryStream CreateStream(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var array)
-            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
 }

@@ -7,6 +7,9 @@ namespace StaticArchive.Ingest.Formats.Docx.Package;
 /// <param name="Links">Addresses of its links by relationship id.</param>
 internal sealed record DocxPart(XElement Root, IReadOnlyDictionary<string, string> Links)
 {
+    /// <summary>Names of the parts of its pictures by relationship id.</summary>
+    public IReadOnlyDictionary<string, string> Pictures { get; init; } = new Dictionary<string, string>();
+
     /// <summary>A part that a file does not have.</summary>
     public static DocxPart None { get; } = new(new XElement("none"), new Dictionary<string, string>());
 }

@@ -9,8 +9,8 @@ namespace StaticArchive.Ingest.Formats.Docx.Package;
 /// </summary>
 internal sealed class WordXmlLoader
 {
-    private const int MaxElements = 3_000_000;
-    private const int MaxCharacters = 200_000_000;
+    private const int MaxElements = 2_000_000;
+    private const int MaxCharacters = 100_000_000;
 
     /// <summary>Deeper than any editor nests tables, boxes and fields; readers recurse as deep.</summary>
     private const int MaxDepth = 200;
@@ -65,12 +65,12 @@ internal sealed class WordXmlLoader
     {
         if (++_elements > MaxElements)
         {
-            throw new DocxLimitException($"it has more than {MaxElements / 1_000_000} million elements");
+            throw new DocxLimitException($"over {MaxElements / 1_000_000} million elements");
         }
 
         if (reader.Depth > MaxDepth)
         {
-            throw new DocxLimitException($"its elements are nested more than {MaxDepth} deep");
+            throw new DocxLimitException($"elements nested over {MaxDepth} deep");
         }
 
         var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));

@@ -28,6 +28,12 @@ internal sealed class DocxParagraph
     /// <summary>Text boxes anchored in it.</summary>
     public List<XElement> TextBoxes { get; } = [];
 
+    /// <summary>Pictures in it.</summary>
+    public List<DocxPicture> Pictures { get; } = [];
+
+    /// <summary>Pictures in paragraphs of their own, above it.</summary>
+    public List<DocxPicture> PicturesAbove { get; } = [];
+
     /// <summary>Empty paragraphs above it.</summary>
     public int BlankLinesAbove { get; init; }
 

@@ -8,25 +8,34 @@ internal static class DrawingReader
 {
     /// <summary>What a drawing holds.</summary>
     /// <param name="TextBoxes">Contents of its text boxes.</param>
-    /// <param name="Pictures">How many pictures, charts and diagrams.</param>
-    public sealed record Drawing(IReadOnlyList<XElement> TextBoxes, int Pictures);
+    /// <param name="Pictures">Its pictures.</param>
+    public sealed record Drawing(IReadOnlyList<XElement> TextBoxes, IReadOnlyList<DocxPicture> Pictures);
 
     /// <summary>Finds them; a text box within a text box belongs to that.</summary>
     public static Drawing Read(XElement drawing)
     {
-        var (boxes, pictures) = (new List<XElement>(), 0);
+        var (boxes, pictures, description) = (new List<XElement>(), new List<DocxPicture>(), (string?)null);
         var open = new Stack<XElement>([drawing]);
         while (open.TryPop(out var element))
         {
-            var name = element.Name.LocalName;
-            if (name == "txbxContent")
+            switch (element.Name.LocalName)
             {
-                boxes.Add(element);
-                continue;
+                case "txbxContent":
+                    boxes.Add(element);
+                    continue;
+                case "docPr" or "cNvPr" or "shape":
+                    description = ReadDescription(element) ?? description;
+                    break;
+                case "blip" or "imagedata":
+                    AddPicture(element, description, pictures);
+                    break;
+                default:
+                    break;
             }
 
-            pictures += name is "blip" or "imagedata" or "chart" or "relIds" ? 1 : 0;
-            var inner = name == "AlternateContent" ? AlternateContent.Choose(element)?.Elements() : element.Elements();
+            var inner = element.Is("AlternateContent")
+                ? AlternateContent.Choose(element)?.Elements()
+                : element.Elements();
             foreach (var child in (inner ?? []).Reverse())
             {
                 open.Push(child);
@@ -35,4 +44,17 @@ internal static class DrawingReader
 
         return new Drawing(boxes, pictures);
     }
+
+    private static void AddPicture(XElement element, string? description, List<DocxPicture> pictures)
+    {
+        if ((element.GetAttribute("embed") ?? element.GetAttribute("id")) is { } id)
+        {
+            pictures.Add(new DocxPicture(id, description));
+        }
+    }
+
+    private static string? ReadDescription(XElement element) =>
+        (element.GetAttribute("descr") ?? element.GetAttribute("alt")) is { } words && !string.IsNullOrWhiteSpace(words)
+            ? words.Trim()
+            : null;
 }

@@ -10,7 +10,7 @@ namespace StaticArchive.Ingest.Formats.Docx.Paragraphs;
 /// <param name="restartsInSections">Whether each section begins again.</param>
 internal sealed class NoteNumbering(string format, int start, bool restartsInSections)
 {
-    private int _next = start;
+    private int _counted;
 
     /// <summary>The numbering of a kind: the last section says it, or else the settings.</summary>
     public static NoteNumbering Read(NoteKind kind, DocxPackage package)
@@ -28,8 +28,8 @@ internal sealed class NoteNumbering(string format, int start, bool restartsInSec
     }
 
     /// <summary>The next number as printed.</summary>
-    public string CountNext() => NumberFormatter.Format(_next++, format);
+    public string CountNext() => WordNumberFormat.Print(start + _counted++, format);
 
     /// <summary>A section ends.</summary>
-    public void EndSection() => _next = restartsInSections ? start : _next;
+    public void EndSection() => _counted = restartsInSections ? 0 : _counted;
 }

@@ -9,13 +9,19 @@ namespace StaticArchive.Ingest.Formats.Docx.Paragraphs;
 internal sealed class UnpublishedWords
 {
     /// <summary>Words that a tracked change takes out.</summary>
-    public const string Deleted = "deleted (tracked changes)";
+    public const string Deleted = "deleted in a tracked change";
 
     /// <summary>Comments in the margin.</summary>
     public const string Comment = "comment";
 
     /// <summary>Words set as hidden.</summary>
     public const string Hidden = "hidden text";
+
+    /// <summary>Heads and feet of pages.</summary>
+    public const string RunningHead = "running head";
+
+    /// <summary>What describes a picture.</summary>
+    public const string Description = "description of a picture";
 
     /// <summary><c>Click here to enter text.</c></summary>
     public const string Placeholder = "placeholder of a form";

@@ -69,7 +69,7 @@ internal sealed partial class InlineReader(Story story)
 
     private void ReadLink(XElement link, DocxParagraph paragraph)
     {
-        var address = link.GetAttribute("id") is { } id ? story.Links.GetValueOrDefault(id) : null;
+        var address = link.GetAttribute("id") is { } id ? story.Part.Links.GetValueOrDefault(id) : null;
         var place = link.GetAttribute("anchor");
         paragraph.PointsAtPage |= address is null && place?.StartsWith("_Toc", StringComparison.Ordinal) == true;
         if (address is null)
@@ -177,7 +177,15 @@ internal sealed partial class InlineReader(Story story)
     {
         var found = DrawingReader.Read(drawing);
         paragraph.TextBoxes.AddRange(found.TextBoxes);
-        story.Context.Pictures += found.Pictures;
+        foreach (var picture in found.Pictures)
+        {
+            if (story.Part.Pictures.TryGetValue(picture.Relationship, out var part))
+            {
+                paragraph.Pictures.Add(picture with { Relationship = part });
+            }
+
+            story.Context.Unpublished.Add(UnpublishedWords.Description, picture.Description ?? "");
+        }
     }
 
     private sealed record OpenCitation(DocxParagraph Paragraph, int Start);

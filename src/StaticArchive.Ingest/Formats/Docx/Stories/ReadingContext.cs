@@ -25,9 +25,6 @@ internal sealed class ReadingContext(DocxPackage package)
     /// <summary>Citations of reference managers.</summary>
     public List<CitationField> Citations { get; } = [];
 
-    /// <summary>Pictures so far.</summary>
-    public int Pictures { get; set; }
-
     /// <summary>Whether prose has begun, so that what comes is no title page.</summary>
     public bool HasProse { get; set; }
 

@@ -1,12 +1,13 @@
 using StaticArchive.Ingest.Formats.Docx.Fields;
+using StaticArchive.Ingest.Formats.Docx.Package;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
 
 /// <summary>A text of its own within a file: fields that begin in it end in it.</summary>
 /// <param name="Context">What all stories share.</param>
-/// <param name="Links">Addresses of links by relationship id.</param>
+/// <param name="Part">The part of the file it stands in.</param>
 /// <param name="IsNote">Whether it is that of a note.</param>
-internal sealed record Story(ReadingContext Context, IReadOnlyDictionary<string, string> Links, bool IsNote)
+internal sealed record Story(ReadingContext Context, DocxPart Part, bool IsNote)
 {
     /// <summary>Fields that are open.</summary>
     public FieldTracker Fields { get; } = new();

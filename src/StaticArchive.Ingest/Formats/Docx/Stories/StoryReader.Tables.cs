@@ -23,6 +23,7 @@ internal sealed partial class StoryReader
                 var rows = new TableRowReader(_story);
                 rows.Read(table);
                 _blocks.Add(new DocxBlock.TableBlock(rows.Rows, rows.HeaderRows, _box));
+                _pictures.AddRange(rows.Pictures);
                 rows.TextBoxes.ForEach(ReadBox);
                 break;
         }

@@ -15,6 +15,7 @@ internal sealed partial class StoryReader
     private readonly List<DocxBlock> _blocks;
     private readonly InlineReader _inlines;
     private readonly int _box;
+    private readonly List<DocxPicture> _pictures = [];
     private DocxParagraph? _continued;
     private int _blankLines;
 
@@ -128,18 +129,51 @@ internal sealed partial class StoryReader
     {
         if (paragraph.Words.Length > label)
         {
+            paragraph.PicturesAbove.AddRange(_pictures);
+            _pictures.Clear();
             _blocks.Add(new DocxBlock.ParagraphBlock(paragraph, _box));
             _blankLines = 0;
             _story.Context.HasProse |= paragraph.Look.Letters > ProseLength && !paragraph.IsContents;
         }
         else
         {
-            _blankLines++;
+            _blankLines += paragraph.Pictures.Count == 0 ? 1 : 0;
+            AddPictures(paragraph.Pictures);
         }
 
         foreach (var box in paragraph.TextBoxes)
         {
             ReadBox(box);
+        }
+    }
+
+    /// <summary>
+    /// Pictures in a paragraph of their own belong to the caption above, if it has none, and else to what follows.
+    /// </summary>
+    private void AddPictures(List<DocxPicture> pictures)
+    {
+        if (
+            pictures.Count > 0
+            && _blocks.Count > 0
+            && _blocks[^1] is DocxBlock.ParagraphBlock { Paragraph: { PicturesAbove.Count: 0, Pictures.Count: 0 } above }
+            && CaptionDetector.IsCaption(above)
+        )
+        {
+            above.Pictures.AddRange(pictures);
+        }
+        else
+        {
+            _pictures.AddRange(pictures);
+        }
+    }
+
+    /// <summary>Pictures behind the last paragraph become its own.</summary>
+    public void Finish()
+    {
+        if (_pictures.Count > 0 && _blocks.FindLast(block => block is DocxBlock.ParagraphBlock) is DocxBlock.ParagraphBlock last)
+        {
+            last.Paragraph.Pictures.AddRange(_pictures);
+            _pictures.Clear();
         }
     }
 
@@ -150,7 +184,7 @@ internal sealed partial class StoryReader
             _box > 0 ? _box
             : _story.Context.HasProse ? _story.Context.CountBox()
             : 0;
-        new StoryReader(new Story(_story.Context, _story.Links, _story.IsNote), _blocks, number).Read(content);
+        new StoryReader(new Story(_story.Context, _story.Part, _story.IsNote), _blocks, number).Read(content);
     }
 
     private void ReadContentControl(XElement control)

@@ -31,6 +31,9 @@ internal sealed class TableRowReader(Story story)
     /// <summary>Text boxes that hang on its cells.</summary>
     public List<XElement> TextBoxes { get; } = [];
 
+    /// <summary>Pictures in its cells.</summary>
+    public List<DocxPicture> Pictures { get; } = [];
+
     /// <summary>Reads all rows within an element.</summary>
     public void Read(XElement container)
     {
@@ -149,6 +152,7 @@ internal sealed class TableRowReader(Story story)
 
         _inlines.Read(element, paragraph);
         TextBoxes.AddRange(paragraph.TextBoxes);
+        Pictures.AddRange(paragraph.Pictures);
         return paragraph.Look.Letters == 0 || paragraph.Look.IsBold;
     }
 

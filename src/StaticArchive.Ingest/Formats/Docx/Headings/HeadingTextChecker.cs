@@ -1,0 +1,50 @@
+using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Formats.Docx.Styles;
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
+
+namespace StaticArchive.Ingest.Formats.Docx.Headings;
+
+/// <summary>Whether the words of a paragraph can be those of a heading.</summary>
+internal static class HeadingTextChecker
+{
+    private const int Longest = 160;
+    private const int MostWords = 22;
+    private const int LongestStyled = 300;
+    private const int ProseLetters = 110;
+
+    /// <summary>A style for headings is at times set on a whole paragraph, for its looks.</summary>
+    public static bool CanBeStyled(DocxParagraph paragraph) =>
+        paragraph.Text.Length <= LongestStyled
+        && !(paragraph.Text.Length > Longest && paragraph.Text.EndsWith('.'))
+        && paragraph.Text.Any(char.IsLetterOrDigit);
+
+    /// <summary>Whether a paragraph that only looks like a heading can be one.</summary>
+    public static bool CanHead(DocxParagraph paragraph) =>
+        paragraph.Text is { Length: <= Longest } text
+        && !(paragraph.Label is { Text: null })
+        && text.Any(char.IsLetter)
+        && text[^1] is not ('.' or ';' or ',' or ':')
+        && text[0] is not ('“' or '"' or '‘' or '(' or '[' or '*')
+        && SentenceBoundaryDetector.CountWords(text) <= MostWords
+        && paragraph.Style.Role is StyleRole.None or StyleRole.Subtitle
+        && !CaptionDetector.IsCaption(text)
+        && FieldLabelParser.Parse(text) is not { Field: not null };
+
+    /// <summary>Whether a paragraph is running text.</summary>
+    public static bool IsProse(DocxParagraph paragraph) =>
+        paragraph.Look.Letters > ProseLetters && !paragraph.IsContents && paragraph.Text.TrimEnd()[^1] is '.' or '?' or ':' or ')' or '”' or ']';
+
+    /// <summary>On a title page, names and dates stand on lines of their own and head nothing.</summary>
+    public static bool IsFrontLine(string text) =>
+        PersonNameParser.ParseList(text).Count > 0
+        || JobTitleDetector.IsJobTitle(text)
+        || EnglishDateParser.Find(text) is not null
+        || OrganisationDetector.HasOrganisationWord(text)
+        || text.Contains('@', StringComparison.Ordinal);
+
+    /// <summary>Whether words alone tell a heading: <c>References</c>, <c>2.1 Methods</c>.</summary>
+    public static bool IsKnown(string text) =>
+        SectionRoleClassifier.Classify(text) != SectionRole.None || HeadingNumberParser.ParseLevel(text) > 0;
+}
