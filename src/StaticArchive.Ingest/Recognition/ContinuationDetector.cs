@@ -31,6 +31,7 @@ internal static class ContinuationDetector
         (first.Kind == rest.Kind || (first.Kind == BlockKind.ListItem && rest.Kind == BlockKind.Paragraph))
         && first.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem
         && first.Text.Length >= ShortestFirstHalf
+        && !first.IsWhole
         && !rest.HasThematicBreakAbove
         && first.Note?.Kind != BlockNoteKind.Footnote;
 

@@ -53,4 +53,13 @@ public static partial class MessageCatalog
                 + "whoever opens the file itself does. If that is not meant, accept all changes, delete all comments "
                 + "and save it again."
         );
+
+    /// <summary>A document of another format that a program put into the text as it is.</summary>
+    public static Message EmbeddedDocumentFound(SourceLocation location, string part) =>
+        Warning(
+            "SA0136",
+            location,
+            $"\"{part}\" in this file is a document of its own, whose words are not read; open the file in Word and save "
+                + "it, which makes them part of it."
+        );
 }

@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Docx.Blocks;
+using StaticArchive.Ingest.Formats.Docx.Citing;
 using StaticArchive.Ingest.Formats.Docx.Headings;
 using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
@@ -28,15 +29,29 @@ internal static class DocxReader
         var context = new ReadingContext(package);
         var body = ReadBody(package, context);
         var output = new ExtractedTextBuilder();
-        var writer = new DraftWriter(output, HeadingFinder.Find(body), zip.Read);
-        writer.Write(body);
+        using var pictures = new PackagePictures(file);
+        var headings = HeadingFinder.Find(body);
+        var writer = new DraftWriter(output, headings, pictures.Read, !BrokenLineDetector.HasBrokenLines(body));
+        writer.Write(TitleJoiner.Join(body, headings));
         new NoteWriter(context, writer).Write(package);
         CountUnpublished(package, context.Unpublished);
+        messages.AddRange(
+            package.EmbeddedDocuments.Select(name =>
+                MessageCatalog.EmbeddedDocumentFound(new SourceLocation(file.Path), name)
+            )
+        );
+        var tagger = new CitationTagger(
+            output.Drafts,
+            new CitationFieldReader(new WordSourceReader(package.CustomXml))
+        );
+        context.Citations.ForEach(tagger.Add);
         var read = output.Build(file, "DOCX");
         return read with
         {
             Raw = read.Raw with
             {
+                References = tagger.References,
+                Citations = tagger.Citations,
                 Findings = writer.Findings,
                 Readings = ReadProperties(package.Properties, file),
                 ExcludedWords = context.Unpublished.Build(),
@@ -57,6 +72,11 @@ internal static class DocxReader
     private static void CountUnpublished(DocxPackage package, UnpublishedWords words)
     {
         words.AddAll(UnpublishedWords.Comment, package.Comments.Root);
+        foreach (var chart in package.Charts)
+        {
+            words.Add(UnpublishedWords.Chart, chart);
+        }
+
         foreach (var head in package.RunningHeads)
         {
             words.AddAll(UnpublishedWords.RunningHead, head.Root);

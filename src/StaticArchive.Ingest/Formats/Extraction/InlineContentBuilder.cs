@@ -42,6 +42,22 @@ internal sealed class InlineContentBuilder
         }
     }
 
+    /// <summary>Adds the words of another block, with their markup, on a line of their own.</summary>
+    public void AppendLine(InlineContentBuilder line)
+    {
+        AppendBreak();
+        if (line.Length == 0)
+        {
+            return;
+        }
+
+        FlushBlank();
+        var start = _text.Length;
+        _text.Append(line._text);
+        _breaks.AddRange(line._breaks.Select(place => place + start));
+        _marks.AddRange(line._marks.Select(mark => mark with { Span = mark.Span.Shift(start) }));
+    }
+
     /// <summary>Adds a blank that is a line end in the file.</summary>
     public void AppendBreak() => (_blank, _break) = (true, true);
 

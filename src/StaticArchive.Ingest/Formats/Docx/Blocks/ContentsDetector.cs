@@ -13,27 +13,36 @@ namespace StaticArchive.Ingest.Formats.Docx.Blocks;
 internal static class ContentsDetector
 {
     private const int LongestLine = 250;
+    private const int MostBetween = 4;
     private const int LongestPageNumber = 6;
 
     private static readonly HashSet<string> Names = [.. LanguageCatalog.GetPhrases("contents").Select(Folding.Fold)];
 
-    /// <summary>Marks their lines, and the heading right above.</summary>
+    /// <summary>Marks their lines, what stands between these, and the heading above.</summary>
     public static void Mark(IReadOnlyList<DocxBlock> blocks)
     {
-        DocxParagraph? above = null;
+        var between = new List<DocxParagraph>();
+        var isContents = false;
         foreach (var block in blocks)
         {
-            var paragraph = (block as DocxBlock.ParagraphBlock)?.Paragraph;
-            if (paragraph is not null && IsLine(paragraph))
+            if (block is not DocxBlock.ParagraphBlock { Paragraph: var paragraph })
             {
-                paragraph.IsContents = true;
-                if (above is not null && IsName(above))
-                {
-                    above.IsContents = true;
-                }
+                (isContents, between) = (false, []);
             }
-
-            above = paragraph;
+            else if (IsLine(paragraph))
+            {
+                between.ForEach(line => line.IsContents |= isContents);
+                (isContents, between, paragraph.IsContents) = (true, [], true);
+            }
+            else if (IsName(paragraph))
+            {
+                (isContents, between) = (true, [paragraph]);
+            }
+            else
+            {
+                between.Add(paragraph);
+                isContents &= between.Count <= MostBetween && paragraph.Text.Length < LongestLine;
+            }
         }
     }
 

@@ -14,10 +14,12 @@ namespace StaticArchive.Ingest.Formats.Docx.Blocks;
 /// <param name="output">Gets them.</param>
 /// <param name="headings">Which paragraphs are headings.</param>
 /// <param name="pictures">Reads the part of a picture by its name.</param>
+/// <param name="isWhole">Whether paragraphs are whole, rather than lines.</param>
 internal sealed partial class DraftWriter(
     ExtractedTextBuilder output,
     IReadOnlyDictionary<DocxParagraph, FoundHeading> headings,
-    Func<string, byte[]?> pictures
+    Func<string, byte[]?> pictures,
+    bool isWhole
 )
 {
     private const int LongestUnlistedLine = 60;
@@ -25,6 +27,7 @@ internal sealed partial class DraftWriter(
     private readonly List<RuleFinding> _findings = [];
     private readonly NumberedParagraphs _numbered = new();
     private int _entries;
+    private bool _isReferenceList;
 
     /// <summary>Decisions that nothing in the file states.</summary>
     public IReadOnlyList<RuleFinding> Findings => _findings;
@@ -72,8 +75,17 @@ internal sealed partial class DraftWriter(
 
     private Draft Shape(Draft draft, DocxParagraph paragraph, FoundHeading? heading)
     {
-        var shaped = AddPictures(draft, paragraph) with { BlankLinesAbove = paragraph.BlankLinesAbove };
-        return paragraph.IsContents ? shaped.AsParatext(BlockNoteKind.TableOfContents)
+        var shaped = AddPictures(draft, paragraph) with
+        {
+            BlankLinesAbove = paragraph.BlankLinesAbove,
+            IsWhole = isWhole,
+        };
+        _isReferenceList =
+            heading is null ? _isReferenceList
+            : SectionRoleClassifier.Classify(draft.Text) == SectionRole.References;
+        shaped = _isReferenceList && heading is null ? shaped with { Key = CreateKey() } : shaped;
+        return paragraph.IsDiagram ? shaped with { Kind = BlockKind.Figure, Lost = "diagram", IsMarkedUp = true }
+            : paragraph.IsContents ? shaped.AsParatext(BlockNoteKind.TableOfContents)
             : heading is not null ? ShapeHeading(shaped, heading)
             : paragraph.IsReference || paragraph.Style.Role == StyleRole.Reference ? ShapeReference(shaped)
             : paragraph.Style.Role == StyleRole.Subtitle ? ShapeSubtitle(shaped)
@@ -123,7 +135,7 @@ internal sealed partial class DraftWriter(
             : draft with
             {
                 Kind = BlockKind.Reference,
-                Key = CreateKey(),
+                Key = draft.Key ?? CreateKey(),
                 IsMarkedUp = true,
             };
 

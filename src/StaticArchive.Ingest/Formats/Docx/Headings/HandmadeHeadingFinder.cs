@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Recognition;
 
 namespace StaticArchive.Ingest.Formats.Docx.Headings;
 
@@ -15,6 +16,8 @@ internal sealed class HandmadeHeadingFinder(
 {
     private const int EnoughStyled = 3;
     private const int LongestRun = 2;
+    private const int EnoughStopped = 3;
+    private const int MostWordsStopped = 10;
     private const int TitleLines = 12;
 
     private readonly int _textSize = FindTextSize(paragraphs);
@@ -30,14 +33,17 @@ internal sealed class HandmadeHeadingFinder(
         }
 
         var candidates = Enumerable.Range(0, paragraphs.Count).Where(IsCandidate).ToList();
+        var stopped = Enumerable.Range(0, paragraphs.Count).Where(IsStoppedCandidate).ToList();
         var looks = candidates
             .GroupBy(i => HeadingLook.From(paragraphs[i]!))
-            .Where(group => IsEnough(group.Key, group.Count()))
+            .Where(group => IsEnough(group.Key, [.. group]))
             .Select(group => group.Key)
-            .OrderByDescending(look => look.Size)
-            .ThenByDescending(look => look.Weight)
             .ToList();
-        SetLevels(candidates, looks);
+        // A bold line that ends in a stop is a heading where others look like it, or where it is not alone.
+        var alike = stopped.ToLookup(i => HeadingLook.From(paragraphs[i]!));
+        looks.AddRange(alike.Where(group => group.Count() >= EnoughStopped && !looks.Contains(group.Key)).Select(group => group.Key));
+        var sorted = looks.OrderByDescending(look => look.Size).ThenByDescending(look => look.Weight).ToList();
+        SetLevels([.. candidates.Concat(stopped.Where(i => sorted.Contains(HeadingLook.From(paragraphs[i]!)))).Order()], sorted);
     }
 
     private void SetLevels(List<int> candidates, List<HeadingLook> looks)
@@ -64,22 +70,22 @@ internal sealed class HandmadeHeadingFinder(
     }
 
     /// <summary>
-    /// Slant and underlining come in running text too, so that one paragraph set so proves nothing; among headings with
-    /// styles nothing does that comes once.
+    /// Slant and underlining come in running text too, so that one paragraph set so proves nothing, unless a table of
+    /// contents points at it; among headings with styles nothing does that comes once.
     /// </summary>
-    private bool IsEnough(HeadingLook look, int count) =>
-        count > 1 || (look.IsStrong(_textSize) && _styled < EnoughStyled);
+    private bool IsEnough(HeadingLook look, List<int> places) =>
+        places.Count > 1
+        || paragraphs[places[0]]!.IsContentsTarget
+        || (look.IsStrong(_textSize) && _styled < EnoughStyled);
 
     private bool IsCandidate(int i)
     {
-        if (
-            paragraphs[i] is not { IsContents: false, IsReference: false } paragraph
-            || found.ContainsKey(paragraph)
-            || !HeadingTextChecker.CanHead(paragraph)
-        )
+        if (!IsFree(i) || !HeadingTextChecker.CanHead(paragraphs[i]!))
         {
             return false;
         }
+
+        var paragraph = paragraphs[i]!;
 
         var look = HeadingLook.From(paragraph);
         return (paragraph.IsContentsTarget || look.StandsOut(_textSize))
@@ -87,6 +93,23 @@ internal sealed class HandmadeHeadingFinder(
             && (i >= _front || IsAboveText(i))
             && (!look.IsItalicOnly || paragraph.IsContentsTarget || IsApart(i));
     }
+
+    /// <summary><c>Who may apply:</c>, in bold above a paragraph.</summary>
+    private bool IsStoppedCandidate(int i) =>
+        IsFree(i)
+        && i >= _front
+        && paragraphs[i]!.Text[^1] is '.' or ':'
+        && HeadingTextChecker.CanHeadStopped(paragraphs[i]!)
+        && SentenceBoundaryDetector.CountWords(paragraphs[i]!.Text) <= MostWordsStopped
+        && HeadingLook.From(paragraphs[i]!) is var look
+        && look.IsStrong(_textSize)
+        && look.StandsOut(_textSize)
+        && i + 1 < paragraphs.Count
+        && paragraphs[i + 1] is { Label: null } below
+        && HeadingTextChecker.IsProse(below);
+
+    private bool IsFree(int i) =>
+        paragraphs[i] is { IsContents: false, IsReference: false, IsDiagram: false } paragraph && !found.ContainsKey(paragraph);
 
     /// <summary>Lines of an address or of a title page stand out one below the other, and have no text below.</summary>
     private bool HasTextBelow(int i, HeadingLook look)

@@ -31,28 +31,36 @@ internal sealed class HeadingFinder
 
     private void AddStyled()
     {
-        var styled = Enumerable.Range(0, _paragraphs.Count).Where(IsStyled).Select(i => _paragraphs[i]!).ToList();
-        var title = styled.Find(one => one.Style.Role == StyleRole.Title);
-        var isTitleFirst = IsTitleFirst(styled);
-        foreach (var paragraph in styled)
+        var styled = Enumerable.Range(0, _paragraphs.Count).Where(IsStyled).ToList();
+        var title = styled.FindIndex(i => _paragraphs[i]!.Style.Role == StyleRole.Title);
+        var lift = IsTitleFirst(styled) ? 1 - GetLevel(_paragraphs[styled[0]]!) : 1;
+        for (var k = 0; k < styled.Count; k++)
         {
+            var paragraph = _paragraphs[styled[k]]!;
             _found[paragraph] = new FoundHeading(
-                paragraph == title ? 1
+                k == title ? 1
                     : paragraph.Style.Role == StyleRole.Title ? 2
-                    : GetLevel(paragraph) + (isTitleFirst ? 0 : 1),
+                    : GetLevel(paragraph) + lift,
                 IsGuess: false
             );
         }
     }
 
     /// <summary>
-    /// Without a title of its own style, a single heading of the outermost level above all others is the title.
+    /// Without a title of its own style, a heading above the text that lies further out than all others is the title.
     /// </summary>
-    private static bool IsTitleFirst(List<DocxParagraph> styled) =>
-        styled.Count > 1
-        && styled.TrueForAll(one => one.Style.Role != StyleRole.Title)
-        && styled.Skip(1).All(one => GetLevel(one) > GetLevel(styled[0]))
-        && GetLevel(styled[0]) == 1;
+    private bool IsTitleFirst(List<int> styled)
+    {
+        if (styled.Count == 0 || styled.Exists(i => _paragraphs[i]!.Style.Role == StyleRole.Title))
+        {
+            return false;
+        }
+
+        var first = _paragraphs[styled[0]]!;
+        return styled.Skip(1).All(i => GetLevel(_paragraphs[i]!) > GetLevel(first))
+            && !HeadingTextChecker.IsKnown(first.Text)
+            && !_paragraphs.Take(styled[0]).OfType<DocxParagraph>().Any(HeadingTextChecker.IsProse);
+    }
 
     private bool IsStyled(int i) =>
         _paragraphs[i] is { IsContents: false } paragraph

@@ -22,10 +22,14 @@ internal static class HeadingTextChecker
 
     /// <summary>Whether a paragraph that only looks like a heading can be one.</summary>
     public static bool CanHead(DocxParagraph paragraph) =>
+        paragraph.Text[^1] is not ('.' or ':') && CanHeadStopped(paragraph);
+
+    /// <summary>The same for headings that end in a stop or a colon, as those of some authors all do.</summary>
+    public static bool CanHeadStopped(DocxParagraph paragraph) =>
         paragraph.Text is { Length: <= Longest } text
         && !(paragraph.Label is { Text: null })
         && text.Any(char.IsLetter)
-        && text[^1] is not ('.' or ';' or ',' or ':')
+        && text[^1] is not (';' or ',')
         && text[0] is not ('“' or '"' or '‘' or '(' or '[' or '*')
         && SentenceBoundaryDetector.CountWords(text) <= MostWords
         && paragraph.Style.Role is StyleRole.None or StyleRole.Subtitle
@@ -34,7 +38,7 @@ internal static class HeadingTextChecker
 
     /// <summary>Whether a paragraph is running text.</summary>
     public static bool IsProse(DocxParagraph paragraph) =>
-        paragraph.Look.Letters > ProseLetters && !paragraph.IsContents && paragraph.Text.TrimEnd()[^1] is '.' or '?' or ':' or ')' or '”' or ']';
+        paragraph.Look.Letters > ProseLetters && !paragraph.IsContents && paragraph.Text[^1] is '.' or '?' or ':' or ')' or '”' or ']';
 
     /// <summary>On a title page, names and dates stand on lines of their own and head nothing.</summary>
     public static bool IsFrontLine(string text) =>

@@ -34,6 +34,12 @@ internal sealed record DocxPackage
     /// <summary>Parts of XML that programs keep in the file, such as Word's list of sources.</summary>
     public required IReadOnlyList<XElement> CustomXml { get; init; }
 
+    /// <summary>Words of its charts.</summary>
+    public required IReadOnlyList<string> Charts { get; init; }
+
+    /// <summary>Names of documents of other formats that stand in the text as they are.</summary>
+    public required IReadOnlyList<string> EmbeddedDocuments { get; init; }
+
     /// <summary>Properties of the file.</summary>
     public required DocxProperties Properties { get; init; }
 
@@ -59,6 +65,8 @@ internal sealed record DocxPackage
                 .. main.HeaderParts.OfType<OpenXmlPart>().Concat(main.FooterParts).Select(part => ReadPart(part, loader)),
             ],
             CustomXml = [.. main.CustomXmlParts.Select(part => ReadCustomXml(part, loader)).OfType<XElement>()],
+            Charts = [.. main.ChartParts.Select(part => ReadChart(ReadPart(part, loader).Root))],
+            EmbeddedDocuments = [.. main.AlternativeFormatImportParts.Select(GetName)],
             Properties = new DocxProperties(
                 properties.Title,
                 properties.Creator,
@@ -82,7 +90,11 @@ internal sealed record DocxPackage
             links.TryAdd(link.Id, link.Uri.OriginalString);
         }
 
-        return new DocxPart(loader.Load(stream), links) { Pictures = ReadPictures(part) };
+        return new DocxPart(loader.Load(stream), links) 
+        {
+            Pictures = ReadPictures(part),
+            Diagrams = ReadDiagrams(part, loader),
+        };
     }
 
     private static Dictionary<string, string> ReadPictures(OpenXmlPart part)
@@ -90,11 +102,27 @@ internal sealed record DocxPackage
         var pictures = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in part.Parts.Where(pair => pair.OpenXmlPart is ImagePart))
         {
-            pictures.TryAdd(pair.RelationshipId, pair.OpenXmlPart.Uri.OriginalString.TrimStart('/'));
+            pictures.TryAdd(pair.RelationshipId, GetName(pair.OpenXmlPart));
         }
 
         return pictures;
     }
+
+    private static Dictionary<string, XElement> ReadDiagrams(OpenXmlPart part, WordXmlLoader loader)
+    {
+        var diagrams = new Dictionary<string, XElement>(StringComparer.Ordinal);
+        foreach (var pair in part.Parts.Where(pair => pair.OpenXmlPart is DiagramDataPart))
+        {
+            diagrams.TryAdd(pair.RelationshipId, ReadPart(pair.OpenXmlPart, loader).Root);
+        }
+
+        return diagrams;
+    }
+
+    private static string ReadChart(XElement chart) =>
+        string.Join(' ', chart.Descendants().Where(part => part.Name.LocalName is "t" or "v").Select(part => part.Value));
+
+    private static string GetName(OpenXmlPart part) => part.Uri.OriginalString.TrimStart('/');
 
     /// <summary>Any program may keep there what it likes.</summary>
     private static XElement? ReadCustomXml(CustomXmlPart part, WordXmlLoader loader)

@@ -10,6 +10,9 @@ internal sealed record DocxPart(XElement Root, IReadOnlyDictionary<string, strin
     /// <summary>Names of the parts of its pictures by relationship id.</summary>
     public IReadOnlyDictionary<string, string> Pictures { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Data of its diagrams (SmartArt) by relationship id.</summary>
+    public IReadOnlyDictionary<string, XElement> Diagrams { get; init; } = new Dictionary<string, XElement>();
+
     /// <summary>A part that a file does not have.</summary>
     public static DocxPart None { get; } = new(new XElement("none"), new Dictionary<string, string>());
 }

@@ -24,6 +24,8 @@ internal sealed class WordXmlLoader
         IgnoreProcessingInstructions = true,
     };
 
+    private const string NamespaceDeclarations = "http://www.w3.org/2000/xmlns/";
+
     private int _elements;
 
     /// <summary>The top element of a part.</summary>
@@ -77,7 +79,7 @@ internal sealed class WordXmlLoader
         while (reader.MoveToNextAttribute())
         {
             // Editors mark every run with the session it was typed in.
-            if (reader.Prefix != "xmlns" && !reader.LocalName.StartsWith("rsid", StringComparison.Ordinal))
+            if (reader.NamespaceURI != NamespaceDeclarations && !reader.LocalName.StartsWith("rsid", StringComparison.Ordinal))
             {
                 element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
             }

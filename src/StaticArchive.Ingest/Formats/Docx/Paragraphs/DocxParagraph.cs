@@ -28,6 +28,12 @@ internal sealed class DocxParagraph
     /// <summary>Text boxes anchored in it.</summary>
     public List<XElement> TextBoxes { get; } = [];
 
+    /// <summary>Diagrams in it.</summary>
+    public List<XElement> Diagrams { get; } = [];
+
+    /// <summary>Whether it holds the words of a diagram.</summary>
+    public bool IsDiagram { get; init; }
+
     /// <summary>Pictures in it.</summary>
     public List<DocxPicture> Pictures { get; } = [];
 
@@ -54,4 +60,11 @@ internal sealed class DocxParagraph
 
     /// <summary>All its words; asked for when it is read.</summary>
     public string Text => _text ??= Words.Text;
+
+    /// <summary>Takes the words of the next paragraph, which goes on with it, on a line of their own.</summary>
+    public void Join(DocxParagraph next)
+    {
+        Words.AppendLine(next.Words);
+        _text = null;
+    }
 }

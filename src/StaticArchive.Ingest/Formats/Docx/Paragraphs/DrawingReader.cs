@@ -9,12 +9,18 @@ internal static class DrawingReader
     /// <summary>What a drawing holds.</summary>
     /// <param name="TextBoxes">Contents of its text boxes.</param>
     /// <param name="Pictures">Its pictures.</param>
-    public sealed record Drawing(IReadOnlyList<XElement> TextBoxes, IReadOnlyList<DocxPicture> Pictures);
+    /// <param name="Diagrams">Relationship ids of its diagrams.</param>
+    public sealed record Drawing(
+        IReadOnlyList<XElement> TextBoxes,
+        IReadOnlyList<DocxPicture> Pictures,
+        IReadOnlyList<string> Diagrams
+    );
 
     /// <summary>Finds them; a text box within a text box belongs to that.</summary>
     public static Drawing Read(XElement drawing)
     {
-        var (boxes, pictures, description) = (new List<XElement>(), new List<DocxPicture>(), (string?)null);
+        var (boxes, pictures, diagrams) = (new List<XElement>(), new List<DocxPicture>(), new List<string>());
+        string? description = null;
         var open = new Stack<XElement>([drawing]);
         while (open.TryPop(out var element))
         {
@@ -29,6 +35,9 @@ internal static class DrawingReader
                 case "blip" or "imagedata":
                     AddPicture(element, description, pictures);
                     break;
+                case "relIds" when element.GetAttribute("dm") is { } diagram:
+                    diagrams.Add(diagram);
+                    break;
                 default:
                     break;
             }
@@ -42,7 +51,7 @@ internal static class DrawingReader
             }
         }
 
-        return new Drawing(boxes, pictures);
+        return new Drawing(boxes, pictures, diagrams);
     }
 
     private static void AddPicture(XElement element, string? description, List<DocxPicture> pictures)

@@ -23,6 +23,9 @@ internal sealed class UnpublishedWords
     /// <summary>What describes a picture.</summary>
     public const string Description = "description of a picture";
 
+    /// <summary>Words and numbers of charts.</summary>
+    public const string Chart = "chart";
+
     /// <summary><c>Click here to enter text.</c></summary>
     public const string Placeholder = "placeholder of a form";
 

@@ -177,6 +177,9 @@ internal sealed partial class InlineReader(Story story)
     {
         var found = DrawingReader.Read(drawing);
         paragraph.TextBoxes.AddRange(found.TextBoxes);
+        paragraph.Diagrams.AddRange(
+            found.Diagrams.Select(id => story.Part.Diagrams.GetValueOrDefault(id)).OfType<XElement>()
+        );
         foreach (var picture in found.Pictures)
         {
             if (story.Part.Pictures.TryGetValue(picture.Relationship, out var part))

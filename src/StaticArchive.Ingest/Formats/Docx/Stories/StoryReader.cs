@@ -141,9 +141,30 @@ internal sealed partial class StoryReader
             AddPictures(paragraph.Pictures);
         }
 
+        paragraph.Diagrams.ForEach(AddDiagram);
         foreach (var box in paragraph.TextBoxes)
         {
             ReadBox(box);
+        }
+    }
+
+    /// <summary>The words of a diagram, a line for each of its shapes.</summary>
+    private void AddDiagram(XElement data)
+    {
+        var style = _story.Context.Styles.FindForParagraph(null);
+        var diagram = new DocxParagraph { Style = style, Format = style.Paragraph, IsDiagram = true };
+        foreach (var line in data.Descendants().Where(part => part.Is("p")))
+        {
+            diagram.Words.AppendBreak();
+            foreach (var words in line.Descendants().Where(part => part.Is("t")))
+            {
+                diagram.Words.Append(words.Value);
+            }
+        }
+
+        if (diagram.Words.Length > 0)
+        {
+            _blocks.Add(new DocxBlock.ParagraphBlock(diagram, _box));
         }
     }
 
