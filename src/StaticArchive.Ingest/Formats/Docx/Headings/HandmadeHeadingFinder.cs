@@ -20,7 +20,7 @@ internal sealed class HandmadeHeadingFinder(
     private const int MostWordsStopped = 10;
     private const int TitleLines = 12;
 
-    private readonly int _textSize = FindTextSize(paragraphs);
+    private readonly int _textSize = TextSizeFinder.Find(paragraphs.OfType<DocxParagraph>());
     private readonly int _styled = found.Count;
     private readonly int _front = FindFirstProse(paragraphs);
 
@@ -106,7 +106,7 @@ internal sealed class HandmadeHeadingFinder(
         && look.StandsOut(_textSize)
         && i + 1 < paragraphs.Count
         && paragraphs[i + 1] is { Label: null } below
-        && HeadingTextChecker.IsProse(below);
+        && HeadingTextChecker.IsSentence(below);
 
     private bool IsFree(int i) =>
         paragraphs[i] is { IsContents: false, IsReference: false, IsDiagram: false } paragraph && !found.ContainsKey(paragraph);
@@ -150,7 +150,7 @@ internal sealed class HandmadeHeadingFinder(
         || found.ContainsKey(above)
         || HeadingTextChecker.IsProse(above);
 
-    /// <summary>The largest line above the text, or the first that is bold and centred.</summary>
+    /// <summary>The largest line above the text that names nobody, or the first that is bold and centred.</summary>
     private DocxParagraph? FindTitle()
     {
         var top = paragraphs
@@ -160,19 +160,11 @@ internal sealed class HandmadeHeadingFinder(
                 !found.ContainsKey(line) && !line.IsContents && line.Text.Any(char.IsLetter) && !HeadingTextChecker.IsKnown(line.Text)
             )
             .ToList();
-        var largest = top.Where(line => line.Look.Size > _textSize + 1).MaxBy(line => line.Look.Size);
-        return largest ?? top.FirstOrDefault(line => line.Look.IsBold && line.Format.Alignment == "center");
+        var large = top.Where(line => line.Look.Size > _textSize + 1).ToList();
+        return large.Where(line => !HeadingTextChecker.IsFrontLine(line.Text)).MaxBy(line => line.Look.Size)
+            ?? large.MaxBy(line => line.Look.Size)
+            ?? top.FirstOrDefault(line => line.Look.IsBold && line.Format.Alignment == "center");
     }
-
-    private static int FindTextSize(IEnumerable<DocxParagraph?> paragraphs) =>
-        paragraphs
-            .OfType<DocxParagraph>()
-            .GroupBy(paragraph => paragraph.Look.Size)
-            .Select(group => new { Size = group.Key, Letters = group.Sum(paragraph => (long)paragraph.Look.Letters) })
-            .OrderByDescending(size => size.Letters)
-            .ThenBy(size => size.Size)
-            .Select(size => size.Size)
-            .FirstOrDefault();
 
     private static int FindFirstProse(IReadOnlyList<DocxParagraph?> paragraphs)
     {

@@ -59,8 +59,12 @@ internal sealed class HeadingFinder
         var first = _paragraphs[styled[0]]!;
         return styled.Skip(1).All(i => GetLevel(_paragraphs[i]!) > GetLevel(first))
             && !HeadingTextChecker.IsKnown(first.Text)
-            && !_paragraphs.Take(styled[0]).OfType<DocxParagraph>().Any(HeadingTextChecker.IsProse);
+            && _paragraphs.Take(styled[0]).OfType<DocxParagraph>().All(line => CanStandAbove(line, first));
     }
+
+    /// <summary>Above a title stand no text, no contents, and nothing larger.</summary>
+    private static bool CanStandAbove(DocxParagraph line, DocxParagraph title) =>
+        !line.IsContents && line.Look.Size <= title.Look.Size && !HeadingTextChecker.IsProse(line);
 
     private bool IsStyled(int i) =>
         _paragraphs[i] is { IsContents: false } paragraph

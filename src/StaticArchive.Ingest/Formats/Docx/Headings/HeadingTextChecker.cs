@@ -13,6 +13,7 @@ internal static class HeadingTextChecker
     private const int MostWords = 22;
     private const int LongestStyled = 300;
     private const int ProseLetters = 110;
+    private const int SentenceLetters = 40;
 
     /// <summary>A style for headings is at times set on a whole paragraph, for its looks.</summary>
     public static bool CanBeStyled(DocxParagraph paragraph) =>
@@ -38,15 +39,24 @@ internal static class HeadingTextChecker
 
     /// <summary>Whether a paragraph is running text.</summary>
     public static bool IsProse(DocxParagraph paragraph) =>
-        paragraph.Look.Letters > ProseLetters && !paragraph.IsContents && paragraph.Text[^1] is '.' or '?' or ':' or ')' or '”' or ']';
+        paragraph.Look.Letters > ProseLetters && IsSentence(paragraph);
+
+    /// <summary>Whether a paragraph is a sentence, of some length.</summary>
+    public static bool IsSentence(DocxParagraph paragraph) =>
+        paragraph.Look.Letters > SentenceLetters
+        && !paragraph.IsContents
+        && paragraph.Text[^1] is '.' or '?' or ':' or ')' or '”' or ']';
 
     /// <summary>On a title page, names and dates stand on lines of their own and head nothing.</summary>
     public static bool IsFrontLine(string text) =>
         PersonNameParser.ParseList(text).Count > 0
         || JobTitleDetector.IsJobTitle(text)
-        || EnglishDateParser.Find(text) is not null
         || OrganisationDetector.HasOrganisationWord(text)
-        || text.Contains('@', StringComparison.Ordinal);
+        || IsDated(text);
+
+    /// <summary>Whether a line has a date or an address of mail.</summary>
+    public static bool IsDated(string text) =>
+        EnglishDateParser.Find(text) is not null || text.Contains('@', StringComparison.Ordinal);
 
     /// <summary>Whether words alone tell a heading: <c>References</c>, <c>2.1 Methods</c>.</summary>
     public static bool IsKnown(string text) =>

@@ -24,13 +24,15 @@ internal static class TitleJoiner
         }
 
         var title = GetParagraph(result[at])!;
+        var isLarge = HeadingLook.From(title).IsLarge(TextSizeFinder.Find(blocks.Select(GetParagraph).OfType<DocxParagraph>()));
         for (
             var lines = 1;
             lines < MostLines
                 && at + 1 < result.Count
                 && GetParagraph(result[at + 1]) is { } next
                 && !headings.ContainsKey(next)
-                && GoesOn(title, next);
+                && GoesOn(title, next)
+                && (isLarge || !HeadingTextChecker.IsFrontLine(next.Text));
             lines++
         )
         {
@@ -44,12 +46,13 @@ internal static class TitleJoiner
     private static DocxParagraph? GetParagraph(DocxBlock block) =>
         block is DocxBlock.ParagraphBlock { Box: 0, Paragraph: { IsContents: false } paragraph } ? paragraph : null;
 
-    /// <summary>Names and dates are at times set as large as the title.</summary>
+    /// <summary>Names and dates are at times set as large as the title, where that is no larger than the text.</summary>
     private static bool GoesOn(DocxParagraph title, DocxParagraph next) =>
         title.Text.Length + next.Text.Length < LongestTitle
         && title.Style.Role == next.Style.Role
-        && HeadingLook.From(title) == HeadingLook.From(next)
+        && title.Look.Size == next.Look.Size
+        && title.Look.IsBold == next.Look.IsBold
         && title.Format.Alignment == next.Format.Alignment
-        && !HeadingTextChecker.IsFrontLine(next.Text)
+        && !HeadingTextChecker.IsDated(next.Text)
         && !HeadingTextChecker.IsKnown(next.Text);
 }
