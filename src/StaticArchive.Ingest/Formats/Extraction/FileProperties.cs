@@ -12,7 +12,9 @@ namespace StaticArchive.Ingest.Formats.Extraction;
 /// <param name="location">The file.</param>
 internal sealed class FileProperties(string rule, SourceLocation location)
 {
-    private const int Rank = 30;
+    private const int TitleRank = 20;
+    private const int AuthorRank = 3;
+    private const int OtherRank = 10;
     private const int ShortestName = 4;
 
     private readonly List<MetadataAssertion> _readings = [];
@@ -22,7 +24,7 @@ internal sealed class FileProperties(string rule, SourceLocation location)
     {
         if (title is not null && FilePropertyFilter.IsTitle(title))
         {
-            Add("title", title);
+            Add("title", title, TitleRank);
         }
     }
 
@@ -33,17 +35,19 @@ internal sealed class FileProperties(string rule, SourceLocation location)
         {
             if (name.Length >= ShortestName && FilePropertyFilter.IsAuthor(name))
             {
-                Add("author", name);
+                Add("author", name, AuthorRank);
             }
         }
     }
 
     /// <summary>Adds any other value; nothing for none.</summary>
-    public void Add(string field, string? value)
+    public void Add(string field, string? value) => Add(field, value, OtherRank);
+
+    private void Add(string field, string? value, int rank)
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
-            _readings.Add(new MetadataAssertion(field, value.Trim(), location, rule, Rank));
+            _readings.Add(new MetadataAssertion(field, value.Trim(), location, rule, rank));
         }
     }
 

@@ -57,12 +57,15 @@ internal static class FilePropertyFilter
             && (text.Contains(' ', StringComparison.Ordinal) || !text.Contains('_', StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a value stands for nobody: <c>Unknown</c>, <c>Administrator</c></summary>
+    public static bool IsNobody(string value) => Nobody.Contains(value);
+
     /// <summary>
     /// No author: <c>User</c>, the account <c>jsmith01</c>, an address. A name has two words, or letters alone with a
     /// capital first.
     /// </summary>
     public static bool IsAuthor(string value) =>
-        !Nobody.Contains(value)
+        !IsNobody(value)
         && !value.Contains('@', StringComparison.Ordinal)
         && !value.Contains('\\', StringComparison.Ordinal)
         && !(Nobody.Contains(value.Split(' ')[0]) && value.Split(' ').Length < 3)

@@ -10,14 +10,22 @@ namespace StaticArchive.Ingest.Formats.Extraction;
 /// </summary>
 internal static class HeadingLevels
 {
+    private const int Outermost = 2;
+
     /// <summary>
-    /// Where one heading only, the first, is of the outermost level, it is the title; where several are, they are
-    /// sections, and all headings lie one level deeper.
+    /// The title has level 1, or no heading has it. Where the outermost sections are only the title once more, an
+    /// abstract and a list of references, all others are raised by one; without a title the first heading is it where
+    /// no other one lies as far out.
     /// </summary>
     public static IReadOnlyList<Draft> Raise(IReadOnlyList<Draft> drafts)
     {
-        var headings = drafts.Where(draft => draft is { Kind: BlockKind.Heading, IsMarkedUp: true }).ToList();
-        if (headings.Count == 0 || headings[0].Level != 2 || headings.Skip(1).Any(IsOutermostSection))
+        var headings = drafts.Where(IsMarked).ToList();
+        if (
+            headings.Count == 0
+            || headings[0].Level > Outermost
+            || headings.TrueForAll(heading => heading.Level <= Outermost)
+            || headings.Skip(1).Any(heading => IsOutermostSection(heading, headings[0]))
+        )
         {
             return drafts;
         }
@@ -25,18 +33,16 @@ internal static class HeadingLevels
         return
         [
             .. drafts.Select(draft =>
-                draft is { Kind: BlockKind.Heading, IsMarkedUp: true, Level: > 1 }
-                    ? draft with
-                    {
-                        Level = draft.Level - 1,
-                    }
-                    : draft
+                IsMarked(draft) && draft.Level > 1 ? draft with { Level = draft.Level - 1 } : draft
             ),
         ];
-
-        bool IsOutermostSection(Draft heading) =>
-            heading.Level < 3
-            && SectionRoleClassifier.Classify(heading.Text) == SectionRole.None
-            && Folding.Fold(heading.Text) != Folding.Fold(headings[0].Text);
     }
+
+    private static bool IsMarked(Draft draft) => draft is { Kind: BlockKind.Heading, IsMarkedUp: true };
+
+    private static bool IsOutermostSection(Draft heading, Draft title) =>
+        heading.Level <= Outermost
+        && SectionRoleClassifier.Classify(heading.Text)
+            is not (SectionRole.Abstract or SectionRole.References or SectionRole.BackMatter)
+        && Folding.Fold(heading.Text) != Folding.Fold(title.Text);
 }

@@ -91,6 +91,16 @@ internal sealed class ZipPackage : IDisposable
         }
     }
 
+    /// <summary>The bytes of a part that a document can do without, such as a picture; null where they are not to be had.
+    /// </summary>
+    public byte[]? TryRead(string name)
+    {
+        var before = _messages.Count;
+        var bytes = Read(name);
+        _messages.RemoveRange(before, _messages.Count - before);
+        return bytes;
+    }
+
     /// <summary>The text of a part, decoded as any text file; null as for <see cref="Read(string)"/>.</summary>
     public string? ReadText(string name) =>
         Read(name) is { } bytes ? SourceDecoder.Decode(new InputFile(name, bytes)).Text.TrimStart('\uFEFF') : null;

@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 
@@ -36,10 +37,10 @@ internal static class OdtBlockKinds
     public static string GetReason(MarkupElement element) =>
         element.Name switch
         {
-            "tracked-changes" => OdtExclusions.Deleted,
-            "annotation" => OdtExclusions.Comment,
-            "title" or "desc" => OdtExclusions.Description,
-            "forms" or "section" => OdtExclusions.Hidden,
-            _ => OdtExclusions.Template,
+            "tracked-changes" => ExclusionCounter.Deleted,
+            "annotation" => ExclusionCounter.Comment,
+            "title" or "desc" => ExclusionCounter.Description,
+            "forms" or "section" => ExclusionCounter.Hidden,
+            _ => ExclusionCounter.Template,
         };
 }

@@ -22,5 +22,5 @@ internal sealed record OdtDocument(OdtPackage Package)
     public List<string> Pictures { get; } = [];
 
     /// <summary>Words that are no text.</summary>
-    public OdtExclusions Exclusions { get; } = new();
+    public ExclusionCounter Exclusions { get; } = new();
 }

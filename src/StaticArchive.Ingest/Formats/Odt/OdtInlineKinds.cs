@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
 
 namespace StaticArchive.Ingest.Formats.Odt;
@@ -44,10 +45,10 @@ internal static class OdtInlineKinds
     public static string GetReason(MarkupElement element) =>
         element.Name switch
         {
-            "annotation" => OdtExclusions.Comment,
+            "annotation" => ExclusionCounter.Comment,
             "script" => UnreadWords.Script,
-            "tracked-changes" => OdtExclusions.Deleted,
-            "number" => OdtExclusions.Template,
-            _ => OdtExclusions.Hidden,
+            "tracked-changes" => ExclusionCounter.Deleted,
+            "number" => ExclusionCounter.Template,
+            _ => ExclusionCounter.Hidden,
         };
 }

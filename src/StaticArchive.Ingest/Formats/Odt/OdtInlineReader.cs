@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Formats.Extraction;
 using System.Net;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
@@ -18,7 +19,7 @@ internal sealed class OdtInlineReader(OdtDocument document)
         if (paragraph.Elements.Any(child => child.Name == "hidden-paragraph" && child["is-hidden"] == "true"))
         {
             into.IsHidden = true;
-            document.Exclusions.Count(OdtExclusions.Hidden, paragraph, document.Source);
+            document.Exclusions.Count(ExclusionCounter.Hidden, paragraph, document.Source);
             return;
         }
 
@@ -46,7 +47,7 @@ internal sealed class OdtInlineReader(OdtDocument document)
         words = text.IsLiteral ? words : WebUtility.HtmlDecode(words);
         if (_style.IsHidden == true)
         {
-            document.Exclusions.Count(OdtExclusions.Hidden, words);
+            document.Exclusions.Count(ExclusionCounter.Hidden, words);
             return;
         }
 
@@ -141,7 +142,7 @@ internal sealed class OdtInlineReader(OdtDocument document)
     {
         if (_style.IsHidden == true || note.Element("note-body") is not { } body)
         {
-            document.Exclusions.Count(OdtExclusions.Hidden, note, document.Source);
+            document.Exclusions.Count(ExclusionCounter.Hidden, note, document.Source);
             return;
         }
 

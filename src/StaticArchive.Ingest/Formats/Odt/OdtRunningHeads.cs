@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Formats.Extraction;
 namespace StaticArchive.Ingest.Formats.Odt;
 
 /// <summary>Heads and feet of pages, which a file has once for all pages of a kind.</summary>
@@ -20,7 +21,7 @@ internal static class OdtRunningHeads
                     )
             )
             {
-                document.Exclusions.Count(OdtExclusions.RunningHead, place, part.Text);
+                document.Exclusions.Count(ExclusionCounter.RunningHead, place, part.Text);
             }
         }
     }

@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 
@@ -63,7 +64,7 @@ internal sealed partial class OdtWalker
             drawing.Element("title").GetTextContent(document.Source),
             drawing.Element("desc").GetTextContent(document.Source)
         );
-        document.Exclusions.Count(OdtExclusions.Description, $"{title} {words}");
+        document.Exclusions.Count(ExclusionCounter.Description, $"{title} {words}");
         if (drawing.Elements.Any(child => child.Name is "image" or "object" or "object-ole"))
         {
             document.Pictures.Add(words ?? title!);

@@ -30,7 +30,7 @@ internal sealed partial class OdtWalker
 
         foreach (var words in table.Elements.Where(child => child.Name is "title" or "desc"))
         {
-            document.Exclusions.Count(OdtExclusions.Description, words, document.Source);
+            document.Exclusions.Count(ExclusionCounter.Description, words, document.Source);
         }
     }
 

@@ -2,10 +2,10 @@ using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
-namespace StaticArchive.Ingest.Formats.Odt;
+namespace StaticArchive.Ingest.Formats.Extraction;
 
 /// <summary>Counts the words of a file that are no text of the document, by reason.</summary>
-internal sealed class OdtExclusions
+internal sealed class ExclusionCounter
 {
     /// <summary>Words that a tracked change deletes.</summary>
     public const string Deleted = "deleted in a tracked change";
@@ -21,6 +21,12 @@ internal sealed class OdtExclusions
 
     /// <summary>What describes a picture.</summary>
     public const string Description = "description of a picture";
+
+    /// <summary>Numbers of printed pages that stand in the text.</summary>
+    public const string PageNumber = "page number";
+
+    /// <summary>Title of a part, which no page shows.</summary>
+    public const string WindowTitle = "title of the browser's window";
 
     /// <summary>What tells an index how it is made; no page shows it.</summary>
     public const string Template = "template of an index";
