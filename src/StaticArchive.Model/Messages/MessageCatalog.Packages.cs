@@ -41,4 +41,25 @@ public static partial class MessageCatalog
     /// <summary>A file whose words stand in pictures only.</summary>
     public static Message PackageWithoutText(SourceLocation location, string format, string remedy) =>
         Error("SA0134", location, $"this {format} has pictures and no words; {remedy}.");
+
+    /// <summary>
+    /// A file in which its authors' changes and comments still stand, which is published as supplied.
+    /// </summary>
+    public static Message RevisionsFound(SourceLocation location, int deleted, int comments) =>
+        Warning(
+            "SA0135",
+            location,
+            $"this file keeps {deleted} deleted words and {comments} words of comments; its page does not show them, but "
+                + "whoever opens the file itself does. If that is not meant, accept all changes, delete all comments "
+                + "and save it again."
+        );
+
+    /// <summary>A document of another format that a program put into the text as it is.</summary>
+    public static Message EmbeddedDocumentFound(SourceLocation location, string part) =>
+        Warning(
+            "SA0136",
+            location,
+            $"\"{part}\" in this file is a document of its own, whose words are not read; open the file in Word and save "
+                + "it, which makes them part of it."
+        );
 }

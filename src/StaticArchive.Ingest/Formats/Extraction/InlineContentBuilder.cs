@@ -20,6 +20,9 @@ internal sealed class InlineContentBuilder
     /// <summary>UTF-16 units so far, without a blank at the end.</summary>
     public int Length => _text.Length;
 
+    /// <summary>The words so far.</summary>
+    public string Text => _text.ToString();
+
     /// <summary>Where the words stand in the source; null before they have a place.</summary>
     public int? Start { get; private set; }
 
@@ -37,6 +40,22 @@ internal sealed class InlineContentBuilder
             FlushBlank();
             _text.Append(rune.ToString());
         }
+    }
+
+    /// <summary>Adds the words of another block, with their markup, on a line of their own.</summary>
+    public void AppendLine(InlineContentBuilder line)
+    {
+        AppendBreak();
+        if (line.Length == 0)
+        {
+            return;
+        }
+
+        FlushBlank();
+        var start = _text.Length;
+        _text.Append(line._text);
+        _breaks.AddRange(line._breaks.Select(place => place + start));
+        _marks.AddRange(line._marks.Select(mark => mark with { Span = mark.Span.Shift(start) }));
     }
 
     /// <summary>Adds a blank that is a line end in the file.</summary>
