@@ -117,7 +117,9 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
 
         var matched = _depths.GroupBy(match => drafts[match.Key].Level).ToList();
         return matched.Exists(level => level.Select(match => match.Value).Distinct().Count() > 1)
-            || matched.Exists(level => CountOthers(drafts, level.Key) >= level.Count() && level.Count() >= EnoughMatches);
+            || matched.Exists(level =>
+                CountOthers(drafts, level.Key) >= level.Count() && level.Count() >= EnoughMatches
+            );
     }
 
     private int CountOthers(List<Draft> drafts, int level) =>
