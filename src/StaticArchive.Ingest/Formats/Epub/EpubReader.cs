@@ -30,7 +30,7 @@ internal static class EpubReader
 
         var navigation = EpubNavigation.Read(zip, package);
         var before = messages.Count;
-        var builder = new EpubBookBuilder(package.GetSpine().Select(item => item.Part));
+        var builder = new EpubBookBuilder(package.GetSpine().Select(item => item.Part), new EpubStyles(zip));
         AddParts(builder, zip, package, new MessageSink(location, messages));
         var book = builder.Build(navigation?.Pages ?? []);
         var drafts = ReadDrafts(book);

@@ -18,7 +18,9 @@ internal sealed class EpubRegions(string source)
 
     private BlockNoteKind? FindKind(MarkupElement element) =>
         element.Name == "nav" ? BlockNoteKind.TableOfContents
-        : HtmlBoilerplateClassifier.IsHidden(element) && !HtmlElementClassifier.IsInline(element.Name)
+        : HtmlBoilerplateClassifier.IsHidden(element)
+        && !HtmlElementClassifier.IsInline(element.Name)
+        && !HtmlLinkIndex.IsWithinNotes(element)
             ? BlockNoteKind.Hidden
         : IsContentsPage(element) ? BlockNoteKind.TableOfContents
         : element.Name is "section" or "div" or "ol" or "ul" && IsContents(element) ? BlockNoteKind.TableOfContents

@@ -13,7 +13,7 @@ internal static class EpubFileBuilder
     /// <summary>A part of the book.</summary>
     public static string Page(string body) =>
         "<?xml version=\"1.0\"?><!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" "
-        + "xmlns:epub=\"http://www.idpf.org/2007/ops\"><head><title>A part</title></head>"
+        + "xmlns:epub=\"http://www.idpf.org/2007/ops\"><head><title>A part</title><link rel=\"stylesheet\" href=\"s.css\"/></head>"
         + $"<body>{body}</body></html>";
 
     /// <summary>The file.</summary>
@@ -28,6 +28,7 @@ internal static class EpubFileBuilder
             "<?xml version=\"1.0\"?><package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\">"
             + $"<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">{metadata}</metadata><manifest>"
             + "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>"
+            + "<item id=\"css\" href=\"s.css\" media-type=\"text/css\"/>"
             + string.Concat(
                 ids.Select(id => $"<item id=\"c{id}\" href=\"c{id}.xhtml\" media-type=\"application/xhtml+xml\"/>")
             )

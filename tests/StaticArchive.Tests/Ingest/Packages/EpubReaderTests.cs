@@ -170,4 +170,42 @@ public class EpubReaderTests
             Assert.Contains(expected, readings.Select(reading => $"{reading.Field} {reading.Value}"));
         }
     }
+
+    [Theory]
+    [InlineData("<p class=\"Heading-2\">Floods</p>", "", "Heading 2 | Floods")]
+    [InlineData("<p class=\"x\">Floods</p>", ".x { display: none }", "")]
+    [InlineData(
+        "<p class=\"x\"><span class=\"c1\">Fl</span>oods came again in the spring.</p>",
+        "/* a */ @media all { p.x { color: red } }",
+        "Paragraph | Floods came again in the spring."
+    )]
+    public void Classes_say_what_elements_do_not(string element, string css, string expected)
+    {
+        var file = EpubFileBuilder.Create(
+            "<dc:title>Boards of the valleys</dc:title>",
+            ["<h1>Boards of the valleys</h1>" + Prose + element + Prose],
+            Part.Create("OPS/s.css", css)
+        );
+        var lines = BlockListing.From(SingleDocument.Ingest(file, ".epub")).Split('\n');
+        Assert.Equal(expected, string.Join('\n', lines[2..^1]));
+    }
+
+    [Fact]
+    public void A_style_sheet_says_what_is_bold_slanted_or_raised()
+    {
+        const string Css = ".b { font-weight: bold } span.i, em.i { font-style: italic } .s { vertical-align: super }";
+        var file = EpubFileBuilder.Create(
+            "<dc:title>Boards of the valleys</dc:title>",
+            [
+                $"<h1>Boards of the valleys</h1>{Prose}<p>They read <span class=\"i\">Weirs</span> and the "
+                    + "<span class=\"b\">law</span> on<span class=\"s\">2</span> boats, as all did in the spring.</p>",
+            ],
+            Part.Create("OPS/s.css", Css)
+        );
+        var document = Assert.Single(SingleDocument.Ingest(file, ".epub").Documents);
+        Assert.Equal(
+            ["Emphasis Weirs", "Strong law", "Superscript 2"],
+            document.Marks.Select(mark => $"{mark.Kind} {document.Text[mark.Span.Start..mark.Span.End]}")
+        );
+    }
 }
