@@ -91,7 +91,8 @@ internal sealed class ZipPackage : IDisposable
         }
     }
 
-    /// <summary>The bytes of a part that a document can do without, such as a picture; null where they are not to be had.
+    /// <summary>The bytes of a part that a document can do without, such as a picture; null where they are not to be
+    /// had.
     /// </summary>
     public byte[]? TryRead(string name)
     {

@@ -1,29 +1,37 @@
+using System.Collections.Frozen;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
 /// <summary>The kinds of elements between paragraphs.</summary>
 internal static class OdtBlockKinds
 {
+    private static readonly FrozenDictionary<string, OdtBlockKind> Kinds = WordList
+        .ParseMap(
+            StringComparer.Ordinal,
+            (OdtBlockKind.Paragraph, "p h"),
+            (OdtBlockKind.List, "list"),
+            (OdtBlockKind.NumberedParagraph, "numbered-paragraph"),
+            (OdtBlockKind.Table, "table"),
+            (
+                OdtBlockKind.Contents,
+                "table-of-content illustration-index table-index object-index user-index alphabetical-index"
+            ),
+            (OdtBlockKind.References, "bibliography"),
+            (OdtBlockKind.Excluded, "tracked-changes annotation forms title desc")
+        )
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The kind of an element.</summary>
     public static OdtBlockKind Find(MarkupElement element) =>
-        element.Name switch
-        {
-            "p" or "h" => OdtBlockKind.Paragraph,
-            "list" => OdtBlockKind.List,
-            "numbered-paragraph" => OdtBlockKind.NumberedParagraph,
-            "table" => OdtBlockKind.Table,
-            "tracked-changes" or "annotation" or "forms" or "title" or "desc" => OdtBlockKind.Excluded,
-            "section" when element["display"] == "none" => OdtBlockKind.Excluded,
-            var name when name.EndsWith("-source", StringComparison.Ordinal) => OdtBlockKind.Excluded,
-            "table-of-content" or "illustration-index" or "table-index" => OdtBlockKind.Contents,
-            "object-index" or "user-index" or "alphabetical-index" => OdtBlockKind.Contents,
-            "bibliography" => OdtBlockKind.References,
-            "section" when IsReferences(element["name"] ?? "") => OdtBlockKind.References,
-            var name => OdtInlineKinds.IsDrawing(name) ? OdtBlockKind.Drawing : OdtBlockKind.Container,
-        };
+        Kinds.TryGetValue(element.Name, out var kind) ? kind
+        : element.Name.EndsWith("-source", StringComparison.Ordinal) || element["display"] == "none"
+            ? OdtBlockKind.Excluded
+        : element.Name == "section" && IsReferences(element["name"] ?? "") ? OdtBlockKind.References
+        : OdtInlineKinds.IsDrawing(element.Name) ? OdtBlockKind.Drawing
+        : OdtBlockKind.Container;
 
     /// <summary>Sections of Zotero and Mendeley.</summary>
     private static bool IsReferences(string name) =>

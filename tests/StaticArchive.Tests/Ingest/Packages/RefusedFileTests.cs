@@ -30,6 +30,11 @@ public class RefusedFileTests
             { "doc", Ole("WordDocument"), "SA0101", "convert-to docx" },
             { "xls", Ole("Workbook"), "SA0101", "convert-to html" },
             { "docx", Ole("EncryptedPackage"), "SA0101", "with its password" },
+        };
+
+    public static TheoryData<string, byte[], string, string> DamagedFiles() =>
+        new()
+        {
             {
                 "odt",
                 OdtFileBuilder.Create("<a/>", Part.Create("META-INF/manifest.xml", "<manifest:encryption-data/>")),
@@ -63,6 +68,7 @@ public class RefusedFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    [MemberData(nameof(DamagedFiles))]
     public void What_cannot_be_read_is_refused_with_what_to_do(
         string extension,
         byte[] bytes,
