@@ -23,6 +23,17 @@ internal static class UnsupportedFormatDetector
         new("an image", ImageRemedy, [0x49, 0x49, 0x2A, 0]), // TIFF, little-endian
         new("an image", ImageRemedy, [0x4D, 0x4D, 0, 0x2A]), // TIFF, big-endian
         new("a gzip file", "gunzip FILE", [0x1F, 0x8B]),
+        new("a list of references of EndNote", "end2xml FILE | xml2bib > FILE.bib, or export RIS", "%0 "u8.ToArray()),
+        new(
+            "a list of references of PubMed",
+            "nbib2xml FILE | xml2bib > FILE.bib, or export RIS",
+            "PMID- "u8.ToArray()
+        ),
+        new(
+            "a list of references of PubMed",
+            "nbib2xml FILE | xml2bib > FILE.bib, or export RIS",
+            "\nPMID- "u8.ToArray()
+        ),
     ];
 
     /// <summary>The message for a file that cannot be read as text; null for text.</summary>

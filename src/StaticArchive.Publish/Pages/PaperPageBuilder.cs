@@ -54,6 +54,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Contents = [.. document.Sections.Select(ToTocEntry)],
             Article = body.Article,
             Paratext = body.Aside,
+            References = RecordedReferenceBuilder.Build(_site, paper, document, context.Root),
             UnresolvedCitations = BuildUnresolvedCitations(context),
             Orphans = BuildOrphans(paper, document, context.Root),
             Record = RecordFieldBuilder.Build(paper, _site),
@@ -160,6 +161,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         {
             DocumentRole.Record => "repository record",
             DocumentRole.Abstract => "abstract page",
+            DocumentRole.References => "reference list",
             _ => "full text",
         };
 
