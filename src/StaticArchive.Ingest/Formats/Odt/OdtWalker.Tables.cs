@@ -111,11 +111,11 @@ internal sealed partial class OdtWalker
                 );
                 drawings.AddRange(_inlines.Drawings);
             }
-            else if (OdtBlockKinds.Find(child) == OdtBlockKind.Excluded)
+            else if (OdtBlockClassifier.Find(child) == OdtBlockKind.Excluded)
             {
-                _document.Exclusions.Count(OdtBlockKinds.GetReason(child), child, _document.Source);
+                _document.Exclusions.Count(OdtBlockClassifier.GetReason(child), child, _document.Source);
             }
-            else if (OdtInlineKinds.IsDrawing(child.Name))
+            else if (OdtInlineClassifier.IsDrawing(child.Name))
             {
                 drawings.Add(child);
             }

@@ -6,7 +6,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.Odt;
 
 /// <summary>The kinds of elements between paragraphs.</summary>
-internal static class OdtBlockKinds
+internal static class OdtBlockClassifier
 {
     private static readonly FrozenDictionary<string, OdtBlockKind> Kinds = WordList
         .ParseMap(
@@ -30,7 +30,7 @@ internal static class OdtBlockKinds
         : element.Name.EndsWith("-source", StringComparison.Ordinal) || element["display"] == "none"
             ? OdtBlockKind.Excluded
         : element.Name == "section" && IsReferences(element["name"] ?? "") ? OdtBlockKind.References
-        : OdtInlineKinds.IsDrawing(element.Name) ? OdtBlockKind.Drawing
+        : OdtInlineClassifier.IsDrawing(element.Name) ? OdtBlockKind.Drawing
         : OdtBlockKind.Container;
 
     /// <summary>Sections of Zotero and Mendeley.</summary>
