@@ -16,6 +16,7 @@ internal static class UnsupportedFormatDetector
     [
         new("a PDF", "pdftotext -layout FILE.pdf FILE.txt, or GROBID for TEI XML", "%PDF"u8.ToArray()),
         .. ContainerSignatures.All,
+        new("a Kindle book (MOBI)", "ebook-convert FILE FILE.epub", "BOOKMOBI"u8.ToArray()) { Offset = 60 },
         new("an RTF file", "soffice --headless --convert-to docx FILE", "{\\rtf"u8.ToArray()),
         new("an image", ImageRemedy, [0x89, 0x50, 0x4E, 0x47]), // PNG
         new("an image", ImageRemedy, [0xFF, 0xD8, 0xFF]), // JPEG
