@@ -80,8 +80,8 @@ internal sealed partial class DraftWriter(
             BlankLinesAbove = paragraph.BlankLinesAbove,
             IsWhole = isWhole,
         };
-        _isReferenceList =
-            heading is null ? _isReferenceList
+        _isReferenceList = heading is null
+            ? _isReferenceList
             : SectionRoleClassifier.Classify(draft.Text) == SectionRole.References;
         shaped = _isReferenceList && heading is null ? shaped with { Key = CreateKey() } : shaped;
         return paragraph.IsDiagram ? shaped with { Kind = BlockKind.Figure, Lost = "diagram", IsMarkedUp = true }
@@ -109,7 +109,8 @@ internal sealed partial class DraftWriter(
                 Marks =
                 [
                     .. draft.Content.Marks.Where(mark =>
-                        mark.Kind is not (MarkKind.Strong or MarkKind.Emphasis) || mark.Span.Length * 10 < whole.Length * 9
+                        mark.Kind is not (MarkKind.Strong or MarkKind.Emphasis)
+                        || mark.Span.Length * 10 < whole.Length * 9
                     ),
                 ],
             },
@@ -140,14 +141,11 @@ internal sealed partial class DraftWriter(
             };
 
     private static Draft ShapeSubtitle(Draft draft) =>
-        (
-            draft with
-            {
-                Kind = BlockKind.Metadata,
-                Field = PaperField.Subtitle,
-                IsMarkedUp = true,
-            }
-        ).WithStatement(PaperField.Subtitle, draft.Text, MetadataEvidence.SubtitleHeading);
+        (draft with { Kind = BlockKind.Metadata, Field = PaperField.Subtitle, IsMarkedUp = true }).WithStatement(
+            PaperField.Subtitle,
+            draft.Text,
+            MetadataEvidence.SubtitleHeading
+        );
 
     private Draft ShapeListItem(Draft draft, DocxParagraph paragraph) =>
         _numbered.IsNumberedParagraph(paragraph)

@@ -62,11 +62,12 @@ internal sealed class ReferenceMatcher
     {
         var title = Split(item.Title ?? "");
         var shared = title.Count(entry.Words.Contains);
-        var hasName = GetName(item) is { Length: > 0 } name && entry.Key.Contains(Folding.ToKey(name), StringComparison.Ordinal);
+        var hasName =
+            GetName(item) is { Length: > 0 } name && entry.Key.Contains(Folding.ToKey(name), StringComparison.Ordinal);
         var hasYear = item.Issued?.Year is { } year && entry.Words.Contains(FormatYear(year));
         var isTitled = title.Count > 0 && shared * 10 >= title.Count * MostSharedOfTen;
-        return
-            item.Doi is { Length: > 6 } doi && entry.Key.Contains(Folding.ToKey(doi), StringComparison.Ordinal) ? 1000
+        return item.Doi is { Length: > 6 } doi && entry.Key.Contains(Folding.ToKey(doi), StringComparison.Ordinal)
+                ? 1000
             : isTitled && (hasName || hasYear || shared > 4) ? (shared * 10) + (hasName ? 4 : 0) + (hasYear ? 5 : 0)
             : title.Count == 0 && hasName && hasYear ? 1
             : 0;

@@ -18,10 +18,7 @@ internal sealed record FieldInstruction(FieldKind Kind, string Code)
     {
         var words = code.Split((char[]?)null, 4, StringSplitOptions.RemoveEmptyEntries);
         var name = words.Length == 0 ? "" : words[0].ToUpperInvariant();
-        return new FieldInstruction(
-            name == AddIn && words.Length > 1 ? FindAddIn(words[1]) : FindKind(name),
-            code
-        );
+        return new FieldInstruction(name == AddIn && words.Length > 1 ? FindAddIn(words[1]) : FindKind(name), code);
     }
 
     private static FieldKind FindKind(string name) =>

@@ -17,14 +17,18 @@ internal static class TitleJoiner
     )
     {
         var result = blocks.ToList();
-        var at = result.FindIndex(block => GetParagraph(block) is { } one && headings.GetValueOrDefault(one)?.Level == 1);
+        var at = result.FindIndex(block =>
+            GetParagraph(block) is { } one && headings.GetValueOrDefault(one)?.Level == 1
+        );
         if (at < 0)
         {
             return blocks;
         }
 
         var title = GetParagraph(result[at])!;
-        var isLarge = HeadingLook.From(title).IsLarge(TextSizeFinder.Find(blocks.Select(GetParagraph).OfType<DocxParagraph>()));
+        var isLarge = HeadingLook
+            .From(title)
+            .IsLarge(TextSizeFinder.Find(blocks.Select(GetParagraph).OfType<DocxParagraph>()));
         for (
             var lines = 1;
             lines < MostLines

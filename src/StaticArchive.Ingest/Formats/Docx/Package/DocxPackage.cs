@@ -62,7 +62,10 @@ internal sealed record DocxPackage
             Settings = ReadPart(main.DocumentSettingsPart, loader),
             RunningHeads =
             [
-                .. main.HeaderParts.OfType<OpenXmlPart>().Concat(main.FooterParts).Select(part => ReadPart(part, loader)),
+                .. main
+                    .HeaderParts.OfType<OpenXmlPart>()
+                    .Concat(main.FooterParts)
+                    .Select(part => ReadPart(part, loader)),
             ],
             CustomXml = [.. main.CustomXmlParts.Select(part => ReadCustomXml(part, loader)).OfType<XElement>()],
             Charts = [.. main.ChartParts.Select(part => ReadChart(ReadPart(part, loader).Root))],
@@ -90,7 +93,7 @@ internal sealed record DocxPackage
             links.TryAdd(link.Id, link.Uri.OriginalString);
         }
 
-        return new DocxPart(loader.Load(stream), links) 
+        return new DocxPart(loader.Load(stream), links)
         {
             Pictures = ReadPictures(part),
             Diagrams = ReadDiagrams(part, loader),
@@ -120,7 +123,10 @@ internal sealed record DocxPackage
     }
 
     private static string ReadChart(XElement chart) =>
-        string.Join(' ', chart.Descendants().Where(part => part.Name.LocalName is "t" or "v").Select(part => part.Value));
+        string.Join(
+            ' ',
+            chart.Descendants().Where(part => part.Name.LocalName is "t" or "v").Select(part => part.Value)
+        );
 
     private static string GetName(OpenXmlPart part) => part.Uri.OriginalString.TrimStart('/');
 

@@ -132,9 +132,7 @@ internal sealed partial class InlineReader
 
         if (format.Position is VerticalPosition.Superscript or VerticalPosition.Subscript)
         {
-            kinds.Add(
-                format.Position == VerticalPosition.Superscript ? MarkKind.Superscript : MarkKind.Subscript
-            );
+            kinds.Add(format.Position == VerticalPosition.Superscript ? MarkKind.Superscript : MarkKind.Subscript);
         }
 
         if (format.Font is { } font && font != style.Font && CodeFonts.Contains(font))
@@ -217,8 +215,7 @@ internal sealed partial class InlineReader
             .Any(part =>
                 part.Name.LocalName is "footnoteReference" or "endnoteReference"
                 && part.GetAttribute("customMarkFollows") is "1" or "true" or "on"
-            )
-        && run.GetChild("t")?.Value.Trim() is { Length: > 0 and <= LongestOwnMark } mark
+            ) && run.GetChild("t")?.Value.Trim() is { Length: > 0 and <= LongestOwnMark } mark
             ? mark
             : null;
 
@@ -228,8 +225,7 @@ internal sealed partial class InlineReader
             System.Globalization.NumberStyles.AllowHexSpecifier,
             System.Globalization.CultureInfo.InvariantCulture,
             out var code
-        )
-        && code is > 31 and < 0xFFFE and not (>= 0xD800 and < 0xE000)
+        ) && code is > 31 and < 0xFFFE and not (>= 0xD800 and < 0xE000)
             ? SymbolFont.Translate(
                 ((char)(code < 0x100 ? code + 0xF000 : code)).ToString(),
                 symbol.GetAttribute("font")

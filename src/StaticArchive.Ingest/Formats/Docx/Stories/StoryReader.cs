@@ -9,7 +9,7 @@ namespace StaticArchive.Ingest.Formats.Docx.Stories;
 /// <summary>Reads the blocks of a story: paragraphs, tables, and text boxes below the paragraph they hang on.</summary>
 internal sealed partial class StoryReader
 {
-    private const int ProseLength = 200;
+    private const int ProseLength = 100;
 
     private readonly Story _story;
     private readonly List<DocxBlock> _blocks;
@@ -152,7 +152,12 @@ internal sealed partial class StoryReader
     private void AddDiagram(XElement data)
     {
         var style = _story.Context.Styles.FindForParagraph(null);
-        var diagram = new DocxParagraph { Style = style, Format = style.Paragraph, IsDiagram = true };
+        var diagram = new DocxParagraph
+        {
+            Style = style,
+            Format = style.Paragraph,
+            IsDiagram = true,
+        };
         foreach (var line in data.Descendants().Where(part => part.Is("p")))
         {
             diagram.Words.AppendBreak();
@@ -176,7 +181,8 @@ internal sealed partial class StoryReader
         if (
             pictures.Count > 0
             && _blocks.Count > 0
-            && _blocks[^1] is DocxBlock.ParagraphBlock { Paragraph: { PicturesAbove.Count: 0, Pictures.Count: 0 } above }
+            && _blocks[^1]
+                is DocxBlock.ParagraphBlock { Paragraph: { PicturesAbove.Count: 0, Pictures.Count: 0 } above }
             && CaptionDetector.IsCaption(above)
         )
         {
@@ -191,7 +197,10 @@ internal sealed partial class StoryReader
     /// <summary>Pictures behind the last paragraph become its own.</summary>
     public void Finish()
     {
-        if (_pictures.Count > 0 && _blocks.FindLast(block => block is DocxBlock.ParagraphBlock) is DocxBlock.ParagraphBlock last)
+        if (
+            _pictures.Count > 0
+            && _blocks.FindLast(block => block is DocxBlock.ParagraphBlock) is DocxBlock.ParagraphBlock last
+        )
         {
             last.Paragraph.Pictures.AddRange(_pictures);
             _pictures.Clear();

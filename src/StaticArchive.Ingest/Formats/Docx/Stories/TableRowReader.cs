@@ -138,7 +138,12 @@ internal sealed class TableRowReader(Story story)
         var id = properties.GetValue("pStyle");
         var style = story.Context.Styles.FindForParagraph(id);
         var format = ParagraphFormat.Read(properties).Over(style.Paragraph);
-        var paragraph = new DocxParagraph { Words = words, Style = style, Format = format };
+        var paragraph = new DocxParagraph
+        {
+            Words = words,
+            Style = style,
+            Format = format,
+        };
         if (words.Length > 0)
         {
             words.AppendBreak();

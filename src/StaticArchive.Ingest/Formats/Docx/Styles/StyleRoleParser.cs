@@ -53,8 +53,7 @@ internal static class StyleRoleParser
         var word = key.TrimEnd("0123456789".ToCharArray());
         var level = key.Length == word.Length + 1 ? key[^1] - '0' : 0;
         return level > 0 && Headings.Contains(word) ? new NamedRole(StyleRole.Heading, level)
-            : key.Length == word.Length || IsCounted(word)
-                ? new NamedRole(Roles.GetValueOrDefault(word), 0)
+            : key.Length == word.Length || IsCounted(word) ? new NamedRole(Roles.GetValueOrDefault(word), 0)
             : new NamedRole(StyleRole.None, 0);
     }
 
