@@ -50,9 +50,7 @@ internal sealed class EpubBookBuilder
         }
 
         var body =
-            root.DescendantElements("body").FirstOrDefault()
-            ?? root.DescendantElements("book").FirstOrDefault()
-            ?? root;
+            root.DescendantElements("body").FirstOrDefault() ?? root.DescendantElements("book").FirstOrDefault() ?? root;
         _page.Append("<section");
         AppendAttribute("id", EpubBook.GetKey(_numbers[part], ""));
         AppendAttribute("type", type ?? body["type"]);

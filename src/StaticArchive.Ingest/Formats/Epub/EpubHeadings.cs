@@ -38,7 +38,8 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
     }
 
     /// <summary>Level 1 is left to the title.</summary>
-    private static Draft Lower(Draft draft) => IsHeading(draft) ? draft with { Level = draft.Level + 1 } : draft;
+    private static Draft Lower(Draft draft) =>
+        IsHeading(draft) ? draft with { Level = draft.Level + 1 } : draft;
 
     private static bool IsHeading(Draft draft) => draft is { Kind: BlockKind.Heading, IsMarkedUp: true };
 
@@ -47,10 +48,7 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
         var first = BinarySearch.FindPartitionPoint(drafts, place, static (draft, place) => draft.Extent.End <= place);
         for (var i = first; i < Math.Min(drafts.Count, first + LookAhead); i++)
         {
-            if (
-                drafts[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph)
-                || !IsSame(drafts[i].Text, entry.Label)
-            )
+            if (drafts[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph) || !IsSame(drafts[i].Text, entry.Label))
             {
                 continue;
             }

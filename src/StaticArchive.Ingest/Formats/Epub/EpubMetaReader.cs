@@ -100,9 +100,7 @@ internal sealed class EpubMetaReader
             "edt" => "editor",
             _ => null,
         };
-        foreach (
-            var name in names.Split([';', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        )
+        foreach (var name in names.Split([';', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (field is not null && !FilePropertyFilter.IsNobody(name))
             {
@@ -118,9 +116,7 @@ internal sealed class EpubMetaReader
         {
             Add("isbn", text[5..], 28);
         }
-        else if (
-            text.Contains("10.", StringComparison.Ordinal) && text.Contains("doi", StringComparison.OrdinalIgnoreCase)
-        )
+        else if (text.Contains("10.", StringComparison.Ordinal) && text.Contains("doi", StringComparison.OrdinalIgnoreCase))
         {
             Add("doi", text[text.IndexOf("10.", StringComparison.Ordinal)..], 28);
         }

@@ -19,7 +19,10 @@ internal sealed class EpubPackage
         {
             if (item["id"] is { } id && item["href"] is { } address && EpubTarget.Resolve(part, address) is { } target)
             {
-                Items.TryAdd(id, new EpubManifestItem(target.Part, item["media-type"] ?? "", item["properties"] ?? ""));
+                Items.TryAdd(
+                    id,
+                    new EpubManifestItem(target.Part, item["media-type"] ?? "", item["properties"] ?? "")
+                );
             }
         }
     }
@@ -95,6 +98,7 @@ internal sealed class EpubPackage
                 .Root.DescendantElements("rootfile")
                 .Select(file => file["full-path"])
                 .FirstOrDefault(path => path is not null && zip.Contains(path));
-        return named ?? zip.Names.FirstOrDefault(name => name.EndsWith(".opf", StringComparison.OrdinalIgnoreCase));
+        return named
+            ?? zip.Names.FirstOrDefault(name => name.EndsWith(".opf", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -11,7 +11,8 @@ namespace StaticArchive.Ingest.Formats.Epub;
 internal static class EpubReader
 {
     private const string Format = "EPUB";
-    private const string Remedy = "print it to PDF, and let ocrmypdf read that: ocrmypdf FILE.pdf FILE.pdf";
+    private const string Remedy =
+        "print it to PDF, and let ocrmypdf read that: ocrmypdf FILE.pdf FILE.pdf";
 
     /// <summary>
     /// 1. the package document; 2. the navigation; 3. all parts as one page; 4. its drafts, by the reader of HTML;
@@ -73,7 +74,10 @@ internal static class EpubReader
     private static List<Draft> ReadDrafts(EpubBook book)
     {
         var top = XmlTree.Read(book.Source, 0).Root;
-        var walker = new HtmlWalker(book.Source, HtmlRegions.FindBoxes(book.Source, top, EpubRegions.FindReason));
+        var walker = new HtmlWalker(
+            book.Source,
+            HtmlRegions.FindBoxes(book.Source, top, EpubRegions.FindReason)
+        );
         walker.Read(top);
         walker.MovePicturesToLast();
         return walker.Drafts;

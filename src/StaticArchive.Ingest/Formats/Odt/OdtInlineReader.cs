@@ -1,5 +1,5 @@
-using System.Net;
 using StaticArchive.Ingest.Formats.Extraction;
+using System.Net;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 

@@ -13,10 +13,7 @@ internal static class OdtMetaReader
     /// <summary>The values of <c>meta.xml</c>.</summary>
     public static IReadOnlyList<MetadataAssertion> Read(OdtPart part, InputFile file)
     {
-        if (
-            part.Root.Elements.Select(root => root.Element("meta")).FirstOrDefault(meta => meta is not null)
-            is not { } meta
-        )
+        if (part.Root.Elements.Select(root => root.Element("meta")).FirstOrDefault(meta => meta is not null) is not { } meta)
         {
             return [];
         }

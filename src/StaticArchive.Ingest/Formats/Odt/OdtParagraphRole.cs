@@ -50,11 +50,7 @@ internal sealed record OdtParagraphRole(OdtParagraphKind Kind, int Level)
     {
         foreach (var style in chain)
         {
-            if (
-                (style.OutlineLevel is > 0 and var level ? level : ParseLevel(style.Name, HeadingNames))
-                is > 0
-                    and var at
-            )
+            if ((style.OutlineLevel is > 0 and var level ? level : ParseLevel(style.Name, HeadingNames)) is > 0 and var at)
             {
                 return new OdtParagraphRole(OdtParagraphKind.Heading, at);
             }
@@ -69,9 +65,10 @@ internal sealed record OdtParagraphRole(OdtParagraphKind Kind, int Level)
     }
 
     private static OdtParagraphKind? FindKind(string name) =>
-        ParseLevel(name, ContentsNames) > 0 ? OdtParagraphKind.Contents
-        : Names.TryGetValue(Folding.Fold(name), out var kind) ? kind
-        : null;
+        ParseLevel(name, ContentsNames) > 0
+            ? OdtParagraphKind.Contents
+            : Names.TryGetValue(Folding.Fold(name), out var kind) ? kind
+            : null;
 
     /// <summary>The number behind one of some names: 2 of <c>heading 2</c>; 0 for none.</summary>
     private static int ParseLevel(string name, IEnumerable<string> names)
@@ -80,12 +77,7 @@ internal sealed record OdtParagraphRole(OdtParagraphKind Kind, int Level)
         {
             if (
                 name.StartsWith(start, StringComparison.Ordinal)
-                && int.TryParse(
-                    name.AsSpan(start.Length),
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out var level
-                )
+                && int.TryParse(name.AsSpan(start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
             )
             {
                 return Math.Clamp(level, 0, OdtListStyle.Depths);

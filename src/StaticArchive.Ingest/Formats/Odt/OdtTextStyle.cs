@@ -12,5 +12,10 @@ internal sealed record OdtTextStyle(bool? IsBold, bool? IsItalic, int? Position,
 
     /// <summary>This style, and where it says nothing another one.</summary>
     public OdtTextStyle Over(OdtTextStyle other) =>
-        new(IsBold ?? other.IsBold, IsItalic ?? other.IsItalic, Position ?? other.Position, IsHidden ?? other.IsHidden);
+        new(
+            IsBold ?? other.IsBold,
+            IsItalic ?? other.IsItalic,
+            Position ?? other.Position,
+            IsHidden ?? other.IsHidden
+        );
 }

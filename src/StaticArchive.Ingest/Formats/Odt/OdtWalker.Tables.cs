@@ -1,7 +1,7 @@
 using System.Globalization;
-using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Drafts;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 

@@ -116,9 +116,10 @@ internal sealed partial class OdtWalker(OdtDocument document)
             paragraph.Element("number").GetTextContent(document.Source) ?? label
         );
         // The style of headings is bold all through, which says nothing of their words.
-        var style = role.Kind is OdtParagraphKind.Text or OdtParagraphKind.Quotation
-            ? document.Styles.GetText("paragraph", paragraph["style-name"])
-            : OdtTextStyle.None;
+        var style =
+            role.Kind is OdtParagraphKind.Text or OdtParagraphKind.Quotation
+                ? document.Styles.GetText("paragraph", paragraph["style-name"])
+                : OdtTextStyle.None;
         _inlines.Read(paragraph, inlines, style);
         return inlines;
     }
@@ -141,33 +142,27 @@ internal sealed partial class OdtWalker(OdtDocument document)
     }
 
     private Draft Shape(Draft draft, OdtInlines inlines, OdtParagraphRole role) =>
-        _place.Note is not null
-            ? draft
-            : role.Kind switch
+        _place.Note is not null ? draft
+        : role.Kind switch
+        {
+            OdtParagraphKind.Title => draft with { Kind = BlockKind.Heading, Level = 1, IsMarkedUp = true },
+            OdtParagraphKind.Heading => draft with
             {
-                OdtParagraphKind.Title => draft with { Kind = BlockKind.Heading, Level = 1, IsMarkedUp = true },
-                OdtParagraphKind.Heading => draft with
-                {
-                    Kind = BlockKind.Heading,
-                    Level = role.Level + 1,
-                    IsMarkedUp = true,
-                },
-                OdtParagraphKind.Subtitle => draft with
-                {
-                    Kind = BlockKind.Metadata,
-                    Field = PaperField.Subtitle,
-                    IsMarkedUp = true,
-                },
-                _ when inlines.Item is { Level.IsLabelled: true } item => draft with
-                {
-                    Kind = BlockKind.ListItem,
-                    Level = item.Depth,
-                    IsOrdered = item.Level.IsNumbered,
-                    ListNumber = item.Level.IsPlain ? item.Number : null,
-                    IsMarkedUp = true,
-                },
-                _ when inlines.IsContentsTarget => draft with { Kind = BlockKind.Heading, Level = 0 },
-                OdtParagraphKind.Quotation => draft with { Kind = BlockKind.Quotation, IsMarkedUp = true },
-                _ => draft,
-            };
+                Kind = BlockKind.Heading,
+                Level = role.Level + 1,
+                IsMarkedUp = true,
+            },
+            OdtParagraphKind.Subtitle => draft with { Kind = BlockKind.Metadata, Field = PaperField.Subtitle, IsMarkedUp = true },
+            _ when inlines.Item is { Level.IsLabelled: true } item => draft with
+            {
+                Kind = BlockKind.ListItem,
+                Level = item.Depth,
+                IsOrdered = item.Level.IsNumbered,
+                ListNumber = item.Level.IsPlain ? item.Number : null,
+                IsMarkedUp = true,
+            },
+            _ when inlines.IsContentsTarget => draft with { Kind = BlockKind.Heading, Level = 0 },
+            OdtParagraphKind.Quotation => draft with { Kind = BlockKind.Quotation, IsMarkedUp = true },
+            _ => draft,
+        };
 }
