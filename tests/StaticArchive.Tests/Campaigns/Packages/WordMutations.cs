@@ -22,20 +22,56 @@ internal static class WordMutations
     private static readonly (string Name, Func<Random, string> Create)[] Contents =
     [
         ("nested tables", _ => Repeat("<w:tbl><w:tr><w:tc><w:p/>", "", Deep)),
-        ("nested controls", _ => Repeat("<w:sdt><w:sdtContent>", P("deep") + Repeat("</w:sdtContent></w:sdt>", "", 150), 150)),
-        ("nested boxes", _ => Repeat("<w:p><w:r><w:pict><w:txbxContent>", Repeat("</w:txbxContent></w:pict></w:r></w:p>", "", 40), 40)),
+        (
+            "nested controls",
+            _ => Repeat("<w:sdt><w:sdtContent>", P("deep") + Repeat("</w:sdtContent></w:sdt>", "", 150), 150)
+        ),
+        (
+            "nested boxes",
+            _ =>
+                Repeat("<w:p><w:r><w:pict><w:txbxContent>", Repeat("</w:txbxContent></w:pict></w:r></w:p>", "", 40), 40)
+        ),
         ("open fields", _ => P(Repeat(Begin, R("words"), Many))),
         ("ended fields", _ => P(Repeat("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", R("words"), Many))),
         ("results in results", _ => P(Repeat(Begin + Separate, R("words"), Many))),
-        ("spans", _ => "<w:tbl><w:tr>" + Repeat("<w:tc><w:tcPr><w:gridSpan w:val=\"2147483647\"/></w:tcPr><w:p/></w:tc>", "", 500) + "</w:tr></w:tbl>"),
+        (
+            "spans",
+            _ =>
+                "<w:tbl><w:tr>"
+                + Repeat("<w:tc><w:tcPr><w:gridSpan w:val=\"2147483647\"/></w:tcPr><w:p/></w:tc>", "", 500)
+                + "</w:tr></w:tbl>"
+        ),
         ("bold lines", _ => Repeat(P(R("A bold line", "<w:b/>")), "", Many)),
         ("titles", _ => Repeat(P("A title", "Title"), "", Many)),
         ("contents", _ => Repeat(P(R("Weirs") + "<w:r><w:tab/></w:r>" + Field("PAGEREF a", R("3"))), "", Many)),
         ("notes", _ => P(Repeat("<w:r><w:footnoteReference w:id=\"7\"/></w:r>", R("words"), Many))),
-        ("list of odd depth", _ => P("item", "", "<w:numPr><w:ilvl w:val=\"-2147483648\"/><w:numId w:val=\"1\"/></w:numPr>")),
-        ("numbers", chance => P("item", "", $"<w:numPr><w:ilvl w:val=\"{chance.Next(12)}\"/><w:numId w:val=\"{chance.Next(5)}\"/></w:numPr>")),
-        ("citation", _ => P(Field("ADDIN CSL_CITATION {&quot;citationItems&quot;:[{&quot;itemData&quot;:[[[{}]]]},3,null]}", R("(Field 2001)")))),
-        ("deep citation", _ => P(Field("ADDIN CSL_CITATION " + Repeat("{&quot;a&quot;:", "", Deep), R("(Field 2001)")))),
+        (
+            "list of odd depth",
+            _ => P("item", "", "<w:numPr><w:ilvl w:val=\"-2147483648\"/><w:numId w:val=\"1\"/></w:numPr>")
+        ),
+        (
+            "numbers",
+            chance =>
+                P(
+                    "item",
+                    "",
+                    $"<w:numPr><w:ilvl w:val=\"{chance.Next(12)}\"/><w:numId w:val=\"{chance.Next(5)}\"/></w:numPr>"
+                )
+        ),
+        (
+            "citation",
+            _ =>
+                P(
+                    Field(
+                        "ADDIN CSL_CITATION {&quot;citationItems&quot;:[{&quot;itemData&quot;:[[[{}]]]},3,null]}",
+                        R("(Field 2001)")
+                    )
+                )
+        ),
+        (
+            "deep citation",
+            _ => P(Field("ADDIN CSL_CITATION " + Repeat("{&quot;a&quot;:", "", Deep), R("(Field 2001)")))
+        ),
         ("EndNote", _ => P(Field("ADDIN EN.CITE &lt;EndNote&gt;&lt;Cite&gt;&lt;a b=&lt;/EndNote&gt;", R("[1]")))),
         ("link", _ => P("<w:hyperlink r:id=\"none\" w:anchor=\"_Toc1\">" + R("words") + "</w:hyperlink>")),
         ("formula", _ => P("<m:oMath>" + Repeat("<m:sSup><m:sup>", "", 150) + "</m:oMath>")),
@@ -72,7 +108,11 @@ internal static class WordMutations
             default:
                 var (what, create) = Contents[chance.Next(Contents.Length)];
                 names = what;
-                parts["word/document.xml"] = Replace(parts["word/document.xml"], "</w:body>", create(chance) + "</w:body>");
+                parts["word/document.xml"] = Replace(
+                    parts["word/document.xml"],
+                    "</w:body>",
+                    create(chance) + "</w:body>"
+                );
                 break;
         }
 

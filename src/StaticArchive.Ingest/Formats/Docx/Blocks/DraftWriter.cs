@@ -80,19 +80,28 @@ internal sealed partial class DraftWriter(
             BlankLinesAbove = paragraph.BlankLinesAbove,
             IsWhole = isWhole,
         };
-        _isReferenceList = heading is null
-            ? _isReferenceList
-            : SectionRoleClassifier.Classify(draft.Text) == SectionRole.References;
-        shaped = _isReferenceList && heading is null ? shaped with { Key = CreateKey() } : shaped;
-        return paragraph.IsDiagram ? shaped with { Kind = BlockKind.Figure, Lost = "diagram", IsMarkedUp = true }
-            : paragraph.IsContents ? shaped.AsParatext(BlockNoteKind.TableOfContents)
-            : heading is not null ? ShapeHeading(shaped, heading)
-            : paragraph.IsReference || paragraph.Style.Role == StyleRole.Reference ? ShapeReference(shaped)
-            : paragraph.Style.Role == StyleRole.Subtitle ? ShapeSubtitle(shaped)
-            : paragraph.Label is not null ? ShapeListItem(shaped, paragraph)
-            : FindQuotation(paragraph) is { } kind ? shaped with { Kind = kind, IsMarkedUp = true }
-            : ShapeTypedItem(shaped);
+        if (paragraph.IsDiagram)
+        {
+            return shaped with { Kind = BlockKind.Figure, Lost = "diagram", IsMarkedUp = true };
+        }
+
+        if (heading is not null)
+        {
+            _isReferenceList = SectionRoleClassifier.Classify(draft.Text) == SectionRole.References;
+            return ShapeHeading(shaped, heading);
+        }
+
+        return paragraph.IsContents
+            ? shaped.AsParatext(BlockNoteKind.TableOfContents)
+            : ShapeText(_isReferenceList ? shaped with { Key = CreateKey() } : shaped, paragraph);
     }
+
+    private Draft ShapeText(Draft shaped, DocxParagraph paragraph) =>
+        paragraph.IsReference || paragraph.Style.Role == StyleRole.Reference ? ShapeReference(shaped)
+        : paragraph.Style.Role == StyleRole.Subtitle ? ShapeSubtitle(shaped)
+        : paragraph.Label is not null ? ShapeListItem(shaped, paragraph)
+        : FindQuotation(paragraph) is { } kind ? shaped with { Kind = kind, IsMarkedUp = true }
+        : ShapeTypedItem(shaped);
 
     /// <summary>A heading in bold is no emphasis.</summary>
     private Draft ShapeHeading(Draft draft, FoundHeading heading)

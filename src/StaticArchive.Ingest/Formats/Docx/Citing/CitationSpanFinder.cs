@@ -16,7 +16,8 @@ internal sealed class CitationSpanFinder(string text, Span shown)
     private int _from = shown.Start;
 
     /// <summary>
-    /// The numbers of entries, where it shows nothing else: <c>3, 4</c> of <c>[3, 4]</c>. What has four digits is a year.
+    /// The numbers of entries, where it shows nothing else: <c>3, 4</c> of <c>[3, 4]</c>. What has four digits is a
+    /// year.
     /// </summary>
     public Span? FindNumbers()
     {

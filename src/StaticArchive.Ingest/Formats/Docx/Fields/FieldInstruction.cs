@@ -1,6 +1,8 @@
 namespace StaticArchive.Ingest.Formats.Docx.Fields;
 
-/// <summary>What a field is to show: <c>TOC \o "1-3"</c>, <c>HYPERLINK "https://…"</c>, <c>ADDIN ZOTERO_ITEM …</c>.</summary>
+/// <summary>
+/// What a field is to show: <c>TOC \o "1-3"</c>, <c>HYPERLINK "https://…"</c>, <c>ADDIN ZOTERO_ITEM …</c>.
+/// </summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Code">The instruction.</param>
 internal sealed record FieldInstruction(FieldKind Kind, string Code)

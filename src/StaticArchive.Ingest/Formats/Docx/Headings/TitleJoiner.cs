@@ -50,7 +50,7 @@ internal static class TitleJoiner
     private static DocxParagraph? GetParagraph(DocxBlock block) =>
         block is DocxBlock.ParagraphBlock { Box: 0, Paragraph: { IsContents: false } paragraph } ? paragraph : null;
 
-    /// <summary>Names and dates are at times set as large as the title, where that is no larger than the text.</summary>
+    /// <summary>Where a title is no larger than the text, names and dates are often set like it.</summary>
     private static bool GoesOn(DocxParagraph title, DocxParagraph next) =>
         title.Text.Length + next.Text.Length < LongestTitle
         && title.Style.Role == next.Style.Role

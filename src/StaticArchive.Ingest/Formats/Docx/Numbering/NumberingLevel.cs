@@ -12,7 +12,7 @@ internal sealed record NumberingLevel(int Start, string Format, string Text, int
 {
     private const int LongestPattern = 255;
 
-    /// <summary>Whether numbers of levels above are digits here, whatever they are there: <c>1.2</c> below <c>I</c>.</summary>
+    /// <summary>Whether numbers of levels above are digits here: <c>1.2</c> below <c>I</c>.</summary>
     public bool IsLegal { get; init; }
 
     /// <summary>Id of the style whose paragraphs are on this level; null for none.</summary>

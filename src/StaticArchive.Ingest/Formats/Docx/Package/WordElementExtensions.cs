@@ -27,7 +27,9 @@ internal static class WordElementExtensions
     /// <summary>What a property is set to: <c>&lt;w:jc w:val="center"/&gt;</c>.</summary>
     public static string? GetValue(this XElement? element, string child) => element.GetChild(child).GetAttribute("val");
 
-    /// <summary>Whether a property is on (<c>&lt;w:b/&gt;</c>), off (<c>&lt;w:b w:val="0"/&gt;</c>) or not set.</summary>
+    /// <summary>
+    /// Whether a property is on (<c>&lt;w:b/&gt;</c>), off (<c>&lt;w:b w:val="0"/&gt;</c>) or not set.
+    /// </summary>
     public static bool? GetToggle(this XElement? element, string child) =>
         element.GetChild(child) is { } toggle
             ? toggle.GetAttribute("val") is not ("0" or "false" or "off" or "none")

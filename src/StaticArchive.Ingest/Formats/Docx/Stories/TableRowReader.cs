@@ -7,8 +7,8 @@ using StaticArchive.Ingest.Formats.Extraction;
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
 
 /// <summary>
-/// Reads the rows of a table. A cell over several columns is followed by empty ones, one that goes on from the row above
-/// is empty, so that columns stay columns.
+/// Reads the rows of a table. A cell over several columns is followed by empty ones, one that goes on from the row
+/// above is empty, so that columns stay columns.
 /// </summary>
 internal sealed class TableRowReader(Story story)
 {
