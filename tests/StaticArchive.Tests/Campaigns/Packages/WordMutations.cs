@@ -41,6 +41,7 @@ internal static class WordMutations
                 + Repeat("<w:tc><w:tcPr><w:gridSpan w:val=\"2147483647\"/></w:tcPr><w:p/></w:tc>", "", 500)
                 + "</w:tr></w:tbl>"
         ),
+        ("empty table", _ => "<w:tbl/><w:tbl><w:tr/></w:tbl><w:tbl><w:tr><w:tc/></w:tr></w:tbl>"),
         ("bold lines", _ => Repeat(P(R("A bold line", "<w:b/>")), "", Many)),
         ("titles", _ => Repeat(P("A title", "Title"), "", Many)),
         ("contents", _ => Repeat(P(R("Weirs") + "<w:r><w:tab/></w:r>" + Field("PAGEREF a", R("3"))), "", Many)),
