@@ -32,7 +32,7 @@ internal static class DocxReader
         using var pictures = new PackagePictures(file);
         var headings = HeadingFinder.Find(body);
         var writer = new DraftWriter(output, headings, pictures.Read, !BrokenLineDetector.HasBrokenLines(body));
-        writer.Write(TitleJoiner.Join(body, headings));
+        writer.Write(TabbedTableFinder.Find(TitleJoiner.Join(body, headings), headings));
         new NoteWriter(context, writer).Write(package);
         CountUnpublished(package, context.Unpublished);
         var tagger = new CitationTagger(

@@ -18,43 +18,44 @@ internal static class ContentsDetector
 
     private static readonly HashSet<string> Names = [.. LanguageCatalog.GetPhrases("contents").Select(Folding.Fold)];
 
-    /// <summary>Marks their lines, what stands between these, and the heading above.</summary>
+    /// <summary>Marks their lines, what stands between typed ones, and the heading above.</summary>
     public static void Mark(IReadOnlyList<DocxBlock> blocks)
     {
         var between = new List<DocxParagraph>();
         var isContents = false;
         foreach (var block in blocks)
         {
-            if (block is not DocxBlock.ParagraphBlock { Paragraph: var paragraph })
+            var paragraph = (block as DocxBlock.ParagraphBlock)?.Paragraph;
+            if (paragraph is not null && (IsKept(paragraph) || IsTyped(paragraph)))
             {
-                (isContents, between) = (false, []);
-            }
-            else if (IsLine(paragraph))
-            {
-                between.ForEach(line => line.IsContents |= isContents);
+                between.ForEach(line => line.IsContents |= isContents && (!IsKept(paragraph) || IsName(line)));
                 (isContents, between, paragraph.IsContents) = (true, [], true);
             }
-            else if (IsName(paragraph))
+            else if (paragraph is not null && IsName(paragraph))
             {
                 (isContents, between) = (true, [paragraph]);
             }
             else
             {
-                between.Add(paragraph);
-                isContents &= between.Count <= MostBetween && paragraph.Text.Length < LongestLine;
+                isContents &= paragraph is not null && between.Count < MostBetween && CanStandBetween(paragraph);
+                between = isContents ? [.. between, paragraph!] : [];
             }
         }
     }
 
-    private static bool IsLine(DocxParagraph paragraph) =>
-        paragraph.IsContents
-        || paragraph.Style.Role is StyleRole.ContentsLine or StyleRole.ContentsTitle
-        || (
-            (paragraph.PointsAtPage || paragraph.Format.HasLeaders is true)
-            && paragraph.HasInnerTab
-            && paragraph.Text.Length < LongestLine
-            && EndsWithPageNumber(paragraph.Text)
-        );
+    /// <summary>Whether Word keeps it, and marks it as such.</summary>
+    private static bool IsKept(DocxParagraph paragraph) =>
+        paragraph.IsContents || paragraph.Style.Role is StyleRole.ContentsLine or StyleRole.ContentsTitle;
+
+    private static bool IsTyped(DocxParagraph paragraph) =>
+        (paragraph.PointsAtPage || paragraph.Format.HasLeaders is true)
+        && paragraph.Tabs.Count > 0
+        && paragraph.Text.Length < LongestLine
+        && EndsWithPageNumber(paragraph.Text);
+
+    /// <summary>The first line of an entry on two lines, a part without a page.</summary>
+    private static bool CanStandBetween(DocxParagraph paragraph) =>
+        paragraph is { IsReference: false, Style.Role: not StyleRole.Heading } && paragraph.Text.Length < LongestLine;
 
     private static bool IsName(DocxParagraph paragraph) =>
         paragraph.Text.Length < 40 && Names.Contains(Folding.Fold(paragraph.Text).Trim(' ', ':', '*'));

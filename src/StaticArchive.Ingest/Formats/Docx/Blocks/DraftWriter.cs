@@ -26,6 +26,7 @@ internal sealed partial class DraftWriter(
 
     private readonly List<RuleFinding> _findings = [];
     private readonly NumberedParagraphs _numbered = new();
+    private IReadOnlySet<DocxParagraph> _typed = new HashSet<DocxParagraph>();
     private int _entries;
     private bool _isReferenceList;
 
@@ -36,6 +37,7 @@ internal sealed partial class DraftWriter(
     public void Write(IReadOnlyList<DocxBlock> blocks)
     {
         _numbered.Learn(blocks);
+        _typed = TypedListFinder.Find(blocks, headings);
         for (var i = 0; i < blocks.Count; )
         {
             var (first, box) = (i, blocks[i].Box);
@@ -101,6 +103,7 @@ internal sealed partial class DraftWriter(
         : paragraph.Style.Role == StyleRole.Subtitle ? ShapeSubtitle(shaped)
         : paragraph.Label is not null ? ShapeListItem(shaped, paragraph)
         : FindQuotation(paragraph) is { } kind ? shaped with { Kind = kind, IsMarkedUp = true }
+        : _typed.Contains(paragraph) ? shaped with { Kind = BlockKind.ListItem, Level = 1, IsOrdered = true }
         : ShapeTypedItem(shaped);
 
     /// <summary>A heading in bold is no emphasis.</summary>

@@ -168,6 +168,7 @@ internal sealed class HandmadeHeadingFinder(
                 !found.ContainsKey(line)
                 && !line.IsContents
                 && line.Text.Any(char.IsLetter)
+                && !HeadingTextChecker.IsSentence(line)
                 && !HeadingTextChecker.IsKnown(line.Text)
             )
             .ToList();

@@ -156,7 +156,11 @@ internal sealed partial class InlineReader
     {
         if (!story.Fields.IsInCode)
         {
-            paragraph.HasInnerTab |= paragraph.Look.Letters > 0;
+            if (paragraph.Look.Letters > 0)
+            {
+                paragraph.Tabs.Add(paragraph.Words.Length);
+            }
+
             paragraph.Words.Append(" ");
         }
     }
