@@ -61,7 +61,7 @@ internal static class DocxReader
         reader.Read(package.Body.Root);
         reader.Finish();
         ContentsDetector.Mark(reader.Blocks);
-        return FrameGrouper.Group(reader.Blocks, context);
+        return FrameGrouper.Group(reader.Blocks, context.CountBox);
     }
 
     private static void CountUnpublished(DocxPackage package, UnpublishedWords words)

@@ -29,31 +29,41 @@ internal sealed class EpubBookBuilder
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly ExclusionCounter _exclusions = new();
     private readonly Dictionary<string, int> _numbers;
+    private readonly EpubStyles _styles;
+    private EpubLook _look = EpubLook.None;
     private string _part = "";
     private string _source = "";
 
-    /// <summary>Prepares a book of some parts, which links may lead to.</summary>
-    public EpubBookBuilder(IEnumerable<string> parts) =>
-        _numbers = parts
-            .Select((part, i) => new { part, i })
-            .ToDictionary(entry => entry.part, entry => entry.i, StringComparer.Ordinal);
+    /// <summary>Prepares a book.</summary>
+    /// <param name="parts">Its parts, which links may lead to.</param>
+    /// <param name="styles">How its classes are set.</param>
+    public EpubBookBuilder(IEnumerable<string> parts, EpubStyles styles) =>
+        (_styles, _numbers) = (
+            styles,
+            parts
+                .Select((part, i) => new { part, i })
+                .ToDictionary(entry => entry.part, entry => entry.i, StringComparer.Ordinal)
+        );
 
     /// <summary>Adds a part; one that is no well-formed XML is read as browsers read HTML.</summary>
-    public void Add(string part, string text, string? type)
+    public void Add(string part, string text)
     {
         (_part, _source) = (part, text);
         var tree = XmlTree.Read(text, 0);
         var root = tree.ErrorOffset is null ? tree.Root : HtmlTreeBuilder.Build(text, new Span(0, text.Length));
+        _styles.Begin(part, root);
         foreach (var head in root.DescendantElements("head"))
         {
             _exclusions.Count(ExclusionCounter.WindowTitle, head.Element("title").GetTextContent(text));
         }
 
         var body =
-            root.DescendantElements("body").FirstOrDefault() ?? root.DescendantElements("book").FirstOrDefault() ?? root;
+            root.DescendantElements("body").FirstOrDefault()
+            ?? root.DescendantElements("book").FirstOrDefault()
+            ?? root;
         _page.Append("<section");
         AppendAttribute("id", EpubBook.GetKey(_numbers[part], ""));
-        AppendAttribute("type", type ?? body["type"]);
+        AppendAttribute("type", EpubTypes.Simplify(body["type"]));
         _places.TryAdd(EpubBook.GetKey(_numbers[part], ""), _page.Length);
         _page.Append('>');
         AppendAnchor(body);
@@ -104,12 +114,38 @@ internal sealed class EpubBookBuilder
         }
     }
 
+    /// <summary>Words with what a style sheet says of them; the look of headings says nothing of their words.</summary>
     private void AppendText(MarkupText text)
     {
         var words = text.Span.Slice(_source);
+        var marks = string.IsNullOrWhiteSpace(words) ? [] : GetMarks();
+        marks.ForEach(mark => _page.Append('<').Append(mark).Append('>'));
         _page.Append(
             text.IsLiteral ? WebUtility.HtmlEncode(words) : words.Replace("<", "&lt;", StringComparison.Ordinal)
         );
+        marks.Reverse();
+        marks.ForEach(mark => _page.Append("</").Append(mark).Append('>'));
+    }
+
+    private List<string> GetMarks()
+    {
+        var marks = new List<string>(3);
+        if (_look.IsBold == true)
+        {
+            marks.Add("b");
+        }
+
+        if (_look.IsItalic == true)
+        {
+            marks.Add("i");
+        }
+
+        if (_look.IsRaised == true)
+        {
+            marks.Add("sup");
+        }
+
+        return marks;
     }
 
     private void AppendElement(MarkupElement element)
@@ -173,14 +209,36 @@ internal sealed class EpubBookBuilder
 
     private void AppendOther(MarkupElement element)
     {
+        var outer = _look;
+        var name = EpubElementNames.Find(element, _source);
+        _look = name[0] == 'h' && name.Length == 2 ? EpubLook.None : _styles.Find(element, outer);
+        if (_look.IsHidden == true && !IsShownOnDemand(element))
+        {
+            _exclusions.Count(ExclusionCounter.Hidden, element, _source);
+        }
+        else
+        {
+            _look = _look with { IsHidden = null };
+            AppendShown(element, name);
+        }
+
+        _look = outer;
+    }
+
+    /// <summary>Notes are hidden where they stand, since readers show them where their marker is.</summary>
+    private static bool IsShownOnDemand(MarkupElement element) =>
+        element["id"] is not null || element["type"] is not null || element.DescendantElements("aside").Any();
+
+    private void AppendShown(MarkupElement element, string name)
+    {
         if ((element["id"] ?? (element.Name == "a" ? element["name"] : null)) is { } id)
         {
             _places.TryAdd(EpubBook.GetKey(_numbers[_part], id), _page.Length);
         }
 
-        _page.Append('<').Append(element.Name);
+        _page.Append('<').Append(name);
         AppendAttributes(element);
-        if (element.Children.Count == 0 && element.Name is not ("a" or "span"))
+        if (element.Children.Count == 0 && name is not ("a" or "span"))
         {
             _page.Append("/>");
             return;
@@ -188,7 +246,7 @@ internal sealed class EpubBookBuilder
 
         _page.Append('>');
         AppendChildren(element);
-        _page.Append("</").Append(element.Name).Append('>');
+        _page.Append("</").Append(name).Append('>');
     }
 
     private void AppendAttributes(MarkupElement element)

@@ -13,8 +13,13 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
 {
     private const int LookAhead = 3;
     private const int EnoughMatches = 3;
+    private const int ShortestTitle = 4;
+    private const int LongestLabel = 30;
 
     private readonly Dictionary<int, int> _depths = [];
+
+    /// <summary>Whether a heading is the title that the package document states; known when all are marked.</summary>
+    public bool IsTitleFound { get; private set; }
 
     /// <summary>The drafts with headings and their levels.</summary>
     public IReadOnlyList<Draft> Mark(IReadOnlyList<Draft> drafts, Func<EpubTarget, string?> findKey)
@@ -38,8 +43,7 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
     }
 
     /// <summary>Level 1 is left to the title.</summary>
-    private static Draft Lower(Draft draft) =>
-        IsHeading(draft) ? draft with { Level = draft.Level + 1 } : draft;
+    private static Draft Lower(Draft draft) => IsHeading(draft) ? draft with { Level = draft.Level + 1 } : draft;
 
     private static bool IsHeading(Draft draft) => draft is { Kind: BlockKind.Heading, IsMarkedUp: true };
 
@@ -48,12 +52,16 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
         var first = BinarySearch.FindPartitionPoint(drafts, place, static (draft, place) => draft.Extent.End <= place);
         for (var i = first; i < Math.Min(drafts.Count, first + LookAhead); i++)
         {
-            if (drafts[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph) || !IsSame(drafts[i].Text, entry.Label))
+            if (
+                drafts[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph)
+                || !IsSame(drafts[i].Text, entry.Label)
+            )
             {
                 continue;
             }
 
             _depths.TryAdd(i, entry.Depth);
+            AddNumberAbove(drafts, i, entry);
             if (drafts[i].Kind == BlockKind.Paragraph)
             {
                 drafts[i] = drafts[i] with { Kind = BlockKind.Heading, Level = entry.Depth + 1, IsMarkedUp = true };
@@ -63,23 +71,61 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
         }
     }
 
-    /// <summary>The same words, whether the number is printed in both or not.</summary>
-    private static bool IsSame(string text, string label) =>
-        text.Length < label.Length * 2 + LookAhead
-        && TrimNumber(Folding.Fold(text)).SequenceEqual(TrimNumber(Folding.Fold(label)));
-
-    private static ReadOnlySpan<char> TrimNumber(string text)
+    /// <summary><c>Chapter 1</c> / <c>Floods</c>, which the table of contents has in one line.</summary>
+    private void AddNumberAbove(List<Draft> drafts, int i, EpubNavigationEntry entry)
     {
-        var rest = text.AsSpan().TrimStart("0123456789. ");
-        return rest.IsEmpty ? text : rest;
+        if (
+            i > 0
+            && IsHeading(drafts[i - 1])
+            && Folding.Fold(entry.Label).StartsWith(Folding.Fold(drafts[i - 1].Text), StringComparison.Ordinal)
+        )
+        {
+            _depths.TryAdd(i - 1, entry.Depth);
+        }
     }
 
-    /// <summary>Whether elements of one level stand at several depths of the table of contents.</summary>
-    private bool IsContradicted(List<Draft> drafts) =>
-        _depths.Count >= EnoughMatches
-        && _depths
-            .GroupBy(match => drafts[match.Key].Level)
-            .Any(level => level.Select(match => match.Value).Distinct().Count() > 1);
+    /// <summary>
+    /// The same words, whether the number is printed in both or not, and <c>Chapter 1. Floods</c> for <c>Floods</c>.
+    /// </summary>
+    private static bool IsSame(string text, string label)
+    {
+        var (one, other) = (TrimNumber(Folding.Fold(text)), TrimNumber(Folding.Fold(label)));
+        var (longer, shorter) = one.Length < other.Length ? (other, one) : (one, other);
+        return longer == shorter
+            || (
+                shorter.Length >= ShortestTitle
+                && longer.Length - shorter.Length < LongestLabel
+                && longer.EndsWith(" " + shorter, StringComparison.Ordinal)
+            );
+    }
+
+    private static string TrimNumber(string text) =>
+        text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ') is { Length: > 0 } rest
+            ? rest
+            : text;
+
+    /// <summary>
+    /// Whether elements of one level stand at several depths of the table of contents, or as often outside it: chapters
+    /// and their sections are alike.
+    /// </summary>
+    private bool IsContradicted(List<Draft> drafts)
+    {
+        if (_depths.Count < EnoughMatches)
+        {
+            return false;
+        }
+
+        var matched = _depths.GroupBy(match => drafts[match.Key].Level).ToList();
+        return matched.Exists(level => level.Select(match => match.Value).Distinct().Count() > 1)
+            || matched.Exists(level =>
+                CountOthers(drafts, level.Key) >= level.Count() && level.Count() >= EnoughMatches
+            );
+    }
+
+    private int CountOthers(List<Draft> drafts, int level) =>
+        Enumerable
+            .Range(0, drafts.Count)
+            .Count(i => IsHeading(drafts[i]) && drafts[i].Level == level && !_depths.ContainsKey(i));
 
     /// <summary>A heading that is in no table of contents lies below the last one that is.</summary>
     private void SetLevelsByDepth(List<Draft> drafts)
@@ -94,7 +140,7 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
             }
             else if (IsHeading(drafts[i]) && level > 1)
             {
-                drafts[i] = drafts[i] with { Level = level + Math.Max(1, drafts[i].Level - element) };
+                drafts[i] = drafts[i] with { Level = level + 1 + Math.Max(0, drafts[i].Level - element) };
             }
         }
     }
@@ -102,7 +148,8 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
     private void MarkTitle(List<Draft> drafts)
     {
         var first = title is null ? -1 : drafts.FindIndex(draft => IsHeading(draft) && IsTitle(draft.Text, title));
-        if (first >= 0)
+        IsTitleFound = first >= 0;
+        if (IsTitleFound)
         {
             drafts[first] = drafts[first] with { Level = 1 };
         }

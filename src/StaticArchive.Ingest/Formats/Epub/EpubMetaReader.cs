@@ -47,11 +47,15 @@ internal sealed class EpubMetaReader
             .Select(element => element.GetTextContent(package.Text))
             .FirstOrDefault(title => title is not null && FilePropertyFilter.IsTitle(title));
 
-    /// <summary>All values.</summary>
-    public static IReadOnlyList<MetadataAssertion> Read(EpubPackage package, SourceLocation location)
+    /// <summary>All values; a title that a heading repeats is trusted more.</summary>
+    public static IReadOnlyList<MetadataAssertion> Read(
+        EpubPackage package,
+        SourceLocation location,
+        bool isTitlePrinted
+    )
     {
         var reader = new EpubMetaReader(package, location);
-        reader.Add("title", GetTitle(package), 48);
+        reader.Add("title", GetTitle(package), isTitlePrinted ? 62 : 48);
         foreach (var element in GetMetadata(package))
         {
             if (element.GetTextContent(package.Text) is { } value)
@@ -100,7 +104,9 @@ internal sealed class EpubMetaReader
             "edt" => "editor",
             _ => null,
         };
-        foreach (var name in names.Split([';', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var name in names.Split([';', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             if (field is not null && !FilePropertyFilter.IsNobody(name))
             {
@@ -116,7 +122,9 @@ internal sealed class EpubMetaReader
         {
             Add("isbn", text[5..], 28);
         }
-        else if (text.Contains("10.", StringComparison.Ordinal) && text.Contains("doi", StringComparison.OrdinalIgnoreCase))
+        else if (
+            text.Contains("10.", StringComparison.Ordinal) && text.Contains("doi", StringComparison.OrdinalIgnoreCase)
+        )
         {
             Add("doi", text[text.IndexOf("10.", StringComparison.Ordinal)..], 28);
         }

@@ -15,7 +15,11 @@ internal sealed class EpubNavigation
         var root = XmlTree.Read(text, 0).Root;
         foreach (var list in root.DescendantElements("nav"))
         {
-            ReadList(list, list["type"] == "page-list" ? Pages : Contents, list["type"] is "toc" or "page-list" ? 1 : 0);
+            ReadList(
+                list,
+                list["type"] == "page-list" ? Pages : Contents,
+                list["type"] is "toc" or "page-list" ? 1 : 0
+            );
         }
 
         foreach (var map in root.DescendantElements("navmap"))
@@ -23,7 +27,9 @@ internal sealed class EpubNavigation
             ReadPoints(map, 1);
         }
 
-        Pages.AddRange(root.DescendantElements("pagetarget").Select(page => ReadPoint(page, 1)).OfType<EpubNavigationEntry>());
+        Pages.AddRange(
+            root.DescendantElements("pagetarget").Select(page => ReadPoint(page, 1)).OfType<EpubNavigationEntry>()
+        );
     }
 
     /// <summary>Lines of the table of contents.</summary>

@@ -19,10 +19,7 @@ internal sealed class EpubPackage
         {
             if (item["id"] is { } id && item["href"] is { } address && EpubTarget.Resolve(part, address) is { } target)
             {
-                Items.TryAdd(
-                    id,
-                    new EpubManifestItem(target.Part, item["media-type"] ?? "", item["properties"] ?? "")
-                );
+                Items.TryAdd(id, new EpubManifestItem(target.Part, item["media-type"] ?? "", item["properties"] ?? ""));
             }
         }
     }
@@ -52,9 +49,9 @@ internal sealed class EpubPackage
             }
 
             messages.Add(
-                package.GetSpine().Count > 0
-                    ? MessageCatalog.PackageEncrypted(location, Format)
-                    : MessageCatalog.PackageBroken(location, Format, "nothing in it says what is read in which order")
+                package.GetSpine().Count > 0 ? MessageCatalog.PackageEncrypted(location, Format)
+                : package.Items.Count > 0 ? MessageCatalog.PackageWithoutText(location, Format, EpubReader.Remedy)
+                : MessageCatalog.PackageBroken(location, Format, "it names none of its parts")
             );
         }
         else if (messages.Count == before)
@@ -69,24 +66,19 @@ internal sealed class EpubPackage
     public IReadOnlyList<EpubManifestItem> GetSpine()
     {
         var references = Root?.Element("spine")?.Elements.Where(item => item.Name == "itemref").ToList() ?? [];
+        var ordered = references
+            .OrderBy(item => item["linear"] == "no")
+            .Select(item => Items.GetValueOrDefault(item["idref"] ?? ""))
+            .OfType<EpubManifestItem>()
+            .ToList();
+        // A book without an order is read in that of its files.
         return
         [
-            .. references
-                .OrderBy(item => item["linear"] == "no")
-                .Select(item => Items.GetValueOrDefault(item["idref"] ?? ""))
-                .OfType<EpubManifestItem>()
+            .. (ordered.Count > 0 ? ordered : Items.Values.Where(item => !item.IsNavigation))
                 .Where(item => item.IsText)
                 .DistinctBy(item => item.Part, StringComparer.Ordinal),
         ];
     }
-
-    /// <summary>Names of the parts that print the table of contents, as the guide of EPUB 2 tells.</summary>
-    public IReadOnlySet<string> GetContentsParts() =>
-        (Root?.Element("guide")?.Elements ?? [])
-            .Where(reference => reference["type"] is "toc" && reference["href"] is not null)
-            .Select(reference => EpubTarget.Resolve(Part, reference["href"]!)?.Part)
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
 
     private static string? FindPart(ZipPackage zip)
     {
@@ -98,7 +90,6 @@ internal sealed class EpubPackage
                 .Root.DescendantElements("rootfile")
                 .Select(file => file["full-path"])
                 .FirstOrDefault(path => path is not null && zip.Contains(path));
-        return named
-            ?? zip.Names.FirstOrDefault(name => name.EndsWith(".opf", StringComparison.OrdinalIgnoreCase));
+        return named ?? zip.Names.FirstOrDefault(name => name.EndsWith(".opf", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -35,7 +35,7 @@ internal static class EpubPageLabel
     /// <summary>The last word: <c>12</c> of <c>Page 12.</c>, of <c>page_12</c> and of <c>pg12</c>.</summary>
     private static string Trim(string value)
     {
-        var text = value.Trim(' ', '.', '[', ']', '(', ')');
+        var text = value.Trim(' ', '.', '[', ']', '(', ')', '{', '}');
         text = text[(text.LastIndexOfAny([' ', '_', '-', '\u00A0']) + 1)..];
         var digits = text.AsSpan().IndexOfAnyInRange('0', '9');
         return digits > 0 && text.AsSpan(digits).IndexOfAnyExceptInRange('0', '9') < 0 ? text[digits..] : text;

@@ -11,8 +11,9 @@ namespace StaticArchive.Ingest.Formats.Epub;
 internal static class EpubReader
 {
     private const string Format = "EPUB";
-    private const string Remedy =
-        "print it to PDF, and let ocrmypdf read that: ocrmypdf FILE.pdf FILE.pdf";
+
+    /// <summary>What to do where a book has no words.</summary>
+    public const string Remedy = "print it to PDF, and let ocrmypdf read that: ocrmypdf FILE.pdf FILE.pdf";
 
     /// <summary>
     /// 1. the package document; 2. the navigation; 3. all parts as one page; 4. its drafts, by the reader of HTML;
@@ -29,7 +30,7 @@ internal static class EpubReader
 
         var navigation = EpubNavigation.Read(zip, package);
         var before = messages.Count;
-        var builder = new EpubBookBuilder(package.GetSpine().Select(item => item.Part));
+        var builder = new EpubBookBuilder(package.GetSpine().Select(item => item.Part), new EpubStyles(zip));
         AddParts(builder, zip, package, new MessageSink(location, messages));
         var book = builder.Build(navigation?.Pages ?? []);
         var drafts = ReadDrafts(book);
@@ -49,7 +50,7 @@ internal static class EpubReader
         {
             Raw = text.Raw with
             {
-                Readings = EpubMetaReader.Read(package, location),
+                Readings = EpubMetaReader.Read(package, location, titles.IsTitleFound),
                 ExcludedWords = book.Exclusions.ToList(),
             },
         };
@@ -57,12 +58,11 @@ internal static class EpubReader
 
     private static void AddParts(EpubBookBuilder builder, ZipPackage zip, EpubPackage package, MessageSink messages)
     {
-        var contents = package.GetContentsParts();
         foreach (var item in package.GetSpine())
         {
             if (zip.Contains(item.Part) && zip.ReadText(item.Part) is { } text)
             {
-                builder.Add(item.Part, text, EpubRegions.GetType(contents.Contains(item.Part)));
+                builder.Add(item.Part, text);
             }
             else
             {
@@ -76,7 +76,7 @@ internal static class EpubReader
         var top = XmlTree.Read(book.Source, 0).Root;
         var walker = new HtmlWalker(
             book.Source,
-            HtmlRegions.FindBoxes(book.Source, top, EpubRegions.FindReason)
+            HtmlRegions.FindBoxes(book.Source, top, new EpubRegions(book.Source).FindReason)
         );
         walker.Read(top);
         walker.MovePicturesToLast();

@@ -10,6 +10,5 @@ internal static class EpubTypes
     );
 
     /// <summary>The one that says most: <c>footnote</c> of <c>z3998:note footnote</c>.</summary>
-    public static string? Simplify(string? types) =>
-        types?.Split(' ').FirstOrDefault(Known.Contains) ?? types;
+    public static string? Simplify(string? types) => types?.Split(' ').FirstOrDefault(Known.Contains) ?? types;
 }

@@ -29,14 +29,15 @@ internal static class BinaryFormatDetector
     }
 
     /// <summary>
-    /// EPUB and OpenDocument begin with an entry <c>mimetype</c> that is not compressed; Word's has none, but its main
-    /// part has always the same name, which stands uncompressed in the directory of the zip file.
+    /// EPUB and OpenDocument have an entry <c>mimetype</c> that is not compressed, mostly the first one, so that name
+    /// and type stand side by side; Word's has none, but its main part has always the same name, which stands
+    /// uncompressed in the directory of the zip file.
     /// </summary>
     private static BinaryFormat DetectZip(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, HeaderSearchLength)];
         return head.IndexOf("application/epub+zip"u8) >= 0 ? BinaryFormat.Epub
-            : head.IndexOf("application/vnd.oasis.opendocument.text"u8) >= 0 ? BinaryFormat.Odt
+            : bytes.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0 ? BinaryFormat.Odt
             : bytes.IndexOf("word/document"u8) >= 0 ? BinaryFormat.Docx
             : bytes.IndexOf("META-INF/container.xml"u8) >= 0 ? BinaryFormat.Epub
             : IsRepackedOpenDocument(bytes) ? BinaryFormat.Odt
@@ -45,7 +46,7 @@ internal static class BinaryFormatDetector
 
     /// <summary>A text that was unpacked and packed again has its parts in any order, and no type to see.</summary>
     private static bool IsRepackedOpenDocument(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("application/vnd."u8) < 0
+        bytes.IndexOf("mimetypeapplication/vnd."u8) < 0
         && bytes.IndexOf("META-INF/manifest.xml"u8) >= 0
         && bytes.IndexOf("content.xml"u8) >= 0
         && bytes.IndexOf("styles.xml"u8) >= 0;

@@ -33,6 +33,9 @@ internal sealed class ExclusionCounter
 
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>How many words there are for a reason.</summary>
+    public int this[string reason] => _counts.GetValueOrDefault(reason);
+
     /// <summary>Counts words.</summary>
     public void Count(string reason, string? words)
     {

@@ -31,7 +31,9 @@ internal sealed class FileProperties(string rule, SourceLocation location)
     /// <summary>Adds names that stand in one value: <c>Ada Field; Rob Peck</c>.</summary>
     public void AddAuthors(string? names)
     {
-        foreach (var name in (names ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var name in (names ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             if (name.Length >= ShortestName && FilePropertyFilter.IsAuthor(name))
             {

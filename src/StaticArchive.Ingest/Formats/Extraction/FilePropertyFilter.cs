@@ -52,7 +52,10 @@ internal static class FilePropertyFilter
         return text.Length > 2
             && text.Any(char.IsLetter)
             && !text.StartsWith("microsoft word - ", StringComparison.Ordinal)
-            && !Untitled.Contains(text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '-'), StringComparer.Ordinal)
+            && !Untitled.Contains(
+                text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '-'),
+                StringComparer.Ordinal
+            )
             && !Array.Exists(Extensions, end => text.EndsWith(end, StringComparison.Ordinal))
             && (text.Contains(' ', StringComparison.Ordinal) || !text.Contains('_', StringComparison.Ordinal));
     }
@@ -69,5 +72,8 @@ internal static class FilePropertyFilter
         && !value.Contains('@', StringComparison.Ordinal)
         && !value.Contains('\\', StringComparison.Ordinal)
         && !(Nobody.Contains(value.Split(' ')[0]) && value.Split(' ').Length < 3)
-        && (value.Contains(' ', StringComparison.Ordinal) || (char.IsUpper(value[0]) && value.All(char.IsLetter) && value.Any(char.IsLower)));
+        && (
+            value.Contains(' ', StringComparison.Ordinal)
+            || (char.IsUpper(value[0]) && value.All(char.IsLetter) && value.Any(char.IsLower))
+        );
 }

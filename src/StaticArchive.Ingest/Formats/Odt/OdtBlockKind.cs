@@ -19,7 +19,10 @@ internal enum OdtBlockKind
     Table,
 
     /// <summary>A table of contents or another index.</summary>
-    Index,
+    Contents,
+
+    /// <summary>A list of references that a program keeps.</summary>
+    References,
 
     /// <summary>A frame or drawing that is anchored to a page.</summary>
     Drawing,

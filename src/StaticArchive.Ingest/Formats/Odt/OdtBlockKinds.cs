@@ -18,20 +18,18 @@ internal static class OdtBlockKinds
             "tracked-changes" or "annotation" or "forms" or "title" or "desc" => OdtBlockKind.Excluded,
             "section" when element["display"] == "none" => OdtBlockKind.Excluded,
             var name when name.EndsWith("-source", StringComparison.Ordinal) => OdtBlockKind.Excluded,
-            var name when GetIndexReason(name) is not null => OdtBlockKind.Index,
+            "table-of-content" or "illustration-index" or "table-index" => OdtBlockKind.Contents,
+            "object-index" or "user-index" or "alphabetical-index" => OdtBlockKind.Contents,
+            "bibliography" => OdtBlockKind.References,
+            "section" when IsReferences(element["name"] ?? "") => OdtBlockKind.References,
             var name => OdtInlineKinds.IsDrawing(name) ? OdtBlockKind.Drawing : OdtBlockKind.Container,
         };
 
-    /// <summary>Why an index is paratext; null for what is none, such as a bibliography.</summary>
-    public static string? GetIndexReason(string name) =>
-        name switch
-        {
-            "table-of-content" or "illustration-index" or "table-index" or "object-index" or "user-index" => BlockNote
-                .From(BlockNoteKind.TableOfContents)
-                .Words,
-            "alphabetical-index" => "index of words",
-            _ => null,
-        };
+    /// <summary>Sections of Zotero and Mendeley.</summary>
+    private static bool IsReferences(string name) =>
+        name.Contains("ZOTERO_BIBL", StringComparison.Ordinal)
+        || name.Contains("CSL_BIBLIOGRAPHY", StringComparison.Ordinal)
+        || name.StartsWith("Mendeley Bibliography", StringComparison.Ordinal);
 
     /// <summary>Why the words of an element are no text.</summary>
     public static string GetReason(MarkupElement element) =>

@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Formats.Docx.Paragraphs;
 using StaticArchive.Ingest.Formats.Extraction;
 
 namespace StaticArchive.Ingest.Formats.Odt;
@@ -6,21 +7,26 @@ namespace StaticArchive.Ingest.Formats.Odt;
 /// <param name="Package">The file.</param>
 internal sealed record OdtDocument(OdtPackage Package)
 {
+    private int _boxes;
+
     /// <summary>Its XML.</summary>
     public string Source => Package.Content.Text;
 
     /// <summary>Its styles.</summary>
     public OdtStyles Styles { get; } = new(Package.Styles, Package.Content);
 
-    /// <summary>The text that is taken out of it.</summary>
-    public ExtractedTextBuilder Text { get; } = new();
+    /// <summary>Citations that Zotero keeps beside the text, by the names of their bookmarks.</summary>
+    public IReadOnlyDictionary<string, string> StoredCitations { get; } = OdtMetaReader.ReadCitations(Package.Meta);
 
     /// <summary>Notes whose markers have been read, in order.</summary>
     public List<OdtNote> Notes { get; } = [];
 
-    /// <summary>Descriptions of pictures.</summary>
-    public List<string> Pictures { get; } = [];
+    /// <summary>Citations of reference managers.</summary>
+    public List<CitationField> Citations { get; } = [];
 
     /// <summary>Words that are no text.</summary>
     public ExclusionCounter Exclusions { get; } = new();
+
+    /// <summary>Number of the next box.</summary>
+    public int CountBox() => ++_boxes;
 }

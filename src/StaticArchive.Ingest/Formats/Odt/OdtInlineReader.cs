@@ -1,29 +1,36 @@
-using StaticArchive.Ingest.Formats.Extraction;
 using System.Net;
+using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Formats.Docx.Styles;
+using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
 /// <summary>Reads the words of paragraphs, with what stands among them: notes, fields, links, comments.</summary>
-internal sealed class OdtInlineReader(OdtDocument document)
+/// <param name="document">The document.</param>
+/// <param name="isNote">Whether the paragraphs are those of a note.</param>
+internal sealed class OdtInlineReader(OdtDocument document, bool isNote)
 {
-    private OdtInlines _into = new();
-    private OdtTextStyle _style = OdtTextStyle.None;
-    private bool _isAfterTab;
+    private readonly OdtCitationReader _citations = new(document, isNote);
+    private DocxParagraph _into = null!;
+    private RunFormat _style = RunFormat.Empty;
+
+    /// <summary>Frames and drawings that are anchored in what was read last, in order.</summary>
+    public List<MarkupElement> Drawings { get; private set; } = [];
 
     /// <summary>Reads a paragraph or heading into <paramref name="into"/>.</summary>
-    public void Read(MarkupElement paragraph, OdtInlines into, OdtTextStyle style)
+    public void Read(MarkupElement paragraph, DocxParagraph into)
     {
-        (_into, _style) = (into, style);
+        (_into, _style, Drawings) = (into, into.Style.Run, []);
         if (paragraph.Elements.Any(child => child.Name == "hidden-paragraph" && child["is-hidden"] == "true"))
         {
-            into.IsHidden = true;
             document.Exclusions.Count(ExclusionCounter.Hidden, paragraph, document.Source);
             return;
         }
 
         VisitChildren(paragraph);
+        _citations.Finish();
     }
 
     private void VisitChildren(MarkupElement element)
@@ -54,11 +61,11 @@ internal sealed class OdtInlineReader(OdtDocument document)
         var marks = GetMarks(_style);
         marks.ForEach(mark => _into.Words.Open(mark));
         _into.Words.Append(words);
-        _isAfterTab = false;
+        _into.Look.Add(words, _style);
         marks.ForEach(mark => _into.Words.Close(mark));
     }
 
-    private static List<MarkKind> GetMarks(OdtTextStyle style)
+    private static List<MarkKind> GetMarks(RunFormat style)
     {
         var marks = new List<MarkKind>(3);
         if (style.IsBold == true)
@@ -71,9 +78,9 @@ internal sealed class OdtInlineReader(OdtDocument document)
             marks.Add(MarkKind.Emphasis);
         }
 
-        if (style.Position is { } position and not 0)
+        if (style.Position is VerticalPosition.Superscript or VerticalPosition.Subscript)
         {
-            marks.Add(position > 0 ? MarkKind.Superscript : MarkKind.Subscript);
+            marks.Add(style.Position == VerticalPosition.Superscript ? MarkKind.Superscript : MarkKind.Subscript);
         }
 
         return marks;
@@ -84,8 +91,8 @@ internal sealed class OdtInlineReader(OdtDocument document)
         switch (OdtInlineKinds.Find(element))
         {
             case OdtInlineKind.Blank:
+                _into.HasInnerTab |= element.Name != "s" && _into.Words.Length > 0;
                 _into.Words.Append(" ");
-                _isAfterTab = true;
                 break;
             case OdtInlineKind.LineBreak:
                 _into.Words.AppendBreak();
@@ -106,11 +113,10 @@ internal sealed class OdtInlineReader(OdtDocument document)
                 Exclude(element);
                 break;
             case OdtInlineKind.Mark:
-                _into.IsContentsTarget |= element["name"]?.StartsWith("_Toc", StringComparison.Ordinal) == true;
+                VisitMark(element);
                 break;
             default:
-                _into.NamesPage |= _isAfterTab && element["reference-format"] == "page";
-                VisitChildren(element);
+                VisitWords(element);
                 break;
         }
     }
@@ -118,7 +124,7 @@ internal sealed class OdtInlineReader(OdtDocument document)
     private void VisitStyled(MarkupElement span)
     {
         var outer = _style;
-        _style = document.Styles.GetText("text", span["style-name"]).Over(outer);
+        _style = document.Styles.GetRun(span["style-name"]).Over(outer);
         VisitChildren(span);
         _style = outer;
     }
@@ -129,6 +135,7 @@ internal sealed class OdtInlineReader(OdtDocument document)
         var target = link["href"] is { } address && Uri.TryCreate(address, UriKind.Absolute, out _) ? address : null;
         if (target is null)
         {
+            _into.PointsAtPage |= link["href"]?.StartsWith('#') == true;
             VisitStyled(link);
             return;
         }
@@ -147,8 +154,8 @@ internal sealed class OdtInlineReader(OdtDocument document)
         }
 
         var label = note.Element("note-citation").GetTextContent(document.Source);
-        var key = $"#{note["id"]}-{document.Notes.Count}";
-        document.Notes.Add(new OdtNote(label ?? "", key, body));
+        var key = $"{note["id"]}-{document.Notes.Count}";
+        document.Notes.Add(new OdtNote(label ?? key, key, body, note["note-class"] == "endnote"));
         if (label is null)
         {
             _into.Words.AddPoint(MarkKind.NoteReference, key);
@@ -168,7 +175,7 @@ internal sealed class OdtInlineReader(OdtDocument document)
         }
         else
         {
-            _into.Floats.Add(drawing);
+            Drawings.Add(drawing);
         }
     }
 
@@ -181,6 +188,23 @@ internal sealed class OdtInlineReader(OdtDocument document)
         else
         {
             VisitChildren(element);
+        }
+    }
+
+    private void VisitMark(MarkupElement mark)
+    {
+        _into.IsContentsTarget |= mark["name"]?.Contains("_Toc", StringComparison.Ordinal) == true;
+        _citations.Visit(mark, _into.Words);
+    }
+
+    private void VisitWords(MarkupElement element)
+    {
+        _into.PointsAtPage |= element["reference-format"] == "page";
+        var start = _into.Words.Length;
+        VisitChildren(element);
+        if (element.Name == "bibliography-mark")
+        {
+            _citations.Add(OdtBibliographyMark.ToCitation(element), _into.Words, start);
         }
     }
 }

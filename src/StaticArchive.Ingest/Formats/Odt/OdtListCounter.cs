@@ -7,8 +7,8 @@ internal sealed class OdtListCounter
 {
     private readonly int?[] _numbers = new int?[OdtListStyle.Depths];
 
-    /// <summary>The number of the item last counted.</summary>
-    public int Number { get; private set; }
+    /// <summary>Number of the list in the document.</summary>
+    public int Id { get; init; }
 
     /// <summary>Counts an item; what lies deeper begins again.</summary>
     /// <param name="style">The style of its list.</param>
@@ -17,8 +17,7 @@ internal sealed class OdtListCounter
     public void Count(OdtListStyle? style, int depth, int? start)
     {
         var at = Math.Clamp(depth, 1, OdtListStyle.Depths) - 1;
-        Number = start ?? (_numbers[at] is { } last ? last + 1 : GetStart(style, at + 1));
-        _numbers[at] = Number;
+        _numbers[at] = start ?? (_numbers[at] is { } last ? last + 1 : GetStart(style, at + 1));
         Array.Fill(_numbers, null, at + 1, OdtListStyle.Depths - at - 1);
     }
 

@@ -21,9 +21,6 @@ internal sealed record OdtListLevel(string Format, string Prefix, string Suffix,
     /// <summary>Whether its items are numbered.</summary>
     public bool IsNumbered => Format.Length > 0;
 
-    /// <summary>Whether its number is a plain one, as lists of the web have: <c>1.</c>, <c>2)</c>.</summary>
-    public bool IsPlain => Format == "1" && Shown == 1 && Prefix.Length == 0;
-
     /// <summary>Reads a level of a style.</summary>
     public static OdtListLevel Read(MarkupElement level) =>
         level.Name is "list-level-style-number" or "outline-level-style"

@@ -19,10 +19,7 @@ internal sealed class OdtListStyle
         var read = new OdtListStyle();
         foreach (var level in style.Elements)
         {
-            if (
-                int.TryParse(level["level"], CultureInfo.InvariantCulture, out var depth)
-                && depth is > 0 and <= Depths
-            )
+            if (int.TryParse(level["level"], CultureInfo.InvariantCulture, out var depth) && depth is > 0 and <= Depths)
             {
                 read._levels[depth - 1] = OdtListLevel.Read(level);
             }

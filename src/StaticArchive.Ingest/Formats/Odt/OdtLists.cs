@@ -11,6 +11,7 @@ internal sealed class OdtLists(OdtStyles styles)
     private readonly Dictionary<string, OdtListCounter> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OdtListCounter> _byStyle = new(StringComparer.Ordinal);
     private readonly OdtListCounter _headings = new();
+    private int _count;
 
     /// <summary>The counter of an outermost list: its own, or that of the list that it continues.</summary>
     public OdtListCounter Open(MarkupElement list)
@@ -19,7 +20,7 @@ internal sealed class OdtLists(OdtStyles styles)
         var counter =
             list["continue-list"] is { } before && _byId.TryGetValue(before, out var named) ? named
             : list["continue-numbering"] == "true" && _byStyle.TryGetValue(style, out var last) ? last
-            : new OdtListCounter();
+            : new OdtListCounter { Id = ++_count };
         _byStyle[style] = counter;
         if (list["id"] is { } id)
         {
@@ -35,22 +36,20 @@ internal sealed class OdtLists(OdtStyles styles)
         var id = paragraph["list-id"] ?? paragraph["style-name"] ?? "";
         if (!_byId.TryGetValue(id, out var counter))
         {
-            counter = _byId[id] = new OdtListCounter();
+            counter = _byId[id] = new OdtListCounter { Id = ++_count };
         }
 
         return counter;
     }
 
-    /// <summary>Counts an item, and labels it.</summary>
-    public static OdtListItem Count(OdtListCounter counter, OdtListStyle? style, int depth, MarkupElement item)
+    /// <summary>Counts an item, and labels it; null where its style has no labels, so that it is a paragraph.</summary>
+    public static OdtListItem? Count(OdtListCounter counter, OdtListStyle? style, int depth, MarkupElement item)
     {
         counter.Count(style, depth, ParseNumber(item["start-value"]));
-        return new OdtListItem(
-            style?.GetLevel(depth) ?? OdtListLevel.Bulleted,
-            depth,
-            counter.Number,
-            item.Element("number") is null ? counter.Format(style, depth) : ""
-        );
+        var level = style?.GetLevel(depth) ?? OdtListLevel.Bulleted;
+        return level.IsLabelled
+            ? new OdtListItem(counter.Id, depth, level.IsNumbered ? counter.Format(style, depth) : null)
+            : null;
     }
 
     /// <summary>The number of a heading as printed; empty where headings have none.</summary>

@@ -13,6 +13,7 @@ internal sealed class OdtPackage : IDisposable
     private const string Format = "OpenDocument text";
 
     private readonly ZipPackage? _zip;
+    private readonly Dictionary<string, byte[]?> _pictures = new(StringComparer.Ordinal);
 
     private OdtPackage(ZipPackage? zip, OdtPart content, OdtPart styles, OdtPart meta) =>
         (_zip, Content, Styles, Meta) = (zip, content, styles, meta);
@@ -65,6 +66,17 @@ internal sealed class OdtPackage : IDisposable
     {
         var name = address.StartsWith("./", StringComparison.Ordinal) ? address[2..] : address;
         return _zip?.ReadText(name.TrimEnd('/') + "/content.xml") is { } text ? OdtPart.Parse(text) : null;
+    }
+
+    /// <summary>The bytes of a picture in the file; null for one elsewhere, which is never fetched.</summary>
+    public byte[]? ReadPicture(string name)
+    {
+        if (!_pictures.TryGetValue(name, out var bytes))
+        {
+            bytes = _pictures[name] = _zip?.TryRead(name);
+        }
+
+        return bytes;
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Ingest.Formats.Odt;
 
 /// <summary>Where in the document a block stands.</summary>
@@ -8,11 +6,14 @@ internal sealed record OdtPlace
     /// <summary>In the running text.</summary>
     public static OdtPlace Body { get; } = new();
 
-    /// <summary>The note that it belongs to; null outside notes.</summary>
-    public OdtNote? Note { get; init; }
+    /// <summary>Whether it stands in a note.</summary>
+    public bool IsNote { get; init; }
 
-    /// <summary>Why it is paratext; null where it is text.</summary>
-    public string? Paratext { get; init; }
+    /// <summary>Whether it stands in a table of contents or another index.</summary>
+    public bool IsContents { get; init; }
+
+    /// <summary>Whether it stands in a list of references that a program keeps.</summary>
+    public bool IsReference { get; init; }
 
     /// <summary>The item of a list that the next paragraph is.</summary>
     public OdtListItem? Item { get; init; }
@@ -26,6 +27,6 @@ internal sealed record OdtPlace
     /// <summary>Depth of that list; 0 outside lists.</summary>
     public int Depth { get; init; }
 
-    /// <summary>Whether it stands in a box.</summary>
-    public bool IsInBox { get; init; }
+    /// <summary>Number of the box that it stands in; 0 for none.</summary>
+    public int Box { get; init; }
 }

@@ -1,3 +1,8 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Docx.Blocks;
+using StaticArchive.Ingest.Formats.Docx.Citing;
+using StaticArchive.Ingest.Formats.Docx.Headings;
+using StaticArchive.Ingest.Formats.Docx.Stories;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
@@ -10,7 +15,11 @@ internal static class OdtReader
 {
     private const string Format = "OpenDocument text";
 
-    /// <summary>The document; null, with an error, for a file that cannot be read.</summary>
+    /// <summary>
+    /// 1. the parts; 2. the paragraphs and tables; 3. contents, boxes and headings among them, as in all word
+    /// processors; 4. the text that is taken out, notes below it; 5. citations of reference managers. Null, with an
+    /// error, for a file that cannot be read.
+    /// </summary>
     public static ExtractedDocument? Read(InputFile file, List<Message> messages)
     {
         using var package = OdtPackage.Open(file, messages);
@@ -29,25 +38,73 @@ internal static class OdtReader
         }
 
         var document = new OdtDocument(package);
-        new OdtWalker(document).Read(body);
+        var blocks = new OdtWalker(document, isNote: false).Read(body);
+        ContentsDetector.Mark(blocks);
         OdtRunningHeads.Count(document);
-        return Build(file, document);
+        return Build(file, document, FrameGrouper.Group(blocks, document.CountBox));
     }
 
-    private static ExtractedDocument Build(InputFile file, OdtDocument document)
+    private static ExtractedDocument Build(InputFile file, OdtDocument document, IReadOnlyList<DocxBlock> blocks)
     {
-        var read = document.Text.Build(file, "ODT");
+        var output = new ExtractedTextBuilder();
+        var headings = HeadingFinder.Find(blocks);
+        var writer = new DraftWriter(
+            output,
+            headings,
+            document.Package.ReadPicture,
+            !BrokenLineDetector.HasBrokenLines(blocks)
+        );
+        writer.Write(TitleJoiner.Join(blocks, headings));
+        WriteNotes(document, writer);
+        var tagger = new CitationTagger(output.Drafts, new CitationFieldReader(new WordSourceReader([])));
+        document.Citations.ForEach(tagger.Add);
+        var read = output.Build(file, "ODT");
         return read with
         {
             Raw = read.Raw with
             {
-                Drafts = HeadingLevels.Raise(read.Raw.Drafts),
-                Readings = OdtMetaReader.Read(document.Package.Meta, file),
+                References = tagger.References,
+                Citations = tagger.Citations,
+                Findings = writer.Findings,
+                Readings =
+                [
+                    .. ReadTitle(read.Raw.Drafts, read.Source),
+                    .. OdtMetaReader.Read(document.Package.Meta, file),
+                ],
                 ExcludedWords = document.Exclusions.ToList(),
                 Messages = [.. GetMessages(new SourceLocation(file.Path), document)],
             },
         };
     }
+
+    /// <summary>Footnotes first; notes of notes, which no editor makes, are added while the list is read.</summary>
+    private static void WriteNotes(OdtDocument document, DraftWriter writer)
+    {
+        foreach (var isEndnote in new[] { false, true })
+        {
+            for (var i = 0; i < document.Notes.Count; i++)
+            {
+                var note = document.Notes[i];
+                if (note.IsEndnote == isEndnote)
+                {
+                    writer.WriteNote(new OdtWalker(document, isNote: true).Read(note.Body), note.Label, note.Key);
+                }
+            }
+        }
+    }
+
+    /// <summary>The paragraph in the style for titles is the title, whatever reads like one.</summary>
+    private static IEnumerable<MetadataAssertion> ReadTitle(IEnumerable<Draft> drafts, SourceFile source) =>
+        drafts
+            .Where(draft => draft.IsTitle)
+            .Take(1)
+            .Select(draft => new MetadataAssertion(
+                "title",
+                draft.TextWithoutMarkers,
+                source.GetLocation(draft.Extent.Start),
+                "style of a title",
+                62
+            ));
 
     private static IEnumerable<Message> GetMessages(SourceLocation location, OdtDocument document)
     {
@@ -62,9 +119,13 @@ internal static class OdtReader
             yield return MessageCatalog.NestingTooDeep(location, Format);
         }
 
-        foreach (var picture in document.Pictures)
+        var (deleted, comments) = (
+            document.Exclusions[ExclusionCounter.Deleted],
+            document.Exclusions[ExclusionCounter.Comment]
+        );
+        if (deleted + comments > 0)
         {
-            yield return MessageCatalog.ContentMissing(location, "picture", picture);
+            yield return MessageCatalog.RevisionsFound(location, deleted, comments);
         }
     }
 }

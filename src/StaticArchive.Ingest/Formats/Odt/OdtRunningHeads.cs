@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Formats.Extraction;
+
 namespace StaticArchive.Ingest.Formats.Odt;
 
 /// <summary>Heads and feet of pages, which a file has once for all pages of a kind.</summary>

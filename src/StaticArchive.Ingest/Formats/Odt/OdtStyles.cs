@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Formats.Docx.Styles;
 using StaticArchive.Ingest.Formats.Markup;
 
 namespace StaticArchive.Ingest.Formats.Odt;
@@ -12,8 +13,9 @@ internal sealed class OdtStyles
 
     private readonly Dictionary<string, OdtStyle> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OdtListStyle> _lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OdtTextStyle> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OdtParagraphRole> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RunFormat> _runs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResolvedStyle> _paragraphs = new(StringComparer.Ordinal);
+    private RunFormat _default = RunFormat.Empty;
 
     /// <summary>Reads the styles of both parts; those of the text itself are read last and hold.</summary>
     public OdtStyles(OdtPart styles, OdtPart content)
@@ -38,29 +40,30 @@ internal sealed class OdtStyles
     /// <summary>The style of a list; null for none.</summary>
     public OdtListStyle? FindList(string? name) => name is null ? null : _lists.GetValueOrDefault(name);
 
-    /// <summary>How a paragraph (<c>paragraph</c>) or words in it (<c>text</c>) are set.</summary>
-    public OdtTextStyle GetText(string family, string? name)
-    {
-        var key = GetKey(family, name);
-        if (!_texts.TryGetValue(key, out var text))
-        {
-            text = _texts[key] = GetChain(family, name)
-                .Aggregate(OdtTextStyle.None, (read, style) => read.Over(style.ReadText()));
-        }
-
-        return text;
-    }
-
-    /// <summary>What a paragraph is, by the name of its style or of one that this goes on from.</summary>
-    public OdtParagraphRole GetRole(string? name)
+    /// <summary>How words in a style of their own are set.</summary>
+    public RunFormat GetRun(string? name)
     {
         var key = name ?? "";
-        if (!_roles.TryGetValue(key, out var role))
+        if (!_runs.TryGetValue(key, out var run))
         {
-            role = _roles[key] = OdtParagraphRole.From([.. GetChain("paragraph", name)]);
+            run = _runs[key] = GetChain("text", name)
+                .Reverse()
+                .Aggregate(RunFormat.Empty, (below, style) => style.ReadRun(below));
         }
 
-        return role;
+        return run;
+    }
+
+    /// <summary>The style of a paragraph, with all that it goes on from.</summary>
+    public ResolvedStyle GetParagraph(string? name)
+    {
+        var key = name ?? "";
+        if (!_paragraphs.TryGetValue(key, out var style))
+        {
+            style = _paragraphs[key] = Resolve(key, [.. GetChain("paragraph", name)]);
+        }
+
+        return style;
     }
 
     /// <summary>The style of the list that paragraphs of a style belong to; null for none.</summary>
@@ -70,6 +73,23 @@ internal sealed class OdtStyles
     /// <summary>Whether a style says that its paragraphs belong to no list, nor to the numbers of headings.</summary>
     public bool IsUnnumbered(string? name) =>
         GetChain("paragraph", name).FirstOrDefault(style => style.HasListStyle) is { ListStyle: null };
+
+    /// <summary>A style that the file names and does not have counts by its name.</summary>
+    private ResolvedStyle Resolve(string name, List<OdtStyle> chain)
+    {
+        var role = chain
+            .Select(style => style.Name)
+            .DefaultIfEmpty(OdtStyle.DecodeName(name))
+            .Select(StyleRoleParser.Parse)
+            .FirstOrDefault(role => role.Role != StyleRole.None);
+        chain.Reverse();
+        return new ResolvedStyle(
+            role?.Role ?? StyleRole.None,
+            role?.Level ?? 0,
+            chain.Aggregate(_default, (below, style) => style.ReadRun(below)),
+            chain.Aggregate(ParagraphFormat.Empty, (below, style) => style.ReadParagraph(below))
+        );
+    }
 
     /// <summary>A style and those that it goes on from, the nearest first.</summary>
     private IEnumerable<OdtStyle> GetChain(string family, string? name)
@@ -89,6 +109,10 @@ internal sealed class OdtStyles
         {
             case "style" when style["name"] is { } name:
                 _styles[GetKey(style["family"] ?? "", name)] = new OdtStyle(style);
+                break;
+            case "default-style" when style["family"] == "paragraph":
+                // What all paragraphs have in common sets none of them apart.
+                _default = new RunFormat { Size = new OdtStyle(style).ReadRun(RunFormat.Empty).Size };
                 break;
             case "list-style" when style["name"] is { } name:
                 _lists[name] = OdtListStyle.Read(style);

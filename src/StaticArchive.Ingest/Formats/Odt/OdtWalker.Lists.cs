@@ -3,7 +3,7 @@ using StaticArchive.Ingest.Formats.Markup;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
-/// <content>Lists and indexes.</content>
+/// <content>Lists.</content>
 internal sealed partial class OdtWalker
 {
     private void VisitList(MarkupElement list)
@@ -30,8 +30,8 @@ internal sealed partial class OdtWalker
         if (item.Name == "list-item" && item.Elements.FirstOrDefault(IsText) is { } first)
         {
             var style =
-                document.Styles.FindList(item["style-override"] ?? inner.ListStyle)
-                ?? document.Styles.FindListOfParagraphs(first["style-name"]);
+                _document.Styles.FindList(item["style-override"] ?? inner.ListStyle)
+                ?? _document.Styles.FindListOfParagraphs(first["style-name"]);
             _place = inner with { Item = OdtLists.Count(inner.List!, style, inner.Depth, item) };
         }
 
@@ -43,27 +43,13 @@ internal sealed partial class OdtWalker
 
     private void VisitNumberedParagraph(MarkupElement paragraph)
     {
-        var outer = _place;
         var depth = int.TryParse(paragraph["level"], CultureInfo.InvariantCulture, out var level) ? level : 1;
-        var style = document.Styles.FindList(paragraph["style-name"]);
-        _place = outer with
-        {
-            Item = OdtLists.Count(
-                _lists.OpenParagraph(paragraph),
-                style,
-                Math.Clamp(depth, 1, OdtListStyle.Depths),
-                paragraph
-            ),
-        };
-        VisitBlocks(paragraph);
-        _place = outer;
-    }
-
-    private void VisitIndex(MarkupElement index)
-    {
-        var outer = _place;
-        _place = outer with { Paratext = OdtBlockKinds.GetIndexReason(index.Name) };
-        VisitBlocks(index);
-        _place = outer;
+        var item = OdtLists.Count(
+            _lists.OpenParagraph(paragraph),
+            _document.Styles.FindList(paragraph["style-name"]),
+            Math.Clamp(depth, 1, OdtListStyle.Depths),
+            paragraph
+        );
+        VisitWithin(paragraph, _place with { Item = item });
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
+using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Formats.Docx.Stories;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Ingest.Drafts;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
@@ -15,40 +16,53 @@ internal sealed partial class OdtWalker
     private void VisitTable(MarkupElement table)
     {
         var rows = GetRows(table).Select(row => row.Elements.Where(IsCell).ToList()).ToList();
-        if (rows.Count == 1 && rows[0].Count == 1)
+        switch (OdtTableUse.Detect(rows))
         {
-            VisitBox(rows[0][0]);
-        }
-        else if (rows.Exists(row => row.Exists(HoldsBlocks)) || rows.TrueForAll(row => row.Count < 2))
-        {
-            rows.ForEach(row => row.ForEach(VisitBlocks));
-        }
-        else
-        {
-            AddTable(table, rows);
+            case TableUse.Box:
+                VisitBoxTable(rows);
+                break;
+            case TableUse.Layout:
+                rows.ForEach(row => row.ForEach(VisitBlocks));
+                break;
+            default:
+                AddTable(table, rows);
+                break;
         }
 
         foreach (var words in table.Elements.Where(child => child.Name is "title" or "desc"))
         {
-            document.Exclusions.Count(ExclusionCounter.Description, words, document.Source);
+            _document.Exclusions.Count(ExclusionCounter.Description, words, _document.Source);
         }
+    }
+
+    private void VisitBoxTable(List<List<MarkupElement>> rows)
+    {
+        var outer = _place;
+        var isBox = outer is { Box: 0, IsNote: false, IsContents: false };
+        _place = outer with { Box = isBox ? _document.CountBox() : outer.Box, Item = null, List = null, Depth = 0 };
+        rows.ForEach(row => row.ForEach(VisitBlocks));
+        _place = outer;
     }
 
     private void AddTable(MarkupElement table, List<List<MarkupElement>> rows)
     {
-        var floats = new List<MarkupElement>();
-        var item = TakeItem();
-        var cells = rows.ConvertAll(row => row.SelectMany(cell => ReadCell(cell, floats)).ToList());
+        var drawings = new List<MarkupElement>();
+        var cells = rows.ConvertAll(row => row.SelectMany(cell => ReadCell(cell, drawings)).ToList());
         var width = cells.Max(row => row.FindLastIndex(cell => cell.Length > 0)) + 1;
-        document.Text.AddTable(
-            cells.Select(row => row[..Math.Min(width, row.Count)]),
-            table.Elements.Where(child => child.Name == "table-header-rows").SelectMany(GetRows).Count(),
-            draft => Place(item is null ? draft : draft with { Level = 0 })
-        );
-        floats.ForEach(VisitDrawing);
-    }
+        if (width > 0)
+        {
+            _story.Blocks.Add(
+                new DocxBlock.TableBlock(
+                    cells.ConvertAll(row => row[..Math.Min(width, row.Count)]),
+                    table.Elements.Where(child => child.Name == "table-header-rows").SelectMany(GetRows).Count(),
+                    _place.Box
+                )
+            );
+        }
 
-    private Draft Place(Draft draft) => _place.Paratext is { } reason ? draft.AsParatext(reason) : draft;
+        _story.AddPictures([.. drawings.Select(FindPicture).OfType<DocxPicture>()]);
+        drawings.ForEach(VisitDrawing);
+    }
 
     /// <summary>The rows of a table, however they are grouped; what a row repeats is empty.</summary>
     private static IEnumerable<MarkupElement> GetRows(MarkupElement table) =>
@@ -63,17 +77,12 @@ internal sealed partial class OdtWalker
 
     private static bool IsCell(MarkupElement element) => element.Name is "table-cell" or "covered-table-cell";
 
-    /// <summary>A table with headings or tables in its cells only lays out the page.</summary>
-    private static bool HoldsBlocks(MarkupElement cell) =>
-        cell.Elements.Any(child => child.Name is "h" or "table" or "section");
-
     /// <summary>A cell, and the empty ones that it stands for; those that another one covers are empty.</summary>
-    private IEnumerable<InlineContentBuilder> ReadCell(MarkupElement cell, List<MarkupElement> floats)
+    private IEnumerable<InlineContentBuilder> ReadCell(MarkupElement cell, List<MarkupElement> drawings)
     {
-        var inlines = new OdtInlines();
-        ReadCell(cell, inlines);
-        floats.AddRange(inlines.Floats);
-        yield return inlines.Words;
+        var words = new InlineContentBuilder();
+        ReadCell(cell, words, drawings);
+        yield return words;
         var repeated = int.TryParse(cell["number-columns-repeated"], CultureInfo.InvariantCulture, out var count)
             ? Math.Min(count, MostColumns)
             : 1;
@@ -83,26 +92,36 @@ internal sealed partial class OdtWalker
         }
     }
 
-    private void ReadCell(MarkupElement element, OdtInlines inlines)
+    private void ReadCell(MarkupElement element, InlineContentBuilder words, List<MarkupElement> drawings)
     {
         foreach (var child in element.Elements)
         {
             if (IsText(child))
             {
-                inlines.Words.AppendBreak();
-                _inlines.Read(child, inlines, document.Styles.GetText("paragraph", child["style-name"]));
+                var style = _document.Styles.GetParagraph(child["style-name"]);
+                words.AppendBreak();
+                _inlines.Read(
+                    child,
+                    new DocxParagraph
+                    {
+                        Words = words,
+                        Style = style,
+                        Format = style.Paragraph,
+                    }
+                );
+                drawings.AddRange(_inlines.Drawings);
             }
             else if (OdtBlockKinds.Find(child) == OdtBlockKind.Excluded)
             {
-                document.Exclusions.Count(OdtBlockKinds.GetReason(child), child, document.Source);
+                _document.Exclusions.Count(OdtBlockKinds.GetReason(child), child, _document.Source);
             }
             else if (OdtInlineKinds.IsDrawing(child.Name))
             {
-                inlines.Floats.Add(child);
+                drawings.Add(child);
             }
             else
             {
-                ReadCell(child, inlines);
+                ReadCell(child, words, drawings);
             }
         }
     }

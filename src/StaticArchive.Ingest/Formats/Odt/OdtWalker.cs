@@ -1,39 +1,41 @@
 using System.Globalization;
-using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Docx.Numbering;
+using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Formats.Docx.Stories;
+using StaticArchive.Ingest.Formats.Docx.Styles;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
-/// <summary>Writes the blocks of an OpenDocument text in reading order; its notes stand at the end.</summary>
-internal sealed partial class OdtWalker(OdtDocument document)
+/// <summary>Reads the blocks of an OpenDocument text, or of one of its notes, in reading order.</summary>
+internal sealed partial class OdtWalker
 {
-    private readonly OdtInlineReader _inlines = new(document);
-    private readonly OdtLists _lists = new(document.Styles);
+    private readonly OdtDocument _document;
+    private readonly OdtInlineReader _inlines;
+    private readonly OdtLists _lists;
+    private readonly OdtStory _story = new();
     private readonly List<MarkupElement> _atEnd = [];
-    private OdtPlace _place = OdtPlace.Body;
+    private OdtPlace _place;
 
-    /// <summary>Reads the body of the document.</summary>
-    public void Read(MarkupElement body)
+    /// <summary>Prepares a walk.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="isNote">Whether it is one of a note.</param>
+    public OdtWalker(OdtDocument document, bool isNote)
+    {
+        _document = document;
+        _inlines = new OdtInlineReader(document, isNote);
+        _lists = new OdtLists(document.Styles);
+        _place = OdtPlace.Body with { IsNote = isNote };
+    }
+
+    /// <summary>The blocks in an element.</summary>
+    public IReadOnlyList<DocxBlock> Read(MarkupElement body)
     {
         VisitBlocks(body);
         _atEnd.ForEach(VisitDrawing);
-        // Notes of notes, which no editor makes, are added while the list is read.
-        for (var i = 0; i < document.Notes.Count; i++)
-        {
-            var first = document.Text.Drafts.Count;
-            _place = OdtPlace.Body with { Note = document.Notes[i] };
-            VisitBlocks(document.Notes[i].Body);
-            document.Text.Reshape(first, (draft, at) => at > 0 ? draft : Label(draft, document.Notes[i]));
-        }
+        _story.Finish();
+        return _story.Blocks;
     }
-
-    private static Draft Label(Draft draft, OdtNote note) =>
-        draft with
-        {
-            Label = note.Label.Length > 0 ? note.Label : note.Key.TrimStart('#'),
-            Key = note.Key,
-        };
 
     private void VisitBlocks(MarkupElement container)
     {
@@ -59,14 +61,17 @@ internal sealed partial class OdtWalker(OdtDocument document)
             case OdtBlockKind.Table:
                 VisitTable(element);
                 break;
-            case OdtBlockKind.Index:
-                VisitIndex(element);
+            case OdtBlockKind.Contents:
+                VisitWithin(element, _place with { IsContents = true });
+                break;
+            case OdtBlockKind.References:
+                VisitWithin(element, _place with { IsReference = true });
                 break;
             case OdtBlockKind.Drawing:
                 VisitPageDrawing(element);
                 break;
             case OdtBlockKind.Excluded:
-                document.Exclusions.Count(OdtBlockKinds.GetReason(element), element, document.Source);
+                _document.Exclusions.Count(OdtBlockKinds.GetReason(element), element, _document.Source);
                 break;
             default:
                 VisitBlocks(element);
@@ -74,95 +79,70 @@ internal sealed partial class OdtWalker(OdtDocument document)
         }
     }
 
-    private void VisitParagraph(MarkupElement paragraph)
+    private void VisitWithin(MarkupElement element, OdtPlace place)
     {
-        var role = GetRole(paragraph);
-        var inlines = ReadParagraph(paragraph, role, TakeItem());
-        if (inlines.HasWords)
-        {
-            AddBlock(inlines, role);
-        }
-
-        inlines.Floats.ForEach(VisitDrawing);
+        var outer = _place;
+        _place = place;
+        VisitBlocks(element);
+        _place = outer;
     }
 
-    /// <summary>The item of a list that the next paragraph is; those behind it only stand within it.</summary>
-    private OdtListItem? TakeItem()
+    private void VisitParagraph(MarkupElement element)
     {
         var item = _place.Item;
-        _place = _place with { Item = null };
-        return item;
-    }
-
-    private OdtParagraphRole GetRole(MarkupElement paragraph)
-    {
-        var role = document.Styles.GetRole(paragraph["style-name"]);
-        return
-            paragraph.Name == "h"
-            && role.Kind != OdtParagraphKind.Title
-            && int.TryParse(paragraph["outline-level"], CultureInfo.InvariantCulture, out var level)
-            ? new OdtParagraphRole(OdtParagraphKind.Heading, Math.Clamp(level, 1, OdtListStyle.Depths))
-            : role;
-    }
-
-    private OdtInlines ReadParagraph(MarkupElement paragraph, OdtParagraphRole role, OdtListItem? item)
-    {
-        var isHeading = role.Kind == OdtParagraphKind.Heading;
-        var label =
-            item is not null ? (isHeading ? item.Label : item.WrittenLabel)
-            : isHeading ? _lists.CountHeading(paragraph, role.Level)
-            : "";
-        var inlines = new OdtInlines { Item = item }.WithLabel(
-            paragraph.Element("number").GetTextContent(document.Source) ?? label
-        );
-        // The style of headings is bold all through, which says nothing of their words.
-        var style =
-            role.Kind is OdtParagraphKind.Text or OdtParagraphKind.Quotation
-                ? document.Styles.GetText("paragraph", paragraph["style-name"])
-                : OdtTextStyle.None;
-        _inlines.Read(paragraph, inlines, style);
-        return inlines;
-    }
-
-    private void AddBlock(OdtInlines inlines, OdtParagraphRole role)
-    {
-        var isContents = role.Kind == OdtParagraphKind.Contents || inlines.NamesPage;
-        document.Text.Add(
-            BlockKind.Paragraph,
-            inlines.Words,
-            draft =>
-            {
-                var shaped = Shape(draft, inlines, role);
-                return _place.Note is not null ? shaped.AsFootnote()
-                    : _place.Paratext is { } reason ? shaped.AsParatext(reason)
-                    : isContents ? shaped.AsParatext(BlockNoteKind.TableOfContents)
-                    : shaped;
-            }
-        );
-    }
-
-    private Draft Shape(Draft draft, OdtInlines inlines, OdtParagraphRole role) =>
-        _place.Note is not null ? draft
-        : role.Kind switch
+        // The other paragraphs of an item only stand within it.
+        _place = _place with
         {
-            OdtParagraphKind.Title => draft with { Kind = BlockKind.Heading, Level = 1, IsMarkedUp = true },
-            OdtParagraphKind.Heading => draft with
-            {
-                Kind = BlockKind.Heading,
-                Level = role.Level + 1,
-                IsMarkedUp = true,
-            },
-            OdtParagraphKind.Subtitle => draft with { Kind = BlockKind.Metadata, Field = PaperField.Subtitle, IsMarkedUp = true },
-            _ when inlines.Item is { Level.IsLabelled: true } item => draft with
-            {
-                Kind = BlockKind.ListItem,
-                Level = item.Depth,
-                IsOrdered = item.Level.IsNumbered,
-                ListNumber = item.Level.IsPlain ? item.Number : null,
-                IsMarkedUp = true,
-            },
-            _ when inlines.IsContentsTarget => draft with { Kind = BlockKind.Heading, Level = 0 },
-            OdtParagraphKind.Quotation => draft with { Kind = BlockKind.Quotation, IsMarkedUp = true },
-            _ => draft,
+            Item = null,
         };
+        var (style, format) = GetStyle(element);
+        var isHeading = style.Role == StyleRole.Heading;
+        var paragraph = new DocxParagraph
+        {
+            Style = style,
+            Format = item is null ? format : format with { NumberingId = item.List },
+            Label = item is null || isHeading ? null : new ListLabel(item.Label, item.Depth),
+            BlankLinesAbove = _story.BlankLines,
+            IsContents = _place.IsContents,
+            IsReference = _place.IsReference,
+        };
+        paragraph.Words.Append(
+            element.Element("number").GetTextContent(_document.Source)
+                ?? (item is not null ? item.Label : CountHeading(element, style))
+        );
+        var label = paragraph.Words.Length;
+        paragraph.Words.Append(" ");
+        _inlines.Read(element, paragraph);
+        var drawings = _inlines.Drawings;
+        drawings.ForEach(drawing => AddPicture(drawing, paragraph));
+        _story.Add(paragraph, label, _place.Box);
+        drawings.ForEach(VisitDrawing);
+    }
+
+    private string? CountHeading(MarkupElement element, ResolvedStyle style) =>
+        style.Role == StyleRole.Heading && !_place.IsNote ? _lists.CountHeading(element, style.Level) : null;
+
+    /// <summary>The level of a heading is its own, whatever its style says.</summary>
+    private StyledParagraph GetStyle(MarkupElement element)
+    {
+        var style = _document.Styles.GetParagraph(element["style-name"]);
+        return
+            element.Name == "h"
+            && style.Role != StyleRole.Title
+            && int.TryParse(element["outline-level"], CultureInfo.InvariantCulture, out var level)
+            ? new StyledParagraph(
+                style with
+                {
+                    Role = StyleRole.Heading,
+                    Level = Math.Clamp(level, 1, OdtListStyle.Depths),
+                },
+                style.Paragraph with
+                {
+                    OutlineLevel = Math.Clamp(level, 1, OdtListStyle.Depths - 1) - 1,
+                }
+            )
+            : new StyledParagraph(style, style.Paragraph);
+    }
+
+    private sealed record StyledParagraph(ResolvedStyle Style, ParagraphFormat Format);
 }

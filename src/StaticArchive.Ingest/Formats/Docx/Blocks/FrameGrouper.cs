@@ -11,14 +11,16 @@ internal static class FrameGrouper
     private const int ShortestText = 80;
 
     /// <summary>The blocks, those of each such run with the number of a box.</summary>
-    public static IReadOnlyList<DocxBlock> Group(IReadOnlyList<DocxBlock> blocks, ReadingContext context)
+    /// <param name="blocks">The blocks of a text.</param>
+    /// <param name="countBox">Gives each box its number.</param>
+    public static IReadOnlyList<DocxBlock> Group(IReadOnlyList<DocxBlock> blocks, Func<int> countBox)
     {
         var result = new List<DocxBlock>(blocks.Count);
         var i = 0;
         while (i < blocks.Count)
         {
             var end = Math.Max(i + 1, FindEnd(blocks, i));
-            var number = IsBox(blocks, i, end) ? context.CountBox() : 0;
+            var number = IsBox(blocks, i, end) ? countBox() : 0;
             for (; i < end; i++)
             {
                 result.Add(number > 0 ? blocks[i] with { Box = number } : blocks[i]);
