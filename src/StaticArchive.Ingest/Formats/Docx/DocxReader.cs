@@ -48,7 +48,11 @@ internal static class DocxReader
                 References = tagger.References,
                 Citations = tagger.Citations,
                 Findings = writer.Findings,
-                Readings = ReadProperties(package.Properties, file),
+                Readings =
+                [
+                    .. StyledTitleReader.Read(read.Raw.Drafts, read.Source),
+                    .. ReadProperties(package.Properties, file),
+                ],
                 ExcludedWords = context.Unpublished.Build(),
                 Messages = [.. GetMessages(package, context.Unpublished, new SourceLocation(file.Path))],
             },

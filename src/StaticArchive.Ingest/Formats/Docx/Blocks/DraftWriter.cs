@@ -90,7 +90,7 @@ internal sealed partial class DraftWriter(
         if (heading is not null)
         {
             _isReferenceList = SectionRoleClassifier.Classify(draft.Text) == SectionRole.References;
-            return ShapeHeading(shaped, heading);
+            return ShapeHeading(shaped, paragraph, heading);
         }
 
         return paragraph.IsContents
@@ -107,14 +107,14 @@ internal sealed partial class DraftWriter(
         : ShapeTypedItem(shaped);
 
     /// <summary>A heading in bold is no emphasis.</summary>
-    private Draft ShapeHeading(Draft draft, FoundHeading heading)
+    private Draft ShapeHeading(Draft draft, DocxParagraph paragraph, FoundHeading heading)
     {
         var whole = new Span(0, draft.Text.Length);
         var shaped = draft with
         {
             Kind = BlockKind.Heading,
             Level = heading.Level,
-            IsTitle = heading is { Level: 1, IsGuess: false },
+            IsTitle = heading is { Level: 1, IsGuess: false } && paragraph.Style.Role == StyleRole.Title,
             IsMarkedUp = true,
             Content = draft.Content with
             {
