@@ -50,8 +50,8 @@ public static partial class MessageCatalog
             "SA0135",
             location,
             $"this file keeps {deleted} deleted words and {comments} words of comments; its page does not show "
-                + "them, but whoever opens the file itself does. If that is not meant, accept all changes, delete all comments "
-                + "and save it again."
+                + "them, but whoever opens the file itself does. If that is not meant, accept all changes, delete all "
+                + "comments and save it again."
         );
 
     /// <summary>A document of another format that a program put into the text as it is.</summary>

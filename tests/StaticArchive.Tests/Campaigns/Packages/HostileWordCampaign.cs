@@ -58,14 +58,18 @@ public class HostileWordCampaign(ITestOutputHelper output)
         )
             .With(
                 "styles",
-                "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/><w:basedOn w:val=\"H1\"/></w:style>"
-                    + "<w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Title\"/>"
+                "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/><w:basedOn "
+                    + "w:val=\"H1\"/></w:style>"
+                    + "<w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:basedOn "
+                    + "w:val=\"Title\"/>"
                     + "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>"
             )
             .With(
                 "numbering",
-                "<w:abstractNum w:abstractNumId=\"0\"><w:numStyleLink w:val=\"x\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-                    + "<w:numFmt w:val=\"lowerRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\">"
+                "<w:abstractNum w:abstractNumId=\"0\"><w:numStyleLink w:val=\"x\"/><w:lvl w:ilvl=\"0\"><w:start "
+                    + "w:val=\"1\"/>"
+                    + "<w:numFmt w:val=\"lowerRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num "
+                    + "w:numId=\"1\">"
                     + "<w:abstractNumId w:val=\"0\"/></w:num>"
             )
             .With("footnotes", $"<w:footnote w:id=\"7\">{P("As all knew.")}</w:footnote>");

@@ -5,7 +5,9 @@ using static StaticArchive.Tests.Ingest.Packages.DocxFileBuilder;
 
 namespace StaticArchive.Tests.Campaigns.Packages;
 
-/// <summary>What can happen to a Word document, by accident or on purpose: to its bytes, to a part, to what it says.</summary>
+/// <summary>
+/// What can happen to a Word document, by accident or on purpose: to its bytes, to a part, to what it says.
+/// </summary>
 internal static class WordMutations
 {
     private const int Deep = 5_000;

@@ -3,7 +3,9 @@ using static StaticArchive.Tests.Ingest.Packages.DocxFileBuilder;
 
 namespace StaticArchive.Tests.Ingest.Packages;
 
-/// <summary>Citations that reference managers keep lead to the entries they mean, whose records are taken as they are.</summary>
+/// <summary>
+/// Citations that reference managers keep lead to the entries they mean, whose records are taken as they are.
+/// </summary>
 public class DocxCitationTests
 {
     private const string Prose =
@@ -14,12 +16,15 @@ public class DocxCitationTests
         "Peck, R. and Lowe, B. (2003) Mills and the boards that keep them. Mill Studies 4, 12–19.";
 
     private const string FirstRecord =
-        "{\"id\":7,\"type\":\"book\",\"title\":\"Weirs of the upper valley\",\"author\":[{\"family\":\"Field\",\"given\":"
+        "{\"id\":7,\"type\":\"book\",\"title\":\"Weirs of the upper valley\",\"author\":[{\"family\":\"Field\","
+        + "\"given\":"
         + "\"Ada\"}],\"issued\":{\"date-parts\":[[2001]]},\"publisher\":\"River Press\"}";
 
     private const string SecondRecord =
-        "{\"id\":8,\"type\":\"article-journal\",\"title\":\"Mills and the boards that keep them\",\"author\":[{\"family\":"
-        + "\"Peck\",\"given\":\"Rob\"},{\"family\":\"Lowe\",\"given\":\"Barnaby\"}],\"issued\":{\"date-parts\":[[\"2003\"]]},"
+        "{\"id\":8,\"type\":\"article-journal\",\"title\":\"Mills and the boards that keep "
+        + "them\",\"author\":[{\"family\":"
+        + "\"Peck\",\"given\":\"Rob\"},{\"family\":\"Lowe\",\"given\":\"Barnaby\"}],\"issued\":{\"date-parts\":["
+        + "[\"2003\"]]},"
         + "\"container-title\":\"Mill Studies\"}";
 
     [Fact]
@@ -59,7 +64,8 @@ public class DocxCitationTests
     public void Numbers_of_EndNote_mean_their_records()
     {
         const string Code =
-            " ADDIN EN.CITE <EndNote><Cite><Author>Field</Author><Year>2001</Year><RecNum>3</RecNum><record><titles><title>"
+            " ADDIN EN.CITE <EndNote><Cite><Author>Field</Author><Year>2001</Year><RecNum>3</RecNum><record>"
+            + "<titles><title>"
             + "<style>Weirs of the upper valley</style></title></titles></record></Cite></EndNote>";
         var document = Read(
             P(R(Prose + " ") + Field(Escape(Code), R("[1]")) + R(". ") + R(Prose + "."))
@@ -75,9 +81,12 @@ public class DocxCitationTests
     public void Word_keeps_sources_of_its_own()
     {
         const string Sources =
-            "<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"><b:Source><b:Tag>Fie01"
-            + "</b:Tag><b:SourceType>Book</b:SourceType><b:Author><b:Author><b:NameList><b:Person><b:Last>Field</b:Last>"
-            + "<b:First>A</b:First></b:Person></b:NameList></b:Author></b:Author><b:Title>Weirs of the upper valley</b:Title>"
+            "<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\">"
+            + "<b:Source><b:Tag>Fie01"
+            + "</b:Tag><b:SourceType>Book</b:SourceType><b:Author><b:Author><b:NameList><b:Person><b:Last>"
+            + "Field</b:Last>"
+            + "<b:First>A</b:First></b:Person></b:NameList></b:Author></b:Author><b:Title>Weirs of the upper "
+            + "valley</b:Title>"
             + "<b:Year>2001</b:Year></b:Source></b:Sources>";
         var file = new DocxFileBuilder(
             P(R(Prose + " ") + Field(" CITATION Fie01 \\l 2057 ", R("(Field, 2001)")) + R("."))

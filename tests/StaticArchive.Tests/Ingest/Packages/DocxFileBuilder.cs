@@ -77,7 +77,8 @@ internal sealed class DocxFileBuilder
         {
             ["[Content_Types].xml"] = Encoding.UTF8.GetBytes(
                 "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relation"
+                    + "ships+xml\"/>"
                     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                     + $"<Default Extension=\"png\" ContentType=\"image/png\"/>{_types}</Types>"
             ),

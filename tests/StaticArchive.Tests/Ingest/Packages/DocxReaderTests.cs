@@ -7,7 +7,8 @@ namespace StaticArchive.Tests.Ingest.Packages;
 public class DocxReaderTests
 {
     private const string Prose =
-        "The boards of three valleys met in the spring, and they agreed on little but the weather, which was bad and got "
+        "The boards of three valleys met in the spring, and they agreed on little but the weather, which was "
+        + "bad and got "
         + "worse while they spoke.";
 
     [Fact]
@@ -64,12 +65,16 @@ public class DocxReaderTests
     public void Numbers_of_lists_are_printed_as_Word_prints_them()
     {
         const string Numbering =
-            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/><w:numFmt w:val=\"upperRoman\"/>"
-            + "<w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/>"
-            + "<w:lvlText w:val=\"(%2)\"/></w:lvl><w:lvl w:ilvl=\"2\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/><w:numFmt "
+            + "w:val=\"upperRoman\"/>"
+            + "<w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt "
+            + "w:val=\"lowerLetter\"/>"
+            + "<w:lvlText w:val=\"(%2)\"/></w:lvl><w:lvl w:ilvl=\"2\"><w:start w:val=\"1\"/><w:numFmt "
+            + "w:val=\"decimal\"/>"
             + "<w:isLgl/><w:lvlText w:val=\"%1.%3\"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId=\"1\">"
             + "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\uF0B7\"/></w:lvl></w:abstractNum>"
-            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId "
+            + "w:val=\"1\"/>"
             + "</w:num><w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride "
             + "w:val=\"1\"/></w:lvlOverride></w:num>";
         var document = Read(
@@ -121,7 +126,8 @@ public class DocxReaderTests
     public void A_text_box_is_read_once_where_it_stands()
     {
         const string Box =
-            "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>{0}</w:txbxContent>"
+            "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>"
+            + "{0}</w:txbxContent>"
             + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>{0}</w:txbxContent>"
             + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         var content = string.Format(
@@ -144,7 +150,8 @@ public class DocxReaderTests
     public void Columns_of_a_table_stay_columns_where_cells_span()
     {
         const string Table =
-            "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>{0}{1}</w:tr><w:tr>{2}{3}{4}</w:tr><w:tr>{5}{6}{7}</w:tr></w:tbl>";
+            "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>{0}{1}</w:tr><w:tr>{2}{3}{4}</w:tr><w:tr>"
+            + "{5}{6}{7}</w:tr></w:tbl>";
         var document = Read(
             new DocxFileBuilder(
                 P(Prose)

@@ -11,33 +11,7 @@ public class DocxRevisionTests
     [Fact]
     public void Notes_have_the_numbers_that_Word_prints()
     {
-        var intake = SingleDocument.Ingest(
-            new DocxFileBuilder(
-                P(
-                    R("The water rose")
-                        + Reference("footnote", 7)
-                        + R(" in the night")
-                        + Reference("endnote", 3)
-                        + R(" and fell")
-                        + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"9\"/><w:t>*</w:t></w:r>"
-                        + R(" at noon")
-                        + Reference("footnote", 8)
-                        + R(".")
-                )
-            )
-                .With(
-                    "footnotes",
-                    "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>"
-                        + Note("footnote", 8, "As the mill knew.")
-                        + Note("footnote", 7, "As all knew.")
-                        + Note("footnote", 9, "By hearsay.")
-                        + Note("footnote", 5, "Nobody points here.")
-                )
-                .With("endnotes", Note("endnote", 3, "At two."))
-                .Build(),
-            ".docx"
-        );
-        var document = Assert.Single(intake.Documents);
+        var document = Assert.Single(SingleDocument.Ingest(CreateNoted(), ".docx").Documents);
         Assert.Equal("The water rose in the night and fell* at noon.", document.Text[..46]);
         Assert.Equal(["1", "*", "2", "i"], document.Notes.Select(note => note.Label));
         Assert.Equal(
@@ -93,8 +67,10 @@ public class DocxRevisionTests
     public void A_formula_stands_on_one_line()
     {
         const string Formula =
-            "<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:r><m:t>="
-            + "</m:t></m:r><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>";
+            "<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>"
+            + "<m:r><m:t>="
+            + "</m:t></m:r><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den>"
+            + "</m:f></m:oMath>";
         var document = Assert.Single(
             SingleDocument
                 .Ingest(new DocxFileBuilder(P(R("So ") + Formula + R(" holds. " + Prose))).Build(), ".docx")
@@ -103,6 +79,31 @@ public class DocxRevisionTests
         Assert.StartsWith("So x2=a/b holds.", document.Text, StringComparison.Ordinal);
         Assert.Contains(document.Marks, mark => mark is { Kind: MarkKind.Superscript, Span.Start: 4 });
     }
+
+    private static byte[] CreateNoted() =>
+        new DocxFileBuilder(
+            P(
+                R("The water rose")
+                    + Reference("footnote", 7)
+                    + R(" in the night")
+                    + Reference("endnote", 3)
+                    + R(" and fell")
+                    + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"9\"/><w:t>*</w:t></w:r>"
+                    + R(" at noon")
+                    + Reference("footnote", 8)
+                    + R(".")
+            )
+        )
+            .With(
+                "footnotes",
+                "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>"
+                    + Note("footnote", 8, "As the mill knew.")
+                    + Note("footnote", 7, "As all knew.")
+                    + Note("footnote", 9, "By hearsay.")
+                    + Note("footnote", 5, "Nobody points here.")
+            )
+            .With("endnotes", Note("endnote", 3, "At two."))
+            .Build();
 
     private static string Reference(string kind, int id) => $"<w:r><w:{kind}Reference w:id=\"{id}\"/></w:r>";
 

@@ -21,25 +21,42 @@ internal static class ContentsDetector
     /// <summary>Marks their lines, what stands between typed ones, and the heading above.</summary>
     public static void Mark(IReadOnlyList<DocxBlock> blocks)
     {
+        // Since the last line of contents, or its heading: what may prove to stand between lines.
         var between = new List<DocxParagraph>();
-        var isContents = false;
         foreach (var block in blocks)
         {
-            var paragraph = (block as DocxBlock.ParagraphBlock)?.Paragraph;
-            if (paragraph is not null && (IsKept(paragraph) || IsTyped(paragraph)))
+            if (block is not DocxBlock.ParagraphBlock { Paragraph: var paragraph })
             {
-                between.ForEach(line => line.IsContents |= isContents && (!IsKept(paragraph) || IsName(line)));
-                (isContents, between, paragraph.IsContents) = (true, [], true);
+                between.Clear();
             }
-            else if (paragraph is not null && IsName(paragraph))
+            else if (IsKept(paragraph) || IsTyped(paragraph))
             {
-                (isContents, between) = (true, [paragraph]);
+                between.ForEach(line => line.IsContents |= !IsKept(paragraph) || IsName(line));
+                paragraph.IsContents = true;
+                between.Clear();
+                between.Add(paragraph);
+            }
+            else if (IsName(paragraph))
+            {
+                between.Clear();
+                between.Add(paragraph);
             }
             else
             {
-                isContents &= paragraph is not null && between.Count < MostBetween && CanStandBetween(paragraph);
-                between = isContents ? [.. between, paragraph!] : [];
+                AddBetween(between, paragraph);
             }
+        }
+    }
+
+    private static void AddBetween(List<DocxParagraph> between, DocxParagraph paragraph)
+    {
+        if (between.Count is 0 or > MostBetween || !CanStandBetween(paragraph))
+        {
+            between.Clear();
+        }
+        else
+        {
+            between.Add(paragraph);
         }
     }
 
