@@ -36,8 +36,8 @@ internal static class ContinuationDetector
         && first.Note?.Kind != BlockNoteKind.Footnote;
 
     /// <summary>
-    /// A paragraph of a word processor ends where it ends, unless someone pressed a key within a sentence: no mark at the
-    /// end of the one, and a word in small letters at the start of the other.
+    /// A paragraph of a word processor ends where it ends, unless someone pressed a key within a sentence: no mark at
+    /// the end of the one, and a word in small letters at the start of the other.
     /// </summary>
     private static bool IsBrokenByHand(string first, string rest) =>
         first.Length > LongLine

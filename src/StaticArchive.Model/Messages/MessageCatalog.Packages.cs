@@ -49,9 +49,9 @@ public static partial class MessageCatalog
         Warning(
             "SA0135",
             location,
-            $"this file keeps {deleted} deleted words and {comments} words of comments; its page does not show them, but "
-                + "whoever opens the file itself does. If that is not meant, accept all changes, delete all comments "
-                + "and save it again."
+            $"this file keeps {deleted} deleted words and {comments} words of comments; its page does not show "
+                + "them, but whoever opens the file itself does. If that is not meant, accept all changes, delete all "
+                + "comments and save it again."
         );
 
     /// <summary>A document of another format that a program put into the text as it is.</summary>
@@ -59,7 +59,7 @@ public static partial class MessageCatalog
         Warning(
             "SA0136",
             location,
-            $"\"{part}\" in this file is a document of its own, whose words are not read; open the file in Word and save "
-                + "it, which makes them part of it."
+            $"\"{part}\" in this file is a document of its own, whose words are not read; open the file in Word and "
+                + "save it, which makes them part of it."
         );
 }

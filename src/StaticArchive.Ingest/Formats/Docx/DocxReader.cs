@@ -15,8 +15,8 @@ namespace StaticArchive.Ingest.Formats.Docx;
 internal static class DocxReader
 {
     /// <summary>
-    /// 1. parts; 2. blocks of the text; 3. contents, boxes and headings; 4. drafts, those of notes at the end; 5. what is
-    /// not published. Null, with an error, for a file that cannot be read.
+    /// 1. parts; 2. blocks of the text; 3. contents, boxes and headings; 4. drafts, those of notes at the end; 5.
+    /// citations; 6. what is not published. Null, with an error, for a file that cannot be read.
     /// </summary>
     public static ExtractedDocument? Read(InputFile file, List<Message> messages)
     {
@@ -32,14 +32,9 @@ internal static class DocxReader
         using var pictures = new PackagePictures(file);
         var headings = HeadingFinder.Find(body);
         var writer = new DraftWriter(output, headings, pictures.Read, !BrokenLineDetector.HasBrokenLines(body));
-        writer.Write(TitleJoiner.Join(body, headings));
+        writer.Write(TabbedTableFinder.Find(TitleJoiner.Join(body, headings), headings));
         new NoteWriter(context, writer).Write(package);
         CountUnpublished(package, context.Unpublished);
-        messages.AddRange(
-            package.EmbeddedDocuments.Select(name =>
-                MessageCatalog.EmbeddedDocumentFound(new SourceLocation(file.Path), name)
-            )
-        );
         var tagger = new CitationTagger(
             output.Drafts,
             new CitationFieldReader(new WordSourceReader(package.CustomXml))
@@ -53,9 +48,13 @@ internal static class DocxReader
                 References = tagger.References,
                 Citations = tagger.Citations,
                 Findings = writer.Findings,
-                Readings = ReadProperties(package.Properties, file),
+                Readings =
+                [
+                    .. StyledTitleReader.Read(read.Raw.Drafts, read.Source),
+                    .. ReadProperties(package.Properties, file),
+                ],
                 ExcludedWords = context.Unpublished.Build(),
-                Messages = [.. GetMessages(context.Unpublished, new SourceLocation(file.Path))],
+                Messages = [.. GetMessages(package, context.Unpublished, new SourceLocation(file.Path))],
             },
         };
     }
@@ -88,16 +87,35 @@ internal static class DocxReader
         var readings = new FileProperties("file properties", new SourceLocation(file.Path));
         readings.AddTitle(properties.Title);
         readings.AddAuthors(properties.Creator);
+        foreach (var keyword in (properties.Keywords ?? "").Split(',', ';'))
+        {
+            readings.Add("keyword", keyword);
+        }
+
         return readings.ToList();
     }
 
     /// <summary>The file is published as supplied, with what its authors struck out and said of it.</summary>
-    private static IEnumerable<Message> GetMessages(UnpublishedWords words, SourceLocation location)
+    private static IEnumerable<Message> GetMessages(
+        DocxPackage package,
+        UnpublishedWords words,
+        SourceLocation location
+    )
     {
         var (deleted, comments) = (words.Count(UnpublishedWords.Deleted), words.Count(UnpublishedWords.Comment));
         if (deleted + comments > 0)
         {
             yield return MessageCatalog.RevisionsFound(location, deleted, comments);
+        }
+
+        foreach (var part in package.EmbeddedDocuments)
+        {
+            yield return MessageCatalog.EmbeddedDocumentFound(location, part);
+        }
+
+        foreach (var part in package.DamagedParts)
+        {
+            yield return MessageCatalog.PackagePartMissing(location, DocxOpener.Format, part);
         }
     }
 }

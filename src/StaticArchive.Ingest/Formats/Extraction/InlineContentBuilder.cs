@@ -42,6 +42,22 @@ internal sealed class InlineContentBuilder
         }
     }
 
+    /// <summary>A part of the words, with its markup, as a block of its own.</summary>
+    public InlineContentBuilder Slice(Span part)
+    {
+        var slice = new InlineContentBuilder();
+        slice._text.Append(_text, part.Start, part.Length);
+        slice._breaks.AddRange(
+            _breaks.Where(place => place > part.Start && place < part.End).Select(place => place - part.Start)
+        );
+        slice._marks.AddRange(
+            _marks
+                .Where(mark => mark.Span.Start >= part.Start && mark.Span.End <= part.End)
+                .Select(mark => mark with { Span = mark.Span.Shift(-part.Start) })
+        );
+        return slice;
+    }
+
     /// <summary>Adds the words of another block, with their markup, on a line of their own.</summary>
     public void AppendLine(InlineContentBuilder line)
     {

@@ -86,13 +86,22 @@ internal sealed class OdtInlineReader(OdtDocument document, bool isNote)
         return marks;
     }
 
+    private void AppendBlank(MarkupElement element)
+    {
+        if (element.Name != "s" && _into.Words.Length > 0)
+        {
+            _into.Tabs.Add(_into.Words.Length);
+        }
+
+        _into.Words.Append(" ");
+    }
+
     private void Visit(MarkupElement element)
     {
         switch (OdtInlineClassifier.Find(element))
         {
             case OdtInlineKind.Blank:
-                _into.HasInnerTab |= element.Name != "s" && _into.Words.Length > 0;
-                _into.Words.Append(" ");
+                AppendBlank(element);
                 break;
             case OdtInlineKind.LineBreak:
                 _into.Words.AppendBreak();

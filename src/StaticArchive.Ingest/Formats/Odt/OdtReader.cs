@@ -54,7 +54,7 @@ internal static class OdtReader
             document.Package.ReadPicture,
             !BrokenLineDetector.HasBrokenLines(blocks)
         );
-        writer.Write(TitleJoiner.Join(blocks, headings));
+        writer.Write(TabbedTableFinder.Find(TitleJoiner.Join(blocks, headings), headings));
         WriteNotes(document, writer);
         var tagger = new CitationTagger(output.Drafts, new CitationFieldReader(new WordSourceReader([])));
         document.Citations.ForEach(tagger.Add);
@@ -68,7 +68,7 @@ internal static class OdtReader
                 Findings = writer.Findings,
                 Readings =
                 [
-                    .. ReadTitle(read.Raw.Drafts, read.Source),
+                    .. StyledTitleReader.Read(read.Raw.Drafts, read.Source),
                     .. OdtMetaReader.Read(document.Package.Meta, file),
                 ],
                 ExcludedWords = document.Exclusions.ToList(),
@@ -92,19 +92,6 @@ internal static class OdtReader
             }
         }
     }
-
-    /// <summary>The paragraph in the style for titles is the title, whatever reads like one.</summary>
-    private static IEnumerable<MetadataAssertion> ReadTitle(IEnumerable<Draft> drafts, SourceFile source) =>
-        drafts
-            .Where(draft => draft.IsTitle)
-            .Take(1)
-            .Select(draft => new MetadataAssertion(
-                "title",
-                draft.TextWithoutMarkers,
-                source.GetLocation(draft.Extent.Start),
-                "style of a title",
-                62
-            ));
 
     private static IEnumerable<Message> GetMessages(SourceLocation location, OdtDocument document)
     {

@@ -18,43 +18,61 @@ internal static class ContentsDetector
 
     private static readonly HashSet<string> Names = [.. LanguageCatalog.GetPhrases("contents").Select(Folding.Fold)];
 
-    /// <summary>Marks their lines, what stands between these, and the heading above.</summary>
+    /// <summary>Marks their lines, what stands between typed ones, and the heading above.</summary>
     public static void Mark(IReadOnlyList<DocxBlock> blocks)
     {
+        // Since the last line of contents, or its heading: what may prove to stand between lines.
         var between = new List<DocxParagraph>();
-        var isContents = false;
         foreach (var block in blocks)
         {
             if (block is not DocxBlock.ParagraphBlock { Paragraph: var paragraph })
             {
-                (isContents, between) = (false, []);
+                between.Clear();
             }
-            else if (IsLine(paragraph))
+            else if (IsKept(paragraph) || IsTyped(paragraph))
             {
-                between.ForEach(line => line.IsContents |= isContents);
-                (isContents, between, paragraph.IsContents) = (true, [], true);
+                between.ForEach(line => line.IsContents |= !IsKept(paragraph) || IsName(line));
+                paragraph.IsContents = true;
+                between.Clear();
+                between.Add(paragraph);
             }
             else if (IsName(paragraph))
             {
-                (isContents, between) = (true, [paragraph]);
+                between.Clear();
+                between.Add(paragraph);
             }
             else
             {
-                between.Add(paragraph);
-                isContents &= between.Count <= MostBetween && paragraph.Text.Length < LongestLine;
+                AddBetween(between, paragraph);
             }
         }
     }
 
-    private static bool IsLine(DocxParagraph paragraph) =>
-        paragraph.IsContents
-        || paragraph.Style.Role is StyleRole.ContentsLine or StyleRole.ContentsTitle
-        || (
-            (paragraph.PointsAtPage || paragraph.Format.HasLeaders is true)
-            && paragraph.HasInnerTab
-            && paragraph.Text.Length < LongestLine
-            && EndsWithPageNumber(paragraph.Text)
-        );
+    private static void AddBetween(List<DocxParagraph> between, DocxParagraph paragraph)
+    {
+        if (between.Count is 0 or > MostBetween || !CanStandBetween(paragraph))
+        {
+            between.Clear();
+        }
+        else
+        {
+            between.Add(paragraph);
+        }
+    }
+
+    /// <summary>Whether Word keeps it, and marks it as such.</summary>
+    private static bool IsKept(DocxParagraph paragraph) =>
+        paragraph.IsContents || paragraph.Style.Role is StyleRole.ContentsLine or StyleRole.ContentsTitle;
+
+    private static bool IsTyped(DocxParagraph paragraph) =>
+        (paragraph.PointsAtPage || paragraph.Format.HasLeaders is true)
+        && paragraph.Tabs.Count > 0
+        && paragraph.Text.Length < LongestLine
+        && EndsWithPageNumber(paragraph.Text);
+
+    /// <summary>The first line of an entry on two lines, a part without a page.</summary>
+    private static bool CanStandBetween(DocxParagraph paragraph) =>
+        paragraph is { IsReference: false, Style.Role: not StyleRole.Heading } && paragraph.Text.Length < LongestLine;
 
     private static bool IsName(DocxParagraph paragraph) =>
         paragraph.Text.Length < 40 && Names.Contains(Folding.Fold(paragraph.Text).Trim(' ', ':', '*'));

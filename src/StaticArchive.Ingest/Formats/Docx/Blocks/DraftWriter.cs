@@ -26,6 +26,7 @@ internal sealed partial class DraftWriter(
 
     private readonly List<RuleFinding> _findings = [];
     private readonly NumberedParagraphs _numbered = new();
+    private IReadOnlySet<DocxParagraph> _typed = new HashSet<DocxParagraph>();
     private int _entries;
     private bool _isReferenceList;
 
@@ -36,6 +37,7 @@ internal sealed partial class DraftWriter(
     public void Write(IReadOnlyList<DocxBlock> blocks)
     {
         _numbered.Learn(blocks);
+        _typed = TypedListFinder.Find(blocks, headings);
         for (var i = 0; i < blocks.Count; )
         {
             var (first, box) = (i, blocks[i].Box);
@@ -80,36 +82,47 @@ internal sealed partial class DraftWriter(
             BlankLinesAbove = paragraph.BlankLinesAbove,
             IsWhole = isWhole,
         };
-        _isReferenceList =
-            heading is null ? _isReferenceList
-            : SectionRoleClassifier.Classify(draft.Text) == SectionRole.References;
-        shaped = _isReferenceList && heading is null ? shaped with { Key = CreateKey() } : shaped;
-        return paragraph.IsDiagram ? shaped with { Kind = BlockKind.Figure, Lost = "diagram", IsMarkedUp = true }
-            : paragraph.IsContents ? shaped.AsParatext(BlockNoteKind.TableOfContents)
-            : heading is not null ? ShapeHeading(shaped, heading)
-            : paragraph.IsReference || paragraph.Style.Role == StyleRole.Reference ? ShapeReference(shaped)
-            : paragraph.Style.Role == StyleRole.Subtitle ? ShapeSubtitle(shaped)
-            : paragraph.Label is not null ? ShapeListItem(shaped, paragraph)
-            : FindQuotation(paragraph) is { } kind ? shaped with { Kind = kind, IsMarkedUp = true }
-            : ShapeTypedItem(shaped);
+        if (paragraph.IsDiagram)
+        {
+            return shaped with { Kind = BlockKind.Figure, Lost = "diagram", IsMarkedUp = true };
+        }
+
+        if (heading is not null)
+        {
+            _isReferenceList = SectionRoleClassifier.Classify(draft.Text) == SectionRole.References;
+            return ShapeHeading(shaped, paragraph, heading);
+        }
+
+        return paragraph.IsContents
+            ? shaped.AsParatext(BlockNoteKind.TableOfContents)
+            : ShapeText(_isReferenceList ? shaped with { Key = CreateKey() } : shaped, paragraph);
     }
 
+    private Draft ShapeText(Draft shaped, DocxParagraph paragraph) =>
+        paragraph.IsReference || paragraph.Style.Role == StyleRole.Reference ? ShapeReference(shaped)
+        : paragraph.Style.Role == StyleRole.Subtitle ? ShapeSubtitle(shaped)
+        : paragraph.Label is not null ? ShapeListItem(shaped, paragraph)
+        : FindQuotation(paragraph) is { } kind ? shaped with { Kind = kind, IsMarkedUp = true }
+        : _typed.Contains(paragraph) ? shaped with { Kind = BlockKind.ListItem, Level = 1, IsOrdered = true }
+        : ShapeTypedItem(shaped);
+
     /// <summary>A heading in bold is no emphasis.</summary>
-    private Draft ShapeHeading(Draft draft, FoundHeading heading)
+    private Draft ShapeHeading(Draft draft, DocxParagraph paragraph, FoundHeading heading)
     {
         var whole = new Span(0, draft.Text.Length);
         var shaped = draft with
         {
             Kind = BlockKind.Heading,
             Level = heading.Level,
-            IsTitle = heading is { Level: 1, IsGuess: false },
+            IsTitle = heading is { Level: 1, IsGuess: false } && paragraph.Style.Role == StyleRole.Title,
             IsMarkedUp = true,
             Content = draft.Content with
             {
                 Marks =
                 [
                     .. draft.Content.Marks.Where(mark =>
-                        mark.Kind is not (MarkKind.Strong or MarkKind.Emphasis) || mark.Span.Length * 10 < whole.Length * 9
+                        mark.Kind is not (MarkKind.Strong or MarkKind.Emphasis)
+                        || mark.Span.Length * 10 < whole.Length * 9
                     ),
                 ],
             },
@@ -140,14 +153,11 @@ internal sealed partial class DraftWriter(
             };
 
     private static Draft ShapeSubtitle(Draft draft) =>
-        (
-            draft with
-            {
-                Kind = BlockKind.Metadata,
-                Field = PaperField.Subtitle,
-                IsMarkedUp = true,
-            }
-        ).WithStatement(PaperField.Subtitle, draft.Text, MetadataEvidence.SubtitleHeading);
+        (draft with { Kind = BlockKind.Metadata, Field = PaperField.Subtitle, IsMarkedUp = true }).WithStatement(
+            PaperField.Subtitle,
+            draft.Text,
+            MetadataEvidence.SubtitleHeading
+        );
 
     private Draft ShapeListItem(Draft draft, DocxParagraph paragraph) =>
         _numbered.IsNumberedParagraph(paragraph)

@@ -34,7 +34,12 @@ internal sealed class NoteWriter(ReadingContext context, DraftWriter writer)
             }
         }
 
-        foreach (var lost in part.Root.Elements().Where(IsNote).Where(note => byId.ContainsKey(note.GetAttribute("id") ?? "")))
+        foreach (
+            var lost in part
+                .Root.Elements()
+                .Where(IsNote)
+                .Where(note => byId.ContainsKey(note.GetAttribute("id") ?? ""))
+        )
         {
             context.Unpublished.AddAll(UnpublishedWords.LostNote, lost);
         }

@@ -18,7 +18,9 @@ internal sealed class CitationFieldReader(WordSourceReader sources)
     }
 
     private static IReadOnlyList<CitedWork> ReadData(string data) =>
-        data.Contains("<EndNote>", StringComparison.Ordinal) ? EndNoteCitationReader.Read(data) : CslCitationReader.Read(data);
+        data.Contains("<EndNote>", StringComparison.Ordinal)
+            ? EndNoteCitationReader.Read(data)
+            : CslCitationReader.Read(data);
 
     /// <summary>Base 64 of UTF-8, or of UTF-16 as some versions of EndNote write.</summary>
     private static string Decode(string data)

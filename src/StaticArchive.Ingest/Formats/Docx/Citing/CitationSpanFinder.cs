@@ -15,10 +15,27 @@ internal sealed class CitationSpanFinder(string text, Span shown)
 
     private int _from = shown.Start;
 
-    /// <summary>Whether it shows numbers alone: <c>[3, 4]</c>.</summary>
-    public bool IsNumbered =>
-        text.AsSpan(shown.Start, shown.Length).ContainsAnyInRange('0', '9')
-        && !text.Substring(shown.Start, shown.Length).Any(char.IsLetter);
+    /// <summary>
+    /// The numbers of entries, where it shows nothing else: <c>3, 4</c> of <c>[3, 4]</c>. What has four digits is a
+    /// year.
+    /// </summary>
+    public Span? FindNumbers()
+    {
+        var (first, last, digits) = (-1, -1, 0);
+        for (var i = shown.Start; i < shown.End; i++)
+        {
+            digits = char.IsAsciiDigit(text[i]) ? digits + 1 : 0;
+            if (char.IsLetter(text[i]) || digits > 3)
+            {
+                return null;
+            }
+
+            first = digits > 0 && first < 0 ? i : first;
+            last = digits > 0 ? i : last;
+        }
+
+        return first < 0 ? null : new Span(first, last + 1);
+    }
 
     /// <summary>The words for the next work; null where they cannot be told from the others.</summary>
     public Span? FindNext(CslItem item)
@@ -31,7 +48,12 @@ internal sealed class CitationSpanFinder(string text, Span shown)
         }
 
         var end = year + 4;
-        end += end < shown.End && char.IsAsciiLetterLower(text[end]) && (end + 1 == shown.End || !char.IsLetter(text[end + 1])) ? 1 : 0;
+        end +=
+            end < shown.End
+            && char.IsAsciiLetterLower(text[end])
+            && (end + 1 == shown.End || !char.IsLetter(text[end + 1]))
+                ? 1
+                : 0;
         var start = name is null ? -1 : FindName(name, year);
         _from = end;
         return new Span(start < 0 ? year : start, end);
@@ -66,7 +88,10 @@ internal sealed class CitationSpanFinder(string text, Span shown)
         foreach (var range in between.Split(' '))
         {
             var word = between[range].Trim("(,.’'s&[");
-            words += word.Length > 0 && char.IsLower(word[0]) && word is not ("and" or "et" or "al" or "und" or "y" or "e") ? 1 : 0;
+            words +=
+                word.Length > 0 && char.IsLower(word[0]) && word is not ("and" or "et" or "al" or "und" or "y" or "e")
+                    ? 1
+                    : 0;
         }
 
         return words == 0 && !between.ContainsAny(";:?!");

@@ -30,16 +30,19 @@ internal sealed class CitationTagger
     /// <summary>Adds a citation; what it cites in a note is read with the note.</summary>
     public void Add(CitationField citation)
     {
-        var works = _reader.Read(citation.Instruction).Select(work => new { Entry = FindEntry(work), work.Item }).ToList();
+        var works = _reader
+            .Read(citation.Instruction)
+            .Select(work => new { Entry = FindEntry(work), work.Item })
+            .ToList();
         if (citation.Words.Start is not { } offset || citation.IsInNote)
         {
             return;
         }
 
         var finder = new CitationSpanFinder(citation.Words.Text, citation.Span);
-        if (finder.IsNumbered)
+        if (finder.FindNumbers() is { } numbers)
         {
-            AddCitation(citation.Span.Shift(offset), [.. works.Select(work => work.Entry).OfType<string>()]);
+            AddCitation(numbers.Shift(offset), [.. works.Select(work => work.Entry).OfType<string>()]);
             return;
         }
 
@@ -86,7 +89,10 @@ internal sealed class CitationTagger
                 draft.Kind == BlockKind.Heading
                     ? SectionRoleClassifier.Classify(draft.Text) == SectionRole.References
                     : isList;
-            if (draft.Key is not null && (draft.Kind == BlockKind.Reference || (isList && draft.Kind != BlockKind.Metadata)))
+            if (
+                draft.Key is not null
+                && (draft.Kind == BlockKind.Reference || (isList && draft.Kind != BlockKind.Metadata))
+            )
             {
                 yield return draft;
             }

@@ -42,7 +42,9 @@ internal static class EndNoteCitationReader
     {
         var record = cite.GetChild("record");
         var titles = record.GetChild("titles");
-        var container = GetText(titles.GetChild("secondary-title")) ?? GetText(record.GetChild("periodical").GetChild("full-title"));
+        var container =
+            GetText(titles.GetChild("secondary-title"))
+            ?? GetText(record.GetChild("periodical").GetChild("full-title"));
         var item = new CslItem
         {
             Type = FindType(record.GetChild("ref-type").GetAttribute("name")),

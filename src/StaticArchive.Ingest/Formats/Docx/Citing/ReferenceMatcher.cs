@@ -12,7 +12,8 @@ internal sealed class ReferenceMatcher
 {
     private const int ShortestWord = 3;
     private const int MostCandidates = 200;
-    private const int MostSharedOfTen = 6;
+    private const int LeastSharedOfTen = 6;
+    private const int Certain = 10_000;
 
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
@@ -62,15 +63,21 @@ internal sealed class ReferenceMatcher
     {
         var title = Split(item.Title ?? "");
         var shared = title.Count(entry.Words.Contains);
-        var hasName = GetName(item) is { Length: > 0 } name && entry.Key.Contains(Folding.ToKey(name), StringComparison.Ordinal);
-        var hasYear = item.Issued?.Year is { } year && entry.Words.Contains(FormatYear(year));
-        var isTitled = title.Count > 0 && shared * 10 >= title.Count * MostSharedOfTen;
-        return
-            item.Doi is { Length: > 6 } doi && entry.Key.Contains(Folding.ToKey(doi), StringComparison.Ordinal) ? 1000
-            : isTitled && (hasName || hasYear || shared > 4) ? (shared * 10) + (hasName ? 4 : 0) + (hasYear ? 5 : 0)
-            : title.Count == 0 && hasName && hasYear ? 1
+        var (name, year) = (HasName(item, entry) ? 4 : 0, HasYear(item, entry) ? 5 : 0);
+        return HasDoi(item, entry) ? Certain
+            : title.Count == 0 ? (name + year > 5 ? 1 : 0)
+            : shared * 10 >= title.Count * LeastSharedOfTen && name + year + shared > 4 ? (shared * 10) + name + year
             : 0;
     }
+
+    private static bool HasName(CslItem item, Entry entry) =>
+        GetName(item) is { Length: > 0 } name && entry.Key.Contains(Folding.ToKey(name), StringComparison.Ordinal);
+
+    private static bool HasYear(CslItem item, Entry entry) =>
+        item.Issued?.Year is { } year && entry.Words.Contains(FormatYear(year));
+
+    private static bool HasDoi(CslItem item, Entry entry) =>
+        item.Doi is { Length: > 6 } doi && entry.Key.Contains(Folding.ToKey(doi), StringComparison.Ordinal);
 
     private static string GetName(CslItem item) =>
         item.Author.Concat(item.Editor).Select(name => name.ShortForm).FirstOrDefault() ?? "";

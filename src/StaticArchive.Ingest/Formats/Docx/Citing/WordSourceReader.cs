@@ -76,7 +76,9 @@ internal sealed class WordSourceReader
                     .GetChildren("Person")
                     .Select(person => new CslName(
                         GetText(person, "Last"),
-                        $"{GetText(person, "First")} {GetText(person, "Middle")}".Trim() is { Length: > 0 } given ? given : null
+                        $"{GetText(person, "First")} {GetText(person, "Middle")}".Trim() is { Length: > 0 } given
+                            ? given
+                            : null
                     )),
             ];
     }

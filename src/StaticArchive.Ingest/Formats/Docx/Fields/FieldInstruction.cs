@@ -1,6 +1,8 @@
 namespace StaticArchive.Ingest.Formats.Docx.Fields;
 
-/// <summary>What a field is to show: <c>TOC \o "1-3"</c>, <c>HYPERLINK "https://…"</c>, <c>ADDIN ZOTERO_ITEM …</c>.</summary>
+/// <summary>
+/// What a field is to show: <c>TOC \o "1-3"</c>, <c>HYPERLINK "https://…"</c>, <c>ADDIN ZOTERO_ITEM …</c>.
+/// </summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Code">The instruction.</param>
 internal sealed record FieldInstruction(FieldKind Kind, string Code)
@@ -18,10 +20,7 @@ internal sealed record FieldInstruction(FieldKind Kind, string Code)
     {
         var words = code.Split((char[]?)null, 4, StringSplitOptions.RemoveEmptyEntries);
         var name = words.Length == 0 ? "" : words[0].ToUpperInvariant();
-        return new FieldInstruction(
-            name == AddIn && words.Length > 1 ? FindAddIn(words[1]) : FindKind(name),
-            code
-        );
+        return new FieldInstruction(name == AddIn && words.Length > 1 ? FindAddIn(words[1]) : FindKind(name), code);
     }
 
     private static FieldKind FindKind(string name) =>

@@ -36,7 +36,11 @@ internal sealed class FieldTracker
     /// <summary>Adds words to the instruction of the innermost field.</summary>
     public void AppendCode(string code)
     {
-        if (_open.Count > 0 && _open[^1] is { Instruction: null } field && field.Code.Length + code.Length < LongestCode)
+        if (
+            _open.Count > 0
+            && _open[^1] is { Instruction: null } field
+            && field.Code.Length + code.Length < LongestCode
+        )
         {
             field.Code.Append(code);
         }

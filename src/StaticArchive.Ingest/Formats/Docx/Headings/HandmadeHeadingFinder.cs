@@ -41,9 +41,16 @@ internal sealed class HandmadeHeadingFinder(
             .ToList();
         // A bold line that ends in a stop is a heading where others look like it, or where it is not alone.
         var alike = stopped.ToLookup(i => HeadingLook.From(paragraphs[i]!));
-        looks.AddRange(alike.Where(group => group.Count() >= EnoughStopped && !looks.Contains(group.Key)).Select(group => group.Key));
+        looks.AddRange(
+            alike
+                .Where(group => group.Count() >= EnoughStopped && !looks.Contains(group.Key))
+                .Select(group => group.Key)
+        );
         var sorted = looks.OrderByDescending(look => look.Size).ThenByDescending(look => look.Weight).ToList();
-        SetLevels([.. candidates.Concat(stopped.Where(i => sorted.Contains(HeadingLook.From(paragraphs[i]!)))).Order()], sorted);
+        SetLevels(
+            [.. candidates.Concat(stopped.Where(i => sorted.Contains(HeadingLook.From(paragraphs[i]!)))).Order()],
+            sorted
+        );
     }
 
     private void SetLevels(List<int> candidates, List<HeadingLook> looks)
@@ -109,7 +116,8 @@ internal sealed class HandmadeHeadingFinder(
         && HeadingTextChecker.IsSentence(below);
 
     private bool IsFree(int i) =>
-        paragraphs[i] is { IsContents: false, IsReference: false, IsDiagram: false } paragraph && !found.ContainsKey(paragraph);
+        paragraphs[i] is { IsContents: false, IsReference: false, IsDiagram: false } paragraph
+        && !found.ContainsKey(paragraph);
 
     /// <summary>Lines of an address or of a title page stand out one below the other, and have no text below.</summary>
     private bool HasTextBelow(int i, HeadingLook look)
@@ -148,7 +156,7 @@ internal sealed class HandmadeHeadingFinder(
         || paragraphs[i]!.BlankLinesAbove > 0
         || paragraphs[i]!.Format.SpaceAbove is > 0
         || found.ContainsKey(above)
-        || HeadingTextChecker.IsProse(above);
+        || HeadingTextChecker.IsSentence(above);
 
     /// <summary>The largest line above the text that names nobody, or the first that is bold and centred.</summary>
     private DocxParagraph? FindTitle()
@@ -157,7 +165,11 @@ internal sealed class HandmadeHeadingFinder(
             .Take(Math.Min(TitleLines, _front))
             .OfType<DocxParagraph>()
             .Where(line =>
-                !found.ContainsKey(line) && !line.IsContents && line.Text.Any(char.IsLetter) && !HeadingTextChecker.IsKnown(line.Text)
+                !found.ContainsKey(line)
+                && !line.IsContents
+                && line.Text.Any(char.IsLetter)
+                && !HeadingTextChecker.IsSentence(line)
+                && !HeadingTextChecker.IsKnown(line.Text)
             )
             .ToList();
         var large = top.Where(line => line.Look.Size > _textSize + 1).ToList();

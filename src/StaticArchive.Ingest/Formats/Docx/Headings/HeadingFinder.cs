@@ -18,7 +18,9 @@ internal sealed class HeadingFinder
     private readonly List<DocxParagraph?> _paragraphs;
 
     private HeadingFinder(IEnumerable<DocxBlock> blocks) =>
-        _paragraphs = [.. blocks.Where(block => block.Box == 0).Select(block => (block as DocxBlock.ParagraphBlock)?.Paragraph)];
+        _paragraphs = [
+            .. blocks.Where(block => block.Box == 0).Select(block => (block as DocxBlock.ParagraphBlock)?.Paragraph),
+        ];
 
     /// <summary>The headings among the blocks of a text.</summary>
     public static IReadOnlyDictionary<DocxParagraph, FoundHeading> Find(IEnumerable<DocxBlock> blocks)
@@ -73,12 +75,12 @@ internal sealed class HeadingFinder
 
     /// <summary>The second of two lines in the style of a title goes on with it.</summary>
     private bool IsTitle(int i) =>
-        _paragraphs[i]!.Style.Role == StyleRole.Title
-        && !(i > 0 && _paragraphs[i - 1]?.Style.Role == StyleRole.Title);
+        _paragraphs[i]!.Style.Role == StyleRole.Title && !(i > 0 && _paragraphs[i - 1]?.Style.Role == StyleRole.Title);
 
     /// <summary>A level set on the paragraph itself counts for more than its style's.</summary>
     private static int GetLevel(DocxParagraph paragraph) =>
-        paragraph.Format.OutlineLevel is >= 0 and < BodyLevel and var level && paragraph.Style.Role != StyleRole.Title ? level + 1
+        paragraph.Format.OutlineLevel is >= 0 and < BodyLevel and var level && paragraph.Style.Role != StyleRole.Title
+            ? level + 1
         : paragraph.Format.OutlineLevel == BodyLevel ? 0
         : paragraph.Style.Level;
 }

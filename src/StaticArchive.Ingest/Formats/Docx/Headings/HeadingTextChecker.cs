@@ -11,15 +11,32 @@ internal static class HeadingTextChecker
 {
     private const int Longest = 160;
     private const int MostWords = 22;
-    private const int LongestStyled = 300;
+    private const int MostWordsStyled = 45;
+    private const int MostWordsOfSentence = 20;
+    private const int FewWords = 4;
     private const int ProseLetters = 110;
     private const int SentenceLetters = 40;
 
-    /// <summary>A style for headings is at times set on a whole paragraph, for its looks.</summary>
-    public static bool CanBeStyled(DocxParagraph paragraph) =>
-        paragraph.Text.Length <= LongestStyled
-        && !(paragraph.Text.Length > Longest && paragraph.Text.EndsWith('.'))
-        && paragraph.Text.Any(char.IsLetterOrDigit);
+    /// <summary>
+    /// A style for headings is at times set on a whole paragraph, for its looks, and contracts set it on each clause:
+    /// <c>(a) a merger in which the board takes part; or</c>.
+    /// </summary>
+    public static bool CanBeStyled(DocxParagraph paragraph)
+    {
+        var text = paragraph.Text;
+        var words = SentenceBoundaryDetector.CountWords(text);
+        return words > 0
+            && words <= MostWordsStyled
+            && !(words > MostWordsOfSentence && text[^1] is '.' or ':')
+            && text[^1] is not (';' or ',')
+            && !(paragraph.Label is not null && words > FewWords && IsLowerBehindLabel(text));
+    }
+
+    private static bool IsLowerBehindLabel(string text)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && blank + 1 < text.Length && char.IsLower(text[blank + 1]);
+    }
 
     /// <summary>Whether a paragraph that only looks like a heading can be one.</summary>
     public static bool CanHead(DocxParagraph paragraph) =>

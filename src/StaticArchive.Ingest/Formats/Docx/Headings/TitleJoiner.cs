@@ -17,14 +17,18 @@ internal static class TitleJoiner
     )
     {
         var result = blocks.ToList();
-        var at = result.FindIndex(block => GetParagraph(block) is { } one && headings.GetValueOrDefault(one)?.Level == 1);
+        var at = result.FindIndex(block =>
+            GetParagraph(block) is { } one && headings.GetValueOrDefault(one)?.Level == 1
+        );
         if (at < 0)
         {
             return blocks;
         }
 
         var title = GetParagraph(result[at])!;
-        var isLarge = HeadingLook.From(title).IsLarge(TextSizeFinder.Find(blocks.Select(GetParagraph).OfType<DocxParagraph>()));
+        var isLarge = HeadingLook
+            .From(title)
+            .IsLarge(TextSizeFinder.Find(blocks.Select(GetParagraph).OfType<DocxParagraph>()));
         for (
             var lines = 1;
             lines < MostLines
@@ -46,7 +50,7 @@ internal static class TitleJoiner
     private static DocxParagraph? GetParagraph(DocxBlock block) =>
         block is DocxBlock.ParagraphBlock { Box: 0, Paragraph: { IsContents: false } paragraph } ? paragraph : null;
 
-    /// <summary>Names and dates are at times set as large as the title, where that is no larger than the text.</summary>
+    /// <summary>Where a title is no larger than the text, names and dates are often set like it.</summary>
     private static bool GoesOn(DocxParagraph title, DocxParagraph next) =>
         title.Text.Length + next.Text.Length < LongestTitle
         && title.Style.Role == next.Style.Role

@@ -9,6 +9,13 @@ internal sealed class ListCounter(ListDefinitions lists)
 
     private readonly Dictionary<string, int?[]> _counts = new(StringComparer.Ordinal);
     private readonly HashSet<int> _begun = [];
+    private bool _beginsReferences;
+
+    /// <summary>
+    /// A reference list begins, whose first entry is the first whatever was counted before: programs that write files
+    /// use one list for all that is numbered.
+    /// </summary>
+    public void BeginReferences() => _beginsReferences = true;
 
     /// <summary>The label of the next paragraph; null where it is in no list.</summary>
     /// <param name="format">How the paragraph is set.</param>
@@ -27,14 +34,20 @@ internal sealed class ListCounter(ListDefinitions lists)
         }
 
         var counts = GetCounts(list, id);
-        counts[depth] = counts[depth] is { } count ? count + 1 : level.Start;
+        Count(list, level, counts, depth);
+        return new ListLabel(level.IsBullet ? FindWord(level) : Print(list, level, counts), depth + 1);
+    }
+
+    private void Count(ListDefinition list, NumberingLevel level, int?[] counts, int depth)
+    {
+        var isFirst = _beginsReferences && depth == 0 && !level.IsBullet;
+        _beginsReferences &= !isFirst;
+        counts[depth] = counts[depth] is { } count && !isFirst ? count + 1 : level.Start;
         for (var deeper = depth + 1; deeper < MaxDepth; deeper++)
         {
             var restart = list.Levels.GetValueOrDefault(deeper)?.Restart;
             counts[deeper] = restart is { } above && (above == 0 || above < depth + 1) ? counts[deeper] : null;
         }
-
-        return new ListLabel(level.IsBullet ? FindWord(level) : Print(list, level, counts), depth + 1);
     }
 
     private static int FindDepth(ListDefinition list, ParagraphFormat format, string? style)

@@ -55,12 +55,18 @@ internal sealed class ListDefinitions
         }
 
         var levels = new Dictionary<int, NumberingLevel>();
-        var restarts = new Dictionary<int, int>();
         foreach (var level in definition.GetChildren("lvl"))
         {
             levels[level.GetNumber("ilvl") ?? 0] = NumberingLevel.Read(level);
         }
 
+        return new ListDefinition(name, levels, ReadChanges(instance, levels));
+    }
+
+    /// <summary>What a list changes of its definition; returns the numbers at which levels begin again.</summary>
+    private static Dictionary<int, int> ReadChanges(XElement instance, Dictionary<int, NumberingLevel> levels)
+    {
+        var restarts = new Dictionary<int, int>();
         foreach (var change in instance.GetChildren("lvlOverride"))
         {
             var depth = change.GetNumber("ilvl") ?? 0;
@@ -75,6 +81,6 @@ internal sealed class ListDefinitions
             }
         }
 
-        return new ListDefinition(name, levels, restarts);
+        return restarts;
     }
 }

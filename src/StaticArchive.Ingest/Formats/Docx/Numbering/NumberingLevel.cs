@@ -12,7 +12,7 @@ internal sealed record NumberingLevel(int Start, string Format, string Text, int
 {
     private const int LongestPattern = 255;
 
-    /// <summary>Whether numbers of levels above are digits here, whatever they are there: <c>1.2</c> below <c>I</c>.</summary>
+    /// <summary>Whether numbers of levels above are digits here: <c>1.2</c> below <c>I</c>.</summary>
     public bool IsLegal { get; init; }
 
     /// <summary>Id of the style whose paragraphs are on this level; null for none.</summary>
@@ -25,7 +25,9 @@ internal sealed record NumberingLevel(int Start, string Format, string Text, int
     public static NumberingLevel Read(XElement level) =>
         new(
             level.GetChild("start").GetNumber("val") ?? 1,
-            level.GetValue("numFmt") ?? level.GetChild("AlternateContent").GetChild("Fallback").GetValue("numFmt") ?? "decimal",
+            level.GetValue("numFmt")
+                ?? level.GetChild("AlternateContent").GetChild("Fallback").GetValue("numFmt")
+                ?? "decimal",
             Truncate(level.GetValue("lvlText") ?? ""),
             level.GetChild("lvlRestart").GetNumber("val")
         )
@@ -35,5 +37,6 @@ internal sealed record NumberingLevel(int Start, string Format, string Text, int
         };
 
     /// <summary>Word takes no longer pattern.</summary>
-    private static string Truncate(string pattern) => pattern.Length > LongestPattern ? pattern[..LongestPattern] : pattern;
+    private static string Truncate(string pattern) =>
+        pattern.Length > LongestPattern ? pattern[..LongestPattern] : pattern;
 }

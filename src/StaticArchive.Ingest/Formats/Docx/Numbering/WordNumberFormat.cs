@@ -19,8 +19,10 @@ internal static class WordNumberFormat
             "lowerLetter" => NumberFormatter.Format(number, "a"),
             "upperLetter" => NumberFormatter.Format(number, "A"),
             "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
-            "chicago" when number is > 0 and <= MostSymbols * 4 =>
-                new string(Symbols[(number - 1) % Symbols.Length], 1 + ((number - 1) / Symbols.Length)),
+            "chicago" when number is > 0 and <= MostSymbols * 4 => new string(
+                Symbols[(number - 1) % Symbols.Length],
+                1 + ((number - 1) / Symbols.Length)
+            ),
             _ => NumberFormatter.Format(number, "1"),
         };
 }

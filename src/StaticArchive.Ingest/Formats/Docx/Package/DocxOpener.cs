@@ -39,7 +39,7 @@ internal static class DocxOpener
         }
         catch (Exception exception) when (IsDamage(exception))
         {
-            messages.Add(MessageCatalog.PackageBroken(location, Format, exception.GetType().Name + exception.Message));
+            messages.Add(MessageCatalog.PackageBroken(location, Format, "its parts do not fit together"));
         }
 
         return null;

@@ -1,10 +1,11 @@
-using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace StaticArchive.Ingest.Formats.Docx.Package;
 
-/// <summary>The parts of a file that have words, or say how they look. Macros, fonts and what is embedded stay shut.</summary>
+/// <summary>
+/// The parts of a file that have words, or say how they look. Macros, fonts and what is embedded stay shut.
+/// </summary>
 internal sealed record DocxPackage
 {
     /// <summary>The text.</summary>
@@ -43,97 +44,37 @@ internal sealed record DocxPackage
     /// <summary>Properties of the file.</summary>
     public required DocxProperties Properties { get; init; }
 
+    /// <summary>Names of parts that are damaged, of which nothing is read.</summary>
+    public required IReadOnlyList<string> DamagedParts { get; init; }
+
     /// <summary>Reads a file that is open; null where it has no text.</summary>
     public static DocxPackage? Read(WordprocessingDocument document) =>
-        document.MainDocumentPart is { } main ? Read(document, main) : null;
+        document.MainDocumentPart is { } main ? Read(document, main, new DocxPartReader()) : null;
 
-    private static DocxPackage Read(WordprocessingDocument document, MainDocumentPart main)
+    private static DocxPackage Read(WordprocessingDocument document, MainDocumentPart main, DocxPartReader parts)
     {
-        var loader = new WordXmlLoader();
         var properties = document.PackageProperties;
         return new DocxPackage
         {
-            Body = ReadPart(main, loader),
-            Styles = ReadPart(main.StyleDefinitionsPart, loader),
-            Numbering = ReadPart(main.NumberingDefinitionsPart, loader),
-            Footnotes = ReadPart(main.FootnotesPart, loader),
-            Endnotes = ReadPart(main.EndnotesPart, loader),
-            Comments = ReadPart(main.WordprocessingCommentsPart, loader),
-            Settings = ReadPart(main.DocumentSettingsPart, loader),
-            RunningHeads =
-            [
-                .. main.HeaderParts.OfType<OpenXmlPart>().Concat(main.FooterParts).Select(part => ReadPart(part, loader)),
-            ],
-            CustomXml = [.. main.CustomXmlParts.Select(part => ReadCustomXml(part, loader)).OfType<XElement>()],
-            Charts = [.. main.ChartParts.Select(part => ReadChart(ReadPart(part, loader).Root))],
-            EmbeddedDocuments = [.. main.AlternativeFormatImportParts.Select(GetName)],
-            Properties = new DocxProperties(
-                properties.Title,
-                properties.Creator,
-                properties.Keywords,
-                properties.Created
-            ),
+            Body = parts.Read(main),
+            Styles = parts.TryRead(main.StyleDefinitionsPart),
+            Numbering = parts.TryRead(main.NumberingDefinitionsPart),
+            Footnotes = parts.TryRead(main.FootnotesPart),
+            Endnotes = parts.TryRead(main.EndnotesPart),
+            Comments = parts.TryRead(main.WordprocessingCommentsPart),
+            Settings = parts.TryRead(main.DocumentSettingsPart),
+            RunningHeads = [.. main.HeaderParts.OfType<OpenXmlPart>().Concat(main.FooterParts).Select(parts.TryRead)],
+            CustomXml = [.. main.CustomXmlParts.Select(part => parts.TryRead(part).Root)],
+            Charts = [.. main.ChartParts.Select(part => GetWords(parts.TryRead(part).Root))],
+            EmbeddedDocuments = [.. main.AlternativeFormatImportParts.Select(DocxPartReader.GetName)],
+            Properties = new DocxProperties(properties.Title, properties.Creator, properties.Keywords),
+            DamagedParts = parts.Damaged,
         };
     }
 
-    private static DocxPart ReadPart(OpenXmlPart? part, WordXmlLoader loader)
-    {
-        if (part is null)
-        {
-            return DocxPart.None;
-        }
-
-        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        var links = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var link in part.HyperlinkRelationships.Where(link => link.IsExternal))
-        {
-            links.TryAdd(link.Id, link.Uri.OriginalString);
-        }
-
-        return new DocxPart(loader.Load(stream), links) 
-        {
-            Pictures = ReadPictures(part),
-            Diagrams = ReadDiagrams(part, loader),
-        };
-    }
-
-    private static Dictionary<string, string> ReadPictures(OpenXmlPart part)
-    {
-        var pictures = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in part.Parts.Where(pair => pair.OpenXmlPart is ImagePart))
-        {
-            pictures.TryAdd(pair.RelationshipId, GetName(pair.OpenXmlPart));
-        }
-
-        return pictures;
-    }
-
-    private static Dictionary<string, XElement> ReadDiagrams(OpenXmlPart part, WordXmlLoader loader)
-    {
-        var diagrams = new Dictionary<string, XElement>(StringComparer.Ordinal);
-        foreach (var pair in part.Parts.Where(pair => pair.OpenXmlPart is DiagramDataPart))
-        {
-            diagrams.TryAdd(pair.RelationshipId, ReadPart(pair.OpenXmlPart, loader).Root);
-        }
-
-        return diagrams;
-    }
-
-    private static string ReadChart(XElement chart) =>
-        string.Join(' ', chart.Descendants().Where(part => part.Name.LocalName is "t" or "v").Select(part => part.Value));
-
-    private static string GetName(OpenXmlPart part) => part.Uri.OriginalString.TrimStart('/');
-
-    /// <summary>Any program may keep there what it likes.</summary>
-    private static XElement? ReadCustomXml(CustomXmlPart part, WordXmlLoader loader)
-    {
-        try
-        {
-            return ReadPart(part, loader).Root;
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
+    private static string GetWords(XElement chart) =>
+        string.Join(
+            ' ',
+            chart.Descendants().Where(part => part.Name.LocalName is "t" or "v").Select(part => part.Value)
+        );
 }

@@ -4,5 +4,4 @@ namespace StaticArchive.Ingest.Formats.Docx.Package;
 /// <param name="Title">Title.</param>
 /// <param name="Creator">Who made the file, or the template that it was made from.</param>
 /// <param name="Keywords">Keywords, parted by commas or semicolons.</param>
-/// <param name="Created">When the file, or its template, was made.</param>
-internal sealed record DocxProperties(string? Title, string? Creator, string? Keywords, DateTime? Created);
+internal sealed record DocxProperties(string? Title, string? Creator, string? Keywords);

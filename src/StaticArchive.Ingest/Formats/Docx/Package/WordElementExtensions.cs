@@ -25,10 +25,11 @@ internal static class WordElementExtensions
         element?.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value;
 
     /// <summary>What a property is set to: <c>&lt;w:jc w:val="center"/&gt;</c>.</summary>
-    public static string? GetValue(this XElement? element, string child) =>
-        element.GetChild(child).GetAttribute("val");
+    public static string? GetValue(this XElement? element, string child) => element.GetChild(child).GetAttribute("val");
 
-    /// <summary>Whether a property is on (<c>&lt;w:b/&gt;</c>), off (<c>&lt;w:b w:val="0"/&gt;</c>) or not set.</summary>
+    /// <summary>
+    /// Whether a property is on (<c>&lt;w:b/&gt;</c>), off (<c>&lt;w:b w:val="0"/&gt;</c>) or not set.
+    /// </summary>
     public static bool? GetToggle(this XElement? element, string child) =>
         element.GetChild(child) is { } toggle
             ? toggle.GetAttribute("val") is not ("0" or "false" or "off" or "none")
@@ -36,7 +37,12 @@ internal static class WordElementExtensions
 
     /// <summary>A number that an attribute states; null where it states none.</summary>
     public static int? GetNumber(this XElement? element, string name) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        int.TryParse(
+            element.GetAttribute(name),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
             ? value
             : null;
 }

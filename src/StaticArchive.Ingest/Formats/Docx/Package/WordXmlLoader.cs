@@ -79,7 +79,10 @@ internal sealed class WordXmlLoader
         while (reader.MoveToNextAttribute())
         {
             // Editors mark every run with the session it was typed in.
-            if (reader.NamespaceURI != NamespaceDeclarations && !reader.LocalName.StartsWith("rsid", StringComparison.Ordinal))
+            if (
+                reader.NamespaceURI != NamespaceDeclarations
+                && !reader.LocalName.StartsWith("rsid", StringComparison.Ordinal)
+            )
             {
                 element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
             }

@@ -55,8 +55,8 @@ internal sealed class DocxParagraph
     /// <summary>Whether it shows the page of something, or links to a heading, as lines of contents do.</summary>
     public bool PointsAtPage { get; set; }
 
-    /// <summary>Whether a tab stands in it, behind words.</summary>
-    public bool HasInnerTab { get; set; }
+    /// <summary>Where tabs stand in its words, behind the first.</summary>
+    public List<int> Tabs { get; } = [];
 
     /// <summary>All its words; asked for when it is read.</summary>
     public string Text => _text ??= Words.Text;

@@ -5,7 +5,7 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Docx.Paragraphs;
 
-/// <summary>Writes a formula on one line: <c>a/b</c>, <c>√(x)</c>, with what is raised or lowered marked as such.</summary>
+/// <summary>Writes a formula on one line: <c>a/b</c>, <c>√(x)</c>; what is raised or lowered is marked.</summary>
 internal static class MathReader
 {
     /// <summary>Adds its words.</summary>

@@ -49,5 +49,6 @@ internal sealed class NoteRegister(DocxPackage package)
         _endnotes.EndSection();
     }
 
-    private static string CreateKey(NoteKind kind, string id) => (kind == NoteKind.Footnote ? "footnote-" : "endnote-") + id;
+    private static string CreateKey(NoteKind kind, string id) =>
+        (kind == NoteKind.Footnote ? "footnote-" : "endnote-") + id;
 }

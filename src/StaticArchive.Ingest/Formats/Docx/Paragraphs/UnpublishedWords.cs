@@ -26,6 +26,9 @@ internal sealed class UnpublishedWords
     /// <summary>Words and numbers of charts.</summary>
     public const string Chart = "chart";
 
+    /// <summary>How to pronounce what stands below it.</summary>
+    public const string Ruby = "reading above a word";
+
     /// <summary><c>Click here to enter text.</c></summary>
     public const string Placeholder = "placeholder of a form";
 

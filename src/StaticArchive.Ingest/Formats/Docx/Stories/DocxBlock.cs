@@ -14,9 +14,6 @@ internal abstract record DocxBlock(int Box)
     /// <param name="Rows">Words of its cells, those of merged ones in the first.</param>
     /// <param name="HeaderRows">How many rows at the top are headings.</param>
     /// <param name="Box">Number of its box; 0 for none.</param>
-    public sealed record TableBlock(
-        IReadOnlyList<IReadOnlyList<InlineContentBuilder>> Rows,
-        int HeaderRows,
-        int Box
-    ) : DocxBlock(Box);
+    public sealed record TableBlock(IReadOnlyList<IReadOnlyList<InlineContentBuilder>> Rows, int HeaderRows, int Box)
+        : DocxBlock(Box);
 }

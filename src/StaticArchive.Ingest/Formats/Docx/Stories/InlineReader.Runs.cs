@@ -10,8 +10,6 @@ namespace StaticArchive.Ingest.Formats.Docx.Stories;
 /// <content>Runs: letters that look alike.</content>
 internal sealed partial class InlineReader
 {
-    private const int LongestOwnMark = 10;
-
     private static readonly HashSet<string> CodeFonts = new(StringComparer.OrdinalIgnoreCase)
     {
         "Courier",
@@ -62,26 +60,37 @@ internal sealed partial class InlineReader
             case "br" or "cr":
                 AppendBreak(part, paragraph);
                 break;
+            case "footnoteReference" or "endnoteReference":
+                ReadNoteReference(part, run.Element, paragraph);
+                break;
+            default:
+                ReadOtherPart(part, run, paragraph);
+                break;
+        }
+    }
+
+    private void ReadOtherPart(XElement part, FormattedRun run, DocxParagraph paragraph)
+    {
+        switch (part.Name.LocalName)
+        {
             case "instrText":
                 story.Fields.AppendCode(part.Value);
                 break;
             case "fldChar":
                 ReadFieldCharacter(part, paragraph);
                 break;
-            case "footnoteReference" or "endnoteReference":
-                ReadNoteReference(part, run.Element, paragraph);
-                break;
             case "delText":
                 story.Context.Unpublished.Add(UnpublishedWords.Deleted, part.Value);
                 break;
             case "ruby":
                 Read(part.GetChild("rubyBase") ?? part, paragraph);
+                story.Context.Unpublished.Add(UnpublishedWords.Ruby, part.GetChild("rt")?.Value ?? "");
                 break;
             case "drawing" or "pict" or "object":
                 ReadDrawing(part, paragraph);
                 break;
-            case "AlternateContent" when AlternateContent.Choose(part) is { } way:
-                foreach (var inner in way.Elements())
+            case "AlternateContent":
+                foreach (var inner in AlternateContent.Choose(part)?.Elements() ?? [])
                 {
                     ReadRunPart(inner, run, paragraph);
                 }
@@ -116,7 +125,7 @@ internal sealed partial class InlineReader
 
     private bool IsWithin(FieldKind kind) => story.Gallery == kind || story.Fields.IsWithin(kind);
 
-    /// <summary>What letters have beyond the style of their paragraph: in a bold heading nothing is emphasised.</summary>
+    /// <summary>What letters have beyond the style of their paragraph: a bold heading emphasises nothing.</summary>
     private static List<MarkKind> FindMarks(RunFormat format, RunFormat style)
     {
         var kinds = new List<MarkKind>();
@@ -132,9 +141,7 @@ internal sealed partial class InlineReader
 
         if (format.Position is VerticalPosition.Superscript or VerticalPosition.Subscript)
         {
-            kinds.Add(
-                format.Position == VerticalPosition.Superscript ? MarkKind.Superscript : MarkKind.Subscript
-            );
+            kinds.Add(format.Position == VerticalPosition.Superscript ? MarkKind.Superscript : MarkKind.Subscript);
         }
 
         if (format.Font is { } font && font != style.Font && CodeFonts.Contains(font))
@@ -149,7 +156,11 @@ internal sealed partial class InlineReader
     {
         if (!story.Fields.IsInCode)
         {
-            paragraph.HasInnerTab |= paragraph.Look.Letters > 0;
+            if (paragraph.Look.Letters > 0)
+            {
+                paragraph.Tabs.Add(paragraph.Words.Length);
+            }
+
             paragraph.Words.Append(" ");
         }
     }
@@ -189,47 +200,13 @@ internal sealed partial class InlineReader
         }
     }
 
-    /// <summary>The number of a note is in no text; a mark of the author's own follows in the same run.</summary>
-    private void ReadNoteReference(XElement reference, XElement run, DocxParagraph paragraph)
-    {
-        if (reference.GetAttribute("id") is not { } id || story.IsNote)
-        {
-            return;
-        }
-
-        var kind = reference.Is("footnoteReference") ? NoteKind.Footnote : NoteKind.Endnote;
-        var mark = FindOwnMark(run);
-        var key = story.Context.Notes.Add(kind, id, mark);
-        if (mark is null)
-        {
-            paragraph.Words.AddPoint(MarkKind.NoteReference, key);
-            return;
-        }
-
-        paragraph.Words.Open(MarkKind.NoteReference, key);
-        paragraph.Words.Append(mark);
-        paragraph.Words.Close(MarkKind.NoteReference);
-    }
-
-    /// <summary><c>*</c>, in a run of its own with the reference.</summary>
-    private static string? FindOwnMark(XElement run) =>
-        run.Elements()
-            .Any(part =>
-                part.Name.LocalName is "footnoteReference" or "endnoteReference"
-                && part.GetAttribute("customMarkFollows") is "1" or "true" or "on"
-            )
-        && run.GetChild("t")?.Value.Trim() is { Length: > 0 and <= LongestOwnMark } mark
-            ? mark
-            : null;
-
     private static string ReadSymbol(XElement symbol) =>
         int.TryParse(
             symbol.GetAttribute("char"),
             System.Globalization.NumberStyles.AllowHexSpecifier,
             System.Globalization.CultureInfo.InvariantCulture,
             out var code
-        )
-        && code is > 31 and < 0xFFFE and not (>= 0xD800 and < 0xE000)
+        ) && code is > 31 and < 0xFFFE and not (>= 0xD800 and < 0xE000)
             ? SymbolFont.Translate(
                 ((char)(code < 0x100 ? code + 0xF000 : code)).ToString(),
                 symbol.GetAttribute("font")

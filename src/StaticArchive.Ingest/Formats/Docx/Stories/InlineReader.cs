@@ -64,8 +64,7 @@ internal sealed partial class InlineReader(Story story)
         }
     }
 
-    private static bool IsMath(XElement run) =>
-        run.Name.NamespaceName.EndsWith("/math", StringComparison.Ordinal);
+    private static bool IsMath(XElement run) => run.Name.NamespaceName.EndsWith("/math", StringComparison.Ordinal);
 
     private void ReadLink(XElement link, DocxParagraph paragraph)
     {
@@ -134,12 +133,7 @@ internal sealed partial class InlineReader(Story story)
         if (open.Paragraph == paragraph && paragraph.Words.Length > open.Start)
         {
             story.Context.Citations.Add(
-                new CitationField(
-                    paragraph.Words,
-                    new Span(open.Start, paragraph.Words.Length),
-                    field,
-                    story.IsNote
-                )
+                new CitationField(paragraph.Words, new Span(open.Start, paragraph.Words.Length), field, story.IsNote)
             );
         }
     }

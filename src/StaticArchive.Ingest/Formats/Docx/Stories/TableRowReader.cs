@@ -7,8 +7,8 @@ using StaticArchive.Ingest.Formats.Extraction;
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
 
 /// <summary>
-/// Reads the rows of a table. A cell over several columns is followed by empty ones, one that goes on from the row above
-/// is empty, so that columns stay columns.
+/// Reads the rows of a table. A cell over several columns is followed by empty ones, one that goes on from the row
+/// above is empty, so that columns stay columns.
 /// </summary>
 internal sealed class TableRowReader(Story story)
 {
@@ -138,7 +138,12 @@ internal sealed class TableRowReader(Story story)
         var id = properties.GetValue("pStyle");
         var style = story.Context.Styles.FindForParagraph(id);
         var format = ParagraphFormat.Read(properties).Over(style.Paragraph);
-        var paragraph = new DocxParagraph { Words = words, Style = style, Format = format };
+        var paragraph = new DocxParagraph
+        {
+            Words = words,
+            Style = style,
+            Format = format,
+        };
         if (words.Length > 0)
         {
             words.AppendBreak();

@@ -21,7 +21,9 @@ internal static class TableUseDetector
         var cells = rows.Select(row => row.Descendants().Where(cell => cell.Is("tc") && FindRow(cell) == row).ToList())
             .ToList();
         var count = cells.Sum(row => row.Count);
-        return rows.Count <= MostBoxRows && cells.TrueForAll(row => row.Count == 1) && (count == 1 || IsFramedText(cells[^1][0]))
+        return rows.Count is > 0 and <= MostBoxRows
+            && cells.TrueForAll(row => row.Count == 1)
+            && (count == 1 || IsFramedText(cells[^1][0]))
                 ? TableUse.Box
             : count <= MostLayoutCells && cells.Exists(row => row.Exists(IsLongText)) ? TableUse.Layout
             : TableUse.Table;

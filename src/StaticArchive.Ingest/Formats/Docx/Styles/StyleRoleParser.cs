@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace StaticArchive.Ingest.Formats.Docx.Styles;
 
 /// <summary>
-/// Reads the role of a style from its name: <c>heading 2</c>, <c>Titre 2</c>, <c>Block Text</c>, <c>toc 1</c>. Word's own
-/// styles have English names whatever its language; other programs and templates use their own.
+/// Reads the role of a style from its name: <c>heading 2</c>, <c>Titre 2</c>, <c>Block Text</c>, <c>toc 1</c>. Word's
+/// own styles have English names whatever its language; other programs and templates use their own.
 /// </summary>
 internal static class StyleRoleParser
 {
@@ -19,8 +19,8 @@ internal static class StyleRoleParser
         (StyleRole.Subtitle, "subtitle untertitel soustitre subtítulo sottotitolo ondertitel undertitel coversubtitle"),
         (
             StyleRole.Quotation,
-            "quote quotation quotations blocktext blockquote blockquotation zitat citation cita citazione citaat extract "
-                + "displayquote longquote quotetext"
+            "quote quotation quotations blocktext blockquote blockquotation zitat citation cita citazione citaat "
+                + "extract displayquote longquote quotetext"
         ),
         (StyleRole.PullQuote, "intensequote pullquote pullquotation pullouttext pullout intensivzitat"),
         (
@@ -53,8 +53,7 @@ internal static class StyleRoleParser
         var word = key.TrimEnd("0123456789".ToCharArray());
         var level = key.Length == word.Length + 1 ? key[^1] - '0' : 0;
         return level > 0 && Headings.Contains(word) ? new NamedRole(StyleRole.Heading, level)
-            : key.Length == word.Length || IsCounted(word)
-                ? new NamedRole(Roles.GetValueOrDefault(word), 0)
+            : key.Length == word.Length || IsCounted(word) ? new NamedRole(Roles.GetValueOrDefault(word), 0)
             : new NamedRole(StyleRole.None, 0);
     }
 

@@ -109,8 +109,7 @@ internal sealed class StyleSheet
             _ when named is { Role: StyleRole.Title or StyleRole.ContentsTitle or StyleRole.ContentsLine } =>
                 new ResolvedStyle(named.Role, 0, run, paragraph),
             >= 0 and < BodyLevel and var level => new ResolvedStyle(StyleRole.Heading, level + 1, run, paragraph),
-            BodyLevel when named is { Role: StyleRole.Heading } =>
-                new ResolvedStyle(StyleRole.None, 0, run, paragraph),
+            BodyLevel when named is { Role: StyleRole.Heading } => new ResolvedStyle(StyleRole.None, 0, run, paragraph),
             _ => new ResolvedStyle(named?.Role ?? StyleRole.None, named?.Level ?? 0, run, paragraph),
         };
 
