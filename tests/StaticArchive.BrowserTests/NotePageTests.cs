@@ -27,8 +27,8 @@ public sealed class NotePageTests(SiteFixture site) : IDisposable
         var note = window.Page.Locator(".footnote:has(> :target)");
         await Assertions.Expect(note).ToContainTextAsync("p. 9");
         await note.Locator("[aria-label='Back to the text, note 2']").ClickAsync();
-        Assert.EndsWith("#fnref-2", window.Page.Url, StringComparison.Ordinal);
-        await Assertions.Expect(window.Page.Locator("#fnref-2")).ToBeInViewportAsync();
+        Assert.EndsWith("#note-ref-2", window.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(window.Page.Locator("#note-ref-2")).ToBeInViewportAsync();
         window.AssertClean();
     }
 
