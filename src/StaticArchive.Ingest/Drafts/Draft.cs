@@ -44,6 +44,11 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>Whether the source marks it as a heading, as a list item and so on, rather than its looks.</summary>
     public bool IsMarkedUp { get; init; }
 
+    /// <summary>
+    /// Whether the format marks where it ends, as word processors do, so that nothing that follows belongs to it.
+    /// </summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>See <see cref="Block.Note"/>.</summary>
     public BlockNote? Note { get; init; }
 

@@ -15,13 +15,9 @@ internal static class UnsupportedFormatDetector
     private static readonly FileSignature[] Signatures =
     [
         new("a PDF", "pdftotext -layout FILE.pdf FILE.txt, or GROBID for TEI XML", "%PDF"u8.ToArray()),
-        new("a DOCX, ODT, EPUB or other zip file", "pandoc FILE -t gfm -o FILE.md", "PK\u0003\u0004"u8.ToArray()),
-        new(
-            "an old Word, Excel or PowerPoint file",
-            "soffice --convert-to html FILE",
-            [0xD0, 0xCF, 0x11, 0xE0] // OLE compound file
-        ),
-        new("an RTF file", "pandoc -f rtf FILE -t gfm -o FILE.md", "{\\rtf"u8.ToArray()),
+        .. ContainerSignatures.All,
+        new("a Kindle book (MOBI)", "ebook-convert FILE FILE.epub", "BOOKMOBI"u8.ToArray()) { Offset = 60 },
+        new("an RTF file", "soffice --headless --convert-to docx FILE", "{\\rtf"u8.ToArray()),
         new("an image", ImageRemedy, [0x89, 0x50, 0x4E, 0x47]), // PNG
         new("an image", ImageRemedy, [0xFF, 0xD8, 0xFF]), // JPEG
         new("an image", ImageRemedy, "GIF8"u8.ToArray()),
@@ -53,7 +49,7 @@ internal static class UnsupportedFormatDetector
 
         foreach (var signature in Signatures)
         {
-            if (bytes.StartsWith(signature.FirstBytes))
+            if (signature.Matches(bytes))
             {
                 return MessageCatalog.UnsupportedFormat(location, signature.Format, signature.Remedy);
             }

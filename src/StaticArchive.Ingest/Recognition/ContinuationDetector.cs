@@ -31,8 +31,20 @@ internal static class ContinuationDetector
         (first.Kind == rest.Kind || (first.Kind == BlockKind.ListItem && rest.Kind == BlockKind.Paragraph))
         && first.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem
         && first.Text.Length >= ShortestFirstHalf
+        && (!first.IsWhole || IsBrokenByHand(first.Text, rest.Text))
         && !rest.HasThematicBreakAbove
         && first.Note?.Kind != BlockNoteKind.Footnote;
+
+    /// <summary>
+    /// A paragraph of a word processor ends where it ends, unless someone pressed a key within a sentence: no mark at
+    /// the end of the one, and a word in small letters at the start of the other.
+    /// </summary>
+    private static bool IsBrokenByHand(string first, string rest) =>
+        first.Length > LongLine
+        && char.IsLetterOrDigit(first[^1])
+        && rest.Length > 2
+        && char.IsLower(rest[0])
+        && (char.IsLower(rest[1]) || rest[1] == ' ');
 
     /// <summary>
     /// A stop ends the first half all the same before the speaker of a quotation (<c>“Nobody asked us.”</c> /

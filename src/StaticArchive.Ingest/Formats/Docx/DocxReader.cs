@@ -1,22 +1,121 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Docx.Blocks;
+using StaticArchive.Ingest.Formats.Docx.Citing;
+using StaticArchive.Ingest.Formats.Docx.Headings;
+using StaticArchive.Ingest.Formats.Docx.Package;
+using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Formats.Docx.Stories;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Formats.Docx;
 
-/// <summary>Reads DOCX files.</summary>
+/// <summary>Reads DOCX files, with macros (DOCM) and as templates (DOTX) too.</summary>
 internal static class DocxReader
 {
-    /// <summary>The document; null, with an error, for a file that cannot be read.</summary>
+    /// <summary>
+    /// 1. parts; 2. blocks of the text; 3. contents, boxes and headings; 4. drafts, those of notes at the end; 5.
+    /// citations; 6. what is not published. Null, with an error, for a file that cannot be read.
+    /// </summary>
     public static ExtractedDocument? Read(InputFile file, List<Message> messages)
     {
-        messages.Add(
-            MessageCatalog.UnsupportedFormat(
-                new SourceLocation(file.Path),
-                "a DOCX file",
-                "pandoc FILE -t gfm -o FILE.md"
-            )
+        using var zip = ZipPackage.Open(file, DocxOpener.Format, messages);
+        if (zip is null || DocxOpener.Open(file, zip, messages) is not { } package)
+        {
+            return null;
+        }
+
+        var context = new ReadingContext(package);
+        var body = ReadBody(package, context);
+        var output = new ExtractedTextBuilder();
+        using var pictures = new PackagePictures(file);
+        var headings = HeadingFinder.Find(body);
+        var writer = new DraftWriter(output, headings, pictures.Read, !BrokenLineDetector.HasBrokenLines(body));
+        writer.Write(TabbedTableFinder.Find(TitleJoiner.Join(body, headings), headings));
+        new NoteWriter(context, writer).Write(package);
+        CountUnpublished(package, context.Unpublished);
+        var tagger = new CitationTagger(
+            output.Drafts,
+            new CitationFieldReader(new WordSourceReader(package.CustomXml))
         );
-        return null;
+        context.Citations.ForEach(tagger.Add);
+        var read = output.Build(file, "DOCX");
+        return read with
+        {
+            Raw = read.Raw with
+            {
+                References = tagger.References,
+                Citations = tagger.Citations,
+                Findings = writer.Findings,
+                Readings =
+                [
+                    .. StyledTitleReader.Read(read.Raw.Drafts, read.Source),
+                    .. ReadProperties(package.Properties, file),
+                ],
+                ExcludedWords = context.Unpublished.Build(),
+                Messages = [.. GetMessages(package, context.Unpublished, new SourceLocation(file.Path))],
+            },
+        };
+    }
+
+    private static IReadOnlyList<DocxBlock> ReadBody(DocxPackage package, ReadingContext context)
+    {
+        var reader = new StoryReader(new Story(context, package.Body, IsNote: false));
+        reader.Read(package.Body.Root);
+        reader.Finish();
+        ContentsDetector.Mark(reader.Blocks);
+        return FrameGrouper.Group(reader.Blocks, context.CountBox);
+    }
+
+    private static void CountUnpublished(DocxPackage package, UnpublishedWords words)
+    {
+        words.AddAll(UnpublishedWords.Comment, package.Comments.Root);
+        foreach (var chart in package.Charts)
+        {
+            words.Add(UnpublishedWords.Chart, chart);
+        }
+
+        foreach (var head in package.RunningHeads)
+        {
+            words.AddAll(UnpublishedWords.RunningHead, head.Root);
+        }
+    }
+
+    private static IReadOnlyList<MetadataAssertion> ReadProperties(DocxProperties properties, InputFile file)
+    {
+        var readings = new FileProperties("file properties", new SourceLocation(file.Path));
+        readings.AddTitle(properties.Title);
+        readings.AddAuthors(properties.Creator);
+        foreach (var keyword in (properties.Keywords ?? "").Split(',', ';'))
+        {
+            readings.Add("keyword", keyword);
+        }
+
+        return readings.ToList();
+    }
+
+    /// <summary>The file is published as supplied, with what its authors struck out and said of it.</summary>
+    private static IEnumerable<Message> GetMessages(
+        DocxPackage package,
+        UnpublishedWords words,
+        SourceLocation location
+    )
+    {
+        var (deleted, comments) = (words.Count(UnpublishedWords.Deleted), words.Count(UnpublishedWords.Comment));
+        if (deleted + comments > 0)
+        {
+            yield return MessageCatalog.RevisionsFound(location, deleted, comments);
+        }
+
+        foreach (var part in package.EmbeddedDocuments)
+        {
+            yield return MessageCatalog.EmbeddedDocumentFound(location, part);
+        }
+
+        foreach (var part in package.DamagedParts)
+        {
+            yield return MessageCatalog.PackagePartMissing(location, DocxOpener.Format, part);
+        }
     }
 }

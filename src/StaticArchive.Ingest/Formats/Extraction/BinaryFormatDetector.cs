@@ -16,6 +16,11 @@ internal static class BinaryFormatDetector
             return DetectZip(bytes);
         }
 
+        if (IsFlatOpenDocument(bytes))
+        {
+            return BinaryFormat.Odt;
+        }
+
         // ISO 32000-1, annex H.3.4.1: readers accept a header within the first 1024 bytes.
         return
             bytes[..Math.Min(bytes.Length, HeaderSearchLength)].IndexOf("%PDF-"u8) >= 0 && bytes.IndexOf("obj"u8) >= 0
@@ -24,16 +29,33 @@ internal static class BinaryFormatDetector
     }
 
     /// <summary>
-    /// EPUB and OpenDocument begin with an entry <c>mimetype</c> that is not compressed; Word's has none, but its main
-    /// part has always the same name, which stands uncompressed in the directory of the zip file.
+    /// EPUB and OpenDocument have an entry <c>mimetype</c> that is not compressed, mostly the first one, so that name
+    /// and type stand side by side; Word's has none, but its main part has always the same name, which stands
+    /// uncompressed in the directory of the zip file.
     /// </summary>
     private static BinaryFormat DetectZip(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, HeaderSearchLength)];
         return head.IndexOf("application/epub+zip"u8) >= 0 ? BinaryFormat.Epub
-            : head.IndexOf("application/vnd.oasis.opendocument.text"u8) >= 0 ? BinaryFormat.Odt
+            : bytes.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0 ? BinaryFormat.Odt
             : bytes.IndexOf("word/document"u8) >= 0 ? BinaryFormat.Docx
             : bytes.IndexOf("META-INF/container.xml"u8) >= 0 ? BinaryFormat.Epub
+            : IsRepackedOpenDocument(bytes) ? BinaryFormat.Odt
             : BinaryFormat.None;
+    }
+
+    /// <summary>A text that was unpacked and packed again has its parts in any order, and no type to see.</summary>
+    private static bool IsRepackedOpenDocument(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("mimetypeapplication/vnd."u8) < 0
+        && bytes.IndexOf("META-INF/manifest.xml"u8) >= 0
+        && bytes.IndexOf("content.xml"u8) >= 0
+        && bytes.IndexOf("styles.xml"u8) >= 0;
+
+    /// <summary>OpenDocument text as one file of XML (FODT).</summary>
+    private static bool IsFlatOpenDocument(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length, 4 * HeaderSearchLength)];
+        return head.IndexOf("<office:document"u8) >= 0
+            && head.IndexOf("office:mimetype=\"application/vnd.oasis.opendocument.text"u8) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
@@ -22,13 +23,15 @@ internal sealed class ExtractedTextBuilder
     /// <summary>Begins a page; what is added belongs to it. Pages are begun in the order of the file.</summary>
     /// <param name="number">1-based number in the file.</param>
     /// <param name="label">The number as printed or set in the file; null for none.</param>
-    public void BeginPage(int number, string? label) =>
+    public void BeginPage(int number, string? label) => BeginPage(number, label, _text.Length);
+
+    /// <summary>Begins a page within what is written already.</summary>
+    /// <param name="number">1-based number in the file.</param>
+    /// <param name="label">The number as printed or set in the file; null for none.</param>
+    /// <param name="start">Its offset in the text.</param>
+    public void BeginPage(int number, string? label, int start) =>
         _pages.Add(
-            new SourcePage(
-                number,
-                label ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                _text.Length
-            )
+            new SourcePage(number, label ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture), start)
         );
 
     /// <summary>Adds a block; one without words is left out.</summary>
@@ -43,6 +46,47 @@ internal sealed class ExtractedTextBuilder
             _drafts.Add(shape(new Draft(kind, content) { Extent = content.Source }));
         }
     }
+
+    /// <summary>
+    /// Adds a block that was read from another text; returns where it stands. Its source is parted at
+    /// <paramref name="cuts"/>, offsets of its words where pages begin.
+    /// </summary>
+    public int AddCopy(Draft draft, IReadOnlyList<int> cuts)
+    {
+        var start = _text.Length == 0 ? 0 : _text.Length + 2;
+        _text.Append('\n', start - _text.Length).Append(draft.Text);
+        foreach (var lineEnd in draft.Content.Breaks)
+        {
+            _text[start + lineEnd] = '\n';
+        }
+
+        foreach (var row in draft.Table?.Rows ?? [])
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                if (row[i] is { IsEmpty: false, Start: > 0 })
+                {
+                    _text[start + row[i].Start - 1] = i == 0 ? '\n' : '\t';
+                }
+            }
+        }
+
+        var content = draft.Content with { Pieces = Cut(draft.Text.Length, start, cuts) };
+        _drafts.Add(draft with { Content = content, Extent = content.Source });
+        return start;
+    }
+
+    /// <summary>Gives the blocks from an index on another shape; it gets each with its place among them.</summary>
+    public void Reshape(int first, Func<Draft, int, Draft> shape)
+    {
+        for (var i = first; i < _drafts.Count; i++)
+        {
+            _drafts[i] = shape(_drafts[i], i - first);
+        }
+    }
+
+    /// <summary>Makes the blocks from an index on a box.</summary>
+    public void MarkBox(int first, int number) => BoxDrafts.Mark(_drafts, first, number);
 
     /// <summary>Adds a table, row by row; one without words is left out.</summary>
     public void AddTable(
@@ -92,6 +136,21 @@ internal sealed class ExtractedTextBuilder
             ),
             new RawDocument(format, [.. _drafts]) { HasMarkup = true }
         );
+
+    private static List<SourceMapSegment> Cut(int length, int start, IReadOnlyList<int> cuts)
+    {
+        var (pieces, from) = (new List<SourceMapSegment>(cuts.Count + 1), 0);
+        foreach (var cut in cuts.Append(length))
+        {
+            if (cut > from)
+            {
+                pieces.Add(new SourceMapSegment(new Span(from, cut), new Span(start + from, start + cut)));
+                from = cut;
+            }
+        }
+
+        return pieces;
+    }
 
     private MappedText Write(InlineContentBuilder words, string separator)
     {

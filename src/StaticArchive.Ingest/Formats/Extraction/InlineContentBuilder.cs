@@ -20,6 +20,12 @@ internal sealed class InlineContentBuilder
     /// <summary>UTF-16 units so far, without a blank at the end.</summary>
     public int Length => _text.Length;
 
+    /// <summary>The words so far.</summary>
+    public string Text => _text.ToString();
+
+    /// <summary>Where the words stand in the source; null before they have a place.</summary>
+    public int? Start { get; private set; }
+
     /// <summary>Adds words; white space and control characters become single blanks.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
@@ -34,6 +40,38 @@ internal sealed class InlineContentBuilder
             FlushBlank();
             _text.Append(rune.ToString());
         }
+    }
+
+    /// <summary>A part of the words, with its markup, as a block of its own.</summary>
+    public InlineContentBuilder Slice(Span part)
+    {
+        var slice = new InlineContentBuilder();
+        slice._text.Append(_text, part.Start, part.Length);
+        slice._breaks.AddRange(
+            _breaks.Where(place => place > part.Start && place < part.End).Select(place => place - part.Start)
+        );
+        slice._marks.AddRange(
+            _marks
+                .Where(mark => mark.Span.Start >= part.Start && mark.Span.End <= part.End)
+                .Select(mark => mark with { Span = mark.Span.Shift(-part.Start) })
+        );
+        return slice;
+    }
+
+    /// <summary>Adds the words of another block, with their markup, on a line of their own.</summary>
+    public void AppendLine(InlineContentBuilder line)
+    {
+        AppendBreak();
+        if (line.Length == 0)
+        {
+            return;
+        }
+
+        FlushBlank();
+        var start = _text.Length;
+        _text.Append(line._text);
+        _breaks.AddRange(line._breaks.Select(place => place + start));
+        _marks.AddRange(line._marks.Select(mark => mark with { Span = mark.Span.Shift(start) }));
     }
 
     /// <summary>Adds a blank that is a line end in the file.</summary>
@@ -73,6 +111,7 @@ internal sealed class InlineContentBuilder
             Close(_open[^1].Kind);
         }
 
+        Start = offset;
         if (_text.Length == 0)
         {
             return MappedText.Empty;

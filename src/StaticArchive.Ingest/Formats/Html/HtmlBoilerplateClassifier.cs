@@ -58,7 +58,8 @@ internal static class HtmlBoilerplateClassifier
         return IsFootnotes(element) ? null : ByName(element, inMain) ?? ByRole(element["role"]) ?? ByClass(element);
     }
 
-    private static bool IsHidden(MarkupElement element) =>
+    /// <summary>Whether it is not displayed.</summary>
+    public static bool IsHidden(MarkupElement element) =>
         element.HasAttribute("hidden")
         || element["aria-hidden"] == "true"
         || element["style"]

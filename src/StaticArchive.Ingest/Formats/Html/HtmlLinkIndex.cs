@@ -101,10 +101,12 @@ internal sealed class HtmlLinkIndex
         return false;
     }
 
-    /// <summary><c>fn1</c>, <c>fn:1</c>, <c>_ftn1</c>, <c>footnote-1</c>, <c>cite_note-1</c>.</summary>
+    /// <summary>
+    /// <c>fn1</c>, <c>fn:1</c>, <c>_ftn1</c>, <c>footnote-1</c>, <c>cite_note-1</c>; in a book <c>3!fn1</c>.
+    /// </summary>
     public static bool IsNoteName(string id)
     {
-        var name = id.TrimStart('_').ToLowerInvariant();
+        var name = id[(id.IndexOf('!', StringComparison.Ordinal) + 1)..].TrimStart('_').ToLowerInvariant();
         return char.IsAsciiDigit(name.Length > 0 ? name[^1] : ' ')
             && (
                 name.StartsWith("fn", StringComparison.Ordinal)

@@ -41,11 +41,31 @@ internal sealed class HtmlRegions
         }
     }
 
+    private HtmlRegions(string source, MarkupElement top, Func<MarkupElement, string?> findReason)
+    {
+        CountWords(source, top);
+        foreach (var element in top.Descendants().OfType<MarkupElement>().Where(one => !IsClassifiedByAncestor(one)))
+        {
+            if (findReason(element) is { } reason)
+            {
+                _reasons[element] = reason;
+            }
+            else if (IsArticleBox(element))
+            {
+                _boxes.Add(element);
+            }
+        }
+    }
+
     /// <summary>The whole page is the article.</summary>
     public static HtmlRegions WholePage => new();
 
     /// <summary>Finds the regions of a page.</summary>
     public static HtmlRegions Find(string source, MarkupElement top) => new(source, top);
+
+    /// <summary>Finds the boxes of a page without a site around it, of which a reader knows what is no text.</summary>
+    public static HtmlRegions FindBoxes(string source, MarkupElement top, Func<MarkupElement, string?> findReason) =>
+        new(source, top, findReason);
 
     /// <summary>The reason why an element is not part of the article; null where it is.</summary>
     public string? FindReason(MarkupElement element) => _reasons.GetValueOrDefault(element);

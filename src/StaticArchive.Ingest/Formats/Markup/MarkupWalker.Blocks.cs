@@ -104,34 +104,11 @@ internal abstract partial class MarkupWalker
         }
     }
 
-    /// <summary>A box with a title becomes a box; the drafts of one without a title get a note.</summary>
     private void VisitBox(MarkupElement element)
     {
         var (first, number) = (Drafts.Count, ++_boxes);
         VisitChildren(element);
         FlushLabel();
-        var titled =
-            first + 1 < Drafts.Count
-            && Drafts[first] is { Kind: BlockKind.Heading or BlockKind.Paragraph, Text.Length: < 160 };
-        for (var i = first; i < Drafts.Count && Drafts[i].Kind != BlockKind.Paratext; i++)
-        {
-            var kind =
-                titled && i == first ? BlockKind.Box
-                : Drafts[i].Kind == BlockKind.Heading ? BlockKind.Paragraph
-                : Drafts[i].Kind;
-            Drafts[i] = titled
-                ? Drafts[i] with
-                {
-                    Kind = kind,
-                    Level = kind == BlockKind.ListItem ? Drafts[i].Level : 0,
-                    BoxNumber = number,
-                    IsMarkedUp = true,
-                }
-                : Drafts[i] with
-                {
-                    Kind = kind,
-                    Note = BlockNote.From(BlockNoteKind.UntitledBox),
-                };
-        }
+        BoxDrafts.Mark(Drafts, first, number);
     }
 }

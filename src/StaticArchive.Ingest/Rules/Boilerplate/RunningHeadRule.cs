@@ -130,7 +130,7 @@ internal static class RunningHeadRule
         text.IndexOf(" et al", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? text[..at] : text;
 
     private static bool IsCandidate(Draft draft) =>
-        draft.Kind == BlockKind.Paragraph
+        draft is { Kind: BlockKind.Paragraph, IsWhole: false }
         && draft.Text.Length is > 3 and < 110
         && draft.Content.Breaks.Count == 0
         && (

@@ -1,0 +1,19 @@
+using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Formats.Extraction;
+
+namespace StaticArchive.Ingest.Formats.Docx.Stories;
+
+/// <summary>A block of a story in reading order.</summary>
+/// <param name="Box">Number of the box it stands in; 0 for none.</param>
+internal abstract record DocxBlock(int Box)
+{
+    /// <summary>A paragraph.</summary>
+    public sealed record ParagraphBlock(DocxParagraph Paragraph, int Box) : DocxBlock(Box);
+
+    /// <summary>A table.</summary>
+    /// <param name="Rows">Words of its cells, those of merged ones in the first.</param>
+    /// <param name="HeaderRows">How many rows at the top are headings.</param>
+    /// <param name="Box">Number of its box; 0 for none.</param>
+    public sealed record TableBlock(IReadOnlyList<IReadOnlyList<InlineContentBuilder>> Rows, int HeaderRows, int Box)
+        : DocxBlock(Box);
+}

@@ -1,0 +1,66 @@
+using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Formats.Docx.Stories;
+
+namespace StaticArchive.Ingest.Formats.Odt;
+
+/// <summary>Collects the blocks of a text or of a note, and gives pictures to the paragraphs that they belong
+/// to.</summary>
+internal sealed class OdtStory
+{
+    private readonly List<DocxPicture> _pictures = [];
+
+    /// <summary>The blocks in reading order.</summary>
+    public List<DocxBlock> Blocks { get; } = [];
+
+    /// <summary>Empty paragraphs above the next one.</summary>
+    public int BlankLines { get; private set; }
+
+    /// <summary>Adds a paragraph; one without words, but for a label, only has its pictures.</summary>
+    public void Add(DocxParagraph paragraph, int label, int box)
+    {
+        if (paragraph.Words.Length > label)
+        {
+            paragraph.PicturesAbove.AddRange(_pictures);
+            _pictures.Clear();
+            Blocks.Add(new DocxBlock.ParagraphBlock(paragraph, box));
+            BlankLines = 0;
+        }
+        else
+        {
+            BlankLines += paragraph.Pictures.Count == 0 ? 1 : 0;
+            AddPictures(paragraph.Pictures);
+        }
+    }
+
+    /// <summary>
+    /// Pictures in a paragraph of their own belong to the caption above, if it has none, and else to what follows.
+    /// </summary>
+    public void AddPictures(IReadOnlyList<DocxPicture> pictures)
+    {
+        if (pictures.Count > 0 && FindCaptionAbove() is { } caption)
+        {
+            caption.Pictures.AddRange(pictures);
+        }
+        else
+        {
+            _pictures.AddRange(pictures);
+        }
+    }
+
+    /// <summary>Pictures behind the last paragraph become its own.</summary>
+    public void Finish()
+    {
+        if (Blocks.FindLast(block => block is DocxBlock.ParagraphBlock) is DocxBlock.ParagraphBlock last)
+        {
+            last.Paragraph.Pictures.AddRange(_pictures);
+            _pictures.Clear();
+        }
+    }
+
+    private DocxParagraph? FindCaptionAbove() =>
+        Blocks.Count > 0
+        && Blocks[^1] is DocxBlock.ParagraphBlock { Paragraph: { PicturesAbove.Count: 0, Pictures.Count: 0 } above }
+        && CaptionDetector.IsCaption(above)
+            ? above
+            : null;
+}
