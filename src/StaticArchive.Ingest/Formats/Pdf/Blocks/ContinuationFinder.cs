@@ -1,0 +1,112 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout;
+using StaticArchive.Ingest.Recognition;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
+
+/// <summary>
+/// Finds paragraphs, items and entries that go on in the next column or on the next page, whatever stands between: a
+/// foot, a head, a note, a table, a box.
+/// </summary>
+internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
+{
+    private const double IndentTolerance = 2.5;
+    private const double SizeTolerance = 0.7;
+    private const int FewestParagraphs = 6;
+
+    private readonly bool _indents = UsesIndents(blocks);
+
+    /// <summary>Marks the second halves.</summary>
+    public void Mark()
+    {
+        TextBlock? open = null;
+        TextBlock? note = null;
+        TextBlock? above = null;
+        foreach (var block in blocks)
+        {
+            if (block.IsNote)
+            {
+                MarkNote(block, note);
+                note = block;
+            }
+            else if (block.IsInFlow && block.First.Line.Kind is LayoutRegionKind.Column or LayoutRegionKind.Spanning)
+            {
+                if (open is not null && BeginsColumn(block, above) && IsContinuation(open, block))
+                {
+                    block.Continues = open;
+                    block.Kind = open.Kind;
+                }
+
+                open = block;
+            }
+
+            above = block;
+        }
+    }
+
+    /// <summary>Within a column the boundary has been decided; something that floats may have divided it.</summary>
+    private static bool BeginsColumn(TextBlock block, TextBlock? above) =>
+        above is null
+        || above.Page != block.Page
+        || above.First.Line.Region != block.First.Line.Region
+        || above.First.Line.Kind != block.First.Line.Kind
+        || above.First.Line.Frame != block.First.Line.Frame;
+
+    /// <summary>The first lines at a foot without a label belong to the last note of the page before.</summary>
+    private static void MarkNote(TextBlock block, TextBlock? note)
+    {
+        if (
+            note is not null
+            && block.Label is null
+            && SentenceBoundaryDetector.IsUnterminated(note.Text)
+            && note.Page != block.Page
+        )
+        {
+            block.Continues = note;
+        }
+    }
+
+    private bool IsContinuation(TextBlock open, TextBlock block)
+    {
+        if (open.First.Line.TagElement != 0 && open.First.Line.TagElement == block.First.Line.TagElement)
+        {
+            return true;
+        }
+
+        var isMid =
+            SentenceBoundaryDetector.IsUnterminated(open.Text)
+            && (SentenceBoundaryDetector.StartsMidSentence(block.Text) || open.Text.EndsWith('-'));
+        return IsAlike(open, block)
+            && open.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference or BlockKind.Quotation
+            && block.Kind is BlockKind.Paragraph or BlockKind.Quotation
+            && !open.Last.IsCentred
+            && (isMid || (!open.Last.HasRoomFor(block.First) && !BeginsParagraph(open, block)));
+    }
+
+    private static bool IsAlike(TextBlock open, TextBlock block) =>
+        Math.Abs(open.Style.Points - block.Style.Points) <= SizeTolerance
+        && (open.Style.IsBold == block.Style.IsBold || block.Lines.Count < 2);
+
+    /// <summary>Whether the first line stands where those of paragraphs or entries do.</summary>
+    private bool BeginsParagraph(TextBlock open, TextBlock block)
+    {
+        if (open.IsHanging)
+        {
+            return block.First.Indent + IndentTolerance < open.Lines[1].Indent;
+        }
+
+        var isIndented =
+            block.Lines.Count > 1
+                ? block.First.Indent > block.Lines[1].Indent + IndentTolerance
+                : block.First.Indent > IndentTolerance * 2;
+        return (_indents && isIndented) || BlockMarker.Parse(block.First) is not null || block.IsHanging;
+    }
+
+    /// <summary>Whether paragraphs begin with an indented line.</summary>
+    private static bool UsesIndents(IReadOnlyList<TextBlock> blocks)
+    {
+        var paragraphs = blocks.Where(block => block.IsPlain && block.Lines.Count > 2).ToList();
+        var indented = paragraphs.Count(block => block.First.Indent > block.Lines[1].Indent + IndentTolerance);
+        return paragraphs.Count >= FewestParagraphs && indented * 3 >= paragraphs.Count;
+    }
+}

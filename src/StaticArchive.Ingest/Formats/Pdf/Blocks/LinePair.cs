@@ -1,0 +1,44 @@
+using StaticArchive.Ingest.Recognition;
+
+namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
+
+/// <summary>Two lines one after another in a column, and what is needed to tell whether a paragraph ends between.</summary>
+/// <param name="First">The first line of the block so far.</param>
+/// <param name="Above">Its last line.</param>
+/// <param name="Line">The line that may begin another.</param>
+/// <param name="Style">How running text of the document looks.</param>
+internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine Line, DocumentStyle Style)
+{
+    private const double IndentTolerance = 2.5;
+
+    /// <summary>Points from baseline to baseline.</summary>
+    public double Gap => Line.Baseline - Above.Baseline;
+
+    /// <summary>Points by which the line is set further in than the one above.</summary>
+    public double Shift => Line.Indent - Above.Indent;
+
+    /// <summary>Whether the block has one line so far.</summary>
+    public bool IsSecondLine => ReferenceEquals(First, Above);
+
+    /// <summary>Whether both begin at the same place.</summary>
+    public bool IsAligned => Math.Abs(Shift) <= IndentTolerance;
+
+    /// <summary>Whether the line begins where the first line of the block does.</summary>
+    public bool IsAtFirst => Math.Abs(Line.Indent - First.Indent) <= IndentTolerance;
+
+    /// <summary>Whether the line above is so short that the next word would have had room.</summary>
+    public bool IsShort => Above.HasRoomFor(Line);
+
+    /// <summary>Whether a sentence goes on from one to the other.</summary>
+    public bool IsMidSentence =>
+        SentenceBoundaryDetector.IsUnterminated(Above.Text)
+        && (SentenceBoundaryDetector.StartsMidSentence(Line.Text) || Above.Text.EndsWith('-'));
+
+    /// <summary>Whether the sentence above may have ended.</summary>
+    public bool MayEnd => !IsMidSentence && !SentenceBoundaryDetector.EndsMidClause(Above.Text);
+
+    /// <summary>Whether both are larger than running text, or bold where that is not: titles break as they like.</summary>
+    public bool IsTitle =>
+        Line.Style.Size == Above.Style.Size
+        && (Line.Style.Size > Style.Body.Size + 1 || (Line.Style.IsBold && Above.Style.IsBold && !Style.Body.IsBold));
+}

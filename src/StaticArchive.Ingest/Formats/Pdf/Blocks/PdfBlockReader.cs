@@ -1,0 +1,47 @@
+using StaticArchive.Ingest.Formats.Extraction;
+using StaticArchive.Ingest.Formats.Pdf.Layout;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
+
+/// <summary>Makes blocks of the lines of a file.</summary>
+internal static class PdfBlockReader
+{
+    /// <summary>
+    /// 1. lines into columns; 2. columns into blocks; 3. what each block is; 4. which goes on in the next column; 5.
+    /// the text.
+    /// </summary>
+    public static ExtractedDocument Read(InputFile file, PdfLayout layout)
+    {
+        var lines = LineCollector.Collect(layout.Pages);
+        var style = new DocumentStyle(lines);
+        var blocks = BlockSegmenter.Segment(lines, style);
+        Classify(blocks, style, layout);
+        new ContinuationFinder(blocks).Mark();
+        var text = new ExtractedTextBuilder();
+        var labels = new PageLabels(layout.Pages, blocks);
+        var writer = new BlockWriter(text, new LineWriter(new NoteMarkerIndex(blocks.Where(block => block.IsNote))));
+        var byPage = blocks.ToLookup(block => block.Page);
+        foreach (var page in layout.Pages)
+        {
+            text.BeginPage(page.Number, labels.Find(page.Number));
+            writer.Write([.. byPage[page.Number]]);
+        }
+
+        return text.Build(file, "PDF");
+    }
+
+    private static void Classify(List<TextBlock> blocks, DocumentStyle style, PdfLayout layout)
+    {
+        PageFurnitureFinder.Mark(blocks);
+        FootnoteFinder.Mark(blocks);
+        foreach (var cell in blocks.Where(block => block.First.Line.Cell is not null))
+        {
+            cell.Kind = BlockKind.Table;
+        }
+
+        BoxFinder.Mark(blocks, style.Body);
+        new HeadingFinder(blocks, style.Body, layout).Mark();
+        ListFinder.Mark(blocks);
+    }
+}
