@@ -19,9 +19,9 @@ internal sealed class HeadingFinder
     private readonly int _prose;
 
     /// <summary>Looks at the blocks of a document.</summary>
-    public HeadingFinder(IReadOnlyList<TextBlock> blocks, LineStyle body, PdfLayout layout)
+    public HeadingFinder(IReadOnlyList<TextBlock> blocks, LineStyle body, HeadingEvidence evidence)
     {
-        (_blocks, _body, _evidence) = (blocks, body, new HeadingEvidence(layout));
+        (_blocks, _body, _evidence) = (blocks, body, evidence);
         _prose = blocks.TakeWhile(block => !IsProse(block)).Count();
     }
 
@@ -34,7 +34,7 @@ internal sealed class HeadingFinder
             .Where(item => IsHeading(item.Item, item.Index, styles))
             .Select(item => item.Item)
             .ToList();
-        var title = TitleBlockFinder.Find([.. _blocks.Take(_prose)], _body);
+        var title = TitleBlockFinder.Find([.. _blocks.Take(_prose)], _body, _evidence);
         HeadingLevels.Set([.. headings.Where(block => block != title)], _evidence);
         foreach (var block in headings)
         {
@@ -75,7 +75,7 @@ internal sealed class HeadingFinder
 
     private bool IsHeading(TextBlock block, int index, HashSet<LineStyle> styles)
     {
-        if (HeadingEvidence.FindTagLevel(block) > 0 || _evidence.FindBookmark(block) > 0)
+        if (_evidence.IsNamed(block) || (HeadingEvidence.FindTagLevel(block) > 0 && index > _prose))
         {
             return true;
         }

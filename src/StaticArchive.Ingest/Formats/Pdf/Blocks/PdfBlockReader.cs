@@ -28,7 +28,11 @@ internal static class PdfBlockReader
             writer.Write([.. byPage[page.Number]]);
         }
 
-        return text.Build(file, "PDF");
+        var document = text.Build(file, "PDF");
+        return document with
+        {
+            Raw = document.Raw with { Readings = PdfInformationReader.Read(file.Path, layout.Information) },
+        };
     }
 
     private static void Classify(List<TextBlock> blocks, DocumentStyle style, PdfLayout layout)
@@ -41,7 +45,8 @@ internal static class PdfBlockReader
         }
 
         BoxFinder.Mark(blocks, style.Body);
-        new HeadingFinder(blocks, style.Body, layout).Mark();
+        var contents = ContentsFinder.Mark(blocks);
+        new HeadingFinder(blocks, style.Body, new HeadingEvidence(layout, contents)).Mark();
         ListFinder.Mark(blocks);
     }
 }

@@ -10,7 +10,7 @@ internal static class TitleBlockFinder
     private const int Longest = 400;
 
     /// <summary>The title; null where nothing is larger or heavier than running text.</summary>
-    public static TextBlock? Find(IReadOnlyList<TextBlock> blocks, LineStyle body) =>
+    public static TextBlock? Find(IReadOnlyList<TextBlock> blocks, LineStyle body, HeadingEvidence evidence) =>
         blocks
             .Where(block =>
                 block.IsInFlow
@@ -21,7 +21,8 @@ internal static class TitleBlockFinder
                 && HeadingShape.Rate(block, body) >= HeadingProminence.Heavier
                 && !HeadingEvidence.HasKnownName(block)
             )
-            .OrderByDescending(block => block.Style.Size)
+            .OrderByDescending(evidence.IsFileTitle)
+            .ThenByDescending(block => block.Style.Size)
             .ThenByDescending(block => block.Style.IsBold)
             .FirstOrDefault();
 }
