@@ -68,7 +68,7 @@ internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
 
     private bool IsContinuation(TextBlock open, TextBlock block)
     {
-        if (open.First.Line.TagElement != 0 && open.First.Line.TagElement == block.First.Line.TagElement)
+        if (ElementTags.AreOne(open.Last.Line, block.First.Line))
         {
             return true;
         }

@@ -44,15 +44,6 @@ internal sealed class HeadingEvidence
             ? bookmarks.Find(bookmark => bookmark.Page == 0 || Math.Abs(bookmark.Page - block.Page) <= 1)?.Level ?? 0
             : 0;
 
-    /// <summary>Level that a tag gives, 1 for <c>H1</c> and <c>H</c>; 0 for a block that is no heading by its tag.</summary>
-    public static int FindTagLevel(TextBlock block) =>
-        block.First.Line.Tag switch
-        {
-            "H" or "Title" => 1,
-            ['H', >= '1' and <= '6'] tag => tag[1] - '0',
-            _ => 0,
-        };
-
     /// <summary>Level of its number, 1 for <c>2</c>, 2 for <c>2.1</c>; 0 for none.</summary>
     public static int FindNumberLevel(TextBlock block) => Math.Max(0, HeadingNumberParser.ParseLevel(block.Text) - 1);
 

@@ -75,7 +75,7 @@ internal sealed class HeadingFinder
 
     private bool IsHeading(TextBlock block, int index, HashSet<LineStyle> styles)
     {
-        if (_evidence.IsNamed(block) || (HeadingEvidence.FindTagLevel(block) > 0 && index > _prose))
+        if (_evidence.IsNamed(block) || (ElementTags.FindHeadingLevel(block) > 0 && index > _prose))
         {
             return true;
         }

@@ -10,7 +10,7 @@ internal static class HeadingLevels
     public static void Set(IReadOnlyList<TextBlock> headings, HeadingEvidence evidence)
     {
         var told =
-            FindLevels(headings, HeadingEvidence.FindTagLevel)
+            FindLevels(headings, ElementTags.FindHeadingLevel)
             ?? FindLevels(headings, evidence.FindBookmark)
             ?? FindLevels(headings, HeadingEvidence.FindNumberLevel);
         var ranks = headings

@@ -15,8 +15,8 @@ internal static class LineCollector
             foreach (var line in page.Lines)
             {
                 var key = GetRegion(line);
-                var edges = Hull(line.Box, line.Bounds);
-                columns[key] = columns.TryGetValue(key, out var known) ? Hull(known, edges) : edges;
+                var edges = line.Box.Hull(line.Bounds);
+                columns[key] = columns.TryGetValue(key, out var known) ? known.Hull(edges) : edges;
             }
 
             lines.AddRange(
@@ -29,12 +29,4 @@ internal static class LineCollector
     }
 
     private static (int, LayoutRegionKind, int) GetRegion(LayoutLine line) => (line.Region, line.Kind, line.Frame);
-
-    private static LayoutBox Hull(LayoutBox one, LayoutBox other) =>
-        new(
-            Math.Min(one.Left, other.Left),
-            Math.Min(one.Top, other.Top),
-            Math.Max(one.Right, other.Right),
-            Math.Max(one.Bottom, other.Bottom)
-        );
 }

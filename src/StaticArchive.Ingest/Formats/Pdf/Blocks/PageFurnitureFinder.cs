@@ -14,12 +14,13 @@ internal static class PageFurnitureFinder
         foreach (var block in blocks.Where(IsFurniture))
         {
             block.Paratext =
-                PrintedPageNumber.Parse(block.Text) is not null && block.Text.Length <= LongestNumber
+                block.First.Line.Kind == LayoutRegionKind.Margin ? BlockNoteKind.Sidebar
+                : PrintedPageNumber.Parse(block.Text) is not null && block.Text.Length <= LongestNumber
                     ? BlockNoteKind.PageNumber
-                    : BlockNoteKind.RunningHead;
+                : BlockNoteKind.RunningHead;
         }
     }
 
     private static bool IsFurniture(TextBlock block) =>
-        block.First.Line.Kind is LayoutRegionKind.Header or LayoutRegionKind.Footer;
+        block.First.Line.Kind is LayoutRegionKind.Header or LayoutRegionKind.Footer or LayoutRegionKind.Margin;
 }

@@ -11,10 +11,16 @@ internal static class ParagraphBoundaryRules
     [
         new("the next column, set higher", pair => pair.Gap < -pair.Line.Size ? true : null),
         new("pieces of one line", pair => pair.Gap < pair.Line.Size * 0.3 ? false : null),
-        new("one element of the file's structure", pair => IsOneElement(pair) && !HasOtherSize(pair, 4) ? false : null),
+        new(
+            "one element of the file's structure",
+            pair => ElementTags.AreOne(pair.Above.Line, pair.Line.Line) && !HasOtherSize(pair, 4) ? false : null
+        ),
         new("a heading above small print", pair => HasOtherSize(pair, SizeTolerance) ? true : null),
         new("a blank line", pair => IsWide(pair) ? true : null),
-        new("another element of the structure", pair => IsOtherElement(pair) && pair.MayEnd ? true : null),
+        new(
+            "another element of the structure",
+            pair => ElementTags.Differ(pair.Above.Line, pair.Line.Line) && pair.MayEnd ? true : null
+        ),
         new("a bullet", pair => BlockMarker.Parse(pair.Line) is { IsBullet: true } ? true : null),
         new("2. below 1.", pair => IsNextNumber(pair) ? true : null),
         new("a bold line above plain ones", DecideByWeight),
@@ -37,14 +43,6 @@ internal static class ParagraphBoundaryRules
 
         return false;
     }
-
-    private static bool IsOneElement(LinePair pair) =>
-        pair.Line.Line.TagElement != 0 && pair.Line.Line.TagElement == pair.Above.Line.TagElement;
-
-    private static bool IsOtherElement(LinePair pair) =>
-        pair.Line.Line.TagElement != 0
-        && pair.Above.Line.TagElement != 0
-        && pair.Line.Line.TagElement != pair.Above.Line.TagElement;
 
     private static bool HasOtherSize(LinePair pair, double tolerance) =>
         Math.Abs(pair.Line.Size - pair.Above.Size) > tolerance;

@@ -19,12 +19,11 @@ internal static class PdfBlockReader
         Classify(blocks, style, layout);
         new ContinuationFinder(blocks).Mark();
         var text = new ExtractedTextBuilder();
-        var labels = new PageLabels(layout.Pages, blocks);
         var writer = new BlockWriter(text, new LineWriter(new NoteMarkerIndex(blocks.Where(block => block.IsNote))));
         var byPage = blocks.ToLookup(block => block.Page);
         foreach (var page in layout.Pages)
         {
-            text.BeginPage(page.Number, labels.Find(page.Number));
+            text.BeginPage(page.Number, page.PrintedLabel ?? page.Label);
             writer.Write([.. byPage[page.Number]]);
         }
 
