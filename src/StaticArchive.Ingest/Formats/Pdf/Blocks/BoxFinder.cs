@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
@@ -7,14 +6,10 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 internal static class BoxFinder
 {
     private const int LongestTitle = 160;
-    private const int FewestLettersOfQuote = 20;
 
     /// <summary>Marks titles and members, and the sentences of the text that a frame repeats.</summary>
-    public static void Mark(IReadOnlyList<TextBlock> blocks, LineStyle body)
+    public static void Mark(IReadOnlyList<TextBlock> blocks, LineStyle body, RepeatedText text)
     {
-        var text = Folding.ToKey(
-            string.Join(' ', blocks.Where(block => block.First.Line.Frame == 0 && block.IsPlain).Select(b => b.Text))
-        );
         var number = 0;
         var boxes = blocks
             .Where(block => block.First.Line.Frame > 0 && block.IsPlain && block.First.Line.Cell is null)
@@ -25,9 +20,9 @@ internal static class BoxFinder
         }
     }
 
-    private static void Mark(List<TextBlock> members, LineStyle body, string text, ref int number)
+    private static void Mark(List<TextBlock> members, LineStyle body, RepeatedText text, ref int number)
     {
-        if (members.Count <= 2 && IsRepeated(string.Join(' ', members.Select(member => member.Text)), text))
+        if (members.Count <= 2 && text.Has(string.Join(' ', members.Select(member => member.Text))))
         {
             members.ForEach(member => member.Kind = BlockKind.PullQuote);
             return;
@@ -50,10 +45,4 @@ internal static class BoxFinder
             || HeadingShape.Rate(block, body) >= HeadingProminence.Heavier
             || (block.Lines.Count == 1 && block.Style.IsBold)
         );
-
-    private static bool IsRepeated(string words, string text)
-    {
-        var key = Folding.ToKey(words);
-        return key.Length >= FewestLettersOfQuote && text.Contains(key, StringComparison.Ordinal);
-    }
 }

@@ -33,7 +33,7 @@ internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
             {
                 if (open is not null && BeginsColumn(block, above) && IsContinuation(open, block))
                 {
-                    block.Continues = open;
+                    block.Continues = open.Root;
                     block.Kind = open.Kind;
                 }
 
@@ -62,7 +62,7 @@ internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
             && note.Page != block.Page
         )
         {
-            block.Continues = note;
+            block.Continues = note.Root;
         }
     }
 

@@ -43,9 +43,12 @@ internal static class PdfBlockReader
             cell.Kind = BlockKind.Table;
         }
 
-        BoxFinder.Mark(blocks, style.Body);
+        var text = new RepeatedText(blocks, style.Body);
+        BoxFinder.Mark(blocks, style.Body, text);
+        PullQuoteFinder.Mark(blocks, style.Body, text);
         var contents = ContentsFinder.Mark(blocks);
         new HeadingFinder(blocks, style.Body, new HeadingEvidence(layout, contents)).Mark();
         ListFinder.Mark(blocks);
+        QuotationFinder.Mark(blocks, style.Body);
     }
 }

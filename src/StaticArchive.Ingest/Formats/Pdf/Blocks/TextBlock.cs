@@ -56,11 +56,11 @@ internal sealed class TextBlock(List<PlacedLine> lines)
     /// <summary>The key of a note.</summary>
     public string? Key { get; set; }
 
-    /// <summary>The block that it goes on with, in a column or on a page before; null for none.</summary>
+    /// <summary>The first part of what it goes on with, in a column or on a page before; null for none.</summary>
     public TextBlock? Continues { get; set; }
 
     /// <summary>The block with its first half, or itself.</summary>
-    public TextBlock Root => Continues?.Root ?? this;
+    public TextBlock Root => Continues ?? this;
 
     /// <summary>Whether it is running text that nothing else is known of.</summary>
     public bool IsPlain => Kind == BlockKind.Paragraph && Paratext is null && !IsNote && Continues is null;
