@@ -13,18 +13,21 @@ internal static class PdfReader
     public static ExtractedDocument? Read(InputFile file, List<Message> messages)
     {
         var layout = PdfLayoutReader.Read(file.Bytes);
-        if (layout.Pages.Count == 0)
+        if (layout.Pages.All(page => page.Lines.Count == 0))
         {
-            messages.Add(
-                MessageCatalog.UnsupportedFormat(
-                    new SourceLocation(file.Path),
-                    "a PDF file",
-                    "pandoc FILE -t gfm -o FILE.md"
-                )
-            );
+            messages.Add(PdfFailureReporter.CreateError(file.Path, layout.Failure));
             return null;
         }
 
-        return PdfBlockReader.Read(file, layout);
+        var document = PdfBlockReader.Read(file, layout);
+        return document with
+        {
+            Raw = document.Raw with
+            {
+                Readings = PdfInformationReader.Read(file.Path, layout.Information),
+                Messages = [.. PdfFailureReporter.CreateWarnings(file.Path, layout)],
+                ExcludedWords = layout.HiddenWords > 0 ? [new ExcludedWords("hidden words", layout.HiddenWords)] : [],
+            },
+        };
     }
 }

@@ -27,11 +27,7 @@ internal static class PdfBlockReader
             writer.Write([.. byPage[page.Number]]);
         }
 
-        var document = text.Build(file, "PDF");
-        return document with
-        {
-            Raw = document.Raw with { Readings = PdfInformationReader.Read(file.Path, layout.Information) },
-        };
+        return text.Build(file, "PDF");
     }
 
     private static void Classify(List<TextBlock> blocks, DocumentStyle style, PdfLayout layout)
@@ -49,6 +45,7 @@ internal static class PdfBlockReader
         var contents = ContentsFinder.Mark(blocks);
         new HeadingFinder(blocks, style.Body, new HeadingEvidence(layout, contents)).Mark();
         ListFinder.Mark(blocks);
+        ReferenceEntryFinder.Mark(blocks, style);
         QuotationFinder.Mark(blocks, style.Body);
     }
 }
