@@ -23,9 +23,9 @@ internal sealed record LayoutLine(IReadOnlyList<LayoutRun> Runs, LayoutBox Box, 
     /// <summary>Its cell, where its region is a table.</summary>
     public LayoutCell? Cell { get; init; }
 
-    /// <summary>The file's tag for what it belongs to (<c>H1</c>, <c>P</c>, <c>LI</c>, <c>Note</c>), roles mapped; null for none.</summary>
-    public string? Tag { get; init; }
+    /// <summary>Whether a rule is drawn across its region between the line above and this one.</summary>
+    public bool HasRuleAbove { get; init; }
 
-    /// <summary>Number in the file of the tagged element; equal for lines of one paragraph; 0 for none.</summary>
-    public int TagElement { get; init; }
+    /// <summary>The paragraph, heading, cell … of the file's own structure that it belongs to; null for none.</summary>
+    public LayoutTag? Tag { get; init; }
 }
