@@ -26,6 +26,6 @@ internal sealed record PdfLayout(IReadOnlyList<PageLayout> Pages)
     /// <summary>Numbers of pages with letters that the file gives no characters for; these are left out.</summary>
     public IReadOnlyList<int> PagesWithoutCharacters { get; init; } = [];
 
-    /// <summary>Words that stand in the file and cannot be seen on its pages: hidden, outside the page, doubled.</summary>
-    public int HiddenWords { get; init; }
+    /// <summary>Letters that stand in the file and cannot be seen on its pages: not painted, white, outside the page.</summary>
+    public int HiddenLetters { get; init; }
 }

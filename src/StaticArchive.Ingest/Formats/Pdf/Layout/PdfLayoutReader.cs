@@ -1,82 +1,33 @@
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Layout;
 
 /// <summary>Opens a file and lays out its pages.</summary>
 internal static class PdfLayoutReader
 {
+    /// <summary>Objects nested deep need a deep stack; a thread of the pool has too little.</summary>
+    private const int StackSize = 256 << 20;
+
+    /// <summary>Longest time in which no page is read before the file is given up.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(40);
+
     /// <summary>What is seen on its pages; never throws for what stands in the file.</summary>
     public static PdfLayout Read(ReadOnlyMemory<byte> bytes)
     {
-        try
+        var budget = new ExpansionBudget();
+        var reader = new FileReader(bytes.ToArray(), budget);
+        var thread = new Thread(reader.Read, StackSize) { IsBackground = true };
+        thread.Start();
+        for (var last = -1; last != reader.Progress; )
         {
-            using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { SkipMissingFonts = true });
-            List<PageLayout> pages = [];
-            for (var number = 1; number <= document.NumberOfPages; number++)
+            last = reader.Progress;
+            if (thread.Join(_patience))
             {
-                pages.Add(ReadPage(document.GetPage(number)));
-            }
-
-            return new PdfLayout(pages);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return new PdfLayout([]) { Failure = PdfFailure.Broken };
-        }
-    }
-
-    private static PageLayout ReadPage(Page page)
-    {
-        List<LayoutLine> lines = [];
-        foreach (
-            var group in page
-                .Letters.Where(letter => letter.Value.Length > 0)
-                .GroupBy(letter => Math.Round(letter.StartBaseLine.Y))
-                .OrderByDescending(group => group.Key)
-        )
-        {
-            var line = ReadLine([.. group.OrderBy(letter => letter.StartBaseLine.X)], page.Height);
-            if (line.Text.Trim().Length > 0)
-            {
-                lines.Add(line);
+                return reader.Result!;
             }
         }
 
-        return new PageLayout(page.Number, null, page.Width, page.Height, lines);
-    }
-
-    private static LayoutLine ReadLine(List<Letter> letters, double height)
-    {
-        List<LayoutRun> runs = [];
-        var end = letters[0].StartBaseLine.X;
-        foreach (var letter in letters)
-        {
-            var gap = letter.StartBaseLine.X - end > letter.PointSize * 0.2 ? " " : "";
-            var run = new LayoutRun(gap + letter.Value, Math.Round(letter.PointSize, 1))
-            {
-                Font = letter.FontName ?? "",
-                IsBold = letter.FontDetails.IsBold,
-                IsItalic = letter.FontDetails.IsItalic,
-            };
-            if (runs.Count > 0 && runs[^1] with { Text = "" } == run with { Text = "" })
-            {
-                runs[^1] = run with { Text = runs[^1].Text + run.Text };
-            }
-            else
-            {
-                runs.Add(run);
-            }
-
-            end = letter.EndBaseLine.X;
-        }
-
-        var box = new LayoutBox(
-            letters[0].StartBaseLine.X,
-            height - letters.Max(letter => letter.StartBaseLine.Y + letter.PointSize * 0.75),
-            end,
-            height - letters[0].StartBaseLine.Y
-        );
-        return new LayoutLine(runs, box, 0, LayoutRegionKind.Column);
+        budget.Cancel();
+        return new PdfLayout([]) { Failure = PdfFailure.TooLarge };
     }
 }

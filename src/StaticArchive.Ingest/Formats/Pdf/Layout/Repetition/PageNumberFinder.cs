@@ -1,0 +1,40 @@
+namespace StaticArchive.Ingest.Formats.Pdf.Layout.Repetition;
+
+/// <summary>
+/// Finds the numbers that are printed on pages: those in heads and feet that go on with the pages, in figures or as
+/// roman numerals.
+/// </summary>
+internal static class PageNumberFinder
+{
+    private const int MinPages = 2;
+
+    /// <summary>The labels by the indexes of the pages.</summary>
+    public static IReadOnlyDictionary<int, string> Find(ILookup<int, CoarseLine> running)
+    {
+        var numbers = running
+            .SelectMany(page => page.SelectMany(Parse))
+            .GroupBy(number => number.Offset)
+            .Where(group => group.Select(number => number.Page).Distinct().Count() >= MinPages)
+            .OrderByDescending(group => group.Count());
+        SortedDictionary<int, string> labels = [];
+        foreach (var number in numbers.SelectMany(group => group))
+        {
+            labels.TryAdd(number.Page, number.Label);
+        }
+
+        return labels;
+    }
+
+    private static IEnumerable<PrintedNumber> Parse(CoarseLine line) =>
+        line.Line.Words.Select(word => Parse(line.Page, word.Text)).OfType<PrintedNumber>();
+
+    private static PrintedNumber? Parse(int page, string text)
+    {
+        var number = RunningKey.ParseNumber(text);
+        return number == 0
+            ? null
+            : new PrintedNumber(page, text.Trim('-', '–', '—', '|', '[', ']', '(', ')', '.', '•', '·'), number - page);
+    }
+
+    private sealed record PrintedNumber(int Page, string Label, int Offset);
+}
