@@ -9,6 +9,9 @@ namespace StaticArchive.Ingest.Formats.Pdf;
 /// <summary>Reads PDF files: pages are laid out line by line, lines become blocks.</summary>
 internal static class PdfReader
 {
+    /// <summary>Hidden letters are counted and not put together: words have about five.</summary>
+    private const int LettersOfWord = 5;
+
     /// <summary>The document; null, with an error, for a file that cannot be read.</summary>
     public static ExtractedDocument? Read(InputFile file, List<Message> messages)
     {
@@ -26,7 +29,10 @@ internal static class PdfReader
             {
                 Readings = PdfInformationReader.Read(file.Path, layout.Information),
                 Messages = [.. PdfFailureReporter.CreateWarnings(file.Path, layout)],
-                ExcludedWords = layout.HiddenWords > 0 ? [new ExcludedWords("hidden words", layout.HiddenWords)] : [],
+                ExcludedWords =
+                    layout.HiddenLetters >= LettersOfWord
+                        ? [new ExcludedWords("hidden text", layout.HiddenLetters / LettersOfWord)]
+                        : [],
             },
         };
     }
