@@ -6,10 +6,10 @@ internal enum HeadingProminence
     /// <summary>Not at all, or it is smaller.</summary>
     None,
 
-    /// <summary>Italic, or of another font.</summary>
+    /// <summary>Italic, in capitals, or of another font.</summary>
     Different,
 
-    /// <summary>Bold or all capitals.</summary>
+    /// <summary>Bold.</summary>
     Heavier,
 
     /// <summary>In larger letters.</summary>

@@ -9,7 +9,7 @@ internal static class HeadingShape
     private const int Longest = 220;
     private const int MostLines = 5;
     private const int MostWordsOfSentence = 4;
-    private const int FewestLetters = 2;
+    private const int FewestLetters = 3;
 
     /// <summary>Whether it can be one at all: short, in the text, with words, no caption and no end of a sentence.</summary>
     public static bool CanBeHeading(TextBlock block) =>
@@ -19,6 +19,11 @@ internal static class HeadingShape
         && block.Lines.Count <= MostLines
         && block.Text.Length <= Longest
         && block.Text.Count(char.IsLetter) >= FewestLetters
+        && (
+            char.IsLetter(block.Text[0])
+            || !char.IsAsciiDigit(block.Text[0])
+            || HeadingEvidence.FindNumberLevel(block) > 0
+        )
         && !CaptionLabel.IsCaption(block.Text)
         && block.Text[^1] is not (',' or ';' or '-')
         && !IsSentence(block.Text)
@@ -31,8 +36,9 @@ internal static class HeadingShape
         var isSmall = style.Points < body.Points * 0.93;
         return style.Points >= body.Points * 1.07 && style.Size > body.Size ? HeadingProminence.Larger
             : isSmall ? HeadingProminence.None
-            : (style.IsBold && !body.IsBold) || style.IsCapitals ? HeadingProminence.Heavier
-            : (style.IsItalic && !body.IsItalic) || style.Family != body.Family ? HeadingProminence.Different
+            : style.IsBold && !body.IsBold ? HeadingProminence.Heavier
+            : style.IsCapitals || (style.IsItalic && !body.IsItalic) || style.Family != body.Family
+                ? HeadingProminence.Different
             : HeadingProminence.None;
     }
 

@@ -10,6 +10,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine Line, DocumentStyle Style)
 {
     private const double IndentTolerance = 2.5;
+    private const double MostSizesOfTitle = 5;
 
     /// <summary>Points from baseline to baseline.</summary>
     public double Gap => Line.Baseline - Above.Baseline;
@@ -37,8 +38,21 @@ internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine L
     /// <summary>Whether the sentence above may have ended.</summary>
     public bool MayEnd => !IsMidSentence && !SentenceBoundaryDetector.EndsMidClause(Above.Text);
 
-    /// <summary>Whether both are larger than running text, or bold where that is not: titles break as they like.</summary>
+    /// <summary>
+    /// Whether both are larger than running text, or bold or of a font of their own: titles break as they like.
+    /// </summary>
     public bool IsTitle =>
         Line.Style.Size == Above.Style.Size
-        && (Line.Style.Size > Style.Body.Size + 1 || (Line.Style.IsBold && Above.Style.IsBold && !Style.Body.IsBold));
+        && (
+            Line.Style.Size > Style.Body.Size + 1
+            || (Line.Style.IsBold && Above.Style.IsBold && !Style.Body.IsBold)
+            || IsTitleOfOtherFont
+        );
+
+    private bool IsTitleOfOtherFont =>
+        Line.Style.Family == Above.Style.Family
+        && Line.Style.Family != Style.Body.Family
+        && Line.Style.Size >= Style.Body.Size
+        && SentenceBoundaryDetector.IsUnterminated(Above.Text)
+        && Line.Baseline - First.Baseline < Line.Size * MostSizesOfTitle;
 }

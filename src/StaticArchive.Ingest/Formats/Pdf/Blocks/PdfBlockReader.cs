@@ -39,11 +39,11 @@ internal static class PdfBlockReader
             cell.Kind = BlockKind.Table;
         }
 
+        var evidence = new HeadingEvidence(layout, ContentsFinder.Mark(blocks));
         var text = new RepeatedText(blocks, style.Body);
         BoxFinder.Mark(blocks, style.Body, text);
-        PullQuoteFinder.Mark(blocks, style.Body, text);
-        var contents = ContentsFinder.Mark(blocks);
-        new HeadingFinder(blocks, style.Body, new HeadingEvidence(layout, contents)).Mark();
+        PullQuoteFinder.Mark([.. blocks.Where(block => !evidence.IsNamed(block))], style.Body, text);
+        new HeadingFinder(blocks, style.Body, evidence).Mark();
         ListFinder.Mark(blocks);
         ReferenceEntryFinder.Mark(blocks, style);
         QuotationFinder.Mark(blocks, style.Body);

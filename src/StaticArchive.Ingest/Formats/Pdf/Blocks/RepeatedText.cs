@@ -17,7 +17,7 @@ internal sealed class RepeatedText
     /// <summary>Takes the paragraphs of a document that are set as running text.</summary>
     public RepeatedText(IEnumerable<TextBlock> blocks, LineStyle body) =>
         _text = string.Join(
-            ' ',
+            "",
             blocks
                 .Where(block =>
                     block.First.Line.Frame == 0
@@ -25,13 +25,16 @@ internal sealed class RepeatedText
                     && block.Kind is BlockKind.Paragraph or BlockKind.ListItem
                     && block.Style.Size <= body.Size + 1
                 )
-                .Select(block => Folding.ToKey(block.Text.Replace("- ", "", StringComparison.Ordinal)))
+                .Select(block => GetKey(block.Text))
         );
+
+    /// <summary>Letters and figures alone: neither lines nor the hyphens at their ends divide words.</summary>
+    private static string GetKey(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
 
     /// <summary>Whether words stand in the text too, wherever lines end.</summary>
     public bool Has(string words)
     {
-        var key = Folding.ToKey(words.Replace("- ", "", StringComparison.Ordinal));
+        var key = GetKey(words);
         return key.Length >= ShortestQuote
             && _searches++ < MostSearches
             && _text.Contains(key, StringComparison.Ordinal);
