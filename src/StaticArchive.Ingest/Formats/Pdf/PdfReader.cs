@@ -29,11 +29,21 @@ internal static class PdfReader
             {
                 Readings = PdfInformationReader.Read(file.Path, layout.Information),
                 Messages = [.. PdfFailureReporter.CreateWarnings(file.Path, layout)],
-                ExcludedWords =
-                    layout.HiddenLetters >= LettersOfWord
-                        ? [new ExcludedWords("hidden text", layout.HiddenLetters / LettersOfWord)]
-                        : [],
+                ExcludedWords = [.. CountUnread(layout)],
             },
         };
+    }
+
+    private static IEnumerable<ExcludedWords> CountUnread(PdfLayout layout)
+    {
+        if (layout.HiddenLetters >= LettersOfWord)
+        {
+            yield return new ExcludedWords("hidden text", layout.HiddenLetters / LettersOfWord);
+        }
+
+        if (layout.LineNumbers > 0)
+        {
+            yield return new ExcludedWords("line numbers", layout.LineNumbers);
+        }
     }
 }

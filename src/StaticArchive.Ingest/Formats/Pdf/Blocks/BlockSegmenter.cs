@@ -6,7 +6,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 internal static class BlockSegmenter
 {
     /// <summary>The blocks, in reading order.</summary>
-    public static List<TextBlock> Segment(IReadOnlyList<PlacedLine> lines, DocumentStyle style)
+    public static List<TextBlock> Segment(IReadOnlyList<PlacedLine> lines, DocumentTypography style)
     {
         var blocks = new List<TextBlock>();
         var open = new List<PlacedLine>();
@@ -29,7 +29,7 @@ internal static class BlockSegmenter
         return blocks;
     }
 
-    private static bool IsBoundary(List<PlacedLine> open, PlacedLine line, DocumentStyle style)
+    private static bool IsBoundary(List<PlacedLine> open, PlacedLine line, DocumentTypography style)
     {
         var above = open[^1];
         return above.Page != line.Page

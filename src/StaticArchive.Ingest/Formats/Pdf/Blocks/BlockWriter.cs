@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 /// <summary>Writes the blocks of a document in reading order, each page where it begins.</summary>
 /// <param name="text">Where they go.</param>
 /// <param name="words">Writes the words of lines.</param>
-internal sealed class BlockWriter(ExtractedTextBuilder text, LineWriter words)
+internal sealed class BlockWriter(ExtractedTextBuilder text, BlockWordsWriter words)
 {
     private readonly Dictionary<TextBlock, int> _drafts = [];
 

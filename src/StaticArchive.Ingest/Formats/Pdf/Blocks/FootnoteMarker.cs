@@ -40,6 +40,10 @@ internal sealed record FootnoteMarker(string Label, bool IsRaised)
         || above is null
         || (Parse(Label) is var number && Parse(above.Label) is var last && number == last + 1);
 
+    /// <summary>The labels of a raised run: <c>3</c> and <c>4</c> of <c>3,4</c>.</summary>
+    public static IEnumerable<string> SplitLabels(LayoutRun run) =>
+        run.Text.Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries).Where(IsLabel);
+
     /// <summary>The tokens of a raised run that may be markers: <c>3</c>, <c>†</c>, <c>a</c>.</summary>
     public static bool IsLabel(string text) =>
         text.Length is > 0 and <= LongestLabel

@@ -19,11 +19,7 @@ internal static class HeadingShape
         && block.Lines.Count <= MostLines
         && block.Text.Length <= Longest
         && block.Text.Count(char.IsLetter) >= FewestLetters
-        && (
-            char.IsLetter(block.Text[0])
-            || !char.IsAsciiDigit(block.Text[0])
-            || HeadingEvidence.FindNumberLevel(block) > 0
-        )
+        && block.Text[0] != '0'
         && !CaptionLabel.IsCaption(block.Text)
         && block.Text[^1] is not (',' or ';' or '-')
         && !IsSentence(block.Text)

@@ -7,7 +7,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 /// <param name="Above">Its last line.</param>
 /// <param name="Line">The line that may begin another.</param>
 /// <param name="Style">How running text of the document looks.</param>
-internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine Line, DocumentStyle Style)
+internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine Line, DocumentTypography Style)
 {
     private const double IndentTolerance = 2.5;
     private const double MostSizesOfTitle = 5;
@@ -26,6 +26,9 @@ internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine L
 
     /// <summary>Whether the line begins where the first line of the block does.</summary>
     public bool IsAtFirst => Math.Abs(Line.Indent - First.Indent) <= IndentTolerance;
+
+    /// <summary>Whether lines below the first stand further in: such an entry ends where one stands further out.</summary>
+    public bool IsHanging => Above.Indent > First.Indent + IndentTolerance;
 
     /// <summary>Whether the line above is so short that the next word would have had room.</summary>
     public bool IsShort => Above.HasRoomFor(Line);

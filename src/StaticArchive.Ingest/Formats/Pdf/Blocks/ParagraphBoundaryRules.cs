@@ -27,7 +27,7 @@ internal static class ParagraphBoundaryRules
         new("lines of a title page", pair => pair.Above.IsCentred && pair.Line.IsCentred ? false : null),
         new("lines of one title", pair => pair.IsTitle ? false : null),
         new("further in or out", pair => pair.IsAligned ? null : DecideByIndent(pair)),
-        new("a last line", pair => pair.IsShort && pair.MayEnd ? true : null),
+        new("a last line", pair => pair.IsShort && pair.MayEnd && !pair.IsHanging ? true : null),
     ];
 
     /// <summary>Whether a paragraph ends between the two.</summary>

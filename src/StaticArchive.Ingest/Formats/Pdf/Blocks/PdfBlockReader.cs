@@ -13,13 +13,17 @@ internal static class PdfBlockReader
     /// </summary>
     public static ExtractedDocument Read(InputFile file, PdfLayout layout)
     {
-        var lines = LineCollector.Collect(layout.Pages);
-        var style = new DocumentStyle(lines);
+        var placed = LineCollector.Collect(layout.Pages);
+        var style = new DocumentTypography(placed);
+        var lines = FootnoteRegionFinder.Mark(placed, style);
         var blocks = BlockSegmenter.Segment(lines, style);
         Classify(blocks, style, layout);
         new ContinuationFinder(blocks).Mark();
         var text = new ExtractedTextBuilder();
-        var writer = new BlockWriter(text, new LineWriter(new NoteMarkerIndex(blocks.Where(block => block.IsNote))));
+        var writer = new BlockWriter(
+            text,
+            new BlockWordsWriter(new NoteMarkerIndex(blocks.Where(block => block.IsNote)))
+        );
         var byPage = blocks.ToLookup(block => block.Page);
         foreach (var page in layout.Pages)
         {
@@ -30,7 +34,7 @@ internal static class PdfBlockReader
         return text.Build(file, "PDF");
     }
 
-    private static void Classify(List<TextBlock> blocks, DocumentStyle style, PdfLayout layout)
+    private static void Classify(List<TextBlock> blocks, DocumentTypography style, PdfLayout layout)
     {
         PageFurnitureFinder.Mark(blocks);
         FootnoteFinder.Mark(blocks);

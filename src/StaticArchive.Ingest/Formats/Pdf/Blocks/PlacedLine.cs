@@ -9,7 +9,8 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 internal sealed record PlacedLine(LayoutLine Line, PageLayout Page, LayoutBox Column)
 {
     private const double CentredTolerance = 3;
-    private const double WidestBlank = 0.35;
+    private const double WidestBlank = 0.5;
+    private const double WideLetters = 1.15;
 
     /// <summary>Its words.</summary>
     public string Text { get; } = Line.Text.Trim();
@@ -44,6 +45,6 @@ internal sealed record PlacedLine(LayoutLine Line, PageLayout Page, LayoutBox Co
         var units = blank < 0 ? next.Text.Length : blank;
         var width = next.Line.Box.Right - next.Line.Box.Left;
         var word = next.Text.Length == 0 ? 0 : width * units / next.Text.Length;
-        return Slack > word + (Size * WidestBlank) + 1;
+        return Slack > (word * WideLetters) + (Size * WidestBlank);
     }
 }

@@ -15,7 +15,7 @@ internal static class ReferenceEntryFinder
     private const int SpacedShare = 70;
 
     /// <summary>Marks them.</summary>
-    public static void Mark(IReadOnlyList<TextBlock> blocks, DocumentStyle style)
+    public static void Mark(IReadOnlyList<TextBlock> blocks, DocumentTypography style)
     {
         var flow = blocks.Where(block => block.IsInFlow).ToList();
         for (var i = 0; i < flow.Count; i++)
@@ -34,7 +34,7 @@ internal static class ReferenceEntryFinder
     private static bool IsListHeading(TextBlock block) =>
         block.Kind == BlockKind.Heading && SectionRoleClassifier.Classify(block.Text) == SectionRole.References;
 
-    private static void Mark(List<TextBlock> list, DocumentStyle style)
+    private static void Mark(List<TextBlock> list, DocumentTypography style)
     {
         if (list.Count < FewestEntries || !(Hang(list) || AreSpaced(list, style)))
         {
@@ -54,7 +54,7 @@ internal static class ReferenceEntryFinder
             && wrapped.Count(block => block.IsHanging) * 100 >= wrapped.Count * HangingShare;
     }
 
-    private static bool AreSpaced(List<TextBlock> list, DocumentStyle style)
+    private static bool AreSpaced(List<TextBlock> list, DocumentTypography style)
     {
         var (pairs, spaced) = (0, 0);
         for (var i = 1; i < list.Count; i++)

@@ -109,6 +109,7 @@ internal sealed class FileReader(byte[] bytes, ExpansionBudget budget)
             BrokenPages = Number(pages, page => page.IsBroken),
             ScannedPages = Number(pages, page => page.IsScanned),
             PagesWithoutCharacters = Number(pages, page => page.Unknown > 0),
+            LineNumbers = pages.Sum(page => page.LineNumbers),
             HiddenLetters = pages.Sum(page => page.Hidden),
         };
     }

@@ -3,7 +3,7 @@ using StaticArchive.Ingest.Formats.Pdf.Layout;
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>How running text looks in a document, and how far its lines are apart.</summary>
-internal sealed class DocumentStyle
+internal sealed class DocumentTypography
 {
     private const double UsualLeading = 1.25;
     private const int FewestGaps = 4;
@@ -11,7 +11,7 @@ internal sealed class DocumentStyle
     private readonly Dictionary<int, LeadingHistogram> _leadings = [];
 
     /// <summary>Learns from the lines of all columns.</summary>
-    public DocumentStyle(IReadOnlyList<PlacedLine> lines)
+    public DocumentTypography(IReadOnlyList<PlacedLine> lines)
     {
         var text = lines.Where(line => line.Line.Kind is LayoutRegionKind.Column or LayoutRegionKind.Spanning).ToList();
         Body = text.GroupBy(line => line.Style with { IsCapitals = false })

@@ -6,7 +6,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>Writes the words of blocks with their inline markup: bold, italics, raised figures, links, markers.</summary>
 /// <param name="markers">Knows which raised figures are markers of notes.</param>
-internal sealed class LineWriter(NoteMarkerIndex markers)
+internal sealed class BlockWordsWriter(NoteMarkerIndex markers)
 {
     private const char SoftHyphen = '\u00AD';
     private const char UnicodeHyphen = '\u2010';
