@@ -6,7 +6,8 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>Writes the words of blocks with their inline markup: bold, italics, raised figures, links, markers.</summary>
 /// <param name="markers">Knows which raised figures are markers of notes.</param>
-internal sealed class BlockWordsWriter(NoteMarkerIndex markers)
+/// <param name="divided">Knows which hyphens at line ends are no part of words.</param>
+internal sealed class BlockWordsWriter(NoteMarkerIndex markers, DividedWords divided)
 {
     private const char SoftHyphen = '\u00AD';
     private const char UnicodeHyphen = '\u2010';
@@ -36,11 +37,14 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers)
     {
         var isPlain = block.Kind is BlockKind.Heading or BlockKind.Box;
         var skip = block.MarkerLength;
-        foreach (var line in block.Lines)
+        for (var i = 0; i < block.Lines.Count; i++)
         {
-            foreach (var run in line.Line.Runs)
+            var line = block.Lines[i];
+            var runs = SoftenHyphen(line, i + 1 < block.Lines.Count ? block.Lines[i + 1] : block.GoesOnIn?.First);
+            for (var k = 0; k < runs.Count; k++)
             {
-                var lead = ReferenceEquals(run, line.Line.Runs[0]) ? run.Text.TrimStart() : run.Text;
+                var run = runs[k];
+                var lead = k == 0 ? run.Text.TrimStart() : run.Text;
                 var cut = Math.Min(skip, lead.Length);
                 skip -= cut;
                 WriteRun(words, run with { Text = lead[cut..] }, new LineContext(block, line, isPlain));
@@ -48,6 +52,21 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers)
 
             words.AppendBreak();
         }
+    }
+
+    /// <summary>
+    /// The hyphen that a program sets where it divides a word is no hyphen of the word; browsers set U+2010.
+    /// </summary>
+    private IReadOnlyList<LayoutRun> SoftenHyphen(PlacedLine line, PlacedLine? next)
+    {
+        var last = line.Line.Runs[^1];
+        var text = last.Text.TrimEnd();
+        return
+            next is not null
+            && text.Length > 0
+            && (text[^1] == UnicodeHyphen || (text[^1] == '-' && divided.IsDivided(line.Text, next.Text)))
+            ? [.. line.Line.Runs.SkipLast(1), last with { Text = text[..^1] + SoftHyphen }]
+            : line.Line.Runs;
     }
 
     private void WriteRun(InlineContentBuilder words, LayoutRun run, LineContext context)
@@ -65,7 +84,7 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers)
         }
         else
         {
-            words.Append(ReplaceHyphen(run, context.Line));
+            words.Append(run.Text);
         }
 
         kinds.Reverse();
@@ -121,21 +140,6 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers)
         words.Open(kind, target);
         words.Append(text);
         words.Close(kind);
-    }
-
-    /// <summary>
-    /// The hyphen that a program sets where it divides a word is no hyphen of the word: browsers set U+2010.
-    /// </summary>
-    private static string ReplaceHyphen(LayoutRun run, PlacedLine line)
-    {
-        var text = run.Text.TrimEnd();
-        return
-            ReferenceEquals(line.Line.Runs[^1].Font, run.Font)
-            && line.Text.EndsWith(text, StringComparison.Ordinal)
-            && text.Length > 1
-            && text[^1] == UnicodeHyphen
-            ? string.Concat(text.AsSpan(0, text.Length - 1), SoftHyphen.ToString())
-            : run.Text;
     }
 
     private sealed record LineContext(TextBlock Block, PlacedLine Line, bool IsTitle);

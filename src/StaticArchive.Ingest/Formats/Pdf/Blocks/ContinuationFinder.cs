@@ -11,15 +11,15 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
 {
     private const double IndentTolerance = 2.5;
-    private const double SizeTolerance = 0.7;
     private const int FewestParagraphs = 6;
 
+    private readonly Dictionary<int, TextBlock> _open = [];
+    private TextBlock? _last;
     private readonly bool _indents = UsesIndents(blocks);
 
     /// <summary>Marks the second halves.</summary>
     public void Mark()
     {
-        TextBlock? open = null;
         TextBlock? note = null;
         TextBlock? above = null;
         foreach (var block in blocks)
@@ -31,17 +31,42 @@ internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
             }
             else if (block.IsInFlow && block.First.Line.Kind is LayoutRegionKind.Column or LayoutRegionKind.Spanning)
             {
-                if (open is not null && BeginsColumn(block, above) && IsContinuation(open, block))
-                {
-                    block.Continues = open.Root;
-                    block.Kind = open.Kind;
-                }
-
-                open = block;
+                MarkText(block, above);
             }
 
             above = block;
         }
+    }
+
+    /// <summary>
+    /// What stands between two halves may be of another size: a caption, small print at the foot of the first page.
+    /// </summary>
+    private void MarkText(TextBlock block, TextBlock? above)
+    {
+        if (block.Kind == BlockKind.Heading)
+        {
+            _open.Clear();
+            return;
+        }
+
+        if (CaptionLabel.IsCaption(block.Text))
+        {
+            return;
+        }
+
+        if (
+            _open.GetValueOrDefault(block.Style.Size) is { } open
+            && BeginsColumn(block, above)
+            && (ReferenceEquals(open, _last) || IsMidSentence(open, block))
+            && IsContinuation(open, block)
+        )
+        {
+            block.Continues = open.Root;
+            open.GoesOnIn = block;
+            block.Kind = open.Kind;
+        }
+
+        _open[block.Style.Size] = _last = block;
     }
 
     /// <summary>Within a column the boundary has been decided; something that floats may have divided it.</summary>
@@ -63,6 +88,7 @@ internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
         )
         {
             block.Continues = note.Root;
+            note.GoesOnIn = block;
         }
     }
 
@@ -73,19 +99,19 @@ internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
             return true;
         }
 
-        var isMid =
-            SentenceBoundaryDetector.IsUnterminated(open.Text)
-            && (SentenceBoundaryDetector.StartsMidSentence(block.Text) || open.Text.EndsWith('-'));
         return IsAlike(open, block)
             && open.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference or BlockKind.Quotation
             && block.Kind is BlockKind.Paragraph or BlockKind.Quotation
             && !open.Last.IsCentred
-            && (isMid || (!open.Last.HasRoomFor(block.First) && !BeginsParagraph(open, block)));
+            && (IsMidSentence(open, block) || (!open.Last.HasRoomFor(block.First) && !BeginsParagraph(open, block)));
     }
 
+    private static bool IsMidSentence(TextBlock open, TextBlock block) =>
+        SentenceBoundaryDetector.IsUnterminated(open.Text)
+        && (SentenceBoundaryDetector.StartsMidSentence(block.Text) || open.Text.EndsWith('-'));
+
     private static bool IsAlike(TextBlock open, TextBlock block) =>
-        Math.Abs(open.Style.Points - block.Style.Points) <= SizeTolerance
-        && (open.Style.IsBold == block.Style.IsBold || block.Lines.Count < 2);
+        (open.Style.IsBold == block.Style.IsBold || block.Lines.Count < 2);
 
     /// <summary>Whether the first line stands where those of paragraphs or entries do.</summary>
     private bool BeginsParagraph(TextBlock open, TextBlock block)

@@ -11,6 +11,7 @@ internal static class FootnoteRegionFinder
     private const int MostContinuingLines = 15;
     private const double WideGap = 1.15;
     private const double SmallerBy = 0.6;
+    private const double LeadingOfNotes = 1.6;
 
     /// <summary>The lines, those of such notes as notes.</summary>
     public static List<PlacedLine> Mark(IReadOnlyList<PlacedLine> lines, DocumentTypography style)
@@ -26,6 +27,7 @@ internal static class FootnoteRegionFinder
             }
 
             MarkPage(result, start, end, style);
+            MarkMistakenFeet(result, start, end);
             start = end;
         }
 
@@ -49,6 +51,26 @@ internal static class FootnoteRegionFinder
             }
 
             raised.UnionWith(lines[i].Line.Runs.Where(run => run.IsRaised).SelectMany(FootnoteMarker.SplitLabels));
+        }
+    }
+
+    /// <summary>Notes of the same words on several pages look like a foot that comes back.</summary>
+    private static void MarkMistakenFeet(List<PlacedLine> lines, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            var (above, line) = (lines[i - 1], lines[i]);
+            if (
+                line.Line.Kind == LayoutRegionKind.Footer
+                && above.Line.Kind == LayoutRegionKind.Footnotes
+                && line.Baseline - above.Baseline > 0
+                && line.Baseline - above.Baseline < line.Size * LeadingOfNotes
+                && Math.Abs(line.Size - above.Size) < SmallerBy
+            )
+            {
+                var kept = line.Line with { Kind = above.Line.Kind, Region = above.Line.Region };
+                lines[i] = line with { Line = kept, Column = above.Column };
+            }
         }
     }
 

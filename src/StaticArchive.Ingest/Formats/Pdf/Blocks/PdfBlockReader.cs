@@ -20,10 +20,8 @@ internal static class PdfBlockReader
         Classify(blocks, style, layout);
         new ContinuationFinder(blocks).Mark();
         var text = new ExtractedTextBuilder();
-        var writer = new BlockWriter(
-            text,
-            new BlockWordsWriter(new NoteMarkerIndex(blocks.Where(block => block.IsNote)))
-        );
+        var markers = new NoteMarkerIndex(blocks.Where(block => block.IsNote));
+        var writer = new BlockWriter(text, new BlockWordsWriter(markers, new DividedWords(blocks)));
         var byPage = blocks.ToLookup(block => block.Page);
         foreach (var page in layout.Pages)
         {

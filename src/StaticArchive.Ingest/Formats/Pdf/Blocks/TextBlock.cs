@@ -59,6 +59,9 @@ internal sealed class TextBlock(List<PlacedLine> lines)
     /// <summary>The first part of what it goes on with, in a column or on a page before; null for none.</summary>
     public TextBlock? Continues { get; set; }
 
+    /// <summary>The next part of it, in a column or on a page after; null for none.</summary>
+    public TextBlock? GoesOnIn { get; set; }
+
     /// <summary>The block with its first half, or itself.</summary>
     public TextBlock Root => Continues ?? this;
 
