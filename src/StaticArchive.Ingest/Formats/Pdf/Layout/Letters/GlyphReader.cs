@@ -106,6 +106,6 @@ internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log, Un
             glyphs.Add(glyph);
         }
 
-        return new GlyphGroup(frame, glyphs);
+        return new GlyphGroup(frame, AccentComposer.Compose(glyphs));
     }
 }
