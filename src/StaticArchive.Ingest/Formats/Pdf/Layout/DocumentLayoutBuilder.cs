@@ -10,6 +10,9 @@ internal sealed class DocumentLayoutBuilder(IReadOnlyList<PageWords> pages, Docu
 {
     private const double MinGutter = 4;
 
+    /// <summary>Height in points from which columns are those of the pages, and not of a list or a table.</summary>
+    private const double MinHeight = 120;
+
     private readonly RunningLineFinder _running = new(pages);
 
     /// <summary>The pages; <paramref name="getLabel"/> gives the labels that the file sets for their numbers.</summary>
@@ -39,7 +42,7 @@ internal sealed class DocumentLayoutBuilder(IReadOnlyList<PageWords> pages, Docu
     private List<IReadOnlyList<LayoutLine>> Build(
         DocumentStyle known,
         ILookup<int, CoarseLine> running,
-        out List<IReadOnlyList<Interval>> gutters
+        out List<IReadOnlyList<Gutter>> gutters
     )
     {
         List<IReadOnlyList<LayoutLine>> layouts = [];
@@ -55,25 +58,31 @@ internal sealed class DocumentLayoutBuilder(IReadOnlyList<PageWords> pages, Docu
     }
 
     /// <summary>White space that at least two pages have at the same place.</summary>
-    private static List<Interval> FindKnown(List<IReadOnlyList<Interval>> gutters)
+    private static List<Interval> FindKnown(List<IReadOnlyList<Gutter>> gutters)
     {
         List<Interval> known = [];
-        for (var page = 0; page + 1 < gutters.Count; page++)
+        List<Interval> earlier = [];
+        foreach (var page in gutters)
         {
-            foreach (var space in gutters[page])
+            var spaces = page.Where(gutter => gutter.Height >= MinHeight).Select(gutter => gutter.Space).ToList();
+            foreach (var space in spaces.Where(space => !IsIn(known, space)))
             {
-                var common = gutters
-                    .Skip(page + 1)
-                    .SelectMany(other => other)
-                    .Select(other => other.Intersect(space))
-                    .FirstOrDefault(shared => shared.Width >= MinGutter);
-                if (common.Width >= MinGutter && !known.Exists(other => other.Intersect(common).Width >= MinGutter))
+                var shared = earlier.Select(other => other.Intersect(space)).FirstOrDefault(IsGutter);
+                if (IsGutter(shared))
                 {
-                    known.Add(common);
+                    known.Add(shared);
                 }
             }
+
+            earlier.AddRange(spaces);
+            earlier.RemoveAll(space => IsIn(known, space));
         }
 
         return known;
     }
+
+    private static bool IsGutter(Interval space) => space.Width >= MinGutter;
+
+    private static bool IsIn(List<Interval> known, Interval space) =>
+        known.Exists(other => IsGutter(other.Intersect(space)));
 }

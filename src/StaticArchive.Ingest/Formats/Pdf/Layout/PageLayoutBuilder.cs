@@ -9,23 +9,27 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout;
 /// <param name="style">What is usual in the file.</param>
 internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
 {
+    private const int MaxBlocks = 300;
+
     private readonly ColumnCutter _cutter = new(new GutterFinder(style.BodySize, style.Gutters));
+    private readonly List<PageBlock> _blocks = [];
     private readonly LineWriter _writer = new(page, style);
 
     /// <summary>The white space between columns that was found.</summary>
-    public IReadOnlyList<Interval> Gutters => _cutter.Gutters;
+    public IReadOnlyList<Gutter> Gutters => _cutter.Gutters;
 
     /// <summary>Its lines in reading order.</summary>
     public IReadOnlyList<LayoutLine> Build(IReadOnlyList<CoarseLine> running)
     {
         var taken = running.SelectMany(line => line.Line.Words).ToHashSet();
         AddRunning(running, true);
-        var blocks = BlockFinder.Find(page, [.. page.Words.Where(word => !taken.Contains(word))], out var rest);
-        rest.AddRange(blocks.Select((block, at) => new BlockWord(block.Area, at)));
+        _blocks.AddRange(BlockFinder.Find(page, [.. page.Words.Where(word => !taken.Contains(word))], out var rest));
+        rest.AddRange(_blocks.Select((block, at) => new BlockWord(block.Area, at)));
+        SetFloatsAside(rest);
         var notes = new FootnoteSplitter(style.BodySize, page.Drawing.Horizontal);
         foreach (var region in Cut(rest).SelectMany(notes.Split))
         {
-            AddRegion(region, blocks);
+            AddRegion(region);
         }
 
         AddRunning(running, false);
@@ -43,13 +47,26 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
         }
     }
 
+    /// <summary>What text runs around becomes a box; the text around it is one column again.</summary>
+    private void SetFloatsAside(List<Word> words)
+    {
+        var floats = new FloatFinder(new GutterFinder(style.BodySize, style.Gutters), style.BodySize);
+        while (_blocks.Count < MaxBlocks && floats.Find(words) is { Count: > 0 } aside)
+        {
+            var area = aside.Select(word => word.Box).Aggregate(static (one, other) => one.Hull(other));
+            words.RemoveAll(aside.ToHashSet().Contains);
+            words.Add(new BlockWord(area, _blocks.Count));
+            _blocks.Add(new PageBlock(area, aside, null, _blocks.Count(block => block.Table is null) + 1));
+        }
+    }
+
     private IReadOnlyList<PageRegion> Cut(List<Word> words) =>
         words.Count == 0
             ? []
             : _cutter.Cut(words, words.Select(word => word.Box).Aggregate(static (one, other) => one.Hull(other)));
 
     /// <summary>A box is read before the first line below its upper edge; the column goes on behind it.</summary>
-    private void AddRegion(PageRegion region, IReadOnlyList<PageBlock> blocks)
+    private void AddRegion(PageRegion region)
     {
         var next = 0;
         var number = _writer.BeginRegion(region.Kind, region.Bounds);
@@ -57,7 +74,7 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
         {
             while (next < region.Blocks.Count && region.Blocks[next].Area.Top < line.Box.Bottom)
             {
-                AddBlock(blocks[region.Blocks[next++].Block]);
+                AddBlock(_blocks[region.Blocks[next++].Block]);
                 _writer.ResumeRegion(number, region.Kind, region.Bounds);
             }
 
@@ -66,7 +83,7 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
 
         for (; next < region.Blocks.Count; next++)
         {
-            AddBlock(blocks[region.Blocks[next].Block]);
+            AddBlock(_blocks[region.Blocks[next].Block]);
         }
     }
 

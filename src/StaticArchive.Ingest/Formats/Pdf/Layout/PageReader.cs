@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Formats.Pdf.Layout.Drawing;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Letters.Encodings;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 using UglyToad.PdfPig.Content;
@@ -9,7 +10,8 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout;
 /// <summary>Takes words, drawing and links from pages; nothing of the page itself is kept.</summary>
 /// <param name="structure">The file's structure.</param>
 /// <param name="log">What the file has no characters for.</param>
-internal sealed class PageReader(StructureTree structure, MissingCharacterLog log)
+/// <param name="decoder">How some of that can be read all the same.</param>
+internal sealed class PageReader(StructureTree structure, MissingCharacterLog log, UnmappedFontDecoder decoder)
 {
     /// <summary>A page with more letters is no page.</summary>
     public const int MaxLetters = 300_000;
@@ -17,7 +19,10 @@ internal sealed class PageReader(StructureTree structure, MissingCharacterLog lo
     /// <summary>Letters on a page with a picture up to which it is a scan.</summary>
     private const int MaxScanLetters = 10;
 
-    private readonly GlyphReader _glyphs = new(new StyleCache(), log);
+    private readonly GlyphReader _glyphs = new(new StyleCache(), log, decoder);
+
+    /// <summary>Whether some letters can be read that the file has no characters for.</summary>
+    public bool CanDecode => !decoder.IsEmpty;
 
     /// <summary>What a page holds.</summary>
     public PageWords Read(Page page)

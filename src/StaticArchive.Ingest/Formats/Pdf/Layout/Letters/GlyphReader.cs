@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout.Letters.Encodings;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
 using UglyToad.PdfPig.Content;
 
@@ -6,7 +7,8 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
 /// <summary>Takes the letters that are seen from a page, and turns them so that most run from left to right.</summary>
 /// <param name="styles">The file's styles.</param>
 /// <param name="log">What the file has no characters for.</param>
-internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log)
+/// <param name="decoder">How some of that can be read all the same.</param>
+internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log, UnmappedFontDecoder decoder)
 {
     private const int QuarterTurn = 90;
 
@@ -24,7 +26,7 @@ internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log)
             {
                 hidden += letter.Value.Length;
             }
-            else if (IsUnknown(letter))
+            else if (GetText(letter) is null)
             {
                 unknown++;
             }
@@ -64,8 +66,18 @@ internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log)
         return Math.Abs(angle - quarter) <= MaxSkew ? quarter % 360 : angle;
     }
 
-    private bool IsUnknown(Letter letter) =>
-        letter.Value.Length > 0 && (LetterText.IsUnknown(letter.Value) || log.IsMissing(letter.Value, letter.FontName));
+    /// <summary>The characters of a letter; null where the file gives none.</summary>
+    private string? GetText(Letter letter)
+    {
+        if (log.IsMissing(letter.Value, letter.FontName))
+        {
+            return decoder.Decode(letter.FontName, letter.Value[0]);
+        }
+
+        return LetterText.IsUnknown(letter.Value) && letter.Value.Length > 0
+            ? null
+            : LetterText.Normalise(letter.Value);
+    }
 
     private GlyphGroup Turn(Page page, int angle, List<Letter> letters, PageElements elements)
     {
@@ -74,7 +86,7 @@ internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log)
         List<Glyph> glyphs = new(letters.Count);
         foreach (var letter in letters)
         {
-            var text = LetterText.Normalise(letter.Value);
+            var text = GetText(letter) ?? "";
             if (text.Length == 0)
             {
                 continue;
@@ -94,6 +106,6 @@ internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log)
             glyphs.Add(glyph);
         }
 
-        return new GlyphGroup(frame, glyphs);
+        return new GlyphGroup(frame, AccentComposer.Compose(glyphs));
     }
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Letters.Encodings;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -47,7 +47,7 @@ internal sealed class FileReader(byte[] bytes, ExpansionBudget budget)
 
     private PdfLayout ReadDocument()
     {
-        var log = new MissingCharacterLog();
+        var log = new MissingCharacterLog(budget);
         using var document = PdfDocument.Open(
             bytes,
             new ParsingOptions
@@ -66,15 +66,27 @@ internal sealed class FileReader(byte[] bytes, ExpansionBudget budget)
         var tokens = new TokenReader(document.Structure.TokenScanner);
         var catalogue = document.Structure.Catalog.CatalogDictionary;
         var structure = new StructureTree(catalogue, tokens, new PageTree(catalogue, tokens));
-        var reader = new PageReader(structure, log);
+        var reader = new PageReader(structure, log, UnmappedFontDecoder.None);
         List<PageWords> pages = [];
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             pages.Add(ReadPage(document, reader, number));
-            Interlocked.Increment(ref _progress);
         }
 
+        ReadAgain(document, pages, new PageReader(structure, log, UnmappedFontDecoder.Create(log)));
         return Build(document, pages, structure, tokens);
+    }
+
+    /// <summary>Which fonts can be read without characters is known when all pages are.</summary>
+    private void ReadAgain(PdfDocument document, List<PageWords> pages, PageReader reader)
+    {
+        for (var at = 0; at < pages.Count && reader.CanDecode; at++)
+        {
+            if (pages[at].Unknown > 0)
+            {
+                pages[at] = ReadPage(document, reader, at + 1);
+            }
+        }
     }
 
     [SuppressMessage(
@@ -84,6 +96,7 @@ internal sealed class FileReader(byte[] bytes, ExpansionBudget budget)
     )]
     private PageWords ReadPage(PdfDocument document, PageReader reader, int number)
     {
+        Interlocked.Increment(ref _progress);
         try
         {
             return reader.Read(document.GetPage(number));

@@ -17,12 +17,13 @@ internal sealed class LimitedFilter(IFilter inner, ExpansionBudget budget) : IFi
         int filterIndex
     )
     {
-        if (inner is FlateFilter)
+        budget.ThrowIfExceeded();
+        if (ExpandedLength.Measure(inner, input.Span) > ExpansionBudget.MaxStream)
         {
-            budget.CheckDeflated(input);
+            budget.Cancel();
+            budget.ThrowIfExceeded();
         }
 
-        budget.ThrowIfExceeded();
         var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         budget.Count(output.Length);
         return output;

@@ -10,10 +10,10 @@ internal sealed class ColumnCutter(GutterFinder gutters)
 {
     private const int MaxDepth = 12;
 
-    private readonly List<Interval> _gutters = [];
+    private readonly List<Gutter> _gutters = [];
 
     /// <summary>The white space between columns that was found.</summary>
-    public IReadOnlyList<Interval> Gutters => _gutters;
+    public IReadOnlyList<Gutter> Gutters => _gutters;
 
     /// <summary>The regions in reading order.</summary>
     public IReadOnlyList<PageRegion> Cut(IReadOnlyList<Word> words, LayoutBox area)
@@ -42,7 +42,7 @@ internal sealed class ColumnCutter(GutterFinder gutters)
             return;
         }
 
-        _gutters.Add(gutter.Space);
+        _gutters.Add(gutter);
         var (top, bottom) = (gutter.Bands[0].Top, gutter.Bands[^1].Bottom);
         Cut([.. words.Where(word => word.Box.Bottom <= top)], area, LayoutRegionKind.Spanning, regions, depth + 1);
         Cut(gutter.Left, area with { Right = gutter.Space.Left }, LayoutRegionKind.Column, regions, depth + 1);

@@ -28,18 +28,11 @@ internal static class ColumnTest
             return false;
         }
 
-        if (isKnown)
-        {
-            return IsWide(left) && IsWide(right);
-        }
-
-        return left.Count >= MinLines
-            && right.Count >= MinLines
-            && IsWide(left)
+        return IsWide(left)
             && IsWide(right)
             && IsText(left)
             && IsText(right)
-            && !IsTable(left, right);
+            && (isKnown || (left.Count >= MinLines && right.Count >= MinLines && !IsTable(left, right)));
     }
 
     private static IReadOnlyList<WordLine> GetLines(List<Word> words) =>

@@ -34,6 +34,8 @@ internal sealed class RunningLineFinder
         FindTagged();
         FindUsual();
         KeepOutermost();
+        FindNumbered();
+        KeepOutermost();
     }
 
     /// <summary>The running lines, page by page and downwards.</summary>
@@ -99,6 +101,17 @@ internal sealed class RunningLineFinder
                 && other.Line.Words[0].Style.Font == line.Line.Words[0].Style.Font
             );
             line.IsRunning = like >= Math.Max(2, UsualShare * _pages.Count) && IsApart(line);
+        }
+    }
+
+    /// <summary>The first page of a chapter has its number at the foot where the others have it in the head.</summary>
+    private void FindNumbered()
+    {
+        var offsets = PageNumberFinder.FindOffsets(_lines.Where(line => line.IsRunning));
+        foreach (var line in _lines.Where(line => !line.IsRunning && line.Line.Words.Count == 1))
+        {
+            var number = RunningKey.ParseNumber(line.Line.Words[0].Text);
+            line.IsRunning = number > 0 && offsets.Contains(number - line.Page);
         }
     }
 
