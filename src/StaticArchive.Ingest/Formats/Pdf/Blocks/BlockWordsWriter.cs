@@ -40,7 +40,8 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers, DividedWords div
         for (var i = 0; i < block.Lines.Count; i++)
         {
             var line = block.Lines[i];
-            var runs = SoftenHyphen(line, i + 1 < block.Lines.Count ? block.Lines[i + 1] : block.GoesOnIn?.First);
+            var hyphen = ClassifyHyphen(line, i + 1 < block.Lines.Count ? block.Lines[i + 1] : block.GoesOnIn?.First);
+            var runs = GetRuns(line, hyphen);
             for (var k = 0; k < runs.Count; k++)
             {
                 var run = runs[k];
@@ -50,23 +51,28 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers, DividedWords div
                 WriteRun(words, run with { Text = lead[cut..] }, new LineContext(block, line, isPlain));
             }
 
-            words.AppendBreak();
+            if (hyphen != LineEndHyphen.Compound || i + 1 == block.Lines.Count)
+            {
+                words.AppendBreak();
+            }
         }
     }
 
     /// <summary>
     /// The hyphen that a program sets where it divides a word is no hyphen of the word; browsers set U+2010.
     /// </summary>
-    private IReadOnlyList<LayoutRun> SoftenHyphen(PlacedLine line, PlacedLine? next)
+    private LineEndHyphen ClassifyHyphen(PlacedLine line, PlacedLine? next) =>
+        next is null ? LineEndHyphen.Unknown
+        : line.Text.EndsWith(UnicodeHyphen) ? LineEndHyphen.Divided
+        : divided.Classify(line.Text, next.Text);
+
+    private static IReadOnlyList<LayoutRun> GetRuns(PlacedLine line, LineEndHyphen hyphen)
     {
-        var last = line.Line.Runs[^1];
-        var text = last.Text.TrimEnd();
-        return
-            next is not null
-            && text.Length > 0
-            && (text[^1] == UnicodeHyphen || (text[^1] == '-' && divided.IsDivided(line.Text, next.Text)))
-            ? [.. line.Line.Runs.SkipLast(1), last with { Text = text[..^1] + SoftHyphen }]
-            : line.Line.Runs;
+        var runs = line.Line.Runs;
+        var text = runs[^1].Text.TrimEnd();
+        return hyphen == LineEndHyphen.Divided && text.Length > 0
+            ? [.. runs.SkipLast(1), runs[^1] with { Text = text[..^1] + SoftHyphen }]
+            : runs;
     }
 
     private void WriteRun(InlineContentBuilder words, LayoutRun run, LineContext context)

@@ -11,6 +11,11 @@ internal sealed class DividedWords
 {
     private const int FewestDivided = 2;
 
+    /// <summary><c>pre-</c> / <c>and post-war</c></summary>
+    private static readonly HashSet<string> SuspendedBefore = WordList.ParseSet(
+        "and or to und oder bzw et ou y o e ed en of"
+    );
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _compounds = new(StringComparer.Ordinal);
     private readonly bool _divides;
@@ -33,14 +38,22 @@ internal sealed class DividedWords
                 ) >= FewestDivided;
     }
 
-    /// <summary>Whether the hyphen at the end of a line is no part of the word that goes on in the next.</summary>
-    public bool IsDivided(string above, string below) =>
-        Find(above, below) is { } word
-        && !_compounds.Contains(word.Left + "-" + word.Right)
-        && (
-            _words.Contains(word.Left + word.Right)
-            || (_divides && !(_words.Contains(word.Right) && _words.Contains(word.Left)))
-        );
+    /// <summary>What the hyphen at the end of a line is, by the word that goes on in the next.</summary>
+    public LineEndHyphen Classify(string above, string below)
+    {
+        if (Find(above, below) is not { } word || SuspendedBefore.Contains(word.Right))
+        {
+            return LineEndHyphen.Unknown;
+        }
+
+        var isWord = _words.Contains(word.Right);
+        return _compounds.Contains(word.Left + "-" + word.Right) ? LineEndHyphen.Compound
+            : _words.Contains(word.Left + word.Right)
+                ? (isWord && !_divides ? LineEndHyphen.Compound : LineEndHyphen.Divided)
+            : isWord && (!_divides || _words.Contains(word.Left)) ? LineEndHyphen.Compound
+            : _divides ? LineEndHyphen.Divided
+            : LineEndHyphen.Unknown;
+    }
 
     private void Learn(string line)
     {
