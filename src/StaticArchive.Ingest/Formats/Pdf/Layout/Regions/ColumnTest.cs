@@ -12,7 +12,7 @@ internal static class ColumnTest
     private const double MinColumnWidth = 60;
 
     /// <summary>Fewest letters and words of a line, on average.</summary>
-    private const double MinLetters = 14;
+    private const double MinLetters = 12;
     private const double MinWords = 2.5;
 
     /// <summary>Share of the lines that have to reach about the end of their column.</summary>
@@ -44,7 +44,10 @@ internal static class ColumnTest
         lines.Max(line => line.Box.Right) - lines.Min(line => line.Box.Left);
 
     private static bool IsText(IReadOnlyList<WordLine> lines) =>
-        lines.Average(line => line.Length) >= MinLetters && lines.Average(line => line.Words.Count) >= MinWords;
+        lines.Average(CountLetters) >= MinLetters && lines.Average(line => line.Words.Count) >= MinWords;
+
+    /// <summary>Columns of figures are no columns of text.</summary>
+    private static int CountLetters(WordLine line) => line.Words.Sum(word => word.Text.Count(char.IsLetter));
 
     /// <summary>Cells side by side begin on one line and seldom fill their columns.</summary>
     private static bool IsTable(IReadOnlyList<WordLine> left, IReadOnlyList<WordLine> right)

@@ -50,6 +50,12 @@ internal sealed class RunBuilder(IReadOnlyList<LinkArea> links)
     }
 
     private static bool HasBlank(Word last, Word word) =>
+        last.IsDropCap ? IsWord(last) && word.Left - last.Right > MinScriptGap * word.LineSize : IsParted(last, word);
+
+    /// <summary>The large first letter of "A report" is a word, that of "The report" is none.</summary>
+    private static bool IsWord(Word letter) => letter.Text is "A" or "I" or "O";
+
+    private static bool IsParted(Word last, Word word) =>
         (last.Rise == LetterRise.None && word.Rise == LetterRise.None)
         || (last.Host == word.Host)
         || word.Left - last.Right > MinScriptGap * word.LineSize;

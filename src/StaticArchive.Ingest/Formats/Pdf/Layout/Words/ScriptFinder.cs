@@ -6,6 +6,9 @@ internal static class ScriptFinder
     /// <summary>Largest size beside that of the host.</summary>
     private const double MaxSize = 0.88;
 
+    /// <summary>Smallest one: what is larger still is the first letter of a paragraph.</summary>
+    private const double MinSize = 0.42;
+
     private const double MinRise = 0.12;
     private const double MaxRise = 0.72;
     private const double MaxFall = 0.4;
@@ -20,7 +23,7 @@ internal static class ScriptFinder
     {
         for (var at = 0; at < words.Count; at++)
         {
-            words[at].Host = FindHost(words, at) ?? FollowNeighbour(words, at);
+            words[at].Host ??= FindHost(words, at) ?? FollowNeighbour(words, at);
         }
     }
 
@@ -45,6 +48,7 @@ internal static class ScriptFinder
     private static Word? Choose(Word word, Word host, Word? best) =>
         host.Host is null
         && word.Size <= MaxSize * host.Size
+        && word.Size >= MinSize * host.Size
         && IsShifted(word, host)
         && IsBeside(word, host)
         && (best is null || GetDistance(word, host) < GetDistance(word, best))
@@ -74,7 +78,7 @@ internal static class ScriptFinder
     /// <summary>The second of two markers, <c>4 5</c>, has the host of the first.</summary>
     private static Word? FollowNeighbour(List<Word> words, int at)
     {
-        if (at == 0 || words[at - 1].Host is not { } host)
+        if (at == 0 || words[at - 1].IsDropCap || words[at - 1].Host is not { } host)
         {
             return null;
         }

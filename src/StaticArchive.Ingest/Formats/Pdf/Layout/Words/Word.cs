@@ -43,9 +43,12 @@ internal class Word
     /// <summary>The word whose line a raised or lowered one is part of; null for one that stands on its line.</summary>
     public Word? Host { get; set; }
 
+    /// <summary>Whether it is the large first letter of a paragraph.</summary>
+    public bool IsDropCap { get; set; }
+
     /// <summary>Whether it stands on its line.</summary>
     public LetterRise Rise =>
-        Host is null ? LetterRise.None
+        Host is null || IsDropCap ? LetterRise.None
         : Baseline < Host.Baseline ? LetterRise.Raised
         : LetterRise.Lowered;
 

@@ -22,6 +22,7 @@ internal static class WordBuilder
             AddWords(row, words);
         }
 
+        DropCapFinder.FindHosts(words);
         ScriptFinder.FindHosts(words);
         return words;
     }
