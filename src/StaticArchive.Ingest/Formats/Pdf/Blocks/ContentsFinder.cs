@@ -16,6 +16,7 @@ internal static class ContentsFinder
 {
     private const int LongestHeading = 40;
     private const int FewestLeaders = 3;
+    private const int FewestEntries = 5;
     private const int Reach = 4;
 
     private static readonly HashSet<string> Names = [.. LanguageCatalog.GetPhrases("contents").Select(Folding.Fold)];
@@ -25,17 +26,15 @@ internal static class ContentsFinder
     {
         var titles = new HashSet<string>(StringComparer.Ordinal);
         var flow = blocks.Where(block => block.IsInFlow && block.Kind == BlockKind.Paragraph).ToList();
-        var isOpen = false;
+        var lastPage = 0;
         for (var i = 0; i < flow.Count; i++)
         {
+            var isOpen = flow[i].Page <= lastPage + 1 && lastPage > 0;
             var lines = ReadLines(flow[i], isOpen);
-            var isList = lines.Count * 2 >= flow[i].Lines.Count && lines.Count > 0;
-            isOpen =
-                isList && (isOpen || lines.Count(line => line.HasLeader) >= FewestLeaders)
-                || IsHeading(flow, i)
-                || (isOpen && IsFollowed(flow, i));
-            if (isOpen)
+            var isList = lines.Count * 2 >= flow[i].Lines.Count && IsListOf(lines, isOpen && flow[i].Page == lastPage);
+            if (isList || IsHeading(flow, i) || (flow[i].Page == lastPage && IsFollowed(flow, i)))
             {
+                lastPage = flow[i].Page;
                 flow[i].Paratext = BlockNoteKind.TableOfContents;
                 titles.UnionWith(ReadTitles(flow[i]));
             }
@@ -43,6 +42,12 @@ internal static class ContentsFinder
 
         return titles;
     }
+
+    /// <summary>On the page of other entries one is enough; else there are several, or dots lead to pages.</summary>
+    private static bool IsListOf(List<ContentsLine> lines, bool isOnPageOfList) =>
+        lines.Count(line => line.HasLeader) >= FewestLeaders
+        || lines.Count >= FewestEntries
+        || (isOnPageOfList && lines.Count > 0);
 
     private static List<ContentsLine> ReadLines(TextBlock block, bool isOpen) =>
         [
@@ -76,10 +81,10 @@ internal static class ContentsFinder
         && Names.Contains(Folding.Fold(flow[i].Text).Trim(' ', ':', '.'))
         && IsFollowed(flow, i);
 
-    /// <summary>Lines with page numbers follow within a few blocks on this page or at the top of the next.</summary>
+    /// <summary>Lines with page numbers follow within a few blocks on this page.</summary>
     private static bool IsFollowed(List<TextBlock> flow, int i) =>
         flow.Skip(i + 1)
             .Take(Reach)
-            .TakeWhile(block => block.Page - flow[i].Page <= 1)
+            .TakeWhile(block => block.Page == flow[i].Page)
             .Any(block => ReadLines(block, isOpen: true).Count * 2 >= block.Lines.Count);
 }

@@ -94,7 +94,7 @@ internal sealed class HeadingFinder
                 );
         }
 
-        return HasTextBelow(index)
+        return (HasTextBelow(index) || HeadingEvidence.FindNumberLevel(block) > 0)
             && (styles.Contains(block.Style) || (isProminent && HeadingEvidence.HasKnownName(block)));
     }
 

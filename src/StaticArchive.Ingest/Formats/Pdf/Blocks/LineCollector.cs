@@ -21,7 +21,7 @@ internal static class LineCollector
 
             lines.AddRange(
                 page.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text))
-                    .Select(line => new PlacedLine(line, page, columns[GetRegion(line)]))
+                    .Select(line => new PlacedLine(Ligatures.Resolve(line), page, columns[GetRegion(line)]))
             );
         }
 

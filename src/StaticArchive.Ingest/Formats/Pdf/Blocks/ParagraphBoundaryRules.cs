@@ -6,6 +6,7 @@ internal static class ParagraphBoundaryRules
     private const double SizeTolerance = 0.7;
     private const double WideGap = 1.2;
     private const double WideGapAtShifted = 1.4;
+    private const double WideGapInTitle = 1.75;
 
     private static readonly ParagraphBoundaryRule[] Ordered =
     [
@@ -52,7 +53,7 @@ internal static class ParagraphBoundaryRules
     {
         var leading = pair.Style.GetLeading(pair.Line.Size);
         var factor = pair.Line.HasShifted || pair.Above.HasShifted ? WideGapAtShifted : WideGap;
-        return pair.Gap > (leading * factor) + 0.4;
+        return pair.Gap > Math.Max((leading * factor) + 0.4, pair.IsTitle ? pair.Line.Size * WideGapInTitle : 0);
     }
 
     private static bool IsNextNumber(LinePair pair) =>
