@@ -13,6 +13,9 @@ internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
     private const double IndentTolerance = 2.5;
     private const int FewestParagraphs = 6;
 
+    // Longer than any paragraph; what is put together part by part takes the square of their number.
+    private const int MostParts = 100;
+
     private readonly Dictionary<int, TextBlock> _open = [];
     private TextBlock? _last;
     private readonly bool _indents = UsesIndents(blocks);
@@ -58,9 +61,11 @@ internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
             _open.GetValueOrDefault(block.Style.Size) is { } open
             && BeginsColumn(block, above)
             && (ReferenceEquals(open, _last) || IsMidSentence(open, block))
+            && open.Root.Parts < MostParts
             && IsContinuation(open, block)
         )
         {
+            open.Root.Parts++;
             block.Continues = open.Root;
             open.GoesOnIn = block;
             block.Kind = open.Kind;
@@ -85,6 +90,7 @@ internal sealed class ContinuationFinder(IReadOnlyList<TextBlock> blocks)
             && block.Label is null
             && SentenceBoundaryDetector.IsUnterminated(note.Text)
             && note.Page != block.Page
+            && note.Root.Parts++ < MostParts
         )
         {
             block.Continues = note.Root;

@@ -20,7 +20,9 @@ internal static class LineCollector
             }
 
             lines.AddRange(
-                page.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text))
+                RaisedLabelJoiner
+                    .Join(page.Lines)
+                    .Where(line => !string.IsNullOrWhiteSpace(line.Text))
                     .Select(line => new PlacedLine(Ligatures.Resolve(line), page, columns[GetRegion(line)]))
             );
         }

@@ -46,11 +46,10 @@ internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine L
     /// </summary>
     public bool IsTitle =>
         Line.Style.Size == Above.Style.Size
-        && (
-            Line.Style.Size > Style.Body.Size + 1
-            || (Line.Style.IsBold && Above.Style.IsBold && !Style.Body.IsBold)
-            || IsTitleOfOtherFont
-        );
+        && (IsLarge || (Line.Style.IsBold && Above.Style.IsBold && !Style.Body.IsBold) || IsTitleOfOtherFont);
+
+    /// <summary>Whether both are of one size, larger than running text.</summary>
+    public bool IsLarge => Line.Style.Size == Above.Style.Size && Line.Style.Size > Style.Body.Size + 1;
 
     private bool IsTitleOfOtherFont =>
         Line.Style.Family == Above.Style.Family

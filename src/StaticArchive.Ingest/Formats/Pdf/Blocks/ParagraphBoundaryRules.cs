@@ -24,6 +24,7 @@ internal static class ParagraphBoundaryRules
         ),
         new("a bullet", pair => BlockMarker.Parse(pair.Line) is { IsBullet: true } ? true : null),
         new("2. below 1.", pair => IsNextNumber(pair) ? true : null),
+        new("lines of one title in large letters", pair => pair.IsLarge ? false : null),
         new("a bold line above plain ones", DecideByWeight),
         new("lines of a title page", pair => pair.Above.IsCentred && pair.Line.IsCentred ? false : null),
         new("lines of one title", pair => pair.IsTitle ? false : null),

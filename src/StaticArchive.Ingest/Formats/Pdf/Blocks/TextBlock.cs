@@ -59,6 +59,9 @@ internal sealed class TextBlock(List<PlacedLine> lines)
     /// <summary>The first part of what it goes on with, in a column or on a page before; null for none.</summary>
     public TextBlock? Continues { get; set; }
 
+    /// <summary>How many parts it has; counted at the first.</summary>
+    public int Parts { get; set; } = 1;
+
     /// <summary>The next part of it, in a column or on a page after; null for none.</summary>
     public TextBlock? GoesOnIn { get; set; }
 

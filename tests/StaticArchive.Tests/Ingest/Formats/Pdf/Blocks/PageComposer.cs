@@ -1,6 +1,6 @@
 using StaticArchive.Ingest.Formats.Pdf.Layout;
 
-namespace StaticArchive.Tests.Ingest.Pdf;
+namespace StaticArchive.Tests.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>
 /// Sets a page as a layout reader delivers it: words fill lines of a column, each letter half as wide as high; what

@@ -3,7 +3,7 @@ using StaticArchive.Ingest.Formats.Pdf.Blocks;
 using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Model;
 
-namespace StaticArchive.Tests.Ingest.Pdf;
+namespace StaticArchive.Tests.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>Blocks of made-up pages: what divides and joins lines, and what each block is.</summary>
 public class PdfBlockTests

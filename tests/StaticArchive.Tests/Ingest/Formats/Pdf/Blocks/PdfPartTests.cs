@@ -1,7 +1,7 @@
 using StaticArchive.Ingest.Formats.Pdf;
 using StaticArchive.Ingest.Formats.Pdf.Blocks;
 
-namespace StaticArchive.Tests.Ingest.Pdf;
+namespace StaticArchive.Tests.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>Lines of contents, labels of captions, printed numbers of pages, titles of files.</summary>
 public class PdfPartTests

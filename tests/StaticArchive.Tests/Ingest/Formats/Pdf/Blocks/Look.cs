@@ -1,6 +1,6 @@
 using StaticArchive.Ingest.Formats.Pdf.Layout;
 
-namespace StaticArchive.Tests.Ingest.Pdf;
+namespace StaticArchive.Tests.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>How a paragraph is set.</summary>
 internal sealed record Look
