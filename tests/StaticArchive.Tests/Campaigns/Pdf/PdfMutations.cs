@@ -1,120 +1,92 @@
-using System.Globalization;
-using StaticArchive.Tests.Campaigns.Text;
+using System.Text;
 
 namespace StaticArchive.Tests.Campaigns.Pdf;
 
-/// <summary>What can happen to a PDF file: to its bytes, to what its objects say, to what its pages draw.</summary>
+/// <summary>What can happen to the bytes of a PDF file, by accident or on purpose.</summary>
 internal static class PdfMutations
 {
-    private const int Deep = 3_000;
-    private const int Many = 20_000;
-
-    private static readonly string[] Absurd =
+    private static readonly string[] Inserted =
     [
-        "0",
-        "-1",
-        "1e308",
-        "99999999999999999999",
-        "-2147483648",
-        "4294967296",
-        "0.0000001",
-        "null",
-        "[]",
-        "<<>>",
-        "(a)",
-        "/Name",
-        "true",
-        "1 0 R",
-        "2 0 R",
-        "3 0 R",
-        "99 0 R",
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+        "<< /A << /A << /A << /A << /A << /A <<",
+        " 1 0 R ",
+        " 3 0 R ",
+        " 6 0 R ",
+        "/Kids [2 0 R 2 0 R 3 0 R] ",
+        "/Parent 3 0 R ",
+        "/Contents [4 0 R 4 0 R 4 0 R 6 0 R] ",
+        "/Filter [/FlateDecode /FlateDecode] ",
+        "/Length 999999999 ",
+        "/MediaBox [0 0 1e30 -1e30] ",
+        "/Rotate 45 ",
+        "/UserUnit 1e9 ",
+        " 99999999999999999999 ",
+        " -1 ",
+        " q q q q q q q q ",
+        " Q Q Q Q ",
+        " /X Do /X Do ",
+        " 1e300 0 0 1e300 0 0 cm ",
+        " 0 0 0 0 0 0 cm ",
+        " NaN ",
+        "(((((((",
+        "stream\n",
+        "endstream endobj ",
+        "trailer << /Root 1 0 R /Prev 0 >> ",
+        "/Encrypt << /Filter /Standard /V 4 /R 4 /O (x) /U (y) /P -1 >> ",
+        "/StructTreeRoot 1 0 R /MarkInfo << /Marked true >> ",
+        "/PageLabels << /Nums [0 << /S /D >>] /Kids [1 0 R] >> ",
+        "/Outlines << /First 1 0 R /Type /Outlines >> ",
     ];
 
-    /// <summary>Operators that are put before what a page draws.</summary>
-    private static readonly (string Name, Func<string> Create)[] Drawn =
-    [
-        ("saved states", () => Repeat("q ", Many)),
-        ("restored states", () => Repeat("Q ", Many)),
-        ("singular matrix", () => "0 0 0 0 0 0 cm "),
-        ("huge matrix", () => "1e30 0 0 1e30 1e30 1e30 cm "),
-        ("huge letters", () => "BT /F1 1e9 Tf (deep) Tj ET "),
-        ("letters without height", () => "BT /F1 0 Tf (deep) Tj ET "),
-        ("absurd font", () => "BT /F9 10 Tf (deep) Tj ET "),
-        ("turned", () => "BT /F1 10 Tf 0.7 0.7 -0.7 0.7 300 300 Tm (deep words) Tj ET "),
-        ("long string", () => "BT /F1 10 Tf 72 100 Td (" + Repeat("deep ", Many) + ") Tj ET "),
-        ("many lines", () => "BT /F1 1 Tf 1 TL 72 800 Td " + Repeat("(deep) Tj T* ", Many / 4) + "ET "),
-        ("one place", () => Repeat("BT /F1 10 Tf 72 100 Td (deep) Tj ET ", Many / 10)),
-        ("rules", () => Repeat("72 200 m 500 200 l S ", Many / 4)),
-        ("frames", () => string.Concat(Enumerable.Range(0, Many / 10).Select(Frame))),
-        ("nested arrays", () => "BT " + Repeat("[", Deep) + "(deep)" + Repeat("]", Deep) + " TJ ET "),
-        ("nested dictionaries", () => "/Span " + Repeat("<</A ", Deep) + Repeat(">>", Deep) + " BDC "),
-        ("marked content", () => Repeat("/P <</MCID 0>> BDC ", Many / 10)),
-        ("open text", () => Repeat("BT ", Many / 10)),
-        ("spread letters", () => "BT /F1 10 Tf 100000 Tc 100000 Tw (deep words) Tj ET "),
-        ("raised letters", () => "BT /F1 10 Tf 72 300 Td " + Repeat("5 Ts (1) Tj -5 Ts (2) Tj ", 500) + "ET "),
-        ("open string", () => "BT (deep"),
-        ("no operator", () => Repeat("1 2 3 ", Many)),
-    ];
-
-    /// <summary>The bytes of a file, and what was done to it.</summary>
-    public static (string Names, byte[] Bytes) Apply(Random chance, PdfSource source)
+    /// <summary>One to four of them, one after the other; their names say what was done.</summary>
+    public static (string Names, byte[] Bytes) Apply(Random chance, byte[] bytes)
     {
-        var isCompressed = chance.Next(2) == 0;
-        switch (chance.Next(4))
+        List<string> names = [];
+        for (var at = 1 + chance.Next(4); at > 0; at--)
         {
-            case 0:
-                var (names, bytes) = Mutations.Apply(chance, source.Build(isCompressed));
-                return ($"bytes: {names}", bytes);
-            case 1:
-                return (SpoilObject(chance, source), source.Build(isCompressed));
-            case 2:
-                var stream = chance.Next(2) == 0 ? 4 : 5;
-                var (name, create) = Drawn[chance.Next(Drawn.Length)];
-                source.Streams[stream] = create() + source.Streams[stream];
-                return ($"drawn: {name}", source.Build(isCompressed));
-            default:
-                var spoiled = SpoilNumber(chance, source);
-                return (spoiled, source.Build(isCompressed));
-        }
-    }
-
-    /// <summary>A value of an object becomes another one: objects lead to themselves, pages have no end.</summary>
-    private static string SpoilObject(Random chance, PdfSource source)
-    {
-        var i = chance.Next(source.Objects.Count);
-        var names = source.Objects[i].Split('/');
-        var value = Absurd[chance.Next(Absurd.Length)];
-        if (source.Streams.ContainsKey(i) || names.Length < 2)
-        {
-            source.Streams.Remove(i);
-            source.Objects[i] = value;
-            return $"object {i + 1} is {value}";
+            var kind = chance.Next(7);
+            names.Add(kind.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            bytes = Apply(chance, bytes, kind);
         }
 
-        var at = 1 + chance.Next(names.Length - 1);
-        var end = names[at].IndexOfAny([' ', '[', '(', '<']);
-        names[at] = (end > 0 ? names[at][..end] : names[at]) + " " + value + (at == names.Length - 1 ? ">>" : "");
-        source.Objects[i] = string.Join('/', names);
-        return $"object {i + 1}, {names[at]}";
+        return (string.Join('+', names), bytes);
     }
 
-    /// <summary>A number of a page's operators becomes an absurd one.</summary>
-    private static string SpoilNumber(Random chance, PdfSource source)
+    private static byte[] Apply(Random chance, byte[] bytes, int kind)
     {
-        var stream = chance.Next(2) == 0 ? 4 : 5;
-        var words = source.Streams[stream].Split(' ');
-        var places = Enumerable
-            .Range(0, words.Length)
-            .Where(k => double.TryParse(words[k], CultureInfo.InvariantCulture, out _))
-            .ToList();
-        var place = places[chance.Next(places.Count)];
-        words[place] = Absurd[chance.Next(Absurd.Length)];
-        source.Streams[stream] = string.Join(' ', words);
-        return $"operand {place} of stream {stream} is {words[place]}";
+        var place = chance.Next(bytes.Length + 1);
+        var other = chance.Next(bytes.Length + 1);
+        var (start, end) = (Math.Min(place, other), Math.Max(place, other));
+        return kind switch
+        {
+            0 => [.. bytes.Select(value => chance.Next(200) == 0 ? (byte)chance.Next(256) : value)],
+            1 => bytes[..place],
+            2 => [.. bytes[..start], .. bytes[Math.Min(end, start + chance.Next(200))..]],
+            3 => [.. bytes[..end], .. bytes[start..]],
+            4 =>
+            [
+                .. bytes[..place],
+                .. Repeat(Inserted[chance.Next(Inserted.Length)], chance.Next(60)),
+                .. bytes[place..],
+            ],
+            5 => Swap(chance, bytes),
+            _ =>
+            [
+                .. bytes[..place],
+                .. Encoding.Latin1.GetBytes(Inserted[chance.Next(Inserted.Length)]),
+                .. bytes[place..],
+            ],
+        };
     }
 
-    private static string Frame(int i) =>
-        string.Create(CultureInfo.InvariantCulture, $"{i % 500} {i % 700} 50 {10 + (i % 40)} re S ");
+    private static byte[] Repeat(string text, int count) =>
+        Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat(text, count)));
 
-    private static string Repeat(string unit, int count) => string.Concat(Enumerable.Repeat(unit, count));
+    /// <summary>Digits become other digits: offsets, lengths, sizes and references lead elsewhere.</summary>
+    private static byte[] Swap(Random chance, byte[] bytes) =>
+        [
+            .. bytes.Select(value =>
+                char.IsAsciiDigit((char)value) && chance.Next(12) == 0 ? (byte)('0' + chance.Next(10)) : value
+            ),
+        ];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
 
@@ -38,7 +37,9 @@ internal static class AccentComposer
         HashSet<int> taken = [];
         for (var at = 0; at < glyphs.Count; at++)
         {
-            if (_combining.TryGetValue(glyphs[at].Text, out var accent))
+            var text = glyphs[at].Text;
+            var accent = _combining.GetValueOrDefault(text, text[0]);
+            if (AccentedLetters.IsAccent(accent))
             {
                 Compose(glyphs, at, accent, taken);
             }
@@ -57,11 +58,10 @@ internal static class AccentComposer
                 continue;
             }
 
-            var letter = glyphs[other].Text == "ı" ? "i" : glyphs[other].Text;
-            var composed = (letter + accent).Normalize(NormalizationForm.FormC);
-            if (composed.Length == 1)
+            var letter = glyphs[other].Text == "ı" ? 'i' : glyphs[other].Text[0];
+            if (AccentedLetters.Compose(letter, accent) is { } composed)
             {
-                glyphs[other] = glyphs[other] with { Text = composed };
+                glyphs[other] = glyphs[other] with { Text = composed.ToString() };
                 taken.Add(at);
                 return;
             }
@@ -74,7 +74,7 @@ internal static class AccentComposer
         return letter.Text.Length == 1
             && char.IsLetter(letter.Text[0])
             && middle > letter.Left + (0.1 * (letter.Right - letter.Left))
-            && middle < letter.Right
+            && middle <= letter.Right + (0.1 * letter.Style.Size)
             && Math.Abs(letter.Baseline - accent.Baseline) < 0.5 * letter.Style.Size;
     }
 }

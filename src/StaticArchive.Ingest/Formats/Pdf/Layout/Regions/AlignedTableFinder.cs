@@ -68,7 +68,7 @@ internal static class AlignedTableFinder
 
         var gaps = rows.Select(GetGaps)
             .Aggregate(static (one, other) => Intersect(one, other))
-            .Where(gap => gap.Width >= MinGap * rows[0].Size / 2)
+            .Where(gap => double.IsFinite(gap.Width) && gap.Width >= MinGap * rows[0].Size / 2)
             .ToList();
         var table = new AlignedTable(first, last - first + 1, gaps);
         return gaps.Count > 0 && IsTable(table, rows) ? table : null;
