@@ -10,8 +10,14 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Regions;
 /// <param name="known">Where other pages of the file have such space.</param>
 internal sealed class GutterFinder(double size, IReadOnlyList<Interval> known)
 {
-    /// <summary>Narrowest gutter, in sizes of the text: LaTeX sets 10 points beside letters of 10.</summary>
-    private const double MinWidth = 0.75;
+    /// <summary>
+    /// Narrowest gutter, in sizes of the text: LaTeX sets 10 points beside letters of 11, into which stops and hyphens
+    /// protrude.
+    /// </summary>
+    private const double MinWidth = 0.6;
+
+    /// <summary>Gutters of nearly the same height: labels of a list leave white space too, which is narrower.</summary>
+    private const double SameHeight = 0.85;
 
     private const int MaxCandidates = 16;
 
@@ -19,10 +25,12 @@ internal sealed class GutterFinder(double size, IReadOnlyList<Interval> known)
     public Gutter? Find(IReadOnlyList<Word> words, LayoutBox area)
     {
         var bands = Band.Split(words, area);
-        return GetCandidates(bands, area)
+        var gutters = GetCandidates(bands, area)
             .SelectMany(x => FindRuns(bands, x))
             .Where(gutter => ColumnTest.AreColumns(gutter, IsKnown(gutter)))
-            .MaxBy(gutter => gutter.Height);
+            .ToList();
+        var least = gutters.Select(gutter => gutter.Height).DefaultIfEmpty(0).Max() * SameHeight;
+        return gutters.Where(gutter => gutter.Height >= least).MaxBy(gutter => gutter.Space.Width);
     }
 
     private bool IsKnown(Gutter gutter) => known.Any(space => space.Intersect(gutter.Space).Width >= MinWidth * size);
