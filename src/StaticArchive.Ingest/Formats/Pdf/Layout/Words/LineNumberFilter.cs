@@ -12,7 +12,9 @@ internal static class LineNumberFilter
     private const int FewestOfFive = 3;
     private const int MaxDigits = 5;
     private const int OrderedShare = 80;
-    private const double Overlap = 0.5;
+
+    /// <summary>Points from the text, more than between its words.</summary>
+    private const double Distance = 4;
 
     /// <summary>The words without them.</summary>
     public static IReadOnlyList<Word> Remove(IReadOnlyList<Word> words)
@@ -24,8 +26,8 @@ internal static class LineNumberFilter
         }
 
         var others = words.Where(word => !IsNumber(word)).ToList();
-        var left = others.Select(word => word.Left).DefaultIfEmpty(0).Min() + Overlap;
-        var right = others.Select(word => word.Right).DefaultIfEmpty(0).Max() - Overlap;
+        var left = others.Select(word => word.Left).DefaultIfEmpty(0).Min() - Distance;
+        var right = others.Select(word => word.Right).DefaultIfEmpty(0).Max() + Distance;
         var removed = KeepSequence(numbers.Where(word => word.Right <= left))
             .Concat(KeepSequence(numbers.Where(word => word.Left >= right)))
             .ToHashSet();
