@@ -4,6 +4,6 @@ namespace StaticArchive.Model.Messages;
 public static partial class MessageCatalog
 {
     /// <summary>Pages whose words are not in the text.</summary>
-    public static Message PagesUnread(SourceLocation location, string pages, string why, string remedy) =>
-        Warning("SA0125", location, $"the words of {pages} are not in the text: {why}; {remedy}.");
+    public static Message PagesUnread(SourceLocation location, string what, string why, string remedy) =>
+        Warning("SA0125", location, $"{what} are not in the text: {why}; {remedy}.");
 }

@@ -8,6 +8,7 @@ namespace StaticArchive.Ingest.Formats.Pdf;
 internal static class PdfFailureReporter
 {
     private const int MostPagesNamed = 8;
+    private const string AllWords = "the words";
 
     /// <summary>The error for a file that gives no text at all.</summary>
     public static Message CreateError(string path, PdfFailure failure)
@@ -23,7 +24,7 @@ internal static class PdfFailureReporter
         {
             yield return MessageCatalog.PagesUnread(
                 new SourceLocation(path),
-                string.Create(CultureInfo.InvariantCulture, $"what follows page {layout.Pages.Count}"),
+                string.Create(CultureInfo.InvariantCulture, $"the words behind page {layout.Pages.Count}"),
                 "the file is larger than any paper",
                 "divide it: qpdf FILE --pages . 501-1000 -- PART.pdf"
             );
@@ -31,7 +32,7 @@ internal static class PdfFailureReporter
 
         if (layout.BrokenPages.Count > 0)
         {
-            yield return Warn(path, layout.BrokenPages, "they are damaged", "supply the file again");
+            yield return Warn(path, layout.BrokenPages, AllWords, new("they are damaged", "supply the file again"));
         }
 
         if (layout.ScannedPages.Count > 0)
@@ -39,8 +40,8 @@ internal static class PdfFailureReporter
             yield return Warn(
                 path,
                 layout.ScannedPages,
-                "they are pictures",
-                "have them recognised: ocrmypdf FILE FILE"
+                AllWords,
+                new("they are pictures", "have them recognised: ocrmypdf FILE FILE")
             );
         }
 
@@ -49,13 +50,16 @@ internal static class PdfFailureReporter
             yield return Warn(
                 path,
                 layout.PagesWithoutCharacters,
-                "a font says of its letters only how they look",
-                "have them recognised: ocrmypdf --force-ocr FILE FILE"
+                "letters",
+                new(
+                    "a font says of them only how they look",
+                    "where words are missing, have them recognised: ocrmypdf --force-ocr FILE FILE"
+                )
             );
         }
     }
 
-    private static Message Warn(string path, IReadOnlyList<int> pages, string why, string remedy)
+    private static Message Warn(string path, IReadOnlyList<int> pages, string what, PageRemedy problem)
     {
         var named = string.Join(
             ", ",
@@ -66,7 +70,7 @@ internal static class PdfFailureReporter
             pages.Count == 1 ? $"page {named}"
             : rest > 0 ? string.Create(CultureInfo.InvariantCulture, $"pages {named} and {rest} more")
             : $"pages {named}";
-        return MessageCatalog.PagesUnread(new SourceLocation(path), words, why, remedy);
+        return MessageCatalog.PagesUnread(new SourceLocation(path), $"{what} of {words}", problem.Why, problem.Remedy);
     }
 
     private static FailureDescription Describe(PdfFailure failure) =>
@@ -87,6 +91,8 @@ internal static class PdfFailureReporter
             PdfFailure.Empty or PdfFailure.None => new("a PDF file without words", "ocrmypdf FILE FILE"),
             _ => new("a damaged PDF file", "qpdf FILE MENDED.pdf, or supply it again"),
         };
+
+    private sealed record PageRemedy(string Why, string Remedy);
 
     private sealed record FailureDescription(string What, string Command);
 }

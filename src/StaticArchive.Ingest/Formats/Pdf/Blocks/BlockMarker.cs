@@ -20,8 +20,7 @@ internal readonly record struct BlockMarker(int Length, BlockMarkerForm Form, in
         line.Text.Length < 2 ? null : ParseBullet(line) ?? ParseNumber(line.Text);
 
     /// <summary>
-    /// A sign with a blank behind it, and what symbol fonts have in its place: a character that no standard defines, an
-    /// <c>o</c> of another font.
+    /// A sign with a blank behind it, and what symbol fonts have in its place: a character that no standard defines.
     /// </summary>
     private static BlockMarker? ParseBullet(PlacedLine line)
     {
@@ -30,15 +29,8 @@ internal readonly record struct BlockMarker(int Length, BlockMarkerForm Form, in
         var isSign =
             Bullets.Contains(text[0], StringComparison.Ordinal)
             || char.GetUnicodeCategory(text[0]) == UnicodeCategory.PrivateUse
-            || (blanks > 0 && Dashes.Contains(text[0], StringComparison.Ordinal))
-            || (blanks > 0 && text[0] == 'o' && IsOfOtherFont(line));
+            || (blanks > 0 && Dashes.Contains(text[0], StringComparison.Ordinal));
         return isSign && text.Length > blanks + 1 ? new BlockMarker(1 + blanks, BlockMarkerForm.Bullet, 0) : null;
-    }
-
-    private static bool IsOfOtherFont(PlacedLine line)
-    {
-        var runs = line.Line.Runs.Where(run => run.Text.Trim().Length > 0).Take(2).ToList();
-        return runs.Count == 2 && runs[0].Text.Trim().Length == 1 && runs[0].Font != runs[1].Font;
     }
 
     private static BlockMarker? ParseNumber(string text)

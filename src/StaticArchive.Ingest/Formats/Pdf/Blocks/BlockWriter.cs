@@ -93,6 +93,6 @@ internal sealed class BlockWriter(ExtractedTextBuilder text, BlockWordsWriter wo
                             .Select(cell => words.WriteAll([.. cell])),
                     ]
             );
-        text.AddTable(rows, headerRows: 1, static draft => draft);
+        text.AddTable(rows, headerRows: 1, draft => cells[0].Paratext is { } reason ? draft.AsParatext(reason) : draft);
     }
 }

@@ -40,6 +40,7 @@ internal static class ContentsFinder
             }
         }
 
+        titles.UnionWith(ContentsTableFinder.Mark(blocks));
         return titles;
     }
 

@@ -80,7 +80,10 @@ internal sealed class HeadingFinder
             return true;
         }
 
-        var isProminent = HeadingShape.Rate(block, _body) > HeadingProminence.None;
+        var prominence = HeadingShape.Rate(block, _body);
+        var isProminent =
+            prominence > HeadingProminence.Different
+            || (prominence == HeadingProminence.Different && HeadingShape.HasWords(block));
         if (index < _prose)
         {
             return isProminent
@@ -95,7 +98,8 @@ internal sealed class HeadingFinder
         }
 
         return (HasTextBelow(index) || HeadingEvidence.FindNumberLevel(block) > 0)
-            && (styles.Contains(block.Style) || (isProminent && HeadingEvidence.HasKnownName(block)));
+            && isProminent
+            && (styles.Contains(block.Style) || (HeadingEvidence.HasKnownName(block)));
     }
 
     /// <summary>Something of the text follows on this page or the next.</summary>

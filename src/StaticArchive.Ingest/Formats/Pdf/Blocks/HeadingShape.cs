@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Ingest.Recognition;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
@@ -10,6 +11,7 @@ internal static class HeadingShape
     private const int MostLines = 5;
     private const int MostWordsOfSentence = 4;
     private const int FewestLetters = 3;
+    private const int ShortWord = 2;
 
     /// <summary>Whether it can be one at all: short, in the text, with words, no caption and no end of a sentence.</summary>
     public static bool CanBeHeading(TextBlock block) =>
@@ -24,6 +26,14 @@ internal static class HeadingShape
         && block.Text[^1] is not (',' or ';' or '-')
         && !IsSentence(block.Text)
         && BlockMarker.Parse(block.First) is not { IsBullet: true };
+
+    /// <summary>Whether it is made of words: a formula set in a font of its own is no heading.</summary>
+    public static bool HasWords(TextBlock block)
+    {
+        var words = WordTokenizer.GetWords(block.Text).Where(word => word.Length > ShortWord && char.IsLetter(word[0]));
+        return words.Sum(word => word.Length) * 2 >= block.Text.Count(unit => unit != ' ')
+            && !block.Text.AsSpan().ContainsAny("=∑∏∫≤≥∈");
+    }
 
     /// <summary>How far its looks differ from those of running text.</summary>
     public static HeadingProminence Rate(TextBlock block, LineStyle body)

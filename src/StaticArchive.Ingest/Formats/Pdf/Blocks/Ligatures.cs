@@ -13,19 +13,7 @@ internal static class Ligatures
     /// <summary>The line with letters in their place.</summary>
     public static LayoutLine Resolve(LayoutLine line) =>
         line.Text.AsSpan().ContainsAnyInRange(First, Last)
-            ? new LayoutLine(
-                [.. line.Runs.Select(run => run with { Text = Resolve(run.Text) })],
-                line.Box,
-                line.Region,
-                line.Kind
-            )
-            {
-                Bounds = line.Bounds,
-                Frame = line.Frame,
-                Cell = line.Cell,
-                HasRuleAbove = line.HasRuleAbove,
-                Tag = line.Tag,
-            }
+            ? line.WithRuns([.. line.Runs.Select(run => run with { Text = Resolve(run.Text) })])
             : line;
 
     private static string Resolve(string text) =>

@@ -9,6 +9,7 @@ internal static class LineCollector
     public static List<PlacedLine> Collect(IReadOnlyList<PageLayout> pages)
     {
         var lines = new List<PlacedLine>();
+        var bullets = new BulletFontFinder(pages.SelectMany(page => page.Lines));
         foreach (var page in pages)
         {
             var columns = new Dictionary<(int, LayoutRegionKind, int), LayoutBox>();
@@ -23,7 +24,11 @@ internal static class LineCollector
                 RaisedLabelJoiner
                     .Join(page.Lines)
                     .Where(line => !string.IsNullOrWhiteSpace(line.Text))
-                    .Select(line => new PlacedLine(Ligatures.Resolve(line), page, columns[GetRegion(line)]))
+                    .Select(line => new PlacedLine(
+                        bullets.Normalize(Ligatures.Resolve(line)),
+                        page,
+                        columns[GetRegion(line)]
+                    ))
             );
         }
 

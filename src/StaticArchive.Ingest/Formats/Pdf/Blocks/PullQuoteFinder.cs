@@ -31,5 +31,8 @@ internal static class PullQuoteFinder
     /// <summary>Words in quotation marks, or several that the text has too; a title is short.</summary>
     private static bool IsSentence(string words, RepeatedText text) =>
         SentenceBoundaryDetector.CountWords(words) >= FewestWords
-        && (SentenceBoundaryDetector.IsQuoted(words) || text.Has(words));
+        && (
+            SentenceBoundaryDetector.IsQuoted(words)
+            || (!SentenceBoundaryDetector.IsUnterminated(words) && text.Has(words))
+        );
 }

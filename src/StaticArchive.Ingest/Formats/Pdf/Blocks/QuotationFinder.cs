@@ -22,7 +22,8 @@ internal static class QuotationFinder
                 block.Kind = BlockKind.Quotation;
             }
 
-            isBelowText |= block.Kind == BlockKind.Paragraph && block.Lines.Count >= EnoughLines;
+            isBelowText =
+                block.Kind is BlockKind.Paragraph or BlockKind.Quotation && (isBelowText || block.Lines.Count > 1);
             isBelowItem = block.Kind == BlockKind.ListItem || (isBelowItem && block.First.Indent > FewestPoints);
         }
     }

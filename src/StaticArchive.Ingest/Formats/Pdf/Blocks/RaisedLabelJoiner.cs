@@ -41,20 +41,9 @@ internal static class RaisedLabelJoiner
         && rise < line.FontSize * HighestRise;
 
     private static LayoutLine Join(LayoutLine label, LayoutLine line) =>
-        new(
-            [.. label.Runs.Select(run => run with { IsRaised = true }), .. line.Runs],
-            line.Box with
-            {
-                Left = label.Box.Left,
-            },
-            line.Region,
-            line.Kind
-        )
+        line.WithRuns([.. label.Runs.Select(run => run with { IsRaised = true }), .. line.Runs]) with
         {
-            Bounds = line.Bounds,
-            Frame = line.Frame,
-            Cell = line.Cell,
+            Box = line.Box with { Left = label.Box.Left },
             HasRuleAbove = label.HasRuleAbove || line.HasRuleAbove,
-            Tag = line.Tag,
         };
 }

@@ -11,7 +11,7 @@ internal sealed class PageTree
     private readonly TokenReader _tokens;
     private readonly Dictionary<IndirectReference, int> _numbers = [];
     private readonly HashSet<IndirectReference> _seen = [];
-    private int _count;
+    private readonly List<DictionaryToken> _pages = [];
 
     /// <summary>Reads the tree of a catalogue.</summary>
     public PageTree(DictionaryToken catalogue, TokenReader tokens)
@@ -26,15 +26,15 @@ internal sealed class PageTree
     /// <summary>1-based number of the page of an object; 0 if it is none.</summary>
     public int Find(IndirectReference? reference) => reference is { } found ? _numbers.GetValueOrDefault(found) : 0;
 
+    /// <summary>The page with a 1-based number; null for none.</summary>
+    public DictionaryToken? Get(int number) => number > 0 && number <= _pages.Count ? _pages[number - 1] : null;
+
     private void Add(DictionaryToken node, int depth)
     {
         foreach (var kid in _tokens.GetItems(node, "Kids"))
         {
-            if (
-                kid is not IndirectReferenceToken reference
-                || !_seen.Add(reference.Data)
-                || _tokens.Resolve(kid) is not DictionaryToken child
-            )
+            var reference = (kid as IndirectReferenceToken)?.Data;
+            if ((reference is { } seen && !_seen.Add(seen)) || _tokens.Resolve(kid) is not DictionaryToken child)
             {
                 continue;
             }
@@ -42,10 +42,13 @@ internal sealed class PageTree
             if (child.ContainsKey(NameToken.Kids) && depth < MaxDepth)
             {
                 Add(child, depth + 1);
+                continue;
             }
-            else
+
+            _pages.Add(child);
+            if (reference is { } page)
             {
-                _numbers[reference.Data] = ++_count;
+                _numbers[page] = _pages.Count;
             }
         }
     }
