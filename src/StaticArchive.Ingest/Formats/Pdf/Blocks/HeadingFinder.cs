@@ -99,8 +99,17 @@ internal sealed class HeadingFinder
 
         return (HasTextBelow(index) || HeadingEvidence.FindNumberLevel(block) > 0)
             && isProminent
-            && (styles.Contains(block.Style) || (HeadingEvidence.HasKnownName(block)));
+            && (styles.Contains(block.Style) || HeadingEvidence.HasKnownName(block) || IsBelowHeading(index, styles));
     }
+
+    /// <summary>A line that looks like no other, right below a heading: the only section of its depth.</summary>
+    private bool IsBelowHeading(int index, HashSet<LineStyle> styles) =>
+        index > 0
+        && styles.Contains(_blocks[index - 1].Style)
+        && _blocks[index - 1].Page == _blocks[index].Page
+        && HeadingShape.CanBeHeading(_blocks[index - 1])
+        && _blocks[index].Lines.Count == 1
+        && _blocks[index].Text[^1] != ':';
 
     /// <summary>Something of the text follows on this page or the next.</summary>
     private bool HasTextBelow(int index)

@@ -11,7 +11,7 @@ internal static class HeadingShape
     private const int MostLines = 5;
     private const int MostWordsOfSentence = 4;
     private const int FewestLetters = 3;
-    private const int ShortWord = 2;
+    private const int ShortWord = 3;
 
     /// <summary>Whether it can be one at all: short, in the text, with words, no caption and no end of a sentence.</summary>
     public static bool CanBeHeading(TextBlock block) =>
@@ -31,7 +31,7 @@ internal static class HeadingShape
     public static bool HasWords(TextBlock block)
     {
         var words = WordTokenizer.GetWords(block.Text).Where(word => word.Length > ShortWord && char.IsLetter(word[0]));
-        return words.Sum(word => word.Length) * 2 >= block.Text.Count(unit => unit != ' ')
+        return words.Sum(word => word.Length) * 2 >= block.Text.Count(char.IsLetter)
             && !block.Text.AsSpan().ContainsAny("=∑∏∫≤≥∈");
     }
 

@@ -51,6 +51,15 @@ internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine L
     /// <summary>Whether both are of one size, larger than running text.</summary>
     public bool IsLarge => Line.Style.Size == Above.Style.Size && Line.Style.Size > Style.Body.Size + 1;
 
+    /// <summary>Whether a line in running text follows one that is whole in another font and ends no sentence.</summary>
+    public bool IsBelowOtherFont =>
+        Above.Style.Family != Style.Body.Family
+        && Line.Style.Family == Style.Body.Family
+        && Above.Line.Runs.All(run => FontFamily.GetName(run.Font) == Above.Style.Family)
+        && !IsMidSentence
+        && SentenceBoundaryDetector.IsUnterminated(Above.Text)
+        && MayEnd;
+
     private bool IsTitleOfOtherFont =>
         Line.Style.Family == Above.Style.Family
         && Line.Style.Family != Style.Body.Family

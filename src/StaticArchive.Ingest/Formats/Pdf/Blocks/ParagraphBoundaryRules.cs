@@ -26,6 +26,7 @@ internal static class ParagraphBoundaryRules
         new("2. below 1.", pair => IsNextNumber(pair) ? true : null),
         new("lines of one title in large letters", pair => pair.IsLarge ? false : null),
         new("a bold line above plain ones", DecideByWeight),
+        new("a heading in a font of its own", pair => pair.IsBelowOtherFont ? true : null),
         new("lines of a title page", pair => pair.Above.IsCentred && pair.Line.IsCentred ? false : null),
         new("lines of one title", pair => pair.IsTitle ? false : null),
         new("further in or out", pair => pair.IsAligned ? null : DecideByIndent(pair)),
