@@ -21,6 +21,9 @@ internal static class AlignedTableFinder
 
     private const int MaxCellLetters = 60;
 
+    /// <summary>Longest cells behind the first column, on average.</summary>
+    private const double MaxMeanLetters = 18;
+
     /// <summary>The tables among the lines of a region.</summary>
     public static IReadOnlyList<AlignedTable> Find(IReadOnlyList<WordLine> lines)
     {
@@ -86,7 +89,8 @@ internal static class AlignedTableFinder
         return cells.TrueForAll(cell => cell.Text.Length <= MaxCellLetters)
             && !rows.Exists(row => row.Words.Any(word => word.Text.StartsWith("...", StringComparison.Ordinal)))
             && (table.Gaps.Count > 1 ? figures >= 0.3 * behind.Count : figures >= MinFigures * behind.Count)
-            && !(isLabelled && table.Gaps.Count == 1);
+            && !(isLabelled && table.Gaps.Count == 1)
+            && behind.Average(cell => cell.Text.Length) <= MaxMeanLetters;
     }
 
     private static bool HasGap(WordLine line)

@@ -8,7 +8,6 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Regions;
 /// </summary>
 internal static class ColumnTest
 {
-    private const int MinLines = 3;
     private const double MinColumnWidth = 60;
 
     /// <summary>Fewest letters and words of a line, on average.</summary>
@@ -19,8 +18,8 @@ internal static class ColumnTest
     private const double MinFull = 0.45;
     private const double FullLine = 0.7;
 
-    /// <summary>Whether both sides are columns; less is asked where other pages have columns there.</summary>
-    public static bool AreColumns(Gutter gutter, bool isKnown)
+    /// <summary>Whether both sides are columns of so many lines at least; a single one need not look like no table.</summary>
+    public static bool AreColumns(Gutter gutter, int minLines)
     {
         var (left, right) = (GetLines(gutter.Left), GetLines(gutter.Right));
         if (left.Count == 0 || right.Count == 0)
@@ -32,7 +31,9 @@ internal static class ColumnTest
             && IsWide(right)
             && IsText(left)
             && IsText(right)
-            && (isKnown || (left.Count >= MinLines && right.Count >= MinLines && !IsTable(left, right)));
+            && left.Count >= minLines
+            && right.Count >= minLines
+            && (minLines == 1 || !IsTable(left, right));
     }
 
     private static IReadOnlyList<WordLine> GetLines(List<Word> words) =>

@@ -11,13 +11,20 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Regions;
 internal sealed class GutterFinder(double size, IReadOnlyList<Interval> known)
 {
     /// <summary>
-    /// Narrowest gutter, in sizes of the text: LaTeX sets 10 points beside letters of 11, into which stops and hyphens
-    /// protrude.
+    /// Narrowest gutter, in sizes of the text: LaTeX sets 10 points beside letters of 11, and hyphens and brackets
+    /// reach a little into it.
     /// </summary>
-    private const double MinWidth = 0.6;
+    private const double MinWidth = 0.5;
 
-    /// <summary>Gutters of nearly the same height: labels of a list leave white space too, which is narrower.</summary>
-    private const double SameHeight = 0.85;
+    /// <summary>What is narrower has to part more lines.</summary>
+    private const double UsualWidth = 0.8;
+    private const int UsualLines = 3;
+    private const int ManyLines = 8;
+
+    /// <summary>
+    /// Up to this wider is better: in a list of two columns the gap behind its labels is as long as that between.
+    /// </summary>
+    private const double MaxWidth = 2;
 
     private const int MaxCandidates = 16;
 
@@ -25,15 +32,17 @@ internal sealed class GutterFinder(double size, IReadOnlyList<Interval> known)
     public Gutter? Find(IReadOnlyList<Word> words, LayoutBox area)
     {
         var bands = Band.Split(words, area);
-        var gutters = GetCandidates(bands, area)
+        return GetCandidates(bands, area)
             .SelectMany(x => FindRuns(bands, x))
-            .Where(gutter => ColumnTest.AreColumns(gutter, IsKnown(gutter)))
-            .ToList();
-        var least = gutters.Select(gutter => gutter.Height).DefaultIfEmpty(0).Max() * SameHeight;
-        return gutters.Where(gutter => gutter.Height >= least).MaxBy(gutter => gutter.Space.Width);
+            .Where(gutter => ColumnTest.AreColumns(gutter, GetMinLines(gutter)))
+            .MaxBy(gutter => gutter.Height * Math.Min(gutter.Space.Width, MaxWidth * size));
     }
 
-    private bool IsKnown(Gutter gutter) => known.Any(space => space.Intersect(gutter.Space).Width >= MinWidth * size);
+    /// <summary>How many lines have to be on each side; one is enough where other pages have columns.</summary>
+    private int GetMinLines(Gutter gutter) =>
+        known.Any(space => space.Intersect(gutter.Space).Width >= MinWidth * size / 2) ? 1
+        : gutter.Space.Width >= UsualWidth * size ? UsualLines
+        : ManyLines;
 
     /// <summary>
     /// Places a little left of where text goes on behind a gap: left edges of columns are straight, right ones ragged.
