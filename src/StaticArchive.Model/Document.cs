@@ -78,6 +78,12 @@ public sealed record Document
         return i < Blocks.Count && Blocks[i].Span.Contains(offset) ? Blocks[i] : null;
     }
 
+    /// <summary>
+    /// The page of the file that a span of the text begins on; null where the file has none. What was moved in the
+    /// reading order, such as a figure behind a paragraph that goes on overleaf, keeps its own page.
+    /// </summary>
+    public SourcePage? FindPage(Span span) => Source.FindPage(Map.ToSource(span).Start);
+
     /// <summary>Where a span of the text begins in the file as supplied.</summary>
     public SourceLocation GetLocation(Span span) => Source.GetLocation(Map.ToSource(span).Start);
 }

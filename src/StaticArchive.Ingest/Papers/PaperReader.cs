@@ -199,6 +199,10 @@ internal static class PaperReader
                 .ThenBy(document => document.Id, StringComparer.Ordinal),
         ];
 
+    /// <summary>What stands on a page of the file can be seen there, and is not lost.</summary>
+    private static bool IsLost(Document document, Block block) =>
+        block.MissingContent is not null && document.Pages.Count == 0;
+
     private static void ReportDocuments(List<Document> documents, List<Message> messages)
     {
         foreach (var document in documents)
@@ -215,7 +219,7 @@ internal static class PaperReader
                     MessageCatalog.GuessMade(guess.Location, guess.Decision, guess.Override)
                 )
             );
-            foreach (var block in document.Blocks.Where(block => block.MissingContent is not null))
+            foreach (var block in document.Blocks.Where(block => IsLost(document, block)))
             {
                 messages.Add(
                     MessageCatalog.ContentMissing(

@@ -19,6 +19,7 @@ internal sealed class BodyWriter
     private readonly AncestorResolver _ancestors;
     private readonly Dictionary<string, Section> _headings;
     private readonly AnnotationHtmlWriter _annotations;
+    private readonly PageBreakWriter _pageBreaks;
 
     private BodyWriter(BodyContext context, AncestorResolver containers)
     {
@@ -29,6 +30,7 @@ internal sealed class BodyWriter
             .Sections.DistinctBy(section => section.Heading, StringComparer.Ordinal)
             .ToDictionary(section => section.Heading, StringComparer.Ordinal);
         _annotations = new AnnotationHtmlWriter(context, _html);
+        _pageBreaks = new PageBreakWriter(context);
     }
 
     /// <summary>
@@ -89,7 +91,7 @@ internal sealed class BodyWriter
                 break;
             case BlockKind.Box:
                 WriteElement("p", block, "box-title");
-                FigureWriter.WriteMissing(_html, block);
+                FigureWriter.WriteMissing(_html, _context, block);
                 break;
             case BlockKind.Figure:
                 WriteFigure(block);
@@ -108,6 +110,7 @@ internal sealed class BodyWriter
     /// <summary>A heading opens a section; the title as printed, and headings set aside, are paragraphs.</summary>
     private void WriteHeading(Block block)
     {
+        _pageBreaks.WriteAbove(_html, block.Span);
         var isHeading = block.Kind == BlockKind.Heading;
         if (isHeading && block.Level > 1)
         {
@@ -142,7 +145,7 @@ internal sealed class BodyWriter
     private void WriteFigure(Block block)
     {
         _html.Append("<figure>");
-        FigureWriter.WriteMissing(_html, block);
+        FigureWriter.WriteMissing(_html, _context, block);
         if (FigureWriter.HoldsPictures(block))
         {
             PictureWriter.Write(_html, _context, block);

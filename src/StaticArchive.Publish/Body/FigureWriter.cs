@@ -22,14 +22,31 @@ internal static class FigureWriter
         }
     }
 
-    /// <summary>Says what the file does not have.</summary>
-    public static void WriteMissing(StringBuilder html, Block block)
+    /// <summary>Says where the figure can be seen: on its page of the file, or nowhere.</summary>
+    public static void WriteMissing(StringBuilder html, BodyContext context, Block block)
     {
-        if (block.MissingContent is { } what)
+        if (block.MissingContent is not { } what)
         {
-            html.Append("<p class=\"lost\" data-added>The ")
-                .AppendText(what)
-                .Append(" that stood here is not in the file as supplied.</p>\n");
+            return;
+        }
+
+        html.Append("<p class=\"lost\" data-added>");
+        if (context.Document.FindPage(block.Span) is not { } page)
+        {
+            html.Append("The ").AppendText(what).Append(" that stood here is not in the file as supplied.</p>\n");
+            return;
+        }
+
+        html.Append("This ").AppendText(what).Append(" can be seen on ");
+        var words = $"page {page.Label} of the file";
+        if (context.Site.HasFullAccess(context.Document))
+        {
+            html.Append("<a").AppendAttribute("href", PageBreakWriter.GetHref(context, page.Number)).Append('>');
+            html.AppendText(words).Append("</a>.</p>\n");
+        }
+        else
+        {
+            html.AppendText(words).Append(".</p>\n");
         }
     }
 }

@@ -31,7 +31,11 @@ internal sealed class InlineRangeCollector(BodyContext context)
         ranges.AddRange(citations.Select(CitationRange));
         AddFormatting(ranges, block, citations);
         ranges.AddRange(_markers.Collect(block.Span, ranges));
-        ranges.AddRange([.. _pageBreaks.Collect(block.Span, ranges)]);
+        if (block.OriginalKind != BlockKind.Heading)
+        {
+            ranges.AddRange([.. _pageBreaks.Collect(block.Span, ranges)]);
+        }
+
         foreach (var (item, evidence, number) in _evidence.Value.FindOverlapping(block.Span))
         {
             ranges.Add(

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
@@ -19,26 +20,33 @@ internal sealed class PageBreakWriter(BodyContext context)
                 range.Rank == InlineRange.LinkRank && range.Span.Start < page.Offset && range.Span.End > page.Offset
             );
             var offset = Math.Min(link?.Span.End ?? page.Offset, words.End);
-            var label = HtmlEscaper.EscapeAttribute(page.Page.Label);
-            var isOffered = context.Site.HasFullAccess(context.Document);
-            yield return new InlineRange(
-                new Span(offset, offset),
-                InlineRange.LinkRank,
-                $"<a class=\"page-break\" data-added id=\"{page.Id}\" role=\"doc-pagebreak\" data-page=\"{label}\" "
-                    + $"aria-label=\"Page {label}\" title=\"Page {label} of the file\""
-                    + (isOffered ? $" href=\"{GetHref(page.Page)}\">" : ">"),
-                "",
-                "</a>"
-            );
+            yield return new InlineRange(new Span(offset, offset), InlineRange.LinkRank, Format(page), "", "");
         }
     }
 
+    /// <summary>Above a heading, whose words are a name, the marks of the pages that begin with it.</summary>
+    public void WriteAbove(StringBuilder html, Span heading)
+    {
+        foreach (var page in context.PageBreaks.FindIn(heading))
+        {
+            html.Append("<p class=\"page-mark\" data-added>").Append(Format(page)).Append("</p>\n");
+        }
+    }
+
+    private string Format(PageBreak page)
+    {
+        var label = HtmlEscaper.EscapeAttribute(page.Page.Label);
+        var href = context.Site.HasFullAccess(context.Document)
+            ? $" href=\"{HtmlEscaper.EscapeAttribute(GetHref(context, page.Page.Number))}\""
+            : "";
+        return $"<a class=\"page-break\" data-added id=\"{page.Id}\" role=\"doc-pagebreak\" data-page=\"{label}\" "
+            + $"aria-label=\"Page {label}\" title=\"Page {label} of the file\"{href}></a>";
+    }
+
     /// <summary>Viewers open a file at a page by its number (RFC 8118).</summary>
-    private string GetHref(DocumentPage page) =>
-        HtmlEscaper.EscapeAttribute(
-            string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"{context.Root}{SiteUrls.Source(context.Document)}#page={page.Number}"
-            )
+    public static string GetHref(BodyContext context, int number) =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{context.Root}{SiteUrls.Source(context.Document)}#page={number}"
         );
 }

@@ -49,11 +49,4 @@ internal sealed class PageBreakIndex
             yield return _breaks[i];
         }
     }
-
-    /// <summary>The page that an offset of the text stands on; null where the file has no pages.</summary>
-    public PageBreak? Find(int offset)
-    {
-        var after = BinarySearch.FindPartitionPoint(_breaks, offset, static (page, offset) => page.Offset <= offset);
-        return after > 0 ? _breaks[after - 1] : null;
-    }
 }

@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search.Extraction;
 
@@ -31,7 +30,6 @@ internal static class PassageExtractor
         var document = context.Document;
         var sections = document.Sections.ToDictionary(section => section.Heading, StringComparer.Ordinal);
         var headings = new HeadingIndex(document);
-        var pages = new PageBreakIndex(document);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var block = document.Blocks[i];
@@ -60,7 +58,7 @@ internal static class PassageExtractor
                     .. Enumerable.Range(i, last - i + 1).SelectMany(at => context.Cites(document.Blocks[at])),
                 ],
                 IsEnglish = context.IsEnglish,
-                Page = pages.Find(block.Span.Start)?.Page.Label ?? "",
+                Page = document.FindPage(block.Span)?.Label ?? "",
             };
             i = last;
         }
