@@ -126,7 +126,10 @@ internal sealed class MetadataMerger(
         return best?.Value;
     }
 
-    /// <summary>All values of a field that the rule of the highest rank read from one document.</summary>
+    /// <summary>
+    /// All values of a field that the rule of the highest rank read from one document; a name that a cover and a title
+    /// page print is one.
+    /// </summary>
     private List<MetadataAssertion> FindBestValues(string field)
     {
         var best = OrderByRank(field).FirstOrDefault();
@@ -138,6 +141,7 @@ internal sealed class MetadataMerger(
                     && reading.Document == best.Document
                     && reading.Rule == best.Rule
                 )
+                .DistinctBy(reading => Folding.ToKey(reading.Value), StringComparer.Ordinal)
                 .ToList();
         _preferred.UnionWith(many);
         return many;

@@ -64,7 +64,11 @@ public class OdtReaderTests
                     + Prose
                     + "<table:table>"
                     + string.Concat(
-                        "Oak Elm Ash Yew".Split(' ').Select(tree => $"<table:table-row><table:table-cell><text:p>{tree}</text:p></table:table-cell></table:table-row>")
+                        "Oak Elm Ash Yew"
+                            .Split(' ')
+                            .Select(tree =>
+                                $"<table:table-row><table:table-cell><text:p>{tree}</text:p></table:table-cell></table:table-row>"
+                            )
                     )
                     + "</table:table>"
                     + Prose,

@@ -13,13 +13,21 @@ internal static class WordBuilder
     /// <summary>Smallest gap between words, in sizes of the font: LaTeX sets no blanks and shrinks gaps to 0.2.</summary>
     private const double MinGap = 0.15;
 
+    /// <summary>The same on a page that sets blanks: browsers part a bracket and the link behind it by less.</summary>
+    private const double MinGapBesideBlanks = 0.3;
+
+    /// <summary>Share of blanks among the letters of a page that sets them.</summary>
+    private const double MinBlankShare = 0.08;
+
     /// <summary>The words by baselines and from left to right, raised and lowered ones with their hosts.</summary>
     public static IReadOnlyList<Word> Build(IReadOnlyList<Glyph> glyphs)
     {
         List<Word> words = [];
+        var blanks = glyphs.Count(glyph => glyph.IsBlank);
+        var minGap = blanks >= MinBlankShare * glyphs.Count ? MinGapBesideBlanks : MinGap;
         foreach (var row in SplitRows(glyphs))
         {
-            AddWords(row, words);
+            AddWords(row, minGap, words);
         }
 
         DropCapFinder.FindHosts(words);
@@ -51,7 +59,7 @@ internal static class WordBuilder
         }
     }
 
-    private static void AddWords(List<Glyph> row, List<Word> words)
+    private static void AddWords(List<Glyph> row, double minGap, List<Word> words)
     {
         var ordered = row.OrderBy(glyph => glyph.Left).ThenBy(glyph => glyph.Right).ToList();
         List<Glyph> word = [];
@@ -60,7 +68,7 @@ internal static class WordBuilder
         for (var at = 0; at < ordered.Count; at++)
         {
             var glyph = ordered[at];
-            if (word.Count > 0 && (glyph.IsBlank || IsGap(word[^1], glyph, end, spacing[at])))
+            if (word.Count > 0 && (glyph.IsBlank || glyph.Left - end > GetLimit(word[^1], glyph, minGap) + spacing[at]))
             {
                 words.Add(new Word(word));
                 word = [];
@@ -79,6 +87,6 @@ internal static class WordBuilder
         }
     }
 
-    private static bool IsGap(Glyph last, Glyph glyph, double end, double spacing) =>
-        glyph.Left - end > (MinGap * Math.Min(last.Style.Size, glyph.Style.Size)) + spacing;
+    private static double GetLimit(Glyph last, Glyph glyph, double minGap) =>
+        minGap * Math.Min(last.Style.Size, glyph.Style.Size);
 }
