@@ -19,9 +19,7 @@ internal static class OdtTableUse
     {
         var cells = rows.SelectMany(row => row).ToList();
         var isColumn = rows.All(row => row.Count < 2);
-        return isColumn
-            && rows.Count <= MostBoxRows
-            && (cells.Count == 1 || (cells.Count > 0 && IsProse(cells[^1])))
+        return isColumn && rows.Count <= MostBoxRows && (cells.Count == 1 || (cells.Count > 0 && IsProse(cells[^1])))
                 ? TableUse.Box
             : cells.Exists(HoldsBlocks) || (isColumn && cells.Exists(IsProse)) ? TableUse.Layout
             : cells.Count <= MostLayoutCells && cells.Exists(IsLongText) ? TableUse.Layout
