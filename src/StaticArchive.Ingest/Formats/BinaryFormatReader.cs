@@ -1,11 +1,12 @@
 using StaticArchive.Ingest.Formats.Docx;
 using StaticArchive.Ingest.Formats.Epub;
+using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Odt;
 using StaticArchive.Ingest.Formats.Pdf;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
-namespace StaticArchive.Ingest.Formats.Extraction;
+namespace StaticArchive.Ingest.Formats;
 
 /// <summary>Reads a document that is not text in its format.</summary>
 internal static class BinaryFormatReader
