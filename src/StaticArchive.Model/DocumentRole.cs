@@ -11,4 +11,7 @@ public enum DocumentRole
 
     /// <summary>A repository's or publisher's record: metadata, perhaps abstract and references.</summary>
     Record,
+
+    /// <summary>The paper's reference list as records: a file that a reference manager exported.</summary>
+    References,
 }

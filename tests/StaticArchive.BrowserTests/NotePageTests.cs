@@ -27,8 +27,8 @@ public sealed class NotePageTests(SiteFixture site) : IDisposable
         var note = window.Page.Locator(".footnote:has(> :target)");
         await Assertions.Expect(note).ToContainTextAsync("p. 9");
         await note.Locator("[aria-label='Back to the text, note 2']").ClickAsync();
-        Assert.EndsWith("#fnref-2", window.Page.Url, StringComparison.Ordinal);
-        await Assertions.Expect(window.Page.Locator("#fnref-2")).ToBeInViewportAsync();
+        Assert.EndsWith("#note-ref-2", window.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(window.Page.Locator("#note-ref-2")).ToBeInViewportAsync();
         window.AssertClean();
     }
 
@@ -46,6 +46,41 @@ public sealed class NotePageTests(SiteFixture site) : IDisposable
         await Assertions.Expect(shown).ToHaveCountAsync(0);
         window.AssertClean();
     }
+
+    [BrowserFact]
+    public async Task A_screen_reader_is_told_what_a_marker_a_note_and_its_way_back_are()
+    {
+        var address = Build();
+        await using var window = await site.OpenAsync();
+        await window.Page.GotoAsync(address);
+        var session = await window.Page.Context.NewCDPSessionAsync(window.Page);
+        var tree = (await session.SendAsync("Accessibility.getFullAXTree"))!.Value;
+        List<string> nodes =
+        [
+            .. tree.GetProperty("nodes")
+                .EnumerateArray()
+                .Where(node => !node.GetProperty("ignored").GetBoolean())
+                .Select(node => $"{ReadValue(node, "role")}: {ReadValue(node, "name")}"),
+        ];
+        Assert.Equal(
+            ["doc-noteref: Note 1", "doc-noteref: Note 2"],
+            nodes.Where(node => node.StartsWith("doc-noteref", StringComparison.Ordinal))
+        );
+        Assert.Equal(2, nodes.Count(node => node.StartsWith("doc-footnote", StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                "doc-backlink: Back to the text, note 1",
+                "doc-backlink: Note 2",
+                "doc-backlink: Back to the text, note 2",
+            ],
+            nodes.Where(node => node.StartsWith("doc-backlink", StringComparison.Ordinal))
+        );
+    }
+
+    private static string ReadValue(System.Text.Json.JsonElement node, string field) =>
+        node.TryGetProperty(field, out var value) && value.TryGetProperty("value", out var words)
+            ? words.ToString()
+            : "";
 
     /// <inheritdoc/>
     public void Dispose()

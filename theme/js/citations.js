@@ -34,7 +34,8 @@
   const copy = element => {
     const words = make('div');
     words.append(...element.cloneNode(true).childNodes);
-    for (const one of words.querySelectorAll('.pin, .page-break, .backlinks, .annotation, .note-ref, .cite-pop')) one.remove();
+    const added = '.pin, .page-break, .backlinks, .annotation, .note-ref, .cite-pop';
+    for (const one of words.querySelectorAll(added)) one.remove();
     for (const link of words.querySelectorAll('[id]')) link.removeAttribute('id');
     return words;
   };

@@ -11,7 +11,26 @@ internal static class BibTexReader
     /// <summary>The records of a file; one that cannot be read is reported and the next is looked for.</summary>
     public static IReadOnlyList<CuratedRecord> Read(SourceFile source, List<Message> messages)
     {
-        var records = new List<CuratedRecord>();
+        var found = ParseAll(source, messages);
+        var byKey = found
+            .DistinctBy(one => one.Entry.Key, StringComparer.Ordinal)
+            .ToDictionary(one => one.Entry.Key, one => one.Entry, StringComparer.Ordinal);
+        return
+        [
+            .. found.Select(one => new CuratedRecord(
+                one.Entry.Key,
+                BibTexMapper.MapEntry(BibTexInheritance.Complete(one.Entry, byKey)),
+                source.GetLocation(one.Extent.Start)
+            )
+            {
+                Extent = one.Extent,
+            }),
+        ];
+    }
+
+    private static List<LocatedEntry> ParseAll(SourceFile source, List<Message> messages)
+    {
+        var entries = new List<LocatedEntry>();
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         for (
             var at = source.Text.IndexOf('@', StringComparison.Ordinal);
@@ -20,9 +39,9 @@ internal static class BibTexReader
         )
         {
             var start = at;
-            var entry = new BibTexParser(source.Text, at + 1, names);
-            var found = entry.Parse();
-            if (found is null)
+            var parser = new BibTexParser(source.Text, at + 1, names);
+            var entry = parser.Parse();
+            if (entry is null)
             {
                 messages.Add(
                     MessageCatalog.InvalidReferenceFile(
@@ -32,21 +51,23 @@ internal static class BibTexReader
                     )
                 );
             }
-            else if (found.Type == "string")
+            else if (entry.Type == "string")
             {
-                foreach (var (name, value) in found.Fields)
+                foreach (var (name, value) in entry.Fields)
                 {
                     names[name] = value;
                 }
             }
-            else if (found.Type is not ("comment" or "preamble"))
+            else if (entry.Type is not ("comment" or "preamble"))
             {
-                records.Add(new CuratedRecord(found.Key, BibTexMapper.MapEntry(found), source.GetLocation(start)));
+                entries.Add(new LocatedEntry(entry, new Span(start, parser.Position)));
             }
 
-            at = Math.Max(entry.Position, start + 1);
+            at = Math.Max(parser.Position, start + 1);
         }
 
-        return records;
+        return entries;
     }
+
+    private sealed record LocatedEntry(BibTexEntry Entry, Span Extent);
 }

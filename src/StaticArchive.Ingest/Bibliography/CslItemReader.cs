@@ -38,7 +38,10 @@ internal static class CslItemReader
             Abstract = map.GetString("abstract"),
             Note = map.GetString("note"),
         };
-        return new CuratedRecord(map.GetString("id") ?? map.GetString("citation-key") ?? "", item, map.Place);
+        return new CuratedRecord(map.GetString("id") ?? map.GetString("citation-key") ?? "", item, map.Place)
+        {
+            Extent = map.Extent,
+        };
     }
 
     private static IReadOnlyList<CslName> ReadNames(YamlMapping map, string key) =>

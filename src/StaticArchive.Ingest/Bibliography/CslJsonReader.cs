@@ -59,7 +59,15 @@ internal static class CslJsonReader
                 var at = offset + Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.TokenStartIndex));
                 using var record = JsonDocument.ParseValue(ref reader);
                 var context = new YamlContext(source, at, messages);
-                records.Add(CslItemReader.Read(new YamlMapping(context, ConvertObject(record.RootElement))));
+                records.Add(
+                    CslItemReader.Read(new YamlMapping(context, ConvertObject(record.RootElement))) with
+                    {
+                        Extent = new Span(
+                            at,
+                            offset + Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed))
+                        ),
+                    }
+                );
             }
         }
     }

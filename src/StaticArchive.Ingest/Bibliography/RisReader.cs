@@ -32,6 +32,9 @@ internal static class RisReader
                         CreateItem(fields),
                         source.GetLocation(start)
                     )
+                    {
+                        Extent = new Span(start, start),
+                    }
                 );
             }
             else

@@ -26,6 +26,9 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>The number that a list gives an item without printing it, as HTML does; null for none.</summary>
     public int? ListNumber { get; init; }
 
+    /// <summary>The sign that a plain text has before a list item, not in its words; null for none.</summary>
+    public char? Bullet { get; init; }
+
     /// <summary>Blank lines above it in the source.</summary>
     public int BlankLinesAbove { get; init; }
 
@@ -173,7 +176,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
         {
             Kind = BlockKind.Paratext,
             Note = note,
-            OriginalKind = Kind,
+            OriginalKind = Field == PaperField.Footnote ? BlockKind.ListItem : Kind,
         };
 
     /// <summary>
@@ -189,7 +192,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     public Draft Join(Draft rest)
     {
         var joined = Content.Join(rest.Content);
-        var hyphen = Text.EndsWith('-') && Text.Length > 1 && char.IsLetter(Text[^2]);
+        var hyphen = Text.Length > 1 && Text[^1] is '-' or '\u00AD' && char.IsLetter(Text[^2]);
         return this with
         {
             // A word divided at the join is joined later, with those divided at line ends.

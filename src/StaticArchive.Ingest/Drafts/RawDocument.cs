@@ -26,6 +26,9 @@ public sealed record RawDocument(string Format, IReadOnlyList<Draft> Drafts)
     /// </summary>
     public bool HasSemanticMarkup { get; init; }
 
+    /// <summary>Whether it is nothing but the records of a reference list.</summary>
+    public bool IsReferenceList { get; init; }
+
     /// <summary>Parsed references by the key of their draft.</summary>
     public IReadOnlyDictionary<string, CslItem> References { get; init; } =
         new Dictionary<string, CslItem>(StringComparer.Ordinal);

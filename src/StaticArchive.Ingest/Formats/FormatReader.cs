@@ -19,6 +19,11 @@ internal static class FormatReader
     /// <summary>Reads a decoded file in its format.</summary>
     public static RawDocument Read(SourceFile source, StructureOverrides corrections, List<Message> messages)
     {
+        if (RecordListReader.Read(source, messages) is { } list)
+        {
+            return list;
+        }
+
         var front = FrontMatter.Find(source, messages);
         var start = front?.End ?? 0;
         var raw = MarkupSniffer.Detect(source.Text, start) switch

@@ -16,6 +16,7 @@ internal static class UnsupportedFormatDetector
     [
         new("a PDF", "pdftotext -layout FILE.pdf FILE.txt, or GROBID for TEI XML", "%PDF"u8.ToArray()),
         .. ContainerSignatures.All,
+        new("a Kindle book (MOBI)", "ebook-convert FILE FILE.epub", "BOOKMOBI"u8.ToArray()) { Offset = 60 },
         new("an RTF file", "soffice --headless --convert-to docx FILE", "{\\rtf"u8.ToArray()),
         new("an image", ImageRemedy, [0x89, 0x50, 0x4E, 0x47]), // PNG
         new("an image", ImageRemedy, [0xFF, 0xD8, 0xFF]), // JPEG
@@ -23,6 +24,17 @@ internal static class UnsupportedFormatDetector
         new("an image", ImageRemedy, [0x49, 0x49, 0x2A, 0]), // TIFF, little-endian
         new("an image", ImageRemedy, [0x4D, 0x4D, 0, 0x2A]), // TIFF, big-endian
         new("a gzip file", "gunzip FILE", [0x1F, 0x8B]),
+        new("a list of references of EndNote", "end2xml FILE | xml2bib > FILE.bib, or export RIS", "%0 "u8.ToArray()),
+        new(
+            "a list of references of PubMed",
+            "nbib2xml FILE | xml2bib > FILE.bib, or export RIS",
+            "PMID- "u8.ToArray()
+        ),
+        new(
+            "a list of references of PubMed",
+            "nbib2xml FILE | xml2bib > FILE.bib, or export RIS",
+            "\nPMID- "u8.ToArray()
+        ),
     ];
 
     /// <summary>The message for a file that cannot be read as text; null for text.</summary>

@@ -36,13 +36,18 @@ internal static class DocumentReader
         }
 
         messages.AddRange(raw.Messages);
+        return raw is { IsReferenceList: true, Drafts.Count: 0 } ? null : Read(source, raw, position, messages);
+    }
+
+    private static Document Read(SourceFile source, RawDocument raw, DocumentContext position, List<Message> messages)
+    {
         var context = CreateContext(source, raw, position.Overrides);
         var pictures = new PictureResolver(source, position.Pictures, messages);
         var drafts = pictures.Resolve(RulePipeline.Apply(raw.Drafts, context));
         var parts = DocumentAssembler.Assemble(drafts, pictures.Published);
         if (parts.Blocks.Count == 0)
         {
-            messages.Add(MessageCatalog.EmptyDocument(new SourceLocation(file.Path)));
+            messages.Add(MessageCatalog.EmptyDocument(new SourceLocation(source.Path)));
         }
 
         var index = new SourceSpanIndex(parts);
@@ -53,14 +58,15 @@ internal static class DocumentReader
             .Concat(ReadLanguage(raw, parts, source))
             .Select(reading => reading with { Document = document.Id });
         var counts = CountWords(parts, raw.ExcludedWords);
-        messages.AddRange(SetAsideDetector.Find(parts.Blocks, counts, new SourceLocation(file.Path)));
+        messages.AddRange(SetAsideDetector.Find(parts.Blocks, counts, new SourceLocation(source.Path)));
         return document with
         {
             Format = raw.Format,
+            Role = raw.IsReferenceList ? DocumentRole.References : document.Role,
             Assertions = [.. assertions],
             Guesses = CreateGuesses(context.Findings, source, index),
             WordCounts = counts,
-            TaggedLinks = ReadTaggedLinks(raw, parts, index),
+            TaggedLinks = TaggedLinksMapper.Map(raw, parts, index),
             Pictures = pictures.Files,
         };
     }
@@ -158,7 +164,9 @@ internal static class DocumentReader
         DocumentAssembler.AssembledText parts,
         SourceFile source
     ) =>
-        !raw.Readings.Any(reading => reading.Field == "language") && LanguageDetector.Detect(parts.Text) is { } tag
+        !raw.IsReferenceList
+        && !raw.Readings.Any(reading => reading.Field == "language")
+        && LanguageDetector.Detect(parts.Text) is { } tag
             ?
             [
                 new MetadataAssertion(
@@ -228,36 +236,5 @@ internal static class DocumentReader
                 .Where(block => block.Kind != BlockKind.Paratext)
                 .Sum(block => WordTokenizer.Count(parts.Text.AsSpan(block.Span.Start, block.Span.Length))),
         };
-    }
-
-    private static TaggedLinks ReadTaggedLinks(
-        RawDocument raw,
-        DocumentAssembler.AssembledText parts,
-        SourceSpanIndex index
-    )
-    {
-        if (raw.References.Count == 0 && raw.Citations.Count == 0)
-        {
-            return TaggedLinks.None;
-        }
-
-        var references = raw
-            .References.Where(entry => parts.BlockOfKey.ContainsKey(entry.Key))
-            .ToDictionary(entry => parts.BlockOfKey[entry.Key], entry => entry.Value, StringComparer.Ordinal);
-        var citations = new List<TaggedCitation>();
-        foreach (var (where, keys) in raw.Citations)
-        {
-            if (index.FindText(where) is { } span)
-            {
-                citations.Add(
-                    new TaggedCitation(
-                        span,
-                        [.. keys.Where(parts.BlockOfKey.ContainsKey).Select(key => parts.BlockOfKey[key])]
-                    )
-                );
-            }
-        }
-
-        return new TaggedLinks(references, citations);
     }
 }

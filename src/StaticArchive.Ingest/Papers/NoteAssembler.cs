@@ -57,7 +57,7 @@ internal sealed class NoteAssembler
 
     private string GetUniqueId(string label)
     {
-        var id = "fn-" + Slug.From(label, "note");
+        var id = "note-" + Slug.From(label, "note");
         var unique = id;
         for (var i = 2; !_ids.Add(unique); i++)
         {

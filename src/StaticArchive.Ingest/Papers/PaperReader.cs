@@ -40,9 +40,9 @@ internal static class PaperReader
             RenditionFinder.Find(ReadDocuments(folder, sidecar, overrides, messages), main, messages),
             main
         );
-        if (documents.Count == 0)
+        if (documents.TrueForAll(document => document.Role == DocumentRole.References))
         {
-            return new PaperResult(null, [], messages);
+            return new PaperResult(null, [], [.. messages, .. documents.Select(ReportListAlone)]);
         }
 
         UnusedOverrideReporter.Report(sidecar, documents, messages);
@@ -63,6 +63,12 @@ internal static class PaperReader
         var fallback = record.Item.Language ?? language;
         return new PaperResult(paper, [.. documents.Select(document => WithLanguage(document, fallback))], messages);
     }
+
+    private static Message ReportListAlone(Document list) =>
+        MessageCatalog.UnusedFile(
+            new SourceLocation(list.Source.Path),
+            "it holds references, and no paper lies beside it; records for all papers belong into input/references/"
+        );
 
     /// <summary>The report says what shows the type, where no field states it.</summary>
     private static Document AddTypeGuess(Document document, Paper record) =>

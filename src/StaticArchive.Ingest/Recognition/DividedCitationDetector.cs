@@ -52,8 +52,27 @@ internal static class DividedCitationDetector
             first.EndsWith(" &", StringComparison.Ordinal)
             || first.EndsWith(" et al.", StringComparison.Ordinal)
             || first.EndsWith(" et al", StringComparison.Ordinal);
-        return (isOpen || head.StartsWith("et al") || head.StartsWith("al.")) && HasYear(head);
+        return ((isOpen || head.StartsWith("et al") || head.StartsWith("al.")) && HasYear(head))
+            || (EndsInName(first) && IsBracketedYear(rest));
     }
+
+    /// <summary><c>… as Lorne</c></summary>
+    private static bool EndsInName(string first)
+    {
+        var blank = first.LastIndexOf(' ');
+        return blank > 0
+            && blank + 2 < first.Length
+            && char.IsUpper(first[blank + 1])
+            && char.IsLower(first[^1])
+            && char.IsLetter(first[blank - 1]);
+    }
+
+    /// <summary><c>(2008) says</c></summary>
+    private static bool IsBracketedYear(string rest) =>
+        rest is ['(' or '[', '1' or '2', ..]
+        && YearToken.ParseAt(rest, 1) is { } year
+        && year.End < rest.Length
+        && rest[year.End] is ')' or ']' or ',' or ';' or ':';
 
     private static bool HasCapital(ReadOnlySpan<char> text)
     {

@@ -33,7 +33,7 @@ internal static class SentenceBoundaryDetector
             end--;
         }
 
-        return end > 0 && text[end - 1] is not ('.' or '?' or '!' or ':' or '…');
+        return end > 0 && text[end - 1] is not ('.' or '?' or '!' or ':' or '…' or '。' or '！' or '？' or '؟');
     }
 
     /// <summary>
@@ -84,7 +84,8 @@ internal static class SentenceBoundaryDetector
             at++;
         }
 
-        return at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]));
+        return at < text.Length
+            && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || CaselessScript.IsLetter(text[at]));
     }
 
     /// <summary>Number of words.</summary>

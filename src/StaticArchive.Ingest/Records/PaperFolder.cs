@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
@@ -21,14 +22,17 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     /// <summary>
     /// The stem of each document, in the order of <see cref="Documents"/>, which makes its address: the slug of the
     /// file's name without extension, with it where two files differ in nothing else, and with a number where files of
-    /// one name lie in several folders.
+    /// one name lie in several folders. Records beside a text take no name from it: the address of <c>trams.md</c>
+    /// stays when <c>trams.bib</c> is added.
     /// </summary>
     public IReadOnlyList<string> GetStems()
     {
         var stems = Documents.Select(file => Slug.FromName(GetStem(file.Path), "document")).ToList();
-        var unique = stems
-            .GroupBy(stem => stem, StringComparer.Ordinal)
-            .Where(group => group.Count() == 1)
+        var named = stems
+            .Zip(Documents, (stem, file) => new NamedFile(stem, ReferenceFileReader.IsNamedAsRecords(file.Path)))
+            .ToLookup(file => file.Stem, StringComparer.Ordinal);
+        var unique = named
+            .Where(group => group.Count() == 1 || group.Count(file => !file.IsRecords) == 1)
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
         var taken = new HashSet<string>(unique, StringComparer.Ordinal);
@@ -38,6 +42,7 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
             .. stems.Select(
                 (stem, i) =>
                     unique.Contains(stem)
+                    && (named[stem].Count() == 1 || !ReferenceFileReader.IsNamedAsRecords(Documents[i].Path))
                         ? stem
                         : GetUniqueStem(
                             Slug.FromName(GetFileName(Documents[i].Path).Replace('.', '-'), "document"),
@@ -54,7 +59,11 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     public static IReadOnlyList<PaperFolder> Group(IEnumerable<InputFile> files, List<Message> messages)
     {
         var folders = new Dictionary<string, (string Folder, List<InputFile> Files)>(StringComparer.Ordinal);
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (
+            var file in files
+                .OrderBy(file => ReferenceFileReader.IsNamedAsRecords(file.Path))
+                .ThenBy(file => file.Path, StringComparer.Ordinal)
+        )
         {
             var rest = file.Path["input/papers/".Length..];
             var slash = rest.IndexOf('/', StringComparison.Ordinal);
@@ -65,7 +74,8 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
                 entry = folders[id] = (folder, []);
             }
 
-            if (entry.Folder != folder)
+            // "trams.bib" beside "trams.md" is its list.
+            if (entry.Folder != folder && !(slash < 0 && ReferenceFileReader.IsNamedAsRecords(file.Path)))
             {
                 messages.Add(
                     MessageCatalog.DuplicateId(
@@ -107,6 +117,8 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
 
         return free;
     }
+
+    private sealed record NamedFile(string Stem, bool IsRecords);
 
     private static PaperFolder Create(string id, List<InputFile> files) =>
         files.Where(file => !IsSidecar(file.Path)).ToLookup(file => IsPicture(file.Path)) is var documents

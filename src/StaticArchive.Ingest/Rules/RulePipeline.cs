@@ -28,6 +28,7 @@ internal static class RulePipeline
         PageNumberRule.Apply,
         RunningHeadRule.Apply,
         NoteRule.Apply,
+        SymbolNoteRule.Apply,
         SiteBoilerplateRule.Apply,
         NavigationLineRule.Apply,
         SiteSectionRule.Apply,

@@ -12,4 +12,11 @@ internal sealed record YamlContext(SourceFile File, int Offset, List<Message> Me
     /// <summary>The location of a node in the file.</summary>
     public SourceLocation GetPlace(YamlNode node) =>
         File.GetLocation(Math.Min(Offset + (int)node.Start.Index, File.Text.Length));
+
+    /// <summary>A node from its first character to the next one that is none of it.</summary>
+    public Span GetExtent(YamlNode node)
+    {
+        var start = Math.Min(Offset + (int)node.Start.Index, File.Text.Length);
+        return new Span(start, Math.Clamp(Offset + (int)node.End.Index, start, File.Text.Length));
+    }
 }

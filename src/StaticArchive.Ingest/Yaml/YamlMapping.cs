@@ -17,6 +17,9 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
     /// <summary>Location of the mapping's first character.</summary>
     public SourceLocation Place => context.GetPlace(node);
 
+    /// <summary>Where it stands in its file; blank lines and the sign of the entry below may be part of it.</summary>
+    public Span Extent => context.GetExtent(node);
+
     /// <summary>The file it stands in.</summary>
     public SourceFile File => context.File;
 

@@ -1,3 +1,4 @@
+using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Link.Citations;
@@ -12,6 +13,7 @@ namespace StaticArchive.Link.Citations;
 internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, CitableWorkIndex list)
 {
     private const int MaxNames = 12;
+    private const int MaxJoiner = 3;
 
     /// <summary>
     /// Words between two authors. Some stand within one name as well (<c>Ortega y Gasset</c>): both are readings.
@@ -171,12 +173,33 @@ internal sealed class AuthorLabelParser(string text, List<TextToken> tokens, Cit
             return true;
         }
 
-        if (tokens[at].Is(text, ','))
+        // "FINCH; OKE, 2011": no year stands between, so that both are of one citation.
+        if (tokens[at].Is(text, ',') || tokens[at].Is(text, ';') || tokens[at].Is(text, '–'))
         {
             at--;
             return false;
         }
 
+        if (IsJoiningListed(at))
+        {
+            at--;
+            return true;
+        }
+
         return null;
     }
+
+    /// <summary>
+    /// A small word of any language between two authors of the list: <c>Dahl og Lund</c>, <c>Nowak i Kowal</c>.
+    /// </summary>
+    private bool IsJoiningListed(int at) =>
+        at > 0
+        && at + 1 < tokens.Count
+        && tokens[at].Kind == TextTokenKind.Word
+        && tokens[at].End - tokens[at].Start <= MaxJoiner
+        && IsListed(tokens[at - 1])
+        && IsListed(tokens[at + 1]);
+
+    private bool IsListed(TextToken token) =>
+        token.Kind == TextTokenKind.Name && list.IsFamilyName(Folding.ToKey(token.AsSpan(text)));
 }

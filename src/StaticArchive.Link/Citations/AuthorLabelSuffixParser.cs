@@ -9,6 +9,8 @@ namespace StaticArchive.Link.Citations;
 /// <param name="tokens">Its tokens before the year.</param>
 internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> tokens)
 {
+    private const int MaxExplanation = 10;
+
     private static readonly HashSet<string> Others = LanguageCatalog.GetWords("colleagues");
 
     private static readonly HashSet<string> Conjunctions = [.. LanguageCatalog.GetPhrases("and"), "&"];
@@ -27,6 +29,11 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
     /// <summary><c>Global Humanitarian Forum [GHF] 2009</c>, <c>Department of Health (DH) (2002)</c></summary>
     public int SkipAbbreviation(int at)
     {
+        if (FindExplained(at) is >= 0 and var acronym)
+        {
+            return acronym;
+        }
+
         if (at < 3 || !IsEither(at, ')', ']') || !IsEither(at - 2, '(', '['))
         {
             return at;
@@ -34,6 +41,28 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
 
         var inside = tokens[at - 1];
         return inside.Kind == TextTokenKind.Name && char.IsUpper(text[inside.Start + 1]) ? at - 3 : at;
+    }
+
+    /// <summary>
+    /// Index of the letters that a name in brackets explains: <c>LCB (Lane Counts Board) 2009</c>; -1 for none.
+    /// </summary>
+    private int FindExplained(int at)
+    {
+        var open = at > 3 && IsEither(at, ')', ']') ? at - 1 : 0;
+        while (open > Math.Max(0, at - MaxExplanation) && tokens[open].Kind is TextTokenKind.Name or TextTokenKind.Word)
+        {
+            open--;
+        }
+
+        return
+            open > 0
+            && open < at - 2
+            && IsEither(open, '(', '[')
+            && tokens[open - 1].Kind == TextTokenKind.Name
+            && tokens[open + 1].Kind == TextTokenKind.Name
+            && AcronymMatcher.IsAcronym(tokens[open - 1].AsSpan(text))
+            ? open - 1
+            : -1;
     }
 
     /// <summary><c>Tripos Associates, Inc. (2001)</c></summary>
@@ -90,8 +119,8 @@ internal sealed class AuthorLabelSuffixParser(string text, List<TextToken> token
         var first = last > 0 && tokens[last - 1].Is(text, '.') ? last - 2 : last - 1;
         return
             first > 0
-            && tokens[last].AsSpan(text) is "a" or "m"
-            && tokens[first].AsSpan(text) is "u" or "e" or "y"
+            && tokens[last].AsSpan(text) is "a" or "m" or "ά" or "α"
+            && tokens[first].AsSpan(text) is "u" or "e" or "y" or "κ"
             && tokens[first - 1].Kind is TextTokenKind.Name or TextTokenKind.Punctuation
             ? first
             : -1;

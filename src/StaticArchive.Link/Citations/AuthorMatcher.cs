@@ -63,7 +63,7 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
                 key == author.Key ? NameMatchKind.Exact
                 : author.Variants.Contains(key, StringComparer.Ordinal) || IsAbbreviated(key, author)
                     ? NameMatchKind.Variant
-                : allowMisspelt && IsShortened(words, i, author) ? NameMatchKind.Shortened
+                : allowMisspelt && IsShort(words, i, key, author) ? NameMatchKind.Shortened
                 : allowMisspelt && IsMisspelt(key, author.Key) ? NameMatchKind.Misspelt
                 : NameMatchKind.None;
             if (fit < best.Fit && FindStart(words, i, author) is var start and >= 0)
@@ -86,11 +86,26 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
                     string.Concat(words.Skip(i).Select(word => word.Key)),
                     StringComparer.Ordinal
                 )
-                : i == 0
-                    && words.Count == 1
-                    && words[0].IsAbbreviation
-                    && AcronymMatcher.Abbreviates(words[0].Key, author.Words)
+                : i == 0 && words[0].IsAbbreviation && IsAbbreviatedAtStart(words, author)
         );
+
+    /// <summary>
+    /// <c>NIRS</c> of <c>National Institute of Rural Statistics</c>, <c>NSW Lanes</c> of <c>New South Wick Lanes</c>.
+    /// </summary>
+    private static bool IsAbbreviatedAtStart(IReadOnlyList<AuthorLabelWord> words, AuthorNameVariants author)
+    {
+        var rest = author.Words.Count - (words.Count - 1);
+        return rest > 1
+            && words.Skip(1).Select(word => word.Key).SequenceEqual(author.Words.Skip(rest).Select(Folding.ToKey))
+            && AcronymMatcher.Abbreviates(words[0].Key, [.. author.Words.Take(rest)]);
+    }
+
+    private bool IsShort(IReadOnlyList<AuthorLabelWord> words, int i, string key, AuthorNameVariants author) =>
+        IsShortened(words, i, author) || IsHyphenPart(key, author);
+
+    /// <summary><c>Vega 2013</c> of <c>Vega-Ruiz</c>, where no other author of the list has the name.</summary>
+    private bool IsHyphenPart(string key, AuthorNameVariants author) =>
+        author.HyphenParts.Contains(key, StringComparer.Ordinal) && !list.IsFamilyName(key);
 
     /// <summary>
     /// An office named in full in one place and in short in the other: <c>Secretary of State</c> and <c>Secretary of
@@ -122,7 +137,7 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
 
         for (var given = 0; given < family; given++)
         {
-            if (words[given].Key.StartsWith(author.FirstInitial, StringComparison.Ordinal))
+            if (author.HasGivenName(words[given]))
             {
                 return words[given].Start;
             }

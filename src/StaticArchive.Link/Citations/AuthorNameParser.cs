@@ -63,6 +63,13 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
                 continue;
             }
 
+            // "S.-H. Kim"
+            if (IsHyphenOfInitials(at))
+            {
+                at--;
+                continue;
+            }
+
             if (ReadWord(at, words) is not { } word)
             {
                 break;
@@ -74,6 +81,14 @@ internal sealed class AuthorNameParser(string text, List<TextToken> tokens, Cita
 
         return words;
     }
+
+    private bool IsHyphenOfInitials(int at) =>
+        at > 0
+        && at + 1 < tokens.Count
+        && text[tokens[at].Start] is '-' or '‐' or '‑'
+        && tokens[at - 1].Is(text, '.')
+        && tokens[at - 1].End == tokens[at].Start
+        && tokens[at + 1].Kind == TextTokenKind.Initial;
 
     /// <summary>An initial, <c>St.</c> or <c>Jr.</c> right before its full stop.</summary>
     private bool IsAbbreviated(TextToken token, TextToken stop) =>

@@ -21,11 +21,18 @@ internal sealed record AuthorNameVariants(
     // Longer names are sentences parsed as names; no part of them is cited.
     private const int MaxNameLength = 200;
 
+    private const int MinHyphenPart = 4;
+
+    private const int MaxEastAsianName = 4;
+
     /// <summary>Given names as printed; null if there are none.</summary>
     public string? Given { get; init; }
 
     /// <summary>The words of the name of an organisation; none for a person.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The parts of a family name with a hyphen, folded; none that are short.</summary>
+    public IReadOnlyList<string> HyphenParts { get; init; } = [];
 
     /// <summary>
     /// Whether initials are all that the name has: <c>P</c> is all of <c>P.</c> and not of <c>PY</c>.
@@ -34,6 +41,25 @@ internal sealed record AuthorNameVariants(
     {
         var capitals = string.Concat((Given ?? "").Where(char.IsUpper));
         return capitals.Length > 0 && Folding.ToKey(capitals) == initials;
+    }
+
+    /// <summary>
+    /// Whether a word before the family name can be the first of the given names: its initial is the same, and where
+    /// both are printed in full one begins with the other.
+    /// </summary>
+    public bool HasGivenName(AuthorLabelWord word)
+    {
+        if (FirstInitial.Length == 0 || !word.Key.StartsWith(FirstInitial, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var first = Folding.ToKey(Given!.Split(' ')[0]);
+        return word.IsInitial
+            || Given.Contains('.', StringComparison.Ordinal)
+            || Given.AsSpan().IndexOfAnyInRange('a', 'z') < 0
+            || first.StartsWith(word.Key, StringComparison.Ordinal)
+            || word.Key.StartsWith(first, StringComparison.Ordinal);
     }
 
     /// <summary>The forms of a name.</summary>
@@ -50,25 +76,50 @@ internal sealed record AuthorNameVariants(
         }
 
         var family = Folding.ToKey(name.ShortForm);
-        if (
-            (!name.ShortForm.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty)
-            || name.ShortForm.Length > MaxNameLength
-        )
+        if (family.Length is > 1 and <= MaxEastAsianName && CaselessScript.IsEastAsian(family[0]) && name.Given is null)
         {
-            return new AuthorNameVariants(family, [], GetFirstInitial(name.Given), false, []) { Given = name.Given };
+            return FromEastAsian(family, aliases);
         }
 
-        return new AuthorNameVariants(
-            family,
-            [.. GetFamilyNameParts(name.ShortForm).Concat(aliases.GetAliases(family)).Where(form => form != family)],
-            GetFirstInitial(name.Given),
-            false,
-            [.. GetFamilyNameEndings(name.ShortForm)]
-        )
+        var isPlain = !name.ShortForm.Contains(' ', StringComparison.Ordinal) && aliases.IsEmpty;
+        return isPlain || name.ShortForm.Length > MaxNameLength
+            ? FromPerson(name, [], [])
+            : FromPerson(
+                name,
+                [
+                    .. GetFamilyNameParts(name.ShortForm)
+                        .Concat(aliases.GetAliases(family))
+                        .Where(form => form != family),
+                ],
+                [.. GetFamilyNameEndings(name.ShortForm)]
+            );
+    }
+
+    private static AuthorNameVariants FromPerson(
+        CslName name,
+        IReadOnlyList<string> variants,
+        IReadOnlyList<string> endings
+    ) =>
+        new(Folding.ToKey(name.ShortForm), variants, GetFirstInitial(name.Given), false, endings)
         {
             Given = name.Given,
+            HyphenParts = GetHyphenParts(name.ShortForm),
         };
-    }
+
+    private static IReadOnlyList<string> GetHyphenParts(string family) =>
+        family.AsSpan().IndexOfAny('-', '‐', '‑') < 0
+            ? []
+            : [.. family.Split('-', '‐', '‑').Select(Folding.ToKey).Where(part => part.Length >= MinHyphenPart)];
+
+    /// <summary>Nothing shows how much of <c>青木一</c> is the family name, which text may have alone.</summary>
+    private static AuthorNameVariants FromEastAsian(string name, AliasIndex aliases) =>
+        new(
+            name,
+            [.. Enumerable.Range(1, name.Length - 1).Select(end => name[..end]).Concat(aliases.GetAliases(name))],
+            "",
+            false,
+            []
+        );
 
     private static AuthorNameVariants FromOrganisation(string literal, AliasIndex aliases)
     {

@@ -11,16 +11,21 @@ internal sealed class BestMatch
 
     public void Update(AuthorLabel label, AuthorMatch match, int entry)
     {
-        if (Label is null || match.Rank < Match.Rank)
+        // "Ruth Hallam": of entries of two Hallams the one whose given names agree.
+        var isBetter = Label is null || match.Rank < Match.Rank || (IsAlike(label, match) && match.Start < Match.Start);
+        if (isBetter)
         {
             (Label, Match) = (label, match);
             Entries.Clear();
         }
-        else if (match.Rank > Match.Rank || !ReferenceEquals(Label, label))
+        else if (!IsAlike(label, match) || match.Start > Match.Start)
         {
             return;
         }
 
         Entries.Add(entry);
     }
+
+    private bool IsAlike(AuthorLabel label, AuthorMatch match) =>
+        ReferenceEquals(Label, label) && match.Rank == Match.Rank;
 }

@@ -40,7 +40,10 @@ internal sealed record CitableWork(
             : [];
         var head = raw.AsSpan(0, Math.Min(raw.Length, MaxAuthorsLength));
         var others = head.IndexOf("et al", StringComparison.Ordinal);
-        var isOpen = others > 0 && !head[..others].ContainsAny("0123456789");
+        // "Moss A, et al. (2015)"; of records "author = {Moss, Ada and others}".
+        var isOpen =
+            (others > 0 && !head[..others].ContainsAny("0123456789"))
+            || head.IndexOf(" and others}", StringComparison.Ordinal) > 0;
         return new CitableWork(
             work,
             [.. authors.Select(name => AuthorNameVariants.From(name, context.Aliases))],

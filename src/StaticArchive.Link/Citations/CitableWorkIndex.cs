@@ -12,6 +12,7 @@ internal sealed class CitableWorkIndex
     private readonly Dictionary<int, List<int>> _byYear = [];
     private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _familyNameEndings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _caselessNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _phraseKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _phrases = new(StringComparer.Ordinal);
 
@@ -44,6 +45,12 @@ internal sealed class CitableWorkIndex
     /// </summary>
     public bool IsFamilyNameEnding(string key) => _familyNameEndings.Contains(key);
 
+    /// <summary>Whether any author has this name, or form of a name, in a script without capitals.</summary>
+    public bool IsCaselessName(string key) => _caselessNames.Contains(key);
+
+    /// <summary>Units of the longest of them; 0 where there are none.</summary>
+    public int LongestCaselessName { get; private set; }
+
     /// <summary>Names of organisations, word by word from the last to the first, that end with a word.</summary>
     public IReadOnlyList<IReadOnlyList<string>> FindPhrasesEnding(string word) =>
         _phrases.TryGetValue(word, out var found) ? found : [];
@@ -69,6 +76,7 @@ internal sealed class CitableWorkIndex
         foreach (var author in entry.Authors)
         {
             _familyNames.Add(author.Key);
+            AddCaseless(author);
             if (!author.IsOrganisation)
             {
                 _familyNameEndings.UnionWith(author.FamilyNameEndings);
@@ -83,6 +91,15 @@ internal sealed class CitableWorkIndex
         foreach (var form in entry.Authors[0].Variants.Prepend(entry.Authors[0].Key).Distinct(StringComparer.Ordinal))
         {
             GetOrAdd(_byFirstAuthor, form).Add(i);
+        }
+    }
+
+    private void AddCaseless(AuthorNameVariants author)
+    {
+        if (CaselessScript.Begins(author.Key))
+        {
+            _caselessNames.UnionWith(author.Variants.Prepend(author.Key));
+            LongestCaselessName = Math.Max(LongestCaselessName, author.Key.Length);
         }
     }
 

@@ -17,10 +17,11 @@ internal sealed class CitableWorkIndexBuilder
     /// <summary>Groups the entries of all lists by document.</summary>
     public CitableWorkIndexBuilder(Intake intake, ReferenceIndex index, IBuildCache cache)
     {
+        var keys = RecordKeys.Find(intake.Documents);
         _byDocument = index
             .Works.SelectMany(work =>
                 work.Occurrences.Where(occurrence => occurrence.IsInReferenceList)
-                    .Select(occurrence => new CitableEntry(work.Id, occurrence))
+                    .Select(occurrence => new CitableEntry(work.Id, occurrence) { RecordKey = keys.Get(occurrence) })
             )
             .ToLookup(pair => pair.Occurrence.Document, StringComparer.Ordinal);
         _documentsOfPaper = intake.Documents.ToLookup(
@@ -54,17 +55,16 @@ internal sealed class CitableWorkIndexBuilder
     public CitableWorkIndex Build(CitableWorkIndexInputs inputs)
     {
         var (document, entries) = (inputs.Document, inputs.Entries);
-        var ownEntries = entries.Where(pair => pair.Occurrence.Document == document.Id).ToList();
+        var ownEntries = inputs.GetOwnEntries();
         var aliases = Authority.Aliases.With([
             .. AbbreviationDetector.Find(document.Text, GetOrganisationKeys(entries)),
         ]);
         var own = ownEntries
-            .OrderBy(pair => pair.Occurrence.Span.Start)
             .Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, true)))
             .ToList();
         var added = own.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
         var others = entries
-            .Where(pair => pair.Occurrence.Document != document.Id)
+            .Where(pair => pair.Occurrence.Document != document.Id && pair.RecordKey is null)
             .GroupBy(pair => pair.Occurrence.Document, StringComparer.Ordinal)
             .SelectMany(other => other.OrderBy(pair => pair.Occurrence.Span.Start))
             .Select(pair => CitableWork.From(pair.Work, pair.Occurrence.Item, pair.Occurrence.Raw, (aliases, false)))
@@ -82,6 +82,7 @@ internal sealed class CitableWorkIndexBuilder
             if (name.IndexOfAny(['(', '[']) is var open and > 0)
             {
                 list.AddPhrase(name[..open]);
+                list.AddPhrase(name[(open + 1)..].TrimEnd(')', ']'));
             }
         }
 
@@ -107,6 +108,33 @@ internal sealed class CitableWorkIndexBuilder
     /// <param name="Entries">Entries of the lists of its paper, document by document.</param>
     internal sealed record CitableWorkIndexInputs(Document Document, IReadOnlyList<CitableEntry> Entries)
     {
+        /// <summary>
+        /// The document's own list in order; then those that files of records beside it have and it has not.
+        /// </summary>
+        public IReadOnlyList<CitableEntry> GetOwnEntries()
+        {
+            var printed = Entries
+                .Where(entry => entry.Occurrence.Document == Document.Id)
+                .OrderBy(entry => entry.Occurrence.Span.Start)
+                .ToList();
+            var works = printed.Select(entry => entry.Work).ToHashSet(StringComparer.Ordinal);
+            return [.. printed, .. GetRecords().Where(entry => works.Add(entry.Work))];
+        }
+
+        /// <summary>The entries of files of records beside the document, file by file, in their order.</summary>
+        public IEnumerable<CitableEntry> GetRecords() =>
+            Entries
+                .Where(entry => entry.RecordKey is not null && entry.Occurrence.Document != Document.Id)
+                .OrderBy(entry => entry.Occurrence.Document, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Occurrence.Span.Start);
+
+        /// <summary>Ids of works by the keys of those records; several where files have one key for several.</summary>
+        public ILookup<string, string> GetWorksByKey() =>
+            GetRecords()
+                .Where(entry => entry.RecordKey!.Length > 0)
+                .DistinctBy(entry => (entry.RecordKey, entry.Work))
+                .ToLookup(entry => entry.RecordKey!, entry => entry.Work, StringComparer.Ordinal);
+
         /// <summary>Ids of the works of the document's own list, by the block of their entry.</summary>
         public IReadOnlyDictionary<string, string> GetOwnWorks() =>
             Entries
@@ -144,7 +172,14 @@ internal sealed class CitableWorkIndexBuilder
     }
 
     /// <summary>An entry of a reference list with the id of its work.</summary>
-    internal sealed record CitableEntry(string Work, Occurrence Occurrence);
+    internal sealed record CitableEntry(string Work, Occurrence Occurrence)
+    {
+        /// <summary>
+        /// Key of the record, where the entry stands in a file of records, empty where it has none; null for an entry
+        /// that is printed.
+        /// </summary>
+        public string? RecordKey { get; init; }
+    }
 
     /// <summary>A work with a curated record.</summary>
     internal sealed record CuratedWork(string Work, CslItem Item)

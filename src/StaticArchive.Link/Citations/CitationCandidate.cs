@@ -77,6 +77,9 @@ internal sealed class CitationCandidate(
     /// <summary><c>March 2011</c></summary>
     public bool EndsInMonth => EnglishDateParser.ParseMonth(LastWord.ToString()) > 0;
 
+    /// <summary><c>Mai 2012</c>, but not <c>OCT 2012</c>, which may be an organisation.</summary>
+    public bool EndsInForeignMonth => LastWord.ContainsAnyInRange('a', 'z') && MonthPrefix.IsMonth(LastWord);
+
     /// <summary><c>DH 2006</c>, <c>DoH 2006</c></summary>
     public bool EndsInAbbreviation =>
         LastWord is { Length: > 1 and <= MaxAbbreviationLength } word

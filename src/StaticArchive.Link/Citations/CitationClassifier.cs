@@ -37,7 +37,11 @@ internal sealed class CitationClassifier(string text, CitableWorkIndex list)
         // "(England and Wales 2011)"
         new("places", candidate => candidate.IsPlace, _ => false),
         // "(Office for Fairs, Census 2011)"
-        new("dated noun behind other names", candidate => candidate.EndsInDatedNoun && !candidate.HasEtAl, _ => false),
+        new(
+            "dated noun behind other names",
+            candidate => (candidate.EndsInDatedNoun || candidate.EndsInForeignMonth) && !candidate.HasEtAl,
+            _ => false
+        ),
         // "R (Brown) v Secretary of State for Health [2003]"
         new("party to a court case", candidate => candidate.IsCourtParty, _ => false),
         // "(London: Longmans, 1931)"

@@ -8,77 +8,64 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 internal static class CitationKeyReader
 {
-    /// <summary>Signs that stand within a key, but do not end one.</summary>
-    private const string InnerSigns = ":.#$%&-+?<>~/_";
+    /// <summary>How a citation by a key that no record has was read.</summary>
+    public const string UnknownKey = "key of no record";
 
-    /// <summary>Those whose key a record has, in the order of the text; what else follows an at sign is none.</summary>
-    public static List<Citation> Read(Document document, IReadOnlyDictionary<string, string> works)
+    /// <summary>
+    /// Those whose key a record has, and those that can be nothing but citations, in the order of the text. What else
+    /// follows an at sign is none.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="own">Ids of works by the keys of records beside it.</param>
+    /// <param name="shared">Ids of works by the keys of records for all papers.</param>
+    public static List<Citation> Read(
+        Document document,
+        ILookup<string, string> own,
+        IReadOnlyDictionary<string, string> shared
+    )
     {
-        var found = new List<Citation>();
-        if (works.Count == 0)
-        {
-            return found;
-        }
+        var keys = CitationKeyScanner.Scan(document).ToList();
+        var usesKeys = keys.Exists(key => FindWorks(key).Count > 0);
+        return
+        [
+            .. keys.Where(key => FindWorks(key).Count > 0 || key.IsSure(usesKeys))
+                .Select(key => CreateCitation(document, key, FindWorks(key))),
+        ];
 
-        var text = document.Text;
-        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
-        {
-            var span = FindKey(text, at, out var key);
-            if (
-                works.TryGetValue(key, out var work)
-                && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-                && document.BlockAt(at)
-                    is { Kind: not (BlockKind.Paratext or BlockKind.Metadata or BlockKind.Reference) } block
-            )
-            {
-                found.Add(Create(document, block, span, work));
-            }
-        }
-
-        return found;
+        IReadOnlyList<string> FindWorks(CitationKey key) =>
+            own.Contains(key.Key) ? [.. own[key.Key]]
+            : shared.TryGetValue(key.Key, out var work) ? [work]
+            : [];
     }
 
-    private static Citation Create(Document document, Block block, Span span, string work)
-    {
-        var text = document.Text;
-        var behind = text.AsSpan(span.End).StartsWith(" [", StringComparison.Ordinal) ? span.End + 2 : span.End;
-        var locator =
-            behind == span.End && !text.AsSpan(behind).StartsWith(",", StringComparison.Ordinal)
-                ? new Span(behind, behind)
-                : LocatorParser.Parse(text, behind, block.Span.End);
-        return new Citation
+    private static Citation CreateCitation(Document document, CitationKey key, IReadOnlyList<string> works) =>
+        new()
         {
             Id = "",
             Document = document.Id,
-            Block = block.Id,
-            Span = span,
-            Status = CitationStatus.Resolved,
-            Works = [work],
-            Locator = locator.IsEmpty ? null : locator.Slice(text),
-            ResolutionMethod = "key of a record",
+            Block = key.Block.Id,
+            Span = key.Span,
+            Status = works.Count switch
+            {
+                0 => CitationStatus.Unresolved,
+                1 => CitationStatus.Resolved,
+                _ => CitationStatus.Ambiguous,
+            },
+            Works = works,
+            Locator = FindLocator(document.Text, key),
+            ResolutionMethod = works.Count == 0 ? UnknownKey : "key of a record",
         };
-    }
 
-    /// <summary>The sign with the key behind it; a stop or colon at its end is the sentence's.</summary>
-    private static Span FindKey(string text, int at, out string key)
+    private static string? FindLocator(string text, CitationKey key)
     {
-        var isBraced = at + 1 < text.Length && text[at + 1] == '{';
-        var start = isBraced ? at + 2 : at + 1;
-        var end = start;
-        while (end < text.Length && IsKeyUnit(text[end]))
+        var end = key.Span.End;
+        var behind = text.AsSpan(end).StartsWith(" [", StringComparison.Ordinal) ? end + 2 : end;
+        if (behind == end && !text.AsSpan(behind).StartsWith(",", StringComparison.Ordinal))
         {
-            end++;
+            return null;
         }
 
-        while (end > start && InnerSigns.Contains(text[end - 1], StringComparison.Ordinal) && text[end - 1] != '_')
-        {
-            end--;
-        }
-
-        key = text[start..end];
-        return new Span(at, isBraced && end < text.Length && text[end] == '}' ? end + 1 : end);
+        var locator = LocatorParser.Parse(text, behind, key.Block.Span.End);
+        return locator.IsEmpty ? null : locator.Slice(text);
     }
-
-    private static bool IsKeyUnit(char unit) =>
-        char.IsLetterOrDigit(unit) || InnerSigns.Contains(unit, StringComparison.Ordinal);
 }

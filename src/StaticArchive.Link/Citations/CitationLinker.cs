@@ -32,8 +32,8 @@ internal static class CitationLinker
             document =>
             {
                 var (source, legal) = (lists.GetInputs(document), LegalCitationReader.Read(document, index));
-                var inNotes = NotedWorkReader.Link(document, noted, legal, cache);
-                var given = NotedWorkReader.Combine(ReadMarked(document, index, lists), inNotes);
+                var inNotes = NotedWorkReader.Link(document, GetNoted(document, noted, source), legal, cache);
+                var given = NotedWorkReader.Combine(ReadMarked(document, index, source, lists.Authority), inNotes);
                 object?[] inputs = [source, lists.Authority, given];
                 var found = cache.GetOrCompute(
                     "citations of a document",
@@ -57,12 +57,27 @@ internal static class CitationLinker
         return [.. linked.SelectMany(one => one.Citations)];
     }
 
+    /// <summary>The works that a document names in full, and those of files of records beside it.</summary>
+    private static IEnumerable<NotedWork> GetNoted(
+        Document document,
+        ILookup<string, NotedWork> noted,
+        CitableWorkIndexBuilder.CitableWorkIndexInputs source
+    ) =>
+        noted[document.Id]
+            .OrderBy(named => named.Occurrence.Span.Start)
+            .Concat(source.GetRecords().Select(entry => new NotedWork(entry.Work, entry.Occurrence)));
+
     /// <summary>Those that the format tags or that have keys of records.</summary>
-    private static List<Citation> ReadMarked(Document document, ReferenceIndex index, CitableWorkIndexBuilder lists)
+    private static List<Citation> ReadMarked(
+        Document document,
+        ReferenceIndex index,
+        CitableWorkIndexBuilder.CitableWorkIndexInputs source,
+        CitableWorkIndexBuilder.AuthorityData authority
+    )
     {
         List<Citation> given =
             document.TaggedLinks.Citations.Count == 0 ? [] : TaggedCitationReader.Read(document, index);
-        given.AddRange(CitationKeyReader.Read(document, lists.Authority.Keys));
+        given.AddRange(CitationKeyReader.Read(document, source.GetWorksByKey(), authority.Keys));
         return given;
     }
 
@@ -77,7 +92,7 @@ internal static class CitationLinker
         var scanner = new CitationScanner(document.Text, list);
         var notes = NotedWorkReader.GetNotesByBlock(document);
         var scanned = document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan).ToList();
-        var read = NumberedCitationReader.Read(document, source.GetOwnWorks());
+        var read = NumberedCitationReader.Read(document, GetLists(document, source));
         read = AuthorDateFilter.IsAuthorDate(scanned, read) ? [] : read;
         var tagged = TaggedCitationReader.ExcludeRead(given, read);
         var numbered = TaggedCitationReader.ExcludeTagged(tagged, read, one => one.Citation.Span);
@@ -102,6 +117,17 @@ internal static class CitationLinker
                 .Concat(tagged.Select(citation => new FoundCitation(citation, null)))
                 .OrderBy(found => found.Citation.Span.Start),
         ]);
+    }
+
+    /// <summary>The numbered lists of a document; where it has none, that of a file of records beside it.</summary>
+    private static NumberedListIndex GetLists(Document document, CitableWorkIndexBuilder.CitableWorkIndexInputs source)
+    {
+        var works = source.GetOwnWorks();
+        return works.Count > 0
+            ? NumberedListIndex.From(document, works)
+            : NumberedListIndex.FromRecords([
+                .. source.GetRecords().Select(entry => new RecordLabel(entry.RecordKey!, entry.Work)),
+            ]);
     }
 
     /// <summary>
@@ -175,6 +201,11 @@ internal static class CitationLinker
         if (unlisted is not null)
         {
             return MessageCatalog.CitationNumberUnlisted(location, words, unlisted.Numbers, unlisted.Count);
+        }
+
+        if (citation.ResolutionMethod == CitationKeyReader.UnknownKey)
+        {
+            return MessageCatalog.CitationKeyUnknown(location, words);
         }
 
         return citation.Status == CitationStatus.Ambiguous

@@ -26,7 +26,12 @@ internal sealed class CitationResolver(CitableWorkIndex list)
                 var (kept, how) = FilterBySuffix(PreferOwnList(best.Entries), year, label);
                 if (kept.Count > 0)
                 {
-                    return new CitationResolution(label, best.Match.Start, kept, Explain(best.Match, how));
+                    return new CitationResolution(
+                        label,
+                        best.Match.Start,
+                        PreferInitials(label, kept),
+                        Explain(best.Match, how)
+                    );
                 }
             }
         }
@@ -131,6 +136,17 @@ internal sealed class CitationResolver(CitableWorkIndex list)
         }
 
         return (entries.FindAll(i => list.Entries[i].Suffix.Length == 0), "the list has no letter behind the year");
+    }
+
+    /// <summary><c>A. L. Wick</c> beside entries of <c>Wick, A. J.</c> and <c>Wick, A. L.</c></summary>
+    private List<int> PreferInitials(AuthorLabel label, List<int> entries)
+    {
+        var initials = string.Concat(label.Names[0].TakeWhile(word => word.IsInitial).Select(word => word.Key));
+        var same =
+            entries.Count > 1 && initials.Length > 1
+                ? entries.FindAll(i => list.Entries[i].Authors[0].MatchesInitials(initials))
+                : [];
+        return same.Count > 0 ? same : entries;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Text.Dates;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Link.Citations;
 
@@ -8,6 +9,10 @@ internal sealed partial class CitationScanner
 {
     /// <summary><c>2003a, e</c> still names two works of one year.</summary>
     private const int MaxSuffixStep = 4;
+
+    private const int MaxJoiner = 5;
+
+    private static readonly HashSet<string> Joiners = [.. LanguageCatalog.GetPhrases("and"), "u."];
 
     /// <summary>
     /// Letters behind a year with a letter: <c>2016a,b</c>, <c>2003a, b and c</c>; each is a citation of its own.
@@ -55,13 +60,13 @@ internal sealed partial class CitationScanner
     private YearToken? FindNextSuffix(CitationMention head, int end)
     {
         var at = head.Span.End;
-        while (at < end && text[at] is ' ' or ',' or '&' or ';' or '/' or '-' or '–')
+        while (at < end && text[at] is ' ' or ',' or '&' or ';' or '/' or '-' or '–' or '+')
         {
             at++;
         }
 
-        at += text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal) ? 4 : 0;
-        return at > head.Span.End && at < end && IsSuffixAfter(head.Year.Suffix[0], at)
+        at += GetJoinerLength(at, end);
+        return (at > head.Span.End || IsNextLetter(head, at)) && at < end && IsSuffixAfter(head.Year.Suffix[0], at)
             ? head.Year with
             {
                 Start = at,
@@ -71,9 +76,24 @@ internal sealed partial class CitationScanner
             : null;
     }
 
+    /// <summary>Length of <c>and </c>, <c>u. </c>, <c>et </c> between two letters; 0 where none stands.</summary>
+    private int GetJoinerLength(int at, int end)
+    {
+        var blank = at < end && text[at - 1] == ' ' ? text.AsSpan(at, Math.Min(MaxJoiner, end - at)).IndexOf(' ') : -1;
+        return blank > 0 && Joiners.Contains(text[at..(at + blank)]) ? blank + 1 : 0;
+    }
+
+    /// <summary><c>2003ab</c></summary>
+    private bool IsNextLetter(CitationMention head, int at) =>
+        at < text.Length && text[at - 1] == head.Year.Suffix[0] && text[at] == head.Year.Suffix[0] + 1;
+
     /// <summary>Whether a letter alone stands here, one of the next few behind another.</summary>
     private bool IsSuffixAfter(char letter, int at) =>
         text[at] > letter
         && text[at] <= letter + MaxSuffixStep
-        && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+        && (
+            at + 1 == text.Length
+            || !char.IsLetterOrDigit(text[at + 1])
+            || (text[at - 1] == letter && YearToken.AreLettersInOrder(text, at))
+        );
 }

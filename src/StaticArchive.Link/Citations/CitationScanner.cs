@@ -23,6 +23,7 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
     private readonly List<TextToken> _tokens = [];
     private readonly List<CitationMention> _found = [];
     private readonly BracketTracker _brackets = new();
+    private readonly CaselessLabelParser _caseless = new(text, list);
     private readonly BackReferenceFinder _backReferences = new(text, list);
 
     /// <summary>The citations of a block, in order.</summary>
@@ -52,23 +53,6 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         return _backReferences.Complete(block, _found);
     }
 
-    /// <summary>The author of the citation before: <c>idem (2011)</c>, <c>ders. 2004b</c>.</summary>
-    private bool ReadSameAuthor(Block block, YearToken year)
-    {
-        if (
-            _found.Count == 0
-            || SameAuthorWords.FindStart(text, _found[^1].Span.End, year.Start) is not (>= 0 and var start)
-            || ResolveInherited(_found[^1], year) is not { Entries.Count: > 0 } resolution
-        )
-        {
-            return false;
-        }
-
-        Add(block, new Span(start, year.End), year, resolution with { Start = start });
-        ReadSuffixes(block);
-        return true;
-    }
-
     /// <summary>A year with authors in front of it.</summary>
     private void ReadNamed(Block block, YearToken year, int before)
     {
@@ -76,6 +60,11 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         while (start > before && start < year.Start && WordTokenizer.IsWordChar(text[start - 1]))
         {
             start++;
+        }
+
+        if (ReadCaseless(block, year, start))
+        {
+            return;
         }
 
         TextToken.Tokenize(text, start, year.Start, _tokens);
@@ -122,36 +111,14 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         }
     }
 
-    /// <summary>
-    /// A work of the list behind whose author a day, a month or <c>e.g.</c> stands before the year: <c>(Gate Office,
-    /// May 2010)</c>, <c>Peck (e.g. 2015)</c>.
-    /// </summary>
-    private bool ReadBehindPrefix(Block block, YearToken year, int end)
-    {
-        var last = FindLabelEnd(end, out _);
-        if (
-            last < 0
-            || _tokens[last].Kind == TextTokenKind.Number
-            || _resolver.Resolve(new AuthorLabelParser(text, _tokens, list).Parse(last), year)
-                is not { Entries.Count: > 0 } resolution
-        )
-        {
-            return false;
-        }
-
-        Add(block, new Span(resolution.Start, year.End), year, resolution);
-        ReadSuffixes(block);
-        return true;
-    }
-
     /// <summary>The token that ends the label: before a comma, or before the bracket that the year stands in.</summary>
     private int FindLabelEnd(int last, out bool isBracketed)
     {
-        isBracketed = last >= 0 && (_tokens[last].Is(text, '(') || _tokens[last].Is(text, '['));
+        isBracketed = last >= 0 && text[_tokens[last].Start] is '(' or '[' or '（';
         last -= isBracketed ? 1 : 0;
         // "Field ([1867] 1976)"
         last -= isBracketed && last > 0 && _tokens[last].Is(text, '(') ? 1 : 0;
-        return last >= 0 && _tokens[last].Is(text, ',') ? last - 1 : last;
+        return last >= 0 && text[_tokens[last].Start] is ',' or '，' ? last - 1 : last;
     }
 
     /// <summary>
@@ -191,15 +158,33 @@ internal sealed partial class CitationScanner(string text, CitableWorkIndex list
         var joined = false;
         foreach (var unit in between)
         {
-            if (unit is not (' ' or ',' or ';' or '&' or '(' or ')' or '[' or ']' or 'a' or 'n' or 'd'))
+            if (
+                unit
+                is not (
+                    ' '
+                    or ','
+                    or ';'
+                    or '&'
+                    or '('
+                    or ')'
+                    or '['
+                    or ']'
+                    or 'a'
+                    or 'n'
+                    or 'd'
+                    or '，'
+                    or '；'
+                    or '、'
+                )
+            )
             {
                 return false;
             }
 
-            joined |= unit is ',' or ';' or '&' or 'n';
+            joined |= unit is ',' or ';' or '&' or 'n' or '，' or '；' or '、';
         }
 
-        return joined && between.Trim(" ,;&()[]") is "" or "and";
+        return joined && between.Trim(" ,;&()[]，；、") is "" or "and";
     }
 
     /// <summary>A word behind a year: <c>(Peck 2003; 2004 figures)</c>.</summary>

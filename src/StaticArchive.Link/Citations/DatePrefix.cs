@@ -1,4 +1,5 @@
-using StaticArchive.Model.Text.Dates;
+using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Languages;
 
 namespace StaticArchive.Link.Citations;
 
@@ -8,51 +9,52 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 internal static class DatePrefix
 {
-    private static readonly string[] Examples =
+    /// <summary>Words before a year, folded: <c>e.g.</c>, <c>z. B.</c>, <c>for example</c>.</summary>
+    private static readonly HashSet<string> Examples =
     [
-        "e.g.",
-        "eg",
-        "see",
-        "esp.",
-        "especially",
-        "i.e.",
-        "cf.",
-        "z.B.",
-        "z. B.",
+        .. LanguageCatalog.GetPhrases("before a year").Select(Folding.ToKey),
     ];
 
     /// <summary>Index of the comma or bracket before it; -1 where there is nothing of the kind.</summary>
     public static int Skip(string text, List<TextToken> tokens)
     {
         var last = tokens.Count - 1;
-        var at = SkipMonth(text, tokens, last);
-        at = at == last ? SkipExample(text, tokens, last) : at;
-        return at < last && at > 0 && text[tokens[at].Start] is ',' or '(' or '[' ? at : -1;
-    }
-
-    private static int SkipMonth(string text, List<TextToken> tokens, int last)
-    {
-        if (last < 2 || EnglishDateParser.ParseMonth(tokens[last].AsSpan(text).ToString()) == 0)
+        if (last < 1)
         {
-            return last;
+            return -1;
         }
 
-        return tokens[last - 1].Kind == TextTokenKind.Number && tokens[last - 1].End - tokens[last - 1].Start <= 4
-            ? last - 2
-            : last - 1;
-    }
-
-    private static int SkipExample(string text, List<TextToken> tokens, int last)
-    {
-        var open = tokens.FindLastIndex(token => text[token.Start] is '(' or '[');
-        if (open < 1 || open >= last)
+        var at = MonthPrefix.Skip(text, tokens);
+        if (at == last)
         {
-            return last;
+            return SkipExample(text, tokens);
         }
 
-        var words = text.AsSpan(tokens[open].End, tokens[last].End - tokens[open].End).Trim(" ,").ToString();
-        return Array.Exists(Examples, example => example.Equals(words, StringComparison.OrdinalIgnoreCase))
-            ? open
-            : last;
+        // "(Gate Office May 2010)"
+        return at > 0 && (IsOpening(text, tokens[at]) || tokens[at].Kind == TextTokenKind.Name) ? at : -1;
+    }
+
+    private static int SkipExample(string text, List<TextToken> tokens)
+    {
+        var last = tokens.Count - 1;
+        last -= text[tokens[last].Start] == ',' ? 1 : 0;
+        var open = tokens.FindLastIndex(last, token => IsOpening(text, token));
+        if (open < 1 || open >= last || !IsExample(text[tokens[open].End..tokens[last].End]))
+        {
+            return -1;
+        }
+
+        // "As Reed, for example, 2011 lanes …" is no citation, "(Reed, see 2011)" is.
+        return text[tokens[open].Start] != ',' || IsInBracket(text, tokens, open) ? open : -1;
+    }
+
+    private static bool IsExample(string words) => Examples.Contains(Folding.ToKey(words));
+
+    private static bool IsOpening(string text, TextToken token) => text[token.Start] is ',' or '(' or '[';
+
+    private static bool IsInBracket(string text, List<TextToken> tokens, int before)
+    {
+        var bracket = tokens.FindLastIndex(before, token => text[token.Start] is '(' or '[' or ')' or ']');
+        return bracket >= 0 && text[tokens[bracket].Start] is '(' or '[';
     }
 }

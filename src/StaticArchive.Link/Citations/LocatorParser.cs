@@ -22,8 +22,8 @@ internal static class LocatorParser
     /// <param name="end">Offset behind the block.</param>
     public static Span Parse(string text, int at, int end)
     {
-        var start = Skip(text, at, end, " ,:;");
-        var colon = text.AsSpan(at, start - at).Contains(':');
+        var start = Skip(text, at, end, " ,:;：");
+        var colon = text.AsSpan(at, start - at).ContainsAny(':', '：');
         var semicolon = text.AsSpan(at, start - at).Contains(';');
         var word = MatchLabel(text, start, end);
         var number = Skip(text, start + word, end, " .");

@@ -7,19 +7,24 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 internal static class ReprintYear
 {
+    private const int MaxDistance = 16;
+
+    private static readonly string[] Words = ["reprinted", "repr.", "reissued", "republished", "rpt."];
+
     /// <summary>The later year, from the first digit of the earlier one; null where there is none.</summary>
     public static YearToken? Parse(string text, YearToken first)
     {
-        var at = first.End;
-        while (at < text.Length && at < first.End + 3 && text[at] is ']' or ')' or ' ' or '/' or '[' or '(')
+        var at = SkipWords(text, first.End);
+        while (at < text.Length && at < first.End + MaxDistance && text[at] is ']' or ')' or ' ' or '/' or '[' or '(')
         {
             at++;
         }
 
         return
-            first is { Year: > 0, IsRange: false }
+            first.Year > 0
+            && (!first.IsRange || text[first.End] is ')' or ']')
             && at > first.End
-            && text[first.End] is ']' or ')' or '/' or ' '
+            && text[first.End] is ']' or ')' or '/' or ' ' or ','
             && YearToken.ParseAt(text, at) is { } second
             && second.Year > first.Year
             ? second with
@@ -27,5 +32,18 @@ internal static class ReprintYear
                 Start = first.Start,
             }
             : null;
+    }
+
+    /// <summary>Behind <c>1932, reprinted</c>; the same offset where no such word stands.</summary>
+    private static int SkipWords(string text, int at)
+    {
+        var word = at;
+        while (word < text.Length && text[word] is ',' or ' ' or '(' or '[')
+        {
+            word++;
+        }
+
+        var found = Array.Find(Words, one => text.AsSpan(word).StartsWith(one, StringComparison.Ordinal));
+        return found is null ? at : word + found.Length;
     }
 }

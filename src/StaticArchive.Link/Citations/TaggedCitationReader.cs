@@ -11,7 +11,12 @@ internal static class TaggedCitationReader
     public static List<Citation> Read(Document document, ReferenceIndex index)
     {
         var citations = new List<Citation>();
-        foreach (var given in document.TaggedLinks.Citations.OrderBy(citation => citation.Span.Start))
+        foreach (
+            var given in TaggedRangeJoiner.Join(
+                document,
+                document.TaggedLinks.Citations.OrderBy(citation => citation.Span.Start)
+            )
+        )
         {
             var works = given
                 .References.Select(block => index.WorkIdsByBlock.GetValueOrDefault((document.Id, block)))
@@ -20,20 +25,21 @@ internal static class TaggedCitationReader
                 .ToList();
             if (works.Count > 0 && document.BlockAt(given.Span.Start) is { } block)
             {
+                var words = given.Span.Slice(document.Text);
                 citations.AddRange(
-                    works.Select(work => new Citation
-                    {
-                        Id = "",
-                        Document = document.Id,
-                        Block = block.Id,
-                        Span = given.Span,
-                        System = IsNumber(given.Span.Slice(document.Text))
-                            ? CitationSystem.Numbered
-                            : CitationSystem.AuthorDate,
-                        Status = CitationStatus.Resolved,
-                        Works = [work],
-                        ResolutionMethod = "marked in the source",
-                    })
+                    (IsRange(words) ? [works] : works.Select(work => new List<string> { work })).Select(
+                        cited => new Citation
+                        {
+                            Id = "",
+                            Document = document.Id,
+                            Block = block.Id,
+                            Span = IsNumber(words) ? given.Span.Trim(document.Text, "[]()") : given.Span,
+                            System = IsNumber(words) ? CitationSystem.Numbered : CitationSystem.AuthorDate,
+                            Status = CitationStatus.Resolved,
+                            Works = cited,
+                            ResolutionMethod = "marked in the source",
+                        }
+                    )
                 );
             }
         }
@@ -45,6 +51,10 @@ internal static class TaggedCitationReader
     private static bool IsNumber(string words) =>
         words.Any(char.IsAsciiDigit)
         && words.All(unit => char.IsDigit(unit) || char.IsPunctuation(unit) || unit is ' ' or '−');
+
+    /// <summary>Two numbers and a dash, all that they span one citation: <c>[1–4]</c>, <c>[1]–[4]</c>.</summary>
+    private static bool IsRange(string words) =>
+        IsNumber(words) && words.Any(NumberSigns.IsDash) && !words.AsSpan().ContainsAny(',', ';');
 
     /// <summary>
     /// Tagged citations without those that a number in the text says better: of <c>[1–4]</c> a format tags the ends

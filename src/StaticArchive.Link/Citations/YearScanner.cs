@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Citations;
@@ -8,6 +9,8 @@ namespace StaticArchive.Link.Citations;
 internal sealed class YearScanner(string text, int end)
 {
     private static readonly SearchValues<char> TriggerCharacters = SearchValues.Create("()[]12");
+
+    private const int MaxTrigger = 4;
 
     /// <summary>How the words begin that <see cref="YearToken"/> takes for a year.</summary>
     private static readonly SearchValues<string> TriggerWords = SearchValues.Create(
@@ -21,15 +24,13 @@ internal sealed class YearScanner(string text, int end)
             "subm",
             "no d",
             "undat",
+            "under re",
             "nd)",
             "nd,",
             "nd;",
-            "s.f",
-            "s. f",
-            "s.d",
-            "s. d",
-            "o. j",
-            "o.j",
+            .. UndatedWords
+                .Phrases.Where(BeginsInAscii)
+                .Select(phrase => phrase[..Math.Min(MaxTrigger, phrase.Length)]),
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -47,9 +48,14 @@ internal sealed class YearScanner(string text, int end)
         "subm",
         "no?d",
         "undat",
+        "under?re",
         "nd",
-        "s.",
-        "o.",
+    ];
+
+    /// <summary>Phrases that a search without regard to case is slow for: <c>à paraître</c>, <c>u.å.</c></summary>
+    private static readonly string[] AccentedPhrases =
+    [
+        .. UndatedWords.Phrases.Where(phrase => !BeginsInAscii(phrase)),
     ];
 
     private int _nextWord = -1;
@@ -67,7 +73,7 @@ internal sealed class YearScanner(string text, int end)
 
         if (_nextWord < at)
         {
-            _nextWord = text.AsSpan(at, end - at).IndexOfAny(TriggerWords) is >= 0 and var found ? at + found : end;
+            _nextWord = FindNextWord(at);
         }
 
         return text.AsSpan(at, Math.Min(_nextWord, end) - at).IndexOfAny(TriggerCharacters) is >= 0 and var sign
@@ -75,9 +81,28 @@ internal sealed class YearScanner(string text, int end)
             : Math.Min(_nextWord, end);
     }
 
+    private int FindNextWord(int at)
+    {
+        var rest = text.AsSpan(at, end - at);
+        var next = rest.IndexOfAny(TriggerWords) is >= 0 and var found ? found : rest.Length;
+        foreach (var phrase in AccentedPhrases)
+        {
+            next = rest[..next].IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var accented ? accented : next;
+        }
+
+        return at + next;
+    }
+
+    private static bool BeginsInAscii(string phrase) =>
+        Ascii.IsValid(phrase.AsSpan(0, Math.Min(MaxTrigger, phrase.Length)));
+
     /// <summary>Whether the first digit of a year, or of a word that stands for one, may stand here.</summary>
     public bool CanStart(int at) =>
-        text[at] is '1' or '2' || (char.IsAsciiLetter(text[at]) && Array.Exists(YearWords, word => IsLike(at, word)));
+        text[at] is '1' or '2'
+        || (
+            char.IsLetter(text[at])
+            && (Array.Exists(YearWords, word => IsLike(at, word)) || UndatedWords.FindAt(text, at) is not null)
+        );
 
     private bool IsLike(int at, string pattern)
     {

@@ -7,7 +7,8 @@ internal static class EntryLabelScanner
 
     /// <summary>
     /// Offset of the first word behind the label: of <c>[4] Department of Ports</c>, <c>4 Department</c>, <c>⁴Abbot</c>
-    /// or <c>[4] 4. Cheek</c>, which prints it twice; 0 where the text prints none.
+    /// or <c>[4] 4. Cheek</c>, which prints it twice; of <c>2. (a) Barr</c> and <c>(b) Corrie</c>, whose labels are
+    /// <c>2a</c> and <c>2b</c>; 0 where the text prints none.
     /// </summary>
     public static int FindEnd(ReadOnlySpan<char> text, string? label)
     {
@@ -17,7 +18,19 @@ internal static class EntryLabelScanner
         }
 
         var end = MatchOnce(text, label);
-        return end == 0 ? 0 : end + MatchOnce(text[end..], label);
+        return end > 0 ? end + MatchOnce(text[end..], label)
+            : char.IsAsciiLetterLower(label[^1]) ? FindLetterEnd(text, label)
+            : 0;
+    }
+
+    /// <summary>The number may stand before the letter, which has a bracket behind it.</summary>
+    private static int FindLetterEnd(ReadOnlySpan<char> text, string label)
+    {
+        var number = label.Length > 1 ? MatchOnce(text, label[..^1]) : 0;
+        var rest = text[number..].TrimStart('(');
+        return rest.Length > 1 && rest[0] == label[^1] && rest[1] == ')'
+            ? text.Length - rest[2..].TrimStart(' ').Length
+            : number;
     }
 
     private static int MatchOnce(ReadOnlySpan<char> text, string label)

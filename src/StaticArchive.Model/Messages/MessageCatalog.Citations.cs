@@ -43,6 +43,16 @@ public static partial class MessageCatalog
         Note(
             "SA0206",
             location,
-            $"\"{text}\" is shown unlinked: the reference list has {count} entries, and none with the number {numbers}."
+            $"\"{text}\" is shown unlinked: the reference list has {count} entries, and none with the "
+                + $"{(numbers.Any(char.IsLetter) ? "label" : "number")} {numbers}."
+        );
+
+    /// <summary>A key that Pandoc would look up in a bibliography, and that no record has.</summary>
+    public static Message CitationKeyUnknown(SourceLocation location, string key) =>
+        Note(
+            "SA0207",
+            location,
+            $"\"{key}\" is shown unlinked: no record has this key. Add it to the .bib, .ris or CSL file beside the "
+                + "paper, or to input/references/."
         );
 }

@@ -66,11 +66,7 @@ internal sealed class BodyWriter
 
     private void WriteBlock(Block block)
     {
-        if (block.OriginalKind != BlockKind.Figure || block.MissingContent is not null)
-        {
-            PictureWriter.Write(_html, _context, block);
-        }
-
+        FigureWriter.WritePicturesAbove(_html, _context, block);
         switch (block.OriginalKind)
         {
             case BlockKind.Heading:
@@ -93,18 +89,21 @@ internal sealed class BodyWriter
                 break;
             case BlockKind.Box:
                 WriteElement("p", block, "box-title");
-                WriteMissingFigure(block);
+                FigureWriter.WriteMissing(_html, block);
                 break;
             case BlockKind.Figure:
                 WriteFigure(block);
                 break;
             default:
-                WriteElement("p", block, block.Kind == BlockKind.Metadata ? "metadata" : null);
+                WriteParagraph(block);
                 break;
         }
 
         _annotations.WriteAfter(block);
     }
+
+    private void WriteParagraph(Block block) =>
+        WriteElement("p", block, block.Kind == BlockKind.Metadata ? "metadata" : null);
 
     /// <summary>A heading opens a section; the title as printed, and headings set aside, are paragraphs.</summary>
     private void WriteHeading(Block block)
@@ -143,8 +142,8 @@ internal sealed class BodyWriter
     private void WriteFigure(Block block)
     {
         _html.Append("<figure>");
-        WriteMissingFigure(block);
-        if (block.MissingContent is null)
+        FigureWriter.WriteMissing(_html, block);
+        if (FigureWriter.HoldsPictures(block))
         {
             PictureWriter.Write(_html, _context, block);
         }
@@ -220,17 +219,6 @@ internal sealed class BodyWriter
         if (_context.WorkByBlock.TryGetValue(block.Id, out var work))
         {
             BacklinkWriter.Write(_html, _context, work);
-        }
-    }
-
-    private void WriteMissingFigure(Block block)
-    {
-        if (block.MissingContent is { } what)
-        {
-            _html
-                .Append("<p class=\"lost\" data-added>The ")
-                .AppendText(what)
-                .Append(" that stood here is not in the file as supplied.</p>\n");
         }
     }
 

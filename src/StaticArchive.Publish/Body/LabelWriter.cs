@@ -15,10 +15,13 @@ internal static class LabelWriter
     {
         if (!string.IsNullOrEmpty(label) && !IsPrinted(text.AsSpan(block.Span.Start, block.Span.Length), label))
         {
-            html.Append("<span class=\"label\" data-added>").AppendText(label).Append(". </span>");
+            html.Append("<span class=\"label\" data-added>")
+                .AppendText(label)
+                .Append(char.IsLetterOrDigit(label[^1]) ? ". </span>" : " </span>");
         }
     }
 
+    /// <summary>Label 1 is printed in <c>[1] Hall</c> and in <c>¹Hall</c>, and not in <c>In 1991</c>.</summary>
     private static bool IsPrinted(ReadOnlySpan<char> words, string label)
     {
         var start = words[..Math.Min(words.Length, label.Length + MaxSignsBefore)];
@@ -27,6 +30,11 @@ internal static class LabelWriter
             start = start[..^1];
         }
 
-        return start.ToString().Normalize(NormalizationForm.FormKC).Contains(label, StringComparison.OrdinalIgnoreCase);
+        var rest = start.ToString().Normalize(NormalizationForm.FormKC).TrimStart(' ', '[', '(', '^', '{', '\\');
+        return rest.StartsWith(label, StringComparison.OrdinalIgnoreCase) && EndsLabel(rest, label.Length);
     }
+
+    private static bool EndsLabel(string words, int length) =>
+        length == words.Length
+        || !(char.IsDigit(words[length - 1]) ? char.IsDigit(words[length]) : char.IsLetter(words[length]));
 }

@@ -65,18 +65,19 @@ internal sealed class NoteIndex
 
     private IEnumerable<NoteReferenceLink> FindMarkers(Document document)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mark in document.Marks.Where(mark => mark.Kind == MarkKind.NoteReference))
         {
             if (FindById(mark.Target) is { } note)
             {
-                var count = counts[note.Id] = counts.GetValueOrDefault(note.Id) + 1;
-                var id = string.Concat("fnref", note.Id.AsSpan(note.Id.IndexOf('-', StringComparison.Ordinal)));
-                yield return new NoteReferenceLink(
-                    count == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{count}"),
-                    mark.Span,
-                    note
-                );
+                var id = string.Concat("note-ref", note.Id.AsSpan(note.Id.IndexOf('-', StringComparison.Ordinal)));
+                var unique = id;
+                for (var i = 2; !taken.Add(unique); i++)
+                {
+                    unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{i}");
+                }
+
+                yield return new NoteReferenceLink(unique, mark.Span, note);
             }
         }
     }

@@ -94,13 +94,21 @@ internal static class NoteWriter
         var before = "";
         foreach (var other in others.OrderBy(other => other.Note is null))
         {
-            html.Append(before)
-                .Append("<a role=\"doc-backlink\" href=\"#")
-                .Append(BodyContext.GetCitationId(other))
-                .Append("\">")
-                .AppendText(context.Notes.FindById(other.Note)?.Label ?? "the text")
-                .Append("</a>");
+            html.Append(before);
+            WriteLaterCitation(html, other, context.Notes.FindById(other.Note)?.Label);
             before = ", ";
         }
+    }
+
+    /// <summary>A number alone would say little among the links of the page.</summary>
+    private static void WriteLaterCitation(StringBuilder html, Citation other, string? label)
+    {
+        html.Append("<a role=\"doc-backlink\" href=\"#").Append(BodyContext.GetCitationId(other));
+        if (label is { Length: > 0 })
+        {
+            html.Append("\" aria-label=\"Note ").Append(HtmlEscaper.EscapeAttribute(label));
+        }
+
+        html.Append("\">").AppendText(label ?? "the text").Append("</a>");
     }
 }

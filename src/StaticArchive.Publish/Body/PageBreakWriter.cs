@@ -4,7 +4,7 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Body;
 
-/// <summary>The marks where pages begin: an address, the page's number beside the text, and the way to the file.</summary>
+/// <summary>The marks where pages begin: an address, the page's number, and the way to the file.</summary>
 /// <param name="context">The document's page.</param>
 internal sealed class PageBreakWriter(BodyContext context)
 {

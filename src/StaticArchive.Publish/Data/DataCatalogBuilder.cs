@@ -50,7 +50,7 @@ public static class DataCatalogBuilder
                 SiteUrls.Data + "references.json",
                 "References",
                 "The reference index as CSL-JSON; custom says where each work is printed, by which citations "
-                    + "it is cited, and why entries were taken for one work.",
+                    + "it is cited, why entries were taken for one work, and which other works may be the same.",
                 archive.Works.Count
             ),
             new(

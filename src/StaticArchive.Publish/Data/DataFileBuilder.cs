@@ -24,7 +24,7 @@ public static class DataFileBuilder
             );
         }
 
-        var works = new Lazy<Dictionary<string, Dictionary<string, string>>>(() => IndexWorksByBlock(site.Archive));
+        var works = new Lazy<BlockWorkIndex>(() => new BlockWorkIndex(site.Archive));
         foreach (var document in site.Archive.Documents)
         {
             yield return new OutputFile(GetDocumentUrl(document.Id), () => WriteDocument(document))
@@ -34,11 +34,7 @@ public static class DataFileBuilder
         }
 
         ReadOnlyMemory<byte> WriteDocument(Document document) =>
-            DocumentJsonWriter.Write(
-                document,
-                offsets.For(document.Id),
-                works.Value.GetValueOrDefault(document.Id) ?? []
-            );
+            DocumentJsonWriter.Write(document, offsets.For(document.Id), works.Value.For(document.Id));
     }
 
     /// <summary>One file for each kind of thing.</summary>
@@ -58,26 +54,4 @@ public static class DataFileBuilder
 
     /// <summary>Address of the data file of a document.</summary>
     public static string GetDocumentUrl(string id) => $"{SiteUrls.Data}documents/{id}.json";
-
-    /// <summary>
-    /// By document the work that a block prints; of several (a list of titles in one block) the first by id.
-    /// </summary>
-    private static Dictionary<string, Dictionary<string, string>> IndexWorksByBlock(Archive archive)
-    {
-        var works = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
-        foreach (var work in archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal))
-        {
-            foreach (var occurrence in work.Occurrences.Where(occurrence => !occurrence.IsPartOfBlock))
-            {
-                if (!works.TryGetValue(occurrence.Document, out var blocks))
-                {
-                    blocks = works[occurrence.Document] = new Dictionary<string, string>(StringComparer.Ordinal);
-                }
-
-                blocks.TryAdd(occurrence.Block, work.Id);
-            }
-        }
-
-        return works;
-    }
 }

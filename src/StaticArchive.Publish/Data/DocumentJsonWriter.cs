@@ -10,7 +10,10 @@ internal static class DocumentJsonWriter
 {
     private const int EstimatedBlockSize = 200;
 
-    /// <summary>Its bytes. <paramref name="works"/> has the work of each reference entry, by block.</summary>
+    /// <summary>
+    /// Its bytes. <paramref name="works"/> has the work of each reference entry, by block; a note that has one is the
+    /// document's reference to it.
+    /// </summary>
     public static ReadOnlyMemory<byte> Write(
         Document document,
         DocumentOffsets offsets,
@@ -123,7 +126,8 @@ internal static class DocumentJsonWriter
     {
         json.WriteStartObject();
         json.WriteString("id", block.Id);
-        json.WriteString("kind", EnumFormatter.Format(block.Kind));
+        var isReference = work is not null && block.Note is { Kind: BlockNoteKind.Footnote };
+        json.WriteString("kind", EnumFormatter.Format(isReference ? BlockKind.Reference : block.Kind));
         if (block.Kind == BlockKind.Paratext)
         {
             json.WriteString("form", EnumFormatter.Format(block.OriginalKind));

@@ -42,6 +42,7 @@ public static class EnumFormatter
             DocumentRole.Fulltext => "fulltext",
             DocumentRole.Abstract => "abstract",
             DocumentRole.Record => "record",
+            DocumentRole.References => "references",
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "a role without a word"),
         };
 

@@ -16,6 +16,7 @@ internal static class ReferencesJsonWriter
         var mentions = archive
             .Citations.Where(citation => citation.IsMention)
             .ToDictionary(citation => citation.Id, StringComparer.Ordinal);
+        var published = archive.Works.Select(work => work.Id).ToHashSet(StringComparer.Ordinal);
         return JsonFileWriter.WriteArrayChunks(
             archive.Works.OrderBy(work => work.Id, StringComparer.Ordinal),
             (json, work) =>
@@ -40,11 +41,21 @@ internal static class ReferencesJsonWriter
                 }
 
                 json.WriteStringArray("mergedBecause", work.MergedBecause.Select(merge => merge.Summary));
+                WriteResembling(json, work, published);
                 json.WriteStringIfNotEmpty("paper", work.Paper);
                 json.WriteEndObject();
                 json.WriteEndObject();
             }
         );
+    }
+
+    /// <summary>Other works that may be the same; those that withdrawn papers alone list stay hidden.</summary>
+    private static void WriteResembling(Utf8JsonWriter json, Work work, HashSet<string> published)
+    {
+        if (work.Resembles.Any(published.Contains))
+        {
+            json.WriteStringArray("resembles", work.Resembles.Where(published.Contains));
+        }
     }
 
     /// <summary>A place of running text that names the work without citing it.</summary>

@@ -50,6 +50,9 @@ public sealed record PaperPageModel
     /// <summary>What was set aside, HTML; empty where nothing was.</summary>
     public required string Paratext { get; init; }
 
+    /// <summary>Works of the records beside the text; empty where there are none.</summary>
+    public IReadOnlyList<WorkListItem> References { get; init; } = [];
+
     /// <summary>Citations that are open.</summary>
     public required IReadOnlyList<UnresolvedCitation> UnresolvedCitations { get; init; }
 

@@ -54,6 +54,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Contents = [.. document.Sections.Select(ToTocEntry)],
             Article = body.Article,
             Paratext = body.Aside,
+            References = RecordedReferenceBuilder.Build(_site, paper, document, context.Root),
             UnresolvedCitations = BuildUnresolvedCitations(context),
             Orphans = BuildOrphans(paper, document, context.Root),
             Record = RecordFieldBuilder.Build(paper, _site),
@@ -89,11 +90,11 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         );
     }
 
-    private static IReadOnlyList<PageLink> BuildAuthorLinks(Paper paper, string root) =>
+    private IReadOnlyList<PageLink> BuildAuthorLinks(Paper paper, string root) =>
         [
             .. paper.Item.Author.Select(name => new PageLink(
                 name.DisplayForm,
-                root + SiteUrls.Person(PersonSlugBuilder.Build(name)),
+                root + _site.UrlOf(name),
                 Note: name.Affiliation
             )),
         ];
@@ -160,6 +161,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         {
             DocumentRole.Record => "repository record",
             DocumentRole.Abstract => "abstract page",
+            DocumentRole.References => "reference list",
             _ => "full text",
         };
 
@@ -186,7 +188,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                     .Where(pair => _site.Works.ContainsKey(pair.Work))
                     .Select(pair => new PageLink(
                         LabelFormatter.FormatAuthorDate(_site.Works[pair.Work].Item),
-                        context.Root + SiteUrls.Work(pair.Work),
+                        context.Root + _site.UrlOfWork(pair.Work),
                         Note: pair.Why
                     )),
             ]

@@ -3,7 +3,8 @@ using StaticArchive.Ingest.Formats.Extraction;
 
 namespace StaticArchive.Ingest.Formats.Epub;
 
-/// <summary>A book as one page of XHTML, so that notes and links lead from part to part as they do within a page.</summary>
+/// <summary>A book as one page of XHTML, so that notes and links lead from part to part as they do within a
+/// page.</summary>
 /// <param name="Source">The page.</param>
 /// <param name="Breaks">Where printed pages begin, in order.</param>
 /// <param name="Places">Offsets of elements in the page, by their key.</param>

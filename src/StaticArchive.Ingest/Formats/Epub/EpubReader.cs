@@ -45,7 +45,9 @@ internal static class EpubReader
         }
 
         var titles = new EpubHeadings(book, navigation?.Contents ?? [], EpubMetaReader.GetTitle(package));
-        var text = new EpubTextWriter(book, zip).Write(titles.Mark(drafts, builder.FindKey)).Build(file, Format);
+        var text = new EpubTextWriter(book, zip)
+            .Write(EpubParagraphs.Mark(titles.Mark(drafts, builder.FindKey)))
+            .Build(file, Format);
         return text with
         {
             Raw = text.Raw with

@@ -5,7 +5,8 @@ namespace StaticArchive.Ingest.Formats.Epub;
 /// <param name="Fragment">Id of the element there; empty for the part itself.</param>
 internal sealed record EpubTarget(string Part, string Fragment)
 {
-    /// <summary>The place that an address within <paramref name="part"/> means; null for one outside the book.</summary>
+    /// <summary>The place that an address within <paramref name="part"/> means; null for one outside the
+    /// book.</summary>
     public static EpubTarget? Resolve(string part, string address)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);

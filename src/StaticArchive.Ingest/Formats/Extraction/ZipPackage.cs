@@ -1,4 +1,3 @@
-using System.IO;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using StaticArchive.Ingest.Sources;
@@ -91,7 +90,8 @@ internal sealed class ZipPackage : IDisposable
         }
     }
 
-    /// <summary>The bytes of a part that a document can do without, such as a picture; null where they are not to be had.
+    /// <summary>The bytes of a part that a document can do without, such as a picture; null where they are not to be
+    /// had.
     /// </summary>
     public byte[]? TryRead(string name)
     {
@@ -113,7 +113,7 @@ internal sealed class ZipPackage : IDisposable
     private byte[]? Read(ZipArchiveEntry entry)
     {
         using var unpacked = entry.Open();
-        var (buffer, result) = (new byte[81_920], new MemoryStream());
+        var (buffer, result) = (new byte[81_920], new System.IO.MemoryStream());
         while (unpacked.Read(buffer, 0, buffer.Length) is > 0 and var count)
         {
             result.Write(buffer, 0, count);
@@ -139,16 +139,16 @@ internal sealed class ZipPackage : IDisposable
         return result.ToArray();
     }
 
-    private static MemoryStream OpenBytes(ReadOnlyMemory<byte> bytes) =>
+    private static System.IO.MemoryStream OpenBytes(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out var array)
-            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
+            ? new System.IO.MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new System.IO.MemoryStream(bytes.ToArray(), writable: false);
 
     /// <summary>What the classes of .NET throw for bytes that are no zip file.</summary>
     private static bool IsDamage(Exception exception) =>
         exception
-            is InvalidDataException
-                or IOException
+            is System.IO.InvalidDataException
+                or System.IO.IOException
                 or NotSupportedException
                 or ArgumentException
                 or OverflowException

@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest.Formats.Html;
 internal static class HtmlElementClassifier
 {
     private static readonly HashSet<string> Inline = WordList.ParseSet(
-        "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr "
+        "a abbr acronym b bdi bdo big blink cite code data del dfn em font i input ins kbd label mark nobr "
             + "output q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr br img "
             + "svg math "
             + "mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mtable mtr "

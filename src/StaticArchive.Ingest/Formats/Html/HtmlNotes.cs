@@ -7,8 +7,8 @@ namespace StaticArchive.Ingest.Formats.Html;
 /// <summary>
 /// Footnotes and endnotes of a page: <c>many&lt;sup&gt;&lt;a href="#fn1"&gt;1&lt;/a&gt;&lt;/sup&gt;</c> and, further
 /// down, <c>&lt;li id="fn1"&gt;See … &lt;a href="#r1"&gt;↩&lt;/a&gt;&lt;/li&gt;</c>. A link of a number to something
-/// below it is a marker where that is marked as a note, leads back, or is named as notes are. Below a heading for
-/// references it is an entry.
+/// below it is a marker where that is marked as a note, is an aside, leads back, or is named as notes are. Below a
+/// heading for references it is an entry.
 /// </summary>
 internal sealed class HtmlNotes
 {
@@ -36,9 +36,8 @@ internal sealed class HtmlNotes
     public bool IsArrow(MarkupElement element) => _arrows.Contains(element);
 
     /// <summary>Finds the notes of a page.</summary>
-    public static HtmlNotes Find(string source, MarkupElement top)
+    public static HtmlNotes Find(HtmlLinkIndex page)
     {
-        var page = new HtmlLinkIndex(source, top);
         var notes = new HtmlNotes();
         foreach (var link in page.Links)
         {
@@ -96,7 +95,7 @@ internal sealed class HtmlNotes
         return block.Name is "li" or "p" or "div" or "aside" or "dd" or "td" or "section"
             && !page.HoldsHeading(block)
             && !IsReferences(page.FindHeading(target))
-            && (page.LeadsBack(block, link) || HtmlLinkIndex.IsNoteName(link.Target));
+            && (block.Name == "aside" || page.LeadsBack(block, link) || HtmlLinkIndex.IsNoteName(link.Target));
     }
 
     private static bool IsReferences(string? heading) =>

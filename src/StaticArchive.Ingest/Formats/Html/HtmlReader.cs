@@ -20,6 +20,7 @@ internal static class HtmlReader
             HasMarkup = true,
             Readings = [.. HtmlMetaReader.Read(file, top), .. JsonLdReader.Read(file, top)],
             ExcludedWords = UnreadWords.Count(top, file.Text, GetUnreadReason),
+            Citations = walker.Citations,
         };
     }
 

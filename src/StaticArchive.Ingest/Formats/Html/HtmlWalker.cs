@@ -7,15 +7,27 @@ namespace StaticArchive.Ingest.Formats.Html;
 /// <summary>Makes drafts of an HTML page; those outside the article are paratext.</summary>
 internal sealed class HtmlWalker(string source, HtmlRegions regions) : MarkupWalker(source)
 {
+    private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
     private HtmlNotes _notes = HtmlNotes.None;
+    private Dictionary<MarkupElement, HtmlNotes.Note> _inlineNotes = [];
+
+    /// <summary>Numbers that link to what stands elsewhere on the page, and its key.</summary>
+    public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations => _citations;
 
     /// <summary>Reads a page.</summary>
     public void Read(MarkupElement top)
     {
-        _notes = HtmlNotes.Find(Source, top);
+        var page = new HtmlLinkIndex(Source, top);
+        _notes = HtmlNotes.Find(page);
+        _inlineNotes = HtmlInlineNotes.Find(Source, top);
         FindBlockContainers(top);
         VisitChildren(top);
         FlushLabel();
+        HtmlEntryLinks.Add(page, _notes, Drafts, _citations);
+        foreach (var (element, note) in _inlineNotes)
+        {
+            VisitNote(note, element);
+        }
     }
 
     /// <inheritdoc/>
@@ -23,7 +35,7 @@ internal sealed class HtmlWalker(string source, HtmlRegions regions) : MarkupWal
 
     /// <inheritdoc/>
     protected override ElementRole GetRole(MarkupElement element) =>
-        _notes.IsArrow(element) ? ElementRole.Hidden
+        _notes.IsArrow(element) || _inlineNotes.ContainsKey(element) ? ElementRole.Hidden
         : regions.FindReason(element) is not null
         || _notes.Find(element) is not null
         || (HtmlBoilerplateClassifier.IsFootnotes(element) && !HtmlElementClassifier.IsInline(element.Name))
@@ -40,6 +52,9 @@ internal sealed class HtmlWalker(string source, HtmlRegions regions) : MarkupWal
 
     /// <inheritdoc/>
     protected override string? FindPicture(MarkupElement element) => element.Name == "img" ? element["src"] : null;
+
+    /// <inheritdoc/>
+    protected override string? FindNoteKey(MarkupElement element) => _inlineNotes.GetValueOrDefault(element)?.Key;
 
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) => heading.Name[1] - '0';

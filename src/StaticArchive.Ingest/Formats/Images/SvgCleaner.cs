@@ -152,7 +152,7 @@ internal static class SvgCleaner
         value.StartsWith("data:image/png;base64,", StringComparison.OrdinalIgnoreCase)
         || value.StartsWith("data:image/jpeg;base64,", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>CSS that fetches nothing: <c>url(#…)</c> is a part of the drawing; a backslash can hide a word.</summary>
+    /// <summary>CSS that fetches nothing; <c>url(#…)</c> is a part of the drawing.</summary>
     private static bool IsSafeStyle(string value)
     {
         if (value.Contains('\\', StringComparison.Ordinal) || value.Contains('@', StringComparison.Ordinal))

@@ -37,7 +37,8 @@ internal sealed class JatsReferenceReader(string source)
         var part =
             ReadField(citation, "article-title")
             ?? ReadField(citation, "chapter-title")
-            ?? ReadField(citation, "part-title");
+            ?? ReadField(citation, "part-title")
+            ?? ReadField(citation, "data-title");
         var container = ReadField(citation, "source");
         var authors = ReadNames(citation, editors: false);
         var item = new CslItem
@@ -46,7 +47,7 @@ internal sealed class JatsReferenceReader(string source)
             Author = authors,
             Editor = ReadNames(citation, editors: true),
             Issued = ReadIssued(citation),
-            Title = part ?? container ?? ReadField(citation, "data-title"),
+            Title = part ?? container,
             ContainerTitle = part is null ? null : container,
             CollectionTitle = ReadField(citation, "series"),
             Volume = ReadField(citation, "volume"),

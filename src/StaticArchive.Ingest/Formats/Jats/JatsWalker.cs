@@ -90,6 +90,9 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             case "fig":
                 VisitFigure(element);
                 break;
+            case "ref" when FindWorks(element) is { Count: > 0 } works:
+                VisitWorks(element, works);
+                break;
             case "ref":
                 VisitReference(element);
                 break;

@@ -8,7 +8,7 @@ using Span = StaticArchive.Model.Span;
 namespace StaticArchive.Ingest.Formats.Markdown;
 
 /// <summary>
-/// The pictures that a block of Markdown names: <c>![Launches a year](chart.png)</c>, <c>&lt;img src="chart.png"&gt;</c>.
+/// The pictures that a block of Markdown names: <c>![Launches a year](chart.png)</c>, <c>&lt;img src="a.png"&gt;</c>.
 /// </summary>
 internal static class MarkdownImageCollector
 {

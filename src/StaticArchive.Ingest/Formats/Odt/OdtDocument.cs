@@ -13,7 +13,7 @@ internal sealed record OdtDocument(OdtPackage Package)
     public string Source => Package.Content.Text;
 
     /// <summary>Its styles.</summary>
-    public OdtStyles Styles { get; } = new(Package.Styles, Package.Content);
+    public OdtStyleSheet Styles { get; } = new(Package.Styles, Package.Content);
 
     /// <summary>Citations that Zotero keeps beside the text, by the names of their bookmarks.</summary>
     public IReadOnlyDictionary<string, string> StoredCitations { get; } = OdtMetaReader.ReadCitations(Package.Meta);

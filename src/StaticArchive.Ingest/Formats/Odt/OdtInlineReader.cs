@@ -98,7 +98,7 @@ internal sealed class OdtInlineReader(OdtDocument document, bool isNote)
 
     private void Visit(MarkupElement element)
     {
-        switch (OdtInlineKinds.Find(element))
+        switch (OdtInlineClassifier.Find(element))
         {
             case OdtInlineKind.Blank:
                 AppendBlank(element);
@@ -192,7 +192,7 @@ internal sealed class OdtInlineReader(OdtDocument document, bool isNote)
     {
         if (element.Name != "hidden-text" || element["is-hidden"] != "false")
         {
-            document.Exclusions.Count(OdtInlineKinds.GetReason(element), element, document.Source);
+            document.Exclusions.Count(OdtInlineClassifier.GetReason(element), element, document.Source);
         }
         else
         {

@@ -6,7 +6,7 @@ namespace StaticArchive.Ingest.Formats.Odt;
 /// <summary>
 /// Counts the items of all lists, which may go on from an earlier one, and the headings.
 /// </summary>
-internal sealed class OdtLists(OdtStyles styles)
+internal sealed class OdtLists(OdtStyleSheet styles)
 {
     private readonly Dictionary<string, OdtListCounter> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OdtListCounter> _byStyle = new(StringComparer.Ordinal);

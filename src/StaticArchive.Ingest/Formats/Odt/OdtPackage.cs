@@ -61,7 +61,8 @@ internal sealed class OdtPackage : IDisposable
         return null;
     }
 
-    /// <summary>The text of an object that stands in the document, such as a formula; null where there is none.</summary>
+    /// <summary>The text of an object that stands in the document, such as a formula; null where there is
+    /// none.</summary>
     public OdtPart? ReadObject(string address)
     {
         var name = address.StartsWith("./", StringComparison.Ordinal) ? address[2..] : address;

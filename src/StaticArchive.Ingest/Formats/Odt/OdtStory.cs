@@ -3,7 +3,8 @@ using StaticArchive.Ingest.Formats.Docx.Stories;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
-/// <summary>Collects the blocks of a text or of a note, and gives pictures to the paragraphs that they belong to.</summary>
+/// <summary>Collects the blocks of a text or of a note, and gives pictures to the paragraphs that they belong
+/// to.</summary>
 internal sealed class OdtStory
 {
     private readonly List<DocxPicture> _pictures = [];

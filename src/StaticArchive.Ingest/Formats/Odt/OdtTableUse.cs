@@ -21,15 +21,17 @@ internal static class OdtTableUse
         var isColumn = rows.All(row => row.Count < 2);
         return isColumn
             && rows.Count <= MostBoxRows
-            && (cells.Count == 1 || (cells.Count > 0 && CountLetters(cells[^1]) > LongText / 3))
+            && (cells.Count == 1 || (cells.Count > 0 && IsProse(cells[^1])))
                 ? TableUse.Box
-            : isColumn || cells.Exists(HoldsBlocks) ? TableUse.Layout
+            : cells.Exists(HoldsBlocks) || (isColumn && cells.Exists(IsProse)) ? TableUse.Layout
             : cells.Count <= MostLayoutCells && cells.Exists(IsLongText) ? TableUse.Layout
             : TableUse.Table;
     }
 
     private static bool HoldsBlocks(MarkupElement cell) =>
         cell.Elements.Any(child => child.Name is "h" or "table" or "section");
+
+    private static bool IsProse(MarkupElement cell) => CountLetters(cell) > LongText / 3;
 
     private static bool IsLongText(MarkupElement cell) =>
         CountLetters(cell) > LongText && cell.Elements.Count(child => child.Name == "p") >= ManyParagraphs;

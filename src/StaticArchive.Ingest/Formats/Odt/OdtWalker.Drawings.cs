@@ -82,7 +82,7 @@ internal sealed partial class OdtWalker
         var lines = group.Descendants().OfType<MarkupElement>().Where(IsText).ToList();
         if (lines.Count < FewestShapes || group.DescendantElements("image").Any())
         {
-            foreach (var shape in group.Elements.Where(shape => OdtInlineKinds.IsDrawing(shape.Name)))
+            foreach (var shape in group.Elements.Where(shape => OdtInlineClassifier.IsDrawing(shape.Name)))
             {
                 VisitDrawing(shape);
             }

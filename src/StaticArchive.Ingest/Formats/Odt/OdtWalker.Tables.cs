@@ -48,7 +48,7 @@ internal sealed partial class OdtWalker
     {
         var drawings = new List<MarkupElement>();
         var cells = rows.ConvertAll(row => row.SelectMany(cell => ReadCell(cell, drawings)).ToList());
-        var width = cells.Max(row => row.FindLastIndex(cell => cell.Length > 0)) + 1;
+        var width = cells.Select(row => row.FindLastIndex(cell => cell.Length > 0)).DefaultIfEmpty(-1).Max() + 1;
         if (width > 0)
         {
             _story.Blocks.Add(
@@ -111,11 +111,11 @@ internal sealed partial class OdtWalker
                 );
                 drawings.AddRange(_inlines.Drawings);
             }
-            else if (OdtBlockKinds.Find(child) == OdtBlockKind.Excluded)
+            else if (OdtBlockClassifier.Find(child) == OdtBlockKind.Excluded)
             {
-                _document.Exclusions.Count(OdtBlockKinds.GetReason(child), child, _document.Source);
+                _document.Exclusions.Count(OdtBlockClassifier.GetReason(child), child, _document.Source);
             }
-            else if (OdtInlineKinds.IsDrawing(child.Name))
+            else if (OdtInlineClassifier.IsDrawing(child.Name))
             {
                 drawings.Add(child);
             }

@@ -47,7 +47,7 @@ internal sealed partial class OdtWalker
 
     private void VisitBlock(MarkupElement element)
     {
-        switch (OdtBlockKinds.Find(element))
+        switch (OdtBlockClassifier.Find(element))
         {
             case OdtBlockKind.Paragraph:
                 VisitParagraph(element);
@@ -71,7 +71,7 @@ internal sealed partial class OdtWalker
                 VisitPageDrawing(element);
                 break;
             case OdtBlockKind.Excluded:
-                _document.Exclusions.Count(OdtBlockKinds.GetReason(element), element, _document.Source);
+                _document.Exclusions.Count(OdtBlockClassifier.GetReason(element), element, _document.Source);
                 break;
             default:
                 VisitBlocks(element);

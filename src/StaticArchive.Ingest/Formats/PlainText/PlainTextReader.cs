@@ -133,14 +133,18 @@ internal sealed class PlainTextReader(string text)
             return draft;
         }
 
-        return draft with
+        return AsListItem(draft, marker.Value.IsNumber ? null : text[start]);
+    }
+
+    private Draft AsListItem(Draft draft, char? bullet) =>
+        draft with
         {
             Kind = BlockKind.ListItem,
             Level = GetDepth(_group[0].Indent),
-            IsOrdered = marker.Value.IsNumber,
+            IsOrdered = bullet is null,
+            Bullet = bullet,
             IsMarkedUp = true,
         };
-    }
 
     /// <summary>
     /// The source of the blank between two lines; empty where they are no neighbours in the file (two columns).

@@ -50,8 +50,18 @@ internal static class TeiElementClassifier
             "formula" when element.Parent?.Name is "div" or "body" => ElementRole.Block,
             "head"
                 when element.Parent?.Name
-                    is not ("div" or "div1" or "div2" or "div3" or "div4" or "div5" or "body" or "back" or "front") =>
-                ElementRole.Block,
+                    is not (
+                        "div"
+                        or "div1"
+                        or "div2"
+                        or "div3"
+                        or "div4"
+                        or "div5"
+                        or "body"
+                        or "back"
+                        or "front"
+                        or "listbibl"
+                    ) => ElementRole.Block,
             "label" when element.Parent?.Name == "figure" => ElementRole.SeparatedInline,
             "term" when element.Parent?.Name == "keywords" => ElementRole.SeparatedInline,
             var name => Roles.GetValueOrDefault(name, ElementRole.SeparatedInline),

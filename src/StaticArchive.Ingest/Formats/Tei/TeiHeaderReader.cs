@@ -110,7 +110,8 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
     private void ReadPublication(MarkupElement? statement, MarkupElement? source)
     {
         _readings.Add("publisher", statement?.Element("publisher"));
-        var date = statement?.Element("date") ?? source?.FindPath("monogr", "imprint", "date");
+        var date =
+            statement?.DescendantElements("date").FirstOrDefault() ?? source?.FindPath("monogr", "imprint", "date");
         _readings.Add("issued", date, EdtfNormalizer.Normalize(date?["when"]) ?? date.GetTextContent(file.Text));
         _readings.Add("rights", statement?.Element("availability"));
         var licence = statement?.FindPath("availability", "licence");

@@ -14,6 +14,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     private int _depth = 1;
     private readonly Dictionary<MarkupElement, int> _notes = [];
     private HashSet<string> _pointedAt = [];
+    private HashSet<string> _entries = [];
 
     /// <summary>Parsed references by the key of their block.</summary>
     public IReadOnlyDictionary<string, CslItem> References => _references;
@@ -31,6 +32,12 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         }
 
         _pointedAt = notes.Select(note => note["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        _entries = tei.Descendants()
+            .OfType<MarkupElement>()
+            .Where(element => element.Name is "biblstruct" or "bibl" or "biblfull")
+            .Select(entry => entry["id"])
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         FindBlockContainers(tei);
         VisitChildren(tei);
         FlushLabel();
@@ -74,7 +81,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
     /// <inheritdoc/>
     protected override void OnInlineConsumed(MarkupElement element)
     {
-        if (element.Name != "ref" || element["type"] is not ("bibr" or "bibl") || element["target"] is not { } targets)
+        if (element.Name != "ref" || element["target"] is not { } targets || !IsCitation(element, targets))
         {
             return;
         }
@@ -94,6 +101,11 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
             );
         }
     }
+
+    /// <summary>Said so by its type, or by what it points at: <c>&lt;ref target="#b3"&gt;</c>.</summary>
+    private bool IsCitation(MarkupElement reference, string targets) =>
+        reference["type"] is "bibr" or "bibl"
+        || (reference["type"] is null && targets is ['#', .. var target] && _entries.Contains(target));
 
     /// <inheritdoc/>
     protected override string? FindPicture(MarkupElement element) => element.Name == "graphic" ? element["url"] : null;

@@ -8,13 +8,14 @@ namespace StaticArchive.Ingest.Rules.Boilerplate;
 internal static class PageEdge
 {
     private const int LongText = 40;
+    private const int MostLines = 3;
 
     /// <summary>A page break or a page number right above or below, or a sentence that it interrupts.</summary>
     public static bool IsAt(IReadOnlyList<Draft> drafts, int i) =>
         drafts[i].HasPageBreakAbove
         || (i + 1 < drafts.Count && drafts[i + 1].HasPageBreakAbove)
-        || IsPageNumber(drafts, i - 1)
-        || IsPageNumber(drafts, i + 1)
+        || IsBesideNumber(drafts, i, -1)
+        || IsBesideNumber(drafts, i, +1)
         || InterruptsSentence(drafts, i);
 
     /// <summary><c>so that no single plan</c> / the head / <c>will serve them all</c></summary>
@@ -39,10 +40,21 @@ internal static class PageEdge
             && AreHalves(drafts[above].Text, drafts[below].Text);
     }
 
-    private static bool AreHalves(string above, string below) =>
+    /// <summary>Whether a sentence, or a citation, begins in one text and goes on in the other.</summary>
+    public static bool AreHalves(string above, string below) =>
         (SentenceBoundaryDetector.IsUnterminated(above) && SentenceBoundaryDetector.StartsMidSentence(below))
         || DividedCitationDetector.IsDivided(above, below);
 
-    private static bool IsPageNumber(IReadOnlyList<Draft> drafts, int i) =>
-        i >= 0 && i < drafts.Count && drafts[i].IsParatext(BlockNoteKind.PageNumber);
+    /// <summary>A page number, perhaps with another line of the head between.</summary>
+    private static bool IsBesideNumber(IReadOnlyList<Draft> drafts, int i, int step)
+    {
+        var at = i + step;
+        for (var lines = 1; lines < MostLines && Is(at, BlockNoteKind.RunningHead); lines++)
+        {
+            at += step;
+        }
+
+        return Is(at, BlockNoteKind.PageNumber);
+        bool Is(int at, BlockNoteKind kind) => drafts.ElementAtOrDefault(at)?.IsParatext(kind) == true;
+    }
 }

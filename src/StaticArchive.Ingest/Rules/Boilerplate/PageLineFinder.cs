@@ -2,6 +2,7 @@ using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
@@ -141,7 +142,12 @@ internal sealed class PageLineFinder(IReadOnlyList<Draft> drafts)
         line.Length is >= ShortestKey and < LongestHead
         && (char.IsUpper(line[0]) || char.IsDigit(line[0]))
         && SentenceBoundaryDetector.IsUnterminated(line)
+        && !BeginsInCitation(line)
         && GetKey(line).Length >= ShortestKey;
+
+    /// <summary><c>1998, Abbot</c>: a citation goes on from the line above.</summary>
+    private static bool BeginsInCitation(string line) =>
+        YearToken.ParseAt(line, 0) is { } year && year.End < line.Length && line[year.End] is ',' or ';' or ')';
 
     private static string GetKey(string line) => string.Concat(Folding.ToKey(line).Where(unit => !char.IsDigit(unit)));
 

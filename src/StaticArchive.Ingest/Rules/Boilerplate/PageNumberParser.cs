@@ -45,6 +45,8 @@ internal static class PageNumberParser
             }
         }
 
+        // "3 of 24", "12 | Page"
+        text = TrimSigns(TrimPageWord(text.Contains('/', StringComparison.Ordinal) ? text : TrimTotal(text)));
         var number = ParseNumber(text, MostDigits);
         return number >= 0 ? number : ParseRoman(text);
     }
@@ -59,6 +61,19 @@ internal static class PageNumberParser
             Array.Exists(PageWords, word => TrimSigns(line).StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || (TrimSigns(line).Length < line.Length && line[^1] is '-' or '–' or '—' or ']')
         );
+
+    private static string TrimPageWord(string text)
+    {
+        foreach (var word in PageWords)
+        {
+            if (text.Length > word.Length && text.EndsWith("| " + word.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                return text[..^word.Trim().Length];
+            }
+        }
+
+        return text;
+    }
 
     private static string TrimSigns(string line) => line.Trim('-', '–', '—', '|', '[', ']', '~', ' ');
 

@@ -15,9 +15,27 @@ internal static class RunningHeadRule
 {
     private const int Front = 10;
     private const int FewestTimes = 3;
+    private const int MostLines = 3;
 
     /// <summary>Sets running heads aside; the first stays where it may be the title or the authors.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
+    {
+        // A head of two lines: beside the one that stands at the page number the other one does.
+        for (var lines = 0; lines < MostLines; lines++)
+        {
+            var marked = Mark(drafts, context);
+            if (marked.Count(draft => draft.IsPageArtifact) == drafts.Count(draft => draft.IsPageArtifact))
+            {
+                return marked;
+            }
+
+            drafts = marked;
+        }
+
+        return drafts;
+    }
+
+    private static List<Draft> Mark(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var heads = FindRepeatedHeads(drafts, context);
         var front = new FrontWords(drafts);
@@ -95,12 +113,13 @@ internal static class RunningHeadRule
     /// Holm</c>.
     /// </summary>
     private static bool IsSingleHead(IReadOnlyList<Draft> drafts, int i, FrontWords front) =>
-        IsCandidate(drafts[i])
-        && (i >= Front || PageEdge.InterruptsSentence(drafts, i))
-        && (
-            drafts[i].HasPageBreakAbove && PersonNameParser.ParseList(WithoutEtAl(drafts[i].Text)).Count > 0
-            || (PageEdge.IsAt(drafts, i) && front.AreRepeatedAt(i))
-        );
+        (!drafts[i].IsPageArtifact && PageTurn.Holds(drafts, i))
+        || IsCandidate(drafts[i])
+            && (i >= Front || PageEdge.InterruptsSentence(drafts, i))
+            && (
+                drafts[i].HasPageBreakAbove && PersonNameParser.ParseList(WithoutEtAl(drafts[i].Text)).Count > 0
+                || (PageEdge.IsAt(drafts, i) && front.AreRepeatedAt(i))
+            );
 
     /// <summary>Two ends of a line: <c>THE LANTERN            Summer 2013</c></summary>
     private static bool HasGap(Draft line, RuleContext context) =>

@@ -15,13 +15,11 @@ internal static class NoteMarkerScanner
     public static IEnumerable<NoteMarkerCandidate> Scan(Draft draft, int index)
     {
         var text = draft.Text;
-        var raised = draft
-            .Content.Marks.Where(mark => mark.Kind == MarkKind.Superscript)
-            .Select(mark => mark.Span.Start)
-            .ToHashSet();
+        var raised = FindStarts(draft, MarkKind.Superscript);
+        var marked = FindStarts(draft, MarkKind.NoteReference);
         for (var at = 1; at < text.Length; at++)
         {
-            if (!IsFigure(text[at]) || IsFigure(text[at - 1]))
+            if (!IsFigure(text[at]) || IsFigure(text[at - 1]) || marked.Contains(at))
             {
                 continue;
             }
@@ -50,6 +48,10 @@ internal static class NoteMarkerScanner
             at = end;
         }
     }
+
+    /// <summary>Where the marks of a kind begin.</summary>
+    public static HashSet<int> FindStarts(Draft draft, MarkKind kind) =>
+        [.. draft.Content.Marks.Where(mark => mark.Kind == kind).Select(mark => mark.Span.Start)];
 
     /// <summary>The number that figures say, raised or not; 0 where there are too many.</summary>
     public static int ParseNumber(ReadOnlySpan<char> figures)

@@ -9,6 +9,7 @@ internal static class NoteRunFinder
 {
     // Blocks that may stand between two notes of a list: further paragraphs of the first one.
     private const int MostContinuations = 3;
+    private const int LongestPartHeading = 60;
 
     /// <summary>The runs, in order.</summary>
     public static List<NoteRun> Find(IReadOnlyList<Draft> drafts)
@@ -28,7 +29,7 @@ internal static class NoteRunFinder
 
                 if (lines.Count == 0)
                 {
-                    heading = FindHeading(drafts, i);
+                    heading = FindHeading(drafts, i, runs);
                 }
 
                 lines.Add(line);
@@ -51,6 +52,12 @@ internal static class NoteRunFinder
     private static List<NoteLine> FindLines(Draft draft, int index)
     {
         var found = new List<NoteLine>();
+        if (draft is { ListNumber: > 0, Kind: BlockKind.ListItem, BoxNumber: 0 })
+        {
+            // The number that HTML gives an item is not in its text.
+            return [new NoteLine(index, 0, draft.ListNumber.Value, HasStop: true)];
+        }
+
         if (draft.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || draft.BoxNumber != 0)
         {
             return found;
@@ -99,17 +106,45 @@ internal static class NoteRunFinder
         draft.Text.Length < 60
         && (SectionRoleClassifier.Classify(draft.Text) != SectionRole.None || NoteWords.IsHeading(draft.Text));
 
-    /// <summary>The heading right above a block that names notes; -1 for none.</summary>
-    private static int FindHeading(IReadOnlyList<Draft> drafts, int i)
+    /// <summary>
+    /// The heading above a block that names notes, or that of the run before where only a short line parts the two, as
+    /// notes of chapters have it: <c>Chapter 2</c>; -1 for none.
+    /// </summary>
+    private static int FindHeading(IReadOnlyList<Draft> drafts, int i, List<NoteRun> runs)
+    {
+        var above = FindAbove(drafts, i);
+        if (above < 0 || IsNotes(drafts[above]))
+        {
+            return above;
+        }
+
+        if (!IsPartHeading(drafts[above]))
+        {
+            return -1;
+        }
+
+        var before = FindAbove(drafts, above);
+        return before >= 0 && IsNotes(drafts[before]) ? before
+            : runs.Count > 0 && runs[^1].End == before ? runs[^1].Heading
+            : -1;
+    }
+
+    private static int FindAbove(IReadOnlyList<Draft> drafts, int i)
     {
         do
         {
             i--;
         } while (i >= 0 && drafts[i].IsPageArtifact);
 
-        return
-            i >= 0 && drafts[i].Kind is BlockKind.Paragraph or BlockKind.Heading && NoteWords.IsHeading(drafts[i].Text)
-            ? i
-            : -1;
+        return i;
     }
+
+    private static bool IsNotes(Draft draft) =>
+        draft.Kind is BlockKind.Paragraph or BlockKind.Heading && NoteWords.IsHeading(draft.Text);
+
+    private static bool IsPartHeading(Draft draft) =>
+        draft.Kind is BlockKind.Paragraph or BlockKind.Heading
+        && draft.Text.Length < LongestPartHeading
+        && !draft.Text.EndsWith('.')
+        && SectionRoleClassifier.Classify(draft.Text) != SectionRole.References;
 }

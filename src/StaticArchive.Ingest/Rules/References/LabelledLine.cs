@@ -25,7 +25,7 @@ internal sealed record LabelledLine(ReferenceLine Line, ReferenceLabel Label)
 
     /// <summary>
     /// Behind a label stands a name or a title. <c>19. doi: 10.9999/s1</c>, <c>(2) 3-9</c> and <c>[online] Available
-    /// at</c> go on with an entry where a line ends.
+    /// at</c> go on with an entry where a line ends. Of <c>2. (a) Barr K.</c> the first of several works does.
     /// </summary>
     private static bool CanOpenEntry(string text, ReferenceLabel label, bool isBlockStart)
     {
@@ -40,6 +40,7 @@ internal sealed record LabelledLine(ReferenceLine Line, ReferenceLabel Label)
                 SentenceBoundaryDetector.StartsSentence(rest.ToString()) && (isBlockStart || !char.IsDigit(rest[0]))
                 || ReferenceNameScanner.StartsWithParticle(rest)
                 || (isBlockStart && char.IsLetter(rest[0]))
+                || rest.StartsWith("(a) ")
             );
     }
 }

@@ -69,7 +69,12 @@ internal readonly record struct ReferenceLabel(ReferenceLabelForm Form, string V
             : default;
     }
 
-    /// <summary><c>1. Abbot</c>, <c>1) Abbot</c>, <c>1 Abbot</c>, <c>1Abbot</c>; not <c>1.2 Methods</c>.</summary>
+    /// <summary>Whether a letter follows the number: <c>2b. Abbot</c>.</summary>
+    public bool HasLetter => Number >= 0 && char.IsAsciiLetterLower(Value[^1]);
+
+    /// <summary>
+    /// <c>1. Abbot</c>, <c>1) Abbot</c>, <c>1 Abbot</c>, <c>1Abbot</c>, <c>2b. Abbot</c>; not <c>1.2 Methods</c>.
+    /// </summary>
     private static ReferenceLabel ParseNumber(ReadOnlySpan<char> text)
     {
         var digits = CountDigits(text);
@@ -79,6 +84,12 @@ internal readonly record struct ReferenceLabel(ReferenceLabelForm Form, string V
         }
 
         var value = text[..digits];
+        if (IsLettered(text, digits))
+        {
+            var form = text[digits + 1] == '.' ? ReferenceLabelForm.Stop : ReferenceLabelForm.ClosingParenthesis;
+            return Create(form, text[..(digits + 1)], text, digits + 2);
+        }
+
         var isFollowedByDigit = digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]);
         return text[digits] switch
         {
@@ -88,6 +99,14 @@ internal readonly record struct ReferenceLabel(ReferenceLabelForm Form, string V
             _ => default,
         };
     }
+
+    /// <summary><c>2b. </c> and <c>2b) </c>; <c>2003b. </c> is a year.</summary>
+    private static bool IsLettered(ReadOnlySpan<char> text, int digits) =>
+        digits <= MostBareDigits
+        && digits + 2 < text.Length
+        && char.IsAsciiLetterLower(text[digits])
+        && text[digits + 1] is '.' or ')'
+        && text[digits + 2] is ' ' or '\t';
 
     /// <summary>A capital, a quotation mark or the particle of a name has to follow.</summary>
     private static ReferenceLabel ParseBare(ReadOnlySpan<char> text, int digits)

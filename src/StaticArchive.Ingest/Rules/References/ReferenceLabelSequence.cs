@@ -60,10 +60,25 @@ internal static class ReferenceLabelSequence
 
         for (var i = first; i < lines.Count && form != ReferenceLabelForm.Bare; i++)
         {
-            found[i] |= lines[i].Line.IsBlockStart && lines[i].Label.Form == form;
+            found[i] |= lines[i].Label.Form == form && (lines[i].Line.IsBlockStart || IsNextLetter(lines, found, i));
         }
 
         return found;
+    }
+
+    /// <summary><c>2b</c> below <c>2a</c>: the number has several works.</summary>
+    private static bool IsNextLetter(IReadOnlyList<LabelledLine> lines, bool[] found, int i)
+    {
+        if (!lines[i].Label.HasLetter)
+        {
+            return false;
+        }
+
+        var above = Array.FindLastIndex(found, Math.Max(0, i - 1), one => one);
+        return above >= 0
+            && lines[above].Label.HasLetter
+            && lines[above].Label.Number == lines[i].Label.Number
+            && lines[above].Label.Value[^1] + 1 == lines[i].Label.Value[^1];
     }
 
     /// <summary>Two labels, or a list of one entry; a bare figure has to count from one, or to three.</summary>

@@ -125,6 +125,7 @@ internal static class ReferenceListRule
                     }
             )
             .SelectMany(RunOnEntrySplitter.Split)
+            .SelectMany(NumberedWorkSplitter.Split)
             .Concat(aside)
             .OrderBy(draft => draft.Extent.Start);
     }

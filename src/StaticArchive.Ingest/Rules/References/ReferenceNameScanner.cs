@@ -117,7 +117,7 @@ internal static class ReferenceNameScanner
     {
         foreach (var unit in word)
         {
-            if (char.IsUpper(unit))
+            if (char.IsUpper(unit) || CaselessScript.IsLetter(unit))
             {
                 return true;
             }

@@ -11,6 +11,7 @@ namespace StaticArchive.Ingest.Rules.References;
 internal ref struct ReferenceOpeningScanner(ReadOnlySpan<char> text)
 {
     private const int MaxYearOffset = 700;
+    private const int MaxCaselessOffset = 60;
     private const int MinLength = 6;
     private const int MaxSmallWords = 7;
 
@@ -28,7 +29,11 @@ internal ref struct ReferenceOpeningScanner(ReadOnlySpan<char> text)
     public int FindYearEnd()
     {
         var limit = Math.Min(_text.Length, MaxYearOffset);
-        if (limit < MinLength || !(char.IsUpper(_text[0]) || ReferenceNameScanner.StartsWithParticle(_text)))
+        if (CaselessScript.Begins(_text))
+        {
+            limit = Math.Min(limit, MaxCaselessOffset);
+        }
+        else if (limit < MinLength || !(char.IsUpper(_text[0]) || ReferenceNameScanner.StartsWithParticle(_text)))
         {
             return 0;
         }
@@ -55,7 +60,7 @@ internal ref struct ReferenceOpeningScanner(ReadOnlySpan<char> text)
     {
         yearEnd = 0;
         _at++;
-        return unit is not ('?' or '!' or '"' or '“' or '”' or '/' or '=' or '<' or '>')
+        return unit is not ('?' or '!' or '"' or '“' or '”' or '/' or '=' or '<' or '>' or '《' or '「' or '『')
             && (unit != ':' || _capitals >= 2);
     }
 

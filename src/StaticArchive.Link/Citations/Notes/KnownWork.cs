@@ -17,6 +17,12 @@ internal sealed record KnownWork(
 {
     private const int MaxTitleWords = 60;
 
+    /// <summary>
+    /// The year by which notes may name it, <c>Hall (1991), p. 9</c>; 0 in a document with a list, whose citations by
+    /// author and year are read as in the text.
+    /// </summary>
+    public int Year { get; init; }
+
     /// <summary>The names and the title of an entry.</summary>
     public static KnownWork From(string work, CslItem item)
     {

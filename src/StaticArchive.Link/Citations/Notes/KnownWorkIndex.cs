@@ -17,8 +17,13 @@ internal sealed class KnownWorkIndex
     /// <summary>Indexes the works; one that is named several times may have several entries.</summary>
     public KnownWorkIndex(IReadOnlyList<NotedWork> works)
     {
-        foreach (var work in works.Select(named => KnownWork.From(named.Work, named.Occurrence.Item)))
+        var hasList = works.Any(named => named.Occurrence.IsInReferenceList);
+        foreach (var named in works)
         {
+            var work = KnownWork.From(named.Work, named.Occurrence.Item) with
+            {
+                Year = hasList ? 0 : named.Occurrence.Item.Issued?.Year ?? 0,
+            };
             foreach (var form in work.Authors.Count > 0 ? work.Authors[0] : [])
             {
                 Add(_byAuthor, form, work);

@@ -19,7 +19,7 @@ internal static class NotedWorkReader
     /// <summary>The citations in the notes of a document, without those of legal sources, which are known.</summary>
     public static IReadOnlyList<Citation> Link(
         Document document,
-        ILookup<string, NotedWork> works,
+        IEnumerable<NotedWork> works,
         IReadOnlyList<Citation> legal,
         IBuildCache cache
     )
@@ -29,7 +29,7 @@ internal static class NotedWorkReader
             return [];
         }
 
-        List<NotedWork> own = [.. works[document.Id].OrderBy(named => named.Occurrence.Span.Start)];
+        List<NotedWork> own = [.. works];
         return cache.GetOrCompute(
             "citations in notes",
             [document, own, legal],

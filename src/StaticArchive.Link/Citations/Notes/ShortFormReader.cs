@@ -31,6 +31,11 @@ internal sealed class ShortFormReader(string text, KnownWorkIndex known, CitedNo
 
     private ShortForm? ReadNamed(int start, int end, NameLabel label)
     {
+        if (DatedLabel.Read(text, label, end) is { } dated)
+        {
+            return new ShortForm(new Span(start, dated.End), notes.PreferCited(dated.Works));
+        }
+
         var title = SkipToTitle(label.End, end);
         var match = title > label.End + 1 ? ShortTitleMatcher.Match(text, title, end, label.Works) : null;
         var works = match?.Works ?? label.Works;

@@ -10,7 +10,9 @@ internal static class LabelMarkerScanner
 {
     private const int MaxLength = 240;
 
-    /// <summary>The labels of a stretch, in order; those with letters only.</summary>
+    /// <summary>
+    /// The labels of a stretch, in order; those with letters only. The list may lack one that is made like its others.
+    /// </summary>
     public static IEnumerable<NumberItem> Scan(string text, NumberScope scope, NumberedList list)
     {
         var at = scope.Span.Start;
@@ -67,8 +69,18 @@ internal static class LabelMarkerScanner
             found = list.Find(candidate.Slice(text)) is not null ? candidate : found;
         }
 
-        return found;
+        return found ?? (IsMadeLikeLabel(text, part, start, list) ? FindFirstWords(text, start, part.End) : null);
     }
+
+    /// <summary>
+    /// <c>[Jon11]</c> where the list has <c>Smi08</c> and <c>Bak91</c>; not <c>[Table 12]</c>.
+    /// </summary>
+    private static bool IsMadeLikeLabel(string text, Span part, int start, NumberedList list) =>
+        list.HasShape(FindFirstWords(text, start, part.End).Slice(text))
+        && !NumberTrapFilter.IsPartNoun(text.AsSpan(start, NumberSigns.SkipLetters(text, start, part.End) - start));
+
+    private static Span FindFirstWords(string text, int start, int end) =>
+        start >= end ? new Span(end, end) : new Span(start, FindSign(text, start + 1, end)).Trim(text);
 
     private static int SkipPrefix(string text, Span part)
     {

@@ -130,6 +130,9 @@ internal static class NumberTrapFilter
         ),
     ];
 
+    /// <summary>Whether a word names a part of a paper that has a number: <c>Table</c>, <c>annex</c>.</summary>
+    public static bool IsPartNoun(ReadOnlySpan<char> word) => PartNouns.Contains(word.ToString().ToLowerInvariant());
+
     /// <summary>The markers without those that cite nothing; the doubtful ones marked so.</summary>
     public static List<NumberMarker> Filter(string text, IEnumerable<NumberMarker> markers)
     {

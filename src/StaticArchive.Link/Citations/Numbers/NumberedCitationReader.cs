@@ -33,16 +33,8 @@ internal sealed class NumberedCitationReader
     /// part;
     /// 5. labels are looked up where a list has them.
     /// </summary>
-    /// <param name="document">The document.</param>
-    /// <param name="works">Ids of the works of its entries by block.</param>
-    public static IReadOnlyList<NumberedCitation> Read(Document document, IReadOnlyDictionary<string, string> works)
+    public static IReadOnlyList<NumberedCitation> Read(Document document, NumberedListIndex lists)
     {
-        if (works.Count == 0)
-        {
-            return [];
-        }
-
-        var lists = NumberedListIndex.From(document, works);
         var reader = new NumberedCitationReader(document, lists);
         if (lists.All.Any(list => list.IsNumbered))
         {
@@ -201,8 +193,30 @@ internal sealed class NumberedCitationReader
             var list = _lists.FindAt(scope.Span.Start)!;
             foreach (var label in LabelMarkerScanner.Scan(_document.Text, scope, list))
             {
-                AddEntry(scope.Block, label, list.Find(label.Span.Slice(_document.Text))!);
+                AddLabel(scope.Block, label, list);
             }
+        }
+    }
+
+    private void AddLabel(Block block, NumberItem label, NumberedList list)
+    {
+        if (!_taken.Add(label.Span.Start))
+        {
+            // "[2b]" is a number with a letter as well.
+            return;
+        }
+
+        var words = label.Span.Slice(_document.Text);
+        if (list.Find(words) is { } entry)
+        {
+            AddEntry(block, label, entry);
+        }
+        else
+        {
+            Add(
+                CreateCitation(block, label, [], CitationStatus.Unresolved),
+                new UnlistedNumbers(words, list.EntryCount)
+            );
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class NumberedList(int end)
 
     private readonly Dictionary<string, NumberedEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, NumberedEntry> _numbers = [];
+    private readonly LabelShapes _shapes = new();
     private string _last = "";
     private int _lastNumber;
     private int _rises;
@@ -43,6 +44,9 @@ internal sealed class NumberedList(int end)
 
     /// <summary>The entry of a label with letters, whatever their case.</summary>
     public NumberedEntry? Find(string label) => _entries.GetValueOrDefault(label);
+
+    /// <summary>Whether several labels are made like one: <c>Jon11</c> like <c>Smi08</c>.</summary>
+    public bool HasShape(string label) => _shapes.Contains(label);
 
     /// <summary>The entries of a range of numbers, as far as the list has them.</summary>
     public IEnumerable<NumberedEntry> FindAll(int first, int last)
@@ -78,6 +82,7 @@ internal sealed class NumberedList(int end)
         }
 
         GetOrAdd(_entries, label).Add(work, isApart);
+        _shapes.Add(label);
         // "3a", "3b": the number alone means both.
         if (
             char.IsAsciiLetterLower(label[^1])

@@ -40,6 +40,23 @@ internal sealed class NumberedListIndex
     }
 
     /// <summary>
+    /// The list of the records in files beside a document, all of whose markers mean it. Their keys are its labels:
+    /// <c>Smi08</c>, <c>3</c>; of <c>ref1</c>, <c>ref2</c>, … the numbers are. Records with other keys have no numbers,
+    /// for the order of a file tells nothing of a text.
+    /// </summary>
+    public static NumberedListIndex FromRecords(IReadOnlyList<RecordLabel> records)
+    {
+        var list = new NumberedList(int.MaxValue);
+        var prefix = RecordLabel.FindPrefixOfNumbers(records);
+        foreach (var record in records)
+        {
+            list.Add(record.Key.Length == 0 ? null : record.Key[prefix..], record.Work, int.MaxValue);
+        }
+
+        return new NumberedListIndex(list.IsNumbered || list.IsLabelled ? [list] : []);
+    }
+
+    /// <summary>
     /// The list that follows an offset of the text, the last one behind all; null where there is none.
     /// </summary>
     public NumberedList? FindAt(int offset)

@@ -180,7 +180,8 @@ internal sealed class NotePublicationFinder(string text)
             && char.IsAsciiDigit(text[at - 1])
             && text[at + 1] == ' '
             && char.IsUpper(text[at + 2])
-        );
+        )
+        || JoinedCitation.Begins(text, at, end);
 
     private int FindAddress(int start, int end)
     {

@@ -13,6 +13,7 @@ internal sealed class NoteReferenceReader
 
     private readonly string _text;
     private readonly NoteTitleFinder _titles;
+    private readonly ListStyleReferenceReader _listStyle;
     private readonly NotePublicationFinder _publications;
     private readonly List<NoteReference> _found = [];
     private IReadOnlyList<CslName> _above = [];
@@ -20,10 +21,12 @@ internal sealed class NoteReferenceReader
     private NoteReferenceReader(Document document)
     {
         _text = document.Text;
-        _titles = new NoteTitleFinder(
-            _text,
-            [.. document.Marks.Where(mark => mark.Kind == MarkKind.Emphasis).Select(mark => mark.Span)]
-        );
+        List<Span> emphasis =
+        [
+            .. document.Marks.Where(mark => mark.Kind == MarkKind.Emphasis).Select(mark => mark.Span),
+        ];
+        _titles = new NoteTitleFinder(_text, emphasis);
+        _listStyle = new ListStyleReferenceReader(_text, emphasis);
         _publications = new NotePublicationFinder(_text);
     }
 
@@ -71,6 +74,11 @@ internal sealed class NoteReferenceReader
 
     private NoteReference? ReadAt(int start, int blockEnd)
     {
+        if (_listStyle.Read(start, blockEnd, _above) is { } listed)
+        {
+            return listed;
+        }
+
         var end = NoteScanner.FindPartEnd(_text, start, blockEnd);
         if (_titles.Find(start, end) is not { } title || _publications.Find(title, end) is not { } publication)
         {
@@ -102,6 +110,7 @@ internal sealed class NoteReferenceReader
         {
             Author = areEditors ? [] : authors,
             Editor = areEditors ? authors : item.Editor,
+            Page = CitedPage.IsIn(raw, item) ? null : item.Page,
             Title = publication.Title.Trim(_text, ",.").Slice(_text),
             Issued =
                 item.Issued?.Year == publication.Year && publication.Year > 0 ? item.Issued

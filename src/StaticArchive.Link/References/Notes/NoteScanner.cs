@@ -65,7 +65,8 @@ internal static class NoteScanner
 
         return text[before] == ';'
             || IsSentenceEnd(text, before, at)
-            || (char.IsLetter(text[before]) || text[before] == '.') && IsSignal(text, before, first);
+            || (char.IsLetter(text[before]) || text[before] == '.') && IsSignal(text, before, first)
+            || JoinedCitation.IsBehind(text, before, first);
     }
 
     /// <summary>Offset of the first semicolon outside brackets and quotation marks; else the end.</summary>
@@ -146,6 +147,9 @@ internal static class NoteScanner
 
     /// <summary>Whether it is a mark that opens a quotation.</summary>
     public static bool IsOpeningQuote(char unit) => unit is '‘' or '“' or '"' or '\'' or '«' or '„' or '‚';
+
+    /// <summary>Whether words lead to another citation: <c>See Hall, …</c></summary>
+    public static bool BeginsWithSignal(string words) => words.Length > 0 && IsSignalAt(words, 0);
 
     private static bool IsSignalAt(string text, int at)
     {

@@ -36,6 +36,14 @@ internal static class EditorMarkers
     /// </summary>
     public static readonly string[] AfterBookEditors =
     [
+        "(org.)",
+        "(orgs.)",
+        "(coord.)",
+        "(coords.)",
+        "(dir.)",
+        "(dirs.)",
+        "(éd.)",
+        "(éds.)",
         "(hg.)",
         "(hrsg.)",
         "(hg)",
@@ -114,6 +122,11 @@ internal static class EditorMarkers
             "(editor",
             "editors",
             "(Hg",
+            "(org",
+            "(coord",
+            "(dir.",
+            "(dirs.",
+            "(éd",
             "(Hrsg",
         ],
         StringComparison.Ordinal

@@ -16,37 +16,47 @@ internal static class EntryDateRule
     /// <summary>Reads the date and divides the entry into names and body.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
-        if (NotesStyleDetector.FindNamesEnd(entry) is var quoted and > 0)
+        if (
+            NotesStyleDetector.FindNamesEnd(entry) is var quoted
+            && (quoted > 0 ? quoted : FindSubstituteEnd(entry)) is var opening and > 0
+        )
         {
-            return TrailingDateReader.Read(entry, quoted);
-        }
-
-        if (FindSubstituteEnd(entry) is var dash and > 0)
-        {
-            return TrailingDateReader.Read(entry, dash);
+            return TrailingDateReader.Read(entry, opening);
         }
 
         var names = NamesHeadDetector.FindSureEnd(entry.Remainder);
-        for (var at = 0; at < Math.Min(entry.Remainder.Length, MaxNamesLength); at++)
+        var organisation =
+            names > 0 || entry.Emphasis is [{ Start: < 2 }, ..] ? 0 : OrganisationHeadDetector.FindEnd(entry.Remainder);
+        if (FindYear(entry) is { } year && !HasTitleBefore(entry, year, names, organisation))
         {
-            if (!CanStart(entry.Remainder, at) || YearToken.ParseAt(entry.Remainder, at) is not { } year)
-            {
-                continue;
-            }
-
-            if (
-                !IsBehindNames(entry, year, at)
-                || (names > 0 && NamesHeadDetector.HasTitleBetween(entry.Remainder, names, at))
-            )
-            {
-                break;
-            }
-
-            return SplitAtDate(entry, FindReprintYear(entry.Remainder, year) ?? year, at);
+            return SplitAtDate(entry, FindReprintYear(entry.Remainder, year.Token) ?? year.Token, year.At);
         }
 
+        names = Math.Max(names, organisation);
         return TrailingDateReader.Read(entry, names > 0 ? names : NamesHeadDetector.FindUndatedEnd(entry.Remainder));
     }
+
+    /// <summary>The first year, or word for one, if it can stand behind names.</summary>
+    private static DateHead? FindYear(EntryParseState entry)
+    {
+        for (var at = 0; at < Math.Min(entry.Remainder.Length, MaxNamesLength); at++)
+        {
+            if (CanStart(entry.Remainder, at) && YearToken.ParseAt(entry.Remainder, at) is { } year)
+            {
+                return IsBehindNames(entry, year, at) ? new DateHead(year, at) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasTitleBefore(EntryParseState entry, DateHead year, int names, int organisation) =>
+        (names > 0 && NamesHeadDetector.HasTitleBetween(entry.Remainder, names, year.At))
+        || (organisation > 0 && organisation + 1 < year.At && IsLast(entry, year.Token.End));
+
+    /// <summary>No words follow, so that the year is not the one between names and title.</summary>
+    private static bool IsLast(EntryParseState entry, int at) =>
+        !entry.Remainder.AsSpan(at).ContainsAnyInRange('A', 'z');
 
     /// <summary>Behind the dash of <c>——, ‘Mine safety’ (2018)</c>; 0 where a date follows it.</summary>
     private static int FindSubstituteEnd(EntryParseState entry)
@@ -67,7 +77,11 @@ internal static class EntryDateRule
         || (
             at > 0
             && text[at - 1] is '(' or '[' or ' '
-            && text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'o' or 'I' or 'F' or 'N' or 'S' or 'U' or 'O'
+            && char.IsLetter(text[at])
+            && (
+                text[at] is 'i' or 'n' or 'f' or 's' or 'u' or 'o' or 'I' or 'F' or 'N' or 'S' or 'U' or 'O'
+                || UndatedWords.FindAt(text, at) is not null
+            )
         );
 
     /// <summary>
@@ -186,4 +200,6 @@ internal static class EntryDateRule
             ? at + stop
             : at;
     }
+
+    private sealed record DateHead(YearToken Token, int At);
 }

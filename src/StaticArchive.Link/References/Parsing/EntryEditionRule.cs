@@ -9,9 +9,21 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class EntryEditionRule
 {
-    private static readonly string[] EditionWords = ["edition", "edn.", "edn", "ed.", "ed", "aufl.", "aufl", "auflage"];
+    private static readonly string[] EditionWords =
+    [
+        "edition",
+        "edn.",
+        "edn",
+        "ed.",
+        "ed",
+        "aufl.",
+        "aufl",
+        "auflage",
+        "изд.",
+        "изд",
+    ];
     private static readonly SearchValues<string> EditionWordSearch = SearchValues.Create(
-        ["edition", "edn", "ed.", " ed", "aufl"],
+        ["edition", "edn", "ed.", " ed", "aufl", "изд"],
         StringComparison.OrdinalIgnoreCase
     );
     private static readonly string[] Ordinals =
@@ -29,6 +41,10 @@ internal static class EntryEditionRule
         "revised",
         "new",
         "rev.",
+        "überarb.",
+        "erw.",
+        "neubearb.",
+        "verb.",
     ];
 
     /// <summary>Reads the edition, from the publication or from the end of the title.</summary>
@@ -71,7 +87,7 @@ internal static class EntryEditionRule
             if (IsWordBehindBlank(text, at, word.Length) && FindOrdinalStart(text, at) is var start and >= 0)
             {
                 return new Span(
-                    EntryScanner.SkipBack(text, start, " ,("),
+                    EntryScanner.SkipBack(text, IncludeNumber(text, start), " ,("),
                     EntryScanner.Skip(text, at + word.Length, ").,")
                 );
             }
@@ -90,8 +106,18 @@ internal static class EntryEditionRule
         return IsOrdinal(text[start..(at - 1)]) ? start : -1;
     }
 
+    /// <summary><c>3., überarb. Aufl.</c></summary>
+    private static int IncludeNumber(string text, int start)
+    {
+        var stop = EntryScanner.SkipBack(text, start, " ,");
+        var first = stop > 1 && text[stop - 1] == '.' ? EntryScanner.SkipBack(text, stop - 1, "0123456789") : stop;
+        return first < stop - 1 && first > 0 && text[first - 1] == ' ' && start - stop == 2 ? first : start;
+    }
+
     private static bool IsOrdinal(string word) =>
         Array.Exists(Ordinals, known => known.Equals(word, StringComparison.OrdinalIgnoreCase))
         || (word.Length is >= 3 and <= 5 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th")
+        || word is "2d" or "3d"
+        || (word.Length is 3 or 4 && char.IsAsciiDigit(word[0]) && word[^2] == '-')
         || (word.Length is 2 or 3 && word[^1] == '.' && char.IsAsciiDigit(word[0]));
 }

@@ -12,18 +12,25 @@ internal static class EntryEditorRule
     private const int MaxWordsWithoutInitials = 6;
     private const int MaxWordsBeforeBracket = 12;
     private const int MaxWordsWithInitials = 24;
+    private const int MaxNameBetween = 40;
 
     /// <summary>Reads the editors of an entry that is in a container.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
+        var text = entry.Publication.Slice(entry.Remainder);
         if (!entry.IsInContainer)
         {
-            return entry;
+            // “Rates of set.” *Wells of the North*, edited by Ann Feld, Garnet, 2009
+            return entry.IsTitleQuoted && text.Contains("edited by ", StringComparison.Ordinal)
+                ? (EditorsAfterMarker.Read(entry, text) ?? entry) with
+                {
+                    IsInContainer = true,
+                }
+                : entry;
         }
 
-        var text = entry.Publication.Slice(entry.Remainder);
         return ContainerPages.Read(
-            ReadEditorsBeforeMarker(entry, text) ?? ReadEditorsAfterMarker(entry, text) ?? entry
+            ReadEditorsBeforeMarker(entry, text) ?? EditorsAfterMarker.Read(entry, text) ?? entry
         );
     }
 
@@ -40,7 +47,8 @@ internal static class EntryEditorRule
                 continue;
             }
 
-            var span = new Span(at, at + marker.Length);
+            var span = new Span(FindLastMarker(text, marker, at), 0);
+            span = new Span(span.Start, span.Start + marker.Length);
             if (
                 (
                     ReadEditorsAfterTitle(entry, text, span)
@@ -57,9 +65,27 @@ internal static class EntryEditorRule
         return null;
     }
 
+    /// <summary><c>FELD, A. (Hrsg.) ; CRANE, R. (Hrsg.):</c>: only one more name stands between two markers.</summary>
+    private static int FindLastMarker(string text, string marker, int at)
+    {
+        for (var next = at; next > 0; next = text.IndexOf(marker, next + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var between = text.AsSpan(at, next - at);
+            if (next > at && (between.Length > MaxNameBetween || !between.ContainsAny(';', '/', ',')))
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+
     /// <summary>The marker is the beginning of another word, or names follow it.</summary>
     private static bool IsOtherUse(EntryParseState entry, string text, string marker, int end) =>
         end < text.Length
+        && text[end] != ';'
         && (
             char.IsLetter(text[end])
             || ((char.IsLetter(marker[1]) || marker[0] == ',') && IsFollowedByNames(entry, text, end))
@@ -77,7 +103,8 @@ internal static class EntryEditorRule
             && comma < marker.Start
             && BeginsWithTitle(entry, text, comma)
             && FindNamesComma(text, marker.Start) is var names and > 0
-            ? WithEditors(entry, text[(names + 1)..marker.Start], entry.Publication)
+            ? BookEditors
+                .Set(entry, text[(names + 1)..marker.Start], entry.Publication)
                 .Consume(new Span(entry.Publication.Start + names, entry.Publication.Start + marker.End))
             : null;
     }
@@ -115,9 +142,9 @@ internal static class EntryEditorRule
                     <= (text[marker.Start] == '(' ? MaxWordsBeforeBracket : MaxWordsWithoutInitials)
             )
             && marker.End + 3 < text.Length
-            ? WithEditors(
+            ? BookEditors.Set(
                 entry,
-                text[..marker.Start],
+                text[..marker.Start].Replace(marker.Slice(text), "", StringComparison.Ordinal),
                 new Span(entry.Publication.Start + marker.End, entry.Publication.End)
             )
             : null;
@@ -132,7 +159,8 @@ internal static class EntryEditorRule
         }
 
         var offset = entry.Publication.Start;
-        return WithEditors(entry, text[(comma + 1)..marker.Start], entry.Publication)
+        return BookEditors
+            .Set(entry, text[(comma + 1)..marker.Start], entry.Publication)
             .Consume(new Span(offset + comma, offset + marker.End));
     }
 
@@ -142,7 +170,7 @@ internal static class EntryEditorRule
     /// </summary>
     private static bool IsFollowedByNames(EntryParseState entry, string text, int at)
     {
-        var names = text.AsSpan(at, FindNamesEnd(text, at) - at);
+        var names = text.AsSpan(at, EditorsAfterMarker.FindNamesEnd(text, at) - at);
         return names.StartsWith(" by ", StringComparison.Ordinal)
             || (
                 NameListDetector.IsNameList(names, isDelimited: false)
@@ -163,6 +191,12 @@ internal static class EntryEditorRule
     /// </summary>
     private static int FindNamesComma(string text, int marker)
     {
+        var semicolon = text.IndexOf("; ", 0, marker, StringComparison.Ordinal);
+        if (semicolon > 0 && NameSequence.FindEnd(text[(semicolon + 2)..marker]) == marker - semicolon - 2)
+        {
+            return semicolon; // "Wells of the North; Feld, A., Crane, R., Eds.; Garnet"
+        }
+
         for (
             var comma = text.IndexOf(", ", StringComparison.Ordinal);
             comma > 0 && comma < marker;
@@ -182,67 +216,4 @@ internal static class EntryEditorRule
 
         return 0;
     }
-
-    /// <summary>The title of the book, a marker, names up to a bracket or a full stop.</summary>
-    private static EntryParseState? ReadEditorsAfterMarker(EntryParseState entry, string text)
-    {
-        foreach (var marker in EditorMarkers.BeforeBookEditors)
-        {
-            var at = text.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
-            if (at <= 0)
-            {
-                continue;
-            }
-
-            var start = at + marker.Length;
-            var end = FindNamesEnd(text, start);
-            var offset = entry.Publication.Start;
-            return ContainerPages.ReadAt(
-                WithEditors(entry, text[start..end], entry.Publication).Consume(new Span(offset + at, offset + end)),
-                offset + end
-            );
-        }
-
-        return null;
-    }
-
-    private static int FindNamesEnd(string text, int start)
-    {
-        var at = start;
-        while (at < text.Length && !EndsNames(text, at))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>A bracket, a colon, a comma before a number, or a full stop that ends no initial.</summary>
-    private static bool EndsNames(string text, int at) =>
-        text[at] switch
-        {
-            '(' or ')' or ':' => true,
-            ',' => at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]),
-            '.' => at + 1 < text.Length && text[at + 1] == ' ' && !IsInitialStop(text, at),
-            _ => false,
-        };
-
-    private static bool IsInitialStop(string text, int at) =>
-        at > 0 && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]));
-
-    private static EntryParseState WithEditors(EntryParseState entry, string names, Span publication) =>
-        entry with
-        {
-            Publication = entry.Trim(publication, ".,;:"),
-            Item = entry.Item with
-            {
-                Editor =
-                    entry.Item.Editor.Count > 0
-                        ? entry.Item.Editor
-                        : NameListParser.Parse(
-                            names,
-                            names.Contains(',', StringComparison.Ordinal) ? NameOrder.Inverted : NameOrder.Direct
-                        ),
-            },
-        };
 }

@@ -6,11 +6,13 @@ namespace StaticArchive.Link.References.Parsing;
 internal static class EntryIsbnRule
 {
     private const string Label = "ISBN";
+    private const string SerialLabel = "ISSN";
     private const int MaxGap = 8;
 
     /// <summary>Reads the first ISBN; a number of another length than 10 or 13 digits is left.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
+        entry = BlankSerial(entry);
         var text = entry.Remainder;
         var at = text.IndexOf(Label, StringComparison.Ordinal);
         if (at < 0)
@@ -31,6 +33,17 @@ internal static class EntryIsbnRule
                 Item = entry.Item with { Isbn = number.Slice(text).Trim() },
             }
             : entry;
+    }
+
+    /// <summary><c>ISSN 0000-1234</c> says nothing of the work.</summary>
+    private static EntryParseState BlankSerial(EntryParseState entry)
+    {
+        var at = entry.Remainder.IndexOf(SerialLabel, StringComparison.Ordinal);
+        return at < 0
+            ? entry
+            : entry.Consume(
+                new Span(at, EntryScanner.Skip(entry.Remainder, at + SerialLabel.Length, ": 0123456789X-–"))
+            );
     }
 
     /// <summary>Ten or thirteen digits, with blanks and hyphens between them.</summary>

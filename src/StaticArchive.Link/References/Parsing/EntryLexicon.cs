@@ -13,7 +13,8 @@ internal static class EntryLexicon
 
     private static readonly HashSet<string> Abbreviations = WordList.ParseSet(
         "vs var no nos vol vols dr st mr mrs ms prof al ca cf fig figs approx incl resp pp univ dept inst co "
-            + "inc ltd u.s u.k e.g i.e s.l s.str ser pt nr gen jr sr"
+            + "inc ltd u.s u.k e.g i.e s.l s.str ser pt nr gen jr sr ph.d m.sc m.s m.a "
+            + "d.phil"
     );
 
     private static readonly HashSet<string> PublisherWords = WordList.ParseSet(

@@ -23,6 +23,7 @@ internal static class EntryNoteRule
         "consulted",
         "cited",
         "last updated",
+        "last modified",
         "updated",
         "abgerufen am",
         "zugriff am",
@@ -82,6 +83,7 @@ internal static class EntryNoteRule
         "[google scholar]",
         "[internet]",
         "[computer software]",
+        " n.s., ",
     ];
 
     private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(
@@ -122,7 +124,7 @@ internal static class EntryNoteRule
             return entry;
         }
 
-        var end = FindDateEnd(text, at + word.Length);
+        var end = FindDateEnd(entry.Text, text, at + word.Length);
         if (end == 0)
         {
             return entry;
@@ -137,12 +139,17 @@ internal static class EntryNoteRule
     /// The end of a date of day, month and year in any order, perhaps behind <c>: </c> or <c>on </c>; 0 where any other
     /// word comes first or no number is among them.
     /// </summary>
-    private static int FindDateEnd(string text, int at)
+    private static int FindDateEnd(string printed, string text, int at)
     {
         var (end, hasNumber) = (0, false);
         foreach (var (start, stop) in WordTokenizer.Tokenize(text[at..Math.Min(text.Length, at + MaxDateLength)]))
         {
             var word = text[(at + start)..(at + stop)];
+            if (end > 0 && printed.AsSpan(end, at + start - end).ContainsAny(']', ')'))
+            {
+                break; // "cited 2014 Mar 3]. 48 p."
+            }
+
             if (IsDayOrYear(word))
             {
                 hasNumber = true;

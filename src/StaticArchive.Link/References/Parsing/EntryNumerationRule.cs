@@ -108,9 +108,9 @@ internal static class EntryNumerationRule
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
         return text[at] switch
         {
-            '(' => true,
-            'v' or 'V' or 'n' or 'N' or 'i' or 'I' or 'a' or 't' => StartsLabel(text[at], next),
-            var unit => StartsNumber(unit, next),
+            '(' or '№' => true,
+            'т' or 'Т' => next is '.' or 'о',
+            var unit => StartsLabel(unit, next) || StartsNumber(unit, next) || StartsRoman(text, at),
         };
     }
 
@@ -122,12 +122,17 @@ internal static class EntryNumerationRule
             'n' or 'N' => next is 'o' or 'r' or '.' or 'u' or 'ú' or '°' or 'º',
             'a' => next == 'r',
             't' => next is '.' or 'o',
-            _ => next == 's',
+            'i' or 'I' => next == 's',
+            _ => false,
         };
 
     /// <summary><c>37</c>, <c>D66</c>; also <c>Bd.</c>, <c>Article</c></summary>
     private static bool StartsNumber(char unit, char next) =>
         char.IsAsciiDigit(unit) || (char.IsAsciiLetterUpper(unit) && (char.IsAsciiDigit(next) || next is 'd' or 'r'));
+
+    /// <summary><c>, XLIII (2010), 216</c>, <c>2010; XLIII: 203</c></summary>
+    private static bool StartsRoman(string text, int at) =>
+        EntryScanner.GetPrecedingCharacter(text, at) is ',' or ';' && VolumeNumber.FindRomanEnd(text, at) > at + 1;
 
     /// <summary>
     /// A volume with an issue or pages; a volume alone only where the pages are known or nothing else is numbered so.
@@ -142,14 +147,18 @@ internal static class EntryNumerationRule
             { Year: not null, Volume: null, Page: not null } => true,
             { Volume: null } => found.Issue is not null && hasPages,
             { Page: null } when !hasPages && IsNumberedNoun(entry.Remainder, at) => false,
-            { Issue: null, Page: null } => CanStandAlone(entry, found.Volume),
+            { Issue: null, Page: null } => CanStandAlone(entry, found.Volume, hasPages),
             _ => true,
         };
     }
 
     /// <summary>A number alone is no year, and nothing behind the publisher of a book.</summary>
-    private static bool CanStandAlone(EntryParseState entry, string volume) =>
-        !IsYearLike(volume) && (entry.Item.Publisher is null || entry.Item.Type == DatedIssueParser.Type);
+    private static bool CanStandAlone(EntryParseState entry, string volume, bool hasPages) =>
+        !IsYearLike(volume)
+        && (hasPages || !IsRoman(volume))
+        && (entry.Item.Publisher is null || entry.Item.Type == DatedIssueParser.Type);
+
+    private static bool IsRoman(string volume) => !volume.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     private static bool IsYearLike(string volume) =>
         volume.Length == 4

@@ -13,10 +13,11 @@ internal static class EntryPageRule
     /// <summary>Reads the last pages behind the names.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
+        entry = BlankCitedPage(entry);
         var text = entry.Remainder;
         for (var at = text.Length - 1; at > entry.Body.Start; at--)
         {
-            if (text[at] is 'p' or 'P' or 'S' && ReadAt(entry, at) is { } read)
+            if (text[at] is 'p' or 'P' or 'S' or 's' or 'С' or 'с' && ReadAt(entry, at) is { } read)
             {
                 return read;
             }
@@ -25,12 +26,27 @@ internal static class EntryPageRule
         return entry;
     }
 
+    /// <summary><c>pp. 3–19 (p. 5)</c>: the page that is cited, behind those of the chapter.</summary>
+    private static EntryParseState BlankCitedPage(EntryParseState entry)
+    {
+        var text = entry.Remainder;
+        var open = text.LastIndexOf("(p", StringComparison.Ordinal);
+        var close = open < 1 ? -1 : text.IndexOf(')', open);
+        return
+            close > open
+            && char.IsAsciiDigit(EntryScanner.GetPrecedingCharacter(text, open))
+            && char.IsAsciiDigit(text[close - 1])
+            && text.AsSpan(0, open).Contains("pp. ", StringComparison.Ordinal)
+            ? entry.Consume(new Span(open, close + 1))
+            : entry;
+    }
+
     private static EntryParseState? ReadAt(EntryParseState entry, int at)
     {
         var text = entry.Remainder;
-        if (text[at] == 'S')
+        if (text[at] is not ('p' or 'P'))
         {
-            return ReadGermanPages(entry, at);
+            return ReadGermanPages(entry, at) ?? ReadFinalNumberOfPages(entry, at);
         }
 
         return FindPageWordEnd(text, at) is var end and > 0
@@ -86,15 +102,31 @@ internal static class EntryPageRule
             : null;
     }
 
-    /// <summary><c>, S. 924–930</c></summary>
+    /// <summary><c>. 312 с.</c>, <c>, 312 S.</c> at the end</summary>
+    private static EntryParseState? ReadFinalNumberOfPages(EntryParseState entry, int at)
+    {
+        var text = entry.Remainder;
+        return
+            text[at - 1] == ' '
+            && entry.Trim(new Span(at + 1, text.Length), ".,;").IsEmpty
+            && FindNumberBefore(text, at) is { } number
+            ? entry.Consume(new Span(SkipBack(text, number.Start), at + 1)) with
+            {
+                Item = entry.Item with { NumberOfPages = number.Slice(text) },
+            }
+            : null;
+    }
+
+    /// <summary><c>, S. 924–930</c>, <c>. С. 115–129</c></summary>
     private static EntryParseState? ReadGermanPages(EntryParseState entry, int at)
     {
         var text = entry.Remainder;
         var isLabel =
             at > 1
             && text[at - 1] == ' '
-            && text[at - 2] is ',' or ';'
-            && text.AsSpan(at).StartsWith("S. ", StringComparison.Ordinal);
+            && (text[at - 2] is ',' or ';' || (text[at] == 'С' && text[at - 2] is '.' or ' '))
+            && text[at] is 'S' or 'С'
+            && text.AsSpan(at + 1).StartsWith(". ", StringComparison.Ordinal);
         return isLabel && at + 3 < text.Length && EntryPageRange.ParseAt(text, at + 3) is { } range
             ? WithPages(entry, at, range)
             : null;

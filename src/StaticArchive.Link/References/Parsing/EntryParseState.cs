@@ -35,6 +35,9 @@ internal sealed record EntryParseState(string Text, IReadOnlyList<Span> Emphasis
     /// <summary>Whether <see cref="Publication"/> follows the container marker <c>In</c>.</summary>
     public bool IsInContainer { get; init; }
 
+    /// <summary>Whether the number of a volume follows the title of a whole book at once.</summary>
+    public bool IsVolumeOfBook { get; init; }
+
     /// <summary>
     /// Whether the date stands behind the title, as in styles that can print names with the given name first.
     /// </summary>

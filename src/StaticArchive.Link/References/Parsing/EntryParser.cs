@@ -14,6 +14,7 @@ internal static class EntryParser
     private static readonly Func<EntryParseState, EntryParseState>[] Rules =
     [
         EntryNumberRule.Apply,
+        EntryAreaRule.Apply,
         EntryDoiRule.Apply,
         EntryUrlRule.Apply,
         EntryIsbnRule.Apply,
@@ -23,10 +24,13 @@ internal static class EntryParser
         EntryAuthorRule.Apply,
         LawJournalRule.Apply,
         EntryPageRule.Apply,
+        ChapterNumberRule.Apply,
         EntryNumerationRule.Apply,
         EntryTitleRule.Apply,
+        ContainerVolumeRule.Apply,
         EntryEditorRule.Apply,
         EntryPublicationRule.Apply,
+        UpdateDateRule.Apply,
         EntryTypeRule.Apply,
     ];
 
@@ -35,6 +39,9 @@ internal static class EntryParser
     /// <param name="emphasis">Its runs of italics, in order.</param>
     /// <param name="above">Authors of the entry above, for whom a dash can stand.</param>
     public static CslItem Parse(string text, IReadOnlyList<Span> emphasis, IReadOnlyList<CslName> above) =>
+        EntrySigns.HasAny(text) ? ParsePlain(EntrySigns.Normalize(text), [], above) : ParsePlain(text, emphasis, above);
+
+    private static CslItem ParsePlain(string text, IReadOnlyList<Span> emphasis, IReadOnlyList<CslName> above) =>
         Rules
             .Aggregate(
                 EntryParseState.Create(

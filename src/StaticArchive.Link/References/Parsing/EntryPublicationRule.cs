@@ -19,16 +19,35 @@ internal static class EntryPublicationRule
             return entry;
         }
 
-        if (entry.IsInContainer || entry.IsTitleQuoted)
-        {
-            return entry with
+        return ReadTalkOrThesis(entry, text) ?? ReadPart(entry, text) ?? ReadWhole(entry, text);
+    }
+
+    /// <summary><c>presented at the 3rd Conference on Rivers</c>, <c>“Weirs.” PhD diss., Wexley</c></summary>
+    private static EntryParseState? ReadTalkOrThesis(EntryParseState entry, string text) =>
+        text.StartsWith("presented at ", StringComparison.OrdinalIgnoreCase)
+            ? entry with
+            {
+                Item = entry.Item with { Note = text },
+            }
+        : entry is { IsTitleQuoted: true, IsInContainer: false } && EntryTypeRule.ContainsThesisWord(text)
+            ? entry with
+            {
+                Item = PublisherParser.Parse(entry.Item, text),
+            }
+        : null;
+
+    private static EntryParseState? ReadPart(EntryParseState entry, string text) =>
+        entry.IsInContainer || entry.IsTitleQuoted
+            ? entry with
             {
                 Item =
                     ParseAroundPages(entry)
                     ?? (entry.IsInContainer ? ParseBook(entry, text) : ParseAfterQuotedTitle(entry, text)),
-            };
-        }
+            }
+            : null;
 
+    private static EntryParseState ReadWhole(EntryParseState entry, string text)
+    {
         if (DatedIssueParser.Parse(text) is { } periodical)
         {
             return entry with
@@ -37,16 +56,23 @@ internal static class EntryPublicationRule
             };
         }
 
-        return JournalDetector.IsJournal(entry, text)
+        return JournalDetector.IsJournal(entry, text) || IsDatedIssue(entry, text)
             ? entry with
             {
-                Item = entry.Item with { ContainerTitle = Trim(text) },
+                Item = entry.Item with { ContainerTitle = Trim(CutAtItalics(entry, text)) },
             }
             : entry with
             {
                 Item = PublisherParser.Parse(entry.Item, text),
             };
     }
+
+    /// <summary><c>The Morning Herald. 2003 May 5:12</c>: what appears on a day is no book.</summary>
+    private static bool IsDatedIssue(EntryParseState entry, string text) =>
+        entry.Item is { Type: DatedIssueParser.Type, Issued.Edtf.Length: 10 }
+        && !text.Contains(':', StringComparison.Ordinal)
+        && EntryLexicon.IsTitleCase(text)
+        && !EntryLexicon.ContainsPublisherWord(text);
 
     /// <summary>
     /// Pages stood between the book and its publisher: <c>Handbook on methods, pp. 880–912, UNEP, Nairobi</c>.
@@ -63,7 +89,7 @@ internal static class EntryPublicationRule
         return PublisherParser.Parse(
             entry.Item with
             {
-                ContainerTitle = Trim(WithoutChapter(text[..gap])),
+                ContainerTitle = Trim(WithoutSeries(WithoutChapter(text[..gap]))),
             },
             text[gap..].Trim(' ', ',', '.', ';')
         );
@@ -78,7 +104,8 @@ internal static class EntryPublicationRule
         }
 
         var comma = entry.Item.Volume is null ? text.IndexOf(", ", StringComparison.Ordinal) : -1;
-        if (comma < 0)
+        var isBook = entry.Item.Page?.Contains('-', StringComparison.Ordinal) == true;
+        if (comma < 0 || (isBook && !EntryLexicon.ContainsPublisherWord(text.AsSpan(comma))))
         {
             return entry.Item with { ContainerTitle = Trim(text) };
         }
@@ -89,6 +116,14 @@ internal static class EntryPublicationRule
                 ContainerTitle = Trim(text[..comma]),
             }
             : PublisherParser.Parse(entry.Item, text);
+    }
+
+    /// <summary><c>STREETS 2019. LNCS</c>: a series in capitals behind the book.</summary>
+    private static string WithoutSeries(string text)
+    {
+        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        var series = stop < 0 ? "" : text[(stop + 2)..].TrimEnd(' ', ',', '.');
+        return series.Length > 2 && series.All(char.IsUpper) ? text[..stop] : text;
     }
 
     private static string WithoutChapter(string text)
@@ -117,7 +152,7 @@ internal static class EntryPublicationRule
     {
         if (entry.Item.Volume is not null && entry.Item.Editor.Count == 0 && PublisherPlaceParser.Parse(text) is null)
         {
-            return entry.Item with { ContainerTitle = Trim(text) };
+            return entry.Item with { ContainerTitle = Trim(CutAtItalics(entry, text)) };
         }
 
         var cut = FindBookEnd(entry, text);
@@ -143,6 +178,10 @@ internal static class EntryPublicationRule
             : CommaPublisherDetector.FindByWord(text, new Span(0, text.Length)) is var publisher and > 0 ? publisher
             : text.Length;
     }
+
+    /// <summary><c>*Revista de Pontes*, Vila Nova</c>: behind a comma stands the place.</summary>
+    private static string CutAtItalics(EntryParseState entry, string text) =>
+        FindItalicsEnd(entry, text) is var end and > 0 && end < text.Length && text[end] == ',' ? text[..end] : text;
 
     /// <summary><c>*Perspectives on care*. Oxford: Blackwell</c>; 0 where the book is not in italics.</summary>
     private static int FindItalicsEnd(EntryParseState entry, string text)

@@ -38,6 +38,17 @@ internal static class EntryScanner
         return at;
     }
 
+    /// <summary>The offset of the first of the letters before <paramref name="at"/>.</summary>
+    public static int SkipBackOverLetters(string text, int at)
+    {
+        while (at > 0 && char.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return Math.Max(0, at);
+    }
+
     /// <summary>The last character before an offset that is no blank; <c>\0</c> if there is none.</summary>
     public static char GetPrecedingCharacter(string text, int at)
     {

@@ -10,6 +10,7 @@ internal static class EntryTitleRule
 {
     private static readonly Func<EntryParseState, Span, EntryParseState?>[] Rules =
     [
+        TitleBeforeStrokesRule.Find,
         TitleInQuotesRule.Find,
         TitleBeforeInRule.Find,
         TitleBeforeEditorsRule.Find,
@@ -21,7 +22,7 @@ internal static class EntryTitleRule
     /// <summary>Reads the title and sets the span of the publication.</summary>
     public static EntryParseState Apply(EntryParseState entry)
     {
-        var body = entry.Trim(entry.Body, ".,;:)");
+        var body = IncludeClosingBracket(entry, entry.Trim(entry.Body, ".,;:)"));
         if (body.IsEmpty)
         {
             return entry with { Publication = body };
@@ -36,6 +37,20 @@ internal static class EntryTitleRule
         }
 
         return WithTitle(entry, body, new Span(body.End, body.End));
+    }
+
+    /// <summary><c>Wells with R (Use R!)</c>: the bracket at the end belongs to the title.</summary>
+    private static Span IncludeClosingBracket(EntryParseState entry, Span body)
+    {
+        var text = entry.Remainder;
+        var open = body.IsEmpty ? -1 : text.LastIndexOf('(', body.End - 1, body.Length);
+        return
+            open > body.Start
+            && body.End < text.Length
+            && text[body.End] == ')'
+            && text.IndexOf(')', open, body.End - open) < 0
+            ? new Span(body.Start, body.End + 1)
+            : body;
     }
 
     /// <summary>The entry with the title and the span of the publication, both trimmed.</summary>

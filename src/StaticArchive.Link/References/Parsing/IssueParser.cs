@@ -25,6 +25,7 @@ internal static class IssueParser
         "n°",
         "nº",
         "#",
+        "№",
     ];
     private static readonly string[] Supplements = ["supplement", "suppl.", "suppl", "supp.", "special issue"];
     private static readonly string[] Unnumbered =
@@ -140,7 +141,7 @@ internal static class IssueParser
         var digits = comma == 1 ? cursor.ReadDigits() : 0;
         var issue = cursor.Text[start..cursor.Position];
         cursor.Skip(" ");
-        if (digits is > 0 and < 4 && cursor.ReadBracketed(20) is { } inside && EntryScanner.EndsInYear(inside))
+        if (digits is > 0 and < 4 && (IsBeforeArticle(cursor) || IsBeforeBracketedYear(cursor)))
         {
             return issue;
         }
@@ -148,6 +149,13 @@ internal static class IssueParser
         cursor.Position = before;
         return null;
     }
+
+    private static bool IsBeforeBracketedYear(EntryCursor cursor) =>
+        cursor.ReadBracketed(20) is { } inside && EntryScanner.EndsInYear(inside);
+
+    /// <summary><c>12, 3, Article 45</c></summary>
+    private static bool IsBeforeArticle(EntryCursor cursor) =>
+        cursor.Text.AsSpan(cursor.Position).StartsWith(", Article ", StringComparison.Ordinal);
 
     /// <summary>Anything with a digit; without one only a supplement, a part or a season.</summary>
     private static bool IsIssue(string text) =>

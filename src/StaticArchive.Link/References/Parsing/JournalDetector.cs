@@ -1,4 +1,5 @@
 using StaticArchive.Model.Text;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.References.Parsing;
 
@@ -24,13 +25,21 @@ internal static class JournalDetector
         HasIssue,
         HasPagesAndDoi,
         HasPageRange,
+        HasPagesBehindColon,
     ];
 
     /// <summary>Whether the publication of an entry is a journal.</summary>
     /// <param name="entry">The entry, its numeration, title and identifiers read.</param>
     /// <param name="text">The text of its publication.</param>
     public static bool IsJournal(EntryParseState entry, string text) =>
-        AnyApplies(Rules, entry, text) || (!NamesPublisher(text) && AnyApplies(RulesWithoutPublisher, entry, text));
+        !entry.IsVolumeOfBook && (AnyApplies(Rules, entry, text) || IsLikelyJournal(entry, text));
+
+    private static bool IsLikelyJournal(EntryParseState entry, string text) =>
+        (!(HasPublisherBracket(entry) || NamesPublisher(text)) && AnyApplies(RulesWithoutPublisher, entry, text));
+
+    /// <summary><c>Soils Bulletin 40. (Sound, Oban, 1994)</c>: a series, since the publisher is known.</summary>
+    private static bool HasPublisherBracket(EntryParseState entry) =>
+        entry is { IsDatedBehindTitle: true, IsTitleQuoted: false, Item: { Publisher: not null, Genre: null } };
 
     private static bool AnyApplies(Func<EntryParseState, string, bool>[] rules, EntryParseState entry, string text)
     {
@@ -47,8 +56,11 @@ internal static class JournalDetector
 
     /// <summary><c>Soc Policy Adm</c> before <c>37</c>; not <c>London: Sage Press</c>.</summary>
     private static bool HasVolumeWithoutPublisher(EntryParseState entry, string text) =>
-        entry.Item.Volume is not null
-        && !(PublisherPlaceParser.Parse(text) is { } place && EntryLexicon.ContainsPublisherWord(place.Publisher));
+        entry.Item is { Volume: not null, Publisher: null }
+        && !(
+            PublisherPlaceParser.Parse(text) is { } place
+            && (EntryLexicon.ContainsPublisherWord(place.Publisher) || HasTitleInItalics(entry))
+        );
 
     /// <summary><c>*Community Care*</c>: the italics cover all of it.</summary>
     private static bool IsInItalics(EntryParseState entry, string text)
@@ -85,7 +97,7 @@ internal static class JournalDetector
     /// <summary><c>Journal of Integrated Care</c>; with a comma in it, only before pages.</summary>
     private static bool HasJournalWord(EntryParseState entry, string text)
     {
-        if (entry.Item.Page is null && text.Contains(", ", StringComparison.Ordinal))
+        if ((entry.Item.Page is null && text.Contains(", ", StringComparison.Ordinal)) || IsDatedPublisher(entry))
         {
             return false;
         }
@@ -100,6 +112,13 @@ internal static class JournalDetector
 
         return false;
     }
+
+    /// <summary><c>VSN International, 2009</c>: only a comma and the year follow, as behind a publisher.</summary>
+    private static bool IsDatedPublisher(EntryParseState entry) =>
+        entry is { IsDatedBehindTitle: true, Item: { Volume: null, Issue: null, Page: null, Doi: null } }
+        && entry.Publication.End + 6 <= entry.Text.Length
+        && entry.Text.AsSpan(entry.Publication.End).StartsWith(", ", StringComparison.Ordinal)
+        && EnglishDateParser.IsYear(entry.Text.Substring(entry.Publication.End + 2, 4));
 
     /// <summary><c>‘Mergers in care’, Community Living</c>: a quoted title is part of something.</summary>
     private static bool IsBehindQuotedTitle(EntryParseState entry, string text) => entry.IsTitleQuoted;
@@ -120,7 +139,21 @@ internal static class JournalDetector
         entry.IsDatedBehindTitle
         && entry.Item.Page is { } page
         && page.Contains('-', StringComparison.Ordinal)
+        && !HasTitleInItalics(entry)
         && !text.Contains(". ", StringComparison.Ordinal);
+
+    /// <summary><c>NASA/GSFC: 1-137</c></summary>
+    private static bool HasPagesBehindColon(EntryParseState entry, string text) =>
+        entry.Item.Page?.Contains('-', StringComparison.Ordinal) == true
+        && entry.Publication.End < entry.Text.Length
+        && entry.Text[entry.Publication.End] == ':';
+
+    /// <summary><c>D. Tarn, *I sentieri*, Roma, Fenwick, 2004, pp. 45-67</c>: a book, and pages of it.</summary>
+    private static bool HasTitleInItalics(EntryParseState entry) =>
+        entry.Emphasis is [var first, ..]
+        && first.End <= entry.Publication.Start
+        && first.Length > 3
+        && entry.Text.AsSpan(first.Start, first.Length).Trim(" .,:;").SequenceEqual(entry.Item.Title);
 
     /// <summary>
     /// A place and a publisher, or a word of publishers' names in any case: <c>London: OPM</c>, <c>HMSO</c>.

@@ -28,7 +28,12 @@ internal sealed class NameListParser
     /// </summary>
     public static IReadOnlyList<CslName> Parse(string text, NameOrder order)
     {
-        var clean = TrimFinalStop(text.Trim(' ', ',', ';', ':'));
+        var clean = NameListEnd.TrimFinalStop(text.Trim(' ', ',', ';', ':'));
+        if (CaselessNames.TryParse(clean) is { } caseless)
+        {
+            return caseless;
+        }
+
         var tokens = NameListTokenizer.Tokenize(clean);
         if (tokens.Count == 0)
         {
@@ -41,30 +46,9 @@ internal sealed class NameListParser
         }
 
         return OrganisationAuthorDetector.IsOrganisation(clean, tokens)
-            ? [CslName.FromLiteral(TrimEnd(clean))]
+            ? [CslName.FromLiteral(NameListEnd.TrimStop(clean))]
             : new NameListParser(tokens, order).BuildNames();
     }
-
-    /// <summary>The full stop that ends the names, not the last initial: <c>Z. Y. Li.</c></summary>
-    private static string TrimFinalStop(string text) =>
-        text.Length > 3
-            && text[^1] == '.'
-            && char.IsLetter(text[^2])
-            && char.IsLetter(text[^3])
-            && !text.EndsWith("Jr.", StringComparison.Ordinal)
-            && !text.EndsWith("al.", StringComparison.Ordinal)
-            && !text.EndsWith("Inc.", StringComparison.Ordinal)
-        || EndsVancouverInitials(text)
-            ? text[..^1]
-            : text;
-
-    /// <summary><c>Barr K, Quigg S.</c>: the only full stop ends the list, since initials have none.</summary>
-    private static bool EndsVancouverInitials(string text) =>
-        text.Length > 3
-        && text.Contains(", ", StringComparison.Ordinal)
-        && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1
-        && char.IsUpper(text[^2])
-        && text.AsSpan(0, text.LastIndexOf(' ') is var blank and > 0 ? blank : 0) is [.., not ','];
 
     private IReadOnlyList<CslName> BuildNames()
     {
@@ -91,11 +75,12 @@ internal sealed class NameListParser
             case NameTokenKind.FamilyFirst:
                 AddName(token.Family, token.Given);
                 return 1;
-            case NameTokenKind.GivenFirst when OrganisationAuthorDetector.IsTeam(token):
-                _names.Add(CslName.FromLiteral($"{token.Given} {TrimEnd(token.Family)}"));
-                return 1;
+            case NameTokenKind.GivenFirst
+            or NameTokenKind.Words when GroupName.CountTokens(_tokens, i) is > 0 and var count:
+                _names.Add(CslName.FromLiteral(NameListEnd.TrimStop(GroupName.Join(_tokens, i, count))));
+                return count;
             case NameTokenKind.GivenFirst:
-                AddName(TrimEnd(token.Family), token.Given);
+                AddDirect(NameListEnd.TrimStop(token.Family), token.Given);
                 return 1;
             case NameTokenKind.Initials
                 when i + 1 < _tokens.Count && _tokens[i + 1] is { Kind: NameTokenKind.Initials, IsAfterComma: true }:
@@ -199,7 +184,7 @@ internal sealed class NameListParser
 
     private void AddUnsplit(string words)
     {
-        var text = TrimEnd(words);
+        var text = NameListEnd.TrimStop(words);
         var parts = text.Split(' ');
         var isPerson =
             parts.Length is > 1 and < 5
@@ -208,8 +193,7 @@ internal sealed class NameListParser
             && PersonNameParser.IsPersonName(text);
         if (isPerson)
         {
-            var name = PersonNameParser.Parse(text);
-            AddName(name.Family, name.Given);
+            AddPerson(text, parts);
         }
         else if (parts.Length == 1 && _tokens.Count > 1)
         {
@@ -221,11 +205,35 @@ internal sealed class NameListParser
         }
     }
 
-    private void AddName(string family, string given)
+    /// <summary>A name in full; among bare initials the family name is first: <c>Barr K, Finn Maria</c>.</summary>
+    private void AddPerson(string text, string[] words)
     {
-        var words = given.Split(' ');
-        var suffix = words.Length > 1 && NameToken.IsSuffix(words[^1]) && words[^1] != "II" ? words[^1] : null;
-        _names.Add(new CslName(family, suffix is null ? given : string.Join(' ', words[..^1])) { Suffix = suffix });
+        if (words.Length == 2 && _tokens.Exists(HasBareInitials))
+        {
+            AddName(words[0], words[1]);
+            return;
+        }
+
+        var name = PersonNameParser.Parse(text);
+        AddName(name.Family, name.Given);
+    }
+
+    /// <summary><c>Barr K</c></summary>
+    private static bool HasBareInitials(NameToken token) =>
+        token.Kind == NameTokenKind.FamilyFirst && !token.Given.Contains('.', StringComparison.Ordinal);
+
+    private void AddName(string family, string given) => _names.Add(FamilyParticles.CreateName(family, given));
+
+    /// <summary><c>V. L. Fuller 3rd</c>; Roman numbers stay, as most lists sort them.</summary>
+    private void AddDirect(string family, string given)
+    {
+        var blank = family.LastIndexOf(' ');
+        var hasSuffix = blank > 0 && family[(blank + 1)..] is "2nd" or "3rd" or "Jr" or "Jr." or "Sr" or "Sr.";
+        AddName(hasSuffix ? family[..blank] : family, given);
+        if (hasSuffix)
+        {
+            AddSuffix(family[(blank + 1)..]);
+        }
     }
 
     private void AddSuffix(string suffix)
@@ -237,11 +245,4 @@ internal sealed class NameListParser
     }
 
     private static int CountWords(string words) => words.Length == 0 ? 0 : words.Split(' ').Length;
-
-    private static string TrimEnd(string text) =>
-        text.EndsWith('.')
-        && !text.EndsWith("Inc.", StringComparison.Ordinal)
-        && !text.EndsWith("Ltd.", StringComparison.Ordinal)
-            ? text[..^1]
-            : text;
 }

@@ -36,6 +36,7 @@ internal static class NameListTokenizer
             var length =
                 depth > 0 ? 0
                 : text[at] is ',' or ';' ? 1
+                : isAfterComma && PairJoiner.Match(text, start, at) is > 0 and var joiner ? joiner
                 : MatchConjunction(text, at);
             if (length == 0)
             {
@@ -58,7 +59,7 @@ internal static class NameListTokenizer
         clean =
             clean.StartsWith("and ", StringComparison.Ordinal) ? clean[4..]
             : clean.StartsWith("& ", StringComparison.Ordinal) ? clean[2..]
-            : clean;
+            : clean[PairJoiner.MatchLeading(clean)..];
         var joined = clean.Length < text.Trim().Length;
         var others = FindOthers(clean);
         if (others > 0)

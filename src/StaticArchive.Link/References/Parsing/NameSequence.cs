@@ -22,6 +22,7 @@ internal sealed class NameSequence
         " e ",
         " en ",
         ", ",
+        " ; ",
         "; ",
         " / ",
         "/",
@@ -73,7 +74,7 @@ internal sealed class NameSequence
                 return _at;
             }
 
-            if (!ReadOneOf(Separators) || !ReadName())
+            if (!ReadOneOf(Separators) || !(ReadName() || ReadUnusualName(end)))
             {
                 return end;
             }
@@ -216,6 +217,15 @@ internal sealed class NameSequence
         {
             _at = end < _text.Length && _text[end] == '.' && _text[next] is 'J' or 'S' ? end + 1 : end;
         }
+    }
+
+    /// <summary>
+    /// Among names with bare initials, <c>Barr K, Finn Maria. Title</c> and <c>Barr K, Wells Study Group. Title</c>.
+    /// </summary>
+    private bool ReadUnusualName(int before)
+    {
+        _at = before > 1 && char.IsUpper(_text[before - 1]) ? UnusualName.FindEnd(_text, _at, before) : _at;
+        return _at > before && _text[_at - 1] != ' ';
     }
 
     private bool ReadOneOf(string[] words)

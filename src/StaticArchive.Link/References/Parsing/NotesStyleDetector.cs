@@ -19,7 +19,7 @@ internal static class NotesStyleDetector
             end = Math.Min(end, entry.Emphasis[0].Start);
         }
 
-        var quote = text.AsSpan(0, end).IndexOfAny('‘', '“', '"');
+        var quote = text.AsSpan(0, end).IndexOfAny("‘“\"«„");
         quote = quote < 0 ? text.IndexOf(", '", 0, end, StringComparison.Ordinal) + 2 : quote;
         end =
             quote > 1 ? quote
@@ -39,5 +39,10 @@ internal static class NotesStyleDetector
     private static bool IsTitleBehindStop(EntryParseState entry, int end) =>
         entry.Emphasis.Count > 0
         && entry.Emphasis[0].Start == end
+        && !(
+            NameSequence.FindEnd(entry.Remainder) is var names and > 0
+            && names < end
+            && NamesHeadDetector.HasTitleBetween(entry.Remainder, names, end)
+        )
         && !entry.Remainder.AsSpan(end).StartsWith("et al", StringComparison.Ordinal);
 }

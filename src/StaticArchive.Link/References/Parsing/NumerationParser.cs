@@ -8,7 +8,23 @@ namespace StaticArchive.Link.References.Parsing;
 /// </summary>
 internal static class NumerationParser
 {
-    private static readonly string[] VolumeWords = ["volume", "vol.", "vol", "v.", "bd.", "band", "tome", "tomo", "t."];
+    /// <summary>Blanks that the year has left: <c>Transp. Policy 12 (2019) 45–67</c>.</summary>
+    private const int BracketedYearLength = 8;
+
+    private static readonly string[] VolumeWords =
+    [
+        "volume",
+        "vol.",
+        "vol",
+        "v.",
+        "bd.",
+        "band",
+        "tome",
+        "tomo",
+        "t.",
+        "т.",
+        "том",
+    ];
     private static readonly string[] PageWords =
     [
         "article id",
@@ -96,7 +112,7 @@ internal static class NumerationParser
         if (semicolon < 0 && length > 4)
         {
             // "1999                   ;28(2)": a day of a visit stood between.
-            semicolon = EntryScanner.Skip(cursor.Text, cursor.Position + 4, " ");
+            semicolon = EntryScanner.Skip(cursor.Text, MonthWord.Skip(cursor.Text, cursor.Position + 4), " ");
             semicolon = semicolon < cursor.End && cursor.Text[semicolon] == ';' ? semicolon : -1;
         }
 
@@ -129,10 +145,10 @@ internal static class NumerationParser
         }
 
         var digits = cursor.ReadDigits();
-        if (digits is 0 or > 4)
+        if (digits is 0 or > 5 || (digits == 5 && cursor.Current != ':'))
         {
             cursor.Position = start;
-            return null;
+            return ReadRomanVolume(cursor, isLabelled);
         }
 
         if (char.IsAsciiLetterUpper(cursor.Current) && !char.IsLetterOrDigit(cursor.Peek(1)))
@@ -145,6 +161,20 @@ internal static class NumerationParser
         }
 
         return cursor.Text[start..cursor.Position];
+    }
+
+    /// <summary><c>XLIII</c>; one letter only with a label, <c>vol. V</c>.</summary>
+    private static string? ReadRomanVolume(EntryCursor cursor, bool isLabelled)
+    {
+        var start = cursor.Position;
+        cursor.Position = Math.Min(cursor.End, VolumeNumber.FindRomanEnd(cursor.Text, start));
+        if (cursor.Position - start > (isLabelled ? 0 : 1))
+        {
+            return cursor.Text[start..cursor.Position];
+        }
+
+        cursor.Position = start;
+        return null;
     }
 
     /// <summary>
@@ -188,15 +218,25 @@ internal static class NumerationParser
     private static string? ReadPages(EntryCursor cursor, bool isBehindNumber)
     {
         var before = cursor.Position;
-        cursor.Skip(" ");
+        var isBehindYear = cursor.Skip(" ") >= BracketedYearLength;
         var sign = cursor.Skip(",:;.");
         cursor.Skip(" ");
         var isLabelled = cursor.TryReadWord(PageWords);
         cursor.Skip(" ");
         if (
-            EntryPageRange.ParseAt(cursor.Text, cursor.Position) is not { } range
+            (
+                (cursor.Text[cursor.Position - 1] == ':' ? ThousandsPages.ParseAt(cursor.Text, cursor.Position) : null)
+                ?? EntryPageRange.ParseAt(cursor.Text, cursor.Position)
+            )
+                is not { } range
             || range.End > cursor.End
-            || (isBehindNumber && sign == 0 && !isLabelled && !(before > 0 && cursor.Text[before - 1] == ')'))
+            || (
+                isBehindNumber
+                && sign == 0
+                && !isLabelled
+                && !isBehindYear
+                && !(before > 0 && cursor.Text[before - 1] == ')')
+            )
         )
         {
             cursor.Position = before;

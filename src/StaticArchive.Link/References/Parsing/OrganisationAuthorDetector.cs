@@ -18,7 +18,7 @@ internal static class OrganisationAuthorDetector
 
         if (tokens.Exists(HasInitials))
         {
-            return tokens.Count == 1 && IsTeam(tokens[0]);
+            return tokens.Count == 1 && (IsTeam(tokens[0]) || IsExplainedAcronym(text));
         }
 
         return tokens.Exists(token => token.Family.Split(' ').Any(IsOrganisationWord))
@@ -45,6 +45,13 @@ internal static class OrganisationAuthorDetector
         && !token.Given.Contains('.', StringComparison.Ordinal)
         && (token.Given is "HM" or "UK" or "US" or "EU" or "UN" || token.Family.Contains(' ', StringComparison.Ordinal))
         && token.Family.Split(' ').Any(PersonNameParser.IsOrganisationWord);
+
+    /// <summary><c>OLD (Office for Lane Design)</c></summary>
+    private static bool IsExplainedAcronym(string text) =>
+        text.IndexOf(" (", StringComparison.Ordinal) is > 1 and var open
+        && text.EndsWith(')')
+        && !text.AsSpan(0, open).ContainsAnyExceptInRange('A', 'Z')
+        && text.AsSpan(open + 2).Contains(' ');
 
     private static bool HasInitials(NameToken token) =>
         token.Kind is not NameTokenKind.Words || token.Family.Contains('.', StringComparison.Ordinal);

@@ -73,13 +73,15 @@ internal static class PublisherParser
 
     /// <summary><c>London: OPM</c></summary>
     private static CslItem? ReadPlaceAndPublisher(CslItem item, string sentence) =>
-        PublisherPlaceParser.Parse(sentence) is { } found
+        PublisherPlaceParser.Parse(sentence) is not { } found ? null
+        : FinalPage.Find(found.Publisher) is var comma and > 0
             ? item with
             {
                 PublisherPlace = found.Place,
-                Publisher = found.Publisher,
+                Publisher = found.Publisher[..comma],
+                Page = item.Page ?? found.Publisher[(comma + 2)..],
             }
-            : null;
+        : item with { PublisherPlace = found.Place, Publisher = found.Publisher };
 
     /// <summary><c>Working Paper No. 7140</c></summary>
     private static CslItem? ReadSeries(CslItem item, string sentence) =>

@@ -89,7 +89,11 @@ internal static class PublisherPlaceParser
 
         var place = text[..colon].Trim(' ', '.', ',');
         var words = place.Split(' ');
-        return words.Length <= MaxPlaceWords && place.Length > 0 && Array.TrueForAll(words, IsPlaceWord)
+        return
+            words.Length <= MaxPlaceWords
+            && place.Length > 0
+            && Array.TrueForAll(words, IsPlaceWord)
+            && text.AsSpan(colon).ContainsAnyExcept(": .,/-0123456789") // "Report No.: 12"
             ? new PlaceAndPublisher(place, text[(colon + 1)..].Trim(' ', '.', ','))
             : null;
     }

@@ -15,6 +15,11 @@ internal static class TitleBeforeInRule
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
         var text = entry.Remainder;
+        if (FindUntitled(entry, body) is { } untitled)
+        {
+            return untitled;
+        }
+
         for (var at = body.Start + 3; at + 4 < body.End; at++)
         {
             if (
@@ -40,6 +45,20 @@ internal static class TitleBeforeInRule
 
         return null;
     }
+
+    /// <summary><c>Calder, I. in *Wells of the North* (eds Feld, A. &amp; Crane, R.) 33–58 (Garnet, 2009)</c></summary>
+    private static EntryParseState? FindUntitled(EntryParseState entry, Span body) =>
+        entry.IsDatedBehindTitle
+        && body.Length > 4
+        && entry.Remainder[body.Start] == 'i'
+        && EditorMarkers.ContainsMarker(body.Slice(entry.Remainder))
+        && ContainerMarkerDetector.FindContainer(entry, body) is var start and > 0
+            ? entry with
+            {
+                Publication = entry.Trim(new Span(start, body.End), ".,;:"),
+                IsInContainer = true,
+            }
+            : null;
 
     /// <summary>
     /// <c>. In</c> and <c>In:</c> always; <c>, in</c> with editors behind it, or where pages stood between.

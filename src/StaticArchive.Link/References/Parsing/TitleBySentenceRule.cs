@@ -12,6 +12,7 @@ internal static class TitleBySentenceRule
 {
     private const int MaxShortSentence = 7;
     private const int MaxJournalCommas = 3;
+    private const int MinCountry = 4;
 
     /// <summary>Most words that the name of a journal or a publisher has.</summary>
     private const int MaxNameWords = 12;
@@ -19,6 +20,7 @@ internal static class TitleBySentenceRule
     /// <summary>Each finds where the publication begins, or 0; the first that does decides.</summary>
     private static readonly Func<UnmarkedBody, int>[] Rules =
     [
+        FindVolumeSentence,
         FindCommaAfterDateComma,
         FindTitleCaseSentence,
         FindPublisherSentence,
@@ -30,6 +32,13 @@ internal static class TitleBySentenceRule
     public static EntryParseState? Find(EntryParseState entry, Span body)
     {
         var unmarked = new UnmarkedBody(entry, body);
+        if (entry is { IsDatedBehindTitle: true, Item: { Publisher: not null, Volume: null, Genre: null } })
+        {
+            return FindSeries(unmarked) is var series and > 0
+                ? EntryTitleRule.WithTitle(entry, new Span(body.Start, series), new Span(series, body.End))
+                : null; // the publisher stood in a bracket: "Towns 2007. The Physical Basis (Oban: Sound, 2007)"
+        }
+
         foreach (var rule in Rules)
         {
             if (rule(unmarked) is var start and > 0)
@@ -40,6 +49,20 @@ internal static class TitleBySentenceRule
 
         return null;
     }
+
+    /// <summary><c>Soils of the north. Soils Bulletin 40</c></summary>
+    private static int FindSeries(UnmarkedBody body) =>
+        body.Boundaries is [.., var last]
+        && CollectionNumberParser.Parse(body.From(last).Trim(" .,").ToString()) is not null
+            ? last
+            : 0;
+
+    /// <summary><c>Rivers. Vol. 2, Weirs and wells. Oban: Sound</c></summary>
+    private static int FindVolumeSentence(UnmarkedBody body) =>
+        body.Boundaries.Find(start =>
+            body.From(start).TrimStart().StartsWith("Vol. ", StringComparison.Ordinal)
+            && VolumeNumber.FindEnd(body.Text, start + " Vol. ".Length) > start + " Vol. ".Length
+        );
 
     /// <summary>
     /// A comma follows the date, so commas separate all parts: <c>Barabási, A.-L. (2011), The network takeover, Nat.
@@ -173,7 +196,26 @@ internal static class TitleBySentenceRule
             }
         }
 
-        return found;
+        return found > 0 ? SkipCountry(body, found) : 0;
+    }
+
+    /// <summary>
+    /// <c>… metals in crops from Oban, Scotland. Ecol. Indic. 72</c>: a place has its country behind the comma, and the
+    /// title ends behind a whole word.
+    /// </summary>
+    private static int SkipCountry(UnmarkedBody body, int start)
+    {
+        var boundary = body.Boundaries.Find(next => next > start);
+        var place = EntryScanner.SkipBackOverLetters(body.Text, start - 1);
+        var country = EntryScanner.SkipBackOverLetters(body.Text, boundary - 1);
+        return
+            boundary > 0
+            && char.IsUpper(body.Text[place])
+            && boundary - 1 - country >= MinCountry
+            && !EntryLexicon.IsJournalWord(body.Text.AsSpan(country, boundary - 1 - country))
+            && EntryLexicon.IsTitleCase(body.From(boundary))
+            ? boundary
+            : start;
     }
 
     private static bool HasProse(ReadOnlySpan<char> text)

@@ -48,6 +48,8 @@ internal static class TitleInItalicsRule
 
         var words = WordTokenizer.Count(text.AsSpan(run.Start, run.Length));
         var isClosed = text[next] is '.' or ',' or ';' or '(' || text[run.End - 1] is '.' or '?' or '!' or ',';
-        return isClosed ? words > 1 : next > run.End && char.IsUpper(text[next]) && words >= MinWordsWithoutSign;
+        return isClosed
+            ? words > 1 || text[next] == '.'
+            : next > run.End && char.IsUpper(text[next]) && words >= MinWordsWithoutSign;
     }
 }

@@ -71,19 +71,23 @@ internal static class TitleInQuotesRule
         if (
             behind.Length < 2
             || entry.Remainder[behind.Start - 2] is '.' or ','
-            || entry.Remainder[behind.Start] != ' '
+            || !(entry.Remainder[behind.Start] == ' ' || OpensSubtitle(entry.Remainder, behind.Start))
             || ContainerMarkerDetector.FindContainer(entry, entry.Trim(behind, "")) > 0
         )
         {
             return 0;
         }
 
-        var trimmed = entry.Trim(behind, ".,;");
+        var trimmed = entry.Trim(behind, ".,;:");
         var end = EntrySentenceSplitter.FindBoundaries(entry.Remainder, trimmed).FirstOrDefault();
         return end > 0 && !EntryLexicon.IsTitleCase(entry.Remainder.AsSpan(trimmed.Start, end - trimmed.Start))
             ? end
             : 0;
     }
+
+    /// <summary><c>‘You had peas today?’: a pilot study of towns. J Food</c></summary>
+    private static bool OpensSubtitle(string text, int at) =>
+        text[at] == ':' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at + 2]);
 
     /// <summary>
     /// The mark that ends the title: the first with a sign of the end before or behind it; else the first that no word

@@ -23,6 +23,14 @@ internal static class TrailingDateReader
             Body = new Span(names, entry.Remainder.Length),
             IsDatedBehindTitle = true,
         };
+        if (
+            BracketedYear.Find(entry.Remainder, names) is var behind and > 0
+            && YearToken.ParseAt(entry.Remainder, behind) is { IsRange: false } bracketed
+        )
+        {
+            return WithDate(entry, bracketed); // "“Wells of the delta” (2002) 298 Science 1602"
+        }
+
         YearToken? last = null;
         for (var at = entry.Remainder.Length - 1; at > names; at--)
         {
@@ -61,7 +69,8 @@ internal static class TrailingDateReader
     /// <summary><c>2001;</c>, <c>2001:</c>, <c>2001 May;</c>, <c>2001 May 5;</c></summary>
     private static bool IsVancouverYear(string text, int end)
     {
-        end = EntryScanner.Skip(text, end, " ") is var next0 && next0 < text.Length && text[next0] == ';' ? next0 : end;
+        var month = EntryScanner.Skip(text, MonthWord.Skip(text, end), " ");
+        end = month < text.Length && text[month] == ';' ? month : end;
         if (end < text.Length && text[end] is ';' or ':')
         {
             var next = EntryScanner.Skip(text, end + 1, " ");
@@ -70,8 +79,15 @@ internal static class TrailingDateReader
         }
 
         var sign = text.AsSpan(end, Math.Min(MaxMonthLength, text.Length - end)).IndexOf(';');
-        return sign > 3 && text[end] == ' ' && EnglishDateParser.ParseMonth(GetFirstWord(text, end + 1)) > 0;
+        return sign > 3
+            && text[end] == ' '
+            && EnglishDateParser.ParseMonth(GetFirstWord(text, end + 1)) > 0
+            && !IsPlaceNext(text, end + sign + 1);
     }
+
+    /// <summary><c>; 2010 Jun 2-4; Oban.</c>: a conference and its place.</summary>
+    private static bool IsPlaceNext(string text, int at) =>
+        at + 2 < text.Length && text[at] == ' ' && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]);
 
     /// <summary><c>2010;S1:5</c>, <c>2010;e123</c></summary>
     private static bool IsPageLetter(string text, int at) =>
@@ -113,7 +129,7 @@ internal static class TrailingDateReader
                     : entry.Item.Type,
             },
         };
-        return FindPublisherBracket(text, year) is { } bracket
+        return PublisherBracket.Find(text, year) is { } bracket
             ? ReadPublisherBracket(dated, bracket, whole)
             : dated.Consume(IncludeBracket(text, whole));
     }
@@ -157,7 +173,7 @@ internal static class TrailingDateReader
             }
 
             var word = text[(first + 1)..end].TrimEnd('.');
-            var isMonth = !hasMonth && IsMonth(word);
+            var isMonth = !hasMonth && (IsMonth(word) || IsStoppedMonth(text[(first + 1)..end]));
             if (!isMonth && !IsDay(word))
             {
                 break;
@@ -168,11 +184,32 @@ internal static class TrailingDateReader
             end = EntryScanner.SkipBack(text, first + 1, " ");
         }
 
-        return new Span(hasMonth ? start : year.Start, year.End);
+        return new Span(hasMonth ? IncludeFirstMonth(text, start) : year.Start, year.End);
+    }
+
+    /// <summary><c>jan./jun. 2018</c>: the month before a stroke.</summary>
+    private static int IncludeFirstMonth(string text, int start)
+    {
+        if (text[start - 1] is not ('/' or '-' or '–'))
+        {
+            return start;
+        }
+
+        var end = EntryScanner.SkipBack(text, start - 1, ".");
+        var first = end;
+        while (first > 0 && char.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        return IsMonth(text[first..end]) ? first : start;
     }
 
     private static bool IsMonth(string word) =>
-        word.Length > 2 && (EnglishDateParser.ParseMonth(word) > 0 || IsSeason(word));
+        word.Length > 2 && (MonthNames.Parse(word) > 0 || PublisherBracket.IsSeason(word));
+
+    /// <summary>Abbreviations that are English words without their full stop: <c>out. 2003</c>.</summary>
+    private static bool IsStoppedMonth(string word) => word is "out." or "set." or "ago.";
 
     private static bool IsDay(string word) =>
         word.Length is 1 or 2 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
@@ -183,54 +220,15 @@ internal static class TrailingDateReader
             ? new Span(date.Start - 1, date.End + 1)
             : date;
 
-    /// <summary>
-    /// The bracket that a year ends and that has letters before it, from behind a blank; null where there is none, or
-    /// only a month or a season stands in it.
-    /// </summary>
-    private static Span? FindPublisherBracket(string text, YearToken year)
-    {
-        var close = EntryScanner.Skip(text, year.End, " ");
-        if (close >= text.Length || text[close] != ')')
-        {
-            return null;
-        }
-
-        var depth = 1;
-        var open = close - 1;
-        for (; open > 0; open--)
-        {
-            depth -= EntryScanner.GetDepthChange(text[open]);
-            if (depth == 0)
-            {
-                break;
-            }
-        }
-
-        return open > 0 && text[open] == '(' && NamesPublisher(text.AsSpan(open + 1, year.Start - open - 1))
-            ? new Span(open, close + 1)
-            : null;
-    }
-
-    private static bool NamesPublisher(ReadOnlySpan<char> before)
-    {
-        foreach (var (start, end) in EntryLexicon.EnumerateWords(before))
-        {
-            var word = before[start..end].ToString();
-            if (EnglishDateParser.ParseMonth(word) <= 0 && !IsSeason(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSeason(string word) =>
-        word.ToUpperInvariant() is "SPRING" or "SUMMER" or "AUTUMN" or "FALL" or "WINTER";
-
     private static EntryParseState ReadPublisherBracket(EntryParseState entry, Span bracket, Span date)
     {
         var text = entry.Remainder[(bracket.Start + 1)..date.Start].Trim(' ', ',', ';');
-        return entry.Consume(bracket) with { Item = PublisherParser.Parse(entry.Item, text) };
+        return PublisherBracketPages.Read(
+            entry.Consume(bracket) with
+            {
+                Item = PublisherParser.Parse(entry.Item, text),
+            },
+            bracket
+        );
     }
 }

@@ -11,6 +11,9 @@ namespace StaticArchive.Model.Text.Dates;
 /// <param name="IsRange">Whether it is two years: <c>2008-13</c>, <c>2009/10</c>.</param>
 public readonly record struct YearToken(int Start, int End, int Year, string Suffix, string Literal, bool IsRange)
 {
+    /// <summary>Letters of other scripts that tell works of a year apart; Russian г stands for a year.</summary>
+    private const string OtherSuffixes = "абвдеαβγδεأبجد";
+
     private static readonly string[] Literals =
     [
         "in press",
@@ -27,13 +30,6 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         "undated",
         "in review",
         "under review",
-        // Spanish, Portuguese, French, Italian, German: "sin fecha", "sans date", "ohne Jahr".
-        "s.f.",
-        "s. f.",
-        "s.d.",
-        "s. d.",
-        "o. J.",
-        "o.J.",
         "nd",
     ];
 
@@ -73,14 +69,14 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         }
 
         var suffix = ParseSuffix(text, end);
-        if (suffix.Length == 0 && end < text.Length && char.IsLetter(text[end]))
+        if (suffix.Length == 0 && IsPartOfWord(text, end))
         {
             return null;
         }
 
-        if (ParseBracketedSuffix(text, end) is { Length: 1 } bracketed)
+        if (ParseApartSuffix(text, end) is { Length: 1 } apart)
         {
-            return new YearToken(at, end + 3, year, bracketed, Literal: "", IsRange: false);
+            return new YearToken(at, text[end] == '(' ? end + 3 : end + 2, year, apart, Literal: "", IsRange: false);
         }
 
         var second = suffix.Length > 0 ? end : ParseRangeEnd(text, end, year);
@@ -94,17 +90,25 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         );
     }
 
-    /// <summary><c>2003(c)</c></summary>
-    private static string ParseBracketedSuffix(string text, int at) =>
-        at + 2 < text.Length && text[at] == '(' && text[at + 2] == ')' ? ParseSuffix(text, at + 1) : "";
+    /// <summary>A letter follows the digits, but not the sign for a year that ends <c>（周明，2009年）</c>.</summary>
+    private static bool IsPartOfWord(string text, int at) =>
+        at < text.Length
+        && char.IsLetter(text[at])
+        && !(text[at] == '年' && at + 1 < text.Length && text[at + 1] is ')' or '）' or ';' or '；' or ',' or '，');
+
+    /// <summary><c>2003(c)</c>, <c>(2003 c)</c></summary>
+    private static string ParseApartSuffix(string text, int at) =>
+        at + 2 < text.Length && text[at] is '(' or ' ' && text[at + 2] == ')' && char.IsAsciiLetterLower(text[at + 1])
+            ? ParseSuffix(text, at + 1)
+            : "";
 
     /// <summary>A letter that tells works of a year apart; the <c>s</c> of <c>1990s</c> does not.</summary>
     private static string ParseSuffix(string text, int at)
     {
         if (
             at >= text.Length
-            || !char.IsAsciiLetter(text[at])
-            || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+            || !(char.IsAsciiLetter(text[at]) || OtherSuffixes.Contains(text[at], StringComparison.Ordinal))
+            || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && !AreLettersInOrder(text, at))
             || text[at] is 's' or 'S'
         )
         {
@@ -112,6 +116,18 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         }
 
         return char.ToLowerInvariant(text[at]).ToString();
+    }
+
+    /// <summary>Whether letters of several works of a year begin here: <c>2003ab</c>, <c>2003abc</c>.</summary>
+    public static bool AreLettersInOrder(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsAsciiLetterLower(text[at]) && text[end] == text[end - 1] + 1)
+        {
+            end++;
+        }
+
+        return end < text.Length && end > at + 1 && !char.IsLetterOrDigit(text[end]);
     }
 
     /// <summary>
@@ -165,19 +181,20 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
                 && (end == text.Length || !char.IsLetterOrDigit(text[end]))
             )
             {
-                var suffix = ParseJoinedSuffix(text, end);
-                return new YearToken(
-                    at,
-                    suffix.Length > 0 ? end + 2 : end,
-                    Year: 0,
-                    suffix,
-                    NormalizeLiteral(words),
-                    IsRange: false
-                );
+                return CreateLiteral(text, at, words, NormalizeLiteral(words));
             }
         }
 
-        return null;
+        return UndatedWords.FindAt(text, at) is { } phrase && !AreInitials(text, at, phrase)
+            ? CreateLiteral(text, at, phrase, UndatedWords.Translate(phrase))
+            : null;
+    }
+
+    private static YearToken CreateLiteral(string text, int at, string words, string literal)
+    {
+        var end = at + words.Length;
+        var suffix = ParseJoinedSuffix(text, end);
+        return new YearToken(at, suffix.Length > 0 ? end + 2 : end, Year: 0, suffix, literal, IsRange: false);
     }
 
     /// <summary><c>n.d.-a</c>, <c>in press-b</c></summary>
@@ -193,7 +210,6 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         {
             "in-press" => "in press",
             "n. d." or "n.d" or "no date" or "undated" or "nd" => "n.d.",
-            "s.f." or "s. f." or "s.d." or "s. d." or "o. J." or "o.J." => "n.d.",
             "in prep." or "in prep" => "in preparation",
             "under review" or "in review" => "submitted",
             _ => words,

@@ -6,9 +6,9 @@ using StaticArchive.Publish.Search.Indexing;
 namespace StaticArchive.Publish.Search.Shards;
 
 /// <summary>
-/// Writes what results show, a passage a line, fields between tabs (address, words, page). <c>=d</c> begins a group (a letter for its kind), a
-/// capital <c>H</c> or a <c>+</c> repeats what a passage stands under without being one itself, <c>@12</c> goes to
-/// passage 12.
+/// Writes what results show, a passage a line, fields between tabs (address, words, page). <c>=d</c> begins a group (a
+/// letter for its kind), a capital <c>H</c> or a <c>+</c> repeats what a passage stands under without being one itself,
+/// <c>@12</c> goes to passage 12.
 /// </summary>
 internal sealed class ResultRecordWriter(SearchIndex index)
 {

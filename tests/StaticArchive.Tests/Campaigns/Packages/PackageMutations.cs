@@ -4,7 +4,8 @@ using static StaticArchive.Tests.Ingest.Packages.ZipFileBuilder;
 
 namespace StaticArchive.Tests.Campaigns.Packages;
 
-/// <summary>What can happen to a document that is a zip file: to its bytes, to one of its parts, to their number.</summary>
+/// <summary>What can happen to a document that is a zip file: to its bytes, to one of its parts, to their
+/// number.</summary>
 internal static class PackageMutations
 {
     private const int Many = 25_000;
@@ -38,10 +39,14 @@ internal static class PackageMutations
 
     private const string Circle =
         "<style:style style:name=\"A\" style:family=\"paragraph\" style:parent-style-name=\"B\"/><style:style "
-        + "style:name=\"B\" style:family=\"paragraph\" style:parent-style-name=\"A\"/><text:p text:style-name=\"A\">a</text:p>";
+        + "style:name=\"B\" style:family=\"paragraph\" style:parent-style-name=\"A\"/><text:p "
+        + "text:style-name=\"A\">a</text:p>";
 
-    /// <summary>The file, and what was done to it.</summary>
-    public static (string Names, byte[] Bytes) Apply(Random chance, PackageCorpus.Package package)
+    /// <summary>A file, and what was done to it.</summary>
+    public sealed record Mutated(string Names, byte[] Bytes);
+
+    /// <summary>Does some harm to a document.</summary>
+    public static Mutated Apply(Random chance, PackageCorpus.Package package)
     {
         var parts = package.Parts.ToList();
         var (at, kind) = (chance.Next(parts.Count), chance.Next(4));
@@ -49,18 +54,18 @@ internal static class PackageMutations
         {
             case 0:
                 var (names, bytes) = Mutations.Apply(chance, Create(parts));
-                return ($"whole: {names}", bytes);
+                return new Mutated($"whole: {names}", bytes);
             case 1:
                 var (inner, text) = Mutations.Apply(chance, parts[at].Bytes);
                 parts[at] = parts[at] with { Bytes = text };
-                return ($"{parts[at].Name}: {inner}", Create(parts));
+                return new Mutated($"{parts[at].Name}: {inner}", Create(parts));
             case 2 when chance.Next(20) == 0:
                 parts.AddRange(Enumerable.Range(0, Many).Select(i => new Part($"p{i}", [])));
-                return ("many parts", Create(parts));
+                return new Mutated("many parts", Create(parts));
             default:
                 var (name, apply) = OfParts[chance.Next(OfParts.Length)];
                 parts[at] = apply(chance, parts[at]);
-                return ($"{parts[at].Name}: {name}", Create(parts));
+                return new Mutated($"{parts[at].Name}: {name}", Create(parts));
         }
     }
 

@@ -13,7 +13,8 @@ internal static class EpubFileBuilder
     /// <summary>A part of the book.</summary>
     public static string Page(string body) =>
         "<?xml version=\"1.0\"?><!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" "
-        + "xmlns:epub=\"http://www.idpf.org/2007/ops\"><head><title>A part</title><link rel=\"stylesheet\" href=\"s.css\"/></head>"
+        + "xmlns:epub=\"http://www.idpf.org/2007/ops\"><head><title>A part</title><link rel=\"stylesheet\" "
+        + "href=\"s.css\"/></head>"
         + $"<body>{body}</body></html>";
 
     /// <summary>The file.</summary>

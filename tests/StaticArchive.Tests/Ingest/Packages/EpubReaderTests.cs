@@ -61,7 +61,8 @@ public class EpubReaderTests
         Assert.Equal("1", document.Text[note.Markers[0].Start..note.Markers[0].End]);
         Assert.Equal(
             "Heading 1 | Boards of the valleys\nParagraph | The boards of three valleys met in the spring, and they "
-                + "agreed on little but the weather.\nHeading 2 | Floods\nParagraph | The water rose1 in the night, and "
+                + "agreed on little but the weather.\nHeading 2 | Floods\nParagraph | The water rose1 in the night, "
+                + "and "
                 + "nobody had been told.\nListItem 1 | As the mill knew.",
             BlockListing.From(document)
         );
@@ -89,12 +90,14 @@ public class EpubReaderTests
     public void A_paragraph_that_the_table_of_contents_repeats_is_a_heading()
     {
         const string Navigation =
-            "<nav epub:type=\"toc\"><ol><li><a href=\"c1.xhtml#a\">Floods</a><ol><li><a href=\"c1.xhtml#b\">In spring</a>"
+            "<nav epub:type=\"toc\"><ol><li><a href=\"c1.xhtml#a\">Floods</a><ol><li><a href=\"c1.xhtml#b\">In "
+            + "spring</a>"
             + "</li></ol></li></ol></nav>";
         var file = EpubFileBuilder.Create(
             "<dc:title>Boards of the valleys</dc:title>",
             [
-                $"<h1>Boards of the valleys</h1>{Prose}<p class=\"t\"><a id=\"a\"/>1. Floods</p>{Prose}<p id=\"b\">In spring</p>{Prose}",
+                $"<h1>Boards of the valleys</h1>{Prose}<p class=\"t\"><a id=\"a\"/>1. Floods</p>{Prose}<p "
+                    + $"id=\"b\">In spring</p>{Prose}",
             ],
             Part.Create("OPS/nav.xhtml", EpubFileBuilder.Page(Navigation))
         );
@@ -113,7 +116,8 @@ public class EpubReaderTests
         var file = EpubFileBuilder.Create(
             "<dc:title>Boards</dc:title>",
             [
-                "<h1>Boards</h1><p><span epub:type=\"pagebreak\" id=\"p7\" title=\"7\"/>The boards met in the spring, and "
+                "<h1>Boards</h1><p><span epub:type=\"pagebreak\" id=\"p7\" title=\"7\"/>The boards met in the "
+                    + "spring, and "
                     + "<span role=\"doc-pagebreak\" aria-label=\"8\">8</span>they agreed on little.</p>",
             ]
         );

@@ -28,8 +28,15 @@ public class RefusedFileTests
             { "zip", Zip(Part.Create("a.txt", "words")), "SA0101", "unzip" },
             { "rtf", Encoding.ASCII.GetBytes("{\\rtf1 words}"), "SA0101", "convert-to docx" },
             { "doc", Ole("WordDocument"), "SA0101", "convert-to docx" },
+            { "ppt", Ole("WordDocument", "PowerPoint Document"), "SA0101", "convert-to pdf" },
+            { "mobi", [.. new byte[60], .. "BOOKMOBI words"u8], "SA0101", "ebook-convert" },
             { "xls", Ole("Workbook"), "SA0101", "convert-to html" },
             { "docx", Ole("EncryptedPackage"), "SA0101", "with its password" },
+        };
+
+    public static TheoryData<string, byte[], string, string> DamagedFiles() =>
+        new()
+        {
             {
                 "odt",
                 OdtFileBuilder.Create("<a/>", Part.Create("META-INF/manifest.xml", "<manifest:encryption-data/>")),
@@ -63,6 +70,7 @@ public class RefusedFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    [MemberData(nameof(DamagedFiles))]
     public void What_cannot_be_read_is_refused_with_what_to_do(
         string extension,
         byte[] bytes,
@@ -79,18 +87,6 @@ public class RefusedFileTests
 
     private static byte[] Zip(params Part[] parts) => Create(parts);
 
-    private static byte[] Ole(string stream) =>
-        [
-            0xD0,
-            0xCF,
-            0x11,
-            0xE0,
-            0xA1,
-            0xB1,
-            0x1A,
-            0xE1,
-            .. new byte[64],
-            .. Encoding.Unicode.GetBytes(stream),
-            .. new byte[64],
-        ];
+    private static byte[] Ole(params string[] streams) =>
+        [0xD0, 0xCF, 0x11, 0xE0, .. new byte[64], .. streams.SelectMany(Encoding.Unicode.GetBytes), .. new byte[64]];
 }

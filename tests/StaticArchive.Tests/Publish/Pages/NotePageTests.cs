@@ -40,7 +40,7 @@ public class NotePageTests
         var page = Mills;
         var markers = page.QuerySelectorAll("a.noteref").ToList();
         Assert.Equal(["Note 1", "Note 2", "Note 1", "Note 3"], markers.Select(one => one.GetAttribute("aria-label")));
-        Assert.Equal(["fnref-1", "fnref-2", "fnref-1.2", "fnref-3"], markers.Select(one => one.Id));
+        Assert.Equal(["note-ref-1", "note-ref-2", "note-ref-1-2", "note-ref-3"], markers.Select(one => one.Id));
         Assert.All(markers, one => Assert.Equal("SUP", one.FirstElementChild!.TagName));
         Assert.StartsWith(
             "1 Ann Meadow",
@@ -52,17 +52,17 @@ public class NotePageTests
     [Fact]
     public void The_paragraphs_of_a_note_stand_together_and_the_last_one_leads_back_to_each_marker()
     {
-        var note = Mills.GetElementById("fn-1")!;
+        var note = Mills.GetElementById("note-1")!;
         Assert.Equal("doc-footnote", note.GetAttribute("role"));
         Assert.Equal(2, note.QuerySelectorAll("p").Length);
         Assert.Equal(
-            ["#fnref-1", "#fnref-1.2"],
-            note.QuerySelectorAll("p:last-child [data-added] [role=doc-backlink][aria-label]")
+            ["#note-ref-1", "#note-ref-1-2"],
+            note.QuerySelectorAll("p:last-child [data-added] > [role=doc-backlink][aria-label^=Back]")
                 .Select(link => link.GetAttribute("href"))
         );
         Assert.Equal(
             "Back to the text, note 1, place 2",
-            note.QuerySelector("[href='#fnref-1.2']")!.GetAttribute("aria-label")
+            note.QuerySelector("[href='#note-ref-1-2']")!.GetAttribute("aria-label")
         );
     }
 
@@ -70,12 +70,12 @@ public class NotePageTests
     public void What_a_note_names_in_full_leads_to_the_work_and_to_the_notes_that_cite_it_again()
     {
         var page = Mills;
-        var full = page.QuerySelector("#fn-1 a.cite")!;
-        var again = page.QuerySelector("#fn-3 a.cite")!;
+        var full = page.QuerySelector("#note-1 a.cite")!;
+        var again = page.QuerySelector("#note-3 a.cite")!;
         Assert.StartsWith("../../references/", full.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal("#" + full.Id, again.GetAttribute("href"));
-        Assert.Equal("cited again in note 3", page.QuerySelector("#fn-1 .again")!.TextContent);
-        Assert.Equal("#" + again.Id, page.QuerySelector("#fn-1 .again a")!.GetAttribute("href"));
+        Assert.Equal("cited again in note 3", page.QuerySelector("#note-1 .again")!.TextContent);
+        Assert.Equal("#" + again.Id, page.QuerySelector("#note-1 .again a")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace StaticArchive.Ingest.Formats.Odt;
 /// <summary>
 /// The styles of a document: named ones, those that an editor made for single places, and those of lists.
 /// </summary>
-internal sealed class OdtStyles
+internal sealed class OdtStyleSheet
 {
     // Longer chains go in a circle.
     private const int LongestChain = 30;
@@ -18,7 +18,7 @@ internal sealed class OdtStyles
     private RunFormat _default = RunFormat.Empty;
 
     /// <summary>Reads the styles of both parts; those of the text itself are read last and hold.</summary>
-    public OdtStyles(OdtPart styles, OdtPart content)
+    public OdtStyleSheet(OdtPart styles, OdtPart content)
     {
         foreach (var part in new[] { styles, content })
         {

@@ -4,7 +4,7 @@ using StaticArchive.Ingest.Formats.Markup;
 namespace StaticArchive.Ingest.Formats.Odt;
 
 /// <summary>The kinds of elements within paragraphs.</summary>
-internal static class OdtInlineKinds
+internal static class OdtInlineClassifier
 {
     /// <summary>The kind of an element.</summary>
     public static OdtInlineKind Find(MarkupElement element) =>
