@@ -44,6 +44,7 @@ public static class Linking
             Papers = index.Papers,
             Documents = intake.Documents,
             Works = index.WithCitations(citations),
+            NamedWorks = [.. intake.Curated.NamedWorks],
             Citations = citations,
             Events = timeline.Events,
             DatedMentions = timeline.Mentions,

@@ -17,6 +17,9 @@ public sealed record Archive
     /// <summary>Works of the reference index by id.</summary>
     public required IReadOnlyList<Work> Works { get; init; }
 
+    /// <summary>Ids of works that lists of same or different works name.</summary>
+    public IReadOnlyList<string> NamedWorks { get; init; } = [];
+
     /// <summary>Citations by document, then in the order of the text.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 

@@ -12,6 +12,10 @@ public sealed record CuratedReferences(
     IReadOnlyList<IReadOnlyList<string>> DifferentWorks
 )
 {
+    /// <summary>Ids that the lists of same and different works name.</summary>
+    public IEnumerable<string> NamedWorks =>
+        SameWorks.Concat(DifferentWorks).SelectMany(ids => ids).Distinct(StringComparer.Ordinal);
+
     /// <summary>Nothing written.</summary>
     public static CuratedReferences None { get; } = new([], [], [], []);
 }

@@ -38,6 +38,15 @@ public sealed record Settings
     /// <summary>What is seen on it.</summary>
     public string? OpenGraphImageAlt { get; init; }
 
+    /// <summary>Which works have a page of their own.</summary>
+    public PagePolicy WorkPages { get; init; }
+
+    /// <summary>Which people have a page of their own.</summary>
+    public PagePolicy PeoplePages { get; init; }
+
+    /// <summary>Whether records of papers are offered in all formats, not only in those most tools read.</summary>
+    public bool HasAllExports { get; init; }
+
     /// <summary>Organisations that events and texts name.</summary>
     public IReadOnlyList<Organisation> Organisations { get; init; } = [];
 

@@ -9,6 +9,15 @@ namespace StaticArchive.Ingest.Records;
 /// <summary>Reads <c>archive.yml</c>.</summary>
 internal static class SettingsReader
 {
+    private static readonly KeyValuePair<string, PagePolicy>[] PagePolicies =
+    [
+        new("shared", PagePolicy.Shared),
+        new("all", PagePolicy.All),
+        new("redirect", PagePolicy.Redirect),
+    ];
+
+    private static readonly KeyValuePair<string, bool>[] ExportChoices = [new("default", false), new("all", true)];
+
     /// <summary>The settings; defaults where the file is missing or silent.</summary>
     public static Settings Read(IReadOnlyList<InputFile> files, List<Message> messages)
     {
@@ -35,9 +44,38 @@ internal static class SettingsReader
             Organisations = ReadOrganisations(map, messages),
             Eras = [.. map.GetMappings("eras").Select(ReadEra).OfType<Era>()],
             Charts = ChartReader.Read(map, messages),
+            WorkPages = ReadChoice(map, "work-pages", PagePolicies, messages),
+            PeoplePages = ReadChoice(map, "people-pages", PagePolicies, messages),
+            HasAllExports = ReadChoice(map, "exports", ExportChoices, messages),
         };
         map.ReportUnknownKeys();
         return settings;
+    }
+
+    /// <summary>One of some words; the first where the file is silent, or, with an error, says another.</summary>
+    private static T ReadChoice<T>(
+        YamlMapping map,
+        string key,
+        IReadOnlyList<KeyValuePair<string, T>> choices,
+        List<Message> messages
+    )
+    {
+        var word = map.GetString(key);
+        foreach (var (name, value) in choices)
+        {
+            if (string.Equals(name, word, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        if (word is not null)
+        {
+            var expected = $"one of {string.Join(", ", choices.Select(choice => choice.Key))} is expected";
+            messages.Add(MessageCatalog.InvalidValue(map.GetPlace(key), key, expected));
+        }
+
+        return choices[0].Value;
     }
 
     /// <summary>The address with a slash at its end, so that relative addresses can be appended.</summary>

@@ -39,7 +39,7 @@ internal static class BacklinkWriter
         };
         html.Append("<a class=\"work\" href=\"")
             .Append(context.Root)
-            .Append(SiteUrls.Work(work.Id))
+            .Append(context.Site.UrlOf(work))
             .Append("\">")
             .Append(words)
             .Append("</a></span>");

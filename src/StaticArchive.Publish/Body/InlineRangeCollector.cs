@@ -122,7 +122,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
 
         return context.NoteEntryByWork.TryGetValue(work, out var entry) && entry.Id != citation.Id
             ? "#" + BodyContext.GetCitationId(entry)
-            : context.Root + SiteUrls.Work(work);
+            : context.Root + context.Site.UrlOfWork(work);
     }
 
     private void AddFormatting(List<InlineRange> ranges, Block block, List<Citation> citations)

@@ -124,7 +124,7 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
             markdown,
             id =>
                 site.Works.TryGetValue(id, out var work)
-                    ? $"[{LabelFormatter.FormatAuthorDate(work.Item)}](/{SiteUrls.Work(id)})"
+                    ? $"[{LabelFormatter.FormatAuthorDate(work.Item)}](/{site.UrlOf(work)})"
                     : null
         );
 }

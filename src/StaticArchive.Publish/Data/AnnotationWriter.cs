@@ -67,7 +67,7 @@ internal sealed class AnnotationWriter(SiteIndex site, DocumentOffsetsCache offs
             .. record.Tags.Select(tag => new Body("TextualBody", tag, null, "tagging")),
             .. record.References.Select(work => new Body(
                 "SpecificResource",
-                site.Archive.Settings.ToHref(address, SiteUrls.Work(work)),
+                site.Archive.Settings.ToHref(address, site.UrlOfWork(work)),
                 null,
                 "linking"
             )),

@@ -35,7 +35,7 @@ public static class ExportFileBuilder
 
     private static IEnumerable<OutputFile> BuildPaperFiles(SiteIndex site, ExportRecordCache records, Paper paper)
     {
-        foreach (var format in ExportFormat.All)
+        foreach (var format in ExportFormat.ForPapers(site.Archive.Settings))
         {
             yield return new OutputFile(
                 SiteUrls.Export(paper.Id, format.Extension),
@@ -44,8 +44,13 @@ public static class ExportFileBuilder
         }
 
         var works = GetReferences(site, paper);
-        foreach (var (i, format) in ExportFormat.ListFormats.Where(_ => works.Count > 0).Index())
+        foreach (var (i, format) in ExportFormat.ListFormats.Index().Where(_ => works.Count > 0))
         {
+            if (!ExportFormat.IsForReferences(format, site.Archive.Settings))
+            {
+                continue;
+            }
+
             yield return new OutputFile(
                 $"{SiteUrls.Paper(paper.Id)}references.{format.Extension}",
                 () => records.WriteList(works, i)
@@ -65,10 +70,13 @@ public static class ExportFileBuilder
                         site.Archive.Papers.Select(paper => ExportItem.From(site, paper))
                     )
             );
-            yield return new OutputFile(
-                $"{SiteUrls.References}references.{format.Extension}",
-                () => records.WriteList(site.Archive.Works, i)
-            );
+            if (ExportFormat.IsForReferences(format, site.Archive.Settings))
+            {
+                yield return new OutputFile(
+                    $"{SiteUrls.References}references.{format.Extension}",
+                    () => records.WriteList(site.Archive.Works, i)
+                );
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticArchive.Model;
 using StaticArchive.Publish.Citing;
 
 namespace StaticArchive.Publish.Exports;
@@ -62,6 +63,19 @@ public sealed record ExportFormat(
         new("METS", "mets.xml", "application/mets+xml", MetsWriter.Write),
         new("OpenURL ContextObject", "openurl.xml", "application/xml", OpenUrlWriter.Write),
     ];
+
+    /// <summary>The formats that are always offered: those that most reference managers and harvesters read.</summary>
+    public static IReadOnlyList<ExportFormat> Default { get; } =
+    [.. All.Where(format => format.Extension is "bib" or "ris" or "json" or "enw" or "oai_dc.xml")];
+
+    /// <summary>The formats in which an archive offers the records of its papers.</summary>
+    public static IReadOnlyList<ExportFormat> ForPapers(Settings settings) => settings.HasAllExports ? All : Default;
+
+    /// <summary>
+    /// Whether the works of a paper's list can be had in a format of lists: BibTeX and CSL-JSON say more than RIS does.
+    /// </summary>
+    public static bool IsForReferences(ExportFormat format, Settings settings) =>
+        settings.HasAllExports || format.Extension != "ris";
 
     /// <summary>The same format for many records.</summary>
     public static ReadOnlyMemory<byte> WriteMany(string extension, IEnumerable<ExportItem> items) =>

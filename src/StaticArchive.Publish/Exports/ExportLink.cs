@@ -14,13 +14,15 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
     public string? DownloadName { get; init; }
 
     /// <summary>The files of a paper's record.</summary>
-    public static IReadOnlyList<ExportLink> ForPaper(Paper paper) =>
+    public static IReadOnlyList<ExportLink> ForPaper(Settings settings, Paper paper) =>
         [
-            .. ExportFormat.All.Select(format => new ExportLink(
-                format.Name,
-                SiteUrls.Export(paper.Id, format.Extension),
-                format.MediaType
-            )),
+            .. ExportFormat
+                .ForPapers(settings)
+                .Select(format => new ExportLink(
+                    format.Name,
+                    SiteUrls.Export(paper.Id, format.Extension),
+                    format.MediaType
+                )),
         ];
 
     /// <summary>
@@ -47,13 +49,17 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
     public static IReadOnlyList<ExportLink> ForReferences(SiteIndex site, Paper paper) =>
         ExportFileBuilder.GetReferences(site, paper).Count == 0
             ? []
-            : ForListFormats($"{SiteUrls.Paper(paper.Id)}references.");
+            : ForReferenceFormats($"{SiteUrls.Paper(paper.Id)}references.", site.Archive.Settings);
 
     /// <summary>The files of the whole reference index.</summary>
-    public static IReadOnlyList<ExportLink> ForReferenceIndex() => ForListFormats($"{SiteUrls.References}references.");
+    public static IReadOnlyList<ExportLink> ForReferenceIndex(Settings settings) =>
+        ForReferenceFormats($"{SiteUrls.References}references.", settings);
 
     /// <summary>The files of all papers.</summary>
     public static IReadOnlyList<ExportLink> ForPaperList() => ForListFormats($"{SiteUrls.Papers}papers.");
+
+    private static IReadOnlyList<ExportLink> ForReferenceFormats(string stem, Settings settings) =>
+        [.. ForListFormats(stem).Where((_, i) => ExportFormat.IsForReferences(ExportFormat.ListFormats[i], settings))];
 
     private static IReadOnlyList<ExportLink> ForListFormats(string stem) =>
         [

@@ -83,7 +83,7 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
 
     private IReadOnlyList<FigureCell> BuildRow(SharedReference work, string root) =>
         [
-            FigureCell.FromLink(LabelFormatter.FormatAuthorDate(work.Work.Item), root + SiteUrls.Work(work.Work.Id)),
+            FigureCell.FromLink(LabelFormatter.FormatAuthorDate(work.Work.Item), root + site.UrlOf(work.Work)),
             new FigureCell([
                 .. work.Papers.Select(id => new PageLink(site.Papers[id].Title, root + SiteUrls.Paper(id))),
             ]),

@@ -169,7 +169,7 @@ internal static class JsonLdPaperWriter
             {
                 inner.WriteStartObject();
                 inner.WriteString("@type", "CreativeWork");
-                inner.WriteStringIfNotEmpty("@id", site.Archive.Settings.ToAbsoluteUrl(SiteUrls.Work(work.Id)));
+                inner.WriteStringIfNotEmpty("@id", site.Archive.Settings.ToAbsoluteUrl(site.UrlOf(work)));
                 inner.WriteString("name", work.Item.Title ?? work.Id);
                 inner.WriteStringIfNotEmpty("datePublished", DateParts.From(work.Item.Issued).IsoDate);
                 inner.WriteEndObject();
@@ -183,7 +183,7 @@ internal static class JsonLdPaperWriter
             .Files.Select(file => new { Address = file.Href, file.MediaType })
             .Concat(
                 ExportLink
-                    .ForPaper(paper)
+                    .ForPaper(settings, paper)
                     .Select(export => new { Address = settings.ToAbsoluteUrl(export.Url)!, export.MediaType })
             );
         json.WriteArray(

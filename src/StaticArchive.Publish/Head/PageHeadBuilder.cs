@@ -55,7 +55,7 @@ internal static class PageHeadBuilder
         var exports = address switch
         {
             SiteUrls.Papers => ExportLink.ForPaperList(),
-            SiteUrls.References => ExportLink.ForReferenceIndex(),
+            SiteUrls.References => ExportLink.ForReferenceIndex(settings),
             _ => [],
         };
         return exports.Select(export => new LinkElement(

@@ -31,7 +31,10 @@ internal static class SignpostingLinkBuilder
                 .Select(orcid => new LinkElement("author", orcid))
         );
         links.AddRange(
-            ExportLink.ForPaper(paper).Where(IsMetadataRecord).Select(export => LinkTo("describedby", export))
+            ExportLink
+                .ForPaper(site.Archive.Settings, paper)
+                .Where(IsMetadataRecord)
+                .Select(export => LinkTo("describedby", export))
         );
         if (entry.Licence is { } licence)
         {
@@ -66,7 +69,7 @@ internal static class SignpostingLinkBuilder
     public static IEnumerable<LinkElement> BuildAlternates(SiteIndex site, Paper paper, string from)
     {
         var settings = site.Archive.Settings;
-        foreach (var export in ExportLink.ForPaper(paper))
+        foreach (var export in ExportLink.ForPaper(site.Archive.Settings, paper))
         {
             yield return new LinkElement("alternate", settings.ToHref(from, export.Url), export.MediaType, export.Name);
         }

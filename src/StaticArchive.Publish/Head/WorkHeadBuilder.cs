@@ -14,7 +14,7 @@ internal static class WorkHeadBuilder
     /// <summary>The head.</summary>
     public static HeadMetadata Build(SiteIndex site, Work work)
     {
-        var (settings, entry, address) = (site.Archive.Settings, ExportItem.From(work), SiteUrls.Work(work.Id));
+        var (settings, entry, address) = (site.Archive.Settings, ExportItem.From(work), SiteUrls.WorkPage(work.Id));
         var page = new PageSummary(
             address,
             work.Item.Title ?? work.Id,

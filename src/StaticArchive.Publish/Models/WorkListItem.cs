@@ -20,4 +20,7 @@ public sealed record WorkListItem
 
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Whether this line is the address of the work in the index.</summary>
+    public bool IsEntry { get; init; }
 }

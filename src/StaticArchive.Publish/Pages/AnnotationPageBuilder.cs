@@ -78,7 +78,7 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                     .Record.References.Where(site.Works.ContainsKey)
                     .Select(id => new PageLink(
                         LabelFormatter.FormatAuthorDate(site.Works[id].Item),
-                        root + SiteUrls.Work(id)
+                        root + site.UrlOfWork(id)
                     )),
             ],
             SourcePath = note.Record.Path,

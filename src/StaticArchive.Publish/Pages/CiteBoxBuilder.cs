@@ -11,7 +11,10 @@ public static class CiteBoxBuilder
 {
     /// <summary>The cite box of a paper.</summary>
     public static CiteBoxModel ForPaper(SiteIndex site, Paper paper, string root) =>
-        new(FormatAll(ExportItem.From(site, paper), null), ToLinks(ExportLink.ForPaper(paper), root))
+        new(
+            FormatAll(ExportItem.From(site, paper), null),
+            ToLinks(ExportLink.ForPaper(site.Archive.Settings, paper), root)
+        )
         {
             References = ToLinks(ExportLink.ForReferences(site, paper), root),
         };

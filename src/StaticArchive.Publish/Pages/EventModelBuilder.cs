@@ -75,7 +75,7 @@ internal sealed class EventModelBuilder(SiteIndex site, string root)
         {
             return new PageLink(
                 $"{LabelFormatter.FormatAuthorDate(work.Item)}, {work.Item.Title}",
-                root + SiteUrls.Work(id)
+                root + site.UrlOf(work)
             );
         }
 

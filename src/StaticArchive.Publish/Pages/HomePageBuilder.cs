@@ -41,7 +41,7 @@ internal static class HomePageBuilder
             Description = archive.Settings.Description,
             Holdings = BuildHoldings(archive, papers.Count, root),
             Papers = [.. papers.Take(MaxPapers).Select(paper => PaperCardBuilder.Build(site, paper, root))],
-            MostCited = [.. SelectMostCited(archive.Works).Select(work => LinkToWork(work, root))],
+            MostCited = [.. SelectMostCited(archive.Works).Select(work => LinkToWork(index.Site, work, root))],
             Annotations =
             [
                 .. archive
@@ -63,10 +63,10 @@ internal static class HomePageBuilder
             .ThenBy(work => work.Id, StringComparer.Ordinal)
             .Take(MaxWorks);
 
-    private static PageLink LinkToWork(Work work, string root) =>
+    private static PageLink LinkToWork(SiteIndex site, Work work, string root) =>
         new(
             LabelFormatter.FormatAuthorDate(work.Item),
-            root + SiteUrls.Work(work.Id),
+            root + site.UrlOf(work),
             Note: $"{work.Item.Title} · {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")}"
         );
 

@@ -30,6 +30,8 @@ public static class HtmlPageBuilder
             .Concat(new ReferenceIndexPageBuilder(site, layouts, index.SharedReferences).BuildFiles())
             .Concat(new WorkPageBuilder(index, layouts, inputs).BuildFiles())
             .Concat(new PersonPageBuilder(index, layouts).BuildFiles())
+            .Concat(new PersonListPageBuilder(index, layouts).BuildFiles())
+            .Concat(new EntryRedirectBuilder(site, layouts).BuildFiles())
             .Concat(new OrganisationPageBuilder(site, layouts).BuildFiles())
             .Concat(new AnnotationPageBuilder(site, layouts).BuildFiles())
             .Concat(new TextPageBuilder(site, layouts).BuildFiles())

@@ -85,7 +85,7 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
                     .Documents.SelectMany(document => site.OccurrencesOf[document])
                     .Select(pair =>
                         (
-                            WorkSummary.From(pair.Work),
+                            WorkSummary.From(site, pair.Work),
                             pair.Occurrence.Document,
                             pair.Occurrence.Block,
                             pair.Occurrence.Span,
@@ -101,7 +101,8 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
                         ? new PageLink(index.PapersByDate[i].Title, index.PapersByDate[i].Id)
                         : null
                 ),
-            ]
+            ],
+            [.. paper.Item.Author.Select(site.UrlOf)]
         );
     }
 
@@ -111,7 +112,7 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Where(site.Works.ContainsKey)
-            .Select(id => WorkSummary.From(site.Works[id]));
+            .Select(id => WorkSummary.From(site, site.Works[id]));
 
     private sealed record PaperDependencies(
         Paper Paper,
@@ -121,7 +122,8 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
         IReadOnlyList<(WorkSummary Work, string Document, string Block, Span Span, bool Listed)> Occurrences,
         IReadOnlyList<NumberedEvidence> Events,
         IReadOnlyList<RelatedPaper> Related,
-        IReadOnlyList<PageLink?> Neighbours
+        IReadOnlyList<PageLink?> Neighbours,
+        IReadOnlyList<string> AuthorUrls
     );
 
     private sealed record WorkDependencies(

@@ -13,6 +13,8 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
     /// <summary>Kinds of page that people print, and that therefore show their address as a QR code.</summary>
     private static readonly string[] PrintedKinds = ["home", "paper", "timeline", "text", "annotation"];
 
+    private readonly bool _hasPeople = site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0);
+
     /// <summary>What tells one page from another.</summary>
     /// <param name="Url">Its address.</param>
     /// <param name="Kind">Its kind, one word.</param>
@@ -151,6 +153,9 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
                     address == SiteUrls.Page(page.Slug)
                 )),
             new PageLink("Search", root + SiteUrls.Search, address == SiteUrls.Search),
+            .. _hasPeople
+                ? [new PageLink("People", root + SiteUrls.People, address == SiteUrls.People)]
+                : Array.Empty<PageLink>(),
             .. site.Archive.Settings.Organisations.Count == 0
                 ? Array.Empty<PageLink>()
                 : [new PageLink("Organisations", root + SiteUrls.Organisations, address == SiteUrls.Organisations)],

@@ -90,11 +90,11 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         );
     }
 
-    private static IReadOnlyList<PageLink> BuildAuthorLinks(Paper paper, string root) =>
+    private IReadOnlyList<PageLink> BuildAuthorLinks(Paper paper, string root) =>
         [
             .. paper.Item.Author.Select(name => new PageLink(
                 name.DisplayForm,
-                root + SiteUrls.Person(PersonSlugBuilder.Build(name)),
+                root + _site.UrlOf(name),
                 Note: name.Affiliation
             )),
         ];
@@ -188,7 +188,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                     .Where(pair => _site.Works.ContainsKey(pair.Work))
                     .Select(pair => new PageLink(
                         LabelFormatter.FormatAuthorDate(_site.Works[pair.Work].Item),
-                        context.Root + SiteUrls.Work(pair.Work),
+                        context.Root + _site.UrlOfWork(pair.Work),
                         Note: pair.Why
                     )),
             ]

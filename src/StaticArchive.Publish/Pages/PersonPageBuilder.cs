@@ -44,19 +44,21 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
             person => person.Name,
             StringComparer.Ordinal
         );
-        return people.Select(person =>
-            PageLayoutBuilder.CreateFile<PersonPageView>(
-                SiteUrls.Person(PersonSlugBuilder.Build(person.Name)),
-                () => BuildModel(person, namesByKey[GetNameKey(person.Name)])
-            )
-        );
+        return people
+            .Where(person => index.Site.HasPage(person.Name))
+            .Select(person =>
+                PageLayoutBuilder.CreateFile<PersonPageView>(
+                    index.Site.UrlOf(person.Name),
+                    () => BuildModel(person, namesByKey[GetNameKey(person.Name)])
+                )
+            );
     }
 
     private PersonPageModel BuildModel(AuthorEntry person, IEnumerable<CslName> similarNames)
     {
         var (name, papers) = person;
         var works = _worksByName.Value[GetNameKey(name)].DistinctBy(work => work.Id, StringComparer.Ordinal).ToList();
-        var address = SiteUrls.Person(PersonSlugBuilder.Build(name));
+        var address = index.Site.UrlOf(name);
         var root = SiteUrls.GetRelativeRoot(address);
         return new PersonPageModel
         {
@@ -79,14 +81,13 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
                 .. works
                     .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
                     .ThenBy(work => work.Id, StringComparer.Ordinal)
-                    .Select(work => WorkListItemBuilder.Build(work, root)),
+                    .Select(work => WorkListItemBuilder.Build(index.Site, work, root)),
             ],
             SimilarNames =
             [
                 .. similarNames
-                    .Select(other => new { Slug = PersonSlugBuilder.Build(other), Name = other.DisplayForm })
-                    .Where(other => other.Slug != PersonSlugBuilder.Build(name))
-                    .Select(other => new PageLink(other.Name, root + SiteUrls.Person(other.Slug))),
+                    .Where(other => PersonSlugBuilder.Build(other) != PersonSlugBuilder.Build(name))
+                    .Select(other => new PageLink(other.DisplayForm, root + index.Site.UrlOf(other))),
             ],
         };
     }

@@ -29,7 +29,7 @@ internal static class RecordedReferenceBuilder
                 .Select(pair => pair.Work)
                 .Where(work => printed.Add(work.Id))
                 .OrderBy(work => work.Id, StringComparer.Ordinal)
-                .Select(work => WorkListItemBuilder.Build(work, root)),
+                .Select(work => WorkListItemBuilder.Build(site, work, root)),
         ];
     }
 }

@@ -15,13 +15,11 @@ namespace StaticArchive.Publish.Pages;
 internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared)
 {
     private const int PageSize = 400;
-    private const int MaxMostCited = 100;
     private const string ByLetter = "";
     private const string ByYear = "by-year";
     private const string ByAuthor = "by-author";
     private const string MostCited = "most-cited";
     private const string Shared = "shared";
-    private const string Undated = "Without a year";
 
     private static readonly (string Slug, string Label)[] Views =
     [
@@ -42,57 +40,29 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             )
             .ThenBy(work => work.Id, StringComparer.Ordinal)
             .ToList();
-        return BuildView(ByLetter, "References", GroupByLetter(works))
-            .Concat(BuildView(ByYear, "References by year", GroupByYear(works)))
-            .Concat(BuildView(ByAuthor, "References by author", GroupByAuthor(works)))
-            .Concat(BuildView(MostCited, "Most cited references", GroupMostCited(works)))
+        return BuildByLetter(works)
+            .Concat(BuildView(ByYear, "References by year", WorkGrouper.GroupByYear(works)))
+            .Concat(
+                BuildView(
+                    ByAuthor,
+                    "References by author",
+                    WorkGrouper.GroupByAuthor(works, IsOnePage(works.Count) ? 1 : 2)
+                )
+            )
+            .Concat(BuildView(MostCited, "Most cited references", WorkGrouper.GroupMostCited(works)))
             .Concat(
                 shared.References.Count == 0
                     ? []
-                    : BuildView(Shared, "Works that papers share", GroupShared(shared.References))
+                    : BuildView(Shared, "Works that papers share", WorkGrouper.GroupShared(shared.References))
             );
     }
 
-    private static IEnumerable<IGrouping<string, Work>> GroupByLetter(List<Work> works) =>
-        works
-            .GroupBy(work => GetInitial(work.Item), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal);
+    /// <summary>All works on one page while they fit; in a larger archive it leads to the pages of letters.</summary>
+    private IEnumerable<OutputFile> BuildByLetter(List<Work> works) =>
+        BuildView(ByLetter, "References", IsOnePage(works.Count) ? WorkGrouper.GroupByLetter(works) : [])
+            .Concat(new WorkLetterPageBuilder(site, layouts).BuildFiles(works, root => BuildViewLinks(ByLetter, root)));
 
-    private static IEnumerable<IGrouping<string, Work>> GroupByYear(List<Work> works) =>
-        works
-            .GroupBy(
-                work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated,
-                StringComparer.Ordinal
-            )
-            .OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal);
-
-    private static IEnumerable<IGrouping<string, Work>> GroupByAuthor(List<Work> works) =>
-        works
-            .SelectMany(work =>
-                work.Item.Author.Concat(work.Item.Editor).Select(name => new { Name = name.SortForm, Work = work })
-            )
-            .GroupBy(pair => Folding.ToKey(pair.Name), StringComparer.Ordinal)
-            .OrderBy(group => Folding.Fold(group.First().Name), StringComparer.Ordinal)
-            .Select(group => new WorkGrouping(
-                group.First().Name,
-                group.Select(pair => pair.Work).DistinctBy(work => work.Id, StringComparer.Ordinal)
-            ));
-
-    private static IEnumerable<IGrouping<string, Work>> GroupMostCited(List<Work> works) =>
-        works
-            .Where(work => work.CitedBy.Count > 0)
-            .OrderByDescending(work => work.CitedBy.Count)
-            .Take(MaxMostCited)
-            .GroupBy(work => LabelFormatter.FormatCount(work.CitedBy.Count, "passage"), StringComparer.Ordinal);
-
-    private static IEnumerable<IGrouping<string, Work>> GroupShared(IReadOnlyList<SharedReference> references) =>
-        references
-            .Take(MaxMostCited)
-            .GroupBy(
-                reference => $"In {LabelFormatter.FormatCount(reference.Papers.Count, "paper")}",
-                reference => reference.Work,
-                StringComparer.Ordinal
-            );
+    private bool IsOnePage(int count) => count <= PageSize || site.Archive.Settings.WorkPages == PagePolicy.All;
 
     private IEnumerable<OutputFile> BuildView(string slug, string title, IEnumerable<IGrouping<string, Work>> groups)
     {
@@ -134,7 +104,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             JumpLinks = [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
             Pagination = BuildPagination(slug, parts, part),
             Groups = [.. parts[part].Select(group => BuildGroup(group, root))],
-            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(), root),
+            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(site.Archive.Settings), root),
 
             Introduction = Introduce(slug),
             Figure = (slug, part) switch
@@ -146,8 +116,8 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         };
     }
 
-    private static WorkGroup BuildGroup(IGrouping<string, Work> group, string root) =>
-        new(GetGroupId(group.Key), group.Key, [.. group.Select(work => WorkListItemBuilder.Build(work, root))]);
+    private WorkGroup BuildGroup(IGrouping<string, Work> group, string root) =>
+        new(GetGroupId(group.Key), group.Key, [.. group.Select(work => WorkListItemBuilder.Build(site, work, root))]);
 
     private IReadOnlyList<PageLink> BuildViewLinks(string current, string root) =>
         [
@@ -157,24 +127,26 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         ];
 
     /// <summary>The parts of a view, by their first and last groups; none where there is one.</summary>
-    private static IReadOnlyList<PageLink> BuildPagination(
-        string slug,
-        List<List<IGrouping<string, Work>>> parts,
-        int current
-    )
+    private IReadOnlyList<PageLink> BuildPagination(string slug, List<List<IGrouping<string, Work>>> parts, int current)
     {
         var root = SiteUrls.GetRelativeRoot(GetUrl(slug, current));
+        if (slug == ByLetter && !IsOnePage(site.Archive.Works.Count))
+        {
+            return new WorkLetterPageBuilder(site, layouts).BuildLinks("", root);
+        }
+
         return
         [
             .. Enumerable
                 .Range(0, parts.Count < 2 ? 0 : parts.Count)
-                .Select(i => new PageLink(
-                    parts[i].Count == 0 ? "" : $"{parts[i][0].Key} – {parts[i][^1].Key}",
-                    root + GetUrl(slug, i),
-                    i == current
-                )),
+                .Select(i => new PageLink(FormatRange(parts[i]), root + GetUrl(slug, i), i == current)),
         ];
     }
+
+    private static string FormatRange(List<IGrouping<string, Work>> groups) =>
+        groups.Count == 0 ? ""
+        : groups.Count == 1 ? groups[0].Key
+        : $"{groups[0].Key} – {groups[^1].Key}";
 
     private string Introduce(string slug) =>
         slug == Shared
@@ -225,15 +197,4 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
 
     /// <summary>Authors are grouped by their letters alone, so that no two groups have one slug.</summary>
     private static string GetGroupId(string key) => "g-" + Folding.ToKey(key);
-
-    private static string GetInitial(CslItem item)
-    {
-        var key = Folding.Fold(LabelFormatter.FormatAuthorDate(item));
-        return key.Length > 0 && char.IsAsciiLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : "0–9";
-    }
-
-    private sealed class WorkGrouping(string key, IEnumerable<Work> works) : List<Work>(works), IGrouping<string, Work>
-    {
-        public string Key => key;
-    }
 }

@@ -89,7 +89,7 @@ internal sealed class RelatedPaperFinder(SiteIndex site, SharedReferenceIndex sh
                     .Take(MaxWorks)
                     .Select(work => new PageLink(
                         LabelFormatter.FormatAuthorDate(work.Work.Item),
-                        root + SiteUrls.Work(work.Work.Id)
+                        root + site.UrlOf(work.Work)
                     )),
             ],
             Math.Max(0, tie.Works.Count - MaxWorks)

@@ -114,14 +114,14 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
         ];
     }
 
-    private static LinkList BuildWorkLinks(List<Work> works, string root) =>
+    private LinkList BuildWorkLinks(List<Work> works, string root) =>
         new(
             [
                 .. works
                     .Take(MaxWorks)
                     .Select(work => new PageLink(
                         LabelFormatter.FormatAuthorDate(work.Item),
-                        root + SiteUrls.Work(work.Id),
+                        root + site.UrlOf(work),
                         Note: work.Item.Title
                     )),
             ],

@@ -8,16 +8,24 @@ namespace StaticArchive.Publish.Pages;
 internal static class WorkListItemBuilder
 {
     /// <summary>The line of a work; <paramref name="root"/> leads from the page to the site's root.</summary>
-    public static WorkListItem Build(Work work, string root) =>
+    public static WorkListItem Build(SiteIndex site, Work work, string root) =>
         new()
         {
-            Href = root + SiteUrls.Work(work.Id),
+            Href = root + GetUrl(site, work),
             Label = LabelFormatter.FormatAuthorDate(work.Item),
             Title = work.Item.Title ?? "Untitled",
             PublishedIn = FormatPublication(work.Item),
             CitedIn = DescribeCitations(work),
             Id = work.Id,
         };
+
+    /// <summary>
+    /// Its page; of a work without one its entry in the list of the paper that prints it, which leads to the passages.
+    /// </summary>
+    private static string GetUrl(SiteIndex site, Work work) =>
+        !site.HasPage(work) && work.Occurrences.FirstOrDefault(site.IsShown) is { } entry
+            ? site.UrlOf(entry.Document, entry.Block)
+            : site.UrlOf(work);
 
     /// <summary>The container, else <c>London: Example Press</c>.</summary>
     private static string FormatPublication(CslItem item) =>

@@ -18,16 +18,18 @@ internal sealed class WorkPageBuilder(PageIndex index, PageLayoutBuilder layouts
 
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
-        _site.Archive.Works.Select(work =>
-            PageLayoutBuilder.CreateFile<WorkPageView>(SiteUrls.Work(work.Id), () => BuildModel(work)) with
-            {
-                Inputs = inputs.ForWork(work),
-            }
-        );
+        _site
+            .Archive.Works.Where(_site.HasPage)
+            .Select(work =>
+                PageLayoutBuilder.CreateFile<WorkPageView>(SiteUrls.WorkPage(work.Id), () => BuildModel(work)) with
+                {
+                    Inputs = inputs.ForWork(work),
+                }
+            );
 
     private WorkPageModel BuildModel(Work work)
     {
-        var address = SiteUrls.Work(work.Id);
+        var address = SiteUrls.WorkPage(work.Id);
         var root = SiteUrls.GetRelativeRoot(address);
         var item = work.Item;
         var label = LabelFormatter.FormatAuthorDate(item);

@@ -55,7 +55,7 @@ internal sealed class WorkProvenanceBuilder(SiteIndex site)
             .Select(id => site.Works[id])
             .Select(other => new PageLink(
                 $"{LabelFormatter.FormatAuthorDate(other.Item)}: {other.Item.Title ?? "untitled"}",
-                root + SiteUrls.Work(other.Id)
+                root + site.UrlOf(other)
             ));
 
     /// <summary>A document as its readers know it, leading to a place in it.</summary>

@@ -39,7 +39,11 @@ public sealed class PublicArchive
         var annotations = archive
             .Annotations.Where(note => !withheld.Papers.Contains(note.Record.Target.Paper))
             .ToList();
-        var works = PublicWorkFilter.Filter(archive, withheld, FindNamedWorks(events, annotations));
+        var works = PublicWorkFilter.Filter(
+            archive,
+            withheld,
+            NamedWorkFinder.FindInRecords(events, annotations).ToHashSet(StringComparer.Ordinal)
+        );
         return archive with
         {
             Papers = [.. archive.Papers.Where(paper => paper.Access != Access.Withdrawn).Select(RedactRecord)],
@@ -97,18 +101,6 @@ public sealed class PublicArchive
                 Item = paper.Item with { Abstract = null },
                 Assertions = [.. paper.Assertions.Where(reading => reading.Field != "abstract")],
             };
-
-    /// <summary>Works that a person named, in an event's source or an annotation.</summary>
-    private static HashSet<string> FindNamedWorks(
-        IEnumerable<TimelineEvent> events,
-        IEnumerable<Annotation> annotations
-    ) =>
-        events
-            .SelectMany(one => one.Record.Sources.Concat(one.Disputed.SelectMany(side => side.Record.Sources)))
-            .Select(source => source.Reference)
-            .OfType<string>()
-            .Concat(annotations.SelectMany(note => note.Record.References))
-            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>An event without the passages of withdrawn papers; null where nothing else supports it.</summary>
     private static TimelineEvent? RedactEvent(TimelineEvent one, WithheldContent withheld)

@@ -28,6 +28,11 @@ public sealed class SiteIndex(PublicArchive publicArchive)
             .ToLookup(pair => pair.Occurrence.Document, StringComparer.Ordinal)
     );
 
+    private readonly Lazy<IReadOnlySet<string>> _workPages = new(() => WorkPageSelector.Select(publicArchive.Archive));
+    private readonly Lazy<IReadOnlySet<string>> _personPages = new(() =>
+        PersonPageSelector.Select(publicArchive.Archive)
+    );
+
     /// <summary>The archive, without what is withheld.</summary>
     public Archive Archive => publicArchive.Archive;
 
@@ -96,6 +101,30 @@ public sealed class SiteIndex(PublicArchive publicArchive)
     /// <summary>Address of a block.</summary>
     public string UrlOf(string document, string? block) =>
         UrlOf(Documents[document]) + (block is null ? "" : "#" + block);
+
+    /// <summary>Whether a work has a page of its own.</summary>
+    public bool HasPage(Work work) => _workPages.Value.Contains(work.Id);
+
+    /// <summary>Address of a work: its page, else its line in the index.</summary>
+    public string UrlOf(Work work) => UrlOfWork(work.Id);
+
+    /// <summary>The same by its id.</summary>
+    public string UrlOfWork(string id) =>
+        _workPages.Value.Contains(id) ? SiteUrls.WorkPage(id) : SiteUrls.WorkEntry(id);
+
+    /// <summary>Whether a person has a page of their own.</summary>
+    public bool HasPage(CslName name) => _personPages.Value.Contains(PersonSlugBuilder.Build(name));
+
+    /// <summary>Address of a person: their page, else their line in the list of people.</summary>
+    public string UrlOf(CslName name) =>
+        PersonSlugBuilder.Build(name) is var slug && _personPages.Value.Contains(slug)
+            ? SiteUrls.PersonPage(slug)
+            : SiteUrls.PersonEntry(slug);
+
+    /// <summary>Whether the place that prints a work is on a page of the site.</summary>
+    public bool IsShown(Occurrence occurrence) =>
+        Documents.TryGetValue(occurrence.Document, out var document)
+        && document.BlockAt(occurrence.Span.Start) is { Kind: not BlockKind.Paratext };
 
     /// <summary>Whether a document's text and file may be shown.</summary>
     public bool HasFullAccess(Document document) => HasFullAccess(Papers[document.Paper]);

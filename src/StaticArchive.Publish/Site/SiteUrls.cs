@@ -14,6 +14,9 @@ public static class SiteUrls
     /// <summary>The reference index.</summary>
     public const string References = "references/";
 
+    /// <summary>The list of people.</summary>
+    public const string People = "people/";
+
     /// <summary>The timeline.</summary>
     public const string Timeline = "timeline/";
 
@@ -71,11 +74,21 @@ public static class SiteUrls
     /// <summary>An export of a paper's record, e.g. <c>bib</c>.</summary>
     public static string Export(string paper, string extension) => $"papers/{paper}/cite.{extension}";
 
-    /// <summary>A work of the index.</summary>
-    public static string Work(string id) => $"references/{id}/";
+    /// <summary>The page of a work that has one.</summary>
+    public static string WorkPage(string id) => $"{References}{id}/";
 
-    /// <summary>A person.</summary>
-    public static string Person(string slug) => $"people/{slug}/";
+    /// <summary>The line of a work in the index, which every work has.</summary>
+    public static string WorkEntry(string id) => $"{WorkLetter(id)}#{id}";
+
+    /// <summary>The page of the index with the works whose ids begin with the same letter.</summary>
+    public static string WorkLetter(string id) =>
+        id.Length > 0 && char.IsAsciiLetterLower(id[0]) ? $"{References}{id[0]}/" : $"{References}other/";
+
+    /// <summary>The page of a person who has one.</summary>
+    public static string PersonPage(string slug) => $"{People}{slug}/";
+
+    /// <summary>The line of a person in the list, which everybody has.</summary>
+    public static string PersonEntry(string slug) => $"{People}#{slug}";
 
     /// <summary>An organisation.</summary>
     public static string Organisation(string id) => $"organisations/{id}/";

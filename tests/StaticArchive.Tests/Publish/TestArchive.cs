@@ -30,6 +30,9 @@ internal static class TestArchive
             Language = "en-GB",
             BaseUrl = "https://archive.example/sub/",
             Licence = "https://creativecommons.org/licenses/by/4.0/",
+            WorkPages = PagePolicy.All,
+            PeoplePages = PagePolicy.All,
+            HasAllExports = true,
         };
 
     /// <summary>The site of the archive.</summary>

@@ -14,6 +14,8 @@ namespace StaticArchive.Ingest.Formats.Docx;
 /// <summary>Reads DOCX files, with macros (DOCM) and as templates (DOTX) too.</summary>
 internal static class DocxReader
 {
+    private const string PicturesRemedy = "save it as PDF and make text of that: ocrmypdf FILE.pdf OUT.pdf";
+
     /// <summary>
     /// 1. parts; 2. blocks of the text; 3. contents, boxes and headings; 4. drafts, those of notes at the end; 5.
     /// citations; 6. what is not published. Null, with an error, for a file that cannot be read.
@@ -26,14 +28,18 @@ internal static class DocxReader
             return null;
         }
 
-        var context = new ReadingContext(package);
-        var body = ReadBody(package, context);
-        var output = new ExtractedTextBuilder();
         using var pictures = new PackagePictures(file);
-        var headings = HeadingFinder.Find(body);
-        var writer = new DraftWriter(output, headings, pictures.Read, !BrokenLineDetector.HasBrokenLines(body));
-        writer.Write(TabbedTableFinder.Find(TitleJoiner.Join(body, headings), headings));
-        new NoteWriter(context, writer).Write(package);
+        var context = new ReadingContext(package);
+        var output = new ExtractedTextBuilder();
+        var writer = Write(package, context, output, pictures);
+        if (output.Drafts.Count == 0 && package.Body.Pictures.Count > 0)
+        {
+            messages.Add(
+                MessageCatalog.PackageWithoutText(new SourceLocation(file.Path), DocxOpener.Format, PicturesRemedy)
+            );
+            return null;
+        }
+
         CountUnpublished(package, context.Unpublished);
         var tagger = new CitationTagger(
             output.Drafts,
@@ -48,15 +54,26 @@ internal static class DocxReader
                 References = tagger.References,
                 Citations = tagger.Citations,
                 Findings = writer.Findings,
-                Readings =
-                [
-                    .. StyledTitleReader.Read(read.Raw.Drafts, read.Source),
-                    .. ReadProperties(package.Properties, file),
-                ],
+                Readings = ReadReadings(package.Properties, read),
                 ExcludedWords = context.Unpublished.Build(),
                 Messages = [.. GetMessages(package, context.Unpublished, new SourceLocation(file.Path))],
             },
         };
+    }
+
+    private static DraftWriter Write(
+        DocxPackage package,
+        ReadingContext context,
+        ExtractedTextBuilder output,
+        PackagePictures pictures
+    )
+    {
+        var body = ReadBody(package, context);
+        var headings = HeadingFinder.Find(body);
+        var writer = new DraftWriter(output, headings, pictures.Read, !BrokenLineDetector.HasBrokenLines(body));
+        writer.Write(TabbedTableFinder.Find(TitleJoiner.Join(body, headings), headings));
+        new DocxNoteWriter(context, writer).Write(package);
+        return writer;
     }
 
     private static IReadOnlyList<DocxBlock> ReadBody(DocxPackage package, ReadingContext context)
@@ -82,9 +99,9 @@ internal static class DocxReader
         }
     }
 
-    private static IReadOnlyList<MetadataAssertion> ReadProperties(DocxProperties properties, InputFile file)
+    private static IReadOnlyList<MetadataAssertion> ReadReadings(DocxProperties properties, ExtractedDocument read)
     {
-        var readings = new FileProperties("file properties", new SourceLocation(file.Path));
+        var readings = new FileProperties("file properties", new SourceLocation(read.Source.Path));
         readings.AddTitle(properties.Title);
         readings.AddAuthors(properties.Creator);
         foreach (var keyword in (properties.Keywords ?? "").Split(',', ';'))
@@ -92,7 +109,7 @@ internal static class DocxReader
             readings.Add("keyword", keyword);
         }
 
-        return readings.ToList();
+        return [.. StyledTitleReader.Read(read.Raw.Drafts, read.Source), .. readings.ToList()];
     }
 
     /// <summary>The file is published as supplied, with what its authors struck out and said of it.</summary>

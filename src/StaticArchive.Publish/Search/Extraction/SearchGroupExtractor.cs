@@ -31,7 +31,7 @@ internal static class SearchGroupExtractor
                 .Archive.Works.Where(work => work.Paper is null || !site.Papers.ContainsKey(work.Paper))
                 .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
                 .ThenBy(work => work.Id, StringComparer.Ordinal)
-                .Select(FromWork),
+                .Select(work => FromWork(site, work)),
             .. site.Archive.Pages.Select(page => PageGroupExtractor.Extract(page, site)),
         ];
     }
@@ -48,11 +48,11 @@ internal static class SearchGroupExtractor
             Description = item.Record.Note ?? "",
         };
 
-    private static SearchGroup FromWork(Work work) =>
+    private static SearchGroup FromWork(SiteIndex site, Work work) =>
         new()
         {
             Kind = PassageKind.Reference,
-            Url = SiteUrls.Work(work.Id),
+            Url = site.UrlOf(work),
             Title =
                 work.Item.Title ?? work.Occurrences.Select(occurrence => occurrence.Raw).FirstOrDefault() ?? work.Id,
             Authors =

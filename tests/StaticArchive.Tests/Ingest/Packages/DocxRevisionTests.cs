@@ -6,6 +6,9 @@ namespace StaticArchive.Tests.Ingest.Packages;
 /// <summary>What a Word document holds beside its text: notes, changes, comments, hidden words, pictures.</summary>
 public class DocxRevisionTests
 {
+    /// <summary>The beginning of a picture of 2 by 3 pixels.</summary>
+    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAAAAAA=");
+
     private const string Prose = "The boards of three valleys met in the spring, and they agreed on little.";
 
     [Fact]
@@ -78,6 +81,28 @@ public class DocxRevisionTests
         );
         Assert.StartsWith("So x2=a/b holds.", document.Text, StringComparison.Ordinal);
         Assert.Contains(document.Marks, mark => mark is { Kind: MarkKind.Superscript, Span.Start: 4 });
+    }
+
+    [Fact]
+    public void A_picture_belongs_to_its_caption_and_keeps_its_description()
+    {
+        const string Drawing =
+            "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"A weir\"/>"
+            + "<a:blip r:embed=\"weir\"/></wp:inline></w:drawing></w:r>";
+        var document = Assert.Single(
+            SingleDocument
+                .Ingest(
+                    new DocxFileBuilder(P(Prose) + P(Drawing) + P("Figure 1. The upper weir") + P(Prose))
+                        .WithPart("word/media/weir.png", Png, "image")
+                        .Build(),
+                    ".docx"
+                )
+                .Documents
+        );
+        var figure = Assert.Single(document.Blocks, block => block.Kind == BlockKind.Figure);
+        Assert.Null(figure.MissingContent);
+        Assert.Single(document.Pictures);
+        Assert.Equal("A weir", Assert.Single(figure.Pictures).AlternativeText);
     }
 
     private static byte[] CreateNoted() =>

@@ -10,6 +10,7 @@ public class ZoteroTests
         "authors:\n  - family: van der Berg\n    given: Anna Maria\n  - family: Bushel\n    given: Edwin\n";
 
     private static readonly SmallSite SmallSite = new(
+        ("archive.yml", "work-pages: all\n"),
         (
             "papers/report/text.md",
             Text(

@@ -87,6 +87,11 @@ internal sealed partial class DraftWriter(
             return shaped with { Kind = BlockKind.Figure, Lost = "diagram", IsMarkedUp = true };
         }
 
+        if (shaped.Pictures.Any(picture => !picture.IsAbove) && CaptionDetector.IsCaption(paragraph))
+        {
+            return shaped with { Kind = BlockKind.Figure, Lost = "figure", IsMarkedUp = true };
+        }
+
         if (heading is not null)
         {
             _isReferenceList = SectionRoleClassifier.Classify(draft.Text) == SectionRole.References;

@@ -78,12 +78,21 @@ internal sealed class HandmadeHeadingFinder(
 
     /// <summary>
     /// Slant and underlining come in running text too, so that one paragraph set so proves nothing, unless a table of
-    /// contents points at it; among headings with styles nothing does that comes once.
+    /// contents points at it or it stands right below a heading; among headings with styles nothing does that comes
+    /// once.
     /// </summary>
     private bool IsEnough(HeadingLook look, List<int> places) =>
         places.Count > 1
         || paragraphs[places[0]]!.IsContentsTarget
-        || (look.IsStrong(_textSize) && _styled < EnoughStyled);
+        || (look.IsStrong(_textSize) ? _styled < EnoughStyled : IsBelowHeading(places[0]));
+
+    private bool IsBelowHeading(int i) =>
+        i > 0
+        && paragraphs[i - 1] is { } above
+        && (
+            found.ContainsKey(above)
+            || (HeadingTextChecker.CanHead(above) && HeadingLook.From(above).IsStrong(_textSize))
+        );
 
     private bool IsCandidate(int i)
     {
@@ -98,7 +107,7 @@ internal sealed class HandmadeHeadingFinder(
         return (paragraph.IsContentsTarget || look.StandsOut(_textSize))
             && HasTextBelow(i, look)
             && (i >= _front || IsAboveText(i))
-            && (!look.IsItalicOnly || paragraph.IsContentsTarget || IsApart(i));
+            && (!look.IsItalicOnly || IsApart(i) || IsNamed(paragraph));
     }
 
     /// <summary><c>Who may apply:</c>, in bold above a paragraph.</summary>
@@ -143,11 +152,12 @@ internal sealed class HandmadeHeadingFinder(
         && HeadingTextChecker.CanHead(paragraph)
         && HeadingLook.From(paragraph) == look;
 
+    private static bool IsNamed(DocxParagraph paragraph) =>
+        paragraph.IsContentsTarget || HeadingTextChecker.IsKnown(paragraph.Text);
+
     /// <summary>Above the text stand title, names and dates; the last line of them may head it.</summary>
     private bool IsAboveText(int i) =>
-        paragraphs[i]!.IsContentsTarget
-        || HeadingTextChecker.IsKnown(paragraphs[i]!.Text)
-        || (i + 1 == _front && !HeadingTextChecker.IsFrontLine(paragraphs[i]!.Text));
+        IsNamed(paragraphs[i]!) || (i + 1 == _front && !HeadingTextChecker.IsFrontLine(paragraphs[i]!.Text));
 
     /// <summary>Space above sets a heading apart from a line of a text in italics.</summary>
     private bool IsApart(int i) =>

@@ -13,4 +13,19 @@ internal sealed record LayoutLine(IReadOnlyList<LayoutRun> Runs, LayoutBox Box, 
     /// <summary>Size in points of most of its letters.</summary>
     public double FontSize { get; } =
         Runs.Where(run => !run.IsRaised).DefaultIfEmpty(Runs[0]).MaxBy(run => run.Text.Length)!.FontSize;
+
+    /// <summary>Edges of its region, where that is wider than the line: a column, a box.</summary>
+    public LayoutBox Bounds { get; init; } = Box;
+
+    /// <summary>Number on its page of the framed or shaded box that it stands in, from 1; 0 for none.</summary>
+    public int Frame { get; init; }
+
+    /// <summary>Its cell, where its region is a table.</summary>
+    public LayoutCell? Cell { get; init; }
+
+    /// <summary>Whether a rule is drawn across its region between the line above and this one.</summary>
+    public bool HasRuleAbove { get; init; }
+
+    /// <summary>The paragraph, heading, cell … of the file's own structure that it belongs to; null for none.</summary>
+    public LayoutTag? Tag { get; init; }
 }

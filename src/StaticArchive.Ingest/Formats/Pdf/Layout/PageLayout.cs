@@ -12,4 +12,8 @@ internal sealed record PageLayout(
     double Width,
     double Height,
     IReadOnlyList<LayoutLine> Lines
-);
+)
+{
+    /// <summary>The number that is printed on the page, where it goes on from page to page; null for none.</summary>
+    public string? PrintedLabel { get; init; }
+}

@@ -1,0 +1,84 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
+
+namespace StaticArchive.Ingest.Formats.Pdf.Layout.Words;
+
+/// <summary>
+/// Puts letters together to words, by where they stand and not by the order of the file: a blank or a gap ends a word.
+/// </summary>
+internal static class WordBuilder
+{
+    /// <summary>Distance of baselines, in sizes of the font, up to which letters stand on one.</summary>
+    private const double BaselineTolerance = 0.06;
+
+    /// <summary>Smallest gap between words, in sizes of the font: LaTeX sets no blanks and shrinks gaps to 0.2.</summary>
+    private const double MinGap = 0.15;
+
+    /// <summary>The words by baselines and from left to right, raised and lowered ones with their hosts.</summary>
+    public static IReadOnlyList<Word> Build(IReadOnlyList<Glyph> glyphs)
+    {
+        List<Word> words = [];
+        foreach (var row in SplitRows(glyphs))
+        {
+            AddWords(row, words);
+        }
+
+        DropCapFinder.FindHosts(words);
+        ScriptFinder.FindHosts(words);
+        return words;
+    }
+
+    private static IEnumerable<List<Glyph>> SplitRows(IReadOnlyList<Glyph> glyphs)
+    {
+        List<Glyph> row = [];
+        foreach (var glyph in glyphs.OrderBy(glyph => glyph.Baseline))
+        {
+            if (
+                row.Count > 0
+                && glyph.Baseline - row[0].Baseline
+                    > BaselineTolerance * Math.Min(glyph.Style.Size, row[0].Style.Size) + 0.05
+            )
+            {
+                yield return row;
+                row = [];
+            }
+
+            row.Add(glyph);
+        }
+
+        if (row.Count > 0)
+        {
+            yield return row;
+        }
+    }
+
+    private static void AddWords(List<Glyph> row, List<Word> words)
+    {
+        var ordered = row.OrderBy(glyph => glyph.Left).ThenBy(glyph => glyph.Right).ToList();
+        List<Glyph> word = [];
+        var spacing = LetterSpacing.Measure(ordered);
+        var end = double.NegativeInfinity;
+        for (var at = 0; at < ordered.Count; at++)
+        {
+            var glyph = ordered[at];
+            if (word.Count > 0 && (glyph.IsBlank || IsGap(word[^1], glyph, end, spacing[at])))
+            {
+                words.Add(new Word(word));
+                word = [];
+            }
+
+            if (!glyph.IsBlank)
+            {
+                word.Add(glyph);
+                end = word.Count == 1 ? glyph.Right : Math.Max(end, glyph.Right);
+            }
+        }
+
+        if (word.Count > 0)
+        {
+            words.Add(new Word(word));
+        }
+    }
+
+    private static bool IsGap(Glyph last, Glyph glyph, double end, double spacing) =>
+        glyph.Left - end > (MinGap * Math.Min(last.Style.Size, glyph.Style.Size)) + spacing;
+}

@@ -1,0 +1,48 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Text;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>Makes the list of people, where everybody who wrote a paper has an address.</summary>
+/// <param name="index">What pages look up.</param>
+/// <param name="layouts">Makes layouts.</param>
+internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder layouts)
+{
+    /// <summary>Its file; none where no paper names its authors.</summary>
+    public IEnumerable<OutputFile> BuildFiles() =>
+        index.Site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0)
+            ? [PageLayoutBuilder.CreateFile<PersonListPageView>(SiteUrls.People, BuildModel)]
+            : [];
+
+    private PersonListPageModel BuildModel()
+    {
+        var root = SiteUrls.GetRelativeRoot(SiteUrls.People);
+        var people = index
+            .PapersByDate.SelectMany(paper => paper.Item.Author.Select(name => new { Name = name, Paper = paper }))
+            .GroupBy(entry => PersonSlugBuilder.Build(entry.Name), StringComparer.Ordinal)
+            .OrderBy(group => Folding.Fold(group.First().Name.SortForm), StringComparer.Ordinal)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => BuildItem(group.Key, group.First().Name, group.Select(entry => entry.Paper), root))
+            .ToList();
+        var description = $"{LabelFormatter.FormatCount(people.Count, "person", "people")} who wrote these papers.";
+        return new PersonListPageModel(
+            layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.People, "people", "People", description)),
+            people
+        );
+    }
+
+    private PersonListItem BuildItem(string slug, CslName name, IEnumerable<Paper> papers, string root) =>
+        new(
+            slug,
+            name.SortForm,
+            index.Site.HasPage(name) ? root + SiteUrls.PersonPage(slug) : null,
+            [
+                .. papers
+                    .DistinctBy(paper => paper.Id, StringComparer.Ordinal)
+                    .Select(paper => new PageLink(paper.Title, root + SiteUrls.Paper(paper.Id))),
+            ]
+        );
+}

@@ -1,0 +1,72 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>Makes the page of each letter of the index: a line with its address for each work.</summary>
+/// <param name="layouts">Makes layouts.</param>
+internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+{
+    /// <summary>Their files.</summary>
+    /// <param name="works">All works, in the order of the index.</param>
+    /// <param name="views">Makes links to the orders of the index, from a page's way to the root.</param>
+    public IEnumerable<OutputFile> BuildFiles(IEnumerable<Work> works, Func<string, IReadOnlyList<PageLink>> views) =>
+        works
+            .GroupBy(work => SiteUrls.WorkLetter(work.Id), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group =>
+                PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
+                    group.Key,
+                    () => BuildModel(group.Key, [.. group], views)
+                )
+            );
+
+    /// <summary>Links to the pages of all letters.</summary>
+    public IReadOnlyList<PageLink> BuildLinks(string current, string root) =>
+        [
+            .. site
+                .Archive.Works.Select(work => SiteUrls.WorkLetter(work.Id))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(address => new PageLink(FormatLetter(address), root + address, address == current)),
+        ];
+
+    private ReferenceIndexPageModel BuildModel(
+        string address,
+        List<Work> works,
+        Func<string, IReadOnlyList<PageLink>> views
+    )
+    {
+        var root = SiteUrls.GetRelativeRoot(address);
+        var title = $"References, {FormatLetter(address)}";
+        var count = LabelFormatter.FormatCount(works.Count, "work");
+        var description = $"{title}: {count} that the papers cite, each with the way to its passages.";
+        return new ReferenceIndexPageModel
+        {
+            PageLayout = layouts.Build(new PageLayoutBuilder.PageInfo(address, "references", title, description)),
+            Total = works.Count,
+            Views = views(root),
+            JumpLinks = [],
+            Pagination = BuildLinks(address, root),
+            Groups =
+            [
+                new WorkGroup(
+                    "works",
+                    count,
+                    [.. works.Select(work => WorkListItemBuilder.Build(site, work, root) with { IsEntry = true })]
+                ),
+            ],
+            Files = [],
+            Introduction =
+                "Each work leads to its own page or to its entry in the paper that cites it, and from there to "
+                + "the passages.",
+        };
+    }
+
+    private static string FormatLetter(string address) =>
+        address[SiteUrls.References.Length..].TrimEnd('/') is [var letter]
+            ? char.ToUpperInvariant(letter).ToString()
+            : "Other signs";
+}
