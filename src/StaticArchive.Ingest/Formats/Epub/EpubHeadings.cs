@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -43,7 +42,7 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
         }
 
         MarkTitle(marked);
-        var raised = HeadingLevels.Raise(marked);
+        var raised = EpubHeadingLevels.Raise(marked);
         Title ??= raised.Any(draft => IsHeading(draft) && draft.Level == 1) ? null : title;
         return raised;
     }
