@@ -40,7 +40,7 @@ public static partial class MessageCatalog
 
     /// <summary>A file whose words stand in pictures only.</summary>
     public static Message PackageWithoutText(SourceLocation location, string format, string remedy) =>
-        Error("SA0134", location, $"this {format} has pictures and no words; {remedy}.");
+        Error("SA0134", location, $"this {format} has no words, or has them in pictures; {remedy}.");
 
     /// <summary>
     /// A file in which its authors' changes and comments still stand, which is published as supplied.

@@ -72,7 +72,7 @@ internal static class DocxReader
         var headings = HeadingFinder.Find(body);
         var writer = new DraftWriter(output, headings, pictures.Read, !BrokenLineDetector.HasBrokenLines(body));
         writer.Write(TabbedTableFinder.Find(TitleJoiner.Join(body, headings), headings));
-        new NoteWriter(context, writer).Write(package);
+        new DocxNoteWriter(context, writer).Write(package);
         return writer;
     }
 

@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -18,8 +17,12 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
 
     private readonly Dictionary<int, int> _depths = [];
 
-    /// <summary>Whether a heading is the title that the package document states; known when all are marked.</summary>
-    public bool IsTitleFound { get; private set; }
+    /// <summary>
+    /// The title: the heading that is the one that the package document states, with a subtitle it may have, or that
+    /// one
+    /// itself where all headings are chapters; null where a heading that differs may be it. Known when all are marked.
+    /// </summary>
+    public string? Title { get; private set; }
 
     /// <summary>The drafts with headings and their levels.</summary>
     public IReadOnlyList<Draft> Mark(IReadOnlyList<Draft> drafts, Func<EpubTarget, string?> findKey)
@@ -39,7 +42,9 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
         }
 
         MarkTitle(marked);
-        return HeadingLevels.Raise(marked);
+        var raised = EpubHeadingLevels.Raise(marked);
+        Title ??= raised.Any(draft => IsHeading(draft) && draft.Level == 1) ? null : title;
+        return raised;
     }
 
     /// <summary>Level 1 is left to the title.</summary>
@@ -148,16 +153,20 @@ internal sealed class EpubHeadings(EpubBook book, IReadOnlyList<EpubNavigationEn
     private void MarkTitle(List<Draft> drafts)
     {
         var first = title is null ? -1 : drafts.FindIndex(draft => IsHeading(draft) && IsTitle(draft.Text, title));
-        IsTitleFound = first >= 0;
-        if (IsTitleFound)
+        if (first >= 0)
         {
+            Title = drafts[first].Text.Length > title!.Length ? drafts[first].TextWithoutMarkers : title;
             drafts[first] = drafts[first] with { Level = 1 };
         }
     }
 
-    /// <summary>The whole title, or what stands before its colon.</summary>
+    /// <summary>The whole title, what stands before its colon, or it and a subtitle.</summary>
     private static bool IsTitle(string text, string title) =>
-        Folding.Fold(title) is var whole
+        Folding.Fold(title) is { Length: > 3 } whole
         && Folding.Fold(text) is { Length: > 3 } words
-        && (whole == words || whole.StartsWith(words + ":", StringComparison.Ordinal));
+        && (
+            whole == words
+            || whole.StartsWith(words + ":", StringComparison.Ordinal)
+            || words.StartsWith(whole + ":", StringComparison.Ordinal)
+        );
 }

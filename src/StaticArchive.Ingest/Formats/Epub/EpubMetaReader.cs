@@ -47,15 +47,14 @@ internal sealed class EpubMetaReader
             .Select(element => element.GetTextContent(package.Text))
             .FirstOrDefault(title => title is not null && FilePropertyFilter.IsTitle(title));
 
-    /// <summary>All values; a title that a heading repeats is trusted more.</summary>
-    public static IReadOnlyList<MetadataAssertion> Read(
-        EpubPackage package,
-        SourceLocation location,
-        bool isTitlePrinted
-    )
+    /// <summary>All values.</summary>
+    /// <param name="package">The package document.</param>
+    /// <param name="location">The file.</param>
+    /// <param name="title">The title as the pages have it; null where they do not bear out the one stated.</param>
+    public static IReadOnlyList<MetadataAssertion> Read(EpubPackage package, SourceLocation location, string? title)
     {
         var reader = new EpubMetaReader(package, location);
-        reader.Add("title", GetTitle(package), isTitlePrinted ? 62 : 48);
+        reader.Add("title", title ?? GetTitle(package), title is null ? 48 : 62);
         foreach (var element in GetMetadata(package))
         {
             if (element.GetTextContent(package.Text) is { } value)

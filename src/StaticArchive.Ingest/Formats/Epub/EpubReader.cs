@@ -52,7 +52,7 @@ internal static class EpubReader
         {
             Raw = text.Raw with
             {
-                Readings = EpubMetaReader.Read(package, location, titles.IsTitleFound),
+                Readings = EpubMetaReader.Read(package, location, titles.Title),
                 ExcludedWords = book.Exclusions.ToList(),
             },
         };

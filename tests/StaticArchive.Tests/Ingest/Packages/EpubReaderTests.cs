@@ -212,4 +212,26 @@ public class EpubReaderTests
             document.Marks.Select(mark => $"{mark.Kind} {document.Text[mark.Span.Start..mark.Span.End]}")
         );
     }
+
+    [Theory]
+    [InlineData("<h1>Weirs</h1>", "<h1>Floods</h1>", "Boards of the valleys")]
+    [InlineData(
+        "<h1>Boards of the valleys: what they cost</h1>",
+        "<h2>Floods</h2>",
+        "Boards of the valleys: what they cost"
+    )]
+    [InlineData("<h1>What the weirs of the north cost</h1>", "<h2>Floods</h2>", "What the weirs of the north cost")]
+    public void The_title_is_the_one_stated_unless_a_heading_above_all_others_differs(
+        string first,
+        string second,
+        string title
+    )
+    {
+        var file = EpubFileBuilder.Create(
+            "<dc:title>Boards of the valleys</dc:title>",
+            [first + Prose + second + Prose + second.Replace("Floods", "Droughts", StringComparison.Ordinal) + Prose]
+        );
+        var paper = Assert.Single(SingleDocument.Ingest(file, ".epub").Papers);
+        Assert.Equal(title, paper.Title);
+    }
 }

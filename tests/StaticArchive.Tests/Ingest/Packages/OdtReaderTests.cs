@@ -102,6 +102,11 @@ public class OdtReaderTests
         new()
         {
             {
+                "an empty table is none, and a column of words is one",
+                Heading + "<table:table/>" + Prose + Column("Oak", "Elm", "Ash", "Yew") + Prose,
+                "Heading 1 | Floods\n*\nTable | Oak Elm Ash Yew\n*"
+            },
+            {
                 "fields, references and formulas are words",
                 Heading
                     + Prose
@@ -127,6 +132,15 @@ public class OdtReaderTests
         var intake = SingleDocument.Ingest(OdtFileBuilder.Create(OdtFileBuilder.Content(body, styles)), ".odt");
         Assert.Equal(expected, Shorten(BlockListing.From(intake)));
     }
+
+    private static string Column(params string[] words) =>
+        "<table:table>"
+        + string.Concat(
+            words.Select(word =>
+                $"<table:table-row><table:table-cell><text:p>{word}</text:p></table:table-cell></table:table-row>"
+            )
+        )
+        + "</table:table>";
 
     private static string Shorten(string listing) =>
         listing.Replace(

@@ -3,7 +3,7 @@ using StaticArchive.Ingest.Formats.Docx.Styles;
 namespace StaticArchive.Ingest.Formats.Docx.Numbering;
 
 /// <summary>Counts the items of all lists in the order of the text, and prints their labels.</summary>
-internal sealed class ListCounter(ListDefinitions lists)
+internal sealed class ListCounter(ListDefinitionReader lists)
 {
     private const int MaxDepth = 9;
 

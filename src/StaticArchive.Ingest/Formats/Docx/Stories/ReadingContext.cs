@@ -14,7 +14,7 @@ internal sealed class ReadingContext(DocxPackage package)
     public StyleSheet Styles { get; } = new(package.Styles.Root);
 
     /// <summary>Lists and their numbers so far.</summary>
-    public ListCounter Lists { get; } = new(new ListDefinitions(package.Numbering.Root));
+    public ListCounter Lists { get; } = new(new ListDefinitionReader(package.Numbering.Root));
 
     /// <summary>Notes that the text points at.</summary>
     public NoteRegister Notes { get; } = new(package);

@@ -4,7 +4,7 @@ using StaticArchive.Ingest.Formats.Docx.Package;
 namespace StaticArchive.Ingest.Formats.Docx.Numbering;
 
 /// <summary>The lists that a file defines, by the numbers that paragraphs name them by.</summary>
-internal sealed class ListDefinitions
+internal sealed class ListDefinitionReader
 {
     private readonly Dictionary<string, XElement> _abstract = new(StringComparer.Ordinal);
     private readonly Dictionary<string, XElement> _byStyle = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class ListDefinitions
     private readonly Dictionary<int, ListDefinition?> _lists = [];
 
     /// <summary>Reads them.</summary>
-    public ListDefinitions(XElement root)
+    public ListDefinitionReader(XElement root)
     {
         foreach (var definition in root.GetChildren("abstractNum"))
         {

@@ -6,7 +6,7 @@ using StaticArchive.Ingest.Formats.Docx.Stories;
 namespace StaticArchive.Ingest.Formats.Docx.Blocks;
 
 /// <summary>Writes the notes that the text points at, below it, footnotes first.</summary>
-internal sealed class NoteWriter(ReadingContext context, DraftWriter writer)
+internal sealed class DocxNoteWriter(ReadingContext context, DraftWriter writer)
 {
     /// <summary>Writes both kinds.</summary>
     public void Write(DocxPackage package)

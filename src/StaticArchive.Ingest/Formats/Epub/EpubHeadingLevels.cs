@@ -3,12 +3,12 @@ using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
-namespace StaticArchive.Ingest.Formats.Extraction;
+namespace StaticArchive.Ingest.Formats.Epub;
 
 /// <summary>
 /// Levels of headings in formats where level 1 may be the title as on the web, or that of each chapter.
 /// </summary>
-internal static class HeadingLevels
+internal static class EpubHeadingLevels
 {
     private const int Outermost = 2;
 
