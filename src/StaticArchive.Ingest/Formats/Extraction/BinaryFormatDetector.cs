@@ -13,7 +13,7 @@ internal static class BinaryFormatDetector
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith("PK\u0003\u0004"u8))
         {
-            return DetectZip(bytes);
+            return DetectZip(bytes) is var format and not BinaryFormat.None ? format : DetectByName(file.Path);
         }
 
         if (IsFlatOpenDocument(bytes))
@@ -43,6 +43,12 @@ internal static class BinaryFormatDetector
             : IsRepackedOpenDocument(bytes) ? BinaryFormat.Odt
             : BinaryFormat.None;
     }
+
+    /// <summary>A file that is cut off may lack all that tells its format; its reader then says that it is damaged.</summary>
+    private static BinaryFormat DetectByName(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".DOCX" or ".DOCM" or ".DOTX"
+            ? BinaryFormat.Docx
+            : BinaryFormat.None;
 
     /// <summary>A text that was unpacked and packed again has its parts in any order, and no type to see.</summary>
     private static bool IsRepackedOpenDocument(ReadOnlySpan<byte> bytes) =>

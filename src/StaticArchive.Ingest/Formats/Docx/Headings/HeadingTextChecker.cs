@@ -14,7 +14,7 @@ internal static class HeadingTextChecker
     private const int MostWordsStyled = 45;
     private const int MostWordsOfSentence = 20;
     private const int FewWords = 4;
-    private const int ProseLetters = 110;
+    private const int ProseLetters = 90;
     private const int SentenceLetters = 40;
 
     /// <summary>
@@ -29,7 +29,9 @@ internal static class HeadingTextChecker
             && words <= MostWordsStyled
             && !(words > MostWordsOfSentence && text[^1] is '.' or ':')
             && text[^1] is not (';' or ',')
-            && !(paragraph.Label is not null && words > FewWords && IsLowerBehindLabel(text));
+            && !(
+                words > FewWords && (char.IsLower(text[0]) || (paragraph.Label is not null && IsLowerBehindLabel(text)))
+            );
     }
 
     private static bool IsLowerBehindLabel(string text)

@@ -29,6 +29,9 @@ internal static class DrawingReader
                 case "txbxContent":
                     boxes.Add(element);
                     continue;
+                case "textpath" when element.GetAttribute("string") is { Length: > 0 } words:
+                    boxes.Add(CreateTextBox(words));
+                    break;
                 case "docPr" or "cNvPr" or "shape":
                     description = ReadDescription(element) ?? description;
                     break;
@@ -53,6 +56,10 @@ internal static class DrawingReader
 
         return new Drawing(boxes, pictures, diagrams);
     }
+
+    /// <summary>Letters drawn along a line, of which old title pages are made.</summary>
+    private static XElement CreateTextBox(string words) =>
+        new("txbxContent", new XElement("p", new XElement("r", new XElement("t", words))));
 
     private static void AddPicture(XElement element, string? description, List<DocxPicture> pictures)
     {
