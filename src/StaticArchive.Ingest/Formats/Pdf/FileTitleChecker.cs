@@ -3,7 +3,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Formats.Pdf;
 
 /// <summary>
-/// Tells titles of papers from what programs put in their place: <c>Microsoft Word - draft3.doc</c>, <c>report_v2.indd</c>,
+/// Tells titles of papers from what programs put in their place: <c>Microsoft Word - draft3.doc</c>,
+/// <c>report_v2.indd</c>,
 /// <c>untitled</c>, <c>Layout 1</c>.
 /// </summary>
 internal static class FileTitleChecker

@@ -4,7 +4,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
-/// <summary>Tells blocks that may be headings by their shape and looks, before the whole document is compared.</summary>
+/// <summary>
+/// Tells blocks that may be headings by their shape and looks, before the whole document is compared.
+/// </summary>
 internal static class HeadingShape
 {
     private const int Longest = 220;
@@ -13,7 +15,9 @@ internal static class HeadingShape
     private const int FewestLetters = 3;
     private const int ShortWord = 3;
 
-    /// <summary>Whether it can be one at all: short, in the text, with words, no caption and no end of a sentence.</summary>
+    /// <summary>
+    /// Whether it can be one at all: short, in the text, with words, no caption and no end of a sentence.
+    /// </summary>
     public static bool CanBeHeading(TextBlock block) =>
         block.IsPlain
         && block.BoxNumber == 0

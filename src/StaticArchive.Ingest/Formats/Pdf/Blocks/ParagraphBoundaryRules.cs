@@ -1,6 +1,8 @@
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
-/// <summary>Tells whether a paragraph ends between two lines of a column; the first reason that applies decides.</summary>
+/// <summary>
+/// Tells whether a paragraph ends between two lines of a column; the first reason that applies decides.
+/// </summary>
 internal static class ParagraphBoundaryRules
 {
     private const double SizeTolerance = 0.7;
