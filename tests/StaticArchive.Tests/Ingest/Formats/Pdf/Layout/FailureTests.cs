@@ -25,7 +25,10 @@ public class FailureTests
         Assert.Equal(
             PdfFailure.TooLarge,
             Read(
-                RawPdf.Write($"/Filter [/ASCIIHexDecode {string.Concat(Enumerable.Repeat("/RunLengthDecode ", 9))}]", "8181>")
+                RawPdf.Write(
+                    $"/Filter [/ASCIIHexDecode {string.Concat(Enumerable.Repeat("/RunLengthDecode ", 9))}]",
+                    "8181>"
+                )
             )
         );
 
