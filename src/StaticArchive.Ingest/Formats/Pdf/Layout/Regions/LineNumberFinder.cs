@@ -14,7 +14,9 @@ internal static class LineNumberFinder
     /// <summary>Share of the lines that have to be empty or to begin within a sentence.</summary>
     private const double MinInside = 0.3;
 
-    /// <summary>How far the edges of numbers with more and with fewer digits are apart, in sizes of the letters.</summary>
+    /// <summary>
+    /// How far the edges of numbers with more and with fewer digits are apart, in sizes of the letters.
+    /// </summary>
     private const double MaxShift = 1.5;
 
     /// <summary>The numbers; none if the lines of the page are not numbered.</summary>
@@ -37,7 +39,9 @@ internal static class LineNumberFinder
         return aligned.Count >= MinNumbers && IsSeries(aligned) ? aligned : [];
     }
 
-    /// <summary>Entries of a list begin with a capital and are not empty; lines of running text often are not so.</summary>
+    /// <summary>
+    /// Entries of a list begin with a capital and are not empty; lines of running text often are not so.
+    /// </summary>
     private static bool IsNoEntry(WordLine line) => line.Words.Count == 1 || char.IsLower(line.Words[1].Text[0]);
 
     private static bool StartsWithNumber(WordLine line) =>
