@@ -4,7 +4,9 @@ using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Layout;
 
-/// <summary>Puts the words of a page into reading order: running heads, columns with boxes and tables, running feet.</summary>
+/// <summary>
+/// Puts the words of a page into reading order: running heads, columns with boxes and tables, running feet.
+/// </summary>
 /// <param name="page">The page.</param>
 /// <param name="style">What is usual in the file.</param>
 internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
@@ -18,9 +20,11 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
     /// <summary>Its lines in reading order.</summary>
     public IReadOnlyList<LayoutLine> Build(IReadOnlyList<CoarseLine> running)
     {
-        AddRunning(running, true);
         var taken = running.SelectMany(line => line.Line.Words).ToHashSet();
+        AddRunning(running, true);
         var setter = new BlockSetter(page, style);
+        var numbers = LineNumberFinder.Find(page.Words);
+        taken.UnionWith(numbers);
         var words = setter.SetAside([.. page.Words.Where(word => !taken.Contains(word))]);
         var notes = new FootnoteSplitter(style.BodySize, page.Drawing.Horizontal);
         var regions = new RegionWriter(_writer, _cutter, setter.Blocks);
@@ -30,6 +34,7 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
         }
 
         AddRunning(running, false);
+        AddMargin(numbers);
         _writer.AddTurned();
         return _writer.Lines;
     }
@@ -40,6 +45,15 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
         {
             _writer.BeginRegion(isTop ? LayoutRegionKind.Header : LayoutRegionKind.Footer, line.Line.Box);
             _writer.Add(line.Line);
+        }
+    }
+
+    private void AddMargin(IReadOnlyList<Word> words)
+    {
+        foreach (var line in LineBuilder.Build(words))
+        {
+            _writer.BeginRegion(LayoutRegionKind.Margin, line.Box);
+            _writer.Add(line);
         }
     }
 

@@ -15,7 +15,9 @@ internal sealed class RunningLineFinder
 
     private const double SameHeight = 4;
 
-    /// <summary>Share of the pages with running lines at a height from which others at that height are running too.</summary>
+    /// <summary>
+    /// Share of the pages with running lines at a height from which others at that height are running too.
+    /// </summary>
     private const double UsualShare = 0.3;
 
     private readonly List<CoarseLine> _lines = [];
@@ -57,7 +59,9 @@ internal sealed class RunningLineFinder
         }
     }
 
-    /// <summary>Heads of left and of right pages differ, and pages may differ in height: feet count from below.</summary>
+    /// <summary>
+    /// Heads of left and of right pages differ, and pages may differ in height: feet count from below.
+    /// </summary>
     private double GetHeight(CoarseLine line) =>
         line.IsTop ? line.Line.Baseline : _pages[line.Page].Height - line.Line.Baseline;
 

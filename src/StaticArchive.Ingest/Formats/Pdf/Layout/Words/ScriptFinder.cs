@@ -1,6 +1,8 @@
 namespace StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
-/// <summary>Finds words that are raised or lowered beside another one: <c>CAD²</c>, <c>H₂O</c>, <c>¹ See …</c>.</summary>
+/// <summary>
+/// Finds words that are raised or lowered beside another one: <c>CAD²</c>, <c>H₂O</c>, <c>¹ See …</c>.
+/// </summary>
 internal static class ScriptFinder
 {
     /// <summary>Largest size beside that of the host.</summary>
