@@ -27,6 +27,7 @@ internal static class HeadingShape
         && block.Text.Count(char.IsLetter) >= FewestLetters
         && block.Text[0] != '0'
         && !CaptionLabel.IsCaption(block.Text)
+        && !ElementTags.IsWithin(block, "Caption")
         && block.Text[^1] is not (',' or ';' or '-')
         && !IsSentence(block.Text)
         && BlockMarker.Parse(block.First) is not { IsBullet: true };

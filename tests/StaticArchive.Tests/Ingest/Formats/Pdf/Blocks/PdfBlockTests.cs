@@ -221,6 +221,40 @@ public class PdfBlockTests
     }
 
     [Fact]
+    public void A_page_on_a_tint_is_no_box()
+    {
+        var tint = Spaced with { Frame = 1, Kind = LayoutRegionKind.Box };
+        var page = new PageComposer(1)
+            .Set(Prose, tint)
+            .Set("What the millers said", Heading with { Frame = 1, Kind = LayoutRegionKind.Box })
+            .Set(More, tint);
+        Assert.Equal(
+            [BlockKind.Paragraph, BlockKind.Heading, BlockKind.Paragraph],
+            Read(page).Select(draft => draft.Kind)
+        );
+    }
+
+    [Fact]
+    public void Tags_tell_headings_quotations_and_artifacts_where_looks_agree()
+    {
+        static Look Tagged(int number, string type, LayoutTag? parent = null) =>
+            Spaced with
+            {
+                Tag = new LayoutTag(number, type, parent),
+            };
+        var page = new PageComposer(1)
+            .Set("River boards", Tagged(1, "Artifact") with { GapAbove = -40 })
+            .Set(Prose, Tagged(2, "P"))
+            .Set("What the millers said", Tagged(3, "H2"))
+            .Set(More, Tagged(4, "P", new LayoutTag(5, "BlockQuote", null)))
+            .Set(Prose + " " + More, Tagged(6, "H3"));
+        Assert.Equal(
+            [BlockKind.Paratext, BlockKind.Paragraph, BlockKind.Heading, BlockKind.Quotation, BlockKind.Paragraph],
+            Read(page).Select(draft => draft.Kind)
+        );
+    }
+
+    [Fact]
     public void Cells_are_a_table()
     {
         Look Cell(int row, int column) =>
