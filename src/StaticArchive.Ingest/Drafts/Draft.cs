@@ -180,7 +180,7 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     public Draft Join(Draft rest)
     {
         var joined = Content.Join(rest.Content);
-        var hyphen = Text.EndsWith('-') && Text.Length > 1 && char.IsLetter(Text[^2]);
+        var hyphen = Text.Length > 1 && Text[^1] is '-' or '\u00AD' && char.IsLetter(Text[^2]);
         return this with
         {
             // A word divided at the join is joined later, with those divided at line ends.

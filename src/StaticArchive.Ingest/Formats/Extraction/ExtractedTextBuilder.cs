@@ -44,6 +44,18 @@ internal sealed class ExtractedTextBuilder
         }
     }
 
+    /// <summary>Adds the second half of a block that was added before, with other blocks between.</summary>
+    /// <param name="index">Index of the block in <see cref="Drafts"/>.</param>
+    /// <param name="words">The words of the second half.</param>
+    public void Continue(int index, InlineContentBuilder words)
+    {
+        var content = Write(words, "\n\n");
+        if (!content.IsEmpty)
+        {
+            _drafts[index] = _drafts[index].Join(new Draft(_drafts[index].Kind, content) { Extent = content.Source });
+        }
+    }
+
     /// <summary>Adds a table, row by row; one without words is left out.</summary>
     public void AddTable(
         IEnumerable<IReadOnlyList<InlineContentBuilder>> rows,

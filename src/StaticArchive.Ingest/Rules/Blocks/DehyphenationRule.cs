@@ -80,7 +80,8 @@ internal static class DehyphenationRule
         && char.IsLower(right[0])
         && !FirstElements.Contains(left)
         && !SecondElements.Contains(right)
-        && !known.Contains(Folding.Fold(left));
+        && !known.Contains(Folding.Fold(left))
+        && !known.Contains(Folding.Fold(right));
 
     /// <summary>
     /// A letter, a hyphen, a line end, a letter; <c>pre-</c> / <c>and post-war</c> is left alone, <c>Nai-</c> /

@@ -35,8 +35,11 @@ internal sealed class PageReader(StructureTree structure, MissingCharacterLog lo
         var visibility = new VisibilityFilter(page, DrawingReader.ReadPainted(page));
         var glyphs = _glyphs.Read(page, visibility, new PageElements(page, structure));
         var frame = glyphs.Main.Frame;
-        return new PageWords(page.Number, frame.Width, frame.Height, WordBuilder.Build(glyphs.Main.Glyphs))
+        var words = WordBuilder.Build(glyphs.Main.Glyphs);
+        var text = LineNumberFilter.Remove(words);
+        return new PageWords(page.Number, frame.Width, frame.Height, text)
         {
+            LineNumbers = words.Count - text.Count,
             Turned = [.. glyphs.Turned.SelectMany(group => ReadTurned(group, frame))],
             Drawing = DrawingReader.Read(page, frame),
             Links = LinkReader.Read(page, frame),

@@ -29,6 +29,9 @@ internal sealed record PageWords(int Number, double Width, double Height, IReadO
     /// <summary>Letters that the file gives no characters for.</summary>
     public int Unknown { get; init; }
 
+    /// <summary>How many numbers of lines stood in its margins; they are left out.</summary>
+    public int LineNumbers { get; init; }
+
     /// <summary>Whether it is a picture without words.</summary>
     public bool IsScanned { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed record PdfLayout(IReadOnlyList<PageLayout> Pages)
     /// <summary>Numbers of pages with letters that the file gives no characters for; these are left out.</summary>
     public IReadOnlyList<int> PagesWithoutCharacters { get; init; } = [];
 
+    /// <summary>Numbers of lines in the margins, which are left out.</summary>
+    public int LineNumbers { get; init; }
+
     /// <summary>
     /// Letters that stand in the file and cannot be seen on its pages: not painted, white, outside the page.
     /// </summary>

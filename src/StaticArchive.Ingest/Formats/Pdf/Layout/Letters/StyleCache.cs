@@ -10,13 +10,16 @@ internal sealed class StyleCache
 
     private const double LooseHeightInSizes = 1.1;
 
+    private const string NameOfNameless = "Type3";
+
     private readonly Dictionary<LetterStyle, LetterStyle> _styles = [];
+    private readonly Dictionary<object, int> _nameless = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, LetterStyle> _fonts = new(StringComparer.Ordinal);
 
     /// <summary>The style of a letter.</summary>
     public LetterStyle Get(Letter letter)
     {
-        var name = letter.FontName ?? "";
+        var name = GetName(letter);
         if (!_fonts.TryGetValue(name, out var font))
         {
             var shown = FontNames.RemoveSubsetPrefix(name);
@@ -36,6 +39,23 @@ internal sealed class StyleCache
 
     /// <summary>The same style, bold.</summary>
     public LetterStyle GetBold(LetterStyle style) => style.IsBold ? style : Intern(style with { IsBold = true });
+
+    /// <summary>Fonts that a file draws itself have no names; headings show by their having one of their own.</summary>
+    private string GetName(Letter letter)
+    {
+        var name = letter.FontName ?? "";
+        if (name.Length > 0 && name != NameOfNameless || letter.GetFont() is not { } font)
+        {
+            return name;
+        }
+
+        if (!_nameless.TryGetValue(font, out var number))
+        {
+            _nameless[font] = number = _nameless.Count + 1;
+        }
+
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{NameOfNameless}.{number}");
+    }
 
     private static double GetSize(Letter letter)
     {

@@ -97,6 +97,7 @@ internal sealed class DocumentReader
             BrokenPages = Number(pages, page => page.IsBroken),
             ScannedPages = Number(pages, page => page.IsScanned),
             PagesWithoutCharacters = Number(pages, page => page.Unknown > 0),
+            LineNumbers = pages.Sum(page => page.LineNumbers),
             HiddenLetters = pages.Sum(page => page.Hidden),
         };
     }

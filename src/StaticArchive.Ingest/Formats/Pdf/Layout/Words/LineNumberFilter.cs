@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace StaticArchive.Ingest.Formats.Pdf.Layout.Words;
+
+/// <summary>
+/// Takes the numbers of lines from the margins of a page, as drafts and bills have them: a column of numbers, each one
+/// or five above the one before, with no other word in their way.
+/// </summary>
+internal static class LineNumberFilter
+{
+    private const int FewestNumbers = 8;
+    private const int FewestOfFive = 3;
+    private const int MaxDigits = 5;
+    private const int OrderedShare = 80;
+
+    /// <summary>Points from the text, more than between its words.</summary>
+    private const double Distance = 4;
+
+    /// <summary>The words without them.</summary>
+    public static IReadOnlyList<Word> Remove(IReadOnlyList<Word> words)
+    {
+        var numbers = words.Where(IsNumber).ToList();
+        if (numbers.Count < FewestOfFive)
+        {
+            return words;
+        }
+
+        var others = words.Where(word => !IsNumber(word)).ToList();
+        var left = others.Select(word => word.Left).DefaultIfEmpty(0).Min() - Distance;
+        var right = others.Select(word => word.Right).DefaultIfEmpty(0).Max() + Distance;
+        var removed = KeepSequence(numbers.Where(word => word.Right <= left))
+            .Concat(KeepSequence(numbers.Where(word => word.Left >= right)))
+            .ToHashSet();
+        return removed.Count == 0 ? words : [.. words.Where(word => !removed.Contains(word))];
+    }
+
+    /// <summary>The numbers of a margin, if they go up as lines do; none else.</summary>
+    private static List<Word> KeepSequence(IEnumerable<Word> margin)
+    {
+        var numbers = margin.OrderBy(word => word.Baseline).ToList();
+        var steps = numbers.Zip(numbers.Skip(1), (above, below) => Parse(below) - Parse(above)).ToList();
+        return
+            IsSteady(steps, 1, FewestNumbers) || IsSteady(steps, 5, FewestOfFive) || IsSteady(steps, 2, FewestNumbers)
+            ? numbers
+            : [];
+    }
+
+    private static bool IsSteady(List<int> steps, int step, int fewest) =>
+        steps.Count + 1 >= fewest && steps.Count(one => one == step) * 100 >= steps.Count * OrderedShare;
+
+    private static bool IsNumber(Word word) => word.Text.Length <= MaxDigits && word.Text.All(char.IsAsciiDigit);
+
+    private static int Parse(Word word) => int.Parse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,218 @@
+using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Formats.Pdf.Blocks;
+using StaticArchive.Ingest.Formats.Pdf.Layout;
+using StaticArchive.Model;
+
+namespace StaticArchive.Tests.Ingest.Formats.Pdf.Blocks;
+
+/// <summary>Blocks of made-up pages: what divides and joins lines, and what each block is.</summary>
+public class PdfBlockTests
+{
+    private const string Prose =
+        "The river boards were set up after the great flood, and each of them kept a book in which the height of the "
+        + "water was written down every day of the year by a keeper who lived beside the bridge.";
+    private const string More =
+        "Nobody had asked the millers, who knew the water best and whose wheels stood still for most of that winter "
+        + "while the boards were counting their members and writing to the county.";
+
+    private static readonly Look Heading = new()
+    {
+        Size = 14,
+        IsBold = true,
+        GapAbove = 14,
+    };
+    private static readonly Look Indented = new() { FirstIndent = 12 };
+    private static readonly Look Spaced = new() { GapAbove = 8 };
+    private static readonly Look Hanging = new() { Indent = 18 };
+    private static readonly Look Foot = new()
+    {
+        Kind = LayoutRegionKind.Footer,
+        Region = 9,
+        GapAbove = 40,
+    };
+    private static readonly Look Note = new()
+    {
+        Kind = LayoutRegionKind.Footnotes,
+        Region = 8,
+        Size = 8,
+        GapAbove = 20,
+    };
+
+    [Fact]
+    public void A_blank_line_an_indent_and_a_short_last_line_end_paragraphs()
+    {
+        Assert.Equal([Prose, More], Texts(new PageComposer(1).Set(Prose, Spaced).Set(More, Spaced)));
+        Assert.Equal([Prose, More], Texts(new PageComposer(1).Set(Prose, Indented).Set(More, Indented)));
+        Assert.Equal([Prose, More], Texts(new PageComposer(1).Set(Prose).Set(More)));
+    }
+
+    [Fact]
+    public void Entries_that_hang_are_one_block_each()
+    {
+        var page = new PageComposer(1);
+        var entries = new[] { Prose, More, Prose + " " + More, More };
+        foreach (var entry in entries)
+        {
+            page.Set(entry, Hanging);
+        }
+
+        Assert.Equal(entries, Texts(page));
+    }
+
+    [Fact]
+    public void A_paragraph_goes_on_behind_foot_note_and_head_of_the_next_page()
+    {
+        var first = new PageComposer(1)
+            .Set(Prose, Spaced)
+            .Set(
+                "The keepers of the bridges were paid twice a year and had^1^ to bring their own paper, ink and",
+                Spaced
+            )
+            .Set("^1^ The count is of bridges.", Note)
+            .Set("1", Foot);
+        var second = new PageComposer(2)
+            .Set("candles to the meetings, which was much resented.")
+            .Set(More, Spaced)
+            .Set("2", Foot);
+        var drafts = Read(first, second);
+        var joined = Assert.Single(drafts, draft => draft.Text.StartsWith("The keepers", StringComparison.Ordinal));
+        Assert.EndsWith(
+            "ink and candles to the meetings, which was much resented.",
+            joined.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(2, drafts.Count(draft => draft.IsParatext(BlockNoteKind.PageNumber)));
+        var note = Assert.Single(drafts, draft => draft.Field == PaperField.Footnote);
+        Assert.Equal("1", note.Label);
+        Assert.Contains(
+            joined.Content.Marks,
+            mark =>
+                mark.Kind == MarkKind.NoteReference && mark.Target == note.Key && mark.Span.Slice(joined.Text) == "1"
+        );
+    }
+
+    [Fact]
+    public void Headings_have_levels_by_their_looks()
+    {
+        var small = Heading with { Size = 11, GapAbove = 11 };
+        var page = new PageComposer(1)
+            .Set("Boards and bridges after the flood", Heading with { Size = 20 })
+            .Set(Prose, Spaced)
+            .Set("Who kept the books", Heading)
+            .Set(More, Spaced)
+            .Set("The keepers", small)
+            .Set(Prose, Spaced)
+            .Set("What the millers said", Heading)
+            .Set(More, Spaced);
+        Assert.Equal(
+            [
+                "1 Boards and bridges after the flood",
+                "2 Who kept the books",
+                "3 The keepers",
+                "2 What the millers said",
+            ],
+            Read(page).Where(draft => draft.Kind == BlockKind.Heading).Select(draft => $"{draft.Level} {draft.Text}")
+        );
+    }
+
+    [Fact]
+    public void Contents_are_set_aside_and_prove_headings_that_look_like_text()
+    {
+        var first = new PageComposer(1)
+            .Set("Contents", Heading)
+            .Set("Who kept the books ................ 2", Spaced)
+            .Set("\nWhat the millers said ............. 7")
+            .Set("\nWhat it cost ...................... 9");
+        var second = new PageComposer(2).Set(Prose, Spaced).Set("What it cost", Spaced).Set(More, Spaced);
+        var drafts = Read(first, second);
+        Assert.Equal(
+            ["What it cost"],
+            drafts.Where(draft => draft.Kind == BlockKind.Heading).Select(draft => draft.Text)
+        );
+        Assert.True(
+            drafts.TakeWhile(draft => draft.Text != Prose).All(draft => draft.IsParatext(BlockNoteKind.TableOfContents))
+        );
+    }
+
+    [Fact]
+    public void Bullets_are_no_words_and_numbers_are()
+    {
+        var item = new Look { FirstIndent = 10, Indent = 20 };
+        var page = new PageComposer(1)
+            .Set(Prose, Spaced)
+            .Set("• " + More, item)
+            .Set("• the mill", item)
+            .Set("• the weir", item with { FirstIndent = 30, Indent = 40 })
+            .Set("1. " + More, item)
+            .Set("2. " + More, item);
+        Assert.Equal(
+            [$"1 {More}", "1 the mill", "2 the weir", $"1 1. {More}", $"1 2. {More}"],
+            Read(page).Where(draft => draft.Kind == BlockKind.ListItem).Select(draft => $"{draft.Level} {draft.Text}")
+        );
+    }
+
+    [Fact]
+    public void A_frame_is_a_box_and_one_that_repeats_the_text_a_pull_quote()
+    {
+        var frame = new Look
+        {
+            Frame = 1,
+            Kind = LayoutRegionKind.Box,
+            Region = 3,
+            Size = 9,
+        };
+        var page = new PageComposer(1)
+            .Set(Prose, Spaced)
+            .Set("Box 1: A day at the weir", frame with { IsBold = true, GapAbove = 10 })
+            .Set(More, frame)
+            .Set("The millers went home.", Spaced)
+            .Set("Each of them kept a book in which the height of the water was written down", frame with { Frame = 2 })
+            .Set("They came back in spring.", Spaced);
+        var drafts = Read(page);
+        Assert.Equal(
+            [
+                BlockKind.Paragraph,
+                BlockKind.Box,
+                BlockKind.Paragraph,
+                BlockKind.Paragraph,
+                BlockKind.PullQuote,
+                BlockKind.Paragraph,
+            ],
+            drafts.Select(draft => draft.Kind)
+        );
+        Assert.Equal([0, 1, 1, 0, 0, 0], drafts.Select(draft => draft.BoxNumber));
+    }
+
+    [Fact]
+    public void Cells_are_a_table()
+    {
+        Look Cell(int row, int column) =>
+            new()
+            {
+                Kind = LayoutRegionKind.Table,
+                Region = 10 + (row * 3) + column,
+                Cell = new LayoutCell(1, row, column),
+            };
+        var page = new PageComposer(1)
+            .Set(Prose, Spaced)
+            .Set("River", Cell(0, 0))
+            .Set("Bridges", Cell(0, 1))
+            .Set("Dee", Cell(1, 0))
+            .Set("12", Cell(1, 1));
+        var table = Assert.Single(Read(page), draft => draft.Kind == BlockKind.Table);
+        Assert.Equal(
+            ["River|Bridges", "Dee|12"],
+            table.Table!.Rows.Select(row => string.Join('|', row.Select(cell => cell.Slice(table.Text))))
+        );
+    }
+
+    private static List<string> Texts(params PageComposer[] pages) => [.. Read(pages).Select(draft => draft.Text)];
+
+    private static IReadOnlyList<Draft> Read(params PageComposer[] pages) =>
+        PdfBlockReader
+            .Read(
+                new InputFile("input/papers/x/paper.pdf", new byte[1]),
+                new PdfLayout([.. pages.Select(page => page.Build())])
+            )
+            .Raw.Drafts;
+}
