@@ -27,7 +27,11 @@ internal static class PdfReader
         {
             Raw = document.Raw with
             {
-                Readings = PdfInformationReader.Read(file.Path, layout.Information),
+                Readings =
+                [
+                    .. PdfInformationReader.Read(file.Path, layout.Information),
+                    .. SmallPrintReader.Read(file.Path, document.Raw.Drafts),
+                ],
                 Messages = [.. PdfFailureReporter.CreateWarnings(file.Path, layout)],
                 ExcludedWords = [.. CountUnread(layout)],
             },

@@ -92,9 +92,11 @@ internal sealed class HeadingFinder
             return HeadingEvidence.HasKnownName(block) || (isNumbered && IsStyledAsHeading(block, styles));
         }
 
-        return (isNumbered || HasTextBelow(index))
-            && (styles.Contains(block.Style) || HeadingEvidence.HasKnownName(block) || IsBelowHeading(index, styles));
+        return (isNumbered || HasTextBelow(index)) && (IsSection(block, styles) || IsBelowHeading(index, styles));
     }
+
+    private static bool IsSection(TextBlock block, HashSet<LineStyle> styles) =>
+        styles.Contains(block.Style) || HeadingEvidence.HasKnownName(block);
 
     private bool IsProminent(TextBlock block)
     {

@@ -184,6 +184,43 @@ public class PdfBlockTests
     }
 
     [Fact]
+    public void Small_print_at_the_foot_of_the_first_page_is_set_aside_and_does_not_divide_a_paragraph()
+    {
+        var first = new PageComposer(1)
+            .Set(Prose, Spaced)
+            .Set("The keepers of the bridges were paid twice a year and had to bring their own paper, ink and", Spaced)
+            .Set("© 2019 The Authors. Published under a free licence.", new Look { Size = 7, GapAbove = 600 });
+        var drafts = Read(first, new PageComposer(2).Set("candles to the meetings.").Set(More, Spaced));
+        Assert.Single(drafts, draft => draft.IsParatext(BlockNoteKind.PageFooter));
+        Assert.Single(
+            drafts,
+            draft => draft.Text.EndsWith("ink and candles to the meetings.", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Words_divided_at_line_ends_are_told_from_compounds()
+    {
+        var page = new PageComposer(1)
+            .Set(
+                "The commissioners report that a report of commissioners on the water mill and the fixed price is due.",
+                Spaced
+            )
+            .Set("The commis-", Spaced)
+            .Set("\nsioners of the water-")
+            .Set("\nmill who re-")
+            .Set("\nport on a re-")
+            .Set("\nport of every fixed-")
+            .Set("\nprice weir, and the commis-")
+            .Set("\nsioners saw it.");
+        Assert.Contains(
+            "The commis\u00ADsioners of the water-mill who re\u00ADport on a re\u00ADport of every fixed-price weir",
+            string.Join(' ', Texts(page)).Replace("\u00AD ", "\u00AD", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Cells_are_a_table()
     {
         Look Cell(int row, int column) =>

@@ -1,6 +1,6 @@
 using StaticArchive.Model.Text;
 
-namespace StaticArchive.Ingest.Formats.Pdf;
+namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>
 /// Tells titles of papers from what programs put in their place: <c>Microsoft Word - draft3.doc</c>,
