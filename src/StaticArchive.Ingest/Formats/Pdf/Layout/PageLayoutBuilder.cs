@@ -23,8 +23,6 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
         var taken = running.SelectMany(line => line.Line.Words).ToHashSet();
         AddRunning(running, true);
         var setter = new BlockSetter(page, style);
-        var numbers = LineNumberFinder.Find(page.Words);
-        taken.UnionWith(numbers);
         var words = setter.SetAside([.. page.Words.Where(word => !taken.Contains(word))]);
         var notes = new FootnoteSplitter(style.BodySize, page.Drawing.Horizontal);
         var regions = new RegionWriter(_writer, _cutter, setter.Blocks);
@@ -34,7 +32,6 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
         }
 
         AddRunning(running, false);
-        AddMargin(numbers);
         _writer.AddTurned();
         return _writer.Lines;
     }
@@ -45,15 +42,6 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
         {
             _writer.BeginRegion(isTop ? LayoutRegionKind.Header : LayoutRegionKind.Footer, line.Line.Box);
             _writer.Add(line.Line);
-        }
-    }
-
-    private void AddMargin(IReadOnlyList<Word> words)
-    {
-        foreach (var line in LineBuilder.Build(words))
-        {
-            _writer.BeginRegion(LayoutRegionKind.Margin, line.Box);
-            _writer.Add(line);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class RunningLineFinder
     /// <summary>Share of the page's height at each edge in which running lines are.</summary>
     private const double EdgeShare = 0.17;
 
-    private const double SameHeight = 4;
+    private const int SameHeight = 4;
 
     /// <summary>
     /// Share of the pages with running lines at a height from which others at that height are running too.
@@ -22,6 +22,7 @@ internal sealed class RunningLineFinder
 
     private readonly List<CoarseLine> _lines = [];
     private readonly IReadOnlyList<PageWords> _pages;
+    private readonly ILookup<int, CoarseLine> _byPage;
 
     /// <summary>Looks at the edges of the pages.</summary>
     public RunningLineFinder(IReadOnlyList<PageWords> pages)
@@ -32,6 +33,7 @@ internal sealed class RunningLineFinder
             AddEdges(page);
         }
 
+        _byPage = _lines.ToLookup(line => line.Page);
         FindRepeated();
         FindTagged();
         FindUsual();
@@ -95,15 +97,19 @@ internal sealed class RunningLineFinder
 
     private void FindUsual()
     {
-        var running = _lines.Where(line => line.IsRunning).ToList();
+        var running = _lines.Where(line => line.IsRunning).ToLookup(line => (int)GetHeight(line));
         foreach (var line in _lines.Where(line => !line.IsRunning))
         {
-            var like = running.Count(other =>
-                other.IsTop == line.IsTop
-                && Math.Abs(GetHeight(other) - GetHeight(line)) <= SameHeight / 2
-                && Math.Abs(other.Line.Size - line.Line.Size) < 0.3
-                && other.Line.Words[0].Style.Font == line.Line.Words[0].Style.Font
-            );
+            var height = (int)GetHeight(line);
+            var like = Enumerable
+                .Range(height - SameHeight, (2 * SameHeight) + 1)
+                .SelectMany(near => running[near])
+                .Count(other =>
+                    other.IsTop == line.IsTop
+                    && Math.Abs(GetHeight(other) - GetHeight(line)) <= SameHeight / 2.0
+                    && Math.Abs(other.Line.Size - line.Line.Size) < 0.3
+                    && other.Line.Words[0].Style.Font == line.Line.Words[0].Style.Font
+                );
             line.IsRunning = like >= Math.Max(2, UsualShare * _pages.Count) && IsApart(line);
         }
     }
@@ -122,8 +128,8 @@ internal sealed class RunningLineFinder
     /// <summary>A line of the text that begins where others have their head has the next one close below.</summary>
     private bool IsApart(CoarseLine line)
     {
-        var inner = _lines
-            .Where(other => other.Page == line.Page && other.IsTop == line.IsTop && other != line)
+        var inner = _byPage[line.Page]
+            .Where(other => other.IsTop == line.IsTop && other != line)
             .Select(other => Math.Abs(other.Line.Baseline - line.Line.Baseline))
             .DefaultIfEmpty(double.MaxValue)
             .Min();

@@ -12,6 +12,7 @@ internal static class LineNumberFilter
     private const int FewestOfFive = 3;
     private const int MaxDigits = 5;
     private const int OrderedShare = 80;
+    private const int InsideShare = 30;
 
     /// <summary>Points from the text, more than between its words.</summary>
     private const double Distance = 4;
@@ -31,7 +32,9 @@ internal static class LineNumberFilter
         var removed = KeepSequence(numbers.Where(word => word.Right <= left))
             .Concat(KeepSequence(numbers.Where(word => word.Left >= right)))
             .ToHashSet();
-        return removed.Count == 0 ? words : [.. words.Where(word => !removed.Contains(word))];
+        return removed.Count == 0 || !IsBesideText(removed, others)
+            ? words
+            : [.. words.Where(word => !removed.Contains(word))];
     }
 
     /// <summary>The numbers of a margin, if they go up as lines do; none else.</summary>
@@ -43,6 +46,22 @@ internal static class LineNumberFilter
             IsSteady(steps, 1, FewestNumbers) || IsSteady(steps, 5, FewestOfFive) || IsSteady(steps, 2, FewestNumbers)
             ? numbers
             : [];
+    }
+
+    /// <summary>
+    /// Whether the lines beside are running text: some empty, or beginning within a sentence. Entries of a list, whose
+    /// labels may be plain numbers as well, all begin with a capital.
+    /// </summary>
+    private static bool IsBesideText(HashSet<Word> numbers, List<Word> others)
+    {
+        var firsts = LineBuilder
+            .Build(others)
+            .GroupBy(line => Math.Round(line.Baseline))
+            .ToDictionary(group => group.Key, group => group.First().Words[0]);
+        var inside = numbers.Count(number =>
+            !firsts.TryGetValue(Math.Round(number.Baseline), out var first) || !char.IsUpper(first.Text[0])
+        );
+        return inside * 100 >= numbers.Count * InsideShare;
     }
 
     private static bool IsSteady(List<int> steps, int step, int fewest) =>

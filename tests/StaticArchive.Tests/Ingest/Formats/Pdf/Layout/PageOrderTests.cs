@@ -155,9 +155,7 @@ public class PageOrderTests
             file.Text(40, 90 + (line * 20), $"{line}").Text(80, 90 + (line * 20), "words that go on within a sentence");
         }
 
-        var lines = Read(file);
-        Assert.Equal("words that go on within a sentence", lines[0].Text);
-        Assert.Equal(12, lines.Count(line => line.Kind == LayoutRegionKind.Margin));
+        Assert.Equal("words that go on within a sentence", Read(file)[0].Text);
     }
 
     [Fact]
