@@ -13,6 +13,7 @@ internal static class LineNumberFilter
     private const int MaxDigits = 5;
     private const int OrderedShare = 80;
     private const int InsideShare = 30;
+    private const double SmallerSize = 0.85;
 
     /// <summary>Points from the text, more than between its words.</summary>
     private const double Distance = 4;
@@ -49,8 +50,8 @@ internal static class LineNumberFilter
     }
 
     /// <summary>
-    /// Whether the lines beside are running text: some empty, or beginning within a sentence. Entries of a list, whose
-    /// labels may be plain numbers as well, all begin with a capital.
+    /// Whether the lines beside are running text: some empty, or beginning within a sentence; or the numbers smaller, on
+    /// the same line. Entries of a list, whose labels may be plain numbers as well, all begin with a capital.
     /// </summary>
     private static bool IsBesideText(HashSet<Word> numbers, List<Word> others)
     {
@@ -59,9 +60,11 @@ internal static class LineNumberFilter
             .GroupBy(line => Math.Round(line.Baseline))
             .ToDictionary(group => group.Key, group => group.First().Words[0]);
         var inside = numbers.Count(number =>
-            !firsts.TryGetValue(Math.Round(number.Baseline), out var first) || !char.IsUpper(first.Text[0])
+            !firsts.TryGetValue(Math.Round(number.Baseline), out var first)
+            || !char.IsUpper(first.Text[0])
+            || number.Size <= SmallerSize * first.Size
         );
-        return inside * 100 >= numbers.Count * InsideShare;
+        return numbers.All(number => number.Host is null) && inside * 100 >= numbers.Count * InsideShare;
     }
 
     private static bool IsSteady(List<int> steps, int step, int fewest) =>
