@@ -77,6 +77,7 @@ internal sealed class RunningLineFinder
                 if (
                     ordered[at].Page != ordered[at - 1].Page
                     && GetHeight(ordered[at]) - GetHeight(ordered[at - 1]) <= SameHeight
+                    && ordered[at].Repeats(ordered[at - 1])
                 )
                 {
                     (ordered[at].IsRunning, ordered[at - 1].IsRunning) = (true, true);
