@@ -45,6 +45,11 @@ internal static class PdfReader
             yield return new ExcludedWords("hidden text", layout.HiddenLetters / LettersOfWord);
         }
 
+        if (layout.UnknownLetters >= LettersOfWord)
+        {
+            yield return new ExcludedWords("letters without a character", layout.UnknownLetters / LettersOfWord);
+        }
+
         if (layout.LineNumbers > 0)
         {
             yield return new ExcludedWords("line numbers", layout.LineNumbers);

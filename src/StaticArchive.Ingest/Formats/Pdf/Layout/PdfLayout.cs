@@ -25,8 +25,11 @@ internal sealed record PdfLayout(IReadOnlyList<PageLayout> Pages)
     /// <summary>Numbers of pages that are pictures without words.</summary>
     public IReadOnlyList<int> ScannedPages { get; init; } = [];
 
-    /// <summary>Numbers of pages with letters that the file gives no characters for; these are left out.</summary>
+    /// <summary>Numbers of pages with words that the file gives no characters for; these are left out.</summary>
     public IReadOnlyList<int> PagesWithoutCharacters { get; init; } = [];
+
+    /// <summary>Letters that the file gives no characters for, on all pages.</summary>
+    public int UnknownLetters { get; init; }
 
     /// <summary>Numbers of lines in the margins, which are left out.</summary>
     public int LineNumbers { get; init; }
