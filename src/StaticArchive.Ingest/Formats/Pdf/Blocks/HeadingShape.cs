@@ -24,13 +24,16 @@ internal static class HeadingShape
         && block.First.Line.Kind is LayoutRegionKind.Column or LayoutRegionKind.Spanning
         && block.Lines.Count <= MostLines
         && block.Text.Length <= Longest
-        && block.Text.Count(char.IsLetter) >= FewestLetters
-        && block.Text[0] != '0'
-        && !CaptionLabel.IsCaption(block.Text)
+        && ReadsLikeTitle(block.Text)
         && !ElementTags.IsWithin(block, "Caption")
-        && block.Text[^1] is not (',' or ';' or '-')
-        && !IsSentence(block.Text)
         && BlockMarker.Parse(block.First) is not { IsBullet: true };
+
+    private static bool ReadsLikeTitle(string text) =>
+        text.Count(char.IsLetter) >= FewestLetters
+        && text[0] != '0'
+        && text[^1] is not (',' or ';' or '-')
+        && !CaptionLabel.IsCaption(text)
+        && !IsSentence(text);
 
     /// <summary>Whether it is made of words: a formula set in a font of its own is no heading.</summary>
     public static bool HasWords(TextBlock block)
