@@ -44,7 +44,7 @@ internal static class BinaryFormatDetector
             : BinaryFormat.None;
     }
 
-    /// <summary>A file that is cut off may lack all that tells its format; its reader then says that it is damaged.</summary>
+    /// <summary>A file that is cut off may lack what tells its format; its reader says that it is damaged.</summary>
     private static BinaryFormat DetectByName(string path) =>
         Path.GetExtension(path).ToUpperInvariant() is ".DOCX" or ".DOCM" or ".DOTX"
             ? BinaryFormat.Docx

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticArchive.Ingest.Formats.Pdf.Blocks;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;

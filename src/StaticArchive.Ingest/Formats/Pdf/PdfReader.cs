@@ -27,7 +27,11 @@ internal static class PdfReader
         {
             Raw = document.Raw with
             {
-                Readings = PdfInformationReader.Read(file.Path, layout.Information),
+                Readings =
+                [
+                    .. PdfInformationReader.Read(file.Path, layout.Information),
+                    .. SmallPrintReader.Read(file.Path, document.Raw.Drafts),
+                ],
                 Messages = [.. PdfFailureReporter.CreateWarnings(file.Path, layout)],
                 ExcludedWords = [.. CountUnread(layout)],
             },
@@ -39,6 +43,11 @@ internal static class PdfReader
         if (layout.HiddenLetters >= LettersOfWord)
         {
             yield return new ExcludedWords("hidden text", layout.HiddenLetters / LettersOfWord);
+        }
+
+        if (layout.UnknownLetters >= LettersOfWord)
+        {
+            yield return new ExcludedWords("letters without a character", layout.UnknownLetters / LettersOfWord);
         }
 
         if (layout.LineNumbers > 0)

@@ -5,7 +5,8 @@ using Xunit.Abstractions;
 namespace StaticArchive.Tests.Campaigns.Pdf;
 
 /// <summary>
-/// PDF files with harm done to their objects and to what their pages draw, through every station: no exception, none over two seconds, and the paper beside it is there.
+/// PDF files with harm done to their objects and to what their pages draw, through every station: no exception, none
+/// over two seconds, and the paper beside it is there.
 /// <c>TRIAL=123 dotnet test --filter HostilePdfArchiveCampaign</c> runs one again alone.
 /// </summary>
 [Collection(TimedAlone.Name)]

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using StaticArchive.Ingest.Formats.Pdf.Layout;
-using StaticArchive.Tests.Ingest.Formats.Pdf.Layout;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns.Pdf;

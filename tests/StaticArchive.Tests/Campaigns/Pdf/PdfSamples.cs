@@ -5,11 +5,13 @@ namespace StaticArchive.Tests.Campaigns.Pdf;
 /// <summary>Sound files, to do harm to.</summary>
 internal static class PdfSamples
 {
-    /// <summary>A report with columns, a box, a table and notes; a page by hand, uncompressed, that draws forms.</summary>
+    /// <summary>
+    /// A report with columns, a box, a table and notes; a page by hand, uncompressed, that draws forms.
+    /// </summary>
     public static IReadOnlyList<byte[]> Create() =>
         [
             new PdfFile()
-                .Text(60, 60, "A title that goes across both columns of the page", 16, true)
+                .Bold(60, 60, "A title that goes across both columns of the page", 16)
                 .Column(60, 100, "Left side", 20)
                 .Column(310, 100, "Right side", 20)
                 .Frame(55, 400, 300, 445)

@@ -42,11 +42,20 @@ internal readonly record struct BlockMarker(int Length, BlockMarkerForm Form, in
             end++;
         }
 
-        var number =
-            end > start ? int.Parse(text.AsSpan(start, end - start), CultureInfo.InvariantCulture)
-            : end + 1 < text.Length && char.IsAsciiLetterLower(text[end]) && text[end + 1] == ')'
-                ? text[end++] - 'a' + 1
-            : 0;
+        if (end > start)
+        {
+            return Create(text, end, int.Parse(text.AsSpan(start, end - start), CultureInfo.InvariantCulture));
+        }
+
+        return end < text.Length && char.IsAsciiLetterLower(text[end])
+            ? Create(text, end + 1, text[end] - 'a' + 1) is { Form: not BlockMarkerForm.Stop } letter
+                ? letter
+                : null
+            : null;
+    }
+
+    private static BlockMarker? Create(string text, int end, int number)
+    {
         if (number == 0 || end + 1 >= text.Length || GetForm(text[0], text[end]) is not { } form)
         {
             return null;

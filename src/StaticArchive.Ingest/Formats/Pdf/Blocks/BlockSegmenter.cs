@@ -42,8 +42,8 @@ internal static class BlockSegmenter
                 LayoutRegionKind.Table => false,
                 LayoutRegionKind.Header or LayoutRegionKind.Footer => true,
                 LayoutRegionKind.Footnotes => FootnoteMarker.Parse(line)?.CanFollow(FootnoteMarker.Parse(open[0]))
-                    ?? ParagraphBoundaryRules.IsBoundary(new LinePair(open[0], above, line, style)),
-                _ => ParagraphBoundaryRules.IsBoundary(new LinePair(open[0], above, line, style)),
+                    ?? ParagraphBoundaryDetector.IsBoundary(new LinePair(open[0], above, line, style)),
+                _ => ParagraphBoundaryDetector.IsBoundary(new LinePair(open[0], above, line, style)),
             };
     }
 }

@@ -4,7 +4,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
-/// <summary>Writes the words of blocks with their inline markup: bold, italics, raised figures, links, markers.</summary>
+/// <summary>
+/// Writes the words of blocks with their inline markup: bold, italics, raised figures, links, markers.
+/// </summary>
 /// <param name="markers">Knows which raised figures are markers of notes.</param>
 /// <param name="divided">Knows which hyphens at line ends are no part of words.</param>
 internal sealed class BlockWordsWriter(NoteMarkerIndex markers, DividedWords divided)

@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Extraction;
-using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;

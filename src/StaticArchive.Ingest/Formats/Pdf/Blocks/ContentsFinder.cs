@@ -32,7 +32,12 @@ internal static class ContentsFinder
             var isOpen = flow[i].Page <= lastPage + 1 && lastPage > 0;
             var lines = ReadLines(flow[i], isOpen);
             var isList = lines.Count * 2 >= flow[i].Lines.Count && IsListOf(lines, isOpen && flow[i].Page == lastPage);
-            if (isList || IsHeading(flow, i) || (flow[i].Page == lastPage && IsFollowed(flow, i)))
+            if (
+                isList
+                || ElementTags.IsWithin(flow[i], "TOC")
+                || IsHeading(flow, i)
+                || (flow[i].Page == lastPage && IsFollowed(flow, i))
+            )
             {
                 lastPage = flow[i].Page;
                 flow[i].Paratext = BlockNoteKind.TableOfContents;

@@ -8,32 +8,23 @@ internal sealed record ContentsLine(string Title, bool HasLeader, string? Page)
 {
     private const int FewestDots = 3;
     private const int LongestPage = 4;
+    private const string PageUnits = "0123456789ivx";
+    private const string LeaderUnits = " .…·_";
 
     /// <summary>The parts of a line; null for one that ends with no page number.</summary>
     public static ContentsLine? Parse(string text)
     {
-        var end = text.Length;
-        while (end > 0 && (char.IsAsciiDigit(text[end - 1]) || IsRoman(text[end - 1])))
-        {
-            end--;
-        }
-
-        var page = text[end..];
-        var title = end;
-        while (title > 0 && (IsDot(text[title - 1]) || text[title - 1] == ' '))
-        {
-            title--;
-        }
-
+        var end = text.AsSpan().LastIndexOfAnyExcept(PageUnits) + 1;
+        var title = text.AsSpan(0, end).LastIndexOfAnyExcept(LeaderUnits) + 1;
         var dots = text.AsSpan(title, end - title);
         var count = dots.Count('.') + (dots.Count('…') * FewestDots) + dots.Count('·') + dots.Count('_');
-        var isNumber = page.Length is > 0 and <= LongestPage && (page.All(char.IsAsciiDigit) || page.All(IsRoman));
-        return count >= FewestDots ? new ContentsLine(text[..title], true, isNumber ? page : null)
-            : isNumber && title < end && title > 0 ? new ContentsLine(text[..title], false, page)
+        var page = IsPage(text[end..]) ? text[end..] : null;
+        return count >= FewestDots ? new ContentsLine(text[..title], true, page)
+            : page is not null && title < end && title > 0 ? new ContentsLine(text[..title], false, page)
             : null;
     }
 
-    private static bool IsRoman(char unit) => unit is 'i' or 'v' or 'x';
-
-    private static bool IsDot(char unit) => unit is '.' or '…' or '·' or '_';
+    private static bool IsPage(string page) =>
+        page.Length is > 0 and <= LongestPage
+        && (page.All(char.IsAsciiDigit) || !page.AsSpan().ContainsAnyExcept('i', 'v', 'x'));
 }

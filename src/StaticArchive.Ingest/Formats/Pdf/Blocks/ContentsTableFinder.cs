@@ -2,7 +2,9 @@ using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
-/// <summary>Sets the rest of a table of contents aside that is laid out in columns: titles, and behind them pages.</summary>
+/// <summary>
+/// Sets the rest of a table of contents aside that is laid out in columns: titles, and behind them pages.
+/// </summary>
 internal static class ContentsTableFinder
 {
     private const int RowShare = 60;

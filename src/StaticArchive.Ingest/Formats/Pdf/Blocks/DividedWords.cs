@@ -1,4 +1,3 @@
-using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;

@@ -7,7 +7,9 @@ internal static class ElementTags
 {
     private const int Deepest = 40;
 
-    /// <summary>Level that a tag gives, 1 for <c>H1</c> and <c>H</c>; 0 for a block that is no heading by its tag.</summary>
+    /// <summary>
+    /// Level that a tag gives, 1 for <c>H1</c> and <c>H</c>; 0 for a block that is no heading by its tag.
+    /// </summary>
     public static int FindHeadingLevel(TextBlock block) =>
         block.First.Line.Tag?.Type switch
         {

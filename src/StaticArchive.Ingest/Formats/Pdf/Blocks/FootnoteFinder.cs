@@ -9,7 +9,7 @@ internal static class FootnoteFinder
     public static void Mark(IReadOnlyList<TextBlock> blocks)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in blocks.Where(block => block.First.Line.Kind == LayoutRegionKind.Footnotes))
+        foreach (var block in blocks.Where(IsAtFoot))
         {
             block.IsNote = true;
             if (FootnoteMarker.Parse(block.First) is { } marker)
@@ -24,4 +24,7 @@ internal static class FootnoteFinder
             }
         }
     }
+
+    private static bool IsAtFoot(TextBlock block) =>
+        block.First.Line.Kind == LayoutRegionKind.Footnotes && block.Paratext is null;
 }

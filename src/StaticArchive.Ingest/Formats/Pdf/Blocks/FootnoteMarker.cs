@@ -56,7 +56,9 @@ internal sealed record FootnoteMarker(string Label, bool IsRaised)
     private static int Parse(string label) =>
         int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
-    /// <summary><c>12 The count is of towns.</c>, <c>12. The count</c>, <c>[12] The count</c>, <c>* The count</c></summary>
+    /// <summary>
+    /// <c>12 The count is of towns.</c>, <c>12. The count</c>, <c>[12] The count</c>, <c>* The count</c>
+    /// </summary>
     private static FootnoteMarker? ParsePlain(string text, LayoutRun first)
     {
         var start = text[0] is '[' or '(' ? 1 : 0;
@@ -66,19 +68,25 @@ internal sealed record FootnoteMarker(string Label, bool IsRaised)
             end++;
         }
 
-        if (end == start)
-        {
-            var sign = text.TakeWhile(unit => Signs.Contains(unit, StringComparison.Ordinal)).Count();
-            return sign is > 0 and <= LongestLabel && sign < text.Length
-                ? new FootnoteMarker(text[..sign], IsRaised: true)
-                : null;
-        }
-
-        var label = text[start..end];
-        end += end < text.Length && text[end] is '.' or ')' or ']' ? 1 : 0;
-        var isApart = end < text.Length && (char.IsWhiteSpace(text[end]) || first.Text.Trim() == text[..end]);
-        return isApart && !char.IsLower(text[end..].TrimStart().FirstOrDefault('a')) && label[0] != '0'
-            ? new FootnoteMarker(label, IsRaised: false)
+        return end == start ? ParseSign(text)
+            : text[start] != '0' && IsApart(text, end, first) ? new FootnoteMarker(text[start..end], IsRaised: false)
             : null;
+    }
+
+    private static FootnoteMarker? ParseSign(string text)
+    {
+        var sign = text.TakeWhile(unit => Signs.Contains(unit, StringComparison.Ordinal)).Count();
+        return sign is > 0 and <= LongestLabel && sign < text.Length
+            ? new FootnoteMarker(text[..sign], IsRaised: true)
+            : null;
+    }
+
+    /// <summary>A blank or a change of letters behind the number, and then no small letter.</summary>
+    private static bool IsApart(string text, int end, LayoutRun first)
+    {
+        end += end < text.Length && text[end] is '.' or ')' or ']' ? 1 : 0;
+        return end < text.Length
+            && (char.IsWhiteSpace(text[end]) || first.Text.Trim() == text[..end])
+            && !char.IsLower(text[end..].TrimStart().FirstOrDefault('a'));
     }
 }

@@ -44,6 +44,7 @@ internal sealed class HeadingFinder
         if (title is not null)
         {
             (title.Kind, title.Level) = (BlockKind.Heading, 1);
+            TitleBlockFinder.MarkRest(_blocks, title, _body);
         }
     }
 
@@ -80,27 +81,33 @@ internal sealed class HeadingFinder
             return true;
         }
 
-        var prominence = HeadingShape.Rate(block, _body);
-        var isProminent =
-            prominence > HeadingProminence.Different
-            || (prominence == HeadingProminence.Different && HeadingShape.HasWords(block));
-        if (index < _prose)
+        if (!IsProminent(block))
         {
-            return isProminent
-                && (
-                    HeadingEvidence.HasKnownName(block)
-                    || (
-                        styles.Contains(block.Style)
-                        && HeadingEvidence.FindNumberLevel(block) > 0
-                        && !PersonNameParser.IsPersonName(block.Text)
-                    )
-                );
+            return false;
         }
 
-        return (HasTextBelow(index) || HeadingEvidence.FindNumberLevel(block) > 0)
-            && isProminent
-            && (styles.Contains(block.Style) || HeadingEvidence.HasKnownName(block) || IsBelowHeading(index, styles));
+        var isNumbered = HeadingEvidence.FindNumberLevel(block) > 0;
+        if (index < _prose)
+        {
+            return HeadingEvidence.HasKnownName(block) || (isNumbered && IsStyledAsHeading(block, styles));
+        }
+
+        return (isNumbered || HasTextBelow(index)) && (IsSection(block, styles) || IsBelowHeading(index, styles));
     }
+
+    private static bool IsSection(TextBlock block, HashSet<LineStyle> styles) =>
+        styles.Contains(block.Style) || HeadingEvidence.HasKnownName(block);
+
+    private bool IsProminent(TextBlock block)
+    {
+        var prominence = HeadingShape.Rate(block, _body);
+        return prominence > HeadingProminence.Different
+            || (prominence == HeadingProminence.Different && HeadingShape.HasWords(block));
+    }
+
+    /// <summary>On a title page names look like headings too.</summary>
+    private static bool IsStyledAsHeading(TextBlock block, HashSet<LineStyle> styles) =>
+        styles.Contains(block.Style) && !PersonNameParser.IsPersonName(block.Text);
 
     /// <summary>A line that looks like no other, right below a heading: the only section of its depth.</summary>
     private bool IsBelowHeading(int index, HashSet<LineStyle> styles) =>

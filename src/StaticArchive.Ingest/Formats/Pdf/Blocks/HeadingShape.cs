@@ -4,7 +4,9 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
-/// <summary>Tells blocks that may be headings by their shape and looks, before the whole document is compared.</summary>
+/// <summary>
+/// Tells blocks that may be headings by their shape and looks, before the whole document is compared.
+/// </summary>
 internal static class HeadingShape
 {
     private const int Longest = 220;
@@ -13,19 +15,25 @@ internal static class HeadingShape
     private const int FewestLetters = 3;
     private const int ShortWord = 3;
 
-    /// <summary>Whether it can be one at all: short, in the text, with words, no caption and no end of a sentence.</summary>
+    /// <summary>
+    /// Whether it can be one at all: short, in the text, with words, no caption and no end of a sentence.
+    /// </summary>
     public static bool CanBeHeading(TextBlock block) =>
         block.IsPlain
         && block.BoxNumber == 0
         && block.First.Line.Kind is LayoutRegionKind.Column or LayoutRegionKind.Spanning
         && block.Lines.Count <= MostLines
         && block.Text.Length <= Longest
-        && block.Text.Count(char.IsLetter) >= FewestLetters
-        && block.Text[0] != '0'
-        && !CaptionLabel.IsCaption(block.Text)
-        && block.Text[^1] is not (',' or ';' or '-')
-        && !IsSentence(block.Text)
+        && ReadsLikeTitle(block.Text)
+        && !ElementTags.IsWithin(block, "Caption")
         && BlockMarker.Parse(block.First) is not { IsBullet: true };
+
+    private static bool ReadsLikeTitle(string text) =>
+        text.Count(char.IsLetter) >= FewestLetters
+        && text[0] != '0'
+        && text[^1] is not (',' or ';' or '-')
+        && !CaptionLabel.IsCaption(text)
+        && !IsSentence(text);
 
     /// <summary>Whether it is made of words: a formula set in a font of its own is no heading.</summary>
     public static bool HasWords(TextBlock block)

@@ -12,17 +12,11 @@ internal static class LineCollector
         var bullets = new BulletFontFinder(pages.SelectMany(page => page.Lines));
         foreach (var page in pages)
         {
-            var columns = new Dictionary<(int, LayoutRegionKind, int), LayoutBox>();
-            foreach (var line in page.Lines)
-            {
-                var key = GetRegion(line);
-                var edges = line.Box.Hull(line.Bounds);
-                columns[key] = columns.TryGetValue(key, out var known) ? known.Hull(edges) : edges;
-            }
-
+            var cleared = PageBackgroundFinder.Clear(page.Lines);
+            var columns = FindColumns(cleared);
             lines.AddRange(
                 RaisedLabelJoiner
-                    .Join(page.Lines)
+                    .Join(cleared)
                     .Where(line => !string.IsNullOrWhiteSpace(line.Text))
                     .Select(line => new PlacedLine(
                         bullets.Normalize(Ligatures.Resolve(line)),
@@ -33,6 +27,18 @@ internal static class LineCollector
         }
 
         return lines;
+    }
+
+    private static Dictionary<(int, LayoutRegionKind, int), LayoutBox> FindColumns(IReadOnlyList<LayoutLine> lines)
+    {
+        var columns = new Dictionary<(int, LayoutRegionKind, int), LayoutBox>();
+        foreach (var line in lines)
+        {
+            var edges = line.Box.Hull(line.Bounds);
+            columns[GetRegion(line)] = columns.TryGetValue(GetRegion(line), out var known) ? known.Hull(edges) : edges;
+        }
+
+        return columns;
     }
 
     private static (int, LayoutRegionKind, int) GetRegion(LayoutLine line) => (line.Region, line.Kind, line.Frame);

@@ -2,7 +2,9 @@ using StaticArchive.Ingest.Recognition;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
-/// <summary>Two lines one after another in a column, and what is needed to tell whether a paragraph ends between.</summary>
+/// <summary>
+/// Two lines one after another in a column, and what is needed to tell whether a paragraph ends between.
+/// </summary>
 /// <param name="First">The first line of the block so far.</param>
 /// <param name="Above">Its last line.</param>
 /// <param name="Line">The line that may begin another.</param>
@@ -27,7 +29,9 @@ internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine L
     /// <summary>Whether the line begins where the first line of the block does.</summary>
     public bool IsAtFirst => Math.Abs(Line.Indent - First.Indent) <= IndentTolerance;
 
-    /// <summary>Whether lines below the first stand further in: such an entry ends where one stands further out.</summary>
+    /// <summary>
+    /// Whether lines below the first stand further in: such an entry ends where one stands further out.
+    /// </summary>
     public bool IsHanging => Above.Indent > First.Indent + IndentTolerance;
 
     /// <summary>Whether the line above is so short that the next word would have had room.</summary>
@@ -51,7 +55,9 @@ internal sealed record LinePair(PlacedLine First, PlacedLine Above, PlacedLine L
     /// <summary>Whether both are of one size, larger than running text.</summary>
     public bool IsLarge => Line.Style.Size == Above.Style.Size && Line.Style.Size > Style.Body.Size + 1;
 
-    /// <summary>Whether a line in running text follows one that is whole in another font and ends no sentence.</summary>
+    /// <summary>
+    /// Whether a line in running text follows one that is whole in another font and ends no sentence.
+    /// </summary>
     public bool IsBelowOtherFont =>
         Above.Style.Family != Style.Body.Family
         && Line.Style.Family == Style.Body.Family

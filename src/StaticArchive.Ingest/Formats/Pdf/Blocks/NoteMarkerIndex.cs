@@ -19,7 +19,9 @@ internal sealed class NoteMarkerIndex
     /// <summary>Whether a page, or the next one, has notes.</summary>
     public bool HasNotes(int page) => _pages.Contains(page) || _pages.Contains(page + 1);
 
-    /// <summary>Key of the note with a label on a page, or on the next one where it found no room; null for none.</summary>
+    /// <summary>
+    /// Key of the note with a label on a page, or on the next one where it found no room; null for none.
+    /// </summary>
     public string? Find(int page, string label) =>
         _keys.GetValueOrDefault(GetPlace(page, label)) ?? _keys.GetValueOrDefault(GetPlace(page + 1, label));
 

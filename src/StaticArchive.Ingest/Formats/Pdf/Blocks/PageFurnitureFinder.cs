@@ -7,6 +7,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 internal static class PageFurnitureFinder
 {
     private const int LongestNumber = 24;
+    private const double Edge = 0.12;
 
     /// <summary>Marks running heads and page numbers.</summary>
     public static void Mark(IReadOnlyList<TextBlock> blocks)
@@ -22,5 +23,10 @@ internal static class PageFurnitureFinder
     }
 
     private static bool IsFurniture(TextBlock block) =>
-        block.First.Line.Kind is LayoutRegionKind.Header or LayoutRegionKind.Footer or LayoutRegionKind.Margin;
+        block.First.Line.Kind is LayoutRegionKind.Header or LayoutRegionKind.Footer or LayoutRegionKind.Margin
+        || (block.First.Line.Tag?.Type == "Artifact" && IsAtEdge(block.First));
+
+    /// <summary>What the file says is no part of its text has to stand where heads and feet do.</summary>
+    private static bool IsAtEdge(PlacedLine line) =>
+        line.Baseline < line.Page.Height * Edge || line.Baseline > line.Page.Height * (1 - Edge);
 }

@@ -35,6 +35,7 @@ internal static class PdfBlockReader
     private static void Classify(List<TextBlock> blocks, DocumentTypography style, PdfLayout layout)
     {
         PageFurnitureFinder.Mark(blocks);
+        SmallPrintFinder.Mark(blocks, style.Body);
         FootnoteFinder.Mark(blocks);
         foreach (var cell in blocks.Where(block => block.First.Line.Cell is not null))
         {

@@ -17,7 +17,10 @@ internal static class QuotationFinder
         var (isBelowItem, isBelowText) = (false, false);
         foreach (var block in blocks.Where(block => block.IsInFlow))
         {
-            if (isBelowText && !isBelowItem && IsQuotation(block, body, usual))
+            if (
+                (block.IsPlain && ElementTags.IsWithin(block, "BlockQuote"))
+                || (isBelowText && !isBelowItem && IsQuotation(block, body, usual))
+            )
             {
                 block.Kind = BlockKind.Quotation;
             }

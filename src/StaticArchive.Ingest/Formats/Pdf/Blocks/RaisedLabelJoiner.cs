@@ -3,7 +3,8 @@ using StaticArchive.Ingest.Formats.Pdf.Layout;
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>
-/// Puts raised labels that begin a line, and that were taken for a line of their own, back to it: the <c>1</c> before an
+/// Puts raised labels that begin a line, and that were taken for a line of their own, back to it: the <c>1</c> before
+/// an
 /// affiliation in the middle of the page.
 /// </summary>
 internal static class RaisedLabelJoiner

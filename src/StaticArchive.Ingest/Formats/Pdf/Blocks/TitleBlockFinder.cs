@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Formats.Pdf.Layout;
+using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
@@ -8,6 +9,7 @@ internal static class TitleBlockFinder
     private const int LastPage = 3;
     private const int LongestWord = 3;
     private const int Longest = 400;
+    private const double WidestGap = 2.2;
 
     /// <summary>The title; null where nothing is larger or heavier than running text.</summary>
     public static TextBlock? Find(IReadOnlyList<TextBlock> blocks, LineStyle body, HeadingEvidence evidence) =>
@@ -25,4 +27,27 @@ internal static class TitleBlockFinder
             .ThenByDescending(block => block.Style.Size)
             .ThenByDescending(block => block.Style.IsBold)
             .FirstOrDefault();
+
+    /// <summary>Marks the lines right below that are set like it: a title that the page divides otherwise.</summary>
+    public static void MarkRest(IReadOnlyList<TextBlock> blocks, TextBlock title, LineStyle body)
+    {
+        var above = title;
+        foreach (var block in blocks.SkipWhile(block => block != title).Skip(1))
+        {
+            var gap = block.First.Baseline - above.Last.Baseline;
+            if (
+                block.Page != title.Page
+                || HeadingShape.Rate(title, body) < HeadingProminence.Larger
+                || block.Style.Size != title.Style.Size
+                || block.Style.IsBold != title.Style.IsBold
+                || Math.Abs(gap) > title.Style.Points * WidestGap
+                || title.Text.Length + block.Text.Length > Longest
+            )
+            {
+                return;
+            }
+
+            (block.Continues, block.Kind, above) = (title, BlockKind.Heading, block);
+        }
+    }
 }

@@ -9,6 +9,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout;
 internal sealed class BlockSetter(PageWords page, DocumentStyle style)
 {
     private const int MaxBlocks = 300;
+    private const int MaxFloats = 12;
 
     private readonly List<PageBlock> _blocks = [];
 
@@ -37,7 +38,7 @@ internal sealed class BlockSetter(PageWords page, DocumentStyle style)
     private void SetFloatsAside(List<Word> words)
     {
         var floats = new FloatFinder(new GutterFinder(style.BodySize, style.Gutters), style.BodySize);
-        while (_blocks.Count < MaxBlocks && floats.Find(words) is { Count: > 0 } aside)
+        for (var step = 0; step < MaxFloats && floats.Find(words) is { Count: > 0 } aside; step++)
         {
             SetAside(words, aside, false);
         }

@@ -24,6 +24,8 @@ internal enum LayoutRegionKind
     /// <summary>Notes at the foot of the page.</summary>
     Footnotes,
 
-    /// <summary>Outside the text or across it: turned text in a margin, a stamp, a watermark, an axis of a chart.</summary>
+    /// <summary>
+    /// Outside the text or across it: turned text in a margin, a stamp, a watermark, an axis of a chart.
+    /// </summary>
     Margin,
 }

@@ -4,7 +4,9 @@ using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Layout;
 
-/// <summary>Puts the words of a page into reading order: running heads, columns with boxes and tables, running feet.</summary>
+/// <summary>
+/// Puts the words of a page into reading order: running heads, columns with boxes and tables, running feet.
+/// </summary>
 /// <param name="page">The page.</param>
 /// <param name="style">What is usual in the file.</param>
 internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
@@ -18,8 +20,8 @@ internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
     /// <summary>Its lines in reading order.</summary>
     public IReadOnlyList<LayoutLine> Build(IReadOnlyList<CoarseLine> running)
     {
-        AddRunning(running, true);
         var taken = running.SelectMany(line => line.Line.Words).ToHashSet();
+        AddRunning(running, true);
         var setter = new BlockSetter(page, style);
         var words = setter.SetAside([.. page.Words.Where(word => !taken.Contains(word))]);
         var notes = new FootnoteSplitter(style.BodySize, page.Drawing.Horizontal);

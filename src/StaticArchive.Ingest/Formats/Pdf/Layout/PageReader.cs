@@ -14,7 +14,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout;
 internal sealed class PageReader(StructureTree structure, MissingCharacterLog log, UnmappedFontDecoder decoder)
 {
     /// <summary>A page with more letters is no page.</summary>
-    public const int MaxLetters = 300_000;
+    public const int MaxLetters = 120_000;
 
     /// <summary>Letters on a page with a picture up to which it is a scan.</summary>
     private const int MaxScanLetters = 10;

@@ -11,6 +11,9 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout;
 /// <param name="Words">Its words.</param>
 internal sealed record PageWords(int Number, double Width, double Height, IReadOnlyList<Word> Words)
 {
+    private const int FewLetters = 20;
+    private const int FewestShare = 50;
+
     /// <summary>Lines that run at another angle, where they stand on the page.</summary>
     public IReadOnlyList<LayoutLine> Turned { get; init; } = [];
 
@@ -31,6 +34,11 @@ internal sealed record PageWords(int Number, double Width, double Height, IReadO
 
     /// <summary>How many numbers of lines stood in its margins; they are left out.</summary>
     public int LineNumbers { get; init; }
+
+    /// <summary>
+    /// Whether words are missing for that: a sign or two without a character, in a formula or a logo, are no words.
+    /// </summary>
+    public bool LacksCharacters => Unknown > FewLetters && Unknown * FewestShare > Words.Sum(word => word.Text.Length);
 
     /// <summary>Whether it is a picture without words.</summary>
     public bool IsScanned { get; init; }

@@ -7,7 +7,9 @@ internal sealed record PdfLayout(IReadOnlyList<PageLayout> Pages)
     /// <summary>Why the file cannot be read, or only in part.</summary>
     public PdfFailure Failure { get; init; }
 
-    /// <summary>The document's information: <c>Title</c>, <c>Author</c>, <c>CreationDate</c> …; empty values left out.</summary>
+    /// <summary>
+    /// The document's information: <c>Title</c>, <c>Author</c>, <c>CreationDate</c> …; empty values left out.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Information { get; init; } =
         System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
 
@@ -23,12 +25,17 @@ internal sealed record PdfLayout(IReadOnlyList<PageLayout> Pages)
     /// <summary>Numbers of pages that are pictures without words.</summary>
     public IReadOnlyList<int> ScannedPages { get; init; } = [];
 
-    /// <summary>Numbers of pages with letters that the file gives no characters for; these are left out.</summary>
+    /// <summary>Numbers of pages with words that the file gives no characters for; these are left out.</summary>
     public IReadOnlyList<int> PagesWithoutCharacters { get; init; } = [];
+
+    /// <summary>Letters that the file gives no characters for, on all pages.</summary>
+    public int UnknownLetters { get; init; }
 
     /// <summary>Numbers of lines in the margins, which are left out.</summary>
     public int LineNumbers { get; init; }
 
-    /// <summary>Letters that stand in the file and cannot be seen on its pages: not painted, white, outside the page.</summary>
+    /// <summary>
+    /// Letters that stand in the file and cannot be seen on its pages: not painted, white, outside the page.
+    /// </summary>
     public int HiddenLetters { get; init; }
 }

@@ -11,7 +11,9 @@ internal static class AccentComposer
     /// <summary>How far a letter may stand from its accent in the file, in letters.</summary>
     private const int Reach = 2;
 
-    private static readonly FrozenDictionary<string, char> _combining = new Dictionary<string, char>
+    private static readonly FrozenDictionary<string, char> _combining = new Dictionary<string, char>(
+        StringComparer.Ordinal
+    )
     {
         ["`"] = '\u0300',
         ["‘"] = '\u0300',

@@ -12,7 +12,9 @@ internal sealed class DuplicateFilter
 
     private readonly Dictionary<PlacedText, List<int>> _seen = [];
 
-    /// <summary>Index of the letter that was added before; −1 if there is none, and then this one is the next.</summary>
+    /// <summary>
+    /// Index of the letter that was added before; −1 if there is none, and then this one is the next.
+    /// </summary>
     public int FindDuplicate(Glyph glyph, List<Glyph> earlier)
     {
         if (glyph.IsBlank)

@@ -5,7 +5,9 @@ internal static class FontNames
 {
     private const int SubsetPrefixLength = 7;
 
-    /// <summary>Parts of names of bold fonts; <c>CMBX10</c> and <c>SFBX1000</c> are LaTeX's, <c>Medi</c> URW's.</summary>
+    /// <summary>
+    /// Parts of names of bold fonts; <c>CMBX10</c> and <c>SFBX1000</c> are LaTeX's, <c>Medi</c> URW's.
+    /// </summary>
     private static readonly string[] _bold =
     [
         "bold",

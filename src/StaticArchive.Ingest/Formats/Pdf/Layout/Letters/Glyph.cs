@@ -1,6 +1,8 @@
 namespace StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
 
-/// <summary>A letter, or a ligature, where it stands: coordinates in points from the upper left corner as seen.</summary>
+/// <summary>
+/// A letter, or a ligature, where it stands: coordinates in points from the upper left corner as seen.
+/// </summary>
 /// <param name="Text">Its characters; a blank for all white space.</param>
 /// <param name="Left">Where it begins on the baseline.</param>
 /// <param name="Right">Where the next one is expected.</param>

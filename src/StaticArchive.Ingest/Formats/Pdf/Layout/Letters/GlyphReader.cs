@@ -74,6 +74,11 @@ internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log, Un
             return decoder.Decode(letter.FontName, letter.Value[0]);
         }
 
+        if (SymbolFont.Decode(letter.Value, letter.FontName) is { } symbol)
+        {
+            return symbol;
+        }
+
         return LetterText.IsUnknown(letter.Value) && letter.Value.Length > 0
             ? null
             : LetterText.Normalise(letter.Value);

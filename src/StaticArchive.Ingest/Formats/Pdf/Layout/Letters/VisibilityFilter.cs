@@ -9,7 +9,9 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
 /// <param name="painted">Areas painted in other colours than white, and pictures, on the page as filed.</param>
 internal sealed class VisibilityFilter(Page page, IReadOnlyList<PdfRectangle> painted)
 {
-    /// <summary>Share of letters without paint from which they are the words of a scan, recognised by a program.</summary>
+    /// <summary>
+    /// Share of letters without paint from which they are the words of a scan, recognised by a program.
+    /// </summary>
     private const double RecognisedShare = 0.5;
 
     private const double WhiteLevel = 0.98;

@@ -96,7 +96,8 @@ internal sealed class DocumentReader
             IsTagged = !_structure.IsEmpty,
             BrokenPages = Number(pages, page => page.IsBroken),
             ScannedPages = Number(pages, page => page.IsScanned),
-            PagesWithoutCharacters = Number(pages, page => page.Unknown > 0),
+            PagesWithoutCharacters = Number(pages, page => page.LacksCharacters),
+            UnknownLetters = pages.Sum(page => page.Unknown),
             LineNumbers = pages.Sum(page => page.LineNumbers),
             HiddenLetters = pages.Sum(page => page.Hidden),
         };

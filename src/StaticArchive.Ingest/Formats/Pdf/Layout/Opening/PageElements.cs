@@ -5,7 +5,9 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
 /// <summary>The structure elements that the letters of a page belong to.</summary>
 internal sealed class PageElements
 {
-    /// <summary>The number of what the file says is not part of the text: running heads, page numbers, ornaments.</summary>
+    /// <summary>
+    /// The number of what the file says is not part of the text: running heads, page numbers, ornaments.
+    /// </summary>
     public const int Artifact = -1;
 
     private const int MaxDepth = 100;

@@ -131,7 +131,10 @@ internal static class AlignedTableFinder
 
     private readonly record struct AlignedCell(int Column, string Text)
     {
-        /// <summary>12.5, (1 203), –, n/a, 45%.</summary>
-        public bool IsFigure => Text.Count(char.IsDigit) * 2 >= Text.Count(char.IsLetterOrDigit) || Text.Length <= 3;
+        /// <summary>12.5, (1 203), 45%, or a sign for none.</summary>
+        public bool IsFigure =>
+            Text.Any(char.IsDigit)
+                ? Text.Count(char.IsDigit) * 2 >= Text.Count(char.IsLetterOrDigit)
+                : Text is "–" or "-" or "—" or ".." or "n/a" or "N/A";
     }
 }

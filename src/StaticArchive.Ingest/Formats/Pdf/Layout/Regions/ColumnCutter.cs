@@ -16,37 +16,29 @@ internal sealed class ColumnCutter(GutterFinder gutters)
     public IReadOnlyList<Gutter> Gutters => _gutters;
 
     /// <summary>The regions in reading order.</summary>
-    public IReadOnlyList<PageRegion> Cut(IReadOnlyList<Word> words, LayoutBox area)
-    {
-        List<PageRegion> regions = [];
-        Cut(words, area, LayoutRegionKind.Column, regions, 0);
-        return regions;
-    }
+    public IReadOnlyList<PageRegion> Cut(IReadOnlyList<Word> words, LayoutBox area) =>
+        Cut(words, area, LayoutRegionKind.Column, 0);
 
-    private void Cut(
-        IReadOnlyList<Word> words,
-        LayoutBox area,
-        LayoutRegionKind kind,
-        List<PageRegion> regions,
-        int depth
-    )
+    private IReadOnlyList<PageRegion> Cut(IReadOnlyList<Word> words, LayoutBox area, LayoutRegionKind kind, int depth)
     {
         if (words.Count == 0)
         {
-            return;
+            return [];
         }
 
         if (depth >= MaxDepth || gutters.Find(words, area) is not { } gutter)
         {
-            regions.Add(new PageRegion(kind, area, words));
-            return;
+            return [new PageRegion(kind, area, words)];
         }
 
         _gutters.Add(gutter);
         var (top, bottom) = (gutter.Bands[0].Top, gutter.Bands[^1].Bottom);
-        Cut([.. words.Where(word => word.Box.Bottom <= top)], area, LayoutRegionKind.Spanning, regions, depth + 1);
-        Cut(gutter.Left, area with { Right = gutter.Space.Left }, LayoutRegionKind.Column, regions, depth + 1);
-        Cut(gutter.Right, area with { Left = gutter.Space.Right }, LayoutRegionKind.Column, regions, depth + 1);
-        Cut([.. words.Where(word => word.Box.Top >= bottom)], area, LayoutRegionKind.Spanning, regions, depth + 1);
+        return
+        [
+            .. Cut([.. words.Where(word => word.Box.Bottom <= top)], area, LayoutRegionKind.Spanning, depth + 1),
+            .. Cut(gutter.Left, area with { Right = gutter.Space.Left }, LayoutRegionKind.Column, depth + 1),
+            .. Cut(gutter.Right, area with { Left = gutter.Space.Right }, LayoutRegionKind.Column, depth + 1),
+            .. Cut([.. words.Where(word => word.Box.Top >= bottom)], area, LayoutRegionKind.Spanning, depth + 1),
+        ];
     }
 }

@@ -18,7 +18,9 @@ internal static class ColumnTest
     private const double MinFull = 0.45;
     private const double FullLine = 0.7;
 
-    /// <summary>Whether both sides are columns of so many lines at least; a single one need not look like no table.</summary>
+    /// <summary>
+    /// Whether both sides are columns of so many lines at least; a single one need not look like no table.
+    /// </summary>
     public static bool AreColumns(Gutter gutter, int minLines)
     {
         var (left, right) = (GetLines(gutter.Left), GetLines(gutter.Right));

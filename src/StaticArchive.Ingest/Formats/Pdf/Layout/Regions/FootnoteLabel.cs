@@ -2,7 +2,9 @@ using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Layout.Regions;
 
-/// <summary>The labels that notes at the foot of a page begin with: <c>¹ See …</c>, <c>12 Ibid.</c>, <c>* Source</c>.</summary>
+/// <summary>
+/// The labels that notes at the foot of a page begin with: <c>¹ See …</c>, <c>12 Ibid.</c>, <c>* Source</c>.
+/// </summary>
 internal static class FootnoteLabel
 {
     private const string Signs = "*†‡§¶‖#";

@@ -33,7 +33,9 @@ internal static class GutterTrimmer
         };
     }
 
-    /// <summary>What stands on the right side only belongs to its column: it must not come before the left one.</summary>
+    /// <summary>
+    /// What stands on the right side only belongs to its column: it must not come before the left one.
+    /// </summary>
     private static bool IsLooseStart(Gutter gutter, List<Band> bands) =>
         !gutter.HasRight(bands[0]) && (IsApart(bands[0], bands[1]) || !gutter.HasLeft(bands[1]));
 

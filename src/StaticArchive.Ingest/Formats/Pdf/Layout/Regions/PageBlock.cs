@@ -18,7 +18,9 @@ internal sealed record PageBlock(LayoutBox Area, IReadOnlyList<Word> Words, Tabl
         : Number == 0 ? LayoutRegionKind.Column
         : LayoutRegionKind.Box;
 
-    /// <summary>Whether words in a margin are a heading beside its text: few, and bold or as large as the text.</summary>
+    /// <summary>
+    /// Whether words in a margin are a heading beside its text: few, and bold or as large as the text.
+    /// </summary>
     public static bool IsHeading(IReadOnlyList<Word> words, double bodySize) =>
         words.Sum(word => word.Text.Length) <= MaxHeading
         && words.All(word => word.Style.IsBold || word.Size >= 1.05 * bodySize);

@@ -11,4 +11,17 @@ internal sealed record CoarseLine(int Page, WordLine Line, bool IsTop, string Ke
 {
     /// <summary>Whether it repeats: a running head or foot.</summary>
     public bool IsRunning { get; set; }
+
+    /// <summary>
+    /// Whether a line with the same key is the same but for the number of the page: "Example 3" and "Example 4" at the
+    /// heads of pages are headings.
+    /// </summary>
+    public bool Repeats(CoarseLine other) =>
+        Line.Text == other.Line.Text || GetOffsets().Intersect(other.GetOffsets()).Any();
+
+    private IEnumerable<int> GetOffsets() =>
+        Line
+            .Words.Select(word => RunningKey.ParseNumber(word.Text))
+            .Where(number => number > 0)
+            .Select(number => number - Page);
 }

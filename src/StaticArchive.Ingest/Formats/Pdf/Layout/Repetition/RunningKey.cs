@@ -36,7 +36,9 @@ internal static class RunningKey
         return key.ToString();
     }
 
-    /// <summary>The number of a word that is one, with what is around it: <c>12</c>, <c>-12-</c>, <c>xii</c>; 0 for none.</summary>
+    /// <summary>
+    /// The number of a word that is one, with what is around it: <c>12</c>, <c>-12-</c>, <c>xii</c>; 0 for none.
+    /// </summary>
     public static int ParseNumber(string word)
     {
         var digits = word.Trim('-', '–', '—', '|', '[', ']', '(', ')', '.', '•', '·');

@@ -13,13 +13,16 @@ internal sealed class RunningLineFinder
     /// <summary>Share of the page's height at each edge in which running lines are.</summary>
     private const double EdgeShare = 0.17;
 
-    private const double SameHeight = 4;
+    private const int SameHeight = 4;
 
-    /// <summary>Share of the pages with running lines at a height from which others at that height are running too.</summary>
+    /// <summary>
+    /// Share of the pages with running lines at a height from which others at that height are running too.
+    /// </summary>
     private const double UsualShare = 0.3;
 
     private readonly List<CoarseLine> _lines = [];
     private readonly IReadOnlyList<PageWords> _pages;
+    private readonly ILookup<int, CoarseLine> _byPage;
 
     /// <summary>Looks at the edges of the pages.</summary>
     public RunningLineFinder(IReadOnlyList<PageWords> pages)
@@ -30,6 +33,7 @@ internal sealed class RunningLineFinder
             AddEdges(page);
         }
 
+        _byPage = _lines.ToLookup(line => line.Page);
         FindRepeated();
         FindTagged();
         FindUsual();
@@ -57,7 +61,9 @@ internal sealed class RunningLineFinder
         }
     }
 
-    /// <summary>Heads of left and of right pages differ, and pages may differ in height: feet count from below.</summary>
+    /// <summary>
+    /// Heads of left and of right pages differ, and pages may differ in height: feet count from below.
+    /// </summary>
     private double GetHeight(CoarseLine line) =>
         line.IsTop ? line.Line.Baseline : _pages[line.Page].Height - line.Line.Baseline;
 
@@ -71,6 +77,7 @@ internal sealed class RunningLineFinder
                 if (
                     ordered[at].Page != ordered[at - 1].Page
                     && GetHeight(ordered[at]) - GetHeight(ordered[at - 1]) <= SameHeight
+                    && ordered[at].Repeats(ordered[at - 1])
                 )
                 {
                     (ordered[at].IsRunning, ordered[at - 1].IsRunning) = (true, true);
@@ -91,15 +98,19 @@ internal sealed class RunningLineFinder
 
     private void FindUsual()
     {
-        var running = _lines.Where(line => line.IsRunning).ToList();
+        var running = _lines.Where(line => line.IsRunning).ToLookup(line => (int)GetHeight(line));
         foreach (var line in _lines.Where(line => !line.IsRunning))
         {
-            var like = running.Count(other =>
-                other.IsTop == line.IsTop
-                && Math.Abs(GetHeight(other) - GetHeight(line)) <= SameHeight / 2
-                && Math.Abs(other.Line.Size - line.Line.Size) < 0.3
-                && other.Line.Words[0].Style.Font == line.Line.Words[0].Style.Font
-            );
+            var height = (int)GetHeight(line);
+            var like = Enumerable
+                .Range(height - SameHeight, (2 * SameHeight) + 1)
+                .SelectMany(near => running[near])
+                .Count(other =>
+                    other.IsTop == line.IsTop
+                    && Math.Abs(GetHeight(other) - GetHeight(line)) <= SameHeight / 2.0
+                    && Math.Abs(other.Line.Size - line.Line.Size) < 0.3
+                    && other.Line.Words[0].Style.Font == line.Line.Words[0].Style.Font
+                );
             line.IsRunning = like >= Math.Max(2, UsualShare * _pages.Count) && IsApart(line);
         }
     }
@@ -118,8 +129,8 @@ internal sealed class RunningLineFinder
     /// <summary>A line of the text that begins where others have their head has the next one close below.</summary>
     private bool IsApart(CoarseLine line)
     {
-        var inner = _lines
-            .Where(other => other.Page == line.Page && other.IsTop == line.IsTop && other != line)
+        var inner = _byPage[line.Page]
+            .Where(other => other.IsTop == line.IsTop && other != line)
             .Select(other => Math.Abs(other.Line.Baseline - line.Line.Baseline))
             .DefaultIfEmpty(double.MaxValue)
             .Min();

@@ -13,10 +13,14 @@ internal static class DropCapFinder
     private const double CapHeight = 0.7;
     private const int MaxLength = 2;
 
+    /// <summary>Most of them on a page.</summary>
+    private const int MaxLetters = 40;
+
     /// <summary>Sets the hosts of such letters.</summary>
     public static void FindHosts(List<Word> words)
     {
-        foreach (var word in words.Where(word => word.Text.Length <= MaxLength && char.IsLetter(word.Text[^1])))
+        var usual = words.Count == 0 ? 0 : words.Select(word => word.Size).Order().ElementAt(words.Count / 2);
+        foreach (var word in words.Where(word => IsLarge(word, usual)).Take(MaxLetters))
         {
             var beside = words.FindAll(other => IsBeside(word, other));
             if (
@@ -29,6 +33,9 @@ internal static class DropCapFinder
             }
         }
     }
+
+    private static bool IsLarge(Word word, double usual) =>
+        word.Text.Length <= MaxLength && char.IsLetter(word.Text[^1]) && word.Size >= MinSize * usual;
 
     private static double GetTop(Word word) => word.Baseline - (CapHeight * word.Size);
 

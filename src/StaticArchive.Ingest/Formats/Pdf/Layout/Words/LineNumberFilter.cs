@@ -12,6 +12,11 @@ internal static class LineNumberFilter
     private const int FewestOfFive = 3;
     private const int MaxDigits = 5;
     private const int OrderedShare = 80;
+    private const int InsideShare = 30;
+    private const double SmallerSize = 0.85;
+
+    /// <summary>Points by which the baselines of a number and of its line may differ.</summary>
+    private const double MaxShift = 1;
 
     /// <summary>Points from the text, more than between its words.</summary>
     private const double Distance = 4;
@@ -31,7 +36,9 @@ internal static class LineNumberFilter
         var removed = KeepSequence(numbers.Where(word => word.Right <= left))
             .Concat(KeepSequence(numbers.Where(word => word.Left >= right)))
             .ToHashSet();
-        return removed.Count == 0 ? words : [.. words.Where(word => !removed.Contains(word))];
+        return removed.Count == 0 || !IsBesideText(removed, others)
+            ? words
+            : [.. words.Where(word => !removed.Contains(word))];
     }
 
     /// <summary>The numbers of a margin, if they go up as lines do; none else.</summary>
@@ -43,6 +50,30 @@ internal static class LineNumberFilter
             IsSteady(steps, 1, FewestNumbers) || IsSteady(steps, 5, FewestOfFive) || IsSteady(steps, 2, FewestNumbers)
             ? numbers
             : [];
+    }
+
+    /// <summary>
+    /// Whether the lines beside are running text: some empty, or beginning within a sentence; or the numbers smaller,
+    /// on the same line. Entries of a list, whose labels may be plain numbers as well, all begin with a capital.
+    /// </summary>
+    private static bool IsBesideText(HashSet<Word> numbers, List<Word> others)
+    {
+        var lines = LineBuilder.Build(others);
+        return numbers.All(number => number.Host is null)
+            && numbers.Count(number => IsBesideText(number, lines)) * 100 >= numbers.Count * InsideShare;
+    }
+
+    /// <summary>A number that stands a little above its line is the label of a note.</summary>
+    private static bool IsBesideText(Word number, IReadOnlyList<WordLine> lines)
+    {
+        var beside = lines.MinBy(line => Math.Abs(line.Baseline - number.Baseline));
+        if (beside is null || Math.Abs(beside.Baseline - number.Baseline) > beside.Size)
+        {
+            return true;
+        }
+
+        return Math.Abs(beside.Baseline - number.Baseline) <= MaxShift
+            && (!char.IsUpper(beside.Words[0].Text[0]) || number.Size <= SmallerSize * beside.Size);
     }
 
     private static bool IsSteady(List<int> steps, int step, int fewest) =>

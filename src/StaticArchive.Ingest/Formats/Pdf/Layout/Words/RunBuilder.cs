@@ -8,7 +8,9 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 /// <param name="links">Areas of the page that lead elsewhere.</param>
 internal sealed class RunBuilder(IReadOnlyList<LinkArea> links)
 {
-    /// <summary>Gap before or after a raised or lowered word, in sizes of its line, from which a blank is between.</summary>
+    /// <summary>
+    /// Gap before or after a raised or lowered word, in sizes of its line, from which a blank is between.
+    /// </summary>
     private const double MinScriptGap = 0.15;
 
     /// <summary>The runs.</summary>

@@ -1,6 +1,8 @@
 namespace StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
-/// <summary>Finds words that are raised or lowered beside another one: <c>CAD²</c>, <c>H₂O</c>, <c>¹ See …</c>.</summary>
+/// <summary>
+/// Finds words that are raised or lowered beside another one: <c>CAD²</c>, <c>H₂O</c>, <c>¹ See …</c>.
+/// </summary>
 internal static class ScriptFinder
 {
     /// <summary>Largest size beside that of the host.</summary>
@@ -18,6 +20,9 @@ internal static class ScriptFinder
 
     private const double MaxOverlap = 0.3;
 
+    /// <summary>Most words that are looked at: more on a few lines are no text.</summary>
+    private const int MaxSteps = 600;
+
     /// <summary>Sets the hosts of words that are in the order of their baselines.</summary>
     public static void FindHosts(List<Word> words)
     {
@@ -32,12 +37,20 @@ internal static class ScriptFinder
         Word? best = null;
         var word = words[at];
         var reach = 2 * word.Size / MaxSize;
-        for (var other = at + 1; other < words.Count && words[other].Baseline - word.Baseline < reach; other++)
+        for (
+            var other = at + 1;
+            other < Math.Min(words.Count, at + MaxSteps) && words[other].Baseline - word.Baseline < reach;
+            other++
+        )
         {
             best = Choose(word, words[other], best);
         }
 
-        for (var other = at - 1; other >= 0 && word.Baseline - words[other].Baseline < reach; other--)
+        for (
+            var other = at - 1;
+            other >= Math.Max(0, at - MaxSteps) && word.Baseline - words[other].Baseline < reach;
+            other--
+        )
         {
             best = Choose(word, words[other], best);
         }

@@ -152,57 +152,39 @@ public class PdfBlockTests
     }
 
     [Fact]
-    public void A_frame_is_a_box_and_one_that_repeats_the_text_a_pull_quote()
+    public void Small_print_at_the_foot_of_the_first_page_is_set_aside_and_does_not_divide_a_paragraph()
     {
-        var frame = new Look
-        {
-            Frame = 1,
-            Kind = LayoutRegionKind.Box,
-            Region = 3,
-            Size = 9,
-        };
-        var page = new PageComposer(1)
+        var first = new PageComposer(1)
             .Set(Prose, Spaced)
-            .Set("Box 1: A day at the weir", frame with { IsBold = true, GapAbove = 10 })
-            .Set(More, frame)
-            .Set("The millers went home.", Spaced)
-            .Set("Each of them kept a book in which the height of the water was written down", frame with { Frame = 2 })
-            .Set("They came back in spring.", Spaced);
-        var drafts = Read(page);
-        Assert.Equal(
-            [
-                BlockKind.Paragraph,
-                BlockKind.Box,
-                BlockKind.Paragraph,
-                BlockKind.Paragraph,
-                BlockKind.PullQuote,
-                BlockKind.Paragraph,
-            ],
-            drafts.Select(draft => draft.Kind)
+            .Set("The keepers of the bridges were paid twice a year and had to bring their own paper, ink and", Spaced)
+            .Set("© 2019 The Authors. Published under a free licence.", new Look { Size = 7, GapAbove = 600 });
+        var drafts = Read(first, new PageComposer(2).Set("candles to the meetings.").Set(More, Spaced));
+        Assert.Single(drafts, draft => draft.IsParatext(BlockNoteKind.PageFooter));
+        Assert.Single(
+            drafts,
+            draft => draft.Text.EndsWith("ink and candles to the meetings.", StringComparison.Ordinal)
         );
-        Assert.Equal([0, 1, 1, 0, 0, 0], drafts.Select(draft => draft.BoxNumber));
     }
 
     [Fact]
-    public void Cells_are_a_table()
+    public void Words_divided_at_line_ends_are_told_from_compounds()
     {
-        Look Cell(int row, int column) =>
-            new()
-            {
-                Kind = LayoutRegionKind.Table,
-                Region = 10 + (row * 3) + column,
-                Cell = new LayoutCell(1, row, column),
-            };
         var page = new PageComposer(1)
-            .Set(Prose, Spaced)
-            .Set("River", Cell(0, 0))
-            .Set("Bridges", Cell(0, 1))
-            .Set("Dee", Cell(1, 0))
-            .Set("12", Cell(1, 1));
-        var table = Assert.Single(Read(page), draft => draft.Kind == BlockKind.Table);
-        Assert.Equal(
-            ["River|Bridges", "Dee|12"],
-            table.Table!.Rows.Select(row => string.Join('|', row.Select(cell => cell.Slice(table.Text))))
+            .Set(
+                "The commissioners report that a report of commissioners on the water mill and the fixed price is due.",
+                Spaced
+            )
+            .Set("The commis-", Spaced)
+            .Set("\nsioners of the water-")
+            .Set("\nmill who re-")
+            .Set("\nport on a re-")
+            .Set("\nport of every fixed-")
+            .Set("\nprice weir, and the commis-")
+            .Set("\nsioners saw it.");
+        Assert.Contains(
+            "The commis\u00ADsioners of the water-mill who re\u00ADport on a re\u00ADport of every fixed-price weir",
+            string.Join(' ', Texts(page)).Replace("\u00AD ", "\u00AD", StringComparison.Ordinal),
+            StringComparison.Ordinal
         );
     }
 

@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Formats.Pdf;
 using StaticArchive.Ingest.Formats.Pdf.Blocks;
 
 namespace StaticArchive.Tests.Ingest.Formats.Pdf.Blocks;

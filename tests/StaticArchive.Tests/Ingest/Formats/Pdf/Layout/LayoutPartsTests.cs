@@ -55,6 +55,16 @@ public class LayoutPartsTests
         Assert.Equal(text, LetterText.Normalise(value));
 
     [Theory]
+    [InlineData("\uF0B7", "ABCDEF+SymbolMT", "•")]
+    [InlineData("\uF0FC", "ABCDEF+Wingdings-Regular", "✓")]
+    [InlineData("ü", "Wingdings", "✓")]
+    [InlineData("ü", "Arial", null)]
+    [InlineData("\uF062", "Symbol", "β")]
+    [InlineData("\uF0C3", "Symbol", null)]
+    public void Letters_of_fonts_of_symbols(string value, string font, string? text) =>
+        Assert.Equal(text, SymbolFont.Decode(value, font));
+
+    [Theory]
     [InlineData('\x0C', false, "fi")]
     [InlineData('\x1C', true, "fi")]
     [InlineData('{', false, "–")]

@@ -34,4 +34,16 @@ public class LineNumberTests
         Assert.Equal(0, PdfLayoutReader.Read(file.Build()).LineNumbers);
         Assert.Equal(0, PdfLayoutReader.Read(new PdfFile().Column(72, 100, "Text", 20).Build()).LineNumbers);
     }
+
+    [Fact]
+    public void Raised_labels_of_notes_stay()
+    {
+        var file = new PdfFile();
+        for (var i = 1; i <= 12; i++)
+        {
+            file.Text(60, 97 + (i * 14), $"{i}", 6).Text(90, 100 + (i * 14), "See the report of the board.");
+        }
+
+        Assert.Equal(0, PdfLayoutReader.Read(file.Build()).LineNumbers);
+    }
 }

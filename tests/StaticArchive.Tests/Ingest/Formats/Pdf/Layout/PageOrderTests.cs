@@ -28,7 +28,7 @@ public class PageOrderTests
             new PdfFile()
                 .Column(60, 100, "Upper left", 5)
                 .Column(310, 100, "Upper right", 5)
-                .Text(60, 190, "A heading in the middle of the page that reaches over the gap between", 12, true)
+                .Bold(60, 190, "A heading in the middle of the page that reaches over the gap between", 12)
                 .Column(60, 220, "Lower left", 5)
                 .Column(310, 220, "Lower right", 5)
         );
@@ -127,8 +127,8 @@ public class PageOrderTests
             new PdfFile()
                 .Column(200, 100, "Paragraph one", 6)
                 .Column(200, 190, "Paragraph two", 6)
-                .Text(60, 100, "First heading", 10, true)
-                .Text(60, 190, "Second heading", 10, true)
+                .Bold(60, 100, "First heading", 10)
+                .Bold(60, 190, "Second heading", 10)
         );
         Assert.Equal("First heading", lines[0].Text);
         Assert.Equal("Second heading", lines[7].Text);
@@ -144,6 +144,30 @@ public class PageOrderTests
         var lines = Read(new PdfFile().Turn(degrees).Column(60, 100, "Turned", 3));
         Assert.Equal("Turned with several words in line 1", lines[0].Text);
         Assert.Equal(3, lines.Count);
+    }
+
+    [Fact]
+    public void Numbers_of_lines_are_not_of_the_text()
+    {
+        var file = new PdfFile();
+        for (var line = 1; line <= 12; line++)
+        {
+            file.Text(40, 90 + (line * 20), $"{line}").Text(80, 90 + (line * 20), "words that go on within a sentence");
+        }
+
+        Assert.Equal("words that go on within a sentence", Read(file)[0].Text);
+    }
+
+    [Fact]
+    public void Numbers_of_entries_are_of_the_text()
+    {
+        var file = new PdfFile();
+        for (var line = 1; line <= 12; line++)
+        {
+            file.Text(40, 90 + (line * 20), $"{line}").Text(80, 90 + (line * 20), "Author, A. (2001). A title.");
+        }
+
+        Assert.Equal("12 Author, A. (2001). A title.", Read(file)[11].Text);
     }
 
     private static IReadOnlyList<LayoutLine> Read(PdfFile file) => PdfLayoutReader.Read(file.Build()).Pages[0].Lines;

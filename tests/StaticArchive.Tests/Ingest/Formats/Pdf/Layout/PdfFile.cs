@@ -5,7 +5,9 @@ using UglyToad.PdfPig.Writer;
 
 namespace StaticArchive.Tests.Ingest.Formats.Pdf.Layout;
 
-/// <summary>A PDF file made for a test: words where they are wanted, on pages of A4; heights count from above.</summary>
+/// <summary>
+/// A PDF file made for a test: words where they are wanted, on pages of A4; heights count from above.
+/// </summary>
 internal sealed class PdfFile
 {
     public const double Height = 842;
@@ -35,11 +37,11 @@ internal sealed class PdfFile
         return this;
     }
 
-    public PdfFile Text(double left, double top, string text, double size = 10, bool isBold = false)
-    {
-        _page.AddText(text, size, new PdfPoint(left, Height - top), isBold ? _bold : _regular);
-        return this;
-    }
+    public PdfFile Text(double left, double top, string text, double size = 10) =>
+        Place(text, size, new PdfPoint(left, Height - top), _regular);
+
+    public PdfFile Bold(double left, double top, string text, double size = 10) =>
+        Place(text, size, new PdfPoint(left, Height - top), _bold);
 
     /// <summary>Lines one below the other.</summary>
     public PdfFile Lines(double left, double top, double size, params string[] lines)
@@ -76,6 +78,12 @@ internal sealed class PdfFile
     public PdfFile Picture(byte[] png)
     {
         _page.AddPng(png, new PdfRectangle(0, 0, 595, Height));
+        return this;
+    }
+
+    private PdfFile Place(string text, double size, PdfPoint point, PdfDocumentBuilder.AddedFont font)
+    {
+        _page.AddText(text, size, point, font);
         return this;
     }
 

@@ -27,6 +27,19 @@ public class RunningLineTests
     }
 
     [Fact]
+    public void Headings_with_numbers_of_their_own_are_no_heads()
+    {
+        var file = new PdfFile()
+            .Text(60, 60, "Example 3")
+            .Column(60, 80, "Alpha", 30)
+            .NextPage()
+            .Text(60, 60, "Example 7")
+            .Column(60, 80, "Beta", 30);
+        var pages = PdfLayoutReader.Read(file.Build()).Pages;
+        Assert.All(pages, page => Assert.DoesNotContain(page.Lines, line => line.Kind == LayoutRegionKind.Header));
+    }
+
+    [Fact]
     public void Small_lines_that_begin_with_a_label_are_notes()
     {
         var file = new PdfFile()

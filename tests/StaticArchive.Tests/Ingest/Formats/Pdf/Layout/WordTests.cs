@@ -53,10 +53,14 @@ public class WordTests
     [Fact]
     public void Bold_words_are_runs_of_their_own()
     {
-        var line = Read(new PdfFile().Text(60, 100, "Aim.", 10, true).Text(84, 100, "To see"));
+        var line = Read(new PdfFile().Bold(60, 100, "Aim.", 10).Text(84, 100, "To see"));
         Assert.Equal(["Aim.", " To see"], line.Runs.Select(run => run.Text));
         Assert.Equal([true, false], line.Runs.Select(run => run.IsBold));
     }
+
+    [Fact]
+    public void Blanks_printed_over_a_word_do_not_part_it() =>
+        Assert.Equal("03/25/2016", Read(new PdfFile().Text(60, 100, "03/25/2016").Text(61, 100, "            ")).Text);
 
     private static LayoutLine Read(PdfFile file) => PdfLayoutReader.Read(file.Build()).Pages[0].Lines[0];
 }

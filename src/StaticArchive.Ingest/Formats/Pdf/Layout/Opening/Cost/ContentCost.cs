@@ -7,7 +7,7 @@ internal readonly record struct ContentCost(long Letters, long Operations)
 {
     /// <summary>A page of a report has 5,000 letters, a map 100,000 parts of paths.</summary>
     private const long MaxLetters = 400_000;
-    private const long MaxOperations = 600_000;
+    private const long MaxOperations = 1_500_000;
 
     /// <summary>More than any content costs that is read.</summary>
     public static ContentCost TooMuch { get; } = new(long.MaxValue / 4, 0);

@@ -66,14 +66,20 @@ internal sealed class PageCostEstimator(TokenReader tokens, IFilterProvider filt
         return cost;
     }
 
-    /// <summary>PdfPig passes over a form that draws itself by the name it has in its own resources.</summary>
+    /// <summary>PdfPig passes over a form that draws, by its own name, what draws itself by that name.</summary>
     private bool IsSelfDrawn(DrawnForm form) =>
         _open.Count > 0
         && _open[^1].Name == form.Name
-        && _open[^1].Key.Equals(form.Key)
-        && tokens.Get<DictionaryToken>(form.Stream.StreamDictionary, "Resources") is { } own
+        && GetOwn(_open[^1].Stream, form.Name) is { } drawn
+        && GetOwn(form.Stream, form.Name) is { } again
+        && drawn.Equals(again);
+
+    private IToken? GetOwn(StreamToken form, string name) =>
+        tokens.Get<DictionaryToken>(form.StreamDictionary, "Resources") is { } own
         && own.TryGet(NameToken.Create("XObject"), out DictionaryToken objects)
-        && objects.ContainsKey(NameToken.Create(form.Name));
+        && objects.TryGet(NameToken.Create(name), out IToken token)
+            ? token
+            : null;
 
     [SuppressMessage(
         "Design",

@@ -1,9 +1,10 @@
 using StaticArchive.Model.Text;
 
-namespace StaticArchive.Ingest.Formats.Pdf;
+namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>
-/// Tells titles of papers from what programs put in their place: <c>Microsoft Word - draft3.doc</c>, <c>report_v2.indd</c>,
+/// Tells titles of papers from what programs put in their place: <c>Microsoft Word - draft3.doc</c>,
+/// <c>report_v2.indd</c>,
 /// <c>untitled</c>, <c>Layout 1</c>.
 /// </summary>
 internal static class FileTitleChecker

@@ -1,7 +1,9 @@
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
-/// <summary>Tells whether a paragraph ends between two lines of a column; the first reason that applies decides.</summary>
-internal static class ParagraphBoundaryRules
+/// <summary>
+/// Tells whether a paragraph ends between two lines of a column; the first reason that applies decides.
+/// </summary>
+internal static class ParagraphBoundaryDetector
 {
     private const double SizeTolerance = 0.7;
     private const double WideGap = 1.2;
