@@ -65,12 +65,16 @@ internal sealed class RegionWriter(LineWriter writer, ColumnCutter cutter, IRead
     private void Write(TableGrid table, PageBlock block)
     {
         var words = CellAssigner.Assign(table, block.Words);
-        foreach (var cell in table.Cells)
+        foreach (
+            var cell in CellRowSplitter.Split(
+                table.Cells.Select(cell => new CellLines(cell, LineBuilder.Build(words[cell])))
+            )
+        )
         {
-            writer.BeginRegion(LayoutRegionKind.Table, table.GetArea(cell));
-            foreach (var line in LineBuilder.Build(words[cell]))
+            writer.BeginRegion(LayoutRegionKind.Table, table.GetArea(cell.Ruled));
+            foreach (var line in cell.Lines)
             {
-                writer.Add(line, cell with { Table = block.Number });
+                writer.Add(line, cell.Cell with { Table = block.Number });
             }
         }
     }

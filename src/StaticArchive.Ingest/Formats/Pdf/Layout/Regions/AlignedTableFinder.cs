@@ -128,13 +128,4 @@ internal static class AlignedTableFinder
 
     private static List<Interval> Intersect(List<Interval> one, List<Interval> other) =>
         [.. one.SelectMany(gap => other.Select(gap.Intersect)).Where(gap => gap.Width > 0)];
-
-    private readonly record struct AlignedCell(int Column, string Text)
-    {
-        /// <summary>12.5, (1 203), 45%, or a sign for none.</summary>
-        public bool IsFigure =>
-            Text.Any(char.IsDigit)
-                ? Text.Count(char.IsDigit) * 2 >= Text.Count(char.IsLetterOrDigit)
-                : Text is "–" or "-" or "—" or ".." or "n/a" or "N/A";
-    }
 }

@@ -14,6 +14,9 @@ internal sealed class FootnoteSplitter(double bodySize, IReadOnlyList<LayoutBox>
     /// <summary>Largest share of a column that its notes take where no rule parts them.</summary>
     private const double MaxHeightShare = 0.75;
 
+    /// <summary>Most lines of a note without a label.</summary>
+    private const int MaxUnlabelled = 12;
+
     /// <summary>Longest rule above notes, in widths of the column.</summary>
     private const double MaxRule = 0.62;
 
@@ -46,7 +49,7 @@ internal sealed class FootnoteSplitter(double bodySize, IReadOnlyList<LayoutBox>
         }
 
         var ruled = FindBelowRule(region, small);
-        return ruled >= 0 ? ruled : FindByLabel(region, small);
+        return ruled >= 0 && AreNotes(region, ruled) ? ruled : FindByLabel(region, small);
     }
 
     /// <summary>The first small line with a short rule right above.</summary>
@@ -72,6 +75,10 @@ internal sealed class FootnoteSplitter(double bodySize, IReadOnlyList<LayoutBox>
 
         return -1;
     }
+
+    /// <summary>Notes have labels, but for what goes on from the page before; the rows of a table have none.</summary>
+    private static bool AreNotes(PageRegion region, int first) =>
+        region.Lines.Count - first <= MaxUnlabelled || region.Lines.Skip(first).Any(FootnoteLabel.IsAtStart);
 
     private int FindByLabel(PageRegion region, int small)
     {

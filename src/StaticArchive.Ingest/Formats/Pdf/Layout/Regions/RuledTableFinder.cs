@@ -31,8 +31,16 @@ internal static class RuledTableFinder
 
     private static TableGrid? Build(RuleGroup group)
     {
-        var columns = GetEdges(group.Vertical.Select(rule => (rule.Left + rule.Right) / 2));
-        var rows = GetEdges(group.Horizontal.Select(rule => (rule.Top + rule.Bottom) / 2));
+        var columns = GetEdges(
+            group
+                .Vertical.Select(rule => (rule.Left + rule.Right) / 2)
+                .Concat(GetOpenEdges(group.Horizontal, rule => rule.Left, rule => rule.Right))
+        );
+        var rows = GetEdges(
+            group
+                .Horizontal.Select(rule => (rule.Top + rule.Bottom) / 2)
+                .Concat(GetOpenEdges(group.Vertical, rule => rule.Top, rule => rule.Bottom))
+        );
         if (columns.Count < 3 || rows.Count < 2 || (columns.Count - 1) * (rows.Count - 1) < MinCells)
         {
             return null;
@@ -44,6 +52,26 @@ internal static class RuledTableFinder
         }
 
         return new TableGrid(columns, rows, new CellJoiner(group, columns, rows).Join());
+    }
+
+    /// <summary>Many tables have no rules at their sides: they end where at least two rules across end.</summary>
+    private static IEnumerable<double> GetOpenEdges(
+        List<LayoutBox> rules,
+        Func<LayoutBox, double> getStart,
+        Func<LayoutBox, double> getEnd
+    )
+    {
+        var starts = rules.ConvertAll(rule => getStart(rule));
+        var ends = rules.ConvertAll(rule => getEnd(rule));
+        if (starts.Count(start => start - starts.Min() <= Tolerance) > 1)
+        {
+            yield return starts.Min();
+        }
+
+        if (ends.Count(end => ends.Max() - end <= Tolerance) > 1)
+        {
+            yield return ends.Max();
+        }
     }
 
     private static List<double> GetEdges(IEnumerable<double> places)

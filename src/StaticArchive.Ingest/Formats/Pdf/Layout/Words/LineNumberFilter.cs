@@ -54,7 +54,7 @@ internal static class LineNumberFilter
 
     /// <summary>
     /// Whether the lines beside are running text: some empty, or beginning within a sentence; or the numbers smaller,
-    /// on the same line. Entries of a list, whose labels may be plain numbers as well, all begin with a capital.
+    /// on the same line. Entries of a list, whose labels may be plain numbers as well, begin with a capital.
     /// </summary>
     private static bool IsBesideText(HashSet<Word> numbers, List<Word> others)
     {
