@@ -14,7 +14,8 @@ internal class Word
     /// <param name="glyphs">The letters from left to right.</param>
     public Word(IReadOnlyList<Glyph> glyphs)
     {
-        Glyphs = glyphs;
+        // A file of hundreds of pages has millions: no room for more is kept.
+        Glyphs = [.. glyphs];
         Left = glyphs[0].Left;
         Right = glyphs.Max(glyph => glyph.Right);
         Size = glyphs.Max(glyph => glyph.Style.Size);
