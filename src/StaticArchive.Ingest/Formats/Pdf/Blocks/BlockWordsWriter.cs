@@ -51,6 +51,10 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers, DividedWords div
                 var cut = Math.Min(skip, lead.Length);
                 skip -= cut;
                 WriteRun(words, run with { Text = lead[cut..] }, new LineContext(block, line, isPlain));
+                if (i == 0 && k == 0 && IsRaisedLabel(block, run))
+                {
+                    words.Append(" ");
+                }
             }
 
             if (hyphen != LineEndHyphen.Compound || i + 1 == block.Lines.Count)
@@ -59,6 +63,10 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers, DividedWords div
             }
         }
     }
+
+    /// <summary><c>³See Barr</c>: what only stood higher is parted by a blank.</summary>
+    private static bool IsRaisedLabel(TextBlock block, LayoutRun first) =>
+        first.IsRaised && (block.IsNote || block.Kind == BlockKind.Reference);
 
     /// <summary>
     /// The hyphen that a program sets where it divides a word is no hyphen of the word; browsers set U+2010.
