@@ -10,10 +10,6 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
 /// <param name="Style">How it looks.</param>
 internal readonly record struct Glyph(string Text, float Left, float Right, float Baseline, LetterStyle Style)
 {
-    /// <summary>The same from places in double precision, of which a ten thousandth of a point is kept.</summary>
-    public Glyph(string text, double left, double right, double baseline, LetterStyle style)
-        : this(text, (float)left, (float)right, (float)baseline, style) { }
-
     /// <summary>Number of the file's structure element that it belongs to; 0 for none.</summary>
     public int Element { get; init; }
 

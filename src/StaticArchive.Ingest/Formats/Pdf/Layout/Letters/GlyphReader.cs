@@ -98,7 +98,13 @@ internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log, Un
             }
 
             var (start, end) = (frame.ToFrame(letter.StartBaseLine), frame.ToFrame(letter.EndBaseLine));
-            var glyph = new Glyph(text, start.X, Math.Max(start.X, end.X), start.Y, styles.Get(letter))
+            var glyph = new Glyph(
+                text,
+                (float)start.X,
+                (float)Math.Max(start.X, end.X),
+                (float)start.Y,
+                styles.Get(letter)
+            )
             {
                 Element = elements.Find(letter),
             };

@@ -8,13 +8,15 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 /// <param name="area">The box.</param>
 /// <param name="block">Its index on the page.</param>
 internal sealed class BlockWord(LayoutBox area, int block)
-    : Word([new Glyph("", area.Left, area.Right, area.Top + (CapHeight * GetSize(area)), CreateStyle(area))])
+    : Word([new Glyph("", (float)area.Left, (float)area.Right, GetBaseline(area), CreateStyle(area))])
 {
     /// <summary>The box.</summary>
     public LayoutBox Area { get; } = area;
 
     /// <summary>Its index on the page.</summary>
     public int Block { get; } = block;
+
+    private static float GetBaseline(LayoutBox area) => (float)(area.Top + (CapHeight * GetSize(area)));
 
     private static double GetSize(LayoutBox area) => area.Height / (CapHeight + Depth);
 
