@@ -27,9 +27,10 @@ internal sealed class PageBreakWriter(BodyContext context)
     /// <summary>Above a heading, whose words are a name, the marks of the pages that begin with it.</summary>
     public void WriteAbove(StringBuilder html, Span heading)
     {
-        foreach (var page in context.PageBreaks.FindIn(heading))
+        var pages = context.PageBreaks.FindIn(heading).ToList();
+        if (pages.Count > 0)
         {
-            html.Append("<p class=\"page-mark\" data-added>").Append(Format(page)).Append("</p>\n");
+            html.Append("<p class=\"page-mark\" data-added>").AppendJoin(' ', pages.Select(Format)).Append("</p>\n");
         }
     }
 
