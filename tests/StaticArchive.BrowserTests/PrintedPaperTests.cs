@@ -8,7 +8,8 @@ namespace StaticArchive.BrowserTests;
 
 /// <summary>
 /// The papers of this archive, printed to PDF from their own pages, are read as the papers they are: the same words and
-/// headings, the same citations of works of the same years, and every annotation and every quote that stands in what is printed.
+/// headings, the same citations of works of the same years, and every annotation and every quote that stands in what is
+/// printed.
 /// </summary>
 [Collection(SiteCollection.Name)]
 public sealed class PrintedPaperTests(SiteFixture site)
@@ -97,7 +98,8 @@ public sealed class PrintedPaperTests(SiteFixture site)
         archive
             .Citations.Where(citation => !citation.IsMention)
             .Select(citation =>
-                $"{citation.Document} {citation.Status} {string.Join('+', citation.Works.Select(work => years[work]))} "
+                $"{citation.Document} {citation.Status} "
+                + $"{string.Join('+', citation.Works.Select(work => years[work]))} "
                 + citation.Span.Slice(archive.Documents.First(document => document.Id == citation.Document).Text)
             )
             .Order(StringComparer.Ordinal);
