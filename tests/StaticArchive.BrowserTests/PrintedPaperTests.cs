@@ -93,7 +93,9 @@ public sealed class PrintedPaperTests(SiteFixture site)
     private static IEnumerable<string> GetCitations(Archive archive) =>
         GetCitations(archive, archive.Works.ToDictionary(work => work.Id, work => work.Item.Issued?.ShortForm));
 
-    /// <summary>Ids of works hang on titles, behind which a printed list has addresses: works are told by years.</summary>
+    /// <summary>
+    /// Ids of works hang on titles, behind which a printed list has addresses: works are told by years.
+    /// </summary>
     private static IEnumerable<string> GetCitations(Archive archive, Dictionary<string, string?> years) =>
         archive
             .Citations.Where(citation => !citation.IsMention)
