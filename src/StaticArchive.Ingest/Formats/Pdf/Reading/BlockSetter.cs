@@ -1,7 +1,8 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Regions;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>Sets boxes, tables, floats and notes in margins aside from the words of the text of a page.</summary>
 /// <param name="page">The page.</param>

@@ -1,6 +1,7 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>Writes the lines of a page, region by region.</summary>
 /// <param name="page">The page.</param>

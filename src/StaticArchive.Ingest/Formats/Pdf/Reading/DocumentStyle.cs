@@ -1,7 +1,8 @@
 using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Regions;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>What is usual in a file.</summary>
 /// <param name="BodySize">Size of most of its letters.</param>

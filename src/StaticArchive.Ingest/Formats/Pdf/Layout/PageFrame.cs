@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Core;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
+namespace StaticArchive.Ingest.Formats.Pdf.Layout;
 
 /// <summary>
 /// Turns a page so that text which runs at an angle runs from left to right, and counts downwards from its upper left

@@ -1,6 +1,9 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 using UglyToad.PdfPig.Tokens;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>Tells why a file that could be opened gives no text.</summary>
 /// <param name="catalogue">The file's catalogue.</param>

@@ -6,7 +6,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Letters.Encodings;
 /// The fonts of symbols of Windows, whose characters Word writes into the private use area: the bullet of most lists is
 /// U+F0B7 of Symbol, the tick U+F0FC of Wingdings.
 /// </summary>
-internal static class SymbolFont
+internal static class SymbolEncoding
 {
     private const int PrivateUse = 0xF000;
 

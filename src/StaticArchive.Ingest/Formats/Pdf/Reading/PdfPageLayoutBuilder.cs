@@ -1,15 +1,16 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Regions;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Repetition;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>
 /// Puts the words of a page into reading order: running heads, columns with boxes and tables, running feet.
 /// </summary>
 /// <param name="page">The page.</param>
 /// <param name="style">What is usual in the file.</param>
-internal sealed class PageLayoutBuilder(PageWords page, DocumentStyle style)
+internal sealed class PdfPageLayoutBuilder(PageWords page, DocumentStyle style)
 {
     private readonly ColumnCutter _cutter = new(new GutterFinder(style.BodySize, style.Gutters));
     private readonly LineWriter _writer = new(page, style);

@@ -1,13 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Letters.Encodings;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Opening.Cost;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>Reads the pages of an open file, and lays them out.</summary>
-internal sealed class DocumentReader
+internal sealed class PdfDocumentReader
 {
     private readonly PdfDocument _document;
     private readonly MissingCharacterLog _log;
@@ -21,7 +24,7 @@ internal sealed class DocumentReader
     /// <param name="document">The file.</param>
     /// <param name="log">What it has no characters for.</param>
     /// <param name="budget">How much it may expand to.</param>
-    public DocumentReader(PdfDocument document, MissingCharacterLog log, ExpansionBudget budget)
+    public PdfDocumentReader(PdfDocument document, MissingCharacterLog log, ExpansionBudget budget)
     {
         _document = document;
         _log = log;
@@ -36,7 +39,7 @@ internal sealed class DocumentReader
     /// <summary>The layout; <paramref name="advance"/> is called for each page.</summary>
     public PdfLayout Read(Action advance)
     {
-        var reader = new PageReader(_structure, _log, UnmappedFontDecoder.None);
+        var reader = new PdfPageReader(_structure, _log, UnmappedFontDecoder.None);
         List<PageWords> pages = [];
         for (var number = 1; number <= _document.NumberOfPages; number++)
         {
@@ -51,7 +54,7 @@ internal sealed class DocumentReader
     /// <summary>Which fonts can be read without characters is known when all pages are.</summary>
     private void ReadAgain(List<PageWords> pages, Action advance)
     {
-        var reader = new PageReader(_structure, _log, UnmappedFontDecoder.Create(_log));
+        var reader = new PdfPageReader(_structure, _log, UnmappedFontDecoder.Create(_log));
         for (var at = 0; at < pages.Count && reader.CanDecode; at++)
         {
             advance();
@@ -67,7 +70,7 @@ internal sealed class DocumentReader
         "CA1031:Do not catch general exception types",
         Justification = "One damaged page does not cost the others."
     )]
-    private PageWords ReadPage(PageReader reader, int number)
+    private PageWords ReadPage(PdfPageReader reader, int number)
     {
         try
         {

@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
@@ -6,7 +5,7 @@ using UglyToad.PdfPig.Graphics;
 namespace StaticArchive.Ingest.Formats.Pdf.Layout.Drawing;
 
 /// <summary>Reads the rules and areas of a page from its paths; curves and slanted lines are passed over.</summary>
-internal static class DrawingReader
+internal static class VectorGraphicsReader
 {
     /// <summary>Most parts of paths that are looked at: more are a map or a chart.</summary>
     private const int MaxParts = 20_000;

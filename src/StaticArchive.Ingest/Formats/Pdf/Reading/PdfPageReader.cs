@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Drawing;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Letters;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Letters.Encodings;
@@ -5,13 +6,13 @@ using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 using UglyToad.PdfPig.Content;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>Takes words, drawing and links from pages; nothing of the page itself is kept.</summary>
 /// <param name="structure">The file's structure.</param>
 /// <param name="log">What the file has no characters for.</param>
 /// <param name="decoder">How some of that can be read all the same.</param>
-internal sealed class PageReader(StructureTree structure, MissingCharacterLog log, UnmappedFontDecoder decoder)
+internal sealed class PdfPageReader(StructureTree structure, MissingCharacterLog log, UnmappedFontDecoder decoder)
 {
     /// <summary>A page with more letters is no page.</summary>
     public const int MaxLetters = 120_000;
@@ -32,7 +33,7 @@ internal sealed class PageReader(StructureTree structure, MissingCharacterLog lo
             return new PageWords(page.Number, page.Width, page.Height, []) { IsBroken = true };
         }
 
-        var visibility = new VisibilityFilter(page, DrawingReader.ReadPainted(page));
+        var visibility = new VisibilityFilter(page, VectorGraphicsReader.ReadPainted(page));
         var glyphs = _glyphs.Read(page, visibility, new PageElements(page, structure));
         var frame = glyphs.Main.Frame;
         var words = WordBuilder.Build(glyphs.Main.Glyphs);
@@ -41,7 +42,7 @@ internal sealed class PageReader(StructureTree structure, MissingCharacterLog lo
         {
             LineNumbers = words.Count - text.Count,
             Turned = [.. glyphs.Turned.SelectMany(group => ReadTurned(group, frame))],
-            Drawing = DrawingReader.Read(page, frame),
+            Drawing = VectorGraphicsReader.Read(page, frame),
             Links = LinkReader.Read(page, frame),
             FileHeight = page.Height,
             Hidden = glyphs.Hidden,

@@ -1,6 +1,7 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>Opens a file and lays out its pages.</summary>
 internal static class PdfLayoutReader

@@ -1,7 +1,9 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Regions;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Repetition;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>Lays out all pages of a file, each with what is known from the others.</summary>
 /// <param name="pages">The pages.</param>
@@ -49,7 +51,7 @@ internal sealed class DocumentLayoutBuilder(IReadOnlyList<PageWords> pages, Docu
         gutters = [];
         for (var at = 0; at < pages.Count; at++)
         {
-            var builder = new PageLayoutBuilder(pages[at], known);
+            var builder = new PdfPageLayoutBuilder(pages[at], known);
             layouts.Add(builder.Build([.. running[at]]));
             gutters.Add(builder.Gutters);
         }

@@ -1,6 +1,7 @@
+using StaticArchive.Ingest.Formats.Pdf.Layout.Drawing;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout.Drawing;
+namespace StaticArchive.Ingest.Formats.Pdf.Layout.Regions;
 
 /// <summary>Finds the framed or shaded boxes of a page that hold text of their own.</summary>
 /// <param name="width">Width of the page.</param>

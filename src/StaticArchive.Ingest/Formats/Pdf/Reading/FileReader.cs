@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Letters.Encodings;
+using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
+namespace StaticArchive.Ingest.Formats.Pdf.Reading;
 
 /// <summary>Reads a file, page by page; PdfPig's objects for a page are dropped before the next.</summary>
 /// <param name="bytes">The file.</param>
@@ -60,6 +62,6 @@ internal sealed class FileReader(byte[] bytes, ExpansionBudget budget)
         );
         return document.NumberOfPages > MaxPages
             ? Fail(PdfFailure.TooLarge)
-            : new DocumentReader(document, log, budget).Read(() => Interlocked.Increment(ref _progress));
+            : new PdfDocumentReader(document, log, budget).Read(() => Interlocked.Increment(ref _progress));
     }
 }

@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 /// Finds title and headings over the whole document: a style is one of headings where most of its blocks are short and
 /// stand alone; bookmarks, tags, numbers and well-known names prove single ones.
 /// </summary>
-internal sealed class HeadingFinder
+internal sealed class PdfHeadingFinder
 {
     private const int WordsOfProse = 30;
     private const int FewestDifferent = 2;
@@ -19,7 +19,7 @@ internal sealed class HeadingFinder
     private readonly int _prose;
 
     /// <summary>Looks at the blocks of a document.</summary>
-    public HeadingFinder(IReadOnlyList<TextBlock> blocks, LineStyle body, HeadingEvidence evidence)
+    public PdfHeadingFinder(IReadOnlyList<TextBlock> blocks, LineStyle body, HeadingEvidence evidence)
     {
         (_blocks, _body, _evidence) = (blocks, body, evidence);
         _prose = blocks.TakeWhile(block => !IsProse(block)).Count();

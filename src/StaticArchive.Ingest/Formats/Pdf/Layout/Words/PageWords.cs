@@ -1,8 +1,7 @@
 using StaticArchive.Ingest.Formats.Pdf.Layout.Drawing;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Opening;
-using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
-namespace StaticArchive.Ingest.Formats.Pdf.Layout;
+namespace StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
 /// <summary>What was taken from a page before the whole file is known.</summary>
 /// <param name="Number">1-based number of the page.</param>
