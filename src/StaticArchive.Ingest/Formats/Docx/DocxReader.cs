@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
 using StaticArchive.Ingest.Formats.Docx.Stories;

@@ -1,6 +1,4 @@
-using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Extraction;
-using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Ingest.Formats.WordProcessing.Blocks;
 using StaticArchive.Ingest.Formats.WordProcessing.Citing;
 using StaticArchive.Ingest.Formats.WordProcessing.Headings;

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using StaticArchive.Ingest.Formats.Docx.Numbering;
 using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.WordProcessing.Xml;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
