@@ -8,7 +8,8 @@ namespace StaticArchive.BrowserTests;
 
 /// <summary>
 /// The papers of this archive, printed to PDF from their own pages, are read as the papers they are: the same words and
-/// headings, the same citations of works of the same years, and every annotation and every quote that stands in what is printed.
+/// headings, the same citations of works of the same years, and every annotation and every quote that stands in what is
+/// printed.
 /// </summary>
 [Collection(SiteCollection.Name)]
 public sealed class PrintedPaperTests(SiteFixture site)
@@ -92,12 +93,15 @@ public sealed class PrintedPaperTests(SiteFixture site)
     private static IEnumerable<string> GetCitations(Archive archive) =>
         GetCitations(archive, archive.Works.ToDictionary(work => work.Id, work => work.Item.Issued?.ShortForm));
 
-    /// <summary>Ids of works hang on titles, behind which a printed list has addresses: works are told by years.</summary>
+    /// <summary>
+    /// Ids of works hang on titles, behind which a printed list has addresses: works are told by years.
+    /// </summary>
     private static IEnumerable<string> GetCitations(Archive archive, Dictionary<string, string?> years) =>
         archive
             .Citations.Where(citation => !citation.IsMention)
             .Select(citation =>
-                $"{citation.Document} {citation.Status} {string.Join('+', citation.Works.Select(work => years[work]))} "
+                $"{citation.Document} {citation.Status} "
+                + $"{string.Join('+', citation.Works.Select(work => years[work]))} "
                 + citation.Span.Slice(archive.Documents.First(document => document.Id == citation.Document).Text)
             )
             .Order(StringComparer.Ordinal);

@@ -1,11 +1,11 @@
-using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Formats.Docx.Blocks;
-using StaticArchive.Ingest.Formats.Docx.Citing;
-using StaticArchive.Ingest.Formats.Docx.Headings;
 using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
 using StaticArchive.Ingest.Formats.Docx.Stories;
 using StaticArchive.Ingest.Formats.Extraction;
+using StaticArchive.Ingest.Formats.WordProcessing.Blocks;
+using StaticArchive.Ingest.Formats.WordProcessing.Citing;
+using StaticArchive.Ingest.Formats.WordProcessing.Headings;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
@@ -76,7 +76,7 @@ internal static class DocxReader
         return writer;
     }
 
-    private static IReadOnlyList<DocxBlock> ReadBody(DocxPackage package, ReadingContext context)
+    private static IReadOnlyList<StoryBlock> ReadBody(DocxPackage package, ReadingContext context)
     {
         var reader = new StoryReader(new Story(context, package.Body, IsNote: false));
         reader.Read(package.Body.Root);

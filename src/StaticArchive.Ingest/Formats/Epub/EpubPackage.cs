@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Formats.Epub;

@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 

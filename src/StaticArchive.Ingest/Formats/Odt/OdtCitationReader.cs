@@ -1,7 +1,7 @@
-using StaticArchive.Ingest.Formats.Docx.Fields;
-using StaticArchive.Ingest.Formats.Docx.Paragraphs;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Formats.WordProcessing.Fields;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Odt;

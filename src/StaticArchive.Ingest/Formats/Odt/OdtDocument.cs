@@ -1,5 +1,5 @@
-using StaticArchive.Ingest.Formats.Docx.Paragraphs;
 using StaticArchive.Ingest.Formats.Extraction;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 

@@ -1,8 +1,8 @@
 using System.Net;
-using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Docx.Styles;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Odt;
@@ -13,14 +13,14 @@ namespace StaticArchive.Ingest.Formats.Odt;
 internal sealed class OdtInlineReader(OdtDocument document, bool isNote)
 {
     private readonly OdtCitationReader _citations = new(document, isNote);
-    private DocxParagraph _into = null!;
+    private StoryParagraph _into = null!;
     private RunFormat _style = RunFormat.Empty;
 
     /// <summary>Frames and drawings that are anchored in what was read last, in order.</summary>
     public List<MarkupElement> Drawings { get; private set; } = [];
 
     /// <summary>Reads a paragraph or heading into <paramref name="into"/>.</summary>
-    public void Read(MarkupElement paragraph, DocxParagraph into)
+    public void Read(MarkupElement paragraph, StoryParagraph into)
     {
         (_into, _style, Drawings) = (into, into.Style.Run, []);
         if (paragraph.Elements.Any(child => child.Name == "hidden-paragraph" && child["is-hidden"] == "true"))

@@ -1,10 +1,8 @@
-using StaticArchive.Ingest.Drafts;
-using StaticArchive.Ingest.Formats.Docx.Blocks;
-using StaticArchive.Ingest.Formats.Docx.Citing;
-using StaticArchive.Ingest.Formats.Docx.Headings;
-using StaticArchive.Ingest.Formats.Docx.Stories;
 using StaticArchive.Ingest.Formats.Extraction;
-using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Formats.WordProcessing.Blocks;
+using StaticArchive.Ingest.Formats.WordProcessing.Citing;
+using StaticArchive.Ingest.Formats.WordProcessing.Headings;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
@@ -44,7 +42,7 @@ internal static class OdtReader
         return Build(file, document, FrameGrouper.Group(blocks, document.CountBox));
     }
 
-    private static ExtractedDocument Build(InputFile file, OdtDocument document, IReadOnlyList<DocxBlock> blocks)
+    private static ExtractedDocument Build(InputFile file, OdtDocument document, IReadOnlyList<StoryBlock> blocks)
     {
         var output = new ExtractedTextBuilder();
         var headings = HeadingFinder.Find(blocks);

@@ -1,5 +1,4 @@
-using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Docx.Stories;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
@@ -7,22 +6,22 @@ namespace StaticArchive.Ingest.Formats.Odt;
 /// to.</summary>
 internal sealed class OdtStory
 {
-    private readonly List<DocxPicture> _pictures = [];
+    private readonly List<StoryPicture> _pictures = [];
 
     /// <summary>The blocks in reading order.</summary>
-    public List<DocxBlock> Blocks { get; } = [];
+    public List<StoryBlock> Blocks { get; } = [];
 
     /// <summary>Empty paragraphs above the next one.</summary>
     public int BlankLines { get; private set; }
 
     /// <summary>Adds a paragraph; one without words, but for a label, only has its pictures.</summary>
-    public void Add(DocxParagraph paragraph, int label, int box)
+    public void Add(StoryParagraph paragraph, int label, int box)
     {
         if (paragraph.Words.Length > label)
         {
             paragraph.PicturesAbove.AddRange(_pictures);
             _pictures.Clear();
-            Blocks.Add(new DocxBlock.ParagraphBlock(paragraph, box));
+            Blocks.Add(new StoryBlock.ParagraphBlock(paragraph, box));
             BlankLines = 0;
         }
         else
@@ -35,7 +34,7 @@ internal sealed class OdtStory
     /// <summary>
     /// Pictures in a paragraph of their own belong to the caption above, if it has none, and else to what follows.
     /// </summary>
-    public void AddPictures(IReadOnlyList<DocxPicture> pictures)
+    public void AddPictures(IReadOnlyList<StoryPicture> pictures)
     {
         if (pictures.Count > 0 && FindCaptionAbove() is { } caption)
         {
@@ -50,16 +49,16 @@ internal sealed class OdtStory
     /// <summary>Pictures behind the last paragraph become its own.</summary>
     public void Finish()
     {
-        if (Blocks.FindLast(block => block is DocxBlock.ParagraphBlock) is DocxBlock.ParagraphBlock last)
+        if (Blocks.FindLast(block => block is StoryBlock.ParagraphBlock) is StoryBlock.ParagraphBlock last)
         {
             last.Paragraph.Pictures.AddRange(_pictures);
             _pictures.Clear();
         }
     }
 
-    private DocxParagraph? FindCaptionAbove() =>
+    private StoryParagraph? FindCaptionAbove() =>
         Blocks.Count > 0
-        && Blocks[^1] is DocxBlock.ParagraphBlock { Paragraph: { PicturesAbove.Count: 0, Pictures.Count: 0 } above }
+        && Blocks[^1] is StoryBlock.ParagraphBlock { Paragraph: { PicturesAbove.Count: 0, Pictures.Count: 0 } above }
         && CaptionDetector.IsCaption(above)
             ? above
             : null;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using StaticArchive.Ingest.Formats.Docx.Styles;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 

@@ -1,5 +1,5 @@
-using StaticArchive.Ingest.Formats.Docx.Styles;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 

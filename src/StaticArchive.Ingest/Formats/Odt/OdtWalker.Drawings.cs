@@ -1,7 +1,6 @@
-using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Docx.Stories;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
@@ -30,7 +29,7 @@ internal sealed partial class OdtWalker
         VisitDrawing(drawing);
     }
 
-    private void AddPicture(MarkupElement drawing, DocxParagraph paragraph)
+    private void AddPicture(MarkupElement drawing, StoryParagraph paragraph)
     {
         if (FindPicture(drawing) is { } picture)
         {
@@ -39,7 +38,7 @@ internal sealed partial class OdtWalker
     }
 
     /// <summary>The picture that a frame shows; formulas and charts have one, too, beside what it is made of.</summary>
-    private DocxPicture? FindPicture(MarkupElement frame)
+    private StoryPicture? FindPicture(MarkupElement frame)
     {
         if (frame.Name != "frame" || frame.Element("image")?["href"] is not { } address)
         {
@@ -48,7 +47,7 @@ internal sealed partial class OdtWalker
 
         var words = frame.Element("desc") ?? frame.Element("title");
         var name = address.StartsWith("./", StringComparison.Ordinal) ? address[2..] : address;
-        return new DocxPicture(name, words.GetTextContent(_document.Source));
+        return new StoryPicture(name, words.GetTextContent(_document.Source));
     }
 
     private void VisitDrawing(MarkupElement drawing)
@@ -91,7 +90,7 @@ internal sealed partial class OdtWalker
         }
 
         var style = _document.Styles.GetParagraph(null);
-        var diagram = new DocxParagraph
+        var diagram = new StoryParagraph
         {
             Style = style,
             Format = style.Paragraph,

@@ -1,8 +1,7 @@
 using System.Globalization;
-using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Docx.Stories;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
@@ -52,7 +51,7 @@ internal sealed partial class OdtWalker
         if (width > 0)
         {
             _story.Blocks.Add(
-                new DocxBlock.TableBlock(
+                new StoryBlock.TableBlock(
                     cells.ConvertAll(row => row[..Math.Min(width, row.Count)]),
                     table.Elements.Where(child => child.Name == "table-header-rows").SelectMany(GetRows).Count(),
                     _place.Box
@@ -60,7 +59,7 @@ internal sealed partial class OdtWalker
             );
         }
 
-        _story.AddPictures([.. drawings.Select(FindPicture).OfType<DocxPicture>()]);
+        _story.AddPictures([.. drawings.Select(FindPicture).OfType<StoryPicture>()]);
         drawings.ForEach(VisitDrawing);
     }
 
@@ -102,7 +101,7 @@ internal sealed partial class OdtWalker
                 words.AppendBreak();
                 _inlines.Read(
                     child,
-                    new DocxParagraph
+                    new StoryParagraph
                     {
                         Words = words,
                         Style = style,

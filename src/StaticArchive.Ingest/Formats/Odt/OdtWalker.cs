@@ -1,9 +1,7 @@
 using System.Globalization;
-using StaticArchive.Ingest.Formats.Docx.Numbering;
-using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Docx.Stories;
-using StaticArchive.Ingest.Formats.Docx.Styles;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
 
 namespace StaticArchive.Ingest.Formats.Odt;
 
@@ -29,7 +27,7 @@ internal sealed partial class OdtWalker
     }
 
     /// <summary>The blocks in an element.</summary>
-    public IReadOnlyList<DocxBlock> Read(MarkupElement body)
+    public IReadOnlyList<StoryBlock> Read(MarkupElement body)
     {
         VisitBlocks(body);
         _atEnd.ForEach(VisitDrawing);
@@ -97,7 +95,7 @@ internal sealed partial class OdtWalker
         };
         var (style, format) = GetStyle(element);
         var isHeading = style.Role == StyleRole.Heading;
-        var paragraph = new DocxParagraph
+        var paragraph = new StoryParagraph
         {
             Style = style,
             Format = item is null ? format : format with { NumberingId = item.List },

@@ -1,6 +1,7 @@
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Pdf.Blocks;
 using StaticArchive.Ingest.Formats.Pdf.Layout;
+using StaticArchive.Ingest.Formats.Pdf.Reading;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 

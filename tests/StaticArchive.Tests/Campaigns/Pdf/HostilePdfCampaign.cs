@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using StaticArchive.Ingest.Formats.Pdf.Layout;
+using StaticArchive.Ingest.Formats.Pdf.Reading;
 using Xunit.Abstractions;
 
 namespace StaticArchive.Tests.Campaigns.Pdf;

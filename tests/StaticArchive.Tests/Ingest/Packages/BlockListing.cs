@@ -1,4 +1,3 @@
-using StaticArchive.Ingest;
 using StaticArchive.Model;
 
 namespace StaticArchive.Tests.Ingest.Packages;

@@ -1,4 +1,3 @@
-using StaticArchive.Model;
 using static StaticArchive.Tests.Ingest.Packages.DocxFileBuilder;
 
 namespace StaticArchive.Tests.Ingest.Packages;

@@ -1,5 +1,4 @@
 using System.Text;
-using StaticArchive.Model;
 using static StaticArchive.Tests.Ingest.Packages.ZipFileBuilder;
 
 namespace StaticArchive.Tests.Ingest.Packages;

@@ -58,23 +58,6 @@ public class OdtReaderTests
                 "Table | Place Boats Mill 3 4"
             },
             {
-                "an empty table is none, and a column of words is one",
-                Heading
-                    + "<table:table/>"
-                    + Prose
-                    + "<table:table>"
-                    + string.Concat(
-                        "Oak Elm Ash Yew"
-                            .Split(' ')
-                            .Select(tree =>
-                                $"<table:table-row><table:table-cell><text:p>{tree}</text:p></table:table-cell></table:table-row>"
-                            )
-                    )
-                    + "</table:table>"
-                    + Prose,
-                "Heading 1 | Floods\n*\nTable | Oak Elm Ash Yew\n*"
-            },
-            {
                 "a text box is a box behind its paragraph",
                 Heading
                     + "<text:p><draw:frame text:anchor-type=\"paragraph\"><draw:text-box><text:p>Box 1 The "

@@ -1,5 +1,4 @@
 using System.Text;
-using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 using static StaticArchive.Tests.Ingest.Packages.ZipFileBuilder;
 

@@ -1,4 +1,5 @@
-using StaticArchive.Ingest.Formats.Docx.Styles;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
 
 namespace StaticArchive.Ingest.Formats.Docx.Numbering;
 

@@ -1,3 +1,5 @@
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
+
 namespace StaticArchive.Ingest.Formats.Docx.Numbering;
 
 /// <summary>A list as paragraphs name it.</summary>

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Package;
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 
 namespace StaticArchive.Ingest.Formats.Docx.Numbering;
 

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using StaticArchive.Ingest.Formats.Extraction;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
@@ -33,7 +34,7 @@ internal static class DocxOpener
 
             messages.Add(MessageCatalog.PackageBroken(location, Format, "it has no text in it"));
         }
-        catch (DocxLimitException exception)
+        catch (WordXmlLimitException exception)
         {
             messages.Add(MessageCatalog.PackageTooLarge(location, Format, exception.Message));
         }

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 
 namespace StaticArchive.Ingest.Formats.Docx.Package;
 

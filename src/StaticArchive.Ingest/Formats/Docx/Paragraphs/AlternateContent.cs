@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Package;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 
 namespace StaticArchive.Ingest.Formats.Docx.Paragraphs;
 

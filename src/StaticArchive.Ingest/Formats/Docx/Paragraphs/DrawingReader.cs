@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Package;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 
 namespace StaticArchive.Ingest.Formats.Docx.Paragraphs;
 
@@ -12,14 +13,14 @@ internal static class DrawingReader
     /// <param name="Diagrams">Relationship ids of its diagrams.</param>
     public sealed record Drawing(
         IReadOnlyList<XElement> TextBoxes,
-        IReadOnlyList<DocxPicture> Pictures,
+        IReadOnlyList<StoryPicture> Pictures,
         IReadOnlyList<string> Diagrams
     );
 
     /// <summary>Finds them; a text box within a text box belongs to that.</summary>
     public static Drawing Read(XElement drawing)
     {
-        var (boxes, pictures, diagrams) = (new List<XElement>(), new List<DocxPicture>(), new List<string>());
+        var (boxes, pictures, diagrams) = (new List<XElement>(), new List<StoryPicture>(), new List<string>());
         string? description = null;
         var open = new Stack<XElement>([drawing]);
         while (open.TryPop(out var element))
@@ -61,11 +62,11 @@ internal static class DrawingReader
     private static XElement CreateTextBox(string words) =>
         new("txbxContent", new XElement("p", new XElement("r", new XElement("t", words))));
 
-    private static void AddPicture(XElement element, string? description, List<DocxPicture> pictures)
+    private static void AddPicture(XElement element, string? description, List<StoryPicture> pictures)
     {
         if ((element.GetAttribute("embed") ?? element.GetAttribute("id")) is { } id)
         {
-            pictures.Add(new DocxPicture(id, description));
+            pictures.Add(new StoryPicture(id, description));
         }
     }
 

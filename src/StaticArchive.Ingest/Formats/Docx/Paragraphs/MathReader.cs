@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Extraction;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Docx.Paragraphs;

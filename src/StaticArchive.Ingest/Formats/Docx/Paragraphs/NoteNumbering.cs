@@ -1,6 +1,6 @@
-using System.Xml.Linq;
 using StaticArchive.Ingest.Formats.Docx.Numbering;
 using StaticArchive.Ingest.Formats.Docx.Package;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 
 namespace StaticArchive.Ingest.Formats.Docx.Paragraphs;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
@@ -11,7 +12,7 @@ internal sealed partial class InlineReader
     private const int LongestOwnMark = 10;
 
     /// <summary>The number of a note is in no text; a mark of the author's own follows in the same run.</summary>
-    private void ReadNoteReference(XElement reference, XElement run, DocxParagraph paragraph)
+    private void ReadNoteReference(XElement reference, XElement run, StoryParagraph paragraph)
     {
         if (reference.GetAttribute("id") is not { } id || story.IsNote)
         {

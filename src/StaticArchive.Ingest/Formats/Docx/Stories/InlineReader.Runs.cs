@@ -1,8 +1,9 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Fields;
-using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Docx.Styles;
+using StaticArchive.Ingest.Formats.WordProcessing.Fields;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
@@ -23,7 +24,7 @@ internal sealed partial class InlineReader
         "Liberation Mono",
     };
 
-    private void ReadRun(XElement run, DocxParagraph paragraph)
+    private void ReadRun(XElement run, StoryParagraph paragraph)
     {
         var properties = run.GetChild("rPr");
         var style = paragraph.Style.Run;
@@ -39,7 +40,7 @@ internal sealed partial class InlineReader
         }
     }
 
-    private void ReadRunPart(XElement part, FormattedRun run, DocxParagraph paragraph)
+    private void ReadRunPart(XElement part, FormattedRun run, StoryParagraph paragraph)
     {
         switch (part.Name.LocalName)
         {
@@ -69,7 +70,7 @@ internal sealed partial class InlineReader
         }
     }
 
-    private void ReadOtherPart(XElement part, FormattedRun run, DocxParagraph paragraph)
+    private void ReadOtherPart(XElement part, FormattedRun run, StoryParagraph paragraph)
     {
         switch (part.Name.LocalName)
         {
@@ -101,7 +102,7 @@ internal sealed partial class InlineReader
         }
     }
 
-    private void AppendText(string text, RunFormat format, DocxParagraph paragraph)
+    private void AppendText(string text, RunFormat format, StoryParagraph paragraph)
     {
         if (story.Fields.IsInCode)
         {
@@ -152,7 +153,7 @@ internal sealed partial class InlineReader
         return kinds;
     }
 
-    private void AppendTab(DocxParagraph paragraph)
+    private void AppendTab(StoryParagraph paragraph)
     {
         if (!story.Fields.IsInCode)
         {
@@ -165,7 +166,7 @@ internal sealed partial class InlineReader
         }
     }
 
-    private void AppendBreak(XElement lineBreak, DocxParagraph paragraph)
+    private void AppendBreak(XElement lineBreak, StoryParagraph paragraph)
     {
         if (story.Fields.IsInCode)
         {
@@ -182,7 +183,7 @@ internal sealed partial class InlineReader
         }
     }
 
-    private void ReadFieldCharacter(XElement character, DocxParagraph paragraph)
+    private void ReadFieldCharacter(XElement character, StoryParagraph paragraph)
     {
         switch (character.GetAttribute("fldCharType"))
         {

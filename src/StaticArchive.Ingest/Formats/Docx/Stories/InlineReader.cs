@@ -1,8 +1,8 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Fields;
-using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Docx.Styles;
+using StaticArchive.Ingest.Formats.WordProcessing.Fields;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
@@ -16,7 +16,7 @@ internal sealed partial class InlineReader(Story story)
     private readonly List<OpenCitation> _citations = [];
 
     /// <summary>Adds the words of an element to a paragraph.</summary>
-    public void Read(XElement container, DocxParagraph paragraph)
+    public void Read(XElement container, StoryParagraph paragraph)
     {
         foreach (var child in container.Elements())
         {
@@ -24,7 +24,7 @@ internal sealed partial class InlineReader(Story story)
         }
     }
 
-    private void ReadChild(XElement child, DocxParagraph paragraph)
+    private void ReadChild(XElement child, StoryParagraph paragraph)
     {
         switch (child.Name.LocalName)
         {
@@ -66,7 +66,7 @@ internal sealed partial class InlineReader(Story story)
 
     private static bool IsMath(XElement run) => run.Name.NamespaceName.EndsWith("/math", StringComparison.Ordinal);
 
-    private void ReadLink(XElement link, DocxParagraph paragraph)
+    private void ReadLink(XElement link, StoryParagraph paragraph)
     {
         var address = link.GetAttribute("id") is { } id ? story.Part.Links.GetValueOrDefault(id) : null;
         var place = link.GetAttribute("anchor");
@@ -82,7 +82,7 @@ internal sealed partial class InlineReader(Story story)
         paragraph.Words.Close(MarkKind.Link);
     }
 
-    private void ReadSimpleField(XElement field, DocxParagraph paragraph)
+    private void ReadSimpleField(XElement field, StoryParagraph paragraph)
     {
         story.Fields.Begin(field.GetChild("fldData")?.Value ?? "");
         story.Fields.AppendCode(field.GetAttribute("instr") ?? "");
@@ -91,7 +91,7 @@ internal sealed partial class InlineReader(Story story)
         EndField(paragraph);
     }
 
-    private void BeginResult(DocxParagraph paragraph)
+    private void BeginResult(StoryParagraph paragraph)
     {
         if (story.Fields.BeginResult() is not { } field)
         {
@@ -109,7 +109,7 @@ internal sealed partial class InlineReader(Story story)
         }
     }
 
-    private void EndField(DocxParagraph paragraph)
+    private void EndField(StoryParagraph paragraph)
     {
         if (story.Fields.End() is not { } field)
         {
@@ -128,7 +128,7 @@ internal sealed partial class InlineReader(Story story)
     }
 
     /// <summary>What begins in another paragraph, or shows nothing, is none.</summary>
-    private void AddCitation(OpenCitation open, DocxParagraph paragraph, FieldInstruction field)
+    private void AddCitation(OpenCitation open, StoryParagraph paragraph, FieldInstruction field)
     {
         if (open.Paragraph == paragraph && paragraph.Words.Length > open.Start)
         {
@@ -141,7 +141,7 @@ internal sealed partial class InlineReader(Story story)
     /// <summary>
     /// A form that is to be filled in shows what to do; Mendeley keeps citations in the tags of content controls.
     /// </summary>
-    private void ReadContentControl(XElement control, DocxParagraph paragraph)
+    private void ReadContentControl(XElement control, StoryParagraph paragraph)
     {
         var properties = control.GetChild("sdtPr");
         if (control.GetChild("sdtContent") is not { } content)
@@ -167,7 +167,7 @@ internal sealed partial class InlineReader(Story story)
         }
     }
 
-    private void ReadDrawing(XElement drawing, DocxParagraph paragraph)
+    private void ReadDrawing(XElement drawing, StoryParagraph paragraph)
     {
         var found = DrawingReader.Read(drawing);
         paragraph.TextBoxes.AddRange(found.TextBoxes);
@@ -185,5 +185,5 @@ internal sealed partial class InlineReader(Story story)
         }
     }
 
-    private sealed record OpenCitation(DocxParagraph Paragraph, int Start);
+    private sealed record OpenCitation(StoryParagraph Paragraph, int Start);
 }

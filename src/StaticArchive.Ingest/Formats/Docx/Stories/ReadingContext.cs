@@ -2,6 +2,7 @@ using StaticArchive.Ingest.Formats.Docx.Numbering;
 using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
 using StaticArchive.Ingest.Formats.Docx.Styles;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
 

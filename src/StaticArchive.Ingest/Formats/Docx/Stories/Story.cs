@@ -1,5 +1,5 @@
-using StaticArchive.Ingest.Formats.Docx.Fields;
 using StaticArchive.Ingest.Formats.Docx.Package;
+using StaticArchive.Ingest.Formats.WordProcessing.Fields;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
 

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Package;
-using StaticArchive.Ingest.Formats.Docx.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
 
@@ -11,7 +11,7 @@ internal sealed partial class StoryReader
     private void AddDiagram(XElement data)
     {
         var style = _story.Context.Styles.FindForParagraph(null);
-        var diagram = new DocxParagraph
+        var diagram = new StoryParagraph
         {
             Style = style,
             Format = style.Paragraph,
@@ -28,20 +28,20 @@ internal sealed partial class StoryReader
 
         if (diagram.Words.Length > 0)
         {
-            _blocks.Add(new DocxBlock.ParagraphBlock(diagram, _box));
+            _blocks.Add(new StoryBlock.ParagraphBlock(diagram, _box));
         }
     }
 
     /// <summary>
     /// Pictures in a paragraph of their own belong to the caption above, if it has none, and else to what follows.
     /// </summary>
-    private void AddPictures(List<DocxPicture> pictures)
+    private void AddPictures(List<StoryPicture> pictures)
     {
         if (
             pictures.Count > 0
             && _blocks.Count > 0
             && _blocks[^1]
-                is DocxBlock.ParagraphBlock { Paragraph: { PicturesAbove.Count: 0, Pictures.Count: 0 } above }
+                is StoryBlock.ParagraphBlock { Paragraph: { PicturesAbove.Count: 0, Pictures.Count: 0 } above }
             && CaptionDetector.IsCaption(above)
         )
         {
@@ -58,7 +58,7 @@ internal sealed partial class StoryReader
     {
         if (
             _pictures.Count > 0
-            && _blocks.FindLast(block => block is DocxBlock.ParagraphBlock) is DocxBlock.ParagraphBlock last
+            && _blocks.FindLast(block => block is StoryBlock.ParagraphBlock) is StoryBlock.ParagraphBlock last
         )
         {
             last.Paragraph.Pictures.AddRange(_pictures);

@@ -1,7 +1,5 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Package;
-using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Extraction;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
 
@@ -22,7 +20,7 @@ internal sealed partial class StoryReader
             default:
                 var rows = new TableRowReader(_story);
                 rows.Read(table);
-                _blocks.Add(new DocxBlock.TableBlock(rows.Rows, rows.HeaderRows, _box));
+                _blocks.Add(new StoryBlock.TableBlock(rows.Rows, rows.HeaderRows, _box));
                 _pictures.AddRange(rows.Pictures);
                 rows.TextBoxes.ForEach(ReadBox);
                 break;

@@ -1,8 +1,9 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Fields;
-using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Docx.Styles;
+using StaticArchive.Ingest.Formats.WordProcessing.Fields;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 using StaticArchive.Ingest.Recognition;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
@@ -14,22 +15,22 @@ internal sealed partial class StoryReader
     private const int LongestHeading = 60;
 
     private readonly Story _story;
-    private readonly List<DocxBlock> _blocks;
+    private readonly List<StoryBlock> _blocks;
     private readonly InlineReader _inlines;
     private readonly int _box;
-    private readonly List<DocxPicture> _pictures = [];
-    private DocxParagraph? _continued;
+    private readonly List<StoryPicture> _pictures = [];
+    private StoryParagraph? _continued;
     private int _blankLines;
 
     /// <summary>A reader of a story.</summary>
     public StoryReader(Story story)
         : this(story, [], 0) { }
 
-    private StoryReader(Story story, List<DocxBlock> blocks, int box) =>
+    private StoryReader(Story story, List<StoryBlock> blocks, int box) =>
         (_story, _blocks, _box, _inlines) = (story, blocks, box, new InlineReader(story));
 
     /// <summary>The blocks so far.</summary>
-    public IReadOnlyList<DocxBlock> Blocks => _blocks;
+    public IReadOnlyList<StoryBlock> Blocks => _blocks;
 
     /// <summary>Reads all blocks within an element.</summary>
     public void Read(XElement container)
@@ -104,13 +105,13 @@ internal sealed partial class StoryReader
         properties.GetChild("rPr").GetChild("del") is not null
         || properties.GetChild("framePr").GetAttribute("dropCap") is "drop" or "margin";
 
-    private DocxParagraph CreateParagraph(XElement? properties)
+    private StoryParagraph CreateParagraph(XElement? properties)
     {
         var id = properties.GetValue("pStyle");
         var style = _story.Context.Styles.FindForParagraph(id);
         var format = ParagraphFormat.Read(properties).Over(style.Paragraph);
         var label = _story.Context.Lists.CountNext(format, id);
-        var paragraph = new DocxParagraph
+        var paragraph = new StoryParagraph
         {
             Style = style,
             Format = format,
@@ -127,13 +128,13 @@ internal sealed partial class StoryReader
     }
 
     /// <summary>Adds a paragraph with words, and what hangs on it.</summary>
-    private void Add(DocxParagraph paragraph, int label)
+    private void Add(StoryParagraph paragraph, int label)
     {
         if (paragraph.Words.Length > label)
         {
             paragraph.PicturesAbove.AddRange(_pictures);
             _pictures.Clear();
-            _blocks.Add(new DocxBlock.ParagraphBlock(paragraph, _box));
+            _blocks.Add(new StoryBlock.ParagraphBlock(paragraph, _box));
             _blankLines = 0;
             if (
                 paragraph.Text.Length < LongestHeading

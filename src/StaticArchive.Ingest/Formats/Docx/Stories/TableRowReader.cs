@@ -1,8 +1,9 @@
 using System.Xml.Linq;
-using StaticArchive.Ingest.Formats.Docx.Package;
 using StaticArchive.Ingest.Formats.Docx.Paragraphs;
-using StaticArchive.Ingest.Formats.Docx.Styles;
 using StaticArchive.Ingest.Formats.Extraction;
+using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
+using StaticArchive.Ingest.Formats.WordProcessing.Xml;
 
 namespace StaticArchive.Ingest.Formats.Docx.Stories;
 
@@ -32,7 +33,7 @@ internal sealed class TableRowReader(Story story)
     public List<XElement> TextBoxes { get; } = [];
 
     /// <summary>Pictures in its cells.</summary>
-    public List<DocxPicture> Pictures { get; } = [];
+    public List<StoryPicture> Pictures { get; } = [];
 
     /// <summary>Reads all rows within an element.</summary>
     public void Read(XElement container)
@@ -138,7 +139,7 @@ internal sealed class TableRowReader(Story story)
         var id = properties.GetValue("pStyle");
         var style = story.Context.Styles.FindForParagraph(id);
         var format = ParagraphFormat.Read(properties).Over(style.Paragraph);
-        var paragraph = new DocxParagraph
+        var paragraph = new StoryParagraph
         {
             Words = words,
             Style = style,

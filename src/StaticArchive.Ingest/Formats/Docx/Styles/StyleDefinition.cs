@@ -1,3 +1,5 @@
+using StaticArchive.Ingest.Formats.WordProcessing.Styles;
+
 namespace StaticArchive.Ingest.Formats.Docx.Styles;
 
 /// <summary>A style as a file defines it.</summary>

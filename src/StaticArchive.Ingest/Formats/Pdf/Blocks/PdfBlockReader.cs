@@ -46,7 +46,7 @@ internal static class PdfBlockReader
         var text = new RepeatedText(blocks, style.Body);
         BoxFinder.Mark(blocks, style.Body, text);
         PullQuoteFinder.Mark([.. blocks.Where(block => !evidence.IsNamed(block))], style.Body, text);
-        new HeadingFinder(blocks, style.Body, evidence).Mark();
+        new PdfHeadingFinder(blocks, style.Body, evidence).Mark();
         ListFinder.Mark(blocks);
         ReferenceEntryFinder.Mark(blocks, style);
         QuotationFinder.Mark(blocks, style.Body);

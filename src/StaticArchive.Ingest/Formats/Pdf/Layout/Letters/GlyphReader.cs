@@ -74,7 +74,7 @@ internal sealed class GlyphReader(StyleCache styles, MissingCharacterLog log, Un
             return decoder.Decode(letter.FontName, letter.Value[0]);
         }
 
-        if (SymbolFont.Decode(letter.Value, letter.FontName) is { } symbol)
+        if (SymbolEncoding.Decode(letter.Value, letter.FontName) is { } symbol)
         {
             return symbol;
         }

@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Formats.Pdf.Layout.Drawing;
 using StaticArchive.Ingest.Formats.Pdf.Layout.Words;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Layout.Regions;

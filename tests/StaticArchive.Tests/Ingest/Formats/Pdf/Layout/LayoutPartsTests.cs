@@ -62,7 +62,7 @@ public class LayoutPartsTests
     [InlineData("\uF062", "Symbol", "β")]
     [InlineData("\uF0C3", "Symbol", null)]
     public void Letters_of_fonts_of_symbols(string value, string font, string? text) =>
-        Assert.Equal(text, SymbolFont.Decode(value, font));
+        Assert.Equal(text, SymbolEncoding.Decode(value, font));
 
     [Theory]
     [InlineData('\x0C', false, "fi")]

@@ -1,4 +1,4 @@
-using StaticArchive.Ingest.Formats.Pdf.Layout;
+using StaticArchive.Ingest.Formats.Pdf.Reading;
 
 namespace StaticArchive.Tests.Ingest.Formats.Pdf.Layout;
 

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Formats.Pdf.Layout;
+using StaticArchive.Ingest.Formats.Pdf.Reading;
 
 namespace StaticArchive.Tests.Ingest.Formats.Pdf.Layout;
 
