@@ -9,6 +9,7 @@ namespace StaticArchive.Link.Law;
 internal sealed class LegalShortForms
 {
     private readonly Dictionary<string, List<DefinedShortForm>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _firstLetters = [];
     private readonly Dictionary<string, List<DefinedShortForm>> _byYear = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DefinedShortForm>> _caseNames = new(StringComparer.Ordinal);
 
@@ -19,8 +20,14 @@ internal sealed class LegalShortForms
     internal sealed record Match(int Source, int Length);
 
     /// <summary>Adds a name that the document defines for a source.</summary>
-    public void AddDefined(string name, int source, int from) =>
-        Add(_byFirstWord, GetFirstWord(name), new DefinedShortForm(name, source, from));
+    public void AddDefined(string name, int source, int from)
+    {
+        if (name.Length > 0)
+        {
+            _firstLetters.Add(name[0]);
+            Add(_byFirstWord, GetFirstWord(name), new DefinedShortForm(name, source, from));
+        }
+    }
 
     /// <summary>Adds what a source is called once it has been named.</summary>
     public void AddImplied(OpenSource source, int index)
@@ -53,6 +60,11 @@ internal sealed class LegalShortForms
     /// <summary>The short form at the start of a word; null where there is none.</summary>
     public Match? Find(string text, int at, int end)
     {
+        if (!_firstLetters.Contains(text[at]) && !char.IsAsciiDigit(text[at]))
+        {
+            return null;
+        }
+
         var word = GetWord(text, at, end);
         if (_byFirstWord.TryGetValue(word, out var named))
         {

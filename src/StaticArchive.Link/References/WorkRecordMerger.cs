@@ -43,11 +43,10 @@ internal static class WorkRecordMerger
             .Entries.Select(entry => entry.Item)
             .Distinct<CslItem>(ReferenceEqualityComparer.Instance)
             .ToList();
-        var ranked = RankByTrust(cluster.Entries, items);
         return new Work
         {
             Id = "",
-            Item = PreferredTitleSelector.Select(FillMissing(ranked), ranked, words),
+            Item = items.Count == 1 ? items[0] : MergeItems(cluster.Entries, items, words),
             Occurrences = [.. cluster.Entries.Select(entry => entry.Occurrence).OfType<Occurrence>()],
             MergedBecause = cluster.Reasons,
             Disagreements = items.Count == 1 ? [] : FindDisagreements(cluster.Entries),
@@ -55,6 +54,16 @@ internal static class WorkRecordMerger
             IsCurated = cluster.Entries.Any(entry => entry.Curated is not null),
             RecordIds = [.. cluster.Entries.Select(entry => entry.Curated?.Id).OfType<string>()],
         };
+    }
+
+    private static CslItem MergeItems(
+        IReadOnlyList<ReferenceEntry> entries,
+        List<CslItem> items,
+        TitleWordFrequency words
+    )
+    {
+        var ranked = RankByTrust(entries, items);
+        return PreferredTitleSelector.Select(FillMissing(ranked), ranked, words);
     }
 
     /// <summary>
