@@ -11,7 +11,12 @@ internal sealed class CachedInputReader(IBuildCache cache)
 {
     /// <summary>A paper and its documents.</summary>
     public PaperReader.PaperResult ReadPaper(PaperFolder folder, string language) =>
-        cache.GetOrCompute("paper", [folder, language], () => PaperReader.Read(folder, language), isExpensive: true);
+        cache.GetOrCompute(
+            "paper",
+            [folder, language],
+            () => PaperReader.Read(folder, language, cache),
+            isExpensive: true
+        );
 
     /// <summary>The events, which depend on the settings too.</summary>
     public IReadOnlyList<EventRecord> ReadEvents(

@@ -4,6 +4,7 @@ using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Rules;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;
 
@@ -22,7 +23,11 @@ internal static class DocumentReader
         string Stem,
         StructureOverrides Overrides,
         PictureFolder Pictures
-    );
+    )
+    {
+        /// <summary>Holds what was taken out of files that are not text, whatever their sidecars say.</summary>
+        public IBuildCache Cache { get; init; } = IBuildCache.None;
+    }
 
     /// <summary>
     /// 1. the format, by content; 2. its reader; 3. the rules; 4. text, ids and sections; 5. the count of every word.
@@ -30,7 +35,7 @@ internal static class DocumentReader
     /// </summary>
     public static Document? Read(InputFile file, DocumentContext position, List<Message> messages)
     {
-        if (ReadFormat(file, position.Overrides, messages) is not var (source, raw))
+        if (ReadFormat(file, position, messages) is not var (source, raw))
         {
             return null;
         }
@@ -71,11 +76,11 @@ internal static class DocumentReader
         };
     }
 
-    private static ExtractedDocument? ReadFormat(InputFile file, StructureOverrides overrides, List<Message> messages)
+    private static ExtractedDocument? ReadFormat(InputFile file, DocumentContext position, List<Message> messages)
     {
         if (BinaryFormatDetector.Detect(file) is var format and not BinaryFormat.None)
         {
-            return BinaryFormatReader.Read(file, format, messages);
+            return BinaryFormatReader.Read(file, format, position.Cache, messages);
         }
 
         if (UnsupportedFormatDetector.Find(file) is { } problem)
@@ -85,7 +90,7 @@ internal static class DocumentReader
         }
 
         var source = SourceDecoder.Decode(file);
-        return new ExtractedDocument(source, FormatReader.Read(source, overrides, messages));
+        return new ExtractedDocument(source, FormatReader.Read(source, position.Overrides, messages));
     }
 
     private static RuleContext CreateContext(SourceFile source, RawDocument raw, StructureOverrides overrides)

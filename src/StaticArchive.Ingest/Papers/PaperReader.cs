@@ -3,6 +3,7 @@ using StaticArchive.Ingest.Metadata;
 using StaticArchive.Ingest.Records;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;
 
@@ -23,7 +24,8 @@ internal static class PaperReader
     /// </summary>
     /// <param name="folder">The paper's files.</param>
     /// <param name="language">BCP 47 tag of the archive's language.</param>
-    public static PaperResult Read(PaperFolder folder, string language)
+    /// <param name="cache">Holds what was taken out of files that are not text.</param>
+    public static PaperResult Read(PaperFolder folder, string language, IBuildCache cache)
     {
         var messages = new List<Message>();
         var sidecar = folder.ReadSidecar(messages);
@@ -33,11 +35,11 @@ internal static class PaperReader
             return new PaperResult(CreateTombstone(folder, sidecar), [], messages);
         }
 
-        var overrides = StructureOverrides.Read(sidecar);
+        var context = CreateContext(folder, sidecar) with { Cache = cache };
         var readings = FrontMatterMetadataReader.Read(sidecar, MetadataEvidence.Sidecar);
         var main = sidecar?.GetString("main");
         var documents = OrderMainFirst(
-            RenditionFinder.Find(ReadDocuments(folder, sidecar, overrides, messages), main, messages),
+            RenditionFinder.Find(ReadDocuments(folder, sidecar, context, messages), main, messages),
             main
         );
         if (documents.TrueForAll(document => document.Role == DocumentRole.References))
@@ -63,6 +65,9 @@ internal static class PaperReader
         var fallback = record.Item.Language ?? language;
         return new PaperResult(paper, [.. documents.Select(document => WithLanguage(document, fallback))], messages);
     }
+
+    private static DocumentReader.DocumentContext CreateContext(PaperFolder folder, YamlMapping? sidecar) =>
+        new(folder.Id, "", StructureOverrides.Read(sidecar), new PictureFolder(folder.Pictures));
 
     private static Message ReportListAlone(Document list) =>
         MessageCatalog.UnusedFile(
@@ -116,24 +121,22 @@ internal static class PaperReader
     private static List<Document> ReadDocuments(
         PaperFolder folder,
         YamlMapping? sidecar,
-        StructureOverrides overrides,
+        DocumentReader.DocumentContext context,
         List<Message> messages
     )
     {
         var roles = RoleOverrideReader.Read(sidecar, folder, messages);
         var documents = new List<Document>();
-        var pictures = new PictureFolder(folder.Pictures);
         foreach (var (file, stem) in folder.Documents.Zip(folder.GetStems()))
         {
-            var position = new DocumentReader.DocumentContext(folder.Id, stem, overrides, pictures);
-            if (DocumentReader.Read(file, position, messages) is { } document)
+            if (DocumentReader.Read(file, context with { Stem = stem }, messages) is { } document)
             {
                 documents.Add(document with { Role = roles.GetValueOrDefault(file.Path, document.Role) });
             }
         }
 
         messages.AddRange(
-            pictures.Unused.Select(file => MessageCatalog.PictureNotNamed(new SourceLocation(file.Path)))
+            context.Pictures.Unused.Select(file => MessageCatalog.PictureNotNamed(new SourceLocation(file.Path)))
         );
         return documents;
     }
