@@ -26,6 +26,12 @@ internal sealed record HostEnvironment
     /// <summary>Whether progress is seen on a terminal.</summary>
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>
+    /// Where programs keep what is this person's on this machine alone: <c>~/.local/share</c>; null where nothing is
+    /// kept.
+    /// </summary>
+    public string? LocalDataFolder { get; init; }
+
     /// <summary>The environment.</summary>
     public Func<string, string?> GetVariable { get; init; } = _ => null;
 
@@ -50,6 +56,10 @@ internal sealed record HostEnvironment
             IsInteractive = isPerson && !Console.IsInputRedirected && !Console.IsOutputRedirected,
             IsOutputTerminal = isPerson && !Console.IsOutputRedirected,
             IsErrorTerminal = isPerson && !Console.IsErrorRedirected,
+            LocalDataFolder = Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            ),
             GetVariable = Environment.GetEnvironmentVariable,
             Today = () => DateOnly.FromDateTime(DateTime.Now),
             CommandName =
