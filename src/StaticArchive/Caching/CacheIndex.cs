@@ -17,7 +17,9 @@ internal sealed record CacheIndex(
     /// <summary>The bytes <c>SACACHE2</c>.</summary>
     private const long Magic = 0x3245_4843_4143_4153;
 
-    /// <summary>Reads an index; an empty one where it was made elsewhere or by another program, or is damaged.</summary>
+    /// <summary>
+    /// Reads an index; an empty one where it was made elsewhere or by another program, or is damaged.
+    /// </summary>
     public static CacheIndex Read(byte[] bytes, CacheSeal seal)
     {
         if (IsIntact(bytes, seal))

@@ -58,26 +58,16 @@ internal static class BuildCommand
                     progress.OnStation,
                     new ArchiveRun.ArchiveRunOptions(
                         (files, messages) =>
-                            cache = FileSystem.OpenCache(
-                                folders,
-                                files,
-                                new CacheOptions(environment.LocalDataFolder, messages)
-                            )
+                            cache = FileSystem.OpenCache(folders, files, environment.CreateCacheOptions(messages))
                     )
                 )
                 .Result;
             progress.OnStation("write");
             CollectGarbage();
             var clock = Stopwatch.StartNew();
-            var refused = FileSystem.Write(
-                folders.Output,
-                result.Files,
-                new SiteWriterOptions(
-                    options.IsForced,
-                    done => progress.OnFilesWritten(done, result.Files.Count),
-                    cache
-                )
-            );
+            var count = result.Files.Count;
+            var writing = new SiteWriterOptions(options.IsForced, done => progress.OnFilesWritten(done, count), cache);
+            var refused = FileSystem.Write(folders.Output, result.Files, writing);
             cache?.Commit();
             result = result with { Times = [.. result.Times, ("write", clock.Elapsed.TotalSeconds)] };
             return new BuildResult(result, refused, cache?.UnchangedCount);

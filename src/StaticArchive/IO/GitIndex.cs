@@ -27,7 +27,9 @@ internal static class GitIndex
         }
     }
 
-    /// <summary>Capitals are not told apart: where the system does not, <c>Cache/</c> of the repository is the cache.</summary>
+    /// <summary>
+    /// Capitals are not told apart: where the system does not, <c>Cache/</c> of the repository is the cache.
+    /// </summary>
     private static bool IsWithin(string name, string folder) =>
         name.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
         && (name.Length == folder.Length || name[folder.Length] == '/');
@@ -45,7 +47,7 @@ internal static class GitIndex
         return null;
     }
 
-    /// <summary>In a second work tree, <c>.git</c> is a file: <c>gitdir: ../archive/.git/worktrees/second</c>.</summary>
+    /// <summary>In a second work tree, <c>.git</c> is a file: <c>gitdir: ../first/.git/worktrees/second</c>.</summary>
     private static string? FindIndex(string tree)
     {
         const string Prefix = "gitdir: ";

@@ -1,3 +1,6 @@
+using StaticArchive.IO;
+using StaticArchive.Model.Messages;
+
 namespace StaticArchive.Commands.Hosting;
 
 /// <summary>
@@ -68,6 +71,9 @@ internal sealed record HostEnvironment
                     : "dotnet run --project src/StaticArchive --",
         };
     }
+
+    /// <summary>How a build opens its cache here; <paramref name="messages"/> get what keeps it from that.</summary>
+    public CacheOptions CreateCacheOptions(ICollection<Message> messages) => new(LocalDataFolder, messages);
 
     /// <summary>
     /// Whether it runs from where `dotnet tool install` keeps tools: <c>~/.dotnet/tools/.store/staticarchive/…</c>.

@@ -9,7 +9,9 @@ using StaticArchive.Tests.IO;
 
 namespace StaticArchive.Tests.Campaigns.Caching;
 
-/// <summary>A cache that somebody else has made, by mistake or on purpose, changes no byte of a site and ends no build.</summary>
+/// <summary>
+/// A cache that somebody else has made, by mistake or on purpose, changes no byte of a site and ends no build.
+/// </summary>
 public class ForeignCacheTests
 {
     private const string Poison = "<script>alert(1)</script>";
