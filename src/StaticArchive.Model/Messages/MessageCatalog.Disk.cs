@@ -43,4 +43,13 @@ public static partial class MessageCatalog
             location,
             $"this file has {megabytes} MB and is not read; an archive holds texts. Split it, or take it out."
         );
+
+    /// <summary>A cache that came with the repository, which somebody else may have made.</summary>
+    public static Message CacheUnderGit(SourceLocation location) =>
+        Warning(
+            "SA0668",
+            location,
+            "git tracks files of this folder, so nothing of it is used: a cache is this machine's own. "
+                + "Take it out of the repository with git rm -r --cached."
+        );
 }

@@ -16,20 +16,24 @@ internal sealed class CacheFolder : IDisposable
 
     private readonly string _folder;
     private readonly FileStream _lock;
+    private readonly CacheSeal _seal;
     private readonly CacheIndex _previousIndex;
     private readonly ConcurrentDictionary<Fingerprint, CacheEntry> _values = new();
     private readonly ConcurrentDictionary<Fingerprint, ContentFingerprint> _files = new();
     private readonly ValueFiles _valueFiles;
 
-    private CacheFolder(string folder, FileStream lockFile, Fingerprint program)
+    private CacheFolder(string folder, FileStream lockFile, CacheSeal seal)
     {
-        (_folder, _lock) = (folder, lockFile);
-        _previousIndex = ReadIndex(program);
+        (_folder, _lock, _seal) = (folder, lockFile, seal);
+        _previousIndex = ReadIndex();
         _valueFiles = new ValueFiles(folder);
     }
 
-    /// <summary>Opens a cache; null where that cannot be done, or another build is using it.</summary>
-    public static CacheFolder? Open(string folder, Fingerprint program)
+    /// <summary>
+    /// Opens a cache; null where that cannot be done, or another build is using it. One that does not bear the seal is
+    /// as good as empty.
+    /// </summary>
+    public static CacheFolder? Open(string folder, CacheSeal seal)
     {
         FileStream? lockFile = null;
         try
@@ -43,7 +47,7 @@ internal sealed class CacheFolder : IDisposable
 
             lockFile = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             HideFromGit(folder);
-            return new CacheFolder(folder, lockFile, program);
+            return new CacheFolder(folder, lockFile, seal);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -120,17 +124,17 @@ internal sealed class CacheFolder : IDisposable
         }
     }
 
-    private CacheIndex ReadIndex(Fingerprint program)
+    private CacheIndex ReadIndex()
     {
         var path = GetPath(IndexFileName);
         var isRegularFile = new FileInfo(path) is { Exists: true, LinkTarget: null };
-        return CacheIndex.Read(isRegularFile ? File.ReadAllBytes(path) : [], program);
+        return CacheIndex.Read(isRegularFile ? File.ReadAllBytes(path) : [], _seal);
     }
 
     /// <summary>Keeps what the index on disk names: that of this build or, after a failure, that of the last.</summary>
     private void DeleteUnusedFiles()
     {
-        var entries = ReadIndex(_previousIndex.Program).Values.Values;
+        var entries = ReadIndex().Values.Values;
         _valueFiles.DeleteExcept(entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -157,7 +161,7 @@ internal sealed class CacheFolder : IDisposable
         File.Delete(next);
         using (var file = new FileStream(next, FileMode.CreateNew, FileAccess.Write))
         {
-            file.Write(new CacheIndex(_previousIndex.Program, _values, _files).Write());
+            file.Write(new CacheIndex(_values, _files).Write(_seal));
         }
 
         File.Move(next, GetPath(IndexFileName), overwrite: true);

@@ -1,64 +1,50 @@
 using System.Buffers.Binary;
-using StaticArchive.Caching.Serialization;
 using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching;
 
 /// <summary>The content of the cache.</summary>
-/// <param name="Program">The program that wrote it; another program does not use it.</param>
 /// <param name="Values">Values by the fingerprint of a function's name and inputs.</param>
 /// <param name="Files">Files of the site by the fingerprint of their path and inputs.</param>
 internal sealed record CacheIndex(
-    Fingerprint Program,
     IReadOnlyDictionary<Fingerprint, CacheEntry> Values,
     IReadOnlyDictionary<Fingerprint, ContentFingerprint> Files
 )
 {
     private const int FingerprintLength = 16;
-    private const int HeaderLength = sizeof(long) + (2 * FingerprintLength);
+    private const int HeaderLength = sizeof(long) + CacheSeal.Length;
 
-    /// <summary>The bytes <c>SACACHE1</c>.</summary>
-    private const long Magic = 0x3145_4843_4143_4153;
+    /// <summary>The bytes <c>SACACHE2</c>.</summary>
+    private const long Magic = 0x3245_4843_4143_4153;
 
-    /// <summary>Reads an index; an empty one where it is of another program, or damaged.</summary>
-    public static CacheIndex Read(byte[] bytes, Fingerprint program)
+    /// <summary>
+    /// Reads an index; an empty one where it was made elsewhere or by another program, or is damaged.
+    /// </summary>
+    public static CacheIndex Read(byte[] bytes, CacheSeal seal)
     {
-        if (!IsIntact(bytes, program))
+        if (IsIntact(bytes, seal))
         {
-            return new CacheIndex(
-                program,
-                new Dictionary<Fingerprint, CacheEntry>(),
-                new Dictionary<Fingerprint, ContentFingerprint>()
-            );
+            try
+            {
+                using var input = new BinaryReader(new MemoryStream(bytes, HeaderLength, bytes.Length - HeaderLength));
+                var values = ReadValues(input, ReadNames(input));
+                return new CacheIndex(values, ReadFiles(input));
+            }
+            catch (Exception exception)
+                when (exception is IOException or FormatException or ArgumentException or IndexOutOfRangeException)
+            {
+                // Nothing of it can be relied on.
+            }
         }
 
-        using var input = new BinaryReader(new MemoryStream(bytes, HeaderLength, bytes.Length - HeaderLength));
-        var names = new string[input.ReadInt32()];
-        for (var i = 0; i < names.Length; i++)
-        {
-            names[i] = input.ReadString();
-        }
-
-        var values = new Dictionary<Fingerprint, CacheEntry>();
-        for (var left = input.ReadInt32(); left > 0; left--)
-        {
-            values.Add(
-                ReadFingerprint(input),
-                new CacheEntry(names[input.ReadInt32()], input.ReadInt64(), input.ReadInt32(), ReadFingerprint(input))
-            );
-        }
-
-        var files = new Dictionary<Fingerprint, ContentFingerprint>();
-        for (var left = input.ReadInt32(); left > 0; left--)
-        {
-            files.Add(ReadFingerprint(input), new ContentFingerprint(input.ReadInt64(), ReadFingerprint(input)));
-        }
-
-        return new CacheIndex(program, values, files);
+        return new CacheIndex(
+            new Dictionary<Fingerprint, CacheEntry>(),
+            new Dictionary<Fingerprint, ContentFingerprint>()
+        );
     }
 
-    /// <summary>The bytes: magic number, program, fingerprint of the rest, the rest.</summary>
-    public byte[] Write()
+    /// <summary>The bytes: magic number, seal of the rest, the rest.</summary>
+    public byte[] Write(CacheSeal seal)
     {
         using var stream = new MemoryStream();
         using var output = new BinaryWriter(stream);
@@ -83,26 +69,58 @@ internal sealed record CacheIndex(
             WriteFingerprint(output, file.Hash);
         }
 
-        return AddHeader(stream.ToArray());
+        return AddHeader(stream.ToArray(), seal);
     }
 
-    private static bool IsIntact(byte[] bytes, Fingerprint program) =>
+    /// <summary>The bytes of an index with what makes them one.</summary>
+    internal static byte[] AddHeader(byte[] body, CacheSeal seal)
+    {
+        var magic = new byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64LittleEndian(magic, Magic);
+        return [.. magic, .. seal.Compute(body), .. body];
+    }
+
+    private static bool IsIntact(byte[] bytes, CacheSeal seal) =>
         bytes.Length >= HeaderLength
         && BinaryPrimitives.ReadInt64LittleEndian(bytes) == Magic
-        && BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(sizeof(long))) == program.Value
-        && BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(sizeof(long) + FingerprintLength))
-            == FingerprintHasher.Hash(bytes.AsSpan(HeaderLength)).Value;
+        && seal.IsOf(bytes.AsSpan(HeaderLength), bytes.AsSpan(sizeof(long), CacheSeal.Length));
 
-    private byte[] AddHeader(byte[] body)
+    private static List<string> ReadNames(BinaryReader input)
     {
-        var header = new byte[HeaderLength];
-        BinaryPrimitives.WriteInt64LittleEndian(header, Magic);
-        BinaryPrimitives.WriteUInt128BigEndian(header.AsSpan(sizeof(long)), Program.Value);
-        BinaryPrimitives.WriteUInt128BigEndian(
-            header.AsSpan(sizeof(long) + FingerprintLength),
-            FingerprintHasher.Hash(body).Value
-        );
-        return [.. header, .. body];
+        var names = new List<string>();
+        for (var left = input.ReadInt32(); left > 0; left--)
+        {
+            var name = input.ReadString();
+            names.Add(ValueFiles.IsName(name) ? name : throw new FormatException("No file of values is called so."));
+        }
+
+        return names;
+    }
+
+    private static Dictionary<Fingerprint, CacheEntry> ReadValues(BinaryReader input, List<string> names)
+    {
+        var values = new Dictionary<Fingerprint, CacheEntry>();
+        for (var left = input.ReadInt32(); left > 0; left--)
+        {
+            var key = ReadFingerprint(input);
+            var (file, offset, length) = (names[input.ReadInt32()], input.ReadInt64(), input.ReadInt32());
+            ArgumentOutOfRangeException.ThrowIfNegative(offset);
+            ArgumentOutOfRangeException.ThrowIfNegative(length);
+            values.Add(key, new CacheEntry(file, offset, length, ReadFingerprint(input)));
+        }
+
+        return values;
+    }
+
+    private static Dictionary<Fingerprint, ContentFingerprint> ReadFiles(BinaryReader input)
+    {
+        var files = new Dictionary<Fingerprint, ContentFingerprint>();
+        for (var left = input.ReadInt32(); left > 0; left--)
+        {
+            files.Add(ReadFingerprint(input), new ContentFingerprint(input.ReadInt64(), ReadFingerprint(input)));
+        }
+
+        return files;
     }
 
     private static Fingerprint ReadFingerprint(BinaryReader input) =>

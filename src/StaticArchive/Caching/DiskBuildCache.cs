@@ -83,8 +83,10 @@ public sealed class DiskBuildCache : IBuildCache, IDisposable
             SetFingerprints(input.ListedObjects, hash);
             return value;
         }
-        catch (FormatException)
+        catch (Exception exception)
+            when (exception is FormatException or ArgumentException or InvalidCastException or OverflowException)
         {
+            // It is no such value, whatever else it is: as if it were not there.
             return default;
         }
     }

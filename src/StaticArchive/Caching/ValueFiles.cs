@@ -36,6 +36,12 @@ internal sealed class ValueFiles : IDisposable
     /// </summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>Whether a file is called as one of values: <c>values-7.kept</c>, and no path.</summary>
+    public static bool IsName(string name) =>
+        name.StartsWith("values-", StringComparison.Ordinal)
+        && name.EndsWith(".kept", StringComparison.Ordinal)
+        && name["values-".Length..^".kept".Length].All(char.IsAsciiDigit);
+
     /// <summary>Appends bytes to the new file. Where that fails, the entry leads nowhere.</summary>
     public CacheEntry Append(ReadOnlySpan<byte> bytes)
     {
@@ -62,11 +68,17 @@ internal sealed class ValueFiles : IDisposable
     /// </summary>
     public T? Use<T>(CacheEntry entry, Func<ReadOnlyMemory<byte>, T?> use)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(entry.Length);
+        byte[]? buffer = null;
         try
         {
-            var bytes = buffer.AsMemory(0, entry.Length);
             var handle = _handles.GetOrAdd(entry.File, name => File.OpenHandle(GetPath(name)));
+            if (entry.Length > RandomAccess.GetLength(handle) - entry.Offset)
+            {
+                return default;
+            }
+
+            buffer = ArrayPool<byte>.Shared.Rent(entry.Length);
+            var bytes = buffer.AsMemory(0, entry.Length);
             return
                 RandomAccess.Read(handle, bytes.Span, entry.Offset) == entry.Length
                 && FingerprintHasher.Hash(bytes.Span) == entry.Hash
@@ -79,7 +91,10 @@ internal sealed class ValueFiles : IDisposable
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            if (buffer is not null)
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
         }
     }
 

@@ -18,7 +18,11 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var folders = options.Locate(environment);
         FileSystem.CheckOutput(folders, options.IsForced);
-        var built = ProgressReporter.Run(options, environment, progress => Build(folders, options, progress));
+        var built = ProgressReporter.Run(
+            options,
+            environment,
+            progress => Build(folders, options, environment, progress)
+        );
         var messages = SortedMessages.Create([.. built.Result.Archive.Messages, .. built.Refused], options.IsStrict);
         MessagePrinter.Print(messages, folders, options, environment);
         RunSummaryPrinter.Print(
@@ -37,7 +41,12 @@ internal static class BuildCommand
         return messages.ExitCode;
     }
 
-    private static BuildResult Build(ArchiveFolders folders, RunOptions options, ProgressCallbacks progress)
+    private static BuildResult Build(
+        ArchiveFolders folders,
+        RunOptions options,
+        HostEnvironment environment,
+        ProgressCallbacks progress
+    )
     {
         DiskBuildCache? cache = null;
         try
@@ -47,21 +56,18 @@ internal static class BuildCommand
                     folders,
                     options,
                     progress.OnStation,
-                    new ArchiveRun.ArchiveRunOptions(files => cache = FileSystem.OpenCache(folders, files))
+                    new ArchiveRun.ArchiveRunOptions(
+                        (files, messages) =>
+                            cache = FileSystem.OpenCache(folders, files, environment.CreateCacheOptions(messages))
+                    )
                 )
                 .Result;
             progress.OnStation("write");
             CollectGarbage();
             var clock = Stopwatch.StartNew();
-            var refused = FileSystem.Write(
-                folders.Output,
-                result.Files,
-                new SiteWriterOptions(
-                    options.IsForced,
-                    done => progress.OnFilesWritten(done, result.Files.Count),
-                    cache
-                )
-            );
+            var count = result.Files.Count;
+            var writing = new SiteWriterOptions(options.IsForced, done => progress.OnFilesWritten(done, count), cache);
+            var refused = FileSystem.Write(folders.Output, result.Files, writing);
             cache?.Commit();
             result = result with { Times = [.. result.Times, ("write", clock.Elapsed.TotalSeconds)] };
             return new BuildResult(result, refused, cache?.UnchangedCount);

@@ -9,9 +9,6 @@ namespace StaticArchive.IO;
 /// </summary>
 public static class FileSystem
 {
-    /// <summary>Bytes of input below which a cache costs more time than it saves.</summary>
-    private const long MinCacheableSize = 1_000_000;
-
     /// <summary>The nearest folder upwards that holds <c>input/</c>; null if there is none.</summary>
     public static string? FindArchive(string start)
     {
@@ -77,24 +74,14 @@ public static class FileSystem
 
     /// <summary>
     /// The cache in the folder <c>cache/</c> beside <c>input/</c>. Null where the archive is so small that it is read
-    /// sooner than its cache, where the folder cannot be written or overlaps with the input or the site, or where
-    /// another build is using it.
+    /// sooner than its cache, where the folder cannot be written or overlaps with the input or the site, where another
+    /// build is using it, where this machine has no key for it, or where git tracks it.
     /// </summary>
     public static DiskBuildCache? OpenCache(
         ArchiveFolders folders,
         IReadOnlyList<InputFile> files,
-        long smallest = MinCacheableSize
-    )
-    {
-        var folder = Path.Combine(PathResolver.Resolve(folders.Root), "cache");
-        var others = new[] { PathResolver.Resolve(folders.Output), PathResolver.Resolve(folders.Input) };
-        var isWorthIt =
-            files.Sum(file => (long)file.Bytes.Length) >= smallest
-            && !others.Any(other => PathResolver.IsWithin(folder, other) || PathResolver.IsWithin(other, folder));
-        return isWorthIt && CacheFolder.Open(folder, ProgramFingerprint.Compute()) is { } cache
-            ? new DiskBuildCache(cache, files)
-            : null;
-    }
+        CacheOptions options
+    ) => CacheOpener.Open(folders, files, options);
 
     /// <summary>Refuses, before any work is done, an output folder that a build must not replace.</summary>
     public static void CheckOutput(ArchiveFolders folders, bool force) => OutputGuard.Check(folders, force);

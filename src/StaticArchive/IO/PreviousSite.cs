@@ -58,6 +58,7 @@ internal sealed class PreviousSite
         var existing = Path.Combine(_folder, path);
         return _lengths.TryGetValue(path, out var length)
             && length == content.Length
+            && length <= Array.MaxLength
             && ComputeFingerprint(existing, (int)length) == content.Hash
             && NativeMethods.TryLink(existing, name);
     }

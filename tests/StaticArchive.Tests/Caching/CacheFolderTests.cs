@@ -9,7 +9,7 @@ namespace StaticArchive.Tests.Caching;
 /// <summary>The folder <c>cache/</c>: what can happen to it costs time and nothing else.</summary>
 public class CacheFolderTests
 {
-    private static readonly Fingerprint Program = new(1);
+    private static readonly CacheSeal Seal = new(new Fingerprint(1), new byte[] { 1, 2, 3 });
 
     [Fact]
     public void What_was_cached_is_there_in_the_next_build()
@@ -36,7 +36,7 @@ public class CacheFolderTests
         using var folder = new TempFolder();
         Build(folder, cache => cache.WriteValue(new Fingerprint(7), "seven"u8));
         var before = TempFolder.Tree(folder.At("cache"));
-        using (var cache = CacheFolder.Open(folder.At("cache"), Program)!)
+        using (var cache = CacheFolder.Open(folder.At("cache"), Seal)!)
         {
             cache.WriteValue(new Fingerprint(8), "eight"u8);
         }
@@ -93,7 +93,22 @@ public class CacheFolderTests
     {
         using var folder = new TempFolder();
         Build(folder, cache => cache.WriteValue(new Fingerprint(7), "seven"u8));
-        using var other = CacheFolder.Open(folder.At("cache"), new Fingerprint(2))!;
+        using var other = CacheFolder.Open(
+            folder.At("cache"),
+            new CacheSeal(new Fingerprint(2), new byte[] { 1, 2, 3 })
+        )!;
+        Assert.Null(other.ReadValue(new Fingerprint(7), Text));
+    }
+
+    [Fact]
+    public void Another_machine_finds_nothing()
+    {
+        using var folder = new TempFolder();
+        Build(folder, cache => cache.WriteValue(new Fingerprint(7), "seven"u8));
+        using var other = CacheFolder.Open(
+            folder.At("cache"),
+            new CacheSeal(new Fingerprint(1), new byte[] { 1, 2, 4 })
+        )!;
         Assert.Null(other.ReadValue(new Fingerprint(7), Text));
     }
 
@@ -101,9 +116,9 @@ public class CacheFolderTests
     public void A_second_build_at_the_same_time_does_without()
     {
         using var folder = new TempFolder();
-        using var first = CacheFolder.Open(folder.At("cache"), Program);
+        using var first = CacheFolder.Open(folder.At("cache"), Seal);
         Assert.NotNull(first);
-        Assert.Null(CacheFolder.Open(folder.At("cache"), Program));
+        Assert.Null(CacheFolder.Open(folder.At("cache"), Seal));
     }
 
     [UnixFact]
@@ -112,7 +127,7 @@ public class CacheFolderTests
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder.At("elsewhere"));
         Directory.CreateSymbolicLink(folder.At("cache"), folder.At("elsewhere"));
-        Assert.Null(CacheFolder.Open(folder.At("cache"), Program));
+        Assert.Null(CacheFolder.Open(folder.At("cache"), Seal));
         Assert.Empty(Directory.GetFileSystemEntries(folder.At("elsewhere")));
 
         Directory.CreateDirectory(folder.At("other"));
@@ -122,9 +137,9 @@ public class CacheFolderTests
             File.CreateSymbolicLink(folder.At("other", name), folder.At("precious"));
         }
 
-        CacheFolder.Open(folder.At("other"), Program)?.Dispose();
+        CacheFolder.Open(folder.At("other"), Seal)?.Dispose();
         File.Delete(folder.At("other", "lock"));
-        using (var cache = CacheFolder.Open(folder.At("other"), Program)!)
+        using (var cache = CacheFolder.Open(folder.At("other"), Seal)!)
         {
             cache.WriteValue(new Fingerprint(7), "seven"u8);
             cache.Commit();
@@ -137,12 +152,13 @@ public class CacheFolderTests
     public void A_small_archive_and_an_output_in_the_way_are_built_without()
     {
         using var folder = new TempFolder();
+        using var machine = new TempFolder();
         IReadOnlyList<InputFile> files = [new InputFile("input/papers/a/a.txt", new byte[100])];
         DiskBuildCache? Open(string output, long smallest) =>
             FileSystem.OpenCache(
                 new ArchiveFolders(folder.Path, folder.At("input"), folder.At(output)),
                 files,
-                smallest
+                new CacheOptions(machine.Path, [], smallest)
             );
         Assert.Null(Open("output", 101));
         Assert.Null(Open("cache", 1));
@@ -154,7 +170,7 @@ public class CacheFolderTests
 
     private static void Build(TempFolder folder, Action<CacheFolder> work)
     {
-        using var cache = CacheFolder.Open(folder.At("cache"), Program)!;
+        using var cache = CacheFolder.Open(folder.At("cache"), Seal)!;
         work(cache);
         cache.Commit();
     }
@@ -164,7 +180,7 @@ public class CacheFolderTests
 
     private static string? Ask(TempFolder folder, int key)
     {
-        using var cache = CacheFolder.Open(folder.At("cache"), Program)!;
+        using var cache = CacheFolder.Open(folder.At("cache"), Seal)!;
         return cache.ReadValue(new Fingerprint((UInt128)key), Text);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class CollectionSerializer<T>(SerializerRegistry serializers, Ty
         var items = count == 0 ? [] : new T[count];
         if (IsBlittable)
         {
-            input.ReadBytes(count * Unsafe.SizeOf<T>()).CopyTo(AsBytes(items));
+            input.ReadBytes(checked(count * Unsafe.SizeOf<T>())).CopyTo(AsBytes(items));
         }
         else
         {

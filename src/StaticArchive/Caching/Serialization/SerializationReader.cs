@@ -23,8 +23,8 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
     /// <summary>A number.</summary>
     public long ReadVarInt()
     {
-        var (value, shift) = (0UL, 0);
-        while (true)
+        var value = 0UL;
+        for (var shift = 0; ; shift += 7)
         {
             var next = ReadBytes(1)[0];
             value |= (ulong)(next & 0x7F) << shift;
@@ -32,20 +32,21 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
             {
                 return (long)(value >> 1) ^ -(long)(value & 1);
             }
-
-            shift += 7;
         }
     }
 
     /// <summary>Number of items; -1 where there is no list.</summary>
     public int ReadCount() =>
-        ReadVarInt() is >= -1 and var count && count <= bytes.Length
-            ? (int)count
-            : throw new FormatException("A cached value is broken.");
+        ReadVarInt() is >= -1 and var count && count <= bytes.Length ? (int)count : throw Broken();
 
     /// <summary>So many bytes.</summary>
     public ReadOnlySpan<byte> ReadBytes(int length)
     {
+        if (length < 0 || length > bytes.Length - _at)
+        {
+            throw Broken();
+        }
+
         _at += length;
         return bytes.Span.Slice(_at - length, length);
     }
@@ -55,7 +56,7 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
     {
         if (ReadVarInt() is > 0 and var known)
         {
-            return _strings[(int)known - 1];
+            return known <= _strings.Count ? _strings[(int)known - 1] : throw Broken();
         }
 
         var length = (int)ReadVarInt();
@@ -66,4 +67,6 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
         _strings.Add(text);
         return text;
     }
+
+    private static FormatException Broken() => new("A cached value is broken.");
 }

@@ -21,12 +21,12 @@ internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result
     {
         var messages = new List<Message>();
         var files = FileSystem.Read(folders.Input, messages);
-        begin ??= new ArchiveRunOptions(_ => null);
+        begin ??= new ArchiveRunOptions((_, _) => null);
         var result = Pipeline.Run(
             files,
             options.ApplyTo,
             station,
-            new Pipeline.Options(messages, begin.OpenCache(files), begin.IsSearchDeferred)
+            new Pipeline.Options(messages, begin.OpenCache(files, messages), begin.IsSearchDeferred)
         );
         return new ArchiveRun(
             folders,
@@ -45,10 +45,12 @@ internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result
     }
 
     /// <summary>How a run begins.</summary>
-    /// <param name="OpenCache">Opens the cache for the files that were read; null for none.</param>
+    /// <param name="OpenCache">
+    /// Opens the cache for the files that were read, and says in messages what keeps it from being used; null for none.
+    /// </param>
     /// <param name="IsSearchDeferred">Whether the search may wait until it is asked for.</param>
     public sealed record ArchiveRunOptions(
-        Func<IReadOnlyList<InputFile>, IBuildCache?> OpenCache,
+        Func<IReadOnlyList<InputFile>, ICollection<Message>, IBuildCache?> OpenCache,
         bool IsSearchDeferred = false
     );
 }

@@ -1,3 +1,6 @@
+using StaticArchive.IO;
+using StaticArchive.Model.Messages;
+
 namespace StaticArchive.Commands.Hosting;
 
 /// <summary>
@@ -26,6 +29,12 @@ internal sealed record HostEnvironment
     /// <summary>Whether progress is seen on a terminal.</summary>
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>
+    /// Where programs keep what is this person's on this machine alone: <c>~/.local/share</c>; null where nothing is
+    /// kept.
+    /// </summary>
+    public string? LocalDataFolder { get; init; }
+
     /// <summary>The environment.</summary>
     public Func<string, string?> GetVariable { get; init; } = _ => null;
 
@@ -50,6 +59,10 @@ internal sealed record HostEnvironment
             IsInteractive = isPerson && !Console.IsInputRedirected && !Console.IsOutputRedirected,
             IsOutputTerminal = isPerson && !Console.IsOutputRedirected,
             IsErrorTerminal = isPerson && !Console.IsErrorRedirected,
+            LocalDataFolder = Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            ),
             GetVariable = Environment.GetEnvironmentVariable,
             Today = () => DateOnly.FromDateTime(DateTime.Now),
             CommandName =
@@ -58,6 +71,9 @@ internal sealed record HostEnvironment
                     : "dotnet run --project src/StaticArchive --",
         };
     }
+
+    /// <summary>How a build opens its cache here; <paramref name="messages"/> get what keeps it from that.</summary>
+    public CacheOptions CreateCacheOptions(ICollection<Message> messages) => new(LocalDataFolder, messages);
 
     /// <summary>
     /// Whether it runs from where `dotnet tool install` keeps tools: <c>~/.dotnet/tools/.store/staticarchive/…</c>.

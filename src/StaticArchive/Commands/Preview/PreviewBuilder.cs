@@ -32,7 +32,7 @@ internal sealed class PreviewBuilder(
                 folders,
                 options,
                 _ => { },
-                new ArchiveRun.ArchiveRunOptions(_ => _cache, IsSearchDeferred: true)
+                new ArchiveRun.ArchiveRunOptions((_, _) => _cache, IsSearchDeferred: true)
             );
             var messages = SortedMessages.Create(run.Result.Archive.Messages, options.IsStrict);
             states.Update(state => state.Next(run.Result.Files, messages, run.Result.Search));

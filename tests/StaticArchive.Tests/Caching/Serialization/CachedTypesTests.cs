@@ -89,7 +89,11 @@ public partial class CachedTypesTests
 
         try
         {
-            _serializers.Get(type);
+            // The bytes of ReadOnlyMemory<byte> are written all at once.
+            if (_serializers.Get(type) is PrimitiveSerializer)
+            {
+                return;
+            }
         }
         catch (NotSupportedException fault)
         {

@@ -23,8 +23,12 @@ public class SerializerTests
                 (again.Text, again.Source.Text, again.Map.ToSource(new Span(40, 90)))
             );
             Assert.Equal(
-                document.Blocks.Select(block => block with { Source = [], Table = null }),
-                again.Blocks.Select(block => block with { Source = [], Table = null })
+                document.Blocks.Select(block => block with { Source = [], Table = null, Pictures = [] }),
+                again.Blocks.Select(block => block with { Source = [], Table = null, Pictures = [] })
+            );
+            Assert.Equal(
+                document.Blocks.Select(block => string.Join(' ', block.Pictures)),
+                again.Blocks.Select(block => string.Join(' ', block.Pictures))
             );
         }
     }

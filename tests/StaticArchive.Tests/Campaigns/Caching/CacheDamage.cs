@@ -22,6 +22,10 @@ internal static class CacheDamage
             "a file of the cache is damaged",
             (folder, chance) => OfTheCache(folder, chance, file => Damage(file, chance.Next(64)))
         ),
+        (
+            "the index bears the seal of another machine",
+            (folder, chance) => OfTheCache(folder, chance, file => Overwrite(file, from: 8, length: 32))
+        ),
         ("a page is changed", (folder, chance) => Damage(Page(folder, chance), 40)),
         ("a page is deleted", (folder, chance) => File.Delete(Page(folder, chance))),
     ];
@@ -57,6 +61,13 @@ internal static class CacheDamage
             .Order(StringComparer.Ordinal)
             .ToArray();
         return pages[chance.Next(pages.Length)];
+    }
+
+    private static void Overwrite(string file, int from, int length)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Write);
+        stream.Position = from;
+        stream.Write(new byte[length]);
     }
 
     /// <summary>Turns a bit in every fourth kilobyte.</summary>

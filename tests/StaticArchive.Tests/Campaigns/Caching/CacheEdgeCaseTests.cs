@@ -75,7 +75,7 @@ public class CacheEdgeCaseTests
             FileSystem.OpenCache(
                 new ArchiveFolders(folder.Path, folder.At("cache"), folder.At("output")),
                 input,
-                smallest: 0
+                TestMachine.CacheOptions
             )
         );
     }
@@ -86,7 +86,7 @@ public class CacheEdgeCaseTests
         FileSystem.OpenCache(
             new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")),
             input,
-            smallest: 0
+            TestMachine.CacheOptions
         )!;
 
     private static (Pipeline.Result Built, Pipeline.Result Clean) Build(

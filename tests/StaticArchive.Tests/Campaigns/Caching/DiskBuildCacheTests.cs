@@ -53,7 +53,7 @@ public class DiskBuildCacheTests(ITestOutputHelper output)
         using var cache = FileSystem.OpenCache(
             new ArchiveFolders(folder.Path, folder.At("input"), folder.At("output")),
             input,
-            smallest: 0
+            TestMachine.CacheOptions
         )!;
         var result = Run(input, new Pipeline.Options([], cache));
         FileSystem.Write(folder.At("output"), result.Files, new SiteWriterOptions(Cache: cache));
