@@ -18,7 +18,8 @@ public static class HtmlCitationWriter
         html.Append("<!DOCTYPE html>\n<html lang=\"")
             .Append(EscapeText(entry.ArchiveLanguage))
             .Append(
-                "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+                "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+                    + "content=\"default-src 'none'; img-src data:\">\n<meta name=\"viewport\" "
                     + "content=\"width=device-width, initial-scale=1\">\n"
             )
             .Append(
