@@ -1,6 +1,6 @@
 namespace StaticArchive.Model.Messages;
 
-/// <summary>Documents as supplied, and the names under which they are offered.</summary>
+/// <summary>Documents and style sheets as supplied, and the names under which they are offered.</summary>
 public static partial class MessageCatalog
 {
     /// <summary>A file that a server would run.</summary>
@@ -19,5 +19,15 @@ public static partial class MessageCatalog
             location,
             $"{other} is offered under this name, so that nothing in it runs; give this file another name. Until "
                 + "then it is left out."
+        );
+
+    /// <summary>A style sheet that asks another host.</summary>
+    public static Message ForeignStyle(SourceLocation location, string address) =>
+        Error(
+            "SA0142",
+            location,
+            $"this style sheet loads \"{address}\", and pages ask nobody but the archive itself; write the rules here "
+                + "instead of importing them, and name files of the site or pictures as data:. Until then the whole "
+                + "sheet is left out."
         );
 }
