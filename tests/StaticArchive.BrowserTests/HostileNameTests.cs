@@ -6,8 +6,8 @@ using StaticArchive.Model;
 namespace StaticArchive.BrowserTests;
 
 /// <summary>
-/// Headings that are called what the page's own elements and scripts are called, and addresses that end in nonsense: the
-/// search and its marks work all the same.
+/// Headings that are called what the page's own elements and scripts are called, and addresses that end in nonsense:
+/// the search and its marks work all the same.
 /// </summary>
 [Collection(SiteCollection.Name)]
 public class HostileNameTests(SiteFixture site)

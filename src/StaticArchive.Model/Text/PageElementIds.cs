@@ -17,8 +17,16 @@ public static class PageElementIds
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether the id is one of the page's own.</summary>
-    public static bool IsReserved(string id) => Reserved.Contains(id);
+    /// <summary>What stands before the numbers of notes, their markers and the pages of a file.</summary>
+    private static readonly string[] Numbered = ["note-", "note-ref-", "page-"];
+
+    /// <summary>Whether the id is one of the page's own: <c>search-form</c>, <c>note-1</c>, <c>page-12</c>.</summary>
+    public static bool IsReserved(string id) => Reserved.Contains(id) || Numbered.Any(start => IsNumbered(id, start));
+
+    private static bool IsNumbered(string id, string start) =>
+        id.Length > start.Length
+        && id.StartsWith(start, StringComparison.Ordinal)
+        && id.AsSpan(start.Length).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>The id for a heading: <c>section-related</c> for "Related", the slug itself for nearly all.</summary>
     public static string MakeFree(string slug) => IsReserved(slug) ? Prefix + slug : slug;

@@ -18,6 +18,8 @@ public class PageElementIdTests
         "Years",
         "About this text",
         "Open citations",
+        "Note 1",
+        "Note ref 1",
         "Search form",
         "Search keys",
         "Search results",
@@ -31,7 +33,7 @@ public class PageElementIdTests
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
         Assert.All(
-            page.QuerySelectorAll(".text [id]"),
+            page.QuerySelectorAll(".text :is(h2, h3)[id], .text section[id]"),
             element => Assert.False(PageElementIds.IsReserved(element.Id!), element.Id)
         );
         Assert.NotNull(page.QuerySelector(".text #section-search-form"));
