@@ -30,4 +30,13 @@ public static partial class MessageCatalog
                 + "instead of importing them, and name files of the site or pictures as data:. Until then the whole "
                 + "sheet is left out."
         );
+
+    /// <summary>An escape in JSON that stands for half a character.</summary>
+    public static Message HalfCharacter(SourceLocation location) =>
+        Warning(
+            "SA0143",
+            location,
+            "this escape is half of a character (\\ud800 to \\udfff come in pairs), and is read as U+FFFD; write the "
+                + "character itself."
+        );
 }
