@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Inputs;
 using StaticArchive.Ingest.Records;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
 using StaticArchive.Model.Messages;
@@ -29,11 +28,13 @@ public static class Ingestion
         {
             OpenGraphImage = SocialCardReader.Read(byPath, messages),
         };
-        var folders = PaperFolder.Group(InputPaths.GetFilesBelow(byPath, InputPaths.Papers), messages);
+        var supplied = SuppliedFileFilter.Filter(InputPaths.GetFilesBelow(byPath, InputPaths.Papers), messages);
+        var folders = PaperFolder.Group(supplied, messages);
         var (papers, records) = Concurrency.Invoke(
             () => Concurrency.Map([.. folders], folder => reader.ReadPaper(folder, settings.Language)),
             () => ArchiveRecords.Read(byPath, reader, settings)
         );
+        var styles = StyleSheetReader.Read(byPath, messages);
         messages.AddRange(papers.SelectMany(result => result.Messages).Concat(records.Messages));
         messages.AddRange(byPath.Where(file => !InputPaths.IsKnown(file.Path)).Select(ReportUnused));
         return new Intake(
@@ -44,7 +45,7 @@ public static class Ingestion
             records.Events,
             records.Annotations,
             records.Pages,
-            [.. InputPaths.GetFiles(byPath, InputPaths.Theme, InputPaths.IsStyleSheet).Select(SourceDecoder.Decode)],
+            styles,
             messages
         )
         {

@@ -2,6 +2,7 @@ using StaticArchive.Model;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Feeds;
+using StaticArchive.Publish.Hosting;
 using StaticArchive.Publish.Pages;
 using StaticArchive.Publish.Preservation;
 using StaticArchive.Publish.Search;
@@ -14,7 +15,8 @@ public static class Publishing
 {
     /// <summary>
     /// All files of the site in the order of their paths: 1. pages; 2. search; 3. exports of records; 4. data files; 5.
-    /// feeds and sitemap; 6. the documents as supplied; 7. styles and scripts.
+    /// feeds and sitemap; 6. the documents as supplied; 7. styles and scripts; 8. headers for the
+    /// host.
     /// </summary>
     public static IReadOnlyList<OutputFile> Publish(Archive archive)
     {
@@ -50,7 +52,12 @@ public static class Publishing
         );
         return new PublishedSite(
             site,
-            [.. pages, .. records, .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages))],
+            [
+                .. pages,
+                .. records,
+                .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages)),
+                HeadersFileWriter.Build(),
+            ],
             new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))
         );
     }

@@ -25,7 +25,7 @@
     return loads.get(url);
   };
 
-  const main = document.getElementById('search-form');
+  const main = document.querySelector('form.search-form');
   const form = main || document.querySelector('form.search-box');
   if (!form) return;
   const input = form.elements.q;
@@ -35,7 +35,7 @@
   if (new URLSearchParams(location.search).has('h')) ready().then(() => archive.search.mark()).catch(() => {});
 
   // The keys can be switched off, on the search page; that is remembered.
-  const keys = document.getElementById('search-keys');
+  const keys = document.querySelector('input#search-keys');
   if (keys) {
     keys.checked = archive.store.get('search-keys') !== 'off';
     keys.addEventListener('change', () => archive.store.set('search-keys', keys.checked ? null : 'off'));

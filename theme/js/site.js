@@ -73,7 +73,9 @@
     }
     say('Copied');
   };
-  window.staticArchive = Object.assign(window.staticArchive || {}, { make, store, say, copy, pages });
+  // An id is a name of the window too, so only what a script has put there counts.
+  const known = Object.hasOwn(window, 'staticArchive') ? window.staticArchive : {};
+  window.staticArchive = Object.assign(known, { make, store, say, copy, pages });
 
   // From a folder or a stick there is no server to turn a folder's address into its page.
   if (location.protocol === 'file:') {
@@ -122,15 +124,20 @@
   }
 
   // A target inside something folded has to be seen.
+  // An address may end in anything: "#%" names nothing.
+  const target = () => {
+    try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; }
+  };
+  window.staticArchive.target = target;
   const unfold = () => {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const place = target();
     let folded = false;
     const closed = 'details:not([open])';
-    for (let box = target && target.closest(closed); box; box = box.parentElement.closest(closed)) {
+    for (let box = place && place.closest(closed); box; box = box.parentElement.closest(closed)) {
       box.open = true;
       folded = true;
     }
-    if (folded) target.scrollIntoView();
+    if (folded) place.scrollIntoView();
   };
   addEventListener('hashchange', unfold);
   unfold();

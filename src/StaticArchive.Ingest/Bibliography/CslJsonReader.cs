@@ -3,6 +3,7 @@ using System.Text.Json;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace StaticArchive.Ingest.Bibliography;
@@ -41,7 +42,12 @@ internal static class CslJsonReader
     private static void ReadRecords(SourceFile source, List<CuratedRecord> records, List<Message> messages)
     {
         var offset = source.Text.StartsWith('\uFEFF') ? 1 : 0;
-        var bytes = Encoding.UTF8.GetBytes(source.Text[offset..]);
+        var bytes = Encoding.UTF8.GetBytes(JsonHalfSurrogates.Replace(source.Text[offset..], out var half));
+        if (half >= 0)
+        {
+            messages.Add(MessageCatalog.HalfCharacter(source.GetLocation(offset + half)));
+        }
+
         var reader = new Utf8JsonReader(
             bytes,
             new JsonReaderOptions

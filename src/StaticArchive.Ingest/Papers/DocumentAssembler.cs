@@ -128,7 +128,7 @@ internal sealed class DocumentAssembler(IReadOnlyDictionary<DraftPicture, Pictur
     private void OpenSectionAt(Draft draft, Span span, string id) =>
         _sections.Add(
             new OpenSection(
-                GetUniqueId(_slugs, Slug.From(draft.TextWithoutMarkers, "section")),
+                GetUniqueId(_slugs, PageElementIds.MakeFree(Slug.From(draft.TextWithoutMarkers, "section"))),
                 draft.TextWithoutMarkers,
                 Math.Max(2, draft.Level),
                 span.Start,

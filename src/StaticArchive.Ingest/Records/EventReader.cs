@@ -58,6 +58,24 @@ internal static class EventReader
     public static IReadOnlyList<SourceReference> ReadSources(YamlMapping map) =>
         [.. map.GetMappings("sources").Select(ReadSource)];
 
+    /// <summary>Its id is its place on the timeline, where the page has elements of its own.</summary>
+    private static bool IsFree(string id, YamlMapping map, List<Message> messages)
+    {
+        if (PageElementIds.IsReserved(id))
+        {
+            messages.Add(
+                MessageCatalog.InvalidValue(
+                    map.GetPlace("id"),
+                    "id",
+                    $"\"{id}\" is an element of the page itself; give the event another id"
+                )
+            );
+            return false;
+        }
+
+        return true;
+    }
+
     private static EventRecord? ReadEvent(YamlMapping map, Settings settings, List<Message> messages)
     {
         var (id, date, title, kind) = (
@@ -66,7 +84,7 @@ internal static class EventReader
             map.GetRequiredString("title"),
             map.GetRequiredString("kind")
         );
-        if (id is null || date is null || title is null || kind is null)
+        if (id is null || date is null || title is null || kind is null || !IsFree(id, map, messages))
         {
             return null;
         }

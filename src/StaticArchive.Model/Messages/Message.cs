@@ -38,18 +38,6 @@ public sealed record Message(string Code, Severity Severity, SourceLocation Loca
             (var line, 0) => $"{Location.Path}({line})",
             var (line, column) => $"{Location.Path}({line},{column})",
         };
-        return Escape($"{where}: {Severity.ToString().ToLowerInvariant()} {Code}: {Text}");
+        return TerminalText.EscapeLine($"{where}: {Severity.ToString().ToLowerInvariant()} {Code}: {Text}");
     }
-
-    private static string Escape(string line) =>
-        line.Any(IsControl)
-            ? string.Concat(line.Select(unit => IsControl(unit) ? $"\\u{(int)unit:X4}" : unit.ToString()))
-            : line;
-
-    /// <summary>
-    /// Controls, line and paragraph separators, and what turns the direction of writing (U+202E and its kin).
-    /// </summary>
-    private static bool IsControl(char unit) =>
-        char.IsControl(unit)
-        || unit is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

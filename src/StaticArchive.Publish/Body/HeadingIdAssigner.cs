@@ -3,6 +3,7 @@ using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Publish.Body;
 
@@ -20,7 +21,8 @@ internal sealed class HeadingIdAssigner
     {
         var words = string.Concat(heading.Inline?.Descendants().Select(GetText) ?? []);
         var slug = LinkHelper.Urilize(words, allowOnlyAscii: true);
-        var (id, name) = (slug.Length == 0 ? "section" : slug, slug.Length == 0 ? "section" : slug);
+        var name = slug.Length == 0 ? "section" : PageElementIds.MakeFree(slug);
+        var id = name;
         while (!_taken.Add(id))
         {
             _next[name] = _next.GetValueOrDefault(name) + 1;

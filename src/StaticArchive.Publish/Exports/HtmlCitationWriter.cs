@@ -10,6 +10,9 @@ namespace StaticArchive.Publish.Exports;
 /// </summary>
 public static class HtmlCitationWriter
 {
+    /// <summary>Nothing runs, and nothing is loaded but the empty icon.</summary>
+    public const string ContentPolicy = "default-src 'none'; img-src data:";
+
     /// <summary>One record.</summary>
     public static ReadOnlyMemory<byte> Write(ExportItem entry)
     {
@@ -18,7 +21,8 @@ public static class HtmlCitationWriter
         html.Append("<!DOCTYPE html>\n<html lang=\"")
             .Append(EscapeText(entry.ArchiveLanguage))
             .Append(
-                "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+                "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+                    + $"content=\"{ContentPolicy}\">\n<meta name=\"viewport\" "
                     + "content=\"width=device-width, initial-scale=1\">\n"
             )
             .Append(

@@ -59,7 +59,7 @@ internal static class PaperHeadBuilder
                         new LinkElement(
                             "alternate",
                             file,
-                            UrlFormatter.GetMediaType(document.Source.Path),
+                            UrlFormatter.GetMediaType(SiteUrls.GetSourceName(document)),
                             "As supplied"
                         ),
                     ],

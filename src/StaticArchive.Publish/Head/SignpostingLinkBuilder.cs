@@ -56,7 +56,7 @@ internal static class SignpostingLinkBuilder
                 .Select(document => new LinkElement(
                     "item",
                     site.Archive.Settings.ToHref(from, SiteUrls.Source(document)),
-                    UrlFormatter.GetMediaType(document.Source.Path)
+                    UrlFormatter.GetMediaType(SiteUrls.GetSourceName(document))
                 ))
             : [];
 

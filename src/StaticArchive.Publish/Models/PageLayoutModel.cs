@@ -36,6 +36,9 @@ public sealed record PageLayoutModel
     /// <summary>Addresses of style sheets, from the page.</summary>
     public required IReadOnlyList<string> Styles { get; init; }
 
+    /// <summary>What the page may load and run, for hosts that send no headers.</summary>
+    public string ContentPolicy { get; init; } = Hosting.ContentPolicy.Meta;
+
     /// <summary>The one line of script that runs before the page is drawn.</summary>
     public required string InlineScript { get; init; }
 

@@ -20,8 +20,10 @@ public sealed class PublicArchive
     /// <summary>What is left of withdrawn papers.</summary>
     public IReadOnlyList<Tombstone> Tombstones { get; }
 
-    /// <summary>Takes out of an archive what is withheld.</summary>
-    public static PublicArchive From(Archive archive) =>
+    /// <summary>Takes out of an archive what is withheld, and what may not leave the program.</summary>
+    public static PublicArchive From(Archive archive) => Withhold(RecordSanitizer.Sanitize(archive));
+
+    private static PublicArchive Withhold(Archive archive) =>
         archive.Papers.All(SiteIndex.HasFullAccess)
             ? new PublicArchive(archive, [])
             : new PublicArchive(

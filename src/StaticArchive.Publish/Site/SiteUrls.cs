@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Publish.Site;
 
@@ -60,9 +61,13 @@ public static class SiteUrls
     public static string Document(Document document, Paper paper) =>
         document.Id == paper.MainDocument ? Paper(paper.Id) : $"papers/{paper.Id}/{document.Stem}/";
 
-    /// <summary>The file of a document as supplied.</summary>
+    /// <summary>The file of a document as supplied; what could run bears <c>.txt</c> behind its name.</summary>
     public static string Source(Document document) =>
-        $"papers/{document.Paper}/source/{Uri.EscapeDataString(GetFileName(document.Source.Path))}";
+        $"papers/{document.Paper}/source/{Uri.EscapeDataString(GetSourceName(document))}";
+
+    /// <summary>Name under which the file of a document is offered.</summary>
+    public static string GetSourceName(Document document) =>
+        SuppliedFileName.GetPublishedName(GetFileName(document.Source.Path));
 
     /// <summary>The text that was taken out of a document's file, where that is not text.</summary>
     public static string ExtractedText(Document document) =>

@@ -91,7 +91,7 @@ internal static class CommandLine
     {
         if (arguments.Contains("--verbose", StringComparer.Ordinal))
         {
-            environment.Error.WriteLine(exception);
+            environment.Error.WriteLine(TerminalText.EscapeLines(exception.ToString()));
         }
     }
 }

@@ -3,6 +3,7 @@ using StaticArchive.Ingest.Yaml;
 using StaticArchive.IO;
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Commands;
 
@@ -50,12 +51,12 @@ internal static class SelectorRefresher
                 is not { } bytes
         )
         {
-            environment.Out.WriteLine($"{old.Location.Path}({old.Location.Line}): not refreshed; mend it by hand.");
+            PrintLine($"{old.Location.Path}({old.Location.Line}): not refreshed; mend it by hand.", environment);
             return false;
         }
 
         FileSystem.ReplaceFile(path, bytes);
-        environment.Out.WriteLine($"{old.Location.Path}({old.Location.Line}): refreshed");
+        PrintLine($"{old.Location.Path}({old.Location.Line}): refreshed", environment);
         Print("before", old, environment);
         Print("after ", fresh, environment);
         return true;
@@ -67,6 +68,9 @@ internal static class SelectorRefresher
             quote.Prefix is null ? "" : quote.Prefix + " ",
             quote.Suffix is null ? "" : " " + quote.Suffix
         );
-        environment.Out.WriteLine($"  {when}: {before}[{quote.Exact}]{after}");
+        PrintLine($"  {when}: {before}[{quote.Exact}]{after}", environment);
     }
+
+    private static void PrintLine(string line, HostEnvironment environment) =>
+        environment.Out.WriteLine(TerminalText.EscapeLine(line));
 }

@@ -37,6 +37,22 @@ public class FixTests
     }
 
     [Fact]
+    public async Task A_quotation_steers_neither_a_terminal_nor_a_CI()
+    {
+        using var shell = new Shell();
+        shell.Folder.Write("input/papers/towns.md", Paper);
+        shell.Folder.Write(
+            "input/annotations/towns/2020-01-02-board.md",
+            "---\nauthor: A\ncreated: 2020-01-02\n"
+                + $"quote: \"{Old.Replace("settled most", "settled ##[x]\\e\\a most")}\"\n---\nA note.\n"
+        );
+        var (_, said, _) = await shell.RunAsync("check", "--fix");
+        Assert.Contains("before: ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("##[", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(said, unit => char.IsControl(unit) && unit != '\n');
+    }
+
+    [Fact]
     public async Task A_prefix_and_a_suffix_are_refreshed_with_it_and_line_ends_stay()
     {
         using var shell = new Shell();

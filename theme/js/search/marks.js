@@ -37,8 +37,9 @@ const excerpt = (text, forms) => {
 // The words of ?h= in the passage that the address names, or in the text where it names none.
 const markPage = () => {
   const forms = new Set(cut(new URLSearchParams(location.search).get('h')).map(({ word }) => word));
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const walker = document.createTreeWalker(target || document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const main = document.querySelector('main');
+  const target = window.staticArchive.target();
+  const walker = document.createTreeWalker(main.contains(target) ? target : main, NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) texts.push(walker.currentNode);
   for (const node of texts) if (hits(node.data, forms).length) node.replaceWith(...marked(node.data, forms));

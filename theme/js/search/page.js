@@ -165,6 +165,6 @@ archive.search = {
     open(known);
     for (const kind of known.k.split(' ')) kinds[kind[0]] = kind.slice(1);
     const form = document.getElementById('search-form');
-    if (form) page(form);
+    if (form && form.elements) page(form);
   },
 };

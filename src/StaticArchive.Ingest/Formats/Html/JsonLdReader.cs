@@ -53,7 +53,7 @@ internal static class JsonLdReader
             try
             {
                 using var document = JsonDocument.Parse(
-                    json,
+                    JsonHalfSurrogates.Replace(json, out _),
                     new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true }
                 );
                 foreach (var node in Nodes(document.RootElement).Where(IsWork).Take(1))

@@ -11,6 +11,14 @@ internal sealed class Utf8TextWriter : System.IO.TextWriter
     private const int InitialCapacity = 64 * 1024;
     private const int MaxBytesPerChar = 3;
 
+    /// <summary>
+    /// What no page may hold (HTML, 13.1.3): it would show as nothing, and hides words from who looks for them. An
+    /// archive's words come out of JSON and YAML, where <c>\u0001</c> is a letter like another.
+    /// </summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(char.IsControl).Except(['\t', '\n', '\r']),
+    ]);
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialCapacity);
     private int _length;
     private char _highSurrogate;
@@ -44,7 +52,7 @@ internal sealed class Utf8TextWriter : System.IO.TextWriter
             buffer = buffer[..^1];
         }
 
-        Append(buffer);
+        AppendWithoutControls(buffer);
     }
 
     /// <summary>What was written.</summary>
@@ -65,6 +73,17 @@ internal sealed class Utf8TextWriter : System.IO.TextWriter
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
         base.Dispose(disposing);
+    }
+
+    private void AppendWithoutControls(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Controls); at >= 0; at = text.IndexOfAny(Controls))
+        {
+            Append(text[..at]);
+            text = text[(at + 1)..];
+        }
+
+        Append(text);
     }
 
     private void Append(ReadOnlySpan<char> text)

@@ -10,7 +10,7 @@ public sealed class XmlBuilder
 {
     /// <summary>Everything that cannot stand in a text as it is, or has to be looked at.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create([
-        .. Enumerable.Range(0, 32).Select(unit => (char)unit),
+        .. Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(char.IsControl),
         '&',
         '<',
         '>',
@@ -88,7 +88,9 @@ public sealed class XmlBuilder
 
     private void AppendIndent() => _text.Append(' ', 2 * _open.Count);
 
-    /// <summary>Escapes; leaves out what XML 1.0 cannot hold: controls, halves of pairs, U+FFFE and U+FFFF.</summary>
+    /// <summary>
+    /// Escapes; leaves out what XML 1.0 cannot hold or warns of: controls, halves of pairs, U+FFFE and U+FFFF.
+    /// </summary>
     private void Append(ReadOnlySpan<char> text, bool inAttribute)
     {
         while (!text.IsEmpty)

@@ -38,7 +38,9 @@ internal static class EventCandidatePrinter
             .ToList();
         foreach (var mention in found)
         {
-            environment.Out.WriteLine(EventStubWriter.Write(documents[mention.Document], mention, corpus));
+            environment.Out.WriteLine(
+                TerminalText.EscapeLines(EventStubWriter.Write(documents[mention.Document], mention, corpus))
+            );
         }
 
         if (found.Count == 0)

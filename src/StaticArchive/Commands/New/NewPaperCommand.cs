@@ -4,6 +4,7 @@ using StaticArchive.Commands.Hosting;
 using StaticArchive.Ingest;
 using StaticArchive.IO;
 using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;
@@ -100,7 +101,7 @@ internal static class NewPaperCommand
                 .OrderBy(reading => reading.Field, StringComparer.Ordinal)
         )
         {
-            environment.Out.WriteLine($"  {reading.Field}: {reading.Value}");
+            environment.Out.WriteLine(TerminalText.EscapeLine($"  {reading.Field}: {reading.Value}"));
         }
 
         environment.Out.WriteLine(

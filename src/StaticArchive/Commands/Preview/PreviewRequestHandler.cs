@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using StaticArchive.Model;
+using StaticArchive.Publish.Hosting;
 
 namespace StaticArchive.Commands.Preview;
 
@@ -9,23 +10,19 @@ namespace StaticArchive.Commands.Preview;
 /// <param name="states">The site.</param>
 internal sealed class PreviewRequestHandler(PreviewStateBroadcaster states)
 {
-    /// <summary>Only this machine's own names, only reading; then the preview's own files, then the site's.</summary>
+    /// <summary>
+    /// Only this machine's own names, only its own pages, only reading; then the preview's own files, then the site's.
+    /// </summary>
     public async Task HandleAsync(HttpContext context)
     {
-        foreach (var (name, value) in SecurityHeaders.All)
-        {
-            context.Response.Headers[name] = value;
-        }
-
-        context.Response.Headers.CacheControl = "no-store";
+        AddHeaders(context);
         if (!IsOwnHost(context.Request.Host, context.Connection.LocalPort))
         {
-            await SendAsync(
-                context,
-                StatusCodes.Status403Forbidden,
-                "text/plain",
-                "This preview answers to localhost and 127.0.0.1 only."u8.ToArray()
-            );
+            await RefuseAsync(context, "This preview answers to localhost and 127.0.0.1 only."u8.ToArray());
+        }
+        else if (FetchOrigin.IsForeign(context.Request.Headers))
+        {
+            await RefuseAsync(context, "This preview is read by its own pages only."u8.ToArray());
         }
         else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
@@ -42,6 +39,25 @@ internal sealed class PreviewRequestHandler(PreviewStateBroadcaster states)
             await RouteAsync(context);
         }
     }
+
+    /// <summary>Documents as supplied may be pages of their own: nothing in them runs, as on the host.</summary>
+    private static void AddHeaders(HttpContext context)
+    {
+        foreach (var (name, value) in SecurityHeaders.All)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers[SecurityHeaders.CrossOriginResourcePolicy] = "same-origin";
+        if (SecurityHeaders.IsSuppliedDocument(context.Request.Path.Value ?? ""))
+        {
+            context.Response.Headers.Append("Content-Security-Policy", ContentPolicy.SuppliedDocuments);
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context, byte[] why) =>
+        SendAsync(context, StatusCodes.Status403Forbidden, "text/plain", why);
 
     /// <summary>
     /// A page elsewhere can have its own name point at this machine (DNS rebinding) and would then read the preview as

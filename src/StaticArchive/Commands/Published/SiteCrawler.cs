@@ -7,31 +7,46 @@ namespace StaticArchive.Commands.Published;
 internal static class SiteCrawler
 {
     private const int MaxConcurrency = 6;
-    private const string LocTag = "<loc>";
+    private const long MaxResponseBytes = 50_000_000;
 
     /// <summary>
-    /// Its addresses below <paramref name="home"/>, which ends in a slash. Files that are no pages are listed and not
-    /// fetched.
+    /// Its addresses below <paramref name="home"/>, which ends in a slash, each asked for once. Files that are no pages
+    /// are listed and not fetched.
     /// </summary>
     public static async Task<IReadOnlyDictionary<string, CrawledPage>> ReadAsync(Uri home, CancellationToken stop)
     {
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(60) };
-        var found = new Dictionary<string, CrawledPage>(StringComparer.Ordinal);
-        var wave = new HashSet<string>(
-            await ReadSitemapAsync(client, home, new Uri(home, "sitemap.xml"), stop),
-            StringComparer.Ordinal
-        )
+        using var client = new HttpClient
         {
-            "",
+            Timeout = TimeSpan.FromSeconds(60),
+            MaxResponseContentBufferSize = MaxResponseBytes,
         };
+        return await ReadAsync(client, home, new CrawlLimits(), stop);
+    }
+
+    /// <summary>The same by a client of the caller's.</summary>
+    public static async Task<IReadOnlyDictionary<string, CrawledPage>> ReadAsync(
+        HttpClient client,
+        Uri home,
+        CrawlLimits limits,
+        CancellationToken stop
+    )
+    {
+        var found = new Dictionary<string, CrawledPage>(StringComparer.Ordinal);
+        HashSet<string> wave = ["", .. await SitemapReader.ReadAsync(client, home, limits, stop)];
         while (wave.Count > 0)
         {
+            limits.CheckAddresses(home, found.Count + wave.Count);
             foreach (var some in wave.Order(StringComparer.Ordinal).Chunk(MaxConcurrency))
             {
                 var pages = await Task.WhenAll(some.Select(address => ReadPageAsync(client, home, address, stop)));
                 foreach (var (address, page) in some.Zip(pages))
                 {
                     found[address] = page;
+                }
+
+                if (some.Any(LinkRotChecker.IsPage))
+                {
+                    await Task.Delay(limits.Pause, stop);
                 }
             }
 
@@ -48,39 +63,13 @@ internal static class SiteCrawler
         return found;
     }
 
-    /// <summary>The addresses of a sitemap, or of the sitemaps that it lists; none where there is no sitemap.</summary>
-    private static async Task<IReadOnlyList<string>> ReadSitemapAsync(
-        HttpClient client,
-        Uri home,
-        Uri sitemap,
-        CancellationToken stop
-    )
-    {
-        using var answer = await client.GetAsync(sitemap, stop);
-        if (!answer.IsSuccessStatusCode)
-        {
-            return [];
-        }
-
-        var listed = (await answer.Content.ReadAsStringAsync(stop))
-            .Split(LocTag)
-            .Skip(1)
-            .Select(part =>
-                ResolveInternal(home, home, part.Split('<')[0].Replace("&amp;", "&", StringComparison.Ordinal))
-            )
-            .OfType<string>()
-            .ToList();
-        var parts = await Task.WhenAll(
-            listed
-                .Where(address => address.EndsWith(".xml", StringComparison.Ordinal))
-                .Select(address => ReadSitemapAsync(client, home, new Uri(home, address), stop))
-        );
-        return
-        [
-            .. listed.Where(address => !address.EndsWith(".xml", StringComparison.Ordinal)),
-            .. parts.SelectMany(part => part),
-        ];
-    }
+    /// <summary>The address within the site that a link means; null for one that leads elsewhere.</summary>
+    public static string? ResolveInternal(Uri home, Uri page, string link) =>
+        Uri.TryCreate(page, link, out var target)
+        && target.GetLeftPart(UriPartial.Path) is var path
+        && path.StartsWith(home.AbsoluteUri, StringComparison.Ordinal)
+            ? Uri.UnescapeDataString(path[home.AbsoluteUri.Length..])
+            : null;
 
     private static async Task<CrawledPage> ReadPageAsync(
         HttpClient client,
@@ -105,12 +94,4 @@ internal static class SiteCrawler
                 FatalErrorException.MachineExitCode
             );
     }
-
-    /// <summary>The address within the site that a link means; null for one that leads elsewhere.</summary>
-    private static string? ResolveInternal(Uri home, Uri page, string link) =>
-        Uri.TryCreate(page, link, out var target)
-        && target.GetLeftPart(UriPartial.Path) is var path
-        && path.StartsWith(home.AbsoluteUri, StringComparison.Ordinal)
-            ? Uri.UnescapeDataString(path[home.AbsoluteUri.Length..])
-            : null;
 }

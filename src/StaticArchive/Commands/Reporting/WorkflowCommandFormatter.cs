@@ -29,7 +29,8 @@ internal static class WorkflowCommandFormatter
         return $"::{kind} {where},title={message.Code}::{EscapeData(message.Text)}";
     }
 
-    private static string EscapeData(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static string EscapeData(string text) =>
+        TerminalText.EscapeLines(text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A"));
 
     private static string EscapeProperty(string text) => EscapeData(text).Replace(":", "%3A").Replace(",", "%2C");
 }

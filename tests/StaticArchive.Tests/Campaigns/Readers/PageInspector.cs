@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
+using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Hosting;
 
 namespace StaticArchive.Tests.Campaigns.Readers;
 
@@ -142,9 +144,12 @@ internal sealed class PageInspector(IReadOnlySet<string> elements, IReadOnlySet<
     private static bool IsLoaded(IElement link) =>
         (link.GetAttribute("rel") ?? "").ToLowerInvariant().Split(' ').Intersect(Loading, StringComparer.Ordinal).Any();
 
-    /// <summary>Only a redirect within the site steers the browser: <c>0; url=../new/</c>.</summary>
+    /// <summary>
+    /// Only a redirect within the site steers the browser, <c>0; url=../new/</c>, and the policy of pages.
+    /// </summary>
     private static bool IsSafeContent(IElement meta, string content) =>
         meta.GetAttribute("http-equiv") is not { } order
+        || (order == "Content-Security-Policy" && content is ContentPolicy.Meta or HtmlCitationWriter.ContentPolicy)
         || (
             order.Equals("refresh", StringComparison.OrdinalIgnoreCase)
             && content.StartsWith("0; url=", StringComparison.Ordinal)

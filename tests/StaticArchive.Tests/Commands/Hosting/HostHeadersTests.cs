@@ -1,5 +1,9 @@
 using System.Security.Cryptography;
+using System.Text;
 using StaticArchive.Commands.Preview;
+using StaticArchive.Publish;
+using StaticArchive.Publish.Hosting;
+using StaticArchive.Tests.Publish;
 
 namespace StaticArchive.Tests.Commands.Hosting;
 
@@ -36,6 +40,46 @@ public class HostHeadersTests
         Assert.Equal(["'none'"], policy["object-src"]);
         Assert.Equal(["'none'"], policy["base-uri"]);
         Assert.Equal(["'none'"], policy["frame-ancestors"]);
+    }
+
+    [Fact]
+    public void The_file_of_headers_says_what_netlify_toml_says_rule_by_rule()
+    {
+        var file = Assert.Single(Publishing.Publish(TestArchive.Archive()), one => one.Path == "_headers");
+        var expected = HostHeaders
+            .Read()
+            .SelectMany(block =>
+                block
+                    .Values.OrderBy(header => header.Key, StringComparer.Ordinal)
+                    .Select(header => $"  {header.Key}: {header.Value}\n")
+                    .Prepend(block.Path + "\n")
+            );
+        Assert.Equal(string.Concat(expected), Encoding.UTF8.GetString(file.Content().Span));
+    }
+
+    [Fact]
+    public void Each_page_says_the_policy_itself_but_for_what_only_a_header_can_say()
+    {
+        var header = SecurityHeaders.ContentSecurityPolicy.Split("; ");
+        var meta = ContentPolicy.Meta.Replace(" file:", "", StringComparison.Ordinal).Split("; ");
+        Assert.Equal(header.Where(directive => directive != "frame-ancestors 'none'"), meta);
+        var pages = Publishing
+            .Publish(TestArchive.Archive())
+            .Where(file => file.Path.EndsWith("index.html", StringComparison.Ordinal) || file.Path == "404.html")
+            .ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(
+            pages,
+            page =>
+            {
+                var html = Encoding.UTF8.GetString(page.Content().Span);
+                var policy = html.IndexOf(
+                    $"<meta http-equiv=\"Content-Security-Policy\" content=\"{ContentPolicy.Meta}\"",
+                    StringComparison.Ordinal
+                );
+                Assert.InRange(policy, 0, html.IndexOf("<script", StringComparison.Ordinal));
+            }
+        );
     }
 
     [Fact]

@@ -91,6 +91,41 @@ public sealed class PreviewAccessTests : PreviewTestBase
         Assert.Equal(["DENY"], answer.Headers.GetValues("X-Frame-Options"));
     }
 
+    [Theory]
+    [InlineData("cross-site", "no-cors", "script", false)]
+    [InlineData("same-site", "no-cors", "script", false)]
+    [InlineData("cross-site", "navigate", "iframe", false)]
+    [InlineData("cross-site", "navigate", "document", true)]
+    [InlineData("same-origin", "no-cors", "script", true)]
+    [InlineData("none", "navigate", "document", true)]
+    public async Task A_page_elsewhere_cannot_take_a_file_as_its_script(
+        string site,
+        string mode,
+        string destination,
+        bool isAnswered
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/data/papers.json");
+        request.Headers.Add("Sec-Fetch-Site", site);
+        request.Headers.Add("Sec-Fetch-Mode", mode);
+        request.Headers.Add("Sec-Fetch-Dest", destination);
+        using var answer = await Client.SendAsync(request);
+        Assert.Equal(isAnswered ? HttpStatusCode.OK : HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Equal(["same-origin"], answer.Headers.GetValues("Cross-Origin-Resource-Policy"));
+    }
+
+    [Theory]
+    [InlineData("/papers/x/source/x.html", true)]
+    [InlineData("/papers/x/source/%78.html", true)]
+    [InlineData("/papers/x/", false)]
+    public async Task Documents_as_supplied_are_sandboxed_as_the_host_does_it(string path, bool isSandboxed)
+    {
+        using var answer = await Client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var policies = answer.Headers.GetValues("Content-Security-Policy");
+        Assert.Equal(isSandboxed, policies.Any(policy => policy.EndsWith("; sandbox", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void It_listens_on_the_loopback_address_only() =>
         Assert.StartsWith("http://127.0.0.1:", Server.Address, StringComparison.Ordinal);

@@ -38,5 +38,5 @@ public class FormerAddressTests
 
     [Fact]
     public void Pages_that_stay_lead_nowhere_by_themselves() =>
-        Assert.Empty(Renamed.Page("papers/new-name/").QuerySelectorAll("meta[http-equiv], [data-moved]"));
+        Assert.Empty(Renamed.Page("papers/new-name/").QuerySelectorAll("meta[http-equiv=refresh], [data-moved]"));
 }

@@ -1,0 +1,83 @@
+using System.Text;
+using StaticArchive.Model;
+
+namespace StaticArchive.Publish.Site;
+
+/// <summary>A record without addresses that run something and without characters that nobody sees.</summary>
+internal static class ItemSanitizer
+{
+    /// <summary>The record; the very same object where there is nothing to take out.</summary>
+    public static CslItem Sanitize(CslItem item)
+    {
+        var clean = item with
+        {
+            Author = [.. item.Author.Select(Sanitize)],
+            Editor = [.. item.Editor.Select(Sanitize)],
+            Issued = item.Issued is { } date ? date with { Literal = Clean(date.Literal) } : null,
+            Title = Clean(item.Title),
+            ContainerTitle = Clean(item.ContainerTitle),
+            CollectionTitle = Clean(item.CollectionTitle),
+            CollectionNumber = Clean(item.CollectionNumber),
+            Publisher = Clean(item.Publisher),
+            PublisherPlace = Clean(item.PublisherPlace),
+            Edition = Clean(item.Edition),
+            Volume = Clean(item.Volume),
+            Issue = Clean(item.Issue),
+            Page = Clean(item.Page),
+            Number = Clean(item.Number),
+            NumberOfPages = Clean(item.NumberOfPages),
+            Genre = Clean(item.Genre),
+            Doi = Clean(item.Doi),
+            Url = PublicAddress.Sanitize(item.Url),
+            Isbn = Clean(item.Isbn),
+            Issn = Clean(item.Issn),
+            Language = Clean(item.Language),
+            Abstract = Clean(item.Abstract),
+            Keyword = [.. item.Keyword.Select(word => Clean(word)!)],
+            Note = Clean(item.Note),
+        };
+        return IsSame(item, clean) ? item : clean;
+    }
+
+    /// <summary>Lists are compared by their entries, all else by value.</summary>
+    private static bool IsSame(CslItem item, CslItem clean) =>
+        item.Author.SequenceEqual(clean.Author)
+        && item.Editor.SequenceEqual(clean.Editor)
+        && item.Keyword.SequenceEqual(clean.Keyword, StringComparer.Ordinal)
+        && item == clean with { Author = item.Author, Editor = item.Editor, Keyword = item.Keyword };
+
+    private static CslName Sanitize(CslName name) =>
+        name with
+        {
+            Family = Clean(name.Family),
+            Given = Clean(name.Given),
+            Literal = Clean(name.Literal),
+            Suffix = Clean(name.Suffix),
+            Affiliation = Clean(name.Affiliation),
+            Orcid = PublicAddress.Sanitize(name.Orcid),
+        };
+
+    /// <summary>
+    /// Without controls but for tabs and line ends; half a pair of surrogates, which has no UTF-8, is U+FFFD.
+    /// </summary>
+    private static string? Clean(string? text)
+    {
+        if (text is null || !text.Any(unit => IsControl(unit) || char.IsSurrogate(unit)))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value > char.MaxValue || !IsControl((char)rune.Value))
+            {
+                clean.Append(rune);
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsControl(char unit) => char.IsControl(unit) && unit is not ('\t' or '\n' or '\r');
+}
