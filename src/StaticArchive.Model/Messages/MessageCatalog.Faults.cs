@@ -72,6 +72,16 @@ public static partial class MessageCatalog
     public static Message CannotWatch(SourceLocation location, string why) =>
         Warning("SA0681", location, $"changes here go unnoticed ({why}); start the preview again after a change.");
 
+    /// <summary>Input that the disk did not give whole; <paramref name="why"/> is what was said of the first place.</summary>
+    public static Message InputNotWhole(SourceLocation location, string why, int places) =>
+        Error(
+            "SA0691",
+            location,
+            why
+                + (places > 1 ? $" So it is in {places} places." : "")
+                + " Nothing is written: a site without it would lack papers, or show what a file holds back."
+        );
+
     /// <summary>An exception nobody foresaw.</summary>
     public static Message UnhandledException(Exception exception) =>
         Error(

@@ -66,6 +66,12 @@ public static class FileSystem
         InputReader.Read(input, messages ?? []);
 
     /// <summary>
+    /// The same, or a <see cref="FatalErrorException"/> where the disk does not give a file or the list of a folder.
+    /// </summary>
+    public static IReadOnlyList<InputFile> ReadWhole(string input, ICollection<Message> messages) =>
+        InputReader.ReadWhole(input, messages);
+
+    /// <summary>
     /// Builds the new site beside the old one and puts it in its place; returns what was left out. Throws a
     /// <see cref="FatalErrorException"/>, with the old site whole, where that cannot be done.
     /// </summary>

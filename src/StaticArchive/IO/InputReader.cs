@@ -11,6 +11,8 @@ internal static class InputReader
     /// <summary>A text of this size would be two hundred papers in one file.</summary>
     private const long MaxFileSize = 64_000_000;
 
+    private const int MaxAttempts = 3;
+
     private static readonly EnumerationOptions AllEntries = new()
     {
         AttributesToSkip = 0,
@@ -18,7 +20,37 @@ internal static class InputReader
         ReturnSpecialDirectories = false,
     };
 
-    /// <summary>All files, in ordinal order of their paths.</summary>
+    /// <summary>
+    /// All files, or a <see cref="FatalErrorException"/> where the disk does not give one of them or the list of a
+    /// folder: a site made of the rest would be published with papers missing, or with one that a sidecar withdraws. A
+    /// file that went away between the list and the reading is no fault: the next list no longer has it.
+    /// </summary>
+    public static IReadOnlyList<InputFile> ReadWhole(string input, ICollection<Message> messages)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var found = new List<Message>();
+            var files = Read(input, found);
+            if (found.Where(IsDiskFault).Order().FirstOrDefault() is not { } fault)
+            {
+                found.ForEach(messages.Add);
+                return files;
+            }
+
+            if (attempt == MaxAttempts)
+            {
+                throw new FatalErrorException(
+                    MessageCatalog.InputNotWhole(fault.Location, fault.Text, found.Count(IsDiskFault)),
+                    FatalErrorException.MachineExitCode
+                );
+            }
+        }
+    }
+
+    private static bool IsDiskFault(Message message) =>
+        message.Code is MessageCatalog.FileDisappearedCode or MessageCatalog.FileUnreadableCode;
+
+    /// <summary>All files that can be read, in ordinal order of their paths.</summary>
     public static IReadOnlyList<InputFile> Read(string input, ICollection<Message> messages)
     {
         var found = new List<(string Path, FileInfo File)>();
