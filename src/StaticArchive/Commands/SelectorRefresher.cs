@@ -43,10 +43,14 @@ internal static class SelectorRefresher
         HostEnvironment environment
     )
     {
-        var path = Path.Combine(run.Folders.Input, Path.GetRelativePath("input", old.Location.Path));
+        var path = Path.GetRelativePath("input", old.Location.Path);
         if (
             fresh is null
-            || QuoteSelectorEditor.Replace(new InputFile(old.Location.Path, FileSystem.ReadFile(path)), old, fresh)
+            || QuoteSelectorEditor.Replace(
+                new InputFile(old.Location.Path, FileSystem.ReadFile(Path.Combine(run.Folders.Input, path))),
+                old,
+                fresh
+            )
                 is not { } bytes
         )
         {
@@ -54,7 +58,7 @@ internal static class SelectorRefresher
             return false;
         }
 
-        FileSystem.ReplaceFile(path, bytes);
+        FileSystem.ReplaceFile(run.Folders.Input, path, bytes);
         environment.Out.WriteLine($"{old.Location.Path}({old.Location.Line}): refreshed");
         Print("before", old, environment);
         Print("after ", fresh, environment);
