@@ -72,7 +72,9 @@ public static partial class MessageCatalog
     public static Message CannotWatch(SourceLocation location, string why) =>
         Warning("SA0681", location, $"changes here go unnoticed ({why}); start the preview again after a change.");
 
-    /// <summary>Input that the disk did not give whole; <paramref name="why"/> is what was said of the first place.</summary>
+    /// <summary>
+    /// Input that the disk did not give whole; <paramref name="why"/> is what was said of the first place.
+    /// </summary>
     public static Message InputNotWhole(SourceLocation location, string why, int places) =>
         Error(
             "SA0691",

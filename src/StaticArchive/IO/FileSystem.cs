@@ -105,11 +105,15 @@ public static class FileSystem
     /// <summary>Refuses, before any work is done, an output folder that a build must not replace.</summary>
     public static void CheckOutput(ArchiveFolders folders, bool force) => OutputGuard.Check(folders, force);
 
-    /// <summary>Makes a file that is not there yet, with the folders it needs; no link below a folder is followed.</summary>
+    /// <summary>
+    /// Makes a file that is not there yet, with the folders it needs; no link below a folder is followed.
+    /// </summary>
     public static void CreateFile(string folder, string path, ReadOnlyMemory<byte> bytes) =>
         FileStore.Create(folder, path, bytes);
 
-    /// <summary>Adds text to the end of a file, making the file if need be; no link below a folder is followed.</summary>
+    /// <summary>
+    /// Adds text to the end of a file, making the file if need be; no link below a folder is followed.
+    /// </summary>
     public static void AppendToFile(string folder, string path, string text) => FileStore.Append(folder, path, text);
 
     /// <summary>

@@ -10,8 +10,8 @@ namespace StaticArchive.Tests.Commands;
 public class LinkTests
 {
     private const string Paper =
-        "# Joint working in two towns\n\n## Findings\n\nThe board met three times each month during its first year, and "
-        + "settled most things: money, staff and a name.\n";
+        "# Joint working in two towns\n\n## Findings\n\nThe board met three times each month during its first year, "
+        + "and settled most things: money, staff and a name.\n";
     private const string Old = "The board met twice each month during its first year, and settled most things";
     private const string Fresh = "The board met three times each month during its first year, and settled most things";
 

@@ -4,13 +4,13 @@ using StaticArchive.Tests.Commands;
 
 namespace StaticArchive.Tests.IO;
 
-/// <summary>Input that the disk does not give: nothing is written, so no site is published with papers missing.</summary>
+/// <summary>Input that the disk does not give: nothing is written, so no paper is missing from a site.</summary>
 public class InputFaultTests
 {
     private static readonly string[] ManyFolders =
     [
         "-c",
-        "name=$(printf '%0200d' 7); for i in $(seq 30); do mkdir $name && cd $name || exit 1; done; echo '# Deep' > p.md",
+        "name=$(printf '%0200d' 7); for i in $(seq 30); do mkdir $name && cd $name || exit 1; done; echo Deep > p.md",
     ];
 
     /// <summary>A path of over 4,096 bytes is listed by nobody, the superuser neither.</summary>
