@@ -84,6 +84,15 @@ public static partial class MessageCatalog
                 + " Nothing is written: a site without it would lack papers, or show what a file holds back."
         );
 
+    /// <summary>A folder of somebody's own where the tool puts new sites together.</summary>
+    public static Message WorkFolderNotOwned(SourceLocation location) =>
+        Error(
+            "SA0692",
+            location,
+            "a build puts the new site together in a folder of this name, and the one that is there bears no mark of a "
+                + "build; give it another name, or delete it if it can go."
+        );
+
     /// <summary>An exception nobody foresaw.</summary>
     public static Message UnhandledException(Exception exception) =>
         Error(
