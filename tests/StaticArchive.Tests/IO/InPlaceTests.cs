@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using StaticArchive.IO;
+using StaticArchive.Tests.Campaigns;
 
 namespace StaticArchive.Tests.IO;
 
@@ -38,6 +40,45 @@ public class InPlaceTests
             );
             Assert.Equal(3, (await ProgramProcess.RunAsync(folder.Path, "--quiet")).Exit);
             Assert.Equal(TempFolder.Tree(folder.At("plain")), TempFolder.Tree(folder.At("output")));
+        }
+        finally
+        {
+            await MountFactAttribute.RunAsync("umount", folder.At("output"));
+        }
+    }
+
+    [MountFact]
+    public async Task A_build_into_a_mounted_folder_that_is_killed_leaves_the_old_site_or_the_new_one()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder.At("output"));
+        Assert.Equal(0, await MountFactAttribute.RunAsync("mount", "-t", "tmpfs", "tmpfs", folder.At("output")));
+        try
+        {
+            var sites = new Dictionary<string, string>(StringComparer.Ordinal);
+            var clock = new Stopwatch();
+            foreach (var word in new[] { "course", "origin" })
+            {
+                folder.WriteArchive(10, word);
+                clock.Restart();
+                Assert.Equal(0, (await ProgramProcess.RunAsync(folder.Path, "--quiet")).Exit);
+                sites[word] = TempFolder.Tree(folder.At("output"));
+            }
+
+            var random = new Random(21);
+            for (var (i, last) = (0, "origin"); i < Campaign.Share(60); i++)
+            {
+                folder.WriteArchive(10, last == "origin" ? "course" : "origin");
+                using var process = ProgramProcess.Start(folder.Path, "--quiet");
+
+                // Most of the time goes by before anything is written.
+                await Task.Delay(clock.Elapsed * (0.6 + random.NextDouble() / 2));
+                process.Kill();
+                await process.WaitForExitAsync();
+                FileSystem.CheckOutput(FileSystem.Locate(folder.Path, null, null), force: false);
+                File.Delete(folder.At("output", ".static-archive-lock"));
+                last = sites.Single(site => site.Value == TempFolder.Tree(folder.At("output"))).Key;
+            }
         }
         finally
         {
