@@ -29,7 +29,7 @@ public static class Ingestion
             OpenGraphImage = SocialCardReader.Read(byPath, messages),
         };
         var supplied = SuppliedFileFilter.Filter(InputPaths.GetFilesBelow(byPath, InputPaths.Papers), messages);
-        var folders = PaperFolder.Group(supplied, messages);
+        var folders = PaperFolderGrouper.Group(supplied, messages);
         var (papers, records) = Concurrency.Invoke(
             () => Concurrency.Map([.. folders], folder => reader.ReadPaper(folder, settings.Language)),
             () => ArchiveRecords.Read(byPath, reader, settings)

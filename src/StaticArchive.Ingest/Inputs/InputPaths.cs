@@ -12,7 +12,7 @@ internal static class InputPaths
     public const string SearchCases = "input/search-cases.yml";
 
     /// <summary>A folder for each paper.</summary>
-    public const string Papers = "input/papers/";
+    public const string Papers = SidecarName.Papers;
 
     /// <summary>Curated records, aliases and lists of works.</summary>
     public const string References = "input/references/";
@@ -50,9 +50,7 @@ internal static class InputPaths
         || ((IsBelow(path, Annotations) || IsBelow(path, Pages)) && IsMarkdown(path));
 
     /// <summary><c>.yml</c> or <c>.yaml</c></summary>
-    public static bool IsYaml(string path) =>
-        path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+    public static bool IsYaml(string path) => SidecarName.HasYamlExtension(path);
 
     /// <summary><c>.md</c></summary>
     public static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

@@ -28,10 +28,12 @@ internal static class PaperReader
     public static PaperResult Read(PaperFolder folder, string language, IBuildCache cache)
     {
         var messages = new List<Message>();
-        var sidecar = folder.ReadSidecar(messages);
-        var access = AccessReader.Read(folder.Sidecar, sidecar, messages);
+        var read = folder.Sidecar is { } file ? PaperSidecar.Read(file, messages) : null;
+        var sidecar = read?.Fields;
+        var access = AccessReader.Read(folder, read, messages);
         if (access == Access.Withdrawn)
         {
+            sidecar?.ReportKeysInOtherCase();
             return new PaperResult(CreateTombstone(folder, sidecar), [], messages);
         }
 
@@ -44,23 +46,15 @@ internal static class PaperReader
         );
         if (documents.TrueForAll(document => document.Role == DocumentRole.References))
         {
-            return new PaperResult(null, [], [.. messages, .. documents.Select(ReportListAlone)]);
+            return new PaperResult(null, [], [.. messages, .. ReportAlone(folder, documents)]);
         }
 
         UnusedOverrideReporter.Report(sidecar, documents, messages);
         documents = Redact(documents, access, folder, messages);
         ReportDocuments(documents, messages);
         var record = new MetadataMerger(language, documents, readings).Merge(messages);
-        var paper = record with
-        {
-            Id = folder.Id,
-            MainDocument = documents[0].Id,
-            Documents = [.. documents.Select(document => document.Id)],
-            Sidecar = folder.Sidecar?.Path,
-            Access = access,
-        };
+        var paper = WithSidecar(CreatePaper(record, folder, documents) with { Access = access }, sidecar);
         documents[0] = AddTypeGuess(documents[0], record);
-        paper = WithSidecar(paper, sidecar);
         sidecar?.ReportUnknownKeys();
         var fallback = record.Item.Language ?? language;
         return new PaperResult(paper, [.. documents.Select(document => WithLanguage(document, fallback))], messages);
@@ -69,11 +63,31 @@ internal static class PaperReader
     private static DocumentReader.DocumentContext CreateContext(PaperFolder folder, YamlMapping? sidecar) =>
         new(folder.Id, "", StructureOverrides.Read(sidecar), new PictureFolder(folder.Pictures));
 
-    private static Message ReportListAlone(Document list) =>
-        MessageCatalog.UnusedFile(
-            new SourceLocation(list.Source.Path),
-            "it holds references, and no paper lies beside it; records for all papers belong into input/references/"
-        );
+    private static Paper CreatePaper(Paper record, PaperFolder folder, List<Document> documents) =>
+        record with
+        {
+            Id = folder.Id,
+            MainDocument = documents[0].Id,
+            Documents = [.. documents.Select(document => document.Id)],
+            Sidecar = folder.Sidecar?.Path,
+        };
+
+    /// <summary>Lists of references, or a record, without a document that they belong to.</summary>
+    private static IEnumerable<Message> ReportAlone(PaperFolder folder, List<Document> lists)
+    {
+        foreach (var list in lists)
+        {
+            yield return MessageCatalog.UnusedFile(
+                new SourceLocation(list.Source.Path),
+                "it holds references, and no paper lies beside it; records for all papers belong into input/references/"
+            );
+        }
+
+        if (folder.Sidecar is { } sidecar && folder.Documents.Count == 0)
+        {
+            yield return MessageCatalog.NoSidecar(new SourceLocation(sidecar.Path), "no document lies beside it");
+        }
+    }
 
     /// <summary>The report says what shows the type, where no field states it.</summary>
     private static Document AddTypeGuess(Document document, Paper record) =>
@@ -152,7 +166,7 @@ internal static class PaperReader
                 MainDocument = "",
                 Documents = [],
                 Access = Access.Withdrawn,
-                Sidecar = folder.Sidecar?.Path,
+                Sidecar = (folder.Sidecar ?? folder.Strays[0]).Path,
             },
             sidecar
         ) with

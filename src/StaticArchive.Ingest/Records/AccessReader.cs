@@ -1,51 +1,61 @@
 using StaticArchive.Ingest.Sources;
-using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Records;
 
 /// <summary>
-/// Reads how much of a paper its sidecar allows to be published. What cannot be read allows less, never more.
+/// Reads how much of a paper its sidecar allows to be published. What cannot be read allows less, never more: who
+/// withdraws a paper must not find it published because of an indent, a capital or the name of a file.
 /// </summary>
 internal static class AccessReader
 {
-    private const string Key = "access:";
-
-    /// <summary>The access that a sidecar states; full access where there is none.</summary>
-    public static Access Read(InputFile? file, YamlMapping? sidecar, List<Message> messages)
+    /// <summary>
+    /// The access that the sidecar of a paper states, full access where it states none; or less, where a file that
+    /// looks like its sidecar states less.
+    /// </summary>
+    public static Access Read(PaperFolder folder, PaperSidecar? sidecar, List<Message> messages)
     {
-        if (file is null)
+        var access = sidecar is null ? Access.Full : ReadSidecar(sidecar, messages);
+        foreach (var file in folder.Strays)
         {
-            return Access.Full;
+            var other = ReadSidecar(PaperSidecar.Read(file, []), []);
+            access = other > access ? other : access;
+            messages.Add(
+                MessageCatalog.NoSidecar(
+                    new SourceLocation(file.Path),
+                    other == Access.Full
+                        ? "nothing of it is read"
+                        : "only its \"access\" is followed, so that nothing is shown that it holds back"
+                )
+            );
         }
 
-        if (sidecar is null)
-        {
-            return ReadFromInvalid(SourceDecoder.Decode(file), messages);
-        }
-
-        return sidecar.HasKey("access")
-            ? ParseAccess(sidecar.GetString("access") ?? "", sidecar.GetPlace("access"), messages)
-            : Access.Full;
+        return access;
     }
 
-    /// <summary>
-    /// Finds the line <c>access:</c> in a sidecar that is no valid YAML, so that it holds back what it says.
-    /// </summary>
-    private static Access ReadFromInvalid(SourceFile file, List<Message> messages)
+    /// <summary>Whether a text has a line that holds a paper back, wherever it stands.</summary>
+    public static bool HoldsBack(InputFile file) => AccessLine.Find(SourceDecoder.Decode(file)).Any();
+
+    private static Access ReadSidecar(PaperSidecar sidecar, List<Message> messages)
     {
-        var at = file.Text.StartsWith(Key, StringComparison.Ordinal)
-            ? 0
-            : file.Text.IndexOf("\n" + Key, StringComparison.Ordinal) + 1;
-        if (at == 0 && !file.Text.StartsWith(Key, StringComparison.Ordinal))
+        if (sidecar.IsBroken)
         {
-            return Access.Full;
+            messages.Add(MessageCatalog.SidecarUnreadable(sidecar.Source.GetLocation(0)));
+            return Access.Withdrawn;
         }
 
-        var end = file.Text.IndexOfAny(['\n', '\r', '#'], at);
-        var value = file.Text[(at + Key.Length)..(end < 0 ? file.Text.Length : end)].Trim(' ', '"', '\'');
-        return ParseAccess(value, file.GetLocation(at), messages);
+        var access =
+            sidecar.Fields is { } fields && fields.HasKey("access")
+                ? ParseAccess(fields.GetString("access") ?? "", fields.GetPlace("access"), messages)
+                : Access.Full;
+        foreach (var line in AccessLine.Find(sidecar.Source).Where(line => line.Access > access))
+        {
+            access = line.Access;
+            messages.Add(MessageCatalog.AccessMisplaced(line.Location, line.Access.ToString().ToLowerInvariant()));
+        }
+
+        return access;
     }
 
     private static Access ParseAccess(string value, SourceLocation location, List<Message> messages)

@@ -1,8 +1,5 @@
 using StaticArchive.Ingest.Bibliography;
-using StaticArchive.Ingest.Sources;
-using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Records;
@@ -10,7 +7,7 @@ namespace StaticArchive.Ingest.Records;
 /// <summary>The files of one paper: a folder below <c>input/papers/</c>, or a single file there.</summary>
 /// <param name="Id">Its id: the slug of the folder's or file's name.</param>
 /// <param name="Documents">Files to be read, by path.</param>
-/// <param name="Sidecar">Its <c>paper.yml</c>.</param>
+/// <param name="Sidecar">Its <c>paper.yml</c>, or the <c>x.yml</c> beside a single <c>x.md</c>.</param>
 internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents, InputFile? Sidecar)
 {
     /// <summary>Extensions of files that are taken for pictures.</summary>
@@ -54,57 +51,10 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     }
 
     /// <summary>
-    /// The papers below <c>papers/</c>; a file whose paper has the id of another one is reported and left out.
+    /// Files that look like its sidecar and are none: <c>x/Paper.yml</c>, <c>x/old/paper.yml</c>, a second one. They
+    /// are errors, and what they hold back is held back.
     /// </summary>
-    public static IReadOnlyList<PaperFolder> Group(IEnumerable<InputFile> files, List<Message> messages)
-    {
-        var folders = new Dictionary<string, (string Folder, List<InputFile> Files)>(StringComparer.Ordinal);
-        foreach (
-            var file in files
-                .OrderBy(file => ReferenceFileReader.IsNamedAsRecords(file.Path))
-                .ThenBy(file => file.Path, StringComparer.Ordinal)
-        )
-        {
-            var rest = file.Path["input/papers/".Length..];
-            var slash = rest.IndexOf('/', StringComparison.Ordinal);
-            var folder = slash < 0 ? rest : rest[..slash];
-            var id = Slug.FromName(slash < 0 ? GetStem(rest) : folder, "paper");
-            if (!folders.TryGetValue(id, out var entry))
-            {
-                entry = folders[id] = (folder, []);
-            }
-
-            // "trams.bib" beside "trams.md" is its list.
-            if (entry.Folder != folder && !(slash < 0 && ReferenceFileReader.IsNamedAsRecords(file.Path)))
-            {
-                messages.Add(
-                    MessageCatalog.DuplicateId(
-                        new SourceLocation(file.Path),
-                        "a paper",
-                        id,
-                        new SourceLocation(entry.Files[0].Path)
-                    )
-                );
-                continue;
-            }
-
-            entry.Files.Add(file);
-        }
-
-        return [.. folders.Keys.Order(StringComparer.Ordinal).Select(id => Create(id, folders[id].Files))];
-    }
-
-    /// <summary>Reads the sidecar, if there is one.</summary>
-    public YamlMapping? ReadSidecar(List<Message> messages)
-    {
-        if (Sidecar is null)
-        {
-            return null;
-        }
-
-        var file = SourceDecoder.Decode(Sidecar);
-        return YamlReader.ReadMapping(file, new Span(0, file.Text.Length), messages);
-    }
+    public IReadOnlyList<InputFile> Strays { get; init; } = [];
 
     private static string GetUniqueStem(string stem, HashSet<string> taken, Dictionary<string, int> numbers)
     {
@@ -119,20 +69,6 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     }
 
     private sealed record NamedFile(string Stem, bool IsRecords);
-
-    private static PaperFolder Create(string id, List<InputFile> files) =>
-        files.Where(file => !IsSidecar(file.Path)).ToLookup(file => IsPicture(file.Path)) is var documents
-        && documents[false].Any()
-            ? new(id, [.. documents[false]], files.Find(file => IsSidecar(file.Path)))
-            {
-                Pictures = [.. documents[true]],
-            }
-            : new(id, [.. documents[true]], files.Find(file => IsSidecar(file.Path)));
-
-    private static bool IsPicture(string path) =>
-        PictureExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsSidecar(string path) => GetFileName(path) is "paper.yml" or "paper.yaml";
 
     private static string GetFileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 

@@ -137,13 +137,17 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
         return null;
     }
 
-    /// <summary>Reports each key that no reader has asked for, with the known key that is nearest to it.</summary>
+    /// <summary>
+    /// Reports each key that no reader has asked for, with the known key that is nearest to it, and each that was found
+    /// in other capitals than it was asked for.
+    /// </summary>
     public void ReportUnknownKeys()
     {
+        ReportKeysInOtherCase();
         foreach (var key in node.Children.Keys.OfType<YamlScalarNode>())
         {
             var name = key.Value ?? "";
-            if (!_asked.Contains(name, StringComparer.Ordinal))
+            if (!_asked.Contains(name, StringComparer.Ordinal) && FindInOtherCase(key) is null)
             {
                 var near = _asked
                     .Where(known => EditDistance.IsWithin(known, name, Math.Max(1, name.Length / 3)))
@@ -154,6 +158,14 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             }
         }
     }
+
+    /// <summary>Reports each key that was found in other capitals than it was asked for: <c>Access</c>.</summary>
+    public void ReportKeysInOtherCase() =>
+        context.Messages.AddRange(
+            node.Children.Keys.OfType<YamlScalarNode>()
+                .Where(key => FindInOtherCase(key) is not null)
+                .Select(key => MessageCatalog.KeyInOtherCase(context.GetPlace(key), key.Value!, FindInOtherCase(key)!))
+        );
 
     /// <summary>The mappings of a list; anything else in it is reported.</summary>
     public static IReadOnlyList<YamlMapping> FromSequence(YamlSequenceNode list, YamlContext context)
@@ -191,8 +203,23 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             _asked.Add(key);
         }
 
-        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var value)
+            ? value
+            : node
+                .Children.FirstOrDefault(pair =>
+                    pair.Key is YamlScalarNode { Value: { } name }
+                    && key.Equals(name, StringComparison.OrdinalIgnoreCase)
+                )
+                .Value;
     }
+
+    /// <summary>The key that was asked for where this one was found in its place; null where it was not.</summary>
+    private string? FindInOtherCase(YamlScalarNode key) =>
+        _asked.Contains(key.Value ?? "", StringComparer.Ordinal)
+        || _asked.Find(known => known.Equals(key.Value, StringComparison.OrdinalIgnoreCase)) is not { } near
+        || !ReferenceEquals(Find(near), node.Children[key])
+            ? null
+            : near;
 
     private IReadOnlyList<T> ReportWrongType<T>(YamlNode value, string key, string expected)
     {

@@ -72,9 +72,13 @@ internal static class YamlReader
             Validate(text);
             var stream = new YamlStream();
             stream.Load(new System.IO.StringReader(text));
-            return stream.Documents.Count == 0 || stream.Documents[0].RootNode is YamlScalarNode { Value: null or "" }
-                ? null
-                : stream.Documents[0].RootNode;
+            var roots = stream.Documents.Select(document => document.RootNode).ToList();
+            if (roots.Skip(1).FirstOrDefault(root => !IsEmpty(root)) is { } second)
+            {
+                throw new YamlException(second.Start, second.End, "a second document begins here, behind a line ---");
+            }
+
+            return roots.Count == 0 || IsEmpty(roots[0]) ? null : roots[0];
         }
         catch (YamlException error)
         {
@@ -93,6 +97,8 @@ internal static class YamlReader
             return null;
         }
     }
+
+    private static bool IsEmpty(YamlNode root) => root is YamlScalarNode { Value: null or "" };
 
     /// <summary>Exceptions other than its own that YamlDotNet throws on some files that are not well-formed.</summary>
     private static bool IsParserFault(Exception error) =>

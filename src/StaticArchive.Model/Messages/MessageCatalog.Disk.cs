@@ -1,20 +1,30 @@
 namespace StaticArchive.Model.Messages;
 
-/// <summary>Names and files as they lie on the disk. The program goes on after each of these.</summary>
+/// <summary>Names and files as they lie on the disk.</summary>
 public static partial class MessageCatalog
 {
+    /// <summary>Code of <see cref="FileDisappeared"/>.</summary>
+    public const string FileDisappearedCode = "SA0652";
+
+    /// <summary>Code of <see cref="FileUnreadable"/>.</summary>
+    public const string FileUnreadableCode = "SA0653";
+
     /// <summary>A symbolic link in the input.</summary>
     public static Message SymbolicLinkSkipped(SourceLocation location) =>
         Warning("SA0651", location, "this is a link to somewhere else and is not followed; put the file itself here.");
 
     /// <summary>A file that was listed and is gone.</summary>
     public static Message FileDisappeared(SourceLocation location) =>
-        Error("SA0652", location, "this file went away while it was being read; build again when it is back.");
+        Error(
+            FileDisappearedCode,
+            location,
+            "this file went away while it was being read; build again when it is back."
+        );
 
     /// <summary>A file or folder that may not be read.</summary>
     public static Message FileUnreadable(SourceLocation location, string why) =>
         Error(
-            "SA0653",
+            FileUnreadableCode,
             location,
             $"this cannot be read ({why}); give the program leave to read it, or take it out of the archive."
         );

@@ -72,6 +72,27 @@ public static partial class MessageCatalog
     public static Message CannotWatch(SourceLocation location, string why) =>
         Warning("SA0681", location, $"changes here go unnoticed ({why}); start the preview again after a change.");
 
+    /// <summary>
+    /// Input that the disk did not give whole; <paramref name="why"/> is what was said of the first place.
+    /// </summary>
+    public static Message InputNotWhole(SourceLocation location, string why, int places) =>
+        Error(
+            "SA0691",
+            location,
+            why
+                + (places > 1 ? $" So it is in {places} places." : "")
+                + " Nothing is written: a site without it would lack papers, or show what a file holds back."
+        );
+
+    /// <summary>A folder of somebody's own where the tool puts new sites together.</summary>
+    public static Message WorkFolderNotOwned(SourceLocation location) =>
+        Error(
+            "SA0692",
+            location,
+            "a build puts the new site together in a folder of this name, and the one that is there bears no mark of a "
+                + "build; give it another name, or delete it if it can go."
+        );
+
     /// <summary>An exception nobody foresaw.</summary>
     public static Message UnhandledException(Exception exception) =>
         Error(

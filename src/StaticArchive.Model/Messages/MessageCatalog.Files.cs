@@ -57,4 +57,35 @@ public static partial class MessageCatalog
     /// <summary>A file nobody reads.</summary>
     public static Message UnusedFile(SourceLocation location, string why) =>
         Warning("SA0608", location, $"this file is not used: {why}.");
+
+    /// <summary>A key in other capitals than it is known by.</summary>
+    public static Message KeyInOtherCase(SourceLocation location, string key, string known) =>
+        Warning("SA0609", location, $"the key \"{key}\" is read as \"{known}\"; write it so.");
+
+    /// <summary>A file that somebody may take for a sidecar, and that is none.</summary>
+    public static Message NoSidecar(SourceLocation location, string why) =>
+        Error(
+            "SA0661",
+            location,
+            $"this looks like the record of a paper and is none: {why}. It is called paper.yml and lies beside the "
+                + "documents in the paper's folder, or has the name of a paper that has no folder (x.yml beside x.md)."
+        );
+
+    /// <summary>A sidecar that cannot be read, so that nobody knows what it holds back.</summary>
+    public static Message SidecarUnreadable(SourceLocation location) =>
+        Warning(
+            "SA0662",
+            location,
+            "this record cannot be read, and may say that its paper is withdrawn; until it can be read, nothing of "
+                + "the paper is published."
+        );
+
+    /// <summary>A line that holds a paper back, and stands where it is no field.</summary>
+    public static Message AccessMisplaced(SourceLocation location, string value) =>
+        Error(
+            "SA0663",
+            location,
+            $"\"access: {value}\" is followed, but is no field of this record; write it once, at the beginning of a "
+                + "line, or take it out."
+        );
 }

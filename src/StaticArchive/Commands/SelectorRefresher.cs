@@ -44,10 +44,14 @@ internal static class SelectorRefresher
         HostEnvironment environment
     )
     {
-        var path = Path.Combine(run.Folders.Input, Path.GetRelativePath("input", old.Location.Path));
+        var path = Path.GetRelativePath("input", old.Location.Path);
         if (
             fresh is null
-            || QuoteSelectorEditor.Replace(new InputFile(old.Location.Path, FileSystem.ReadFile(path)), old, fresh)
+            || QuoteSelectorEditor.Replace(
+                new InputFile(old.Location.Path, FileSystem.ReadFile(Path.Combine(run.Folders.Input, path))),
+                old,
+                fresh
+            )
                 is not { } bytes
         )
         {
@@ -55,7 +59,7 @@ internal static class SelectorRefresher
             return false;
         }
 
-        FileSystem.ReplaceFile(path, bytes);
+        FileSystem.ReplaceFile(run.Folders.Input, path, bytes);
         PrintLine($"{old.Location.Path}({old.Location.Line}): refreshed", environment);
         Print("before", old, environment);
         Print("after ", fresh, environment);

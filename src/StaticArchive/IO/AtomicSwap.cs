@@ -1,90 +1,49 @@
 namespace StaticArchive.IO;
 
 /// <summary>
-/// Puts a new site in the place of the old one. At every moment the output folder, or failing that its <c>.old</c>
-/// sibling, is a whole site.
+/// Puts a new site in the place of the old one. At every moment the output folder, or failing that the folder
+/// <c>old</c> of the work folder beside it, is a whole site.
 /// </summary>
 /// <param name="output">The folder of the site.</param>
-internal sealed class AtomicSwap(string output)
+internal sealed class AtomicSwap(string output) : SiteReplacement(output + ".next", output)
 {
-    private readonly string _backupFolder = output + ".old";
+    /// <inheritdoc/>
+    public override string LockPath => Output + ".lock";
 
-    /// <summary>Where the new site is put together.</summary>
-    public string StagingFolder { get; } = output + ".next";
-
-    /// <summary>Recovers where an interrupted build has left something and no other build is running.</summary>
-    public static void RecoverIfNeeded(string output)
+    /// <summary>
+    /// Tidies up after a build that was killed: a missing site comes back, half a site goes. What the tool has not
+    /// marked as its own is an error.
+    /// </summary>
+    public override void Recover()
     {
-        var swap = new AtomicSwap(output);
-        if (Directory.Exists(swap.StagingFolder) || Directory.Exists(swap._backupFolder))
+        if (Work.Exists && !Directory.Exists(Output) && Directory.Exists(OldSite) && !LinkGuard.IsLink(OldSite))
         {
-            FatalErrorException.Guard(
-                output,
-                () =>
-                {
-                    using var buildLock = BuildLock.Acquire(output);
-                    swap.Recover();
-                }
-            );
-        }
-    }
-
-    /// <summary>Tidies up after a build that was killed: a missing site comes back, half a site goes.</summary>
-    public void Recover()
-    {
-        if (!Directory.Exists(output) && Directory.Exists(_backupFolder))
-        {
-            Directory.Move(_backupFolder, output);
+            Directory.Move(OldSite, Output);
         }
 
-        Remove(StagingFolder);
-        Remove(_backupFolder);
+        Work.Delete();
     }
 
     /// <summary>
     /// Swaps the two folders in one step where the system can, else in two: <see cref="Recover"/> completes what was
     /// interrupted between them.
     /// </summary>
-    public void Commit()
+    public override void Commit()
     {
-        if (!NativeMethods.TryExchange(StagingFolder, output))
+        if (!NativeMethods.TryExchange(NewSite, Output))
         {
             CommitInTwoSteps();
         }
-
-        Remove(StagingFolder);
-        Remove(_backupFolder);
     }
 
     /// <summary>The way without a swap: the old site goes aside, the new one comes in.</summary>
     public void CommitInTwoSteps()
     {
-        if (Directory.Exists(output))
+        if (Directory.Exists(Output))
         {
-            Directory.Move(output, _backupFolder);
+            Directory.Move(Output, OldSite);
         }
 
-        Directory.Move(StagingFolder, output);
-    }
-
-    /// <summary>Drops a new site that could not be finished.</summary>
-    public void Rollback()
-    {
-        try
-        {
-            Remove(StagingFolder);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // It is in nobody's way: the next build removes it before it begins, or says why it cannot.
-        }
-    }
-
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        Directory.Move(NewSite, Output);
     }
 }

@@ -12,16 +12,18 @@ internal sealed class BuildLock : IDisposable
 
     private BuildLock(FileStream file) => _file = file;
 
-    /// <summary>Takes the lock, or throws a <see cref="FatalErrorException"/>.</summary>
-    public static BuildLock Acquire(string output)
+    /// <summary>
+    /// Takes the lock of an output folder, or throws a <see cref="FatalErrorException"/>; <paramref name="path"/> is
+    /// that of the file.
+    /// </summary>
+    public static BuildLock Acquire(string output, string path)
     {
-        var path = output + ".lock";
-        if (new FileInfo(path).LinkTarget is not null)
+        if (LinkGuard.IsLink(path) || HoldsWords(path))
         {
             throw new FatalErrorException(
                 MessageCatalog.CannotWrite(
                     new SourceLocation(output),
-                    $"{Path.GetFileName(path)} is a link, and what it leads to is not the build's"
+                    $"{Path.GetFileName(path)} is a link, or holds what no build has put there"
                 ),
                 FatalErrorException.MachineExitCode
             );
@@ -39,6 +41,19 @@ internal sealed class BuildLock : IDisposable
         }
 
         return new BuildLock(file);
+    }
+
+    /// <summary>Whether a file is somebody's own: what a killed build leaves holds nothing but zeros.</summary>
+    private static bool HoldsWords(string path)
+    {
+        try
+        {
+            return File.Exists(path) && File.ReadAllBytes(path).AsSpan().ContainsAnyExcept((byte)0);
+        }
+        catch (IOException)
+        {
+            return false; // another build has it
+        }
     }
 
     private static FileStream Open(string path, string output)

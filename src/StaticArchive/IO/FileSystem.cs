@@ -63,6 +63,12 @@ public static class FileSystem
         InputReader.Read(input, messages ?? []);
 
     /// <summary>
+    /// The same, or a <see cref="FatalErrorException"/> where the disk does not give a file or the list of a folder.
+    /// </summary>
+    public static IReadOnlyList<InputFile> ReadWhole(string input, ICollection<Message> messages) =>
+        InputReader.ReadWhole(input, messages);
+
+    /// <summary>
     /// Builds the new site beside the old one and puts it in its place; returns what was left out. Throws a
     /// <see cref="FatalErrorException"/>, with the old site whole, where that cannot be done.
     /// </summary>
@@ -86,14 +92,22 @@ public static class FileSystem
     /// <summary>Refuses, before any work is done, an output folder that a build must not replace.</summary>
     public static void CheckOutput(ArchiveFolders folders, bool force) => OutputGuard.Check(folders, force);
 
-    /// <summary>Makes a file that is not there yet, with the folders it needs.</summary>
-    public static void CreateFile(string path, ReadOnlyMemory<byte> bytes) => FileStore.Create(path, bytes);
+    /// <summary>
+    /// Makes a file that is not there yet, with the folders it needs; no link below a folder is followed.
+    /// </summary>
+    public static void CreateFile(string folder, string path, ReadOnlyMemory<byte> bytes) =>
+        FileStore.Create(folder, path, bytes);
 
-    /// <summary>Adds text to the end of a file, making the file if need be.</summary>
-    public static void AppendToFile(string path, string text) => FileStore.Append(path, text);
+    /// <summary>
+    /// Adds text to the end of a file, making the file if need be; no link below a folder is followed.
+    /// </summary>
+    public static void AppendToFile(string folder, string path, string text) => FileStore.Append(folder, path, text);
 
-    /// <summary>Puts other bytes into a file that is there, in one step.</summary>
-    public static void ReplaceFile(string path, ReadOnlyMemory<byte> bytes) => AtomicFile.Replace(path, bytes);
+    /// <summary>
+    /// Puts other bytes into a file that is there, in one step; no link below a folder is followed.
+    /// </summary>
+    public static void ReplaceFile(string folder, string path, ReadOnlyMemory<byte> bytes) =>
+        AtomicFile.Replace(folder, path, bytes);
 
     /// <summary>The bytes of a file that a person named.</summary>
     public static byte[] ReadFile(string path) => FileStore.Read(path);
@@ -102,8 +116,8 @@ public static class FileSystem
     public static IReadOnlyDictionary<string, Func<ReadOnlyMemory<byte>>> ReadSite(string folder) =>
         SiteReader.Read(folder);
 
-    /// <summary>Makes a folder if it is not there.</summary>
-    public static void CreateFolder(string path) => FileStore.CreateFolder(path);
+    /// <summary>Makes a folder if it is not there; no link below another one is followed.</summary>
+    public static void CreateFolder(string folder, string path) => FileStore.CreateFolder(folder, path);
 
     /// <summary>Whether a file is there.</summary>
     public static bool FileExists(string path) => File.Exists(path);

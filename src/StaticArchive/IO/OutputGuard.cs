@@ -38,7 +38,7 @@ internal static class OutputGuard
             );
         }
 
-        AtomicSwap.RecoverIfNeeded(output);
+        SiteReplacement.RecoverIfNeeded(output);
         CheckOwnership(output, force);
     }
 
@@ -65,7 +65,7 @@ internal static class OutputGuard
             !force
             && Directory.Exists(output)
             && !File.Exists(Path.Combine(output, Marker))
-            && Directory.EnumerateFileSystemEntries(output).Any()
+            && Directory.EnumerateFileSystemEntries(output).Any(entry => !IsNoPartOfSite(output, entry))
         )
         {
             throw new FatalErrorException(
@@ -74,4 +74,7 @@ internal static class OutputGuard
             );
         }
     }
+
+    private static bool IsNoPartOfSite(string output, string entry) =>
+        InPlaceReplacement.IsOwn(Path.GetFileName(entry)) && SiteReplacement.Choose(output) is InPlaceReplacement;
 }

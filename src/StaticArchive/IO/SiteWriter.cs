@@ -5,10 +5,10 @@ using StaticArchive.Model.Messages;
 
 namespace StaticArchive.IO;
 
-/// <summary>Writes a site: beside the old one first, then in its place.</summary>
+/// <summary>Writes a site: beside the old one, or within its folder, first, then in its place.</summary>
 internal static class SiteWriter
 {
-    /// <summary>1. refuse; 2. lock; 3. recover; 4. write the new site, linking what is unchanged; 5. swap.</summary>
+    /// <summary>1. refuse; 2. lock; 3. recover; 4. write the new site, linking what is unchanged; 5. replace.</summary>
     public static IReadOnlyList<Message> Write(
         string folder,
         IReadOnlyList<OutputFile> files,
@@ -24,40 +24,46 @@ internal static class SiteWriter
             {
                 OutputGuard.CheckOwnership(output, options.IsForced);
                 Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-                using var buildLock = BuildLock.Acquire(output);
-                var swap = new AtomicSwap(output);
-                swap.Recover();
-                Fill(swap, output, safe, options);
-                swap.Commit();
+                var replacement = SiteReplacement.Choose(output);
+                using var buildLock = BuildLock.Acquire(output, replacement.LockPath);
+                replacement.Recover();
+                Replace(replacement, output, safe, options);
+                replacement.Recover();
             }
         );
 
         return messages;
     }
 
-    private static void Fill(AtomicSwap swap, string output, IReadOnlyList<OutputFile> files, SiteWriterOptions options)
+    private static void Replace(
+        SiteReplacement replacement,
+        string output,
+        IReadOnlyList<OutputFile> files,
+        SiteWriterOptions options
+    )
     {
         try
         {
             var previous = PreviousSite.List(output);
-            Directory.CreateDirectory(swap.StagingFolder);
+            replacement.Begin();
             Parallel.ForEach(
                 files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal),
-                parent => Directory.CreateDirectory(Path.Combine(swap.StagingFolder, parent))
+                parent => Directory.CreateDirectory(Path.Combine(replacement.NewSite, parent))
             );
             var done = 0;
             Parallel.ForEach(
                 files,
                 file =>
                 {
-                    WriteOne(file, previous, options.Cache, Path.Combine(swap.StagingFolder, file.Path));
+                    WriteOne(file, previous, options.Cache, Path.Combine(replacement.NewSite, file.Path));
                     options.Progress?.Invoke(Interlocked.Increment(ref done));
                 }
             );
+            replacement.Commit();
         }
         catch
         {
-            swap.Rollback();
+            replacement.Rollback();
             throw;
         }
     }

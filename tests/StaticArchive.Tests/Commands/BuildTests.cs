@@ -37,13 +37,14 @@ public class BuildTests
     public async Task An_error_in_one_file_is_exit_code_1_and_the_rest_is_built()
     {
         using var shell = new Shell();
-        shell.Folder.WriteArchive(1, "course");
+        shell.Folder.WriteArchive(2, "course");
         shell.Folder.Write("input/papers/paper-1/paper.yml", "title: \"never ends\n");
         var (exit, said, error) = await shell.RunAsync("build");
         Assert.Equal(1, exit);
         Assert.Matches(@"(?m)^input/papers/paper-1/paper.yml\([0-9]+,[0-9]+\): error SA0601: ", error);
-        Assert.Contains("1 paper, 1 document, 1 error,", said, StringComparison.Ordinal);
-        Assert.True(Directory.Exists(shell.Folder.At("output")));
+        Assert.Contains("2 papers, 1 document, 1 error,", said, StringComparison.Ordinal);
+        Assert.Contains("paper.yml(1,1): warning SA0662: ", error, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(shell.Folder.At("output", "papers", "paper-2")));
     }
 
     [Fact]

@@ -111,8 +111,10 @@ public class SiteWritingTests
     {
         using var folder = new TempFolder();
         FileSystem.Write(folder.At("output"), [TempFolder.Page("a.html", "old")]);
-        Directory.Move(folder.At("output"), folder.At("output.old"));
-        folder.Write("output.next/a.html", "half");
+        var swap = new AtomicSwap(folder.At("output"));
+        swap.Begin();
+        Directory.Move(folder.At("output"), folder.At("output.next", "old"));
+        folder.Write("output.next/new/a.html", "half");
         folder.Write("input/papers/x.md", "# Paper");
         FileSystem.CheckOutput(FileSystem.Locate(folder.Path, null, null), force: false);
         Assert.Equal("old", File.ReadAllText(folder.At("output", "a.html")));
@@ -127,8 +129,9 @@ public class SiteWritingTests
     {
         using var folder = new TempFolder();
         folder.Write("output/a.html", "old");
-        folder.Write("output.next/a.html", "new");
         var swap = new AtomicSwap(folder.At("output"));
+        swap.Begin();
+        folder.Write("output.next/new/a.html", "new");
         swap.CommitInTwoSteps();
         Assert.Equal("new", File.ReadAllText(folder.At("output", "a.html")));
         swap.Recover();

@@ -20,7 +20,7 @@ internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result
     )
     {
         var messages = new List<Message>();
-        var files = FileSystem.Read(folders.Input, messages);
+        var files = FileSystem.ReadWhole(folders.Input, messages);
         begin ??= new ArchiveRunOptions((_, _) => null);
         var result = Pipeline.Run(
             files,

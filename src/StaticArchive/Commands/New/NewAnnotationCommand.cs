@@ -93,7 +93,8 @@ internal static class NewAnnotationCommand
             + words.Body
             + "\n";
         FileSystem.CreateFile(
-            Path.Combine(folders.Input, "annotations", target.Paper, $"{created}-{slug}.md"),
+            folders.Input,
+            $"annotations/{target.Paper}/{created}-{slug}.md",
             Encoding.UTF8.GetBytes(text)
         );
         environment.Out.WriteLine($"{shown} is written. The next build shows it beside the passage.");

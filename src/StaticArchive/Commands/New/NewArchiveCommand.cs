@@ -49,14 +49,11 @@ internal static class NewArchiveCommand
         }
 
         var title = new OptionPrompt(environment).Prompt(givenTitle, "Title of the archive") ?? new Settings().Title;
-        FileSystem.CreateFile(settings, Encoding.UTF8.GetBytes(SettingsText(title, language)));
-        FileSystem.CreateFolder(Path.Combine(root, "input", "papers"));
+        FileSystem.CreateFile(root, "input/archive.yml", Encoding.UTF8.GetBytes(SettingsText(title, language)));
+        FileSystem.CreateFolder(root, "input/papers");
         if (!FileSystem.FileExists(Path.Combine(root, ".gitignore")))
         {
-            FileSystem.CreateFile(
-                Path.Combine(root, ".gitignore"),
-                "output/\noutput.*/\noutput.lock\ncache/\n"u8.ToArray()
-            );
+            FileSystem.CreateFile(root, ".gitignore", "output/\noutput.*/\noutput.lock\ncache/\n"u8.ToArray());
         }
 
         environment.Out.WriteLine(

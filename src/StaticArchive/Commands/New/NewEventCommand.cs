@@ -85,7 +85,7 @@ internal static class NewEventCommand
                     : "  evidence:\n    - paper: " + input.Evidence.Paper + "\n" + FormatEvidence(input.Evidence)
             )
             + (input.Page is null ? "" : "  sources:\n    - url: " + YamlFormatter.FormatQuoted(input.Page) + "\n");
-        FileSystem.AppendToFile(Path.Combine(folders.Input, "timeline", "events.yml"), "\n" + text);
+        FileSystem.AppendToFile(folders.Input, "timeline/events.yml", "\n" + text);
         environment.Out.WriteLine(
             $"The event \"{input.Id}\" is in input/timeline/events.yml. \"{environment.CommandName} check\" "
                 + "tells whether something is wrong with it."

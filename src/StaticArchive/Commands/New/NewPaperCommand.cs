@@ -48,7 +48,6 @@ internal static class NewPaperCommand
         var bytes = FileSystem.ReadFile(request.File);
         var name = Path.GetFileName(request.File);
         var id = Slug.From(request.Id ?? Path.GetFileNameWithoutExtension(name), "paper");
-        var copy = Path.Combine(folders.Input, "papers", id, name);
         var shown = $"input/papers/{id}/{name}";
         var found = Ingestion.Read([new InputFile(shown, bytes)], settings => settings);
         if (found.Papers.Count == 0)
@@ -56,7 +55,7 @@ internal static class NewPaperCommand
             return PrintErrors(found, environment);
         }
 
-        FileSystem.CreateFile(copy, bytes);
+        FileSystem.CreateFile(folders.Input, $"papers/{id}/{name}", bytes);
         var item = found.Papers[0].Item;
         var ask = new OptionPrompt(environment);
         var sidecar =
@@ -72,10 +71,7 @@ internal static class NewPaperCommand
             );
         if (sidecar.Length > 0)
         {
-            FileSystem.CreateFile(
-                Path.Combine(folders.Input, "papers", id, "paper.yml"),
-                Encoding.UTF8.GetBytes(sidecar)
-            );
+            FileSystem.CreateFile(folders.Input, $"papers/{id}/paper.yml", Encoding.UTF8.GetBytes(sidecar));
         }
 
         PrintSummary(found.Papers[0], shown, sidecar.Length > 0, environment);
