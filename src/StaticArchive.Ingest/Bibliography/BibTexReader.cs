@@ -31,7 +31,7 @@ internal static class BibTexReader
     private static List<LocatedEntry> ParseAll(SourceFile source, List<Message> messages)
     {
         var entries = new List<LocatedEntry>();
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var names = new BibTexAbbreviations(source.Text.Length);
         for (
             var at = source.Text.IndexOf('@', StringComparison.Ordinal);
             at >= 0;
@@ -55,12 +55,25 @@ internal static class BibTexReader
             {
                 foreach (var (name, value) in entry.Fields)
                 {
-                    names[name] = value;
+                    names.Define(name, value);
                 }
             }
             else if (entry.Type is not ("comment" or "preamble"))
             {
                 entries.Add(new LocatedEntry(entry, new Span(start, parser.Position)));
+            }
+
+            if (names.IsExceeded)
+            {
+                messages.Add(
+                    MessageCatalog.InvalidReferenceFile(
+                        source.GetLocation(start),
+                        "BibTeX entry",
+                        "its abbreviations stand for each other, and for more than the whole file: nothing from here on "
+                            + "is read"
+                    )
+                );
+                return entries;
             }
 
             at = Math.Max(parser.Position, start + 1);
