@@ -43,13 +43,7 @@ internal static class BibTexReader
             var entry = parser.Parse();
             if (entry is null)
             {
-                messages.Add(
-                    MessageCatalog.InvalidReferenceFile(
-                        source.GetLocation(start),
-                        "BibTeX entry",
-                        "its braces or quotation marks do not close, or a field has no value"
-                    )
-                );
+                messages.Add(ReportBroken(source.GetLocation(start)));
             }
             else if (entry.Type == "string")
             {
@@ -65,14 +59,7 @@ internal static class BibTexReader
 
             if (names.IsExceeded)
             {
-                messages.Add(
-                    MessageCatalog.InvalidReferenceFile(
-                        source.GetLocation(start),
-                        "BibTeX entry",
-                        "its abbreviations stand for each other, and for more than the whole file: nothing from here on "
-                            + "is read"
-                    )
-                );
+                messages.Add(ReportAbbreviations(source.GetLocation(start)));
                 return entries;
             }
 
@@ -81,6 +68,20 @@ internal static class BibTexReader
 
         return entries;
     }
+
+    private static Message ReportBroken(SourceLocation location) =>
+        MessageCatalog.InvalidReferenceFile(
+            location,
+            "BibTeX entry",
+            "its braces or quotation marks do not close, or a field has no value"
+        );
+
+    private static Message ReportAbbreviations(SourceLocation location) =>
+        MessageCatalog.InvalidReferenceFile(
+            location,
+            "BibTeX entry",
+            "its abbreviations stand for each other, and for more than the whole file; nothing from here on is read"
+        );
 
     private sealed record LocatedEntry(BibTexEntry Entry, Span Extent);
 }

@@ -52,7 +52,9 @@ internal sealed class MarkdownListDepth
         }
     }
 
-    /// <summary>Length of <c>-</c>, <c>+</c>, <c>*</c>, <c>12.</c>, <c>3)</c> before a blank or at the end; 0 for none.</summary>
+    /// <summary>
+    /// Length of <c>-</c>, <c>+</c>, <c>*</c>, <c>12.</c>, <c>3)</c> before a blank or at the end; 0 for none.
+    /// </summary>
     private static int GetMarkerLength(ReadOnlySpan<char> text)
     {
         var digits = Math.Max(0, text.IndexOfAnyExceptInRange('0', '9'));
