@@ -40,7 +40,7 @@ internal static partial class GrowthShapes
                         "<p>Words.</p>"
                     )
             ),
-            Paper("contributors of JATS", 1000, "a.xml", Contributors),
+            Paper("contributors of JATS", 2500, "a.xml", Contributors),
         ];
 
     private static GrowthShape[] Notes =>

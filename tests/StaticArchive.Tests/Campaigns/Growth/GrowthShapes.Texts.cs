@@ -39,8 +39,8 @@ internal static partial class GrowthShapes
 
     private static GrowthShape[] Lists =>
         [
-            Paper("lists within lists", 300, "a.md", n => "# A\n\n" + NestedLists(n)),
-            Beside("lists within lists of a page", 300, "input/pages/about.md", n => NestedLists(n)),
+            Paper("lists within lists", 500, "a.md", n => "# A\n\n" + NestedLists(n)),
+            Beside("lists within lists of a page", 500, "input/pages/about.md", n => NestedLists(n)),
             Paper("lists within lists, on one line", 300, "a.md", n => $"# A\n\n{Repeat("- ", n)}words\n"),
             Paper("lists within quoted lists", 200, "a.md", n => "# A\n\n" + NestedLists(n, "> ")),
             Paper("lists within lists, with lazy lines", 200, "a.md", n => "# A\n\n" + NestedLists(n, "", "lazy\n")),

@@ -7,7 +7,7 @@ internal static partial class GrowthShapes
 {
     private static GrowthShape[] Works =>
         [
-            Paper("equal references", 3000, "a.md", n => Text + Repeat(Entry, n)),
+            Paper("equal references", 6000, "a.md", n => Text + Repeat(Entry, n)),
             Paper("references of one author and year", 1500, "a.md", n => Text + Repeat(n, SmithOn)),
             Paper(
                 "citations that could mean any of as many",
