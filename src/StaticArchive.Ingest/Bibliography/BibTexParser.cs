@@ -6,7 +6,7 @@ namespace StaticArchive.Ingest.Bibliography;
 /// <param name="text">The text of the file.</param>
 /// <param name="at">Offset behind the <c>@</c> of the entry, in UTF-16 code units.</param>
 /// <param name="names">The abbreviations that <c>@string</c> has defined.</param>
-internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<string, string> names)
+internal sealed class BibTexParser(string text, int at, BibTexAbbreviations names)
 {
     private static readonly string[] Months =
     [
@@ -177,9 +177,7 @@ internal sealed class BibTexParser(string text, int at, IReadOnlyDictionary<stri
         }
 
         var month = Array.IndexOf(Months, word.ToLowerInvariant());
-        return names.TryGetValue(word, out var value) ? value
-            : month >= 0 ? ReferenceFieldParser.FormatNumber(month + 1)
-            : word;
+        return names.Find(word) ?? (month >= 0 ? ReferenceFieldParser.FormatNumber(month + 1) : word);
     }
 
     private string ParseKey()

@@ -31,7 +31,7 @@ internal static class BibTexReader
     private static List<LocatedEntry> ParseAll(SourceFile source, List<Message> messages)
     {
         var entries = new List<LocatedEntry>();
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var names = new BibTexAbbreviations(source.Text.Length);
         for (
             var at = source.Text.IndexOf('@', StringComparison.Ordinal);
             at >= 0;
@@ -43,19 +43,13 @@ internal static class BibTexReader
             var entry = parser.Parse();
             if (entry is null)
             {
-                messages.Add(
-                    MessageCatalog.InvalidReferenceFile(
-                        source.GetLocation(start),
-                        "BibTeX entry",
-                        "its braces or quotation marks do not close, or a field has no value"
-                    )
-                );
+                messages.Add(ReportBroken(source.GetLocation(start)));
             }
             else if (entry.Type == "string")
             {
                 foreach (var (name, value) in entry.Fields)
                 {
-                    names[name] = value;
+                    names.Define(name, value);
                 }
             }
             else if (entry.Type is not ("comment" or "preamble"))
@@ -63,11 +57,31 @@ internal static class BibTexReader
                 entries.Add(new LocatedEntry(entry, new Span(start, parser.Position)));
             }
 
+            if (names.IsExceeded)
+            {
+                messages.Add(ReportAbbreviations(source.GetLocation(start)));
+                return entries;
+            }
+
             at = Math.Max(parser.Position, start + 1);
         }
 
         return entries;
     }
+
+    private static Message ReportBroken(SourceLocation location) =>
+        MessageCatalog.InvalidReferenceFile(
+            location,
+            "BibTeX entry",
+            "its braces or quotation marks do not close, or a field has no value"
+        );
+
+    private static Message ReportAbbreviations(SourceLocation location) =>
+        MessageCatalog.InvalidReferenceFile(
+            location,
+            "BibTeX entry",
+            "its abbreviations stand for each other, and for more than the whole file; nothing from here on is read"
+        );
 
     private sealed record LocatedEntry(BibTexEntry Entry, Span Extent);
 }

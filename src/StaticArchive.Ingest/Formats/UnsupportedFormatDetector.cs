@@ -44,7 +44,7 @@ internal static class UnsupportedFormatDetector
         var bytes = file.Bytes.Span;
         if (bytes.Length > MaxBytes)
         {
-            return MessageCatalog.DocumentTooLarge(location, bytes.Length / 1_000_000);
+            return MessageCatalog.DocumentTooLarge(location, bytes.Length / 1_000_000, "MB");
         }
 
         foreach (var signature in Signatures)

@@ -41,7 +41,11 @@ internal static class DocumentReader
         }
 
         messages.AddRange(raw.Messages);
-        return raw is { IsReferenceList: true, Drafts.Count: 0 } ? null : Read(source, raw, position, messages);
+        return
+            DocumentSizeGuard.HasTooManyBlocks(source, raw, messages)
+            || raw is { IsReferenceList: true, Drafts.Count: 0 }
+            ? null
+            : Read(source, raw, position, messages);
     }
 
     private static Document Read(SourceFile source, RawDocument raw, DocumentContext position, List<Message> messages)
@@ -83,7 +87,7 @@ internal static class DocumentReader
             return BinaryFormatReader.Read(file, format, position.Cache, messages);
         }
 
-        if (UnsupportedFormatDetector.Find(file) is { } problem)
+        if ((UnsupportedFormatDetector.Find(file) ?? DocumentSizeGuard.CheckText(file)) is { } problem)
         {
             messages.Add(problem);
             return null;

@@ -9,6 +9,7 @@ namespace StaticArchive.Link.Citations;
 internal sealed class CitableWorkIndex
 {
     private readonly Dictionary<string, List<int>> _byFirstAuthor = new(StringComparer.Ordinal);
+    private readonly Dictionary<AuthorYearKey, List<int>> _byFirstAuthorAndYear = [];
     private readonly Dictionary<int, List<int>> _byYear = [];
     private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _familyNameEndings = new(StringComparer.Ordinal);
@@ -32,6 +33,10 @@ internal sealed class CitableWorkIndex
     /// <summary>Entries whose first author has a name of this form.</summary>
     public IReadOnlyList<int> FindByFirstAuthor(string key) =>
         _byFirstAuthor.TryGetValue(key, out var found) ? found : [];
+
+    /// <summary>Those of a year; 0 for those in press.</summary>
+    public IReadOnlyList<int> FindByFirstAuthorAndYear(string key, int year) =>
+        _byFirstAuthorAndYear.TryGetValue(new AuthorYearKey(key, year), out var found) ? found : [];
 
     /// <summary>Entries of a year; 0 for those in press.</summary>
     public IReadOnlyList<int> FindByYear(int year) => _byYear.TryGetValue(year, out var found) ? found : [];
@@ -91,6 +96,7 @@ internal sealed class CitableWorkIndex
         foreach (var form in entry.Authors[0].Variants.Prepend(entry.Authors[0].Key).Distinct(StringComparer.Ordinal))
         {
             GetOrAdd(_byFirstAuthor, form).Add(i);
+            GetOrAdd(_byFirstAuthorAndYear, new AuthorYearKey(form, entry.Year)).Add(i);
         }
     }
 

@@ -13,6 +13,15 @@ internal sealed class CitationResolver(CitableWorkIndex list)
     /// <summary>Entries of a year that are compared with a misspelt name, at most.</summary>
     private const int MaxMisspelt = 400;
 
+    /// <summary>
+    /// Works of one first author and year that are compared with a name, at most. Nobody has written so many; a list
+    /// that prints ten thousand, and a text that cites each, would ask for a hundred million comparisons.
+    /// </summary>
+    private const int MaxSameAuthor = 400;
+
+    /// <summary>Works that an ambiguous citation is said to mean, at most: more tell a reader nothing.</summary>
+    private const int MaxMeanings = 24;
+
     private readonly AuthorMatcher _matcher = new(list);
 
     /// <summary>What the readings of a label mean with a year; null where there is no label at all.</summary>
@@ -29,7 +38,7 @@ internal sealed class CitationResolver(CitableWorkIndex list)
                     return new CitationResolution(
                         label,
                         best.Match.Start,
-                        PreferInitials(label, kept),
+                        [.. PreferInitials(label, kept).Take(MaxMeanings)],
                         Explain(best.Match, how)
                     );
                 }
@@ -86,22 +95,23 @@ internal sealed class CitationResolver(CitableWorkIndex list)
         }
 
         IReadOnlyList<int> found = [];
-        var key = "";
+        var (key, isKnown) = ("", false);
         for (var i = label.Names[0].Count - 1; i >= 0; i--)
         {
             key = label.Names[0][i].Key + key;
-            var more = list.FindByFirstAuthor(key);
+            var more = list.FindByFirstAuthorAndYear(key, year);
+            isKnown |= list.FindByFirstAuthor(key).Count > 0;
             found =
                 found.Count == 0 ? more
                 : more.Count == 0 ? found
                 : [.. found.Union(more)];
         }
 
-        return label.IsOrganisation && found.Count == 0
+        return label.IsOrganisation && !isKnown
             ? list.FindByYear(year)
                 .Take(MaxMisspelt)
                 .Where(i => list.Entries[i].Authors is [{ IsOrganisation: true }, ..])
-            : found;
+            : found.Take(MaxSameAuthor);
     }
 
     /// <summary>Works of the document's own list, where there are any; else all.</summary>

@@ -10,6 +10,9 @@ namespace StaticArchive.Link.Citations;
 /// </summary>
 internal sealed class CrossPaperWorkIndex
 {
+    /// <summary>Works of one author and year that are looked at: each citation without a work asks.</summary>
+    private const int MaxSameAuthor = 400;
+
     private readonly Dictionary<AuthorYearKey, List<ListedWork>> _works;
     private readonly HashSet<string> _ownWorks;
 
@@ -43,8 +46,6 @@ internal sealed class CrossPaperWorkIndex
     /// <param name="Paper">Id of the first paper that lists it.</param>
     internal sealed record ListedWork(string Work, string Paper);
 
-    private readonly record struct AuthorYearKey(string FirstAuthor, int Year);
-
     /// <summary>The same index without the works of a paper's own lists.</summary>
     public CrossPaperWorkIndex Excluding(IEnumerable<string> ownWorks) =>
         new(_works, ownWorks.ToHashSet(StringComparer.Ordinal));
@@ -54,6 +55,6 @@ internal sealed class CrossPaperWorkIndex
     /// <param name="year">The year; 0 for works without one.</param>
     public IEnumerable<ListedWork> Find(string firstAuthor, int year) =>
         _works.TryGetValue(new AuthorYearKey(firstAuthor, year), out var found)
-            ? found.Where(work => !_ownWorks.Contains(work.Work))
+            ? found.Take(MaxSameAuthor).Where(work => !_ownWorks.Contains(work.Work))
             : [];
 }

@@ -10,8 +10,13 @@ namespace StaticArchive.Link.References;
 /// </summary>
 internal sealed class CuratorDecisions
 {
-    private readonly List<HashSet<int>[]> _different = [];
     private readonly List<EntryPair> _same = [];
+
+    /// <summary>For a record what lists of different works name it.</summary>
+    private readonly Dictionary<int, DistinctNames> _byRecord = [];
+
+    /// <summary>For the first record of a work the same of all its records.</summary>
+    private readonly Dictionary<int, DistinctNames> _byWork = [];
 
     /// <summary>Resolves the names of the decisions; a name that no record has is reported.</summary>
     public CuratorDecisions(IReadOnlyList<ReferenceEntry> entries, CuratedReferences curated, List<Message> messages)
@@ -30,11 +35,13 @@ internal sealed class CuratorDecisions
             _same.AddRange(members.Skip(1).Select(other => new EntryPair(members[0], other)));
         }
 
-        _different.AddRange(
-            curated.DifferentWorks.Select(set =>
-                set.Select(name => Resolve(name, byName, messages).ToHashSet()).ToArray()
-            )
-        );
+        foreach (var (list, names) in curated.DifferentWorks.Index())
+        {
+            foreach (var (position, name) in names.Index())
+            {
+                AddDifferent(Resolve(name, byName, messages), list, position);
+            }
+        }
     }
 
     /// <summary>Indices of two records.</summary>
@@ -43,15 +50,39 @@ internal sealed class CuratorDecisions
     /// <summary>Pairs of records that are one work.</summary>
     public IReadOnlyList<EntryPair> SamePairs => _same;
 
-    /// <summary>
-    /// Whether a decision keeps a record of one group from being the same work as a record of the other.
-    /// </summary>
-    public bool AreDifferent(List<int> first, List<int> second) =>
-        _different.Exists(set =>
-            Array.FindIndex(set, names => first.Exists(names.Contains)) is var a and >= 0
-            && Array.FindIndex(set, names => second.Exists(names.Contains)) is var b and >= 0
-            && a != b
-        );
+    /// <summary>Whether a decision keeps two records from being one work.</summary>
+    public bool AreDifferentRecords(int first, int second) => Contradict(_byRecord, first, second);
+
+    /// <summary>Whether a decision keeps two works, each named by one record, from being one.</summary>
+    public bool AreDifferentWorks(int first, int second) => Contradict(_byWork, first, second);
+
+    /// <summary>Two works, each named by one record, have become one, which has the name of the first.</summary>
+    public void Merge(int kept, int gone)
+    {
+        if (_byWork.Remove(gone, out var names))
+        {
+            _byWork[kept] = _byWork.TryGetValue(kept, out var known) ? known.Merge(names) : names;
+        }
+    }
+
+    private static bool Contradict(Dictionary<int, DistinctNames> names, int first, int second) =>
+        names.TryGetValue(first, out var one) && names.TryGetValue(second, out var other) && one.Contradicts(other);
+
+    private void AddDifferent(IEnumerable<int> records, int list, int position)
+    {
+        foreach (var record in records)
+        {
+            foreach (var names in new[] { _byRecord, _byWork })
+            {
+                if (!names.TryGetValue(record, out var known))
+                {
+                    known = names[record] = [];
+                }
+
+                known.TryAdd(list, position);
+            }
+        }
+    }
 
     private static IEnumerable<string> GetNames(ReferenceEntry entry)
     {
@@ -77,5 +108,28 @@ internal sealed class CuratorDecisions
         }
 
         return byName[name];
+    }
+
+    /// <summary>The lists of different works that name a work, each with the position of the first such name.</summary>
+    private sealed class DistinctNames : Dictionary<int, int>
+    {
+        /// <summary>Whether a list names both, by two names.</summary>
+        public bool Contradicts(DistinctNames other)
+        {
+            var (few, many) = Count <= other.Count ? (this, other) : (other, this);
+            return few.Any(name => many.TryGetValue(name.Key, out var position) && position != name.Value);
+        }
+
+        /// <summary>The names of both in one of the two.</summary>
+        public DistinctNames Merge(DistinctNames other)
+        {
+            var (few, many) = Count <= other.Count ? (this, other) : (other, this);
+            foreach (var (list, position) in few)
+            {
+                many[list] = many.TryGetValue(list, out var known) ? Math.Min(known, position) : position;
+            }
+
+            return many;
+        }
     }
 }

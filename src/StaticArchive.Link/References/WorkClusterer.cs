@@ -144,7 +144,9 @@ internal sealed class WorkClusterer
         {
             Join(other, record, reason);
         }
-        else if (WorkMatcher.Resemble(_entries[other], _entries[record]) && !_decisions.AreDifferent([other], [record]))
+        else if (
+            WorkMatcher.Resemble(_entries[other], _entries[record]) && !_decisions.AreDifferentRecords(other, record)
+        )
         {
             _resembling.Add((other, record));
         }
@@ -156,18 +158,23 @@ internal sealed class WorkClusterer
     /// </summary>
     private bool CanJoin(int first, int second)
     {
-        var (a, b) = (_clusters[FindRoot(first)]!, _clusters[FindRoot(second)]!);
-        if (_decisions.AreDifferent(a.Members, b.Members))
+        var (one, two) = (FindRoot(first), FindRoot(second));
+        if (_decisions.AreDifferentWorks(one, two))
         {
             return false;
         }
 
+        var (a, b) = (_clusters[one]!, _clusters[two]!);
         var (small, large) = a.Members.Count <= b.Members.Count ? (a, b) : (b, a);
-        var clash = small.Members.Exists(i =>
-            _entries[i].Occurrence is { } occurrence
-            && large.GetMembersByDocument(_entries).TryGetValue(occurrence.Document, out var others)
-            && others.Exists(other => WorkMatcher.FindMatchReason(_entries[i], _entries[other]) is null)
-        );
+        var there = large.GetMembersByDocument(_entries);
+        var clash = small
+            .GetMembersByDocument(_entries)
+            .Any(document =>
+                there.TryGetValue(document.Key, out var others)
+                && document.Value.Exists(i =>
+                    others.Exists(other => WorkMatcher.FindMatchReason(_entries[i], _entries[other]) is null)
+                )
+            );
         return !clash
             && WorkMatcher.FindMatchReason(_entries[a.Representative], _entries[b.Representative]) is not null;
     }
@@ -182,18 +189,12 @@ internal sealed class WorkClusterer
 
         var (kept, gone) = _clusters[a]!.Members.Count >= _clusters[b]!.Members.Count ? (a, b) : (b, a);
         var (into, from) = (_clusters[kept]!, _clusters[gone]!);
-        var byDocument = into.GetMembersByDocument(_entries);
         _parent[gone] = kept;
-        into.Members.AddRange(from.Members);
+        into.Absorb(from, _entries);
+        _decisions.Merge(kept, gone);
         into.Reasons.AddRange(from.Reasons);
         into.Reasons.Add(new MergeReason(_entries[first].Source, _entries[second].Source, reason));
         into.Representative = SelectRepresentative(into.Representative, from.Representative);
-        foreach (var member in from.Members.Where(member => _entries[member].Occurrence is not null))
-        {
-            var document = _entries[member].Occurrence!.Document;
-            (byDocument.TryGetValue(document, out var known) ? known : byDocument[document] = []).Add(member);
-        }
-
         _clusters[gone] = null;
     }
 

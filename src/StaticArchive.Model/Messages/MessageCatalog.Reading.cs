@@ -16,12 +16,12 @@ public static partial class MessageCatalog
     public static Message EmptyDocument(SourceLocation location) =>
         Error("SA0102", location, "there are no words in this file; remove it, or supply it again.");
 
-    /// <summary>A file too large to be a paper.</summary>
-    public static Message DocumentTooLarge(SourceLocation location, int megabytes) =>
+    /// <summary>A file too large to be a paper: <c>30 MB</c>, <c>60000 paragraphs</c>.</summary>
+    public static Message DocumentTooLarge(SourceLocation location, int count, string unit) =>
         Error(
             "SA0103",
             location,
-            $"this file has {megabytes} MB, more than any paper; is it a dump? Split it, a paper a file."
+            $"this file has {count} {unit}, more than any paper; is it a dump? Split it, a paper a file."
         );
 
     /// <summary>A decision that reading took by itself.</summary>

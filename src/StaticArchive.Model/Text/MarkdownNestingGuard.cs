@@ -5,8 +5,8 @@ namespace StaticArchive.Model.Text;
 
 /// <summary>
 /// Markdown whose quotations and lists lie deeper in one another than in any prose: <c>&gt; &gt; &gt; &gt; …</c>, <c>1.
-/// 1. 1. 1. …</c>; or that defines more links in one go than any, line after line <c>[a]: b</c>, which a parser takes
-/// off a paragraph one by one.
+/// 1. 1. 1. …</c>, or a list that goes one step to the right with every line; or that defines more links in one go than
+/// any, line after line <c>[a]: b</c>, which a parser takes off a paragraph one by one.
 /// </summary>
 public static class MarkdownNestingGuard
 {
@@ -38,13 +38,14 @@ public static class MarkdownNestingGuard
     public static bool IsTooDeep(ReadOnlySpan<char> markdown)
     {
         var definitions = 0;
+        var lists = new MarkdownListDepth();
         foreach (var line in markdown.EnumerateLines())
         {
             definitions =
                 line.TrimStart(" >").StartsWith('[') && line.Contains("]:", StringComparison.Ordinal)
                     ? definitions + 1
                     : 0;
-            if (definitions > MaxDefinitions || CountMarkers(line) > MaxDepth)
+            if (definitions > MaxDefinitions || CountMarkers(line) > MaxDepth || lists.Add(line) > MaxDepth)
             {
                 return true;
             }

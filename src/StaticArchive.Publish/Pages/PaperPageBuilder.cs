@@ -45,11 +45,11 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             PublicationLine = PublicationLineFormatter.Format(paper.Item),
             Title = paper.Title,
             Subtitle = paper.Subtitle,
-            Role = document.Id == paper.MainDocument ? null : RoleLabel(document.Role),
+            Role = document.Id == paper.MainDocument ? null : DocumentLinksBuilder.GetRoleLabel(document.Role),
             IsRendition = document.RenditionOf is not null,
             Authors = BuildAuthorLinks(paper, context.Root),
             Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
-            Documents = BuildDocumentLinks(paper, document, context.Root),
+            Documents = DocumentLinksBuilder.Build(_site, document, context.Root),
             Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Root),
             Contents = [.. document.Sections.Select(ToTocEntry)],
             Article = body.Article,
@@ -76,7 +76,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
     private PageLayoutModel BuildLayout(Paper paper, Document document, string url)
     {
         var isMain = document.Id == paper.MainDocument;
-        var role = RoleLabel(document.Role);
+        var role = DocumentLinksBuilder.GetRoleLabel(document.Role);
         var title = isMain ? paper.Item.Title! : $"{paper.Item.Title} ({role})";
         var description =
             $"{title}. {LabelFormatter.FormatNames(paper.Item.Author)}, {paper.Item.Issued?.ShortForm ?? "no date"}: "
@@ -98,23 +98,6 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                 Note: name.Affiliation
             )),
         ];
-
-    /// <summary>All documents of the paper; none where there is one.</summary>
-    private IReadOnlyList<PageLink> BuildDocumentLinks(Paper paper, Document shown, string root) =>
-        paper.Documents.Count < 2
-            ? []
-            :
-            [
-                .. _site
-                    .DocumentsOf(paper)
-                    .Select(document => new PageLink(
-                        document.Source.IsExtracted || document.RenditionOf is not null
-                            ? $"{RoleLabel(document.Role)} ({document.Format})"
-                            : RoleLabel(document.Role),
-                        root + _site.UrlOf(document),
-                        IsCurrent: document.Id == shown.Id
-                    )),
-            ];
 
     /// <summary>The paper at a place of the list of papers; null before and after the list.</summary>
     private PageLink? LinkToPlace(int place, string root) =>
@@ -155,15 +138,6 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         ];
 
     private static TocEntry ToTocEntry(Section section) => new(section.Title, "#" + section.Id, section.Level);
-
-    private static string RoleLabel(DocumentRole role) =>
-        role switch
-        {
-            DocumentRole.Record => "repository record",
-            DocumentRole.Abstract => "abstract page",
-            DocumentRole.References => "reference list",
-            _ => "full text",
-        };
 
     private static string? FormatAccessNote(Paper paper) =>
         paper.Access switch

@@ -8,6 +8,15 @@ namespace StaticArchive.Publish.Pages;
 /// <summary>The record of a paper as a list of fields, each with where it was read and what else was found.</summary>
 internal static class RecordFieldBuilder
 {
+    /// <summary>
+    /// Most that is shown of what else was found: a paper can have a title in each of a thousand documents, and each
+    /// has a page that shows the record.
+    /// </summary>
+    private const int MaxOthers = 20;
+
+    /// <summary>Most of it that is looked at.</summary>
+    private const int MaxCompared = 200;
+
     private static readonly (string Field, string Name)[] FieldLabels =
     [
         ("title", "Title"),
@@ -54,13 +63,14 @@ internal static class RecordFieldBuilder
             var preferred = readings.Where(reading => reading.IsPreferred).ToList();
             var shown = preferred.Count > 0 ? preferred : [readings[0]];
             var value = string.Join("; ", shown.Select(reading => reading.Value).Distinct(StringComparer.Ordinal));
+            var key = Folding.ToKey(value);
             var others = readings
                 .Except(shown)
-                .Where(reading =>
-                    !Folding.ToKey(value).Contains(Folding.ToKey(reading.Value), StringComparison.Ordinal)
-                )
+                .Take(MaxCompared)
+                .Where(reading => !key.Contains(Folding.ToKey(reading.Value), StringComparison.Ordinal))
                 .Select(reading => $"{reading.Value} ({FormatProvenance(reading, site)})")
-                .Distinct(StringComparer.Ordinal);
+                .Distinct(StringComparer.Ordinal)
+                .Take(MaxOthers);
             fields.Add(new RecordField(name, value, FormatProvenance(shown[0], site), [.. others]));
         }
 

@@ -67,6 +67,8 @@ internal sealed class HtmlMetaReader
 
     private readonly SourceFile _file;
     private readonly List<MetadataAssertion> _readings = [];
+    private readonly List<string> _institutions = [];
+    private int _lastAuthor = -1;
     private string? _firstPage;
     private string? _lastPage;
 
@@ -84,6 +86,7 @@ internal sealed class HtmlMetaReader
             }
         }
 
+        reader.AddInstitutions();
         reader.AddPageRange();
         reader.ReadLinks(top);
         return reader._readings;
@@ -100,15 +103,10 @@ internal sealed class HtmlMetaReader
                 _lastPage = value;
                 break;
             case "citation_author_institution":
-                UpdateLastAuthor(author =>
-                    author with
-                    {
-                        Affiliation = author.Affiliation is { } before ? $"{before}; {value}" : value,
-                    }
-                );
+                _institutions.Add(value);
                 break;
-            case "citation_author_orcid":
-                UpdateLastAuthor(author => author with { Orcid = value });
+            case "citation_author_orcid" when _lastAuthor >= 0:
+                _readings[_lastAuthor] = _readings[_lastAuthor] with { Orcid = value };
                 break;
             case var term when Terms.TryGetValue(term, out var known):
                 AddValues(known, tag, name, value);
@@ -122,6 +120,12 @@ internal sealed class HtmlMetaReader
     {
         foreach (var (field, part) in SplitValues(term.Field, value))
         {
+            if (field == "author")
+            {
+                AddInstitutions();
+                _lastAuthor = _readings.Count;
+            }
+
             _readings.Add(
                 new MetadataAssertion(field, part, _file.GetLocation(tag.Start), $"meta {name}", term.Rank)
                 {
@@ -131,14 +135,15 @@ internal sealed class HtmlMetaReader
         }
     }
 
-    /// <summary>The institution and the ORCID iD follow the name of their author.</summary>
-    private void UpdateLastAuthor(Func<MetadataAssertion, MetadataAssertion> update)
+    /// <summary>Institutions follow the name of their author.</summary>
+    private void AddInstitutions()
     {
-        var at = _readings.FindLastIndex(reading => reading.Field == "author");
-        if (at >= 0)
+        if (_institutions.Count > 0 && _lastAuthor >= 0)
         {
-            _readings[at] = update(_readings[at]);
+            _readings[_lastAuthor] = _readings[_lastAuthor] with { Affiliation = string.Join("; ", _institutions) };
         }
+
+        _institutions.Clear();
     }
 
     private void AddPageRange()

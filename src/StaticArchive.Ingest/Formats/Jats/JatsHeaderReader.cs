@@ -30,6 +30,7 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
     private readonly MarkupElement? _meta = article.FindPath("front", "article-meta") ?? article.Element("front-stub");
     private readonly MarkupElement? _journal = article.FindPath("front", "journal-meta");
     private readonly HeaderAssertionBuilder _readings = new(file, Rule, Rank);
+    private readonly JatsAffiliations _affiliations = new(file, article);
 
     /// <summary>The field that an element of the header states; null for none.</summary>
     public static string? FindField(MarkupElement element) =>
@@ -125,33 +126,12 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
                     _readings.Create("author", contrib, whole) with
                     {
                         Orcid = orcid,
-                        Affiliation = ReadAffiliations(contrib),
+                        Affiliation = _affiliations.Find(contrib),
                         IsOrganisation = family is null && contrib.Element("string-name") is null,
                     }
                 );
             }
         }
-    }
-
-    private string? ReadAffiliations(MarkupElement contrib)
-    {
-        var ids = contrib
-            .DescendantElements("xref")
-            .Where(link => link["ref-type"] == "aff")
-            .Select(link => link["rid"])
-            .OfType<string>()
-            .SelectMany(ids => ids.Split(' '))
-            .ToList();
-        var linked = _meta!
-            .DescendantElements("aff")
-            .Where(aff => ids.Contains(aff["id"] ?? "", StringComparer.Ordinal));
-        var names = contrib
-            .DescendantElements("aff")
-            .Concat(linked)
-            .Select(aff => aff.GetTextContent(file.Text, "label", "sup"))
-            .OfType<string>()
-            .ToList();
-        return names.Count > 0 ? string.Join("; ", names) : null;
     }
 
     /// <summary>Of several dates (printed, online, collected) the earliest is when it was published.</summary>

@@ -1,0 +1,44 @@
+using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Jats;
+
+/// <summary>
+/// Where the contributors of a JATS article work: <c>aff</c> within <c>contrib</c>, or elsewhere in the header and
+/// named by <c>&lt;xref ref-type="aff" rid="a1 a2"/></c>. An article can have thousands of both.
+/// </summary>
+internal sealed class JatsAffiliations
+{
+    private readonly SourceFile _file;
+    private readonly List<string?> _names = [];
+    private readonly ILookup<string, int> _byId;
+
+    /// <summary>Reads those of the header.</summary>
+    public JatsAffiliations(SourceFile file, MarkupElement article)
+    {
+        _file = file;
+        var meta = article.FindPath("front", "article-meta") ?? article.Element("front-stub");
+        var all = meta?.DescendantElements("aff").ToList() ?? [];
+        _names.AddRange(all.Select(ReadName));
+        _byId = Enumerable.Range(0, all.Count).ToLookup(i => all[i]["id"] ?? "", StringComparer.Ordinal);
+    }
+
+    /// <summary>Those of a contributor, in the order of the header; null for none.</summary>
+    public string? Find(MarkupElement contrib)
+    {
+        var linked = contrib
+            .DescendantElements("xref")
+            .Where(link => link["ref-type"] == "aff")
+            .Select(link => link["rid"])
+            .OfType<string>()
+            .SelectMany(ids => ids.Split(' '))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(id => _byId[id])
+            .Order()
+            .Select(at => _names[at]);
+        var names = contrib.DescendantElements("aff").Select(ReadName).Concat(linked).OfType<string>().ToList();
+        return names.Count > 0 ? string.Join("; ", names) : null;
+    }
+
+    private string? ReadName(MarkupElement aff) => aff.GetTextContent(_file.Text, "label", "sup");
+}
