@@ -7,6 +7,7 @@ using StaticArchive.Link;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
 using StaticArchive.Publish;
+using StaticArchive.Tests.Ingest.Packages;
 
 namespace StaticArchive.Tests.Caching.Serialization;
 
@@ -35,6 +36,12 @@ public partial class CachedTypesTests
         "# Weirs\n\nAda Lowe\n\nThey stand.[^1]\n\n[^1]: Ada Lowe, *On Weirs* (London: Press, 1990), 3.\n"u8.ToArray()
     );
 
+    /// <summary>Nor files that are not text.</summary>
+    private static readonly InputFile ExtractedPaper = new(
+        "input/papers/extracted/paper.docx",
+        new DocxFileBuilder(DocxFileBuilder.P("Weirs", "Title") + DocxFileBuilder.P("They stand.")).Build()
+    );
+
     private readonly SerializerRegistry _serializers = new();
     private readonly HashSet<Type> _seen = [];
     private readonly List<string> _faults = [];
@@ -45,7 +52,7 @@ public partial class CachedTypesTests
         var calls = new RecordingCache();
         var files = Pipeline
             .Run(
-                [.. Repository.Files("input/"), NotedPaper],
+                [.. Repository.Files("input/"), NotedPaper, ExtractedPaper],
                 settings => settings,
                 _ => { },
                 new Pipeline.Options([], calls)
