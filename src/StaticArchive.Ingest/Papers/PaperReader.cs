@@ -51,7 +51,7 @@ internal static class PaperReader
 
         UnusedOverrideReporter.Report(sidecar, documents, messages);
         documents = Redact(documents, access, folder, messages);
-        ReportDocuments(documents, messages);
+        DocumentReporter.Report(documents, messages);
         var record = new MetadataMerger(language, documents, readings).Merge(messages);
         var paper = WithSidecar(CreatePaper(record, folder, documents) with { Access = access }, sidecar);
         documents[0] = AddTypeGuess(documents[0], record);
@@ -215,37 +215,4 @@ internal static class PaperReader
                 .ThenByDescending(document => document.WordCounts.Published)
                 .ThenBy(document => document.Id, StringComparer.Ordinal),
         ];
-
-    /// <summary>What stands on a page of the file can be seen there, and is not lost.</summary>
-    private static bool IsLost(Document document, Block block) =>
-        block.MissingContent is not null && document.Pages.Count == 0;
-
-    private static void ReportDocuments(List<Document> documents, List<Message> messages)
-    {
-        foreach (var document in documents)
-        {
-            if (!document.Source.IsExtracted && document.Source.Encoding != "utf-8")
-            {
-                messages.Add(
-                    MessageCatalog.NonUtf8Encoding(new SourceLocation(document.Source.Path), document.Source.Encoding)
-                );
-            }
-
-            messages.AddRange(
-                document.Guesses.Select(guess =>
-                    MessageCatalog.GuessMade(guess.Location, guess.Decision, guess.Override)
-                )
-            );
-            foreach (var block in document.Blocks.Where(block => IsLost(document, block)))
-            {
-                messages.Add(
-                    MessageCatalog.ContentMissing(
-                        document.GetLocation(block.Span),
-                        block.MissingContent!,
-                        block.Span.Slice(document.Text)
-                    )
-                );
-            }
-        }
-    }
 }

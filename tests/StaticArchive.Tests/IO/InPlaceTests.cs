@@ -34,10 +34,15 @@ public class InPlaceTests
             Assert.True(Directory.Exists(folder.At("output", "lost+found")));
             Assert.False(Directory.Exists(folder.At("output", ".static-archive-work")));
             Assert.Equal(["input", "output", "plain"], Names(folder.Path));
-            folder.Write(
-                "input/papers/large/text.md",
-                "# Large\n\n" + string.Concat(Enumerable.Repeat("Words that take their room on any disk.\n\n", 400_000))
-            );
+            foreach (var name in Enumerable.Range(1, 10))
+            {
+                folder.Write(
+                    $"input/papers/large-{name}/text.md",
+                    "# Large\n\n"
+                        + string.Concat(Enumerable.Repeat("Words that take their room on any disk.\n\n", 40_000))
+                );
+            }
+
             Assert.Equal(3, (await ProgramProcess.RunAsync(folder.Path, "--quiet")).Exit);
             Assert.Equal(TempFolder.Tree(folder.At("plain")), TempFolder.Tree(folder.At("output")));
         }

@@ -32,7 +32,7 @@ public class GrowthCampaign(ITestOutputHelper output)
         {
             var runs = new[] { 1, 2, 4 }.Select(times => Measure(shape.Make(times * shape.Size))).ToList();
             var exponent = Math.Max(
-                runs[^1].Time < Unmeasurable ? 0 : Exponent(runs, run => run.Time.TotalSeconds),
+                IsTimed(runs) ? Exponent(runs, run => run.Time.TotalSeconds) : 0,
                 Exponent(runs, run => run.Output)
             );
             best = Math.Min(best, exponent);
@@ -42,6 +42,9 @@ public class GrowthCampaign(ITestOutputHelper output)
         output.WriteLine(line);
         Assert.True(best <= MaxExponent, line);
     }
+
+    /// <summary>A clock judges the whole campaign alone, which is run by itself; the lines are printed always.</summary>
+    private static bool IsTimed(IReadOnlyList<Run> runs) => Campaign.IsFull && runs[^1].Time >= Unmeasurable;
 
     private static string Describe(GrowthShape shape, IReadOnlyList<Run> runs)
     {
