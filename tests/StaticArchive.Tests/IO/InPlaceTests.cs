@@ -34,21 +34,23 @@ public class InPlaceTests
             Assert.True(Directory.Exists(folder.At("output", "lost+found")));
             Assert.False(Directory.Exists(folder.At("output", ".static-archive-work")));
             Assert.Equal(["input", "output", "plain"], Names(folder.Path));
-            foreach (var name in Enumerable.Range(1, 10))
-            {
-                folder.Write(
-                    $"input/papers/large-{name}/text.md",
-                    "# Large\n\n"
-                        + string.Concat(Enumerable.Repeat("Words that take their room on any disk.\n\n", 40_000))
-                );
-            }
-
+            WriteLarge(folder);
             Assert.Equal(3, (await ProgramProcess.RunAsync(folder.Path, "--quiet")).Exit);
             Assert.Equal(TempFolder.Tree(folder.At("plain")), TempFolder.Tree(folder.At("output")));
         }
         finally
         {
             await MountFactAttribute.RunAsync("umount", folder.At("output"));
+        }
+    }
+
+    /// <summary>More than the disk takes, in papers that are no longer than papers may be.</summary>
+    private static void WriteLarge(TempFolder folder)
+    {
+        var words = string.Concat(Enumerable.Repeat("Words that take their room on any disk.\n\n", 40_000));
+        for (var i = 1; i <= 10; i++)
+        {
+            folder.Write($"input/papers/large-{i}/text.md", "# Large\n\n" + words);
         }
     }
 

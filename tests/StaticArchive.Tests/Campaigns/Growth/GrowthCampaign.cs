@@ -43,7 +43,7 @@ public class GrowthCampaign(ITestOutputHelper output)
         Assert.True(best <= MaxExponent, line);
     }
 
-    /// <summary>A clock judges the whole campaign alone, which is run by itself; the lines are printed always.</summary>
+    /// <summary>A clock judges the whole campaign alone, which is run by itself.</summary>
     private static bool IsTimed(IReadOnlyList<Run> runs) => Campaign.IsFull && runs[^1].Time >= Unmeasurable;
 
     private static string Describe(GrowthShape shape, IReadOnlyList<Run> runs)
