@@ -96,7 +96,10 @@ internal sealed class AuthorMatcher(CitableWorkIndex list)
     {
         var rest = author.Words.Count - (words.Count - 1);
         return rest > 1
-            && words.Skip(1).Select(word => word.Key).SequenceEqual(author.Words.Skip(rest).Select(Folding.ToKey))
+            && words
+                .Skip(1)
+                .Select(word => word.Key)
+                .SequenceEqual(author.Words.Skip(rest).Select(Folding.ToKey), StringComparer.Ordinal)
             && AcronymMatcher.Abbreviates(words[0].Key, [.. author.Words.Take(rest)]);
     }
 

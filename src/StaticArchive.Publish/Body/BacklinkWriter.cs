@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using StaticArchive.Model;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Body;
 

@@ -11,7 +11,9 @@ internal sealed class BlockWorkIndex
     // Before the first word of a reference: [12] See also
     private const int MaxLead = 20;
 
-    private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
+    private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    );
 
     private readonly Dictionary<string, Dictionary<string, string>> _byDocument = new(StringComparer.Ordinal);
 

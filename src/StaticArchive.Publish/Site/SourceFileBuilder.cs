@@ -27,7 +27,7 @@ internal static class SourceFileBuilder
             var file in site
                 .Archive.Documents.Where(site.HasFullAccess)
                 .SelectMany(GetPictures)
-                .DistinctBy(file => file.Path)
+                .DistinctBy(file => file.Path, StringComparer.Ordinal)
         )
         {
             yield return file;

@@ -104,8 +104,11 @@ internal sealed record CacheIndex(
         {
             var key = ReadFingerprint(input);
             var (file, offset, length) = (names[input.ReadInt32()], input.ReadInt64(), input.ReadInt32());
-            ArgumentOutOfRangeException.ThrowIfNegative(offset);
-            ArgumentOutOfRangeException.ThrowIfNegative(length);
+            if (offset < 0 || length < 0)
+            {
+                throw new FormatException("a value of the cache lies before its file");
+            }
+
             values.Add(key, new CacheEntry(file, offset, length, ReadFingerprint(input)));
         }
 

@@ -54,6 +54,7 @@ public class PublishScriptTests
         var start = new ProcessStartInfo("bash", [folder.At(".ci", "publish"), "--base-url", "https://a.example/"])
         {
             RedirectStandardError = true,
+            UseShellExecute = false,
             Environment =
             {
                 ["PATH"] = folder.At("bin") + ":" + Environment.GetEnvironmentVariable("PATH"),

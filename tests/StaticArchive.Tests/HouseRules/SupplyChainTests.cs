@@ -146,7 +146,8 @@ public class SupplyChainTests
         var spared = XDocument.Load(Repository.At("Directory.Build.props")).Descendants("WarningsNotAsErrors").Single();
         Assert.Equal($"'$({Option})' != 'true'", spared.Attribute("Condition")!.Value);
         var (_, text) = Assert.Single(
-            Workflows().Where(workflow => workflow.Text.Contains(Option, StringComparison.Ordinal))
+            Workflows(),
+            workflow => workflow.Text.Contains(Option, StringComparison.Ordinal)
         );
         Assert.Contains("\n  schedule:\n", text, StringComparison.Ordinal);
         Assert.Contains("if: github.ref == 'refs/heads/main'", text, StringComparison.Ordinal);

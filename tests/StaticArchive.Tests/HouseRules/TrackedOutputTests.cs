@@ -45,6 +45,7 @@ public class TrackedOutputTests
             new ProcessStartInfo("bash", [Repository.At(".ci", "check-tracked"), folder.Path])
             {
                 RedirectStandardError = true,
+                UseShellExecute = false,
             }
         )!;
         var said = check.StandardError.ReadToEnd();

@@ -15,6 +15,7 @@ internal static class GitRepository
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
             }
         )!;
         git.StandardOutput.ReadToEnd();

@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-
 namespace StaticArchive.Link.References.Notes;
 
 /// <summary>Where a reference that is written as in a list ends, in a note that goes on.</summary>

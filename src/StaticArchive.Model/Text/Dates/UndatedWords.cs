@@ -46,8 +46,8 @@ public static class UndatedWords
             foreach (var phrase in language.GetPhrases("no year"))
             {
                 literals[phrase] =
-                    language.GetPhrases("in press").Contains(phrase) ? "in press"
-                    : language.GetPhrases("in preparation").Contains(phrase) ? "in preparation"
+                    language.GetPhrases("in press").Contains(phrase, StringComparer.Ordinal) ? "in press"
+                    : language.GetPhrases("in preparation").Contains(phrase, StringComparer.Ordinal) ? "in preparation"
                     : "n.d.";
             }
         }

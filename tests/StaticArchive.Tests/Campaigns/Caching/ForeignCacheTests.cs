@@ -122,7 +122,7 @@ public class ForeignCacheTests
         var from = new ContentFingerprint(made.Length, FingerprintHasher.Hash(made));
         var to = new ContentFingerprint(other.Length, FingerprintHasher.Hash(other));
         var files = index.Files.ToDictionary(file => file.Key, file => file.Value == from ? to : file.Value);
-        Assert.NotEmpty(files.Values.Where(content => content == to));
+        Assert.Contains(files.Values, content => content == to);
         File.WriteAllBytes(path, (index with { Files = files }).Write(seal));
     }
 

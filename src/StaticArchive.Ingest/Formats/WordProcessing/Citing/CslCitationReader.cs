@@ -69,7 +69,7 @@ internal static class CslCitationReader
     {
         var text = data.GetRawText();
         var source = new SourceFile(new InputFile("", Array.Empty<byte>()), $"[{text}]", "", "utf-8");
-        return CslJsonReader.Read(source, []).FirstOrDefault()?.Item;
+        return CslJsonReader.Read(source, []) is [var record, ..] ? record.Item : null;
     }
 
     /// <summary>Addresses hold in all files of a library, numbers in one file.</summary>
