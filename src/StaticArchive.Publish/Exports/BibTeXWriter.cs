@@ -152,6 +152,7 @@ public static class BibTeXWriter
                 ?.Replace("{", "%7B", StringComparison.Ordinal)
                 .Replace("}", "%7D", StringComparison.Ordinal)
                 .Replace(" ", "%20", StringComparison.Ordinal)
+                .Replace("\\", "%5C", StringComparison.Ordinal)
         );
 
     private static void WriteRawField(StringBuilder text, string name, string? value)

@@ -21,9 +21,10 @@ internal static class TeXEscaper
         }
 
         var escaped = new StringBuilder(line.Length + 8);
+        var isBalanced = AreBracesBalanced(line);
         foreach (var unit in line)
         {
-            AppendEscaped(escaped, unit);
+            AppendEscaped(escaped, unit, isBalanced);
         }
 
         return escaped.ToString();
@@ -37,6 +38,7 @@ internal static class TeXEscaper
     {
         var escaped = new StringBuilder(title.Length + 16);
         var line = WhitespaceNormalizer.Normalize(title);
+        var isBalanced = AreBracesBalanced(line);
         for (var i = 0; i < line.Length; )
         {
             var end = FindWordEnd(line, i);
@@ -44,13 +46,13 @@ internal static class TeXEscaper
             escaped.Append(protect ? "{" : "");
             for (var k = i; k < end; k++)
             {
-                AppendEscaped(escaped, line[k]);
+                AppendEscaped(escaped, line[k], isBalanced);
             }
 
             escaped.Append(protect ? "}" : "");
             if (end < line.Length)
             {
-                AppendEscaped(escaped, line[end]);
+                AppendEscaped(escaped, line[end], isBalanced);
             }
 
             i = end + 1;
@@ -95,9 +97,32 @@ internal static class TeXEscaper
         return false;
     }
 
-    private static void AppendEscaped(StringBuilder escaped, char unit) =>
+    /// <summary>
+    /// Readers of BibTeX count braces also behind a backslash: one that nothing closes swallows the fields below.
+    /// </summary>
+    private static bool AreBracesBalanced(string line)
+    {
+        var depth = 0;
+        foreach (var unit in line)
+        {
+            depth +=
+                unit == '{' ? 1
+                : unit == '}' ? -1
+                : 0;
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
+    }
+
+    private static void AppendEscaped(StringBuilder escaped, char unit, bool isBalanced) =>
         _ = unit switch
         {
+            '{' when !isBalanced => escaped.Append("\\textbraceleft{}"),
+            '}' when !isBalanced => escaped.Append("\\textbraceright{}"),
             '&' or '%' or '$' or '#' or '_' or '{' or '}' => escaped.Append('\\').Append(unit),
             '~' => escaped.Append("\\textasciitilde{}"),
             '^' => escaped.Append("\\textasciicircum{}"),
