@@ -48,6 +48,8 @@ public sealed record Citation
     /// <summary>Page or chapter that the citation points at, as printed.</summary>
     public string? Locator { get; init; }
 
-    /// <summary>How it was resolved, when not by an exact match: <c>misspelt surname</c>, <c>initials</c>, …</summary>
+    /// <summary>
+    /// How it was resolved, when not by an exact match: <c>misspelt surname</c>, <c>initials</c>, …
+    /// </summary>
     public string? ResolutionMethod { get; init; }
 }

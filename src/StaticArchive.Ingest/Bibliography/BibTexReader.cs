@@ -4,7 +4,8 @@ using StaticArchive.Model.Messages;
 namespace StaticArchive.Ingest.Bibliography;
 
 /// <summary>
-/// Reads BibTeX and BibLaTeX: <c>@article{key, author = {…}, year = 2003}</c>, with <c>@string</c> names and <c>#</c>.
+/// Reads BibTeX and BibLaTeX: <c>@article{key, author = {…}, year = 2003}</c>, with <c>@string</c> names and
+/// <c>#</c>.
 /// </summary>
 internal static class BibTexReader
 {

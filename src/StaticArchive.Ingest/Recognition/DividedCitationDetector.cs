@@ -42,8 +42,8 @@ internal static class DividedCitationDetector
     private static bool CitationGoesOn(ReadOnlySpan<char> above) => above.TrimEnd() is [.., ';' or ',' or ':' or '&'];
 
     /// <summary>
-    /// <c>… by Field &amp;</c> / <c>Peck (2003)</c>, <c>… by Field</c> / <c>et al. (2003)</c>, <c>… by Field et</c> /
-    /// <c>al. 2003</c>
+    /// <c>… by Field &amp;</c> / <c>Peck (2003)</c>, <c>… by Field</c> / <c>et al. (2003)</c>, <c>… by Field
+    /// et</c> / <c>al. 2003</c>
     /// </summary>
     private static bool IsWithinNames(string first, string rest)
     {

@@ -73,7 +73,8 @@ internal sealed class NumberedParagraphDetector
     }
 
     /// <summary>
-    /// <c>… many people.</c>, <c>… people.[1]</c>, <c>… most trade.2</c>, <c>… a levy [2]</c>, <c>… (Lee 2008)</c>
+    /// <c>… many people.</c>, <c>… people.[1]</c>, <c>… most trade.2</c>, <c>… a levy [2]</c>, <c>… (Lee
+    /// 2008)</c>
     /// </summary>
     private static bool EndsAsSentence(string text)
     {

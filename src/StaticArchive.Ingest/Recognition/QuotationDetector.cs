@@ -44,7 +44,9 @@ internal static class QuotationDetector
         && text.TrimEnd('.')[^1] == ')'
         && text.IndexOf(')', StringComparison.Ordinal) >= text.Length - 2;
 
-    /// <summary><c>“Yes” and “No”</c> begins and ends with marks, and is two quotations within a sentence.</summary>
+    /// <summary>
+    /// <c>“Yes” and “No”</c> begins and ends with marks, and is two quotations within a sentence.
+    /// </summary>
     private static bool HasTwoQuotations(string text)
     {
         var close = text[0] switch

@@ -4,8 +4,8 @@ using StaticArchive.Model.Text.Languages;
 namespace StaticArchive.Link.Citations;
 
 /// <summary>
-/// Reads the authors before a year in a script without capitals, by the names of the list alone: <c>周明和韩雪（2009）</c>,
-/// <c>何东等（2012）</c>, <c>الحداد والخباز (2009)</c>.
+/// Reads the authors before a year in a script without capitals, by the names of the list alone:
+/// <c>周明和韩雪（2009）</c>, <c>何东等（2012）</c>, <c>الحداد والخباز (2009)</c>.
 /// </summary>
 /// <param name="text">The document's text.</param>
 /// <param name="list">The works that can be meant.</param>

@@ -140,8 +140,8 @@ internal sealed class CitationCandidate(
     }
 
     /// <summary>
-    /// No name of several stands in capitals throughout, and none has many words: <c>AMU and Cancéropôle Provence Alpes
-    /// (2014)</c> gives money.
+    /// No name of several stands in capitals throughout, and none has many words: <c>AMU and Cancéropôle Provence
+    /// Alpes (2014)</c> gives money.
     /// </summary>
     public bool ArePersons
     {

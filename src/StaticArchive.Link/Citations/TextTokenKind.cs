@@ -4,7 +4,8 @@ namespace StaticArchive.Link.Citations;
 internal enum TextTokenKind
 {
     /// <summary>
-    /// A word that begins with a capital, or holds one behind a hyphen: <c>Peck</c>, <c>O’Brien</c>, <c>de-Bashan</c>.
+    /// A word that begins with a capital, or holds one behind a hyphen: <c>Peck</c>, <c>O’Brien</c>,
+    /// <c>de-Bashan</c>.
     /// </summary>
     Name,
 

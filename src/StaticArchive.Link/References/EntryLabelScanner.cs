@@ -6,9 +6,9 @@ internal static class EntryLabelScanner
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>
-    /// Offset of the first word behind the label: of <c>[4] Department of Ports</c>, <c>4 Department</c>, <c>⁴Abbot</c>
-    /// or <c>[4] 4. Cheek</c>, which prints it twice; of <c>2. (a) Barr</c> and <c>(b) Corrie</c>, whose labels are
-    /// <c>2a</c> and <c>2b</c>; 0 where the text prints none.
+    /// Offset of the first word behind the label: of <c>[4] Department of Ports</c>, <c>4 Department</c>,
+    /// <c>⁴Abbot</c> or <c>[4] 4. Cheek</c>, which prints it twice; of <c>2. (a) Barr</c> and <c>(b) Corrie</c>,
+    /// whose labels are <c>2a</c> and <c>2b</c>; 0 where the text prints none.
     /// </summary>
     public static int FindEnd(ReadOnlySpan<char> text, string? label)
     {

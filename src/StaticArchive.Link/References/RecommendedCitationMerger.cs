@@ -8,8 +8,8 @@ namespace StaticArchive.Link.References;
 
 /// <summary>
 /// A document often says how to cite it: <c>Lowe, R., Field, H. and Harker, J. (2011), "The river pilgrims",
-/// Journal of …</c>. Fields that the paper's record lacks are taken from there; those it has stay, and the other value
-/// is kept as an assertion.
+/// Journal of …</c>. Fields that the paper's record lacks are taken from there; those it has stay, and the other
+/// value is kept as an assertion.
 /// </summary>
 internal static class RecommendedCitationMerger
 {

@@ -4,9 +4,9 @@ using Markdig.Syntax;
 namespace StaticArchive.Model.Text;
 
 /// <summary>
-/// Markdown whose quotations and lists lie deeper in one another than in any prose: <c>&gt; &gt; &gt; &gt; …</c>, <c>1.
-/// 1. 1. 1. …</c>, or a list that goes one step to the right with every line; or that defines more links in one go than
-/// any, line after line <c>[a]: b</c>, which a parser takes off a paragraph one by one.
+/// Markdown whose quotations and lists lie deeper in one another than in any prose: <c>&gt; &gt; &gt; &gt; …</c>,
+/// <c>1. 1. 1. 1. …</c>, or a list that goes one step to the right with every line; or that defines more links in one
+/// go than any, line after line <c>[a]: b</c>, which a parser takes off a paragraph one by one.
 /// </summary>
 public static class MarkdownNestingGuard
 {

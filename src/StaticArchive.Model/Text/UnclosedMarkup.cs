@@ -7,9 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace StaticArchive.Model.Text;
 
 /// <summary>
-/// Paragraphs of Markdown in which more is opened than ever closed: <c>[a](b [a](b [a](b …</c>, <c>*a **b *a **b …</c>.
-/// A parser that looks for the end of each needs the square of their length. No prose has a thousand; its words are
-/// read without its signs.
+/// Paragraphs of Markdown in which more is opened than ever closed: <c>[a](b [a](b [a](b …</c>, <c>*a **b *a **b
+/// …</c>. A parser that looks for the end of each needs the square of their length. No prose has a thousand; its
+/// words are read without its signs.
 /// </summary>
 public static class UnclosedMarkup
 {

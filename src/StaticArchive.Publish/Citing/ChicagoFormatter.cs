@@ -4,8 +4,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Citing;
 
 /// <summary>
-/// Chicago, 17th edition, author-date: <c>Meadow, John, and Edward Bushel. 2003. “Ferries and bridges.” Social Policy
-/// 37 (7): 742–55.</c> Titles keep the capitals they have.
+/// Chicago, 17th edition, author-date: <c>Meadow, John, and Edward Bushel. 2003. “Ferries and bridges.” Social
+/// Policy 37 (7): 742–55.</c> Titles keep the capitals they have.
 /// </summary>
 internal static class ChicagoFormatter
 {

@@ -16,7 +16,8 @@ internal static class PageRangeFormatter
         FormatExpanded(page) is { } pages ? (pages.AsSpan().ContainsAny('–', ',') ? "pp. " : "p. ") + pages : null;
 
     /// <summary>
-    /// <c>742–55</c>, <c>246–49</c>, <c>100–104</c>, <c>101–8</c>: The Chicago Manual of Style, 17th edition, 9.61.
+    /// <c>742–55</c>, <c>246–49</c>, <c>100–104</c>, <c>101–8</c>: The Chicago Manual of Style, 17th edition,
+    /// 9.61.
     /// </summary>
     public static string? FormatChicago(string? page) =>
         Abbreviate(

@@ -4,8 +4,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Citing;
 
 /// <summary>
-/// Vancouver (ICMJE recommendations): <c>Meadow J, Bushel E. Ferries and bridges. Social Policy. 2003;37(7):742–55.</c>
-/// Without a number, which the list gives it, and without italics.
+/// Vancouver (ICMJE recommendations): <c>Meadow J, Bushel E. Ferries and bridges. Social Policy.
+/// 2003;37(7):742–55.</c> Without a number, which the list gives it, and without italics.
 /// </summary>
 internal static class VancouverFormatter
 {

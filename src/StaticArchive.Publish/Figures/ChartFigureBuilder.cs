@@ -69,7 +69,9 @@ public static class ChartFigureBuilder
 
     private static bool IsSilent(YearCount year) => year.Stated is null && year.Dated.Count == 0;
 
-    /// <summary><c>In one of the years 2006 to 2009: Solihull … (between September 2006 and April 2009).</c></summary>
+    /// <summary>
+    /// <c>In one of the years 2006 to 2009: Solihull … (between September 2006 and April 2009).</c>
+    /// </summary>
     private static string Explain(UncertainEvents floating)
     {
         var which = string.Join("; ", floating.Events.Select(item => $"{item.Record.Title} ({item.DateInWords})"));

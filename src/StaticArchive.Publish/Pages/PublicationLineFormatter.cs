@@ -6,8 +6,9 @@ namespace StaticArchive.Publish.Pages;
 internal static class PublicationLineFormatter
 {
     /// <summary>
-    /// <c>Article · Journal of Examples 19(4)</c>; <c>Discussion paper · Example Papers 10</c> where a repository calls
-    /// the kind <c>Monograph (Discussion Paper)</c>; <c>Policy Paper 10</c> where there is no series for the number.
+    /// <c>Article · Journal of Examples 19(4)</c>; <c>Discussion paper · Example Papers 10</c> where a repository
+    /// calls the kind <c>Monograph (Discussion Paper)</c>; <c>Policy Paper 10</c> where there is no series for the
+    /// number.
     /// </summary>
     public static string Format(CslItem item)
     {

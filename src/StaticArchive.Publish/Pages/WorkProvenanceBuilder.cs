@@ -68,7 +68,9 @@ internal sealed class WorkProvenanceBuilder(SiteIndex site)
     private (string Title, string Address) FindDocument(string document) =>
         _documents.GetOrAdd(document, id => (GetDocumentTitle(id), site.UrlOf(site.Documents[id])));
 
-    /// <summary><c>“On weirs” and “On ponds”</c>; where that is every paper, <c>The 24 prints above</c>.</summary>
+    /// <summary>
+    /// <c>“On weirs” and “On ponds”</c>; where that is every paper, <c>The 24 prints above</c>.
+    /// </summary>
     private string NameSources(IEnumerable<MergeReason> merges, HashSet<string> printing, Work work)
     {
         var sources = merges

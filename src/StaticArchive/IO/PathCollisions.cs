@@ -5,8 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.IO;
 
 /// <summary>
-/// Names that cannot be told apart everywhere: <c>A.txt</c> and <c>a.txt</c>, <c>é</c> as one letter and as two, a file
-/// and a folder of one name.
+/// Names that cannot be told apart everywhere: <c>A.txt</c> and <c>a.txt</c>, <c>é</c> as one letter and as two, a
+/// file and a folder of one name.
 /// </summary>
 internal sealed class PathCollisions
 {

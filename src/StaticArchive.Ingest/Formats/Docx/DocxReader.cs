@@ -4,7 +4,6 @@ using StaticArchive.Ingest.Formats.Docx.Stories;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.WordProcessing.Blocks;
 using StaticArchive.Ingest.Formats.WordProcessing.Citing;
-using StaticArchive.Ingest.Formats.WordProcessing.Headings;
 using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
@@ -68,10 +67,7 @@ internal static class DocxReader
         PackagePictures pictures
     )
     {
-        var body = ReadBody(package, context);
-        var headings = HeadingFinder.Find(body);
-        var writer = new DraftWriter(output, headings, pictures.Read, !BrokenLineDetector.HasBrokenLines(body));
-        writer.Write(TabbedTableFinder.Find(TitleJoiner.Join(body, headings), headings));
+        var writer = StoryWriter.Write(output, ReadBody(package, context), pictures.Read);
         new DocxNoteWriter(context, writer).Write(package);
         return writer;
     }

@@ -6,9 +6,9 @@ namespace StaticArchive.Ingest.Formats.Html;
 
 /// <summary>
 /// Footnotes and endnotes of a page: <c>many&lt;sup&gt;&lt;a href="#fn1"&gt;1&lt;/a&gt;&lt;/sup&gt;</c> and, further
-/// down, <c>&lt;li id="fn1"&gt;See … &lt;a href="#r1"&gt;↩&lt;/a&gt;&lt;/li&gt;</c>. A link of a number to something
-/// below it is a marker where that is marked as a note, is an aside, leads back, or is named as notes are. Below a
-/// heading for references it is an entry.
+/// down, <c>&lt;li id="fn1"&gt;See … &lt;a href="#r1"&gt;↩&lt;/a&gt;&lt;/li&gt;</c>. A link of a number to
+/// something below it is a marker where that is marked as a note, is an aside, leads back, or is named as notes are.
+/// Below a heading for references it is an entry.
 /// </summary>
 internal sealed class HtmlNotes
 {

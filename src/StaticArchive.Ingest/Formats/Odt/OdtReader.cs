@@ -1,7 +1,6 @@
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.WordProcessing.Blocks;
 using StaticArchive.Ingest.Formats.WordProcessing.Citing;
-using StaticArchive.Ingest.Formats.WordProcessing.Headings;
 using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
@@ -45,14 +44,7 @@ internal static class OdtReader
     private static ExtractedDocument Build(InputFile file, OdtDocument document, IReadOnlyList<StoryBlock> blocks)
     {
         var output = new ExtractedTextBuilder();
-        var headings = HeadingFinder.Find(blocks);
-        var writer = new DraftWriter(
-            output,
-            headings,
-            document.Package.ReadPicture,
-            !BrokenLineDetector.HasBrokenLines(blocks)
-        );
-        writer.Write(TabbedTableFinder.Find(TitleJoiner.Join(blocks, headings), headings));
+        var writer = StoryWriter.Write(output, blocks, document.Package.ReadPicture);
         WriteNotes(document, writer);
         var tagger = new CitationTagger(output.Drafts, new CitationFieldReader(new WordSourceReader([])));
         document.Citations.ForEach(tagger.Add);

@@ -5,8 +5,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Boilerplate;
 
 /// <summary>
-/// Up to three lines at the turn of a page within a sentence, one of them the number of the page: <c>… was found (Lorne
-/// and</c> / <c>Northern Studies</c> / <c>Vol. 4 (2)</c> / <c>217</c> / <c>Tamm 2003) in the north</c>.
+/// Up to three lines at the turn of a page within a sentence, one of them the number of the page: <c>… was found
+/// (Lorne and</c> / <c>Northern Studies</c> / <c>Vol. 4 (2)</c> / <c>217</c> / <c>Tamm 2003) in the north</c>.
 /// </summary>
 internal static class PageTurn
 {

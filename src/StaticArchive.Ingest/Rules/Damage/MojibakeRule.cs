@@ -5,8 +5,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Rules.Damage;
 
 /// <summary>
-/// UTF-8 that was once read as Windows-1252: <c>Oâ€™Neill</c> is <c>O’Neill</c>, <c>MÃ¼ller</c> is <c>Müller</c>. What
-/// proves it is that the characters, as bytes, are valid UTF-8, several times in the document.
+/// UTF-8 that was once read as Windows-1252: <c>Oâ€™Neill</c> is <c>O’Neill</c>, <c>MÃ¼ller</c> is
+/// <c>Müller</c>. What proves it is that the characters, as bytes, are valid UTF-8, several times in the document.
 /// </summary>
 internal static class MojibakeRule
 {

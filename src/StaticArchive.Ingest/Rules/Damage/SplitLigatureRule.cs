@@ -7,8 +7,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Rules.Damage;
 
 /// <summary>
-/// Words that a converter split at a ligature: <c>Gri ffi n</c>, <c>o ﬃ cials</c>, <c>ﬁ nd</c>. No word is <c>ff</c>
-/// or <c>ffi</c>; whether the words beside it belong to it is for the other words of the document to say.
+/// Words that a converter split at a ligature: <c>Gri ffi n</c>, <c>o ﬃ cials</c>, <c>ﬁ nd</c>. No word is
+/// <c>ff</c> or <c>ffi</c>; whether the words beside it belong to it is for the other words of the document to say.
 /// </summary>
 internal sealed class SplitLigatureRule
 {
@@ -132,8 +132,8 @@ internal sealed class SplitLigatureRule
     }
 
     /// <summary>
-    /// No word begins with <c>ff</c>; before <c>fi</c> and <c>fl</c> stands a whole word (<c>we ﬁ nd</c>) or a part of
-    /// one (<c>speci ﬁ c</c>), which stands nowhere else.
+    /// No word begins with <c>ff</c>; before <c>fi</c> and <c>fl</c> stands a whole word (<c>we ﬁ nd</c>) or a part
+    /// of one (<c>speci ﬁ c</c>), which stands nowhere else.
     /// </summary>
     private bool BelongsBefore(string before, string core, string after) =>
         core.StartsWith("ff", StringComparison.Ordinal)

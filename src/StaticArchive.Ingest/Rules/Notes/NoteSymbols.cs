@@ -1,6 +1,8 @@
 namespace StaticArchive.Ingest.Rules.Notes;
 
-/// <summary>Signs that notes have for numbers: <c>*</c>, <c>**</c>, <c>†</c>, <c>‡</c>, <c>§</c>, <c>¶</c>.</summary>
+/// <summary>
+/// Signs that notes have for numbers: <c>*</c>, <c>**</c>, <c>†</c>, <c>‡</c>, <c>§</c>, <c>¶</c>.
+/// </summary>
 internal static class NoteSymbols
 {
     private const string Signs = "*∗†‡§¶";

@@ -86,8 +86,8 @@ internal static class ReferenceSegmenter
     }
 
     /// <summary>
-    /// A small letter continues the entry above, unless it is the particle of a name: <c>van der Linde, K., …</c>; and
-    /// so does what stands below a place, <c>London:</c>, where a page ends.
+    /// A small letter continues the entry above, unless it is the particle of a name: <c>van der Linde, K., …</c>;
+    /// and so does what stands below a place, <c>London:</c>, where a page ends.
     /// </summary>
     private static bool OpensEntry(ReferenceLine line, ReferenceOpening opening, string above) =>
         line.IsBlockStart

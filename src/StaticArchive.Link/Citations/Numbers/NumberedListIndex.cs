@@ -41,8 +41,8 @@ internal sealed class NumberedListIndex
 
     /// <summary>
     /// The list of the records in files beside a document, all of whose markers mean it. Their keys are its labels:
-    /// <c>Smi08</c>, <c>3</c>; of <c>ref1</c>, <c>ref2</c>, … the numbers are. Records with other keys have no numbers,
-    /// for the order of a file tells nothing of a text.
+    /// <c>Smi08</c>, <c>3</c>; of <c>ref1</c>, <c>ref2</c>, … the numbers are. Records with other keys have no
+    /// numbers, for the order of a file tells nothing of a text.
     /// </summary>
     public static NumberedListIndex FromRecords(IReadOnlyList<RecordLabel> records)
     {

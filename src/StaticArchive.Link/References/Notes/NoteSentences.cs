@@ -6,8 +6,8 @@ internal static class NoteSentences
     private const int MinTitleLength = 3;
 
     /// <summary>
-    /// Offset of the end of the part, or of the sentence before one that comments: <c>… Hull: Marsh. It has maps.</c> A
-    /// semicolon before figures parts nothing: <c>2001;3(2):4</c>, <c>Marsh; 1991</c>.
+    /// Offset of the end of the part, or of the sentence before one that comments: <c>… Hull: Marsh. It has maps.</c>
+    /// A semicolon before figures parts nothing: <c>2001;3(2):4</c>, <c>Marsh; 1991</c>.
     /// </summary>
     /// <param name="title">Where the title begins, if that is known, or the reference.</param>
     public static int FindEnd(string text, int start, int title, int blockEnd)

@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Notes;
 
 /// <summary>
-/// Finds names and title where a full reference of a note style begins: <c>A. Hall, ‘The Guardians’, …</c>, <c>A. Hall,
-/// *Guardians of the Poor* (…)</c>, <c>A. Hall, Guardians of the Poor (…)</c>.
+/// Finds names and title where a full reference of a note style begins: <c>A. Hall, ‘The Guardians’, …</c>, <c>A.
+/// Hall, *Guardians of the Poor* (…)</c>, <c>A. Hall, Guardians of the Poor (…)</c>.
 /// </summary>
 /// <param name="text">The document's text.</param>
 /// <param name="emphasis">Runs of italics, in order.</param>

@@ -4,8 +4,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// The container marker, the word <c>In</c> that leads from a chapter to its book: <c>In J. Harker (Ed.) …</c>, <c>in:
-/// …</c>
+/// The container marker, the word <c>In</c> that leads from a chapter to its book: <c>In J. Harker (Ed.) …</c>,
+/// <c>in: …</c>
 /// </summary>
 internal static class ContainerMarkerDetector
 {

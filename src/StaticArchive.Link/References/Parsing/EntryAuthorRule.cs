@@ -36,7 +36,9 @@ internal static class EntryAuthorRule
         };
     }
 
-    /// <summary><c>Archer F. Title … 2010;3:1–9</c>: the stop ends the name, since such initials have none.</summary>
+    /// <summary>
+    /// <c>Archer F. Title … 2010;3:1–9</c>: the stop ends the name, since such initials have none.
+    /// </summary>
     private static bool IsVancouverName(EntryParseState entry, string text) =>
         entry.IsDatedBehindTitle
         && text.Length > 3

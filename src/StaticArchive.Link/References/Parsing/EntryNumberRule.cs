@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// The entry's own label in a list: <c>12. Archer, A. …</c>, <c>[12] Archer, A. …</c>, <c>(12) …</c>, <c>12 Archer, A.
-/// …</c>, <c>¹²Archer, A. …</c>, <c>[SP 800-1] …</c>, <c>[Smi08] …</c>
+/// The entry's own label in a list: <c>12. Archer, A. …</c>, <c>[12] Archer, A. …</c>, <c>(12) …</c>, <c>12
+/// Archer, A. …</c>, <c>¹²Archer, A. …</c>, <c>[SP 800-1] …</c>, <c>[Smi08] …</c>
 /// </summary>
 internal static class EntryNumberRule
 {

@@ -4,12 +4,14 @@ using System.Text;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Writes the signs of Chinese, Japanese and Arabic entries as those that the rules look for: <c>周明（2009）。</c> becomes
-/// <c>周明 (2009). </c>
+/// Writes the signs of Chinese, Japanese and Arabic entries as those that the rules look for:
+/// <c>周明（2009）。</c> becomes <c>周明 (2009). </c>
 /// </summary>
 internal static class EntrySigns
 {
-    private static readonly SearchValues<char> Wide = SearchValues.Create("（）［］，、；：。．《》〈〉『』「」،؛年");
+    private static readonly SearchValues<char> Wide = SearchValues.Create(
+        "（）［］，、；：。．" + "《》〈〉『』「」،؛年"
+    );
 
     /// <summary>Whether a text has any of them.</summary>
     public static bool HasAny(ReadOnlySpan<char> text) => text.ContainsAny(Wide);

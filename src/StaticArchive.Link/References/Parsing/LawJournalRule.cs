@@ -4,8 +4,8 @@ namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
 /// Articles as lawyers cite them, with the volume before the journal and the first page behind it: <c>‘Points and
-/// bands’ (2004) 3(2) Journal of Wage Studies 101</c>, <c>‘Points and bands’ [2004] Wage LR 101</c>, <c>Points and
-/// Bands, 3 J. WAGE STUD. 101, 103 (2004)</c>. The year has been read.
+/// bands’ (2004) 3(2) Journal of Wage Studies 101</c>, <c>‘Points and bands’ [2004] Wage LR 101</c>, <c>Points
+/// and Bands, 3 J. WAGE STUD. 101, 103 (2004)</c>. The year has been read.
 /// </summary>
 internal static class LawJournalRule
 {

@@ -4,8 +4,8 @@ namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
 /// An organisation that opens an entry dated at its end, before a title without quotation marks: <c>Bureau of Parks,
-/// How we count trees (2019)</c>, <c>Bureau of Parks. How we count trees. https://… (2019)</c>, <c>Wexley Trust, Trees
-/// in Towns. Oban: Wexley Trust, 2019</c>.
+/// How we count trees (2019)</c>, <c>Bureau of Parks. How we count trees. https://… (2019)</c>, <c>Wexley Trust,
+/// Trees in Towns. Oban: Wexley Trust, 2019</c>.
 /// </summary>
 internal static class OrganisationHeadDetector
 {

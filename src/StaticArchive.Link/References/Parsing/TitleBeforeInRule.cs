@@ -46,7 +46,9 @@ internal static class TitleBeforeInRule
         return null;
     }
 
-    /// <summary><c>Calder, I. in *Wells of the North* (eds Feld, A. &amp; Crane, R.) 33–58 (Garnet, 2009)</c></summary>
+    /// <summary>
+    /// <c>Calder, I. in *Wells of the North* (eds Feld, A. &amp; Crane, R.) 33–58 (Garnet, 2009)</c>
+    /// </summary>
     private static EntryParseState? FindUntitled(EntryParseState entry, Span body) =>
         entry.IsDatedBehindTitle
         && body.Length > 4

@@ -3,7 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// Two strokes lead from an article to its journal, as GOST has it: <c>Медленный рост // Вестник садов. 2012. Т. 3.</c>
+/// Two strokes lead from an article to its journal, as GOST has it: <c>Медленный рост // Вестник
+/// садов. 2012. Т. 3.</c>
 /// </summary>
 internal static class TitleBeforeStrokesRule
 {

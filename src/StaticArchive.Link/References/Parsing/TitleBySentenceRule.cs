@@ -95,8 +95,8 @@ internal static class TitleBySentenceRule
             : 0;
 
     /// <summary>
-    /// <c>… in the English NHS, Policy and Politics</c> before a volume; <c>… social care Bristol: Policy Press</c>;
-    /// <c>Risk society, Sage, London</c>.
+    /// <c>… in the English NHS, Policy and Politics</c> before a volume; <c>… social care Bristol: Policy
+    /// Press</c>; <c>Risk society, Sage, London</c>.
     /// </summary>
     private static int FindCommaOrPlace(UnmarkedBody body)
     {
@@ -200,8 +200,8 @@ internal static class TitleBySentenceRule
     }
 
     /// <summary>
-    /// <c>… metals in crops from Oban, Scotland. Ecol. Indic. 72</c>: a place has its country behind the comma, and the
-    /// title ends behind a whole word.
+    /// <c>… metals in crops from Oban, Scotland. Ecol. Indic. 72</c>: a place has its country behind the comma, and
+    /// the title ends behind a whole word.
     /// </summary>
     private static int SkipCountry(UnmarkedBody body, int start)
     {

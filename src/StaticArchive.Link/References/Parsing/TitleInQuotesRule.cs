@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.References.Parsing;
 
 /// <summary>
-/// The title is in quotation marks: <c>‘Hydrogen-bond energetics drive helix formation’. Journal …</c>, <c>“Muscle
-/// spindle activity,” in Book …</c>
+/// The title is in quotation marks: <c>‘Hydrogen-bond energetics drive helix formation’. Journal …</c>,
+/// <c>“Muscle spindle activity,” in Book …</c>
 /// </summary>
 internal static class TitleInQuotesRule
 {

@@ -214,7 +214,9 @@ internal static class TrailingDateReader
     private static bool IsDay(string word) =>
         word.Length is 1 or 2 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>The date, and the bracket it alone stands in: <c>19 (1909), 1–20</c>, <c>3 (May 2004): 5</c>.</summary>
+    /// <summary>
+    /// The date, and the bracket it alone stands in: <c>19 (1909), 1–20</c>, <c>3 (May 2004): 5</c>.
+    /// </summary>
     private static Span IncludeBracket(string text, Span date) =>
         date.Start > 0 && date.End < text.Length && text[date.Start - 1] is '(' or '[' && text[date.End] is ')' or ']'
             ? new Span(date.Start - 1, date.End + 1)

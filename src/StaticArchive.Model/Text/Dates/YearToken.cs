@@ -90,7 +90,9 @@ public readonly record struct YearToken(int Start, int End, int Year, string Suf
         );
     }
 
-    /// <summary>A letter follows the digits, but not the sign for a year that ends <c>（周明，2009年）</c>.</summary>
+    /// <summary>
+    /// A letter follows the digits, but not the sign for a year that ends <c>（周明，2009年）</c>.
+    /// </summary>
     private static bool IsPartOfWord(string text, int at) =>
         at < text.Length
         && char.IsLetter(text[at])

@@ -15,7 +15,8 @@ internal sealed class ScriptHost : IDisposable
 {
     /// <summary>
     /// A page without a form, and a loader. .NET has no decompositions where it does without ICU, as this program does
-    /// on every machine (<c>é</c> stays <c>é</c>); <c>normalize</c> takes them from the table of <see cref="Folding"/>.
+    /// on every machine (<c>é</c> stays <c>é</c>); <c>normalize</c> takes them from the table of <see
+    /// cref="Folding"/>.
     /// </summary>
     private const string Page = """
         var document = { currentScript: {}, getElementById: () => null };

@@ -1,5 +1,3 @@
-using StaticArchive.Model;
-using StaticArchive.Tests.Campaigns.Text;
 using StaticArchive.Tests.Ingest.Packages;
 using Xunit.Abstractions;
 using static StaticArchive.Tests.Ingest.Packages.DocxFileBuilder;
@@ -19,26 +17,9 @@ public class HostileWordCampaign(ITestOutputHelper output)
     [Fact]
     public void Whatever_is_done_to_a_Word_document_it_is_built_or_refused()
     {
-        var tally = new Tally($"hostile Word documents, seed {Seed}");
-        foreach (var trial in Trials())
-        {
-            var (names, bytes) = WordMutations.Apply(Campaign.Chance(Seed, trial), CreateFile());
-            const string Path = "input/papers/hostile/paper.docx";
-            var guard = Guard.Run([new InputFile(Path, bytes), Corpus.Other]);
-            guard.Enter(tally, $"trial {trial} ({names}, {bytes.Length} bytes)", Path);
-            if (guard.Result is { } result && !result.Files.Any(file => file.Path == "papers/other/index.html"))
-            {
-                tally.Fail("lost", $"trial {trial} ({names}): the paper beside it is gone");
-            }
-        }
-
-        tally.Close(output);
+        var files = new HostileFiles($"hostile Word documents, seed {Seed}", "input/papers/hostile/paper.docx", Whole);
+        files.Run(output, trial => WordMutations.Apply(Campaign.Chance(Seed, trial), CreateFile()));
     }
-
-    private static IEnumerable<int> Trials() =>
-        Environment.GetEnvironmentVariable("TRIAL") is { } one
-            ? [int.Parse(one, System.Globalization.CultureInfo.InvariantCulture)]
-            : Enumerable.Range(0, Campaign.Share(Whole));
 
     private static DocxFileBuilder CreateFile() =>
         new DocxFileBuilder(

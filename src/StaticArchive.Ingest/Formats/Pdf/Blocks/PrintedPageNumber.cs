@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 
-/// <summary>The number of a page in its running head or foot: <c>12</c>, <c>– iv –</c>, <c>Page 3 of 20</c>.</summary>
+/// <summary>
+/// The number of a page in its running head or foot: <c>12</c>, <c>– iv –</c>, <c>Page 3 of 20</c>.
+/// </summary>
 /// <param name="Label">The number as printed.</param>
 internal sealed record PrintedPageNumber(string Label)
 {

@@ -26,6 +26,8 @@ internal sealed record LayoutLine(IReadOnlyList<LayoutRun> Runs, LayoutBox Box, 
     /// <summary>Whether a rule is drawn across its region between the line above and this one.</summary>
     public bool HasRuleAbove { get; init; }
 
-    /// <summary>The paragraph, heading, cell … of the file's own structure that it belongs to; null for none.</summary>
+    /// <summary>
+    /// The paragraph, heading, cell … of the file's own structure that it belongs to; null for none.
+    /// </summary>
     public LayoutTag? Tag { get; init; }
 }

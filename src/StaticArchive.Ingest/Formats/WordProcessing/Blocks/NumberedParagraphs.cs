@@ -3,8 +3,8 @@ using StaticArchive.Ingest.Formats.WordProcessing.Paragraphs;
 namespace StaticArchive.Ingest.Formats.WordProcessing.Blocks;
 
 /// <summary>
-/// Reports of committees number each paragraph, <c>23. We recommend that …</c>: long ones, by the same list through the
-/// whole text. Such paragraphs are no items.
+/// Reports of committees number each paragraph, <c>23. We recommend that …</c>: long ones, by the same list through
+/// the whole text. Such paragraphs are no items.
 /// </summary>
 internal sealed class NumberedParagraphs
 {

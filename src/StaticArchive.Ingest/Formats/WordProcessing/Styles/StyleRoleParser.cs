@@ -10,13 +10,17 @@ internal static class StyleRoleParser
 {
     private static readonly FrozenSet<string> Headings = ParseSet(
         "heading überschrift ueberschrift berschrift titre título titulo titolo ttulo kop rubrik overskrift otsikko "
-            + "nagłówek nadpis címsor заголовок 标题 見出し headline head sectionheading chapterheading chapter h "
-            + "numberedheading unnumberedheading headingunnumbered headingnumbered appendixheading annexheading"
+            + "nagłówek nadpis címsor заголовок 标题 見出し "
+            + "headline head sectionheading chapterheading chapter h numberedheading "
+            + "unnumberedheading headingunnumbered headingnumbered appendixheading annexheading"
     );
 
     private static readonly FrozenDictionary<string, StyleRole> Roles = Index(
         (StyleRole.Title, "title titel titre título titolo papertitle documenttitle reporttitle covertitle maintitle"),
-        (StyleRole.Subtitle, "subtitle untertitel soustitre subtítulo sottotitolo ondertitel undertitel coversubtitle"),
+        (
+            StyleRole.Subtitle,
+            "subtitle untertitel soustitre subtítulo sottotitolo " + "ondertitel undertitel coversubtitle"
+        ),
         (
             StyleRole.Quotation,
             "quote quotation quotations blocktext blockquote blockquotation zitat citation cita citazione citaat "
@@ -33,7 +37,8 @@ internal static class StyleRoleParser
         ),
         (
             StyleRole.ContentsTitle,
-            "tocheading contentsheading contentstitle toctitle inhaltsverzeichnisüberschrift entêtedetabledesmatières"
+            "tocheading contentsheading contentstitle toctitle inhaltsverzeichnisüberschrift "
+                + "entêtedetabledesmatières"
         ),
         (
             StyleRole.Reference,

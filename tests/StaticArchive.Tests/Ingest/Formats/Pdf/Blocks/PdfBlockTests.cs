@@ -2,25 +2,13 @@ using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Pdf.Blocks;
 using StaticArchive.Ingest.Formats.Pdf.Layout;
 using StaticArchive.Model;
+using static StaticArchive.Tests.Ingest.Formats.Pdf.Blocks.MadeUpText;
 
 namespace StaticArchive.Tests.Ingest.Formats.Pdf.Blocks;
 
 /// <summary>Blocks of made-up pages: what divides and joins lines, and what each block is.</summary>
 public class PdfBlockTests
 {
-    private const string Prose =
-        "The river boards were set up after the great flood, and each of them kept a book in which the height of the "
-        + "water was written down every day of the year by a keeper who lived beside the bridge.";
-    private const string More =
-        "Nobody had asked the millers, who knew the water best and whose wheels stood still for most of that winter "
-        + "while the boards were counting their members and writing to the county.";
-
-    private static readonly Look Heading = new()
-    {
-        Size = 14,
-        IsBold = true,
-        GapAbove = 14,
-    };
     private static readonly Look Indented = new() { FirstIndent = 12 };
     private static readonly Look Spaced = new() { GapAbove = 8 };
     private static readonly Look Hanging = new() { Indent = 18 };
