@@ -37,6 +37,7 @@ internal static class LaTeXDecoder
     /// <summary>The text, with runs of white space as one blank.</summary>
     public static string Decode(string value)
     {
+        value = LaTeXMathDecoder.Decode(value);
         var text = new StringBuilder(value.Length);
         var at = 0;
         while (at < value.Length)
