@@ -30,7 +30,7 @@ public class RoundTripTests
                 File.WriteAllText(path, today);
             }
 
-            Assert.Equal(File.ReadAllText(path), today);
+            Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), today);
         }
     }
 
@@ -94,7 +94,7 @@ public class RoundTripTests
             .Files.Where(file => file.Path.Contains("/cite.", StringComparison.Ordinal))
             .ToDictionary(
                 file => file.Path,
-                file => Encoding.UTF8.GetString(file.Content().Span),
+                file => Encoding.UTF8.GetString(file.Content().Span).ReplaceLineEndings("\n"),
                 StringComparer.Ordinal
             );
     }
