@@ -57,6 +57,8 @@ public static class Publishing
                 .. records,
                 .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages)),
                 HeadersFileWriter.Build(),
+                // GitHub Pages leaves out what begins with a line or a dot unless this file is there.
+                new OutputFile(".nojekyll", () => ReadOnlyMemory<byte>.Empty),
             ],
             new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))
         );
