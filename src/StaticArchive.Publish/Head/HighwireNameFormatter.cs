@@ -4,8 +4,8 @@ namespace StaticArchive.Publish.Head;
 
 /// <summary>
 /// Names in <c>citation_author</c> and <c>citation_editor</c>: "Le Grand, Julian". Zotero takes the last word of a
-/// name without a comma for the family name, parts names at semicolons, and a lone one also at a comma between two words
-/// and two words (`Embedded Metadata`, processHighwireCreators; `utilities.js`, cleanAuthor).
+/// name without a comma for the family name, parts names at semicolons, and a lone one also at a comma between two
+/// words and two words (`Embedded Metadata`, processHighwireCreators; `utilities.js`, cleanAuthor).
 /// </summary>
 internal static class HighwireNameFormatter
 {
