@@ -9,7 +9,7 @@ namespace StaticArchive.Publish.Head;
 /// </summary>
 internal static class HighwireNameFormatter
 {
-    /// <summary>The name as a tag's content. <paramref name="isAlone"/>: no other name stands in a tag like it.</summary>
+    /// <summary>The content of a tag. <paramref name="isAlone"/>: no other name stands in a tag like it.</summary>
     public static string Format(CslName name, bool isAlone)
     {
         if (name.Literal is { } literal)
