@@ -8,7 +8,7 @@ namespace StaticArchive.Tests.Publish.Exports;
 /// 7.2, field by field. The readers are not run here: <c>files/</c> is what they were given, <c>table.tsv</c> what they
 /// read (<c>=</c> for what the record says), <c>differences.tsv</c> why it is not the same.
 /// </summary>
-public class RoundTripTests
+public class ExportRoundTripTests
 {
     private const string Folder = "tests/StaticArchive.Tests/Publish/Exports/RoundTrip";
 
