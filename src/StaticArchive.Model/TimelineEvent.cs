@@ -1,3 +1,5 @@
+using StaticArchive.Model.Text.Dates;
+
 namespace StaticArchive.Model;
 
 /// <summary>An event with its evidence found.</summary>
@@ -23,4 +25,7 @@ public sealed record TimelineEvent
 
     /// <summary>Id of the event.</summary>
     public string Id => Record.Id;
+
+    /// <summary>Its place among events: that of its date.</summary>
+    public EdtfSortKey GetSortKey() => EdtfSortKey.From(Edtf.Parse(Record.Date)!);
 }

@@ -1,3 +1,5 @@
+using StaticArchive.Model.Text.Dates;
+
 namespace StaticArchive.Model.Messages;
 
 /// <summary>Timeline.</summary>
@@ -26,9 +28,12 @@ public static partial class MessageCatalog
         Error(
             "SA0303",
             location,
-            $"\"{date}\" is no date, so {what} is left out; dates are written 2005, 2001-07, 2005-10-03, 1998~ "
-                + "(about), 194X (the 1940s), 2009/2010, ../2003-05, [2006-09-07..2009-04-15] (some day between)."
+            $"\"{date}\" is no date{FormatReason(date)}, so {what} is left out; dates are written 2005, 2001-07, "
+                + "2005-10-03, 1998~ (about), 194X (the 1940s), 2009/2010, ../2003-05, [2006-09-07..2009-04-15] (some "
+                + "day between)."
         );
+
+    private static string FormatReason(string date) => EdtfDiagnosis.Explain(date) is { } why ? $" ({why})" : "";
 
     /// <summary>Evidence whose words, or those around them, have changed.</summary>
     public static Message EvidenceMoved(SourceLocation location, string before, string after, string why) =>
