@@ -12,6 +12,9 @@ public sealed record ReportPageModel(
     IReadOnlyList<PageLink> Anchors
 )
 {
+    /// <summary>What needs attention, by paper; empty where nothing does.</summary>
+    public required IReadOnlyList<AttentionGroup> Attention { get; init; }
+
     /// <summary>Dates of the texts that no event claims.</summary>
     public required LinkList Candidates { get; init; }
 }
