@@ -25,7 +25,15 @@ internal static class PaperListPageBuilder
                 () => BuildModel(site, layouts, papers, part)
             );
         }
+
+        if (HasTools(papers))
+        {
+            yield return new OutputFile(SiteUrls.PaperListScript, () => PaperListScriptWriter.Write(site, papers));
+        }
     }
+
+    /// <summary>Where there is nothing to narrow or sort there is nothing to do it with.</summary>
+    private static bool HasTools(IReadOnlyList<Paper> papers) => papers.Count > 1;
 
     private static PaperListPageModel BuildModel(
         SiteIndex site,
@@ -49,25 +57,64 @@ internal static class PaperListPageBuilder
                     $"{LabelFormatter.FormatCount(papers.Count, "paper")} of {site.Archive.Settings.Title}, the "
                         + $"newest first: authors, date and abstract of each.{(part == 0 ? "" : $" Part {part + 1}.")}"
                 )
+                {
+                    Scripts = HasTools(papers) ? ["papers"] : [],
+                }
             ),
             Total = papers.Count,
-            Papers = [.. shown.Select(paper => PaperCardBuilder.Build(site, paper, root))],
-            Years = BuildYearLinks(shown),
+            UndatedTotal = papers.Count(IsUndated),
+            Papers = BuildCards(site, shown.Where(paper => !IsUndated(paper)), root),
+            Undated = BuildCards(site, shown.Where(IsUndated), root),
+            Kinds = BuildKinds(papers),
+            Script = HasTools(papers) ? root + SiteUrls.PaperListScript : null,
+            Views = PaperTitlesPageBuilder.BuildViews(site, SiteUrls.Papers, root),
+            Years = BuildYearLinks(shown, UndatedPart(papers, part, root)),
             Pagination = BuildPagination(parts, part, root),
             Files = CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root),
         };
     }
 
-    /// <summary>The years of the papers shown, each leading to its first paper.</summary>
-    private static IReadOnlyList<PageLink> BuildYearLinks(List<Paper> shown) =>
+    private static IReadOnlyList<PaperCard> BuildCards(SiteIndex site, IEnumerable<Paper> papers, string root) =>
+        [.. papers.Select(paper => PaperCardBuilder.Build(site, paper, root))];
+
+    private static bool IsUndated(Paper paper) => PaperSorter.GetSortKey(paper) is null;
+
+    /// <summary>Kinds of paper with how many there are, the most frequent first.</summary>
+    private static IReadOnlyList<PageLink> BuildKinds(IReadOnlyList<Paper> papers) =>
+        [
+            .. papers
+                .CountBy(paper => PublicationLineFormatter.FormatKind(paper.Item), StringComparer.Ordinal)
+                .OrderByDescending(kind => kind.Value)
+                .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+                .Select(kind => new PageLink(
+                    kind.Key,
+                    kind.Key,
+                    Note: kind.Value.ToString(CultureInfo.InvariantCulture)
+                )),
+        ];
+
+    /// <summary>The years of the papers shown, each leading to its first paper, and those without a date.</summary>
+    private static IReadOnlyList<PageLink> BuildYearLinks(List<Paper> shown, PageLink? undated) =>
         [
             .. shown
+                .Where(paper => !IsUndated(paper))
                 .Select(paper => paper.Item.Issued?.Year)
                 .OfType<int>()
                 .Distinct()
                 .Select(year => year.ToString(CultureInfo.InvariantCulture))
                 .Select(year => new PageLink(year, "#y" + year)),
+            .. undated is null ? Array.Empty<PageLink>() : [undated],
         ];
+
+    /// <summary>Where papers without a date begin: on this page or a later one; null for none.</summary>
+    private static PageLink? UndatedPart(IReadOnlyList<Paper> papers, int part, string root)
+    {
+        var first = papers.Count - papers.Count(IsUndated);
+        var where = first / PageSize;
+        return first == papers.Count
+            ? null
+            : new PageLink("no date", (where == part ? "" : root + GetUrl(Math.Max(where, part))) + "#undated");
+    }
 
     /// <summary>Links to all parts; none where there is one.</summary>
     private static IReadOnlyList<PageLink> BuildPagination(int parts, int current, string root) =>
