@@ -1,5 +1,3 @@
-using StaticArchive.Model.Text.Dates;
-
 namespace StaticArchive.Model;
 
 /// <summary>An event with its evidence found.</summary>
@@ -25,7 +23,4 @@ public sealed record TimelineEvent
 
     /// <summary>Id of the event.</summary>
     public string Id => Record.Id;
-
-    /// <summary>Its place among events: that of its date.</summary>
-    public EdtfSortKey GetSortKey() => EdtfSortKey.From(Edtf.Parse(Record.Date)!);
 }

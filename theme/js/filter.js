@@ -91,6 +91,7 @@
   };
   if (plain) {
     plain.hidden = true;
+    for (const pick of document.querySelectorAll('.pick')) pick.remove();
     for (const bar of bars) bar.hidden = false;
     take();
     addEventListener('hashchange', () => { take(); apply(true); });

@@ -3,14 +3,15 @@
 (() => {
   const site = window.staticArchive;
   const { make } = site;
-  const form = document.querySelector('.paper-tools');
+  const tools = document.querySelector('.paper-tools');
   const list = document.querySelector('.paper-list');
   const found = document.querySelector('.paper-results');
-  if (!form) return;
+  if (!tools) return;
   const MORE = 100;
   const fold = words => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true, ignorePunctuation: true });
-  const fields = ['q', 'kind', 'sort'].map(name => form.elements[name]).filter(Boolean);
+  const fields = [...tools.querySelectorAll('[name]')];
+  const value = name => fields.find(field => field.name === name)?.value ?? '';
   const ORDERS = { '': 'the newest first', oldest: 'the oldest first', title: 'by title', author: 'by first author' };
 
   let papers;
@@ -22,7 +23,7 @@
     }));
   };
   const load = async () => {
-    if (!papers) await site.load(form.dataset.script);
+    if (!papers) await site.load(tools.dataset.script);
     return papers;
   };
 
@@ -69,7 +70,7 @@
   });
 
   const apply = async () => {
-    const [q, kind, sort] = ['q', 'kind', 'sort'].map(name => form.elements[name]?.value ?? '');
+    const [q, kind, sort] = ['q', 'kind', 'sort'].map(value);
     const isPlain = !q.trim() && !kind && !sort;
     const chosen = fields.filter(field => field.value.trim()).map(field => [field.name, field.value]);
     const query = String(new URLSearchParams(chosen));
@@ -96,12 +97,11 @@
     status.textContent = describe(shown, all, sort in ORDERS ? sort : '');
   };
 
-  form.hidden = false;
+  tools.hidden = false;
   const asked = new URLSearchParams(location.search);
   for (const field of fields) {
     if (asked.has(field.name)) field.value = asked.get(field.name);
     field.addEventListener('input', apply);
   }
-  form.addEventListener('submit', event => event.preventDefault());
   apply();
 })();

@@ -1,6 +1,7 @@
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
 
@@ -39,7 +40,7 @@ internal static class TimelineBuilder
             .Select(made => made.Event)
             .OfType<TimelineEvent>()
             .Concat(intake.Events.Count > 0 ? [] : PublicationEventBuilder.Build(known.Papers, known.Corpus))
-            .OrderBy(one => one.GetSortKey())
+            .OrderBy(EdtfSortKey.ForEvent)
             .ToList();
         return new TimelineResult(
             dated,

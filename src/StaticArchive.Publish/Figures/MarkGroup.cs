@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
@@ -48,7 +49,7 @@ internal sealed record MarkGroup(ImmutableList<EventMark> Marks, int Start, int 
             return single.Name;
         }
 
-        List<EventMark> sorted = [.. Marks.OrderBy(mark => mark.Event.GetSortKey())];
+        List<EventMark> sorted = [.. Marks.OrderBy(mark => EdtfSortKey.ForEvent(mark.Event))];
         var (first, last) = (sorted[0].Event.DateInWords, sorted[^1].Event.DateInWords);
         return $"{LabelFormatter.FormatCount(Marks.Count, "event")}, {first}"
             + (first == last ? "" : $" … {last}")
@@ -58,7 +59,7 @@ internal sealed record MarkGroup(ImmutableList<EventMark> Marks, int Start, int 
     }
 
     /// <summary>The event it leads to: the first.</summary>
-    public string FirstId => Marks.MinBy(mark => mark.Event.GetSortKey())!.Event.Id;
+    public string FirstId => Marks.MinBy(mark => EdtfSortKey.ForEvent(mark.Event))!.Event.Id;
 
     /// <summary>How many events it stands for.</summary>
     public string Count => Format(Marks.Count);

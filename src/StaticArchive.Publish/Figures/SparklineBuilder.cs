@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
@@ -21,7 +22,7 @@ public static class SparklineBuilder
             .Select(group => new YearBar(
                 group.Key,
                 group.Count(),
-                $"{timeline}#{TimelineYear.From(group.MinBy(item => item.GetSortKey())!).Id}"
+                $"{timeline}#{TimelineYear.From(group.MinBy(EdtfSortKey.ForEvent)!).Id}"
             ))
             .OrderBy(bar => bar.Year)
             .ToList();

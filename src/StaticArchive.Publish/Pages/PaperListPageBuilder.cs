@@ -11,6 +11,7 @@ namespace StaticArchive.Publish.Pages;
 internal static class PaperListPageBuilder
 {
     private const int PageSize = 100;
+    private const string NoDate = "no date";
 
     /// <summary>Its files.</summary>
     public static IEnumerable<OutputFile> BuildFiles(SiteIndex site, PageLayoutBuilder layouts)
@@ -68,7 +69,7 @@ internal static class PaperListPageBuilder
             Kinds = BuildKinds(papers),
             Script = HasTools(papers) ? root + SiteUrls.PaperListScript : null,
             Views = PaperTitlesPageBuilder.BuildViews(site, SiteUrls.Papers, root),
-            Years = BuildYearLinks(shown, UndatedPart(papers, part, root)),
+            Years = BuildYearLinks(papers, part, root),
             Pagination = BuildPagination(parts, part, root),
             Files = CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root),
         };
@@ -93,28 +94,22 @@ internal static class PaperListPageBuilder
                 )),
         ];
 
-    /// <summary>The years of the papers shown, each leading to its first paper, and those without a date.</summary>
-    private static IReadOnlyList<PageLink> BuildYearLinks(List<Paper> shown, PageLink? undated) =>
+    /// <summary>All years, each leading to its first paper on this part or another, then to those undated.</summary>
+    private static IReadOnlyList<PageLink> BuildYearLinks(IReadOnlyList<Paper> papers, int part, string root) =>
         [
-            .. shown
-                .Where(paper => !IsUndated(paper))
-                .Select(paper => paper.Item.Issued?.Year)
-                .OfType<int>()
-                .Distinct()
-                .Select(year => year.ToString(CultureInfo.InvariantCulture))
-                .Select(year => new PageLink(year, "#y" + year)),
-            .. undated is null ? Array.Empty<PageLink>() : [undated],
+            .. papers
+                .Select((paper, place) => new { Label = GetYear(paper), Part = place / PageSize })
+                .Where(entry => entry.Label.Length > 0)
+                .DistinctBy(entry => entry.Label, StringComparer.Ordinal)
+                .Select(entry => new PageLink(
+                    entry.Label,
+                    (entry.Part == part ? "" : root + GetUrl(entry.Part))
+                        + (entry.Label == NoDate ? "#undated" : "#y" + entry.Label)
+                )),
         ];
 
-    /// <summary>Where papers without a date begin: on this page or a later one; null for none.</summary>
-    private static PageLink? UndatedPart(IReadOnlyList<Paper> papers, int part, string root)
-    {
-        var first = papers.Count - papers.Count(IsUndated);
-        var where = first / PageSize;
-        return first == papers.Count
-            ? null
-            : new PageLink("no date", (where == part ? "" : root + GetUrl(Math.Max(where, part))) + "#undated");
-    }
+    private static string GetYear(Paper paper) =>
+        IsUndated(paper) ? NoDate : paper.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Links to all parts; none where there is one.</summary>
     private static IReadOnlyList<PageLink> BuildPagination(int parts, int current, string root) =>

@@ -1,7 +1,7 @@
 namespace StaticArchive.Model.Text.Dates;
 
 /// <summary>Says why a text is no date that is read here, where that can be told.</summary>
-internal static class EdtfDiagnosis
+public static class EdtfDiagnosis
 {
     private sealed record Rule(Func<string, bool> Applies, string Reason);
 

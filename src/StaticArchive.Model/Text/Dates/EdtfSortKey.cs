@@ -33,6 +33,9 @@ public sealed record EdtfSortKey(EdtfMoment First, bool HasStart, EdtfMoment Las
             _ => throw new ArgumentOutOfRangeException(nameof(date), date, "there is no such date"),
         };
 
+    /// <summary>The place of an event among others: that of its date.</summary>
+    public static EdtfSortKey ForEvent(TimelineEvent item) => From(Edtf.Parse(item.Record.Date)!);
+
     /// <inheritdoc/>
     public int CompareTo(EdtfSortKey? other) =>
         other is null ? 1

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search.Extraction;
@@ -24,7 +25,7 @@ internal static class SearchGroupExtractor
                 papers.Extract
             ),
             .. site
-                .Archive.Events.OrderByDescending(item => item.Earliest)
+                .Archive.Events.OrderByDescending(EdtfSortKey.ForEvent)
                 .ThenBy(item => item.Id, StringComparer.Ordinal)
                 .Select(FromEvent),
             .. site
@@ -43,7 +44,7 @@ internal static class SearchGroupExtractor
             Url = SiteUrls.Event(item.Id),
             Title = item.Record.Title,
             Authors = [item.DateInWords],
-            Year = item.Earliest.Year,
+            Year = (int)Math.Clamp(TimelineYear.From(item).Year, 1, 9999),
             OtherFields = $"{item.Record.Kind} {item.Record.Location} {item.Record.Organisation}",
             Description = item.Record.Note ?? "",
         };
