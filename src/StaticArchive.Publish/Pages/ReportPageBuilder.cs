@@ -55,6 +55,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
         )
         {
             Candidates = BuildCandidates(root),
+            HasTimeline = archive.Events.Count > 0,
             Attention = new AttentionBuilder(site, root).Build(),
         };
     }

@@ -99,6 +99,7 @@ public class PaperListTests
     {
         var site = new SmallSite(("papers/p/text.md", "# A paper\n\n## Findings\n\nThe office opened in May 1999."));
         Assert.False(site.Has("timeline/"));
+        Assert.DoesNotContain("timeline", site.Page("report/").Body!.TextContent, StringComparison.OrdinalIgnoreCase);
         foreach (var address in new[] { "", "papers/", "papers/p/", "search/", "report/", "data/" })
         {
             Assert.Empty(site.Page(address).QuerySelectorAll("a[href*='timeline/']"));
