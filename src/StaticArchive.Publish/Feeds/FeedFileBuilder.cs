@@ -4,7 +4,8 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Feeds;
 
-/// <summary>What machines visit regularly: feeds, sitemap, robots, search description, link sets.</summary>
+/// <summary>What machines visit regularly: feeds, sitemap, robots, search description, lists for harvesters, link
+/// sets.</summary>
 public static class FeedFileBuilder
 {
     /// <summary>
@@ -19,7 +20,7 @@ public static class FeedFileBuilder
         }
 
         yield return new OutputFile("robots.txt", () => SitemapWriter.WriteRobots(settings));
-        foreach (var file in SitemapWriter.BuildFiles(settings, pages))
+        foreach (var file in BuildLists(site, pages))
         {
             yield return file;
         }
@@ -64,6 +65,12 @@ public static class FeedFileBuilder
             );
         }
     }
+
+    private static IEnumerable<OutputFile> BuildLists(SiteIndex site, IReadOnlyList<SitemapEntry> pages) =>
+        SitemapWriter
+            .BuildFiles(site.Archive.Settings, pages)
+            .Concat(StaticRepositoryWriter.Build(site))
+            .Concat(ResourceSyncWriter.Build(site, pages));
 
     private static OutputFile BuildFeed(
         Settings settings,
