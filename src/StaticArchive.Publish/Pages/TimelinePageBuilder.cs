@@ -87,7 +87,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
         var works = site
             .Archive.Works.Where(work => work.Item.Issued?.Year is not null && work.CitedBy.Count > 0)
             .ToLookup(work => new TimelineYear(work.Item.Issued!.Year!.Value, 0));
-        return
+        List<TimelineYear> years =
         [
             .. events
                 .Select(group => group.Key)
@@ -95,19 +95,43 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
                 .Concat(works.Select(group => group.Key))
                 .Distinct()
                 .OrderBy(year => year.SortYear)
-                .ThenBy(year => year.UnspecifiedDigits)
-                .Select(year => new YearGroup
-                {
-                    Id = year.Id,
-                    Title = year.Title,
-                    Events =
-                    [
-                        .. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] }),
-                    ],
-                    Mentions = BuildMentions([.. mentions[year]], root),
-                    Works = BuildWorkLinks([.. works[year]], root),
-                }),
+                .ThenBy(year => year.UnspecifiedDigits),
         ];
+        var formerIds = FindFormerIds(years);
+        return
+        [
+            .. years.Select(year => new YearGroup
+            {
+                Id = year.Id,
+                FormerIds = [.. formerIds[year]],
+                Title = year.Title,
+                Events =
+                [
+                    .. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] }),
+                ],
+                Mentions = BuildMentions([.. mentions[year]], root),
+                Works = BuildWorkLinks([.. works[year]], root),
+            }),
+        ];
+    }
+
+    /// <summary>
+    /// Decades and centuries once had the address of their first year, and what began nobody knows when that of the
+    /// year 1.
+    /// </summary>
+    private ILookup<TimelineYear, string> FindFormerIds(List<TimelineYear> years)
+    {
+        var known = years.Select(year => year.Id).ToHashSet(StringComparer.Ordinal);
+        var open = site
+            .Archive.Events.Where(item => item.Earliest == DateOnly.MinValue)
+            .Select(item => new { Year = TimelineYear.From(item), Id = new TimelineYear(1, 0).Id });
+        return years
+            .Where(year => year.UnspecifiedDigits > 0)
+            .Select(year => new { Year = year, Id = (year with { UnspecifiedDigits = 0 }).Id })
+            .Concat(open)
+            .DistinctBy(former => former.Id, StringComparer.Ordinal)
+            .Where(former => !known.Contains(former.Id))
+            .ToLookup(former => former.Year, former => former.Id);
     }
 
     private LinkList BuildWorkLinks(List<Work> works, string root) =>

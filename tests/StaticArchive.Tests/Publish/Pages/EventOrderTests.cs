@@ -104,6 +104,24 @@ public class EventOrderTests
         Assert.Equal("#" + id, page.QuerySelector(".jumps a")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("194X", "y1940", "y194X")]
+    [InlineData("18XX", "y1800", "y18XX")]
+    [InlineData("../1971", "y0001", "y1971")]
+    public void The_address_that_a_heading_had_still_leads_to_it(string date, string former, string now)
+    {
+        var page = Site(date).Page("timeline/");
+        Assert.Equal(now, page.GetElementById(former)!.ParentElement!.Id);
+    }
+
+    [Fact]
+    public void A_year_of_its_own_keeps_its_address_beside_its_decade()
+    {
+        var page = Site("1940", "194X").Page("timeline/");
+        Assert.Equal("1940", Assert.Single(page.QuerySelectorAll("#y1940")).TextContent);
+        Assert.Equal("The 1940s", page.GetElementById("y194X")!.TextContent);
+    }
+
     private static SmallSite Site(params string[] dates) =>
         new(
             SmallSite.Paper("p", "A paper"),
