@@ -45,8 +45,23 @@ internal static class SearchGroupExtractor
             Authors = [item.DateInWords],
             Year = item.Earliest.Year,
             OtherFields = $"{item.Record.Kind} {item.Record.Location} {item.Record.Organisation}",
-            Description = item.Record.Note ?? "",
+            State = item.Disputed.Count > 0 ? "disputed" : "",
+            Description = string.Join(
+                ' ',
+                new[] { DescribeDisputes(item), item.Record.Note }.Where(part => !string.IsNullOrEmpty(part))
+            ),
         };
+
+    /// <summary>What sources say that disagree: <c>Disputed: date 2003 or 2005.</c></summary>
+    private static string DescribeDisputes(TimelineEvent item)
+    {
+        var fields = item
+            .Disputed.GroupBy(side => side.Record.Field, StringComparer.Ordinal)
+            .Select(field =>
+                $"{field.Key} {string.Join(" or ", field.Select(side => side.Record.Value).Distinct(StringComparer.Ordinal))}"
+            );
+        return item.Disputed.Count == 0 ? "" : $"Disputed: {string.Join("; ", fields)}.";
+    }
 
     private static SearchGroup FromWork(SiteIndex site, Work work) =>
         new()

@@ -86,6 +86,12 @@ internal sealed class GroupIndexer(Lexicon lexicon)
             (0, -1, YearBoost),
             english: false
         );
+        if (group.State.Length > 0)
+        {
+            AddFilterTerm("is:" + group.State, 0);
+            IndexField(group.State, (0, -1, YearBoost), group.IsEnglish);
+        }
+
         IndexField(group.OtherFields, (0, -1, OtherFieldBoost), group.IsEnglish);
         return IndexField(group.Description, (0, position, DescriptionBoost), group.IsEnglish);
     }
@@ -94,24 +100,43 @@ internal sealed class GroupIndexer(Lexicon lexicon)
     private int IndexField(ReadOnlySpan<char> text, (int Passage, int Position, int Flat) where, bool english)
     {
         _tokenizer.Tokenize(text);
+        var (run, runEnd) = (0, -1);
         for (var i = 0; i < _tokenizer.Count; i++)
         {
             var word = _tokenizer[i];
-            if (where.Passage == 0 || !StopWords.Contains(word))
+            var (position, kind) = (_tokenizer.GetPosition(i), _tokenizer.GetKind(i));
+            var before = kind == TokenKind.Word && position == runEnd ? run : 0;
+            var small = kind == TokenKind.Word ? StopWords.GetNumber(word) : 0;
+            if (small > 0)
+            {
+                (run, runEnd) = (StopWords.AppendToRun(before, small), position + 1);
+            }
+
+            if ((where.Passage == 0 || small == 0) && !IsKnownPair(word, kind))
             {
                 AddToken(
-                    _lexicon.Add(word, english),
+                    _lexicon.Add(word, english && kind is TokenKind.Word or TokenKind.Compound),
                     new IndexToken(
                         where.Passage,
-                        where.Position < 0 ? -1 : where.Position + _tokenizer.GetPosition(i),
+                        where.Position < 0 || kind == TokenKind.HyphenatedPair ? -1 : where.Position + position,
                         where.Flat
                     )
+                    {
+                        SmallWordsBefore = before,
+                    }
                 );
             }
         }
 
         return _tokenizer.PositionCount;
     }
+
+    /// <summary>Where a compound can be cut has to be said once.</summary>
+    private bool IsKnownPair(ReadOnlySpan<char> word, TokenKind kind) =>
+        kind == TokenKind.HyphenatedPair
+        && _lexicon.Add(word, english: false) is var term
+        && term < _localTerms.Length
+        && _localTerms[term] != 0;
 
     private void AddFieldTerms(string field, string text, bool english)
     {
@@ -209,6 +234,9 @@ internal sealed class GroupIndexer(Lexicon lexicon)
     /// of a passage.</param>
     internal readonly record struct IndexToken(int Passage, int Position, int UnnormalizedWeight)
     {
+        /// <summary>The run of small words that it follows; see <see cref="StopWords.AppendToRun"/>.</summary>
+        public int SmallWordsBefore { get; init; }
+
         /// <summary>Number of its word within the group.</summary>
         public int Term { get; init; }
     }
