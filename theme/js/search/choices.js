@@ -199,10 +199,11 @@ const addField = ({ field, text, words }, typing, scores) => {
 const PLACES = 8192;
 const addPhrase = ({ found, words }, scores, { forms, phrases }) => {
   const runs = [];
-  words.forEach((word, i) => { runs.push(i && stop.has(words[i - 1]) ? [stop.get(words[i - 1]), ...runs[i - 1]] : []); });
+  words.forEach((_, i) => runs.push(i && stop.has(words[i - 1]) ? [stop.get(words[i - 1]), ...runs[i - 1]] : []));
   const each = [];
   for (const { word, at, kind } of found) {
-    const part = kind === 'compound' || kind === 'pair' || kind === 'rest' || (!kind && stop.has(word)) ? null : terms(word);
+    const needed = kind ? kind === 'signed' || kind === 'capitals' : !stop.has(word);
+    const part = needed ? terms(word) : null;
     const form = part?.find.get(word);
     if (part && (form || !kind)) {
       const run = kind ? [] : runs[at].slice(0, MOST_BEFORE);

@@ -2,6 +2,7 @@
 'use strict';
 const A_SCREEN = 2;
 const A_PAGE = 20;
+const PAUSE = 700;
 const times = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 // How a query was read, in words.
@@ -21,7 +22,7 @@ const notesOn = (search, { text, sort }) => {
   return [
     describe(search.query),
     ...search.query.small.map(small =>
-      `“${small}” is too common to be looked for in passages: only titles and names are, and where other words help.`),
+      `“${small}” is too common to be looked for in passages; what has it in its title or name is shown.`),
     ...search.readings.map(({ word, text: asked, read, apart }) => (apart
       ? `“${asked}” is nowhere printed so; its parts are looked for.`
       : [`No passage has “${asked || word}”. `, ...meant(word, read)])),
@@ -37,15 +38,38 @@ const wordsIn = (search, passage) => [...search.forms].filter(word => {
 }).map(word => word.replace('^', ''));
 
 // The passages that a result shows: those of one piece of the index (a piece more for each would cost more than it
-// tells), and before others those whose records show the words.
+// tells). Behind the best come those whose records show the words before those that do not.
 const shownOf = async (search, passages) => {
   const near = recordPiece(passages[0]);
   const some = passages.filter(passage => recordPiece(passage) === near).slice(0, 9);
   const entries = await Promise.all(some.map(async passage => ({ passage, entry: await record(passage) })));
   const all = entries.filter(({ entry }) => entry.href)
     .map(({ passage, entry }) => ({ passage, entry, shows: hits(entry.text, search).length > 0 }));
-  const showing = all.filter(({ shows }) => shows);
-  return { head: entries[0].entry.head, shown: (showing.length ? showing : all).slice(0, 3) };
+  const others = all.slice(1);
+  const shown = [...all.slice(0, 1), ...others.filter(({ shows }) => shows), ...others.filter(({ shows }) => !shows)];
+  return { head: entries[0].entry.head, shown: shown.slice(0, 3) };
+};
+
+// The whole passage from the page it stands on, where its record is cut; a browser refuses that in a folder.
+const pageOf = new Map();
+const readPage = address => {
+  if (!pageOf.has(address)) {
+    pageOf.set(address, new Promise(resolve => {
+      const request = new XMLHttpRequest();
+      request.open('GET', address);
+      request.responseType = 'document';
+      request.onload = () => resolve(request.response);
+      request.onerror = () => resolve(null);
+      request.send();
+    }));
+  }
+  return pageOf.get(address);
+};
+const passageOn = (page, id) => {
+  const found = page?.getElementById(id);
+  const whole = (found?.tagName === 'LI' ? found.parentElement : found)?.cloneNode(true);
+  for (const added of whole?.querySelectorAll('.pin, [data-added]') || []) added.remove();
+  return (whole?.textContent || '').replace(/\s+/g, ' ').trim();
 };
 
 // One result: a paper with its best passages.
@@ -57,9 +81,10 @@ const card = async (search, result, state) => {
   const item = make('li', { className: 'found' },
     make('h2', {}, linkTo({ head, href: '' }, search, ...marked(head.title, search))),
     dotted('p', head.authors.join(', '), head.kind !== 'e' && head.year, head.kind !== 'd' && kinds[head.kind]));
-  const words = ({ passage, entry, shows }) => (shows || !/^…|…$/.test(entry.text)
-    ? excerpt(entry.text, search)
-    : marked(`${entry.text} ${wordsIn(search, passage).join(' … ')}`, search));
+  const isCut = ({ entry, shows }) => !shows && /^…|…$/.test(entry.text);
+  const words = one => (isCut(one)
+    ? marked(`${one.entry.text} ${wordsIn(search, one.passage).join(' … ')}`, search)
+    : excerpt(one.entry.text, search));
   if (!shown.length || head.kind === 'e') item.append(make('p', {}, ...excerpt(head.text, search)));
   if (shown.length) {
     item.append(make('ul', {}, ...shown.map(one => make('li', {}, linkTo(one.entry, search, ...words(one)), ' ',
@@ -71,6 +96,17 @@ const card = async (search, result, state) => {
     item.append(make('p', {}, queryLink(all, withFilter(state.text, `paper:${head.id}`), state.sort)));
   }
   item.head = head;
+  // Later, when a reader stays: what the page has where the record shows none of the words.
+  item.complete = async () => {
+    item.complete = () => {};
+    for (const [i, one] of shown.entries()) {
+      if (!isCut(one)) continue;
+      const link = item.querySelectorAll('ul a')[i];
+      const url = new URL(link.href);
+      const text = passageOn(await readPage(url.pathname), url.hash.slice(1));
+      if (hits(text, search).length) link.replaceChildren(...excerpt(text, search));
+    }
+  };
   return item;
 };
 
@@ -102,6 +138,9 @@ const page = form => {
   };
   const current = () => ({ text: input.value.trim(), sort: order.value, number: 1 });
 
+  const another = to => { if (search && !more.hidden) grow(to); };
+  const nearEnd = new IntersectionObserver(([entry]) => { if (entry.isIntersecting) another(shown + A_SCREEN); });
+
   // Shows more results; each as soon as it and those before it are there, and the very first before anything of
   // others is fetched.
   const grow = async to => {
@@ -120,7 +159,14 @@ const page = form => {
     await add(found);
     if (mine !== turn) return;
     more.hidden = shown >= Math.min(A_PAGE, search.results.length - state.first);
+    // Asked anew: one that never left the screen would not be told again.
+    nearEnd.disconnect();
+    nearEnd.observe(more);
     pages.hidden = !more.hidden || !pages.children.length;
+    setTimeout(() => {
+      if (mine === turn && location.protocol !== 'file:') for (const item of results.children) item.complete();
+    }, PAUSE);
+    if (!shown) return;
     const heads = [...results.children].map(item => item.head);
     showFacets(narrow, search, heads, state, () => mine === turn && heads.length === results.children.length)
       .catch(() => {});
@@ -205,9 +251,7 @@ const page = form => {
     if (readAddress(href).number > 1) { scrollTo(0, 0); status.focus?.(); }
   });
   addEventListener('popstate', fromAddress);
-  const another = to => { if (search && !more.hidden) grow(to); };
   more.addEventListener('click', () => another(A_PAGE));
-  new IntersectionObserver(([entry]) => { if (entry.isIntersecting) another(shown + A_SCREEN); }).observe(more);
   fromAddress();
 };
 

@@ -32,7 +32,8 @@ const readToken = token => {
   if (!quoted && isJoined) return [part(joined(text, found, words))];
   if (quoted || exclude) return [part({ text, words, printed, quoted: quoted || words.length > 1 })];
   const behind = found.find(one => one.kind === 'rest')?.word;
-  return words.map(word => part(words.length === 1 ? { text, words, printed, rest: behind } : { text: word, words: [word] }));
+  if (words.length === 1) return [part({ text, words, printed, rest: behind })];
+  return words.map(word => part({ text: word, words: [word] }));
 };
 
 const parse = all => {

@@ -37,6 +37,7 @@ const wordUnit = unit => {
 };
 const unspaced = unit => unit > '\u0dff' && CHARACTERS.test(unit);
 const isUnit = unit => wordUnit(unit) && !unspaced(unit);
+const LETTERS_AND_HYPHEN = /^[\p{L}-]+$/u;
 const digit = unit => unit >= '0' && unit <= '9';
 const wordEnd = (text, at) => {
   while (isUnit(text[at]) || (APOSTROPHES.includes(text[at] || ' ') && isUnit(text[at + 1]))) at++;
@@ -126,7 +127,8 @@ const cut = text => {
       const next = position;
       position = first;
       take(parts.map(squeeze).join(''), 'compound');
-      if (/^[^-]{2,}-[^-]{2,}$/.test(chain) && /^[\p{L}-]+$/u.test(chain) && !SURROGATE.test(chain)) take(chain, 'pair');
+      const isPair = /^[^-]{2,}-[^-]{2,}$/.test(chain) && LETTERS_AND_HYPHEN.test(chain) && !SURROGATE.test(chain);
+      if (isPair) take(chain, 'pair');
       position = next;
     }
   }

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search.Extraction;
@@ -56,12 +57,13 @@ internal static class SearchGroupExtractor
     private static string DescribeDisputes(TimelineEvent item)
     {
         var fields = item
-            .Disputed.GroupBy(side => side.Record.Field, StringComparer.Ordinal)
-            .Select(field =>
-                $"{field.Key} {string.Join(" or ", field.Select(side => side.Record.Value).Distinct(StringComparer.Ordinal))}"
-            );
+            .Disputed.GroupBy(side => side.Record.Field, side => DescribeSide(side.Record), StringComparer.Ordinal)
+            .Select(field => $"{field.Key} {string.Join(" or ", field.Distinct(StringComparer.Ordinal))}");
         return item.Disputed.Count == 0 ? "" : $"Disputed: {string.Join("; ", fields)}.";
     }
+
+    private static string DescribeSide(DisputeRecord side) =>
+        (side.Field == "date" ? Edtf.Format(side.Value) : null) ?? side.Value;
 
     private static SearchGroup FromWork(SiteIndex site, Work work) =>
         new()

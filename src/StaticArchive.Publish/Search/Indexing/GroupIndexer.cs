@@ -105,38 +105,41 @@ internal sealed class GroupIndexer(Lexicon lexicon)
         {
             var word = _tokenizer[i];
             var (position, kind) = (_tokenizer.GetPosition(i), _tokenizer.GetKind(i));
-            var before = kind == TokenKind.Word && position == runEnd ? run : 0;
-            var small = kind == TokenKind.Word ? StopWords.GetNumber(word) : 0;
+            var (before, small) = (0, 0);
+            if (kind == TokenKind.Word)
+            {
+                (before, small) = (position == runEnd ? run : 0, StopWords.GetNumber(word));
+            }
+
             if (small > 0)
             {
                 (run, runEnd) = (StopWords.AppendToRun(before, small), position + 1);
             }
 
-            if ((where.Passage == 0 || small == 0) && !IsKnownPair(word, kind))
+            if (where.Passage == 0 || small == 0)
             {
-                AddToken(
-                    _lexicon.Add(word, english && kind is TokenKind.Word or TokenKind.Compound),
-                    new IndexToken(
-                        where.Passage,
-                        where.Position < 0 || kind == TokenKind.HyphenatedPair ? -1 : where.Position + position,
-                        where.Flat
-                    )
-                    {
-                        SmallWordsBefore = before,
-                    }
-                );
+                var at = where.Position < 0 ? -1 : where.Position + position;
+                var token = new IndexToken(where.Passage, at, where.Flat) { SmallWordsBefore = before };
+                AddToken(word, kind, token, english);
             }
         }
 
         return _tokenizer.PositionCount;
     }
 
-    /// <summary>Where a compound can be cut has to be said once.</summary>
-    private bool IsKnownPair(ReadOnlySpan<char> word, TokenKind kind) =>
-        kind == TokenKind.HyphenatedPair
-        && _lexicon.Add(word, english: false) is var term
-        && term < _localTerms.Length
-        && _localTerms[term] != 0;
+    private void AddToken(ReadOnlySpan<char> word, TokenKind kind, IndexToken token, bool english)
+    {
+        var term = _lexicon.Add(word, english && kind is TokenKind.Word or TokenKind.Compound);
+        if (kind != TokenKind.HyphenatedPair)
+        {
+            AddToken(term, token);
+        }
+        else if (term >= _localTerms.Length || _localTerms[term] == 0)
+        {
+            // Where a compound can be cut has to be said once.
+            AddToken(term, token with { Position = -1 });
+        }
+    }
 
     private void AddFieldTerms(string field, string text, bool english)
     {

@@ -51,7 +51,7 @@ internal sealed class FoldedText
         }
     }
 
-    /// <summary>Whether a word is printed in capitals from A to Z. Words are asked for in the order of the text.</summary>
+    /// <summary>Whether a word is printed in capitals, A to Z. Words are asked for in the order of the text.</summary>
     public bool IsCapitals((int Start, int End) word)
     {
         while (_step + 1 < _steps.Count && _steps[_step + 1].Folded <= word.Start)

@@ -155,14 +155,15 @@ internal sealed class SearchTokenizer
             AddAs(TokenKind.Unelided, "", folded[(word.Start + elided + 1)..word.End]);
         }
 
-        var isSigned =
-            (word.End < folded.Length && SignedWord.IsSign(folded[word.End]))
-            || (word.Start > 0 && SignedWord.IsSign(folded[word.Start - 1]));
-        if (isSigned && word.Start >= _signedEnd)
+        if (word.Start >= _signedEnd && HasSignBeside(folded, word))
         {
             AddSigned(folded, SignedWord.Read(folded, word.Start, word.End));
         }
     }
+
+    private static bool HasSignBeside(ReadOnlySpan<char> folded, (int Start, int End) word) =>
+        (word.End < folded.Length && SignedWord.IsSign(folded[word.End]))
+        || (word.Start > 0 && SignedWord.IsSign(folded[word.Start - 1]));
 
     private void AddSigned(ReadOnlySpan<char> folded, SignedWord signed)
     {
