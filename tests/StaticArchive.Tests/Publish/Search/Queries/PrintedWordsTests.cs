@@ -109,7 +109,7 @@ public class PrintedWordsTests
     [Fact]
     public void The_passage_that_prints_them_comes_first()
     {
-        var files = Repository.Files("input").Append(TestFile("input/papers/signs.md", Made));
+        List<InputFile> files = [.. Repository.Files("input"), TestFile("input/papers/signs.md", Made)];
         var result = Pipeline.Run(files, settings => settings, _ => { });
         using var search = new PublishedSearch(result.Files);
         var blocks = result
