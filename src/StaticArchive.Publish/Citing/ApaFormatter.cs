@@ -26,10 +26,7 @@ internal static class ApaFormatter
         }
 
         AddPublicationDetails(text, item, kind);
-        return text.Add(", ", at?.Format('“', '”'))
-            .AddFullStop()
-            .Add(" ", CitationUrlSelector.Select(item, at))
-            .Build();
+        return text.Add(", ", at?.Place).AddFullStop().Add(" ", CitationUrlSelector.Select(item, at)).Build();
     }
 
     private static string? FormatNames(CslItem item, ItemTypeMapping kind)

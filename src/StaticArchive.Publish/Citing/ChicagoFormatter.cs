@@ -27,7 +27,7 @@ internal static class ChicagoFormatter
         }
 
         AddPublicationDetails(text, item, kind);
-        text.Add(", ", at?.Format('“', '”'));
+        text.Add(", ", at?.Place);
         return text.Add(". ", CitationUrlSelector.Select(item, at)).AddFullStop().Build();
     }
 

@@ -27,7 +27,7 @@ internal static class HarvardFormatter
         }
 
         AddPublicationDetails(text, item, kind);
-        text.Add(", ", at?.Format('‘', '’'));
+        text.Add(", ", at?.Place);
         return text.Add(". ", CitationUrlSelector.Select(item, at) is { } url ? "Available at: " + url : null)
             .AddFullStop()
             .Build();

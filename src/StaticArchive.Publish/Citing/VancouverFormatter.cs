@@ -34,7 +34,7 @@ internal static class VancouverFormatter
                 break;
         }
 
-        text.AddFullStop().Add(" ", at?.Format('“', '”') is { } words ? words + "." : null);
+        text.AddFullStop().Add(" ", at?.Place is { } words ? words + "." : null);
         return text.Add(" ", FormatAvailability(item, url)).Build();
     }
 
