@@ -63,12 +63,14 @@
         const begin = words[Math.max(from, first - head)];
         const end = words[Math.min(to - 1, last + quote.length - 1 - tail)];
         const place = { start: begin.at, end: end.at + end.word.length, score: pairs.length / quote.length };
-        if (found.every(other => other.end <= place.start || place.end <= other.start)) found.push(place);
+        found.push(place);
       }
       found.sort((a, b) => b.score - a.score || a.start - b.start);
       const best = found[0];
       if (!best || best.score < LEAST) return [];
-      return found.filter(one => one.score > best.score - MARGIN);
+      // Of places that overlap the best stands for all.
+      return found.filter((one, i) => one.score > best.score - MARGIN
+        && found.slice(0, i).every(other => other.end <= one.start || one.end <= other.start));
     };
   };
 })();
