@@ -16,7 +16,7 @@ internal static class ApaFormatter
         if (kind.Group == ItemTypeGroup.Legal)
         {
             LegalCitation.Add(text, item, kind);
-            text.Add(", ", at?.Format('“', '”'));
+            text.Add(", ", at?.Place);
             var address = CitationUrlSelector.Select(item, at);
             return address is null ? text.AddFullStop().Build() : text.Add(". ", address).Build();
         }
@@ -34,7 +34,7 @@ internal static class ApaFormatter
         }
 
         AddPublicationDetails(text, item, kind);
-        text.Add(", ", at?.Format('“', '”')).AddFullStop().Add(" ", FormatAddress(item, at));
+        text.Add(", ", at?.Place).AddFullStop().Add(" ", FormatAddress(item, at));
         return text.Add(
                 " ",
                 CitationDateFormatter.FormatYear(item.OriginalDate) is { } year

@@ -23,7 +23,7 @@ internal static class ChicagoFormatter
             AddWork(text, item, kind);
         }
 
-        text.Add(", ", at?.Format('“', '”'));
+        text.Add(", ", at?.Place);
         return text.Add(". ", CitationUrlSelector.Select(item, at)).AddFullStop().Build();
     }
 

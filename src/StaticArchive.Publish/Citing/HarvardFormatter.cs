@@ -32,7 +32,7 @@ internal static class HarvardFormatter
 
         AddContributors(text, item, kind);
         HarvardImprint.Add(text, item, kind);
-        text.Add(", ", at?.Format('‘', '’'));
+        text.Add(", ", at?.Place);
         return text.Add(". ", FormatAccess(item, at)).AddFullStop().Build();
     }
 

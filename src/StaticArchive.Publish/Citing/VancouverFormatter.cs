@@ -28,7 +28,7 @@ internal static class VancouverFormatter
             AddSource(text, item, kind, medium);
         }
 
-        text.AddFullStop().Add(" ", at?.Format('“', '”') is { } words ? words + "." : null);
+        text.AddFullStop().Add(" ", at?.Place is { } words ? words + "." : null);
         return text.Add(" ", FormatAvailability(item, url)).Build();
     }
 

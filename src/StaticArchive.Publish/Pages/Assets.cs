@@ -34,8 +34,11 @@ public sealed class Assets
     /// </summary>
     private static readonly (string Name, string[] Stems)[] Bundles =
     [
-        ("site", ["site", "search-box"]),
-        ("paper", ["citations", FoldingScript, "quotes", "annotate", "margin"]),
+        ("site", ["site", "search-box", "mistakes"]),
+        (
+            "paper",
+            ["citations", FoldingScript, "quote-nearest", "quotes", "pinpoint", "annotate-send", "annotate", "margin"]
+        ),
     ];
 
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);

@@ -27,6 +27,21 @@ public static class LabelFormatter
         item.Type is "legislation" or "bill" or "legal_case" or "hearing"
         && (item.Issued is null || item.Title?.Contains(item.Issued.ShortForm, StringComparison.Ordinal) == true);
 
+    /// <summary>What the author of a note does, for a motivation of the W3C model: <c>asks</c>.</summary>
+    public static string FormatMotivation(string motivation) =>
+        motivation switch
+        {
+            "commenting" => "comments",
+            "questioning" => "asks",
+            "describing" => "explains",
+            "linking" => "points to something",
+            "assessing" => "judges",
+            "editing" => "proposes other words",
+            "tagging" => "tags",
+            "replying" => "replies",
+            _ => motivation,
+        };
+
     /// <summary>A number and the word for what it counts: <c>1 paper</c>, <c>3 papers</c>.</summary>
     public static string FormatCount(int number, string one, string? many = null) =>
         number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";

@@ -85,6 +85,9 @@ public static class SiteUrls
     /// <summary>An export of a paper's record, e.g. <c>bib</c>.</summary>
     public static string Export(string paper, string extension) => $"papers/{paper}/cite.{extension}";
 
+    /// <summary>A paper as a book.</summary>
+    public static string Book(string paper) => $"papers/{paper}/{paper}.epub";
+
     /// <summary>The page of a work that has one.</summary>
     public static string WorkPage(string id) => $"{References}{id}/";
 
