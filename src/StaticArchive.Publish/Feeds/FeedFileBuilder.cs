@@ -41,7 +41,7 @@ public static class FeedFileBuilder
             yield return new OutputFile(SiteUrls.OpenSearch, () => OpenSearchWriter.Write(settings));
         }
 
-        foreach (var paper in site.Archive.Papers)
+        foreach (var paper in settings.HasAllExports ? site.Archive.Papers : [])
         {
             yield return new OutputFile(LinkSetWriter.GetUrl(paper), () => LinkSetWriter.Write(site, paper));
         }

@@ -26,17 +26,29 @@ internal static class PaperHeadBuilder
             [
                 DublinCoreMetaBuilder.SchemaLink,
                 .. SignpostingLinkBuilder.Build(site, paper, address),
-                new LinkElement(
-                    "linkset",
-                    settings.ToHref(address, LinkSetWriter.GetUrl(paper)),
-                    LinkSetWriter.MediaType
-                ),
+                .. GetLinkSetLinks(settings, paper, address),
                 .. SignpostingLinkBuilder.BuildAlternates(site, paper, address),
                 .. PageHeadBuilder.GetSearchLinks(settings, address),
             ],
             JsonLdBuilder.ForPaper(site, paper)
         );
     }
+
+    /// <summary>
+    /// The link set says what the links of the page say, in a file of its own: it goes with the formats that are not
+    /// made by default.
+    /// </summary>
+    private static IEnumerable<LinkElement> GetLinkSetLinks(Settings settings, Paper paper, string address) =>
+        settings.HasAllExports
+            ?
+            [
+                new LinkElement(
+                    "linkset",
+                    settings.ToHref(address, LinkSetWriter.GetUrl(paper)),
+                    LinkSetWriter.MediaType
+                ),
+            ]
+            : [];
 
     /// <summary>The page of another document of the paper: it belongs to the paper and says no more.</summary>
     public static HeadMetadata BuildSecondary(SiteIndex site, Paper paper, Document document)

@@ -54,7 +54,7 @@ internal static class PaperListPageBuilder
             Papers = [.. shown.Select(paper => PaperCardBuilder.Build(site, paper, root))],
             Years = BuildYearLinks(shown),
             Pagination = BuildPagination(parts, part, root),
-            Files = CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root),
+            Files = CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), address),
         };
     }
 
