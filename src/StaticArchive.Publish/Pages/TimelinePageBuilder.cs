@@ -15,6 +15,10 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
     private const int MaxMentions = 12;
     private const int MaxWorks = 40;
 
+    /// <summary>Lines of works under all years together, but for those that every year may have.</summary>
+    private const int MaxWorkLines = 1_000;
+    private const int MinWorks = 8;
+
     /// <summary>Year of what has no earliest day.</summary>
     private const string OpenYear = "0001";
 
@@ -109,16 +113,17 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
                         .. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] }),
                     ],
                     Mentions = BuildMentions([.. mentions[year]], root),
-                    Works = BuildWorkLinks([.. works[year]], root),
+                    Works = BuildWorkLinks([.. works[year]], works.Count, root),
                 }),
         ];
     }
 
-    private LinkList BuildWorkLinks(List<Work> works, string root) =>
+    /// <summary>The first works of a year, the fewer the more years there are: the index has them all.</summary>
+    private LinkList BuildWorkLinks(List<Work> works, int years, string root) =>
         new(
             [
                 .. works
-                    .Take(MaxWorks)
+                    .Take(Math.Clamp(MaxWorkLines / Math.Max(1, years), MinWorks, MaxWorks))
                     .Select(work => new PageLink(
                         LabelFormatter.FormatAuthorDate(work.Item),
                         root + site.UrlOf(work),
