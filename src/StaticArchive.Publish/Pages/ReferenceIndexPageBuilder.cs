@@ -153,8 +153,9 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
 
         return
         [
-            .. Enumerable
-                .Range(0, parts.Count < 2 ? 0 : parts.Count)
+            .. PartSelector
+                .Select([.. parts.Select(groups => groups.Count == 0 ? "" : groups[0].Key)], current)
+                .Where(_ => parts.Count > 1)
                 .Select(i => new PageLink(FormatRange(parts[i]), root + GetUrl(slug, i), i == current)),
         ];
     }

@@ -15,9 +15,9 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
     private const int MaxMentions = 12;
     private const int MaxWorks = 40;
 
-    /// <summary>Lines of works under all years together, but for those that every year may have.</summary>
-    private const int MaxWorkLines = 1_000;
-    private const int MinWorks = 8;
+    /// <summary>Lines under all years together, of passages and of works; so many a year may always have.</summary>
+    private const int MaxLines = 500;
+    private const int MinLines = 5;
 
     /// <summary>Year of what has no earliest day.</summary>
     private const string OpenYear = "0001";
@@ -96,6 +96,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
         var works = site
             .Archive.Works.Where(work => work.Item.Issued?.Year is not null && work.CitedBy.Count > 0)
             .ToLookup(work => FormatYear(work.Item.Issued!.Year!.Value), StringComparer.Ordinal);
+        var limits = new { Mentions = GetLimit(mentions, MaxMentions), Works = GetLimit(works, MaxWorks) };
         return
         [
             .. events
@@ -112,18 +113,26 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
                     [
                         .. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] }),
                     ],
-                    Mentions = BuildMentions([.. mentions[year]], root),
-                    Works = BuildWorkLinks([.. works[year]], works.Count, root),
+                    Mentions = BuildMentions([.. mentions[year]], limits.Mentions, root),
+                    Works = BuildWorkLinks([.. works[year]], limits.Works, root),
                 }),
         ];
     }
 
-    /// <summary>The first works of a year, the fewer the more years there are: the index has them all.</summary>
-    private LinkList BuildWorkLinks(List<Work> works, int years, string root) =>
+    /// <summary>
+    /// How many lines a year may have; fewer where they would be very many together: pages of papers and the index have
+    /// them all.
+    /// </summary>
+    private static int GetLimit<TKey, TElement>(ILookup<TKey, TElement> byYear, int most) =>
+        byYear.Sum(group => Math.Min(group.Count(), most)) <= MaxLines
+            ? most
+            : Math.Clamp(MaxLines / byYear.Count, MinLines, most);
+
+    private LinkList BuildWorkLinks(List<Work> works, int limit, string root) =>
         new(
             [
                 .. works
-                    .Take(Math.Clamp(MaxWorkLines / Math.Max(1, years), MinWorks, MaxWorks))
+                    .Take(limit)
                     .Select(work => new PageLink(
                         LabelFormatter.FormatAuthorDate(work.Item),
                         root + site.UrlOf(work),
@@ -133,10 +142,10 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
             works.Count
         );
 
-    private LinkList BuildMentions(List<DatedMention> mentions, string root)
+    private LinkList BuildMentions(List<DatedMention> mentions, int limit, string root)
     {
         var blocks = mentions.DistinctBy(mention => new { mention.Document, mention.Block }).ToList();
-        return new LinkList([.. blocks.Take(MaxMentions).Select(mention => BuildMention(mention, root))], blocks.Count);
+        return new LinkList([.. blocks.Take(limit).Select(mention => BuildMention(mention, root))], blocks.Count);
     }
 
     private PageLink BuildMention(DatedMention mention, string root)
