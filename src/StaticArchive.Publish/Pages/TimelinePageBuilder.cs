@@ -16,7 +16,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
     private const int MaxWorks = 40;
 
     /// <summary>Lines under all years together, of passages and of works; so many a year may always have.</summary>
-    private const int MaxLines = 500;
+    private const int MaxLines = 300;
     private const int MinLines = 5;
 
     /// <summary>Year of what has no earliest day.</summary>
