@@ -17,38 +17,28 @@ internal static class PaperHeadBuilder
             SiteUrls.Paper(paper.Id)
         );
         var page = new PageSummary(address, entry.Item.Title ?? paper.Title, FormatDescription(entry, settings));
+        var highwire = HighwireMetaBuilder.Build(entry);
         return new HeadMetadata(
             [
-                .. HighwireMetaBuilder.Build(entry),
+                .. highwire,
+                .. EPrintsMetaBuilder.Build(entry, HighwireMetaBuilder.TellsType(highwire)),
                 .. DublinCoreMetaBuilder.Build(entry),
                 .. OpenGraphMetaBuilder.Build(settings, page, "article"),
             ],
             [
                 DublinCoreMetaBuilder.SchemaLink,
                 .. SignpostingLinkBuilder.Build(site, paper, address),
-                .. GetLinkSetLinks(settings, paper, address),
+                new LinkElement(
+                    "linkset",
+                    settings.ToHref(address, LinkSetWriter.GetUrl(paper)),
+                    LinkSetWriter.MediaType
+                ),
                 .. SignpostingLinkBuilder.BuildAlternates(site, paper, address),
                 .. PageHeadBuilder.GetSearchLinks(settings, address),
             ],
             JsonLdBuilder.ForPaper(site, paper)
         );
     }
-
-    /// <summary>
-    /// The link set says what the links of the page say, in a file of its own: it goes with the formats that are not
-    /// made by default.
-    /// </summary>
-    private static IEnumerable<LinkElement> GetLinkSetLinks(Settings settings, Paper paper, string address) =>
-        settings.HasAllExports
-            ?
-            [
-                new LinkElement(
-                    "linkset",
-                    settings.ToHref(address, LinkSetWriter.GetUrl(paper)),
-                    LinkSetWriter.MediaType
-                ),
-            ]
-            : [];
 
     /// <summary>The page of another document of the paper: it belongs to the paper and says no more.</summary>
     public static HeadMetadata BuildSecondary(SiteIndex site, Paper paper, Document document)

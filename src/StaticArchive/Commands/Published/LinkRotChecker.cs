@@ -112,10 +112,7 @@ internal static class LinkRotChecker
         var name = SiteUrls.GetFileName(address);
         return
             isThere(address[..^name.Length])
-            && (
-                name is "linkset.json" or "references.ris" or "references.json"
-                || name.StartsWith("cite.", StringComparison.Ordinal)
-            )
+            && (name is "references.ris" or "references.json" || name.StartsWith("cite.", StringComparison.Ordinal))
             ? "\"exports: all\" makes every format"
             : null;
     }

@@ -16,7 +16,7 @@ public class DefaultFilesTests
     private static readonly SmallSite All = new([.. Papers, ("archive.yml", "exports: all\n")]);
 
     [Fact]
-    public void A_paper_has_ten_files() =>
+    public void A_paper_has_eleven_files() =>
         Assert.Equal(
             [
                 "data/documents/mills.text.json",
@@ -26,6 +26,7 @@ public class DefaultFilesTests
                 "papers/mills/cite.oai_dc.xml",
                 "papers/mills/cite.ris",
                 "papers/mills/index.html",
+                "papers/mills/linkset.json",
                 "papers/mills/references.bib",
                 "papers/mills/references.json",
                 "papers/mills/source/text.md",
@@ -48,7 +49,6 @@ public class DefaultFilesTests
                 )
         );
         Assert.Contains("references/references.json", Paths(All));
-        Assert.Contains("papers/mills/linkset.json", Paths(All));
     }
 
     [Fact]
