@@ -21,8 +21,6 @@ internal static class BacklinkWriter
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             html.Append("<a role=\"doc-backlink\" href=\"#")
                 .Append(BodyContext.GetCitationId(here[i]))
-                .Append("\" aria-label=\"Back to citation ")
-                .Append(number)
                 .Append("\">↩\u00A0")
                 .Append(number)
                 .Append("</a> ");

@@ -188,11 +188,9 @@ internal sealed class BodyWriter
         }
     }
 
+    /// <summary>What the sign is called in words a script adds: they would be a tenth of a page.</summary>
     private void WritePin(Block block) =>
-        _html
-            .Append("<a class=\"pin\" data-added href=\"#")
-            .Append(block.Id)
-            .Append("\" aria-label=\"Link to this paragraph\">¶</a>");
+        _html.Append("<a class=\"pin\" data-added href=\"#").Append(block.Id).Append("\">¶</a>");
 
     /// <summary>An item of a list; a paragraph of a note, the last one with the ways back.</summary>
     private void WriteListItem(Block block)

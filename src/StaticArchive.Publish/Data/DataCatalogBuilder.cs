@@ -101,13 +101,21 @@ public static class DataCatalogBuilder
 
     private static IEnumerable<DataFileDescription> DescribeImports(Archive archive) =>
         [
-            new(
-                "references/references.json",
-                "Reference index to import",
-                "All works as plain CSL-JSON; also as references.bib and references.ris.",
-                archive.Works.Count,
-                CslJson
-            ),
+            archive.Settings.HasAllExports
+                ? new(
+                    "references/references.json",
+                    "Reference index to import",
+                    "All works as plain CSL-JSON; also as references.bib and references.ris.",
+                    archive.Works.Count,
+                    CslJson
+                )
+                : new(
+                    "references/references.bib",
+                    "Reference index to import",
+                    "All works as BibTeX; references.json above is CSL-JSON, which can be imported as well.",
+                    archive.Works.Count,
+                    "application/x-bibtex"
+                ),
             new(
                 "papers/papers.json",
                 "Papers to import",

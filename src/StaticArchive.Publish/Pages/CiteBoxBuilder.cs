@@ -10,13 +10,13 @@ namespace StaticArchive.Publish.Pages;
 public static class CiteBoxBuilder
 {
     /// <summary>The cite box of a paper.</summary>
-    public static CiteBoxModel ForPaper(SiteIndex site, Paper paper, string root) =>
+    public static CiteBoxModel ForPaper(SiteIndex site, Paper paper, string from) =>
         new(
             FormatAll(ExportItem.From(site, paper), hasParagraphs: true),
-            ToLinks(ExportLink.ForPaper(site.Archive.Settings, paper), root)
+            ToLinks(ExportLink.ForPaper(site.Archive.Settings, paper), from)
         )
         {
-            References = ToLinks(ExportLink.ForReferences(site, paper), root),
+            References = ToLinks(ExportLink.ForReferences(site, paper), from),
         };
 
     /// <summary>The cite box of a work.</summary>
@@ -33,9 +33,15 @@ public static class CiteBoxBuilder
             ]
         );
 
-    /// <summary>Exports as links of a page.</summary>
-    public static IReadOnlyList<PageLink> ToLinks(IReadOnlyList<ExportLink> exports, string root) =>
-        [.. exports.Select(export => new PageLink(export.Name, root + export.Url, Note: export.MediaType))];
+    /// <summary>Exports as links of the page at <paramref name="from"/>.</summary>
+    public static IReadOnlyList<PageLink> ToLinks(IReadOnlyList<ExportLink> exports, string from) =>
+        [
+            .. exports.Select(export => new PageLink(
+                export.Name,
+                SiteUrls.GetRelativeUrl(from, export.Url),
+                Note: export.MediaType
+            )),
+        ];
 
     private static IReadOnlyList<FormattedCitation> FormatAll(ExportItem entry, bool hasParagraphs)
     {

@@ -49,7 +49,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Authors = BuildAuthorLinks(paper, context.Root),
             Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
             Documents = DocumentLinksBuilder.Build(_site, document, context.Root),
-            Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Root),
+            Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Url),
             Downloads = DownloadsBuilder.Build(_site, paper, context.Root),
             Contents = [.. document.Sections.Select(ToTocEntry)],
             Article = body.Article,
@@ -64,7 +64,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Related = index.RelatedPapers.FindRelated(paper, context.Root),
             Previous = LinkToPlace(paper, -1, context.Root),
             Next = LinkToPlace(paper, 1, context.Root),
-            Source = BuildSourceLink(document, context.Root),
+            Source = BuildSourceLink(document, context.Url),
             EditLink = BuildEditLink(document),
             Versions = paper.Versions,
             AccessNote = FormatAccessNote(paper),
@@ -105,9 +105,12 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             ? new PageLink(other.Title, root + SiteUrls.Paper(other.Id))
             : null;
 
-    private PageLink? BuildSourceLink(Document document, string root) =>
+    private PageLink? BuildSourceLink(Document document, string from) =>
         _site.HasFullAccess(document)
-            ? new PageLink(SiteUrls.GetFileName(document.Source.Path), root + SiteUrls.Source(document))
+            ? new PageLink(
+                SiteUrls.GetFileName(document.Source.Path),
+                SiteUrls.GetRelativeUrl(from, SiteUrls.Source(document))
+            )
             : null;
 
     private PageLink? BuildEditLink(Document document) =>

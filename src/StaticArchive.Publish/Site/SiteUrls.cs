@@ -129,6 +129,18 @@ public static class SiteUrls
         return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
     }
 
+    /// <summary>
+    /// The way from a page to an address: <c>cite.bib</c> to what lies in its own folder, else by the site's root.
+    /// </summary>
+    public static string GetRelativeUrl(string page, string address)
+    {
+        var folder = page[..(page.LastIndexOf('/') + 1)];
+        return
+            folder.Length > 0 && address.Length > folder.Length && address.StartsWith(folder, StringComparison.Ordinal)
+            ? address[folder.Length..]
+            : (folder.Length > 0 || address.Length == 0 ? GetRelativeRoot(page) : "") + address;
+    }
+
     /// <summary>The file that serves an address: <c>papers/</c> is <c>papers/index.html</c>.</summary>
     public static string GetFilePath(string address)
     {

@@ -36,7 +36,7 @@ internal static class CheckCommand
         }
 
         var lost = options.Published is { } older
-            ? LinkRotChecker.Check(await PublishedSiteReader.ReadAsync(older, environment, stop), run.Result.Files)
+            ? LinkRotChecker.Check(await PublishedSiteReader.ReadAsync(older, environment, stop), run.Result)
             : [];
         var messages = SortedMessages.Create([.. run.Result.Archive.Messages, .. lost], options.IsStrict);
         MessagePrinter.Print(messages, folders, options, environment);
