@@ -23,7 +23,7 @@ internal sealed class HeadingIdAssigner
         var slug = LinkHelper.Urilize(words, allowOnlyAscii: true);
         var name = slug.Length == 0 ? "section" : PageElementIds.MakeFree(slug);
         var id = name;
-        while (!_taken.Add(id))
+        while (PageElementIds.IsReserved(id) || !_taken.Add(id))
         {
             _next[name] = _next.GetValueOrDefault(name) + 1;
             id = name + "-" + _next[name].ToString(CultureInfo.InvariantCulture);

@@ -35,7 +35,7 @@ public sealed class Assets
     private static readonly (string Name, string[] Stems)[] Bundles =
     [
         ("site", ["site", "search-box"]),
-        ("paper", ["citations", FoldingScript, "quotes", "annotate", "margin"]),
+        ("paper", ["reading", "citations", FoldingScript, "quotes", "pins", "annotate", "margin"]),
     ];
 
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
