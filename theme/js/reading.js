@@ -38,7 +38,8 @@
   const mark = () => {
     waiting = false;
     let here = null;
-    for (const head of heads) { if (head.getBoundingClientRect().top > innerHeight * 0.3) break; here = head; }
+    const edge = parseFloat(getComputedStyle(root).scrollPaddingTop) + 40;
+    for (const head of heads) { if (head.getBoundingClientRect().top > edge) break; here = head; }
     const next = here && links.get(here.id);
     if (next === current) return;
     if (current) current.removeAttribute('aria-current');
