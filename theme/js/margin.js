@@ -45,6 +45,7 @@
     const mark = marks.get(note.id);
     if (mark) mark.setAttribute('aria-expanded', 'false');
     if (section.contains(note)) return;
+    delete note.dataset.added;
     const next = notes.slice(notes.indexOf(note) + 1).find(one => section.contains(one));
     section.insertBefore(note, next || section.querySelector('.note-tools'));
   };
@@ -52,6 +53,7 @@
     const mark = marks.get(note.id);
     const block = mark && mark.closest('p, li, figcaption, h2, h3, h4, h5, h6, .wide');
     if (!block) return;
+    note.dataset.added = '';
     if (block.matches('li')) block.append(note); else block.after(note);
     mark.setAttribute('aria-expanded', 'true');
   };

@@ -38,7 +38,7 @@
   const mark = () => {
     waiting = false;
     let here = null;
-    const edge = parseFloat(getComputedStyle(root).scrollPaddingTop) + 40;
+    const edge = parseFloat(getComputedStyle(root).scrollPaddingTop) + 8;
     for (const head of heads) { if (head.getBoundingClientRect().top > edge) break; here = head; }
     const next = here && links.get(here.id);
     if (next === current) return;

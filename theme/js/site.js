@@ -214,11 +214,11 @@
   // A table that is wider than its page can be moved by keys, and says that it is one.
   const scrollers = [...document.querySelectorAll('.wide, .scroll')];
   const measure = () => {
-    for (const box of scrollers) {
+    for (const [i, box] of scrollers.entries()) {
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
         box.setAttribute('role', 'region');
-        if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', 'Table');
+        if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', 'Table ' + (i + 1));
       } else {
         for (const name of ['tabindex', 'role']) box.removeAttribute(name);
       }
