@@ -61,9 +61,15 @@ public sealed class CopiedWordsTests(SiteFixture site) : IDisposable
     public async Task Three_clicks_copy_one_paragraph(int width)
     {
         await using var window = await OpenAsync(width);
-        await window.Page.Locator(".text p:has(a.note-ref)").ClickAsync(
-            new LocatorClickOptions { ClickCount = 3, Position = new Position { X = 20, Y = 10 } }
-        );
+        await window
+            .Page.Locator(".text p:has(a.note-ref)")
+            .ClickAsync(
+                new LocatorClickOptions
+                {
+                    ClickCount = 3,
+                    Position = new Position { X = 20, Y = 10 },
+                }
+            );
         await window.Page.Keyboard.PressAsync("Control+C");
         var copied = (await ReadAsync(window)).Trim();
         Assert.StartsWith("The town had argued", copied, StringComparison.Ordinal);

@@ -23,6 +23,7 @@ public class PaperPageTests(SiteFixture site)
         await Assertions.Expect(shown).ToHaveCountAsync(0);
         await window.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(shown).ToContainTextAsync("In the list");
+        await Assertions.Expect(shown).ToBeInViewportAsync();
         await Assertions.Expect(window.Page.Locator("p.vh[role=status]")).ToContainTextAsync("In the list");
         await window.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(shown.Locator("a").First).ToBeFocusedAsync();

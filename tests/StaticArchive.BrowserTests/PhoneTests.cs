@@ -23,7 +23,16 @@ public sealed class PhoneTests(SiteFixture site) : IDisposable
         var cite = window.Page.Locator(".text p").Locator(link).First;
         await cite.ScrollIntoViewIfNeededAsync();
         await cite.TapAsync();
-        await Assertions.Expect(window.Page.Locator(".cite-pop")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator(".cite-pop")).ToBeInViewportAsync();
+        var (shown, tapped) = (
+            (await window.Page.Locator(".cite-pop").BoundingBoxAsync())!,
+            (await cite.BoundingBoxAsync())!
+        );
+        Assert.InRange(
+            Math.Min(Math.Abs(shown.Y - (tapped.Y + tapped.Height)), Math.Abs(tapped.Y - (shown.Y + shown.Height))),
+            0,
+            40
+        );
         Assert.DoesNotContain("#", window.Page.Url, StringComparison.Ordinal);
         await cite.TapAsync();
         await Assertions.Expect(window.Page.Locator(":target")).ToBeInViewportAsync();

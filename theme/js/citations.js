@@ -99,9 +99,10 @@
     const wide = document.documentElement.clientWidth;
     const width = Math.min(440, wide - 24);
     pop.style.width = width + 'px';
-    pop.style.left = Math.max(12, Math.min(box.left, wide - width - 12)) + scrollX + 'px';
+    const zero = pop.offsetParent.getBoundingClientRect();
+    pop.style.left = Math.max(12, Math.min(box.left, wide - width - 12)) - zero.left + 'px';
     const below = box.bottom + pop.offsetHeight + 12 < innerHeight || box.top < pop.offsetHeight + 12;
-    pop.style.top = (below ? box.bottom + 6 : box.top - pop.offsetHeight - 6) + scrollY + 'px';
+    pop.style.top = (below ? box.bottom + 6 : box.top - pop.offsetHeight - 6) - zero.top + 'px';
   };
 
   const later = () => { clearTimeout(timer); timer = setTimeout(close, 300); };
