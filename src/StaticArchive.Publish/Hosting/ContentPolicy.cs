@@ -26,7 +26,7 @@ public static class ContentPolicy
     public const string SuppliedDocuments = $"{None}; sandbox";
 
     private const string None = "default-src 'none'";
-    private const string EarlyScript = "'sha256-g+JDdNjZv8iSX1gAEIeH5h/XKRI13LQwxOOGcWH7+a8='";
+    private const string EarlyScript = "'sha256-d6UGCSe3Eyq4RhPDub+8NjqPChDhcmZTtJjjj81nl2s='";
     private const string NoFrills = "font-src 'none'; manifest-src 'self'; object-src 'none'; base-uri 'none'";
     private const string TrustedTypes = "require-trusted-types-for 'script'; trusted-types static-archive";
 }
