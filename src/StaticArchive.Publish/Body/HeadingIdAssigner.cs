@@ -23,10 +23,10 @@ internal sealed class HeadingIdAssigner
         var slug = LinkHelper.Urilize(words, allowOnlyAscii: true);
         var name = slug.Length == 0 ? "section" : PageElementIds.MakeFree(slug);
         var id = name;
-        while (PageElementIds.IsReserved(id) || !_taken.Add(id))
+        while (!_taken.Add(id))
         {
             _next[name] = _next.GetValueOrDefault(name) + 1;
-            id = name + "-" + _next[name].ToString(CultureInfo.InvariantCulture);
+            id = PageElementIds.MakeFree(name + "-" + _next[name].ToString(CultureInfo.InvariantCulture));
         }
 
         heading.GetAttributes().Id = id;
