@@ -69,7 +69,6 @@ public partial class FragmentTests(SiteFixture site)
         var missed = new List<string>();
         foreach (var (address, all) in FindPlaces())
         {
-            // Motion is one thing for all of them: every place is tried as most readers have it, some as others do.
             var places = motion == ReducedMotion.NoPreference ? all : [.. all.Where((_, i) => i % 10 == 0)];
             await window.Page.GotoAsync(site.Address + address);
             missed.AddRange(

@@ -6,9 +6,9 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>
-/// Writes the words of a document as HTML: every block once, in reading order, what is set aside last. Elements that the
-/// document does not have carry <c>data-added</c> and hold no text: style sheets draw what they say, so that nothing but
-/// the author's words is copied, read aloud by reader views or indexed.
+/// Writes the words of a document as HTML: every block once, in reading order, what is set aside last. Elements that
+/// the document does not have carry <c>data-added</c> and hold no text: style sheets draw what they say, so that
+/// nothing but the author's words is copied, read aloud by reader views or indexed.
 /// </summary>
 internal sealed class BodyWriter
 {

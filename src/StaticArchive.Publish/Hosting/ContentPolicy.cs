@@ -7,8 +7,9 @@ namespace StaticArchive.Publish.Hosting;
 public static class ContentPolicy
 {
     /// <summary>
-    /// Nothing but the site's own files and, by its hash, the one line that puts a reader's choice of light or dark, of
-    /// size and width of the text, in place before the page is drawn (<c>theme/js/early.js</c>); markup made from text only by one policy.
+    /// Nothing but the site's own files and, by its hash, the one script that puts a reader's choice of light or dark,
+    /// of size and width of the text, in place before the page is drawn (<c>theme/js/early.js</c>); markup made from
+    /// text only by one policy.
     /// </summary>
     public const string Header =
         $"{None}; script-src 'self' {EarlyScript}; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
