@@ -46,7 +46,7 @@ public class AnnotateTests(SiteFixture site)
         var quote = await desk.Page.EvaluateAsync<string>("document.querySelector('dialog textarea').value");
         await desk.Page.Keyboard.TypeAsync("Written without a mouse.");
         await desk.PressAsync("Shift+Tab");
-        await desk.Page.Keyboard.TypeAsync("questioning");
+        await desk.Page.Keyboard.TypeAsync("Ask");
         await desk.PressAsync("Tab", "Tab");
         await desk.Page.Keyboard.TypeAsync("Keyboard Reader");
         await desk.PressAsync("Tab", "Tab");

@@ -74,6 +74,19 @@
     }
     say('Copied');
   };
+  // With its italics, for programs that take them.
+  const copyRich = async element => {
+    const words = element.textContent;
+    try {
+      const as = (text, type) => new Blob([text], { type });
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/html': as(element.innerHTML, 'text/html'), 'text/plain': as(words, 'text/plain') }),
+      ]);
+      say('Copied');
+    } catch {
+      await copy(words);
+    }
+  };
   // Links that belong together are one stop of the tabulator, and arrow keys lead from one to the next.
   let told = false;
   const rove = links => {
@@ -95,7 +108,7 @@
   };
   // An id is a name of the window too, so only what a script has put there counts.
   const known = Object.hasOwn(window, 'staticArchive') ? window.staticArchive : {};
-  window.staticArchive = Object.assign(known, { make, store, say, copy, pages, rove });
+  window.staticArchive = Object.assign(known, { make, store, say, copy, copyRich, pages, rove });
 
   // From a folder or a stick there is no server to turn a folder's address into its page.
   if (location.protocol === 'file:') {
@@ -144,7 +157,9 @@
   for (const button of document.querySelectorAll('button.copy')) {
     button.hidden = false;
     button.addEventListener('click', async () => {
-      await copy(button.previousElementSibling.textContent);
+      const { style } = button.dataset;
+      if (style) store.set('style', style);
+      await copyRich(button.previousElementSibling);
       button.textContent = 'Copied';
       setTimeout(() => { button.textContent = 'Copy'; }, 2000);
     });

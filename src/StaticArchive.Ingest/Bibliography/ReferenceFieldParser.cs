@@ -49,21 +49,30 @@ internal static class ReferenceFieldParser
     }
 
     /// <summary>Names separated by <c>and</c> or semicolons.</summary>
-    public static IReadOnlyList<CslName> ParseNames(string text) =>
-        [
-            .. text.Split([" and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(ParseName),
-        ];
+    public static NameList ParseNames(string text) =>
+        NameList.FromTexts(
+            text.Replace(" et al.", ";et al.", StringComparison.Ordinal)
+                .Split([" and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            ParseName
+        );
 
     /// <summary>
-    /// <c>Field, John</c>, <c>Field, Jr, John</c>, <c>John Field</c>; anything else is an organisation.
+    /// <c>Field, John</c>, <c>Field, Jr, John</c>, <c>Field, John, Jr.</c>, <c>John Field</c>; anything else is an
+    /// organisation, one with a comma too: <c>Department of Health, Social Services and Public Safety</c>.
     /// </summary>
     public static CslName ParseName(string text)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        if (parts.Length > 1 && (parts.Length > 3 || parts[0].Split(' ').Any(PersonNameParser.IsOrganisationWord)))
+        {
+            return CslName.FromLiteral(text.TrimEnd(','));
+        }
+
         if (parts.Length == 3)
         {
-            return new CslName(parts[0], parts[2]) { Suffix = parts[1] };
+            return IsSuffix(parts[1])
+                ? new CslName(parts[0], parts[2]) { Suffix = parts[1] }
+                : new CslName(parts[0], parts[1]) { Suffix = parts[2] };
         }
 
         if (
@@ -77,6 +86,9 @@ internal static class ReferenceFieldParser
 
         return CslName.FromLiteral(text);
     }
+
+    private static bool IsSuffix(string part) =>
+        part.TrimEnd('.') is "Jr" or "Sr" or "Jnr" or "Snr" or "II" or "III" or "IV" or "V" or "PhD" or "MD" or "Esq";
 
     /// <summary>First and last page joined by one hyphen.</summary>
     public static string? NormalizePages(string? text) =>

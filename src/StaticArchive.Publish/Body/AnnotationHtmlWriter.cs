@@ -49,7 +49,7 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
             .Append("</a> <span class=\"author\">")
             .AppendText(record.Author)
             .Append("</span> <span class=\"motivation\">")
-            .Append(record.Motivation)
+            .Append(LabelFormatter.FormatMotivation(record.Motivation))
             .Append("</span></p>\n");
         if (note.Anchor.State == AnchorState.Moved)
         {

@@ -20,7 +20,7 @@ public static class DataFileBuilder
         {
             yield return new OutputFile(
                 SiteUrls.AnnotationData(note.Id),
-                () => AnnotationCollectionWriter.WriteAnnotation(site, offsets, note)
+                () => AnnotationCollectionWriter.WriteAnnotation(site, note)
             );
         }
 
@@ -47,7 +47,7 @@ public static class DataFileBuilder
             ),
             OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site, offsets)),
             new(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site.Archive, offsets)),
-            new(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site, offsets)),
+            new(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site)),
             new(AnnotationSchemaWriter.Url, () => AnnotationSchemaWriter.Write(site.Archive.Settings)),
             new(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site.Archive, offsets)),
         ];

@@ -5,6 +5,9 @@ namespace StaticArchive.Publish.Models;
 /// <summary>A document of a paper, with all that is known about it.</summary>
 public sealed record PaperPageModel
 {
+    /// <summary>Files to take: list of references, files as supplied, the paper as a book, the archive.</summary>
+    public required IReadOnlyList<PageLink> Downloads { get; init; }
+
     /// <summary>Layout of the page.</summary>
     public required PageLayoutModel PageLayout { get; init; }
 

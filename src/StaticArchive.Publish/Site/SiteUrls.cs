@@ -12,6 +12,12 @@ public static class SiteUrls
     /// <summary>The list of papers.</summary>
     public const string Papers = "papers/";
 
+    /// <summary>All papers by title.</summary>
+    public const string PapersByTitle = Papers + "by-title/";
+
+    /// <summary>All papers as a script, by which their list is narrowed and sorted.</summary>
+    public const string PaperListScript = Papers + "list.js";
+
     /// <summary>The reference index.</summary>
     public const string References = "references/";
 
@@ -78,6 +84,9 @@ public static class SiteUrls
 
     /// <summary>An export of a paper's record, e.g. <c>bib</c>.</summary>
     public static string Export(string paper, string extension) => $"papers/{paper}/cite.{extension}";
+
+    /// <summary>A paper as a book.</summary>
+    public static string Book(string paper) => $"papers/{paper}/{paper}.epub";
 
     /// <summary>The page of a work that has one.</summary>
     public static string WorkPage(string id) => $"{References}{id}/";
