@@ -209,7 +209,7 @@
   }
 
   // --- an answer to a note ---
-  if (form) for (const note of document.querySelectorAll('.text aside.annotation[id^="note-"]')) {
+  if (form) for (const note of document.querySelectorAll('.remarks .annotation[id^="note-"]')) {
     const id = note.id.slice(5);
     const target = document.getElementById('h-' + id), back = note.querySelector('.back');
     if (target && back) {
@@ -238,7 +238,7 @@
     pin = link;
     const base = (document.querySelector('link[rel=canonical]') || location).href;
     const address = new URL(link.getAttribute('href'), base).href;
-    const block = link.closest('p, li, h2, h3, h4, figcaption');
+    const block = document.getElementById(link.hash.slice(1));
     menu = make('div', { className: 'pin-menu', role: 'group' },
       button('Copy link', async () => { await copy(address); closeMenu(true); }),
       button('Cite this paragraph', () => {

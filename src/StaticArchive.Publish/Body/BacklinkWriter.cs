@@ -21,9 +21,15 @@ internal static class BacklinkWriter
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             html.Append("<a role=\"doc-backlink\" href=\"#")
                 .Append(BodyContext.GetCitationId(here[i]))
+<<<<<<< HEAD
                 .Append("\">↩\u00A0")
+=======
+                .Append("\" aria-label=\"Back to citation ")
                 .Append(number)
-                .Append("</a> ");
+                .Append("\" data-n=\"↩\u00A0")
+>>>>>>> wt-22place
+                .Append(number)
+                .Append("\"></a>");
         }
 
         var elsewhere = work.CitedBy.Count - here.Count;
@@ -37,8 +43,8 @@ internal static class BacklinkWriter
         html.Append("<a class=\"work\" href=\"")
             .Append(context.Root)
             .Append(context.Site.UrlOf(work))
-            .Append("\">")
+            .Append("\" aria-label=\"")
             .Append(words)
-            .Append("</a></span>");
+            .Append("\"></a></span>");
     }
 }

@@ -53,6 +53,9 @@ public sealed record PaperPageModel
     /// <summary>What was set aside, HTML; empty where nothing was.</summary>
     public required string Paratext { get; init; }
 
+    /// <summary>Annotations of the text, HTML; empty where there are none.</summary>
+    public string Notes { get; init; } = "";
+
     /// <summary>Works of the records beside the text; empty where there are none.</summary>
     public IReadOnlyList<WorkListItem> References { get; init; } = [];
 

@@ -37,7 +37,18 @@ public sealed class Assets
         ("site", ["site", "search-box", "mistakes"]),
         (
             "paper",
-            ["citations", FoldingScript, "quote-nearest", "quotes", "pinpoint", "annotate-send", "annotate", "margin"]
+            [
+                "reading",
+                "citations",
+                FoldingScript,
+                "quote-nearest",
+                "quotes",
+                "pinpoint",
+                "annotate-send",
+                "pins",
+                "annotate",
+                "margin",
+            ]
         ),
     ];
 

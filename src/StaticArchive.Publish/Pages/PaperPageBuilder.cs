@@ -54,6 +54,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Contents = [.. document.Sections.Select(ToTocEntry)],
             Article = body.Article,
             Paratext = body.Aside,
+            Notes = body.Notes,
             References = RecordedReferenceBuilder.Build(_site, paper, document, context.Root),
             UnresolvedCitations = BuildUnresolvedCitations(context),
             Orphans = BuildOrphans(paper, document, context.Root),
@@ -84,7 +85,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         return layouts.Build(
             new PageLayoutBuilder.PageInfo(url, "paper", title, (isMain ? paper.Item.Abstract : null) ?? description)
             {
-                Scripts = ["citations", "quotes", "annotate", "margin"],
+                Scripts = ["reading", "citations", "quotes", "pins", "annotate", "margin"],
                 Head = HeadMetadata.ForPaper(_site, paper, document),
             }
         );
