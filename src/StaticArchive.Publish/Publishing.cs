@@ -50,14 +50,16 @@ public static class Publishing
                     .Concat(SourceFileBuilder.Build(site))
                     .ToList()
         );
+        List<OutputFile> files =
+        [
+            .. pages,
+            .. records,
+            .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages)),
+            HeadersFileWriter.Build(),
+        ];
         return new PublishedSite(
             site,
-            [
-                .. pages,
-                .. records,
-                .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages)),
-                HeadersFileWriter.Build(),
-            ],
+            [.. files, .. FormerFileBuilder.Build(site, files)],
             new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))
         );
     }

@@ -23,13 +23,7 @@ internal static class ReferenceFieldParser
         {
             if (YearToken.ParseAt(clean, at) is { Year: > 0 } mark)
             {
-                var rest = clean[at..].Split('-');
-                var edtf =
-                    rest.Length > 1
-                    && rest[0].Length == 4
-                    && rest.Skip(1).All(part => part.Length == 2 && part.All(char.IsAsciiDigit))
-                        ? clean[at..]
-                        : EnglishDateParser.Find(clean);
+                var edtf = IsEdtf(clean[at..]) ? clean[at..] : EnglishDateParser.Find(clean);
                 return new CslDate(
                     mark.Year,
                     mark.Suffix.Length > 0 ? mark.Suffix : null,
@@ -39,6 +33,16 @@ internal static class ReferenceFieldParser
         }
 
         return new CslDate(null, null, null, clean);
+    }
+
+    /// <summary><c>2003-05</c>, <c>2003-05-12</c>; not <c>2019-13-40</c>.</summary>
+    private static bool IsEdtf(string text)
+    {
+        var parts = text.Split('-');
+        return parts.Length > 1
+            && parts[0].Length == 4
+            && parts.Skip(1).All(part => part.Length == 2 && part.All(char.IsAsciiDigit))
+            && Edtf.Parse(text) is not null;
     }
 
     /// <summary>A DOI without its address.</summary>

@@ -1,4 +1,7 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Schemas;
+using StaticArchive.Publish.Data.Inventory;
+using StaticArchive.Publish.Data.Schemas;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
@@ -48,7 +51,11 @@ public static class DataFileBuilder
             OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site, offsets)),
             new(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site.Archive, offsets)),
             new(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site, offsets)),
-            new(AnnotationSchemaWriter.Url, () => AnnotationSchemaWriter.Write(site.Archive.Settings)),
+            .. InputSchemaCatalog.All.Select(schema => new OutputFile(
+                schema.SchemaUrl,
+                () => InputSchemaWriter.Write(schema, site.Archive.Settings.ToHref(schema.SchemaUrl, schema.SchemaUrl))
+            )),
+            new(InventoryBuilder.Url, () => InventoryCsvWriter.Write(InventoryBuilder.Build(site))),
             new(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site.Archive, offsets)),
         ];
 

@@ -12,6 +12,9 @@ public sealed record ReportPageModel(
     IReadOnlyList<PageLink> Anchors
 )
 {
+    /// <summary>All papers, those first that need attention.</summary>
+    public required IReadOnlyList<InventoryRow> Papers { get; init; }
+
     /// <summary>Dates of the texts that no event claims.</summary>
     public required LinkList Candidates { get; init; }
 }

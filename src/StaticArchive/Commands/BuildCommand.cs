@@ -55,7 +55,7 @@ internal static class BuildCommand
                 .Execute(
                     folders,
                     options,
-                    progress.OnStation,
+                    progress,
                     new ArchiveRun.ArchiveRunOptions(
                         (files, messages) =>
                             cache = FileSystem.OpenCache(folders, files, environment.CreateCacheOptions(messages))
@@ -66,7 +66,7 @@ internal static class BuildCommand
             CollectGarbage();
             var clock = Stopwatch.StartNew();
             var count = result.Files.Count;
-            var writing = new SiteWriterOptions(options.IsForced, done => progress.OnFilesWritten(done, count), cache);
+            var writing = new SiteWriterOptions(options.IsForced, done => progress.OnStep(done, count), cache);
             var refused = FileSystem.Write(folders.Output, result.Files, writing);
             cache?.Commit();
             result = result with { Times = [.. result.Times, ("write", clock.Elapsed.TotalSeconds)] };

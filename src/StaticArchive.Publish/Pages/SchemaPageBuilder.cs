@@ -1,0 +1,50 @@
+using StaticArchive.Model;
+using StaticArchive.Model.Schemas;
+using StaticArchive.Publish.Body;
+using StaticArchive.Publish.Data.Schemas;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Site;
+using StaticArchive.Publish.Theme;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>Makes a page about each kind of file that people write.</summary>
+/// <param name="layouts">Makes layouts.</param>
+internal sealed class SchemaPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+{
+    /// <summary>Their files.</summary>
+    public IEnumerable<OutputFile> BuildFiles() =>
+        InputSchemaCatalog.All.Select(schema =>
+            PageLayoutBuilder.CreateFile<TextPageView>(GetUrl(schema), () => Build(schema))
+        );
+
+    /// <summary>Links to them, from a page at <paramref name="root"/> below the site's root.</summary>
+    public static IEnumerable<PageLink> BuildLinks(string root) =>
+        InputSchemaCatalog.All.Select(schema => new PageLink(
+            schema.Path,
+            root + GetUrl(schema),
+            Note: schema.Description
+        ));
+
+    private static string GetUrl(InputSchema schema) => $"{SiteUrls.Data}files/{schema.Name}/";
+
+    private TextPageModel Build(InputSchema schema)
+    {
+        var url = GetUrl(schema);
+        var root = SiteUrls.GetRelativeRoot(url);
+        var page = new PageRecord(
+            schema.Name,
+            schema.Path,
+            schema.Title,
+            schema.Title,
+            Order: 0,
+            schema.Description,
+            SchemaMarkdownWriter.Write(schema, root + schema.SchemaUrl)
+        );
+        return new TextPageModel(
+            layouts.Build(new PageLayoutBuilder.PageInfo(url, "text", schema.Title, schema.Description)),
+            schema.Title,
+            new SafeMarkdownRenderer(site, root).RenderPage(page)
+        );
+    }
+}
