@@ -4,7 +4,8 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Feeds;
 
-/// <summary>What machines visit regularly: feeds, sitemap, robots, search description, link sets.</summary>
+/// <summary>What machines visit regularly: feeds, sitemap, robots, search description, lists for harvesters, link
+/// sets.</summary>
 public static class FeedFileBuilder
 {
     /// <summary>
@@ -26,7 +27,7 @@ public static class FeedFileBuilder
             () => FeedEntryBuilder.ForAnnotations(site)
         );
         yield return new OutputFile("robots.txt", () => SitemapWriter.WriteRobots(settings));
-        foreach (var file in SitemapWriter.BuildFiles(settings, pages))
+        foreach (var file in BuildLists(site, pages))
         {
             yield return file;
         }
@@ -46,6 +47,12 @@ public static class FeedFileBuilder
             yield return new OutputFile(LinkSetWriter.GetUrl(paper), () => LinkSetWriter.Write(site, paper));
         }
     }
+
+    private static IEnumerable<OutputFile> BuildLists(SiteIndex site, IReadOnlyList<SitemapEntry> pages) =>
+        SitemapWriter
+            .BuildFiles(site.Archive.Settings, pages)
+            .Concat(StaticRepositoryWriter.Build(site))
+            .Concat(ResourceSyncWriter.Build(site, pages));
 
     private static OutputFile BuildFeed(
         Settings settings,
