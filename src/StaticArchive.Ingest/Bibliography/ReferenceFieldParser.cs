@@ -67,7 +67,14 @@ internal static class ReferenceFieldParser
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
         if (parts.Length == 3)
         {
-            return new CslName(parts[0], parts[2]) { Suffix = parts[1] };
+            // BibTeX has the suffix in the middle; people write it last: "King, Martin Luther, Jr."
+            var isLast = WrittenNames.IsSuffix(parts[2]) && !WrittenNames.IsSuffix(parts[1]);
+            return new CslName(parts[0], parts[isLast ? 1 : 2]) { Suffix = parts[isLast ? 2 : 1] };
+        }
+
+        if (ParseLongName(text) is { } person)
+        {
+            return person;
         }
 
         if (
@@ -80,6 +87,22 @@ internal static class ReferenceFieldParser
         }
 
         return CslName.FromLiteral(text);
+    }
+
+    /// <summary>
+    /// More names than others have, told by a particle: <c>Charles Louis Xavier Joseph de la Vallée Poussin</c>.
+    /// </summary>
+    private static CslName? ParseLongName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var particle = Array.FindIndex(words, word => char.IsLower(word[0]) && PersonNameParser.IsParticle(word));
+        return
+            words.Length is > 6 and < 12
+            && particle > 0
+            && words.All(word => char.IsUpper(word[0]) || PersonNameParser.IsParticle(word))
+            && !words.Any(PersonNameParser.IsOrganisationWord)
+            ? new CslName(string.Join(' ', words[particle..]), string.Join(' ', words[..particle]))
+            : null;
     }
 
     /// <summary>First and last page joined by one hyphen.</summary>

@@ -133,7 +133,7 @@ internal sealed class SchemaValidator(YamlContext context)
         _reported ??= [.. context.Messages.Select(message => message.Location)];
         if (_reported.Add(place))
         {
-            var value = node is YamlScalarNode scalar ? scalar.Value ?? "" : "";
+            var value = node is YamlScalarNode scalar && !advice.IsUnsafe ? scalar.Value ?? "" : "";
             context.Messages.Add(MessageCatalog.ValueNotKnown(place, name, value, advice.Expected, advice.Values));
         }
     }

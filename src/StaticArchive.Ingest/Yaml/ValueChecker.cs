@@ -89,7 +89,10 @@ internal static class ValueChecker
                 && !value.Contains(':', StringComparison.Ordinal)
                     ? "https://" + value
                     : "https://papers.example/"
-            );
+            )
+            {
+                IsUnsafe = true,
+            };
 
     private static ValueAdvice? CheckOrcid(string value) =>
         OrcidParser.Parse(value) is null

@@ -71,7 +71,9 @@ public static class PaperSchema
             Title = "Paper",
             Description =
                 "What reading a paper's files could not find or got wrong. It always wins and is always visible. It "
-                + "lies in the paper's folder, or beside a loose file under its name: x.yml beside x.txt.",
+                + "lies in the paper's folder, or beside a loose file under its name: x.yml beside x.txt. The fields "
+                + "from title to licence can also stand in input/papers/papers.csv, a row a paper, with a column id; "
+                + "what stands here wins over it.",
             Example = """
                 title: Beds that come late
                 authors:
