@@ -22,7 +22,13 @@ internal static class PaperRowMetadataReader
         if (ValueChecker.Check(schema, cell.Value) is { } advice)
         {
             messages.Add(
-                MessageCatalog.ValueNotKnown(cell.Location, cell.Column, advice.IsUnsafe ? "" : cell.Value, advice.Expected, advice.Values)
+                MessageCatalog.ValueNotKnown(
+                    cell.Location,
+                    cell.Column,
+                    advice.IsUnsafe ? "" : cell.Value,
+                    advice.Expected,
+                    advice.Values
+                )
             );
         }
 

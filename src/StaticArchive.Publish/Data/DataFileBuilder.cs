@@ -51,13 +51,19 @@ public static class DataFileBuilder
             OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site, offsets)),
             new(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site.Archive, offsets)),
             new(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site, offsets)),
-            .. InputSchemaCatalog.All.Select(schema => new OutputFile(
-                schema.SchemaUrl,
-                () => InputSchemaWriter.Write(schema, site.Archive.Settings.ToHref(schema.SchemaUrl, schema.SchemaUrl))
-            )),
+            .. InputSchemaCatalog.All.Select(schema => BuildSchema(schema, site.Archive.Settings)),
             new(InventoryBuilder.Url, () => InventoryCsvWriter.Write(InventoryBuilder.Build(site))),
             new(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site.Archive, offsets)),
         ];
+
+    private static OutputFile BuildSchema(InputSchema schema, Settings settings)
+    {
+        var id = settings.ToHref(schema.SchemaUrl, schema.SchemaUrl);
+        return new OutputFile(schema.SchemaUrl, () => InputSchemaWriter.Write(schema, id))
+        {
+            Inputs = new FileInputs(() => [id]),
+        };
+    }
 
     /// <summary>Address of the data file of a document.</summary>
     public static string GetDocumentUrl(string id) => $"{SiteUrls.Data}documents/{id}.json";

@@ -14,18 +14,11 @@ public static class FeedFileBuilder
     public static IEnumerable<OutputFile> Build(SiteIndex site, IReadOnlyList<SitemapEntry> pages)
     {
         var settings = site.Archive.Settings;
-        yield return BuildFeed(
-            settings,
-            SiteUrls.Feed,
-            settings.Title,
-            () => FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))
-        );
-        yield return BuildFeed(
-            settings,
-            SiteUrls.AnnotationFeed,
-            "Annotations of " + settings.Title,
-            () => FeedEntryBuilder.ForAnnotations(site)
-        );
+        foreach (var feed in BuildFeeds(site))
+        {
+            yield return feed;
+        }
+
         yield return new OutputFile("robots.txt", () => SitemapWriter.WriteRobots(settings));
         foreach (var file in BuildLists(site, pages))
         {
@@ -45,6 +38,31 @@ public static class FeedFileBuilder
         foreach (var paper in site.Archive.Papers)
         {
             yield return new OutputFile(LinkSetWriter.GetUrl(paper), () => LinkSetWriter.Write(site, paper));
+        }
+    }
+
+    /// <summary>Feeds of what has a date.</summary>
+    private static IEnumerable<OutputFile> BuildFeeds(SiteIndex site)
+    {
+        var settings = site.Archive.Settings;
+        if (site.HasFeed)
+        {
+            yield return BuildFeed(
+                settings,
+                SiteUrls.Feed,
+                settings.Title,
+                () => FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))
+            );
+        }
+
+        if (ContentDateResolver.HasDatedAnnotations(site.Archive))
+        {
+            yield return BuildFeed(
+                settings,
+                SiteUrls.AnnotationFeed,
+                "Annotations of " + settings.Title,
+                () => FeedEntryBuilder.ForAnnotations(site)
+            );
         }
     }
 

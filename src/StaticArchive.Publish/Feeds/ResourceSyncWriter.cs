@@ -50,7 +50,7 @@ internal static class ResourceSyncWriter
                     )
             ),
             new(ResourceList, () => WriteResources(settings, documents, newest)),
-            new(ChangeList, () => WriteChanges(settings, pages)),
+            new(ChangeList, () => WriteChanges(settings, pages, newest)),
         ];
     }
 
@@ -94,7 +94,11 @@ internal static class ResourceSyncWriter
     }
 
     /// <summary>Pages with a date, the oldest change first; the list begins with it.</summary>
-    private static ReadOnlyMemory<byte> WriteChanges(Settings settings, IReadOnlyList<SitemapEntry> pages)
+    private static ReadOnlyMemory<byte> WriteChanges(
+        Settings settings,
+        IReadOnlyList<SitemapEntry> pages,
+        string newest
+    )
     {
         var changes = pages
             .Select(page => (page.Url, Instant: ContentDateResolver.GetFirstInstant(page.LastModified)))
@@ -104,7 +108,11 @@ internal static class ResourceSyncWriter
             .TakeLast(MaxResources)
             .ToList();
         var xml = Open(settings, CapabilityList)
-            .AddEmptyElement("rs:md", ("capability", "changelist"), ("from", changes[0].Instant));
+            .AddEmptyElement(
+                "rs:md",
+                ("capability", "changelist"),
+                ("from", changes.Select(change => change.Instant).FirstOrDefault() ?? newest + "T00:00:00Z")
+            );
         foreach (var (url, instant) in changes)
         {
             xml.OpenElement("url")

@@ -106,11 +106,23 @@ internal static class SignpostingLinkBuilder
             );
         }
 
-        yield return new LinkElement(
-            "alternate",
-            settings.ToHref(from, SiteUrls.Feed),
-            "application/atom+xml",
-            settings.Title
-        );
+        foreach (var feed in BuildFeedLinks(site, from))
+        {
+            yield return feed;
+        }
     }
+
+    /// <summary>The feed, which there is only where something is dated.</summary>
+    public static IEnumerable<LinkElement> BuildFeedLinks(SiteIndex site, string from) =>
+        site.HasFeed
+            ?
+            [
+                new LinkElement(
+                    "alternate",
+                    site.Archive.Settings.ToHref(from, SiteUrls.Feed),
+                    "application/atom+xml",
+                    site.Archive.Settings.Title
+                ),
+            ]
+            : [];
 }

@@ -10,12 +10,16 @@ namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes a page about each kind of file that people write.</summary>
 /// <param name="layouts">Makes layouts.</param>
-internal sealed class SchemaPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+/// <param name="inputs">What pages are made of.</param>
+internal sealed class SchemaPageBuilder(SiteIndex site, PageLayoutBuilder layouts, PageInputs inputs)
 {
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
         InputSchemaCatalog.All.Select(schema =>
-            PageLayoutBuilder.CreateFile<TextPageView>(GetUrl(schema), () => Build(schema))
+            PageLayoutBuilder.CreateFile<TextPageView>(GetUrl(schema), () => Build(schema)) with
+            {
+                Inputs = inputs.ForWords(Write(schema)),
+            }
         );
 
     /// <summary>Links to them, from a page at <paramref name="root"/> below the site's root.</summary>
@@ -28,6 +32,9 @@ internal sealed class SchemaPageBuilder(SiteIndex site, PageLayoutBuilder layout
 
     private static string GetUrl(InputSchema schema) => $"{SiteUrls.Data}files/{schema.Name}/";
 
+    private static string Write(InputSchema schema) =>
+        SchemaMarkdownWriter.Write(schema, SiteUrls.GetRelativeRoot(GetUrl(schema)) + schema.SchemaUrl);
+
     private TextPageModel Build(InputSchema schema)
     {
         var url = GetUrl(schema);
@@ -39,7 +46,7 @@ internal sealed class SchemaPageBuilder(SiteIndex site, PageLayoutBuilder layout
             schema.Title,
             Order: 0,
             schema.Description,
-            SchemaMarkdownWriter.Write(schema, root + schema.SchemaUrl)
+            Write(schema)
         );
         return new TextPageModel(
             layouts.Build(new PageLayoutBuilder.PageInfo(url, "text", schema.Title, schema.Description)),
