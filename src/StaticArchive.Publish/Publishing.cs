@@ -52,16 +52,18 @@ public static class Publishing
                     .Concat(SourceFileBuilder.Build(site))
                     .ToList()
         );
+        List<OutputFile> files =
+        [
+            .. pages,
+            .. records,
+            .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages)),
+            HeadersFileWriter.Build(site),
+            // GitHub Pages leaves out what begins with a line or a dot unless this file is there.
+            new OutputFile(".nojekyll", () => ReadOnlyMemory<byte>.Empty),
+        ];
         return new PublishedSite(
             site,
-            [
-                .. pages,
-                .. records,
-                .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages)),
-                HeadersFileWriter.Build(site),
-                // GitHub Pages leaves out what begins with a line or a dot unless this file is there.
-                new OutputFile(".nojekyll", () => ReadOnlyMemory<byte>.Empty),
-            ],
+            [.. files, .. FormerFileBuilder.Build(site, files)],
             new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))
         );
     }

@@ -65,13 +65,9 @@
     }
   }
   // What signs are called, for those who hear them: in the pages themselves it would be a tenth of their bytes.
-  const name = (signs, words) => {
-    for (const sign of document.querySelectorAll(signs + ':not([aria-label])')) {
-      sign.setAttribute('aria-label', words + sign.textContent.replace(/[^0-9]/g, ''));
-    }
-  };
-  name('.pin', 'Link to this paragraph');
-  name('.backlinks [role=doc-backlink]', 'Back to citation ');
+  for (const sign of document.querySelectorAll('.backlinks [role=doc-backlink]:not([aria-label])')) {
+    sign.setAttribute('aria-label', 'Back to citation ' + sign.dataset.n.replace(/[^0-9]/g, ''));
+  }
   const status = make('p', { className: 'vh', role: 'status' });
   document.body.append(status);
   const say = words => { status.textContent = ''; setTimeout(() => { status.textContent = words; }, 50); };

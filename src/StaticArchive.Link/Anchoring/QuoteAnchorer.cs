@@ -29,7 +29,11 @@ public static class QuoteAnchorer
         var documents = corpus.GetDocuments(quote.Paper);
         if (documents.Count == 0)
         {
-            return CreateOrphan($"there is no paper \"{quote.Paper}\"{FormatSuggestion(quote.Paper, corpus.PaperIds)}");
+            return CreateOrphan(
+                corpus.IsWithdrawn(quote.Paper) ? $"the paper \"{quote.Paper}\" is withdrawn"
+                : corpus.HasPaper(quote.Paper) ? $"the paper \"{quote.Paper}\" has no text"
+                : $"there is no paper \"{quote.Paper}\"{FormatSuggestion(quote.Paper, corpus.PaperIds)}"
+            );
         }
 
         var stated = documents.Where(document => IsNamed(document, quote.Document)).ToList();

@@ -21,13 +21,7 @@ internal static class BacklinkWriter
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             html.Append("<a role=\"doc-backlink\" href=\"#")
                 .Append(BodyContext.GetCitationId(here[i]))
-<<<<<<< HEAD
-                .Append("\">↩\u00A0")
-=======
-                .Append("\" aria-label=\"Back to citation ")
-                .Append(number)
                 .Append("\" data-n=\"↩\u00A0")
->>>>>>> wt-22place
                 .Append(number)
                 .Append("\"></a>");
         }

@@ -171,21 +171,6 @@ internal sealed class BodyWriter
 
     private void WriteInline(Block block) =>
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
-<<<<<<< HEAD
-        if (
-            block.Kind is not (BlockKind.Paratext or BlockKind.Metadata or BlockKind.Reference)
-            && block.OriginalKind != BlockKind.Heading
-        )
-        {
-            WritePin(block);
-        }
-    }
-
-    /// <summary>What the sign is called in words a script adds: they would be a tenth of a page.</summary>
-    private void WritePin(Block block) =>
-        _html.Append("<a class=\"pin\" data-added href=\"#").Append(block.Id).Append("\">¶</a>");
-=======
->>>>>>> wt-22place
 
     /// <summary>An item of a list; a paragraph of a note, the last one with the ways back.</summary>
     private void WriteListItem(Block block)

@@ -1,4 +1,7 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Schemas;
+using StaticArchive.Publish.Data.Inventory;
+using StaticArchive.Publish.Data.Schemas;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
@@ -48,9 +51,19 @@ public static class DataFileBuilder
             OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site, offsets)),
             new(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site.Archive, offsets)),
             new(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site)),
-            new(AnnotationSchemaWriter.Url, () => AnnotationSchemaWriter.Write(site.Archive.Settings)),
+            .. InputSchemaCatalog.All.Select(schema => BuildSchema(schema, site.Archive.Settings)),
+            new(InventoryBuilder.Url, () => InventoryCsvWriter.Write(InventoryBuilder.Build(site))),
             new(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site.Archive, offsets)),
         ];
+
+    private static OutputFile BuildSchema(InputSchema schema, Settings settings)
+    {
+        var id = settings.ToHref(schema.SchemaUrl, schema.SchemaUrl);
+        return new OutputFile(schema.SchemaUrl, () => InputSchemaWriter.Write(schema, id))
+        {
+            Inputs = new FileInputs(() => [id]),
+        };
+    }
 
     /// <summary>Address of the data file of a document.</summary>
     public static string GetDocumentUrl(string id) => $"{SiteUrls.Data}documents/{id}.json";

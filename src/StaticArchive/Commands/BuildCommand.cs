@@ -56,7 +56,7 @@ internal static class BuildCommand
                 .Execute(
                     folders,
                     options,
-                    progress.OnStation,
+                    progress,
                     new ArchiveRun.ArchiveRunOptions(
                         (files, messages) =>
                             cache = FileSystem.OpenCache(folders, files, environment.CreateCacheOptions(messages))
@@ -67,7 +67,7 @@ internal static class BuildCommand
             CollectGarbage();
             var clock = Stopwatch.StartNew();
             var count = result.Files.Count;
-            var writing = new SiteWriterOptions(options.IsForced, done => progress.OnFilesWritten(done, count), cache);
+            var writing = new SiteWriterOptions(options.IsForced, done => progress.OnStep(done, count), cache);
             var gone = DemotedPageFinder.Find(folders.Output, result.Site);
             var refused = FileSystem.Write(folders.Output, result.Files, writing);
             cache?.Commit();

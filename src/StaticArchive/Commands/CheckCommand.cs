@@ -24,14 +24,14 @@ internal static class CheckCommand
         var run = ProgressReporter.Run(
             options,
             environment,
-            progress => ArchiveRun.Execute(folders, options, progress.OnStation)
+            progress => ArchiveRun.Execute(folders, options, progress)
         );
         if (fix && SelectorRefresher.Run(run, environment) > 0)
         {
             run = ProgressReporter.Run(
                 options,
                 environment,
-                progress => ArchiveRun.Execute(folders, options, progress.OnStation)
+                progress => ArchiveRun.Execute(folders, options, progress)
             );
         }
 
@@ -40,6 +40,7 @@ internal static class CheckCommand
             : [];
         var messages = SortedMessages.Create([.. run.Result.Archive.Messages, .. lost], options.IsStrict);
         MessagePrinter.Print(messages, folders, options, environment);
+        InventoryPrinter.Print(run.Result.Site, options, environment);
         RunSummaryPrinter.Print(
             new RunReport("Checked", run.Result, messages, clock.Elapsed.TotalSeconds),
             options,
