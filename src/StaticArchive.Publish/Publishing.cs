@@ -55,7 +55,7 @@ public static class Publishing
             [
                 .. pages,
                 .. records,
-                .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages)),
+                .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages), inputs.ForPaper),
                 HeadersFileWriter.Build(),
             ],
             new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))

@@ -131,7 +131,7 @@ public class ExportFilesTests
         [
             .. ExportFileBuilder.Build(site, new ExportRecordCache(), _ => null),
             .. DataFileBuilder.Build(site, _ => null),
-            .. FeedFileBuilder.Build(site, [new SitemapEntry("", "Home", null)]),
+            .. FeedFileBuilder.Build(site, [new SitemapEntry("", "Home", null)], _ => null),
         ];
     }
 
