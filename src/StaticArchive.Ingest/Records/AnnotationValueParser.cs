@@ -36,16 +36,16 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
     }
 
     /// <summary>
-    /// <c>created</c>: a date in EDTF, of which a time of day (<c>xsd:dateTime</c>, as in the W3C model) is left out.
-    /// An invalid value is kept, so that the annotation is.
+    /// <c>created</c>: a date in EDTF, with its time of day (<c>xsd:dateTime</c>, as in the W3C model) as far as EDTF
+    /// has it: <c>2026-11-22T10:15:00.5Z</c> is known to the second, <c>2026-11-22T10:15</c> to the day. An invalid
+    /// value is kept, so that the annotation is.
     /// </summary>
     public string? ParseCreated()
     {
         var stated = map.GetRequiredString("created");
-        var day = stated?.Split('T')[0];
-        if (day is null || Edtf.Parse(day) is not null)
+        if (stated is null || FindDate(stated) is not null)
         {
-            return day;
+            return stated is null ? null : FindDate(stated);
         }
 
         messages.Add(
@@ -56,6 +56,18 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
             )
         );
         return stated;
+    }
+
+    private static string? FindDate(string stated)
+    {
+        var (fraction, zone) = (stated.IndexOf('.'), stated.AsSpan().LastIndexOfAny('Z', '+', '-'));
+        string[] readings =
+        [
+            stated,
+            fraction > 0 ? stated[..fraction] + (zone > fraction ? stated[zone..] : "") : stated,
+            stated.Split('T')[0],
+        ];
+        return Array.Find(readings, date => Edtf.Parse(date) is not null);
     }
 
     /// <summary><c>orcid</c>, with or without the address before it.</summary>

@@ -23,7 +23,7 @@ internal static class EventReader
         "award",
     ];
 
-    /// <summary>Events of all files, by id.</summary>
+    /// <summary>Events of all files, in the order in which the files have them.</summary>
     public static IReadOnlyList<EventRecord> Read(
         IEnumerable<InputFile> files,
         Settings settings,
@@ -31,6 +31,7 @@ internal static class EventReader
     )
     {
         var events = new Dictionary<string, EventRecord>(StringComparer.Ordinal);
+        var written = new List<EventRecord>();
         foreach (var map in files.SelectMany(file => YamlReader.ReadList(SourceDecoder.Decode(file), messages)))
         {
             if (ReadEvent(map, settings, messages) is not { } record)
@@ -38,7 +39,11 @@ internal static class EventReader
                 continue;
             }
 
-            if (!events.TryAdd(record.Id, record))
+            if (events.TryAdd(record.Id, record))
+            {
+                written.Add(record);
+            }
+            else
             {
                 messages.Add(
                     MessageCatalog.DuplicateId(
@@ -51,7 +56,7 @@ internal static class EventReader
             }
         }
 
-        return [.. events.Values.OrderBy(record => record.Id, StringComparer.Ordinal)];
+        return written;
     }
 
     /// <summary>The sources that an entry lists.</summary>

@@ -21,7 +21,14 @@ internal static class EventBuilder
         {
             return new EventBuildResult(
                 null,
-                [MessageCatalog.InvalidEdtf(record.SourceLocation, $"the event \"{record.Id}\"", record.Date)]
+                [
+                    MessageCatalog.InvalidEdtf(
+                        record.SourceLocation,
+                        $"the event \"{record.Id}\"",
+                        record.Date,
+                        EdtfDiagnosis.Explain(record.Date)
+                    ),
+                ]
             );
         }
 

@@ -51,6 +51,13 @@ internal static class EventValidator
         messages.AddRange(
             settings
                 .Eras.Where(era => Edtf.Parse(era.Date) is null)
-                .Select(era => MessageCatalog.InvalidEdtf(SettingsPlace, $"the era \"{era.Title}\"", era.Date))
+                .Select(era =>
+                    MessageCatalog.InvalidEdtf(
+                        SettingsPlace,
+                        $"the era \"{era.Title}\"",
+                        era.Date,
+                        EdtfDiagnosis.Explain(era.Date)
+                    )
+                )
         );
 }

@@ -1,6 +1,7 @@
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Link.Timeline;
 
@@ -8,7 +9,7 @@ namespace StaticArchive.Link.Timeline;
 internal static class TimelineBuilder
 {
     /// <summary>The content of the timeline.</summary>
-    /// <param name="Events">By earliest day, then id.</param>
+    /// <param name="Events">By date; those of one date in the order in which they are written.</param>
     /// <param name="Mentions">By document, then in the order of the text.</param>
     public sealed record TimelineResult(IReadOnlyList<TimelineEvent> Events, IReadOnlyList<DatedMention> Mentions);
 
@@ -39,9 +40,7 @@ internal static class TimelineBuilder
             .Select(made => made.Event)
             .OfType<TimelineEvent>()
             .Concat(intake.Events.Count > 0 ? [] : PublicationEventBuilder.Build(known.Papers, known.Corpus))
-            .OrderBy(one => one.Earliest)
-            .ThenBy(one => one.Latest)
-            .ThenBy(one => one.Id, StringComparer.Ordinal)
+            .OrderBy(EdtfSortKey.ForEvent)
             .ToList();
         return new TimelineResult(
             dated,

@@ -21,13 +21,14 @@ public static partial class MessageCatalog
                 + "a source (sources:)."
         );
 
-    /// <summary>A date that is no date.</summary>
-    public static Message InvalidEdtf(SourceLocation location, string what, string date) =>
+    /// <summary>A date that is no date, with the reason where there is one to give.</summary>
+    public static Message InvalidEdtf(SourceLocation location, string what, string date, string? reason) =>
         Error(
             "SA0303",
             location,
-            $"\"{date}\" is no date, so {what} is left out; dates are written 2005, 2001-07, 2005-10-03, 1998~ "
-                + "(about), 194X (the 1940s), 2009/2010, ../2003-05, [2006-09-07..2009-04-15] (some day between)."
+            $"\"{date}\" is no date{(reason is null ? "" : $" ({reason})")}, so {what} is left out; dates are "
+                + "written 2005, 2001-07, 2005-10-03, 1998~ (about), 194X (the 1940s), 2009/2010, ../2003-05, "
+                + "[2006-09-07..2009-04-15] (some day between)."
         );
 
     /// <summary>Evidence whose words, or those around them, have changed.</summary>

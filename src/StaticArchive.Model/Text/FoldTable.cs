@@ -6,9 +6,9 @@ namespace StaticArchive.Model.Text;
 /// </summary>
 internal static class FoldTable
 {
-    /// <summary>Lower-case letter followed by what it folds to, entries separated by blanks.</summary>
+    /// <summary>Lower-case letter, or one that .NET has no lower case for (İ), followed by what it folds to, entries separated by blanks.</summary>
     public const string Entries =
-        "ªa ²2 ³3 µμ ¹1 ºo ßss àa áa âa ãa äa åa æae çc èe ée êe ëe ìi íi îi ïi ðd ñn òo "
+        "ªa ²2 ³3 µμ ¹1 ºo İi ßss àa áa âa ãa äa åa æae çc èe ée êe ëe ìi íi îi ïi ðd ñn òo "
         + "óo ôo õo öo øo ùu "
         + "úu ûu üu ýy þth ÿy āa"
         + " ăa ąa ćc ĉc ċc čc ďd đd ēe ĕe ėe ęe ěe ĝg ğg ġg ģg ĥh ħh ĩi īi ĭi įi ıi ĳij ĵj "

@@ -19,10 +19,7 @@ internal sealed class AnnotationWriter(SiteIndex site, DocumentOffsetsCache offs
         json.WriteString("id", settings.ToHref(address, SiteUrls.Annotation(note.Id)));
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", record.Motivation);
-        json.WriteStringIfNotEmpty(
-            "created",
-            DateParts.FromEdtf(record.Created) is { IsKnown: true } date ? date.FirstDay + "T00:00:00Z" : null
-        );
+        json.WriteStringIfNotEmpty("created", ContentDateResolver.GetFirstInstant(record.Created));
         WriteCreator(json, record);
         json.WriteStringIfNotEmpty("rights", UrlFormatter.HttpUrlOrNull(settings.Licence));
         json.WriteArray("body", GetBodies(record), Write);

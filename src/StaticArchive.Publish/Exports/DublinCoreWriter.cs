@@ -22,7 +22,15 @@ public static class DublinCoreWriter
     /// <summary>XML after <c>http://www.openarchives.org/OAI/2.0/oai_dc.xsd</c>.</summary>
     public static ReadOnlyMemory<byte> WriteXml(ExportItem entry)
     {
-        var xml = new XmlBuilder().OpenElement(
+        var xml = new XmlBuilder();
+        WriteRecord(xml, entry);
+        return xml.ToBytes();
+    }
+
+    /// <summary>Writes the record as an element of its own, which declares its namespaces.</summary>
+    public static void WriteRecord(XmlBuilder xml, ExportItem entry)
+    {
+        xml.OpenElement(
             "oai_dc:dc",
             ("xmlns:oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc/"),
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
@@ -33,7 +41,7 @@ public static class DublinCoreWriter
             )
         );
         Write(xml, entry, "dc:");
-        return xml.CloseElement().ToBytes();
+        xml.CloseElement();
     }
 
     /// <summary>Writes the elements into an open element.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
@@ -6,16 +7,16 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Feeds;
 
-/// <summary>Writes Atom (RFC 4287), newest first.</summary>
+/// <summary>
+/// Writes Atom (RFC 4287), newest first. What has no date is no entry, and without an entry there is no feed: both
+/// would have to say a day that nobody stated.
+/// </summary>
 internal static class AtomFeedWriter
 {
     /// <summary>So many entries at most; the newest.</summary>
     private const int MaxEntries = 100;
 
-    /// <summary>The date of a feed that has no entry yet.</summary>
-    private const string UpdatedWhenEmpty = "1970-01-01T00:00:00Z";
-
-    /// <summary>A feed at <paramref name="address"/>.</summary>
+    /// <summary>A feed at <paramref name="address"/>, of which at least one entry has a date.</summary>
     public static ReadOnlyMemory<byte> Write(
         Settings settings,
         string address,
@@ -33,10 +34,7 @@ internal static class AtomFeedWriter
         AddLink(xml, "self", "application/atom+xml", settings.ToHref(address, address));
         AddLink(xml, "alternate", "text/html", settings.ToHref(address, ""));
         xml.AddElement("subtitle", settings.Description)
-            .AddElement(
-                "updated",
-                newest.Count == 0 ? UpdatedWhenEmpty : ContentDateResolver.GetFirstInstant(newest[0].Date)
-            );
+            .AddElement("updated", ContentDateResolver.GetFirstInstant(newest[0].Updated));
         xml.OpenElement("author").AddElement("name", settings.Title).CloseElement();
         xml.AddElement("rights", settings.Rights);
         foreach (var entry in newest)
@@ -47,14 +45,27 @@ internal static class AtomFeedWriter
         return xml.CloseElement().ToBytes();
     }
 
-    private static List<FeedEntry> SelectNewest(IEnumerable<FeedEntry> entries) =>
-        [
+    private static IReadOnlyList<FeedEntry> SelectNewest(IEnumerable<FeedEntry> entries) =>
+        FeedTitles.MakeDistinct([
             .. entries
-                .Where(entry => ContentDateResolver.GetFirstDay(entry.Date) is not null)
-                .OrderByDescending(entry => ContentDateResolver.GetFirstDay(entry.Date), StringComparer.Ordinal)
-                .ThenBy(entry => entry.Url, StringComparer.Ordinal)
-                .Take(MaxEntries),
-        ];
+                .Select(entry => new { Entry = entry, Instant = GetInstant(entry.Updated) })
+                .Where(dated => ContentDateResolver.GetFirstDay(dated.Entry.Updated) is not null)
+                .OrderByDescending(dated => dated.Instant)
+                .ThenBy(dated => dated.Entry.Url, StringComparer.Ordinal)
+                .Take(MaxEntries)
+                .Select(dated => dated.Entry),
+        ]);
+
+    /// <summary>The moment, to sort by; the day's first where the time is no time of this calendar, 23:59:60.</summary>
+    private static DateTimeOffset GetInstant(string date) =>
+        Parse(ContentDateResolver.GetFirstInstant(date))
+        ?? Parse(ContentDateResolver.GetFirstDay(date) + "T00:00:00Z")
+        ?? default;
+
+    private static DateTimeOffset? Parse(string? instant) =>
+        DateTimeOffset.TryParse(instant, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? moment
+            : null;
 
     private static void AddLink(XmlBuilder xml, string relation, string mediaType, string href) =>
         xml.AddEmptyElement("link", ("rel", relation), ("type", mediaType), ("href", href));
@@ -63,19 +74,20 @@ internal static class AtomFeedWriter
     {
         xml.OpenElement("entry").AddElement("title", entry.Title).AddElement("id", GetId(settings, entry.Url));
         AddLink(xml, "alternate", "text/html", settings.ToHref(feed, entry.Url));
-        xml.AddElement("updated", ContentDateResolver.GetFirstInstant(entry.Date))
-            .AddElement("published", ContentDateResolver.GetFirstInstant(entry.Date));
-        foreach (var author in entry.Authors)
+        xml.AddElement("updated", ContentDateResolver.GetFirstInstant(entry.Updated))
+            .AddElement("published", ContentDateResolver.GetFirstInstant(entry.Published));
+        foreach (var author in entry.Authors.Where(name => !string.IsNullOrWhiteSpace(name)))
         {
             xml.OpenElement("author").AddElement("name", author).CloseElement();
         }
 
-        foreach (var category in entry.Categories)
+        foreach (var category in entry.Categories.Where(term => !string.IsNullOrWhiteSpace(term)))
         {
             xml.AddEmptyElement("category", ("term", category));
         }
 
-        xml.AddElement("summary", entry.Summary, ("type", "text")).CloseElement();
+        xml.AddElement("summary", string.IsNullOrWhiteSpace(entry.Summary) ? null : entry.Summary, ("type", "text"))
+            .CloseElement();
     }
 
     /// <summary>

@@ -95,7 +95,7 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
         {
             EdtfDate
             {
-                Qualifier.IsQualified: false,
+                IsQualified: false,
                 Components: { UnspecifiedDigits: 0, HasMonth: true, Year: >= 1 and <= 9999 }
             } => (date.Earliest, date.Latest),
             EdtfInterval

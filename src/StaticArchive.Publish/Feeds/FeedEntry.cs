@@ -9,8 +9,11 @@ internal sealed record FeedEntry
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>EDTF date from the input.</summary>
-    public required string Date { get; init; }
+    /// <summary>When it came to be what it is: EDTF from the input.</summary>
+    public required string Updated { get; init; }
+
+    /// <summary>When it first came out: EDTF from the input.</summary>
+    public required string Published { get; init; }
 
     /// <summary>Who wrote it.</summary>
     public required IReadOnlyList<string> Authors { get; init; }

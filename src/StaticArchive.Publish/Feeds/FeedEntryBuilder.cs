@@ -6,6 +6,8 @@ namespace StaticArchive.Publish.Feeds;
 /// <summary>What the feeds report: papers and annotations whose input states a date.</summary>
 internal static class FeedEntryBuilder
 {
+    private const int MaxQuoteLength = 60;
+
     /// <summary>Papers.</summary>
     public static IEnumerable<FeedEntry> ForPapers(SiteIndex site) =>
         from paper in site.Archive.Papers
@@ -15,7 +17,8 @@ internal static class FeedEntryBuilder
         {
             Url = SiteUrls.Paper(paper.Id),
             Title = paper.Item.Title ?? paper.Title,
-            Date = date,
+            Updated = date,
+            Published = GetPublished(paper) ?? date,
             Authors = [.. paper.Item.Author.Select(author => author.DisplayForm)],
             Summary = paper.Item.Abstract,
             Categories = paper.Item.Keyword,
@@ -27,12 +30,30 @@ internal static class FeedEntryBuilder
         {
             Url = SiteUrls.Annotation(note.Id),
             Title = FormatTitle(site, note),
-            Date = note.Record.Created,
+            Updated = note.Record.Created,
+            Published = note.Record.Created,
             Authors = [note.Record.Author],
             Summary = MarkdownTextRenderer.Render(note.Record.Body).Trim(),
             Categories = note.Record.Tags,
         });
 
-    private static string FormatTitle(SiteIndex site, Annotation note) =>
-        site.Papers.TryGetValue(note.Record.Target.Paper, out var paper) ? $"On “{paper.Title}”" : "Annotation";
+    /// <summary>The first of the days that a paper states.</summary>
+    private static string? GetPublished(Paper paper) =>
+        paper
+            .Versions.Select(version => version.Date)
+            .Append(DateParts.From(paper.Item.Issued).IsoDate)
+            .Where(date => ContentDateResolver.GetFirstDay(date) is not null)
+            .MinBy(ContentDateResolver.GetFirstInstant, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Who wrote it, about which words, in which paper: <c>Ann on “Nobody asked why” in Wards in a small town</c>.
+    /// </summary>
+    private static string FormatTitle(SiteIndex site, Annotation note)
+    {
+        var record = note.Record;
+        var words = TextTruncator.Truncate(record.Target.Exact, MaxQuoteLength);
+        return site.Papers.TryGetValue(record.Target.Paper, out var paper)
+            ? $"{record.Author} on “{words}” in {paper.Title}"
+            : $"{record.Author} on “{words}”";
+    }
 }

@@ -4,7 +4,8 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Feeds;
 
-/// <summary>What machines visit regularly: feeds, sitemap, robots, search description, link sets.</summary>
+/// <summary>What machines visit regularly: feeds, sitemap, robots, search description, lists for harvesters, link
+/// sets.</summary>
 public static class FeedFileBuilder
 {
     /// <summary>
@@ -18,20 +19,13 @@ public static class FeedFileBuilder
     )
     {
         var settings = site.Archive.Settings;
-        yield return BuildFeed(
-            settings,
-            SiteUrls.Feed,
-            settings.Title,
-            () => FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))
-        );
-        yield return BuildFeed(
-            settings,
-            SiteUrls.AnnotationFeed,
-            "Annotations of " + settings.Title,
-            () => FeedEntryBuilder.ForAnnotations(site)
-        );
+        foreach (var feed in BuildFeeds(site))
+        {
+            yield return feed;
+        }
+
         yield return new OutputFile("robots.txt", () => SitemapWriter.WriteRobots(settings));
-        foreach (var file in SitemapWriter.BuildFiles(settings, pages))
+        foreach (var file in BuildLists(site, pages))
         {
             yield return file;
         }
@@ -54,6 +48,37 @@ public static class FeedFileBuilder
 
     private static OutputFile BuildLinkSet(SiteIndex site, Paper paper, FileInputs? inputs) =>
         new(LinkSetWriter.GetUrl(paper), () => LinkSetWriter.Write(site, paper)) { Inputs = inputs };
+
+    /// <summary>Feeds of what has a date.</summary>
+    private static IEnumerable<OutputFile> BuildFeeds(SiteIndex site)
+    {
+        var settings = site.Archive.Settings;
+        if (site.HasFeed)
+        {
+            yield return BuildFeed(
+                settings,
+                SiteUrls.Feed,
+                settings.Title,
+                () => FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))
+            );
+        }
+
+        if (ContentDateResolver.HasDatedAnnotations(site.Archive))
+        {
+            yield return BuildFeed(
+                settings,
+                SiteUrls.AnnotationFeed,
+                "Annotations of " + settings.Title,
+                () => FeedEntryBuilder.ForAnnotations(site)
+            );
+        }
+    }
+
+    private static IEnumerable<OutputFile> BuildLists(SiteIndex site, IReadOnlyList<SitemapEntry> pages) =>
+        SitemapWriter
+            .BuildFiles(site.Archive.Settings, pages)
+            .Concat(StaticRepositoryWriter.Build(site))
+            .Concat(ResourceSyncWriter.Build(site, pages));
 
     private static OutputFile BuildFeed(
         Settings settings,

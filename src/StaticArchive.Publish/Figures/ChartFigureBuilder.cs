@@ -34,7 +34,11 @@ public static class ChartFigureBuilder
         {
             Id = id,
             Title = chart.Title + (chart.IsReconstruction ? " (reconstruction)" : ""),
-            Svg = new HistogramRenderer(counts).Draw(id, chart.Title, Describe(counts)),
+            Svg = new HistogramRenderer(counts) { GetHref = year => GetHref(year, chart.Kind) }.Draw(
+                id,
+                chart.Title,
+                Describe(counts)
+            ),
             Notes = [.. notes.OfType<string>().Where(note => note.Length > 0)],
             Headings = ["Year", "Dated events", "A source's number", "Between years", "Which"],
             Rows = [.. counts.Years.Select(year => BuildRow(year, counts, chart.Kind))],
@@ -98,17 +102,16 @@ public static class ChartFigureBuilder
         };
 
     /// <summary>A year: its number leads to the events of the kind in that year, and each event to itself.</summary>
-    private static IReadOnlyList<FigureCell> BuildRow(YearCount year, EventHistogram counts, string kind)
+    private static FigureRow BuildRow(YearCount year, EventHistogram counts, string kind)
     {
         var between = counts
             .Uncertain.Where(floating => floating.Contains(year.Year))
             .SelectMany(floating => floating.Events)
             .ToList();
-        return
-        [
+        return new FigureRow([
             FigureCell.FromText(Format(year.Year)),
             year.Dated.Count > 0
-                ? FigureCell.FromLink(Format(year.Dated.Count), $"?kind={Uri.EscapeDataString(kind)}#{GetYearId(year)}")
+                ? FigureCell.FromLink(Format(year.Dated.Count), GetHref(year.Year, kind))
                 : FigureCell.FromText(year.Stated is { Count: 0 } ? "0" : "none found"),
             year.Stated is { } stated ? FormatStatedCount(stated) : FigureCell.FromText(""),
             FigureCell.FromText(between.Count == 0 ? "" : $"up to {Format(between.Count)}"),
@@ -116,13 +119,15 @@ public static class ChartFigureBuilder
                 .. year.Dated.Select(one => LinkTo(one, "")),
                 .. between.Select(one => LinkTo(one, "perhaps ")),
             ]),
-        ];
+        ]);
     }
 
     private static PageLink LinkTo(TimelineEvent one, string lead) =>
         new(one.Record.Title, "#" + one.Id, Note: $"{lead}{one.DateInWords}");
 
-    private static string GetYearId(YearCount year) => "y" + year.Year.ToString("0000", CultureInfo.InvariantCulture);
+    /// <summary>The year of the list, narrowed to the kind where scripts run.</summary>
+    private static string GetHref(int year, string kind) =>
+        $"?kind={Uri.EscapeDataString(kind)}#{new TimelineYear(year, 0).Id}";
 
     /// <summary><c>5, says The Guardian: Five care trusts were set up in 2002.</c></summary>
     private static FigureCell FormatStatedCount(StatedCount stated)

@@ -81,14 +81,14 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
         return notes;
     }
 
-    private IReadOnlyList<FigureCell> BuildRow(SharedReference work, string root) =>
-        [
+    private FigureRow BuildRow(SharedReference work, string root) =>
+        new([
             FigureCell.FromLink(LabelFormatter.FormatAuthorDate(work.Work.Item), root + site.UrlOf(work.Work)),
             new FigureCell([
                 .. work.Papers.Select(id => new PageLink(site.Papers[id].Title, root + SiteUrls.Paper(id))),
             ]),
             FigureCell.FromText(work.Work.CitedBy.Count.ToString(CultureInfo.InvariantCulture)),
-        ];
+        ]);
 
     private static string Draw(IReadOnlyList<Paper> papers, List<SharedReference> works)
     {

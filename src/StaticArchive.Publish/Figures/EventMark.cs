@@ -27,15 +27,19 @@ internal sealed record EventMark
     /// <summary>How far an open end is drawn before it fades away.</summary>
     private const int FadeLength = 30;
 
-    /// <summary>The mark of an event; null where it lies before or after all of the line.</summary>
-    public static EventMark? Create(TimelineEvent item, TimeScale scale)
+    /// <summary>
+    /// Whether a line of years can show an event: not one before the year 1 or after 9999, nor one of a year unknown.
+    /// </summary>
+    public static bool CanShow(TimelineEvent item) =>
+        item.Latest != DateOnly.MinValue
+        && item.Earliest != DateOnly.MaxValue
+        && (item.Earliest != DateOnly.MinValue || item.Latest != DateOnly.MaxValue);
+
+    /// <summary>The mark of an event that can be shown.</summary>
+    public static EventMark Create(TimelineEvent item, TimeScale scale)
     {
         var date = Edtf.Parse(item.Record.Date)!;
         var (opens, closes) = (item.Earliest == DateOnly.MinValue, item.Latest == DateOnly.MaxValue);
-        if (opens && closes)
-        {
-            return null;
-        }
 
         var doubtful =
             date is EdtfSet { IsAllMembers: false }
@@ -58,10 +62,9 @@ internal sealed record EventMark
         };
     }
 
-    /// <summary>The class of its look.</summary>
-    public string CssClass =>
-        "tl-mark" + (IsUncertain ? " tl-maybe" : "") + (Event.Record.IsPlanned ? " tl-planned" : "");
-
-    /// <summary>What is shown when one points at it.</summary>
-    public string Tooltip => $"{Event.DateInWords}: {Event.Record.Title}{(Event.Record.IsPlanned ? " (planned)" : "")}";
+    /// <summary>Its name: what is read out, and shown when one points at it.</summary>
+    public string Name =>
+        $"{Event.DateInWords}: {Event.Record.Title}"
+        + (Event.Record.IsPlanned ? " (planned)" : "")
+        + (Event.Disputed.Count > 0 ? " (disputed)" : "");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
 
@@ -10,6 +9,12 @@ internal sealed class HistogramRenderer(EventHistogram counts)
     private const int Left = 22;
     private const int AxisHeight = 24;
     private const int PlotHeight = 150;
+
+    /// <summary>The least width of a link: 24 pixels on a screen of 360.</summary>
+    private const int MinLinkWidth = 30;
+
+    /// <summary>Where the events of a year stand.</summary>
+    public required Func<int, string> GetHref { get; init; }
 
     /// <summary>What hangs over the bars: the sources' numbers have the rest already.</summary>
     private readonly List<UncertainEvents> _uncertain = [.. counts.Uncertain.Where(floating => !floating.IsCounted)];
@@ -30,6 +35,13 @@ internal sealed class HistogramRenderer(EventHistogram counts)
     public string Draw(string id, string title, string description)
     {
         var height = PlotHeight + AxisHeight + 14;
+        var links = new BarLinks
+        {
+            MinWidth = MinLinkWidth,
+            Area = new SvgRect(Left, 0, Width - Left - 4, Y(0)),
+            Word = "event",
+            GetHref = GetHref,
+        };
         var drawing = new SvgBuilder();
         DrawGrid(drawing);
         for (var i = 0; i < counts.Years.Count; i++)
@@ -42,6 +54,10 @@ internal sealed class HistogramRenderer(EventHistogram counts)
             DrawUncertain(drawing, i);
         }
 
+        links.Draw(
+            drawing,
+            counts.Years.Select((year, i) => new BarLinks.Bar(year.Year, year.Dated.Count, X(i), X(i + 1)))
+        );
         return drawing.Build(
             new SvgDescription
             {
@@ -49,6 +65,7 @@ internal sealed class HistogramRenderer(EventHistogram counts)
                 CssClass = "chart",
                 Width = Width,
                 Height = height,
+                HasLinks = true,
                 Title = title,
                 Description = description,
             }
@@ -81,11 +98,7 @@ internal sealed class HistogramRenderer(EventHistogram counts)
         var (bar, gap) = (Math.Max(2, width * 7 / 10), width * 3 / 20);
         if (year.Dated.Count > 0)
         {
-            drawing.AddRect(
-                new SvgRect(x + gap, Y(year.Dated.Count), bar, Y(0) - Y(year.Dated.Count)),
-                "chart-bar",
-                $"{Format(year.Year)}: {LabelFormatter.FormatCount(year.Dated.Count, "event")}"
-            );
+            drawing.AddRect(new SvgRect(x + gap, Y(year.Dated.Count), bar, Y(0) - Y(year.Dated.Count)), "chart-bar");
         }
 
         if (year.StatedExcess > 0)

@@ -25,7 +25,7 @@ internal sealed class LifelineBarRenderer(OverviewLayout layout, TimeScale scale
             .OpenGroup("tl-lane")
             .AddText(
                 layout.IsLabelAbove ? layout.Left : layout.Left - 8,
-                top + (layout.IsLabelAbove ? 11 : layout.Row),
+                top + (layout.IsLabelAbove ? 11 : layout.Radius + 4),
                 Label,
                 ("tl-kind", layout.IsLabelAbove ? "start" : "end")
             );

@@ -15,7 +15,7 @@ public static class LifelineFigureBuilder
 
     private const string MarkNote =
         "Each mark is an event: a dot, or a bar where it took longer or is known less closely; a hollow mark "
-        + "was planned.";
+        + "was planned, and a number counts events too close to draw apart.";
 
     /// <summary>
     /// The picture with the table of its data; null where there are not two years to draw a line between.
@@ -55,7 +55,7 @@ public static class LifelineFigureBuilder
             Svg = svg,
             Notes = [(life is null ? "" : BarNote) + MarkNote + OverviewFigureBuilder.DescribeEras(bands)],
             Headings = OverviewFigureBuilder.TableHeadings,
-            Rows = [.. events.Select(OverviewFigureBuilder.BuildTableRow)],
+            Rows = [.. events.Select(item => new FigureRow(OverviewFigureBuilder.BuildTableCells(item)))],
         };
     }
 

@@ -15,10 +15,20 @@ public static class OverviewFigureBuilder
 {
     private const string Note =
         "Each mark is an event: a dot, or a bar where it took longer or is known less closely. A pale mark "
-        + "lies somewhere within its length; a fading end is open; a hollow mark was planned.";
+        + "lies somewhere within its length; a fading end is open; a hollow mark was planned; a number counts events "
+        + "too close to draw apart. Each leads to its event, a number to its first.";
 
-    /// <summary>The picture with the table of its data; null where nothing has a date.</summary>
-    public static FigureModel? Build(IReadOnlyList<TimelineEvent> events, IReadOnlyList<Era> eras)
+    /// <summary>
+    /// The picture with the table of its data, and a second one of what is disputed; null where nothing has a date.
+    /// </summary>
+    /// <param name="events">The events.</param>
+    /// <param name="eras">Stretches of time behind them.</param>
+    /// <param name="kindNumbers">Numbers of the kinds on the page.</param>
+    public static FigureModel? Build(
+        IReadOnlyList<TimelineEvent> events,
+        IReadOnlyList<Era> eras,
+        IReadOnlyDictionary<string, int> kindNumbers
+    )
     {
         var years = GetYears(events);
         if (years.Count == 0)
@@ -28,23 +38,54 @@ public static class OverviewFigureBuilder
 
         var bands = BuildEraBands(eras);
         var title = string.Create(CultureInfo.InvariantCulture, $"Timeline, {years.Min()} to {years.Max()}");
-        var svg = string.Concat(
-            new[] { OverviewLayout.Wide, OverviewLayout.Narrow }.Select(layout =>
-                new OverviewRenderer(layout, TimeScale.Create(years, layout.Left, layout.Right), bands).Draw(
-                    [.. GroupByKind(events)],
-                    (title, DescribeLanes(events))
-                )
-            )
-        );
+        var disputed = events.Where(item => item.Disputed.Count > 0).ToList();
+        string?[] notes = [Note + DescribeAxisBreak(years) + DescribeEras(bands), DescribeOmitted(events)];
         return new FigureModel
         {
             Id = "overview",
             Title = "At a glance",
-            Svg = svg,
-            Notes = [Note + DescribeAxisBreak(years) + DescribeEras(bands)],
+            Svg =
+                Draw(events, (title, "overview", "tl-all"))
+                + (disputed.Count == 0 ? "" : Draw(disputed, (title + ": disputed", "disputed", "tl-disputed"))),
+            Notes = [.. notes.OfType<string>()],
             Headings = TableHeadings,
-            Rows = [.. events.Select(BuildTableRow)],
+            Rows = [.. events.Select(item => BuildRow(item, kindNumbers))],
         };
+
+        string Draw(IReadOnlyList<TimelineEvent> drawn, (string Title, string Id, string CssClass) names)
+        {
+            var pictures = new[] { OverviewLayout.Wide, OverviewLayout.Narrow }.Select(layout =>
+                new OverviewRenderer(layout, TimeScale.Create(years, layout.Left, layout.Right), bands)
+                {
+                    KindNumbers = kindNumbers,
+                    Id = names.Id,
+                }.Draw([.. GroupByKind(drawn)], (names.Title, DescribeLanes(drawn)))
+            );
+            return $"<div class=\"{names.CssClass}\">{string.Concat(pictures)}</div>";
+        }
+    }
+
+    private static FigureRow BuildRow(TimelineEvent item, IReadOnlyDictionary<string, int> kindNumbers) =>
+        new(BuildTableCells(item))
+        {
+            Facets = new EventFacets(
+                item.Record.Kind,
+                kindNumbers.GetValueOrDefault(item.Record.Kind),
+                item.Disputed.Count > 0
+            ),
+        };
+
+    /// <summary>
+    /// What a line of years cannot show: <c>Not drawn, for the line runs from the year 1 to 9999: …</c>
+    /// </summary>
+    private static string? DescribeOmitted(IReadOnlyList<TimelineEvent> events)
+    {
+        var omitted = events.Where(item => !EventMark.CanShow(item)).ToList();
+        return omitted.Count == 0
+            ? null
+            : "Not drawn, for they are in no known year from 1 to 9999: "
+                + string.Join("; ", omitted.Select(item => $"{item.Record.Title} ({item.DateInWords})"))
+                + ".";
     }
 
     /// <summary>Headings of the table.</summary>
@@ -80,7 +121,7 @@ public static class OverviewFigureBuilder
         $"{Format(band.Number)} {band.Title} ({EdtfFormatter.Format(band.Date)})";
 
     /// <summary>A row of the table.</summary>
-    internal static IReadOnlyList<FigureCell> BuildTableRow(TimelineEvent item) =>
+    internal static IReadOnlyList<FigureCell> BuildTableCells(TimelineEvent item) =>
         [
             FigureCell.FromText(item.DateInWords),
             FigureCell.FromLink(item.Record.Title, "#" + item.Id),
@@ -102,7 +143,7 @@ public static class OverviewFigureBuilder
     internal static IReadOnlyList<int> GetYears(IReadOnlyList<TimelineEvent> events)
     {
         var years = events
-            .Where(item => item.Earliest != DateOnly.MinValue || item.Latest != DateOnly.MaxValue)
+            .Where(EventMark.CanShow)
             .Select(item => item.Earliest != DateOnly.MinValue ? item.Earliest.Year : item.Latest.Year)
             .ToList();
         return years.Count == 0
@@ -113,7 +154,7 @@ public static class OverviewFigureBuilder
                 Math.Max(
                     years.Max(),
                     events
-                        .Where(item => item.Latest != DateOnly.MaxValue)
+                        .Where(item => EventMark.CanShow(item) && item.Latest != DateOnly.MaxValue)
                         .Select(item => item.Latest.Year)
                         .DefaultIfEmpty(years.Max())
                         .Max()

@@ -12,8 +12,14 @@ internal sealed record OverviewLayout
     /// <summary>Where the line of time begins.</summary>
     public required int Left { get; init; }
 
-    /// <summary>Height of a row of marks.</summary>
-    public required int Row { get; init; }
+    /// <summary>
+    /// Height of a row of marks, and the least width of one to hit: 24 pixels on the smallest screen that shows the
+    /// drawing.
+    /// </summary>
+    public required int Target { get; init; }
+
+    /// <summary>How many rows a lane may have before marks become one.</summary>
+    public required int MaxRows { get; init; }
 
     /// <summary>Size of a dot.</summary>
     public required int Radius { get; init; }
@@ -31,8 +37,9 @@ internal sealed record OverviewLayout
             Name = "wide",
             Width = 960,
             Left = 112,
-            Row = 11,
-            Radius = 4,
+            Target = 25,
+            MaxRows = 3,
+            Radius = 5,
             TickWidth = 56,
             IsLabelAbove = false,
         };
@@ -44,8 +51,9 @@ internal sealed record OverviewLayout
             Name = "narrow",
             Width = 320,
             Left = 4,
-            Row = 9,
-            Radius = 3,
+            Target = 27,
+            MaxRows = 2,
+            Radius = 5,
             TickWidth = 52,
             IsLabelAbove = true,
         };

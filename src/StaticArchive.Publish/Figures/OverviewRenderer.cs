@@ -1,6 +1,5 @@
 using System.Globalization;
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Publish.Figures;
@@ -10,20 +9,27 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
 {
     private const int EraRow = 16;
     private const int CharacterWidth = 6;
-    private const int SwimlaneGap = 8;
     private const int AxisHeight = 22;
 
     /// <summary>The life to draw above the lanes; null where the events are no one's.</summary>
     public ExistenceDates? Existence { get; init; }
 
+    /// <summary>Numbers of the kinds on the page; none on pages that do not narrow by them.</summary>
+    public IReadOnlyDictionary<string, int> KindNumbers { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Begins the ids of the picture.</summary>
+    public string Id { get; init; } = "overview";
+
     /// <summary>The picture.</summary>
     public string Draw(IReadOnlyList<IGrouping<string, TimelineEvent>> kinds, (string Title, string Description) words)
     {
-        var lanes = kinds.Select(CreateSwimlane).ToList();
+        var lanes = kinds.Select(kind => Swimlane.Create(kind, scale, layout)).ToList();
+        var renderer = new SwimlaneRenderer(layout, KindNumbers);
         var names = PlaceEraLabels();
         var top = GetBandTop(names) + 4;
         var bar = new LifelineBarRenderer(layout, scale);
-        var height = top + (Existence is null ? 0 : bar.Height) + lanes.Sum(GetHeight) + AxisHeight;
+        var height = top + (Existence is null ? 0 : bar.Height) + lanes.Sum(renderer.GetHeight) + AxisHeight;
+        var bottom = height + (scale.AxisBreak is null ? 0 : AxisBreakLabel.Height);
 
         var drawing = new SvgBuilder();
         DrawEraBands(drawing, height - AxisHeight, names);
@@ -36,44 +42,25 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
 
         foreach (var lane in lanes)
         {
-            DrawSwimlane(drawing, lane, top);
-            top += GetHeight(lane);
+            renderer.Draw(drawing, lane, top);
+            top += renderer.GetHeight(lane);
         }
 
         return drawing.Build(
             new SvgDescription
             {
-                Id = $"overview-{layout.Name}",
+                Id = $"{Id}-{layout.Name}",
                 CssClass = $"tl tl-{layout.Name}",
                 Width = layout.Width,
-                Height = height,
+                Height = bottom,
+                HasLinks = true,
                 Title = words.Title,
                 Description = words.Description,
             }
         );
     }
 
-    private sealed record Swimlane(string Kind, IReadOnlyList<EventMark> Marks)
-    {
-        public IReadOnlyList<int> Rows { get; } =
-            IntervalPartitioner.AssignRows([.. Marks.Select(mark => (mark.Start, mark.End))], 2);
-    }
-
     private sealed record EraLabel(EraBand Era, int Start, int End, int Row);
-
-    private Swimlane CreateSwimlane(IGrouping<string, TimelineEvent> kind) =>
-        new(
-            kind.Key,
-            [
-                .. kind.Select(item => EventMark.Create(item, scale))
-                    .OfType<EventMark>()
-                    .OrderBy(mark => mark.Start)
-                    .ThenBy(mark => mark.End),
-            ]
-        );
-
-    private int GetHeight(Swimlane lane) =>
-        (layout.IsLabelAbove ? 15 : 0) + ((lane.Rows.DefaultIfEmpty(0).Max() + 1) * layout.Row) + SwimlaneGap;
 
     /// <summary>Names of eras in rows in which they do not touch; numbers alone where there is no room.</summary>
     private List<EraLabel> PlaceEraLabels()
@@ -141,9 +128,10 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
         {
             drawing.AddLine(
                 (scale.GetYearPosition(fold), top),
-                (scale.GetYearPosition(fold), height - AxisHeight + 8),
+                (scale.GetYearPosition(fold), height + AxisBreakLabel.Height - 4),
                 "tl-fold"
             );
+            AxisBreakLabel.Draw(drawing, fold, scale.GetYearPosition(fold), height);
         }
 
         foreach (var year in scale.GetTicks(layout.TickWidth))
@@ -165,60 +153,5 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
         }
 
         drawing.CloseGroup();
-    }
-
-    private void DrawSwimlane(SvgBuilder drawing, Swimlane lane, int top)
-    {
-        drawing.OpenGroup($"tl-lane k-{Slug.From(lane.Kind)}");
-        var name = lane.Kind.Length > 17 ? lane.Kind[..16] + "…" : lane.Kind;
-        drawing.AddText(
-            layout.IsLabelAbove ? layout.Left : layout.Left - 8,
-            top + (layout.IsLabelAbove ? 11 : layout.Row),
-            name,
-            ("tl-kind", layout.IsLabelAbove ? "start" : "end")
-        );
-        var y = top + (layout.IsLabelAbove ? 15 : 0);
-        for (var i = 0; i < lane.Marks.Count; i++)
-        {
-            DrawMark(drawing, lane.Marks[i], y + (lane.Rows[i] * layout.Row));
-        }
-
-        drawing.CloseGroup();
-    }
-
-    private void DrawMark(SvgBuilder drawing, EventMark mark, int y)
-    {
-        var (size, middle) = (2 * layout.Radius, y + layout.Radius);
-        if (mark.HasOpenStart || mark.HasOpenEnd)
-        {
-            DrawFading(drawing, mark, new SvgRect(mark.Start, y, mark.End - mark.Start, size));
-        }
-        else if (mark.End - mark.Start <= size)
-        {
-            drawing.AddCircle((mark.Start + mark.End) / 2, middle, layout.Radius, (mark.CssClass, mark.Tooltip));
-        }
-        else
-        {
-            drawing.AddRect(
-                new SvgRect(mark.Start, y + 1, mark.End - mark.Start, size - 2),
-                mark.CssClass,
-                mark.Tooltip
-            );
-        }
-    }
-
-    /// <summary>Three pieces, each paler than the one before.</summary>
-    private static void DrawFading(SvgBuilder drawing, EventMark mark, SvgRect area)
-    {
-        var step = Math.Max(1, area.Width / 3);
-        for (var i = 0; i < 3; i++)
-        {
-            var pale = mark.HasOpenStart ? 3 - i : i + 1;
-            drawing.AddRect(
-                new SvgRect(area.X + (i * step), area.Y + 1, step, area.Height - 2),
-                string.Create(CultureInfo.InvariantCulture, $"{mark.CssClass} tl-fade-{pale}"),
-                mark.Tooltip
-            );
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
@@ -11,21 +12,27 @@ public static class SparklineBuilder
     private const int Baseline = 74;
 
     /// <summary>The pictures; empty where nothing has a date.</summary>
-    public static string Build(IReadOnlyList<TimelineEvent> events)
+    /// <param name="events">The events.</param>
+    /// <param name="timeline">The way to the timeline.</param>
+    public static string Build(IReadOnlyList<TimelineEvent> events, string timeline)
     {
-        var years = events.Select(GetYear).OfType<int>().ToList();
-        return years.Count == 0 ? "" : Draw(OverviewLayout.Wide, years) + Draw(OverviewLayout.Narrow, years);
-    }
-
-    private static string Draw(OverviewLayout layout, List<int> years)
-    {
-        var byYear = years
-            .GroupBy(year => year)
-            .Select(group => new YearBar(group.Key, group.Count()))
+        var byYear = events
+            .Where(EventMark.CanShow)
+            .GroupBy(GetYear)
+            .Select(group => new YearBar(
+                group.Key,
+                group.Count(),
+                $"{timeline}#{TimelineYear.From(group.MinBy(EdtfSortKey.ForEvent)!).Id}"
+            ))
             .OrderBy(bar => bar.Year)
             .ToList();
+        return byYear.Count == 0 ? "" : Draw(OverviewLayout.Wide, byYear) + Draw(OverviewLayout.Narrow, byYear);
+    }
+
+    private static string Draw(OverviewLayout layout, List<YearBar> byYear)
+    {
         var right = layout.Width - 2;
-        var scale = TimeScale.Create(years, 2, right);
+        var scale = TimeScale.Create([.. byYear.SelectMany(bar => Enumerable.Repeat(bar.Year, bar.Count))], 2, right);
         var drawing = new SvgBuilder().AddLine((2, Baseline), (right, Baseline), "tl-base");
         DrawBars(drawing, byYear, scale);
         foreach (var year in scale.GetTicks(layout.TickWidth))
@@ -37,8 +44,11 @@ public static class SparklineBuilder
         if (scale.AxisBreak is { } border)
         {
             var x = scale.GetYearPosition(border) - 1;
-            drawing.AddLine((x, 4), (x, Baseline + 8), "tl-fold");
+            drawing.AddLine((x, 4), (x, Height + AxisBreakLabel.Height - 4), "tl-fold");
+            AxisBreakLabel.Draw(drawing, border, x, Height);
         }
+
+        DrawLinks(drawing, byYear, scale, layout);
 
         return drawing.Build(
             new SvgDescription
@@ -46,7 +56,8 @@ public static class SparklineBuilder
                 Id = $"spark-{layout.Name}",
                 CssClass = $"tl tl-{layout.Name} tl-spark",
                 Width = layout.Width,
-                Height = Height,
+                Height = Height + (scale.AxisBreak is null ? 0 : AxisBreakLabel.Height),
+                HasLinks = true,
                 Title = $"Events by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
                 Description = Describe(byYear, scale.AxisBreak),
             }
@@ -60,12 +71,28 @@ public static class SparklineBuilder
         {
             var (x, next) = (scale.GetYearPosition(bar.Year), scale.GetYearPosition(bar.Year + 1));
             var height = Math.Max(2, bar.Count * (Baseline - 4) / most);
-            drawing.AddRect(
-                new SvgRect(x, Baseline - height, Math.Clamp(next - x - 2, 2, 40), height),
-                "tl-bar",
-                $"{Format(bar.Year)}: {LabelFormatter.FormatCount(bar.Count, "event")}"
-            );
+            drawing.AddRect(new SvgRect(x, Baseline - height, Math.Clamp(next - x - 2, 2, 40), height), "tl-bar");
         }
+    }
+
+    private static void DrawLinks(SvgBuilder drawing, List<YearBar> byYear, TimeScale scale, OverviewLayout layout)
+    {
+        var hrefs = byYear.ToDictionary(bar => bar.Year, bar => bar.Href);
+        new BarLinks
+        {
+            MinWidth = layout.Target,
+            Area = new SvgRect(0, 0, layout.Width, Baseline),
+            Word = "event",
+            GetHref = year => hrefs[year],
+        }.Draw(
+            drawing,
+            byYear.Select(bar => new BarLinks.Bar(
+                bar.Year,
+                bar.Count,
+                scale.GetYearPosition(bar.Year),
+                scale.GetYearPosition(bar.Year + 1)
+            ))
+        );
     }
 
     private static string Describe(List<YearBar> byYear, int? axisBreak)
@@ -78,11 +105,9 @@ public static class SparklineBuilder
 
     private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record YearBar(int Year, int Count);
+    private sealed record YearBar(int Year, int Count, string Href);
 
     /// <summary>The year an event is counted in: its first, or its last where the first is open.</summary>
-    private static int? GetYear(TimelineEvent item) =>
-        item.Earliest != DateOnly.MinValue ? item.Earliest.Year
-        : item.Latest != DateOnly.MaxValue ? item.Latest.Year
-        : null;
+    private static int GetYear(TimelineEvent item) =>
+        item.Earliest != DateOnly.MinValue ? item.Earliest.Year : item.Latest.Year;
 }

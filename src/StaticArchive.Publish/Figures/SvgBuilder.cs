@@ -26,6 +26,30 @@ internal sealed class SvgBuilder
         return this;
     }
 
+    /// <summary>Opens a group that pages narrow to a kind of event.</summary>
+    public SvgBuilder OpenGroup(string cssClass, string kind)
+    {
+        _body.Append("<g").AppendAttribute("class", cssClass).AppendAttribute("data-kind", kind).Append('>');
+        return this;
+    }
+
+    /// <summary>
+    /// Opens a link, named by <paramref name="name"/>, that can be hit all over <paramref name="target"/>.
+    /// </summary>
+    public SvgBuilder OpenLink(string href, string name, SvgRect target)
+    {
+        _body.Append("<a class=\"tl-link\"").AppendAttribute("href", href).Append("><title>").AppendText(name);
+        _body.Append("</title>");
+        return AddRect(target, "tl-target");
+    }
+
+    /// <summary>Closes it.</summary>
+    public SvgBuilder CloseLink()
+    {
+        _body.Append("</a>\n");
+        return this;
+    }
+
     /// <summary>A rectangle; <paramref name="tooltip"/> is shown when one points at it.</summary>
     public SvgBuilder AddRect(SvgRect area, string cssClass, string? tooltip = null)
     {
@@ -76,7 +100,7 @@ internal sealed class SvgBuilder
         new StringBuilder()
             .Append("<svg")
             .AppendAttribute("class", caption.CssClass)
-            .Append(" role=\"img\"")
+            .AppendAttribute("role", caption.HasLinks ? "group" : "img")
             .AppendAttribute(
                 "viewBox",
                 string.Create(CultureInfo.InvariantCulture, $"0 0 {caption.Width} {caption.Height}")

@@ -9,6 +9,11 @@ internal sealed record SvgDescription
     /// <summary>Its class.</summary>
     public required string CssClass { get; init; }
 
+    /// <summary>
+    /// Whether its marks are links, which a picture as a whole would hide from those who cannot see it.
+    /// </summary>
+    public bool HasLinks { get; init; }
+
     /// <summary>Width of the view box.</summary>
     public required int Width { get; init; }
 

@@ -13,6 +13,9 @@ public static class WorkHistogramBuilder
     private const int Left = 24;
     private const int Baseline = 128;
 
+    /// <summary>The least width of a link: 24 pixels on a screen of 360.</summary>
+    private const int MinLinkWidth = 30;
+
     /// <summary>The chart with its table; null where no work has a year.</summary>
     /// <param name="address">Where the works of a year are listed.</param>
     public static FigureModel? Build(IReadOnlyList<Work> works, Func<string, string> address)
@@ -31,18 +34,15 @@ public static class WorkHistogramBuilder
             {
                 Id = "works-by-year",
                 Title = "Works by year",
-                Svg = Draw(byYear, works.Count),
+                Svg = Draw(byYear, works.Count, address),
                 Notes = BuildNotes(works.Count - byYear.Sum(bar => bar.Count)),
                 Headings = ["Year", "Works"],
                 Rows =
                 [
-                    .. byYear.Select(bar =>
-                        new[]
-                        {
-                            FigureCell.FromText(Format(bar.Year)),
-                            FigureCell.FromLink(Format(bar.Count), address(Format(bar.Year))),
-                        }
-                    ),
+                    .. byYear.Select(bar => new FigureRow([
+                        FigureCell.FromText(Format(bar.Year)),
+                        FigureCell.FromLink(Format(bar.Count), address(Format(bar.Year))),
+                    ])),
                 ],
             };
     }
@@ -56,7 +56,7 @@ public static class WorkHistogramBuilder
                     + $"{(undated == 1 ? "is" : "are")} not shown.",
             ];
 
-    private static string Draw(List<WorkCount> byYear, int total)
+    private static string Draw(List<WorkCount> byYear, int total, Func<string, string> address)
     {
         var scale = new TimeScale(byYear[0].Year, byYear[^1].Year, Left, Width - 4);
         var most = byYear.Max(bar => bar.Count);
@@ -67,13 +67,10 @@ public static class WorkHistogramBuilder
             var (start, end) = (scale.GetYearPosition(year), scale.GetYearPosition(year + 1));
             var width = Math.Clamp((end - start) * 8 / 10, 2, 30);
             var top = GetTop(count, most);
-            drawing.AddRect(
-                new SvgRect(((start + end) / 2) - (width / 2), top, width, Baseline - top),
-                "chart-bar",
-                $"{Format(year)}: {LabelFormatter.FormatCount(count, "work")}"
-            );
+            drawing.AddRect(new SvgRect(((start + end) / 2) - (width / 2), top, width, Baseline - top), "chart-bar");
         }
 
+        DrawLinks(drawing, byYear, scale, address);
         var fullest = byYear.MaxBy(bar => bar.Count)!;
         return drawing.Build(
             new SvgDescription
@@ -82,6 +79,7 @@ public static class WorkHistogramBuilder
                 CssClass = "chart",
                 Width = Width,
                 Height = Height,
+                HasLinks = true,
                 Title = $"Works by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
                 Description =
                     $"{LabelFormatter.FormatCount(total, "work")}; most of them of {Format(fullest.Year)}, with "
@@ -89,6 +87,28 @@ public static class WorkHistogramBuilder
             }
         );
     }
+
+    private static void DrawLinks(
+        SvgBuilder drawing,
+        List<WorkCount> byYear,
+        TimeScale scale,
+        Func<string, string> address
+    ) =>
+        new BarLinks
+        {
+            MinWidth = MinLinkWidth,
+            Area = new SvgRect(0, 0, Width, Baseline),
+            Word = "work",
+            GetHref = year => address(Format(year)),
+        }.Draw(
+            drawing,
+            byYear.Select(bar => new BarLinks.Bar(
+                bar.Year,
+                bar.Count,
+                scale.GetYearPosition(bar.Year),
+                scale.GetYearPosition(bar.Year + 1)
+            ))
+        );
 
     private static void DrawAxes(SvgBuilder drawing, TimeScale scale, int most)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Site;
@@ -6,15 +7,25 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Head;
 
 /// <summary>
-/// Highwire's <c>citation_*</c> tags, which Google Scholar asks for and Zotero reads. A paper without author or year
-/// gets none, since Scholar takes no page without them. There is exactly one tag that tells the type.
+/// Highwire's <c>citation_*</c> tags, which Google Scholar asks for and Zotero reads. Scholar passes by a paper without
+/// author or year; Zotero saves what there is. At most one tag tells the type, and none does for what is no
+/// publication of a kind that these tags know.
 /// </summary>
 internal static class HighwireMetaBuilder
 {
+    private static readonly FrozenSet<string> TypeTags = new[]
+    {
+        "citation_journal_title",
+        "citation_technical_report_institution",
+        "citation_conference_title",
+        "citation_inbook_title",
+        "citation_dissertation_institution",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The tags in order.</summary>
     public static IReadOnlyList<MetaElement> Build(ExportItem entry)
     {
-        if (entry.Item is not { Title: { } title, Author.Count: > 0 } item || !entry.Date.IsKnown)
+        if (entry.Item is not { Title: { } title } item)
         {
             return [];
         }
@@ -24,12 +35,17 @@ internal static class HighwireMetaBuilder
             .. item.Author.SelectMany(author =>
                 new MetadataField[]
                 {
-                    new("citation_author", FormatAuthor(author, item.Author.Count == 1)),
+                    new("citation_author", HighwireNameFormatter.Format(author, item.Author.Count == 1)),
                     new("citation_author_institution", author.Affiliation),
                     new("citation_author_orcid", UrlFormatter.FormatOrcid(author.Orcid)),
                 }
             ),
+            .. item.Editor.Select(editor => new MetadataField(
+                "citation_editor",
+                HighwireNameFormatter.Format(editor, item.Editor.Count == 1)
+            )),
             new("citation_publication_date", FormatDate(entry.Date)),
+            new("citation_date", entry.Date is { Month: > 0, Day: 0 } ? entry.Date.IsoDate : null),
             .. GetTypeFields(entry),
             new("citation_abstract", item.Abstract is { } words ? WhitespaceNormalizer.Normalize(words) : null),
             new("citation_keywords", string.Join("; ", item.Keyword)),
@@ -48,17 +64,14 @@ internal static class HighwireMetaBuilder
                 .Select(tag => new MetaElement(tag.Name, tag.Value!)),
         ];
 
-    /// <summary>
-    /// Given name first. Zotero parts a lone author at a comma when both halves have a blank, so the comma of an
-    /// organisation's name becomes a dash.
-    /// </summary>
-    private static string FormatAuthor(CslName author, bool alone) =>
-        alone && author.Literal is { } literal
-            ? literal.Replace(", ", " – ", StringComparison.Ordinal)
-            : author.Literal ?? author.DisplayForm.Replace(", ", " ", StringComparison.Ordinal);
-
     /// <summary><c>2010/05/12</c>, or the year alone: the two forms that Scholar's guidelines name.</summary>
-    private static string FormatDate(DateParts date) => date.Day > 0 ? date.Join("/") : date.IsoDate[..4];
+    private static string? FormatDate(DateParts date) =>
+        !date.IsKnown ? null
+        : date.Day > 0 ? date.Join("/")
+        : date.IsoDate[..4];
+
+    /// <summary>Whether one of the tags says what kind of item it is.</summary>
+    public static bool TellsType(IEnumerable<MetaElement> tags) => tags.Any(tag => TypeTags.Contains(tag.Name));
 
     private static MetadataField[] GetTypeFields(ExportItem entry) =>
         entry.TypeMapping switch
@@ -79,12 +92,8 @@ internal static class HighwireMetaBuilder
                 new("citation_dissertation_institution", entry.Item.Publisher),
                 new("citation_dissertation_name", entry.Item.Genre),
             ],
-            { CslType: "book" } when entry.Item.Isbn is not null =>
-            [
-                new("citation_isbn", entry.Item.Isbn),
-                new("citation_publisher", entry.Item.Publisher),
-            ],
-            _ => GetReportFields(entry.Item),
+            { CslType: "report" } or { CslType: "standard" } => GetReportFields(entry.Item),
+            _ => GetOtherFields(entry.Item),
         };
 
     /// <summary>Proceedings or book, with the pages in it.</summary>
@@ -105,8 +114,22 @@ internal static class HighwireMetaBuilder
         [
             new("citation_technical_report_institution", item.Publisher ?? item.ContainerTitle ?? item.CollectionTitle),
             new("citation_technical_report_number", item.Number ?? item.CollectionNumber),
-            new("citation_series_title", item.CollectionTitle),
+            new("citation_series_title", FormatSeries(item)),
         ];
+
+    private static MetadataField[] GetOtherFields(CslItem item) =>
+        [
+            new("citation_isbn", item.Isbn),
+            new("citation_publisher", item.Publisher),
+            new("citation_series_title", FormatSeries(item)),
+        ];
+
+    /// <summary>With its number where that is not the report's: <c>Mill papers, 7</c>.</summary>
+    private static string? FormatSeries(CslItem item) =>
+        item is { CollectionTitle: { } series, CollectionNumber: { } number }
+        && (item.Number is not null || item.Type is not ("report" or "standard"))
+            ? $"{series}, {number}"
+            : item.CollectionTitle;
 
     private static MetadataField[] GetPageFields(CslItem item)
     {

@@ -18,7 +18,7 @@ internal static class JsonLdPaperWriter
         json.WriteStringIfNotEmpty("@id", entry.PageUrl);
         json.WriteStringIfNotEmpty("url", entry.PageUrl);
         json.WriteStringIfNotEmpty("headline", entry.Item.Title);
-        WriteRecord(json, entry);
+        WriteRecord(json, entry, JsonLdBuilder.GetSchemaType(entry));
         if (paper.Versions.Count > 0)
         {
             json.WriteStringIfNotEmpty("dateModified", DateParts.FromEdtf(paper.Versions[0].Date).IsoDate);
@@ -31,7 +31,7 @@ internal static class JsonLdPaperWriter
         json.WriteStringArray("accessibilityFeature", ["readingOrder", "structuralNavigation", "tableOfContents"]);
         json.WriteStartArray("isPartOf");
         WriteCollection(json, settings);
-        WriteHost(json, entry.Item);
+        JsonLdHostWriter.Write(json, entry.Item);
         json.WriteEndArray();
         WriteCitations(json, site, paper);
         if (settings.BaseUrl is not null)
@@ -62,18 +62,19 @@ internal static class JsonLdPaperWriter
         json.WriteStartObject("mainEntity");
         json.WriteString("@type", "CreativeWork");
         json.WriteString("additionalType", "https://schema.org/" + entry.TypeMapping.SchemaOrg);
-        WriteRecord(json, entry);
+        WriteRecord(json, entry, "CreativeWork");
         if (entry.Item.ContainerTitle is not null || entry.Item.CollectionTitle is not null)
         {
             json.WriteStartArray("isPartOf");
-            WriteHost(json, entry.Item);
+            JsonLdHostWriter.Write(json, entry.Item);
             json.WriteEndArray();
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteRecord(Utf8JsonWriter json, ExportItem entry)
+    /// <summary>The record; what schema.org gives to some types alone is left out for others.</summary>
+    private static void WriteRecord(Utf8JsonWriter json, ExportItem entry, string type)
     {
         var item = entry.Item;
         json.WriteStringIfNotEmpty("name", item.Title);
@@ -83,33 +84,47 @@ internal static class JsonLdPaperWriter
         json.WriteStringIfNotEmpty("inLanguage", item.Language);
         JsonLdNodeWriter.WriteOrganisation(json, "publisher", item.Publisher);
         json.WriteStringIfNotEmpty("genre", item.Genre);
-        json.WriteStringIfNotEmpty(
-            "reportNumber",
-            entry.TypeMapping.SchemaOrg == "Report" ? item.Number ?? item.CollectionNumber : null
-        );
-        json.WriteStringIfNotEmpty("pagination", item.Page);
-        json.WriteStringIfNotEmpty("bookEdition", item.Edition);
-        json.WriteStringIfNotEmpty("isbn", item.Isbn);
+        json.WriteStringIfNotEmpty("reportNumber", type == "Report" ? item.Number ?? item.CollectionNumber : null);
+        json.WriteStringIfNotEmpty("pagination", HasPages(type) ? item.Page : null);
+        json.WriteStringIfNotEmpty("bookEdition", type == "Book" ? item.Edition : null);
+        json.WriteStringIfNotEmpty("isbn", type == "Book" ? item.Isbn : null);
         if (item.Keyword.Count > 0)
         {
             json.WriteStringArray("keywords", item.Keyword);
         }
 
-        if (item.Doi is { } doi)
-        {
-            json.WriteStartObject("identifier");
-            json.WriteString("@type", "PropertyValue");
-            json.WriteString("propertyID", "DOI");
-            json.WriteString("value", doi);
-            json.WriteEndObject();
-        }
-
+        WriteIdentifiers(json, item, type);
         var elsewhere = new[] { item.Doi is { } id ? UrlFormatter.FormatDoi(id) : null, item.Url }
             .OfType<string>()
             .ToList();
         if (elsewhere.Count > 0)
         {
             json.WriteStringArray("sameAs", elsewhere);
+        }
+    }
+
+    private static bool HasPages(string type) => type is "ScholarlyArticle" or "Article" or "NewsArticle" or "Chapter";
+
+    /// <summary>Numbers by which others know it; a report has no property for its ISBN.</summary>
+    private static void WriteIdentifiers(Utf8JsonWriter json, CslItem item, string type)
+    {
+        var identifiers = new MetadataField[] { new("DOI", item.Doi), new("ISBN", type == "Book" ? null : item.Isbn) }
+            .Where(identifier => !string.IsNullOrEmpty(identifier.Value))
+            .ToList();
+        if (identifiers.Count > 0)
+        {
+            json.WriteArray(
+                "identifier",
+                identifiers,
+                (inner, identifier) =>
+                {
+                    inner.WriteStartObject();
+                    inner.WriteString("@type", "PropertyValue");
+                    inner.WriteString("propertyID", identifier.Name);
+                    inner.WriteString("value", identifier.Value);
+                    inner.WriteEndObject();
+                }
+            );
         }
     }
 
@@ -120,38 +135,6 @@ internal static class JsonLdPaperWriter
         json.WriteStringIfNotEmpty("@id", settings.ToAbsoluteUrl("#collection"));
         json.WriteString("name", settings.Title);
         json.WriteEndObject();
-    }
-
-    /// <summary>The journal with volume and issue, the book, the series.</summary>
-    private static void WriteHost(Utf8JsonWriter json, CslItem item)
-    {
-        if (item.ContainerTitle is { } container)
-        {
-            json.WriteStartObject();
-            json.WriteString(
-                "@type",
-                ItemTypeMapping.For(item.Type).Group switch
-                {
-                    ItemTypeGroup.Article => "Periodical",
-                    ItemTypeGroup.Component => "Book",
-                    ItemTypeGroup.WebPage => "WebSite",
-                    _ => "CreativeWork",
-                }
-            );
-            json.WriteString("name", container);
-            json.WriteStringIfNotEmpty("issn", item.Issn);
-            json.WriteStringIfNotEmpty("volumeNumber", item.Volume);
-            json.WriteStringIfNotEmpty("issueNumber", item.Issue);
-            json.WriteEndObject();
-        }
-
-        if (item.CollectionTitle is { } series)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", "CreativeWorkSeries");
-            json.WriteString("name", series);
-            json.WriteEndObject();
-        }
     }
 
     private static void WriteCitations(Utf8JsonWriter json, SiteIndex site, Paper paper)

@@ -15,17 +15,12 @@ internal static class PageHeadBuilder
             OpenGraphMetaBuilder.Build(settings, page),
             [
                 .. GetListLinks(settings, page.Url),
-                new LinkElement(
-                    "alternate",
-                    settings.ToHref(page.Url, SiteUrls.Feed),
-                    "application/atom+xml",
-                    settings.Title
-                ),
+                .. SignpostingLinkBuilder.BuildFeedLinks(site, page.Url),
                 .. page.Url.StartsWith(SiteUrls.Annotations, StringComparison.Ordinal)
                 && page.Url != SiteUrls.Annotations
                     ? [CreateAnnotationDataLink(settings, page.Url)]
                     : Array.Empty<LinkElement>(),
-                .. page.Url == SiteUrls.Annotations ? GetAnnotationFeedLinks(settings, page.Url) : [],
+                .. page.Url == SiteUrls.Annotations ? GetAnnotationFeedLinks(site, page.Url) : [],
                 .. page.Role is PageRole.Home or PageRole.About
                 && UrlFormatter.HttpUrlOrNull(settings.Licence) is { } licence
                     ? [new LinkElement("license", licence)]
@@ -77,14 +72,24 @@ internal static class PageHeadBuilder
             "This annotation as data"
         );
 
-    private static LinkElement[] GetAnnotationFeedLinks(Settings settings, string address) =>
-        [
-            new("alternate", settings.ToHref(address, SiteUrls.AnnotationFeed), "application/atom+xml", "Annotations"),
-            new(
+    private static IEnumerable<LinkElement> GetAnnotationFeedLinks(SiteIndex site, string address)
+    {
+        var settings = site.Archive.Settings;
+        if (ContentDateResolver.HasDatedAnnotations(site.Archive))
+        {
+            yield return new LinkElement(
                 "alternate",
-                settings.ToHref(address, SiteUrls.Data + "annotations.json"),
-                "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
-                "Annotations as data"
-            ),
-        ];
+                settings.ToHref(address, SiteUrls.AnnotationFeed),
+                "application/atom+xml",
+                "Annotations"
+            );
+        }
+
+        yield return new LinkElement(
+            "alternate",
+            settings.ToHref(address, SiteUrls.Data + "annotations.json"),
+            "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
+            "Annotations as data"
+        );
+    }
 }

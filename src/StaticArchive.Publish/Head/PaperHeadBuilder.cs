@@ -17,9 +17,11 @@ internal static class PaperHeadBuilder
             SiteUrls.Paper(paper.Id)
         );
         var page = new PageSummary(address, entry.Item.Title ?? paper.Title, FormatDescription(entry, settings));
+        var highwire = HighwireMetaBuilder.Build(entry);
         return new HeadMetadata(
             [
-                .. HighwireMetaBuilder.Build(entry),
+                .. highwire,
+                .. EPrintsMetaBuilder.Build(entry, HighwireMetaBuilder.TellsType(highwire)),
                 .. DublinCoreMetaBuilder.Build(entry),
                 .. OpenGraphMetaBuilder.Build(settings, page, "article"),
             ],

@@ -49,6 +49,22 @@ internal static class SignpostingLinkBuilder
             new(relation, settings.ToHref(from, export.Url), export.MediaType, export.Name);
     }
 
+    /// <summary>
+    /// Those of a header: who and what it is, and the link set, which has the records and files. A link that a header
+    /// cannot hold (a name with a sign beyond ASCII) is left to the page.
+    /// </summary>
+    public static IEnumerable<LinkElement> BuildHeader(SiteIndex site, Paper paper, string from) =>
+        Build(site, paper, from)
+            .Where(link => link.Rel is "cite-as" or "type" or "author" or "license")
+            .Append(
+                new LinkElement(
+                    "linkset",
+                    site.Archive.Settings.ToHref(from, LinkSetWriter.GetUrl(paper)),
+                    LinkSetWriter.MediaType
+                )
+            )
+            .Where(link => link.Href.All(sign => char.IsAscii(sign) && sign is not ('<' or '>' or ' ')));
+
     /// <summary>The files as supplied that may be had.</summary>
     private static IEnumerable<LinkElement> GetFileLinks(SiteIndex site, Paper paper, string from) =>
         SiteIndex.HasFullAccess(paper)
@@ -90,11 +106,23 @@ internal static class SignpostingLinkBuilder
             );
         }
 
-        yield return new LinkElement(
-            "alternate",
-            settings.ToHref(from, SiteUrls.Feed),
-            "application/atom+xml",
-            settings.Title
-        );
+        foreach (var feed in BuildFeedLinks(site, from))
+        {
+            yield return feed;
+        }
     }
+
+    /// <summary>The feed, which there is only where something is dated.</summary>
+    public static IEnumerable<LinkElement> BuildFeedLinks(SiteIndex site, string from) =>
+        site.HasFeed
+            ?
+            [
+                new LinkElement(
+                    "alternate",
+                    site.Archive.Settings.ToHref(from, SiteUrls.Feed),
+                    "application/atom+xml",
+                    site.Archive.Settings.Title
+                ),
+            ]
+            : [];
 }

@@ -36,7 +36,7 @@ internal static class SocialCardBuilder
                         : "summary"
                 ),
             ]
-            : [];
+            : [new MetaElement("twitter:card", "summary")];
 
     private static string GetUrl(ImageFile card)
     {

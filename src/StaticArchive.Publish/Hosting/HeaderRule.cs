@@ -33,7 +33,26 @@ public sealed record HeaderRule(string Path, IReadOnlyDictionary<string, string>
                 ["Content-Type"] = "application/ld+json",
             }
         ),
+        Typed("/papers/:paper/linkset.json", "application/linkset+json"),
+        Typed("/papers/:paper/cite.bib", "application/x-bibtex; charset=utf-8"),
+        Typed("/papers/:paper/cite.ris", "application/x-research-info-systems; charset=utf-8"),
+        Typed("/papers/:paper/cite.enw", "application/x-endnote-refer; charset=utf-8"),
+        Typed("/papers/:paper/references.bib", "application/x-bibtex; charset=utf-8"),
+        Typed("/papers/:paper/references.ris", "application/x-research-info-systems; charset=utf-8"),
+        Typed("/references/references.bib", "application/x-bibtex; charset=utf-8"),
+        Typed("/references/references.ris", "application/x-research-info-systems; charset=utf-8"),
     ];
+
+    /// <summary>Hosts know no type of what reference managers read.</summary>
+    private static HeaderRule Typed(string path, string type) =>
+        new(
+            path,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Access-Control-Allow-Origin"] = "*",
+                ["Content-Type"] = type,
+            }
+        );
 
     private static Dictionary<string, string> One(string name, string value) =>
         new(StringComparer.Ordinal) { [name] = value };

@@ -19,5 +19,5 @@ public sealed record FigureModel
     public required IReadOnlyList<string> Headings { get; init; }
 
     /// <summary>Rows of its table.</summary>
-    public required IReadOnlyList<IReadOnlyList<FigureCell>> Rows { get; init; }
+    public required IReadOnlyList<FigureRow> Rows { get; init; }
 }

@@ -24,6 +24,9 @@ public sealed record HomePageModel
     /// <summary>The timeline in small, SVG; empty for an archive without dates.</summary>
     public required string Sparkline { get; init; }
 
+    /// <summary>How many events sources disagree about.</summary>
+    public required int DisputedCount { get; init; }
+
     /// <summary>How many works tie papers together.</summary>
     public required int SharedWorkCount { get; init; }
 

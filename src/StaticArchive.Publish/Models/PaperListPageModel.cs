@@ -9,8 +9,23 @@ public sealed record PaperListPageModel
     /// <summary>How many papers there are.</summary>
     public required int Total { get; init; }
 
-    /// <summary>The papers of this part.</summary>
+    /// <summary>How many of them have no date.</summary>
+    public required int UndatedTotal { get; init; }
+
+    /// <summary>The papers of this part that have a date.</summary>
     public required IReadOnlyList<PaperCard> Papers { get; init; }
+
+    /// <summary>Those that have none.</summary>
+    public required IReadOnlyList<PaperCard> Undated { get; init; }
+
+    /// <summary>Kinds of all papers, each with its number.</summary>
+    public required IReadOnlyList<PageLink> Kinds { get; init; }
+
+    /// <summary>The script with all papers, to be narrowed and sorted; null where there is nothing to sort.</summary>
+    public required string? Script { get; init; }
+
+    /// <summary>The same papers in other orders.</summary>
+    public required IReadOnlyList<PageLink> Views { get; init; }
 
     /// <summary>Years, each leading to its first paper.</summary>
     public required IReadOnlyList<PageLink> Years { get; init; }

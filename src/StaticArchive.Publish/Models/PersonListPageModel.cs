@@ -3,4 +3,9 @@ namespace StaticArchive.Publish.Models;
 /// <summary>Everybody who wrote a paper.</summary>
 /// <param name="PageLayout">Layout of the page.</param>
 /// <param name="People">In the order of their family names.</param>
-public sealed record PersonListPageModel(PageLayoutModel PageLayout, IReadOnlyList<PersonListItem> People);
+/// <param name="Views">The same papers in other orders.</param>
+public sealed record PersonListPageModel(
+    PageLayoutModel PageLayout,
+    IReadOnlyList<PersonListItem> People,
+    IReadOnlyList<PageLink> Views
+);

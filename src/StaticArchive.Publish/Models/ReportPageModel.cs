@@ -12,6 +12,12 @@ public sealed record ReportPageModel(
     IReadOnlyList<PageLink> Anchors
 )
 {
+    /// <summary>What needs attention, by paper; empty where nothing does.</summary>
+    public required IReadOnlyList<AttentionGroup> Attention { get; init; }
+
+    /// <summary>Whether there is a timeline, which lists them.</summary>
+    public required bool HasTimeline { get; init; }
+
     /// <summary>Dates of the texts that no event claims.</summary>
     public required LinkList Candidates { get; init; }
 }

@@ -18,6 +18,6 @@ public sealed record TimelinePageModel
     /// <summary>The same as files.</summary>
     public required IReadOnlyList<PageLink> Files { get; init; }
 
-    /// <summary>How many events there are.</summary>
-    public required int Total { get; init; }
+    /// <summary>How many events sources disagree about.</summary>
+    public required int DisputedCount { get; init; }
 }

@@ -6,6 +6,9 @@ public sealed record YearGroup
     /// <summary>Address within the page.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Addresses it had: of a decade that of its first year, where no year has that one.</summary>
+    public required IReadOnlyList<string> FormerIds { get; init; }
+
     /// <summary>The year in words.</summary>
     public required string Title { get; init; }
 

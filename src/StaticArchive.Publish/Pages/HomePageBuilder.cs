@@ -51,7 +51,8 @@ internal static class HomePageBuilder
                     .Select(note => AnnotationModelBuilder.Build(site, note, root)),
             ],
             SharedWorkCount = index.SharedReferences.References.Count,
-            Sparkline = SparklineBuilder.Build(archive.Events),
+            Sparkline = SparklineBuilder.Build(archive.Events, root + SiteUrls.Timeline),
+            DisputedCount = archive.Events.Count(item => item.Disputed.Count > 0),
             HasMore = papers.Count > MaxPapers,
         };
     }

@@ -13,18 +13,16 @@ public static class HtmlDateTimeFormatter
     public static string? Format(Edtf date) =>
         date switch
         {
-            EdtfDate
-            {
-                Qualifier.IsQualified: false,
-                Components: { UnspecifiedDigits: 0, Year: >= 1 and <= 9999 } parts
-            } => parts switch
-            {
-                { Month: null } => Pad(parts.Year, 4),
-                { HasMonth: true, Day: null } => $"{Pad(parts.Year, 4)}-{Pad(parts.Month.Value, 2)}",
-                { HasMonth: true, HasDay: true } =>
-                    $"{Pad(parts.Year, 4)}-{Pad(parts.Month.Value, 2)}-{Pad(parts.Day!.Value, 2)}",
-                _ => null,
-            },
+            EdtfDate { IsQualified: false, Components: { UnspecifiedDigits: 0, Year: >= 1 and <= 9999 } parts } =>
+                parts switch
+                {
+                    { Month: null } => Pad(parts.Year, 4),
+                    { HasMonth: true, Day: null } => $"{Pad(parts.Year, 4)}-{Pad(parts.Month.Value, 2)}",
+                    { HasMonth: true, HasDay: true } =>
+                        $"{Pad(parts.Year, 4)}-{Pad(parts.Month.Value, 2)}-{Pad(parts.Day!.Value, 2)}",
+                    _ => null,
+                },
+            EdtfInterval { Start: { } single, IsSingleDate: true } => Format(single),
             _ => null,
         };
 

@@ -21,11 +21,12 @@ public static class HtmlPageBuilder
         return new[]
         {
             HomePageBuilder.BuildFile(index, layouts),
-            new TimelinePageBuilder(site, layouts).BuildFile(),
             new ReportPageBuilder(site, layouts).BuildFile(),
             SearchPageBuilder.BuildFile(site, layouts),
         }
+            .Concat(new TimelinePageBuilder(site, layouts).BuildFiles())
             .Concat(PaperListPageBuilder.BuildFiles(site, layouts))
+            .Concat(PaperTitlesPageBuilder.BuildFiles(site, layouts))
             .Concat(new PaperPageBuilder(index, layouts, inputs).BuildFiles())
             .Concat(new ReferenceIndexPageBuilder(site, layouts, index.SharedReferences).BuildFiles())
             .Concat(new WorkPageBuilder(index, layouts, inputs).BuildFiles())

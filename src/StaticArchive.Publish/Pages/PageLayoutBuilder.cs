@@ -124,7 +124,7 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             links.Add(Link("References", SiteUrls.References));
         }
 
-        if (archive.Events.Count + archive.DatedMentions.Count > 0)
+        if (archive.Events.Count > 0)
         {
             links.Add(Link("Timeline", SiteUrls.Timeline));
         }

@@ -11,6 +11,7 @@ namespace StaticArchive.Publish.Pages;
 internal static class PaperListPageBuilder
 {
     private const int PageSize = 100;
+    private const string NoDate = "no date";
 
     /// <summary>Its files.</summary>
     public static IEnumerable<OutputFile> BuildFiles(SiteIndex site, PageLayoutBuilder layouts)
@@ -25,7 +26,15 @@ internal static class PaperListPageBuilder
                 () => BuildModel(site, layouts, papers, part)
             );
         }
+
+        if (HasTools(papers))
+        {
+            yield return new OutputFile(SiteUrls.PaperListScript, () => PaperListScriptWriter.Write(site, papers));
+        }
     }
+
+    /// <summary>Where there is nothing to narrow or sort there is nothing to do it with.</summary>
+    private static bool HasTools(IReadOnlyList<Paper> papers) => papers.Count > 1;
 
     private static PaperListPageModel BuildModel(
         SiteIndex site,
@@ -49,25 +58,58 @@ internal static class PaperListPageBuilder
                     $"{LabelFormatter.FormatCount(papers.Count, "paper")} of {site.Archive.Settings.Title}, the "
                         + $"newest first: authors, date and abstract of each.{(part == 0 ? "" : $" Part {part + 1}.")}"
                 )
+                {
+                    Scripts = HasTools(papers) ? ["papers"] : [],
+                }
             ),
             Total = papers.Count,
-            Papers = [.. shown.Select(paper => PaperCardBuilder.Build(site, paper, root))],
-            Years = BuildYearLinks(shown),
+            UndatedTotal = papers.Count(IsUndated),
+            Papers = BuildCards(site, shown.Where(paper => !IsUndated(paper)), root),
+            Undated = BuildCards(site, shown.Where(IsUndated), root),
+            Kinds = BuildKinds(papers),
+            Script = HasTools(papers) ? root + SiteUrls.PaperListScript : null,
+            Views = PaperTitlesPageBuilder.BuildViews(site, SiteUrls.Papers, root),
+            Years = BuildYearLinks(papers, part, root),
             Pagination = BuildPagination(parts, part, root),
             Files = CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root),
         };
     }
 
-    /// <summary>The years of the papers shown, each leading to its first paper.</summary>
-    private static IReadOnlyList<PageLink> BuildYearLinks(List<Paper> shown) =>
+    private static IReadOnlyList<PaperCard> BuildCards(SiteIndex site, IEnumerable<Paper> papers, string root) =>
+        [.. papers.Select(paper => PaperCardBuilder.Build(site, paper, root))];
+
+    private static bool IsUndated(Paper paper) => PaperSorter.GetSortKey(paper) is null;
+
+    /// <summary>Kinds of paper with how many there are, the most frequent first.</summary>
+    private static IReadOnlyList<PageLink> BuildKinds(IReadOnlyList<Paper> papers) =>
         [
-            .. shown
-                .Select(paper => paper.Item.Issued?.Year)
-                .OfType<int>()
-                .Distinct()
-                .Select(year => year.ToString(CultureInfo.InvariantCulture))
-                .Select(year => new PageLink(year, "#y" + year)),
+            .. papers
+                .CountBy(paper => PublicationLineFormatter.FormatKind(paper.Item), StringComparer.Ordinal)
+                .OrderByDescending(kind => kind.Value)
+                .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+                .Select(kind => new PageLink(
+                    kind.Key,
+                    kind.Key,
+                    Note: kind.Value.ToString(CultureInfo.InvariantCulture)
+                )),
         ];
+
+    /// <summary>All years, each leading to its first paper on this part or another, then to those undated.</summary>
+    private static IReadOnlyList<PageLink> BuildYearLinks(IReadOnlyList<Paper> papers, int part, string root) =>
+        [
+            .. papers
+                .Select((paper, place) => new { Label = GetYear(paper), Part = place / PageSize })
+                .Where(entry => entry.Label.Length > 0)
+                .DistinctBy(entry => entry.Label, StringComparer.Ordinal)
+                .Select(entry => new PageLink(
+                    entry.Label,
+                    (entry.Part == part ? "" : root + GetUrl(entry.Part))
+                        + (entry.Label == NoDate ? "#undated" : "#y" + entry.Label)
+                )),
+        ];
+
+    private static string GetYear(Paper paper) =>
+        IsUndated(paper) ? NoDate : paper.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Links to all parts; none where there is one.</summary>
     private static IReadOnlyList<PageLink> BuildPagination(int parts, int current, string root) =>

@@ -30,7 +30,8 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
         var description = $"{LabelFormatter.FormatCount(people.Count, "person", "people")} who wrote these papers.";
         return new PersonListPageModel(
             layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.People, "people", "People", description)),
-            people
+            people,
+            PaperTitlesPageBuilder.BuildViews(index.Site, SiteUrls.People, root)
         );
     }
 

@@ -12,7 +12,7 @@ internal static class PublicationLineFormatter
     /// </summary>
     public static string Format(CslItem item)
     {
-        var kind = item.Genre is { } genre ? GetNarrowerGenre(genre) : GetKind(item.Type);
+        var kind = FormatKind(item);
         var number = item.CollectionNumber is null ? "" : " " + item.CollectionNumber;
         if (item.ContainerTitle is not null)
         {
@@ -21,6 +21,10 @@ internal static class PublicationLineFormatter
 
         return item.CollectionTitle is { } series ? $"{kind} · {series}{number}" : kind + number;
     }
+
+    /// <summary>What kind of work it is: <c>Discussion Paper</c>, <c>Article</c>.</summary>
+    public static string FormatKind(CslItem item) =>
+        item.Genre is { } genre ? GetNarrowerGenre(genre) : GetKind(item.Type);
 
     private static string GetKind(string cslType) =>
         cslType switch

@@ -32,8 +32,8 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
                     SiteUrls.Report,
                     "report",
                     "Reading report",
-                    "How each document was read: words read, published and set aside, what was guessed and "
-                        + "how to correct it, and every message of the build."
+                    "What needs attention, paper by paper; every message of the build; and how each document was "
+                        + "read: words published and set aside, what was guessed and how to correct it."
                 )
             ),
             [
@@ -55,6 +55,8 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
         )
         {
             Candidates = BuildCandidates(root),
+            HasTimeline = archive.Events.Count > 0,
+            Attention = new AttentionBuilder(site, root).Build(),
         };
     }
 
@@ -92,7 +94,8 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
             ]
         );
 
-    private static string FormatLocation(SourceLocation location) =>
+    /// <summary>A place for people: <c>input/papers/x/text.md, line 12</c>.</summary>
+    internal static string FormatLocation(SourceLocation location) =>
         location.PlaceWithinFile is { Length: > 0 } place ? $"{location.Path}, {place}" : location.Path;
 
     private List<PageLink> CountAnchors()

@@ -33,7 +33,9 @@ internal static class SearchPageBuilder
             [
                 new PageLink("Papers, the newest first", root + SiteUrls.Papers),
                 new PageLink("References by author, A to Z", root + SiteUrls.References),
-                new PageLink("Timeline, year by year", root + SiteUrls.Timeline),
+                .. site.Archive.Events.Count == 0
+                    ? Array.Empty<PageLink>()
+                    : [new PageLink("Timeline, year by year", root + SiteUrls.Timeline)],
             ],
             BuildHelp(site)
         );

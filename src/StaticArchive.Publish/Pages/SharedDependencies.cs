@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 
@@ -6,7 +7,8 @@ namespace StaticArchive.Publish.Pages;
 internal sealed record SharedDependencies(
     Settings Settings,
     bool HasWorks,
-    bool HasDates,
+    bool HasEvents,
+    bool HasFeed,
     bool HasAnnotations,
     IReadOnlyList<(int Order, string Navigation, string Slug)> Pages,
     IReadOnlyList<SourceFile> Styles
@@ -16,7 +18,8 @@ internal sealed record SharedDependencies(
         new(
             archive.Settings,
             archive.Works.Count > 0,
-            archive.Events.Count + archive.DatedMentions.Count > 0,
+            archive.Events.Count > 0,
+            ContentDateResolver.HasDates(archive),
             archive.Annotations.Count > 0,
             [.. archive.Pages.Select(page => (page.Order, page.Navigation, page.Slug))],
             archive.Styles

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Publish.Figures;
@@ -15,17 +14,18 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
     private const int MaxMentions = 12;
     private const int MaxWorks = 40;
 
-    /// <summary>Year of what has no earliest day.</summary>
-    private const string OpenYear = "0001";
-
-    /// <summary>Its file.</summary>
-    public OutputFile BuildFile() => PageLayoutBuilder.CreateFile<TimelinePageView>(SiteUrls.Timeline, BuildModel);
+    /// <summary>Its file; none where nothing has a date.</summary>
+    public IEnumerable<OutputFile> BuildFiles() =>
+        site.Archive.Events.Count == 0
+            ? []
+            : [PageLayoutBuilder.CreateFile<TimelinePageView>(SiteUrls.Timeline, BuildModel)];
 
     private TimelinePageModel BuildModel()
     {
         var root = SiteUrls.GetRelativeRoot(SiteUrls.Timeline);
         var events = site.Archive.Events;
         var kinds = BuildFacets(events);
+        var kindNumbers = kinds.ToDictionary(kind => kind.Name, kind => kind.Number, StringComparer.Ordinal);
         return new TimelinePageModel
         {
             PageLayout = layouts.Build(
@@ -36,40 +36,35 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
             ),
             Figures =
             [
-                .. new[] { OverviewFigureBuilder.Build(events, site.Archive.Settings.Eras) }.OfType<FigureModel>(),
+                .. new[]
+                {
+                    OverviewFigureBuilder.Build(events, site.Archive.Settings.Eras, kindNumbers),
+                }.OfType<FigureModel>(),
                 .. ChartFigureBuilder.Build(site.Archive.Settings, events),
             ],
-            Years = BuildYears(
-                kinds.ToDictionary(kind => kind.Name, kind => kind.Number, StringComparer.Ordinal),
-                root
-            ),
+            Years = BuildYears(kindNumbers, root),
             Kinds = kinds,
-            Total = events.Count,
+            DisputedCount = events.Count(item => item.Disputed.Count > 0),
             Files =
-                events.Count == 0
-                    ? []
-                    :
-                    [
-                        new PageLink("JSON", root + SiteUrls.Data + "events.json"),
-                        new PageLink("iCalendar", root + SiteUrls.Calendar),
-                    ],
+            [
+                new PageLink("JSON", root + SiteUrls.Data + "events.json"),
+                new PageLink("iCalendar", root + SiteUrls.Calendar),
+            ],
         };
     }
 
     private static string Describe(IReadOnlyList<TimelineEvent> events)
     {
-        var years = events.Select(GetYear).Where(year => year != OpenYear).ToList();
+        var years = events.Select(item => TimelineYear.From(item).Title).ToList();
         var range =
-            years.Count == 0 ? ""
-            : years[0] == years[^1] ? $", of {years[0]}"
-            : $", from {years[0]} to {years[^1]}";
-        return events.Count == 0
-            ? "The dates that the papers mention, year by year, each with its passage."
-            : (
-                $"{LabelFormatter.FormatCount(events.Count, "event")}{range}, each with the passages and sources "
-                + "that say so."
-            );
+            years[0] == years[^1]
+                ? $", of {ToInnerCase(years[0])}"
+                : $", from {ToInnerCase(years[0])} to {ToInnerCase(years[^1])}";
+        return $"{LabelFormatter.FormatCount(events.Count, "event")}{range}, each with the passages and sources "
+            + "that say so.";
     }
+
+    private static string ToInnerCase(string title) => char.ToLowerInvariant(title[0]) + title[1..];
 
     private static List<EventKindFacet> BuildFacets(IReadOnlyList<TimelineEvent> events) =>
         [
@@ -83,35 +78,60 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
     private List<YearGroup> BuildYears(Dictionary<string, int> kinds, string root)
     {
         var items = new EventModelBuilder(site, root);
-        var events = site.Archive.Events.ToLookup(GetYear, StringComparer.Ordinal);
+        var events = site.Archive.Events.ToLookup(TimelineYear.From);
         var mentions = site
             .Archive.DatedMentions.Where(mention =>
                 mention.Event is null && mention.Earliest.Year == mention.Latest.Year
             )
-            .ToLookup(mention => FormatYear(mention.Earliest.Year), StringComparer.Ordinal);
+            .ToLookup(mention => new TimelineYear(mention.Earliest.Year, 0));
         var works = site
             .Archive.Works.Where(work => work.Item.Issued?.Year is not null && work.CitedBy.Count > 0)
-            .ToLookup(work => FormatYear(work.Item.Issued!.Year!.Value), StringComparer.Ordinal);
-        return
+            .ToLookup(work => new TimelineYear(work.Item.Issued!.Year!.Value, 0));
+        List<TimelineYear> years =
         [
             .. events
                 .Select(group => group.Key)
                 .Concat(mentions.Select(group => group.Key))
                 .Concat(works.Select(group => group.Key))
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .Select(year => new YearGroup
-                {
-                    Id = "y" + year,
-                    Title = year == OpenYear ? "Beginning not known" : year,
-                    Events =
-                    [
-                        .. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] }),
-                    ],
-                    Mentions = BuildMentions([.. mentions[year]], root),
-                    Works = BuildWorkLinks([.. works[year]], root),
-                }),
+                .Distinct()
+                .OrderBy(year => year.SortYear)
+                .ThenBy(year => year.UnspecifiedDigits),
         ];
+        var formerIds = FindFormerIds(years);
+        return
+        [
+            .. years.Select(year => new YearGroup
+            {
+                Id = year.Id,
+                FormerIds = [.. formerIds[year]],
+                Title = year.Title,
+                Events =
+                [
+                    .. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] }),
+                ],
+                Mentions = BuildMentions([.. mentions[year]], root),
+                Works = BuildWorkLinks([.. works[year]], root),
+            }),
+        ];
+    }
+
+    /// <summary>
+    /// Decades and centuries once had the address of their first year, and what began nobody knows when that of the
+    /// year 1.
+    /// </summary>
+    private ILookup<TimelineYear, string> FindFormerIds(List<TimelineYear> years)
+    {
+        var known = years.Select(year => year.Id).ToHashSet(StringComparer.Ordinal);
+        var open = site
+            .Archive.Events.Where(item => item.Earliest == DateOnly.MinValue)
+            .Select(item => new { Year = TimelineYear.From(item), Id = new TimelineYear(1, 0).Id });
+        return years
+            .Where(year => year.UnspecifiedDigits > 0)
+            .Select(year => new { Year = year, Id = (year with { UnspecifiedDigits = 0 }).Id })
+            .Concat(open)
+            .DistinctBy(former => former.Id, StringComparer.Ordinal)
+            .Where(former => !known.Contains(former.Id))
+            .ToLookup(former => former.Year, former => former.Id);
     }
 
     private LinkList BuildWorkLinks(List<Work> works, string root) =>
@@ -144,8 +164,4 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
             Note: TextTruncator.Truncate(passage.Prefix + passage.Exact + passage.Suffix, 160)
         );
     }
-
-    private static string GetYear(TimelineEvent item) => FormatYear(item.Earliest.Year);
-
-    private static string FormatYear(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }

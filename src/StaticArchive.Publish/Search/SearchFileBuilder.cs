@@ -7,7 +7,6 @@ using StaticArchive.Publish.Search.Extraction;
 using StaticArchive.Publish.Search.Indexing;
 using StaticArchive.Publish.Search.Scripts;
 using StaticArchive.Publish.Search.Shards;
-using StaticArchive.Publish.Search.Terms;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search;
@@ -54,7 +53,6 @@ public static class SearchFileBuilder
             Positions = string.Join(' ', positions),
             Records = string.Join(' ', records),
             Spellings = string.Join(' ', spellings.Select(part => part.FirstKey)),
-            StopWords = StopWords.List,
             Kinds = string.Join(' ', GetKinds(index)),
         };
         return new ShardedIndex(

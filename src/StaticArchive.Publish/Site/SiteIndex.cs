@@ -33,6 +33,11 @@ public sealed class SiteIndex(PublicArchive publicArchive)
         PersonPageSelector.Select(publicArchive.Archive)
     );
 
+    private readonly Lazy<bool> _hasFeed = new(() => ContentDateResolver.HasDates(publicArchive.Archive));
+
+    /// <summary>Whether anything has a date, so that there is a feed.</summary>
+    public bool HasFeed => _hasFeed.Value;
+
     /// <summary>The archive, without what is withheld.</summary>
     public Archive Archive => publicArchive.Archive;
 

@@ -12,6 +12,12 @@ public static class SiteUrls
     /// <summary>The list of papers.</summary>
     public const string Papers = "papers/";
 
+    /// <summary>All papers by title.</summary>
+    public const string PapersByTitle = Papers + "by-title/";
+
+    /// <summary>All papers as a script, by which their list is narrowed and sorted.</summary>
+    public const string PaperListScript = Papers + "list.js";
+
     /// <summary>The reference index.</summary>
     public const string References = "references/";
 

@@ -29,6 +29,9 @@ internal sealed class SmallSite
     public IDocument Page(string address) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(_files[address + "index.html"].Content().Span));
 
+    /// <summary>The bytes of a file by its path.</summary>
+    public byte[] Bytes(string path) => _files[path].Content().ToArray();
+
     /// <summary>Whether there is a page at an address.</summary>
     public bool Has(string address) => _files.ContainsKey(address + "index.html");
 

@@ -60,18 +60,24 @@ const readList = (text, passages) => {
   return { numbers, impacts };
 };
 
-// Where a word stands in its passages, in the order of its list: where those of each passage begin, and all of them.
+// Where a word stands in its passages, in the order of its list: where those of each passage begin, all of them, and
+// the small words that stand before each, six bits for one, the nearest in the lowest.
+const MOST_BEFORE = 4;
 const readPositions = (text, total) => {
   const bits = reader(text);
   const begins = new Int32Array(total + 1);
   const all = [];
+  const before = [];
   for (let i = 0; i < total; i++) {
     const code = bits.gamma();
     for (let left = code > 2 ? code - 1 : 2 - code, next = 0; left > 0; left--) {
       all.push(next += ((bits.gamma() - 1) << 4) + bits.read(4));
       next++;
+      let run = 0;
+      for (let at = 0, small; (small = bits.gamma() - 1); at += 6) run |= small << at;
+      before.push(run);
     }
     begins[i + 1] = all.length;
   }
-  return { begins, all };
+  return { begins, all, before };
 };

@@ -1,14 +1,16 @@
 // The box on every page: a combobox that shows the best passages while one types.
 'use strict';
-const addressOf = ({ href, head }, forms) => {
+// A half of a pair of units by itself has no place in an address.
+const encode = text => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
+const addressOf = ({ href, head }, search) => {
   const [path, hash] = (href[0] === '/' ? href.slice(1) : head.address + href).split('#');
-  const words = [...forms].slice(0, 24).join(' ');
+  const words = written(search);
   const file = location.protocol === 'file:' ? path.replace(/(^|\/)$/, '$1index.html') : path;
-  return document.body.dataset.root + file + (words && '?h=' + encodeURIComponent(words)) + (hash ? '#' + hash : '');
+  return document.body.dataset.root + file + (words && '?h=' + encode(words)) + (hash ? '#' + hash : '');
 };
 
 // The record of an entry as a link; what is marked stands in it.
-const linkTo = (entry, forms, ...content) => make('a', { href: addressOf(entry, forms) }, ...content);
+const linkTo = (entry, search, ...content) => make('a', { href: addressOf(entry, search) }, ...content);
 
 const attributes = (element, values) => {
   for (const name in values) element.setAttribute(name, values[name]);
@@ -44,9 +46,9 @@ const box = form => {
     const entries = await Promise.all(first);
     if (text !== input.value || document.activeElement !== input) return;
     options.replaceChildren(...entries.map((entry, i) => attributes(
-      make('li', {}, linkTo(entry, search.forms,
-        make('strong', {}, ...marked(entry.head.title, search.forms)),
-        make('span', {}, ...excerpt(entry.text, search.forms)))),
+      make('li', {}, linkTo(entry, search,
+        make('strong', {}, ...marked(entry.head.title, search)),
+        make('span', {}, ...excerpt(entry.text, search)))),
       { id: 'search-option-' + i, role: 'option', 'aria-selected': false })));
     for (const link of options.querySelectorAll('a')) link.tabIndex = -1;
     show(entries.length > 0);

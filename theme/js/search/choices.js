@@ -51,107 +51,199 @@ const meant = word => {
   return nearest;
 };
 
+// Forms of letters and digits alone: what a word begins is no mark of the index and nothing with signs.
+const isMark = word => /[a-z]:/.test(word);
+const isPlain = word => /^[\p{L}\p{M}\p{N}]+$/u.test(word);
+const beginning = (part, word) => part.forms
+  .filter(form => form.word.startsWith(word) && (isMark(word) || !isMark(form.word)) && form.word[0] !== '^');
+
 // Adds what a choice finds to the scores of its part; forms are for marking, readings say how words were read.
-const addChoice = (choice, typing, scores, { forms, readings }) => {
-  const addWord = (word, typed, into) => {
-    const part = terms(word);
-    if (!part) return;
-    const found = part.find.get(word);
-    const longer = part.forms.filter(form => form.word.startsWith(word) && form.first !== found?.first).slice(0, 50);
-    const take = (some, factor, its = part) => {
-      for (const form of some) {
-        forms.add(form.word);
-        const { numbers, impacts } = list(its, form);
-        for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * (form.word === word ? EXACT : factor);
-      }
-    };
-    const takeAs = (read, some, factor) => {
-      readings.push({ word, read });
-      take(some, factor);
-    };
-    if (found) {
-      take(choice.quoted ? [found] : family(part, found), 3);
-      if (typed) take(longer, 2);
-    } else if (choice.quoted) takeAs([], []);
-    else if (typed && longer.length) take(longer, 3);
-    else {
-      let related;
-      for (const form of part.forms) {
-        const base = form.base.replace(/e$/, '');
-        if (form.number === form.first && base.length > 2 && word.startsWith(base)
-          && ENDING.exec(word.slice(base.length))?.index === 0
-          && !(related?.base.length >= form.base.length)) related = form;
-      }
-      if (related) takeAs([related.word], family(part, related), 3);
-      else if (word.length > 3 && longer.length) takeAs([longer[0].word], longer, 2);
-      else {
-        const near = meant(word);
-        takeAs(near.map(one => one.word), []);
-        for (const one of near) {
-          const its = terms(one.word);
-          if (its) take(family(its, its.find.get(one.word)), 3 - one.far, its);
-        }
-      }
+const addChoice = (choice, typing, scores, told) => {
+  const { field, words } = choice;
+  if (field) addField(choice, typing, scores);
+  else if (isPhrase(choice)) addPhrase(choice, scores, told);
+  else if (choice.compound || words.length > 1 || choice.whole?.length) addJoined(choice, typing, scores, told);
+  else addWord(choice, typing, scores, told);
+};
+
+const addWord = (choice, typed, into, told) => {
+  const { forms, readings } = told;
+  const [word] = choice.words;
+  const part = terms(word);
+  if (!part) return;
+  const take = (some, factor, its = part) => {
+    for (const form of some) {
+      forms.add(form.word);
+      const { numbers, impacts } = list(its, form);
+      for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * (form.word === word ? EXACT : factor);
     }
   };
+  const takeAs = (read, some, factor) => {
+    readings.push({ word, text: choice.text, read });
+    take(some, factor);
+  };
+  const find = word => terms(word)?.find.get(word);
+  const printed = choice.printed && find(choice.printed);
+  if (printed) {
+    take([printed], EXACT, terms(choice.printed));
+    return;
+  }
+  const found = part.find.get(word);
+  const longer = beginning(part, word).filter(form => form.first !== found?.first && isPlain(form.word)).slice(0, 50);
+  if (found) {
+    take(choice.quoted ? [found] : family(part, found), 3);
+    if (typed) take(longer, 2);
+    if (!typed && !choice.quoted) addPair(part, word, into, told);
+  } else if (stop.has(word)) return;
+  else if (choice.quoted) takeAs([], []);
+  else if (typed && longer.length) take(longer, 3);
+  else if (choice.rest && find(choice.rest)) {
+    take(family(terms(choice.rest), find(choice.rest)), 3, terms(choice.rest));
+  } else {
+    let related;
+    for (const form of part.forms) {
+      const base = form.base.replace(/e$/, '');
+      if (form.number === form.first && base.length > 2 && word.startsWith(base)
+        && ENDING.exec(word.slice(base.length))?.index === 0
+        && !(related?.base.length >= form.base.length)) related = form;
+    }
+    if (related) takeAs([related.word], family(part, related), 3);
+    else if (word.length > 3 && longer.length) takeAs([longer[0].word], longer, 2);
+    else {
+      const near = meant(word);
+      takeAs(near.map(one => one.word), []);
+      for (const one of near) {
+        const its = terms(one.word);
+        if (its) take(family(its, its.find.get(one.word)), 3 - one.far, its);
+      }
+    }
+  }
+};
+
+// A compound that is somewhere written with a hyphen is also found where it is written apart.
+const addPair = (part, word, into, told) => {
+  const pair = part.forms.find(form => form.word.includes('-') && form.word.replace('-', '') === word);
+  if (pair) addPhrase(phraseOf(pair.word), into, told);
+};
+
+const phraseOf = text => ({ found: cut(text), words: inOrder(cut(text)), text });
+
+// Words joined by signs: as printed; else side by side; else all of them, wherever they are in a passage.
+const addJoined = (choice, typing, into, told) => {
+  const { forms } = told;
+  const { numbers, whole, word, first } = wholeOf(choice);
+  if (missing.size) return;
+  if (numbers) {
+    forms.add(word);
+    numbers.forEach((number, i) => { into[number] += whole[i] * EXACT; });
+    if (first) return;
+  }
+  const size = choice.words.length;
+  const before = into.slice();
+  if (size > 1) addPhrase(choice, into, told);
+  if (numbers || missing.size || into.some((score, i) => score !== before[i])) return;
+  const parts = choice.words.filter(one => size === 1 || !stop.has(one));
+  if (choice.whole.length) told.readings.push({ word: choice.whole[0], text: choice.text, read: parts, apart: true });
+  const each = parts.map(one => {
+    const own = new Int32Array(manifest.n);
+    addWord({ ...phraseOf(one), quoted: false }, typing && one === parts.at(-1), own, told);
+    return own;
+  });
+  if (!each.length) return;
+  for (let i = 0; i < manifest.n; i++) {
+    if (each.every(own => own[i])) into[i] += each.reduce((sum, own) => sum + own[i], 0);
+  }
+};
+
+// The list of the longest of what a choice is as a whole; first says that it is printed with its signs.
+const wholeOf = ({ whole, compound }) => {
+  for (const word of [...whole, compound]) {
+    const part = word && terms(word);
+    const form = part && part.find.get(word);
+    if (!form) continue;
+    const { numbers, impacts } = list(part, form);
+    return { numbers, whole: impacts, word, first: word !== compound };
+  }
+  return {};
+};
+
+// The passages of marks such as kind:box, a set for each; while the last is typed, of all that begin so.
+const passagesWith = (marks, typing) => [...new Set(marks)].map((mark, i) => {
+  const part = terms(mark);
+  const form = part?.find.get(mark);
+  const some = form ? family(part, form) : typing && part && i === marks.length - 1 ? beginning(part, mark) : [];
+  return some.flatMap(one => [...list(part, one).numbers]);
+});
+
+const addField = ({ field, text, words }, typing, scores) => {
   const fill = takes => {
     for (let group = 0; group < manifest.g; group++) {
       if (takes(group)) for (let i = starts[group]; i < starts[group + 1]; i++) scores[i]++;
     }
   };
-  // The passages of marks such as kind:box, a set for each.
-  const passagesWith = marks => [...new Set(marks)].map(mark => {
-    const part = terms(mark);
-    const form = part?.find.get(mark);
-    return form ? family(part, form).flatMap(one => [...list(part, one).numbers]) : [];
-  });
-  const { field, text, words, parts } = choice;
-  const whole = words[0];
   if (field === 'year') {
     const [from, to = from] = text.split('..');
     const number = (year, otherwise) => (/^\d+$/.test(year) ? +year : otherwise);
     fill(group => years[group] >= number(from, 1) && years[group] <= number(to, text.includes('..') ? 9999 : 0));
   } else if (/^[kc]/.test(field)) {
     for (const passage of passagesWith([`${field}:${key(text)}`])[0]) scores[passage]++;
-  } else if (field) {
-    const marks = field === 'paper' ? [`paper:${key(text)}`] : words.map(word => `${field}:${word}`);
-    const sets = passagesWith(marks).map(set => new Set(set.map(groupOf)));
+  } else {
+    const marks = /paper|is/.test(field) ? [`${field}:${key(text)}`] : words.map(word => `${field}:${word}`);
+    const sets = passagesWith(marks, typing).map(set => new Set(set.map(groupOf)));
     fill(group => sets.every(set => set.has(group)));
-  } else if (isPhrase(choice)) phrase(words, scores, forms);
-  else if (parts.length && terms(whole) && !terms(whole).find.has(whole)) {
-    const each = parts.map(word => { const own = new Int32Array(manifest.n); addWord(word, false, own); return own; });
-    for (let i = 0; i < manifest.n; i++) {
-      if (each.every(own => own[i])) scores[i] += each.reduce((sum, own) => sum + own[i], 0);
-    }
-  } else addWord(whole, typing, scores);
+  }
 };
 
-// Words that follow each other; any word may stand where a stop word stands.
-// A place is a passage and where the phrase would begin.
+// Words that follow each other, the small ones among them as they stand. A place is a passage and where the phrase
+// would begin.
 const PLACES = 8192;
-const phrase = (words, scores, forms) => {
+const addPhrase = ({ found, words }, scores, { forms, phrases }) => {
+  const runs = [];
+  words.forEach((_, i) => runs.push(i && stop.has(words[i - 1]) ? [stop.get(words[i - 1]), ...runs[i - 1]] : []));
   const each = [];
-  words.forEach((word, offset) => {
-    if (stop.has(word)) return;
-    const part = terms(word);
+  for (const { word, at, kind } of found) {
+    const needed = kind ? kind === 'signed' || kind === 'capitals' : !stop.has(word);
+    const part = needed ? terms(word) : null;
     const form = part?.find.get(word);
-    forms.add(word);
-    each.push(form ? { ...list(part, form), ...positions(part, form), offset } : { numbers: [], offset });
-  });
+    if (part && (form || !kind)) {
+      const run = kind ? [] : runs[at].slice(0, MOST_BEFORE);
+      const wanted = run.reduce((sum, small, i) => sum | (small << (6 * i)), 0);
+      const mask = 2 ** (6 * run.length) - 1;
+      each.push(form ? { ...list(part, form), ...positions(part, form), at, wanted, mask } : { numbers: [], at });
+    }
+  }
   if (missing.size || !each.length) return;
   let places;
-  for (const { numbers, begins, all, offset } of each.sort((a, b) => a.numbers.length - b.numbers.length)) {
+  for (const { numbers, begins, all, before, at, wanted, mask } of
+    each.sort((a, b) => a.numbers.length - b.numbers.length)) {
     const next = new Set();
     for (let i = 0; i < numbers.length; i++) {
       for (let k = begins[i]; k < begins[i + 1]; k++) {
-        const place = numbers[i] * PLACES + all[k] - offset + words.length;
+        if ((before[k] & mask) !== wanted || all[k] + words.length >= PLACES) continue;
+        const place = numbers[i] * PLACES + all[k] - at + words.length;
         if (!places || places.has(place)) next.add(place);
       }
     }
     places = next;
   }
+  if (places.size) phrases.push(words);
   const passages = new Set([...places].map(place => Math.floor(place / PLACES)));
   for (const { numbers, impacts } of each) {
     numbers.forEach((number, i) => { if (passages.has(number)) scores[number] += impacts[i] * EXACT; });
   }
+  if (words.length === 2) addSolid(words, [scores], forms);
+};
+
+// Two words that are somewhere written as one: looked up where that costs no piece of the index more.
+const addSolid = ([one, other], scores, forms) => {
+  const number = word => last(directory.t, without(word));
+  const solid = one + other;
+  if (one.length > 2 && number(solid) !== number(one)) return false;
+  const part = terms(solid);
+  const form = part?.find.get(solid);
+  if (!form) return false;
+  forms.add(solid);
+  const { numbers, impacts } = list(part, form);
+  for (const into of scores) numbers.forEach((passage, i) => { into[passage] += impacts[i] * EXACT; });
+  return true;
 };

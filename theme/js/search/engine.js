@@ -50,17 +50,31 @@ const passagesOf = (search, result) => {
   return found.sort((a, b) => b.score - a.score).map(one => one.passage);
 };
 
+const isWord = choice => !choice.field && !choice.quoted && choice.words.length === 1 && !choice.whole;
+
+// A small word in capitals that is nowhere printed so is a small word beside others.
+const isAside = (part, parts) => parts.length > 1 && part.choices.every(({ printed }) =>
+  printed && terms(printed) && !terms(printed).find.has(printed));
+
 const evaluate = (query, typing) => {
-  const search = { query, readings: [], forms: new Set(), wanted: [], unwanted: [], depth: 0 };
+  const search = { query, readings: [], forms: new Set(), phrases: [], wanted: [], unwanted: [], depth: 0 };
   query.parts.forEach((part, i) => {
+    if (isAside(part, query.parts)) return;
     const scores = new Int32Array(manifest.n);
-    const told = part.exclude ? { forms: new Set(), readings: [] } : search;
+    const told = part.exclude ? { forms: new Set(), readings: [], phrases: [] } : search;
     for (const choice of part.choices) addChoice(choice, typing && i === query.parts.length - 1, scores, told);
     if (part.exclude) search.unwanted.push(scores);
     else {
       search.wanted.push({ scores, part });
       search.depth = Math.max(search.depth, part.depth);
     }
+  });
+  search.wanted.forEach(({ part, scores }, i) => {
+    const before = search.wanted[i - 1];
+    const [one, other] = [before?.part.choices, part.choices].map(all => all?.length === 1 && isWord(all[0]) && all[0]);
+    const both = one && other ? [one.words[0], other.words[0]] : [];
+    if (!one || !other || !addSolid(both, [before.scores, scores], search.forms)) return;
+    search.readings = search.readings.filter(({ word }) => !both.includes(word));
   });
   if (missing.size) return null;
   const ranked = [];

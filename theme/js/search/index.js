@@ -9,7 +9,7 @@ const archive = staticArchive;
 const folder = document.currentScript.src.replace(/[^/]*$/, '');
 const pieces = new Map();
 const missing = new Set();
-let manifest, starts, years, stop, directory;
+let manifest, starts, years, directory;
 
 archive.shard = (name, content) => pieces.set(name, PARSERS[name[0]](content, +name.slice(1)));
 
@@ -19,7 +19,6 @@ const open = known => {
   reader(known.c).ascending(starts, 0, known.g, 0, known.n - 1);
   starts[known.g] = known.n;
   years = known.y.split(' ').map(run => run.split('*')).flatMap(([year, times]) => Array(+times || 1).fill(+year));
-  stop = new Set(known.w.split(' '));
   const numbers = text => text.split(' ').map(Number);
   directory = { t: known.t.split(' '), s: known.s.split(' '), p: numbers(known.p), r: numbers(known.r) };
 };

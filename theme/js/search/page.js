@@ -1,122 +1,209 @@
-// The search page: how the query was read, results by paper, ways to narrow them, the way back.
+// The search page: how the query was read, results by paper, ways to narrow and to sort them, the way back.
 'use strict';
-const kinds = {};
 const A_SCREEN = 2;
+const A_PAGE = 20;
+const PAUSE = 700;
 const times = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
-const quiet = (tag, text, forms) => make(tag, { className: 'quiet' }, ...marked(text, forms));
-const queryLink = (label, query, current) =>
-  attributes(make('a', { href: '?q=' + encodeURIComponent(query) }, label), current ? { 'aria-current': true } : {});
 
 // How a query was read, in words.
 const describe = ({ parts, aside }) => {
   const inWords = ({ field, quoted, text }) => (field && field + ' ') + (quoted ? `“${text}”` : text);
   const read = parts.map(part => (part.exclude ? 'not ' : '') + part.choices.map(inWords).join(' or '));
+  if (!read.length) return 'There is no word in this to look for.';
   return 'Read as: ' + read.join(' · ') + (aside.length ? ` (left aside: ${aside.join(', ')})` : '');
 };
 
-const notesOn = (search, text) => {
-  const instead = (word, other) => queryLink(other, text.replace(new RegExp(word, 'iu'), other));
+const notesOn = (search, { text, sort }) => {
+  const has = (chunk, word) => cut(chunk).some(one => one.word === word);
+  const instead = (word, other) => text.replace(CHUNK, chunk => (has(chunk, word) ? other : chunk));
+  const meant = (word, read) => read.filter(other => instead(word, other) !== text)
+    .flatMap(other => ['Did you mean ', queryLink(other, instead(word, other), sort), '? ']);
   const tiers = ['Nothing has all of this; these come nearest.', 'No passage has all of this; these papers do.'];
   return [
     describe(search.query),
-    ...search.readings.map(({ word, read }) => [
-      `No passage has “${word}”. `,
-      ...read.flatMap(other => ['Did you mean ', instead(word, other), '? ']),
-    ]),
+    ...search.query.small.map(small =>
+      `“${small}” is too common to be looked for in passages; what has it in its title or name is shown.`),
+    ...search.readings.map(({ word, text: asked, read, apart }) => (apart
+      ? `“${asked}” is nowhere printed so; its parts are looked for.`
+      : [`No passage has “${asked || word}”. `, ...meant(word, read)])),
     tiers[search.results[0]?.tier] || '',
   ].map(line => make('p', {}, ...[line].flat()));
 };
 
-// One result: a paper with its best passages, those of one piece of the index: a piece more for each would cost
-// more than it tells.
-const card = async (search, result, text) => {
-  const { forms } = search;
-  const passages = passagesOf(search, result);
+// The words asked for that a passage has, where its record does not show them.
+const wordsIn = (search, passage) => [...search.forms].filter(word => {
+  const part = terms(word);
+  const form = part?.find.get(word);
+  return form && list(part, form).numbers.includes(passage);
+}).map(word => word.replace('^', ''));
+
+// The passages that a result shows: those of one piece of the index (a piece more for each would cost more than it
+// tells). Behind the best come those whose records show the words before those that do not.
+const shownOf = async (search, passages) => {
   const near = recordPiece(passages[0]);
-  const entries = await Promise.all(passages.filter(passage => recordPiece(passage) === near).slice(0, 4).map(record));
-  const { head } = entries[0];
-  const others = entries.filter(entry => entry.href).slice(0, 3);
-  const dotted = (tag, ...words) => quiet(tag, words.filter(Boolean).join(' · '), forms);
+  const some = passages.filter(passage => recordPiece(passage) === near).slice(0, 9);
+  const entries = await Promise.all(some.map(async passage => ({ passage, entry: await record(passage) })));
+  const all = entries.filter(({ entry }) => entry.href)
+    .map(({ passage, entry }) => ({ passage, entry, shows: hits(entry.text, search).length > 0 }));
+  const others = all.slice(1);
+  const shown = [...all.slice(0, 1), ...others.filter(({ shows }) => shows), ...others.filter(({ shows }) => !shows)];
+  return { head: entries[0].entry.head, shown: shown.slice(0, 3) };
+};
+
+// The whole passage from the page it stands on, where its record is cut; a browser refuses that in a folder.
+const pageOf = new Map();
+const readPage = address => {
+  if (!pageOf.has(address)) {
+    pageOf.set(address, new Promise(resolve => {
+      const request = new XMLHttpRequest();
+      request.open('GET', address);
+      request.responseType = 'document';
+      request.onload = () => resolve(request.response);
+      request.onerror = () => resolve(null);
+      request.send();
+    }));
+  }
+  return pageOf.get(address);
+};
+const passageOn = (page, id) => {
+  const found = page?.getElementById(id);
+  const whole = (found?.tagName === 'LI' ? found.parentElement : found)?.cloneNode(true);
+  for (const added of whole?.querySelectorAll('.pin, [data-added]') || []) added.remove();
+  return (whole?.textContent || '').replace(/\s+/g, ' ').trim();
+};
+
+// One result: a paper with its best passages.
+const card = async (search, result, state) => {
+  const passages = passagesOf(search, result);
+  const { head, shown } = await shownOf(search, passages);
+  const dotted = (tag, ...words) =>
+    make(tag, { className: 'quiet' }, ...marked(words.filter(Boolean).join(' · '), search));
   const item = make('li', { className: 'found' },
-    make('h2', {}, linkTo({ head, href: '' }, forms, ...marked(head.title, forms))),
+    make('h2', {}, linkTo({ head, href: '' }, search, ...marked(head.title, search))),
     dotted('p', head.authors.join(', '), head.kind !== 'e' && head.year, head.kind !== 'd' && kinds[head.kind]));
-  item.append(others.length
-    ? make('ul', {}, ...others.map(entry => make('li', {}, linkTo(entry, forms, ...excerpt(entry.text, forms)), ' ',
-      dotted('span', entry.kind !== 's' && entry.section, entry.page && `p. ${entry.page}`,
-        entry.kind !== 'p' && kinds[entry.kind]))))
-    : make('p', {}, ...excerpt(head.text, forms)));
-  if (passages.length > entries.length && head.id) {
+  const isCut = ({ entry, shows }) => !shows && /^…|…$/.test(entry.text);
+  const words = one => (isCut(one)
+    ? marked(`${one.entry.text} ${wordsIn(search, one.passage).join(' … ')}`, search)
+    : excerpt(one.entry.text, search));
+  if (!shown.length || head.kind === 'e') item.append(make('p', {}, ...excerpt(head.text, search)));
+  if (shown.length) {
+    item.append(make('ul', {}, ...shown.map(one => make('li', {}, linkTo(one.entry, search, ...words(one)), ' ',
+      dotted('span', one.entry.kind !== 's' && one.entry.section, one.entry.page && `p. ${one.entry.page}`,
+        one.entry.kind !== 'p' && kinds[one.entry.kind])))));
+  }
+  if (passages.length > shown.length && head.id) {
     const all = `All ${times(passages.length, 'passage')} of this paper`;
-    item.append(make('p', {}, queryLink(all, `${text} paper:${head.id}`)));
+    item.append(make('p', {}, queryLink(all, withFilter(state.text, `paper:${head.id}`), state.sort)));
   }
   item.head = head;
+  // Later, when a reader stays: what the page has where the record shows none of the words.
+  item.complete = async () => {
+    item.complete = () => {};
+    for (const [i, one] of shown.entries()) {
+      if (!isCut(one)) continue;
+      const link = item.querySelectorAll('ul a')[i];
+      const url = new URL(link.href);
+      const text = passageOn(await readPage(url.pathname), url.hash.slice(1));
+      if (hits(text, search).length) link.replaceChildren(...excerpt(text, search));
+    }
+  };
   return item;
 };
 
-// Links that add a filter to the query, or take it away again.
-const filters = (search, heads, text) => {
-  const toggle = (label, filter) => {
-    const rest = ` ${text} `.replace(` ${filter} `, ' ').trim();
-    return make('li', {}, queryLink(label, rest === text ? `${text} ${filter}` : rest, rest !== text));
-  };
-  const top = values => {
-    const counts = values.reduce((map, value) => map.set(value, (map.get(value) || 0) + 1), new Map());
-    return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 8);
-  };
-  const byYear = top(search.results.map(one => years[one.group]).filter(Boolean));
-  const byAuthor = top(heads.flatMap(head => (head.kind === 'd' ? head.authors : [])));
-  return [
-    ['Kind', Object.values(kinds).map(kind => toggle(kind, `kind:${kind}`))],
-    ['Year', byYear.map(([year, number]) => toggle(`${year} (${number})`, `year:${year}`))],
-    ['Author', byAuthor.map(([name]) => toggle(name, `author:"${name}"`))],
-    ['Paper', heads.filter(head => head.id).slice(0, 6).map(head => toggle(head.title, `paper:${head.id}`))],
-  ].map(([name, links]) => (links.length
-    ? make('details', { open: name !== 'Paper' }, make('summary', {}, name), make('ul', {}, ...links))
-    : ''));
+// Results by year; what has none comes last either way. Equals stay in the order of relevance.
+const sorted = (results, sort) => {
+  const year = result => years[result.group];
+  if (!sort) return results;
+  return [...results].sort((a, b) =>
+    !year(a) - !year(b) || (sort === 'oldest' ? year(a) - year(b) : year(b) - year(a)));
 };
 
 const page = form => {
   const input = form.elements.q;
-  const [status, reading, results, narrow, more] = ['status', 'reading', 'results', 'narrow', 'more']
-    .map(name => document.getElementById('search-' + name));
+  const [status, reading, results, narrow, more, order, pages] =
+    ['status', 'reading', 'results', 'narrow', 'more', 'sort', 'pages'].map(name =>
+      document.getElementById('search-' + name));
   let search;
   let shown;
+  let state;
   let turn = 0;
+
+  const address = ({ text, sort, number }) =>
+    '?q=' + encode(text) + (sort ? '&sort=' + sort : '') + (number > 1 ? '&page=' + number : '');
+  const readAddress = query => {
+    const asked = new URLSearchParams(query);
+    const sort = asked.get('sort');
+    const number = Math.max(1, parseInt(asked.get('page'), 10) || 1);
+    return { text: asked.get('q') || '', sort: /^(newest|oldest)$/.test(sort) ? sort : '', number };
+  };
+  const current = () => ({ text: input.value.trim(), sort: order.value, number: 1 });
+
+  const another = to => { if (search && !more.hidden) grow(to); };
+  const nearEnd = new IntersectionObserver(([entry]) => { if (entry.isIntersecting) another(shown + A_SCREEN); });
 
   // Shows more results; each as soon as it and those before it are there, and the very first before anything of
   // others is fetched.
   const grow = async to => {
     const mine = turn;
-    const found = search.results.slice(shown, to);
+    const end = Math.min(to, A_PAGE, search.results.length - state.first);
+    const found = search.results.slice(state.first + shown, state.first + end);
     const add = async some => {
-      for (const one of some.map(result => card(search, result, input.value.trim()))) {
+      for (const one of some.map(result => card(search, result, state))) {
         const item = await one;
         if (mine === turn) results.append(item);
       }
     };
     more.hidden = true;
     if (!shown) await add(found.splice(0, 1));
-    shown = to;
+    shown = end;
     await add(found);
     if (mine !== turn) return;
-    more.hidden = shown >= search.results.length;
-    narrow.replaceChildren(...filters(search, [...results.children].map(item => item.head), input.value.trim()));
+    more.hidden = shown >= Math.min(A_PAGE, search.results.length - state.first);
+    // Asked anew: one that never left the screen would not be told again.
+    nearEnd.disconnect();
+    nearEnd.observe(more);
+    pages.hidden = !more.hidden || !pages.children.length;
+    setTimeout(() => {
+      if (mine === turn && location.protocol !== 'file:') for (const item of results.children) item.complete();
+    }, PAUSE);
+    if (!shown) return;
+    const heads = [...results.children].map(item => item.head);
+    showFacets(narrow, search, heads, state, () => mine === turn && heads.length === results.children.length)
+      .catch(() => {});
   };
 
-  const run = async (typing, back) => {
+  const showPages = () => {
+    const most = Math.ceil(search.results.length / A_PAGE);
+    const link = (label, number) => make('a', { href: address({ ...state, number }) }, label);
+    pages.replaceChildren(...(most < 2 ? [] : [
+      state.number > 1 ? link('Previous page', state.number - 1) : '',
+      make('span', {}, `Page ${state.number} of ${most}`),
+      state.number < most ? link('Next page', state.number + 1) : '',
+    ].filter(Boolean)));
+    const passages = search.results.reduce((sum, one) => sum + one.count, 0);
+    const last = Math.min(state.first + A_PAGE, search.results.length);
+    status.textContent = state.text && `${times(search.results.length, 'result')}, ${times(passages, 'passage')}`
+      + (most > 1 ? `; these are ${state.first + 1} to ${last}` : '');
+  };
+
+  const run = async (wanted, typing, back) => {
     const mine = ++turn;
-    const text = input.value;
+    const { text } = wanted;
     try {
-      const found = await ask(text, typing && !/\s$/.test(text));
+      const found = await ask(text, typing && !/\s$/.test(input.value));
       if (mine !== turn) return;
-      search = found;
+      const most = Math.max(1, Math.ceil(found.results.length / A_PAGE));
+      const number = Math.min(wanted.number, most);
+      state = { ...wanted, number, first: (number - 1) * A_PAGE };
+      search = { ...found, results: sorted(found.results, state.sort) };
       shown = 0;
       results.replaceChildren();
-      reading.replaceChildren(...text.trim() ? notesOn(search, text) : []);
-      const passages = search.results.reduce((sum, one) => sum + one.count, 0);
-      status.textContent = text.trim() && `${times(search.results.length, 'result')}, ${times(passages, 'passage')}`;
+      narrow.replaceChildren();
+      order.parentElement.hidden = found.results.length < 2;
+      reading.replaceChildren(...text ? notesOn(search, state) : []);
+      showPages();
       await grow(back?.n || A_SCREEN);
-      if (back && mine === turn) {
+      if (back?.href && mine === turn) {
         scrollTo(0, back.y);
         const left = [...results.querySelectorAll('a')].find(link => link.getAttribute('href') === back.href);
         left?.focus({ preventScroll: true });
@@ -126,31 +213,45 @@ const page = form => {
     }
   };
 
-  // What the way back needs stands in the history; a browser may refuse, of a folder or when it is asked too often.
-  const remember = (state, how) => {
-    try { history[how || 'replaceState'](state, '', '?q=' + encodeURIComponent(input.value.trim())); } catch {}
+  // What the way back needs stands in the history. A query being typed has one place in it, behind the one before:
+  // it becomes a query of its own when it is sent or something of it is followed. A browser may refuse, of a folder or
+  // when it is asked too often.
+  const isDraft = () => history.state?.draft;
+  const remember = (data, wanted, isNew) => {
+    try { history[isNew ? 'pushState' : 'replaceState'](data, '', address(wanted)); } catch {}
   };
-  const go = () => { remember(null, 'pushState'); run(); };
+  const go = wanted => {
+    input.value = wanted.text;
+    order.value = wanted.sort;
+    const before = readAddress(location.search);
+    const isNew = !isDraft() && before.text !== '' && address(before) !== address(wanted);
+    remember(null, wanted, isNew);
+    run(wanted);
+  };
   const fromAddress = () => {
-    input.value = new URLSearchParams(location.search).get('q') || '';
-    run(false, history.state);
+    const wanted = readAddress(location.search);
+    input.value = wanted.text;
+    order.value = wanted.sort;
+    run({ ...wanted, text: wanted.text.trim() }, false, history.state);
   };
 
   history.scrollRestoration = 'manual';
-  input.addEventListener('input', () => { remember(null); run(true); });
-  form.addEventListener('submit', event => { event.preventDefault(); go(); });
+  input.addEventListener('input', () => {
+    remember({ draft: true }, current(), !isDraft() && readAddress(location.search).text !== '');
+    run(current(), true);
+  });
+  order.addEventListener('change', () => go(current()));
+  form.addEventListener('submit', event => { event.preventDefault(); go(current()); });
   document.querySelector('main').addEventListener('click', event => {
     const href = event.target.closest('a')?.getAttribute('href');
     if (!href || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (href[0] !== '?') return remember({ n: shown, y: scrollY, href });
+    if (href[0] !== '?') return remember({ n: shown, y: scrollY, href }, readAddress(location.search));
     event.preventDefault();
-    input.value = decodeURIComponent(href.slice(3));
-    go();
+    go(readAddress(href));
+    if (readAddress(href).number > 1) { scrollTo(0, 0); status.focus?.(); }
   });
   addEventListener('popstate', fromAddress);
-  const another = () => { if (search && !more.hidden) grow(shown + A_SCREEN); };
-  more.addEventListener('click', another);
-  new IntersectionObserver(([entry]) => { if (entry.isIntersecting) another(); }).observe(more);
+  more.addEventListener('click', () => another(A_PAGE));
   fromAddress();
 };
 

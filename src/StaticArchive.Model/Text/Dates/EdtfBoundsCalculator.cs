@@ -1,23 +1,31 @@
+using System.Globalization;
+
 namespace StaticArchive.Model.Text.Dates;
 
 /// <summary>First and last day of a date whose parts may be missing.</summary>
 internal static class EdtfBoundsCalculator
 {
     /// <summary>First day it can mean.</summary>
-    public static DateOnly GetEarliest(EdtfComponents parts)
-    {
-        var (first, _) = GetMonths(parts.Month);
-        return Clamp(parts.Year, first, parts.Day is > 0 and var day ? day : 1);
-    }
+    public static DateOnly GetEarliest(EdtfComponents parts) => Clamp(GetFirstMoment(parts));
 
     /// <summary>Last day it can mean.</summary>
-    public static DateOnly GetLatest(EdtfComponents parts)
+    public static DateOnly GetLatest(EdtfComponents parts) => Clamp(GetLastMoment(parts));
+
+    /// <summary>First moment it can mean, in any year.</summary>
+    public static EdtfMoment GetFirstMoment(EdtfComponents parts)
+    {
+        var (first, _) = GetMonths(parts.Month);
+        return new EdtfMoment(parts.Year, first, parts.Day is > 0 and var day ? day : 1, GetSecond(parts.Time));
+    }
+
+    /// <summary>Last moment it can mean, in any year.</summary>
+    public static EdtfMoment GetLastMoment(EdtfComponents parts)
     {
         var (first, count) = GetMonths(parts.Month);
         var year = parts.Year + (long)Math.Pow(10, parts.UnspecifiedDigits) - 1;
         var month = first + count - 1;
         (year, month) = month > 12 ? (year + 1, month - 12) : (year, month);
-        return Clamp(year, month, parts.Day is > 0 and var day ? day : 31);
+        return new EdtfMoment(year, month, parts.Day is > 0 and var day ? day : 31, GetSecond(parts.Time));
     }
 
     /// <summary>Days of a month; of February 29 where the year is not known to the digit.</summary>
@@ -26,10 +34,20 @@ internal static class EdtfBoundsCalculator
             ? DateTime.DaysInMonth(2000, month)
             : DateTime.DaysInMonth((int)((((year % 400) + 400) % 400) + 2000), month);
 
-    private static DateOnly Clamp(long year, int month, int day) =>
-        year < 1 ? DateOnly.MinValue
-        : year > 9999 ? DateOnly.MaxValue
-        : new DateOnly((int)year, month, Math.Min(day, DateTime.DaysInMonth((int)year, month)));
+    private static DateOnly Clamp(EdtfMoment moment) =>
+        moment.Year < 1 ? DateOnly.MinValue
+        : moment.Year > 9999 ? DateOnly.MaxValue
+        : new DateOnly(
+            (int)moment.Year,
+            moment.Month,
+            Math.Min(moment.Day, DateTime.DaysInMonth((int)moment.Year, moment.Month))
+        );
+
+    /// <summary>Second of the day of <c>23:20:30</c>, wherever on earth; 0 where no time is written.</summary>
+    private static int GetSecond(string? time) =>
+        time is null ? 0 : (((Number(time[..2]) * 60) + Number(time[3..5])) * 60) + Number(time[6..8]);
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>
     /// First month and number of months. The seasons are those of the northern hemisphere by the month (spring begins

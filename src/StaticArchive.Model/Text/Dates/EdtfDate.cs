@@ -10,6 +10,9 @@ namespace StaticArchive.Model.Text.Dates;
 public sealed record EdtfDate(DateOnly Earliest, DateOnly Latest, EdtfComponents Components, EdtfQualifier Qualifier)
     : Edtf(Earliest, Latest)
 {
+    /// <summary>What it says about the truth of its parts; null where it says one thing about all of them.</summary>
+    public EdtfPartQualifiers? PartQualifiers { get; init; }
+
     /// <inheritdoc/>
-    public override bool IsQualified => Qualifier.IsQualified;
+    public override bool IsQualified => Qualifier.IsQualified || PartQualifiers is not null;
 }

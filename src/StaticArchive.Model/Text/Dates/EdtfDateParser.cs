@@ -13,17 +13,11 @@ internal static class EdtfDateParser
             return null;
         }
 
-        var qualifier = text[^1] switch
-        {
-            '?' => new EdtfQualifier(IsUncertain: true, IsApproximate: false),
-            '~' => new EdtfQualifier(IsUncertain: false, IsApproximate: true),
-            '%' => new EdtfQualifier(IsUncertain: true, IsApproximate: true),
-            _ => default,
-        };
-        var date = qualifier.IsQualified ? text[..^1] : text;
+        var unmarked = EdtfQualifierReader.Read(text);
+        var date = unmarked.Text;
         var parts =
             date.StartsWith('Y') ? ParseLongYear(date)
-            : date.Contains('T') ? ParseWithTime(date, qualifier)
+            : date.Contains('T') ? ParseWithTime(text)
             : ParseUnqualified(date);
         return parts is null
             ? null
@@ -31,8 +25,11 @@ internal static class EdtfDateParser
                 EdtfBoundsCalculator.GetEarliest(parts),
                 EdtfBoundsCalculator.GetLatest(parts),
                 parts,
-                qualifier
-            );
+                unmarked.Whole
+            )
+            {
+                PartQualifiers = unmarked.Parts,
+            };
     }
 
     /// <summary><c>Y170000002</c>, <c>Y-170000002</c>: only for years of more than four digits.</summary>
@@ -50,14 +47,11 @@ internal static class EdtfDateParser
     }
 
     /// <summary><c>1985-04-12T23:20:30</c>, with <c>Z</c>, <c>-04</c> or <c>+04:30</c> behind it</summary>
-    private static EdtfComponents? ParseWithTime(string text, EdtfQualifier qualifier)
+    private static EdtfComponents? ParseWithTime(string text)
     {
         var at = text.IndexOf('T');
         var time = text[(at + 1)..];
-        return
-            !qualifier.IsQualified
-            && IsTime(time)
-            && ParseUnqualified(text[..at]) is { HasDay: true, UnspecifiedDigits: 0 } date
+        return IsTime(time) && ParseUnqualified(text[..at]) is { HasDay: true, UnspecifiedDigits: 0 } date
             ? date with
             {
                 Time = time,

@@ -39,7 +39,10 @@ public static class EdtfFormatter
     /// <summary>Name of a month, 1 to 12.</summary>
     public static string GetMonthName(int month) => Months[month - 1];
 
-    private static string Format(EdtfDate date) => Qualified(date.Qualifier) + Plain(date.Components);
+    private static string Format(EdtfDate date) =>
+        Qualified(date.Qualifier)
+        + Plain(date.Components)
+        + (date.PartQualifiers is { } parts ? $" ({EdtfPartFormatter.Format(parts)})" : "");
 
     private static string Qualified(EdtfQualifier qualifier) =>
         (qualifier.IsUncertain, qualifier.IsApproximate) switch
@@ -52,7 +55,7 @@ public static class EdtfFormatter
 
     private static string Plain(EdtfComponents parts)
     {
-        var year = Year(parts);
+        var year = FormatYear(parts);
         return (parts.Month, parts.Day) switch
         {
             (null, _) => year,
@@ -74,7 +77,8 @@ public static class EdtfFormatter
             _ => $"of a year in {year}",
         };
 
-    private static string Year(EdtfComponents parts) =>
+    /// <summary>Its year in words: <c>1998</c>, <c>the 1940s</c>, <c>501 BC</c>.</summary>
+    public static string FormatYear(EdtfComponents parts) =>
         (parts.UnspecifiedDigits, parts.Year) switch
         {
             (0, <= 0) => $"{Number(1 - parts.Year)} BC",
@@ -102,11 +106,13 @@ public static class EdtfFormatter
     private static string PartOfYear(int code, string year) =>
         code switch
         {
-            <= 32 => $"{Seasons[(code - 21) % 4]} {year}",
+            <= 32 => $"{GetSeasonName(code)} {year}",
             <= 36 => $"the {Ordinals[code - 33]} quarter of {year}",
             <= 39 => $"the {Ordinals[code - 37]} third of {year}",
             _ => $"the {Ordinals[code - 40]} half of {year}",
         };
+
+    private static string GetSeasonName(int code) => Seasons[(code - 21) % 4];
 
     private static string Format(EdtfInterval interval) =>
         (interval.Start, interval.End) switch
@@ -123,6 +129,7 @@ public static class EdtfFormatter
     private static string OneOf(EdtfInterval range) =>
         (range.Start, range.End) switch
         {
+            ({ } start, _) when range.IsSingleDate => Format(start),
             ({ } start, { } end) => "between " + Between(start, end),
             (null, { } end) => UpTo(end),
             ({ } start, _) => $"{(start.Components.HasDay ? "on" : "in")} or after {Format(start)}",
@@ -155,17 +162,20 @@ public static class EdtfFormatter
         var sameYear =
             a.Year == b.Year
             && a.UnspecifiedDigits + b.UnspecifiedDigits == 0
-            && !start.Qualifier.IsQualified
-            && !end.Qualifier.IsQualified;
+            && !start.IsQualified
+            && !end.IsQualified;
         return (sameYear, a, b) switch
         {
+            _ when start == end => Format(end),
             (true, { HasDay: true }, { HasDay: true }) when a.Month == b.Month => Number(a.Day!.Value)
                 + between
                 + Format(end),
             (true, { HasDay: true }, { HasDay: true }) =>
                 $"{Number(a.Day!.Value)} {GetMonthName(a.Month!.Value)}{between}{Format(end)}",
-            (true, { HasMonth: true, Day: null }, { HasMonth: true, Day: null }) when a.Month == b.Month => Format(end),
             (true, { HasMonth: true, Day: null }, { HasMonth: true, Day: null }) => GetMonthName(a.Month!.Value)
+                + between
+                + Format(end),
+            (true, { Month: > 20 and <= 32 }, { Month: > 20 and <= 32 }) => GetSeasonName(a.Month!.Value)
                 + between
                 + Format(end),
             _ => Format(start) + between + Format(end),

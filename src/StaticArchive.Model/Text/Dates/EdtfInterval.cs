@@ -9,5 +9,10 @@ public sealed record EdtfInterval(EdtfDate? Start, EdtfEndpoint StartKind, EdtfD
     : Edtf(Start?.Earliest ?? DateOnly.MinValue, End?.Latest ?? DateOnly.MaxValue)
 {
     /// <inheritdoc/>
-    public override bool IsQualified => Start?.Qualifier.IsQualified == true || End?.Qualifier.IsQualified == true;
+    public override bool IsQualified => Start?.IsQualified == true || End?.IsQualified == true;
+
+    /// <summary>
+    /// Whether it begins and ends with the same date, and so is that date: <c>2003-06-15/2003-06-15</c>.
+    /// </summary>
+    public bool IsSingleDate => Start is not null && Start == End;
 }

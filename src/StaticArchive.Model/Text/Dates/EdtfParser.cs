@@ -40,8 +40,7 @@ internal static class EdtfParser
         var holds =
             (start is not null || ParseEndpoint(ends[0]) != EdtfEndpoint.Date)
             && (end is not null || ParseEndpoint(ends[1]) != EdtfEndpoint.Date);
-        return
-            holds && IsOrdered(start, end) && start?.Components.Month is not > 20 && end?.Components.Month is not > 20
+        return holds && IsOrdered(start, end)
             ? new EdtfInterval(start, ParseEndpoint(ends[0]), end, ParseEndpoint(ends[1]))
             : null;
     }

@@ -7,4 +7,8 @@ public readonly record struct EdtfQualifier(bool IsUncertain, bool IsApproximate
 {
     /// <summary>Whether anything is marked; <c>%</c> marks both.</summary>
     public bool IsQualified => IsUncertain || IsApproximate;
+
+    /// <summary>What either says.</summary>
+    public static EdtfQualifier operator |(EdtfQualifier one, EdtfQualifier other) =>
+        new(one.IsUncertain || other.IsUncertain, one.IsApproximate || other.IsApproximate);
 }

@@ -9,11 +9,13 @@ namespace StaticArchive.Publish.Search.Extraction;
 /// </summary>
 internal sealed class PaperGroupExtractor(SiteIndex site)
 {
-    /// <summary>Blocks of references that the index of works stands for.</summary>
+    /// <summary>
+    /// Blocks that the index of works stands for: entries, not sentences that name a law or a note's work.
+    /// </summary>
     private readonly HashSet<(string, string)> _indexed =
     [
         .. site
-            .Archive.Works.SelectMany(work => work.Occurrences)
+            .Archive.Works.SelectMany(work => work.Occurrences.Where(occurrence => !occurrence.IsPartOfBlock))
             .Select(occurrence => (occurrence.Document, occurrence.Block)),
     ];
 

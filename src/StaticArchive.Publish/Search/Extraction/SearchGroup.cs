@@ -24,6 +24,12 @@ internal sealed record SearchGroup
     /// <summary>Keywords, journal, institution, identifiers: words that find it.</summary>
     public string OtherFields { get; init; } = "";
 
+    /// <summary>
+    /// A state that is found by its word before all else and asked for by <c>is:…</c>, such as <c>disputed</c>; empty
+    /// for none.
+    /// </summary>
+    public string State { get; init; } = "";
+
     /// <summary>A few sentences that tell what it is; they are searched as well.</summary>
     public string Description { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Search.Extraction;
@@ -24,7 +25,7 @@ internal static class SearchGroupExtractor
                 papers.Extract
             ),
             .. site
-                .Archive.Events.OrderByDescending(item => item.Earliest)
+                .Archive.Events.OrderByDescending(EdtfSortKey.ForEvent)
                 .ThenBy(item => item.Id, StringComparer.Ordinal)
                 .Select(FromEvent),
             .. site
@@ -43,10 +44,26 @@ internal static class SearchGroupExtractor
             Url = SiteUrls.Event(item.Id),
             Title = item.Record.Title,
             Authors = [item.DateInWords],
-            Year = item.Earliest.Year,
+            Year = (int)Math.Clamp(TimelineYear.From(item).Year, 1, 9999),
             OtherFields = $"{item.Record.Kind} {item.Record.Location} {item.Record.Organisation}",
-            Description = item.Record.Note ?? "",
+            State = item.Disputed.Count > 0 ? "disputed" : "",
+            Description = string.Join(
+                ' ',
+                new[] { DescribeDisputes(item), item.Record.Note }.Where(part => !string.IsNullOrEmpty(part))
+            ),
         };
+
+    /// <summary>What sources say that disagree: <c>Disputed: date 2003 or 2005.</c></summary>
+    private static string DescribeDisputes(TimelineEvent item)
+    {
+        var fields = item
+            .Disputed.GroupBy(side => side.Record.Field, side => DescribeSide(side.Record), StringComparer.Ordinal)
+            .Select(field => $"{field.Key} {string.Join(" or ", field.Distinct(StringComparer.Ordinal))}");
+        return item.Disputed.Count == 0 ? "" : $"Disputed: {string.Join("; ", fields)}.";
+    }
+
+    private static string DescribeSide(DisputeRecord side) =>
+        (side.Field == "date" ? Edtf.Format(side.Value) : null) ?? side.Value;
 
     private static SearchGroup FromWork(SiteIndex site, Work work) =>
         new()

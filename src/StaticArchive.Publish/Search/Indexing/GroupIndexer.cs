@@ -86,6 +86,12 @@ internal sealed class GroupIndexer(Lexicon lexicon)
             (0, -1, YearBoost),
             english: false
         );
+        if (group.State.Length > 0)
+        {
+            AddFilterTerm("is:" + group.State, 0);
+            IndexField(group.State, (0, -1, YearBoost), group.IsEnglish);
+        }
+
         IndexField(group.OtherFields, (0, -1, OtherFieldBoost), group.IsEnglish);
         return IndexField(group.Description, (0, position, DescriptionBoost), group.IsEnglish);
     }
@@ -94,23 +100,45 @@ internal sealed class GroupIndexer(Lexicon lexicon)
     private int IndexField(ReadOnlySpan<char> text, (int Passage, int Position, int Flat) where, bool english)
     {
         _tokenizer.Tokenize(text);
+        var (run, runEnd) = (0, -1);
         for (var i = 0; i < _tokenizer.Count; i++)
         {
             var word = _tokenizer[i];
-            if (where.Passage == 0 || !StopWords.Contains(word))
+            var (position, kind) = (_tokenizer.GetPosition(i), _tokenizer.GetKind(i));
+            var (before, small) = (0, 0);
+            if (kind == TokenKind.Word)
             {
-                AddToken(
-                    _lexicon.Add(word, english),
-                    new IndexToken(
-                        where.Passage,
-                        where.Position < 0 ? -1 : where.Position + _tokenizer.GetPosition(i),
-                        where.Flat
-                    )
-                );
+                (before, small) = (position == runEnd ? run : 0, StopWords.GetNumber(word));
+            }
+
+            if (small > 0)
+            {
+                (run, runEnd) = (StopWords.AppendToRun(before, small), position + 1);
+            }
+
+            if (where.Passage == 0 || small == 0)
+            {
+                var at = where.Position < 0 ? -1 : where.Position + position;
+                var token = new IndexToken(where.Passage, at, where.Flat) { SmallWordsBefore = before };
+                AddToken(word, kind, token, english);
             }
         }
 
         return _tokenizer.PositionCount;
+    }
+
+    private void AddToken(ReadOnlySpan<char> word, TokenKind kind, IndexToken token, bool english)
+    {
+        var term = _lexicon.Add(word, english && kind is TokenKind.Word or TokenKind.Compound);
+        if (kind != TokenKind.HyphenatedPair)
+        {
+            AddToken(term, token);
+        }
+        else if (term >= _localTerms.Length || _localTerms[term] == 0)
+        {
+            // Where a compound can be cut has to be said once.
+            AddToken(term, token with { Position = -1 });
+        }
     }
 
     private void AddFieldTerms(string field, string text, bool english)
@@ -209,6 +237,9 @@ internal sealed class GroupIndexer(Lexicon lexicon)
     /// of a passage.</param>
     internal readonly record struct IndexToken(int Passage, int Position, int UnnormalizedWeight)
     {
+        /// <summary>The run of small words that it follows; see <see cref="StopWords.AppendToRun"/>.</summary>
+        public int SmallWordsBefore { get; init; }
+
         /// <summary>Number of its word within the group.</summary>
         public int Term { get; init; }
     }

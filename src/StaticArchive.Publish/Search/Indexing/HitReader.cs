@@ -35,28 +35,35 @@ internal ref struct HitReader(ReadOnlySpan<byte> bytes, int at)
         PositionsOffset = _at;
         for (var i = 0; i < TermFrequency; i++)
         {
-            ReadVariableByte();
+            if ((ReadVariableByte() & 1) != 0)
+            {
+                ReadVariableByte();
+            }
         }
 
         return true;
     }
 
-    /// <summary>Copies positions, ascending and each once; how many is returned.</summary>
+    /// <summary>
+    /// Copies positions, ascending and each once, and the run of small words before each; how many is returned.
+    /// </summary>
     /// <param name="bytes">The bytes of the group.</param>
     /// <param name="at">Where the positions begin.</param>
     /// <param name="count">How many there are.</param>
-    /// <param name="positions">Takes as many as it has room for.</param>
-    public static int CopyPositions(ReadOnlySpan<byte> bytes, int at, int count, Span<int> positions)
+    /// <param name="places">Take as many as there is room for.</param>
+    public static int CopyPositions(ReadOnlySpan<byte> bytes, int at, int count, PositionBuffer places)
     {
         var reader = new HitReader(bytes, at);
         var (next, length) = (0, 0);
-        for (var i = 0; i < count && length < positions.Length; i++)
+        for (var i = 0; i < count && length < places.Positions.Length; i++)
         {
             var step = reader.ReadVariableByte();
-            next += step;
-            if (step > 0 || i == 0)
+            var run = (step & 1) == 0 ? 0 : reader.ReadVariableByte();
+            next += step >> 1;
+            if (step > 1 || i == 0)
             {
-                positions[length++] = next;
+                (places.Positions[length], places.SmallWords[length]) = (next, run);
+                length++;
             }
         }
 

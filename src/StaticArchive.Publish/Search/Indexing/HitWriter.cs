@@ -51,7 +51,13 @@ internal sealed class HitWriter(int capacity)
             if (token.Position >= 0)
             {
                 // A compound may come after a word that stands behind its first part.
-                WriteVariableByte(Math.Max(0, token.Position - before));
+                var gap = Math.Max(0, token.Position - before) << 1;
+                WriteVariableByte(token.SmallWordsBefore > 0 ? gap | 1 : gap);
+                if (token.SmallWordsBefore > 0)
+                {
+                    WriteVariableByte(token.SmallWordsBefore);
+                }
+
                 before = Math.Max(before, token.Position);
             }
         }

@@ -10,7 +10,7 @@ internal sealed class PostingListWriter(SearchIndex index)
 
     private readonly BitWriter _bits = new();
     private readonly List<TermHit> _hits = [];
-    private readonly int[] _positions = new int[MaxPositions];
+    private readonly PositionBuffer _places = new(new int[MaxPositions], new int[MaxPositions]);
     private readonly int[] _counts = new int[PostingListCodec.MaxImpact + 2];
     private readonly ForwardIndexEntry[] _groups = [.. index.ForwardIndex];
     private readonly int[] _firstPassages = [.. index.FirstPassages];
@@ -32,7 +32,7 @@ internal sealed class PostingListWriter(SearchIndex index)
 
         var frequency = group.Terms.Count == 1 ? _hits.Count : CountPassages();
         var rarity = index.Scorer.GetInverseDocumentFrequency(frequency);
-        var isMark = group.First.Contains(':', StringComparison.Ordinal);
+        var isMark = IsMark(group.First);
         var lists = new EncodedTerm[group.Terms.Count];
         for (var i = 0; i < lists.Length; i++)
         {
@@ -59,6 +59,10 @@ internal sealed class PostingListWriter(SearchIndex index)
 
         return count;
     }
+
+    /// <summary><c>kind:box</c> is a mark, <c>1:8</c> a proportion.</summary>
+    private static bool IsMark(string term) =>
+        term.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && char.IsAsciiLetter(term[colon - 1]);
 
     private void Collect(int term)
     {
@@ -156,9 +160,9 @@ internal sealed class PostingListWriter(SearchIndex index)
                 _groups[hit.Group].Bytes,
                 hit.PositionsOffset,
                 hit.TermFrequency,
-                _positions
+                _places
             );
-            PositionListCodec.Write(_bits, _positions.AsSpan(0, length));
+            PositionListCodec.Write(_bits, _places.Positions.AsSpan(0, length), _places.SmallWords);
         }
 
         return _bits.TakeBytes();

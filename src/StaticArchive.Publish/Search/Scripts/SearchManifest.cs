@@ -46,10 +46,6 @@ internal sealed record SearchManifest
     [JsonPropertyName("s")]
     public required string Spellings { get; init; }
 
-    /// <summary>Words that are left aside beside others.</summary>
-    [JsonPropertyName("w")]
-    public required string StopWords { get; init; }
-
     /// <summary>Kinds of passages there are, each behind its letter: <c>dpaper ssection</c>.</summary>
     [JsonPropertyName("k")]
     public required string Kinds { get; init; }

@@ -30,6 +30,7 @@ internal static class SearchScript
         "records",
         "marks",
         "box",
+        "facets",
         "page",
     ];
 
@@ -47,9 +48,13 @@ internal static class SearchScript
             .Append("const FOLDS = '")
             .Append(FoldTable())
             .Append("';\n")
-            .Append("const ENDINGS = '")
-            .Append(SuffixStripper.Suffixes)
-            .Append("';\n");
+            .Append($"const ENDINGS = '{SuffixStripper.Suffixes}';\n")
+            .Append($"const STOPS = '{StopWords.List}'.split(' ');\n")
+            .Append($"const UNSPACED = '{EscapeUnits(UnspacedScripts.Ranges)}';\n")
+            .Append($"const JOINERS = '{SignedWord.Joiners}';\n")
+            .Append($"const PREFIXES = '{SignedWord.Prefixes}';\n")
+            .Append($"const SUFFIXES = '{SignedWord.Suffixes}';\n")
+            .Append($"const LONGEST_SIGNED = {SignedWord.MaxLength};\n");
         foreach (var part in Parts)
         {
             code.Append(
@@ -59,6 +64,10 @@ internal static class SearchScript
 
         return code.Append("})();\n").ToString();
     }
+
+    /// <summary>For a class of a regular expression.</summary>
+    private static string EscapeUnits(string ranges) =>
+        string.Concat(ranges.Select(unit => unit < 0x80 ? unit.ToString() : $"\\\\u{(int)unit:x4}"));
 
     /// <summary>For each folding, what letters fold to and, behind a colon, the letters: <c>ss:ß</c>.</summary>
     private static string FoldTable()

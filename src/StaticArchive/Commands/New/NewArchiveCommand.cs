@@ -25,20 +25,42 @@ internal static class NewArchiveCommand
             Description = "Language of the site's own words, as a BCP 47 tag.",
             DefaultValueFactory = _ => "en",
         };
-        var command = new Command("archive", "Start an archive in an empty folder.") { folder, title, language };
+        var repository = CreateRepositoryOption();
+        var command = new Command("archive", "Start an archive in an empty folder.")
+        {
+            folder,
+            title,
+            language,
+            repository,
+        };
         command.SetAction(parsed =>
             Run(
-                Path.GetFullPath(parsed.GetValue(folder)!, environment.CurrentDirectory),
-                parsed.GetValue(title),
-                parsed.GetValue(language)!,
+                new NewArchive(
+                    Path.GetFullPath(parsed.GetValue(folder)!, environment.CurrentDirectory),
+                    parsed.GetValue(title),
+                    parsed.GetValue(language)!,
+                    parsed.GetResult(repository) is not null,
+                    parsed.GetValue(repository)
+                ),
                 environment
             )
         );
         return command;
     }
 
-    private static int Run(string root, string? givenTitle, string language, HostEnvironment environment)
+    private static Option<string?> CreateRepositoryOption() =>
+        new Option<string?>("--repository")
+        {
+            Description =
+                "Also write what a repository of its own takes: the tool's version, forms, checks, how hosts build it. "
+                + "Its address, where known, is where readers propose changes.",
+            HelpName = "URL",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+
+    private static int Run(NewArchive archive, HostEnvironment environment)
     {
+        var root = archive.Root;
         var settings = Path.Combine(root, "input", "archive.yml");
         if (FileSystem.FileExists(settings))
         {
@@ -48,9 +70,10 @@ internal static class NewArchiveCommand
             );
         }
 
-        var title = new OptionPrompt(environment).Prompt(givenTitle, "Title of the archive") ?? new Settings().Title;
-        FileSystem.CreateFile(root, "input/archive.yml", Encoding.UTF8.GetBytes(SettingsText(title, language)));
+        var title = new OptionPrompt(environment).Prompt(archive.Title, "Title of the archive") ?? new Settings().Title;
+        FileSystem.CreateFile(root, "input/archive.yml", Encoding.UTF8.GetBytes(SettingsText(title, archive)));
         FileSystem.CreateFolder(root, "input/papers");
+        var added = archive.HasRepository ? RepositoryTemplate.Write(root, title) : [];
         if (!FileSystem.FileExists(Path.Combine(root, ".gitignore")))
         {
             FileSystem.CreateFile(root, ".gitignore", "output/\noutput.*/\noutput.lock\ncache/\n"u8.ToArray());
@@ -66,20 +89,42 @@ internal static class NewArchiveCommand
             3. {environment.CommandName} build            writes it to output/, ready for any web host.
             """
         );
+        if (added.Count > 0)
+        {
+            environment.Out.WriteLine("\nFor a repository of its own, described in its README.md:");
+            environment.Out.WriteLine(string.Join('\n', added.Select(path => "   " + path)));
+        }
+
         return 0;
     }
 
-    private static string SettingsText(string title, string language) =>
+    private static string SettingsText(string title, NewArchive archive) =>
         $"""
             title: {YamlFormatter.FormatQuoted(title)}
             description: ""
-            language: {YamlFormatter.FormatQuoted(language)}
+            language: {YamlFormatter.FormatQuoted(archive.Language)}
 
             # Where the site will be published; feeds, the sitemap and cite boxes need it.
             # base-url: https://papers.example/
 
             # Where readers propose annotations.
-            # repository: https://forge.example/owner/name
+            {(archive.Repository is { } url
+                ? "repository: " + YamlFormatter.FormatQuoted(url)
+                : "# repository: https://forge.example/owner/name")}
 
             """;
+
+    /// <summary>What was asked for.</summary>
+    /// <param name="Root">The folder, absolute.</param>
+    /// <param name="Title">The title, if it was given.</param>
+    /// <param name="Language">A BCP 47 tag.</param>
+    /// <param name="HasRepository">Whether it is to be kept in a repository of its own.</param>
+    /// <param name="Repository">The address of that, if it was given.</param>
+    private sealed record NewArchive(
+        string Root,
+        string? Title,
+        string Language,
+        bool HasRepository,
+        string? Repository
+    );
 }

@@ -54,7 +54,30 @@ public class HostHeadersTests
                     .Select(header => $"  {header.Key}: {header.Value}\n")
                     .Prepend(block.Path + "\n")
             );
-        Assert.Equal(string.Concat(expected), Encoding.UTF8.GetString(file.Content().Span));
+        var text = Encoding.UTF8.GetString(file.Content().Span);
+        Assert.StartsWith(string.Concat(expected), text, StringComparison.Ordinal);
+        Assert.All(
+            text[string.Concat(expected).Length..].Split('\n').Where(line => line.StartsWith(' ')),
+            line => Assert.StartsWith("  Link: <", line, StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>Signposting by the header, for machines that do not read pages.</summary>
+    [Fact]
+    public void The_file_of_headers_leads_from_each_paper_to_its_link_set()
+    {
+        var archive = TestArchive.Archive();
+        var file = Assert.Single(Publishing.Publish(archive), one => one.Path == "_headers");
+        var lines = Encoding.UTF8.GetString(file.Content().Span).Split('\n');
+        Assert.All(
+            archive.Papers.Where(paper => paper.Id != "gone"),
+            paper =>
+                Assert.Matches(
+                    "^  Link: (<[^<> ]+>; rel=\"[a-z-]+\"(; type=\"[^\"]+\")?, )*"
+                        + "<[^<> ]*linkset.json>; rel=\"linkset\"; type=\"application/linkset\\+json\"$",
+                    lines[Array.IndexOf(lines, $"/papers/{paper.Id}/") + 1]
+                )
+        );
     }
 
     [Fact]

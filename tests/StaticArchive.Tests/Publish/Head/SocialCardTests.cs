@@ -94,11 +94,12 @@ public class SocialCardTests
         );
 
     [Fact]
-    public void Without_a_picture_no_tag_speaks_of_one() =>
-        Assert.DoesNotContain(
-            Tags(Build(), "").Keys,
-            name => name.StartsWith("og:image", StringComparison.Ordinal) || name == "twitter:card"
-        );
+    public void Without_a_picture_no_tag_speaks_of_one()
+    {
+        var tags = Tags(Build(), "");
+        Assert.DoesNotContain(tags.Keys, name => name.StartsWith("og:image", StringComparison.Ordinal));
+        Assert.Equal("summary", tags["twitter:card"]);
+    }
 
     [Theory]
     [InlineData("<svg/>")]

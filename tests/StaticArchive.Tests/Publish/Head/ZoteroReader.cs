@@ -21,10 +21,23 @@ internal static class ZoteroReader
         ["citation_dissertation_institution"] = "thesis",
     };
 
+    private static readonly Dictionary<string, string> EPrintsTypes = new(StringComparer.Ordinal)
+    {
+        ["article"] = "journalArticle",
+        ["book"] = "book",
+        ["book_section"] = "bookSection",
+        ["conference_item"] = "conferencePaper",
+        ["dataset"] = "dataset",
+        ["report"] = "report",
+        ["thesis"] = "thesis",
+    };
+
     private static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal)
     {
         ["citation_title"] = "title",
-        ["citation_publication_date"] = "date",
+        ["eprints.place_of_pub"] = "place",
+        ["eprints.isbn"] = "ISBN",
+        ["citation_doi"] = "DOI",
         ["citation_journal_title"] = "publicationTitle",
         ["citation_inbook_title"] = "bookTitle",
         ["citation_volume"] = "volume",
@@ -61,6 +74,8 @@ internal static class ZoteroReader
     {
         var type =
             tags.Select(tag => Types.GetValueOrDefault(tag.Name)).LastOrDefault(found => found is not null)
+            ?? tags.Find(tag => tag.Name == "z:itemType").Value
+            ?? EPrintsTypes.GetValueOrDefault(tags.Find(tag => tag.Name == "eprints.type").Value ?? "")
             ?? (
                 tags.Exists(tag => tag.Name == "citation_isbn") ? "book"
                 : tags.Exists(tag => tag.Name == "citation_title") ? "journalArticle"
@@ -76,27 +91,51 @@ internal static class ZoteroReader
             )
             .Where(pair => pair.Values.Count > 0)
             .ToDictionary(pair => pair.Field, pair => string.Join(", ", pair.Values), StringComparer.Ordinal);
+        // The later mapping wins.
+        var dates = tags.Where(tag => tag.Name is "citation_publication_date" or "citation_date")
+            .Select(tag => tag.Value)
+            .ToList();
+        if (dates.Count > 0)
+        {
+            fields["date"] = dates[^1];
+        }
+
+        var authors = tags.Where(tag => tag.Name is "citation_author" or "citation_authors").ToList();
         return new ZoteroItem(
             type,
-            [
-                .. tags.Where(tag => tag.Name is "citation_author" or "citation_authors")
-                    .SelectMany(tag => Authors(tag.Value)),
-            ],
+            [.. authors.SelectMany(tag => Authors(tag.Value, authors.Count == 1)).Select(CleanAuthor)],
             fields
         );
     }
 
-    private static string[] Authors(string value)
+    /// <summary>
+    /// cleanAuthor of `utilities.js`: without a comma the last word is the family name, and "|" parts given from
+    /// family.
+    /// </summary>
+    private static string CleanAuthor(string author)
     {
-        var parts = value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var hasComma = author.Contains(',', StringComparison.Ordinal);
+        var name = author.Trim(' ', ',', '.', '/');
+        var parts = hasComma ? name.Split(',', StringSplitOptions.TrimEntries) : [];
+        var blank = name.LastIndexOf(' ');
+        return hasComma ? (parts.Length > 1 ? $"{parts[1]}|{parts[0]}" : name)
+            : blank < 0 ? name
+            : $"{name[..blank]}|{name[(blank + 1)..]}";
+    }
+
+    private static string[] Authors(string value, bool isAlone)
+    {
+        // Parted before empty parts are passed by: "Le Grand, Julian Paul;" is two parts.
+        var parts = value.Split(';', StringSplitOptions.TrimEntries);
         var byComma = value.Split(',', StringSplitOptions.TrimEntries);
         return
-            parts.Length == 1
+            isAlone
+            && parts.Length == 1
             && byComma.Length > 1
             && byComma[0].Contains(' ', StringComparison.Ordinal)
             && byComma[1].Contains(' ', StringComparison.Ordinal)
             ? byComma
-            : parts;
+            : [.. parts.Where(part => part.Length > 0)];
     }
 
     private static ZoteroItem OfCoins(string title)

@@ -52,8 +52,53 @@ public class ZoteroTests
     {
         var item = Assert.Single(ZoteroReader.Offered(SmallSite.Page($"papers/{id}/")));
         Assert.Equal((type, title, date), (item.Type, item.Fields["title"], item.Fields["date"]));
-        Assert.Equal(["Anna Maria van der Berg", "Edwin Bushel"], item.Authors);
+        Assert.Equal(["Anna Maria|van der Berg", "Edwin|Bushel"], item.Authors);
         Assert.Equal($"https://archive.example/papers/{id}/", item.Fields["url"]);
+    }
+
+    /// <summary>Names as Zotero files them: given names before the line, none for an organisation.</summary>
+    [Theory]
+    [InlineData("{family: Le Grand, given: Julian}", "Julian|Le Grand")]
+    [InlineData("{family: Le Grand, given: Julian Paul}", "Julian Paul|Le Grand")]
+    [InlineData("{family: de la Vallée Poussin, given: C. J.}", "C. J|de la Vallée Poussin")]
+    [InlineData("{literal: Department of Health}", "Department of Health")]
+    [InlineData("{literal: \"Department of Roads, Rails and Rivers\"}", "Department of Roads – Rails and Rivers")]
+    [InlineData("{literal: OECD}", "OECD")]
+    public void A_lone_author_is_one_and_keeps_the_parts_of_the_name(string author, string expected)
+    {
+        var site = new SmallSite(
+            ("papers/one/text.md", Text("Mills of the north")),
+            ("papers/one/paper.yml", $"type: report\nauthors:\n  - {author}\n")
+        );
+        Assert.Equal([expected], ZoteroReader.Offered(site.Page("papers/one/"))[0].Authors);
+    }
+
+    /// <summary>An undated paper is what it is all the same, and a month is not lost.</summary>
+    [Theory]
+    [InlineData("report", "publisher: P\n", "report")]
+    [InlineData("report", "", "report")]
+    [InlineData("webpage", "publisher: P\nissued: 2010-05\n", "webpage")]
+    [InlineData("post-weblog", "issued: 2010-05\n", "blogPost")]
+    [InlineData("book", "issued: 2010-05\n", "book")]
+    [InlineData("legislation", "issued: 2010-05\n", "statute")]
+    [InlineData("speech", "", "presentation")]
+    public void Zotero_gets_type_date_place_and_the_whole_abstract(string type, string more, string expected)
+    {
+        var words = string.Concat(Enumerable.Repeat("It was so in each of the towns. ", 12)).Trim();
+        var site = new SmallSite(
+            ("papers/one/text.md", Text("Mills of the north")),
+            (
+                "papers/one/paper.yml",
+                $"type: {type}\n{more}publisher-place: Leeds\nabstract: {words}\nisbn: 978-1-86003-032-1\n"
+            )
+        );
+        var item = Assert.Single(ZoteroReader.Offered(site.Page("papers/one/")));
+        Assert.Equal((expected, "Leeds", words), (item.Type, item.Fields["place"], item.Fields["abstractNote"]));
+        Assert.Equal("978-1-86003-032-1", item.Fields["ISBN"]);
+        Assert.Equal(
+            more.Contains("2010", StringComparison.Ordinal) ? "2010-05" : null,
+            item.Fields.GetValueOrDefault("date")
+        );
     }
 
     [Fact]

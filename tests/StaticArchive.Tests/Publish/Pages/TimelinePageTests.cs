@@ -65,7 +65,7 @@ public class TimelinePageTests
             Assert.NotEmpty(figure.QuerySelectorAll("table tbody tr"));
             foreach (var picture in figure.QuerySelectorAll("svg"))
             {
-                Assert.Equal("img", picture.GetAttribute("role"));
+                Assert.Equal("group", picture.GetAttribute("role"));
                 Assert.All(
                     picture.GetAttribute("aria-labelledby")!.Split(' '),
                     id => Assert.NotEmpty(Page.GetElementById(id)!.TextContent)
@@ -118,13 +118,34 @@ public class TimelinePageTests
         {
             var pick = Page.GetElementById(link.GetAttribute("href")![1..])!;
             var number = pick.ClassList.Single(name => name != "pick");
-            Assert.Contains($".{number}:target ~ .years .event:not(.{number})", style, StringComparison.Ordinal);
+            Assert.Contains(
+                $"main:has(.pick.{number}:target) :is(.event,.event-row):not(.{number})",
+                style.Replace(", ", ",", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
             var kind = link.FirstChild!.TextContent.Trim();
             Assert.Equal(
                 Run.Archive.Events.Count(one => one.Record.Kind == kind),
                 Page.QuerySelectorAll($".years .event.{number}").Length
             );
+            Assert.Equal(
+                Page.QuerySelectorAll($".years .event.{number}").Length,
+                Page.QuerySelectorAll($"#overview .event-row.{number}").Length
+            );
+            Assert.Equal(2, Page.QuerySelectorAll($"#overview .tl-all .tl-lane.{number}").Length);
         }
+    }
+
+    [Fact]
+    public void Without_scripts_a_link_narrows_figure_and_list_to_what_is_disputed()
+    {
+        var disputed = Run.Archive.Events.Where(one => one.Disputed.Count > 0).Select(one => one.Id).ToList();
+        var link = Page.QuerySelector("[data-plain-filter] a[href='#filter_disputed']")!;
+        Assert.NotEmpty(disputed);
+        Assert.Equal($"disputed {disputed.Count}", string.Join(' ', link.TextContent.Split()));
+        Assert.NotNull(Page.GetElementById("filter_disputed"));
+        Assert.Equal(disputed, Page.QuerySelectorAll(".years .event.is-disputed").Select(one => one.Id));
+        Assert.Equal(disputed.Count, Page.QuerySelectorAll("#overview .event-row.is-disputed").Length);
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using StaticArchive.Publish.Search.Compression;
+using StaticArchive.Publish.Search.Terms;
 
 namespace StaticArchive.Tests.Publish.Search.Compression;
 
@@ -47,10 +48,21 @@ public sealed class CompressionTests : IDisposable
             {
                 var positions = values.Select(value => Math.Abs(value % 900)).Distinct().Order().ToArray();
                 var bits = new BitWriter();
-                PositionListCodec.Write(bits, positions);
+                PositionListCodec.Write(bits, positions, new int[positions.Length]);
                 return positions.SequenceEqual(_script.Numbers("text => readPositions(text, 1).all", bits.TakeText()));
             })
         );
+
+    [Fact]
+    public void Small_words_before_a_position_are_read_back_the_nearest_first()
+    {
+        var run = StopWords.AppendToRun(0, StopWords.GetNumber("of"));
+        run = StopWords.AppendToRun(run, StopWords.GetNumber("the"));
+        var bits = new BitWriter();
+        PositionListCodec.Write(bits, [5, 9], [run, 0]);
+        var (of, the) = (StopWords.GetNumber("of"), StopWords.GetNumber("the"));
+        Assert.Equal([the | (of << 6), 0], _script.Numbers("text => readPositions(text, 1).before", bits.TakeText()));
+    }
 
     [Fact]
     public void Positions_of_several_passages_are_told_apart()
@@ -65,7 +77,7 @@ public sealed class CompressionTests : IDisposable
         var bits = new BitWriter();
         foreach (var positions in passages)
         {
-            PositionListCodec.Write(bits, positions);
+            PositionListCodec.Write(bits, positions, new int[positions.Length]);
         }
 
         var written = bits.TakeText();

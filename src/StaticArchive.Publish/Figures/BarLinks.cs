@@ -1,0 +1,80 @@
+using System.Globalization;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Figures;
+
+/// <summary>
+/// Makes bars of a picture links: each its own where it is wide enough to be hit, else a few years together, with their
+/// count.
+/// </summary>
+internal sealed record BarLinks
+{
+    /// <summary>The least width of a link: 24 pixels on the smallest screen that shows the drawing.</summary>
+    public required int MinWidth { get; init; }
+
+    /// <summary>Where the room for links begins and ends; they are as high as the picture.</summary>
+    public required SvgRect Area { get; init; }
+
+    /// <summary>What is counted, in the singular.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>Where the bar of a year leads.</summary>
+    public required Func<int, string> GetHref { get; init; }
+
+    /// <summary>A bar: its year, what it counts, where it begins and ends.</summary>
+    public sealed record Bar(int Year, int Count, int Start, int End);
+
+    private sealed record Link(int FirstYear, int LastYear, int Count, int Start, int End);
+
+    /// <summary>Draws the links of bars in the order of their years; those that count nothing have none.</summary>
+    public void Draw(SvgBuilder drawing, IEnumerable<Bar> bars)
+    {
+        foreach (var link in Group(bars))
+        {
+            var years =
+                link.FirstYear == link.LastYear
+                    ? Format(link.FirstYear)
+                    : $"{Format(link.FirstYear)} to {Format(link.LastYear)}";
+            drawing
+                .OpenLink(
+                    GetHref(link.FirstYear),
+                    $"{years}: {LabelFormatter.FormatCount(link.Count, Word)}",
+                    new SvgRect(link.Start, Area.Y, link.End - link.Start, Area.Height)
+                )
+                .CloseLink();
+        }
+    }
+
+    private List<Link> Group(IEnumerable<Bar> bars)
+    {
+        var links = new List<Link>();
+        foreach (var bar in bars.Where(bar => bar.Count > 0))
+        {
+            var next = Widen(new Link(bar.Year, bar.Year, bar.Count, bar.Start, bar.End));
+            while (links.Count > 0 && links[^1].End > next.Start)
+            {
+                next = Join(links[^1], next);
+                links.RemoveAt(links.Count - 1);
+            }
+
+            links.Add(next);
+        }
+
+        return links;
+    }
+
+    private Link Widen(Link link)
+    {
+        var width = Math.Max(MinWidth, link.End - link.Start);
+        var start = Math.Clamp((link.Start + link.End - width) / 2, Area.X, Area.X + Area.Width - width);
+        return link with { Start = start, End = start + width };
+    }
+
+    /// <summary>
+    /// Both as one, no wider than it has to be, so that the years after it may have a link of their own.
+    /// </summary>
+    private Link Join(Link one, Link other) =>
+        Widen(new Link(one.FirstYear, other.LastYear, one.Count + other.Count, one.Start, other.End));
+
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using StaticArchive.Publish.Exports;
+
+namespace StaticArchive.Publish.Head;
+
+/// <summary>
+/// What Highwire's tags cannot say, in those of EPrints, and the type of an item that Highwire has no tag for in
+/// Zotero's own words. Zotero reads both (its translator `RDF`, detectType and importItem).
+/// </summary>
+internal static class EPrintsMetaBuilder
+{
+    private static readonly FrozenDictionary<string, string> EPrintsTypes = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["article-journal"] = "article",
+        ["book"] = "book",
+        ["chapter"] = "book_section",
+        ["dataset"] = "dataset",
+        ["entry"] = "book_section",
+        ["paper-conference"] = "conference_item",
+        ["report"] = "report",
+        ["thesis"] = "thesis",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> ZoteroTypes = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["article"] = "preprint",
+        ["article-magazine"] = "magazineArticle",
+        ["article-newspaper"] = "newspaperArticle",
+        ["bill"] = "bill",
+        ["book"] = "book",
+        ["document"] = "document",
+        ["entry-dictionary"] = "dictionaryEntry",
+        ["entry-encyclopedia"] = "encyclopediaArticle",
+        ["hearing"] = "hearing",
+        ["interview"] = "interview",
+        ["legal_case"] = "case",
+        ["legislation"] = "statute",
+        ["manuscript"] = "manuscript",
+        ["pamphlet"] = "document",
+        ["personal_communication"] = "letter",
+        ["post"] = "forumPost",
+        ["post-weblog"] = "blogPost",
+        ["regulation"] = "statute",
+        ["speech"] = "presentation",
+        ["standard"] = "standard",
+        ["treaty"] = "statute",
+        ["webpage"] = "webpage",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The tags in order. <paramref name="hasHighwireType"/>: a Highwire tag says what kind of item it is, and wins.
+    /// </summary>
+    public static IReadOnlyList<MetaElement> Build(ExportItem entry, bool hasHighwireType)
+    {
+        var (item, type) = (entry.Item, entry.TypeMapping.CslType);
+        return HighwireMetaBuilder.ToMetaElements([
+            new("eprints.type", EPrintsTypes.GetValueOrDefault(type)),
+            new("z:itemType", hasHighwireType ? null : ZoteroTypes.GetValueOrDefault(type)),
+            new("eprints.date", entry.Date.IsKnown ? entry.Date.IsoDate : null),
+            new("eprints.place_of_pub", item.PublisherPlace),
+            new("eprints.publication", hasHighwireType ? null : item.ContainerTitle),
+            new("eprints.isbn", item.Isbn),
+            new("eprints.thesis_type", type == "thesis" ? item.Genre : null),
+        ]);
+    }
+}
