@@ -56,7 +56,7 @@ public static class Publishing
         [
             .. pages,
             .. records,
-            .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages)),
+            .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages), inputs.ForPaper),
             HeadersFileWriter.Build(site),
             // GitHub Pages leaves out what begins with a line or a dot unless this file is there.
             new OutputFile(".nojekyll", () => ReadOnlyMemory<byte>.Empty),

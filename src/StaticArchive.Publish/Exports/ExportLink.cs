@@ -36,7 +36,7 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
                     new ExportLink(
                         format.Name,
                         $"data:{format.MediaType};charset=utf-8,"
-                            + Uri.EscapeDataString(Encoding.UTF8.GetString(records.GetOrAdd(work)[i].Span)),
+                            + Uri.EscapeDataString(Encoding.UTF8.GetString(records.GetOrAdd(work, i).Span)),
                         format.MediaType
                     )
                     {
