@@ -7,7 +7,7 @@ public class FixTests
         "# Joint working in two towns\n\n## Findings\n\nThe board met three times each month during its "
         + "first year, and settled most things: money, staff and a name.\n\nIts minutes were kept by the clerk "
         + "of the larger town until the merger of both.\n";
-    private const string Old = "The board met twice each month during its first year, and settled most things";
+    private const string Old = "The board met three times every month during its first year, and settled most things";
     private const string Fresh = "The board met three times each month during its first year, and settled most things";
 
     [Theory]
