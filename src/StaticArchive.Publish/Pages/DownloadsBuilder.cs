@@ -9,11 +9,14 @@ namespace StaticArchive.Publish.Pages;
 /// <summary>What can be taken from the page of a paper.</summary>
 internal static class DownloadsBuilder
 {
+    /// <summary>A paper of hundreds of documents has them in its list of documents.</summary>
+    private const int MaxFiles = 20;
+
     /// <summary>
     /// Its list of references, the files as supplied, the paper as a book, and the way to the data of the archive,
     /// where the whole site lies as a zip when it was built.
     /// </summary>
-    public static IReadOnlyList<PageLink> Build(SiteIndex site, Paper paper, string from) =>
+    public static IReadOnlyList<PageLink> Build(SiteIndex site, Paper paper, Document shown, string from) =>
         [
             .. ExportLink
                 .ForReferences(site, paper)
@@ -24,6 +27,8 @@ internal static class DownloadsBuilder
                 )),
             .. SiteIndex.HasFullAccess(paper)
                 ? site.DocumentsOf(paper)
+                    .Where(document => document == shown || shown.Id == paper.MainDocument)
+                    .Take(MaxFiles)
                     .Select(document => new PageLink(
                         "As supplied: " + SiteUrls.GetFileName(document.Source.Path),
                         SiteUrls.GetRelativeUrl(from, SiteUrls.Source(document)),

@@ -49,7 +49,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
             Documents = DocumentLinksBuilder.Build(_site, document, context.Root),
             Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Url),
-            Downloads = DownloadsBuilder.Build(_site, paper, context.Url),
+            Downloads = DownloadsBuilder.Build(_site, paper, document, context.Url),
             Contents = [.. document.Sections.Select(ToTocEntry)],
             Article = body.Article,
             Paratext = body.Aside,
