@@ -27,7 +27,7 @@ internal static class DownloadsBuilder
                 )),
             .. SiteIndex.HasFullAccess(paper)
                 ? site.DocumentsOf(paper)
-                    .Where(document => document == shown || shown.Id == paper.MainDocument)
+                    .Where(document => document.Id == shown.Id || shown.Id == paper.MainDocument)
                     .Take(MaxFiles)
                     .Select(document => new PageLink(
                         "As supplied: " + SiteUrls.GetFileName(document.Source.Path),
