@@ -57,7 +57,7 @@ internal static class PaperTableReader
             }
             else if (!read.TryAdd(paper, ReadCells(row, columns, place)))
             {
-                var first = read[paper].FirstOrDefault()?.Location ?? place;
+                var first = read[paper].Select(row => row.Location).FirstOrDefault(place);
                 messages.Add(MessageCatalog.DuplicateId(place, "a row of", paper, first));
             }
         }

@@ -2,7 +2,6 @@ using StaticArchive.Ingest;
 using StaticArchive.IO;
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;

@@ -1,6 +1,3 @@
-using System.Text;
-using StaticArchive.Model;
-
 namespace StaticArchive.Tests.Publish.Exports;
 
 /// <summary>What a paper brings with it if nothing is asked for: few files, each with something to say.</summary>
