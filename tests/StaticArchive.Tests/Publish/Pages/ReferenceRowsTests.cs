@@ -13,4 +13,12 @@ public class ReferenceRowsTests
         Assert.Single(site.Page("references/").QuerySelectorAll("nav.parts"));
         Assert.Equal(2, site.Page("references/a/").QuerySelectorAll("nav.parts").Length);
     }
+
+    [Fact]
+    public void Files_for_reference_managers_stand_above_the_list()
+    {
+        var page = new SmallSite(SmallSite.Paper("mills", "Mills", "Abson 1999", "Carter 2001")).Page("references/");
+        var files = page.QuerySelector("main .downloads")!;
+        Assert.True(files.CompareDocumentPosition(page.QuerySelector("main section")!) == DocumentPositions.Following);
+    }
 }
