@@ -36,13 +36,17 @@ public static class Slug
     /// <summary>
     /// The slug of a file's or folder's name in any script: <c>Отчёт 2014</c> is <c>otchet-2014</c>. A name with
     /// letters of which no transliteration is known has a hash of the whole name behind what is left, so that no two
-    /// names share an address: <c>報告</c> is <c>paper-</c> and eight characters.
+    /// names share an address: <c>報告</c> is <c>paper-</c> and eight characters. <c>con</c>, which Windows has no
+    /// folder for, is <c>con-paper</c>.
     /// </summary>
     public static string FromName(string name, string fallback)
     {
         var folded = Folding.Fold(name);
         var letters = Transliteration.ToLatin(folded, out var isWhole);
-        return isWhole ? From(letters, fallback) : $"{From(letters, fallback)}-{ShortHash(folded)}";
+        var slug = From(letters, fallback);
+        return !isWhole ? $"{slug}-{ShortHash(folded)}"
+            : DeviceNames.IsDevice(slug) ? $"{slug}-{fallback}"
+            : slug;
     }
 
     /// <summary>Eight base32 characters (RFC 4648, lower case) of the SHA-256 of the text's UTF-8 bytes.</summary>

@@ -32,12 +32,14 @@ public static class SuppliedFileName
     );
 
     /// <summary>
-    /// <c>page.html.txt</c> for <c>page.html</c>; the name itself where nothing of it can run.
+    /// <c>page.html.txt</c> for <c>page.html</c>, <c>file-con.md</c> for <c>con.md</c>, which Windows cannot keep; the
+    /// name itself where nothing of it can run.
     /// </summary>
     public static string GetPublishedName(string name)
     {
         var parts = name.Split('.');
-        return !Passive.Contains(parts[^1]) && parts.Skip(1).Any(Active.Contains) ? name + ".txt" : name;
+        var kept = DeviceNames.IsDevice(name) ? "file-" + name : name;
+        return !Passive.Contains(parts[^1]) && parts.Skip(1).Any(Active.Contains) ? kept + ".txt" : kept;
     }
 
     /// <summary>Whether a server may take a file of this name for a program or for its settings.</summary>

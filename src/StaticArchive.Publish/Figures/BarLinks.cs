@@ -45,16 +45,23 @@ internal sealed record BarLinks
         }
     }
 
+    /// <summary>
+    /// From the left: a bar that is too narrow takes room beyond its end, and is joined to the link before only where
+    /// that reaches over it. Twenty bars of 16 pixels are ten links of two, never one of twenty.
+    /// </summary>
     private List<Link> Group(IEnumerable<Bar> bars)
     {
         var links = new List<Link>();
         foreach (var bar in bars.Where(bar => bar.Count > 0))
         {
             var next = Widen(new Link(bar.Year, bar.Year, bar.Count, bar.Start, bar.End));
-            while (links.Count > 0 && links[^1].End > next.Start)
+            if (links is [.., var last] && last.End > next.Start)
             {
-                next = Join(links[^1], next);
-                links.RemoveAt(links.Count - 1);
+                next = HasRoom(last.End, bar) ? ShiftTo(last.End, next) : Join(last, bar);
+                if (next.FirstYear != bar.Year)
+                {
+                    links.RemoveAt(links.Count - 1);
+                }
             }
 
             links.Add(next);
@@ -63,6 +70,15 @@ internal sealed record BarLinks
         return links;
     }
 
+    private bool HasRoom(int start, Bar bar) => start <= bar.Start && start + MinWidth <= Area.X + Area.Width;
+
+    private Link ShiftTo(int start, Link link) =>
+        link with
+        {
+            Start = start,
+            End = Math.Max(start + MinWidth, Math.Min(link.End, Area.X + Area.Width)),
+        };
+
     private Link Widen(Link link)
     {
         var width = Math.Max(MinWidth, link.End - link.Start);
@@ -70,11 +86,13 @@ internal sealed record BarLinks
         return link with { Start = start, End = start + width };
     }
 
-    /// <summary>
-    /// Both as one, no wider than it has to be, so that the years after it may have a link of their own.
-    /// </summary>
-    private Link Join(Link one, Link other) =>
-        Widen(new Link(one.FirstYear, other.LastYear, one.Count + other.Count, one.Start, other.End));
+    private static Link Join(Link one, Bar bar) =>
+        one with
+        {
+            LastYear = bar.Year,
+            Count = one.Count + bar.Count,
+            End = Math.Max(one.End, bar.End),
+        };
 
     private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,18 +27,21 @@ public static class LabelFormatter
         item.Type is "legislation" or "bill" or "legal_case" or "hearing"
         && (item.Issued is null || item.Title?.Contains(item.Issued.ShortForm, StringComparison.Ordinal) == true);
 
-    /// <summary>What the author of a note does, for a motivation of the W3C model: <c>asks</c>.</summary>
+    /// <summary>
+    /// What the author of a note did, for a motivation of the W3C model. The past is right for one and for many: <c>Ann
+    /// asked</c>, <c>The editors asked</c>.
+    /// </summary>
     public static string FormatMotivation(string motivation) =>
         motivation switch
         {
-            "commenting" => "comments",
-            "questioning" => "asks",
-            "describing" => "explains",
-            "linking" => "points to something",
-            "assessing" => "judges",
-            "editing" => "proposes other words",
-            "tagging" => "tags",
-            "replying" => "replies",
+            "commenting" => "commented",
+            "questioning" => "asked",
+            "describing" => "explained",
+            "linking" => "pointed to something",
+            "assessing" => "judged",
+            "editing" => "proposed other words",
+            "tagging" => "tagged",
+            "replying" => "replied",
             _ => motivation,
         };
 

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.IO;
 
@@ -12,8 +13,6 @@ internal static class OutputPathValidator
 {
     private const int MaxNameLength = 240;
     private const int MaxPathLength = 1000;
-
-    private static readonly string[] Devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
     /// <summary>The files that can be written, in order of path; a message for each of the others.</summary>
     public static IReadOnlyList<OutputFile> Check(IReadOnlyList<OutputFile> files, ICollection<Message> messages)
@@ -75,20 +74,8 @@ internal static class OutputPathValidator
             return "its name holds a character that some systems do not allow";
         }
 
-        return IsDevice(name.Split('.')[0].TrimEnd(' ')) ? "its name is that of a device on some systems" : null;
+        return DeviceNames.IsDevice(name) ? "its name is that of a device on some systems" : null;
     }
-
-    /// <summary><c>com1</c> and <c>lpt9</c> are devices, and <c>com¹</c>, and all of them with any ending.</summary>
-    private static bool IsDevice(string stem) =>
-        Devices.Contains(stem, StringComparer.OrdinalIgnoreCase)
-        || (
-            stem.Length == 4
-            && (
-                stem.StartsWith("com", StringComparison.OrdinalIgnoreCase)
-                || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)
-            )
-            && stem[3] is (>= '0' and <= '9') or '¹' or '²' or '³'
-        );
 
     /// <summary>A lone half of a surrogate pair has no UTF-8.</summary>
     private static bool IsWellFormedUtf16(string name)

@@ -20,6 +20,9 @@ public class SuppliedFileNameTests
     [InlineData("drawing.svg", "drawing.svg.txt")]
     [InlineData("run.js", "run.js.txt")]
     [InlineData("paper.html.pdf", "paper.html.pdf")]
+    [InlineData("con.md", "file-con.md")]
+    [InlineData("LPT1.html", "file-LPT1.html.txt")]
+    [InlineData("console.md", "console.md")]
     public void What_could_run_is_offered_as_text(string name, string published) =>
         Assert.Equal(published, SuppliedFileName.GetPublishedName(name));
 
