@@ -64,7 +64,7 @@ public class DefaultFilesTests
             ["cite.bib", "cite.ris", "cite.json", "cite.enw", "cite.oai_dc.xml", "references.bib", "references.json"],
             Default
                 .Page("papers/mills/")
-                .QuerySelectorAll(".cite-box .downloads a")
+                .QuerySelectorAll(".cite-box .downloads a, a[href^=references]")
                 .Select(link => link.GetAttribute("href"))
         );
 
