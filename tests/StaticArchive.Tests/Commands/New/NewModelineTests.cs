@@ -15,7 +15,17 @@ public class NewModelineTests
             ["archive", ".", "--repository", "--title", "T"],
             ["paper", paper],
             ["paper", shell.Folder.Write("input/papers/loose.md", "# Loose\n\nWords of a loose paper.\n")],
-            ["annotation", "--paper", "towns", "--quote", "The board met twice a month", "--note", "Why?", "--author", "A"],
+            [
+                "annotation",
+                "--paper",
+                "towns",
+                "--quote",
+                "met twice a month in May",
+                "--note",
+                "Why?",
+                "--author",
+                "A",
+            ],
             ["event", "--from", "towns", "met twice a month in May 2004", "--title", "It met", "--kind", "change"],
         ];
         foreach (var command in commands)
