@@ -62,7 +62,7 @@ internal static class DehyphenationRule
             // A soft hyphen is never part of the word.
             var drop =
                 draft.Text[at - 1] == '\u00AD'
-                || (left.Length > 1 && Endings.Contains(right))
+                || IsEnding(left, right)
                 || known.Contains(Folding.Fold(left + right))
                 || (divides && IsFragment(left, right, known));
             if (drop || !IsSuspended(right))
@@ -76,6 +76,9 @@ internal static class DehyphenationRule
             Content = draft.Content.Without(cuts),
         };
     }
+
+    /// <summary><c>agree-</c> / <c>ment</c>, not <c>x-</c> / <c>ance</c></summary>
+    private static bool IsEnding(string left, string right) => left.Length > 1 && Endings.Contains(right);
 
     private static bool IsKnownWhole(string text, int at, HashSet<string> known) =>
         IsHyphenated(text, at) && known.Contains(Folding.Fold(WordBefore(text, at - 1) + WordAfter(text, at + 1)));

@@ -11,11 +11,9 @@ public class ThemeVariableTests
     [MemberData(nameof(Names))]
     public void Each_is_set_used_and_told(string name)
     {
-        var files = Directory.EnumerateFiles(Repository.At("theme", "css"), "*.css").ToDictionary(
-            file => Path.GetFileNameWithoutExtension(file),
-            File.ReadAllText,
-            StringComparer.Ordinal
-        );
+        var files = Directory
+            .EnumerateFiles(Repository.At("theme", "css"), "*.css")
+            .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal);
         Assert.Contains($"  {name}: ", files["tokens"], StringComparison.Ordinal);
         Assert.Contains($"var({name})", files["base"] + files["layout"], StringComparison.Ordinal);
         Assert.Contains($"  {name}: ", File.ReadAllText(Repository.At("README.md")), StringComparison.Ordinal);
