@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Publish.Search.Compression;
 using StaticArchive.Publish.Search.Extraction;
@@ -26,6 +27,7 @@ public static class SearchFileBuilder
                 () => ShardScriptWriter.Write(shard.Name, shard.Content())
             )),
             new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest)),
+            new OutputFile(SiteUrls.SearchPageScript, () => Encoding.UTF8.GetBytes(SearchScript.PageCode())),
         ];
     }
 
@@ -48,8 +50,8 @@ public static class SearchFileBuilder
             Starts = EncodeFirstPassages(index),
             Years = SearchManifest.Runs(index.Groups.Select(group => group.Year)),
             Terms = string.Join(' ', terms.Select(part => part.LowerBound)),
-            Positions = string.Join(' ', positions),
-            Records = string.Join(' ', records),
+            Positions = SearchManifest.Gaps(positions),
+            Records = SearchManifest.Gaps(records),
             Spellings = string.Join(' ', spellings.Select(part => part.FirstKey)),
             Kinds = string.Join(' ', GetKinds(index)),
         };
@@ -136,10 +138,7 @@ public static class SearchFileBuilder
         }
 
         foreach (
-            var part in Concurrency.Map(
-                terms,
-                part => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(part.WriteContent()))
-            )
+            var part in Concurrency.Map(terms, part => SHA256.HashData(Encoding.UTF8.GetBytes(part.WriteContent())))
         )
         {
             hash.AppendData(part);

@@ -72,10 +72,13 @@ const addWord = (choice, typed, into, told) => {
   const part = terms(word);
   if (!part) return;
   const take = (some, factor, its = part) => {
-    for (const form of some) {
-      forms.add(form.word);
-      const { numbers, impacts } = list(its, form);
-      for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * (form.word === word ? EXACT : factor);
+    const listed = choice.quoted ? ownList : list;
+    const asked = some.find(form => form.word === word);
+    const exact = asked && listed(its, asked);
+    for (const form of some) forms.add(form.word);
+    for (const each of new Set(some.map(form => listed(its, form)))) {
+      const { numbers, impacts } = each;
+      for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * (each === exact ? EXACT : factor);
     }
   };
   const takeAs = (read, some, factor) => {
@@ -161,7 +164,7 @@ const wholeOf = ({ whole, compound }) => {
     const part = word && terms(word);
     const form = part && part.find.get(word);
     if (!form) continue;
-    const { numbers, impacts } = list(part, form);
+    const { numbers, impacts } = ownList(part, form);
     return { numbers, whole: impacts, word, first: word !== compound };
   }
   return {};
@@ -209,7 +212,7 @@ const addPhrase = ({ found, words }, scores, { forms, phrases }) => {
       const run = kind ? [] : runs[at].slice(0, MOST_BEFORE);
       const wanted = run.reduce((sum, small, i) => sum | (small << (6 * i)), 0);
       const mask = 2 ** (6 * run.length) - 1;
-      each.push(form ? { ...list(part, form), ...positions(part, form), at, wanted, mask } : { numbers: [], at });
+      each.push(form ? { ...ownList(part, form), ...positions(part, form), at, wanted, mask } : { numbers: [], at });
     }
   }
   if (missing.size || !each.length) return;
@@ -243,7 +246,7 @@ const addSolid = ([one, other], scores, forms) => {
   const form = part?.find.get(solid);
   if (!form) return false;
   forms.add(solid);
-  const { numbers, impacts } = list(part, form);
+  const { numbers, impacts } = ownList(part, form);
   for (const into of scores) numbers.forEach((passage, i) => { into[passage] += impacts[i] * EXACT; });
   return true;
 };

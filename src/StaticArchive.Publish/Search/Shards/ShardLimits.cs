@@ -6,10 +6,10 @@ namespace StaticArchive.Publish.Search.Shards;
 internal static class ShardLimits
 {
     /// <summary>Most pieces with words.</summary>
-    public const int MaxTermShards = 330;
+    public const int MaxTermShards = 355;
 
     /// <summary>Most pieces with records.</summary>
-    public const int MaxRecordShards = 545;
+    public const int MaxRecordShards = 520;
 
     /// <summary>Most pieces with positions.</summary>
     public const int MaxPositionShards = 85;
@@ -35,7 +35,7 @@ internal static class ShardLimits
         Func<int, IReadOnlyList<T>> cut
     )
     {
-        for (var target = Math.Max(bounds.Size, total / bounds.Pieces); ; target += target / 12)
+        for (var target = Math.Max(bounds.Size, total / bounds.Pieces); ; target += target / 40)
         {
             var parts = cut((int)target);
             if (parts.Count <= bounds.Pieces)
