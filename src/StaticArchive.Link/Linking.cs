@@ -15,9 +15,9 @@ public static class Linking
     /// 1. entries of all lists become works; 2. records are completed from recommended citations; 3. citations are
     /// found and resolved; 4. annotations are anchored; 5. the timeline is built: events with their evidence, dated
     /// mentions; mentions of organisations are found beside 1. Results that the <paramref name="cache"/> has are
-    /// reused.
+    /// reused; <paramref name="onStep"/> is told how many of the steps are done.
     /// </summary>
-    public static Archive Link(Intake intake, IBuildCache? cache = null)
+    public static Archive Link(Intake intake, IBuildCache? cache = null, Action<int, int>? onStep = null)
     {
         cache ??= IBuildCache.None;
         var messages = new List<Message>(intake.Messages);
@@ -26,18 +26,18 @@ public static class Linking
             () => ReferenceIndex.Build(texts, messages, cache),
             () => OrganisationMentionFinder.Find(texts, cache)
         );
-        var citations = CitationLinker.Link(texts, index, messages, cache);
+        onStep?.Invoke(1, 3);
+        var found = CitationLinker.Link(texts, index, messages, cache);
+        var citations = new CitationCorrector(texts, index, messages).Apply(found);
+        onStep?.Invoke(2, 3);
         var corpus = new QuoteCorpus(index.Papers, intake.Documents, cache);
-        var annotations = AnnotationAnchorer.AnchorAll(
-            AnnotationValidator.Validate(intake.Annotations, index.Works, messages),
-            corpus,
-            messages
-        );
+        var annotations = Anchor(intake, index, corpus, messages);
         var timeline = TimelineBuilder.Build(
             texts,
             new TimelineBuilder.TimelineInputs(index.Papers, index.Works, ExcludeLaw(citations), corpus),
             messages
         );
+        onStep?.Invoke(3, 3);
         return new Archive
         {
             Settings = intake.Settings,
@@ -56,6 +56,18 @@ public static class Linking
             Messages = [.. messages.Order()],
         };
     }
+
+    private static IReadOnlyList<Annotation> Anchor(
+        Intake intake,
+        ReferenceIndex index,
+        QuoteCorpus corpus,
+        List<Message> messages
+    ) =>
+        AnnotationAnchorer.AnchorAll(
+            AnnotationValidator.Validate(intake.Annotations, index.Works, messages),
+            corpus,
+            messages
+        );
 
     /// <summary>What a text says counts once, in however many formats its paper has it.</summary>
     private static Intake WithoutRenditions(Intake intake) =>

@@ -7,6 +7,9 @@ namespace StaticArchive.Model;
 /// <param name="Literal">What stands for a year: <c>in press</c>, <c>n.d.</c>.</param>
 public sealed record CslDate(int? Year, string? YearSuffix = null, string? Edtf = null, string? Literal = null)
 {
+    /// <summary>Whether the date is a guess: <c>1848~</c>, <c>1848?</c>.</summary>
+    public bool IsApproximate => Edtf?.AsSpan().ContainsAny('~', '?', '%') == true;
+
     /// <summary>As a citation prints it: <c>2003a</c>, <c>in press</c>, <c>n.d.</c>.</summary>
     public string ShortForm =>
         Year is { } year

@@ -17,8 +17,23 @@ public sealed record CslItem
     /// <summary>Editors in order: of the work itself, or of the book a chapter stands in.</summary>
     public IReadOnlyList<CslName> Editor { get; init; } = [];
 
+    /// <summary>Translators in order.</summary>
+    public IReadOnlyList<CslName> Translator { get; init; } = [];
+
+    /// <summary>Whether the work has more authors than are named: <c>and others</c>.</summary>
+    public bool HasMoreAuthors { get; init; }
+
+    /// <summary>Whether it has more editors than are named.</summary>
+    public bool HasMoreEditors { get; init; }
+
     /// <summary>When it was published.</summary>
     public CslDate? Issued { get; init; }
+
+    /// <summary>When its address was looked at.</summary>
+    public CslDate? Accessed { get; init; }
+
+    /// <summary>When it first came out, of a translation or a reprint.</summary>
+    public CslDate? OriginalDate { get; init; }
 
     /// <summary>Title with subtitle.</summary>
     public string? Title { get; init; }
@@ -47,10 +62,16 @@ public sealed record CslItem
     /// <summary>Issue.</summary>
     public string? Issue { get; init; }
 
+    /// <summary>How many volumes a whole work has.</summary>
+    public string? NumberOfVolumes { get; init; }
+
+    /// <summary>Version of a program or a dataset.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Pages, first and last joined by a hyphen.</summary>
     public string? Page { get; init; }
 
-    /// <summary>Number of a report.</summary>
+    /// <summary>Number of a report, a bill, a standard or a preprint: <c>arXiv:2101.01234</c>.</summary>
     public string? Number { get; init; }
 
     /// <summary>Number of pages of a whole work.</summary>
@@ -58,6 +79,27 @@ public sealed record CslItem
 
     /// <summary>Kind of work in words: <c>Discussion Paper</c>.</summary>
     public string? Genre { get; init; }
+
+    /// <summary>The court, the committee or the office that a case, a hearing or a bill comes from.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>The conference or meeting at which it was given.</summary>
+    public string? EventTitle { get; init; }
+
+    /// <summary>Where that was.</summary>
+    public string? EventPlace { get; init; }
+
+    /// <summary>The archive that keeps a manuscript.</summary>
+    public string? Archive { get; init; }
+
+    /// <summary>Where it stands in the archive: shelfmark, box and folder.</summary>
+    public string? ArchiveLocation { get; init; }
+
+    /// <summary>Where the archive is.</summary>
+    public string? ArchivePlace { get; init; }
+
+    /// <summary>Title of what is reviewed.</summary>
+    public string? ReviewedTitle { get; init; }
 
     /// <summary>DOI without prefix, e.g. <c>10.1108/14769011111164250</c>.</summary>
     public string? Doi { get; init; }

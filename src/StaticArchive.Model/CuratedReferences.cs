@@ -12,6 +12,9 @@ public sealed record CuratedReferences(
     IReadOnlyList<IReadOnlyList<string>> DifferentWorks
 )
 {
+    /// <summary>Where the lists of same and different works stand, by the ids they name.</summary>
+    public IReadOnlyList<ListedName> ListedNames { get; init; } = [];
+
     /// <summary>Ids that the lists of same and different works name.</summary>
     public IEnumerable<string> NamedWorks =>
         SameWorks.Concat(DifferentWorks).SelectMany(ids => ids).Distinct(StringComparer.Ordinal);

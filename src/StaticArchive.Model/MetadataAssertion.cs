@@ -20,6 +20,9 @@ public sealed record MetadataAssertion(string Field, string Value, SourceLocatio
     /// <summary>Affiliation, for an author whose record states one.</summary>
     public string? Affiliation { get; init; }
 
+    /// <summary>What follows the name of an author or editor: <c>Jr</c>.</summary>
+    public string? Suffix { get; init; }
+
     /// <summary>Whether the source states that an author is an organisation.</summary>
     public bool IsOrganisation { get; init; }
 

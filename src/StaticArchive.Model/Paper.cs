@@ -45,6 +45,9 @@ public sealed record Paper
     /// <summary>Every value found for every field, preferred or not.</summary>
     public IReadOnlyList<MetadataAssertion> Assertions { get; init; } = [];
 
+    /// <summary>What the sidecar says that citations mean.</summary>
+    public IReadOnlyList<CitationCorrection> CitationCorrections { get; init; } = [];
+
     /// <summary>Path of the sidecar, if there is one.</summary>
     public string? Sidecar { get; init; }
 }

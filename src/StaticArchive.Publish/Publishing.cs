@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Publish.Books;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Feeds;
@@ -37,7 +38,7 @@ public static class Publishing
     public static PublishedSite PublishPages(Archive archive)
     {
         // What is withheld is taken out here, once, before anything is made of it.
-        var site = new SiteIndex(PublicArchive.From(archive));
+        var site = new SiteIndex(PublicArchive.From(AnnotatePageBuilder.AddTo(archive)));
         var exportRecords = new ExportRecordCache();
         var index = new PageIndex(site, exportRecords);
         var inputs = new PageInputs(site, index);
@@ -47,19 +48,22 @@ public static class Publishing
                 ExportFileBuilder
                     .Build(site, exportRecords, inputs.ForPaper)
                     .Concat(DataFileBuilder.Build(site, inputs.ForPaper))
+                    .Concat(EpubFileBuilder.Build(site, inputs.ForPaper))
                     .Concat(SourceFileBuilder.Build(site))
                     .ToList()
         );
+        List<OutputFile> files =
+        [
+            .. pages,
+            .. records,
+            .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages), inputs.ForPaper),
+            HeadersFileWriter.Build(site),
+            // GitHub Pages leaves out what begins with a line or a dot unless this file is there.
+            new OutputFile(".nojekyll", () => ReadOnlyMemory<byte>.Empty),
+        ];
         return new PublishedSite(
             site,
-            [
-                .. pages,
-                .. records,
-                .. FeedFileBuilder.Build(site, SitemapEntryBuilder.Build(site, pages)),
-                HeadersFileWriter.Build(site),
-                // GitHub Pages leaves out what begins with a line or a dot unless this file is there.
-                new OutputFile(".nojekyll", () => ReadOnlyMemory<byte>.Empty),
-            ],
+            [.. files, .. FormerFileBuilder.Build(site, files)],
             new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))
         );
     }

@@ -37,7 +37,11 @@ public static class Pipeline
         IReadOnlyList<Message> ReadMessages,
         IBuildCache? Cache = null,
         bool IsSearchDeferred = false
-    );
+    )
+    {
+        /// <summary>Is told within a station that so many of so many steps are done; from any thread.</summary>
+        public Action<int, int>? OnStep { get; init; }
+    }
 
     /// <summary>
     /// Files in, files out; no other effects. Beside each station stands Statiq's name for it.
@@ -51,9 +55,10 @@ public static class Pipeline
     )
     {
         var stations = new StationTimer(progress);
-        var intake = stations.Measure("read", () => Ingestion.Read(input, overrides, start?.Cache)); // Input
+        var (cache, onStep) = (start?.Cache, start?.OnStep);
+        var intake = stations.Measure("read", () => Ingestion.Read(input, overrides, cache, onStep)); // Input
         intake = intake with { Messages = [.. start?.ReadMessages ?? [], .. intake.Messages] };
-        var archive = stations.Measure("link", () => Linking.Link(intake, start?.Cache)); // Process
+        var archive = stations.Measure("link", () => Linking.Link(intake, cache, onStep)); // Process
         // PostProcess
         var site = stations.Measure("publish", () => Publishing.PublishPages(archive));
         var files =

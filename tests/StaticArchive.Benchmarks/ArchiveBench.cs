@@ -1,44 +1,37 @@
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
-/// <c>archive N</c>: builds N made-up papers with everything on, in a process of its own, as an archivist would, and
-/// prints its table with papers a second, the highest memory it held and the bytes it wrote. <c>archive N change</c>
-/// builds again after a sentence of one paper has changed, and once more after an entry of its references has.
-/// <c>--record</c> writes the figures into RESULTS.md.
+/// <c>archive N [--own 32]</c>: builds N made-up papers with everything on, or those of a folder, in a process of its
+/// own, as an archivist would, and prints its table with papers a second, the highest memory it held and the bytes it
+/// wrote. <c>archive N change</c> builds again after a sentence of one paper has changed, and once more after an entry
+/// of its references has. <c>--record</c> writes the figures into RESULTS.md.
 /// </summary>
 internal static class ArchiveBench
 {
     /// <summary>Runs it.</summary>
     public static int Run(string[] arguments)
     {
-        var record = arguments.Contains("--record", StringComparer.Ordinal);
-        arguments = [.. arguments.Where(argument => argument != "--record")];
-        if (arguments.Length is 0 or > 2 || !int.TryParse(arguments[0], out var papers))
+        var rest = arguments.Where(argument => argument != "--record").ToList();
+        var papers = BenchmarkPapers.Take(rest);
+        if (papers is null || rest is not ([] or ["change"]))
         {
-            Console.Error.WriteLine("usage: archive PAPERS [change] [--record]");
+            Console.Error.WriteLine($"usage: archive {BenchmarkPapers.Usage} [change] [--record]");
             return 2;
         }
 
         var folder = Directory.CreateTempSubdirectory("static-archive-bench-");
         try
         {
-            Write(folder.FullName, papers);
-            var figures = Build("clean build", folder.FullName, papers);
-            if (arguments is [_, "change"])
+            papers.Write(folder.FullName);
+            var figures = Build("clean build", folder.FullName, papers.Count);
+            if (rest is ["change"])
             {
-                var paper = Path.Combine(folder.FullName, "input", "papers", "p00000.md");
-                File.WriteAllText(
-                    paper,
-                    InTheMiddle(File.ReadAllText(paper), " One more sentence was added to a paragraph.")
-                );
-                figures += "\n" + Build("one sentence added", folder.FullName, papers);
-                File.AppendAllText(paper, "\nOne more line at the end of the last entry.\n");
-                figures += "\n" + Build("one entry changed", folder.FullName, papers);
+                figures += "\n" + Change(folder.FullName, papers.Count);
             }
 
-            if (record)
+            if (arguments.Contains("--record", StringComparer.Ordinal))
             {
-                Results.Write($"archive {papers}", $"{Results.Machine()}\n\n```\n{figures}\n```");
+                Results.Write($"archive, {papers.Name}", $"{Results.Machine()}\n\n```\n{figures}\n```");
             }
 
             return 0;
@@ -49,15 +42,17 @@ internal static class ArchiveBench
         }
     }
 
-    /// <summary>Writes the papers below <c>input/</c> of a folder.</summary>
-    public static void Write(string folder, int papers)
+    /// <summary>Builds after a sentence of the first paper has changed, then after an entry has.</summary>
+    private static string Change(string folder, int papers)
     {
-        foreach (var file in new SearchCorpus().Files(papers))
-        {
-            var path = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Bytes.ToArray());
-        }
+        var paper = Directory
+            .EnumerateFiles(Path.Combine(folder, "input", "papers"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .First();
+        File.WriteAllText(paper, InTheMiddle(File.ReadAllText(paper), " One more sentence was added to a paragraph."));
+        var sentence = Build("one sentence added", folder, papers);
+        File.AppendAllText(paper, "\nOne more line at the end of the last entry.\n");
+        return sentence + "\n" + Build("one entry changed", folder, papers);
     }
 
     /// <summary>A text with words at the end of the paragraph that stands in its middle.</summary>
@@ -72,6 +67,7 @@ internal static class ArchiveBench
             Console.WriteLine
         );
         var files = new DirectoryInfo(Path.Combine(folder, "output")).GetFiles("*", SearchOption.AllDirectories);
+        var bytes = files.Sum(file => file.Length);
         var figures = string.Join(
             '\n',
             [
@@ -81,7 +77,9 @@ internal static class ArchiveBench
                 $"{"papers a second", -16}{papers / seconds:0}",
                 $"{"peak MiB", -16}{peak / 1048576.0:0}",
                 $"{"output files", -16}{files.Length}",
-                $"{"output MB", -16}{files.Sum(file => file.Length) / 1e6:0.0}",
+                $"{"files a paper", -16}{(double)files.Length / papers:0.0}",
+                $"{"output MB", -16}{bytes / 1e6:0.0}",
+                $"{"times the input", -16}{bytes / (double)BenchmarkPapers.CountBytes(folder):0.0}",
             ]
         );
         Console.WriteLine(figures);

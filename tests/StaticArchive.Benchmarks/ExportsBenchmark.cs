@@ -35,7 +35,7 @@ internal static class ExportsBenchmark
         Print("exports of papers", papers, () => Exports("papers/"));
         Print("exports of works", papers, () => Exports("references/"));
         Print("data files", papers, () => DataFileBuilder.Build(site, _ => null));
-        Print("feeds, link sets", papers, () => FeedFileBuilder.Build(site, []));
+        Print("feeds, link sets", papers, () => FeedFileBuilder.Build(site, [], _ => null));
         foreach (var format in ExportFormat.All)
         {
             Print(

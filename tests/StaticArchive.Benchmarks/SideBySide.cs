@@ -3,10 +3,10 @@ using System.Globalization;
 namespace StaticArchive.Benchmarks;
 
 /// <summary>
-/// <c>side-by-side N [PAGEFIND]</c>: the same N papers with everything on, and with Hugo and Pagefind, which render and
-/// index them and link nothing. In turn, in one run, each into a folder that was never there before: deleting files
-/// makes the next ones slow on some file systems. Ratios pair by pair are what to quote. <c>--record</c> writes the
-/// table into RESULTS.md.
+/// <c>side-by-side N [--own 32] [PAGEFIND]</c>: the same N made-up papers, or those of a folder, with everything on,
+/// and with Hugo and Pagefind, which render and index them and link nothing. In turn, in one run, each into a folder
+/// that was never there before: deleting files makes the next ones slow on some file systems. Ratios pair by pair are
+/// what to quote. <c>--record</c> writes the table into RESULTS.md.
 /// </summary>
 internal static class SideBySide
 {
@@ -26,14 +26,15 @@ internal static class SideBySide
     public static int Run(string[] arguments)
     {
         var record = arguments.Contains("--record", StringComparer.Ordinal);
-        var plain = arguments.Where(argument => argument != "--record").ToList();
-        if (plain.Count is 0 or > 2 || !int.TryParse(plain[0], out var papers))
+        var rest = arguments.Where(argument => argument != "--record").ToList();
+        var papers = BenchmarkPapers.Take(rest);
+        if (papers is null || rest.Count > 1)
         {
-            Console.Error.WriteLine("usage: side-by-side PAPERS [PAGEFIND] [--record]");
+            Console.Error.WriteLine($"usage: side-by-side {BenchmarkPapers.Usage} [PAGEFIND] [--record]");
             return 2;
         }
 
-        var pagefind = plain.Count > 1 ? plain[1] : "pagefind";
+        var pagefind = rest.Count > 0 ? rest[0] : "pagefind";
         if (Missing(("hugo", "version"), (pagefind, "--version")) is { } missing)
         {
             Console.Error.WriteLine(
@@ -50,7 +51,7 @@ internal static class SideBySide
             Console.WriteLine(table);
             if (record)
             {
-                Results.Write($"side-by-side {papers}", table);
+                Results.Write($"side-by-side, {papers.Name}", table);
             }
 
             return 0;
@@ -69,23 +70,36 @@ internal static class SideBySide
 
     private static List<(Peer.Cost Ours, Peer.Cost Hugo, Peer.Cost Pagefind, string Sizes)> Measured(
         string folder,
-        int papers,
+        BenchmarkPapers papers,
         string pagefind
     )
     {
-        ArchiveBench.Write(folder, papers);
+        papers.Write(folder);
+        var input = BenchmarkPapers.CountBytes(folder);
         Hugo(folder);
         var runs = new List<(Peer.Cost, Peer.Cost, Peer.Cost, string)>();
         for (var i = 0; i < Pairs; i++)
         {
             var (site, other) = (Path.Combine(folder, $"ours-{i}"), Path.Combine(folder, $"hugo-{i}"));
+            RemoveCache(folder);
             var ours = Peer.Run("dotnet", [Peer.Ours, "build", "--quiet", "--input", folder, "--output", site]);
             var hugo = Peer.Run("hugo", ["-s", Path.Combine(folder, "hugo"), "-d", other]);
             var search = Peer.Run(pagefind, ["--site", other]);
-            runs.Add((ours, hugo, search, $"| files, MB | {Size(site)} | | {Size(other)} | |"));
+            var sizes = $"| files, MB, times the input | {Size(site, input)} | | {Size(other, input)} | |";
+            runs.Add((ours, hugo, search, sizes));
         }
 
         return runs;
+    }
+
+    /// <summary>What a run before has kept would be read back: a clean build is what a first build is.</summary>
+    private static void RemoveCache(string folder)
+    {
+        var cache = Path.Combine(folder, "cache");
+        if (Directory.Exists(cache))
+        {
+            Directory.Delete(cache, recursive: true);
+        }
     }
 
     private static void Hugo(string folder)
@@ -95,14 +109,16 @@ internal static class SideBySide
         File.WriteAllText(Path.Combine(folder, "hugo", "hugo.toml"), Config);
         File.WriteAllText(Path.Combine(layouts, "single.html"), Single);
         File.WriteAllText(Path.Combine(layouts, "list.html"), List);
-        foreach (var paper in Directory.EnumerateFiles(Path.Combine(folder, "input", "papers")))
+        var papers = Path.Combine(folder, "input", "papers");
+        foreach (var paper in Directory.EnumerateFiles(papers, "*.md", SearchOption.AllDirectories))
         {
-            File.Copy(paper, Path.Combine(content, Path.GetFileName(paper)));
+            // papers/x/paper.md is x-paper.md: Hugo makes a folder of files into one page
+            File.Copy(paper, Path.Combine(content, Path.GetRelativePath(papers, paper).Replace('/', '-')));
         }
     }
 
     private static string Table(
-        int papers,
+        BenchmarkPapers papers,
         List<(Peer.Cost Ours, Peer.Cost Hugo, Peer.Cost Pagefind, string Sizes)> runs
     )
     {
@@ -114,7 +130,7 @@ internal static class SideBySide
         return string.Join(
             '\n',
             [
-                $"{papers} papers; {Results.Machine()}; median (least to most) of {runs.Count} pairs",
+                $"{papers.Name}; {Results.Machine()}; median (least to most) of {runs.Count} pairs",
                 "",
                 "| | StaticArchive | Hugo | Hugo and Pagefind | ratio, pair by pair |",
                 "| --- | --- | --- | --- | --- |",
@@ -142,12 +158,13 @@ internal static class SideBySide
         );
     }
 
-    private static string Size(string folder)
+    private static string Size(string folder, long input)
     {
         var files = new DirectoryInfo(folder).GetFiles("*", SearchOption.AllDirectories);
+        var bytes = files.Sum(file => file.Length);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{files.Length}, {files.Sum(file => file.Length) / 1e6:0.0}"
+            $"{files.Length}, {bytes / 1e6:0.0}, {bytes / (double)input:0.0}"
         );
     }
 }

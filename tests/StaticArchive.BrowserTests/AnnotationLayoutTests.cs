@@ -12,6 +12,9 @@ public class AnnotationLayoutTests(SiteFixture site)
           () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
         """;
 
+    /// <summary>From here on notes stand beside the text; below they are folded at their marks.</summary>
+    private const int MarginWidth = 1344;
+
     /// <summary>
     /// Number of notes; of those that cover text, and each other; the furthest that one stands from its words, in
     /// pixels; by how much the page is too wide. A note may be moved down by notes before it, so of a run of neighbours
@@ -21,8 +24,8 @@ public class AnnotationLayoutTests(SiteFixture site)
         () => {
           const meet = (a, b) =>
             a.left < b.right - 2 && a.right > b.left + 2 && a.top < b.bottom - 2 && a.bottom > b.top + 2;
-          const open = element => !element.closest('details:not([open])');
-          const notes = [...document.querySelectorAll('.text aside.annotation')].filter(open);
+          const open = element => !element.closest('details:not([open])') && element.getClientRects().length > 0;
+          const notes = [...document.querySelectorAll('.annotation')].filter(open);
           const boxes = notes.map(note => note.getBoundingClientRect());
           const isOwnText = line => !line.closest('.annotation') && !line.querySelector('.annotation');
           const lines = [...document.querySelectorAll('.text :is(p, li, h2, h3)')]
@@ -61,6 +64,16 @@ public class AnnotationLayoutTests(SiteFixture site)
             site.Address + SiteUrls.Document(document, archive.Papers.Single(paper => paper.Id == document.Paper))
         );
         await window.Page.EvaluateAsync(FontsAndFrames);
+        if (width < MarginWidth)
+        {
+            Assert.Equal(0, await window.Page.Locator(".annotation:visible").CountAsync());
+            await window.Page.EvaluateAsync("document.querySelectorAll('a.note-ref').forEach(mark => mark.click())");
+            Assert.Equal(
+                await window.Page.Locator("a.note-ref[aria-expanded=true]:visible").CountAsync(),
+                await window.Page.Locator(".text .annotation:visible").CountAsync()
+            );
+        }
+
         var seen = await window.Page.EvaluateAsync<int[]>(Layout);
         Assert.InRange(seen[0], 1, int.MaxValue);
         Assert.Equal((0, 0, 0), (seen[1], seen[2], seen[4]));

@@ -33,13 +33,13 @@ public sealed class NotePageTests(SiteFixture site) : IDisposable
     }
 
     [BrowserFact]
-    public async Task A_marker_shows_its_note_on_focus_and_Escape_closes_it()
+    public async Task A_marker_shows_its_note_on_the_space_bar_and_Escape_closes_it()
     {
         var address = Build();
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync(address);
         await window.Page.Locator("a.noteref").First.FocusAsync();
-        await window.Page.Keyboard.PressAsync("Tab");
+        await window.Page.Keyboard.PressAsync("Space");
         var shown = window.Page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Note" });
         await Assertions.Expect(shown).ToContainTextAsync("To the note");
         await window.Page.Keyboard.PressAsync("Escape");

@@ -13,19 +13,23 @@ public class PaperPageTests(SiteFixture site)
         ];
 
     [BrowserFact]
-    public async Task A_citation_shows_its_reference_on_focus_and_Escape_closes_it()
+    public async Task A_citation_shows_its_reference_on_the_space_bar_says_it_and_Escape_gives_the_focus_back()
     {
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync($"{site.Address}papers/{Paper}/");
         var cite = window.Page.Locator("a.cite:not(.unresolved)").First;
-        await cite.EvaluateAsync("link => link.previousElementSibling?.focus()");
         await cite.FocusAsync();
-        await window.Page.Keyboard.PressAsync("Shift+Tab");
-        await window.Page.Keyboard.PressAsync("Tab");
         var shown = window.Page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Reference" });
+        await Assertions.Expect(shown).ToHaveCountAsync(0);
+        await window.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(shown).ToContainTextAsync("In the list");
+        await Assertions.Expect(shown).ToBeInViewportAsync();
+        await Assertions.Expect(window.Page.Locator("p.vh[role=status]")).ToContainTextAsync("In the list");
+        await window.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(shown.Locator("a").First).ToBeFocusedAsync();
         await window.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(shown).ToHaveCountAsync(0);
+        await Assertions.Expect(cite).ToBeFocusedAsync();
         window.AssertClean();
     }
 
@@ -54,7 +58,7 @@ public class PaperPageTests(SiteFixture site)
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync($"{site.Address}papers/{open.Document.Split('.')[0]}/");
         var cite = window.Page.Locator("a.cite.unresolved").First;
-        await Assertions.Expect(cite).ToContainTextAsync("not in the reference list");
+        await Assertions.Expect(cite).ToHaveAccessibleDescriptionAsync("not in the reference list");
         await cite.ClickAsync();
         await Assertions
             .Expect(window.Page.Locator($"[id='{new Uri(window.Page.Url).Fragment[1..]}']"))

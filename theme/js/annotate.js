@@ -2,13 +2,13 @@
 // saved, or opened on the forge.
 'use strict';
 (() => {
-  const { make, store, say, copy, pages } = window.staticArchive;
+  const { make, store, copy, pinpoint, reportMistake } = window.staticArchive;
   const text = document.querySelector('.text[data-document]');
   const form = document.querySelector('.annotate');
   if (!text) return;
   const settings = form ? form.dataset : {};
-  const { fold, clean, isShort, read, selected, within } = window.staticArchive.quotes;
-  const LONGEST = 6000;
+  const { fold, clean, isShort, read, selected, within, blockAt } = window.staticArchive.quotes;
+  const { ways, whom } = window.staticArchive.sending || { ways: [], whom: '' };
   const key = 'draft:' + text.dataset.document;
 
   // --- the file ---
@@ -41,8 +41,11 @@
   };
 
   // --- the form ---
-  const MOTIVATIONS =
-    ['commenting', 'questioning', 'describing', 'linking', 'assessing', 'editing', 'tagging', 'replying'];
+  const MOTIVATIONS = [
+    ['commenting', 'Comment'], ['questioning', 'Ask a question'], ['describing', 'Explain'],
+    ['linking', 'Point to something'], ['assessing', 'Judge'], ['editing', 'Propose other words'], ['tagging', 'Tag'],
+    ['replying', 'Reply'],
+  ];
   let dialog, fields, state, result, place = null, opener;
   const button = (label, run) => {
     const made = make('button', { type: 'button' }, label);
@@ -50,15 +53,22 @@
     return made;
   };
 
+  // Where the words of the form stand: those that were selected; else where they stand, or most of them do. The file
+  // gets the words as they are printed.
+  const seek = () => {
+    const quote = fields.quote.value;
+    if (place && read().isAt(place, quote)) return { found: [place], isPrinted: true };
+    const found = read().places(quote);
+    return found.length ? { found, isPrinted: true } : { found: read().nearest(quote), isPrinted: false };
+  };
   // The draft that the form holds, or null; asked for aloud, the first field that is missing is named and gets the
   // focus.
-  const draft = aloud => {
-    const quote = fields.quote.value, found = read().places(quote);
-    const here = place && read().isAt(place, quote) ? place : found.length === 1 ? found[0] : null;
+  const draft = (aloud, sought = seek()) => {
+    const here = sought.found.length === 1 ? sought.found[0] : null;
     const missing = !here ? fields.quote : aloud && !fields.body.value.trim() ? fields.body : null;
     if (missing && aloud) {
       missing.focus();
-      state.textContent = here ? 'Write your note first.' : judge(found, here);
+      state.textContent = here ? 'Write your note first.' : judge(sought);
     }
     return missing ? null : {
       selector: read().describe(here),
@@ -69,47 +79,24 @@
       replyTo: fields.motivation.value === 'replying' ? fields.replyTo.value : '',
     };
   };
-  const judge = (found, here) => {
+  const judge = ({ found, isPrinted }) => {
     if (!fields.quote.value.trim()) return 'Type the words, or select them in the text.';
-    if (here) {
-      return found.length !== 1 || isShort(fields.quote.value)
-        ? 'Found; the words around them are kept with them.' : 'Found, once.';
+    if (!found.length) return 'These words are not in the text; select them there, or type more of them.';
+    if (found.length > 1) {
+      return (isPrinted ? 'These words stand at ' : 'Words like these stand at ') + found.length
+        + ' places; add a few more, or select them in the text.';
     }
-    return !found.length ? 'These words are not in the text; copy them as they are printed.'
-      : 'These words stand at ' + found.length + ' places; add a few more, or select them in the text.';
+    if (!isPrinted) return 'The text has: “' + quoted(found[0]) + '”. The note will be about these words.';
+    return read().places(fields.quote.value).length !== 1 || isShort(fields.quote.value)
+      ? 'Found; the words around them are kept with them.' : 'Found, once.';
   };
   const check = () => {
-    const found = read().places(fields.quote.value), made = draft(false);
-    state.textContent = judge(found, made);
+    const sought = seek(), made = draft(false, sought);
+    state.textContent = judge(sought);
     state.dataset.ok = !!made;
     result.textContent = made ? file(made).text : '';
     const values = Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
     store.set(key, JSON.stringify({ place, ...values }));
-  };
-  const propose = async made => {
-    const parameter = settings.forge === 'GitLab' ? '?file_name=' : '?filename=';
-    const base = settings.newFile + parameter + encodeURIComponent(made.path);
-    const whole = base + '&value=' + encodeURIComponent(made.text);
-    if (settings.forge === 'GitHub' && whole.length <= LONGEST) {
-      open(whole, '_blank', 'noopener');
-      return;
-    }
-    await copy(made.text);
-    state.textContent = (settings.forge === 'GitHub' ? 'The note is too long to be filled in by an address. ' : '')
-      + 'The file is copied: paste it into the empty file that opens, ' + made.path + '.';
-    open(base, '_blank', 'noopener');
-  };
-  const save = made => {
-    const href = URL.createObjectURL(new Blob([made.text], { type: 'text/markdown' }));
-    const link = make('a', { href, download: made.path.split('/').pop() });
-    link.click();
-    URL.revokeObjectURL(link.href);
-    state.textContent = 'Saved. It belongs into the archive as ' + made.path;
-  };
-  const mail = made => {
-    const subject = encodeURIComponent('Annotation: ' + settings.paper);
-    const body = encodeURIComponent(made.path + '\n\n' + made.text);
-    location.href = 'mailto:' + settings.contact + '?subject=' + subject + '&body=' + body;
   };
   const empty = () => {
     for (const name of ['quote', 'body', 'tags', 'replyTo']) fields[name].value = '';
@@ -124,21 +111,16 @@
       const made = draft(true);
       if (made) use(file(made));
     });
+    const tell = words => { state.textContent = words; };
     return make('p', { className: 'actions' },
-      ...(settings.newFile ? [withFile('Propose it on ' + (settings.forge || 'the forge'), propose)] : []),
-      withFile('Copy the file', async made => {
-        await copy(made.text);
-        state.textContent = 'Copied. Save it as ' + made.path;
-      }),
-      withFile('Save the file', save),
-      ...(settings.contact ? [withFile('Send it by mail', mail)] : []),
+      ...ways.map(([label, run]) => withFile(label, made => run(made, tell))),
       button('Empty the form', empty),
       button('Close', () => dialog.close()));
   };
   const build = () => {
     fields = {
       quote: make('textarea', { rows: 3 }),
-      motivation: make('select', {}, ...MOTIVATIONS.map(word => make('option', { value: word }, word))),
+      motivation: make('select', {}, ...MOTIVATIONS.map(([value, label]) => make('option', { value }, label))),
       replyTo: make('input', { type: 'hidden' }),
       body: make('textarea', { rows: 6 }),
       author: make('input', { autocomplete: 'name' }),
@@ -155,7 +137,8 @@
       field('Your name', fields.author), field('Tags, with commas', fields.tags),
       make('p', { className: 'quiet' }, 'What you write stays in this browser, also when the page is closed, until you '
         + 'send it yourself or empty the form.'),
-      actions(), make('details', {}, make('summary', {}, 'The file'), result));
+      ...(whom ? [make('p', { className: 'whom' }, whom)] : []), actions(),
+      make('details', {}, make('summary', {}, 'The file'), result));
     dialog.setAttribute('aria-labelledby', 'annotate-title');
     document.body.append(dialog);
     for (const input of Object.values(fields)) {
@@ -171,10 +154,18 @@
         check();
       }
     });
-    dialog.addEventListener('close', () => { if (opener) opener.focus(); });
+    dialog.addEventListener('close', goBack);
     for (const [name, value] of Object.entries(kept() || {})) {
       if (fields[name]) fields[name].value = value; else if (name === 'place') place = value;
     }
+  };
+  // To what opened the form; where that is gone with the selection, to the words it is about.
+  const goBack = () => {
+    const block = place && blockAt(place);
+    const back = opener && opener.isConnected && opener !== float && opener.getClientRects().length ? opener : block;
+    if (!back) return;
+    if (back === block && !back.hasAttribute('tabindex')) back.tabIndex = -1;
+    back.focus({ preventScroll: true });
   };
   const kept = () => { try { return JSON.parse(store.get(key)); } catch { return null; } };
   const annotate = (words_, at, from, replyTo) => {
@@ -218,7 +209,7 @@
   }
 
   // --- an answer to a note ---
-  if (form) for (const note of document.querySelectorAll('.text aside.annotation[id^="note-"]')) {
+  if (form) for (const note of document.querySelectorAll('.remarks .annotation[id^="note-"]')) {
     const id = note.id.slice(5);
     const target = document.getElementById('h-' + id), back = note.querySelector('.back');
     if (target && back) {
@@ -238,7 +229,6 @@
     pin.removeAttribute('aria-expanded');
     if (back) pin.focus();
   };
-  const cite = document.querySelector('.cite-box .copy-text');
   text.addEventListener('click', event => {
     const link = event.target.closest('a.pin');
     if (!link) return;
@@ -248,14 +238,12 @@
     pin = link;
     const base = (document.querySelector('link[rel=canonical]') || location).href;
     const address = new URL(link.getAttribute('href'), base).href;
-    const block = link.closest('p, li, h2, h3, h4, figcaption');
+    const block = document.getElementById(link.hash.slice(1));
     menu = make('div', { className: 'pin-menu', role: 'group' },
       button('Copy link', async () => { await copy(address); closeMenu(true); }),
-      button('Cite this paragraph', async () => {
-        const paper = cite ? cite.textContent.replace(/\.?\s*$/, ', ') : '';
-        const page = pages(block);
-        await copy(paper + (page && page + ', ') + 'para. ' + link.hash.slice(1) + '. ' + address);
-        closeMenu(true);
+      button('Cite this paragraph', () => {
+        closeMenu();
+        pinpoint(block, address, link);
       }));
     if (form) menu.append(button('Annotate', () => {
       closeMenu();
@@ -264,9 +252,13 @@
         : (/^.{40,240}?[.?!](?=\s)/.exec(whole) || [whole.slice(0, 200).replace(/\s\S*$/, '')])[0];
       annotate(clean(sentence), { start: at.start, end: at.start + sentence.trimEnd().length }, link);
     }));
-    if (settings.issue) {
-      const href = settings.issue + encodeURIComponent(' ' + link.hash);
-      menu.append(make('a', { href, rel: 'external noopener' }, 'Report a problem'));
+    if (reportMistake) {
+      const mistake = make('a', { href: '#', rel: 'external noopener' }, 'Report a mistake');
+      mistake.addEventListener('click', () => {
+        const words = clean(read().raw(within(block)));
+        mistake.href = reportMistake(words.length > 200 ? words.slice(0, 200).replace(/\s\S*$/, ' …') : words, block);
+      });
+      menu.append(mistake);
     }
     menu.setAttribute('aria-label', 'This paragraph');
     menu.dataset.added = '';

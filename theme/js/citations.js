@@ -1,11 +1,11 @@
-// A citation shows its reference, the marker of a note its note: on hover, on focus, on a first tap. Escape closes,
-// the pointer may enter.
+// A citation shows its reference, the marker of a note its note: on hover, on the space bar, on a first tap. Escape
+// closes, the pointer may enter. The focus alone opens nothing, so that the way through a page is not twice as long.
 'use strict';
 (() => {
-  const { make, mend, pages } = window.staticArchive;
+  const { make, mend, pages, rove, say } = window.staticArchive;
   const cites = [...document.querySelectorAll('a.cite, a.noteref')];
   if (!cites.length) return;
-  let pop, owner, timer, touch = false, closed = false;
+  let pop, owner, timer, touch = false;
 
   // Works cited together: nothing but signs and "and" between two citations.
   const group = cite => {
@@ -34,8 +34,7 @@
   const copy = element => {
     const words = make('div');
     words.append(...element.cloneNode(true).childNodes);
-    const added = '.pin, .page-break, .backlinks, .annotation, .note-ref, .cite-pop';
-    for (const one of words.querySelectorAll(added)) one.remove();
+    for (const one of words.querySelectorAll('[data-added]:not(.label, .noteref)')) one.remove();
     for (const link of words.querySelectorAll('[id]')) link.removeAttribute('id');
     return words;
   };
@@ -91,7 +90,7 @@
     pop.addEventListener('mouseenter', () => clearTimeout(timer));
     pop.addEventListener('mouseleave', later);
     pop.addEventListener('focusout', event => {
-      if (pop && !pop.contains(event.relatedTarget) && event.relatedTarget !== owner) close();
+      if (event.relatedTarget && pop && !pop.contains(event.relatedTarget) && event.relatedTarget !== owner) close();
     });
   };
 
@@ -100,12 +99,25 @@
     const wide = document.documentElement.clientWidth;
     const width = Math.min(440, wide - 24);
     pop.style.width = width + 'px';
-    pop.style.left = Math.max(12, Math.min(box.left, wide - width - 12)) + scrollX + 'px';
+    const zero = pop.offsetParent.getBoundingClientRect();
+    pop.style.left = Math.max(12, Math.min(box.left, wide - width - 12)) - zero.left + 'px';
     const below = box.bottom + pop.offsetHeight + 12 < innerHeight || box.top < pop.offsetHeight + 12;
-    pop.style.top = (below ? box.bottom + 6 : box.top - pop.offsetHeight - 6) + scrollY + 'px';
+    pop.style.top = (below ? box.bottom + 6 : box.top - pop.offsetHeight - 6) - zero.top + 'px';
   };
 
   const later = () => { clearTimeout(timer); timer = setTimeout(close, 300); };
+
+  // Works cited together are one stop of the tabulator, and so are the ways back from a whole list.
+  const grouped = new Set();
+  for (const cite of cites) {
+    if (grouped.has(cite)) continue;
+    const together = group(cite);
+    for (const other of together) grouped.add(other);
+    rove(together);
+  }
+  for (const list of document.querySelectorAll('.references, .footnotes')) {
+    rove([...list.querySelectorAll('.backlinks a')]);
+  }
 
   document.addEventListener('pointerdown', event => { touch = event.pointerType === 'touch'; }, true);
   for (const cite of cites) {
@@ -115,22 +127,26 @@
       timer = setTimeout(() => open(cite), 300);
     });
     cite.addEventListener('mouseleave', later);
-    cite.addEventListener('focus', () => { if (!closed && cite.matches(':focus-visible')) open(cite); });
+    cite.setAttribute('aria-keyshortcuts', 'Space');
+    cite.addEventListener('keydown', event => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      if (owner === cite) { close(); return; }
+      open(cite);
+      say([...pop.querySelectorAll('li')].map(item => item.textContent).join(' '));
+    });
     cite.addEventListener('blur', event => { if (pop && !pop.contains(event.relatedTarget)) later(); });
     cite.addEventListener('click', event => {
-      if (touch && owner !== cite) { event.preventDefault(); event.stopPropagation(); open(cite); } else close();
+      if (touch && owner !== cite) { event.preventDefault(); open(cite); } else close();
     });
   }
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || !pop) return;
     const cite = owner, inside = pop.contains(document.activeElement);
     close();
-    // Back on its link, which does not open it again.
-    closed = true;
     if (inside) cite.focus();
-    closed = false;
   });
   document.addEventListener('pointerdown', event => {
-    if (pop && !pop.contains(event.target) && event.target !== owner) close();
+    if (pop && !pop.contains(event.target) && !owner.contains(event.target)) close();
   });
 })();

@@ -44,6 +44,11 @@
   // One line: control characters count as white space, which is one blank and none at the ends.
   const clean = string => string.replace(/[\0-\x1f\x7f-\x9f]/g, ' ').split(WHITE).filter(Boolean).join(' ');
 
+  // Without the markup that may have been copied with it.
+  const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };
+  const bare = string => string.replace(/\]\([^()\s]*\)/g, ']').replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name) => ENTITIES[name]);
+
   // Quotes in one text. Places are spans of it, half-open. isInOrder: whether blocks follow each other as in the
   // document; where they may not, a selector leaves its block only if it has to.
   window.staticArchive.quotesIn = (words, isInOrder) => {
@@ -63,15 +68,17 @@
       return found;
     };
 
+    const spell = place => {
+      let end = origins[place.end - 1] + 1;
+      while (end < words.length && MARK.test(words[end])) end++;
+      return { start: origins[place.start], end };
+    };
+
     // A quote is not found inside other words (use in because) unless its context says so. Accents that are written
     // after the last letter belong to it.
     const places = (quote, prefix = '', suffix = '') => {
       const before = fold(prefix), after = fold(suffix);
-      return find(fold(quote), before, after, before || after, MOST).map(place => {
-        let end = origins[place.end - 1] + 1;
-        while (end < words.length && MARK.test(words[end])) end++;
-        return { start: origins[place.start], end };
-      });
+      return find(fold(quote), before, after, before || after, MOST).map(spell);
     };
     const raw = place => words.slice(place.start, place.end);
     const isAt = (place, quote) => fold(raw(place)) === fold(quote);
@@ -113,7 +120,13 @@
       return isEnough(next) ? { quote, prefix: near, suffix: next }
         : { quote, prefix: isEnough(suffix) ? near : prefix, suffix };
     };
-    return { places, describe, raw, isAt };
+    // Where most of its words stand, if they do not all stand side by side; made when it is first asked for.
+    let near;
+    const nearest = quote => {
+      near = near || window.staticArchive.nearestIn(folded);
+      return near(fold(bare(quote))).map(spell);
+    };
+    return { places, describe, raw, isAt, nearest };
   };
   Object.assign(window.staticArchive.quotesIn, { fold, clean, isShort });
 })();

@@ -1,4 +1,5 @@
-// What every page does where scripts run: light and dark, copying, the way back, the file system.
+// What every page does where scripts run: light and dark, size and width, copying, the way to a place and back, the
+// file system.
 'use strict';
 (() => {
   const root = document.documentElement;
@@ -32,8 +33,7 @@
     }
     return !last ? '' : first && first !== last ? `pp. ${first}–${last}` : `p. ${last}`;
   };
-  // What is out of sight may not be laid out, so a height alone is no place: whoever comes back comes back to the words
-  // they left.
+  // A height alone is no place where folds open and close: whoever comes back comes back to the words they left.
   const here = 'place:' + location.pathname;
   addEventListener('pagehide', () => {
     // Not a whole section, whose beginning is far above: the first thing from a third of the screen down that is
@@ -47,7 +47,8 @@
     store.session(here, left);
   });
   const arrival = performance.getEntriesByType('navigation')[0];
-  if (arrival && arrival.type !== 'navigate') {
+  const isReturn = arrival && arrival.type !== 'navigate';
+  if (isReturn) {
     const [id, top] = JSON.parse(store.session(here) || '[]');
     const left = id && document.getElementById(id);
     const back = () => {
@@ -63,6 +64,10 @@
       });
     }
   }
+  // What signs are called, for those who hear them: in the pages themselves it would be a tenth of their bytes.
+  for (const sign of document.querySelectorAll('.backlinks [role=doc-backlink]:not([aria-label])')) {
+    sign.setAttribute('aria-label', 'Back to citation ' + sign.dataset.n.replace(/[^0-9]/g, ''));
+  }
   const status = make('p', { className: 'vh', role: 'status' });
   document.body.append(status);
   const say = words => { status.textContent = ''; setTimeout(() => { status.textContent = words; }, 50); };
@@ -73,9 +78,41 @@
     }
     say('Copied');
   };
+  // With its italics, for programs that take them.
+  const copyRich = async element => {
+    const words = element.textContent;
+    try {
+      const as = (text, type) => new Blob([text], { type });
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/html': as(element.innerHTML, 'text/html'), 'text/plain': as(words, 'text/plain') }),
+      ]);
+      say('Copied');
+    } catch {
+      await copy(words);
+    }
+  };
+  // Links that belong together are one stop of the tabulator, and arrow keys lead from one to the next.
+  let told = false;
+  const rove = links => {
+    links.forEach((link, i) => {
+      if (i) link.tabIndex = -1;
+      link.addEventListener('focus', () => {
+        for (const other of links) other.tabIndex = other === link ? 0 : -1;
+        if (!told && links.length > 1 && link.matches(':focus-visible')) say('Arrow keys lead to the next link');
+        told = true;
+      });
+      link.addEventListener('keydown', event => {
+        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+        const next = step && links[i + step];
+        if (!next || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+        event.preventDefault();
+        next.focus();
+      });
+    });
+  };
   // An id is a name of the window too, so only what a script has put there counts.
   const known = Object.hasOwn(window, 'staticArchive') ? window.staticArchive : {};
-  window.staticArchive = Object.assign(known, { make, store, say, copy, pages });
+  window.staticArchive = Object.assign(known, { make, store, say, copy, copyRich, pages, rove });
 
   // From a folder or a stick there is no server to turn a folder's address into its page.
   if (location.protocol === 'file:') {
@@ -112,18 +149,27 @@
       store.set('scheme', root.dataset.scheme);
       show();
     });
+    system.addEventListener('change', show);
+    // Another window of the archive has been made dark.
+    addEventListener('storage', event => {
+      if (event.key !== 'scheme') return;
+      if (event.newValue) root.dataset.scheme = event.newValue; else delete root.dataset.scheme;
+      show();
+    });
   }
 
   for (const button of document.querySelectorAll('button.copy')) {
     button.hidden = false;
     button.addEventListener('click', async () => {
-      await copy(button.previousElementSibling.textContent);
+      const { style } = button.dataset;
+      if (style) store.set('style', style);
+      await copyRich(button.previousElementSibling);
       button.textContent = 'Copied';
       setTimeout(() => { button.textContent = 'Copy'; }, 2000);
     });
   }
 
-  // A target inside something folded has to be seen.
+  // A target inside something folded has to be seen; an event comes with who says so.
   // An address may end in anything: "#%" names nothing.
   const target = () => {
     try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; }
@@ -131,55 +177,71 @@
   window.staticArchive.target = target;
   const unfold = () => {
     const place = target();
+    if (!place) return null;
     let folded = false;
     const closed = 'details:not([open])';
-    for (let box = place && place.closest(closed); box; box = box.parentElement.closest(closed)) {
+    for (let box = place.closest(closed); box; box = box.parentElement.closest(closed)) {
       box.open = true;
       folded = true;
     }
-    if (folded) place.scrollIntoView();
+    const evidence = place.matches('.event') && place.querySelector('.evidence-box');
+    if (evidence && !evidence.open) {
+      evidence.open = true;
+      folded = true;
+    }
+    return { place, folded };
   };
-  addEventListener('hashchange', unfold);
-  unfold();
+  addEventListener('hashchange', () => {
+    const seen = unfold();
+    if (seen && seen.folded) seen.place.scrollIntoView({ behavior: 'instant' });
+  });
+  // What scripts show above a target while the page loads moves it; the reader who has begun to read is left alone.
+  if (unfold() && !isReturn) {
+    let reading = false;
+    for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+      addEventListener(sign, () => { reading = true; }, { passive: true, once: true });
+    }
+    const arrive = () => {
+      const place = !reading && target();
+      if (place) place.scrollIntoView({ behavior: 'instant' });
+    };
+    arrive();
+    addEventListener('load', () => { arrive(); requestAnimationFrame(arrive); });
+  }
   addEventListener('beforeprint', () => {
-    for (const box of document.querySelectorAll('details:not(.cite-box):not(.aside-matter)')) box.open = true;
+    for (const box of document.querySelectorAll('details:is(.evidence-box, .mentions, .front)')) box.open = true;
   });
 
   // After a link within the page: the way back to where the reader was.
   let back;
   document.addEventListener('click', event => {
     const link = event.target.closest && event.target.closest('main a[href^="#"]');
-    if (!link || link.closest('.contents, .jumps') || link.classList.contains('pin')) return;
+    if (!link || event.defaultPrevented || link.closest('.contents, .jumps') || link.classList.contains('pin')) return;
     const y = scrollY;
     if (!back) {
       back = make('button', { type: 'button', className: 'return' }, 'Back to where you were');
       document.body.append(back);
     }
     back.hidden = false;
-    back.onclick = () => { scrollTo(0, y); link.focus({ preventScroll: true }); back.hidden = true; };
+    back.onclick = () => {
+      scrollTo({ top: y, behavior: 'instant' });
+      link.focus({ preventScroll: true });
+      back.hidden = true;
+    };
   });
 
-  // The section one is in, marked in the contents.
-  const entries = [...document.querySelectorAll('.contents a')];
-  const links = new Map(entries.map(link => [link.getAttribute('href').slice(1), link]));
-  if (links.size && 'IntersectionObserver' in window) {
-    const heads = [...document.querySelectorAll('.text :is(h2, h3, h4)[id]')];
-    let waiting = false;
-    const mark = () => {
-      waiting = false;
-      let here = null;
-      for (const head of heads) { if (head.getBoundingClientRect().top > innerHeight * 0.3) break; here = head; }
-      for (const [id, link] of links) {
-        if (here && id === here.id) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
+  // A table that is wider than its page can be moved by keys, and says that it is one.
+  const scrollers = [...document.querySelectorAll('.wide, .scroll')];
+  const measure = () => {
+    for (const [i, box] of scrollers.entries()) {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+        box.setAttribute('role', 'region');
+        if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', 'Table ' + (i + 1));
+      } else {
+        for (const name of ['tabindex', 'role']) box.removeAttribute(name);
       }
-    };
-    const soon = () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(mark);
-    };
-    addEventListener('scroll', soon, { passive: true });
-    mark();
-  }
+    }
+  };
+  if (scrollers.length) { measure(); addEventListener('resize', measure); }
 })();

@@ -12,37 +12,34 @@ internal static class BibTexMapper
             + " conference=paper-conference techreport=report report=report phdthesis=thesis "
             + "mastersthesis=thesis thesis=thesis online=webpage electronic=webpage"
             + " www=webpage unpublished=manuscript misc=document manual=report proceedings=book"
+            + " dataset=dataset software=software patent=patent inreference=entry-encyclopedia periodical=periodical"
+            + " legislation=legislation jurisdiction=legal_case letter=personal_communication"
+            + " review=review movie=motion_picture mvcollection=book reference=book"
     );
+
+    private static readonly Dictionary<string, string> Degrees = WordList.ParsePairs(
+        "phdthesis=PhD_thesis mastersthesis=Master’s_thesis"
+    );
+
+    private static readonly HashSet<string> Numbered = WordList.ParseSet("report patent dataset legislation document");
 
     /// <summary>The record of an entry.</summary>
     public static CslItem MapEntry(BibTexEntry entry)
     {
-        var series = GetField(entry, "series");
-        var type = Types.GetValueOrDefault(entry.Type, "document");
-        return new CslItem
+        var type = GetType(entry);
+        var (authors, editors) = (MapNames(entry, "author"), MapNames(entry, "editor"));
+        return MapPublication(entry, type) with
         {
             Type = type,
-            Author = MapNames(entry, "author"),
-            Editor = MapNames(entry, "editor"),
-            Issued = ReferenceFieldParser.ParseIssued(
-                GetField(entry, "date", "year") is { } year
-                && entry.Fields.ContainsKey("date") is false
-                && GetField(entry, "month") is { Length: <= 2 } month
-                    ? $"{year}-{month.PadLeft(2, '0')}"
-                    : GetField(entry, "date", "year")
-            ),
+            Author = authors.Names,
+            HasMoreAuthors = authors.HasMore,
+            Editor = editors.Names,
+            HasMoreEditors = editors.HasMore,
+            Translator = MapNames(entry, "translator").Names,
+            Issued = ReferenceFieldParser.ParseIssued(GetField(entry, "date") ?? GetYearAndMonth(entry)),
+            Accessed = ReferenceFieldParser.ParseIssued(GetField(entry, "urldate", "lastchecked", "accessed")),
+            OriginalDate = ReferenceFieldParser.ParseIssued(GetField(entry, "origdate", "origyear")),
             Title = MapTitle(entry),
-            ContainerTitle = GetField(entry, "journal", "journaltitle", "booktitle"),
-            CollectionTitle = series,
-            CollectionNumber = series is null ? null : GetField(entry, "number"),
-            Publisher = GetField(entry, "publisher", "institution", "school", "organization"),
-            PublisherPlace = GetField(entry, "address", "location"),
-            Edition = GetField(entry, "edition"),
-            Volume = GetField(entry, "volume"),
-            Issue = type == "article-journal" ? GetField(entry, "number", "issue") : null,
-            Number = type == "report" && series is null ? GetField(entry, "number") : null,
-            Page = ReferenceFieldParser.NormalizePages(GetField(entry, "pages", "eid")),
-            Genre = GetField(entry, "type"),
             Doi = ReferenceFieldParser.ParseDoi(GetField(entry, "doi")),
             Url = GetField(entry, "url"),
             Isbn = GetField(entry, "isbn"),
@@ -54,6 +51,70 @@ internal static class BibTexMapper
                 : [],
             Note = GetField(entry, "note"),
         };
+    }
+
+    private static CslItem MapPublication(BibTexEntry entry, string type)
+    {
+        var series = GetField(entry, "series");
+        var eprint = FormatEprint(entry);
+        return new CslItem
+        {
+            ContainerTitle =
+                GetField(entry, "journal", "journaltitle", "booktitle")
+                ?? (type == "webpage" ? GetField(entry, "howpublished") : null),
+            CollectionTitle = series,
+            CollectionNumber = series is null ? null : GetField(entry, "number"),
+            Publisher = GetPublisher(entry, eprint),
+            PublisherPlace = GetField(entry, "address", "location"),
+            Edition = GetField(entry, "edition"),
+            Volume = GetField(entry, "volume"),
+            NumberOfVolumes = GetField(entry, "volumes"),
+            Issue = type.StartsWith("article-", StringComparison.Ordinal) ? GetField(entry, "number", "issue") : null,
+            Number = eprint ?? (Numbered.Contains(type) && series is null ? GetField(entry, "number") : null),
+            Version = GetField(entry, "version"),
+            Page = ReferenceFieldParser.NormalizePages(GetField(entry, "pages", "eid")),
+            NumberOfPages = GetField(entry, "pagetotal"),
+            Genre = GetField(entry, "type") ?? Degrees.GetValueOrDefault(entry.Type)?.Replace('_', ' '),
+            Authority = type == "patent" ? GetField(entry, "holder") : null,
+            EventTitle = GetField(entry, "eventtitle"),
+            EventPlace = GetField(entry, "venue"),
+            Archive = GetField(entry, "library"),
+        };
+    }
+
+    /// <summary>Who published it; of a preprint the archive that has it.</summary>
+    private static string? GetPublisher(BibTexEntry entry, string? eprint) =>
+        GetField(entry, "publisher", "institution", "school", "organization")
+        ?? (eprint is null ? null : GetField(entry, "archiveprefix", "eprinttype"));
+
+    /// <summary>An entry with a number of arXiv that stands in no journal is a preprint.</summary>
+    private static string GetType(BibTexEntry entry)
+    {
+        var type = Types.GetValueOrDefault(entry.Type, "document");
+        return type is "document" or "manuscript" && FormatEprint(entry) is not null ? "article" : type;
+    }
+
+    /// <summary><c>arXiv:2101.01234</c>, which some write without its prefix.</summary>
+    private static string? FormatEprint(BibTexEntry entry) =>
+        GetField(entry, "journal", "journaltitle", "booktitle") is not null
+        || GetField(entry, "eprint") is not { } number
+        || GetField(entry, "archiveprefix", "eprinttype") is not { } archive
+            ? null
+        : archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase)
+        && !number.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase)
+            ? "arXiv:" + number
+        : number;
+
+    /// <summary><c>2011</c>, <c>2011-02</c>, <c>2011-02-28</c>.</summary>
+    private static string? GetYearAndMonth(BibTexEntry entry)
+    {
+        if (GetField(entry, "year") is not { } year || GetField(entry, "month") is not { Length: <= 2 } month)
+        {
+            return GetField(entry, "year");
+        }
+
+        var day = GetField(entry, "day") is { Length: <= 2 } number ? "-" + number.PadLeft(2, '0') : "";
+        return $"{year}-{month.PadLeft(2, '0')}{day}";
     }
 
     private static string? MapTitle(BibTexEntry entry)
@@ -75,50 +136,6 @@ internal static class BibTexMapper
         return null;
     }
 
-    /// <summary>Names separated by <c>and</c> outside braces; one wholly in braces is an organisation.</summary>
-    private static List<CslName> MapNames(BibTexEntry entry, string field)
-    {
-        var names = new List<CslName>();
-        foreach (var name in SplitNames(entry.Fields.GetValueOrDefault(field, "")))
-        {
-            var text = LaTeXDecoder.Decode(name);
-            if (text.Length > 0 && text != "others")
-            {
-                names.Add(
-                    name.StartsWith('{') && name.EndsWith('}')
-                        ? CslName.FromLiteral(text)
-                        : ReferenceFieldParser.ParseName(text)
-                );
-            }
-        }
-
-        return names;
-    }
-
-    private static IEnumerable<string> SplitNames(string value)
-    {
-        var (start, depth) = (0, 0);
-        for (var at = 0; at < value.Length; at++)
-        {
-            depth += value[at] switch
-            {
-                '{' => 1,
-                '}' => -1,
-                _ => 0,
-            };
-            if (
-                depth == 0
-                && char.IsWhiteSpace(value[at])
-                && at + 4 < value.Length
-                && value.AsSpan(at + 1).StartsWith("and", StringComparison.OrdinalIgnoreCase)
-                && char.IsWhiteSpace(value[at + 4])
-            )
-            {
-                yield return value[start..at].Trim();
-                start = at + 5;
-            }
-        }
-
-        yield return value[Math.Min(start, value.Length)..].Trim();
-    }
+    private static NameList MapNames(BibTexEntry entry, string field) =>
+        BibTexNameReader.Read(entry.Fields.GetValueOrDefault(field, ""));
 }

@@ -9,92 +9,73 @@ internal static class CslItemReader
     /// <summary>
     /// Reads one record. Fields that the archive does not use are ignored, since reference managers write many.
     /// </summary>
-    public static CuratedRecord Read(YamlMapping map)
+    public static CuratedRecord Read(YamlMapping map) =>
+        new(map.GetString("id") ?? map.GetString("citation-key") ?? "", ReadDetails(map, ReadItem(map)), map.Place)
+        {
+            Extent = map.Extent,
+        };
+
+    private static CslItem ReadItem(YamlMapping map)
     {
-        var item = new CslItem
+        var (authors, editors) = (CslNameReader.Read(map, "author"), CslNameReader.Read(map, "editor"));
+        return new CslItem
         {
             Type = map.GetString("type") ?? "document",
-            Author = ReadNames(map, "author"),
-            Editor = ReadNames(map, "editor"),
-            Issued = ReadIssued(map),
-            Title = map.GetString("title"),
-            ContainerTitle = map.GetString("container-title"),
-            CollectionTitle = map.GetString("collection-title"),
+            Author = authors.Names,
+            HasMoreAuthors = authors.HasMore,
+            Editor = editors.Names,
+            HasMoreEditors = editors.HasMore,
+            Translator = CslNameReader.Read(map, "translator").Names,
+            Issued = CslDateReader.Read(map, "issued"),
+            Accessed = CslDateReader.Read(map, "accessed"),
+            OriginalDate = CslDateReader.Read(map, "original-date"),
+            Title = GetText(map, "title"),
+            ContainerTitle = GetText(map, "container-title"),
+            CollectionTitle = GetText(map, "collection-title"),
             CollectionNumber = map.GetString("collection-number"),
-            Publisher = map.GetString("publisher"),
+            Publisher = GetText(map, "publisher"),
             PublisherPlace = map.GetString("publisher-place"),
-            Edition = map.GetString("edition"),
-            Volume = map.GetString("volume"),
-            Issue = map.GetString("issue"),
-            Page = map.GetString("page")?.Replace('–', '-'),
-            Number = map.GetString("number"),
-            NumberOfPages = map.GetString("number-of-pages"),
-            Genre = map.GetString("genre"),
             Doi = ReferenceFieldParser.ParseDoi(map.GetString("DOI") ?? map.GetString("doi")),
             Url = map.GetString("URL") ?? map.GetString("url"),
             Isbn = map.GetString("ISBN"),
             Issn = map.GetString("ISSN"),
             Language = map.GetString("language"),
-            Abstract = map.GetString("abstract"),
-            Note = map.GetString("note"),
-        };
-        return new CuratedRecord(map.GetString("id") ?? map.GetString("citation-key") ?? "", item, map.Place)
-        {
-            Extent = map.Extent,
+            Abstract = GetText(map, "abstract"),
+            Keyword = ReadKeywords(map),
+            Note = GetText(map, "note"),
         };
     }
 
-    private static IReadOnlyList<CslName> ReadNames(YamlMapping map, string key) =>
-        map.IsScalar(key)
-            ? ReferenceFieldParser.ParseNames(map.GetString(key) ?? "")
-            : [.. map.GetMappings(key).Select(ReadPerson)];
-
-    private static CslName ReadPerson(YamlMapping name)
-    {
-        if (name.GetString("literal") is { } literal)
+    private static CslItem ReadDetails(YamlMapping map, CslItem item) =>
+        item with
         {
-            return CslName.FromLiteral(literal);
-        }
+            Edition = map.GetString("edition"),
+            Volume = map.GetString("volume"),
+            NumberOfVolumes = map.GetString("number-of-volumes"),
+            Issue = map.GetString("issue"),
+            Page = map.GetString("page")?.Replace('–', '-'),
+            Number = map.GetString("number"),
+            NumberOfPages = map.GetString("number-of-pages"),
+            Version = map.GetString("version"),
+            Genre = map.GetString("genre"),
+            Authority = map.GetString("authority"),
+            EventTitle = GetText(map, "event-title") ?? GetText(map, "event"),
+            EventPlace = map.GetString("event-place"),
+            Archive = map.GetString("archive"),
+            ArchiveLocation = map.GetString("archive_location"),
+            ArchivePlace = map.GetString("archive-place"),
+            ReviewedTitle = GetText(map, "reviewed-title"),
+        };
 
-        var particle = name.GetString("non-dropping-particle") ?? name.GetString("dropping-particle");
-        var family = string.Join(' ', new[] { particle, name.GetString("family") }.OfType<string>());
-        return name.GetString("given") is null && family.Contains(' ', StringComparison.Ordinal) && particle is null
-            ? CslName.FromLiteral(family)
-            : new CslName(family, name.GetString("given")) { Suffix = name.GetString("suffix") };
-    }
+    /// <summary>Text without the tags that CSL-JSON allows in it: <c>CO&lt;sub&gt;2&lt;/sub&gt;</c> is CO₂.</summary>
+    private static string? GetText(YamlMapping map, string key) => RichTextDecoder.Decode(map.GetString(key));
 
-    /// <summary>
-    /// <c>issued: 2003</c>, <c>issued: {date-parts: [[2003, 5]]}</c>, <c>issued: [{year: 2003}]</c>, <c>issued:
-    /// {literal: in press}</c>
-    /// </summary>
-    private static CslDate? ReadIssued(YamlMapping map)
-    {
-        if (map.IsScalar("issued"))
-        {
-            return ReferenceFieldParser.ParseIssued(map.GetString("issued"));
-        }
-
-        var dates = map.GetMappings("issued");
-        if (dates.Count == 0)
-        {
-            return null;
-        }
-
-        var (date, lists) = (dates[0], dates[0].GetLists("date-parts"));
-        var parts =
-            lists.Count > 0
-                ? lists[0]
-                :
-                [
-                    .. new[]
-                    {
-                        date.GetString("year"),
-                        date.GetString("month"),
-                        date.GetString("day"),
-                    }.OfType<string>(),
-                ];
-        return parts.Count > 0
-            ? ReferenceFieldParser.ParseIssued(string.Join('-', parts.Select(part => part.PadLeft(2, '0'))))
-            : ReferenceFieldParser.ParseIssued(date.GetString("raw") ?? date.GetString("literal"));
-    }
+    /// <summary>A list, or words between commas or semicolons.</summary>
+    private static IReadOnlyList<string> ReadKeywords(YamlMapping map) =>
+        map.IsScalar("keyword")
+            ? (map.GetString("keyword") ?? "").Split(
+                [',', ';'],
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
+            : map.GetStrings("keyword");
 }

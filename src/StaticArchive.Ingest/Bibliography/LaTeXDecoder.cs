@@ -31,12 +31,14 @@ internal static class LaTeXDecoder
     private static readonly Dictionary<string, string> Commands = WordList.ParsePairs(
         "ss=ß o=ø O=Ø l=ł L=Ł ae=æ AE=Æ oe=œ OE=Œ aa=å AA=Å i=i j=j dh=ð th=þ dj=đ DJ=Đ textendash=– "
             + "textemdash=— ldots=… dots=… textquoteright=’"
-            + " textquoteleft=‘ pounds=£ textregistered=® copyright=©"
+            + " textquoteleft=‘ pounds=£ textregistered=® copyright=© textasciitilde=~ textasciicircum=^"
+            + " textbackslash=\\ textbraceleft={ textbraceright=}"
     );
 
     /// <summary>The text, with runs of white space as one blank.</summary>
     public static string Decode(string value)
     {
+        value = LaTeXMathDecoder.Decode(value);
         var text = new StringBuilder(value.Length);
         var at = 0;
         while (at < value.Length)

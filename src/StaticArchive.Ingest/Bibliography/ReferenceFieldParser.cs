@@ -23,13 +23,7 @@ internal static class ReferenceFieldParser
         {
             if (YearToken.ParseAt(clean, at) is { Year: > 0 } mark)
             {
-                var rest = clean[at..].Split('-');
-                var edtf =
-                    rest.Length > 1
-                    && rest[0].Length == 4
-                    && rest.Skip(1).All(part => part.Length == 2 && part.All(char.IsAsciiDigit))
-                        ? clean[at..]
-                        : EnglishDateParser.Find(clean);
+                var edtf = IsEdtf(clean[at..]) ? clean[at..] : EnglishDateParser.Find(clean);
                 return new CslDate(
                     mark.Year,
                     mark.Suffix.Length > 0 ? mark.Suffix : null,
@@ -41,6 +35,16 @@ internal static class ReferenceFieldParser
         return new CslDate(null, null, null, clean);
     }
 
+    /// <summary><c>2003-05</c>, <c>2003-05-12</c>; not <c>2019-13-40</c>.</summary>
+    private static bool IsEdtf(string text)
+    {
+        var parts = text.Split('-');
+        return parts.Length > 1
+            && parts[0].Length == 4
+            && parts.Skip(1).All(part => part.Length == 2 && part.All(char.IsAsciiDigit))
+            && Edtf.Parse(text) is not null;
+    }
+
     /// <summary>A DOI without its address.</summary>
     public static string? ParseDoi(string? text)
     {
@@ -49,21 +53,35 @@ internal static class ReferenceFieldParser
     }
 
     /// <summary>Names separated by <c>and</c> or semicolons.</summary>
-    public static IReadOnlyList<CslName> ParseNames(string text) =>
-        [
-            .. text.Split([" and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(ParseName),
-        ];
+    public static NameList ParseNames(string text) =>
+        NameList.FromTexts(
+            text.Replace(" et al.", ";et al.", StringComparison.Ordinal)
+                .Split([" and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            ParseName
+        );
 
     /// <summary>
-    /// <c>Field, John</c>, <c>Field, Jr, John</c>, <c>John Field</c>; anything else is an organisation.
+    /// <c>Field, John</c>, <c>Field, Jr, John</c>, <c>Field, John, Jr.</c>, <c>John Field</c>; anything else is an
+    /// organisation, one with a comma too: <c>Department of Health, Social Services and Public Safety</c>.
     /// </summary>
     public static CslName ParseName(string text)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        if (parts.Length > 1 && (parts.Length > 3 || parts[0].Split(' ').Any(PersonNameParser.IsOrganisationWord)))
+        {
+            return CslName.FromLiteral(text.TrimEnd(','));
+        }
+
         if (parts.Length == 3)
         {
-            return new CslName(parts[0], parts[2]) { Suffix = parts[1] };
+            // BibTeX has the suffix in the middle; people write it last: "King, Martin Luther, Jr."
+            var isLast = WrittenNames.IsSuffix(parts[2]) && !WrittenNames.IsSuffix(parts[1]);
+            return new CslName(parts[0], parts[isLast ? 1 : 2]) { Suffix = parts[isLast ? 2 : 1] };
+        }
+
+        if (ParseLongName(text) is { } person)
+        {
+            return person;
         }
 
         if (
@@ -76,6 +94,22 @@ internal static class ReferenceFieldParser
         }
 
         return CslName.FromLiteral(text);
+    }
+
+    /// <summary>
+    /// More names than others have, told by a particle: <c>Charles Louis Xavier Joseph de la Vallée Poussin</c>.
+    /// </summary>
+    private static CslName? ParseLongName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var particle = Array.FindIndex(words, word => char.IsLower(word[0]) && PersonNameParser.IsParticle(word));
+        return
+            words.Length is > 6 and < 12
+            && particle > 0
+            && words.All(word => char.IsUpper(word[0]) || PersonNameParser.IsParticle(word))
+            && !words.Any(PersonNameParser.IsOrganisationWord)
+            ? new CslName(string.Join(' ', words[particle..]), string.Join(' ', words[..particle]))
+            : null;
     }
 
     /// <summary>First and last page joined by one hyphen.</summary>

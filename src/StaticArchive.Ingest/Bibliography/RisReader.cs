@@ -11,12 +11,19 @@ internal static class RisReader
         "JOUR=article-journal MGZN=article-magazine NEWS=article-newspaper BOOK=book EDBOOK=book "
             + "CHAP=chapter RPRT=report GOVDOC=report CONF=paper-conference"
             + " CPAPER=paper-conference THES=thesis ELEC=webpage WEB=webpage ICOMM=webpage UNPB=manuscript "
-            + "LEGAL=legislation STAT=legislation"
+            + "LEGAL=legislation STAT=legislation BILL=bill CASE=legal_case HEAR=hearing PAMP=pamphlet DATA=dataset "
+            + "DBASE=dataset COMP=software STAND=standard BLOG=post-weblog ENCYC=entry-encyclopedia "
+            + "DICT=entry-dictionary MANSCPT=manuscript UNPD=manuscript INPR=manuscript PCOMM=personal_communication "
+            + "MAP=map PAT=patent VIDEO=motion_picture MPCT=motion_picture SOUND=song SLIDE=speech EBOOK=book "
+            + "ECHAP=chapter EJOUR=article-journal"
     );
 
     private static readonly HashSet<string> PartTypes = WordList.ParseSet(
-        "article-journal article-magazine article-newspaper chapter paper-conference"
+        "article-journal article-magazine article-newspaper chapter paper-conference entry-encyclopedia "
+            + "entry-dictionary post-weblog webpage"
     );
+
+    private static readonly HashSet<string> Numbered = WordList.ParseSet("report standard patent");
 
     /// <summary>The records of a file; a record without <c>TY</c> is reported and left out.</summary>
     public static IReadOnlyList<CuratedRecord> Read(SourceFile source, List<Message> messages)
@@ -105,32 +112,66 @@ internal static class RisReader
     {
         var type = Types.GetValueOrDefault(GetFirst(fields, "TY") ?? "", "document");
         var isPart = PartTypes.Contains(type);
-        var isInPeriodical = isPart && type != "chapter";
-        return new CslItem
+        var number = Numbered.Contains(type) ? null : GetFirst(fields, "SN");
+        var isIssn = number?.Count(char.IsAsciiLetterOrDigit) == 8;
+        var authors = NameList.FromTexts(GetAll(fields, "AU", "A1"), ReferenceFieldParser.ParseName);
+        var editors = NameList.FromTexts(GetAll(fields, GetEditorTags(type)), ReferenceFieldParser.ParseName);
+        return CreateNumbers(fields, type) with
         {
             Type = type,
-            Author = [.. GetAll(fields, "AU", "A1").Select(ReferenceFieldParser.ParseName)],
-            Editor = [.. GetAll(fields, "ED", "A2").Select(ReferenceFieldParser.ParseName)],
-            Issued = ReferenceFieldParser.ParseIssued(GetFirst(fields, "PY", "Y1", "DA")),
+            Author = authors.Names,
+            HasMoreAuthors = authors.HasMore,
+            Editor = editors.Names,
+            HasMoreEditors = editors.HasMore,
+            Translator = [.. GetAll(fields, "A4").Select(ReferenceFieldParser.ParseName)],
+            Issued = ReferenceFieldParser.ParseIssued(GetDate(fields)),
+            Accessed = ReferenceFieldParser.ParseIssued(GetFirst(fields, "Y2")),
             Title = GetFirst(fields, "TI", "T1", "CT"),
             ContainerTitle = isPart ? GetFirst(fields, "T2", "JO", "JF", "BT", "JA") : null,
             CollectionTitle = isPart ? GetFirst(fields, "T3") : GetFirst(fields, "T2", "T3"),
-            Volume = GetFirst(fields, "VL"),
-            Issue = GetFirst(fields, "IS"),
-            Page = ReferenceFieldParser.NormalizePages(JoinPages(GetFirst(fields, "SP"), GetFirst(fields, "EP"))),
             Publisher = GetFirst(fields, "PB"),
             PublisherPlace = GetFirst(fields, "CY", "PP"),
-            Edition = GetFirst(fields, "ET"),
             Doi = ReferenceFieldParser.ParseDoi(GetFirst(fields, "DO", "M3")),
             Url = GetFirst(fields, "UR", "L2"),
-            Isbn = isInPeriodical ? null : GetFirst(fields, "SN"),
-            Issn = isInPeriodical ? GetFirst(fields, "SN") : null,
+            Isbn = isIssn ? null : number,
+            Issn = isIssn ? number : null,
             Language = GetFirst(fields, "LA"),
-            Abstract = GetFirst(fields, "AB", "N2"),
+            Abstract = RichTextDecoder.Decode(GetFirst(fields, "AB", "N2")),
             Keyword = [.. GetAll(fields, "KW")],
             Note = GetFirst(fields, "N1"),
+            Archive = GetFirst(fields, "DB"),
+            ArchiveLocation = GetFirst(fields, "AN"),
         };
     }
+
+    private static CslItem CreateNumbers(List<(string Tag, string Value)> fields, string type)
+    {
+        var isVersioned = type is "software" or "dataset";
+        return new CslItem
+        {
+            Volume = GetFirst(fields, "VL"),
+            NumberOfVolumes = GetFirst(fields, "NV"),
+            Issue = GetFirst(fields, "IS"),
+            Number = GetFirst(fields, Numbered.Contains(type) ? ["SN", "M1"] : ["M1"]),
+            Page = ReferenceFieldParser.NormalizePages(JoinPages(GetFirst(fields, "SP"), GetFirst(fields, "EP"))),
+            Edition = isVersioned ? null : GetFirst(fields, "ET"),
+            Version = isVersioned ? GetFirst(fields, "ET") : null,
+            Genre =
+                GetFirst(fields, "M3") is { } words && !words.Contains("10.", StringComparison.Ordinal) ? words : null,
+            Authority = type == "legal_case" ? GetFirst(fields, "PB") : null,
+            EventPlace = type is "speech" or "paper-conference" ? GetFirst(fields, "C1") : null,
+        };
+    }
+
+    /// <summary>The whole date, where it is one of the year that the record gives.</summary>
+    private static string? GetDate(List<(string Tag, string Value)> fields)
+    {
+        var (year, date) = (GetFirst(fields, "PY", "Y1"), GetFirst(fields, "DA"));
+        return year is null || date?.StartsWith(year, StringComparison.Ordinal) == true ? date ?? year : year;
+    }
+
+    /// <summary>Editors of a book stand in A3, those of its series in A2.</summary>
+    private static string[] GetEditorTags(string type) => type == "book" ? ["ED", "A3"] : ["ED", "A2"];
 
     /// <summary><c>SP  - 12</c> and <c>EP  - 34</c>; some programs write <c>SP  - 12-34</c>.</summary>
     private static string? JoinPages(string? first, string? last) =>

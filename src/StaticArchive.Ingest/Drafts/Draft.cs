@@ -67,7 +67,10 @@ public sealed record Draft(BlockKind Kind, MappedText Content)
     /// <summary>The field a metadata block states, if known.</summary>
     public PaperField? Field { get; init; }
 
-    /// <summary>Values of fields that it states; those of paratext do not count.</summary>
+    /// <summary>Whether it states fields although it is paratext: an archivist has set it aside, not a rule.</summary>
+    public bool IsReadForRecord { get; init; }
+
+    /// <summary>Values of fields that it states; those of paratext that a rule set aside do not count.</summary>
     public IReadOnlyList<MetadataStatement> Statements { get; init; } = [];
 
     /// <summary>

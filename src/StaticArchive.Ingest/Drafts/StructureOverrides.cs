@@ -28,6 +28,9 @@ internal sealed record StructureOverrides
     public IReadOnlyDictionary<string, bool> Joins { get; init; } =
         new Dictionary<string, bool>(StringComparer.Ordinal);
 
+    /// <summary>First words of paragraphs that begin within a block.</summary>
+    public IReadOnlyList<string> Partings { get; init; } = [];
+
     /// <summary>Folded first words of blocks and the kind they are of.</summary>
     public IReadOnlyDictionary<string, string> Kinds { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
@@ -61,15 +64,18 @@ internal sealed record StructureOverrides
                     "text",
                     entry => entry.GetBoolean("keep") ? null : entry.GetString("reason") ?? "set aside by hand"
                 ),
-                Joins = ReadEntries(
-                    sidecar,
-                    "joins",
-                    "text",
-                    entry => entry.GetString("join") is not ("false" or "no")
-                ),
+                Joins = ReadEntries(sidecar, "joins", "text", entry => !entry.IsDenied("join")),
+                Partings =
+                [
+                    .. sidecar
+                        .GetMappings("joins")
+                        .Where(entry => entry.IsDenied("join"))
+                        .Select(entry => entry.GetString("text"))
+                        .OfType<string>(),
+                ],
                 Kinds = ReadEntries(sidecar, "blocks", "text", entry => entry.GetString("kind") ?? "paragraph"),
                 Title = sidecar.GetString("title"),
-                HasPreservedBreaks = sidecar.GetString("join") is "false" or "no",
+                HasPreservedBreaks = sidecar.IsDenied("join"),
                 HasHeadedListsOnly = sidecar.GetString("references") is "none",
                 IsReadAcrossColumns = sidecar.GetString("columns") is "keep",
                 IsDamageKept = sidecar.GetString("damage") is "keep",

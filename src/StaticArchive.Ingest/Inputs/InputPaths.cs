@@ -14,6 +14,9 @@ internal static class InputPaths
     /// <summary>A folder for each paper.</summary>
     public const string Papers = SidecarName.Papers;
 
+    /// <summary>Records of many papers in one table.</summary>
+    public const string PaperTable = Papers + "papers.csv";
+
     /// <summary>Curated records, aliases and lists of works.</summary>
     public const string References = "input/references/";
 

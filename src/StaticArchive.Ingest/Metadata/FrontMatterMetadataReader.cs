@@ -1,6 +1,7 @@
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 
 namespace StaticArchive.Ingest.Metadata;
 
@@ -34,11 +35,21 @@ internal static class FrontMatterMetadataReader
         new(PaperField.Licence, "licence", "license"),
     ];
 
-    private static readonly string[] AuthorKeys = ["author", "authors", "creator"];
+    /// <summary>Those whose values are checked, whoever the front matter is for.</summary>
+    private static readonly IReadOnlyList<SchemaField> CheckedFields =
+    [
+        .. PaperSchema.Record.Where(field => field.Format is FieldFormat.PublicationDate or FieldFormat.Names),
+    ];
+
     private static readonly string[] KeywordKeys = ["keyword", "keywords", "tags"];
 
     /// <summary>Reads front matter; keys that it has for other tools are ignored.</summary>
-    public static IReadOnlyList<MetadataAssertion> Read(YamlMapping? map) => Read(map, MetadataEvidence.FrontMatter);
+    public static IReadOnlyList<MetadataAssertion> Read(YamlMapping? map)
+    {
+        var readings = Read(map, MetadataEvidence.FrontMatter);
+        map?.ReportUnknownValues(CheckedFields);
+        return readings;
+    }
 
     /// <summary>Reads a mapping that states fields with a given trust.</summary>
     public static IReadOnlyList<MetadataAssertion> Read(YamlMapping? map, MetadataEvidence evidence) =>
@@ -47,10 +58,7 @@ internal static class FrontMatterMetadataReader
             :
             [
                 .. Fields.Select(field => ReadField(map, field, evidence)).OfType<MetadataAssertion>(),
-                .. AuthorKeys.SelectMany(key =>
-                    map.GetMappingsOrScalars(key, "name")
-                        .Select(author => ReadAuthor(author, map.GetPlace(key), evidence))
-                ),
+                .. new FrontMatterNameReader(evidence).Read(map),
                 .. KeywordKeys.SelectMany(key =>
                     map.GetStrings(key)
                         .Select(word => CreateAssertion(PaperField.Keyword, word, map.GetPlace(key), evidence))
@@ -68,40 +76,14 @@ internal static class FrontMatterMetadataReader
     {
         // Every key is asked for, so that each counts as known.
         var values = field.Keys.Select(key => new { Key = key, Value = map.GetString(key) }).ToList();
-        return values.Find(pair => pair.Value is not null) is { Value: { } value } found
-            ? CreateAssertion(
-                field.Field,
-                EdtfNormalizer.NormalizeValue(field.Field, value),
-                map.GetPlace(found.Key),
-                evidence
-            )
+        return
+            values.Find(pair => pair.Value is not null) is { Value: { } stated } found
+            && NormalizeValue(field.Field, stated) is { } value
+            ? CreateAssertion(field.Field, value, map.GetPlace(found.Key), evidence)
             : null;
     }
 
-    private static MetadataAssertion ReadAuthor(YamlMapping author, SourceLocation location, MetadataEvidence evidence)
-    {
-        var (family, given) = (author.GetString("family"), author.GetString("given"));
-        var name =
-            author.GetString("name")
-            ?? author.GetString("literal")
-            ?? (
-                family is null ? given ?? ""
-                : given is null ? family
-                : $"{family}, {given}"
-            );
-        var isOrganisation = author.GetString("literal") is not null;
-        var orcid = author.GetString("orcid");
-        var affiliation = author.GetString("affiliation");
-        if (evidence.Rank > MetadataEvidence.FrontMatter.Rank)
-        {
-            author.ReportUnknownKeys();
-        }
-
-        return CreateAssertion(PaperField.Author, name, location, evidence) with
-        {
-            Orcid = orcid,
-            Affiliation = affiliation,
-            IsOrganisation = isOrganisation,
-        };
-    }
+    /// <summary>A date as EDTF, a type as CSL has it; a word that means no type says nothing of it.</summary>
+    public static string? NormalizeValue(PaperField field, string value) =>
+        field == PaperField.Type ? CslTypeNames.Find(value) : EdtfNormalizer.NormalizeValue(field, value);
 }

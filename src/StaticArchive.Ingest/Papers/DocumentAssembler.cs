@@ -128,7 +128,7 @@ internal sealed class DocumentAssembler(IReadOnlyDictionary<DraftPicture, Pictur
     private void OpenSectionAt(Draft draft, Span span, string id) =>
         _sections.Add(
             new OpenSection(
-                GetUniqueId(_slugs, PageElementIds.MakeFree(Slug.From(draft.TextWithoutMarkers, "section"))),
+                GetUniqueHeadingId(Slug.From(draft.TextWithoutMarkers, "section")),
                 draft.TextWithoutMarkers,
                 Math.Max(2, draft.Level),
                 span.Start,
@@ -190,6 +190,13 @@ internal sealed class DocumentAssembler(IReadOnlyDictionary<DraftPicture, Pictur
                     )
             ),
         ];
+    }
+
+    /// <summary>The second "Note" is not <c>note-2</c>, which is a note's.</summary>
+    private string GetUniqueHeadingId(string slug)
+    {
+        var id = GetUniqueId(_slugs, PageElementIds.MakeFree(slug));
+        return PageElementIds.IsReserved(id) ? GetUniqueId(_slugs, PageElementIds.MakeFree(id)) : id;
     }
 
     private static string GetUniqueId(Dictionary<string, int> counts, string id)

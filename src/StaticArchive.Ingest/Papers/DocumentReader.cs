@@ -141,7 +141,7 @@ internal static class DocumentReader
 
     private static IEnumerable<MetadataAssertion> ReadStatements(IReadOnlyList<Draft> drafts, SourceFile source) =>
         drafts
-            .Where(draft => draft.Kind != BlockKind.Paratext)
+            .Where(draft => draft.Kind != BlockKind.Paratext || draft.IsReadForRecord)
             .SelectMany(draft =>
                 draft.Statements.Select(field => new MetadataAssertion(
                     field.Field.GetName(),

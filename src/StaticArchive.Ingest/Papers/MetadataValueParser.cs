@@ -21,8 +21,36 @@ internal static class MetadataValueParser
             return CslName.FromLiteral(reading.Value) with { Affiliation = reading.Affiliation };
         }
 
-        var name = PersonNameParser.Parse(reading.Value);
-        return new CslName(name.Family, name.Given) { Orcid = reading.Orcid, Affiliation = reading.Affiliation };
+        var (value, suffix) = SplitSuffix(reading.Value);
+        var name = PersonNameParser.Parse(value);
+        return new CslName(name.Family, name.Given)
+        {
+            Orcid = reading.Orcid,
+            Affiliation = reading.Affiliation,
+            Suffix = reading.Suffix ?? suffix,
+        };
+    }
+
+    /// <summary>
+    /// <c>King, Martin Luther, Jr.</c>, <c>King, Jr., Martin Luther</c> and <c>Martin Luther King Jr.</c> have one
+    /// behind them.
+    /// </summary>
+    private static (string Name, string? Suffix) SplitSuffix(string value)
+    {
+        var parts = value.Split(',', StringSplitOptions.TrimEntries);
+        if (parts is [var family, var middle, var last])
+        {
+            return WrittenNames.IsSuffix(last) ? ($"{family}, {middle}", last)
+                : WrittenNames.IsSuffix(middle) ? ($"{family}, {last}", middle)
+                : (value, null);
+        }
+
+        return
+            value.LastIndexOf(' ') is > 0 and var at
+            && value[(at + 1)..].TrimEnd('.') is "Jr" or "Sr" or "III" or "II"
+            && value[..at].Contains(' ', StringComparison.Ordinal)
+            ? (value[..at].TrimEnd(','), value[(at + 1)..])
+            : (value, null);
     }
 
     /// <summary>
@@ -63,13 +91,17 @@ internal static class MetadataValueParser
         var edtf =
             value.Length >= 4
             && value.All(unit => char.IsAsciiDigit(unit) || unit is '-' or '~' or '?' or '/' or '.' or '[' or ']')
-                ? value
+                ? TruncateInvalid(value)
                 : EnglishDateParser.Find(value);
         var digits = edtf is null
             ? ""
             : new string([.. edtf.SkipWhile(unit => !char.IsAsciiDigit(unit)).TakeWhile(char.IsAsciiDigit)]);
         return digits.Length == 4 ? new CslDate(int.Parse(digits, CultureInfo.InvariantCulture), Edtf: edtf) : null;
     }
+
+    /// <summary>Of <c>2019-13-40</c> the year, which alone can be meant.</summary>
+    private static string TruncateInvalid(string edtf) =>
+        Edtf.Parse(edtf) is null && EnglishDateParser.IsYear(edtf[..4]) ? edtf[..4] : edtf;
 
     /// <summary>A DOI without the address before it.</summary>
     public static string? ParseDoi(string? value)

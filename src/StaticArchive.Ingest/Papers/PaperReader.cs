@@ -5,6 +5,7 @@ using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Papers;
@@ -38,7 +39,11 @@ internal static class PaperReader
         }
 
         var context = CreateContext(folder, sidecar) with { Cache = cache };
-        var readings = FrontMatterMetadataReader.Read(sidecar, MetadataEvidence.Sidecar);
+        IReadOnlyList<MetadataAssertion> readings =
+        [
+            .. FrontMatterMetadataReader.Read(sidecar, MetadataEvidence.Sidecar),
+            .. PaperRowMetadataReader.Read(folder.Row, messages),
+        ];
         var main = sidecar?.GetString("main");
         var documents = OrderMainFirst(
             RenditionFinder.Find(ReadDocuments(folder, sidecar, context, messages), main, messages),
@@ -55,13 +60,24 @@ internal static class PaperReader
         var record = new MetadataMerger(language, documents, readings).Merge(messages);
         var paper = WithSidecar(CreatePaper(record, folder, documents) with { Access = access }, sidecar);
         documents[0] = AddTypeGuess(documents[0], record);
+        sidecar?.ReportUnknownValues(PaperSchema.Schema.Fields);
         sidecar?.ReportUnknownKeys();
         var fallback = record.Item.Language ?? language;
         return new PaperResult(paper, [.. documents.Select(document => WithLanguage(document, fallback))], messages);
     }
 
     private static DocumentReader.DocumentContext CreateContext(PaperFolder folder, YamlMapping? sidecar) =>
-        new(folder.Id, "", StructureOverrides.Read(sidecar), new PictureFolder(folder.Pictures));
+        new(folder.Id, "", ReadOverrides(folder, sidecar), new PictureFolder(folder.Pictures));
+
+    /// <summary>A title that <c>papers.csv</c> has is looked for in the text as one of the sidecar is.</summary>
+    private static StructureOverrides ReadOverrides(PaperFolder folder, YamlMapping? sidecar)
+    {
+        var overrides = StructureOverrides.Read(sidecar);
+        return overrides with
+        {
+            Title = overrides.Title ?? folder.Row.FirstOrDefault(cell => cell.Column == "title")?.Value,
+        };
+    }
 
     private static Paper CreatePaper(Paper record, PaperFolder folder, List<Document> documents) =>
         record with
@@ -182,7 +198,19 @@ internal static class PaperReader
                 AccessNote = sidecar.GetString("access-note"),
                 FormerIds = [.. sidecar.GetStrings("formerly").Select(id => Slug.From(id))],
                 Versions = [.. sidecar.GetMappings("versions").Select(ReadVersion)],
+                CitationCorrections =
+                [
+                    .. sidecar.GetMappings("citations").Select(ReadCorrection).OfType<CitationCorrection>(),
+                ],
             };
+
+    private static CitationCorrection? ReadCorrection(YamlMapping entry)
+    {
+        var (text, work) = (entry.GetRequiredString("text"), entry.GetRequiredString("work"));
+        var place = entry.GetPlace("text");
+        entry.ReportUnknownKeys();
+        return text is null || work is null ? null : new CitationCorrection(text, work is "none" ? null : work, place);
+    }
 
     private static PaperVersion ReadVersion(YamlMapping version)
     {

@@ -105,6 +105,7 @@ internal static class AnnotationReader
             map.HasKey(field.Name);
         }
 
+        map.ReportUnknownValues(AnnotationSchema.Fields);
         map.ReportUnknownKeys();
         return record;
     }

@@ -14,8 +14,6 @@ namespace StaticArchive.Ingest.Records;
 /// <param name="messages">Receives the messages.</param>
 internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messages)
 {
-    private const int OrcidDigits = 16;
-
     /// <summary><c>motivation</c>; <c>commenting</c> where it is missing or unknown.</summary>
     public string ParseMotivation()
     {
@@ -78,8 +76,7 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
             return null;
         }
 
-        var id = stated[(stated.LastIndexOf('/') + 1)..].ToUpperInvariant();
-        if (IsValidOrcid(id))
+        if (OrcidParser.Parse(stated) is { } id)
         {
             return id;
         }
@@ -119,23 +116,5 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
             )
         );
         return null;
-    }
-
-    /// <summary>Four groups of four; the last character is the check of ISO 7064 mod 11-2 on the others.</summary>
-    private static bool IsValidOrcid(string id)
-    {
-        var digits = id.Replace("-", "", StringComparison.Ordinal);
-        if (
-            id.Length != OrcidDigits + 3
-            || digits.Length != OrcidDigits
-            || digits.AsSpan(0, OrcidDigits - 1).IndexOfAnyExceptInRange('0', '9') >= 0
-        )
-        {
-            return false;
-        }
-
-        var sum = digits[..^1].Aggregate(0, (total, digit) => (total + digit - '0') * 2 % 11);
-        var check = (12 - (sum % 11)) % 11;
-        return digits[^1] == (check == 10 ? 'X' : (char)('0' + check));
     }
 }

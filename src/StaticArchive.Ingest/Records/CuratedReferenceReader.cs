@@ -3,6 +3,7 @@ using StaticArchive.Ingest.Sources;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 
 namespace StaticArchive.Ingest.Records;
 
@@ -41,7 +42,10 @@ internal static class CuratedReferenceReader
             [.. all.SelectMany(part => part.Aliases)],
             [.. all.SelectMany(part => part.SameWorks)],
             [.. all.SelectMany(part => part.DifferentWorks)]
-        );
+        )
+        {
+            ListedNames = [.. all.SelectMany(part => part.ListedNames)],
+        };
     }
 
     private static CuratedReferences ReadFile(InputFile file, List<Message> messages)
@@ -84,7 +88,7 @@ internal static class CuratedReferenceReader
         {
             return CuratedReferences.None with
             {
-                Records = [.. YamlReader.ReadList(source, messages).Select(CslItemReader.Read)],
+                Records = [.. YamlReader.ReadList(source, messages).Select(ReadRecord)],
             };
         }
 
@@ -99,8 +103,19 @@ internal static class CuratedReferenceReader
             map.GetLists("same"),
             map.GetLists("different")
         );
+        curated = curated with { ListedNames = [.. ReadNames(map, "same"), .. ReadNames(map, "different")] };
+        map.ReportUnknownValues(ReferenceSchema.Schema.Fields);
         map.ReportUnknownKeys();
         return curated;
+    }
+
+    private static IEnumerable<ListedName> ReadNames(YamlMapping map, string key) =>
+        map.GetLists(key).SelectMany(ids => ids).Select(id => new ListedName(id, map.GetPlace(key)));
+
+    private static CuratedRecord ReadRecord(YamlMapping map)
+    {
+        map.ReportUnknownValues(ReferenceSchema.Schema.Fields[0].Fields);
+        return CslItemReader.Read(map);
     }
 
     private static NameAlias? ReadAlias(YamlMapping map)

@@ -2,6 +2,7 @@ using StaticArchive.Ingest.Sources;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Records;
@@ -9,20 +10,6 @@ namespace StaticArchive.Ingest.Records;
 /// <summary>Reads the events of <c>input/timeline/</c>. An event without evidence or source is refused.</summary>
 internal static class EventReader
 {
-    private static readonly string[] Kinds =
-    [
-        "legislation",
-        "policy",
-        "launch",
-        "change",
-        "end",
-        "pilot",
-        "organisation",
-        "publication",
-        "evaluation",
-        "award",
-    ];
-
     /// <summary>Events of all files, in the order in which the files have them.</summary>
     public static IReadOnlyList<EventRecord> Read(
         IEnumerable<InputFile> files,
@@ -111,6 +98,7 @@ internal static class EventReader
             Outcome = map.GetString("outcome"),
         };
         Validate(map, record, settings, messages);
+        map.ReportUnknownValues(EventSchema.Schema.Fields);
         map.ReportUnknownKeys();
         return record.Evidence.Count + record.Sources.Count > 0 ? record : Reject(map, record, messages);
     }
@@ -129,12 +117,16 @@ internal static class EventReader
         }
 
         if (
-            !Kinds.Contains(record.Kind, StringComparer.Ordinal)
+            !EventSchema.Kinds.Contains(record.Kind, StringComparer.Ordinal)
             && !settings.EventKinds.Contains(record.Kind, StringComparer.Ordinal)
         )
         {
             messages.Add(
-                MessageCatalog.UnknownKind(map.GetPlace("kind"), record.Kind, Kinds.Concat(settings.EventKinds))
+                MessageCatalog.UnknownKind(
+                    map.GetPlace("kind"),
+                    record.Kind,
+                    EventSchema.Kinds.Concat(settings.EventKinds)
+                )
             );
         }
 

@@ -2,6 +2,7 @@ using StaticArchive.Ingest.Sources;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Records;
@@ -73,6 +74,7 @@ internal static class PageReader
             map?.GetString("description"),
             heading == title ? body[(heading.Length + 2)..].TrimStart() : body
         );
+        map?.ReportUnknownValues(PageSchema.Schema.Fields);
         map?.ReportUnknownKeys();
         return page;
     }

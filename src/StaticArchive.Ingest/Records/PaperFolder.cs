@@ -16,6 +16,9 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     /// <summary>Pictures that a document may name, where there is a document.</summary>
     public IReadOnlyList<InputFile> Pictures { get; init; } = [];
 
+    /// <summary>What <c>papers.csv</c> says of it.</summary>
+    public IReadOnlyList<PaperCell> Row { get; init; } = [];
+
     /// <summary>
     /// The stem of each document, in the order of <see cref="Documents"/>, which makes its address: the slug of the
     /// file's name without extension, with it where two files differ in nothing else, and with a number where files of

@@ -2,6 +2,7 @@ using StaticArchive.Ingest.Sources;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 
 namespace StaticArchive.Ingest.Records;
 
@@ -21,6 +22,7 @@ internal static class SearchCaseReader
         var (query, paper) = (map.GetRequiredString("query"), map.GetRequiredString("paper"));
         var read =
             query is null || paper is null ? null : new SearchCase(query, paper, map.GetString("quote"), map.Place);
+        map.ReportUnknownValues(SearchCaseSchema.Schema.Fields);
         map.ReportUnknownKeys();
         return read;
     }

@@ -2,6 +2,7 @@ using StaticArchive.Ingest.Sources;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Records;
@@ -48,6 +49,7 @@ internal static class SettingsReader
             PeoplePages = ReadChoice(map, "people-pages", PagePolicies, messages),
             HasAllExports = ReadChoice(map, "exports", ExportChoices, messages),
         };
+        map.ReportUnknownValues(ArchiveSchema.Schema.Fields);
         map.ReportUnknownKeys();
         return settings;
     }

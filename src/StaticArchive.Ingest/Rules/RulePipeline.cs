@@ -56,6 +56,7 @@ internal static class RulePipeline
         BlockQuotationRule.Apply,
         BoxRule.Apply,
         CaptionRule.Apply,
+        ParagraphPartingRule.Apply,
         BrokenParagraphRule.Apply,
         BlockQuotationRule.Apply,
         HeadingLevelRule.Apply,
@@ -70,6 +71,7 @@ internal static class RulePipeline
     [
         HeadingOverrideRule.Apply,
         FootnoteRule.Apply,
+        ParagraphPartingRule.Apply,
         BrokenParagraphRule.Apply,
         HeadingLevelRule.Apply,
         BlockOverrideRule.Apply,

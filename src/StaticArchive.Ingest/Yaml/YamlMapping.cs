@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 using YamlDotNet.RepresentationModel;
 
@@ -118,7 +119,10 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             : [];
 
     /// <summary>Whether a field is <c>true</c> or <c>yes</c>.</summary>
-    public bool GetBoolean(string key) => GetString(key) is "true" or "yes";
+    public bool GetBoolean(string key) => GetString(key)?.ToLowerInvariant() is "true" or "yes";
+
+    /// <summary>Whether a field is <c>false</c> or <c>no</c>.</summary>
+    public bool IsDenied(string key) => GetString(key)?.ToLowerInvariant() is "false" or "no";
 
     /// <summary>A whole number; null where it is missing, and, with a message, where it is none.</summary>
     public int? GetInt32(string key)
@@ -136,6 +140,10 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
         context.Messages.Add(MessageCatalog.InvalidValue(GetPlace(key), key, "a whole number is expected here"));
         return null;
     }
+
+    /// <summary>Reports each value that its field cannot have and no reader has reported.</summary>
+    public void ReportUnknownValues(IReadOnlyList<SchemaField> fields) =>
+        new SchemaValidator(context).Validate(node, fields);
 
     /// <summary>
     /// Reports each key that no reader has asked for, with the known key that is nearest to it, and each that was found

@@ -37,6 +37,10 @@ internal static class AnnotationAnchorer
                 anchor.Reason!
             ),
             AnchorState.Ambiguous => MessageCatalog.AnnotationAmbiguous(target.Location, target.Exact, anchor.Reason!),
+            AnchorState.Orphan when corpus.IsWithdrawn(target.Paper) => MessageCatalog.AnnotationKept(
+                target.Location,
+                target.Paper
+            ),
             AnchorState.Orphan => MessageCatalog.AnnotationOrphaned(target.Location, target.Exact, anchor.Reason!),
             _ => null,
         };

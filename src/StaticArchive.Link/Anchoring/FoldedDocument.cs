@@ -5,6 +5,8 @@ namespace StaticArchive.Link.Anchoring;
 /// <summary>A folded document, which all quotes that are searched in it share.</summary>
 public sealed class FoldedDocument
 {
+    private const int MaxLooked = 64;
+
     private readonly FoldedText _folded;
     private readonly Lazy<PositionalIndex> _words;
 
@@ -24,6 +26,37 @@ public sealed class FoldedDocument
 
     /// <summary>Its words; indexed when a quote is first not found verbatim.</summary>
     public PositionalIndex Words => _words.Value;
+
+    /// <summary>A word with what its printing says.</summary>
+    public QuoteWord GetWord(int position)
+    {
+        var place = ToOriginal(Words.GetSpan(position));
+        return new QuoteWord(
+            Words[position],
+            char.IsUpper(Document.Text[place.Start]),
+            position == 0
+                || QuoteSentences.IsBoundary(
+                    Document.Text,
+                    (ToOriginal(Words.GetSpan(position - 1)).End, Words[position - 1]),
+                    place.Start
+                )
+        );
+    }
+
+    /// <summary>Whether the document writes a word with a small letter; its first places are looked at.</summary>
+    public bool WritesSmall(string word)
+    {
+        var positions = Words.Positions(word);
+        foreach (var position in positions[..Math.Min(positions.Length, MaxLooked)])
+        {
+            if (char.IsLower(Document.Text[ToOriginal(Words.GetSpan(position)).Start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The span of the document's text that a folded span came from.</summary>
     public Span ToOriginal(Span folded) => _folded.ToOriginal(folded);

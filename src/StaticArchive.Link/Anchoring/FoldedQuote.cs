@@ -19,7 +19,10 @@ internal sealed record FoldedQuote(string Text, string Prefix, string Suffix)
         new(Fold(quote.Exact), Fold(quote.Prefix), Fold(quote.Suffix));
 
     /// <summary>Whether it is too short to stand without context.</summary>
-    public bool IsShort => Text.Length < ShortLength;
+    public bool IsShort => Math.Max(Text.Length, WrittenLength) < ShortLength;
+
+    /// <summary>How long it was with markup that came with it, as in <c>a &amp;lt; b</c>.</summary>
+    public int WrittenLength { get; init; }
 
     /// <summary>Whether there is a prefix or a suffix.</summary>
     public bool HasContext => Prefix.Length + Suffix.Length > 0;
@@ -39,8 +42,9 @@ internal sealed record FoldedQuote(string Text, string Prefix, string Suffix)
     /// words in other places are no match.
     /// </summary>
     public bool IsDeletedFrom(string text) =>
-        Prefix.Length >= ShortLength
-        && Suffix.Length >= ShortLength
+        Prefix.Length > 0
+        && Suffix.Length > 0
+        && Prefix.Length + Suffix.Length >= 2 * ShortLength
         && (
             text.Contains($"{Prefix} {Suffix}", StringComparison.Ordinal)
             || text.Contains(Prefix + Suffix, StringComparison.Ordinal)

@@ -26,6 +26,9 @@ internal sealed record FuzzyQuoteMatch
     /// <summary>How unlikely it is, in bits, that so much of the quote stands there by chance.</summary>
     public required double Surprisal { get; init; }
 
-    /// <summary>Whether the quote stands there word for word.</summary>
-    public bool IsVerbatim => QuoteScore >= 1;
+    /// <summary>Whether the quote stands there word for word, in whatever sentence.</summary>
+    public required bool IsVerbatim { get; init; }
+
+    /// <summary>Whether a sentence there is like one of the quote's, but says something else.</summary>
+    public required bool HasOtherSentence { get; init; }
 }

@@ -7,7 +7,7 @@ namespace StaticArchive.Link.Anchoring;
 /// Finds the place of a quote that does not stand in a document word for word, or not with the words around it. A wrong
 /// anchor is worse than none: a place is taken only above a threshold and by a margin over every other.
 /// </summary>
-internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
+internal sealed class FuzzyQuoteMatcher
 {
     /// <summary>Words of context that are looked at, on each side.</summary>
     private const int MaxContextWords = 120;
@@ -61,7 +61,27 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
     /// <summary>A quote of fewer words is found by its context.</summary>
     private const int MinWordsOfQuote = 3;
 
-    private readonly QuoteAligner.QuotePattern _pattern = BuildPattern(quote);
+    /// <summary>
+    /// Context longer than this was needed to tell the quote from its like, so the quote by itself says nothing.
+    /// </summary>
+    private const int LongestContextOfUnique = 40;
+
+    private readonly FoldedQuote _quote;
+    private readonly QuoteAligner.QuotePattern _pattern;
+    private readonly SentenceComparer _sentences;
+
+    /// <summary>Looks for a quote.</summary>
+    public FuzzyQuoteMatcher(TextQuoteSelector selector, FoldedQuote folded)
+    {
+        _quote = folded;
+        var before = Tokenize(folded.Prefix).Count;
+        var words = ReadWords(selector);
+        _pattern = BuildPattern([.. words.Select(word => word.Text)], before, Tokenize(folded.Text).Count);
+        _sentences = new SentenceComparer(
+            [.. words.Skip(before - _pattern.First).Take(_pattern.Words.Count)],
+            folded.HasContext
+        );
+    }
 
     /// <summary>All candidate places, best first.</summary>
     public IReadOnlyList<FuzzyQuoteMatch> Find(FoldedDocument document, IReadOnlyList<Span> exact)
@@ -89,7 +109,7 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
 
     /// <summary>How good a place is, 0 to 1.</summary>
     public double Score(FuzzyQuoteMatch place) =>
-        quote.HasContext ? ((2 * place.QuoteScore) + place.ContextScore) / 3 : place.QuoteScore;
+        _quote.HasContext ? ((2 * place.QuoteScore) + place.ContextScore) / 3 : place.QuoteScore;
 
     private bool HasMarginOverAll(IReadOnlyList<FuzzyQuoteMatch> places) =>
         places.Skip(1).All(next => HasMargin(places[0], next));
@@ -105,18 +125,19 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
             return false;
         }
 
-        var isBetter = quote.HasContext && best.QuoteScore >= next.QuoteScore && best.ContextScore >= next.ContextScore;
+        var isBetter =
+            _quote.HasContext && best.QuoteScore >= next.QuoteScore && best.ContextScore >= next.ContextScore;
         return next.Edits - best.Edits >= MinEditMargin
             && (
-                Score(best) - Score(next) >= (quote.HasContext ? MinScoreMargin : MinScoreMarginWithoutContext)
+                Score(best) - Score(next) >= (_quote.HasContext ? MinScoreMargin : MinScoreMarginWithoutContext)
                 || (isBetter && next.Edits >= MinEditRatio * best.Edits)
             );
     }
 
     /// <summary>Whether a place is good enough by itself, whatever others there are.</summary>
     private bool IsAboveThreshold(FuzzyQuoteMatch place) =>
-        !quote.HasContext ? IsEnoughWithoutContext(place)
-        : quote.IsShort || WordCount < MinWordsOfQuote ? IsBesideItsContext(place)
+        !_quote.HasContext ? IsEnoughWithoutContext(place)
+        : _quote.IsShort || WordCount < MinWordsOfQuote ? IsBesideItsContext(place)
         : IsLongVerbatim(place) || IsEnoughWithContext(place);
 
     /// <summary>Number of words of the quote.</summary>
@@ -125,12 +146,15 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
     /// <summary>A quote alone has to be long, mostly there, and of words that are not together by chance.</summary>
     private bool IsEnoughWithoutContext(FuzzyQuoteMatch place) =>
         WordCount >= MinWordsWithoutContext
-        && !quote.IsShort
+        && !_quote.IsShort
         && place.QuoteScore >= MinQuoteScoreWithoutContext
         && place.Surprisal >= MinSurprisalWithoutContext;
 
     /// <summary>A long quote that stands there word for word needs none of its context.</summary>
-    private bool IsLongVerbatim(FuzzyQuoteMatch place) => place.IsVerbatim && WordCount >= LongQuoteWords;
+    private bool IsLongVerbatim(FuzzyQuoteMatch place) =>
+        place.QuoteScore >= 1
+        && WordCount >= LongQuoteWords
+        && Math.Max(_quote.Prefix.Length, _quote.Suffix.Length) <= LongestContextOfUnique;
 
     /// <summary>Quote and context together, and of the context some.</summary>
     private bool IsEnoughWithContext(FuzzyQuoteMatch place) =>
@@ -141,10 +165,10 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
     /// <summary>A short quote is found by its context: by most of two sides, or nearly all of one.</summary>
     private bool IsBesideItsContext(FuzzyQuoteMatch place)
     {
-        var hasBothSides = quote.Prefix.Length > 0 && quote.Suffix.Length > 0;
+        var hasBothSides = _quote.Prefix.Length > 0 && _quote.Suffix.Length > 0;
         var needed =
             !hasBothSides ? MinLoneSideScore
-            : place.IsVerbatim && !quote.IsShort ? MinQuoteScore
+            : place.IsVerbatim && !_quote.IsShort ? MinQuoteScore
             : MinSideScore;
         return place.QuoteScore >= MinQuoteScore && place.ContextScore >= needed;
     }
@@ -158,10 +182,16 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
                 document.Words,
                 document.Words.FindPosition(place.Start),
                 document.Words.FindPosition(place.End - 1)
-            )
+            ),
+            isVerbatim: true
         );
 
-    private FuzzyQuoteMatch CreateMatch(FoldedDocument document, Span place, QuoteAligner.AlignedQuote found)
+    private FuzzyQuoteMatch CreateMatch(
+        FoldedDocument document,
+        Span place,
+        QuoteAligner.AlignedQuote found,
+        bool isVerbatim = false
+    )
     {
         var (before, after) = (_pattern.First, _pattern.Words.Count - _pattern.End);
         var context =
@@ -169,27 +199,33 @@ internal sealed class FuzzyQuoteMatcher(FoldedQuote quote)
                 ? 0
                 : ((found.PrefixCoverage * before) + (found.SuffixCoverage * after)) / (before + after);
         var nearest = Math.Max(before > 2 ? found.PrefixCoverage : 0, after > 2 ? found.SuffixCoverage : 0);
+        var others = _sentences.CountWordsOfOthers(found.Positions, new Span(_pattern.First, _pattern.End), document);
         return new FuzzyQuoteMatch
         {
             Document = document,
             Span = place,
-            QuoteScore = found.QuoteCoverage,
+            QuoteScore = WordCount == 0 ? 0 : Math.Max(0, found.QuoteCoverage - (others / (double)WordCount)),
+            IsVerbatim = isVerbatim || found.QuoteCoverage >= 1,
+            HasOtherSentence = others > 0 && found.QuoteCoverage >= MinQuoteScore,
             ContextScore = context,
             BestSideScore = nearest,
-            Edits = found.Edits,
+            Edits = found.Edits + others,
             Surprisal = found.Surprisal,
         };
     }
 
-    private static QuoteAligner.QuotePattern BuildPattern(FoldedQuote quote)
+    /// <summary>The words of prefix, quote and suffix; sentences run on from one to the next.</summary>
+    private static List<QuoteWord> ReadWords(TextQuoteSelector selector)
     {
-        var before = Tokenize(quote.Prefix).TakeLast(MaxContextWords).ToList();
-        var words = Tokenize(quote.Text);
-        return new QuoteAligner.QuotePattern(
-            [.. before, .. words, .. Tokenize(quote.Suffix).Take(MaxContextWords)],
-            before.Count,
-            before.Count + words.Count
-        );
+        var whole = $"{selector.Prefix} {selector.Exact} {selector.Suffix}";
+        return [.. QuoteSentences.Read(new FoldedText(whole), whole)];
+    }
+
+    private static QuoteAligner.QuotePattern BuildPattern(IReadOnlyList<string> words, int before, int count)
+    {
+        var first = Math.Min(before, MaxContextWords);
+        var all = words.Skip(before - first).Take(first + count + MaxContextWords);
+        return new QuoteAligner.QuotePattern([.. all], first, first + count);
     }
 
     private static List<string> Tokenize(string text) => [.. WordTokenizer.GetWords(text)];

@@ -30,6 +30,7 @@ public static class QuoteAligner
     /// one.</param>
     /// <param name="Surprisal">How unlikely it is, in bits, that so much of the quote stands somewhere by chance; rare
     /// words count more.</param>
+    /// <param name="Positions">For each word of the pattern its position in the text, or -1.</param>
     public sealed record AlignedQuote(
         int First,
         int Last,
@@ -37,7 +38,8 @@ public static class QuoteAligner
         double PrefixCoverage,
         double SuffixCoverage,
         double Edits,
-        double Surprisal
+        double Surprisal,
+        IReadOnlyList<int> Positions
     );
 
     /// <summary>Places where a part of the pattern's rare words stand together, the likeliest first.</summary>
@@ -87,7 +89,8 @@ public static class QuoteAligner
                 Enumerable
                     .Range(pattern.First, pattern.End - pattern.First)
                     .Where(i => alignment.Positions[i] >= 0)
-                    .Sum(i => GetSurprisal(pattern.Words[i], text)) - Math.Log2(text.Count)
+                    .Sum(i => GetSurprisal(pattern.Words[i], text)) - Math.Log2(text.Count),
+                alignment.Positions
             );
     }
 
@@ -108,7 +111,8 @@ public static class QuoteAligner
             before.Share,
             after.Share,
             before.Edits + after.Edits,
-            double.PositiveInfinity
+            double.PositiveInfinity,
+            [.. before.Positions, .. Enumerable.Range(first, pattern.End - pattern.First), .. after.Positions]
         );
     }
 
@@ -118,7 +122,9 @@ public static class QuoteAligner
     private static double GetSurprisal(string word, PositionalIndex text) =>
         text.Positions(word).Length is > 0 and var count ? Math.Log2(text.Count / (double)count) : 0;
 
-    private static (double Share, double Edits) AlignContext(
+    private sealed record ContextAlignment(double Share, double Edits, IReadOnlyList<int> Positions);
+
+    private static ContextAlignment AlignContext(
         IReadOnlyList<string> words,
         PositionalIndex text,
         int position,
@@ -127,7 +133,7 @@ public static class QuoteAligner
     {
         if (words.Count == 0)
         {
-            return (1, 0);
+            return new ContextAlignment(1, 0, []);
         }
 
         var alignment = WordAligner.Align(words, text, new WordAligner.AlignmentBand(position, 2));
@@ -137,7 +143,11 @@ public static class QuoteAligner
                     (at, i) => at >= 0 && !isOutside(at) ? WordAligner.SubstitutionCost : alignment.Costs[i]
                 )
                 .Sum() / (double)WordAligner.SubstitutionCost;
-        return (Math.Max(0, 1 - (edits / words.Count)), edits);
+        return new ContextAlignment(
+            Math.Max(0, 1 - (edits / words.Count)),
+            edits,
+            [.. alignment.Positions.Select(at => at >= 0 && isOutside(at) ? at : -1)]
+        );
     }
 
     private static int GetBandwidth(QuotePattern pattern) => Math.Clamp(pattern.Words.Count / 6, 2, MaxBandwidth);

@@ -29,7 +29,11 @@ public static class QuoteAnchorer
         var documents = corpus.GetDocuments(quote.Paper);
         if (documents.Count == 0)
         {
-            return CreateOrphan($"there is no paper \"{quote.Paper}\"{FormatSuggestion(quote.Paper, corpus.PaperIds)}");
+            return CreateOrphan(
+                corpus.IsWithdrawn(quote.Paper) ? $"the paper \"{quote.Paper}\" is withdrawn"
+                : corpus.HasPaper(quote.Paper) ? $"the paper \"{quote.Paper}\" has no text"
+                : $"there is no paper \"{quote.Paper}\"{FormatSuggestion(quote.Paper, corpus.PaperIds)}"
+            );
         }
 
         var stated = documents.Where(document => IsNamed(document, quote.Document)).ToList();
@@ -39,11 +43,15 @@ public static class QuoteAnchorer
                 $"there is no document \"{quote.Document}\" in the "
                     + $"paper{FormatSuggestion(quote.Document, documents.Select(document => document.Stem))}"
             )
-            : FindIn(stated, quote, folded, corpus)
-                ?? AsMoved(
+            : FindIn(stated, quote, folded, corpus) switch
+            {
+                { State: not AnchorState.Orphan } found => found,
+                { } lost when stated.Count == documents.Count => lost,
+                _ => AsMoved(
                     FindIn([.. documents.Except(stated)], quote, folded, corpus),
                     $"the words are no longer in \"{quote.Document}\""
-                );
+                ),
+            };
     }
 
     private static bool IsNamed(Document document, string? name) =>
@@ -71,17 +79,82 @@ public static class QuoteAnchorer
             }
         }
 
+        var plain = PastedMarkup.Strip(quote.Exact);
+        if (plain != quote.Exact && FindStripped(places, quote with { Exact = plain }, folded.Text.Length) is { } found)
+        {
+            return found;
+        }
+
         return places.Exists(one => folded.IsDeletedFrom(one.Document.Text))
-            ? CreateOrphan("the words were taken out from between their prefix and their suffix")
-            : FindFuzzy(places, folded);
+                ? CreateOrphan("the words were taken out from between their prefix and their suffix")
+            : ElidedQuote.Split(folded.Text) is [_, ..] parts ? FindElided(places, quote, folded, parts)
+            : FindFuzzy(places, quote, folded);
+    }
+
+    /// <summary>Where the quote stands without the markup that came with it; null where it does not.</summary>
+    private static Anchor? FindStripped(
+        IReadOnlyList<QuoteDisambiguator> places,
+        TextQuoteSelector quote,
+        int writtenLength
+    )
+    {
+        var folded = FoldedQuote.From(quote) with { WrittenLength = writtenLength };
+        return folded.Text.Length == 0
+            ? null
+            : places
+                .Select(one => new QuoteDisambiguator(quote, folded, one.Document).Disambiguate())
+                .FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>
+    /// Of a quote that leaves words out, the one place where its parts stand; where they do not, a place that is like
+    /// it is no more than a guess.
+    /// </summary>
+    private static Anchor? FindElided(
+        IReadOnlyList<QuoteDisambiguator> places,
+        TextQuoteSelector quote,
+        FoldedQuote folded,
+        IReadOnlyList<string> parts
+    )
+    {
+        foreach (var document in places.Select(one => one.Document))
+        {
+            var found = ElidedQuote.Find(folded, parts, document);
+            if (found.Count > 0)
+            {
+                return
+                    found.Count == 1 && (parts.Sum(part => part.Length) >= FoldedQuote.ShortLength || folded.HasContext)
+                    ? CreateAnchor(AnchorState.Exact, document, found[0], null)
+                    : CreateAnchor(
+                        AnchorState.Ambiguous,
+                        document,
+                        found[0],
+                        found.Count == 1
+                            ? "what stands on both sides of the words left out is too short; take more of it"
+                            : AmbiguityExplainer.DescribeAmbiguity(document, found)
+                    );
+            }
+        }
+
+        return FindFuzzy(places, quote, folded) is { IsPlaced: true } like
+            ? like with
+            {
+                State = AnchorState.Ambiguous,
+                Reason = "what stands on both sides of the words left out is not there in this order",
+            }
+            : null;
     }
 
     /// <summary>
     /// The best place with changes. Of two documents of the paper with equally good places the first is chosen.
     /// </summary>
-    private static Anchor? FindFuzzy(IReadOnlyList<QuoteDisambiguator> places, FoldedQuote folded)
+    private static Anchor? FindFuzzy(
+        IReadOnlyList<QuoteDisambiguator> places,
+        TextQuoteSelector quote,
+        FoldedQuote folded
+    )
     {
-        var scored = new FuzzyQuoteMatcher(folded);
+        var scored = new FuzzyQuoteMatcher(quote, folded);
         var byDocument = places
             .Select(one => scored.Find(one.Document, one.Matches))
             .Where(found => found.Count > 0)
@@ -91,8 +164,8 @@ public static class QuoteAnchorer
             return null;
         }
 
-        var best = byDocument.Max(found => scored.Score(found[0]));
-        var first = byDocument.Find(found => scored.Score(found[0]) >= best - 0.02)!;
+        var best = byDocument.Max(found => scored.Score(found[0])) - 0.02;
+        var first = byDocument.Find(found => scored.Score(found[0]) >= best)!;
         if (scored.SelectConfident(first) is { } place)
         {
             return CreateMoved(place, folded);
@@ -100,16 +173,16 @@ public static class QuoteAnchorer
 
         if (scored.AreTied(first))
         {
-            return CreateAnchor(
-                AnchorState.Ambiguous,
-                first[0].Document,
-                first[0].Span,
-                "the words have changed and several places are as near to them"
-            );
+            const string Why = "the words have changed and several places are as near to them";
+            return CreateAnchor(AnchorState.Ambiguous, first[0].Document, first[0].Span, Why);
         }
 
         return first.FirstOrDefault(one => one.IsVerbatim) is { } verbatim
-            ? CreateAnchor(AnchorState.Ambiguous, verbatim.Document, verbatim.Span, ExplainRejection(first, folded))
+                ? CreateAnchor(AnchorState.Ambiguous, verbatim.Document, verbatim.Span, ExplainRejection(first, folded))
+            : first[0].HasOtherSentence
+                ? CreateOrphan(
+                    "the words are not in the paper; a sentence like theirs has other numbers, names or negations"
+                )
             : null;
     }
 

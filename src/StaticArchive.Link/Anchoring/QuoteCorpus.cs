@@ -11,6 +11,7 @@ public sealed class QuoteCorpus
 {
     private readonly Dictionary<string, Document> _byId;
     private readonly Dictionary<string, IReadOnlyList<Document>> _byPaper;
+    private readonly HashSet<string> _withdrawn;
     private readonly ConcurrentDictionary<string, Lazy<FoldedDocument>> _folded = new(StringComparer.Ordinal);
 
     /// <summary>Groups documents by paper, the main one of each paper first.</summary>
@@ -18,6 +19,10 @@ public sealed class QuoteCorpus
     {
         Cache = cache ?? IBuildCache.None;
         _byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _withdrawn = papers
+            .Where(paper => paper.Access == Access.Withdrawn)
+            .Select(paper => paper.Id)
+            .ToHashSet(StringComparer.Ordinal);
         _byPaper = papers.ToDictionary(
             paper => paper.Id,
             IReadOnlyList<Document> (paper) => [.. paper.Documents.Select(id => _byId[id])],
@@ -30,6 +35,12 @@ public sealed class QuoteCorpus
 
     /// <summary>Holds the anchors of earlier builds.</summary>
     internal IBuildCache Cache { get; }
+
+    /// <summary>Whether there is a paper of an id, be it withdrawn.</summary>
+    public bool HasPaper(string paper) => _byPaper.ContainsKey(paper);
+
+    /// <summary>Whether a paper is withdrawn: what was written about it is kept, and shown nowhere.</summary>
+    public bool IsWithdrawn(string paper) => _withdrawn.Contains(paper);
 
     /// <summary>Documents of a paper; none for an unknown one.</summary>
     public IReadOnlyList<Document> GetDocuments(string paper) => _byPaper.GetValueOrDefault(paper) ?? [];

@@ -31,7 +31,7 @@ internal sealed class CuratorDecisions
             .ToLookup(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
         foreach (var set in curated.SameWorks)
         {
-            var members = set.SelectMany(name => Resolve(name, byName, messages)).Distinct().Order().ToList();
+            var members = set.SelectMany(name => Resolve(name, curated, byName, messages)).Distinct().Order().ToList();
             _same.AddRange(members.Skip(1).Select(other => new EntryPair(members[0], other)));
         }
 
@@ -39,13 +39,16 @@ internal sealed class CuratorDecisions
         {
             foreach (var (position, name) in names.Index())
             {
-                AddDifferent(Resolve(name, byName, messages), list, position);
+                AddDifferent(Resolve(name, curated, byName, messages), list, position);
             }
         }
     }
 
     /// <summary>Indices of two records.</summary>
     internal sealed record EntryPair(int First, int Second);
+
+    /// <summary>Adds pairs that are one work since one corrects the other.</summary>
+    public void AddSame(IEnumerable<EntryPair> pairs) => _same.AddRange(pairs);
 
     /// <summary>Pairs of records that are one work.</summary>
     public IReadOnlyList<EntryPair> SamePairs => _same;
@@ -84,7 +87,8 @@ internal sealed class CuratorDecisions
         }
     }
 
-    private static IEnumerable<string> GetNames(ReferenceEntry entry)
+    /// <summary>The names by which a list can mean an entry.</summary>
+    public static IEnumerable<string> GetNames(ReferenceEntry entry)
     {
         var id = WorkIdGenerator.GenerateBase(entry.Item);
         yield return id;
@@ -100,11 +104,17 @@ internal sealed class CuratorDecisions
         }
     }
 
-    private static IEnumerable<int> Resolve(string name, ILookup<string, int> byName, List<Message> messages)
+    private static IEnumerable<int> Resolve(
+        string name,
+        CuratedReferences curated,
+        ILookup<string, int> byName,
+        List<Message> messages
+    )
     {
         if (!byName.Contains(name))
         {
-            messages.Add(MessageCatalog.CuratedWorkNotFound(new SourceLocation("input/references"), name));
+            var place = curated.ListedNames.FirstOrDefault(known => known.Name == name)?.Location;
+            messages.Add(MessageCatalog.CuratedWorkNotFound(place ?? new SourceLocation("input/references"), name));
         }
 
         return byName[name];

@@ -55,7 +55,12 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
         var legal = Concurrency.Map(
             intake.Documents,
             document =>
-                cache.GetOrCompute("legal sources of a document", [document], () => LegalSourceFinder.Find(document))
+                cache.GetOrCompute(
+                    "legal sources of a document",
+                    [document],
+                    () => LegalSourceFinder.Find(document),
+                    isExpensive: true
+                )
         );
         var listed = ReadLists(intake, legal, cache);
         var entries = listed

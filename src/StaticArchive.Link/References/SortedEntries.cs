@@ -21,10 +21,13 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
             indices.Add(entry.Occurrence!, i);
         }
 
-        var clusters = WorkClusterer.Find(entries, new CuratorDecisions(entries, curated, messages));
+        var corrected = CorrectedWorks.Find(entries, curated);
+        var decisions = new CuratorDecisions(entries, curated, messages);
+        decisions.AddSame(corrected.Pairs);
+        var clusters = WorkClusterer.Find(entries, decisions);
         var known = new TitleWordFrequency(entries);
         var works = Concurrency.Map(clusters, cluster => WorkRecordMerger.Merge(cluster, known));
-        var ids = WorkIdGenerator.Generate([.. works.Select(work => work.Item)]);
+        var ids = corrected.Keep(WorkIdGenerator.Generate([.. works.Select(work => work.Item)]), works);
         return new SortedEntries(
             [
                 .. works

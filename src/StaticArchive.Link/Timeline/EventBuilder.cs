@@ -74,6 +74,10 @@ internal static class EventBuilder
                 anchor.Reason!
             ),
             AnchorState.Ambiguous => MessageCatalog.EvidenceAmbiguous(quote.Location, quote.Exact, anchor.Reason!),
+            AnchorState.Orphan when corpus.IsWithdrawn(quote.Paper) => MessageCatalog.EvidenceKept(
+                quote.Location,
+                quote.Paper
+            ),
             AnchorState.Orphan => MessageCatalog.EvidenceOrphaned(quote.Location, quote.Exact, anchor.Reason!),
             _ => null,
         };

@@ -37,6 +37,14 @@ public static partial class MessageCatalog
                 + "are printed, or remove it."
         );
 
+    /// <summary>An annotation on a paper that is withdrawn.</summary>
+    public static Message AnnotationKept(SourceLocation location, string paper) =>
+        Note(
+            "SA0409",
+            location,
+            $"the paper \"{paper}\" is withdrawn; this annotation is kept, and shown again when the paper is."
+        );
+
     /// <summary>A path that leads out of the folder of annotations.</summary>
     public static Message AnnotationPathTraversal(SourceLocation location) =>
         Error(

@@ -62,6 +62,26 @@ public static partial class MessageCatalog
     public static Message KeyInOtherCase(SourceLocation location, string key, string known) =>
         Warning("SA0609", location, $"the key \"{key}\" is read as \"{known}\"; write it so.");
 
+    /// <summary>A value that its field cannot have; <paramref name="values"/> would do.</summary>
+    public static Message ValueNotKnown(
+        SourceLocation location,
+        string field,
+        string value,
+        string expected,
+        IReadOnlyList<string> values
+    ) =>
+        Warning(
+            "SA0610",
+            location,
+            (value.Length == 0 ? "this" : Quote(value))
+                + $" is no value of \"{field}\": {expected}"
+                + (
+                    values.Count == 0
+                        ? "."
+                        : $"; write {string.Join(" or ", values.Select(other => $"{field}: {other}"))}."
+                )
+        );
+
     /// <summary>A file that somebody may take for a sidecar, and that is none.</summary>
     public static Message NoSidecar(SourceLocation location, string why) =>
         Error(

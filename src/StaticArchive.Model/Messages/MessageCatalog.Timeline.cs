@@ -52,6 +52,14 @@ public static partial class MessageCatalog
             $"{why}: {Quote(quote)}. Copy the words as they are printed, or find other evidence."
         );
 
+    /// <summary>Evidence in a paper that is withdrawn.</summary>
+    public static Message EvidenceKept(SourceLocation location, string paper) =>
+        Note(
+            "SA0311",
+            location,
+            $"the paper \"{paper}\" is withdrawn; this evidence is kept, and shown again when the paper is."
+        );
+
     /// <summary>Sources that do not agree.</summary>
     public static Message SourcesDisagree(
         SourceLocation location,

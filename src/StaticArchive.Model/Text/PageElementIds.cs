@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace StaticArchive.Model.Text;
@@ -9,19 +10,40 @@ namespace StaticArchive.Model.Text;
 public static class PageElementIds
 {
     private const string Prefix = "section-";
+    private const int MinCitationIdLength = 5;
+
+    private static readonly SearchValues<char> Base32 = SearchValues.Create("abcdefghijklmnopqrstuvwxyz234567");
 
     private static readonly FrozenSet<string> Reserved = (
         "main q query cite set-aside recorded-references lost-notes open-citations about-this-text related years "
-        + "search-form search-keys search-short search-status search-reading search-results search-narrow search-more"
+        + "search-form search-keys search-short search-status search-reading search-results search-narrow search-more "
+        + "search-options annotate-title"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What stands before the numbers of notes, their markers and the pages of a file.</summary>
-    private static readonly string[] Numbered = ["note-", "note-ref-", "page-"];
+    /// <summary>
+    /// What stands before the numbers of notes, their markers, the pages of a file, open citations and highlights.
+    /// </summary>
+    private static readonly string[] Numbered = ["note-", "note-ref-", "page-", "open-c", "h-"];
 
-    /// <summary>Whether the id is one of the page's own: <c>search-form</c>, <c>note-1</c>, <c>page-12</c>.</summary>
-    public static bool IsReserved(string id) => Reserved.Contains(id) || Numbered.Any(start => IsNumbered(id, start));
+    /// <summary>
+    /// Whether the id is one of the page's own: <c>search-form</c>, <c>note-1</c>, <c>page-12</c>, <c>c0001</c>,
+    /// <c>p-fm756boe</c>, or one with a sign that no word's slug has: <c>_text</c>.
+    /// </summary>
+    public static bool IsReserved(string id) =>
+        id.StartsWith('_')
+        || Reserved.Contains(id)
+        || IsBlockId(id)
+        || (id.Length >= MinCitationIdLength && IsNumbered(id, "c"))
+        || Numbered.Any(start => IsNumbered(id, start));
+
+    /// <summary>A block's: <c>p-</c>, eight signs of base32, perhaps <c>-2</c>.</summary>
+    private static bool IsBlockId(string id) =>
+        id.Length >= 10
+        && id.StartsWith("p-", StringComparison.Ordinal)
+        && id.AsSpan(2, 8).IndexOfAnyExcept(Base32) < 0
+        && (id.Length == 10 || IsNumbered(id, id[..10] + "-"));
 
     private static bool IsNumbered(string id, string start) =>
         id.Length > start.Length

@@ -12,7 +12,7 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes)
 
     private static readonly AncestorElement FrontMatter = new(
         "front",
-        "<details class=\"front\"><summary data-added>Title page as printed</summary>\n",
+        "<details class=\"front\"><summary data-added aria-label=\"Title page as printed\"></summary>\n",
         "</details>\n"
     );
 
@@ -38,7 +38,11 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes)
         {
             var box = block.Box ?? block.Id;
             path.Add(
-                new AncestorElement("box-" + box, $"<aside class=\"box\" aria-labelledby=\"{box}\">\n", "</aside>\n")
+                new AncestorElement(
+                    "box-" + box,
+                    $"<section class=\"box\" aria-labelledby=\"{box}\">\n",
+                    "</section>\n"
+                )
             );
         }
 
@@ -64,9 +68,9 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes)
     private static AncestorElement ParatextElement(string? reason) =>
         new(
             "aside-" + reason,
-            "<div class=\"set-aside\"><p class=\"reason\" data-added>"
-                + HtmlEscaper.EscapeText(Capitalize(reason))
-                + "</p>\n",
+            "<div class=\"set-aside\"><p class=\"reason\" data-added data-n=\""
+                + HtmlEscaper.EscapeAttribute(Capitalize(reason))
+                + "\"></p>\n",
             "</div>\n"
         );
 

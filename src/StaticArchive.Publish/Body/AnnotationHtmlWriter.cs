@@ -6,32 +6,35 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Body;
 
-/// <summary>Writes annotations beside the text: after the block in which the words end that they are about.</summary>
+/// <summary>
+/// Writes annotations behind the text, in its order: nothing that the author did not write stands among the author's
+/// words. A script brings them to the words that they are about.
+/// </summary>
 /// <param name="context">The document's page.</param>
 /// <param name="html">Where to write.</param>
 internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder html)
 {
     private readonly SafeMarkdownRenderer _markdown = new(context.Site, context.Root);
-    private readonly SpanIndex<NumberedAnnotation> _byEnd = new(
-        context.Annotations,
-        entry => new Span(entry.Annotation.Anchor.Span.End - 1, entry.Annotation.Anchor.Span.End)
-    );
 
-    /// <summary>Writes the notes that belong after a block.</summary>
-    public void WriteAfter(Block block)
+    /// <summary>All of a document.</summary>
+    public static string WriteAll(BodyContext context)
     {
-        foreach (var (note, number) in _byEnd.FindOverlapping(block.Span))
+        var html = new StringBuilder();
+        var writer = new AnnotationHtmlWriter(context, html);
+        foreach (var (note, number) in context.Annotations)
         {
-            Write(note, number);
+            writer.Write(note, number);
         }
+
+        return html.ToString();
     }
 
     private void Write(Annotation note, int number)
     {
         var record = note.Record;
-        html.Append("<aside class=\"annotation m-")
+        html.Append("<div class=\"annotation m-")
             .Append(record.Motivation)
-            .Append("\" data-added id=\"note-")
+            .Append("\" id=\"note-")
             .Append(note.Id)
             .Append("\" role=\"note\" aria-label=\"Note ")
             .Append(number.ToString(CultureInfo.InvariantCulture))
@@ -46,7 +49,7 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
             .Append("</a> <span class=\"author\">")
             .AppendText(record.Author)
             .Append("</span> <span class=\"motivation\">")
-            .Append(record.Motivation)
+            .Append(LabelFormatter.FormatMotivation(record.Motivation))
             .Append("</span></p>\n");
         if (note.Anchor.State == AnchorState.Moved)
         {
@@ -60,7 +63,7 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
 
         html.Append("<p class=\"back\"><a href=\"#h-")
             .Append(note.Id)
-            .Append("\" role=\"doc-backlink\">Back to the text</a></p>\n</aside>\n");
+            .Append("\" role=\"doc-backlink\">Back to the text</a></p>\n</div>\n");
     }
 
     /// <summary>Answers, each with those to it. They are many before they are deep: linking refuses circles.</summary>

@@ -21,11 +21,9 @@ internal static class BacklinkWriter
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             html.Append("<a role=\"doc-backlink\" href=\"#")
                 .Append(BodyContext.GetCitationId(here[i]))
-                .Append("\" aria-label=\"Back to citation ")
+                .Append("\" data-n=\"↩\u00A0")
                 .Append(number)
-                .Append("\">↩\u00A0")
-                .Append(number)
-                .Append("</a> ");
+                .Append("\"></a>");
         }
 
         var elsewhere = work.CitedBy.Count - here.Count;
@@ -39,8 +37,8 @@ internal static class BacklinkWriter
         html.Append("<a class=\"work\" href=\"")
             .Append(context.Root)
             .Append(context.Site.UrlOf(work))
-            .Append("\">")
+            .Append("\" aria-label=\"")
             .Append(words)
-            .Append("</a></span>");
+            .Append("\"></a></span>");
     }
 }

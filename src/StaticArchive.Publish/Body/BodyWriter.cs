@@ -6,8 +6,9 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>
-/// Writes the words of a document as HTML: every block once, in reading order, what is set aside last. Words inside
-/// that the document does not have carry <c>data-added</c>.
+/// Writes the words of a document as HTML: every block once, in reading order, what is set aside last. Elements that
+/// the document does not have carry <c>data-added</c> and hold no text: style sheets draw what they say, so that
+/// nothing but the author's words is copied, read aloud by reader views or indexed.
 /// </summary>
 internal sealed class BodyWriter
 {
@@ -18,7 +19,6 @@ internal sealed class BodyWriter
     private readonly OpenElementStack _openElements;
     private readonly AncestorResolver _ancestors;
     private readonly Dictionary<string, Section> _headings;
-    private readonly AnnotationHtmlWriter _annotations;
     private readonly PageBreakWriter _pageBreaks;
 
     private BodyWriter(BodyContext context, AncestorResolver containers)
@@ -29,26 +29,27 @@ internal sealed class BodyWriter
         _headings = _document
             .Sections.DistinctBy(section => section.Heading, StringComparer.Ordinal)
             .ToDictionary(section => section.Heading, StringComparer.Ordinal);
-        _annotations = new AnnotationHtmlWriter(context, _html);
         _pageBreaks = new PageBreakWriter(context);
     }
 
     /// <summary>
-    /// The article, and what is set aside; both belong into the element that bears <c>data-document</c>.
+    /// The article, and what is set aside, which both belong into the element that bears <c>data-document</c>; and the
+    /// notes of readers, which stand outside it.
     /// </summary>
     public static BodyHtml Write(BodyContext context)
     {
         var containers = new AncestorResolver(context.Document, context.Notes);
         var article = new BodyWriter(context, containers);
         article.WriteBlocks(block => block.Kind != BlockKind.Paratext);
+        var notes = AnnotationHtmlWriter.WriteAll(context);
         if (!context.Document.Blocks.Any(block => block.Kind == BlockKind.Paratext))
         {
-            return new BodyHtml(article._html.ToString(), "");
+            return new BodyHtml(article._html.ToString(), "", notes);
         }
 
         var aside = new BodyWriter(context, containers);
         aside.WriteBlocks(block => block.Kind == BlockKind.Paratext);
-        return new BodyHtml(article._html.ToString(), aside._html.ToString());
+        return new BodyHtml(article._html.ToString(), aside._html.ToString(), notes);
     }
 
     private void WriteBlocks(Func<Block, bool> wanted)
@@ -100,8 +101,6 @@ internal sealed class BodyWriter
                 WriteParagraph(block);
                 break;
         }
-
-        _annotations.WriteAfter(block);
     }
 
     private void WriteParagraph(Block block) =>
@@ -134,12 +133,7 @@ internal sealed class BodyWriter
             .AppendAttribute("id", block.Id)
             .Append('>');
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
-        _html
-            .Append("</span><a class=\"pin\" data-added href=\"#")
-            .Append(section.Id)
-            .Append("\" aria-label=\"Link to this section\">§</a></h")
-            .Append(level)
-            .Append(">\n");
+        _html.Append("</span></h").Append(level).Append(">\n");
     }
 
     private void WriteFigure(Block block)
@@ -175,24 +169,8 @@ internal sealed class BodyWriter
         _html.Append("</p></blockquote>\n");
     }
 
-    /// <summary>The words of a block and the sign that leads to it.</summary>
-    private void WriteInline(Block block)
-    {
+    private void WriteInline(Block block) =>
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
-        if (
-            block.Kind is not (BlockKind.Paratext or BlockKind.Metadata or BlockKind.Reference)
-            && block.OriginalKind != BlockKind.Heading
-        )
-        {
-            WritePin(block);
-        }
-    }
-
-    private void WritePin(Block block) =>
-        _html
-            .Append("<a class=\"pin\" data-added href=\"#")
-            .Append(block.Id)
-            .Append("\" aria-label=\"Link to this paragraph\">¶</a>");
 
     /// <summary>An item of a list; a paragraph of a note, the last one with the ways back.</summary>
     private void WriteListItem(Block block)
@@ -207,7 +185,6 @@ internal sealed class BodyWriter
         NoteWriter.WriteLabel(_html, _context, note, block);
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
         NoteWriter.WriteBacklinks(_html, _context, note, block);
-        WritePin(block);
         _html.Append("</p>\n");
     }
 
@@ -227,10 +204,7 @@ internal sealed class BodyWriter
 
     private void WriteTable(Block block)
     {
-        _html
-            .Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"")
-            .AppendAttribute("id", block.Id)
-            .Append("><table>\n");
+        _html.Append("<div class=\"wide\"").AppendAttribute("id", block.Id).Append("><table>\n");
         for (var r = 0; r < block.Table!.Rows.Count; r++)
         {
             _html.Append("<tr>");

@@ -30,23 +30,24 @@ internal static class FigureWriter
             return;
         }
 
-        html.Append("<p class=\"lost\" data-added>");
+        html.Append("<p class=\"lost\" data-added");
         if (context.Document.FindPage(block.Span) is not { } page)
         {
-            html.Append("The ").AppendText(what).Append(" that stood here is not in the file as supplied.</p>\n");
-            return;
+            html.AppendAttribute("data-n", $"The {what} that stood here is not in the file as supplied.");
         }
-
-        html.Append("This ").AppendText(what).Append(" can be seen on ");
-        var words = $"page {page.Label} of the file";
-        if (context.Site.HasFullAccess(context.Document))
+        else if (context.Site.HasFullAccess(context.Document))
         {
-            html.Append("<a").AppendAttribute("href", PageBreakWriter.GetHref(context, page.Number)).Append('>');
-            html.AppendText(words).Append("</a>.</p>\n");
+            html.AppendAttribute("data-n", $"This {what} can be seen on ")
+                .Append("><a")
+                .AppendAttribute("href", PageBreakWriter.GetHref(context, page.Number))
+                .AppendAttribute("aria-label", $"page {page.Label} of the file")
+                .Append("></a");
         }
         else
         {
-            html.AppendText(words).Append(".</p>\n");
+            html.AppendAttribute("data-n", $"This {what} can be seen on page {page.Label} of the file.");
         }
+
+        html.Append("></p>\n");
     }
 }

@@ -26,7 +26,7 @@ internal sealed class HeadingIdAssigner
         while (!_taken.Add(id))
         {
             _next[name] = _next.GetValueOrDefault(name) + 1;
-            id = name + "-" + _next[name].ToString(CultureInfo.InvariantCulture);
+            id = PageElementIds.MakeFree(name + "-" + _next[name].ToString(CultureInfo.InvariantCulture));
         }
 
         heading.GetAttributes().Id = id;

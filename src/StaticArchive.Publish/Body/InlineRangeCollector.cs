@@ -61,8 +61,8 @@ internal sealed class InlineRangeCollector(BodyContext context)
     {
         var open = $"<mark class=\"note m-{note.Record.Motivation}\" id=\"h-{note.Id}\">";
         var link =
-            $"<a class=\"note-ref\" data-added href=\"#note-{note.Id}\" role=\"doc-noteref\" aria-label=\"Note "
-            + $"{number}, by {HtmlEscaper.EscapeAttribute(note.Record.Author)}\">{number}</a>";
+            $"<a class=\"note-ref\" data-added data-n=\"{number}\" href=\"#note-{note.Id}\" role=\"doc-noteref\" "
+            + $"aria-label=\"Note {number}, by {HtmlEscaper.EscapeAttribute(note.Record.Author)}\"></a>";
         return new InlineRange(
             note.Anchor.Span,
             AnnotationRank,
@@ -85,11 +85,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
                     + OtherWorks(citation)
                     + ">",
                 "",
-                citation.Works.Count > 1
-                    ? $"<span class=\"vh\" data-added> ("
-                        + $"{LabelFormatter.FormatCount(citation.Works.Count, "work")})</span>"
-                        + "</a>"
-                    : "</a>"
+                "</a>"
             ),
             CitationStatus.Ambiguous => UnresolvedRange(citation, id, "ambiguous", "fits several references"),
             _ => UnresolvedRange(citation, id, "unresolved", "not in the reference list"),
@@ -100,9 +96,9 @@ internal sealed class InlineRangeCollector(BodyContext context)
         new(
             citation.Span,
             InlineRange.LinkRank,
-            $"<a class=\"cite {state}\" id=\"{id}\" href=\"#open-{id}\">",
+            $"<a class=\"cite {state}\" id=\"{id}\" href=\"#open-{id}\" title=\"{words}\">",
             "",
-            $"<span class=\"vh\" data-added> ({words})</span></a>"
+            "</a>"
         );
 
     /// <summary>Where the works of a range <c>3–5</c> are besides the first, for the preview.</summary>
@@ -111,7 +107,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
             ? ""
             : " data-also=\""
                 + string.Join(' ', Enumerable.Range(1, citation.Works.Count - 1).Select(i => ResolveHref(citation, i)))
-                + "\"";
+                + $"\" title=\"{LabelFormatter.FormatCount(citation.Works.Count, "work")}\"";
 
     /// <summary>
     /// The entry in this document's own list, else the note that names the work in full; from there the work's page.

@@ -15,9 +15,9 @@ internal static class LabelWriter
     {
         if (!string.IsNullOrEmpty(label) && !IsPrinted(text.AsSpan(block.Span.Start, block.Span.Length), label))
         {
-            html.Append("<span class=\"label\" data-added>")
-                .AppendText(label)
-                .Append(char.IsLetterOrDigit(label[^1]) ? ". </span>" : " </span>");
+            html.Append("<span class=\"label\" data-added data-n=\"")
+                .Append(HtmlEscaper.EscapeAttribute(label))
+                .Append(char.IsLetterOrDigit(label[^1]) ? ".\"></span>" : "\"></span>");
         }
     }
 

@@ -34,8 +34,7 @@ internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
             var range = links.FindOverlapping(marker.Span).FirstOrDefault() is { } link
                 ? CreateRangeWithin(link, marker, sup)
                 : CreateRange(marker, marker.Span, sup);
-            var isSecond = range.Span.IsEmpty && ranges.Count > 0 && ranges[^1].Span == range.Span;
-            ranges.Add(isSecond ? range with { StartTag = "<sup data-added>,</sup>" + range.StartTag } : range);
+            ranges.Add(range);
         }
 
         return ranges;
@@ -70,14 +69,19 @@ internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
     private static InlineRange CreateRange(NoteReferenceLink marker, Span span, string sup)
     {
         var name = HtmlEscaper.EscapeAttribute(("Note " + marker.Note.Label).TrimEnd());
-        var added = marker.Span.IsEmpty ? " data-added" : "";
         var start =
-            $"<a class=\"noteref\"{added} id=\"{marker.Id}\" role=\"doc-noteref\" href=\"#{marker.Note.Blocks[0]}\" "
-            + $"aria-label=\"{name}\">{sup}";
-        var words = marker.Span.IsEmpty ? marker.Note.Label : "";
-        var shown = marker.Span.IsEmpty && words.Length == 0 ? "*" : HtmlEscaper.EscapeText(words);
-        return new InlineRange(span, InlineRange.LinkRank, start + shown, "", Close(sup) + "</a>");
+            $"<a class=\"noteref\"{FormatLabel(marker)} id=\"{marker.Id}\" role=\"doc-noteref\" "
+            + $"href=\"#{marker.Note.Blocks[0]}\" aria-label=\"{name}\">";
+        return marker.Span.IsEmpty
+            ? new InlineRange(span, InlineRange.LinkRank, start, "", "</a>")
+            : new InlineRange(span, InlineRange.LinkRank, start + sup, "", Close(sup) + "</a>");
     }
+
+    /// <summary>A marker that has no words in the text is drawn.</summary>
+    private static string FormatLabel(NoteReferenceLink marker) =>
+        !marker.Span.IsEmpty ? ""
+        : marker.Note.Label.Length == 0 ? " data-added data-n=\"*\""
+        : $" data-added data-n=\"{HtmlEscaper.EscapeAttribute(marker.Note.Label)}\"";
 
     private static string Close(string sup) => sup.Length > 0 ? "</sup>" : "";
 }

@@ -47,14 +47,10 @@ internal static class NoteWriter
 
         foreach (var entry in entries)
         {
-            html.Append("<span class=\"again\">");
-            if (context.NoteEntries[note.Id].Skip(1).Any())
-            {
-                html.AppendText(LabelFormatter.FormatAuthorDate(context.Site.Works[entry.Works[0]].Item)).Append(' ');
-            }
-
-            WriteLaterCitations(html, context, entry);
-            html.Append("</span> ");
+            var work = context.NoteEntries[note.Id].Skip(1).Any()
+                ? LabelFormatter.FormatAuthorDate(context.Site.Works[entry.Works[0]].Item) + " "
+                : "";
+            WriteLaterCitations(html, context, entry, work);
         }
 
         html.Append("</span>");
@@ -68,13 +64,13 @@ internal static class NoteWriter
             .Append("\" aria-label=\"")
             .Append(HtmlEscaper.EscapeAttribute(("Back to the text, note " + markers[i].Note.Label).TrimEnd()))
             .Append(markers.Count > 1 ? ", place " + number : "")
-            .Append("\">↩")
+            .Append("\" data-n=\"↩")
             .Append(markers.Count > 1 ? "\u00A0" + number : "")
-            .Append("</a> ");
+            .Append("\"></a>");
     }
 
     /// <summary><c>cited again in notes 5, 9</c>; a citation outside notes is called the text.</summary>
-    private static void WriteLaterCitations(StringBuilder html, BodyContext context, Citation entry)
+    private static void WriteLaterCitations(StringBuilder html, BodyContext context, Citation entry, string work)
     {
         var others = context
             .CitationsByWork[entry.Works[0]]
@@ -83,21 +79,19 @@ internal static class NoteWriter
             .Take(MaxBacklinks)
             .ToList();
         var inNotes = others.Count(other => other.Note is not null);
-        html.Append(
-            inNotes switch
-            {
-                0 => "cited again in ",
-                1 => "cited again in note ",
-                _ => "cited again in notes ",
-            }
-        );
-        var before = "";
+        var where = inNotes switch
+        {
+            0 => "cited again in ",
+            1 => "cited again in note ",
+            _ => "cited again in notes ",
+        };
+        html.Append("<span class=\"again\"").AppendAttribute("data-n", work + where).Append('>');
         foreach (var other in others.OrderBy(other => other.Note is null))
         {
-            html.Append(before);
             WriteLaterCitation(html, other, context.Notes.FindById(other.Note)?.Label);
-            before = ", ";
         }
+
+        html.Append("</span>");
     }
 
     /// <summary>A number alone would say little among the links of the page.</summary>
@@ -109,6 +103,6 @@ internal static class NoteWriter
             html.Append("\" aria-label=\"Note ").Append(HtmlEscaper.EscapeAttribute(label));
         }
 
-        html.Append("\">").AppendText(label ?? "the text").Append("</a>");
+        html.Append('"').AppendAttribute("data-n", label ?? "the text").Append("></a>");
     }
 }

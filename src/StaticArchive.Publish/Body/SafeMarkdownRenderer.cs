@@ -21,6 +21,10 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
 {
     private const int AnnotationHeadingShift = 3;
 
+    /// <summary>A table too wide for its page moves by itself. Raw HTML is text, so every such tag is the renderer's.
+    /// </summary>
+    private const string TableStart = "<div class=\"wide\"><table>";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables()
@@ -84,7 +88,10 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
         try
         {
             renderer.Render(document);
-            return writer.ToString();
+            return writer
+                .ToString()
+                .Replace("<table>", TableStart, StringComparison.Ordinal)
+                .Replace("</table>", "</table></div>", StringComparison.Ordinal);
         }
         catch (ArgumentException)
         {

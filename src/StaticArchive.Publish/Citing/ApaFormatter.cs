@@ -13,23 +13,45 @@ internal static class ApaFormatter
     {
         var text = new CitationBuilder();
         var kind = ItemTypeMapping.For(item.Type);
+        if (kind.Group == ItemTypeGroup.Legal)
+        {
+            LegalCitation.Add(text, item, kind);
+            text.Add(", ", at?.Place);
+            var address = CitationUrlSelector.Select(item, at);
+            return address is null ? text.AddFullStop().Build() : text.Add(". ", address).Build();
+        }
+
         text.Add("", FormatNames(item, kind));
         if (text.IsEmpty)
         {
-            AddTitle(text, item, kind);
-            text.Add(". ", TitleYearDetector.HasYearInTitle(item, kind) ? null : FormatDate(item, kind));
+            ApaTitle.Add(text, item, kind);
+            text.Add(". ", FormatDate(item, kind));
         }
         else
         {
             text.Add(". ", FormatDate(item, kind));
-            AddTitle(text, item, kind);
+            ApaTitle.Add(text, item, kind);
         }
 
         AddPublicationDetails(text, item, kind);
-        return text.Add(", ", at?.Format('“', '”'))
-            .AddFullStop()
-            .Add(" ", CitationUrlSelector.Select(item, at))
+        text.Add(", ", at?.Place).AddFullStop().Add(" ", FormatAddress(item, at));
+        return text.Add(
+                " ",
+                CitationDateFormatter.FormatYear(item.OriginalDate) is { } year
+                    ? $"(Original work published {year})"
+                    : null
+            )
             .Build();
+    }
+
+    /// <summary>The address; of a page without a date with the day on which it was seen.</summary>
+    private static string? FormatAddress(CslItem item, CitationLocator? at)
+    {
+        var url = CitationUrlSelector.Select(item, at);
+        var isDated = CitationDateFormatter.FormatYear(item.Issued) is not null;
+        return url is null || isDated || CitationDateFormatter.FormatAmerican(item.Accessed) is not { } day
+            ? url
+            : $"Retrieved {day}, from {url}";
     }
 
     private static string? FormatNames(CslItem item, ItemTypeMapping kind)
@@ -44,107 +66,91 @@ internal static class ApaFormatter
         var names = lead
             .People.Select(name => NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", " ")))
             .ToList();
-        return names.Count switch
-        {
-            > 20 => string.Join(", ", names.Take(19)) + ", . . . " + names[^1],
-            2 when !lead.AreEditors && lead.People[0].Literal is not null => names[0] + " & " + names[1],
-            _ => NameFormatter.Join(names, ", ", ", & "),
-        };
+        return lead.HasMore ? string.Join(", ", names) + ", et al."
+            : names.Count > 20 ? string.Join(", ", names.Take(19)) + ", . . . " + names[^1]
+            : NameFormatter.Join(names, ", ", NameFormatter.GetLastSeparator(lead.People, "&"));
     }
 
-    /// <summary><c>(2003)</c>; with month and day for what appears by the day.</summary>
+    /// <summary><c>(2003)</c>, <c>(ca. 1848)</c>; with month and day for what appears by the day.</summary>
     private static string FormatDate(CslItem item, ItemTypeMapping kind)
     {
-        var date = DateParts.From(item.Issued);
-        if (!date.IsKnown)
-        {
-            return $"({item.Issued?.Literal ?? "n.d."})";
-        }
-
-        var byDay =
+        var year = CitationDateFormatter.FormatYear(item.Issued, "n.d.");
+        var isByDay =
             kind.Group == ItemTypeGroup.WebPage
-            || kind.CslType is "article-newspaper" or "article-magazine" or "speech";
-        var day = byDay && date.Month > 0 ? ", " + date.MonthName + (date.Day > 0 ? " " + date.Day : "") : "";
-        return $"({date.IsoDate[..4]}{day})";
-    }
-
-    private static void AddTitle(CitationBuilder text, CslItem item, ItemTypeMapping kind)
-    {
-        var isInside =
-            kind.Group == ItemTypeGroup.Component
-            || (kind.Group == ItemTypeGroup.Article && item.ContainerTitle is not null);
-        text.Add(". ", CitationBuilder.TrimFullStop(item.Title), italic: !isInside);
-        if (kind.Group == ItemTypeGroup.Monograph)
-        {
-            text.Add(" ", Parenthesize(ApaParentheticalFormatter.Format(item)));
-            text.Add(
-                " ",
-                item.Genre is { } genre && item.Number is null && kind.CslType is "thesis" or "report"
-                    ? $"[{item.Genre}]"
-                    : null
-            );
-        }
+            || kind.CslType is "article-newspaper" or "article-magazine" or "speech" or "interview" or "broadcast";
+        var day = isByDay ? CitationDateFormatter.FormatMonthAndDay(item.Issued) : null;
+        return $"({(item.Issued?.IsApproximate == true ? "ca. " : "")}{year}{(day is null ? "" : ", " + day)})";
     }
 
     private static void AddPublicationDetails(CitationBuilder text, CslItem item, ItemTypeMapping kind)
     {
-        switch (kind.Group)
+        switch (kind)
         {
-            case ItemTypeGroup.Article:
-                text.AddItalic(". ", item.ContainerTitle).AddItalic(", ", item.Volume);
-                text.Add(item.Volume is null ? ", " : "", item.Issue is { } issue ? $"({issue})" : null)
-                    .Add(", ", PageRangeFormatter.FormatExpanded(item.Page));
+            case { Group: ItemTypeGroup.Article } when item.ContainerTitle is not null:
+            case { CslType: "paper-conference" } when item.Editor.Count == 0:
+                AddPeriodical(text, item);
                 break;
-            case ItemTypeGroup.Component:
+            case { Group: ItemTypeGroup.Component }:
                 AddHostBook(text, item);
                 break;
-            case ItemTypeGroup.Legal:
-                text.Add(", ", item.Number);
+            case { CslType: "speech" }:
+                text.Add(". ", item.EventTitle).Add(", ", item.EventPlace);
+                break;
+            case { CslType: "manuscript" } when item.Archive is { } archive:
+                text.Add(". ", archive + (item.ArchiveLocation is { } place ? $" ({place})" : ""))
+                    .Add(", ", item.ArchivePlace);
+                break;
+            case { Group: ItemTypeGroup.WebPage }:
+                text.Add(". ", item.ContainerTitle, italic: kind.CslType == "post-weblog");
+                text.Add(". ", GetPublisher(item));
                 break;
             default:
-                text.Add(". ", kind.Group == ItemTypeGroup.WebPage ? item.ContainerTitle : null);
-                text.Add(". ", IsOwnPublisher(item) ? null : item.Publisher);
+                text.AddItalic(". ", kind.CslType == "interview" ? item.ContainerTitle : null);
+                text.Add(". ", ApaTitle.NamesPublisher(item) ? null : GetPublisher(item));
                 break;
         }
     }
 
-    /// <summary>Whether an organisation published what it wrote: its name is not given twice.</summary>
-    private static bool IsOwnPublisher(CslItem item) =>
-        item.Author is [{ Literal: { } author }] && author == item.Publisher;
+    private static void AddPeriodical(CitationBuilder text, CslItem item)
+    {
+        text.AddItalic(". ", TitleCaseFormatter.Format(item.ContainerTitle, item)).AddItalic(", ", item.Volume);
+        text.Add(item.Volume is null ? ", " : "", item.Issue is { } issue ? $"({issue})" : null)
+            .Add(", ", PageRangeFormatter.FormatExpanded(item.Page));
+    }
+
+    /// <summary>The publisher; an organisation that published what it wrote is not named twice.</summary>
+    private static string? GetPublisher(CslItem item) =>
+        item.Author is [{ Literal: { } author }] && author == item.Publisher ? null : item.Publisher;
 
     /// <summary><c>In A. Editor (Ed.), Book (2nd ed., pp. 3–9). Publisher</c></summary>
     private static void AddHostBook(CitationBuilder text, CslItem item)
     {
-        if (item.Editor.Count > 0)
+        if (JoinEditors(item) is { } editors)
         {
-            text.Add(". ", "In " + JoinEditors(item.Editor) + (item.Editor.Count == 1 ? " (Ed.)" : " (Eds.)"));
-            text.AddItalic(", ", item.ContainerTitle);
+            text.Add(". ", "In " + editors + (item.Editor.Count == 1 ? " (Ed.)" : " (Eds.)"));
+            text.AddItalic(", ", QuotationMarks.Nest(item.ContainerTitle, isBritish: false));
         }
         else
         {
             text.Add(". ", item.ContainerTitle is null ? null : "In");
-            text.AddItalic(" ", item.ContainerTitle);
+            text.AddItalic(" ", QuotationMarks.Nest(item.ContainerTitle, isBritish: false));
         }
 
         string?[] details =
         [
-            EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null,
+            ApaParentheticalFormatter.FormatEdition(item),
+            item.Volume is { } volume ? "Vol. " + volume : null,
             PageRangeFormatter.FormatLabelled(item.Page),
         ];
-        text.Add(" ", Parenthesize(string.Join(", ", details.OfType<string>())));
+        var words = string.Join(", ", details.OfType<string>());
+        text.Add(" ", words.Length == 0 ? null : $"({words})");
         text.Add(". ", item.Publisher);
     }
 
-    private static string JoinEditors(IReadOnlyList<CslName> editors) =>
-        NameFormatter.Join(
-            [
-                .. editors.Select(name =>
-                    NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", " "))
-                ),
-            ],
-            ", ",
-            editors.Count > 2 ? ", & " : " & "
+    private static string? JoinEditors(CslItem item) =>
+        NameFormatter.JoinDirectOrder(
+            item.Editor,
+            name => InitialsFormatter.Format(name.Given, ".", " "),
+            item.Editor.Count > 2 ? ", & " : " & "
         );
-
-    private static string? Parenthesize(string? text) => string.IsNullOrEmpty(text) ? null : $"({text})";
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Citing;
 
@@ -10,22 +11,67 @@ internal static class ApaParentheticalFormatter
     /// <summary>The words; null where there are none.</summary>
     public static string? Format(CslItem item)
     {
-        var edition = EditionFormatter.Format(item.Edition) is { } ordinal ? ordinal + " ed." : null;
-        var volume = item.Volume is { } number ? "Vol. " + number : null;
-        var isReport = item.Type is "report" or "standard";
-        var report =
-            isReport && item.Number is { } report0
-                ? $"{(item.Genre is { } genre ? genre + " " : "")}No. {report0}"
-                : null;
-        var series =
-            isReport && item.CollectionTitle is { } title
-                ? title + (item.CollectionNumber is { } within ? " No. " + within : "")
-                : null;
-        var first = string.Join(
-            ", ",
-            new[] { edition, volume, PageRangeFormatter.FormatLabelled(item.Page) }.Where(part => part is not null)
-        );
-        var words = string.Join("; ", new[] { first, report, series }.Where(part => !string.IsNullOrEmpty(part)));
+        var isPeriodical =
+            item.ContainerTitle is not null && ItemTypeMapping.For(item.Type).Group == ItemTypeGroup.Article;
+        string?[] extent =
+        [
+            FormatEdition(item),
+            isPeriodical ? null : FormatVolume(item),
+            item.Version is { } version ? "Version " + version : null,
+            isPeriodical || item.ContainerTitle is not null ? null : PageRangeFormatter.FormatLabelled(item.Page),
+        ];
+        string?[] parts =
+        [
+            FormatContributors(item.Author.Count == 0 ? [] : item.Editor, "Ed.", "Eds."),
+            FormatContributors(item.Translator, "Trans.", "Trans."),
+            string.Join(", ", extent.OfType<string>()),
+            FormatNumber(item),
+            item.Type is "report" or "standard" ? FormatSeries(item) : null,
+        ];
+        var words = string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
         return words.Length == 0 ? null : words;
     }
+
+    /// <summary><c>2nd ed.</c>, <c>Rev. ed.</c></summary>
+    public static string? FormatEdition(CslItem item) =>
+        EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null;
+
+    private static string? FormatVolume(CslItem item) =>
+        item.Volume is { } volume ? "Vol. " + volume
+        : item.NumberOfVolumes is { } volumes ? "Vols. 1–" + volumes
+        : null;
+
+    /// <summary><c>M. Stone, Trans.</c></summary>
+    private static string? FormatContributors(IReadOnlyList<CslName> people, string one, string many) =>
+        NameFormatter.JoinDirectOrder(
+            people,
+            name => InitialsFormatter.Format(name.Given, ".", " "),
+            people.Count > 2 ? ", & " : " & "
+        )
+            is { } names
+            ? $"{names}, {(people.Count == 1 ? one : many)}"
+            : null;
+
+    /// <summary><c>Research Report No. 12</c>; a preprint and a standard say of themselves what they are.</summary>
+    private static string? FormatNumber(CslItem item)
+    {
+        if (item.Number is not { } number)
+        {
+            return null;
+        }
+
+        var genre = TitleCaseFormatter.Format(item.Genre, item) is { } words ? words + " " : "";
+        return item.Type switch
+        {
+            "report" => $"{genre}No. {number}",
+            "patent" => $"{(item.Authority is { } office ? office + " " : "")}Patent No. {number}",
+            "article" or "standard" => genre + number,
+            _ => null,
+        };
+    }
+
+    private static string? FormatSeries(CslItem item) =>
+        item.CollectionTitle is { } title
+            ? TitleCaseFormatter.Format(title, item) + (item.CollectionNumber is { } within ? " No. " + within : "")
+            : null;
 }

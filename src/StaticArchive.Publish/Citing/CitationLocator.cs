@@ -1,14 +1,10 @@
 namespace StaticArchive.Publish.Citing;
 
-/// <summary>The paragraph that a citation points at.</summary>
-/// <param name="Paragraph">Its id: <c>p-7k2m4qaz</c>.</param>
-/// <param name="Section">Title of its section; null before the first heading.</param>
+/// <summary>The place of a work that a citation points at.</summary>
+/// <param name="Place">As people write it: <c>Findings, para. 3, p. 12</c>.</param>
 /// <param name="Url">Its address.</param>
-public sealed record CitationLocator(string Paragraph, string? Section, string? Url)
+public sealed record CitationLocator(string Place, string? Url)
 {
-    /// <summary><c>‘What hindered them’, para. p-7k2m4qaz</c>, the quotation marks as the style has them.</summary>
-    public string Format(char open, char close) =>
-        (string.IsNullOrEmpty(Section) ? "" : $"{open}{CitationBuilder.TrimFullStop(Section)}{close}, ")
-        + "para. "
-        + Paragraph;
+    /// <summary>A place that is known when a reader points at a paragraph: the script fills it in.</summary>
+    public static CitationLocator Placeholder { get; } = new("{at}", "{url}");
 }

@@ -4,7 +4,7 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Citing;
 
 /// <summary>
-/// Harvard after <i>Cite Them Right</i>, all authors named:
+/// Harvard after <i>Cite Them Right</i>, 12th edition, all authors named:
 /// <c>Meadow, J. and Bushel, E. (2003) ‘Ferries and bridges’, Social Policy, 37(7), pp. 742–755.</c>
 /// </summary>
 internal static class HarvardFormatter
@@ -14,137 +14,145 @@ internal static class HarvardFormatter
     {
         var text = new CitationBuilder();
         var kind = ItemTypeMapping.For(item.Type);
-        text.Add("", FormatNames(item, kind));
+        AddNames(text, item, kind);
+        var isHostFirst = text.IsEmpty && IsPeriodical(kind) && item.ContainerTitle is not null;
+        text.AddItalic("", isHostFirst ? item.ContainerTitle : null);
         if (text.IsEmpty)
         {
-            AddTitle(text, item, kind);
+            AddTitle(text, "", item, kind);
             text.Add(" ", FormatYear(item, kind));
+            AddHost(text, " ", item, kind);
         }
         else
         {
             text.Add(" ", FormatYear(item, kind));
-            AddTitle(text, item, kind);
+            AddTitle(text, " ", item, kind);
+            AddHost(text, ", ", isHostFirst ? item with { ContainerTitle = null } : item, kind);
         }
 
-        AddPublicationDetails(text, item, kind);
-        text.Add(", ", at?.Format('‘', '’'));
-        return text.Add(". ", CitationUrlSelector.Select(item, at) is { } url ? "Available at: " + url : null)
-            .AddFullStop()
-            .Build();
+        AddContributors(text, item, kind);
+        HarvardImprint.Add(text, item, kind);
+        text.Add(", ", at?.Place);
+        return text.Add(". ", FormatAccess(item, at)).AddFullStop().Build();
     }
 
-    private static string? FormatNames(CslItem item, ItemTypeMapping kind)
+    private static bool IsPeriodical(ItemTypeMapping kind) =>
+        kind.CslType is "article-newspaper" or "article-magazine" or "article-journal";
+
+    private static void AddNames(CitationBuilder text, CslItem item, ItemTypeMapping kind)
     {
         var lead = LeadingNames.Find(item, kind);
-        return lead.People.Count == 0
-            ? null
-            : NameFormatter.Join(
+        text.Add(
+            "",
+            NameFormatter.Join(
                 [
                     .. lead.People.Select(name =>
                         NameFormatter.FormatInverted(name, InitialsFormatter.Format(name.Given, ".", ""))
                     ),
                 ],
                 ", ",
-                " and "
-            ) + lead.FormatRole(" (ed.)", " (eds)");
+                lead.HasMore ? ", " : " and "
+            )
+        );
+        text.AddItalic(" ", lead.HasMore && !text.IsEmpty ? "et al." : null);
+        text.Add(" ", lead.People.Count > 0 ? lead.FormatRole("(ed.)", "(eds)") : null);
     }
 
-    /// <summary><c>(2003)</c>; an Act whose title ends with its year needs none.</summary>
-    private static string? FormatYear(CslItem item, ItemTypeMapping kind) =>
-        DateParts.From(item.Issued) switch
-        {
-            { IsKnown: true } when TitleYearDetector.HasYearInTitle(item, kind) => null,
-            { IsKnown: true } date => $"({date.IsoDate[..4]})",
-            _ => item.Issued?.Literal is { } literal && literal != "n.d." ? $"({literal})" : "(no date)",
-        };
-
-    private static void AddTitle(CitationBuilder text, CslItem item, ItemTypeMapping kind)
+    /// <summary><c>(2003)</c>, <c>(c. 1848)</c>; an Act whose title ends with its year needs none.</summary>
+    private static string? FormatYear(CslItem item, ItemTypeMapping kind)
     {
-        if (
-            kind.Group == ItemTypeGroup.Component
-            || (kind.Group == ItemTypeGroup.Article && item.ContainerTitle is not null)
-        )
+        if (TitleYearDetector.HasYearInTitle(item, kind))
         {
-            text.Add(" ", item.Title is null ? null : $"‘{CitationBuilder.TrimFullStop(item.Title)}’");
+            return null;
         }
-        else
-        {
-            text.AddItalic(" ", CitationBuilder.TrimFullStop(item.Title));
-        }
+
+        var about = item.Issued?.IsApproximate == true ? "c. " : "";
+        return $"({about}{CitationDateFormatter.FormatYear(item.Issued, "no date")})";
     }
 
-    private static void AddPublicationDetails(CitationBuilder text, CslItem item, ItemTypeMapping kind)
+    private static void AddTitle(CitationBuilder text, string separator, CslItem item, ItemTypeMapping kind)
     {
-        switch (kind.Group)
+        if (CitationBuilder.TrimFullStop(item.Title) is not { } title)
         {
-            case ItemTypeGroup.Article:
-                text.AddItalic(", ", item.ContainerTitle);
-                text.Add(", ", kind.CslType is "article-newspaper" or "article-magazine" ? FormatDay(item) : null);
-                text.Add(", ", item.Volume + (item.Issue is { } issue ? $"({issue})" : ""));
-                text.Add(", ", PageRangeFormatter.FormatLabelled(item.Page));
-                break;
-            case ItemTypeGroup.Component:
-                AddHostBook(text, item);
-                break;
-            case ItemTypeGroup.WebPage:
-                text.AddItalic(", ", item.ContainerTitle);
-                break;
-            case ItemTypeGroup.Legal:
-                text.Add(", ", item.Number).Add(". ", item.Publisher);
-                break;
-            default:
-                text.Add(". ", kind.CslType == "thesis" ? item.Genre ?? "Thesis" : null);
-                AddPublisher(text, item);
-                text.Add(", ", PageRangeFormatter.FormatLabelled(item.Page));
-                break;
+            return;
+        }
+
+        var isItalic =
+            kind.CslType
+            is "bill"
+                or "book"
+                or "graphic"
+                or "legal_case"
+                or "legislation"
+                or "motion_picture"
+                or "report"
+                or "song"
+                or "thesis"
+                or "webpage";
+        text.Add(
+            separator,
+            isItalic ? QuotationMarks.Nest(title, isBritish: true) : QuotationMarks.Enclose(title, isBritish: true),
+            isItalic
+        );
+        if (isItalic)
+        {
+            text.Add(" ", FormatVolumeCount(item)).Add(". ", FormatVolume(item, kind)).Add(". ", FormatEdition(item));
         }
     }
 
-    /// <summary><c>, in Editor, A. (ed.) Book. 2nd edn. London: Publisher, pp. 3–9</c></summary>
-    private static void AddHostBook(CitationBuilder text, CslItem item)
+    private static string? FormatVolumeCount(CslItem item) =>
+        item is { Volume: null, NumberOfVolumes: { } volumes } ? $"({volumes} vols)" : null;
+
+    private static string? FormatVolume(CslItem item, ItemTypeMapping kind) =>
+        kind.CslType == "book" && item.Volume is { } volume ? "Vol. " + volume : null;
+
+    /// <summary>What it stands in: <c>in R. Fern (ed.) Mutual aid. 3rd edn</c></summary>
+    private static void AddHost(CitationBuilder text, string separator, CslItem item, ItemTypeMapping kind)
     {
-        var editors = item
-            .Editor.Select(name => NameFormatter.FormatDirectOrder(name, InitialsFormatter.Format(name.Given, ".", "")))
-            .ToList();
-        text.Add(
-            ", in ",
-            editors.Count > 0
-                ? NameFormatter.Join(editors, ", ", " and ") + (editors.Count == 1 ? " (ed.)" : " (eds)")
-                : null
-        );
-        text.AddItalic(editors.Count > 0 ? " " : ", in ", item.ContainerTitle);
-        AddPublisher(text, item);
-        text.Add(", ", PageRangeFormatter.FormatLabelled(item.Page));
+        var editors = kind.CslType is "chapter" or "paper-conference" ? FormatHostEditors(item) : null;
+        text.Add(separator, editors);
+        if (item.ContainerTitle is { } host)
+        {
+            var isPreprint = kind.CslType == "article" && (item.Page ?? item.Volume ?? item.Issue) is null;
+            text.AddItalic(editors is null ? separator : " ", QuotationMarks.Nest(host, isBritish: true))
+                .Add(" ", isPreprint ? "[Preprint]" : null)
+                .Add(". ", FormatEdition(item));
+        }
     }
 
-    private static void AddPublisher(CitationBuilder text, CslItem item)
+    private static string? FormatHostEditors(CslItem item)
     {
-        text.Add(". ", EditionFormatter.Format(item.Edition) is { } edition ? edition + " edn" : null);
-        text.Add(
-            ". ",
-            item.Type == "thesis"
-                ? null
-                : string.Join(
-                    ' ',
-                    new[] { item.Number is null ? null : item.Genre, item.Number }.Where(part => part is not null)
-                )
-        );
-        text.Add(
-            ". ",
-            item.Type == "thesis"
-                ? item.Publisher
-                : string.Join(": ", new[] { item.PublisherPlace, item.Publisher }.Where(part => part is not null))
-        );
-        text.Add(
-            item.Publisher is null && item.PublisherPlace is null ? ". " : " ",
-            item.CollectionTitle is { } series
-                ? $"({series}{(item.CollectionNumber is { } number ? ", " + number : "")})"
-                : null
-        );
-    }
-
-    private static string? FormatDay(CslItem item) =>
-        DateParts.From(item.Issued) is { Month: > 0 } date
-            ? (date.Day > 0 ? date.Day + " " : "") + date.MonthName
+        var one = item.Editor.Count == 1 && !item.HasMoreEditors;
+        return NameFormatter.JoinDirectOrder(item.Editor, FormatInitials, " and ") is { } editors
+            ? $"in {editors}{(item.HasMoreEditors ? " et al." : "")} {(one ? "(ed.)" : "(eds)")}"
             : null;
+    }
+
+    private static string? FormatEdition(CslItem item) =>
+        EditionFormatter.Format(item.Edition) is not { } edition ? null
+        : char.IsAsciiDigit(edition[0]) ? edition + " edn"
+        : item.Edition;
+
+    private static void AddContributors(CitationBuilder text, CslItem item, ItemTypeMapping kind)
+    {
+        if (kind.CslType is not ("chapter" or "paper-conference"))
+        {
+            var editors = item.Author.Count == 0 ? [] : item.Editor;
+            text.Add(". Edited by ", NameFormatter.JoinDirectOrder(editors, FormatInitials, " and "));
+            text.Add(". Translated by ", NameFormatter.JoinDirectOrder(item.Translator, FormatInitials, " and "));
+        }
+    }
+
+    private static string FormatInitials(CslName name) => InitialsFormatter.Format(name.Given, ".", "");
+
+    private static string? FormatAccess(CslItem item, CitationLocator? at)
+    {
+        if (CitationUrlSelector.Select(item, at) is not { } url)
+        {
+            return null;
+        }
+
+        var accessed = item.Doi is null && at is null ? CitationDateFormatter.FormatBritish(item.Accessed) : null;
+        return $"Available at: {url}{(accessed is null ? "" : $" (Accessed: {accessed})")}";
+    }
 }

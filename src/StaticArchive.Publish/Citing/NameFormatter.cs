@@ -17,6 +17,12 @@ internal static class NameFormatter
             _ => string.Join(comma, names.Take(names.Count - 1)) + last + names[^1],
         };
 
+    /// <summary>
+    /// What stands before the last name: two of which one is an organisation have no comma between them, more have one.
+    /// </summary>
+    public static string GetLastSeparator(IReadOnlyList<CslName> people, string word) =>
+        people.Count == 2 && people.Any(name => name.Literal is not null) ? $" {word} " : $", {word} ";
+
     /// <summary><c>Meadow, J.</c>, <c>King, M., Jr</c>, or the organisation.</summary>
     public static string FormatInverted(CslName name, string given) =>
         name.Literal
@@ -26,4 +32,14 @@ internal static class NameFormatter
     public static string FormatDirectOrder(CslName name, string given) =>
         name.Literal
         ?? string.Join(' ', new[] { given, name.Family, name.Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary><c>J. Meadow and E. Bushel</c> with initials, <c>Jane Meadow</c> with whole given names.</summary>
+    public static string? JoinDirectOrder(
+        IReadOnlyList<CslName> people,
+        Func<CslName, string> formatGiven,
+        string last
+    ) =>
+        people.Count == 0
+            ? null
+            : Join([.. people.Select(name => FormatDirectOrder(name, formatGiven(name)))], ", ", last);
 }

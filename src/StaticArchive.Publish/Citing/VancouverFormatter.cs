@@ -4,7 +4,7 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Citing;
 
 /// <summary>
-/// Vancouver (ICMJE recommendations): <c>Meadow J, Bushel E. Ferries and bridges. Social Policy.
+/// Vancouver (<i>Citing Medicine</i>, 2nd edition): <c>Meadow J, Bushel E. Ferries and bridges. Social Policy.
 /// 2003;37(7):742–55.</c> Without a number, which the list gives it, and without italics.
 /// </summary>
 internal static class VancouverFormatter
@@ -17,37 +17,60 @@ internal static class VancouverFormatter
         var url = at?.Url ?? (item.Doi is null ? item.Url : null);
         var medium = url is null ? "" : " [Internet]";
         text.Add("", FormatContributors(item, kind));
-        text.Add(". ", CitationBuilder.TrimFullStop(item.Title) + FormatTitleMedium(item, kind, medium));
-        switch (kind.Group)
+        var title = QuotationMarks.Nest(CitationBuilder.TrimFullStop(item.Title), isBritish: false);
+        if (kind.CslType == "webpage" && item.ContainerTitle is { } site)
         {
-            case ItemTypeGroup.Article when item.ContainerTitle is { } journal:
-                text.Add(". ", TrimFullStop(journal) + medium)
-                    .Add(". ", FormatDate(item, whole: kind.CslType != "article-journal"));
-                text.Add(";", item.Volume + (item.Issue is { } issue ? $"({issue})" : ""));
-                text.Add(":", PageRangeFormatter.FormatMinimal(item.Page));
-                break;
-            case ItemTypeGroup.Component:
-                AddHostBook(text, item, medium);
-                break;
-            default:
-                AddMonograph(text, item, kind);
-                break;
+            text.Add(". ", site + medium).Add(". ", FormatDate(item, whole: false)).Add(". ", title);
+        }
+        else
+        {
+            text.Add(". ", title + FormatTitleMedium(item, kind, medium));
+            AddSource(text, item, kind, medium);
         }
 
-        text.AddFullStop().Add(" ", at?.Format('“', '”') is { } words ? words + "." : null);
+        text.AddFullStop().Add(" ", at?.Place is { } words ? words + "." : null);
         return text.Add(" ", FormatAvailability(item, url)).Build();
     }
 
-    /// <summary>What follows the title in brackets; the medium of a part stands after what it is part of.</summary>
+    private static void AddSource(CitationBuilder text, CslItem item, ItemTypeMapping kind, string medium)
+    {
+        switch (kind.Group)
+        {
+            case ItemTypeGroup.Article or ItemTypeGroup.Legal when item.ContainerTitle is { } journal:
+                AddPeriodical(text, item, kind, TrimFullStop(journal) + medium);
+                break;
+            case ItemTypeGroup.WebPage when item.ContainerTitle is { } site:
+                text.Add(". ", site + medium);
+                text.Add(". ", FormatDate(item, whole: kind.CslType == "post-weblog"));
+                break;
+            case ItemTypeGroup.Component when kind.CslType is not ("entry" or "broadcast" or "figure"):
+                VancouverMonograph.AddHostBook(text, item, medium);
+                break;
+            default:
+                VancouverMonograph.Add(text, item, kind, medium);
+                break;
+        }
+    }
+
+    private static void AddPeriodical(CitationBuilder text, CslItem item, ItemTypeMapping kind, string journal)
+    {
+        var isLegal = kind.Group == ItemTypeGroup.Legal;
+        text.Add(". ", journal).Add(". ", FormatDate(item, whole: !isLegal));
+        text.Add(";", item.Volume + (item.Issue is { } issue ? $"({issue})" : ""));
+        text.Add(isLegal && item.Volume is null ? ". p. " : ":", PageRangeFormatter.FormatMinimal(item.Page));
+    }
+
+    /// <summary>
+    /// What follows the title in brackets; the medium of a part stands after what it is part of.
+    /// </summary>
     private static string FormatTitleMedium(CslItem item, ItemTypeMapping kind, string medium)
     {
-        if (kind.CslType == "thesis")
-        {
-            return $" [{item.Genre ?? "thesis"}]";
-        }
-
-        var isPart = kind.Group is ItemTypeGroup.Article or ItemTypeGroup.Component && item.ContainerTitle is not null;
-        return isPart ? "" : medium;
+        var genre = kind.CslType is "thesis" ? item.Genre ?? "thesis" : item.Genre;
+        var isDescribed = kind.CslType is "thesis" or "report" or "article" or "manuscript" or "post" or "map";
+        var description = isDescribed && genre is not null ? $" [{genre}]" : "";
+        return item.ContainerTitle is null || kind.Group == ItemTypeGroup.Monograph
+            ? description + medium
+            : description;
     }
 
     private static string? FormatAvailability(CslItem item, string? url)
@@ -57,83 +80,36 @@ internal static class VancouverFormatter
             return "Available from: " + url;
         }
 
-        return item.Doi is { } doi ? "doi:" + doi : null;
+        return item.Doi is { } doi ? "doi:" + doi
+            : item.Archive is null ? null
+            : "Located at: " + string.Join("; ", new[] { FormatArchive(item), item.ArchiveLocation }.OfType<string>());
     }
+
+    private static string FormatArchive(CslItem item) =>
+        string.Join(", ", new[] { item.Archive, item.ArchivePlace }.OfType<string>());
 
     private static string? FormatContributors(CslItem item, ItemTypeMapping kind)
     {
         var lead = LeadingNames.Find(item, kind);
-        return FormatNames(lead.People) is { } names ? names + lead.FormatRole(", editor", ", editors") : null;
+        return VancouverMonograph.FormatNames(lead.People, lead.HasMore) is { } names
+            ? names + lead.FormatRole(", editor", ", editors")
+            : null;
     }
 
-    /// <summary>The first six; more are <c>et al.</c></summary>
-    private static string? FormatNames(IReadOnlyList<CslName> people)
-    {
-        var names = people
-            .Take(6)
-            .Select(name =>
-                name.Literal
-                ?? string.Join(
-                    ' ',
-                    new[] { name.Family, InitialsFormatter.Format(name.Given, "", ""), name.Suffix }.Where(part =>
-                        !string.IsNullOrEmpty(part)
-                    )
-                )
-            )
-            .ToList();
-        return names.Count == 0 ? null : string.Join(", ", names) + (people.Count > 6 ? ", et al" : "");
-    }
-
-    private static void AddHostBook(CitationBuilder text, CslItem item, string online)
-    {
-        var editors = FormatNames(item.Editor);
-        text.Add(". In: ", editors is null ? null : editors + (item.Editor.Count == 1 ? ", editor" : ", editors"));
-        text.Add(
-            editors is null ? ". In: " : ". ",
-            item.ContainerTitle is { } book ? CitationBuilder.TrimFullStop(book) + online : null
-        );
-        text.Add(". ", EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed" : null);
-        AddImprint(text, item, FormatDate(item, whole: false));
-        text.Add(". p. ", PageRangeFormatter.FormatMinimal(item.Page));
-    }
-
-    private static void AddMonograph(CitationBuilder text, CslItem item, ItemTypeMapping kind)
-    {
-        text.Add(". ", kind.Group == ItemTypeGroup.WebPage ? item.ContainerTitle : null);
-        text.Add(". ", EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed" : null);
-        text.Add(". ", kind.Group == ItemTypeGroup.Legal ? item.Number : null);
-        if (!TitleYearDetector.HasYearInTitle(item, kind))
-        {
-            AddImprint(text, item, FormatDate(item, whole: true));
-        }
-
-        text.Add(". p. ", PageRangeFormatter.FormatMinimal(item.Page));
-        text.Add(
-            ". ",
-            item.CollectionTitle is { } series
-                ? $"({series}{(item.CollectionNumber is { } within ? "; " + within : "")})"
-                : null
-        );
-        text.Add(". ", kind.CslType == "report" && item.Number is { } number ? "Report No.: " + number : null);
-    }
-
-    /// <summary><c>J Exp Bot</c> for <c>J. Exp. Bot.</c>: abbreviations have no stops.</summary>
+    /// <summary><c>J Exp Bot</c> for <c>J. Exp. Bot.</c>: abbreviations have no stops, but <c>A.C.</c> has.</summary>
     private static string TrimFullStop(string journal) =>
-        journal.Replace(". ", " ", StringComparison.Ordinal).TrimEnd('.');
+        journal.Contains(". ", StringComparison.Ordinal)
+            ? journal.Replace(". ", " ", StringComparison.Ordinal).TrimEnd('.')
+            : journal;
 
-    private static void AddImprint(CitationBuilder text, CslItem item, string? date)
+    /// <summary><c>2011 Feb 28 [cited 2012 Mar 4]</c></summary>
+    private static string? FormatDate(CslItem item, bool whole)
     {
-        var imprint = string.Join(": ", new[] { item.PublisherPlace, item.Publisher }.Where(part => part is not null));
-        text.Add(". ", imprint);
-        text.Add(imprint.Length > 0 ? "; " : ". ", date);
+        var date = CitationDateFormatter.FormatYearFirst(item.Issued, whole);
+        var cited =
+            item.Doi is null && item.Url is not null
+                ? CitationDateFormatter.FormatYearFirst(item.Accessed, whole: true)
+                : null;
+        return cited is null ? date : $"{date} [cited {cited}]".TrimStart();
     }
-
-    private static string? FormatDate(CslItem item, bool whole) =>
-        DateParts.From(item.Issued) switch
-        {
-            { IsKnown: true, Month: > 0 } date when whole =>
-                $"{date.Year} {date.MonthName[..3]}{(date.Day > 0 ? " " + date.Day : "")}",
-            { IsKnown: true } date => date.IsoDate[..4],
-            _ => item.Issued?.Literal is { } literal && literal != "n.d." ? literal : null,
-        };
 }

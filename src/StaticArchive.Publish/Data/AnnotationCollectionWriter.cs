@@ -6,19 +6,18 @@ namespace StaticArchive.Publish.Data;
 
 /// <summary>
 /// <c>annotations.json</c>: all annotations as a W3C AnnotationCollection (Web Annotation Data Model, 2017) of one
-/// page. Positions count code points of the reading text in <c>documents/&lt;id&gt;.json</c>. Where it is not known
-/// where the site is published, identifiers are relative to the file. Each annotation has a file of its own beside its
-/// page as well.
+/// page. Where it is not known where the site is published, identifiers are relative to
+/// the file. Each annotation has a file of its own beside its page as well.
 /// </summary>
 internal static class AnnotationCollectionWriter
 {
     private const string Url = SiteUrls.Data + "annotations.json";
 
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(SiteIndex site, DocumentOffsetsCache offsets)
+    public static ReadOnlyMemory<byte> Write(SiteIndex site)
     {
         var (settings, notes) = (site.Archive.Settings, site.Archive.Annotations);
-        var writer = new AnnotationWriter(site, offsets, Url);
+        var writer = new AnnotationWriter(site, Url);
         return JsonFileWriter.WriteFile(json =>
         {
             json.WriteStartObject();
@@ -38,8 +37,8 @@ internal static class AnnotationCollectionWriter
     }
 
     /// <summary>The bytes of the file of one annotation.</summary>
-    public static ReadOnlyMemory<byte> WriteAnnotation(SiteIndex site, DocumentOffsetsCache offsets, Annotation note) =>
+    public static ReadOnlyMemory<byte> WriteAnnotation(SiteIndex site, Annotation note) =>
         JsonFileWriter.WriteFile(json =>
-            new AnnotationWriter(site, offsets, SiteUrls.AnnotationData(note.Id)).Write(json, note, alone: true)
+            new AnnotationWriter(site, SiteUrls.AnnotationData(note.Id)).Write(json, note, alone: true)
         );
 }

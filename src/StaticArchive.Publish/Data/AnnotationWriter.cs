@@ -1,14 +1,19 @@
 using System.Text.Json;
 using StaticArchive.Model;
+using StaticArchive.Publish.Body;
+using StaticArchive.Publish.Citing;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Data;
 
-/// <summary>Writes annotations after the Web Annotation Data Model (W3C, 2017).</summary>
-/// <param name="offsets">Offsets of documents.</param>
+/// <summary>
+/// Writes annotations after the Web Annotation Data Model (W3C, 2017), for readers that have the page and not the
+/// archive: the words as the page has them, with those around them, and no positions, since the page has words of its
+/// own; the note as HTML with whole addresses.
+/// </summary>
 /// <param name="address">Address of the file that is written.</param>
-internal sealed class AnnotationWriter(SiteIndex site, DocumentOffsetsCache offsets, string address)
+internal sealed class AnnotationWriter(SiteIndex site, string address)
 {
     /// <summary>Writes it; with its context where it stands by itself.</summary>
     public void Write(Utf8JsonWriter json, Annotation note, bool alone = false)
@@ -56,11 +61,23 @@ internal sealed class AnnotationWriter(SiteIndex site, DocumentOffsetsCache offs
         json.WriteEndObject();
     }
 
+    private const int ContextLength = 40;
+
     private sealed record Body(string Type, string Value, string? Format, string? Purpose);
 
     private IEnumerable<Body> GetBodies(AnnotationRecord record) =>
         [
-            new Body("TextualBody", record.Body, "text/markdown", record.Motivation),
+            new Body(
+                "TextualBody",
+                new SafeMarkdownRenderer(site, site.Archive.Settings.ToHref(address, "")).RenderAnnotation(record)
+                    + string.Concat(
+                        record
+                            .References.Where(site.Works.ContainsKey)
+                            .Select(work => $"<p>{HarvardFormatter.Format(site.Works[work].Item, null).Html}</p>\n")
+                    ),
+                "text/html",
+                record.Motivation
+            ),
             .. record.Tags.Select(tag => new Body("TextualBody", tag, null, "tagging")),
             .. record.References.Select(work => new Body(
                 "SpecificResource",
@@ -90,19 +107,34 @@ internal sealed class AnnotationWriter(SiteIndex site, DocumentOffsetsCache offs
         json.WriteStartArray("selector");
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");
-        json.WriteString("exact", quote.Exact);
-        json.WriteStringIfNotEmpty("prefix", quote.Prefix);
-        json.WriteStringIfNotEmpty("suffix", quote.Suffix);
+        var selector = anchor.IsPlaced ? Describe(site.Documents[anchor.Document!], anchor.Span) : quote;
+        json.WriteString("exact", selector.Exact);
+        json.WriteStringIfNotEmpty("prefix", selector.Prefix);
+        json.WriteStringIfNotEmpty("suffix", selector.Suffix);
         json.WriteEndObject();
-        if (anchor.IsPlaced && anchor.Document is not null)
-        {
-            json.WriteStartObject();
-            json.WriteString("type", "TextPositionSelector");
-            json.WriteSpan(offsets.For(anchor.Document).InText(anchor.Span));
-            json.WriteEndObject();
-        }
-
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>A passage as the page has it, with up to so many characters before and after, in whole words.</summary>
+    private static TextQuoteSelector Describe(Document document, Span span)
+    {
+        var text = document.Text;
+        var before = text[Math.Max(0, span.Start - ContextLength)..span.Start];
+        var after = text[span.End..Math.Min(text.Length, span.End + ContextLength)];
+        return new TextQuoteSelector(
+            document.Paper,
+            null,
+            WhitespaceNormalizer.Normalize(span.Slice(text)),
+            WhitespaceNormalizer.Normalize(
+                span.Start > ContextLength ? before[(before.IndexOf(' ', StringComparison.Ordinal) + 1)..] : before
+            ),
+            WhitespaceNormalizer.Normalize(
+                span.End + ContextLength < text.Length && after.LastIndexOf(' ') is > 0 and var cut
+                    ? after[..cut]
+                    : after
+            ),
+            default
+        );
     }
 }

@@ -1,5 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Schemas;
+using StaticArchive.Publish.Data.Inventory;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
@@ -22,6 +23,14 @@ public static class DataCatalogBuilder
                 "All messages of the build, where every word of every document went, every guess, and what "
                     + "became of every quote.",
                 site.Archive.Messages.Count
+            ),
+            new(
+                InventoryBuilder.Url,
+                "Papers as a table",
+                "Title, authors, date and type of every paper with where each was read, and what needs attention; as "
+                    + "input/papers/papers.csv it corrects them.",
+                site.Archive.Papers.Count,
+                "text/csv"
             ),
             .. DescribeImports(site.Archive),
         ];
@@ -90,24 +99,32 @@ public static class DataCatalogBuilder
                 archive.Annotations.Count,
                 "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""
             ),
-            new(
-                AnnotationSchemaWriter.Url,
-                "Schema of annotations",
-                "A JSON Schema of the front matter of annotations, by which editors complete and check it.",
-                AnnotationSchema.Fields.Count,
+            .. InputSchemaCatalog.All.Select(schema => new DataFileDescription(
+                schema.SchemaUrl,
+                $"Schema: {schema.Title}",
+                $"A JSON Schema of {schema.Path}, by which editors complete and check it.",
+                schema.Fields.Count,
                 "application/schema+json"
-            ),
+            )),
         ];
 
     private static IEnumerable<DataFileDescription> DescribeImports(Archive archive) =>
         [
-            new(
-                "references/references.json",
-                "Reference index to import",
-                "All works as plain CSL-JSON; also as references.bib and references.ris.",
-                archive.Works.Count,
-                CslJson
-            ),
+            archive.Settings.HasAllExports
+                ? new(
+                    "references/references.json",
+                    "Reference index to import",
+                    "All works as plain CSL-JSON; also as references.bib and references.ris.",
+                    archive.Works.Count,
+                    CslJson
+                )
+                : new(
+                    "references/references.bib",
+                    "Reference index to import",
+                    "All works as BibTeX; references.json above is CSL-JSON, which can be imported as well.",
+                    archive.Works.Count,
+                    "application/x-bibtex"
+                ),
             new(
                 "papers/papers.json",
                 "Papers to import",

@@ -1,4 +1,7 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Schemas;
+using StaticArchive.Publish.Data.Inventory;
+using StaticArchive.Publish.Data.Schemas;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
@@ -20,7 +23,7 @@ public static class DataFileBuilder
         {
             yield return new OutputFile(
                 SiteUrls.AnnotationData(note.Id),
-                () => AnnotationCollectionWriter.WriteAnnotation(site, offsets, note)
+                () => AnnotationCollectionWriter.WriteAnnotation(site, note)
             );
         }
 
@@ -47,10 +50,20 @@ public static class DataFileBuilder
             ),
             OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site, offsets)),
             new(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site.Archive, offsets)),
-            new(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site, offsets)),
-            new(AnnotationSchemaWriter.Url, () => AnnotationSchemaWriter.Write(site.Archive.Settings)),
+            new(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site)),
+            .. InputSchemaCatalog.All.Select(schema => BuildSchema(schema, site.Archive.Settings)),
+            new(InventoryBuilder.Url, () => InventoryCsvWriter.Write(InventoryBuilder.Build(site))),
             new(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site.Archive, offsets)),
         ];
+
+    private static OutputFile BuildSchema(InputSchema schema, Settings settings)
+    {
+        var id = settings.ToHref(schema.SchemaUrl, schema.SchemaUrl);
+        return new OutputFile(schema.SchemaUrl, () => InputSchemaWriter.Write(schema, id))
+        {
+            Inputs = new FileInputs(() => [id]),
+        };
+    }
 
     /// <summary>Address of the data file of a document.</summary>
     public static string GetDocumentUrl(string id) => $"{SiteUrls.Data}documents/{id}.json";

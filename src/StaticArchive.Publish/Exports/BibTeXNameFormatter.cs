@@ -8,9 +8,9 @@ namespace StaticArchive.Publish.Exports;
 /// </summary>
 internal static class BibTeXNameFormatter
 {
-    /// <summary>The list; null where there is none.</summary>
-    public static string? Format(IReadOnlyList<CslName> names) =>
-        names.Count == 0 ? null : string.Join(" and ", names.Select(Format));
+    /// <summary>The list, with <c>others</c> for those it does not name; null where there is none.</summary>
+    public static string? Format(IReadOnlyList<CslName> names, bool hasMore) =>
+        names.Count == 0 ? null : string.Join(" and ", names.Select(Format)) + (hasMore ? " and others" : "");
 
     private static string Format(CslName name)
     {

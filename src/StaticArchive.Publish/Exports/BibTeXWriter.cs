@@ -44,8 +44,9 @@ public static class BibTeXWriter
     {
         var (item, type) = (entry.Item, GetEntryType(entry));
         text.Append('@').Append(type).Append('{').Append(entry.Id).Append(",\n");
-        WriteRawField(text, "author", BibTeXNameFormatter.Format(item.Author));
-        WriteRawField(text, "editor", BibTeXNameFormatter.Format(item.Editor));
+        WriteRawField(text, "author", BibTeXNameFormatter.Format(item.Author, item.HasMoreAuthors));
+        WriteRawField(text, "editor", BibTeXNameFormatter.Format(item.Editor, item.HasMoreEditors));
+        WriteRawField(text, "translator", BibTeXNameFormatter.Format(item.Translator, hasMore: false));
         WriteRawField(text, "title", item.Title is { } title ? TeXEscaper.EscapeTitle(title) : null);
         WriteContainer(text, type, item);
         WritePublisher(text, type, item);
@@ -55,9 +56,10 @@ public static class BibTeXWriter
             text.Append("  month = ").Append(Months[entry.Date.Month - 1]).Append(",\n");
         }
 
+        BibTeXRareFieldWriter.Write(text, entry);
         WriteField(text, "note", GetNote(item));
         WriteVerbatimField(text, "doi", item.Doi);
-        WriteField(text, "isbn", item.Isbn);
+        WriteField(text, "isbn", IsbnFormatter.Format(item.Isbn));
         WriteField(text, "issn", item.Issn);
         WriteVerbatimField(text, "url", entry.Url);
         WriteField(text, "language", item.Language);
@@ -85,7 +87,7 @@ public static class BibTeXWriter
                 )
                 : null
         );
-        WriteField(text, "series", item.CollectionTitle);
+        WriteRawField(text, "series", item.CollectionTitle is { } series ? TeXEscaper.EscapeTitle(series) : null);
         WriteField(text, "edition", item.Edition);
         WriteField(text, "volume", item.Volume);
         WriteField(text, "number", item.Issue ?? item.Number ?? item.CollectionNumber);
@@ -96,8 +98,8 @@ public static class BibTeXWriter
     /// <summary>Who published it, under the name that the type has for it.</summary>
     private static void WritePublisher(StringBuilder text, string type, CslItem item)
     {
-        WriteField(text, "type", type is "techreport" or "phdthesis" or "mastersthesis" ? item.Genre : null);
-        WriteField(
+        WriteField(text, "type", type is "article" or "book" ? null : item.Genre);
+        WriteRawField(
             text,
             type switch
             {
@@ -105,7 +107,7 @@ public static class BibTeXWriter
                 "phdthesis" or "mastersthesis" => "school",
                 _ => "publisher",
             },
-            item.Publisher
+            item.Publisher is { } publisher ? TeXEscaper.EscapeOrganisation(publisher) : null
         );
         WriteField(text, "address", item.PublisherPlace);
     }
@@ -140,7 +142,8 @@ public static class BibTeXWriter
             .Escape(pages.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-'))
             .Replace("-", "--", StringComparison.Ordinal);
 
-    private static void WriteField(StringBuilder text, string name, string? value) =>
+    /// <summary>Writes a field, what TeX would take for commands escaped.</summary>
+    public static void WriteField(StringBuilder text, string name, string? value) =>
         WriteRawField(text, name, string.IsNullOrWhiteSpace(value) ? null : TeXEscaper.Escape(value));
 
     /// <summary>Addresses are read as they stand; only braces could break the entry.</summary>
@@ -155,7 +158,8 @@ public static class BibTeXWriter
                 .Replace("\\", "%5C", StringComparison.Ordinal)
         );
 
-    private static void WriteRawField(StringBuilder text, string name, string? value)
+    /// <summary>Writes a field that is TeX already.</summary>
+    public static void WriteRawField(StringBuilder text, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {

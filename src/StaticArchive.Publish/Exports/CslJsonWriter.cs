@@ -26,9 +26,13 @@ public static class CslJsonWriter
     {
         json.WriteString("type", item.Type);
         json.WriteStringIfNotEmpty("title", item.Title);
-        WriteNames(json, "author", item.Author);
-        WriteNames(json, "editor", item.Editor);
-        WriteIssued(json, item.Issued);
+        WriteNames(json, "author", item.Author, item.HasMoreAuthors);
+        WriteNames(json, "editor", item.Editor, item.HasMoreEditors);
+        WriteNames(json, "translator", item.Translator, hasMore: false);
+        WriteDate(json, "issued", item.Issued);
+        json.WriteStringIfNotEmpty("year-suffix", item.Issued?.YearSuffix);
+        WriteDate(json, "accessed", item.Accessed);
+        WriteDate(json, "original-date", item.OriginalDate);
         foreach (var (name, value) in GetTextFields(item))
         {
             json.WriteStringIfNotEmpty(name, value);
@@ -45,11 +49,20 @@ public static class CslJsonWriter
             ("publisher-place", item.PublisherPlace),
             ("edition", item.Edition),
             ("volume", item.Volume),
+            ("number-of-volumes", item.NumberOfVolumes),
             ("issue", item.Issue),
             ("page", item.Page),
             ("number", item.Number),
             ("number-of-pages", item.NumberOfPages),
+            ("version", item.Version),
             ("genre", item.Genre),
+            ("authority", item.Authority),
+            ("event-title", item.EventTitle),
+            ("event-place", item.EventPlace),
+            ("archive", item.Archive),
+            ("archive_location", item.ArchiveLocation),
+            ("archive-place", item.ArchivePlace),
+            ("reviewed-title", item.ReviewedTitle),
             ("DOI", item.Doi),
             ("URL", item.Url),
             ("ISBN", item.Isbn),
@@ -60,11 +73,14 @@ public static class CslJsonWriter
             ("note", item.Note),
         };
 
-    private static void WriteNames(Utf8JsonWriter json, string field, IReadOnlyList<CslName> names)
+    /// <summary>
+    /// The names; readers take the literal <c>others</c> behind them for <c>et al.</c>, as they read it from BibTeX.
+    /// </summary>
+    private static void WriteNames(Utf8JsonWriter json, string field, IReadOnlyList<CslName> names, bool hasMore)
     {
         if (names.Count > 0)
         {
-            json.WriteArray(field, names, Write);
+            json.WriteArray(field, hasMore ? [.. names, CslName.FromLiteral("others")] : names, Write);
         }
     }
 
@@ -82,42 +98,37 @@ public static class CslJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WriteIssued(Utf8JsonWriter json, CslDate? issued)
+    private static void WriteDate(Utf8JsonWriter json, string field, CslDate? value)
     {
-        var date = DateParts.From(issued);
-        if (!date.IsKnown && string.IsNullOrEmpty(issued?.Literal))
+        var date = DateParts.From(value);
+        if (!date.IsKnown && string.IsNullOrEmpty(value?.Literal))
         {
             return;
         }
 
-        json.WriteStartObject("issued");
+        json.WriteStartObject(field);
         if (date.IsKnown)
         {
             json.WriteStartArray("date-parts");
             WriteDateParts(json, date);
-            if (DateParts.FromEdtf(GetIntervalEnd(issued?.Edtf)) is { IsKnown: true } end)
+            if (DateParts.EndOf(value) is { IsKnown: true } end)
             {
                 WriteDateParts(json, end);
             }
 
             json.WriteEndArray();
-            if (issued?.Edtf?.AsSpan().ContainsAny('~', '?', '%') == true)
+            if (value!.IsApproximate)
             {
                 json.WriteBoolean("circa", true);
             }
         }
         else
         {
-            json.WriteString("literal", issued!.Literal);
+            json.WriteString("literal", value!.Literal);
         }
 
         json.WriteEndObject();
-        json.WriteStringIfNotEmpty("year-suffix", issued?.YearSuffix);
     }
-
-    /// <summary>The end of an interval: <c>2010</c> of <c>2009/2010</c>.</summary>
-    private static string? GetIntervalEnd(string? edtf) =>
-        edtf?.IndexOf('/', StringComparison.Ordinal) is { } at and >= 0 ? edtf[(at + 1)..] : null;
 
     private static void WriteDateParts(Utf8JsonWriter json, DateParts date)
     {

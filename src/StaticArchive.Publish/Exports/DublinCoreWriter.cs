@@ -60,6 +60,7 @@ public static class DublinCoreWriter
     private static IEnumerable<MetadataField> GetAllElements(ExportItem entry)
     {
         var item = entry.Item;
+        var isPart = ModsOriginInfoWriter.IsPart(entry);
         return
         [
             new("title", item.Title),
@@ -68,32 +69,47 @@ public static class DublinCoreWriter
             new("description", item.Abstract),
             new("publisher", item.Publisher),
             .. item.Editor.Select(editor => new MetadataField("contributor", editor.SortForm)),
+            .. item.Translator.Select(translator => new MetadataField("contributor", translator.SortForm)),
+            new("contributor", item.Authority),
             new("date", entry.Date.IsKnown ? entry.Date.IsoDate : null),
-            new("type", "Text"),
+            new("type", GetDcmiType(entry.TypeMapping.CslType)),
             new("type", entry.TypeMapping.Label == "Text" ? null : item.Genre ?? entry.TypeMapping.Label),
             .. entry.Files.Select(file => new MetadataField("format", file.MediaType)).Distinct(),
             new("identifier", entry.PageUrl),
             new("identifier", item.Doi is { } doi ? UrlFormatter.FormatDoi(doi) : null),
             new("identifier", item.Url),
-            new(
-                "identifier",
-                item.Isbn is { } isbn
-                    ? "urn:isbn:"
-                        + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
-                    : null
-            ),
+            new("identifier", FormatIsbn(item)),
+            new("identifier", item.Issn is { } issn && !isPart ? "urn:issn:" + issn : null),
+            new("identifier", item.Number),
             new("source", FormatSource(item)),
             new("language", item.Language),
-            new(
-                "relation",
-                item.CollectionTitle is { } series
-                    ? series + (item.CollectionNumber is { } number ? ", " + number : "")
-                    : null
-            ),
+            new("relation", FormatSeries(item)),
             new("rights", entry.Rights),
             new("rights", entry.Licence),
         ];
     }
+
+    private static string? FormatIsbn(CslItem item) =>
+        item.Isbn is { } isbn
+            ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+            : null;
+
+    private static string? FormatSeries(CslItem item) =>
+        item.CollectionTitle is { } series ? series + (item.CollectionNumber is { } number ? ", " + number : "") : null;
+
+    /// <summary>The type as the DCMI Type Vocabulary has it, which harvesters sort by.</summary>
+    private static string GetDcmiType(string type) =>
+        type switch
+        {
+            "dataset" => "Dataset",
+            "software" => "Software",
+            "map" or "figure" or "graphic" => "StillImage",
+            "motion_picture" => "MovingImage",
+            "broadcast" or "song" => "Sound",
+            "event" or "performance" => "Event",
+            "collection" => "Collection",
+            _ => "Text",
+        };
 
     /// <summary><c>Journal of Things, 14(5), 14-22</c></summary>
     private static string? FormatSource(CslItem item) =>

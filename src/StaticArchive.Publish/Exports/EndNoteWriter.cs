@@ -15,25 +15,27 @@ public static class EndNoteWriter
         var item = entry.Item;
         var text = new TaggedFieldWriter(" ", "\n");
         text.AddField("%0", entry.TypeMapping.EndNote);
-        text.AddFields("%A", item.Author.Select(FormatName));
-        text.AddFields("%E", item.Editor.Select(FormatName));
+        text.AddFields("%A", TaggedNameFormatter.FormatAll(item.Author, item.HasMoreAuthors, ","));
+        text.AddFields("%E", TaggedNameFormatter.FormatAll(item.Editor, item.HasMoreEditors, ","));
+        text.AddFields("%?", TaggedNameFormatter.FormatAll(item.Translator, hasMore: false, ","));
         text.AddField("%T", item.Title);
         AddContainers(text, item, entry.TypeMapping);
-        text.AddField("%I", item.Publisher);
-        text.AddField("%C", item.PublisherPlace);
+        text.AddField("%I", item.Publisher ?? item.Authority);
+        text.AddField("%C", item.EventPlace ?? item.PublisherPlace);
         text.AddField("%D", entry.Date.IsKnown ? entry.Date.IsoDate[..4] : item.Issued?.Literal);
         text.AddField("%8", FormatMonth(entry.Date));
-        text.AddField("%7", item.Edition);
-        AddNumbers(text, item, isReport: entry.TypeMapping.CslType == "report");
+        text.AddField("%[", DateParts.From(item.Accessed).IsoDate);
+        text.AddField("%7", item.Edition ?? item.Version);
+        text.AddField("%6", item.NumberOfVolumes);
+        AddNumbers(text, item, isReport: entry.TypeMapping.CslType is "report" or "standard");
         text.AddField("%P", item.Page ?? item.NumberOfPages);
         text.AddField("%9", item.Genre);
-        text.AddField("%@", item.Isbn ?? item.Issn);
         text.AddField("%R", item.Doi);
         text.AddField("%U", entry.Url);
         text.AddField("%G", item.Language);
         text.AddFields("%K", item.Keyword);
         text.AddField("%X", item.Abstract);
-        text.AddField("%Z", item.Note);
+        text.AddField("%Z", FormatNotes(item, entry.TypeMapping));
         text.AddField("%F", entry.Id);
         return text.ToBytes();
     }
@@ -55,11 +57,29 @@ public static class EndNoteWriter
         }
     }
 
-    /// <summary>Volume and number. The number within a series is a report's number, and a volume elsewhere.</summary>
+    /// <summary>
+    /// Volume, number, and the one number that a type is known by: a report's own in <c>%@</c>, as EndNote has it, else
+    /// the ISBN or the ISSN.
+    /// </summary>
     private static void AddNumbers(TaggedFieldWriter text, CslItem item, bool isReport)
     {
+        var number = item.Number ?? item.CollectionNumber;
         text.AddField("%V", item.Volume ?? (isReport ? null : item.CollectionNumber));
-        text.AddField("%N", item.Issue ?? item.Number ?? (isReport ? item.CollectionNumber : null));
+        text.AddField("%N", item.Issue ?? (isReport ? null : item.Number));
+        text.AddField("%@", isReport && number is not null ? number : IsbnFormatter.Format(item.Isbn) ?? item.Issn);
+    }
+
+    /// <summary>What has no field of its own.</summary>
+    private static string FormatNotes(CslItem item, ItemTypeMapping kind)
+    {
+        var isHidden = kind.CslType is "report" or "standard" && (item.Number ?? item.CollectionNumber) is not null;
+        string?[] parts =
+        [
+            item.Note,
+            item.OriginalDate is { } first ? "First published " + first.ShortForm : null,
+            isHidden && IsbnFormatter.Format(item.Isbn) is { } isbn ? "ISBN " + isbn : null,
+        ];
+        return string.Join("; ", parts.OfType<string>());
     }
 
     private static string? FormatMonth(DateParts date) =>
@@ -69,6 +89,4 @@ public static class EndNoteWriter
             { Day: 0 } => date.MonthName,
             _ => $"{date.MonthName} {date.Day}",
         };
-
-    private static string FormatName(CslName name) => name.Literal is { } literal ? literal + "," : name.SortForm;
 }

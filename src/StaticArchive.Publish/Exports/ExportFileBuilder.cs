@@ -70,7 +70,7 @@ public static class ExportFileBuilder
                         site.Archive.Papers.Select(paper => ExportItem.From(site, paper))
                     )
             );
-            if (ExportFormat.IsForReferences(format, site.Archive.Settings))
+            if (ExportFormat.IsForReferenceIndex(format, site.Archive.Settings))
             {
                 yield return new OutputFile(
                     $"{SiteUrls.References}references.{format.Extension}",

@@ -77,6 +77,10 @@ public sealed record ExportFormat(
     public static bool IsForReferences(ExportFormat format, Settings settings) =>
         settings.HasAllExports || format.Extension != "ris";
 
+    /// <summary>Whether the whole index is a file of its own in a format; as CSL-JSON it is a data file.</summary>
+    public static bool IsForReferenceIndex(ExportFormat format, Settings settings) =>
+        settings.HasAllExports || format.Extension == "bib";
+
     /// <summary>The same format for many records.</summary>
     public static ReadOnlyMemory<byte> WriteMany(string extension, IEnumerable<ExportItem> items) =>
         extension switch

@@ -6,6 +6,8 @@ namespace StaticArchive.Publish.Exports;
 /// <summary>One paper or work as the exports see it.</summary>
 public sealed record ExportItem
 {
+    private const int MaxAbstractLength = 3_000;
+
     /// <summary>Id of the paper or work; the key of its BibTeX entry.</summary>
     public required string Id { get; init; }
 
@@ -46,7 +48,11 @@ public sealed record ExportItem
         return new ExportItem
         {
             Id = paper.Id,
-            Item = paper.Item with { Publisher = paper.Item.Publisher ?? paper.Institution },
+            Item = paper.Item with
+            {
+                Publisher = paper.Item.Publisher ?? paper.Institution,
+                Abstract = Shorten(paper.Item.Abstract),
+            },
             PageUrl = settings.ToAbsoluteUrl(SiteUrls.Paper(paper.Id)),
             Rights = paper.Rights ?? (UrlFormatter.HttpUrlOrNull(paper.Licence) is null ? paper.Licence : null),
             Licence = UrlFormatter.HttpUrlOrNull(paper.Licence),
@@ -62,6 +68,10 @@ public sealed record ExportItem
     /// A work of the reference index. Its page here is about it, it is not the work: no address is made up for it.
     /// </summary>
     public static ExportItem From(Work work) => new() { Id = work.Id, Item = work.Item };
+
+    /// <summary>An abstract longer than any journal prints is the text, which has files of its own.</summary>
+    private static string? Shorten(string? words) =>
+        words?.Length > MaxAbstractLength ? TextTruncator.Truncate(words, MaxAbstractLength) : words;
 
     private static ExportedFile DescribeFile(Settings settings, Document document) =>
         new()

@@ -36,7 +36,7 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
                     new ExportLink(
                         format.Name,
                         $"data:{format.MediaType};charset=utf-8,"
-                            + Uri.EscapeDataString(Encoding.UTF8.GetString(records.GetOrAdd(work)[i].Span)),
+                            + Uri.EscapeDataString(Encoding.UTF8.GetString(records.GetOrAdd(work, i).Span)),
                         format.MediaType
                     )
                     {
@@ -51,9 +51,22 @@ public sealed record ExportLink(string Name, string Url, string MediaType)
             ? []
             : ForReferenceFormats($"{SiteUrls.Paper(paper.Id)}references.", site.Archive.Settings);
 
-    /// <summary>The files of the whole reference index.</summary>
+    /// <summary>
+    /// The files of the whole reference index; as CSL-JSON it is a data file, which is not written a second time unless
+    /// all formats are asked for.
+    /// </summary>
     public static IReadOnlyList<ExportLink> ForReferenceIndex(Settings settings) =>
-        ForReferenceFormats($"{SiteUrls.References}references.", settings);
+        [
+            .. ForReferenceFormats($"{SiteUrls.References}references.", settings)
+                .Select(export =>
+                    settings.HasAllExports || !export.Url.EndsWith(".json", StringComparison.Ordinal)
+                        ? export
+                        : export with
+                        {
+                            Url = SiteUrls.Data + "references.json",
+                        }
+                ),
+        ];
 
     /// <summary>The files of all papers.</summary>
     public static IReadOnlyList<ExportLink> ForPaperList() => ForListFormats($"{SiteUrls.Papers}papers.");

@@ -45,9 +45,9 @@ public static class MetsWriter
     private static void WriteDescriptiveMetadata(XmlBuilder xml, ExportItem entry)
     {
         xml.OpenElement("mets:dmdSec", ("ID", "DMD"))
-            .OpenElement("mets:mdWrap", ("MDTYPE", "MODS"), ("MDTYPEVERSION", "3.7"), ("MIMETYPE", "text/xml"))
+            .OpenElement("mets:mdWrap", ("MDTYPE", "MODS"), ("MDTYPEVERSION", "3.8"), ("MIMETYPE", "text/xml"))
             .OpenElement("mets:xmlData")
-            .OpenElement("mods:mods", ("version", "3.7"));
+            .OpenElement("mods:mods", ("version", "3.8"));
         ModsWriter.Write(xml, entry, "mods:");
         xml.CloseElement().CloseElement().CloseElement().CloseElement();
     }

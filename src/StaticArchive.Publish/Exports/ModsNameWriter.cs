@@ -8,28 +8,47 @@ namespace StaticArchive.Publish.Exports;
 internal static class ModsNameWriter
 {
     /// <summary>Writes a <c>name</c> for each, with its part in the work.</summary>
-    public static void Write(XmlBuilder xml, string p, IReadOnlyList<CslName> names, string role)
+    public static void Write(XmlBuilder xml, string p, IReadOnlyList<CslName> names, ModsRole role)
     {
         foreach (var name in names)
         {
-            xml.OpenElement(p + "name", ("type", name.Literal is null ? "personal" : "corporate"));
             if (name.Literal is { } literal)
             {
-                xml.AddElement(p + "namePart", literal);
+                xml.OpenElement(p + "name", ("type", "corporate")).AddElement(p + "namePart", literal);
             }
             else
             {
-                xml.AddElement(p + "namePart", name.Family, ("type", "family"))
+                xml.OpenElement(p + "name", ("type", "personal"))
+                    .AddElement(p + "namePart", name.Family, ("type", "family"))
                     .AddElement(p + "namePart", name.Given, ("type", "given"))
                     .AddElement(p + "namePart", name.Suffix, ("type", "termsOfAddress"));
             }
 
-            xml.OpenElement(p + "role")
-                .AddElement(p + "roleTerm", role, ("type", "text"), ("authority", "marcrelator"))
-                .CloseElement();
+            WriteRole(xml, p, role.Term);
             xml.AddElement(p + "affiliation", name.Affiliation);
             xml.AddElement(p + "nameIdentifier", UrlFormatter.FormatOrcid(name.Orcid), ("type", "orcid"));
             xml.CloseElement();
         }
+
+        if (role.HasMore)
+        {
+            xml.OpenElement(p + "name").AddElement(p + "etal", "et al.");
+            WriteRole(xml, p, role.Term);
+            xml.CloseElement();
+        }
     }
+
+    /// <summary>Writes the meeting whose proceedings they are.</summary>
+    public static void WriteConference(XmlBuilder xml, string p, string? name)
+    {
+        if (name is not null)
+        {
+            xml.OpenElement(p + "name", ("type", "conference")).AddElement(p + "namePart", name).CloseElement();
+        }
+    }
+
+    private static void WriteRole(XmlBuilder xml, string p, string term) =>
+        xml.OpenElement(p + "role")
+            .AddElement(p + "roleTerm", term, ("type", "text"), ("authority", "marcrelator"))
+            .CloseElement();
 }

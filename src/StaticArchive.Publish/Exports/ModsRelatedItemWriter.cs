@@ -1,3 +1,4 @@
+using StaticArchive.Model;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
@@ -6,61 +7,86 @@ namespace StaticArchive.Publish.Exports;
 /// <summary>What a work is part of, in MODS: its journal or book with volume, issue and pages; its series.</summary>
 internal static class ModsRelatedItemWriter
 {
-    /// <summary>Writes the related items.</summary>
+    /// <summary>Writes the related items; what has no host says itself which volume it is.</summary>
     public static void Write(XmlBuilder xml, ExportItem entry, string p)
     {
         var item = entry.Item;
-        if (item.ContainerTitle is { } container)
+        if (item.ContainerTitle is null)
         {
-            xml.OpenElement(p + "relatedItem", ("type", "host"))
-                .OpenElement(p + "titleInfo")
-                .AddElement(p + "title", container)
-                .CloseElement();
-            if (entry.TypeMapping.Group == ItemTypeGroup.Component)
-            {
-                WriteHost(xml, entry, p);
-            }
-
             WritePart(xml, entry, p);
-            var isHost = entry.TypeMapping.Group is ItemTypeGroup.Article or ItemTypeGroup.Component;
-            xml.AddElement(p + "identifier", isHost ? item.Isbn : null, ("type", "isbn"))
-                .AddElement(p + "identifier", isHost ? item.Issn : null, ("type", "issn"));
-            xml.CloseElement();
+        }
+        else
+        {
+            WriteHost(xml, entry, p);
         }
 
-        if (item.CollectionTitle is { } series)
+        WriteOriginal(xml, item, p);
+        WriteSeries(xml, item, p);
+        if (item.ReviewedTitle is { } reviewed)
         {
-            xml.OpenElement(p + "relatedItem", ("type", "series"))
-                .OpenElement(p + "titleInfo")
-                .AddElement(p + "title", series)
-                .AddElement(p + "partNumber", item.CollectionNumber)
-                .CloseElement()
-                .CloseElement();
+            WriteTitled(xml, p, "reviewOf", reviewed);
+            xml.CloseElement().CloseElement();
         }
     }
 
     private static void WriteHost(XmlBuilder xml, ExportItem entry, string p)
     {
         var item = entry.Item;
-        ModsNameWriter.Write(xml, p, item.Editor, "editor");
-        if (item.Publisher is null && item.PublisherPlace is null && item.Edition is null)
+        var isHost = ModsOriginInfoWriter.IsPart(entry);
+        WriteTitled(xml, p, "host", item.ContainerTitle!);
+        xml.CloseElement();
+        ModsNameWriter.WriteConference(xml, p, item.EventTitle);
+        if (HasHostEditors(entry))
         {
-            return;
+            ModsNameWriter.Write(xml, p, item.Editor, new ModsRole("editor", item.HasMoreEditors));
         }
 
-        xml.OpenElement(p + "originInfo");
-        if (item.PublisherPlace is { } place)
+        var genre = ModsGenreWriter.GetHostTerm(entry.TypeMapping.CslType);
+        xml.AddElement(p + "genre", genre, ("authority", "marcgt"));
+        if (isHost)
         {
-            xml.OpenElement(p + "place").AddElement(p + "placeTerm", place, ("type", "text")).CloseElement();
+            ModsOriginInfoWriter.WriteHost(xml, entry, p);
         }
 
-        xml.AddElement(p + "publisher", item.Publisher).AddElement(p + "edition", item.Edition).CloseElement();
+        WritePart(xml, entry, p);
+        xml.AddElement(p + "identifier", isHost ? IsbnFormatter.Format(item.Isbn) : null, ("type", "isbn"))
+            .AddElement(p + "identifier", isHost ? item.Issn : null, ("type", "issn"))
+            .CloseElement();
     }
+
+    /// <summary>Begins a related item with its title; both are still open.</summary>
+    private static void WriteTitled(XmlBuilder xml, string p, string type, string title) =>
+        xml.OpenElement(p + "relatedItem", ("type", type)).OpenElement(p + "titleInfo").AddElement(p + "title", title);
+
+    private static void WriteOriginal(XmlBuilder xml, CslItem item, string p)
+    {
+        if (DateParts.From(item.OriginalDate) is { IsKnown: true } original)
+        {
+            xml.OpenElement(p + "relatedItem", ("type", "original"))
+                .OpenElement(p + "originInfo")
+                .AddElement(p + "dateIssued", original.IsoDate, ("encoding", "w3cdtf"))
+                .CloseElement()
+                .CloseElement();
+        }
+    }
+
+    private static void WriteSeries(XmlBuilder xml, CslItem item, string p)
+    {
+        if (item.CollectionTitle is { } series)
+        {
+            WriteTitled(xml, p, "series", series);
+            xml.AddElement(p + "partNumber", item.CollectionNumber).CloseElement().CloseElement();
+        }
+    }
+
+    /// <summary>Whether the editors are those of the book, not of what stands in it.</summary>
+    public static bool HasHostEditors(ExportItem entry) =>
+        entry.TypeMapping.Group == ItemTypeGroup.Component && entry.Item.ContainerTitle is not null;
 
     private static void WritePart(XmlBuilder xml, ExportItem entry, string p)
     {
         var (item, pages) = (entry.Item, CslPageRange.Parse(entry.Item.Page));
-        if (item.Volume is null && item.Issue is null && pages is null)
+        if ((item.Volume ?? item.Issue ?? item.Page) is null)
         {
             return;
         }
@@ -71,9 +97,8 @@ internal static class ModsRelatedItemWriter
         if (pages is { } range)
         {
             xml.OpenElement(p + "extent", ("unit", "pages"));
-            _ = range.Last is null
-                ? xml.AddElement(p + "list", range.First)
-                : xml.AddElement(p + "start", range.First).AddElement(p + "end", range.Last);
+            var isList = range.First.AsSpan().ContainsAny(',', ';');
+            xml.AddElement(p + (isList ? "list" : "start"), range.First).AddElement(p + "end", range.Last);
             xml.CloseElement();
         }
 

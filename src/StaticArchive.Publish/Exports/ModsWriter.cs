@@ -3,14 +3,14 @@ using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Exports;
 
-/// <summary>MODS 3.7, the Metadata Object Description Schema of the Library of Congress.</summary>
+/// <summary>MODS 3.8, the Metadata Object Description Schema of the Library of Congress.</summary>
 public static class ModsWriter
 {
     /// <summary>Namespace of MODS 3.</summary>
     public const string Namespace = "http://www.loc.gov/mods/v3";
 
     /// <summary>Where its schema is.</summary>
-    public const string Schema = "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd";
+    public const string Schema = "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd";
 
     /// <summary>One record.</summary>
     public static ReadOnlyMemory<byte> Write(ExportItem entry)
@@ -21,7 +21,7 @@ public static class ModsWriter
             ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
             ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
             ("xsi:schemaLocation", $"{Namespace} {Schema}"),
-            ("version", "3.7")
+            ("version", "3.8")
         );
         Write(xml, entry, "");
         return xml.CloseElement().ToBytes();
@@ -34,19 +34,17 @@ public static class ModsWriter
     {
         var item = entry.Item;
         WriteTitleInfo(xml, p, item.Title);
-        ModsNameWriter.Write(xml, p, item.Author, "author");
-        if (entry.TypeMapping.Group != ItemTypeGroup.Component)
-        {
-            ModsNameWriter.Write(xml, p, item.Editor, "editor");
-        }
-
-        xml.AddElement(p + "typeOfResource", "text");
-        xml.AddElement(p + "genre", item.Genre ?? entry.TypeMapping.Label);
-        WriteOriginInfo(xml, entry, p);
+        WriteNames(xml, entry, p);
+        xml.AddElement(p + "typeOfResource", ModsGenreWriter.GetResourceType(entry.TypeMapping.CslType));
+        ModsGenreWriter.Write(xml, entry, p);
+        ModsOriginInfoWriter.Write(xml, entry, p);
         WriteLanguage(xml, p + "language", item.Language, p);
         WriteExtent(xml, entry, p);
         xml.AddElement(p + "abstract", item.Abstract);
         xml.AddElement(p + "note", item.Note);
+        xml.AddElement(p + "note", item.Authority, ("type", "issuing body"));
+        xml.AddElement(p + "note", item.ContainerTitle is null ? item.EventTitle : null, ("type", "event"));
+        xml.AddElement(p + "note", item.EventPlace, ("type", "venue"));
         foreach (var keyword in item.Keyword)
         {
             xml.OpenElement(p + "subject").AddElement(p + "topic", keyword).CloseElement();
@@ -83,27 +81,19 @@ public static class ModsWriter
             .CloseElement();
     }
 
-    private static void WriteOriginInfo(XmlBuilder xml, ExportItem entry, string p)
+    /// <summary>
+    /// Authors, editors but of a host, translators. Readers take any other name for an author: a court is a note.
+    /// </summary>
+    private static void WriteNames(XmlBuilder xml, ExportItem entry, string p)
     {
         var item = entry.Item;
-        var isPart = entry.TypeMapping.Group == ItemTypeGroup.Component;
-        xml.OpenElement(p + "originInfo");
-        if (item.PublisherPlace is { } place && !isPart)
+        ModsNameWriter.Write(xml, p, item.Author, new ModsRole("author", item.HasMoreAuthors));
+        if (!ModsRelatedItemWriter.HasHostEditors(entry))
         {
-            xml.OpenElement(p + "place").AddElement(p + "placeTerm", place, ("type", "text")).CloseElement();
+            ModsNameWriter.Write(xml, p, item.Editor, new ModsRole("editor", item.HasMoreEditors));
         }
 
-        xml.AddElement(p + "publisher", isPart ? null : item.Publisher);
-        xml.AddElement(
-            p + "dateIssued",
-            entry.Date.IsKnown ? entry.Date.IsoDate : null,
-            ("encoding", "w3cdtf"),
-            ("keyDate", "yes")
-        );
-        xml.AddElement(p + "dateIssued", entry.Date.IsKnown ? null : item.Issued?.Literal);
-        xml.AddElement(p + "edition", isPart ? null : item.Edition);
-        xml.AddElement(p + "issuance", entry.TypeMapping.Group == ItemTypeGroup.Monograph ? "monographic" : null);
-        xml.CloseElement();
+        ModsNameWriter.Write(xml, p, item.Translator, new ModsRole("translator"));
     }
 
     private static void WriteLanguage(XmlBuilder xml, string element, string? tag, string p)
@@ -118,7 +108,7 @@ public static class ModsWriter
 
     private static void WriteExtent(XmlBuilder xml, ExportItem entry, string p)
     {
-        if (entry.Files.Count == 0 && entry.Item.NumberOfPages is null)
+        if (entry.Files.Count == 0 && (entry.Item.NumberOfPages ?? entry.Item.NumberOfVolumes) is null)
         {
             return;
         }
@@ -129,30 +119,48 @@ public static class ModsWriter
             xml.AddElement(p + "internetMediaType", type);
         }
 
-        xml.AddElement(p + "extent", entry.Item.NumberOfPages is { } pages ? pages + " pages" : null).CloseElement();
+        xml.AddElement(p + "extent", entry.Item.NumberOfVolumes is { } volumes ? volumes + " volumes" : null)
+            .AddElement(p + "extent", entry.Item.NumberOfPages is { } pages ? pages + " pages" : null)
+            .CloseElement();
     }
 
     private static void WriteIdentifiers(XmlBuilder xml, ExportItem entry, string p)
     {
         var item = entry.Item;
-        var host = entry.TypeMapping.Group is ItemTypeGroup.Article or ItemTypeGroup.Component;
+        var host = ModsOriginInfoWriter.IsPart(entry);
         xml.AddElement(p + "identifier", item.Doi, ("type", "doi"));
-        xml.AddElement(p + "identifier", host ? null : item.Isbn, ("type", "isbn"));
+        xml.AddElement(p + "identifier", host ? null : IsbnFormatter.Format(item.Isbn), ("type", "isbn"));
         xml.AddElement(p + "identifier", host ? null : item.Issn, ("type", "issn"));
-        xml.AddElement(p + "identifier", item.Number, ("type", "report number"));
+        xml.AddElement(p + "identifier", item.Number, ("type", GetNumberType(entry)));
         xml.AddElement(p + "identifier", entry.PageUrl, ("type", "uri"));
     }
 
+    /// <summary>Which kind of number a type has.</summary>
+    private static string GetNumberType(ExportItem entry) =>
+        entry.Item.Number?.StartsWith("arXiv:", StringComparison.OrdinalIgnoreCase) == true
+            ? "arxiv"
+            : entry.TypeMapping.CslType switch
+            {
+                "report" => "report number",
+                "standard" => "standard number",
+                "patent" => "patent number",
+                _ => "local",
+            };
+
     private static void WriteLocation(XmlBuilder xml, ExportItem entry, string p)
     {
-        if (entry.Url is null)
+        var item = entry.Item;
+        if (entry.Url is null && (item.Archive ?? item.ArchiveLocation) is null)
         {
             return;
         }
 
+        var archive = string.Join(", ", new[] { item.Archive, item.ArchivePlace }.OfType<string>());
         xml.OpenElement(p + "location");
+        xml.AddElement(p + "physicalLocation", archive.Length == 0 ? null : archive);
+        xml.AddElement(p + "shelfLocator", item.ArchiveLocation);
         xml.AddElement(p + "url", entry.PageUrl, ("usage", "primary display"), ("access", "object in context"));
-        xml.AddElement(p + "url", entry.Item.Url, ("access", "object in context"), ("displayLabel", "as published"));
+        xml.AddElement(p + "url", item.Url, ("access", "object in context"), ("displayLabel", "as published"));
         xml.CloseElement();
     }
 }

@@ -50,7 +50,7 @@ internal static class OpenUrlFieldMapper
             new("tpages", entry.Item.NumberOfPages),
             new("series", entry.Item.CollectionTitle),
             .. GetPageFields(entry.Item),
-            new("isbn", entry.Item.Isbn),
+            new("isbn", IsbnFormatter.Format(entry.Item.Isbn)),
             new("issn", entry.Item.Issn),
             new("genre", GetGenre(entry.TypeMapping)),
         ];

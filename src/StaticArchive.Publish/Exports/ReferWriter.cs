@@ -15,16 +15,22 @@ public static class ReferWriter
     {
         var item = entry.Item;
         var text = new TaggedFieldWriter(" ", "\n");
-        text.AddFields("%A", item.Author.Select(author => author.DisplayForm));
+        text.AddFields(
+            "%A",
+            item.Author.Select(author => author.DisplayForm).Concat(item.HasMoreAuthors ? ["et al."] : [])
+        );
         text.AddFields("%E", item.Editor.Select(editor => editor.DisplayForm));
         text.AddField("%T", item.Title);
         text.AddField(entry.TypeMapping.Group == ItemTypeGroup.Article ? "%J" : "%B", item.ContainerTitle);
         text.AddField("%S", item.CollectionTitle);
-        text.AddField("%R", entry.TypeMapping.CslType == "report" ? FormatReportNumber(item) : null);
+        text.AddField(
+            "%R",
+            entry.TypeMapping.CslType is "report" or "standard" or "article" ? FormatReportNumber(item) : null
+        );
         text.AddField("%V", item.Volume);
         text.AddField("%N", item.Issue);
         text.AddField("%P", item.Page);
-        text.AddField("%I", item.Publisher);
+        text.AddField("%I", item.Publisher ?? item.Authority);
         text.AddField("%C", item.PublisherPlace);
         text.AddField("%D", entry.Date.IsKnown ? FormatDate(entry.Date) : item.Issued?.Literal);
         text.AddField("%K", string.Join(", ", item.Keyword));
@@ -48,11 +54,17 @@ public static class ReferWriter
         string?[] parts =
         [
             item.Edition is { } edition ? "Edition " + edition : null,
+            item.Version is { } version ? "Version " + version : null,
+            FormatTranslators(item.Translator),
+            item.OriginalDate is { } first ? "First published " + first.ShortForm : null,
             item.Doi is { } doi ? "doi:" + doi : null,
             entry.Url,
-            item.Isbn is { } isbn ? "ISBN " + isbn : null,
+            IsbnFormatter.Format(item.Isbn) is { } isbn ? "ISBN " + isbn : null,
             item.Note,
         ];
         return string.Join("; ", parts.OfType<string>());
     }
+
+    private static string? FormatTranslators(IReadOnlyList<CslName> people) =>
+        people.Count == 0 ? null : "Translated by " + string.Join(", ", people.Select(name => name.DisplayForm));
 }

@@ -27,62 +27,81 @@ public static class RisWriter
         var (item, kind) = (entry.Item, entry.TypeMapping);
         var pages = CslPageRange.Parse(item.Page);
         ris.AddField("TY", kind.Ris);
-        ris.AddFields("AU", item.Author.Select(FormatInverted));
-        ris.AddFields(GetEditorTag(kind), item.Editor.Select(FormatInverted));
+        ris.AddFields("AU", TaggedNameFormatter.FormatAll(item.Author, item.HasMoreAuthors));
+        ris.AddFields(GetEditorTag(kind), TaggedNameFormatter.FormatAll(item.Editor, item.HasMoreEditors));
+        ris.AddFields("A4", TaggedNameFormatter.FormatAll(item.Translator, hasMore: false));
         ris.AddField("TI", item.Title);
         WriteContainers(ris, item, kind);
         ris.AddField("PY", entry.Date.IsKnown ? entry.Date.IsoDate[..4] : null);
         ris.AddField("DA", FormatDate(entry.Date));
-        ris.AddField("ET", item.Edition);
+        ris.AddField("Y2", FormatDate(DateParts.From(item.Accessed)));
+        ris.AddField("ET", item.Edition ?? item.Version);
         ris.AddField("VL", item.Volume);
         ris.AddField("IS", item.Issue);
         ris.AddField("SP", pages?.First ?? (kind.Ris is "BOOK" or "THES" ? item.NumberOfPages : null));
         ris.AddField("EP", pages?.Last);
-        ris.AddField("PB", item.Publisher);
-        ris.AddField(kind.Ris == "CONF" ? "C1" : "CY", item.PublisherPlace);
-        ris.AddField(
-            "M3",
-            kind.CslType is "report" or "thesis" or "webpage" or "post-weblog" or "manuscript" ? item.Genre : null
-        );
+        ris.AddField("NV", item.NumberOfVolumes);
+        WritePublisher(ris, item, kind);
         WriteNumbers(ris, item, kind);
         ris.AddField("DO", item.Doi);
         ris.AddField("UR", entry.Url);
         ris.AddField("LA", item.Language);
         ris.AddFields("KW", item.Keyword);
         ris.AddField("AB", item.Abstract);
-        ris.AddField("N1", item.Note);
-        ris.AddField("N1", item.Issued is { Year: null, Literal: { } literal } ? literal : null);
+        ris.AddField("AN", item.ArchiveLocation);
+        ris.AddField("DB", item.Archive);
+        ris.AddField("RI", item.ReviewedTitle);
+        WriteNotes(ris, item);
         ris.AddField("ID", entry.Id);
         ris.AddLine("ER  - ");
+    }
+
+    /// <summary>Who published it, where, and what kind it is; the publisher of a case is its court.</summary>
+    private static void WritePublisher(TaggedFieldWriter ris, CslItem item, ItemTypeMapping kind)
+    {
+        ris.AddField("PB", kind.Ris == "CASE" ? item.Authority ?? item.Publisher : item.Publisher);
+        ris.AddField(kind.Ris == "CONF" ? "C1" : "CY", item.EventPlace ?? item.PublisherPlace);
+        ris.AddField(
+            "M3",
+            kind.Ris is "RPRT" or "THES" or "ELEC" or "BLOG" or "MANSCPT" or "UNPB" or "MAP" ? item.Genre : null
+        );
+    }
+
+    private static void WriteNotes(TaggedFieldWriter ris, CslItem item)
+    {
+        ris.AddField("N1", item.Note);
+        ris.AddField("N1", item.OriginalDate is { } first ? "First published " + first.ShortForm : null);
+        ris.AddField("N1", item.Issued is { Year: null, Literal: { } literal } ? literal : null);
     }
 
     /// <summary>Container and series; the series of a monograph without a container takes its field.</summary>
     private static void WriteContainers(TaggedFieldWriter ris, CslItem item, ItemTypeMapping kind)
     {
-        if (kind.Group == ItemTypeGroup.Monograph && item.ContainerTitle is null)
+        var meeting = kind.CslType is "paper-conference" or "speech" ? item.EventTitle : null;
+        if (kind.Group == ItemTypeGroup.Monograph && (item.ContainerTitle ?? meeting) is null)
         {
             ris.AddField("T2", item.CollectionTitle);
             return;
         }
 
-        ris.AddField("T2", item.ContainerTitle);
+        ris.AddField("T2", meeting ?? item.ContainerTitle);
         ris.AddField("C3", kind.Ris == "CONF" ? item.ContainerTitle : null);
-        ris.AddField("T3", item.CollectionTitle);
+        ris.AddField("T3", kind.Ris is "BILL" or "HEAR" ? item.Authority : item.CollectionTitle);
     }
 
     /// <summary>Readers take <c>SN</c> of a report for its number: there the ISBN goes into a note.</summary>
     private static void WriteNumbers(TaggedFieldWriter ris, CslItem item, ItemTypeMapping kind)
     {
-        if (kind.Ris is "RPRT" or "STAND")
+        if (kind.Ris is "RPRT" or "STAND" or "PAT")
         {
             ris.AddField("SN", item.Number ?? item.CollectionNumber);
-            ris.AddField("N1", item.Isbn is { } isbn ? "ISBN " + isbn : null);
+            ris.AddField("N1", IsbnFormatter.Format(item.Isbn) is { } isbn ? "ISBN " + isbn : null);
             return;
         }
 
         ris.AddField("M1", item.Number ?? (kind.Group == ItemTypeGroup.Component ? null : item.CollectionNumber));
         ris.AddField("SV", kind.Group == ItemTypeGroup.Component ? item.CollectionNumber : null);
-        ris.AddField("SN", item.Isbn);
+        ris.AddField("SN", IsbnFormatter.Format(item.Isbn));
         ris.AddField("SN", item.Issn);
     }
 
@@ -91,12 +110,6 @@ public static class RisWriter
         kind.Group is ItemTypeGroup.Component or ItemTypeGroup.Article ? "A2"
         : kind.Ris == "BOOK" ? "A3"
         : "ED";
-
-    /// <summary>
-    /// <c>Meadow, Jane</c>; the comma of an organisation's name would part it, so it becomes a blank.
-    /// </summary>
-    private static string FormatInverted(CslName name) =>
-        name.Literal is { } literal ? literal.Replace(", ", " ", StringComparison.Ordinal) : name.SortForm;
 
     /// <summary><c>2011/02/28/</c>: year, month, day and a free part, slashes always three.</summary>
     private static string? FormatDate(DateParts date) =>

@@ -31,6 +31,12 @@ internal static class TeXEscaper
     }
 
     /// <summary>
+    /// An organisation in one piece: readers part <c>Health and Safety Executive</c> at its "and", which braces hold.
+    /// </summary>
+    public static string EscapeOrganisation(string name) =>
+        $" {name} ".Contains(" and ", StringComparison.OrdinalIgnoreCase) ? "{" + Escape(name) + "}" : Escape(name);
+
+    /// <summary>
     /// A title, each word with a capital in braces, so that styles that lower titles leave <c>{NHS}</c> and
     /// <c>{England}</c> alone. The first letter of the title needs none.
     /// </summary>

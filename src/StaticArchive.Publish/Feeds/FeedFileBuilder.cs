@@ -11,7 +11,12 @@ public static class FeedFileBuilder
     /// <summary>
     /// All of them. <paramref name="pages"/> are the pages for the sitemap, without redirects and error pages.
     /// </summary>
-    public static IEnumerable<OutputFile> Build(SiteIndex site, IReadOnlyList<SitemapEntry> pages)
+    /// <param name="inputs">All that the files of a paper are made of.</param>
+    public static IEnumerable<OutputFile> Build(
+        SiteIndex site,
+        IReadOnlyList<SitemapEntry> pages,
+        Func<Paper, FileInputs?> inputs
+    )
     {
         var settings = site.Archive.Settings;
         foreach (var feed in BuildFeeds(site))
@@ -35,11 +40,14 @@ public static class FeedFileBuilder
             yield return new OutputFile(SiteUrls.OpenSearch, () => OpenSearchWriter.Write(settings));
         }
 
-        foreach (var paper in site.Archive.Papers)
+        foreach (var file in site.Archive.Papers.Select(paper => BuildLinkSet(site, paper, inputs(paper))))
         {
-            yield return new OutputFile(LinkSetWriter.GetUrl(paper), () => LinkSetWriter.Write(site, paper));
+            yield return file;
         }
     }
+
+    private static OutputFile BuildLinkSet(SiteIndex site, Paper paper, FileInputs? inputs) =>
+        new(LinkSetWriter.GetUrl(paper), () => LinkSetWriter.Write(site, paper)) { Inputs = inputs };
 
     /// <summary>Feeds of what has a date.</summary>
     private static IEnumerable<OutputFile> BuildFeeds(SiteIndex site)

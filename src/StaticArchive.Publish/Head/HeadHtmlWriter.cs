@@ -18,7 +18,7 @@ internal static class HeadHtmlWriter
             html.Append(">\n");
         }
 
-        foreach (var link in head.Links)
+        foreach (var link in JoinRelations(head.Links))
         {
             html.Append("<link");
             AppendAttribute(html, "rel", link.Rel);
@@ -32,6 +32,15 @@ internal static class HeadHtmlWriter
             ? html.Append("<script type=\"application/ld+json\">").Append(json).Append("</script>\n").ToString()
             : html.ToString();
     }
+
+    /// <summary>
+    /// Links that differ in their relation alone are one element, <c>rel="describedby alternate"</c>: a paper's records
+    /// would be named twice on its page.
+    /// </summary>
+    private static IEnumerable<LinkElement> JoinRelations(IEnumerable<LinkElement> links) =>
+        links
+            .GroupBy(link => link with { Rel = "" })
+            .Select(group => group.Key with { Rel = string.Join(' ', group.Select(link => link.Rel).Distinct()) });
 
     private static void AppendAttribute(StringBuilder html, string name, string? value)
     {

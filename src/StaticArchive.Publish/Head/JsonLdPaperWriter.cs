@@ -9,6 +9,9 @@ namespace StaticArchive.Publish.Head;
 /// <summary>A paper of the archive, or a work it cites, after schema.org.</summary>
 internal static class JsonLdPaperWriter
 {
+    /// <summary>The whole abstract stands in the head before this.</summary>
+    private const int MaxAbstractLength = 300;
+
     /// <summary>A paper: its record, what it is part of, what it cites, the files it can be had as.</summary>
     public static void Write(Utf8JsonWriter json, SiteIndex site, Paper paper)
     {
@@ -24,7 +27,10 @@ internal static class JsonLdPaperWriter
             json.WriteStringIfNotEmpty("dateModified", DateParts.FromEdtf(paper.Versions[0].Date).IsoDate);
         }
 
-        json.WriteStringIfNotEmpty("abstract", entry.Item.Abstract);
+        json.WriteStringIfNotEmpty(
+            "abstract",
+            entry.Item.Abstract is { } words ? TextTruncator.Truncate(words, MaxAbstractLength) : null
+        );
         json.WriteStringIfNotEmpty("license", entry.Licence);
         json.WriteBoolean("isAccessibleForFree", SiteIndex.HasFullAccess(paper));
         json.WriteString("accessMode", "textual");
@@ -137,9 +143,12 @@ internal static class JsonLdPaperWriter
         json.WriteEndObject();
     }
 
+    /// <summary>
+    /// Works with a page here, which the name of each says more of; the whole list is <c>references.json</c>.
+    /// </summary>
     private static void WriteCitations(Utf8JsonWriter json, SiteIndex site, Paper paper)
     {
-        var works = ExportFileBuilder.GetReferences(site, paper);
+        var works = ExportFileBuilder.GetReferences(site, paper).Where(site.HasPage).ToList();
         if (works.Count == 0)
         {
             return;

@@ -7,8 +7,9 @@ namespace StaticArchive.Publish.Hosting;
 public static class ContentPolicy
 {
     /// <summary>
-    /// Nothing but the site's own files and, by its hash, the one line that puts a reader's choice of light or dark in
-    /// place before the page is drawn (<c>theme/js/early.js</c>); markup made from text only by one policy.
+    /// Nothing but the site's own files and, by its hash, the one script that puts a reader's choice of light or dark,
+    /// of size and width of the text, in place before the page is drawn (<c>theme/js/early.js</c>); markup made from
+    /// text only by one policy.
     /// </summary>
     public const string Header =
         $"{None}; script-src 'self' {EarlyScript}; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -26,7 +27,7 @@ public static class ContentPolicy
     public const string SuppliedDocuments = $"{None}; sandbox";
 
     private const string None = "default-src 'none'";
-    private const string EarlyScript = "'sha256-j+wOauykdX+kmD6WNn+vC8vWm+YW5XymCFYb4mJE22M='";
+    private const string EarlyScript = "'sha256-d6UGCSe3Eyq4RhPDub+8NjqPChDhcmZTtJjjj81nl2s='";
     private const string NoFrills = "font-src 'none'; manifest-src 'self'; object-src 'none'; base-uri 'none'";
     private const string TrustedTypes = "require-trusted-types-for 'script'; trusted-types static-archive";
 }

@@ -9,6 +9,9 @@ public sealed record AnnotationForm
     /// <summary>Stem of the document; empty for a paper of one document.</summary>
     public required string Stem { get; init; }
 
+    /// <summary>Title of the archive.</summary>
+    public required string Archive { get; init; }
+
     /// <summary>Address that opens a new file in the repository; null without one.</summary>
     public required string? NewFileUrl { get; init; }
 
@@ -18,6 +21,6 @@ public sealed record AnnotationForm
     /// <summary>Mail address for annotations.</summary>
     public required string? Contact { get; init; }
 
-    /// <summary>Address that reports a problem, up to the paragraph's sign.</summary>
+    /// <summary>Address of a new issue, for those who would rather fill in a form.</summary>
     public required string? IssueUrl { get; init; }
 }

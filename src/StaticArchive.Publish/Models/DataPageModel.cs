@@ -9,6 +9,9 @@ public sealed record DataPageModel(
     IReadOnlyList<PageLink> Documents
 )
 {
+    /// <summary>Pages about the files that people write.</summary>
+    public IReadOnlyList<PageLink> InputFiles { get; init; } = [];
+
     /// <summary>Address of the whole site as a zip, where one was made.</summary>
     public string? Bag { get; init; }
 }

@@ -33,6 +33,9 @@ public sealed record PageLayoutModel
     /// <summary>Menu at the foot.</summary>
     public required IReadOnlyList<PageLink> FooterMenu { get; init; }
 
+    /// <summary>Where a mistake on the page is reported.</summary>
+    public required MistakeLink Mistake { get; init; }
+
     /// <summary>Addresses of style sheets, from the page.</summary>
     public required IReadOnlyList<string> Styles { get; init; }
 

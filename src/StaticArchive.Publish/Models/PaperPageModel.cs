@@ -5,6 +5,9 @@ namespace StaticArchive.Publish.Models;
 /// <summary>A document of a paper, with all that is known about it.</summary>
 public sealed record PaperPageModel
 {
+    /// <summary>Files to take: list of references, files as supplied, the paper as a book, the archive.</summary>
+    public required IReadOnlyList<PageLink> Downloads { get; init; }
+
     /// <summary>Layout of the page.</summary>
     public required PageLayoutModel PageLayout { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record PaperPageModel
 
     /// <summary>What was set aside, HTML; empty where nothing was.</summary>
     public required string Paratext { get; init; }
+
+    /// <summary>Annotations of the text, HTML; empty where there are none.</summary>
+    public string Notes { get; init; } = "";
 
     /// <summary>Works of the records beside the text; empty where there are none.</summary>
     public IReadOnlyList<WorkListItem> References { get; init; } = [];

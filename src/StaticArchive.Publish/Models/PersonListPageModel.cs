@@ -8,4 +8,8 @@ public sealed record PersonListPageModel(
     PageLayoutModel PageLayout,
     IReadOnlyList<PersonListItem> People,
     IReadOnlyList<PageLink> Views
-);
+)
+{
+    /// <summary>To the first person of each letter, where there are many; else none.</summary>
+    public IReadOnlyList<PageLink> JumpLinks { get; init; } = [];
+}

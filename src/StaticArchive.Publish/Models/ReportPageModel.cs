@@ -12,6 +12,9 @@ public sealed record ReportPageModel(
     IReadOnlyList<PageLink> Anchors
 )
 {
+    /// <summary>All papers, those first that need attention.</summary>
+    public required IReadOnlyList<InventoryRow> Papers { get; init; }
+
     /// <summary>What needs attention, by paper; empty where nothing does.</summary>
     public required IReadOnlyList<AttentionGroup> Attention { get; init; }
 

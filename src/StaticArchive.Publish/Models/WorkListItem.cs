@@ -21,6 +21,9 @@ public sealed record WorkListItem
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Whether the line has no more than names, year and title.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>Whether this line is the address of the work in the index.</summary>
     public bool IsEntry { get; init; }
 }

@@ -46,7 +46,10 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                 paper => paper
             ),
             Authors = CountByValue(notes.Select(note => note.Record.Author), author => author),
-            Motivations = CountByValue(notes.Select(note => note.Record.Motivation), motivation => motivation),
+            Motivations = CountByValue(
+                notes.Select(note => LabelFormatter.FormatMotivation(note.Record.Motivation)),
+                motivation => motivation
+            ),
             Tags = CountByValue(notes.SelectMany(note => note.Record.Tags), tag => tag),
         };
     }

@@ -34,8 +34,22 @@ public sealed class Assets
     /// </summary>
     private static readonly (string Name, string[] Stems)[] Bundles =
     [
-        ("site", ["site", "search-box"]),
-        ("paper", ["citations", FoldingScript, "quotes", "annotate", "margin"]),
+        ("site", ["site", "search-box", "mistakes"]),
+        (
+            "paper",
+            [
+                "reading",
+                "citations",
+                FoldingScript,
+                "quote-nearest",
+                "quotes",
+                "pinpoint",
+                "annotate-send",
+                "pins",
+                "annotate",
+                "margin",
+            ]
+        ),
     ];
 
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);

@@ -53,6 +53,9 @@ internal static class DataPageBuilder
                     root + DataFileBuilder.GetDocumentUrl(document.Id)
                 )),
             ]
-        );
+        )
+        {
+            InputFiles = [.. SchemaPageBuilder.BuildLinks(root)],
+        };
     }
 }

@@ -36,6 +36,7 @@ public static class HtmlPageBuilder
             .Concat(new OrganisationPageBuilder(site, layouts).BuildFiles())
             .Concat(new AnnotationPageBuilder(site, layouts).BuildFiles())
             .Concat(new TextPageBuilder(site, layouts).BuildFiles())
+            .Concat(new SchemaPageBuilder(site, layouts, inputs).BuildFiles())
             .Append(DataPageBuilder.BuildFile(site, layouts))
             .Concat(SocialCardBuilder.BuildFiles(site.Archive.Settings))
             .Concat(assets.Files());

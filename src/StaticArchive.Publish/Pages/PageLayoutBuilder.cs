@@ -58,6 +58,7 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             Head = subject.IsNoIndex ? "" : (subject.Head ?? BuildHead(subject)).Html,
             Menu = BuildMenu(subject.Url, root),
             FooterMenu = BuildFooterMenu(subject.Url, root),
+            Mistake = MistakeLinkBuilder.Build(settings, subject.Title, subject.Canonical ?? subject.Url, root),
             Styles = [root + assets.StyleSheet],
             InlineScript = assets.InlineScript,
             Scripts =

@@ -71,7 +71,7 @@ internal static class PaperListPageBuilder
             Views = PaperTitlesPageBuilder.BuildViews(site, SiteUrls.Papers, root),
             Years = BuildYearLinks(papers, part, root),
             Pagination = BuildPagination(parts, part, root),
-            Files = CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), root),
+            Files = CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), address),
         };
     }
 

@@ -36,7 +36,6 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
     {
         var context = new BodyContext(_site, document);
         var body = BodyWriter.Write(context);
-        var place = PaperSorter.IndexOf(_ordered, paper);
         return new PaperPageModel
         {
             PageLayout = BuildLayout(paper, document, context.Url),
@@ -50,10 +49,12 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Authors = BuildAuthorLinks(paper, context.Root),
             Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
             Documents = DocumentLinksBuilder.Build(_site, document, context.Root),
-            Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Root),
+            Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Url),
+            Downloads = DownloadsBuilder.Build(_site, paper, context.Root),
             Contents = [.. document.Sections.Select(ToTocEntry)],
             Article = body.Article,
             Paratext = body.Aside,
+            Notes = body.Notes,
             References = RecordedReferenceBuilder.Build(_site, paper, document, context.Root),
             UnresolvedCitations = BuildUnresolvedCitations(context),
             Orphans = BuildOrphans(paper, document, context.Root),
@@ -62,9 +63,9 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Licence = LinkSanitizer.SanitizeExternal(paper.Licence),
             Report = BuildIngestReport(document),
             Related = index.RelatedPapers.FindRelated(paper, context.Root),
-            Previous = LinkToPlace(place - 1, context.Root),
-            Next = LinkToPlace(place + 1, context.Root),
-            Source = BuildSourceLink(document, context.Root),
+            Previous = LinkToPlace(paper, -1, context.Root),
+            Next = LinkToPlace(paper, 1, context.Root),
+            Source = BuildSourceLink(document, context.Url),
             EditLink = BuildEditLink(document),
             Versions = paper.Versions,
             AccessNote = FormatAccessNote(paper),
@@ -84,7 +85,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         return layouts.Build(
             new PageLayoutBuilder.PageInfo(url, "paper", title, (isMain ? paper.Item.Abstract : null) ?? description)
             {
-                Scripts = ["citations", "quotes", "annotate", "margin"],
+                Scripts = ["reading", "citations", "quotes", "pins", "annotate", "margin"],
                 Head = HeadMetadata.ForPaper(_site, paper, document),
             }
         );
@@ -99,15 +100,18 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             )),
         ];
 
-    /// <summary>The paper at a place of the list of papers; null before and after the list.</summary>
-    private PageLink? LinkToPlace(int place, string root) =>
-        place >= 0 && place < _ordered.Count
-            ? new PageLink(_ordered[place].Title, root + SiteUrls.Paper(_ordered[place].Id))
+    /// <summary>The paper so many places after one in the list of papers; null before and after the list.</summary>
+    private PageLink? LinkToPlace(Paper paper, int offset, string root) =>
+        _ordered.ElementAtOrDefault(PaperSorter.IndexOf(_ordered, paper) + offset) is { } other
+            ? new PageLink(other.Title, root + SiteUrls.Paper(other.Id))
             : null;
 
-    private PageLink? BuildSourceLink(Document document, string root) =>
+    private PageLink? BuildSourceLink(Document document, string from) =>
         _site.HasFullAccess(document)
-            ? new PageLink(SiteUrls.GetFileName(document.Source.Path), root + SiteUrls.Source(document))
+            ? new PageLink(
+                SiteUrls.GetFileName(document.Source.Path),
+                SiteUrls.GetRelativeUrl(from, SiteUrls.Source(document))
+            )
             : null;
 
     private PageLink? BuildEditLink(Document document) =>
@@ -122,9 +126,10 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         {
             Paper = paper.Id,
             Stem = paper.Documents.Count > 1 ? document.Stem : "",
+            Archive = settings.Title,
             NewFileUrl = ForgeLinkBuilder.GetNewFileUrl(settings),
             Forge = ForgeLinkBuilder.GetForgeName(settings),
-            Contact = settings.Contact,
+            Contact = settings.Contact?.Contains('@', StringComparison.Ordinal) == true ? settings.Contact : null,
             IssueUrl = ForgeLinkBuilder.GetIssueUrl(settings, $"{paper.Id}:"),
         };
     }

@@ -11,6 +11,8 @@ namespace StaticArchive.Publish.Pages;
 /// <param name="layouts">Makes layouts.</param>
 internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder layouts)
 {
+    private const int MaxWithoutJumps = 60;
+
     /// <summary>Its file; none where no paper names its authors.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
         index.Site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0)
@@ -32,8 +34,23 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
             layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.People, "people", "People", description)),
             people,
             PaperTitlesPageBuilder.BuildViews(index.Site, SiteUrls.People, root)
-        );
+        )
+        {
+            JumpLinks = BuildJumpLinks(people),
+        };
     }
+
+    /// <summary>A list of one page, since everybody has an address on it: letters lead into it.</summary>
+    private static List<PageLink> BuildJumpLinks(List<PersonListItem> people) =>
+        people.Count <= MaxWithoutJumps
+            ? []
+            :
+            [
+                .. people
+                    .GroupBy(person => Folding.Fold(person.Name)[..1].ToUpperInvariant(), StringComparer.Ordinal)
+                    .Where(group => char.IsLetter(group.Key[0]))
+                    .Select(group => new PageLink(group.Key, "#" + group.First().Id)),
+            ];
 
     private PersonListItem BuildItem(string slug, CslName name, IEnumerable<Paper> papers, string root) =>
         new(

@@ -39,6 +39,7 @@ internal static class RecordFieldBuilder
         ("affiliation", "Affiliation"),
         ("isbn", "ISBN"),
         ("issn", "ISSN"),
+        ("issn", "ISSN"),
         ("doi", "DOI"),
         ("url", "Address"),
         ("keyword", "Keywords"),

@@ -103,8 +103,8 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             Views = BuildViewLinks(slug, root),
             JumpLinks = [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
             Pagination = BuildPagination(slug, parts, part),
-            Groups = [.. parts[part].Select(group => BuildGroup(group, root))],
-            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(site.Archive.Settings), root),
+            Groups = [.. parts[part].Select(group => BuildGroup(slug, group, root))],
+            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(site.Archive.Settings), address),
 
             Introduction = Introduce(slug),
             Figure = (slug, part) switch
@@ -116,8 +116,24 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         };
     }
 
-    private WorkGroup BuildGroup(IGrouping<string, Work> group, string root) =>
-        new(GetGroupId(group.Key), group.Key, [.. group.Select(work => WorkListItemBuilder.Build(site, work, root))]);
+    private WorkGroup BuildGroup(string slug, IGrouping<string, Work> group, string root) =>
+        new(GetGroupId(group.Key), group.Key, [.. group.Select(work => BuildLine(slug, work, root))]);
+
+    /// <summary>
+    /// Orders by year and by author have every work again, by author as often as it has authors: in a large archive
+    /// their lines are brief, under an author the year stands for the names.
+    /// </summary>
+    private WorkListItem BuildLine(string slug, Work work, string root)
+    {
+        var line = WorkListItemBuilder.Build(site, work, root);
+        return IsOnePage(site.Archive.Works.Count) || slug is not (ByYear or ByAuthor)
+            ? line
+            : line with
+            {
+                IsBrief = true,
+                Label = slug == ByAuthor ? WorkListItemBuilder.FormatYear(work.Item) : line.Label,
+            };
+    }
 
     private IReadOnlyList<PageLink> BuildViewLinks(string current, string root) =>
         [
@@ -137,8 +153,9 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
 
         return
         [
-            .. Enumerable
-                .Range(0, parts.Count < 2 ? 0 : parts.Count)
+            .. PartSelector
+                .Select([.. parts.Select(groups => groups.Count == 0 ? "" : groups[0].Key)], current)
+                .Where(_ => parts.Count > 1)
                 .Select(i => new PageLink(FormatRange(parts[i]), root + GetUrl(slug, i), i == current)),
         ];
     }

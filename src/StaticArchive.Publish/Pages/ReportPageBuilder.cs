@@ -1,5 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Publish.Data.Inventory;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Theme;
@@ -54,6 +55,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
             CountAnchors()
         )
         {
+            Papers = InventoryBuilder.Build(site),
             Candidates = BuildCandidates(root),
             HasTimeline = archive.Events.Count > 0,
             Attention = new AttentionBuilder(site, root).Build(),

@@ -14,6 +14,10 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
     private const int MaxMentions = 12;
     private const int MaxWorks = 40;
 
+    /// <summary>Lines under all years together, of passages and of works; so many a year may always have.</summary>
+    private const int MaxLines = 300;
+    private const int MinLines = 5;
+
     /// <summary>Its file; none where nothing has a date.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
         site.Archive.Events.Count == 0
@@ -87,6 +91,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
         var works = site
             .Archive.Works.Where(work => work.Item.Issued?.Year is not null && work.CitedBy.Count > 0)
             .ToLookup(work => new TimelineYear(work.Item.Issued!.Year!.Value, 0));
+        var limits = new { Mentions = GetLimit(mentions, MaxMentions), Works = GetLimit(works, MaxWorks) };
         List<TimelineYear> years =
         [
             .. events
@@ -109,8 +114,8 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
                 [
                     .. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] }),
                 ],
-                Mentions = BuildMentions([.. mentions[year]], root),
-                Works = BuildWorkLinks([.. works[year]], root),
+                Mentions = BuildMentions([.. mentions[year]], limits.Mentions, root),
+                Works = BuildWorkLinks([.. works[year]], limits.Works, root),
             }),
         ];
     }
@@ -134,11 +139,20 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
             .ToLookup(former => former.Year, former => former.Id);
     }
 
-    private LinkList BuildWorkLinks(List<Work> works, string root) =>
+    /// <summary>
+    /// How many lines a year may have; fewer where they would be very many together: pages of papers and the index have
+    /// them all.
+    /// </summary>
+    private static int GetLimit<TKey, TElement>(ILookup<TKey, TElement> byYear, int most) =>
+        byYear.Sum(group => Math.Min(group.Count(), most)) <= MaxLines
+            ? most
+            : Math.Clamp(MaxLines / byYear.Count, MinLines, most);
+
+    private LinkList BuildWorkLinks(List<Work> works, int limit, string root) =>
         new(
             [
                 .. works
-                    .Take(MaxWorks)
+                    .Take(limit)
                     .Select(work => new PageLink(
                         LabelFormatter.FormatAuthorDate(work.Item),
                         root + site.UrlOf(work),
@@ -148,10 +162,10 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
             works.Count
         );
 
-    private LinkList BuildMentions(List<DatedMention> mentions, string root)
+    private LinkList BuildMentions(List<DatedMention> mentions, int limit, string root)
     {
         var blocks = mentions.DistinctBy(mention => new { mention.Document, mention.Block }).ToList();
-        return new LinkList([.. blocks.Take(MaxMentions).Select(mention => BuildMention(mention, root))], blocks.Count);
+        return new LinkList([.. blocks.Take(limit).Select(mention => BuildMention(mention, root))], blocks.Count);
     }
 
     private PageLink BuildMention(DatedMention mention, string root)

@@ -35,9 +35,11 @@ internal static class WorkFieldBuilder
     {
         var fields = new List<PageLink>();
         Add("Type", GetTypeLabel(item.Type));
-        Add("Authors", string.Join("; ", item.Author.Select(name => name.SortForm)));
-        Add("Editors", string.Join("; ", item.Editor.Select(name => name.SortForm)));
+        Add("Authors", JoinNames(item.Author, item.HasMoreAuthors));
+        Add("Editors", JoinNames(item.Editor, item.HasMoreEditors));
+        Add("Translators", JoinNames(item.Translator, hasMore: false));
         Add("Year", item.Issued?.ShortForm);
+        Add("First published", item.OriginalDate?.ShortForm);
         Add("In", item.ContainerTitle);
         Add(
             "Series",
@@ -49,12 +51,11 @@ internal static class WorkFieldBuilder
         Add("Issue", item.Issue);
         Add("Pages", item.Page);
         Add("Edition", item.Edition);
-        Add(
-            "Publisher",
-            item.Publisher is null ? item.PublisherPlace
-                : item.PublisherPlace is null ? item.Publisher
-                : $"{item.Publisher}, {item.PublisherPlace}"
-        );
+        Add("Version", item.Version);
+        Add("Court or office", item.Authority);
+        Add("Given at", JoinParts(item.EventTitle, item.EventPlace));
+        Add("Kept at", JoinParts(item.Archive, item.ArchiveLocation));
+        Add("Publisher", JoinParts(item.Publisher, item.PublisherPlace));
         Add("ISBN", item.Isbn);
         Add("DOI", item.Doi, item.Doi is null ? null : "https://doi.org/" + item.Doi);
         Add("Address", item.Url, LinkSanitizer.SanitizeExternal(item.Url));
@@ -68,4 +69,9 @@ internal static class WorkFieldBuilder
             }
         }
     }
+
+    private static string JoinNames(IReadOnlyList<CslName> names, bool hasMore) =>
+        string.Join("; ", names.Select(name => name.SortForm).Concat(hasMore ? ["et al."] : []));
+
+    private static string JoinParts(params string?[] parts) => string.Join(", ", parts.OfType<string>());
 }

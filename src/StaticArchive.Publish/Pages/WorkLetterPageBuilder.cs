@@ -9,6 +9,18 @@ namespace StaticArchive.Publish.Pages;
 /// <param name="layouts">Makes layouts.</param>
 internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
+    /// <summary>
+    /// A letter has one page, since its works have their address there. With more works than this each line says who,
+    /// when and what alone.
+    /// </summary>
+    private const int MaxFullLines = 1_000;
+
+    /// <summary>
+    /// Letters (of the script) that all titles of a page together may have: 3,000 works then have sixty each, and
+    /// the page is below 100 kB as sent.
+    /// </summary>
+    private const int MaxTitleLetters = 180_000;
+
     /// <summary>Their files.</summary>
     /// <param name="works">All works, in the order of the index.</param>
     /// <param name="views">Makes links to the orders of the index, from a page's way to the root.</param>
@@ -55,7 +67,7 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
                 new WorkGroup(
                     "works",
                     count,
-                    [.. works.Select(work => WorkListItemBuilder.Build(site, work, root) with { IsEntry = true })]
+                    [.. works.Select(work => BuildLine(WorkListItemBuilder.Build(site, work, root), works.Count))]
                 ),
             ],
             Files = [],
@@ -64,6 +76,14 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
                 + "the passages.",
         };
     }
+
+    private static WorkListItem BuildLine(WorkListItem line, int works) =>
+        line with
+        {
+            IsEntry = true,
+            IsBrief = works > MaxFullLines,
+            Title = works > MaxFullLines ? TextTruncator.Truncate(line.Title, MaxTitleLetters / works) : line.Title,
+        };
 
     private static string FormatLetter(string address) =>
         address[SiteUrls.References.Length..].TrimEnd('/') is [var letter]

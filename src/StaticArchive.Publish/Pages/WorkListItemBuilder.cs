@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -20,12 +21,18 @@ internal static class WorkListItemBuilder
         };
 
     /// <summary>
-    /// Its page; of a work without one its entry in the list of the paper that prints it, which leads to the passages.
+    /// Its page; of a work without one the paper that it is, else its entry in the list of the paper that prints it,
+    /// which leads to the passages.
     /// </summary>
     private static string GetUrl(SiteIndex site, Work work) =>
-        !site.HasPage(work) && work.Occurrences.FirstOrDefault(site.IsShown) is { } entry
-            ? site.UrlOf(entry.Document, entry.Block)
-            : site.UrlOf(work);
+        site.HasPage(work) ? site.UrlOf(work)
+        : work.Paper is { } paper && site.Papers.ContainsKey(paper) ? SiteUrls.Paper(paper)
+        : work.Occurrences.FirstOrDefault(site.IsShown) is { } entry ? site.UrlOf(entry.Document, entry.Block)
+        : site.UrlOf(work);
+
+    /// <summary>The year, or that there is none.</summary>
+    public static string FormatYear(CslItem item) =>
+        item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "no date";
 
     /// <summary>The container, else <c>London: Example Press</c>.</summary>
     private static string FormatPublication(CslItem item) =>
@@ -43,8 +50,8 @@ internal static class WorkListItemBuilder
             return LabelFormatter.FormatCount(work.CitedBy.Count, "passage");
         }
 
-        return work.Occurrences.Any(occurrence => occurrence.IsInReferenceList)
-            ? "listed, not cited in the text"
+        return work.Paper is not null && work.Occurrences.Count == 0 ? "a paper of this archive"
+            : work.Occurrences.Any(occurrence => occurrence.IsInReferenceList) ? "listed, not cited in the text"
             : "named, not cited";
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
@@ -24,7 +25,7 @@ public static class SearchFileBuilder
         [
             .. shards.Select(shard => new OutputFile(
                 $"search/{manifest.Version}/{shard.Name}.js",
-                () => ShardScriptWriter.Write(shard.Name, shard.Content())
+                () => ShardScriptWriter.Write(shard.Name, shard.Content().Span)
             )),
             new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest)),
             new OutputFile(SiteUrls.SearchPageScript, () => Encoding.UTF8.GetBytes(SearchScript.PageCode())),
@@ -61,7 +62,7 @@ public static class SearchFileBuilder
                 .. terms.Select((part, i) => new Shard($"t{i}", part.WriteContent)),
                 .. BuildPositionShards(terms, positions),
                 .. BuildRecordShards(index, records),
-                .. spellings.Select((part, i) => new Shard($"s{i}", () => part.Content)),
+                .. spellings.Select((part, i) => new Shard($"s{i}", () => Encoding.UTF8.GetBytes(part.Content))),
             ]
         );
     }
@@ -89,18 +90,20 @@ public static class SearchFileBuilder
     ) =>
         firstTerms.Select(
             (first, i) =>
-                new Shard(
-                    $"p{i}",
-                    () =>
-                        string.Join(
-                            '\n',
-                            terms
-                                .Take(GetEnd(firstTerms, i, terms.Count))
-                                .Skip(first)
-                                .Select(part => part.WritePositions())
-                        )
-                )
+                new Shard($"p{i}", () => JoinPositions(terms.Take(GetEnd(firstTerms, i, terms.Count)).Skip(first)))
         );
+
+    private static ReadOnlyMemory<byte> JoinPositions(IEnumerable<TermSharder.TermShard> terms)
+    {
+        var content = new ArrayBufferWriter<byte>(ShardLimits.MinShardSize);
+        foreach (var (i, part) in terms.Index())
+        {
+            content.Write(i == 0 ? default : "\n"u8);
+            part.WritePositions(content);
+        }
+
+        return content.WrittenMemory;
+    }
 
     private static IEnumerable<Shard> BuildRecordShards(SearchIndex index, IReadOnlyList<int> firstPassages)
     {
@@ -110,11 +113,13 @@ public static class SearchFileBuilder
                 new Shard(
                     $"r{i}",
                     () =>
-                        RecordSharder.WriteContent(
-                            index,
-                            writers.Value!,
-                            first,
-                            GetEnd(firstPassages, i, index.PassageCount)
+                        Encoding.UTF8.GetBytes(
+                            RecordSharder.WriteContent(
+                                index,
+                                writers.Value!,
+                                first,
+                                GetEnd(firstPassages, i, index.PassageCount)
+                            )
                         )
                 )
         );
@@ -137,9 +142,7 @@ public static class SearchFileBuilder
             hash.AppendData(group.Hash);
         }
 
-        foreach (
-            var part in Concurrency.Map(terms, part => SHA256.HashData(Encoding.UTF8.GetBytes(part.WriteContent())))
-        )
+        foreach (var part in Concurrency.Map(terms, part => SHA256.HashData(part.WriteContent().Span)))
         {
             hash.AppendData(part);
         }

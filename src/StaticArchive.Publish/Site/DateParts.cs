@@ -59,6 +59,12 @@ public readonly record struct DateParts(int Year, int Month, int Day)
             _ => default,
         };
 
+    /// <summary>The end of an interval, <c>2010</c> of <c>2009/2010</c>; unknown for a date that is none.</summary>
+    public static DateParts EndOf(CslDate? issued) =>
+        issued?.Edtf?.IndexOf('/', StringComparison.Ordinal) is { } at and >= 0
+            ? FromEdtf(issued.Edtf[(at + 1)..])
+            : default;
+
     /// <summary>The first date of an EDTF text.</summary>
     public static DateParts FromEdtf(string? edtf)
     {

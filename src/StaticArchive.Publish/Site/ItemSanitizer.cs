@@ -13,7 +13,10 @@ internal static class ItemSanitizer
         {
             Author = [.. item.Author.Select(Sanitize)],
             Editor = [.. item.Editor.Select(Sanitize)],
-            Issued = item.Issued is { } date ? date with { Literal = Clean(date.Literal) } : null,
+            Translator = [.. item.Translator.Select(Sanitize)],
+            Issued = Sanitize(item.Issued),
+            Accessed = Sanitize(item.Accessed),
+            OriginalDate = Sanitize(item.OriginalDate),
             Title = Clean(item.Title),
             ContainerTitle = Clean(item.ContainerTitle),
             CollectionTitle = Clean(item.CollectionTitle),
@@ -36,15 +39,41 @@ internal static class ItemSanitizer
             Keyword = [.. item.Keyword.Select(word => Clean(word)!)],
             Note = Clean(item.Note),
         };
+        clean = SanitizeRareFields(clean);
         return IsSame(item, clean) ? item : clean;
     }
+
+    private static CslItem SanitizeRareFields(CslItem item) =>
+        item with
+        {
+            NumberOfVolumes = Clean(item.NumberOfVolumes),
+            Version = Clean(item.Version),
+            Authority = Clean(item.Authority),
+            EventTitle = Clean(item.EventTitle),
+            EventPlace = Clean(item.EventPlace),
+            Archive = Clean(item.Archive),
+            ArchiveLocation = Clean(item.ArchiveLocation),
+            ArchivePlace = Clean(item.ArchivePlace),
+            ReviewedTitle = Clean(item.ReviewedTitle),
+        };
+
+    private static CslDate? Sanitize(CslDate? date) =>
+        date is null ? null : date with { Literal = Clean(date.Literal) };
 
     /// <summary>Lists are compared by their entries, all else by value.</summary>
     private static bool IsSame(CslItem item, CslItem clean) =>
         item.Author.SequenceEqual(clean.Author)
         && item.Editor.SequenceEqual(clean.Editor)
+        && item.Translator.SequenceEqual(clean.Translator)
         && item.Keyword.SequenceEqual(clean.Keyword, StringComparer.Ordinal)
-        && item == clean with { Author = item.Author, Editor = item.Editor, Keyword = item.Keyword };
+        && item
+            == clean with
+            {
+                Author = item.Author,
+                Editor = item.Editor,
+                Translator = item.Translator,
+                Keyword = item.Keyword,
+            };
 
     private static CslName Sanitize(CslName name) =>
         name with

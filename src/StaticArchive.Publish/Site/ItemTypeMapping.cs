@@ -13,19 +13,31 @@ public sealed record ItemTypeMapping
         article-newspaper      | Article   | article       | NEWS    | Newspaper Article        | Newspaper Article
         bill                   | Legal     | misc          | BILL    | Bill                     | Bills/Resolutions
         book                   | Monograph | book          | BOOK    | Book                     | Book, Whole
+        broadcast              | Component | misc          | SOUND   | Audiovisual Material     | Sound Recording
         chapter                | Component | incollection  | CHAP    | Book Section             | Book, Section
+        classic                | Monograph | book          | CLSWK   | Classical Work           | Book, Whole
+        collection             | Monograph | misc          | GEN     | Generic                  | Generic
         dataset                | Monograph | misc          | DATA    | Dataset                  | Generic
         document               | Monograph | misc          | GEN     | Generic                  | Generic
         entry                  | Component | incollection  | CHAP    | Book Section             | Book, Section
         entry-dictionary       | Component | incollection  | DICT    | Dictionary               | Book, Section
         entry-encyclopedia     | Component | incollection  | ENCYC   | Encyclopedia             | Book, Section
+        event                  | Monograph | misc          | GEN     | Generic                  | Generic
+        figure                 | Component | misc          | FIGURE  | Figure                   | Generic
+        graphic                | Monograph | misc          | ART     | Artwork                  | Artwork
         hearing                | Legal     | misc          | HEAR    | Hearing                  | Hearing
         interview              | Monograph | misc          | PCOMM   | Personal Communication   | Personal Communication
         legal_case             | Legal     | misc          | CASE    | Case                     | Case/Court Decisions
         legislation            | Legal     | misc          | STAT    | Statute                  | Laws/Statutes
         manuscript             | Monograph | unpublished   | MANSCPT | Manuscript               | Unpublished Material
+        map                    | Monograph | misc          | MAP     | Map                      | Map
+        motion_picture         | Monograph | misc          | MPCT    | Film or Broadcast        | Motion Picture
+        musical_score          | Monograph | misc          | MUSIC   | Music                    | Music Score
         pamphlet               | Monograph | booklet       | PAMP    | Pamphlet                 | Generic
-        paper-conference       | Component | inproceedings | CONF    | Conference Proceedings   | Conference Proceeding
+        paper-conference       | Component | inproceedings | CONF    | Conference Proceedings   | Conference Proceedings
+        patent                 | Monograph | misc          | PAT     | Patent                   | Patent
+        performance            | Monograph | misc          | GEN     | Generic                  | Generic
+        periodical             | Monograph | misc          | JFULL   | Generic                  | Generic
         personal_communication | Monograph | misc          | PCOMM   | Personal Communication   | Personal Communication
         post                   | WebPage   | misc          | ICOMM   | Web Page                 | Web Page
         post-weblog            | WebPage   | misc          | BLOG    | Blog                     | Web Page
@@ -33,6 +45,8 @@ public sealed record ItemTypeMapping
         report                 | Monograph | techreport    | RPRT    | Report                   | Report
         review                 | Article   | article       | JOUR    | Journal Article          | Journal Article
         review-book            | Article   | article       | JOUR    | Journal Article          | Journal Article
+        software               | Monograph | misc          | COMP    | Computer Program         | Computer Program
+        song                   | Monograph | misc          | SOUND   | Audiovisual Material     | Sound Recording
         speech                 | Monograph | misc          | SLIDE   | Generic                  | Generic
         standard               | Monograph | techreport    | STAND   | Standard                 | Report
         thesis                 | Monograph | phdthesis     | THES    | Thesis                   | Dissertation/Thesis
@@ -48,19 +62,31 @@ public sealed record ItemTypeMapping
         article-newspaper      | NewsArticle        | Newspaper article
         bill                   | Legislation        | Bill
         book                   | Book               | Book
+        broadcast              | CreativeWork       | Broadcast
         chapter                | Chapter            | Book section
+        classic                | Book               | Classic
+        collection             | Collection         | Collection
         dataset                | Dataset            | Dataset
         document               | CreativeWork       | Text
         entry                  | Chapter            | Entry
         entry-dictionary       | Chapter            | Dictionary entry
         entry-encyclopedia     | Chapter            | Encyclopedia entry
+        event                  | Event              | Event
+        figure                 | ImageObject        | Figure
+        graphic                | VisualArtwork      | Picture
         hearing                | Report             | Hearing
         interview              | CreativeWork       | Interview
         legal_case             | CreativeWork       | Case
         legislation            | Legislation        | Legislation
         manuscript             | Manuscript         | Manuscript
+        map                    | Map                | Map
+        motion_picture         | Movie              | Film
+        musical_score          | MusicComposition   | Musical score
         pamphlet               | CreativeWork       | Pamphlet
         paper-conference       | ScholarlyArticle   | Conference paper
+        patent                 | CreativeWork       | Patent
+        performance            | CreativeWork       | Performance
+        periodical             | Periodical         | Periodical
         personal_communication | Message            | Personal communication
         post                   | SocialMediaPosting | Post
         post-weblog            | BlogPosting        | Weblog post
@@ -68,6 +94,8 @@ public sealed record ItemTypeMapping
         report                 | Report             | Report
         review                 | Review             | Review
         review-book            | Review             | Book review
+        software               | SoftwareSourceCode | Software
+        song                   | MusicRecording     | Recording
         speech                 | CreativeWork       | Speech
         standard               | Report             | Standard
         thesis                 | Thesis             | Thesis

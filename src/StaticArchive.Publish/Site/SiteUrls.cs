@@ -88,6 +88,9 @@ public static class SiteUrls
     /// <summary>An export of a paper's record, e.g. <c>bib</c>.</summary>
     public static string Export(string paper, string extension) => $"papers/{paper}/cite.{extension}";
 
+    /// <summary>A paper as a book.</summary>
+    public static string Book(string paper) => $"papers/{paper}/{paper}.epub";
+
     /// <summary>The page of a work that has one.</summary>
     public static string WorkPage(string id) => $"{References}{id}/";
 
@@ -127,6 +130,18 @@ public static class SiteUrls
     {
         var depth = page.Count(unit => unit == '/');
         return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
+    }
+
+    /// <summary>
+    /// The way from a page to an address: <c>cite.bib</c> to what lies in its own folder, else by the site's root.
+    /// </summary>
+    public static string GetRelativeUrl(string page, string address)
+    {
+        var folder = page[..(page.LastIndexOf('/') + 1)];
+        return
+            folder.Length > 0 && address.Length > folder.Length && address.StartsWith(folder, StringComparison.Ordinal)
+            ? address[folder.Length..]
+            : (folder.Length > 0 || address.Length == 0 ? GetRelativeRoot(page) : "") + address;
     }
 
     /// <summary>The file that serves an address: <c>papers/</c> is <c>papers/index.html</c>.</summary>

@@ -13,7 +13,10 @@ internal static class SourceFileBuilder
     {
         foreach (var document in site.Archive.Documents.Where(site.HasFullAccess))
         {
-            yield return new OutputFile(Uri.UnescapeDataString(SiteUrls.Source(document)), () => document.Source.Bytes);
+            yield return new OutputFile(Uri.UnescapeDataString(SiteUrls.Source(document)), () => document.Source.Bytes)
+            {
+                Inputs = new FileInputs(() => [document.Source.Sha256, document.Source.Bytes.Length]),
+            };
             if (document.Source.IsExtracted)
             {
                 yield return new OutputFile(

@@ -11,12 +11,7 @@ public static class UrlFormatter
 
     /// <summary>The absolute address where it is known, else the way there from <paramref name="from"/>.</summary>
     public static string ToHref(this Settings settings, string from, string address) =>
-        settings.ToAbsoluteUrl(address)
-        ?? (
-            address.Length == 0
-                ? SiteUrls.GetRelativeRoot(from)
-                : (from.Contains('/', StringComparison.Ordinal) ? SiteUrls.GetRelativeRoot(from) : "") + address
-        );
+        settings.ToAbsoluteUrl(address) ?? SiteUrls.GetRelativeUrl(from, address);
 
     /// <summary>The address that resolves a DOI; characters that cannot stand in an address are escaped.</summary>
     public static string FormatDoi(string doi) =>

@@ -3,8 +3,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Publish.Site;
 
 /// <summary>
-/// Says which works have a page of their own: those that two papers list or cite, that are a paper of the archive, or
-/// that an event, an annotation, a list of same or different works or a curated record names.
+/// Says which works have a page of their own: those that two papers list or cite, papers of the archive that another
+/// one lists or cites, and those that an event, an annotation, a list of same or different works or a curated record
+/// names.
 /// </summary>
 internal static class WorkPageSelector
 {
@@ -19,9 +20,7 @@ internal static class WorkPageSelector
         var named = GetNamedWorks(archive);
         var papers = new WorkPaperFinder(archive);
         return archive
-            .Works.Where(work =>
-                work.IsCurated || work.Paper is not null || named.Contains(work.Id) || papers.HasSeveral(work)
-            )
+            .Works.Where(work => work.IsCurated || named.Contains(work.Id) || papers.HasSeveral(work))
             .Select(work => work.Id)
             .ToHashSet(StringComparer.Ordinal);
     }

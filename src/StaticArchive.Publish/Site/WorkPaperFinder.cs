@@ -17,10 +17,12 @@ internal sealed class WorkPaperFinder(Archive archive)
         StringComparer.Ordinal
     );
 
-    /// <summary>Whether more than one paper lists or cites a work.</summary>
+    /// <summary>
+    /// Whether more than one paper lists or cites a work; one that is a paper of the archive is itself one of them.
+    /// </summary>
     public bool HasSeveral(Work work)
     {
-        string? first = null;
+        var first = work.Paper;
         foreach (
             var document in work
                 .Occurrences.Select(occurrence => occurrence.Document)

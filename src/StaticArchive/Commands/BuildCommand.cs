@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using StaticArchive.Caching;
 using StaticArchive.Commands.Hosting;
+using StaticArchive.Commands.Published;
 using StaticArchive.Commands.Reporting;
 using StaticArchive.IO;
 
@@ -55,7 +56,7 @@ internal static class BuildCommand
                 .Execute(
                     folders,
                     options,
-                    progress.OnStation,
+                    progress,
                     new ArchiveRun.ArchiveRunOptions(
                         (files, messages) =>
                             cache = FileSystem.OpenCache(folders, files, environment.CreateCacheOptions(messages))
@@ -66,11 +67,12 @@ internal static class BuildCommand
             CollectGarbage();
             var clock = Stopwatch.StartNew();
             var count = result.Files.Count;
-            var writing = new SiteWriterOptions(options.IsForced, done => progress.OnFilesWritten(done, count), cache);
+            var writing = new SiteWriterOptions(options.IsForced, done => progress.OnStep(done, count), cache);
+            var gone = DemotedPageFinder.Find(folders.Output, result.Site);
             var refused = FileSystem.Write(folders.Output, result.Files, writing);
             cache?.Commit();
             result = result with { Times = [.. result.Times, ("write", clock.Elapsed.TotalSeconds)] };
-            return new BuildResult(result, refused, cache?.UnchangedCount);
+            return new BuildResult(result, [.. gone, .. refused], cache?.UnchangedCount);
         }
         finally
         {

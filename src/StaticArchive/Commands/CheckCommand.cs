@@ -24,22 +24,23 @@ internal static class CheckCommand
         var run = ProgressReporter.Run(
             options,
             environment,
-            progress => ArchiveRun.Execute(folders, options, progress.OnStation)
+            progress => ArchiveRun.Execute(folders, options, progress)
         );
         if (fix && SelectorRefresher.Run(run, environment) > 0)
         {
             run = ProgressReporter.Run(
                 options,
                 environment,
-                progress => ArchiveRun.Execute(folders, options, progress.OnStation)
+                progress => ArchiveRun.Execute(folders, options, progress)
             );
         }
 
         var lost = options.Published is { } older
-            ? LinkRotChecker.Check(await PublishedSiteReader.ReadAsync(older, environment, stop), run.Result.Files)
+            ? LinkRotChecker.Check(await PublishedSiteReader.ReadAsync(older, environment, stop), run.Result)
             : [];
         var messages = SortedMessages.Create([.. run.Result.Archive.Messages, .. lost], options.IsStrict);
         MessagePrinter.Print(messages, folders, options, environment);
+        InventoryPrinter.Print(run.Result.Site, options, environment);
         RunSummaryPrinter.Print(
             new RunReport("Checked", run.Result, messages, clock.Elapsed.TotalSeconds),
             options,

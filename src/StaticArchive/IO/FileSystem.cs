@@ -116,6 +116,12 @@ public static class FileSystem
     public static IReadOnlyDictionary<string, Func<ReadOnlyMemory<byte>>> ReadSite(string folder) =>
         SiteReader.Read(folder);
 
+    /// <summary>Names of the folders in a folder of a site; none where it is not there.</summary>
+    public static IReadOnlyList<string> ListFolders(string site, string folder) =>
+        Path.Combine(site, folder) is var full && Directory.Exists(full)
+            ? [.. new DirectoryInfo(full).EnumerateDirectories().Select(found => found.Name)]
+            : [];
+
     /// <summary>Makes a folder if it is not there; no link below another one is followed.</summary>
     public static void CreateFolder(string folder, string path) => FileStore.CreateFolder(folder, path);
 

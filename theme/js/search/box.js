@@ -52,6 +52,7 @@ const box = form => {
       { id: 'search-option-' + i, role: 'option', 'aria-selected': false })));
     for (const link of options.querySelectorAll('a')) link.tabIndex = -1;
     show(entries.length > 0);
+    archive.say(`${entries.length || 'No'} suggestion${entries.length === 1 ? '' : 's'}`);
   };
 
   input.addEventListener('input', () => suggest().catch(() => show(false)));

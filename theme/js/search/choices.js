@@ -35,6 +35,7 @@ const meant = word => {
     const name = length => letter + String.fromCharCode(97 + Math.min(25, length));
     const end = last(directory.s, name(word.length + limit));
     for (let number = last(directory.s, name(word.length - limit)); number <= end; number++) {
+      if ((directory.s[number][0] === '~') !== backwards) continue;
       for (const { word: entry, common } of piece('s' + number) || []) {
         if (Math.abs(entry.length - word.length) > limit) continue;
         const candidate = backwards ? entry.split('').reverse().join('') : entry;

@@ -74,7 +74,7 @@ const showFacets = (into, { results }, heads, state, isCurrent) => {
   const byYear = topOf(results.map(one => years[one.group]).filter(Boolean))
     .map(([year, count]) => facet(`${year}`, `year:${year}`, state, count));
   const papers = results.slice(state.first, state.first + heads.length)
-    .map((result, i) => ({ result, head: heads[i] })).filter(({ head }) => head.id).slice(0, FACETS)
+    .map((result, i) => ({ result, head: heads[i] })).filter(({ head }) => head?.id).slice(0, FACETS)
     .map(({ result, head }) => facet(head.title, `paper:${head.id}`, state, times(result.count, 'passage')));
   const authors = topOf(heads.flatMap(head => (head.kind === 'd' ? head.authors : [])))
     .map(([name]) => facet(name, `author:"${name}"`, state));

@@ -1,4 +1,5 @@
-// The search page's own, in a file of its own: how the query was read, results by paper, ways to narrow and to sort them, the way back.
+// The search page's own, in a file of its own: how the query was read, results by paper, ways to narrow and to sort
+// them, the way back.
 'use strict';
 const A_SCREEN = 2;
 const A_PAGE = 20;
@@ -150,7 +151,8 @@ const page = form => {
     if (!shown) {
       await add(found.splice(0, 1));
       // It is drawn before others are fetched.
-      await new Promise(requestAnimationFrame);
+      await new Promise(resolve => setTimeout(resolve, 20));
+      if (mine !== turn) return;
     }
     shown = end;
     await add(found);
@@ -165,7 +167,8 @@ const page = form => {
     }, PAUSE);
     if (!shown) return;
     const heads = [...results.children].map(item => item.head);
-    showFacets(narrow, search, heads, state, () => mine === turn);
+    // Results count more than what narrows them.
+    try { showFacets(narrow, search, heads, state, () => mine === turn); } catch {}
   };
 
   const showPages = () => {

@@ -40,5 +40,12 @@ internal sealed class JatsAffiliations
         return names.Count > 0 ? string.Join("; ", names) : null;
     }
 
-    private string? ReadName(MarkupElement aff) => aff.GetTextContent(_file.Text, "label", "sup");
+    /// <summary>
+    /// The words for readers: as the authors wrote them where that is kept beside the parts, and without the numbers
+    /// that registries have for an institution.
+    /// </summary>
+    private string? ReadName(MarkupElement aff) =>
+        (
+            aff.DescendantElements("institution").FirstOrDefault(name => name["content-type"] == "original") ?? aff
+        ).GetTextContent(_file.Text, "label", "sup", "institution-id", "email");
 }

@@ -134,14 +134,17 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
         }
     }
 
-    /// <summary>Of several dates (printed, online, collected) the earliest is when it was published.</summary>
+    /// <summary>
+    /// Of several dates that of print, by which the article is cited; else (online, collected) the earliest.
+    /// </summary>
     private void ReadDates()
     {
         var dates = _meta!
             .Elements.Where(element => element.Name == "pub-date")
             .Select(date => (Element: date, Edtf: ReadEdtf(date)))
             .Where(date => date.Edtf is not null)
-            .OrderBy(date => date.Edtf![..4], StringComparer.Ordinal)
+            .OrderBy(date => IsOfPrint(date.Element) ? 0 : 1)
+            .ThenBy(date => date.Edtf![..4], StringComparer.Ordinal)
             .ThenByDescending(date => date.Edtf!.Length)
             .ThenBy(date => date.Edtf, StringComparer.Ordinal)
             .ToList();
@@ -150,6 +153,9 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
             _readings.Add("issued", element, edtf);
         }
     }
+
+    private static bool IsOfPrint(MarkupElement date) =>
+        date["pub-type"] == "ppub" || (date["publication-format"] == "print" && date["date-type"] is "pub" or null);
 
     private string? ReadEdtf(MarkupElement date)
     {

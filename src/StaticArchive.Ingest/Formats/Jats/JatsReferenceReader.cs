@@ -45,6 +45,7 @@ internal sealed class JatsReferenceReader(string source)
         {
             Type = ReadType(citation, part, container),
             Author = authors,
+            HasMoreAuthors = HasMore(citation, authors),
             Editor = ReadNames(citation, editors: true),
             Issued = ReadIssued(citation),
             Title = part ?? container,
@@ -103,6 +104,9 @@ internal sealed class JatsReferenceReader(string source)
                 .OfType<CslName>(),
         ];
     }
+
+    private static bool HasMore(MarkupElement citation, List<CslName> authors) =>
+        authors.Count > 0 && citation.DescendantElements("etal").Any();
 
     private CslName? ReadName(MarkupElement name)
     {

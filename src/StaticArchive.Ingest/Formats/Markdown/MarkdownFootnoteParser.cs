@@ -10,14 +10,12 @@ namespace StaticArchive.Ingest.Formats.Markdown;
 /// </summary>
 internal static class MarkdownFootnoteParser
 {
-    /// <summary>Several footnotes on lines one below the other are one paragraph to Markdown.</summary>
+    /// <summary>
+    /// Several footnotes on lines one below the other are one paragraph to Markdown, and so is the last paragraph of a
+    /// footnote with the footnotes below it.
+    /// </summary>
     public static IEnumerable<MappedText> SplitDefinitions(MappedText content)
     {
-        if (!IsDefinition(content.Text))
-        {
-            return [content];
-        }
-
         var parts = new List<MappedText>();
         var start = 0;
         foreach (var at in content.Breaks)

@@ -14,6 +14,11 @@ internal sealed class TeiReferenceReader(string source)
     /// <summary>The entry's fields; null where it is text without any.</summary>
     public CslItem? Read(MarkupElement bibl)
     {
+        if (bibl.Name == "bibl" && bibl.Element("monogr") is null)
+        {
+            return new TeiFlatReferenceReader(source).Read(bibl);
+        }
+
         var (analytic, monogr) = (bibl.Element("analytic"), bibl.Element("monogr"));
         var imprint = monogr?.Element("imprint");
         var part = ReadTitle(analytic);
@@ -60,7 +65,8 @@ internal sealed class TeiReferenceReader(string source)
             : "chapter";
     }
 
-    private string? ReadIdentifier(MarkupElement bibl, string type) =>
+    /// <summary>An identifier of a type, whatever its capitals.</summary>
+    public string? ReadIdentifier(MarkupElement bibl, string type) =>
         bibl.DescendantElements("idno")
             .FirstOrDefault(id => string.Equals(id["type"], type, StringComparison.OrdinalIgnoreCase))
             .GetTextContent(source);
@@ -115,7 +121,8 @@ internal sealed class TeiReferenceReader(string source)
                     .OfType<CslName>(),
             ];
 
-    private CslDate? ReadIssued(MarkupElement? date)
+    /// <summary>A date with its letter: <c>2003a</c>.</summary>
+    public CslDate? ReadIssued(MarkupElement? date)
     {
         var printed = date.GetTextContent(source);
         var when = date?["when"] ?? printed;
@@ -139,7 +146,8 @@ internal sealed class TeiReferenceReader(string source)
         );
     }
 
-    private string? ReadBiblScope(MarkupElement? imprint, string unit)
+    /// <summary>A volume, an issue or pages.</summary>
+    public string? ReadBiblScope(MarkupElement? imprint, string unit)
     {
         var scope = imprint?.Elements.FirstOrDefault(element => element.Name == "biblscope" && element["unit"] == unit);
         return scope is null ? null

@@ -42,8 +42,17 @@ internal static class BlockOverrideRule
             : draft;
     }
 
+    /// <summary>What stands in it is still read for the record: a date that is printed on a cover.</summary>
     private static Draft SetAside(Draft draft, string reason) =>
-        draft.Kind == BlockKind.Paratext ? draft with { Note = BlockNote.Parse(reason) } : draft.AsParatext(reason);
+        draft.Kind == BlockKind.Paratext
+            ? draft with
+            {
+                Note = BlockNote.Parse(reason),
+            }
+            : draft.AsParatext(reason) with
+            {
+                IsReadForRecord = true,
+            };
 
     /// <summary>Makes of paratext what it was before a rule set it aside.</summary>
     private static Draft Keep(Draft draft)

@@ -20,6 +20,10 @@ internal sealed class PostingListWriter(SearchIndex index)
     private readonly List<TermHit> _hits = [];
     private readonly PositionBuffer _places = new(new int[MaxPositions], new int[MaxPositions]);
     private readonly int[] _counts = new int[PostingListCodec.MaxImpact + 2];
+    private readonly ForwardIndexEntry[] _groups = [.. index.ForwardIndex];
+    private readonly int[] _firstPassages = [.. index.FirstPassages];
+    private readonly int[] _lastClass = new int[index.PassageCount];
+    private int _class;
     private int[] _passages = [];
     private TermHit[] _sorted = [];
 
@@ -34,7 +38,7 @@ internal sealed class PostingListWriter(SearchIndex index)
             bounds[i + 1] = _hits.Count;
         }
 
-        var frequency = group.Terms.Count == 1 ? _hits.Count : _hits.Select(hit => hit.Passage).Distinct().Count();
+        var frequency = group.Terms.Count == 1 ? _hits.Count : CountPassages();
         var isMark = IsMark(group.First);
         Score(isMark ? null : index.Scorer.GetInverseDocumentFrequency(frequency));
         var isShared = !isMark && IsShared(group, frequency);
@@ -92,6 +96,20 @@ internal sealed class PostingListWriter(SearchIndex index)
         }
     }
 
+    /// <summary>Passages with any of the forms; one that has several counts once.</summary>
+    private int CountPassages()
+    {
+        var count = 0;
+        _class++;
+        foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits))
+        {
+            count += _lastClass[hit.Passage] == _class ? 0 : 1;
+            _lastClass[hit.Passage] = _class;
+        }
+
+        return count;
+    }
+
     /// <summary><c>kind:box</c> is a mark, <c>1:8</c> a proportion.</summary>
     private static bool IsMark(string term) =>
         term.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && char.IsAsciiLetter(term[colon - 1]);
@@ -102,16 +120,11 @@ internal sealed class PostingListWriter(SearchIndex index)
         for (var i = places.TermOffsets[term]; i < places.TermOffsets[term + 1]; i++)
         {
             var group = places.Groups[i];
-            var reader = new HitReader(index.ForwardIndex[group].Bytes, places.ByteOffsets[i]);
+            var reader = new HitReader(_groups[group].Bytes, places.ByteOffsets[i]);
             while (reader.MoveNext())
             {
                 _hits.Add(
-                    new TermHit(
-                        group,
-                        reader.Passage,
-                        index.FirstPassages[group] + reader.Passage,
-                        reader.PositionsOffset
-                    )
+                    new TermHit(group, reader.Passage, _firstPassages[group] + reader.Passage, reader.PositionsOffset)
                     {
                         UnnormalizedWeight = reader.UnnormalizedWeight,
                         TermFrequency = reader.TermFrequency,
@@ -160,7 +173,7 @@ internal sealed class PostingListWriter(SearchIndex index)
         return index.Scorer.Score(
             rarity,
             count,
-            index.ForwardIndex[hit.Group].PassageLengths[hit.LocalPassage],
+            _groups[hit.Group].PassageLengths[hit.LocalPassage],
             (hit.UnnormalizedWeight, index.KindBoosts[hit.Group][hit.LocalPassage])
         );
     }
@@ -193,7 +206,7 @@ internal sealed class PostingListWriter(SearchIndex index)
         {
             ref readonly var hit = ref _sorted[i];
             var length = HitReader.CopyPositions(
-                index.ForwardIndex[hit.Group].Bytes,
+                _groups[hit.Group].Bytes,
                 hit.PositionsOffset,
                 hit.TermFrequency,
                 _places

@@ -20,10 +20,10 @@ internal static class ShardLimits
     /// <summary>
     /// Characters that a piece has at least, if there are so many: a smaller one would not be fetched faster.
     /// </summary>
-    public const int MinShardSize = 8_000;
+    public const int MinShardSize = 15_000;
 
     /// <summary>The same for pieces with records, of which a list of results needs several.</summary>
-    public const int MinRecordShardSize = 12_000;
+    public const int MinRecordShardSize = 20_000;
 
     /// <summary>Cuts with a size to aim at that makes pieces as small as may be and not too many of them.</summary>
     /// <param name="total">Size of everything.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticArchive.Publish.Search.Shards;
@@ -8,18 +9,25 @@ namespace StaticArchive.Publish.Search.Shards;
 /// </summary>
 internal static class ShardScriptWriter
 {
-    private const string CallPrefix = "staticArchive.shard(\"";
+    /// <summary>What would end the string or call something out of it, and the end of a line that is none.</summary>
+    private static readonly SearchValues<byte> Special = SearchValues.Create("`\\$\r"u8);
 
-    /// <summary>The script.</summary>
-    public static ReadOnlyMemory<byte> Write(string name, string content)
+    /// <summary>The script around UTF-8, in which no other character holds the bytes that are escaped.</summary>
+    public static ReadOnlyMemory<byte> Write(string name, ReadOnlySpan<byte> content)
     {
-        var text = new StringBuilder(content.Length + 64).Append(CallPrefix).Append(name).Append("\",`");
-        foreach (var unit in content)
+        var script = new ArrayBufferWriter<byte>(content.Length + (content.Length / 64) + 256);
+        script.Write("staticArchive.shard(\""u8);
+        Encoding.UTF8.GetBytes(name, script);
+        script.Write("\",`"u8);
+        for (var at = content.IndexOfAny(Special); at >= 0; at = content.IndexOfAny(Special))
         {
-            // What would end the string or call something out of it.
-            text.Append(unit is '`' or '\\' or '$' ? "\\" : "").Append(unit == '\r' ? ' ' : unit);
+            script.Write(content[..at]);
+            script.Write(content[at] == (byte)'\r' ? " "u8 : [(byte)'\\', content[at]]);
+            content = content[(at + 1)..];
         }
 
-        return Encoding.UTF8.GetBytes(text.Append("`)\n").ToString());
+        script.Write(content);
+        script.Write("`)\n"u8);
+        return script.WrittenMemory;
     }
 }

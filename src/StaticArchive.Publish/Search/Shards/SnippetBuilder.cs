@@ -29,7 +29,7 @@ internal sealed class SnippetBuilder(SearchIndex index)
         passages switch
         {
             <= 1_000 => int.MaxValue,
-            <= 20_000 => 300,
+            <= 20_000 => 220,
             <= 60_000 => 200,
             <= 150_000 => 125,
             _ => 110,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using StaticArchive.Publish.Search.Compression;
 using StaticArchive.Publish.Search.Indexing;
@@ -13,22 +14,31 @@ internal static class TermSharder
     /// <param name="Classes">Its groups.</param>
     public sealed record TermShard(string LowerBound, IReadOnlyList<EncodedConflationClass> Classes)
     {
-        /// <summary>What it holds: words, a line; lists, a line.</summary>
-        public string WriteContent() =>
-            FrontCoder.Write(Classes.Select(group => group.ConflationClass)) + "\n" + JoinLists(list => list.Postings);
+        private IEnumerable<EncodedTerm> Terms => Classes.SelectMany(group => group.Terms);
+
+        /// <summary>What it holds, as UTF-8: words, a line; lists, a line.</summary>
+        public ReadOnlyMemory<byte> WriteContent()
+        {
+            var words = FrontCoder.Write(Classes.Select(group => group.ConflationClass));
+            var content = new ArrayBufferWriter<byte>(words.Length + Terms.Sum(list => list.Postings.Length + 1) + 16);
+            Encoding.UTF8.GetBytes(words, content);
+            content.Write("\n"u8);
+            JoinLists(content, static list => list.Postings);
+            return content.WrittenMemory;
+        }
 
         /// <summary>Positions of the same words.</summary>
-        public string WritePositions() => JoinLists(list => list.Positions);
+        public void WritePositions(IBufferWriter<byte> output) => JoinLists(output, static list => list.Positions);
 
-        private string JoinLists(Func<EncodedTerm, byte[]> part)
+        private void JoinLists(IBufferWriter<byte> output, Func<EncodedTerm, byte[]> part)
         {
-            var text = new StringBuilder();
-            foreach (var list in Classes.SelectMany(group => group.Terms))
+            var isFirst = true;
+            foreach (var list in Terms)
             {
-                text.Append(Encoding.ASCII.GetString(part(list))).Append('.');
+                output.Write(isFirst ? default : "."u8);
+                output.Write(part(list));
+                isFirst = false;
             }
-
-            return text.ToString(0, Math.Max(0, text.Length - 1));
         }
     }
 

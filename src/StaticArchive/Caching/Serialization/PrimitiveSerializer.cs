@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching.Serialization;
@@ -27,7 +26,7 @@ internal sealed class PrimitiveSerializer : Serializer
         ),
         [typeof(Fingerprint)] = Create(
             (output, value) => output.WriteFingerprint(value),
-            input => new Fingerprint(BinaryPrimitives.ReadUInt128BigEndian(input.ReadBytes(16)))
+            input => input.ReadFingerprint()
         ),
         [typeof(byte[])] = Create(
             (output, value) => output.WriteSizedBytes(value),

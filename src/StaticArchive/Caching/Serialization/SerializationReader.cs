@@ -1,6 +1,8 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching.Serialization;
 
@@ -50,6 +52,9 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
         _at += length;
         return bytes.Span.Slice(_at - length, length);
     }
+
+    /// <summary>16 bytes.</summary>
+    public Fingerprint ReadFingerprint() => new(BinaryPrimitives.ReadUInt128BigEndian(ReadBytes(16)));
 
     /// <summary>A string.</summary>
     public string ReadString()

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Unicode;
 using StaticArchive.Model.Caching;
 
@@ -96,12 +97,24 @@ internal sealed class SerializationWriter(bool isFingerprintOnly) : IDisposable
         }
 
         WriteVarInt(0);
-        var maxLength = value.Length * 3;
-        Grow(maxLength + 16);
-        Span<byte> utf8 = maxLength <= 1024 ? stackalloc byte[maxLength] : new byte[maxLength];
+        if (value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            WritePairs(value);
+            return;
+        }
+
+        var length = Encoding.UTF8.GetByteCount(value);
+        WriteVarInt(length);
+        Encoding.UTF8.GetBytes(value, GetSpan(length));
+    }
+
+    /// <summary>A string with surrogate pairs or halves of them.</summary>
+    private void WritePairs(string value)
+    {
+        var utf8 = new byte[value.Length * 3];
         if (Utf8.FromUtf16(value, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
         {
-            WriteSizedBytes(utf8[..length]);
+            WriteSizedBytes(utf8.AsSpan(0, length));
         }
         else
         {

@@ -52,10 +52,9 @@ internal sealed class SerializerRegistry(bool isWithinProcess = false)
     /// </summary>
     public void SetFingerprint(object value, Fingerprint fingerprint) => Remember(value, fingerprint);
 
-    /// <summary>The first of all equal objects that were read.</summary>
-    public object Intern(object value, ObjectSerializer fields)
+    /// <summary>The first of all objects of a fingerprint that were read.</summary>
+    public object Intern(Fingerprint fingerprint, object value)
     {
-        var fingerprint = Compute(value, fields);
         var first = _interned.GetOrAdd(fingerprint, value);
         Remember(first, fingerprint);
         return first;

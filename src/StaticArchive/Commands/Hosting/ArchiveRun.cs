@@ -15,7 +15,7 @@ internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result
     public static ArchiveRun Execute(
         ArchiveFolders folders,
         RunOptions options,
-        Action<string> station,
+        ProgressCallbacks progress,
         ArchiveRunOptions? begin = null
     )
     {
@@ -25,8 +25,11 @@ internal sealed record ArchiveRun(ArchiveFolders Folders, Pipeline.Result Result
         var result = Pipeline.Run(
             files,
             options.ApplyTo,
-            station,
+            progress.OnStation,
             new Pipeline.Options(messages, begin.OpenCache(files, messages), begin.IsSearchDeferred)
+            {
+                OnStep = progress.OnStep,
+            }
         );
         return new ArchiveRun(
             folders,

@@ -4,6 +4,8 @@ using System.Text;
 using StaticArchive.Commands.Hosting;
 using StaticArchive.IO;
 using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;
@@ -12,19 +14,6 @@ namespace StaticArchive.Commands.New;
 internal static class NewAnnotationCommand
 {
     private const int MaxNameLength = 48;
-
-    /// <summary>The motivations of the W3C Web Annotation model that an annotation can have.</summary>
-    private static readonly string[] Motivations =
-    [
-        "commenting",
-        "questioning",
-        "linking",
-        "describing",
-        "assessing",
-        "editing",
-        "tagging",
-        "replying",
-    ];
 
     /// <summary>The command.</summary>
     public static Command Create(GlobalOptions shared, HostEnvironment environment)
@@ -52,18 +41,27 @@ internal static class NewAnnotationCommand
     )
     {
         var ask = new OptionPrompt(environment);
-        var target = new QuoteResolver(folders).Resolve(
-            ask.Require(parsed.GetValue(options.Paper), "--paper", "Paper (the last part of its address)"),
-            ask.Require(parsed.GetValue(options.Quote), "--quote", "The words it is about"),
-            parsed.GetValue(options.Prefix),
-            parsed.GetValue(options.Suffix)
+        var resolver = new QuoteResolver(folders);
+        var target = resolver.Ask(
+            ask,
+            new TextQuoteSelector(
+                parsed.GetValue(options.Paper) ?? "",
+                null,
+                parsed.GetValue(options.Quote) ?? "",
+                parsed.GetValue(options.Prefix),
+                parsed.GetValue(options.Suffix),
+                new SourceLocation("staticarchive")
+            )
         );
         var body = ask.Require(parsed.GetValue(options.Note), "--note", "Your note");
         var author = ask.Require(parsed.GetValue(options.Author), "--author", "Your name");
         return Write(
             folders,
             target,
-            new AnnotationInput(author, parsed.GetValue(options.Motivation)!, body),
+            new AnnotationInput(author, parsed.GetValue(options.Motivation)!, body)
+            {
+                BaseUrl = resolver.Settings.BaseUrl,
+            },
             environment
         );
     }
@@ -81,6 +79,12 @@ internal static class NewAnnotationCommand
         var shown = $"input/annotations/{target.Paper}/{created}-{slug}.md";
         var text =
             "---\n"
+            + SchemaModeline.Format(
+                AnnotationSchema.Schema,
+                folders,
+                $"annotations/{target.Paper}/{created}-{slug}.md",
+                words.BaseUrl
+            )
             + YamlFormatter.FormatField("author", words.Author)
             + YamlFormatter.FormatField("created", created)
             + YamlFormatter.FormatField("motivation", words.Motivation)
@@ -98,14 +102,17 @@ internal static class NewAnnotationCommand
             Encoding.UTF8.GetBytes(text)
         );
         environment.Out.WriteLine($"{shown} is written. The next build shows it beside the passage.");
-        return 0;
+        return WrittenFileChecker.Check(folders, shown, environment);
     }
 
-    private sealed record AnnotationInput(string Author, string Motivation, string Body);
+    private sealed record AnnotationInput(string Author, string Motivation, string Body)
+    {
+        public string? BaseUrl { get; init; }
+    }
 
     private sealed class AnnotationOptions
     {
-        public AnnotationOptions() => Motivation.AcceptOnlyFromAmong(Motivations);
+        public AnnotationOptions() => Motivation.AcceptOnlyFromAmong([.. AnnotationSchema.Motivations]);
 
         public Option<string?> Paper { get; } =
             new("--paper") { Description = "Id of the paper, the last part of its address." };
@@ -125,7 +132,7 @@ internal static class NewAnnotationCommand
         public Option<string> Motivation { get; } =
             new("--motivation")
             {
-                Description = $"Why: {string.Join(", ", Motivations)}.",
+                Description = $"Why: {string.Join(", ", AnnotationSchema.Motivations)}.",
                 DefaultValueFactory = _ => "commenting",
             };
     }

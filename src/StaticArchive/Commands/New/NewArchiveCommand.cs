@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using StaticArchive.Commands.Hosting;
+using StaticArchive.Commands.Reporting;
 using StaticArchive.IO;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;
@@ -70,7 +72,9 @@ internal static class NewArchiveCommand
             );
         }
 
-        var title = new OptionPrompt(environment).Prompt(archive.Title, "Title of the archive") ?? new Settings().Title;
+        var title =
+            new OptionPrompt(environment).Prompt(archive.Title, "--title", "Title of the archive")
+            ?? new Settings().Title;
         FileSystem.CreateFile(root, "input/archive.yml", Encoding.UTF8.GetBytes(SettingsText(title, archive)));
         FileSystem.CreateFolder(root, "input/papers");
         var added = archive.HasRepository ? RepositoryTemplate.Write(root, title) : [];
@@ -79,16 +83,7 @@ internal static class NewArchiveCommand
             FileSystem.CreateFile(root, ".gitignore", "output/\noutput.*/\noutput.lock\ncache/\n"u8.ToArray());
         }
 
-        environment.Out.WriteLine(
-            $"""
-            An archive is in {root}.
-
-            1. Put a paper into input/papers/: any text, Markdown or HTML file will do.
-               {environment.CommandName} new paper FILE   does it and tells what it reads in the file.
-            2. {environment.CommandName} preview          shows the site and follows what you change.
-            3. {environment.CommandName} build            writes it to output/, ready for any web host.
-            """
-        );
+        PrintSteps(root, environment);
         if (added.Count > 0)
         {
             environment.Out.WriteLine("\nFor a repository of its own, described in its README.md:");
@@ -98,8 +93,34 @@ internal static class NewArchiveCommand
         return 0;
     }
 
+    /// <summary>What to do next, each command naming the archive where it is not the folder one is in.</summary>
+    private static void PrintSteps(string root, HostEnvironment environment)
+    {
+        var path = DisplayPath.Format(root, environment.CurrentDirectory);
+        var shown = path is "" or "." ? "" : path + "/";
+        var where = shown.Length == 0 ? "" : $" --input {FormatArgument(path)}";
+        environment.Out.WriteLine(
+            $"""
+            An archive is in {root}.
+
+            1. Put a paper into {shown}input/papers/: any text, Markdown, HTML, PDF, Word, OpenDocument or EPUB file.
+               {environment.CommandName} new paper FILE{where}
+               does it, and writes what it reads in the file into a paper.yml to be put right.
+            2. {environment.CommandName} preview{where}
+               shows the site and follows what you change.
+            3. {environment.CommandName} build{where}
+               writes it to {shown}output/, ready for any web host.
+            """
+        );
+    }
+
+    /// <summary>A folder with a blank in its name is put in quotation marks, which all shells take.</summary>
+    private static string FormatArgument(string path) =>
+        path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+
     private static string SettingsText(string title, NewArchive archive) =>
         $"""
+            {ArchiveSchema.Schema.FormatModeline("../output/")}
             title: {YamlFormatter.FormatQuoted(title)}
             description: ""
             language: {YamlFormatter.FormatQuoted(archive.Language)}

@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
 using StaticArchive.Commands.Hosting;
 using StaticArchive.IO;
 using StaticArchive.Link.Timeline;
 using StaticArchive.Link.Timeline.Dates;
 using StaticArchive.Model;
+using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;
@@ -41,30 +44,60 @@ internal static class NewEventCommand
         OptionPrompt ask
     )
     {
-        var evidence = parsed.GetValue(options.From) is [var paper, var quote]
-            ? new QuoteResolver(folders).Resolve(paper, quote, prefix: null, suffix: null)
-            : null;
+        var resolver = new QuoteResolver(folders);
+        var evidence = AskEvidence(parsed.GetValue(options.From), resolver, ask);
         var page = evidence is null
-            ? ask.Require(parsed.GetValue(options.Source), "--from or --source", "Address of a page that says so")
+            ? ask.Require(
+                parsed.GetValue(options.Source),
+                "--from or --source",
+                "Address of a page that says so",
+                AnswerChecker.CheckUrl
+            )
             : parsed.GetValue(options.Source);
         var title = evidence is null
             ? ask.Require(parsed.GetValue(options.Title), "--title", "What happened")
-            : ask.Prompt(parsed.GetValue(options.Title), "What happened")
+            : ask.Prompt(parsed.GetValue(options.Title), "--title", "What happened")
                 ?? EventStubWriter.FormatTitle(evidence.Exact);
         return new EventInput
         {
-            Id = Slug.From(parsed.GetValue(options.Id) ?? title),
+            Id = FindFreeId(Slug.From(parsed.GetValue(options.Id) ?? title), resolver),
             Date = ask.Require(
                 parsed.GetValue(options.Date) ?? FindDate(evidence),
                 "--date",
-                "When (2005, 2001-07, 2005-10-03)"
+                "When (2005, 2001-07, 2005-10-03)",
+                AnswerChecker.CheckDate
             ),
             Title = title,
-            Kind = ask.Require(parsed.GetValue(options.Kind), "--kind", "Kind (policy, launch, change, …)"),
+            Kind = AskKind(parsed.GetValue(options.Kind), resolver, ask),
             Evidence = evidence,
             Page = page,
+            BaseUrl = resolver.Settings.BaseUrl,
         };
     }
+
+    /// <summary>The passage, where a paper and its words are given.</summary>
+    private static TextQuoteSelector? AskEvidence(string[]? from, QuoteResolver resolver, OptionPrompt ask) =>
+        from is [var paper, var quote]
+            ? resolver.Ask(
+                ask,
+                new TextQuoteSelector(paper, null, quote, null, null, new SourceLocation("staticarchive"))
+            )
+            : null;
+
+    private static string AskKind(string? given, QuoteResolver resolver, OptionPrompt ask) =>
+        ask.Require(
+            given,
+            "--kind",
+            "Kind (policy, launch, change, …)",
+            answer => AnswerChecker.CheckKind(answer, resolver.Settings.EventKinds)
+        );
+
+    /// <summary>Of an event with the id of another one nothing would be shown: <c>board-met-2</c>.</summary>
+    private static string FindFreeId(string id, QuoteResolver resolver) =>
+        Enumerable
+            .Range(1, int.MaxValue)
+            .Select(number => number == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{number}"))
+            .First(free => !resolver.HasEvent(free));
 
     /// <summary>The first date that the passage mentions by itself.</summary>
     private static string? FindDate(TextQuoteSelector? evidence) =>
@@ -85,12 +118,15 @@ internal static class NewEventCommand
                     : "  evidence:\n    - paper: " + input.Evidence.Paper + "\n" + FormatEvidence(input.Evidence)
             )
             + (input.Page is null ? "" : "  sources:\n    - url: " + YamlFormatter.FormatQuoted(input.Page) + "\n");
-        FileSystem.AppendToFile(folders.Input, "timeline/events.yml", "\n" + text);
-        environment.Out.WriteLine(
-            $"The event \"{input.Id}\" is in input/timeline/events.yml. \"{environment.CommandName} check\" "
-                + "tells whether something is wrong with it."
+        const string File = "timeline/events.yml";
+        var isNew = !FileSystem.FileExists(Path.Combine(folders.Input, File));
+        FileSystem.AppendToFile(
+            folders.Input,
+            File,
+            (isNew ? SchemaModeline.Format(EventSchema.Schema, folders, File, input.BaseUrl) : "") + "\n" + text
         );
-        return 0;
+        environment.Out.WriteLine($"The event \"{input.Id}\" is in input/{File}.");
+        return WrittenFileChecker.Check(folders, $"input/{File}", environment);
     }
 
     private static string FormatEvidence(TextQuoteSelector evidence) =>
@@ -112,6 +148,7 @@ internal static class NewEventCommand
         public TextQuoteSelector? Evidence { get; init; }
 
         public string? Page { get; init; }
+        public string? BaseUrl { get; init; }
     }
 
     private sealed class EventOptions

@@ -5,6 +5,7 @@ using StaticArchive.Ingest;
 using StaticArchive.IO;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;
@@ -56,26 +57,62 @@ internal static class NewPaperCommand
         }
 
         FileSystem.CreateFile(folders.Input, $"papers/{id}/{name}", bytes);
-        var item = found.Papers[0].Item;
-        var ask = new OptionPrompt(environment);
-        var sidecar =
-            YamlFormatter.FormatField(
-                "title",
-                item.Title is null ? ask.Prompt(request.Title, "Title of the paper") : request.Title
-            )
-            + YamlFormatter.FormatField(
-                "issued",
-                item.Issued is null
-                    ? ask.Prompt(request.Issued, "Its date (2011, 2011-02 or 2011-02-14)")
-                    : request.Issued
-            );
-        if (sidecar.Length > 0)
+        PrintSummary(found.Papers[0], shown, environment);
+        WriteRecord(found.Papers[0], request, folders, environment);
+        return 0;
+    }
+
+    /// <summary>A record that is there already is left as it is: the file is another document of its paper.</summary>
+    private static void WriteRecord(
+        Paper paper,
+        PaperInput request,
+        ArchiveFolders folders,
+        HostEnvironment environment
+    )
+    {
+        var path = $"papers/{paper.Id}/paper.yml";
+        if (FileSystem.FileExists(Path.Combine(folders.Input, path)))
         {
-            FileSystem.CreateFile(folders.Input, $"papers/{id}/paper.yml", Encoding.UTF8.GetBytes(sidecar));
+            environment.Out.WriteLine($"If something is wrong or missing, say it in input/{path}; that wins.");
+            return;
         }
 
-        PrintSummary(found.Papers[0], shown, sidecar.Length > 0, environment);
-        return 0;
+        var text =
+            SchemaModeline.Format(PaperSchema.Schema, folders, path, ReadBaseUrl(folders))
+            + PaperRecordWriter.Write(paper, Path.GetFileName(request.File), Ask(paper, request, environment));
+        FileSystem.CreateFile(folders.Input, path, Encoding.UTF8.GetBytes(text));
+        environment.Out.WriteLine(
+            $"The same stands in input/{path}, each line to be kept or changed; what you change there wins."
+        );
+    }
+
+    /// <summary>What the person says; what reading did not find is asked for.</summary>
+    private static Dictionary<string, string> Ask(Paper paper, PaperInput request, HostEnvironment environment)
+    {
+        var ask = new OptionPrompt(environment);
+        var stated = new Dictionary<string, string>(StringComparer.Ordinal);
+        Add("title", request.Title, "Title of the paper", _ => null);
+        Add("issued", request.Issued, "Its date (2011, 2011-02 or 2011-02-14)", AnswerChecker.CheckDate);
+        return stated;
+
+        void Add(string field, string? given, string question, Func<string, string?> check)
+        {
+            var isFound = paper.Assertions.Any(reading => reading.IsPreferred && reading.Field == field);
+            if ((isFound && given is null ? null : ask.Prompt(given, "--" + field, question, check)) is { } value)
+            {
+                stated[field] = value;
+            }
+        }
+    }
+
+    private static string? ReadBaseUrl(ArchiveFolders folders)
+    {
+        var settings = Path.Combine(folders.Input, "archive.yml");
+        return FileSystem.FileExists(settings)
+            ? Ingestion
+                .Read([new InputFile("input/archive.yml", FileSystem.ReadFile(settings))], found => found)
+                .Settings.BaseUrl
+            : null;
     }
 
     private static int PrintErrors(Intake found, HostEnvironment environment)
@@ -88,7 +125,7 @@ internal static class NewPaperCommand
         return 1;
     }
 
-    private static void PrintSummary(Paper paper, string shown, bool hasSidecar, HostEnvironment environment)
+    private static void PrintSummary(Paper paper, string shown, HostEnvironment environment)
     {
         environment.Out.WriteLine($"{shown} is in the archive. What reading found:");
         foreach (
@@ -99,15 +136,6 @@ internal static class NewPaperCommand
         {
             environment.Out.WriteLine(TerminalText.EscapeLine($"  {reading.Field}: {reading.Value}"));
         }
-
-        environment.Out.WriteLine(
-            hasSidecar
-                ? $"What you said stands in input/papers/{paper.Id}/paper.yml and wins."
-                : (
-                    $"If something is wrong or missing, say it in input/papers/{paper.Id}/paper.yml (title: …, "
-                    + "authors: …, issued: …); that wins."
-                )
-        );
     }
 
     private sealed record PaperInput(string File, string? Id, string? Title, string? Issued);

@@ -30,6 +30,7 @@ internal static class ContentTypeProvider
         ["enw"] = PlainText,
         ["refer"] = PlainText,
         ["yml"] = PlainText,
+        ["epub"] = "application/epub+zip",
         ["zip"] = "application/zip",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

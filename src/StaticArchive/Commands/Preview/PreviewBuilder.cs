@@ -31,7 +31,7 @@ internal sealed class PreviewBuilder(
             var run = ArchiveRun.Execute(
                 folders,
                 options,
-                _ => { },
+                ProgressCallbacks.None,
                 new ArchiveRun.ArchiveRunOptions((_, _) => _cache, IsSearchDeferred: true)
             );
             var messages = SortedMessages.Create(run.Result.Archive.Messages, options.IsStrict);

@@ -20,16 +20,23 @@ internal sealed record PreviewState(
 {
     private const int MaxMessages = 50;
 
+    /// <summary>With the settings broken nothing of the site is as it is meant to be.</summary>
+    private const string Settings = "/archive.yml";
+
     private Lazy<IReadOnlyDictionary<string, OutputFile>> Search { get; init; } =
         new(() => new Dictionary<string, OutputFile>(StringComparer.Ordinal));
+
+    /// <summary>The last site that was built without errors, by path; empty where there was none.</summary>
+    private IReadOnlyDictionary<string, OutputFile> LastGood { get; init; } =
+        new Dictionary<string, OutputFile>(StringComparer.Ordinal);
 
     /// <summary>Nothing built yet.</summary>
     public static PreviewState Empty { get; } =
         new(0, new Dictionary<string, OutputFile>(StringComparer.Ordinal), IsGood: false, IsStale: false, []);
 
     /// <summary>
-    /// After another build: its site, unless it has errors and the one shown has none; then the one shown stays, with
-    /// the messages.
+    /// After another build: its site. An error concerns one file: what that had on the last site without errors stays,
+    /// and every other change is shown. With broken settings the one shown stays as a whole.
     /// </summary>
     /// <param name="files">The site.</param>
     /// <param name="messages">What the build had to say.</param>
@@ -45,17 +52,22 @@ internal sealed record PreviewState(
             .OrderByDescending(message => message.Severity)
             .Take(MaxMessages)
             .ToList();
-        return IsGood && messages.Errors > 0
-            ? this with
-            {
-                IsStale = true,
-                Messages = shown,
-            }
-            : new PreviewState(Generation + 1, IndexByPath(files), messages.Errors == 0, IsStale: false, shown)
-            {
-                Search = new(() => IndexByPath(search?.Value ?? [])),
-            };
+        if (LastGood.Count > 0 && shown.Any(IsAboutSettings))
+        {
+            return this with { IsStale = true, Messages = shown };
+        }
+
+        var isGood = messages.Errors == 0;
+        var byPath = IndexByPath(isGood ? files : [.. files, .. LastGood.Values]);
+        return new PreviewState(Generation + 1, byPath, isGood, IsStale: false, shown)
+        {
+            LastGood = isGood ? byPath : LastGood,
+            Search = new(() => IndexByPath(search?.Value ?? [])),
+        };
     }
+
+    private static bool IsAboutSettings(Message message) =>
+        message.Severity == Severity.Error && message.Location.Path.EndsWith(Settings, StringComparison.Ordinal);
 
     /// <summary>
     /// The file of a path; null where there is none. Only below <c>search/</c> can the search have it.

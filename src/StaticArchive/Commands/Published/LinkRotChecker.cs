@@ -1,6 +1,7 @@
 using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Commands.Published;
 
@@ -14,19 +15,26 @@ internal static class LinkRotChecker
 
     /// <summary>A message for each address that goes, and for each page that loses fragments.</summary>
     /// <param name="older">Pages and files of the older build by their addresses.</param>
-    /// <param name="files">The files of the new one.</param>
-    public static IReadOnlyList<Message> Check(
-        IReadOnlyDictionary<string, CrawledPage> older,
-        IReadOnlyList<OutputFile> files
-    )
+    /// <param name="build">The new one.</param>
+    public static IReadOnlyList<Message> Check(IReadOnlyDictionary<string, CrawledPage> older, Pipeline.Result build)
     {
-        var byAddress = files.ToDictionary(file => GetUrlPath(file.Path), StringComparer.Ordinal);
+        var demoted = DemotedPageFinder
+            .FindWorks(build.Site)
+            .Concat(DemotedPageFinder.FindPeople(build.Site))
+            .ToHashSet(StringComparer.Ordinal);
+        var byAddress = build.Files.ToDictionary(file => GetUrlPath(file.Path), StringComparer.Ordinal);
         return
         [
             .. Concurrency
                 .Map(
                     [.. older.Where(old => !IsTransient(old.Key)).OrderBy(old => old.Key, StringComparer.Ordinal)],
-                    old => Compare(old.Key, old.Value, byAddress)
+                    old =>
+                        Compare(
+                            old.Key,
+                            old.Value,
+                            byAddress,
+                            address => FindRemedy(address, demoted, byAddress.ContainsKey)
+                        )
                 )
                 .OfType<Message>(),
         ];
@@ -44,34 +52,69 @@ internal static class LinkRotChecker
     private static bool IsTransient(string address) =>
         address != "search/" && TransientPrefixes.Any(start => address.StartsWith(start, StringComparison.Ordinal));
 
-    private static Message? Compare(string address, CrawledPage old, Dictionary<string, OutputFile> files)
+    private static Message? Compare(
+        string address,
+        CrawledPage old,
+        Dictionary<string, OutputFile> files,
+        Func<string, string?> remedies
+    )
     {
+        var location = new SourceLocation(FormatUrlPath(address));
         if (!files.TryGetValue(address, out var file))
         {
-            return MessageCatalog.UrlRemoved(new SourceLocation(FormatUrlPath(address)));
+            return remedies(address) is { } remedy
+                ? MessageCatalog.UrlRemovedBySetting(location, remedy)
+                : MessageCatalog.UrlRemoved(location);
         }
 
-        if (old.Fragments.Count == 0)
-        {
-            return null;
-        }
+        var lost =
+            old.Fragments.Count == 0
+                ? []
+                : old
+                    .Fragments.Except(GetFragments(address, file, files), StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .ToList();
+        return lost.Count == 0 || BecameLine(file) ? null : MessageCatalog.FragmentsRemoved(location, lost);
+    }
 
+    /// <summary>Places of a page; of one that leads elsewhere, those that are there.</summary>
+    private static IEnumerable<string> GetFragments(
+        string address,
+        OutputFile file,
+        Dictionary<string, OutputFile> files
+    )
+    {
         var page = Read(file);
-        if (
+        return
             page.RedirectTarget is { } moved
             && files.TryGetValue(
                 Uri.UnescapeDataString(new Uri(new Uri(Root, address), moved).AbsolutePath)[1..],
                 out var target
             )
-        )
+            ? Read(target).Fragments
+            : page.Fragments;
+    }
+
+    /// <summary>Whether a page leads to a line of a list: its places lead there as well.</summary>
+    private static bool BecameLine(OutputFile file) =>
+        Read(file).RedirectTarget?.Contains('#', StringComparison.Ordinal) == true;
+
+    /// <summary>What of archive.yml would bring an address back; null where it is none of that.</summary>
+    private static string? FindRemedy(string address, HashSet<string> demoted, Func<string, bool> isThere)
+    {
+        if (demoted.Contains(address))
         {
-            page = Read(target);
+            var setting = address.StartsWith(SiteUrls.People, StringComparison.Ordinal) ? "people-pages" : "work-pages";
+            return $"\"{setting}: redirect\" leaves a small page there that leads to its line, \"{setting}: all\" "
+                + "keeps the page";
         }
 
-        var lost = old.Fragments.Except(page.Fragments, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return lost.Count == 0
-            ? null
-            : MessageCatalog.FragmentsRemoved(new SourceLocation(FormatUrlPath(address)), lost);
+        var name = SiteUrls.GetFileName(address);
+        return
+            isThere(address[..^name.Length])
+            && (name is "references.ris" or "references.json" || name.StartsWith("cite.", StringComparison.Ordinal))
+            ? "\"exports: all\" makes every format"
+            : null;
     }
 
     private static CrawledPage Read(OutputFile file) => CrawledPage.Parse(Encoding.UTF8.GetString(file.Content().Span));

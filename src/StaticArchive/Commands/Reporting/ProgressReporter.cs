@@ -13,7 +13,7 @@ internal static class ProgressReporter
     {
         if (options.IsQuiet)
         {
-            return work(new ProgressCallbacks(_ => { }, (_, _) => { }));
+            return work(ProgressCallbacks.None);
         }
 
         return environment.IsErrorTerminal
@@ -38,7 +38,7 @@ internal static class ProgressReporter
         return bars.Start(context =>
         {
             ProgressTask? current = null;
-            var result = work(new ProgressCallbacks(Begin, (done, total) => current!.MaxValue(total).Value(done)));
+            var result = work(new ProgressCallbacks(Begin, Step));
             Finish(current);
             return result;
 
@@ -47,6 +47,8 @@ internal static class ProgressReporter
                 Finish(current);
                 current = context.AddTask(station, autoStart: true, maxValue: 1).IsIndeterminate(station != "write");
             }
+
+            void Step(int done, int total) => current!.IsIndeterminate(false).MaxValue(total).Value(done);
         });
     }
 

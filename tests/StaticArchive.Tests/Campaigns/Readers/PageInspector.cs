@@ -60,7 +60,8 @@ internal sealed class PageInspector(IReadOnlySet<string> elements, IReadOnlySet<
     ).Split(' ');
 
     private static readonly string[] ProseAttributes = (
-        "href rel title class start id value scope open data-added datetime colspan rowspan " + "http-equiv data-moved"
+        "href rel title class start id value scope open data-added data-n datetime colspan rowspan "
+        + "http-equiv data-moved"
     ).Split(' ');
 
     /// <summary>

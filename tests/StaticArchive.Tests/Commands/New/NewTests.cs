@@ -17,7 +17,9 @@ public class NewTests
         var paper = shell.Folder.Write("elsewhere/Two towns.md", Paper);
         var (made, steps, _) = await shell.RunAsync("new", "archive", "mine", "--title", "Towns: a \"small\" archive");
         Assert.Equal(0, made);
-        Assert.Contains("new paper FILE", steps, StringComparison.Ordinal);
+        Assert.Contains("new paper FILE --input mine", steps, StringComparison.Ordinal);
+        Assert.Contains("preview --input mine", steps, StringComparison.Ordinal);
+        Assert.Contains("build --input mine", steps, StringComparison.Ordinal);
         var (added, found, _) = await shell.RunAsync("new", "paper", paper, "--input", "mine");
         Assert.Equal(0, added);
         Assert.Contains("input/papers/two-towns/Two towns.md is in the archive", found, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using StaticArchive.Commands.Published;
+using StaticArchive.Tests.Publish;
 
 namespace StaticArchive.Tests.Commands.Published;
 
@@ -63,6 +64,54 @@ public class PublishedTests
         var (_, _, with) = await shell.RunAsync("check", "--published", "output");
         Assert.DoesNotContain("/papers/paper-2/: ", with, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_archive_that_gives_up_its_pages_of_works_and_people_is_told_which_and_how_to_keep_them()
+    {
+        using var shell = await BuiltWithPagesAsync("all");
+        Set(shell, "shared");
+        var (exit, _, error) = await shell.RunAsync("check", "--published", "output");
+        Assert.Equal(1, exit);
+        Assert.Matches("/references/bushel-2004/: error SA0505: .*\"work-pages: redirect\"", error);
+        Assert.Matches("/people/ann-oke/: error SA0505: .*\"people-pages: redirect\"", error);
+        Assert.Matches("/papers/mills/cite.mods.xml: error SA0505: .*\"exports: all\"", error);
+        var (built, _, told) = await shell.RunAsync("build");
+        Assert.Equal(0, built);
+        Assert.Matches("/references/: warning SA0504: .*/references/bushel-2004/.*/references/zell-2001/", told);
+        Assert.Matches("/people/: warning SA0504: 1 pages .*/people/ann-oke/", told);
+        var (_, _, later) = await shell.RunAsync("build");
+        Assert.DoesNotContain("SA0504", later, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("redirect")]
+    [InlineData("all")]
+    public async Task Pages_that_stay_or_lead_to_their_line_are_not_lost(string pages)
+    {
+        using var shell = await BuiltWithPagesAsync("all");
+        Set(shell, pages, "all");
+        var (exit, _, error) = await shell.RunAsync("check", "--published", "output");
+        Assert.Equal((0, ""), (exit, Lost(error)));
+        var (_, _, told) = await shell.RunAsync("build");
+        Assert.DoesNotContain("SA0504", told, StringComparison.Ordinal);
+    }
+
+    private static async Task<Shell> BuiltWithPagesAsync(string pages)
+    {
+        var shell = new Shell();
+        var (path, text) = SmallSite.Paper("mills", "On mills", "Bushel 2004", "Zell 2001");
+        shell.Folder.Write("input/" + path, text);
+        shell.Folder.Write("input/papers/mills/paper.yml", "authors: [{family: Oke, given: Ann}]\n");
+        Set(shell, pages, "all");
+        Assert.Equal(0, (await shell.RunAsync("build")).Exit);
+        return shell;
+    }
+
+    private static void Set(Shell shell, string pages, string exports = "default") =>
+        shell.Folder.Write(
+            "input/archive.yml",
+            $"title: Mills\nwork-pages: {pages}\npeople-pages: {pages}\nexports: {exports}\n"
+        );
 
     [Fact]
     public async Task A_folder_that_is_no_site_is_wrong_usage()

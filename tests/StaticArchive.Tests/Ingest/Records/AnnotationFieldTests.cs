@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using StaticArchive.Model;
-using StaticArchive.Publish.Data;
+using StaticArchive.Model.Schemas;
+using StaticArchive.Publish.Data.Schemas;
 
 namespace StaticArchive.Tests.Ingest.Records;
 
@@ -96,7 +97,7 @@ public class AnnotationFieldTests
     public void The_schema_has_the_fields_that_the_reader_knows()
     {
         using var schema = JsonDocument.Parse(
-            AnnotationSchemaWriter.Write(new Settings { BaseUrl = "https://archive.example/" })
+            InputSchemaWriter.Write(AnnotationSchema.Schema, "https://archive.example/data/annotation.schema.json")
         );
         var root = schema.RootElement;
         Assert.Equal("https://archive.example/data/annotation.schema.json", root.GetProperty("$id").GetString());

@@ -25,7 +25,7 @@ internal static class CitationStyleCases
             {
                 "meadow-bushel-2003a",
                 "chicago",
-                "Meadow, Jane, and Edwin Bushel. 2003. “Mergers of the NHS & others: what are the lessons "
+                "Meadow, Jane, and Edwin Bushel. 2003. “Mergers of the NHS & Others: What Are the Lessons "
                     + "for England?” *Social Policy & Order* 37 (7): 742–55. "
                     + "https://doi.org/10.1111/1467-9515_00369."
             },
@@ -38,28 +38,28 @@ internal static class CitationStyleCases
             {
                 "le-petit-de-silva-2009",
                 "harvard",
-                "Le Petit, J., de Silva, A.M. and Noël, M.-È. (2009) ‘The economics of ‘care’ in Łódź’, in "
+                "Le Petit, J., de Silva, A.M. and Noël, M.-È. (2009) ‘The economics of “care” in Łódź’, in "
                     + "J. Glass and H.M. van der Berg (eds) *International views on Health and social care*. 2nd "
                     + "edn. Oxford: Wild & Black, pp. 100–104."
             },
             {
                 "le-petit-de-silva-2009",
                 "apa",
-                "Le Petit, J., de Silva, A. M., & Noël, M.-È. (2009). The economics of ‘care’ in Łódź. In J. "
+                "Le Petit, J., de Silva, A. M., & Noël, M.-È. (2009). The economics of “care” in Łódź. In J. "
                     + "Glass & H. M. van der Berg (Eds.), *International views on Health and social care* (2nd "
                     + "ed., pp. 100–104). Wild & Black."
             },
             {
                 "le-petit-de-silva-2009",
                 "chicago",
-                "Le Petit, J., Anna Maria de Silva, and Marie-Ève Noël. 2009. “The economics of ‘care’ in "
-                    + "Łódź.” In *International views on Health and social care*, edited by Jo Glass and H. M. van "
-                    + "der Berg, 2nd ed., 100–104. Oxford: Wild & Black."
+                "Le Petit, J., Anna Maria de Silva, and Marie-Ève Noël. 2009. “The Economics of ‘Care’ in "
+                    + "Łódź.” In *International Views on Health and Social Care*, 2nd ed., edited by Jo Glass and "
+                    + "H. M. van der Berg, 100–104. Oxford: Wild & Black."
             },
             {
                 "le-petit-de-silva-2009",
                 "vancouver",
-                "Le Petit J, de Silva AM, Noël MÈ. The economics of ‘care’ in Łódź. In: Glass J, van der "
+                "Le Petit J, de Silva AM, Noël MÈ. The economics of “care” in Łódź. In: Glass J, van der "
                     + "Berg HM, editors. International views on Health and social care. 2nd ed. Oxford: Wild & "
                     + "Black; 2009. p. 100–4."
             },
@@ -80,15 +80,16 @@ internal static class CitationStyleCases
             {
                 "department-of-roads-2010",
                 "chicago",
-                "Department of Roads, Research Unit. 2010. *Moving community services: the PCT process*. "
-                    + "Discussion Paper 12. Policy Papers 4. London: Stationery Office. "
+                "Department of Roads, Research Unit. 2010. *Moving Community Services: The PCT Process*. "
+                    + "Discussion Paper No. 12. Policy Papers 4. London: Stationery Office. "
                     + "https://example.org/a_b?c=1&d=%7E2#frag."
             },
             {
                 "department-of-roads-2010",
                 "vancouver",
-                "Department of Roads, Research Unit. Moving community services: the PCT process [Internet]. "
-                    + "London: Stationery Office; 2010 Feb 28. (Policy Papers; 4). Report No.: 12. Available from: "
+                "Department of Roads, Research Unit. Moving community services: the PCT process [Discussion Paper] "
+                    + "[Internet]. London: Stationery Office; 2010 Feb 28. (Policy Papers; no. 4). Discussion Paper "
+                    + "no.: 12. Available from: "
                     + "https://example.org/a_b?c=1&d=%7E2#frag"
             },
             {
@@ -116,19 +117,19 @@ internal static class CitationStyleCases
             {
                 "glass-nd",
                 "chicago",
-                "Glass, Jon. n.d. “Trusts: structural integration.” INTERLINES. https://example.org/w1."
+                "Glass, Jon. n.d. “Trusts: Structural Integration.” INTERLINES. https://example.org/w1."
             },
             {
                 "glass-nd",
                 "vancouver",
-                "Glass J. Trusts: structural integration [Internet]. INTERLINES. Available from: https://example.org/w1"
+                "Glass J. INTERLINES [Internet]. Trusts: structural integration. Available from: https://example.org/w1"
             },
             { "king-1999", "harvard", "King, M., Jr (1999) *On trust*. PhD thesis. University of Yolk." },
             { "king-1999", "apa", "King, M., Jr. (1999). *On trust* [PhD thesis]. University of Yolk." },
-            { "king-1999", "chicago", "King, Martin, Jr. 1999. “On trust.” PhD thesis, Yolk: University of Yolk." },
+            { "king-1999", "chicago", "King, Martin, Jr. 1999. “On Trust.” PhD thesis, University of Yolk." },
             { "health-act-1999", "harvard", "*Health Act 1999*, c. 8. Available at: https://example.org/act." },
-            { "health-act-1999", "apa", "*Health Act 1999*, c. 8. https://example.org/act" },
-            { "health-act-1999", "chicago", "*Health Act 1999*, c. 8. https://example.org/act." },
+            { "health-act-1999", "apa", "Health Act 1999, c. 8. https://example.org/act" },
+            { "health-act-1999", "chicago", "Health Act 1999, c. 8. https://example.org/act." },
             {
                 "health-act-1999",
                 "vancouver",
@@ -143,7 +144,7 @@ internal static class CitationStyleCases
             {
                 "smith-2006",
                 "chicago",
-                "Smith, Jo. 2006. “Trusts on the way back.” *The Sentinel*, September 7, 2006."
+                "Smith, Jo. 2006. “Trusts on the Way Back.” *The Sentinel*, September 7, 2006."
             },
             { "smith-2006", "vancouver", "Smith J. Trusts on the way back. The Sentinel. 2006 Sep 7:5." },
             {
@@ -160,14 +161,14 @@ internal static class CitationStyleCases
             {
                 "glass-dickens-2008",
                 "chicago",
-                "Glass, Jon, and Helen Dickens, eds. 2008. *Partnership working*. Better partnership working "
+                "Glass, Jon, and Helen Dickens, eds. 2008. *Partnership Working*. Better Partnership Working "
                     + "3. Bristol: Policy Press."
             },
             {
                 "glass-dickens-2008",
                 "vancouver",
                 "Glass J, Dickens H, editors. Partnership working. Bristol: Policy Press; 2008. (Better "
-                    + "partnership working; 3)."
+                    + "partnership working; no. 3)."
             },
             {
                 "de-marsh-2004",
@@ -177,14 +178,14 @@ internal static class CitationStyleCases
             {
                 "de-marsh-2004",
                 "chicago",
-                "de-Marsh, L. E., and A. Ibáñez-de-Olmo. 2004. “Chimera--a system.” *J. Exp. Bot.* 61."
+                "de-Marsh, L. E., and A. Ibáñez-de-Olmo. 2004. “Chimera--a System.” *J. Exp. Bot.* 61 (2004)."
             },
             { "de-marsh-2004", "vancouver", "de-Marsh LE, Ibáñez-de-Olmo A. Chimera--a system. J Exp Bot. 2004;61." },
             { "alder-in-press", "harvard", "Alder, P. (in press) ‘Soon’, *BMC*." },
             { "alder-in-press", "vancouver", "Alder P. Soon. BMC. in press." },
-            { "memo", "harvard", "*An untitled memorandum* (no date)." },
+            { "memo", "harvard", "‘An untitled memorandum’ (no date)." },
             { "memo", "apa", "*An untitled memorandum*. (n.d.)." },
-            { "memo", "chicago", "*An untitled memorandum*. n.d." },
+            { "memo", "chicago", "“An Untitled Memorandum.” n.d." },
             { "memo", "vancouver", "An untitled memorandum." },
         };
 }

@@ -1,5 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Publish.Citing;
+using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Pages;
 using StaticArchive.Tests.Publish.Exports;
 
@@ -16,37 +17,53 @@ public class CitationStyleTests
     [Fact]
     public void A_paragraph_is_cited_by_its_section_and_address()
     {
-        var at = new CitationLocator(
-            "p-7k2m4qaz",
-            "What hindered them?",
-            "https://archive.example/papers/x/#p-7k2m4qaz"
-        );
+        var at = new CitationLocator("Findings, para. 3, p. 12", "https://archive.example/papers/x/#p-7k2m4qaz");
         Assert.Equal(
-            "Turning Corner (2011) Benefits realisation. London: Turning Corner, ‘What hindered them?’, "
-                + "para. p-7k2m4qaz. Available at: https://archive.example/papers/x/#p-7k2m4qaz.",
+            "Turning Corner (2011) Benefits realisation. London: Turning Corner, "
+                + "Findings, para. 3, p. 12. Available at: https://archive.example/papers/x/#p-7k2m4qaz.",
             Cite(Item("turning-corner-2011"), "harvard", at).PlainText
         );
         Assert.Equal(
-            "Turning Corner. (2011). Benefits realisation, “What hindered them?”, para. p-7k2m4qaz. "
+            "Turning Corner. (2011). Benefits realisation, Findings, para. 3, p. 12. "
                 + "https://archive.example/papers/x/#p-7k2m4qaz",
             Cite(Item("turning-corner-2011"), "apa", at).PlainText
         );
     }
 
     [Fact]
-    public void The_cite_box_of_a_paragraph_leads_to_the_paragraph()
+    public void The_cite_box_of_a_paper_has_a_place_for_a_paragraph_and_that_of_a_work_has_none()
     {
         var site = TestArchive.Site();
-        var document = site.Documents["one.main"];
-        var texts = CiteBoxBuilder.ForParagraph(site, document, document.Blocks[1]);
-        Assert.Equal(["Harvard", "APA", "Chicago", "Vancouver"], texts.Select(text => text.Name));
-        Assert.All(texts, text => Assert.Contains("A title", text.Text, StringComparison.Ordinal));
+        var styles = CiteBoxBuilder.ForPaper(site, site.Papers["one"], "../../").Styles;
+        Assert.Equal(["Harvard", "APA", "Chicago", "Vancouver"], styles.Select(style => style.Name));
         Assert.All(
-            texts,
-            text =>
-                Assert.Contains("https://archive.example/sub/papers/one/#p-pair", text.Text, StringComparison.Ordinal)
+            styles,
+            style =>
+            {
+                Assert.Contains("Moving community services", style.Html, StringComparison.Ordinal);
+                Assert.Contains("{at}", style.Pinpoint!.InText, StringComparison.Ordinal);
+                Assert.Contains("{at}", style.Pinpoint.InList, StringComparison.Ordinal);
+                Assert.Contains("{url}", style.Pinpoint.InList, StringComparison.Ordinal);
+            }
         );
+        var work = site.Archive.Works[0];
+        Assert.All(CiteBoxBuilder.ForWork(new ExportRecordCache(), work).Styles, style => Assert.Null(style.Pinpoint));
     }
+
+    [Theory]
+    [InlineData("harvard", "(Turning Corner, 2011, Findings, para. 3)")]
+    [InlineData("apa", "(Turning Corner, 2011, Findings, para. 3)")]
+    [InlineData("chicago", "(Turning Corner 2011, Findings, para. 3)")]
+    [InlineData("vancouver", "(1, Findings, para. 3)")]
+    public void In_the_text_a_paragraph_is_cited_as_the_style_does(string style, string expected) =>
+        Assert.Equal(
+            expected,
+            InTextFormatter.Format(
+                CitationStyle.All.Single(one => one.Id == style),
+                Item("turning-corner-2011"),
+                "Findings, para. 3"
+            )
+        );
 
     [Fact]
     public void Seven_authors_and_more_are_shortened_as_each_style_does()

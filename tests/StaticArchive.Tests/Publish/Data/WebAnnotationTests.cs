@@ -52,28 +52,23 @@ public class WebAnnotationTests
     }
 
     [Fact]
-    public void A_position_cuts_the_passage_out_of_the_document_in_code_points()
+    public void A_quote_is_that_of_the_page_with_the_words_around_it_and_the_note_needs_no_site()
     {
         var note = Site.Archive.Annotations.First(note => note.Anchor.IsPlaced);
-        var runes = Json($"data/documents/{note.Anchor.Document}.json")
-            .GetProperty("text")
-            .GetString()!
-            .EnumerateRunes()
-            .ToList();
-        var selectors = Json($"annotations/{note.Id}/annotation.jsonld")
-            .GetProperty("target")
-            .GetProperty("selector")
-            .EnumerateArray()
-            .ToList();
-        Assert.Equal("TextPositionSelector", selectors[1].GetProperty("type").GetString());
-        Assert.Equal(
-            note.Anchor.Span.Slice(Site.Documents[note.Anchor.Document!].Text),
-            string.Concat(
-                runes
-                    .Take(selectors[1].GetProperty("end").GetInt32())
-                    .Skip(selectors[1].GetProperty("start").GetInt32())
-            )
+        var annotation = Json($"annotations/{note.Id}/annotation.jsonld");
+        var selector = Assert.Single(annotation.GetProperty("target").GetProperty("selector").EnumerateArray());
+        var text = Site.Documents[note.Anchor.Document!].Text;
+        var exact = note.Anchor.Span.Slice(text);
+        Assert.Equal(exact, selector.GetProperty("exact").GetString());
+        Assert.Contains(
+            $"{selector.GetProperty("prefix").GetString()} {exact} {selector.GetProperty("suffix").GetString()}",
+            text.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal
         );
+        var body = annotation.GetProperty("body")[0];
+        Assert.Equal("text/html", body.GetProperty("format").GetString());
+        Assert.DoesNotContain("href=\"..", body.GetProperty("value").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("[@", body.GetProperty("value").GetString(), StringComparison.Ordinal);
     }
 
     private static void IsAnnotation(JsonElement annotation)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticArchive.Model;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
@@ -46,6 +47,21 @@ public class ExportFilesTests
         var record = Uri.UnescapeDataString(links[0].Url[(links[0].Url.IndexOf(',', StringComparison.Ordinal) + 1)..]);
         Assert.Equal("memo", Assert.Single(BibTeXReader.Read(record)).Key);
         Assert.Empty(Paths("references/memo/"));
+    }
+
+    [Fact]
+    public void A_record_that_is_kept_takes_no_more_room_than_its_bytes()
+    {
+        var (site, records) = (TestArchive.Site(), new ExportRecordCache());
+        Assert.All(
+            Enumerable.Range(0, ExportFormat.ListFormats.Count),
+            format =>
+            {
+                var record = records.GetOrAdd(site.Works["memo"], format);
+                Assert.True(MemoryMarshal.TryGetArray(record, out var bytes));
+                Assert.Equal(record.Length, bytes.Array!.Length);
+            }
+        );
     }
 
     [Fact]
@@ -115,7 +131,7 @@ public class ExportFilesTests
         [
             .. ExportFileBuilder.Build(site, new ExportRecordCache(), _ => null),
             .. DataFileBuilder.Build(site, _ => null),
-            .. FeedFileBuilder.Build(site, [new SitemapEntry("", "Home", null)]),
+            .. FeedFileBuilder.Build(site, [new SitemapEntry("", "Home", null)], _ => null),
         ];
     }
 

@@ -43,7 +43,7 @@ public class XmlExportTests
     public void Mods_says_who_what_when_and_where()
     {
         var mods = Parse(ModsWriter.Write(One()));
-        Assert.Equal("3.7", mods.Attribute("version")!.Value);
+        Assert.Equal("3.8", mods.Attribute("version")!.Value);
         Assert.Equal(
             "Moving community services",
             mods.Element(ModsSpace + "titleInfo")!.Element(ModsSpace + "title")!.Value

@@ -73,7 +73,7 @@ public class FeedFilesTests
             Annotations = [],
         };
         Assert.DoesNotContain(
-            FeedFileBuilder.Build(new SiteIndex(PublicArchive.From(empty)), []),
+            FeedFileBuilder.Build(new SiteIndex(PublicArchive.From(empty)), [], _ => null),
             file => file.Path is "feed.xml" or "annotations/feed.xml"
         );
     }
@@ -101,7 +101,7 @@ public class FeedFilesTests
             .. Enumerable.Range(0, 50_001).Select(i => new SitemapEntry($"p/{i:00000}/", "p", null)),
         ];
         var files = FeedFileBuilder
-            .Build(TestArchive.Site(), many)
+            .Build(TestArchive.Site(), many, _ => null)
             .Where(file => file.Path.StartsWith("sitemap", StringComparison.Ordinal))
             .ToList();
         Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"], files.Select(file => file.Path));
@@ -200,6 +200,18 @@ public class FeedFilesTests
     }
 
     [Fact]
+    public void A_link_set_says_what_it_is_made_of()
+    {
+        var site = TestArchive.Site();
+        var inputs = new FileInputs(() => ["the paper"]);
+        Assert.All(
+            FeedFileBuilder.Build(site, Pages, _ => inputs),
+            file =>
+                Assert.Equal(file.Path.EndsWith("linkset.json", StringComparison.Ordinal) ? inputs : null, file.Inputs)
+        );
+    }
+
+    [Fact]
     public void No_feed_tells_of_what_is_withdrawn_or_withheld() =>
         Assert.All(Files(), file => Assert.DoesNotMatch("ecret|Not to be shown", file.Path + ReadBack.Text(file)));
 
@@ -208,7 +220,13 @@ public class FeedFilesTests
         Assert.Equal("2021-06-07", ContentDateResolver.GetNewest(TestArchive.Archive()));
 
     private static List<OutputFile> Files(bool host = true) =>
-        [.. FeedFileBuilder.Build(TestArchive.Site(host ? null : TestArchive.Settings with { BaseUrl = null }), Pages)];
+        [
+            .. FeedFileBuilder.Build(
+                TestArchive.Site(host ? null : TestArchive.Settings with { BaseUrl = null }),
+                Pages,
+                _ => null
+            ),
+        ];
 
     private static XElement Xml(string path, bool host = true) =>
         XDocument.Parse(ReadBack.Text(Files(host), path)).Root!;

@@ -75,7 +75,7 @@ public class HarvestTests
         Assert.Equal(
             ["oai:archive.example:a 2003-05-12", "oai:archive.example:b 1970-01-01"],
             records.Select(record =>
-                $"{record.Descendants(Oai + "identifier").Single().Value} {record.Descendants(Oai + "datestamp").Single().Value}"
+                string.Join(' ', record.Element(Oai + "header")!.Elements().Select(element => element.Value))
             )
         );
         Assert.Contains("Le Grand, Julian", records[0].Element(Oai + "metadata")!.Value, StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using static StaticArchive.Tests.Publish.Head.PaperHead;
 
 namespace StaticArchive.Tests.Publish.Head;
 
-/// <summary>Properties stand only where schema.org has them (its page of each property, "Used on these types").</summary>
+/// <summary>Properties stand only where schema.org has them (each property's page, "Used on these types").</summary>
 public class JsonLdTypeTests
 {
     /// <summary>Properties that some types have alone, and those types with all below them that we use.</summary>

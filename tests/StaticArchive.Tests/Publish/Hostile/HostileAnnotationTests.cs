@@ -23,7 +23,7 @@ public class HostileAnnotationTests(ITestOutputHelper output)
     ).Split(' ');
 
     private static readonly string[] ProseAttributes = (
-        "href rel title class start id value scope open data-added"
+        "href rel title class start id value scope open data-added data-n"
     ).Split(' ');
 
     [Fact]

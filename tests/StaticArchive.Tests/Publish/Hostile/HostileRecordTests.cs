@@ -106,6 +106,7 @@ public class HostileRecordTests
         (
             file.Path.StartsWith("papers/", StringComparison.Ordinal)
             && !file.Path.Contains("/source/", StringComparison.Ordinal)
+            && !file.Path.EndsWith(".epub", StringComparison.Ordinal)
         )
         || file.Path.EndsWith(".html", StringComparison.Ordinal)
         || file.Path.EndsWith(".xml", StringComparison.Ordinal)

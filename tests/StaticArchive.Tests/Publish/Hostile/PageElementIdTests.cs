@@ -23,6 +23,13 @@ public class PageElementIdTests
         "Search form",
         "Search keys",
         "Search results",
+        "Search options",
+        "Annotate title",
+        "p-fm756boe",
+        "p-fm756boe-2",
+        "C0001",
+        "Open c0001",
+        "H 1",
     ];
 
     [Fact]
@@ -40,6 +47,19 @@ public class PageElementIdTests
         Assert.NotNull(page.QuerySelector(".contents a[href=\"#section-search-form\"]"));
         Assert.NotNull(page.QuerySelector("input#q"));
         Assert.NotNull(page.QuerySelector("main#main"));
+    }
+
+    [Theory]
+    [InlineData("note", "section-note-2")]
+    [InlineData("Page", "section-page-2")]
+    [InlineData("Method", "method-2")]
+    public void The_second_heading_of_a_name_takes_none_either(string heading, string id)
+    {
+        var text = $"# On trams\n\n## {heading}\n\nSome words.\n\n## {heading}\n\nOther words.\n";
+        var page = Read(Build(("input/papers/x/text.md", text)), "papers/x/index.html");
+        Assert.Equal(id, page.QuerySelectorAll(".text h2").Last().Id);
+        var own = Read(Build(("input/pages/about.md", text)), "about/index.html");
+        Assert.All(own.QuerySelectorAll("main h2"), one => Assert.False(PageElementIds.IsReserved(one.Id!), one.Id));
     }
 
     [Fact]

@@ -39,6 +39,24 @@ public sealed class PageOfTheirOwnTests
         Assert.True(All.Has($"references/{work}/"));
     }
 
+    [Theory]
+    [InlineData("oke-2004", true)] // the paper on weirs lists the one on mills
+    [InlineData("oke-2006", false)]
+    public void A_paper_of_the_archive_has_a_page_as_a_work_if_another_one_lists_it(string work, bool has)
+    {
+        var site = new SmallSite(
+            ("papers/mills.md", Titled("The mills of Oke", 2004, "")),
+            ("papers/weirs.md", Titled("On weirs", 2006, "Oke, A. (2004) *The mills of Oke*. London: Mill Press.\n"))
+        );
+        Assert.Equal(has, site.Has($"references/{work}/"));
+        var line = site.Page("references/o/").GetElementById(work)!.QuerySelector("a")!.GetAttribute("href");
+        Assert.Equal(has ? $"../../references/{work}/" : "../../papers/weirs/", line);
+    }
+
+    private static string Titled(string title, int year, string entry) =>
+        $"---\ntitle: {title}\nauthor: Ann Oke\ndate: {year}\n---\n# {title}\n\n## Findings\n\n"
+        + $"It was so (Oke 2004).\n\n## References\n\n{entry}";
+
     [Fact]
     public void A_person_has_a_page_from_the_second_paper_on()
     {

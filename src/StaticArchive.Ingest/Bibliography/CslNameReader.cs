@@ -1,0 +1,43 @@
+using StaticArchive.Ingest.Yaml;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Bibliography;
+
+/// <summary>Reads the names of a record of the Citation Style Language.</summary>
+internal static class CslNameReader
+{
+    private static readonly string[] ParticleKeys = ["non-dropping-particle", "dropping-particle"];
+
+    /// <summary>The names of a field: a list, or one string with <c>and</c> or semicolons.</summary>
+    public static NameList Read(YamlMapping map, string key)
+    {
+        if (map.IsScalar(key))
+        {
+            return ReferenceFieldParser.ParseNames(map.GetString(key) ?? "");
+        }
+
+        var people = map.GetMappings(key);
+        return people.Count == 0
+            ? NameList.FromTexts(map.GetStrings(key), ReferenceFieldParser.ParseName)
+            : new NameList([.. people.Where(name => !IsOthers(name)).Select(ReadPerson)], people.Any(IsOthers));
+    }
+
+    /// <summary>What BibTeX's <c>and others</c> becomes when programs turn it into CSL-JSON.</summary>
+    private static bool IsOthers(YamlMapping name) =>
+        name.GetString("given") is null
+        && NameList.StandsForOthers(name.GetString("literal") ?? name.GetString("family") ?? "");
+
+    private static CslName ReadPerson(YamlMapping name)
+    {
+        if (name.GetString("literal") is { } literal)
+        {
+            return CslName.FromLiteral(literal);
+        }
+
+        var particles = ParticleKeys.Select(name.GetString).OfType<string>().ToList();
+        var family = string.Join(' ', particles.Append(name.GetString("family")).OfType<string>());
+        return name.GetString("given") is null && family.Contains(' ', StringComparison.Ordinal) && particles.Count == 0
+            ? CslName.FromLiteral(family)
+            : new CslName(family, name.GetString("given")) { Suffix = name.GetString("suffix") };
+    }
+}

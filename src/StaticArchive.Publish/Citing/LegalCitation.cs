@@ -1,0 +1,53 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Citing;
+
+/// <summary>
+/// Acts, bills, cases, hearings and treaties as APA and Chicago print them, both after <i>The Bluebook</i>: <c>Brown v
+/// Mill Board, 12 A.C. 40 (House of Lords 1932)</c>.
+/// </summary>
+internal static class LegalCitation
+{
+    /// <summary>Adds everything but the address.</summary>
+    public static void Add(CitationBuilder text, CslItem item, ItemTypeMapping kind)
+    {
+        var title = CitationBuilder.TrimFullStop(item.Title);
+        var isHearing = kind.CslType == "hearing";
+        text.Add("", isHearing ? title : TitleCaseFormatter.Format(title, item), italic: isHearing);
+        switch (kind.CslType)
+        {
+            case "treaty":
+                text.Add(", ", CitationDateFormatter.FormatAmerican(item.Issued)).Add(", ", FormatReporter(item));
+                break;
+            case "legal_case":
+                AddCase(text, item);
+                break;
+            default:
+                text.Add(", ", item.Number)
+                    .Add(", ", isHearing ? null : FormatReporter(item))
+                    .Add(", ", item.Authority)
+                    .Add(" ", TitleYearDetector.HasYearInTitle(item, kind) ? null : Enclose(FormatYear(item)));
+                break;
+        }
+    }
+
+    private static void AddCase(CitationBuilder text, CslItem item)
+    {
+        var reporter = FormatReporter(item);
+        var date = reporter is null ? CitationDateFormatter.FormatAmerican(item.Issued) : FormatYear(item);
+        text.Add(", ", reporter).Add(", ", item.Number);
+        text.Add(" ", Enclose(Join(item.Authority, date)));
+    }
+
+    /// <summary>Volume, name and page of the series that prints it: <c>12 A.C. 40</c>.</summary>
+    private static string? FormatReporter(CslItem item) =>
+        item.ContainerTitle is { } name ? Join(item.Volume, name, item.Page) : null;
+
+    private static string? FormatYear(CslItem item) =>
+        CitationDateFormatter.FormatYear(item.Issued) ?? item.Issued?.Literal;
+
+    private static string Join(params string?[] parts) => string.Join(' ', parts.OfType<string>());
+
+    private static string? Enclose(string? words) => string.IsNullOrEmpty(words) ? null : $"({words})";
+}

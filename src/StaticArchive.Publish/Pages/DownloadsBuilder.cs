@@ -1,0 +1,41 @@
+using StaticArchive.Model;
+using StaticArchive.Publish.Books;
+using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Site;
+
+namespace StaticArchive.Publish.Pages;
+
+/// <summary>What can be taken from the page of a paper.</summary>
+internal static class DownloadsBuilder
+{
+    /// <summary>
+    /// Its list of references, the files as supplied, the paper as a book, and the way to the data of the archive,
+    /// where the whole site lies as a zip when it was built.
+    /// </summary>
+    public static IReadOnlyList<PageLink> Build(SiteIndex site, Paper paper, string root) =>
+        [
+            .. ExportLink
+                .ForReferences(site, paper)
+                .Select(export => new PageLink(
+                    "Its references as " + export.Name,
+                    root + export.Url,
+                    Note: export.MediaType
+                )),
+            .. SiteIndex.HasFullAccess(paper)
+                ? site.DocumentsOf(paper)
+                    .Select(document => new PageLink(
+                        "As supplied: " + SiteUrls.GetFileName(document.Source.Path),
+                        root + SiteUrls.Source(document),
+                        Note: ""
+                    ))
+                : [],
+            .. EpubFileBuilder.HasBook(site, paper)
+                ? new[]
+                {
+                    new PageLink("To read offline: EPUB", root + SiteUrls.Book(paper.Id), Note: "application/epub+zip"),
+                }
+                : [],
+            new PageLink("All of this archive, as data or in one file", root + SiteUrls.Data),
+        ];
+}

@@ -1,0 +1,76 @@
+// How to cite a paragraph: in the text and in the list, in the style that the reader chose last, with the place as
+// people write it, "Findings, para. 3, p. 12".
+'use strict';
+(() => {
+  const { make, store, copyRich, pages } = window.staticArchive;
+  const text = document.querySelector('.text[data-document]');
+  const styles = [...document.querySelectorAll('.cite-box template')];
+  if (!text || !styles.length) return;
+  const HEADING = 'h2, h3, h4, h5, h6', PARAGRAPH = 'p, li';
+
+  const words = element => {
+    const copy = element.cloneNode(true);
+    for (const added of copy.querySelectorAll('[data-added]')) added.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '');
+  };
+  // The heading above, and how many paragraphs stand between it and the end of the block; items of a list that hold
+  // paragraphs of their own count by these.
+  const place = block => {
+    let section = null, count = 0;
+    for (const one of text.querySelectorAll(HEADING + ', ' + PARAGRAPH)) {
+      if (one.closest('[data-added]')) continue;
+      if (one.matches(HEADING)) [section, count] = [one, 0];
+      else if (!one.matches('li') || !one.querySelector('p:not([data-added] p)')) count++;
+      if (one === block || one.contains(block)) break;
+    }
+    const parts = [section && words(section), block.matches(HEADING) ? '' : 'para. ' + count, pages(block)];
+    return parts.filter(Boolean).join(', ');
+  };
+  // A style's template has its italics; the place and the address are put into its words.
+  const fill = (words, values) => {
+    const made = make('span', { className: 'citation' }, words);
+    const walker = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      walker.currentNode.data = walker.currentNode.data.replace(/\{(at|url)\}/g, (_, name) => values[name]);
+    }
+    return made;
+  };
+
+  let dialog, select, lines;
+  const show = () => {
+    const style = styles.find(one => one.dataset.style === select.value) || styles[0];
+    const values = dialog.values;
+    lines.replaceChildren(...[
+      ['In the text', style.dataset.inText], ['In the list', style.content.cloneNode(true)],
+    ].map(([label, words]) => {
+        const citation = fill(words, values);
+        const button = make('button', { type: 'button' }, 'Copy');
+        button.setAttribute('aria-label', 'Copy: ' + label.toLowerCase());
+        button.addEventListener('click', async () => {
+          await copyRich(citation);
+          button.textContent = 'Copied';
+        });
+        return make('div', {}, make('dt', {}, label), make('dd', {}, citation, ' ', button));
+      }));
+  };
+  const build = () => {
+    select = make('select', {}, ...styles.map(one => make('option', { value: one.dataset.style }, one.dataset.name)));
+    select.addEventListener('change', () => { store.set('style', select.value); show(); });
+    lines = make('dl');
+    const close = make('button', { type: 'button' }, 'Close');
+    close.addEventListener('click', () => dialog.close());
+    dialog = make('dialog', { className: 'annotate-form pinpoint' },
+      make('h2', { id: 'pinpoint-title' }, 'Cite this paragraph'), make('label', {}, 'Style ', select), lines, close);
+    dialog.setAttribute('aria-labelledby', 'pinpoint-title');
+    document.body.append(dialog);
+  };
+  window.staticArchive.pinpoint = (block, address, opener) => {
+    if (!dialog) build();
+    dialog.values = { at: place(block), url: address };
+    select.value = store.get('style') || styles[0].dataset.style;
+    if (!select.value) select.value = styles[0].dataset.style;
+    show();
+    dialog.showModal();
+    dialog.addEventListener('close', () => { if (opener) opener.focus(); }, { once: true });
+  };
+})();
