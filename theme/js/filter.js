@@ -56,8 +56,7 @@
     for (const marks of pictures) stop(marks, visible(marks)[0] || marks[0]);
     for (const year of document.querySelectorAll('.year')) {
       year.hidden = isNarrowed && [...year.querySelectorAll('.event')].every(event => event.hidden);
-      const { id } = year.firstElementChild;
-      const jump = id && document.querySelector(`.jumps a[href="#${id}"]`);
+      const jump = year.id && document.querySelector(`.jumps a[href="#${year.id}"]`);
       if (jump) jump.parentElement.hidden = year.hidden;
     }
   };
@@ -78,6 +77,16 @@
     try { history.replaceState(null, '', address); } catch { /* files have no history */ }
   };
 
+  // A link may lead to what is narrowed away: then all are shown again.
+  const reveal = () => {
+    const place = document.getElementById(location.hash.slice(1));
+    if (!place?.closest('.event[hidden], .year[hidden], .notes > li[hidden]')) return;
+    for (const bar of bars) state.delete(bar.dataset.filter);
+    note(location.hash);
+    apply(true);
+    place.scrollIntoView({ behavior: 'instant' });
+  };
+
   // An address that narrows without scripts narrows with them.
   const plain = document.querySelector('[data-plain-filter]');
   const take = () => {
@@ -94,7 +103,7 @@
     for (const pick of document.querySelectorAll('.pick')) pick.remove();
     for (const bar of bars) bar.hidden = false;
     take();
-    addEventListener('hashchange', () => { take(); apply(true); });
+    addEventListener('hashchange', () => { take(); apply(true); reveal(); });
   }
   for (const bar of bars) {
     bar.hidden = false;
@@ -117,4 +126,5 @@
     bars[0].querySelector('button').focus();
   });
   apply(false);
+  reveal();
 })();
